@@ -171,11 +171,8 @@ class Services:
     @cached_property
     def instances(self) -> Mapping[str, Instance]:
         """The carrier instances as adapters want them. Raises SettingsError."""
-        settings = self.settings
-        return {
-            name: Instance(name, each.kind, settings.public_url, each.values)
-            for name, each in load_instances(settings.carriers_file, self.env).items()
-        }
+        tables = load_instances(self.settings.carriers_file, self.env)
+        return carriers.instances_of(tables, self.settings.public_url)
 
     @cached_property
     def registered(self) -> Mapping[str, tuple[Form, ...]]:
@@ -190,8 +187,11 @@ class Services:
 
     @cached_property
     def carriers(self) -> Mapping[str, Carrier]:
-        """The adapters of the enabled instances. Raises SettingsError, or carriers' own."""
-        made = carriers.load(self.instances, production=not self.settings.development)
+        """The adapters of the enabled instances. Raises SettingsError."""
+        try:
+            made = carriers.load(self.instances, production=not self.settings.development)
+        except carriers.BadInstances as error:
+            raise SettingsError(error.problems) from None
         _ = self.registered  # what is wrong there is said at the start
         return made
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import redis
 
 from config.queues import QUEUES
+from config.words import lines
 from workers import job, priority, starting
 from workers import redis_queue as queue
 from workers.services import WorkerServices
@@ -22,7 +23,8 @@ log = logging.getLogger(__name__)
 def main(names: Sequence[str]) -> int:
     unknown = [name for name in names if name not in QUEUES]
     if unknown or not names:
-        print(f"Usage: python -m workers <queue> …   queues: {', '.join(QUEUES)}", file=sys.stderr)
+        usage = f"Usage: python -m workers <queue> …   queues: {', '.join(QUEUES)}"
+        print(lines(usage), file=sys.stderr)
         return 2
     return starting.run(WorkerServices, names[0], lambda services: _work(services, names))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from typing import Any, Self
 
 import redis
 from sqlalchemy import Connection, Engine
@@ -36,6 +37,13 @@ class WorkerServices(Services):
     """The objects of one worker."""
 
     name: str = "worker"
+
+    @classmethod
+    def load(cls, env: Mapping[str, str], **given: Any) -> Self:
+        """Raises SettingsError, also for a carrier that can't be used."""
+        services = super().load(env, **given)
+        _ = services.carriers
+        return services
 
     @cached_property
     def engine(self) -> Engine:

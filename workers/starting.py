@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config import logs
 from config.settings import SettingsError
+from config.words import lines
 from gateway.database.connect import autocommit
 from gateway.recovery.host_mark import HostsSilent, MarkFile, NotThisDatabase
 from gateway.services import Services
@@ -43,8 +44,7 @@ def run(
     try:
         services = kind.load(dict(os.environ), name=name)
     except SettingsError as error:
-        print(error, file=sys.stderr)
-        return WRONG_SETTINGS
+        return _refuse(error, WRONG_SETTINGS)
     settings = services.settings
     logs.configure(settings.log_level, name, form=settings.log_format, mark=request_ids.mark)
     export.start(settings, name)
@@ -65,15 +65,12 @@ def _begin(services: Services, stopped: Callable[[], bool]) -> int:
             services.check_keys()
             _mark(services)
         except SettingsError as error:
-            print(error, file=sys.stderr)
-            return WRONG_SETTINGS
+            return _refuse(error, WRONG_SETTINGS)
         except NotThisDatabase as error:
-            print(error, file=sys.stderr)
-            return NOT_THIS_DATABASE
+            return _refuse(error, NOT_THIS_DATABASE)
         except OSError as error:
             path = services.settings.sending_mark
-            print(f"SENDING_MARK: {path}: {error.strerror}", file=sys.stderr)
-            return WRONG_SETTINGS
+            return _refuse(f"SENDING_MARK: {path}: {error.strerror}", WRONG_SETTINGS)
         except DBAPIError as error:
             if time.monotonic() > next_log:
                 next_log = time.monotonic() + _LOG_SECONDS
@@ -82,6 +79,12 @@ def _begin(services: Services, stopped: Callable[[], bool]) -> int:
         else:
             break
     return 0
+
+
+def _refuse(why: object, status: int) -> int:
+    """Prints why this process ends, in the terminal's language; gives the status."""
+    print(lines(str(why)), file=sys.stderr)
+    return status
 
 
 def _mark(services: Services, last_error: str = "") -> str:

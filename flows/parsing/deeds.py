@@ -15,6 +15,9 @@ from typing import NamedTuple
 
 from flows.text import MEMO, vocabulary
 
+GIVES = "chuyen|ck|gui|nop|nap|dua"
+"""Verbs of who hands money, a secret or a thing over: rules of other modules add their own."""
+
 _CLASSES = {
     "us": "toi|tui|em|con|chau|minh|me|ma|ba|bo|cha|vo|chong|ong|anh|chi|di|cau|chu|bac"
     "|nguoi nha|gia dinh|nha toi|ba noi|ba ngoai|ong noi|ong ngoai|ami|ama|hang xom",

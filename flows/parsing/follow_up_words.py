@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flows.parsing.deeds import GIVES
 from flows.parsing.intent import readings
 
+_PAYS = rf"{GIVES}|dong|tra"
 _KIN = r"(?:chong|vo|con|me|ma|ba|bo|cha|anh|chi|em|ban|co|chu|bac|nha|ong)"
 _ME = r"(?:toi|tui|em|con|chau|minh|tao|me|ba|ong)"
 _THEM = r"(?:no|ho|han|bon|chung|thang|nguoi ta|ben (?:do|kia)|ong (?:do|ay|kia)|ba (?:do|ay|kia))"
@@ -30,27 +32,21 @@ class Guard:
         return any(map(self.needs.search, forms)) and not any(map(self.refuses.search, forms))
 
 
-GAVE = re.compile(
-    r"\b(?:chuyen|ck|doc|dua|gui|nop|nap|dong|tra|bam|quet|nhap|rut|mat|paid|sent|gave"
-    r"|clicked|told)\b"
-)
+GAVE = re.compile(rf"\b(?:{_PAYS}|doc|bam|quet|nhap|rut|mat|paid|sent|gave|clicked|told)\b")
 """A deed of handing over: thanks beside it change nothing."""
 LOST = Guard(
     re.compile(
-        r"\b(?:chuyen|ck|gui|goi|dua|nop|nap|dong|tra|coc|mua|doc|noi|bao|nhap|dien|khai"
-        r"|cho|cung cap"
+        rf"\b(?:{_PAYS}|goi|coc|mua|doc|noi|bao|nhap|dien|khai|cho|cung cap"
         r"|bam|an|nhan|cai|tai|quet|chup|quay|ky|cam|lay|mat|bay|het|tru|rut|dinh|quat|tieu|di tong"
         r"|MONEY|paid|pay|sent|send|gave|give|told|installed|clicked|entered|shared|lost|gone)\b"
     ),
     re.compile(
         r"\b(?:ve|vao tk|vao tai khoan|lai duoc|lay lai|tra lai|hoan lai|nhan lai) (?:\w+ )?roi\b"
         r"|\b(?:lay|nhan|tra|hoan)(?: \w+)? lai (?:duoc )?(?:tien|MONEY)"
-        r"|\b(?:phai|can|se|dinh|sap|tinh|muon|nen|co nen|neu|chac)(?: \w+)? (?:chuyen|ck"
-        r"|nop|nap|dong|tra"
-        r"|dua|gui|mua|rut|choi)\b"
-        r"|\b(?:keu|bao|bat|doi|yeu cau|bieu|hoi|xin|ru)(?: \w+){0,4}? (?:chuyen|ck|nop"
-        r"|nap|dong|tra|dua"
-        r"|gui|mua|rut|coc|doc|cai|tai)\b(?!.*\broi\b)"
+        r"|\b(?:phai|can|se|dinh|sap|tinh|muon|nen|co nen|neu|chac)(?: \w+)?"
+        rf" (?:{_PAYS}|mua|rut|choi)\b"
+        r"|\b(?:keu|bao|bat|doi|yeu cau|bieu|hoi|xin|ru)(?: \w+){0,4}?"
+        rf" (?:{_PAYS}|mua|rut|coc|doc|cai|tai)\b(?!.*\broi\b)"
         rf"|\b{_ME} (?:co )?no (?:no|that|ho|nguoi)|\bkhong hieu\b|\bdat (?:that|roi)\b"
         rf"|\bdung hang\b"
         r"|\bmat (?:song|dien|niem|cho|cong|trom|ngu|long|lien lac)\b|^(?:rut|tra|chuyen) tien$"

@@ -9,6 +9,7 @@ from datetime import datetime
 from flows.languages import has
 from flows.parsing import keyword_tables, panic
 from flows.parsing.danger import danger, is_danger
+from flows.parsing.deeds import GIVES
 from flows.parsing.intent import is_notice, is_when_or_where, readings
 from flows.parsing.meaning import chance_of
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
@@ -24,13 +25,12 @@ _MOST_WORDS = 12
 _ENDS_DONE = re.compile(
     r"\b(?:lo|da|doc|cho|dua|gui|mat|bam|cai)\b(?: \w+){0,4}"
     r" (?:roi|r|mat|het|xong)$"
-    r"|^(?:(?:toi|em|con|chau|minh|tui|da|lo) )*(?:chuyen|ck|gui|nap|nop|dua|doc|bam)"
+    rf"|^(?:(?:toi|em|con|chau|minh|tui|da|lo) )*(?:{GIVES}|doc|bam)"
     r"(?: (?:het|mat|tien))* (?:roi|r)\b"
 )
 _COMPLETES = re.compile(
     r"^(?:(?:toi|em|con|chau|minh|tui|thi|la|a|da|cai|lo|moi|vua) )*"
-    r"(?:cho|gui|goi|chuyen|ck|nap|nop|dua|doc|noi|nhap|bam|cai|qua|vao|vo|ma|otp|mat khau|mk"
-    r"|so the"
+    rf"(?:{GIVES}|cho|goi|doc|noi|nhap|bam|cai|qua|vao|vo|ma|otp|mat khau|mk|so the"
     r"|tien|\d+ ?(?:tr|trieu|k|cu|ty|ngan|nghin|chai))\b"
     r"|\bcho (?:no|ho|thang|bon|tui|ong|ba|nguoi|cong an|can bo)\b"
 )
@@ -42,7 +42,7 @@ _DENIES = re.compile(r"\b(?:chua|khong|ko|k|dau co|neu|sap|dinh|nham so)\b|\bco 
 
 _REFUSES = re.compile(
     r"\b(?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:khong|ko|k|chua|dau co|dau)"
-    r"(?: (?:co|he|dam|them))* (?:doc|noi|cho|dua|gui|chuyen|ck|nop|nap|nhap|bam|cai|tra|khai)\b"
+    rf"(?: (?:co|he|dam|them))* (?:{GIVES}|doc|noi|cho|nhap|bam|cai|tra|khai)\b"
 )
 """One of ours did not do it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from flows.parsing.meaning import meaning
-from flows.topics import unclear
+from flows.topics import talk
 from flows.topics.context import Context, Offer, Topic
 from flows.topics.menu import OFFERS
 from flows.values import State, Turn
@@ -11,7 +11,7 @@ from flows.values import State, Turn
 
 def start(context: Context) -> Turn:
     rest = context.command.rest
-    answer = unclear.talk(context, meaning(rest, context.world.intents).kind) if rest else None
+    answer = talk.answer(context, meaning(rest, context.world.intents).kind) if rest else None
     if answer is not None:
         return answer
     if context.form == "screen":

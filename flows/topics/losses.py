@@ -205,10 +205,11 @@ def is_pressed(text: str) -> bool:
     return any(map(_PRESSED.fullmatch, readings(text)))
 
 
+_SENT = r"\b(?:chuyen khoan|chuyen|ck|gui tien)\b"
+_WRONG_ONE = r"\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b"
 _ASTRAY = re.compile(
     r"\b(?:chuyen khoan|chuyen|ck|gui|bank)(?: \w+){0,3}? nham\b"
-    r"|\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b(?=.*\b(?:chuyen khoan|chuyen|ck|gui tien)\b)"
-    r"|\b(?:chuyen khoan|chuyen|ck|gui tien)\b.*\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b"
+    rf"|{_WRONG_ONE}(?=.*{_SENT})|{_SENT}.*{_WRONG_ONE}"
 )
 _CHEAT = re.compile(
     r"(?<!khong phai )(?<!khong phai bi )(?<!khong bi )\b(?:lua|lua dao|gat|gian|gia danh|xung|otp"

@@ -10,6 +10,7 @@ from typing import Any
 
 from flows.languages import has
 from flows.parsing.danger import maybe_danger
+from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
@@ -32,6 +33,7 @@ from flows.topics import (
     senders,
     story,
     story_losses,
+    talk,
     unclear,
     verdict,
     withdraw,
@@ -326,9 +328,9 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     meant = running.of_the_open(context, meant)
     is_other = meant in _OF_A_SCAM or meant == "told.missed"
     answer = None if is_other else _maybe_danger(context, kind, judged)
-    if answer is not None or (unclear.is_pretext(meant, judged) and not _takes_back(context)):
+    if answer is not None or (talk.is_pretext(meant, judged) and not _takes_back(context)):
         return answer
-    return unclear.talk(context, meant) or alerts.place_alone(context)
+    return talk.answer(context, meant) or alerts.place_alone(context)
 
 
 def _takes_back(context: Context) -> bool:
@@ -413,8 +415,8 @@ _NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
 
 
 _DONE = re.compile(
-    r"(?:(?:da|u|uh|um|vang|co|toi|em|con|chau|minh|tui|me|lo|lam|theo|thi|het|doc"
-    r"|chuyen|ck|gui|dua|bam|nop|nap|cai) )*(?:roi|r)"
+    rf"(?:(?:{GIVES}|da|u|uh|um|vang|co|toi|em|con|chau|minh|tui|me|lo|lam|theo|thi|het|doc|bam"
+    r"|cai) )*(?:roi|r)"
     r"(?: (?:a|anh|chi|em|bac|chau|do|ma|nha|nhe|ne|day|ban|oi|chu|co|luon|moi chet))*"
 )
 """It is done; perhaps it is what somebody wanted of them."""

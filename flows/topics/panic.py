@@ -10,6 +10,7 @@ from typing import Any
 
 from flows.parsing import keyword_tables
 from flows.parsing.at_the_door import are_there
+from flows.parsing.deeds import GIVES
 from flows.parsing.intent import intent, readings
 from flows.parsing.meaning import meaning
 from flows.parsing.panic import loss
@@ -201,9 +202,7 @@ _CORRECTS = re.compile(
     r"|nham|noi lon|noi lai"
     r"|khong phai)\b"
 )
-_NOT_GIVEN = re.compile(
-    r"\bchua (?:\w+ )?(?:chuyen|ck|gui|nop|nap|mat|dua|doc|bam|nhap|cho|cai|dong)\b"
-)
+_NOT_GIVEN = re.compile(rf"\bchua (?:\w+ )?(?:{GIVES}|mat|doc|bam|nhap|cho|cai|dong)\b")
 
 
 def _asks_of_listed(command: Command, world: World) -> bool:

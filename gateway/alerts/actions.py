@@ -370,9 +370,8 @@ class AlertActions(Audited):
             )
             if act == "resume":
                 _check_approval(connection, after)
-            if act == "resume" and (wrong := self.texts.unconfirmed(connection, after.content)):
-                raise Unsendable(wrong)
-            if act == "resume":
+                if wrong := self.texts.unconfirmed(connection, after.content):
+                    raise Unsendable(wrong)
                 due = _later(after.content.send_at, self.clock())
                 batches.restage(connection, after)
                 if after.expanded_at is None:

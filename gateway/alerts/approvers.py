@@ -17,7 +17,7 @@ from gateway.database.choices import roles
 from gateway.database.tables_alerts import alert, alert_move
 from gateway.database.tables_officials import official
 from gateway.officials import account_age, invitations
-from gateway.officials.account_age import NotYet
+from gateway.officials.account_age import Account, NotYet
 from gateway.officials.permissions import PERMISSIONS, covers
 
 EVIDENCE_LIFETIME: Final = timedelta(days=7)
@@ -59,7 +59,8 @@ def outlook(
     now: datetime,
 ) -> Outlook:
     """For an alert to these areas that these officials have written."""
-    second = second_persons(connection, writers, now)
+    known = invitations.everybody(connection)
+    second = second_persons(connection, writers, now, known)
     there = _covering(book, second, areas) if areas else {}
     if there or not areas:
         return Outlook(there, {}, {}, {}, (), {})
@@ -69,7 +70,7 @@ def outlook(
     }
     loaded = _rows(connection, PERMISSIONS["approve"].roles)
     near = _covering(book, [one for one in loaded if one.id not in writers], areas)
-    accounts = invitations.accounts(connection, near)
+    accounts = {one: known[one] for one in near if one in known}
     unsettled = {
         near[one]: why
         for one, account in accounts.items()
@@ -80,19 +81,25 @@ def outlook(
         for one, account in accounts.items()
         if account.code_since is not None
     }
-    others = invitations.counting(connection, PERMISSIONS["stand_in"].roles, now)
+    others = invitations.counting(connection, PERMISSIONS["stand_in"].roles, now, known)
     elsewhere = {one.id: one.name for one in second if one.id in others}
     managers = [one.name for one in _rows(connection, roles("manages"))]
     return Outlook(there, leave_out, unsettled, elsewhere, managers, old_from)
 
 
 def second_persons(
-    connection: Connection, writers: Collection[int], now: datetime
+    connection: Connection,
+    writers: Collection[int],
+    now: datetime,
+    known: Mapping[int, Account] | None = None,
 ) -> list[Row[Any]]:
     """Those whose accounts count and who are a second person to all of the writers."""
-    counting = invitations.counting(connection, PERMISSIONS["approve"].roles, now)
+    known = invitations.everybody(connection) if known is None else known
+    counting = invitations.counting(connection, PERMISSIONS["approve"].roles, now, known)
     same = {
-        each for writer in writers for each in invitations.one_persons(connection, writer, counting)
+        each
+        for writer in writers
+        for each in invitations.one_persons(connection, writer, counting, known)
     }
     able_ids = counting.keys() - same - set(writers)
     return [one for one in _rows(connection, PERMISSIONS["approve"].roles) if one.id in able_ids]

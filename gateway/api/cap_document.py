@@ -114,18 +114,18 @@ def document(message: CapMessage) -> bytes:
     newest message still know what is over.
     """
     root = ET.Element("alert", xmlns=CAP)
-    _put(root, "identifier", message.identifier)
-    _put(root, "sender", message.sender)
-    _put(root, "sent", when(message.sent))
-    _put(root, "status", "Exercise" if message.kind == "exercise" else "Actual")
-    _put(root, "msgType", message.type)
-    _put(root, "scope", "Public")
-    if message.kind == "exercise":
-        _put(root, "note", "Diễn tập. Exercise.")
-    elif message.type == "Cancel":
-        _put(root, "note", "Tin trước đã được huỷ. The earlier message is cancelled.")
-    if message.references:
-        _put(root, "references", " ".join(map(_reference, message.references)))
+    note = "Diễn tập. Exercise." if message.kind == "exercise" else _NOTES.get(message.type)
+    _put(
+        root,
+        identifier=message.identifier,
+        sender=message.sender,
+        sent=when(message.sent),
+        status="Exercise" if message.kind == "exercise" else "Actual",
+        msgType=message.type,
+        scope="Public",
+        note=note,
+        references=" ".join(map(_reference, message.references)) or None,
+    )
     for language in message.texts:
         _info(root, message, language, spoken(message, language))
     return _written(root)
@@ -140,6 +140,9 @@ def spoken(message: CapMessage, language: str) -> str:
     return _CANCELLED.get(language, _CANCELLED["vi-marks"]).format(text)
 
 
+_NOTES: Final[Mapping[MsgType, str]] = {
+    "Cancel": "Tin trước đã được huỷ. The earlier message is cancelled."
+}
 _CANCELLED: Final = {
     "vi-marks": "ĐÃ HUỶ, không làm theo tin này nữa: {}",
     "en": "CANCELLED, do not act on this message any more: {}",
@@ -149,25 +152,25 @@ _CANCELLED: Final = {
 def _info(root: ET.Element, message: CapMessage, language: str, text: str) -> None:
     nature = NATURES[message.kind]
     info = ET.SubElement(root, "info")
-    _put(info, "language", LANGUAGES[language].tag)
-    _put(info, "category", nature.category)
-    _put(info, "event", EVENTS.get(language, EVENTS["vi-marks"])[message.kind])
-    _put(info, "responseType", "None" if message.type == "Cancel" else nature.response)
-    _put(info, "urgency", "Past" if message.type == "Cancel" else nature.urgency)
-    _put(info, "severity", nature.severity)
-    _put(info, "certainty", nature.certainty)
-    if message.expires is not None:
-        _put(info, "expires", when(message.expires))
-    _put(info, "senderName", message.sender_name)
-    _put(info, "headline", text[:_HEADLINE])
-    _put(info, "description", text)
+    _put(
+        info,
+        language=LANGUAGES[language].tag,
+        category=nature.category,
+        event=EVENTS.get(language, EVENTS["vi-marks"])[message.kind],
+        responseType="None" if message.type == "Cancel" else nature.response,
+        urgency="Past" if message.type == "Cancel" else nature.urgency,
+        severity=nature.severity,
+        certainty=nature.certainty,
+        expires=when(message.expires) if message.expires is not None else None,
+        senderName=message.sender_name,
+        headline=text[:_HEADLINE],
+        description=text,
+    )
     for place in message.places:
         area = ET.SubElement(info, "area")
-        _put(area, "areaDesc", place.name)
-        geocode = ET.SubElement(area, "geocode")
+        _put(area, areaDesc=place.name)
         set_id, _, code = place.id.partition("/")
-        _put(geocode, "valueName", set_id)
-        _put(geocode, "value", code)
+        _put(ET.SubElement(area, "geocode"), valueName=set_id, value=code)
 
 
 def _reference(of: Reference) -> str:
@@ -195,10 +198,9 @@ def index(feed: Feed, messages: Sequence[CapMessage], updated: datetime) -> byte
     """The Atom feed, newest first; `updated` counts when there is no message."""
     newest = sorted(messages, key=lambda one: (one.sent, one.identifier), reverse=True)
     root = ET.Element("feed", xmlns=ATOM)
-    _put(root, "id", feed.home)
-    _put(root, "title", feed.title)
-    _put(root, "updated", when(newest[0].sent if newest else updated))
-    _put(ET.SubElement(root, "author"), "name", feed.author)
+    latest = newest[0].sent if newest else updated
+    _put(root, id=feed.home, title=feed.title, updated=when(latest))
+    _put(ET.SubElement(root, "author"), name=feed.author)
     ET.SubElement(root, "link", rel="self", type=ATOM_TYPE, href=feed.home)
     for message in newest:
         _entry(root, feed, message)
@@ -207,13 +209,15 @@ def index(feed: Feed, messages: Sequence[CapMessage], updated: datetime) -> byte
 
 def _entry(root: ET.Element, feed: Feed, message: CapMessage) -> None:
     url = f"{feed.home}/{message.identifier}"
-    text = spoken(message, "vi-marks")
     event = EVENTS["vi-marks"][message.kind]
     entry = ET.SubElement(root, "entry")
-    _put(entry, "id", url)
-    _put(entry, "title", f"{event} ({_TYPES[message.type]})" if message.type in _TYPES else event)
-    _put(entry, "updated", when(message.sent))
-    _put(entry, "summary", text)
+    _put(
+        entry,
+        id=url,
+        title=f"{event} ({_TYPES[message.type]})" if message.type in _TYPES else event,
+        updated=when(message.sent),
+        summary=spoken(message, "vi-marks"),
+    )
     ET.SubElement(entry, "link", rel="alternate", type=CAP_TYPE, href=url)
 
 
@@ -225,5 +229,8 @@ def _written(root: ET.Element) -> bytes:
     return b'<?xml version="1.0" encoding="UTF-8"?>\n' + body
 
 
-def _put(parent: ET.Element, name: str, text: str) -> None:
-    ET.SubElement(parent, name).text = _NOT_XML.sub("", text)
+def _put(parent: ET.Element, **texts: str | None) -> None:
+    """Adds an element for each text, in their order."""
+    for name, text in texts.items():
+        if text is not None:
+            ET.SubElement(parent, name).text = _NOT_XML.sub("", text)

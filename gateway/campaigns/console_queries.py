@@ -80,17 +80,27 @@ def ranks(connection: Connection, now: datetime) -> list[Rank]:
     return sorted(campaigns, key=lambda one: one.place)
 
 
+# Of a campaign and of what was put into it, the last name counts. Few campaigns are named.
+_NAMED: Final = """
+WITH named AS (
+    SELECT DISTINCT ON (1) coalesce(p.merged_into, p.id) AS id, n.name
+    FROM campaign_name n JOIN campaign p ON p.id = n.campaign_id ORDER BY 1, n.id DESC
+)
+"""
 _LINES = text(
-    """
-    SELECT id, category, people, messages, first_at, last_at, sample FROM campaign
-    WHERE id = ANY(CAST(:ids AS bigint[])) AND merged_into IS NULL
+    f"""
+    {_NAMED}
+    SELECT c.id, c.category, c.people, c.messages, c.first_at, c.last_at, c.sample,
+           coalesce(named.name, '') AS given
+    FROM campaign c LEFT JOIN named ON named.id = c.id
+    WHERE c.id = ANY(CAST(:ids AS bigint[])) AND c.merged_into IS NULL
     """
 )
 
 
 def lines(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
     """Of those that are still campaigns by themselves: category, people,
-    messages, first_at, last_at, sample (encrypted)."""
+    messages, first_at, last_at, sample (encrypted), and `given`, the name that officials gave."""
     return {row.id: row for row in connection.execute(_LINES, {"ids": list(ids)})}
 
 
@@ -200,17 +210,19 @@ class Twin:
     category: str
     people: int
     sample: bytes | None
+    given: str
     shared: str
     alike: float
 
 
 _NEAR = text(
     f"""
-    SELECT c.id, c.category, c.people, c.sample, c.sketch,
+    {_NAMED}
+    SELECT c.id, c.category, c.people, c.sample, c.sketch, coalesce(named.name, '') AS given,
            coalesce((SELECT min(o.display) FROM campaign_subject o JOIN campaign_subject m
                      ON m.subject_key = o.subject_key AND m.campaign_id = :id
                      WHERE o.campaign_id = c.id), '') AS shared
-    FROM campaign c
+    FROM campaign c LEFT JOIN named ON named.id = c.id
     WHERE c.merged_into IS NULL AND c.people >= {MIN_GROUP_SIZE} AND c.id <> :id
     ORDER BY c.last_at DESC LIMIT :most
     """
@@ -227,6 +239,7 @@ def twins(connection: Connection, campaign_id: int, most: int) -> list[Twin]:
             row.category,
             row.people,
             row.sample,
+            row.given,
             row.shared,
             similar.likeness(own, bytes(row.sketch)),
         )
@@ -281,6 +294,20 @@ _REFERRALS = text(
 def referrals(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
     """To whom it was handed, the latest first."""
     return list(connection.execute(_REFERRALS, {"id": campaign_id, "most": most}))
+
+
+_NAMES = text(
+    f"""
+    SELECT n.id, n.name, n.at, o.name AS official
+    FROM campaign_name n JOIN official o ON o.id = n.official_id
+    WHERE n.campaign_id IN ({WHOLE.format(id=":id")}) ORDER BY n.id DESC LIMIT :most
+    """
+)
+
+
+def names(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
+    """What officials called it, and what was put into it, the latest first."""
+    return list(connection.execute(_NAMES, {"id": campaign_id, "most": most}))
 
 
 _TOGETHER = text(

@@ -10,7 +10,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Mapping
-from typing import cast
+from typing import Any, cast
 
 from gateway.carriers import routes, rules
 from gateway.carriers.base import BadSetting, weak, wrong
@@ -25,12 +25,8 @@ _INSTEAD = {
 }
 
 
-class BadInstances(Exception):
-    """Settings of carrier instances are missing or wrong; `problems` names them all."""
-
-    def __init__(self, problems: list[str]) -> None:
-        super().__init__("; ".join(problems))
-        self.problems = problems
+class BadInstances(BadSetting):
+    """Of several instances; `problems` names all that is wrong."""
 
 
 def kinds() -> dict[str, type[Carrier]]:
@@ -40,6 +36,13 @@ def kinds() -> dict[str, type[Carrier]]:
         for info in pkgutil.iter_modules(__path__)
     }
     return {name: module.Adapter for name, module in modules.items() if hasattr(module, "Adapter")}
+
+
+def instances_of(tables: Mapping[str, Any], public_url: str) -> dict[str, Instance]:
+    """The instances that an operator has written (`config.instances`), as adapters want them."""
+    return {
+        name: Instance(name, each.kind, public_url, each.values) for name, each in tables.items()
+    }
 
 
 def load(instances: Mapping[str, Instance], production: bool = False) -> dict[str, Carrier]:

@@ -101,47 +101,6 @@ _WORD = re.compile(r"[A-Za-z]{1,40}")
 # Of a USSD session notification: only these are over without a screen of ours.
 _SESSION_STATUSES = frozenset(("Success", "Incomplete", "Failed"))
 
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message",
-        (
-            Field("id", "Africa's Talking's id of the message", means="id"),
-            Field("from", "The sender, +84…", means="from"),
-            Field("to", "The short code that was texted", means="to"),
-            Field("text", "The text", means="text"),
-            Field("date", "When it was sent", "2026-11-24 10:15:00", needed=False),
-            Field("linkId", "Of a subscription; empty on a short code", "", needed=False),
-        ),
-        media=FORM,
-    ),
-    Shape(
-        "ussd",
-        "One turn of a USSD session",
-        (
-            Field("sessionId", "The session", means="session"),
-            Field("phoneNumber", "The sender, +84…", means="from"),
-            Field("serviceCode", "The code that was dialled", "*384*8041#"),
-            Field("text", "All that was typed since the dial, joined by *", "1*2"),
-            Field("networkCode", "The operator", "99999", needed=False),
-        ),
-        media=FORM,
-    ),
-    Shape(
-        "receipt",
-        "What became of an MT",
-        (
-            Field("id", "Africa's Talking's id of the MT", means="reference"),
-            Field("status", "How far it came", "Success", "status", tuple(STATUSES)),
-            Field("phoneNumber", "The recipient; not read", "", needed=False),
-            Field("failureReason", "Why it failed", "", needed=False),
-            Field("networkCode", "The operator; not read", "99999", needed=False),
-            Field("retryCount", "How often it was tried; not read", "0", needed=False),
-        ),
-        media=FORM,
-    ),
-)
-
 
 class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
@@ -180,7 +139,46 @@ class Adapter(BaseAdapter):
             "http://docs.africastalking.com/sms/sending/python",
         ),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message",
+            (
+                Field("id", "Africa's Talking's id of the message", means="id"),
+                Field("from", "The sender, +84…", means="from"),
+                Field("to", "The short code that was texted", means="to"),
+                Field("text", "The text", means="text"),
+                Field("date", "When it was sent", "2026-11-24 10:15:00", needed=False),
+                Field("linkId", "Of a subscription; empty on a short code", "", needed=False),
+            ),
+            media=FORM,
+        ),
+        Shape(
+            "ussd",
+            "One turn of a USSD session",
+            (
+                Field("sessionId", "The session", means="session"),
+                Field("phoneNumber", "The sender, +84…", means="from"),
+                Field("serviceCode", "The code that was dialled", "*384*8041#"),
+                Field("text", "All that was typed since the dial, joined by *", "1*2"),
+                Field("networkCode", "The operator", "99999", needed=False),
+            ),
+            media=FORM,
+        ),
+        Shape(
+            "receipt",
+            "What became of an MT",
+            (
+                Field("id", "Africa's Talking's id of the MT", means="reference"),
+                Field("status", "How far it came", "Success", "status", tuple(STATUSES)),
+                Field("phoneNumber", "The recipient; not read", "", needed=False),
+                Field("failureReason", "Why it failed", "", needed=False),
+                Field("networkCode", "The operator; not read", "99999", needed=False),
+                Field("retryCount", "How often it was tried; not read", "0", needed=False),
+            ),
+            media=FORM,
+        ),
+    )
 
     # MO, USSD and receipts
 

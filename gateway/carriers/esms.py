@@ -125,45 +125,6 @@ TELCOS: dict[str, str] = {
 }
 
 _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private key, joined"
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message",
-        (
-            Field("cpid", "Our partner id at eSMS", authenticates=True),
-            Field("smsid", "eSMS's id of the message", means="id", pattern=ID_PATTERN),
-            Field("sender", "The sender, 84…", means="from"),
-            Field("serviceNumber", "The short code that was texted", means="to"),
-            Field("content", "The text", means="text"),
-            Field("receiverTime", "In Viet Nam", "20261124101500", pattern=_RECEIVED.pattern),
-            Field("sign", _SIGN, authenticates=True),
-        ),
-        "GET",
-        "",
-    ),
-    Shape(
-        "receipt",
-        "What became of an MT",
-        (
-            Field("ref", "Our reference, from the callback URL", means="reference"),
-            Field(
-                "token", "Our token of that reference, from the callback URL", authenticates=True
-            ),
-            Field(
-                "SendStatus",
-                "1 waits for approval, 2 waits, 4 refused, 5 sent, 7 given to the operator",
-                "5",
-                "status",
-                tuple(_STATUSES),
-            ),
-            Field("SendSuccess", "How many were delivered", "1", needed=False),
-            Field("TotalPrice", "What it cost, in dong: 850.0000", "", needed=False),
-            Field("telcoid", "The operator of the number, 1 to 7", "1", needed=False),
-        ),
-        "GET",
-        "",
-    ),
-)
 
 
 class Adapter(BaseAdapter):
@@ -213,7 +174,47 @@ class Adapter(BaseAdapter):
             "https://developers.esms.vn/en/esms-api/retrive-and-register-functions/get-balance",
         ),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message",
+            (
+                Field("cpid", "Our partner id at eSMS", authenticates=True),
+                Field("smsid", "eSMS's id of the message", means="id", pattern=ID_PATTERN),
+                Field("sender", "The sender, 84…", means="from"),
+                Field("serviceNumber", "The short code that was texted", means="to"),
+                Field("content", "The text", means="text"),
+                Field("receiverTime", "In Viet Nam", "20261124101500", pattern=_RECEIVED.pattern),
+                Field("sign", _SIGN, authenticates=True),
+            ),
+            "GET",
+            "",
+        ),
+        Shape(
+            "receipt",
+            "What became of an MT",
+            (
+                Field("ref", "Our reference, from the callback URL", means="reference"),
+                Field(
+                    "token",
+                    "Our token of that reference, from the callback URL",
+                    authenticates=True,
+                ),
+                Field(
+                    "SendStatus",
+                    "1 waits for approval, 2 waits, 4 refused, 5 sent, 7 given to the operator",
+                    "5",
+                    "status",
+                    tuple(_STATUSES),
+                ),
+                Field("SendSuccess", "How many were delivered", "1", needed=False),
+                Field("TotalPrice", "What it cost, in dong: 850.0000", "", needed=False),
+                Field("telcoid", "The operator of the number, 1 to 7", "1", needed=False),
+            ),
+            "GET",
+            "",
+        ),
+    )
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

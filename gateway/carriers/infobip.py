@@ -138,46 +138,6 @@ CODES: dict[str, Outcome] = {
 _CREDENTIALS = Field(
     "authorization", "Basic, or the header of an HMAC", "", place="header", authenticates=True
 )
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message (MO_JSON_2); a request may hold several",
-        (
-            Field("results[].messageId", "Infobip's id of the message", means="id"),
-            Field("results[].from", "The sender", means="from"),
-            Field("results[].to", "The number that was texted", means="to"),
-            Field("results[].text", "The text", means="text"),
-            Field(
-                "results[].receivedAt", "When it came", "2026-11-24T03:15:00.000+0000", needed=False
-            ),
-            _CREDENTIALS,
-        ),
-        media=JSON,
-    ),
-    Shape(
-        "receipt",
-        "What became of an MT; a request may hold several",
-        (
-            Field("results[].messageId", "The id that we gave the MT", means="reference"),
-            Field(
-                "results[].status.groupName",
-                "Its state",
-                "DELIVERED",
-                "status",
-                ("DELIVERED", "UNDELIVERABLE", "EXPIRED", "REJECTED"),
-            ),
-            Field(
-                "results[].status.name",
-                "Its state, in detail",
-                "DELIVERED_TO_HANDSET",
-                needed=False,
-            ),
-            Field("results[].doneAt", "When", "2026-11-24T03:15:00.000+0000", needed=False),
-            _CREDENTIALS,
-        ),
-        media=JSON,
-    ),
-)
 
 
 class Adapter(BaseAdapter):
@@ -225,7 +185,49 @@ class Adapter(BaseAdapter):
             "https://www.infobip.com/docs/blocklist/auto-collect-optout",
         ),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message (MO_JSON_2); a request may hold several",
+            (
+                Field("results[].messageId", "Infobip's id of the message", means="id"),
+                Field("results[].from", "The sender", means="from"),
+                Field("results[].to", "The number that was texted", means="to"),
+                Field("results[].text", "The text", means="text"),
+                Field(
+                    "results[].receivedAt",
+                    "When it came",
+                    "2026-11-24T03:15:00.000+0000",
+                    needed=False,
+                ),
+                _CREDENTIALS,
+            ),
+            media=JSON,
+        ),
+        Shape(
+            "receipt",
+            "What became of an MT; a request may hold several",
+            (
+                Field("results[].messageId", "The id that we gave the MT", means="reference"),
+                Field(
+                    "results[].status.groupName",
+                    "Its state",
+                    "DELIVERED",
+                    "status",
+                    ("DELIVERED", "UNDELIVERABLE", "EXPIRED", "REJECTED"),
+                ),
+                Field(
+                    "results[].status.name",
+                    "Its state, in detail",
+                    "DELIVERED_TO_HANDSET",
+                    needed=False,
+                ),
+                Field("results[].doneAt", "When", "2026-11-24T03:15:00.000+0000", needed=False),
+                _CREDENTIALS,
+            ),
+            media=JSON,
+        ),
+    )
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

@@ -89,35 +89,6 @@ WORDS: Mapping[bytes, Outcome] = {
 }
 _SUCCESS = re.compile(rb'Success "([0-9A-Za-z-]{1,64})"')
 
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message",
-        (
-            Field("id", "Jasmin's id of the message", means="id"),
-            Field("from", "The sender", means="from"),
-            Field("to", "The short code that was texted", means="to"),
-            Field("content", "The text; not read if there is binary", means="text"),
-            Field("coding", "data_coding: 0 the SMSC's alphabet, 8 UCS-2", "0", needed=False),
-            Field("origin-connector", "The connector; not read", "operator", needed=False),
-        ),
-        media=FORM,
-    ),
-    Shape(
-        "receipt",
-        "What became of an MT",
-        (
-            Field("ref", "Our reference, from the dlr-url", "", "reference", place="query"),
-            Field("token", "Our token of it, from the dlr-url", place="query", authenticates=True),
-            Field("message_status", "ESME_… or the SMPP state", "DELIVRD", "status",
-                  tuple(STATUSES)),
-            Field("id", "Jasmin's id of the MT", "16fd2706-8baf-433b-82eb-8c7fada847da"),
-            Field("level", "1 SMSC, 2 phone; not read", "2", needed=False),
-        ),
-        media=FORM,
-    ),
-)  # fmt: skip
-
 
 class Adapter(BaseAdapter):
     RECEIPT_KEY = "password"
@@ -147,7 +118,35 @@ class Adapter(BaseAdapter):
         viet_nam="as the operator behind it",
         sources=("https://docs.jasminsms.com/en/latest/apis/ja-http/index.html",),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message",
+            (
+                Field("id", "Jasmin's id of the message", means="id"),
+                Field("from", "The sender", means="from"),
+                Field("to", "The short code that was texted", means="to"),
+                Field("content", "The text; not read if there is binary", means="text"),
+                Field("coding", "data_coding: 0 the SMSC's alphabet, 8 UCS-2", "0", needed=False),
+                Field("origin-connector", "The connector; not read", "operator", needed=False),
+            ),
+            media=FORM,
+        ),
+        Shape(
+            "receipt",
+            "What became of an MT",
+            (
+                Field("ref", "Our reference, from the dlr-url", "", "reference", place="query"),
+                Field("token", "Our token of it, from the dlr-url", place="query",
+                      authenticates=True),
+                Field("message_status", "ESME_… or the SMPP state", "DELIVRD", "status",
+                      tuple(STATUSES)),
+                Field("id", "Jasmin's id of the MT", "16fd2706-8baf-433b-82eb-8c7fada847da"),
+                Field("level", "1 SMSC, 2 phone; not read", "2", needed=False),
+            ),
+            media=FORM,
+        ),
+    )  # fmt: skip
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

@@ -87,36 +87,6 @@ ANSWERS: tuple[tuple[bytes, Outcome], ...] = (
     (b"Temporal failure", "try_later"),
 )
 
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message (get-url)",
-        (
-            Field("id", "%I: Kannel's id of the message", means="id"),
-            Field("from", "%p: the sender", means="from"),
-            Field("to", "%P: the short code that was texted", means="to"),
-            Field("time", "%T: seconds since 1970, UTC", "1790000000", needed=False),
-            Field("coding", "%c: 0 text, 1 binary, 2 UCS-2", "0", needed=False),
-            Field("charset", "%C: charset of the text", "UTF-8", needed=False),
-            Field("udh", "%u: user data header, if any", "", needed=False),
-            Field("text", "%b: the text, in that charset", means="text"),
-        ),
-        "GET",
-        "",
-    ),
-    Shape(
-        "receipt",
-        "What became of an MT (dlr-url)",
-        (
-            Field("ref", "Our reference, from the dlr-url", means="reference"),
-            Field("token", "Our token of that reference, from the dlr-url", authenticates=True),
-            Field("status", "%d", "1", "status", tuple(STATUSES)),
-        ),
-        "GET",
-        "",
-    ),
-)
-
 
 class Adapter(BaseAdapter):
     METHOD = "GET"
@@ -146,7 +116,35 @@ class Adapter(BaseAdapter):
         viet_nam="as the operator behind it",
         sources=("https://www.kannel.org/download/1.4.5/userguide-1.4.5/userguide.html",),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message (get-url)",
+            (
+                Field("id", "%I: Kannel's id of the message", means="id"),
+                Field("from", "%p: the sender", means="from"),
+                Field("to", "%P: the short code that was texted", means="to"),
+                Field("time", "%T: seconds since 1970, UTC", "1790000000", needed=False),
+                Field("coding", "%c: 0 text, 1 binary, 2 UCS-2", "0", needed=False),
+                Field("charset", "%C: charset of the text", "UTF-8", needed=False),
+                Field("udh", "%u: user data header, if any", "", needed=False),
+                Field("text", "%b: the text, in that charset", means="text"),
+            ),
+            "GET",
+            "",
+        ),
+        Shape(
+            "receipt",
+            "What became of an MT (dlr-url)",
+            (
+                Field("ref", "Our reference, from the dlr-url", means="reference"),
+                Field("token", "Our token of that reference, from the dlr-url", authenticates=True),
+                Field("status", "%d", "1", "status", tuple(STATUSES)),
+            ),
+            "GET",
+            "",
+        ),
+    )
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

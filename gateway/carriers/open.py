@@ -76,36 +76,6 @@ _MESSAGE = (
     Field("text", "The text; may be empty", means="text"),
 )
 _SENT_AT = Field("sent_at", "When (RFC 3339)", "2026-11-24T10:15:00+07:00", needed=False)
-SHAPES = (
-    Shape("message", "An MO", (*_MESSAGE, _SENT_AT, *SIGNATURE_FIELDS), media=JSON),
-    Shape(
-        "message",
-        "One part of a multipart MO: parts come in any order within 60 s",
-        (
-            *_MESSAGE,
-            Field("ref", "What the parts have in common", "a7"),
-            Field("part", "Which one this is, from 1", 1),
-            Field("parts", "How many there are", 1, means="parts"),
-            *SIGNATURE_FIELDS,
-        ),
-        media=JSON,
-    ),
-    *open_receipts.SHAPES,
-    Shape(
-        "ussd",
-        "A turn of a USSD session",
-        (
-            Field("id", "Of the turn: the same when you repeat it", means="id"),
-            Field("session", "Of the session: the same in all its turns", means="session"),
-            Field("from", "The subscriber, E.164", means="from"),
-            Field("to", "The code that was dialled", means="to"),
-            Field("input", 'What was typed in this turn, "" at the dial', means="text"),
-            Field("ended", "True when no screen can be shown any more", False, needed=False),
-            *SIGNATURE_FIELDS,
-        ),
-        media=JSON,
-    ),
-)
 
 
 class Adapter(BaseAdapter):
@@ -133,7 +103,36 @@ class Adapter(BaseAdapter):
         repeats="as the carrier does: it should, for a day",
         viet_nam="as the carrier says",
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape("message", "An MO", (*_MESSAGE, _SENT_AT, *SIGNATURE_FIELDS), media=JSON),
+        Shape(
+            "message",
+            "One part of a multipart MO: parts come in any order within 60 s",
+            (
+                *_MESSAGE,
+                Field("ref", "What the parts have in common", "a7"),
+                Field("part", "Which one this is, from 1", 1),
+                Field("parts", "How many there are", 1, means="parts"),
+                *SIGNATURE_FIELDS,
+            ),
+            media=JSON,
+        ),
+        *open_receipts.SHAPES,
+        Shape(
+            "ussd",
+            "A turn of a USSD session",
+            (
+                Field("id", "Of the turn: the same when you repeat it", means="id"),
+                Field("session", "Of the session: the same in all its turns", means="session"),
+                Field("from", "The subscriber, E.164", means="from"),
+                Field("to", "The code that was dialled", means="to"),
+                Field("input", 'What was typed in this turn, "" at the dial', means="text"),
+                Field("ended", "True when no screen can be shown any more", False, needed=False),
+                *SIGNATURE_FIELDS,
+            ),
+            media=JSON,
+        ),
+    )
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

@@ -75,30 +75,6 @@ _MO_TYPES = ("sms", "incoming")
 # status of a receipt: 0 is delivered, less than this is a failure that is tried again.
 _FAILED = 64
 
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message; it has no id",
-        (
-            Field("type", "sms", "sms"),
-            Field("phone", "The sender, 84…", means="from"),
-            Field("content", "The text", means="text"),
-        ),
-        media=JSON,
-    ),
-    Shape(
-        "receipt",
-        "What became of an MT",
-        (
-            Field("type", "report", "report"),
-            Field("tranId", "SpeedSMS's id of the MT", means="reference"),
-            Field("phone", "The recipient; not read", "", needed=False),
-            Field("status", "0 delivered, 1 to 63 tried again, from 64 failed", 0),
-        ),
-        media=JSON,
-    ),
-)
-
 
 class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
@@ -132,7 +108,29 @@ class Adapter(BaseAdapter):
             "whether totalSMS of one number is the count of its segments",
         ),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message; it has no id",
+            (
+                Field("type", "sms", "sms"),
+                Field("phone", "The sender, 84…", means="from"),
+                Field("content", "The text", means="text"),
+            ),
+            media=JSON,
+        ),
+        Shape(
+            "receipt",
+            "What became of an MT",
+            (
+                Field("type", "report", "report"),
+                Field("tranId", "SpeedSMS's id of the MT", means="reference"),
+                Field("phone", "The recipient; not read", "", needed=False),
+                Field("status", "0 delivered, 1 to 63 tried again, from 64 failed", 0),
+            ),
+            media=JSON,
+        ),
+    )
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

@@ -129,31 +129,6 @@ _SIGNATURE = Field(
     place="header",
     authenticates=True,
 )
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message",
-        (
-            Field("MessageSid", "Twilio's id of the message", means="id", pattern=_ID.pattern),
-            Field("From", "The sender, E.164", means="from"),
-            Field("To", "The number that was texted", means="to"),
-            Field("Body", "The text; may be empty", means="text"),
-            Field("OptOutType", "STOP, START or HELP, if Twilio took it so", "", needed=False),
-            _SIGNATURE,
-        ),
-    ),
-    Shape(
-        "receipt",
-        "A status callback",
-        (
-            Field("ref", "Our reference, from the callback URL", means="reference", place="query"),
-            Field("MessageSid", "Twilio's id of the message", "SM" + "0" * 32, needed=False),
-            Field("MessageStatus", "What became of it", "delivered", "status", tuple(STATUSES)),
-            Field("ErrorCode", "Why it failed", "", needed=False),
-            _SIGNATURE,
-        ),
-    ),
-)
 
 
 class Adapter(BaseAdapter):
@@ -198,7 +173,33 @@ class Adapter(BaseAdapter):
             "https://www.twilio.com/docs/api/errors/90007",
         ),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message",
+            (
+                Field("MessageSid", "Twilio's id of the message", means="id", pattern=_ID.pattern),
+                Field("From", "The sender, E.164", means="from"),
+                Field("To", "The number that was texted", means="to"),
+                Field("Body", "The text; may be empty", means="text"),
+                Field("OptOutType", "STOP, START or HELP, if Twilio took it so", "", needed=False),
+                _SIGNATURE,
+            ),
+        ),
+        Shape(
+            "receipt",
+            "A status callback",
+            (
+                Field(
+                    "ref", "Our reference, from the callback URL", means="reference", place="query"
+                ),
+                Field("MessageSid", "Twilio's id of the message", "SM" + "0" * 32, needed=False),
+                Field("MessageStatus", "What became of it", "delivered", "status", tuple(STATUSES)),
+                Field("ErrorCode", "Why it failed", "", needed=False),
+                _SIGNATURE,
+            ),
+        ),
+    )
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

@@ -81,28 +81,6 @@ _ERROR_CODES: tuple[tuple[type[WebhookError], int], ...] = (
     (Away, 102),
 )
 
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message",
-        (
-            Field("type", "new, or recovery: sent again at our wish", "new", "", _TYPES),
-            Field("client_id", "Our id at V-COM", authenticates=True),
-            Field("request_id", "V-COM's id of the message", means="id"),
-            Field("service_id", "The short code that was texted", means="to"),
-            Field("command_code", "The command that it was routed by", "KHONG", needed=False),
-            Field("message", "The text", means="text"),
-            Field("telco", "MB, VT, VN or HT", "VT", needed=False),
-            Field("phone", "The sender, 84 and nine digits", means="from"),
-            Field("time", "Seconds since 1970", 1790000000),
-            Field(
-                "checksum", "Base64 of the SHA-256 of id, phone, key and time", authenticates=True
-            ),
-        ),
-        media=JSON,
-    ),
-)
-
 
 class Adapter(BaseAdapter):
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
@@ -139,7 +117,29 @@ class Adapter(BaseAdapter):
             "https://support.v-com.vn/support/solutions/articles/24000046091",
         ),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message",
+            (
+                Field("type", "new, or recovery: sent again at our wish", "new", "", _TYPES),
+                Field("client_id", "Our id at V-COM", authenticates=True),
+                Field("request_id", "V-COM's id of the message", means="id"),
+                Field("service_id", "The short code that was texted", means="to"),
+                Field("command_code", "The command that it was routed by", "KHONG", needed=False),
+                Field("message", "The text", means="text"),
+                Field("telco", "MB, VT, VN or HT", "VT", needed=False),
+                Field("phone", "The sender, 84 and nine digits", means="from"),
+                Field("time", "Seconds since 1970", 1790000000),
+                Field(
+                    "checksum",
+                    "Base64 of the SHA-256 of id, phone, key and time",
+                    authenticates=True,
+                ),
+            ),
+            media=JSON,
+        ),
+    )
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

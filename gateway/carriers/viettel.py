@@ -82,22 +82,6 @@ _MO_FIELDS = (
     "<Request_ID>{Request_ID}</Request_ID><Operator>{Operator}</Operator>"
     "</moreceiver></soapenv:Body></soapenv:Envelope>"
 )
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message (moreceiver)",
-        (
-            Field("User_ID", "The sender, 84…", means="from"),
-            Field("Service_ID", "The short code that was texted", means="to"),
-            Field("Command_Code", "The command that it was routed by", "KHONG", needed=False),
-            Field("Message", "The text, whole", means="text"),
-            Field("Request_ID", "The gateway's id of the message", means="id"),
-            Field("Operator", "The sender's operator", "VIETTEL", needed=False),
-        ),
-        media=XML,
-        template=_MO_FIELDS,
-    ),
-)
 
 
 class Adapter(BaseAdapter):
@@ -130,7 +114,22 @@ class Adapter(BaseAdapter):
             "no receipts"
         ),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message (moreceiver)",
+            (
+                Field("User_ID", "The sender, 84…", means="from"),
+                Field("Service_ID", "The short code that was texted", means="to"),
+                Field("Command_Code", "The command that it was routed by", "KHONG", needed=False),
+                Field("Message", "The text, whole", means="text"),
+                Field("Request_ID", "The gateway's id of the message", means="id"),
+                Field("Operator", "The sender's operator", "VIETTEL", needed=False),
+            ),
+            media=XML,
+            template=_MO_FIELDS,
+        ),
+    )
 
     # MO
 

@@ -97,42 +97,6 @@ STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
 }
 
 _TOKEN = Field("authorization", "Bearer and a JWT by HS256", "", place="header", authenticates=True)
-SHAPES = (
-    Shape(
-        "message",
-        "An incoming message (Messages API)",
-        (
-            Field("message_uuid", "Vonage's id of the message", means="id"),
-            Field("from", "The sender", means="from"),
-            Field("to", "The number that was texted", means="to"),
-            Field("channel", "sms", "sms"),
-            Field("message_type", "text", "text"),
-            Field("text", "The text", means="text"),
-            Field("timestamp", "When it came", "2026-09-21T14:13:20Z", needed=False),
-            _TOKEN,
-        ),
-        media=JSON,
-    ),
-    Shape(
-        "receipt",
-        "What became of an MT (Messages API)",
-        (
-            Field("message_uuid", "Vonage's id of the MT", "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"),
-            Field("client_ref", "Our reference", means="reference"),
-            Field(
-                "status",
-                "Its state",
-                "delivered",
-                "status",
-                ("submitted", "delivered", "rejected", "undeliverable"),
-            ),
-            Field("channel", "sms", "sms"),
-            Field("timestamp", "When", "2026-09-21T14:13:20Z", needed=False),
-            _TOKEN,
-        ),
-        media=JSON,
-    ),
-)
 
 
 class Unsigned(Forged):
@@ -182,7 +146,44 @@ class Adapter(BaseAdapter):
             "https://developer.vonage.com/en/api/account",
         ),
     )
-    SHAPES: ClassVar[tuple[Shape, ...]] = SHAPES
+    SHAPES: ClassVar[tuple[Shape, ...]] = (
+        Shape(
+            "message",
+            "An incoming message (Messages API)",
+            (
+                Field("message_uuid", "Vonage's id of the message", means="id"),
+                Field("from", "The sender", means="from"),
+                Field("to", "The number that was texted", means="to"),
+                Field("channel", "sms", "sms"),
+                Field("message_type", "text", "text"),
+                Field("text", "The text", means="text"),
+                Field("timestamp", "When it came", "2026-09-21T14:13:20Z", needed=False),
+                _TOKEN,
+            ),
+            media=JSON,
+        ),
+        Shape(
+            "receipt",
+            "What became of an MT (Messages API)",
+            (
+                Field(
+                    "message_uuid", "Vonage's id of the MT", "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"
+                ),
+                Field("client_ref", "Our reference", means="reference"),
+                Field(
+                    "status",
+                    "Its state",
+                    "delivered",
+                    "status",
+                    ("submitted", "delivered", "rejected", "undeliverable"),
+                ),
+                Field("channel", "sms", "sms"),
+                Field("timestamp", "When", "2026-09-21T14:13:20Z", needed=False),
+                _TOKEN,
+            ),
+            media=JSON,
+        ),
+    )
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)

@@ -20,6 +20,7 @@ from typing import Any, Final, get_args
 
 import orjson
 
+from config.words import is_vietnamese
 from flows.alerts.values import AlertKind
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.text_checks import Unsendable
@@ -76,7 +77,7 @@ def _refused(error: ApiError, arguments: argparse.Namespace) -> int:
 
 def _problem(error: ApiError, name: str) -> str:
     """With the slot's own name, by which it is filled."""
-    if not words.is_vietnamese() or name not in error.details:
+    if not is_vietnamese() or name not in error.details:
         return error.problems[name]
     return " ".join(
         f"{one['slot']}: {one['vi']}" if one["slot"] else one["vi"] for one in error.details[name]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
+from config.words import is_vietnamese
 from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
 from gateway.cli import words
@@ -85,7 +86,7 @@ def local_time(at: datetime | None) -> str:
 
 
 def _reach(people: int) -> str:
-    return reach(people, "vi-marks" if words.is_vietnamese() else "en")
+    return reach(people, "vi-marks" if is_vietnamese() else "en")
 
 
 def preview(sight: Json) -> Iterator[str]:
@@ -128,7 +129,7 @@ def faults(problems: Sequence[Mapping[str, str]]) -> Iterator[str]:
 
 
 def fault(one: Mapping[str, str]) -> str:
-    return one["vi"] if words.is_vietnamese() else one["en"]
+    return one["vi"] if is_vietnamese() else one["en"]
 
 
 def bar(status: Json) -> str:

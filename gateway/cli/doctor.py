@@ -248,12 +248,11 @@ def _officials(services: Services) -> Iterator[Finding]:
 def _rotation(connection: Connection, keys: Keys) -> Finding:
     from gateway.database import key_rotation
 
-    left = key_rotation.left(connection, keys)
-    if left.rows:
+    if left := key_rotation.left(connection, keys):
         return Finding(
             "keys",
             "good",
-            f"{left.rows} rows still need the previous keys; the scheduler moves them within hours",
+            f"{left} rows still need the previous keys; the scheduler moves them within hours",
             "leave HASH_KEY_PREVIOUS and ENCRYPTION_KEY_PREVIOUS as they are",
         )
     return Finding(
@@ -344,7 +343,7 @@ def _carriers(settings: Settings, env: Mapping[str, str]) -> Iterator[Finding]:
     services = Services(settings, env, name="doctor")
     try:
         adapters = services.carriers
-    except (SettingsError, carriers.BadInstances) as error:
+    except SettingsError as error:
         for problem in error.problems:
             do = f"correct {settings.carriers_file.name}"
             if _UNSET.search(problem):

@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from sqlalchemy.exc import DBAPIError
 
+from config.words import is_vietnamese
 from gateway.cli import alert_client, identity, words
 from gateway.cli.actions import Impossible, Mistyped
 from gateway.cli.output import say
@@ -77,7 +78,7 @@ def _attempt(command: Command, services: Services | None, arguments: argparse.Na
     except _NOT_UNDERSTOOD as error:
         return say(_sentence(error), 2)
     except typed_times.Unclear as unclear:
-        return say(unclear.vi if words.is_vietnamese() else unclear.en, 2)
+        return say(unclear.vi if is_vietnamese() else unclear.en, 2)
     except _REFUSED as error:
         return say(_sentence(error), 2 if _is_mistyped(error) else 1)
     except alert_client.NotSure:

@@ -59,10 +59,13 @@ def run(_: argparse.Namespace) -> int:
 
 
 def _check() -> None:
-    """Raises SettingsError for what is wrong and not in the environment: languages, keys."""
+    """Raises SettingsError for what is wrong and not in the environment: languages, carriers,
+    keys."""
     from gateway.services import Services  # in the child alone
 
-    Services.load(os.environ, name="web").check_keys_if_there()
+    services = Services.load(os.environ, name="web")
+    _ = services.carriers
+    services.check_keys_if_there()
 
 
 add = command("serve", run)

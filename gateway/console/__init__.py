@@ -22,15 +22,16 @@ from gateway.console import (
     branding,
     forms,
     guard,
-    menu_counts,
-    navigation,
+    page_find,
     rate_limits,
     rendering,
     signin,
     table,
+    template_names,
     uploads,
 )
 from gateway.console.alerts import (
+    audience_view,
     page_actions,
     page_alerts,
     page_compose,
@@ -38,7 +39,7 @@ from gateway.console.alerts import (
     page_templates,
 )
 from gateway.console.campaigns import page_campaigns
-from gateway.console.carriers import page_carriers
+from gateway.console.carriers import page_carriers, status
 from gateway.console.context import NAME, Console, console_context
 from gateway.console.help import page_help
 from gateway.console.officials import (
@@ -55,7 +56,6 @@ from gateway.console.reports import (
     page_appeals,
     page_case,
     page_evidence,
-    page_find,
     page_lists,
     page_queue,
     page_second_official,
@@ -129,13 +129,20 @@ def install(app: Flask, console: Console) -> None:
         page_help,
         page_disclosure,
         page_subject_audit,
+        signin,
+        page_find,
+        page_audit,
+        page_imports,
+        page_evidence,
+        page_alerts,
         table,
     ):
-        part.add(pages)
-    for limited in (signin, page_find, page_audit, page_imports, page_evidence, page_alerts):
-        limited.add(pages, limiter)
+        part.routes.add(pages, limiter)
     if console.practice is not None:
-        page_practice.add(pages)
+        page_practice.routes.add(pages, limiter)
+    for part in (page_today, page_province, page_campaigns, audience_view, status, template_names):
+        part.add(pages)
+    page_imports.add(pages, limiter)
     # On the application: a wrong address or method belongs to no blueprint.
     app.after_request(_add_security_headers)
     pages.register_error_handler(CSRFError, _stale)
@@ -146,14 +153,6 @@ def install(app: Flask, console: Console) -> None:
     pages.register_error_handler(HTTPException, _problem)
     for away in (DBAPIError, PoolTimeout):
         pages.register_error_handler(away, _away)
-    pages.add_app_template_filter(rendering.area, "area_name")
-    pages.add_app_template_filter(rendering.number, "number")
-    pages.add_app_template_global(rendering.asset, "asset")
-    pages.add_app_template_global(rendering.age, "age")
-    pages.add_app_template_global(rendering.has_passkeys, "has_passkeys")
-    pages.add_app_template_global(navigation.menu, "navigation")
-    pages.add_app_template_global(navigation.help_of, "help_of")
-    pages.add_app_template_global(menu_counts.waiting, "menu_counts")
     app.register_blueprint(pages)
 
 

@@ -5,23 +5,24 @@ from __future__ import annotations
 import mimetypes
 from typing import Any
 
-from flask import Blueprint, Response, abort
+from flask import Response, abort
 
 from gateway.console import guard, rendering
+from gateway.console.routes import Routes
 
 _YEAR = "public, max-age=31536000, immutable"
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/static/<name>")(asset)
-    pages.get("/<path:unknown>")(nowhere)
+routes = Routes()
 
 
+@routes.get("/<path:unknown>")
 @guard.public("that there is no such page is no secret")
 def nowhere(unknown: str) -> Any:
     return guard.missing()
 
 
+@routes.get("/static/<name>")
 @guard.public("the sign-in looks like the other pages")
 def asset(name: str) -> Response:
     if name not in rendering.ASSETS:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Final
 
-from flask import Blueprint, Response, make_response, redirect, request
+from flask import Response, make_response, redirect, request
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
+from gateway.console.routes import Routes
 from gateway.console.session import cookie_name, put_cookie
 
 CHOICES: Final = {"look": ("auto", "light", "dark"), "size": ("usual", "large")}
@@ -17,13 +18,7 @@ _YEAR: Final = 365 * 86_400
 _CACHED: Final = f"public, max-age={_YEAR}, immutable"
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/office.css")(office_colours)
-    pages.get("/emblem")(emblem)
-    pages.post("/look")(choose_look)
-    pages.add_app_template_global(chosen, "chosen_look")
-    pages.add_app_template_global(version, "branding_version")
-    pages.add_app_template_global(lambda: console_context().branding, "branding")
+routes = Routes()
 
 
 def version() -> str:
@@ -32,6 +27,7 @@ def version() -> str:
     return hashlib.sha256(branding.emblem + branding.colour.encode()).hexdigest()[:12]
 
 
+@routes.get("/office.css")
 @guard.public("the sign-in looks like the other pages")
 def office_colours() -> Response:
     """The head in the office's colour; where it is dark, the head is dark."""
@@ -41,6 +37,7 @@ def office_colours() -> Response:
     return Response(rules, mimetype="text/css", headers={"Cache-Control": _CACHED})
 
 
+@routes.get("/emblem")
 @guard.public("the sign-in looks like the other pages")
 def emblem() -> Response:
     """The office's own, or else the neutral one."""
@@ -50,6 +47,7 @@ def emblem() -> Response:
     return Response(image, mimetype=kind, headers={"Cache-Control": _CACHED})
 
 
+@routes.post("/look")
 @guard.public("the look of the sign-in is chosen too")
 def choose_look() -> Any:
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))

@@ -40,7 +40,6 @@ class Cache(Generic[Value]):
         self._find, self._fresh, self._stale = find, fresh, stale
         self._finding = threading.Lock()
         self._snapshot: Snapshot[Value] | None = None
-        self._thread: threading.Thread | None = None
         self._failed: SQLAlchemyError | None = None
 
     def of(self, console: Console) -> Snapshot[Value]:
@@ -58,18 +57,19 @@ class Cache(Generic[Value]):
         if snapshot is not None:
             return snapshot
         self._begin(console)
-        thread = self._thread
-        if thread is not None:
-            thread.join(seconds)
-        snapshot = self._recent(console)
-        if snapshot is None and self._failed is not None:
-            raise self._failed
+        # Who computes holds the lock. A thread that another caller has made can't be joined before
+        # it runs.
+        if self._finding.acquire(timeout=seconds):
+            self._finding.release()
+        snapshot, failed = self._recent(console), self._failed
+        if snapshot is None and failed is not None:
+            raise failed
         return snapshot
 
     def wait(self) -> None:
         """Waits until nothing is being computed."""
-        if self._thread is not None:
-            self._thread.join()
+        with self._finding:
+            pass
 
     def _recent(self, console: Console) -> Snapshot[Value] | None:
         """A snapshot that is not stale. Starts a refresh if it is not fresh."""
@@ -96,10 +96,14 @@ class Cache(Generic[Value]):
         if not self._finding.acquire(blocking=False):
             return
         # The thread releases the lock that is acquired here.
-        self._thread = threading.Thread(
+        thread = threading.Thread(
             target=self._refresh, args=(console,), name="console-kept", daemon=True
         )
-        self._thread.start()
+        try:
+            thread.start()
+        except RuntimeError as error:  # the system gives no more threads
+            self._finding.release()
+            log.warning("a cached value of the console was not refreshed: %s", error)
 
     def _refresh(self, console: Console) -> None:
         try:

@@ -7,8 +7,9 @@ that answers the picture:
         days = [...]
         return Chart("bars", [charts.day(d) for d in days], [Series(t(…), counts)])
 
+    @routes.get("/figures/reports.svg")
     @guard.needs("read")
-    def chart() -> Any:                      # pages.get("/figures/reports.svg")(chart)
+    def chart() -> Any:
         return charts.answer(_reports())
 
     {% from "console/charts.html" import chart %}

@@ -12,7 +12,9 @@ import hashlib
 import hmac
 import ipaddress
 import secrets
-from typing import Final
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, g, request
@@ -23,19 +25,29 @@ from gateway.console.session import cookie_name, put_cookie
 from gateway.officials import logins
 from gateway.officials.passwords import plain
 
-BY_ADDRESS: Final = "10 per minute; 60 per hour"
-BY_ACCOUNT: Final = "10 per 15 minutes"
-FILES: Final = "30 per hour"
-"""For each kind of file that an official uploads or downloads."""
-CORRECTIONS: Final = "60 per hour"
-"""Of one file's bad rows, a page of them each time: a worker reads them again."""
-SEARCHES: Final = "60 per minute"
-"""By a part of a number, which looks at every subject."""
 _MARK: Final = "khong-browser"
 _MARK_SECONDS: Final = 180 * 86_400
 _SECONDS: Final = 1
 _ANY: Final = "any"
 """In an account's place: accounts are hashes, so none is called so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How often a view may be asked.
+
+    rate    as Flask-Limiter writes it
+    by      whose requests are counted together
+    spares  whether this request is not counted
+    """
+
+    rate: str
+    by: Callable[[], str]
+    spares: Callable[[], bool] | None = None
+
+    def on(self, limiter: Limiter) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        """What limits a view of this application."""
+        return limiter.limit(self.rate, key_func=self.by, exempt_when=self.spares)
 
 
 def limiter(app: Flask, redis_url: str) -> Limiter:
@@ -119,3 +131,18 @@ def _mac(account: str, nonce: str) -> str:
     return hmac.digest(
         console_context().secret, f"browser {account} {nonce}".encode(), "sha256"
     ).hex()
+
+
+_GUESSES: Final = "10 per minute; 60 per hour"
+BY_ADDRESS: Final = Limit(_GUESSES, address)
+BY_STRANGE_ADDRESS: Final = Limit(_GUESSES, address, is_known)
+BY_BROWSER: Final = Limit(_GUESSES, browser)
+BY_ACCOUNT: Final = Limit("10 per 15 minutes", account)
+FILES: Final = Limit("30 per hour", official)
+"""For each kind of file that an official uploads or downloads."""
+SEARCHES: Final = Limit("60 per minute", official)
+"""By a part of a number, which looks at every subject."""
+VERIFYING: Final = Limit("6 per minute", address)
+"""The audit: each row is computed again."""
+CORRECTIONS: Final = "60 per hour"
+"""Of one file's bad rows, a page of them each time: a worker reads them again."""

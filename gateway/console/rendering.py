@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -30,9 +30,13 @@ _VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in
 
 
 def language() -> str:
-    """The language of the cookie; Vietnamese for anyone who has not chosen."""
-    chosen = request.cookies.get(cookie_name(LANGUAGE, console_context().https), "vi")
-    return chosen if chosen in LANGUAGES else "vi"
+    """The language of the cookie; Vietnamese for anyone who has not chosen. A page asks for each
+    of its words."""
+    if "language" not in g:
+        chosen = request.cookies.get(cookie_name(LANGUAGE, console_context().https), "vi")
+        g.language = chosen if chosen in LANGUAGES else "vi"
+    language_of_request: str = g.language
+    return language_of_request
 
 
 def t(word: str, **values: object) -> str:
@@ -119,6 +123,12 @@ def night() -> dict[str, str]:
 def asset(name: str) -> str:
     """The address of a static file; a file that changes gets a new one."""
     return url_for("console.asset", name=name, v=_VERSIONS[name])
+
+
+def done(words: Collection[str]) -> str:
+    """What was done just now, as the page's address says it; "" for none of `words`."""
+    given = request.args.get("done", "")
+    return t(f"done_{given}") if given in words else ""
 
 
 def page(template: str, **values: Any) -> str:

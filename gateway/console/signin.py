@@ -9,12 +9,12 @@ import io
 from typing import Any
 
 import segno
-from flask import Blueprint, Response, make_response, redirect, request, url_for
-from flask_limiter import Limiter
+from flask import Response, make_response, redirect, request, url_for
 
 from gateway.console import guard, rate_limits, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.console.routes import Routes
 from gateway.console.session import browser, put_cookie, renew, visit
 from gateway.officials import accounts, passkeys, passwords, self_service, sessions, totp
 from gateway.officials.errors import NotPermitted, Unknown, WrongTotp
@@ -25,29 +25,12 @@ _MOST_TOKEN = 80
 _ANYBODY = guard.public("who wants to sign in has no session yet")
 
 
-def add(pages: Blueprint, limiter: Limiter) -> None:
-    by_address = limiter.limit(rate_limits.BY_ADDRESS, key_func=rate_limits.address)
-    by_strange_address = limiter.limit(
-        rate_limits.BY_ADDRESS, key_func=rate_limits.address, exempt_when=rate_limits.is_known
-    )
-    by_account = limiter.limit(rate_limits.BY_ACCOUNT, key_func=rate_limits.account)
-    pages.get("/sign-in")(sign_in)
-    pages.post("/sign-in")(by_strange_address(by_account(signed_in)))
-    by_browser = limiter.limit(rate_limits.BY_ADDRESS, key_func=rate_limits.browser)
-    pages.post("/sign-in/passkey/options")(by_browser(passkey_options))
-    pages.post("/sign-in/passkey")(by_browser(passkey_signed_in))
-    pages.get("/recover")(recover)
-    pages.post("/recover")(by_strange_address(by_account(recovered)))
-    pages.post("/sign-out")(sign_out)
-    pages.post("/language")(choose_language)
-    pages.get("/invitation")(invitation)
-    pages.post("/invitation")(by_address(invited))
-    pages.get("/invitation/setup")(invitation_setup)
-    pages.post("/invitation/setup")(enrolled)
-    pages.get("/invitation/qr.svg")(qr)
+routes = Routes()
 
 
-def _form(problem: str = "") -> str:
+@routes.get("/sign-in")
+@_ANYBODY
+def sign_in(problem: str = "") -> str:
     return rendering.page(
         "sign_in.html",
         problem=problem,
@@ -56,11 +39,7 @@ def _form(problem: str = "") -> str:
     )
 
 
-@_ANYBODY
-def sign_in() -> Any:
-    return _form()
-
-
+@routes.post("/sign-in", rate_limits.BY_STRANGE_ADDRESS, rate_limits.BY_ACCOUNT)
 @_ANYBODY
 def signed_in() -> Any:
     console, name = console_context(), field("name", _MOST_NAME)
@@ -75,15 +54,16 @@ def signed_in() -> Any:
             console.clock(),
         )
     except passwords.Busy:
-        return _form(rendering.t("problem_busy")), 503
+        return sign_in(rendering.t("problem_busy")), 503
     if official is None:
-        return _form(rendering.t("sign_in_wrong")), 401
+        return sign_in(rendering.t("sign_in_wrong")), 401
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     _enter(official)
     rate_limits.remember(answer, name)
     return answer
 
 
+@routes.post("/sign-in/passkey/options", rate_limits.BY_BROWSER)
 @_ANYBODY
 def passkey_options() -> Any:
     console = console_context()
@@ -93,6 +73,7 @@ def passkey_options() -> Any:
     return Response(asked, content_type="application/json")
 
 
+@routes.post("/sign-in/passkey", rate_limits.BY_BROWSER)
 @_ANYBODY
 def passkey_signed_in() -> Any:
     """A passkey says who they are, and that it is them."""
@@ -109,22 +90,20 @@ def passkey_signed_in() -> Any:
         if official_id is None:
             passwords.note_refusal(connection, None, "passkey")
     if official_id is None:
-        return _form(rendering.t("sign_in_passkey_wrong")), 401
+        return sign_in(rendering.t("sign_in_passkey_wrong")), 401
     answer_page = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     _enter(official_id)
     rate_limits.remember(answer_page, name)
     return answer_page
 
 
-def _recover(problem: str = "") -> str:
+@routes.get("/recover")
+@_ANYBODY
+def recover(problem: str = "") -> str:
     return rendering.page("recover.html", problem=problem, name=request.form.get("name", ""))
 
 
-@_ANYBODY
-def recover() -> Any:
-    return _recover()
-
-
+@routes.post("/recover", rate_limits.BY_STRANGE_ADDRESS, rate_limits.BY_ACCOUNT)
 @_ANYBODY
 def recovered() -> Any:
     """Password and recovery code lead to setting up a new generator, nowhere else."""
@@ -134,9 +113,9 @@ def recovered() -> Any:
     try:
         invitation = passwords.recover(console.engine, name, password, typed, now)
     except passwords.Busy:
-        return _recover(rendering.t("problem_busy")), 503
+        return recover(rendering.t("problem_busy")), 503
     if invitation is None:
-        return _recover(rendering.t("recover_wrong")), 401
+        return recover(rendering.t("recover_wrong")), 401
     return _begin_setup(invitation)
 
 
@@ -148,6 +127,7 @@ def _enter(official_id: int) -> None:
     renew(token)
 
 
+@routes.post("/sign-out")
 @guard.public("who no longer has a session signs out as well")
 def sign_out() -> Any:
     with console_context().engine.begin() as connection:
@@ -156,6 +136,7 @@ def sign_out() -> Any:
     return redirect(url_for("console.sign_in"), 303)
 
 
+@routes.post("/language")
 @guard.public("the language of the sign-in is chosen too")
 def choose_language() -> Any:
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
@@ -165,15 +146,13 @@ def choose_language() -> Any:
     return answer
 
 
+@routes.get("/invitation", endpoint="invitation")
+@_ANYBODY
 def _invitation(problem: str = "") -> str:
     return rendering.page("invitation.html", problem=problem)
 
 
-@_ANYBODY
-def invitation() -> Any:
-    return _invitation()
-
-
+@routes.post("/invitation", rate_limits.BY_ADDRESS)
 @_ANYBODY
 def invited() -> Any:
     return _begin_setup(field("token", _MOST_TOKEN))
@@ -192,7 +171,9 @@ def _begin_setup(invitation: str) -> Any:
     return redirect(url_for("console.invitation_setup"), 303)
 
 
-def _setup(problem: str = "") -> str:
+@routes.get("/invitation/setup")
+@guard.needs("enrol")
+def invitation_setup(problem: str = "") -> str:
     secret = _secret()
     groups = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
     shortest = passwords.SHORTEST
@@ -204,11 +185,7 @@ def _secret() -> str:
         return self_service.secret_of(connection, console_context().authority.keys, guard.me())
 
 
-@guard.needs("enrol")
-def invitation_setup() -> Any:
-    return _setup()
-
-
+@routes.get("/invitation/qr.svg")
 @guard.needs("enrol")
 def qr() -> Any:
     picture = io.BytesIO()
@@ -217,7 +194,8 @@ def qr() -> Any:
     return Response(picture.getvalue(), content_type="image/svg+xml")
 
 
-@guard.needs("enrol", _setup)
+@routes.post("/invitation/setup")
+@guard.needs("enrol", invitation_setup)
 def enrolled() -> Any:
     console, me = console_context(), guard.me()
     password = request.form.get("password", "")
@@ -225,7 +203,7 @@ def enrolled() -> Any:
     if wrong is None and password != request.form.get("again", ""):
         wrong = "differs"
     if wrong is not None:
-        return _setup(rendering.t(f"password_{wrong}")), 422
+        return invitation_setup(rendering.t(f"password_{wrong}")), 422
     try:
         made = passwords.make(password)
         with console.engine.begin() as connection:
@@ -239,7 +217,7 @@ def enrolled() -> Any:
                 console.clock(),
             )
     except passwords.Busy:
-        return _setup(rendering.t("problem_busy")), 503
+        return invitation_setup(rendering.t("problem_busy")), 503
     except Unknown:
         return _invitation(rendering.t("invitation_wrong")), 401
     renew(token)

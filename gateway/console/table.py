@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from typing import Any, Final, TypeVar
 from urllib.parse import parse_qsl, urlencode
 
-from flask import Blueprint, Response, redirect, request, url_for
+from flask import Response, redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.text import fold
 from gateway.console import csv_response, guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field as typed
+from gateway.console.routes import Routes
 from gateway.officials import saved_filters
 
 T = TypeVar("T")
@@ -195,9 +196,7 @@ def as_file(
     return csv_response.answer(f"{name}-{day}.csv", [heads, *cells], ";")
 
 
-def add(pages: Blueprint) -> None:
-    pages.post("/filters")(save_filter)
-    pages.post("/filters/<int:filter_id>/remove")(remove_filter)
+routes = Routes()
 
 
 PAGES: Final = (
@@ -219,6 +218,7 @@ def _page() -> str:
     return f"console.{page}"
 
 
+@routes.post("/filters")
 @guard.needs("read")
 def save_filter() -> Any:
     view, asked = _page(), parse_qsl(typed("query", saved_filters.LONGEST_QUERY))
@@ -236,6 +236,7 @@ def save_filter() -> Any:
     return redirect(url_for(view, **query), 303)
 
 
+@routes.post("/filters/<int:filter_id>/remove")
 @guard.needs("read")
 def remove_filter(filter_id: int) -> Any:
     view = _page()

@@ -64,18 +64,6 @@ _REHASH: Final = text(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
-    """rows: still encrypted with, or found by, the previous keys; suppressed: people who asked to
-    be deleted.
-
-    Of a suppression nobody can tell which key made it.
-    """
-
-    rows: int
-    suppressed: int
-
-
 @dataclass(slots=True)
 class Progress:
     """moved: rows written; broken: values that can't be decrypted; done: all was seen."""
@@ -85,11 +73,10 @@ class Progress:
     done: bool = False
 
 
-def left(connection: Connection, keys: Keys) -> Left:
-    """Counts what the previous keys are still needed for. Reads whole tables: for an operator."""
-    rows = _beyond(connection, keys, [keys.mark], lambda number: (keys.hash(number),))
-    suppressed = connection.execute(text("SELECT count(*) FROM suppression")).scalar_one()
-    return Left(rows, suppressed)
+def left(connection: Connection, keys: Keys) -> int:
+    """Counts rows that the previous keys are still needed for. Reads whole tables: for an operator.
+    Of a suppression nobody can tell which key made it."""
+    return _beyond(connection, keys, [keys.mark], lambda number: (keys.hash(number),))
 
 
 def lost(connection: Connection, keys: Keys) -> int:

@@ -151,6 +151,18 @@ campaign_merge = Table(
     Index("campaign_merge_campaign_id_idx", "campaign_id"),
 )
 
+campaign_name = Table(
+    "campaign_name",
+    metadata,
+    # What officials call it: the last one holds, "" is the name that is made of its words.
+    _id(),
+    Column("campaign_id", ForeignKey("campaign.id", ondelete="CASCADE"), nullable=False),
+    Column("official_id", ForeignKey("official.id"), nullable=False),
+    Column("name", Text, nullable=False),
+    _created(),
+    Index("campaign_name_campaign_id_idx", "campaign_id"),
+)
+
 campaign_referral = Table(
     "campaign_referral",
     metadata,

@@ -22,7 +22,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import IO
 
 from config.instances import load_instances
-from config.settings import ROOT, Settings
+from config.settings import ROOT, Settings, SettingsError
+from gateway import carriers
 from gateway.development import dev_environment
 from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
 from gateway.development.phones import NUMBERS
@@ -74,7 +75,7 @@ def _start(supervisor: Supervisor, *, with_office: bool) -> None:
     urls = {name: server.url for name, server in servers.items()}
     fresh = {**urls, **(_FOR_THE_OFFICE if with_office else {})}
     env = {**os.environ, **dev_environment.write(os.environ, fresh)}
-    instances = load_instances(Settings.load(env).carriers_file, env)
+    instances = _instances(env)
     for server in servers.values():
         _bring_up(supervisor, server)
     began = time.time()
@@ -89,6 +90,17 @@ def _start(supervisor: Supervisor, *, with_office: bool) -> None:
         supervisor.say(_welcome(port, instances, began))
     elif not supervisor.stopping:
         supervisor.say("The gateway does not answer yet; the lines above say why. Still trying.")
+
+
+def _instances(env: Mapping[str, str]) -> Iterable[str]:
+    """The names of the carrier instances. Raises SettingsError where one can't be used: else each
+    process would end with that, again and again."""
+    settings = Settings.load(env)
+    tables = load_instances(settings.carriers_file, env)
+    try:
+        return carriers.load(carriers.instances_of(tables, settings.public_url))
+    except carriers.BadInstances as error:
+        raise SettingsError(error.problems) from None
 
 
 def _refuse_production(env: Mapping[str, str]) -> None:

@@ -21,6 +21,7 @@ from gateway.database.choices import roles
 from gateway.database.signing import keys_of
 from gateway.database.tables_officials import api_token, official, passkey
 from gateway.officials import audit, sessions, tokens
+from gateway.officials.errors import ReasonedError
 from gateway.officials.permissions import ENROL, misfit
 from gateway.officials.tokens import Made
 
@@ -30,16 +31,10 @@ _LOCK = 5_113_162
 _NAME: Final = re.compile(r"\S(?:[^\x00-\x1f\x7f]{0,78}\S)?")
 
 
-class NotPossible(Exception):
-    """Why it can't be done: one of an enumeration, and a sentence for the person who asked for it.
-
-    reason  console, name, areas, taken, disabled, enabled, last, scopes, days, token, unknown,
-            unlocked
+class NotPossible(ReasonedError):
+    """reason  console, name, areas, taken, disabled, enabled, last, scopes, days, token, unknown,
+    unlocked
     """
-
-    def __init__(self, reason: str, says: str) -> None:
-        super().__init__(says)
-        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,18 +17,21 @@ from datetime import datetime
 from typing import Self
 
 
-class NotPermitted(Exception):
-    """`reason` is one of an enumeration, for the audit; the text is for the person who asked.
-
-    official_id, token_id, session_id  who asked, where token or session told; None: nobody knows
-    """
+class ReasonedError(Exception):
+    """`reason` is one of an enumeration, for programs and the audit; the text is for the person who
+    asked."""
 
     def __init__(self, reason: str, says: str) -> None:
         super().__init__(says)
         self.reason = reason
-        self.official_id: int | None = None
-        self.token_id: int | None = None
-        self.session_id: int | None = None
+
+
+class NotPermitted(ReasonedError):
+    """official_id, token_id, session_id  who asked, where token or session told; else None"""
+
+    official_id: int | None = None
+    token_id: int | None = None
+    session_id: int | None = None
 
     def of(self, official_id: int, token_id: int | None, session_id: int | None = None) -> Self:
         """The same, of that official and token, or session of the console."""

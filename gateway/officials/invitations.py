@@ -41,7 +41,8 @@ def accounts(connection: Connection, ids: Iterable[int]) -> dict[int, Account]:
     )
 
 
-def _everybody(connection: Connection) -> dict[int, Account]:
+def everybody(connection: Connection) -> dict[int, Account]:
+    """All accounts, by id: for who asks several questions about them."""
     return _load(connection)
 
 
@@ -88,7 +89,7 @@ def invited(
     connection: Connection, roots: Collection[int], since: datetime | None = None
 ) -> Mapping[int, frozenset[int]]:
     """By inviter: whom they invited since then (None: ever), directly or through others."""
-    return _invited(_everybody(connection), roots, since)
+    return _invited(everybody(connection), roots, since)
 
 
 def _invited(
@@ -115,7 +116,7 @@ def _invited(
 
 def direct(connection: Connection, official_id: int) -> frozenset[int]:
     """Who invited this official, and whom they invited, with themselves."""
-    known = _everybody(connection)
+    known = everybody(connection)
     lost = {one.id for one in known.values() if not one.intact}
     mine = known[official_id]
     if not mine.intact:
@@ -127,11 +128,21 @@ def direct(connection: Connection, official_id: int) -> frozenset[int]:
     return frozenset({official_id} | above | below | lost)
 
 
-def counting(connection: Connection, roles: Collection[str], now: datetime) -> dict[int, Account]:
-    """The enabled accounts of these roles that count, by id."""
+def counting(
+    connection: Connection,
+    roles: Collection[str],
+    now: datetime,
+    known: Mapping[int, Account] | None = None,
+) -> dict[int, Account]:
+    """The enabled accounts of these roles that count, by id. known: what `everybody` gave"""
     ids = connection.execute(_OVERSEERS, {"roles": sorted(roles)}).scalars().all()
-    loaded = accounts(connection, ids)
+    loaded = accounts(connection, ids) if known is None else _of(known, ids)
     return {one: each for one, each in loaded.items() if not account_age.not_yet(each, now)}
+
+
+def _of(known: Mapping[int, Account], ids: Iterable[int]) -> dict[int, Account]:
+    """Who came between the two statements is in neither."""
+    return {one: known[one] for one in ids if one in known}
 
 
 def not_yet(
@@ -158,9 +169,15 @@ def confirmers(
     return [one for one in sorted(able) if account_age.may_confirm(account, one, below)]
 
 
-def one_persons(connection: Connection, official_id: int, others: Iterable[int]) -> frozenset[int]:
-    """Those of the others with whom this official is no second person, themselves included."""
-    known = _everybody(connection)
+def one_persons(
+    connection: Connection,
+    official_id: int,
+    others: Iterable[int],
+    known: Mapping[int, Account] | None = None,
+) -> frozenset[int]:
+    """Those of the others with whom this official is no second person, themselves included.
+    known: what `everybody` gave"""
+    known = everybody(connection) if known is None else known
     wanted = sorted({*others} & set(known))
     pairs = [known[official_id], *(known[one] for one in wanted)]
     by = {each.by for one in pairs for each in one.invitations if each.by is not None}

@@ -84,8 +84,8 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "list": Permission(_SENIOR, "judge", recent=True, settled=True),
         # What triage learns: weights go live, or back. It holds for every message.
         "teach": Permission(_SENIOR, "judge", totp=True, settled=True),
-        # To put a subject into the database, or to hand one to the police: what is said of it
-        # stays.
+        # To put a subject into the database, to hand one to the police, or to name a campaign:
+        # what is said of it stays.
         "refer": Permission(_SENIOR, "judge"),
         # A reporter's number, of one report: where they live is asked of the object.
         "disclose": Permission(_SENIOR, "judge", totp=True),

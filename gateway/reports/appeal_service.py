@@ -40,16 +40,19 @@ class AppealView:
     reason: str
     decided_at: datetime | None
     subject_id: int | None
+    key: str
     display: str
     grade: str | None
     people: int | None
+    known: int | None
+    communes: int | None
     verdict_id: int
 
 
 _COLUMNS: Final = """
 SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at,
        s.id AS subject_id, a.subject_key AS key, coalesce(s.display, a.subject_key) AS display,
-       s.grade, s.signature, s.people,
+       s.grade, s.signature, s.people, s.known, cardinality(s.areas) AS communes,
        coalesce((SELECT max(id) FROM verdict v WHERE v.subject_key = a.subject_key), 0)
            AS verdict_id
 FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
@@ -83,7 +86,7 @@ def find(connection: Connection, appeal_id: int) -> AppealView | None:
 
 
 def _view(connection: Connection, row: Row[Any]) -> AppealView:
-    return AppealView(**subject_rows.checked_columns(connection, row))
+    return AppealView(key=row.key, **subject_rows.checked_columns(connection, row))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from gateway.database.tables import verdict
 from gateway.database.tables_verdicts import referral
 from gateway.officials import audit
 from gateway.officials.authorization import Authority, Official
+from gateway.officials.errors import ReasonedError
 from gateway.reports import appeals, outcomes, proposals, subjects, verdicts
 from gateway.reports.proposals import Proposal
 
@@ -32,16 +33,12 @@ _SHORTEST_NAME: Final = 3
 _SHORTEST_ACCOUNT: Final = 8
 
 
-class CantJudge(Exception):
-    """Why there is no verdict, and a sentence for the person who wanted it.
+class CantJudge(ReasonedError):
+    """Why there is no verdict.
 
     reason  unread, account, reason, odd, site, name, notname, forged, ours, official, nothing,
             overtaken, recipient, waits, gone, own, same_inviter
     """
-
-    def __init__(self, reason: str, says: str) -> None:
-        super().__init__(says)
-        self.reason = reason
 
 
 class Overtaken(CantJudge):

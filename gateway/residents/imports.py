@@ -19,6 +19,7 @@ from gateway.database.encryption import Keys
 from gateway.database.tables_imports import import_table
 from gateway.officials import audit
 from gateway.officials.authorization import Official
+from gateway.officials.errors import ReasonedError
 
 CHUNK: Final = 250
 """Subscriptions of one transaction."""
@@ -28,15 +29,8 @@ GRACE: Final = timedelta(minutes=15)
 """From the end of an import to the first confirming SMS: so long it can be undone."""
 
 
-class NotPossible(Exception):
-    """Why it can't be done, in a sentence for the person who asked for it.
-
-    reason  the same for programs: `unknown`, `begun`, `notified`, `gone`
-    """
-
-    def __init__(self, reason: str, says: str) -> None:
-        super().__init__(says)
-        self.reason = reason
+class NotPossible(ReasonedError):
+    """reason  unknown, begun, notified, gone"""
 
 
 @dataclass(frozen=True, slots=True)

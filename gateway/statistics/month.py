@@ -117,9 +117,12 @@ def figures(
 ) -> Month:
     """Of one area (`EVERYBODY`: of all), and of its districts beside each other."""
     first = earlier(month, 12)
+    # The months between stand nowhere in it.
+    spans = ((first, first), (earlier(month, TREND - 1), month))
     lines = {
         line.month: line.figures
-        for line in tables.sheet(connection, current, [area], first, month).lines
+        for begins, ends in spans
+        for line in tables.sheet(connection, current, [area], begins, ends).lines
     }
     before = earlier(month, 1)
     rows = {

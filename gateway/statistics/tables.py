@@ -90,7 +90,10 @@ def sheet(
     known = disclosure.known(connection)
     every = [EVERYBODY, *(area.id for area in current.areas)]
     # Whether one is shown depends on its neighbours, no matter who asks.
-    behind = disclosure.read(connection, every, first, last, _PEOPLE)
+    behind = {
+        place: _sums(values)
+        for place, values in disclosure.read(connection, every, first, last, _PEOPLE).items()
+    }
     figures = disclosure.read(connection, areas, first, last)
     families = disclosure.families(current)
     lines = []
@@ -110,17 +113,27 @@ def sheet(
     return Sheet(sorted(lines, key=lambda line: (order[line.area], line.month)), known)
 
 
+def _sums(values: Mapping[str, int]) -> dict[str, int]:
+    """The figures, of those in parts (`residents.vi`) the sum."""
+    sums: dict[str, int] = {}
+    for each, value in values.items():
+        name = each.partition(".")[0]
+        sums[name] = sums.get(name, 0) + value
+    return sums
+
+
 def _people(
     behind: Mapping[Place, Mapping[str, int]], every: Sequence[str], month: date, people: str
 ) -> dict[str, int]:
-    return {area: total(behind.get((area, month), {}), people) for area in every}
+    return {area: behind.get((area, month), {}).get(people, 0) for area in every}
 
 
 def total(values: Mapping[str, int], name: str) -> int:
     """A figure; of one in parts (`residents.vi`) the sum."""
-    return sum(
-        value for each, value in values.items() if each == name or each.startswith(f"{name}.")
-    )
+    if not values:
+        return 0
+    part = f"{name}."
+    return sum(value for each, value in values.items() if each == name or each.startswith(part))
 
 
 def _cells(

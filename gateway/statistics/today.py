@@ -44,15 +44,17 @@ _REPORTED = text(
         WHERE at > :since AND resident_id IS NOT NULL
     ), {_PLACES}, person AS (
         SELECT resident_id, count(*) AS d30, count(*) FILTER (WHERE at > :week) AS d7,
-            count(*) FILTER (WHERE at > :day) AS d1
+            count(*) FILTER (WHERE at > :day) AS d1,
+            count(*) FILTER (WHERE at > :fortnight AND at <= :week) AS before
         FROM said GROUP BY resident_id
     )
     SELECT NULL AS day, p.areas, sum(d30) AS d30, count(*) AS p30,
         sum(d7) AS d7, count(*) FILTER (WHERE d7 > 0) AS p7,
-        sum(d1) AS d1, count(*) FILTER (WHERE d1 > 0) AS p1
+        sum(d1) AS d1, count(*) FILTER (WHERE d1 > 0) AS p1,
+        sum(before) AS before, count(*) FILTER (WHERE before > 0) AS people_before
     FROM person LEFT JOIN place p USING (resident_id) GROUP BY p.areas
     UNION ALL
-    SELECT day, p.areas, count(*), count(DISTINCT resident_id), 0, 0, 0, 0
+    SELECT day, p.areas, count(*), count(DISTINCT resident_id), 0, 0, 0, 0, 0, 0
     FROM said LEFT JOIN place p USING (resident_id) GROUP BY day, p.areas
     """
 )
@@ -165,15 +167,17 @@ class Picture:
     numbers: Sequence[Rise] = field(repr=False)
     campaigns: Sequence[Rise] = field(repr=False)
     subscribers: Mapping[str, int] = field(default_factory=dict, repr=False)
+    week_before: Mapping[Places, Count] = field(default_factory=dict, repr=False)
+    """Of the seven days before the last seven."""
 
     def by_commune(self, days: int, mine: Iterable[str]) -> dict[str, Count]:
         """Of the last so many days, one of `WINDOWS`. Somebody who follows two communes counts
         in both; a commune of fewer than `MIN_GROUP_SIZE` people is left out."""
-        counts = dict.fromkeys(mine, Count())
-        for places, count in self.windows[days].items():
-            for one in places & counts.keys():
-                counts[one] += count
-        return {one: count for one, count in counts.items() if count.is_public}
+        return _by_commune(self.windows[days], mine)
+
+    def by_commune_before(self, mine: Iterable[str]) -> dict[str, Count]:
+        """The same of `week_before`."""
+        return _by_commune(self.week_before, mine)
 
     def whole(self, days: int, mine: Collection[str] | None, visible: Collection[str]) -> Count:
         """All of it together, everybody once; nothing where that is too few.
@@ -181,16 +185,11 @@ class Picture:
         visible  communes whose own counts stand beside it: anyone who is in none of these is left
                out where that would be so few that the difference told of them
         """
-        beside, rest = Count(), Count()
-        for places, count in self.windows[days].items():
-            if not _in(places, mine):
-                continue
-            if places.isdisjoint(visible):
-                rest += count
-            else:
-                beside += count
-        total = beside + rest if rest.is_public else beside
-        return total if total.is_public else Count()
+        return _whole(self.windows[days], mine, visible)
+
+    def whole_before(self, mine: Collection[str] | None, visible: Collection[str]) -> Count:
+        """The same of `week_before`."""
+        return _whole(self.week_before, mine, visible)
 
     def on(self, day: date, mine: Collection[str] | None) -> Count:
         """The same of one day (local time)."""
@@ -201,6 +200,29 @@ class Picture:
         risen = [one for each in what if (one := each.within(mine)) is not None]
         risen.sort(key=lambda one: (-one.now, one.a_day, one.id))
         return risen[:MOST_RISING]
+
+
+def _by_commune(counted: Mapping[Places, Count], mine: Iterable[str]) -> dict[str, Count]:
+    counts = dict.fromkeys(mine, Count())
+    for places, count in counted.items():
+        for one in places & counts.keys():
+            counts[one] += count
+    return {one: count for one, count in counts.items() if count.is_public}
+
+
+def _whole(
+    counted: Mapping[Places, Count], mine: Collection[str] | None, visible: Collection[str]
+) -> Count:
+    beside, rest = Count(), Count()
+    for places, count in counted.items():
+        if not _in(places, mine):
+            continue
+        if places.isdisjoint(visible):
+            rest += count
+        else:
+            beside += count
+    total = beside + rest if rest.is_public else beside
+    return total if total.is_public else Count()
 
 
 def _total(counts: Mapping[Places, Count], mine: Collection[str] | None) -> Count:
@@ -228,15 +250,22 @@ def picture(
 
     windows: dict[int, dict[Places, Count]] = {days: {} for days in WINDOWS}
     days: dict[date, dict[Places, Count]] = {}
+    before: dict[Places, Count] = {}
     # Some sorts of a bad month are larger than the server's usual 4 MB.
     connection.execute(text("SET LOCAL work_mem = '32MB'"))
-    times = {"since": now - timedelta(days=30), "week": now - timedelta(days=7), "zone": zone}
+    times = {
+        "since": now - timedelta(days=30),
+        "week": now - timedelta(days=7),
+        "fortnight": now - timedelta(days=14),
+        "zone": zone,
+    }
     for row in connection.execute(_REPORTED, {**asked, **times}):
         if row.day is not None:
             _add(days.setdefault(row.day, {}), places(row), row.p30, row.d30)
             continue
         for one in WINDOWS:
             _add(windows[one], places(row), getattr(row, f"p{one}"), getattr(row, f"d{one}"))
+        _add(before, places(row), row.people_before, row.before)
     asked["since"] = now - timedelta(days=1 + BEFORE)
     numbers = _risen(connection.execute(_NUMBERS, asked), places)
     campaigns = _risen(connection.execute(_CAMPAIGNS, asked), places)
@@ -246,6 +275,7 @@ def picture(
         _named(connection, numbers),
         _titled(connection, campaigns),
         _subscribers(connection, communes),
+        before,
     )
 
 
@@ -322,7 +352,8 @@ def progress(connection: Connection, ids: Sequence[int]) -> dict[int, Progress]:
 _NEW = text(
     """
     SELECT id, name, role, areas, created_at FROM official
-    WHERE disabled_at IS NULL AND greatest(created_at, enrolled_at) > :since ORDER BY id DESC
+    WHERE disabled_at IS NULL AND greatest(created_at, enrolled_at) > :since
+    ORDER BY greatest(created_at, enrolled_at) DESC, id DESC
     """
 )
 _UNCONFIRMED = text(

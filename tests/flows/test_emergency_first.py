@@ -33,7 +33,7 @@ FIRST = {"vi": "GOI NGAN HANG NGAY", "vi-marks": "GỌI NGÂN HÀNG NGAY", "en":
 
 def someone(language: str) -> Resident:
     resident = Resident(own="tel:+84912000999")
-    resident.tell_fact(f"language {language}")
+    resident.run_directive(f"language {language}")
     for grade in ("confirmed", "reported"):
         resident.standings["tel:+84868123456"] = Standing(grade, 5)
     return resident

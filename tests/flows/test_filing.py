@@ -289,7 +289,7 @@ def test_rut_takes_back_what_was_just_filed_after_one_more() -> None:
 def test_later_rut_needs_the_code_and_only_ones_own_is_found() -> None:
     one = resident()
     one.texts("LD 0868123456 lua")
-    one.tell_fact("later 2 hours")
+    one.run_directive("later 2 hours")
     assert one.texts("RUT").reply == say("vi", "withdraw.code")
     assert one.texts("RUT ABC1234").reply == say("vi", "fate.missing", code="ABC1234")
     one.texts("RUT ADG2345")
@@ -307,7 +307,7 @@ def test_something_else_in_between_withdraws_nothing() -> None:
 def test_after_a_decision_it_is_noted_and_the_decision_stands() -> None:
     one = resident()
     one.texts("LD 0868123456 lua")
-    one.tell_fact("judged ADG2345 confirmed 4")
+    one.run_directive("judged ADG2345 confirmed 4")
     one.texts("RUT ADG2345")
     turn = one.texts("RUT ADG2345")
     assert effects_of(turn) == [Withdraw("ADG2345")] and "ket luan khong doi" in (turn.reply or "")

@@ -20,7 +20,7 @@ from flows.parsing.intent import intent
 from flows.parsing.panic import loss
 from flows.subjects import numbers
 from flows.text import fold
-from flows.topics import unclear
+from flows.topics import talk
 from flows.values import Grade, Standing
 from tests.transcripts.play import Resident, world
 
@@ -202,7 +202,7 @@ def test_every_act_that_a_rule_names_has_a_text() -> None:
     for name, _ in (*table.TALK, *table.SMALL):
         group = "small" if name in dict(table.SMALL) else "talk"
         key = name if name.startswith("what.") else f"{group}.{name}"
-        assert key in CATALOGUES["vi"] or name in unclear.TOPICS, name
+        assert key in CATALOGUES["vi"] or name in talk.TOPICS, name
 
 
 @pytest.mark.parametrize(

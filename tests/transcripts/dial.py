@@ -77,7 +77,7 @@ def turns(transcript: str) -> Iterator[tuple[str, Turn | None]]:
             continue
         turn = None
         if mark == "@":
-            phone.tell_fact(rest)
+            phone.run_directive(rest)
         elif mark == ">":
             turn = phone.dials() if rest == DIAL else phone.types(rest)
         elif mark == "x":

@@ -3,7 +3,7 @@
 Lines of a transcript:
 
     # words for the reader
-    @ a fact: ``language vi``, ``clock 2026-11-24 14:05``, ``later 16 minutes``,
+    @ a directive: ``language vi``, ``clock 2026-11-24 14:05``, ``later 16 minutes``,
       ``known 0912345678 reported 3``, ``price 1000``, ``department 02613543210``,
       ``own 0912345678`` (the resident's number), ``appeal cleared`` (it is decided),
       ``judged ADG2345 confirmed 4``, ``family on`` (NGUOINHA is turned on), ``family named`` (a
@@ -150,10 +150,10 @@ class Resident:
             self.person, self.fates, self.live, self.former = Person(), {}, (), ()
             self.frozen = None
 
-    def tell_fact(self, fact: str) -> int:
-        """Takes one ``@`` line; returns how often the next text is sent."""
-        name, _, rest = fact.partition(" ")
-        return _FACTS[name](self, rest) or 1
+    def run_directive(self, line: str) -> int:
+        """Runs one ``@`` line; returns how often the next text is sent."""
+        name, _, rest = line.partition(" ")
+        return _DIRECTIVES[name](self, rest) or 1
 
 
 def _language(resident: Resident, rest: str) -> None:
@@ -213,7 +213,7 @@ def _times(resident: Resident, rest: str) -> int:
     return int(rest)
 
 
-_FACTS: dict[str, Callable[[Resident, str], int | None]] = {
+_DIRECTIVES: dict[str, Callable[[Resident, str], int | None]] = {
     "language": _language,
     "clock": _clock,
     "later": _later,
@@ -266,7 +266,7 @@ def turns(transcript: str) -> Iterator[tuple[str, str, Turn | None]]:
             continue
         turn = None
         if mark == "@":
-            times = resident.tell_fact(rest)
+            times = resident.run_directive(rest)
         elif mark == ">":
             for _ in range(times):
                 turn = resident.texts(rest)

@@ -239,9 +239,7 @@ def by_hand() -> None:
     for author in ("written", "tricks"):
         part = [one for one in by_author if one.row.author == author]
         table(f"{author.upper()}, not trained on, by source", part, lambda row: row.source)
-    state = [one for one in by_author if one.row.category in STATES]
-    false = sum(one.label == "scam" for one in state)
-    print(f"\nbroadcasts and warnings, author left out: {false} of {len(state)} called scam")
+    of_state(by_author, ", author left out")
 
 
 def by_stranger(strangers: Sequence[Judged]) -> None:
@@ -252,9 +250,14 @@ def by_stranger(strangers: Sequence[Judged]) -> None:
     table("STRANGERS, their writer left out", strangers, lambda row: row.category, "scam")
     steps("WHAT RESIDENTS ARE TOLD, strangers, their writer left out", strangers)
     costs(strangers)
-    state = [one for one in strangers if one.row.category in STATES]
+    of_state(strangers, ", their writer left out")
+
+
+def of_state(judged: Sequence[Judged], which: str = "") -> None:
+    """How many broadcasts and warnings of the State's are called a scam."""
+    state = [one for one in judged if one.row.category in STATES]
     false = sum(one.label == "scam" for one in state)
-    print(f"broadcasts and warnings, their writer left out: {false} of {len(state)} called scam")
+    print(f"broadcasts and warnings{which}: {false} of {len(state)} called scam")
 
 
 _WRITERS = "writer"
@@ -275,9 +278,7 @@ def delivered() -> None:
         part = judged_by(load_triage(), given)
         table(f"{name.upper()}, the delivered model, by source", part, lambda row: row.source)
         steps(f"WHAT RESIDENTS ARE TOLD, {name}", part)
-        state = [one for one in part if one.row.category in STATES]
-        false = sum(one.label == "scam" for one in state)
-        print(f"broadcasts and warnings: {false} of {len(state)} called scam")
+        of_state(part)
     known = judged_by(load_triage(), dressed())
     table("IN A NOTICE'S DRESS, the delivered model", known, lambda row: row.category)
 

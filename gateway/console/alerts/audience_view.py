@@ -44,7 +44,7 @@ class _Caches:
     after: dict[int, Cache[People]] = field(default_factory=dict)
 
 
-def keep(pages: Blueprint) -> None:
+def add(pages: Blueprint) -> None:
     """Once for a process."""
     caches = _Caches(Cache(_take, fresh=FRESH, stale=STALE))
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHES, caches))

@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
-from flask import Blueprint, redirect, request
+from flask import redirect, request
 
-from gateway.alerts.actions import MOST_WORDS
-from gateway.alerts.lifecycle import Alert
+from gateway.alerts.actions import MOST_WORDS, AlertActions
+from gateway.alerts.audited import Credentials
 from gateway.console import guard
 from gateway.console.alerts import page_alerts
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
+from gateway.console.routes import Routes
 
 _HASH = 64
 
-
-def add(pages: Blueprint) -> None:
-    one = "/alerts/<int:alert_id>"
-    pages.post(f"{one}/submit")(submit_alert)
-    pages.post(f"{one}/withdraw")(withdraw_alert)
-    pages.post(f"{one}/approve")(approve_alert)
-    pages.post(f"{one}/return")(return_alert)
-    pages.post(f"{one}/reject")(reject_alert)
-    pages.post(f"{one}/pause")(pause_alert)
-    pages.post(f"{one}/resume")(resume_alert)
-    pages.post(f"{one}/cancel")(cancel_alert)
-    pages.post(f"{one}/retry")(retry_alert)
-
-
-def _do(alert_id: int, done: str, act: Callable[[Alert], Alert]) -> Any:
-    """Only of an alert that they may see: officials of other areas learn nothing of it."""
-    act(console_context().alerts.find(guard.credentials(), alert_id))
-    return redirect(page_alerts.at(alert_id, done), 303)
+routes = Routes()
 
 
 def _version() -> int:
@@ -46,77 +30,41 @@ def _reason() -> str:
     return passage("reason", MOST_WORDS) or passage("because", MOST_WORDS)
 
 
-@guard.needs("draft", page_alerts.show)
-def submit_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.actions
-    return _do(
-        alert_id, "submitted", lambda one: lifecycle.submit(guard.credentials(), one.id, _version())
+def _hash() -> str:
+    return request.form.get("hash", "")[:_HASH]
+
+
+Act = Callable[[AlertActions, Credentials, int], object]
+
+_STEPS: Final[tuple[tuple[str, str, str, Act], ...]] = (
+    ("submit", "draft", "submitted", lambda alerts, by, one: alerts.submit(by, one, _version())),
+    ("withdraw", "draft", "withdrawn",
+     lambda alerts, by, one: alerts.withdraw(by, one, _version(), _reason())),
+    ("approve", "approve", "approved",
+     lambda alerts, by, one: alerts.approve(by, one, _version(), _hash())),
+    ("return", "approve", "returned",
+     lambda alerts, by, one: alerts.send_back(by, one, _version(), _reason())),
+    ("reject", "approve", "rejected",
+     lambda alerts, by, one: alerts.reject(by, one, _version(), _reason())),
+    ("pause", "pause", "paused", lambda alerts, by, one: alerts.pause(by, one, _reason())),
+    ("resume", "pause", "resumed", lambda alerts, by, one: alerts.resume(by, one)),
+    ("cancel", "pause", "cancelled", lambda alerts, by, one: alerts.cancel(by, one, _reason())),
+    ("retry", "pause", "retried", lambda alerts, by, one: alerts.retry(by, one)),
+)  # fmt: skip
+"""The end of the address, the permission that it takes, what the page says then, what is done."""
+
+
+def _view(done: str, act: Act) -> Callable[[int], Any]:
+    def view(alert_id: int) -> Any:
+        """Only of an alert that they may see: officials of other areas learn nothing of it."""
+        service, by = console_context().alerts, guard.credentials()
+        act(service.actions, by, service.find(by, alert_id).id)
+        return redirect(page_alerts.at(alert_id, done), 303)
+
+    return view
+
+
+for _name, _needed, _done, _act in _STEPS:
+    routes.post(f"/alerts/<int:alert_id>/{_name}", endpoint=f"{_name}_alert")(
+        guard.needs(_needed, page_alerts.alert)(_view(_done, _act))
     )
-
-
-@guard.needs("draft", page_alerts.show)
-def withdraw_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.actions
-    return _do(
-        alert_id,
-        "withdrawn",
-        lambda one: lifecycle.withdraw(guard.credentials(), one.id, _version(), _reason()),
-    )
-
-
-@guard.needs("approve", page_alerts.show)
-def approve_alert(alert_id: int) -> Any:
-    lifecycle, hash_ = console_context().alerts.actions, request.form.get("hash", "")[:_HASH]
-    return _do(
-        alert_id,
-        "approved",
-        lambda one: lifecycle.approve(guard.credentials(), one.id, _version(), hash_),
-    )
-
-
-@guard.needs("approve", page_alerts.show)
-def return_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.actions
-    return _do(
-        alert_id,
-        "returned",
-        lambda one: lifecycle.send_back(guard.credentials(), one.id, _version(), _reason()),
-    )
-
-
-@guard.needs("approve", page_alerts.show)
-def reject_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.actions
-    return _do(
-        alert_id,
-        "rejected",
-        lambda one: lifecycle.reject(guard.credentials(), one.id, _version(), _reason()),
-    )
-
-
-@guard.needs("pause", page_alerts.show)
-def pause_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.actions
-    return _do(
-        alert_id, "paused", lambda one: lifecycle.pause(guard.credentials(), one.id, _reason())
-    )
-
-
-@guard.needs("pause", page_alerts.show)
-def resume_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.actions
-    return _do(alert_id, "resumed", lambda one: lifecycle.resume(guard.credentials(), one.id))
-
-
-@guard.needs("pause", page_alerts.show)
-def cancel_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.actions
-    return _do(
-        alert_id, "cancelled", lambda one: lifecycle.cancel(guard.credentials(), one.id, _reason())
-    )
-
-
-@guard.needs("pause", page_alerts.show)
-def retry_alert(alert_id: int) -> Any:
-    lifecycle = console_context().alerts.actions
-    return _do(alert_id, "retried", lambda one: lifecycle.retry(guard.credentials(), one.id))

@@ -11,8 +11,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Final
 
-from flask import Blueprint, Response, request, url_for
-from flask_limiter import Limiter
+from flask import Response, request, url_for
 from sqlalchemy import Connection
 
 from flows.alerts import loudspeaker
@@ -38,6 +37,7 @@ from gateway.console.alerts.approvers_view import Approvers
 from gateway.console.alerts.progress_view import Segment, bar
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
 from gateway.database.choices import alert_states
 from gateway.officials.permissions import PERMISSIONS, covers, sharing
@@ -81,14 +81,7 @@ MOST_SHOWN: Final = 20
 _SERVER: Final = "python -m gateway alert approve {id} --hash {hash} --from-server --reason …"
 
 
-def add(pages: Blueprint, limiter: Limiter) -> None:
-    pages.get("/alerts")(alerts)
-    pages.get("/alerts/<int:alert_id>")(alert)
-    pages.get("/alerts/<int:alert_id>/map.svg")(alert_places)
-    pages.get("/alerts/<int:alert_id>/loudspeaker")(loudspeaker_text)
-    pages.get("/alerts/<int:alert_id>/poster")(poster)
-    often = limiter.limit(rate_limits.FILES, key_func=rate_limits.official)
-    pages.get("/alerts/<int:alert_id>/deliveries.csv")(often(alert_deliveries))
+routes = Routes()
 
 
 # the list
@@ -106,6 +99,7 @@ class Line:
     total: int
 
 
+@routes.get("/alerts")
 @guard.needs("read")
 def alerts() -> Any:
     console, me, place = console_context(), guard.me(), whole("before")
@@ -204,12 +198,9 @@ def _excerpt(one: Alert) -> str:
 # one alert
 
 
+@routes.get("/alerts/<int:alert_id>")
 @guard.needs("read")
-def alert(alert_id: int) -> Any:
-    return show(alert_id=alert_id)
-
-
-def show(problem: str = "", alert_id: int = 0, **_: Any) -> str:
+def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     """The page of an alert; `problem` says why an action was refused."""
     console = console_context()
     one = console.alerts.find(guard.credentials(), alert_id)
@@ -399,6 +390,7 @@ def _public(alert_id: int) -> Alert:
     return guard.found_or_404(one, _is_public(one))
 
 
+@routes.get("/alerts/<int:alert_id>/loudspeaker")
 @guard.needs("read")
 def loudspeaker_text(alert_id: int) -> Any:
     """Its words as a commune reads them over its loudspeakers."""
@@ -407,6 +399,7 @@ def loudspeaker_text(alert_id: int) -> Any:
     return rendering.page("alert_loudspeaker.html", one=one, says=says)
 
 
+@routes.get("/alerts/<int:alert_id>/poster")
 @guard.needs("read")
 def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
@@ -414,6 +407,7 @@ def poster(alert_id: int) -> Any:
     return rendering.page("alert_poster.html", one=one, says=_excerpt(one), day=day)
 
 
+@routes.get("/alerts/<int:alert_id>/map.svg")
 @guard.needs("read")
 def alert_places(alert_id: int) -> Any:
     one, console = console_context().alerts.find(guard.credentials(), alert_id), console_context()
@@ -427,6 +421,7 @@ def alert_places(alert_id: int) -> Any:
     return Response(alert_map.draw(areas_map.plan(chosen)), content_type="image/svg+xml")
 
 
+@routes.get("/alerts/<int:alert_id>/deliveries.csv", rate_limits.FILES)
 @guard.needs("read")
 def alert_deliveries(alert_id: int) -> Any:
     rows = console_context().alerts.export(guard.credentials(), alert_id)

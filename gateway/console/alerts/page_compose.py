@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from flask import Blueprint, Response, make_response, redirect, request, url_for
+from flask import Response, make_response, redirect, request, url_for
 
 from gateway.alerts import console_queries, history, lifecycle
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
@@ -19,7 +19,6 @@ from gateway.console import areas, areas_map, guard, rendering
 from gateway.console.alerts import (
     alert_form,
     alert_map,
-    audience_view,
     compose_view,
     diff,
     kept_forms,
@@ -30,6 +29,7 @@ from gateway.console.alerts.alert_form import Form
 from gateway.console.alerts.compose_view import Task, Theirs, page
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.console.routes import Routes
 from gateway.officials import accounts
 from gateway.officials.errors import NotYourArea
 from gateway.officials.permissions import covers
@@ -39,23 +39,11 @@ _WHOLE, _PART = 36, 24
 """How wide the map is at most, of all communes and of a part (rem)."""
 
 
-def add(pages: Blueprint) -> None:
-    audience_view.keep(pages)
-    one = "/alerts/<int:alert_id>"
-    pages.get("/alerts/new")(compose)
-    pages.post("/alerts/new")(composed)
-    pages.get(f"{one}/edit")(rewrite)
-    pages.post(f"{one}/edit")(rewritten)
-    pages.get(f"{one}/update")(update)
-    pages.post(f"{one}/update")(updated)
-    pages.get(f"{one}/follow-up")(follow_up)
-    pages.post(f"{one}/follow-up")(followed_up)
-    pages.get("/alerts/forms/<mark>")(saved_form)
-    pages.post("/alerts/forms/<mark>/drop")(drop_form)
-    pages.get("/alerts/areas.css")(places)
-    pages.get("/alerts/ground.svg")(ground)
+routes = Routes()
+_ONE = "/alerts/<int:alert_id>"
 
 
+@routes.get("/alerts/areas.css")
 @guard.needs("draft")
 def places() -> Any:
     """Where on the map each commune stands, and which of them a chosen former district, or all of
@@ -77,6 +65,7 @@ def places() -> Any:
     return Response(sheet, mimetype="text/css")
 
 
+@routes.get("/alerts/ground.svg")
 @guard.needs("draft")
 def ground() -> Any:
     """The communes without names: one's own, which can be chosen, stand out."""
@@ -105,6 +94,7 @@ def _spot(area: str) -> str:
 # what was typed and not saved
 
 
+@routes.get("/alerts/forms/<mark>")
 @guard.needs("draft")
 def saved_form(mark: str) -> Any:
     """A form as it kept itself; the alert that it has become since."""
@@ -121,6 +111,7 @@ def saved_form(mark: str) -> Any:
     return page(task, read, done=rendering.t("compose_restored", at=saved))
 
 
+@routes.post("/alerts/forms/<mark>/drop")
 @guard.needs("draft")
 def drop_form(mark: str) -> Any:
     console = console_context()
@@ -157,6 +148,7 @@ def _new(problem: str = "", **_: Any) -> str:
     return page(Task("draft"), form, problem)
 
 
+@routes.get("/alerts/new")
 @guard.needs("draft")
 def compose() -> Any:
     """Also prefilled from reports: ``?campaign=`` or ``?subject=``; or ``?like=``, an alert."""
@@ -179,6 +171,7 @@ def compose() -> Any:
     return page(Task("draft"), form, judged=False)
 
 
+@routes.post("/alerts/new")
 @guard.needs("draft", _new, keep=_after_session)
 def composed() -> Any:
     return _sent(Task("draft"))
@@ -220,6 +213,7 @@ def _show_again(problem: str = "", alert_id: int = 0) -> str:
     return page(Task("edit", one), form, problem)
 
 
+@routes.get(f"{_ONE}/edit")
 @guard.needs("draft")
 def rewrite(alert_id: int) -> Any:
     one = _alert(alert_id)
@@ -230,6 +224,7 @@ def rewrite(alert_id: int) -> Any:
     return _show_again(alert_id=alert_id)
 
 
+@routes.post(f"{_ONE}/edit")
 @guard.needs("draft", _show_again, keep=_after_session)
 def rewritten(alert_id: int) -> Any:
     return _sent(Task("edit", _alert(alert_id)))
@@ -265,6 +260,9 @@ def _relation() -> str:
     return "update" if request.endpoint in ("console.update", "console.updated") else "follow_up"
 
 
+@routes.get(f"{_ONE}/update", endpoint="update")
+@routes.get(f"{_ONE}/follow-up", endpoint="follow_up")
+@guard.needs("draft")
 def _after(alert_id: int) -> Any:
     one = _alert(alert_id)
     if (refused := _not_theirs(one)) is not None:
@@ -274,21 +272,13 @@ def _after(alert_id: int) -> Any:
     return _next(alert_id=alert_id)
 
 
-@guard.needs("draft")
-def update(alert_id: int) -> Any:
-    return _after(alert_id)
-
-
+@routes.post(f"{_ONE}/update")
 @guard.needs("draft", _next, keep=_after_session)
 def updated(alert_id: int) -> Any:
     return _sent(Task("update", _alert(alert_id)))
 
 
-@guard.needs("draft")
-def follow_up(alert_id: int) -> Any:
-    return _after(alert_id)
-
-
+@routes.post(f"{_ONE}/follow-up")
 @guard.needs("draft", _next, keep=_after_session)
 def followed_up(alert_id: int) -> Any:
     return _sent(Task("follow_up", _alert(alert_id)))

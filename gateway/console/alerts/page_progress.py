@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from flask import Blueprint, Response, request, url_for
+from flask import Response, request, url_for
 
 from gateway.alerts import console_queries, history, progress
 from gateway.alerts.lifecycle import Alert
@@ -15,12 +15,12 @@ from gateway.console.alerts import presenter, progress_view
 from gateway.console.alerts.progress_view import ProgressView
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.console.routes import Routes
+
+routes = Routes()
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/alerts/<int:alert_id>/progress")(alert_progress_part)
-
-
+@routes.get("/alerts/<int:alert_id>/progress")
 @guard.quiet
 @guard.needs("read")
 def alert_progress_part(alert_id: int) -> Any:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.alerts import slots, template_checks
@@ -27,6 +27,7 @@ from gateway.console.alerts import alert_form, compose_view, diff, presenter
 from gateway.console.context import console_context
 from gateway.console.forms import field as typed
 from gateway.console.forms import passage
+from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
 
 SLOTS: Final = 5
@@ -107,16 +108,8 @@ COLUMNS: Final = (
 )
 
 
-def add(pages: Blueprint) -> None:
-    one = "/alerts/templates/<template>"
-    pages.get("/alerts/templates")(templates)
-    pages.get("/alerts/templates/new")(new_template)
-    pages.post("/alerts/templates/new")(propose_template)
-    pages.get(one)(template_page)
-    pages.post(f"{one}/decide/<int:alert_template_id>")(decide_template)
-    pages.post(f"{one}/register/<int:alert_template_id>")(register_template)
-    pages.post(f"{one}/retire")(retire_template)
-    pages.post(f"{one}/restore/<int:alert_template_id>")(restore_template)
+routes = Routes()
+_ONE = "/alerts/templates/<template>"
 
 
 def _book() -> TemplateBook:
@@ -158,6 +151,7 @@ def _filters() -> list[Filter]:
     ]
 
 
+@routes.get("/alerts/templates")
 @guard.needs("read")
 def templates() -> Any:
     filters, sort = _filters(), table.chosen_sort(COLUMNS)
@@ -298,12 +292,14 @@ def _known(name: str) -> Template | None:
     return versions[0].template if versions else None
 
 
+@routes.get("/alerts/templates/new")
 @guard.needs("template")
 def new_template() -> Any:
     base = _known(request.args.get("of", ""))
     return _form(draft=None if base is None else _of(base))
 
 
+@routes.post("/alerts/templates/new")
 @guard.needs("template", _form)
 def propose_template() -> Any:
     console, draft = console_context(), _sent()
@@ -347,7 +343,9 @@ def _phones(template: Template) -> list[presenter.Phone]:
     return presenter.phones(content, None)
 
 
-def _one(problem: str = "", template: str = "", alert_template_id: int = 0) -> str:
+@routes.get(_ONE)
+@guard.needs("read")
+def template_page(problem: str = "", template: str = "", alert_template_id: int = 0) -> str:
     console = console_context()
     current = console.alerts.reader.templates.get(template)
     with console.engine.connect() as connection:
@@ -359,11 +357,10 @@ def _one(problem: str = "", template: str = "", alert_template_id: int = 0) -> s
     waiting = [one for one in versions if one.outcome == "proposed"]
     retired = stands is not None and stands.outcome == "retired"
     text = current or versions[0].template
-    done = request.args.get("done", "")
     return rendering.page(
         "template.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         one=text,
         current=current,
         used=None if retired else stands,
@@ -397,11 +394,6 @@ def _changes(before: Template, after: Template) -> list[tuple[str, Sequence[diff
     ]
 
 
-@guard.needs("read")
-def template_page(template: str) -> Any:
-    return _one(template=template)
-
-
 def _to(template: str, done: str) -> Any:
     """Every process asks the database again within seconds; this one at once."""
     _book().forget()
@@ -414,7 +406,8 @@ def _needs_reason(**_: Any) -> str:
     return "" if given else rendering.t("template_no_reason")
 
 
-@guard.needs("template_decide", _one, _needs_reason)
+@routes.post(f"{_ONE}/decide/<int:alert_template_id>")
+@guard.needs("template_decide", template_page, _needs_reason)
 def decide_template(template: str, alert_template_id: int) -> Any:
     console, good = console_context(), request.form.get("do") == "approve"
     with console.engine.begin() as connection:
@@ -429,7 +422,8 @@ def decide_template(template: str, alert_template_id: int) -> Any:
     return _to(template, "decided" if good else "refused_text")
 
 
-@guard.needs("template_register", _one)
+@routes.post(f"{_ONE}/register/<int:alert_template_id>")
+@guard.needs("template_register", template_page)
 def register_template(template: str, alert_template_id: int) -> Any:
     known = _carriers()
     chosen = [one for one in request.form.getlist("carrier") if one in known]
@@ -438,7 +432,8 @@ def register_template(template: str, alert_template_id: int) -> Any:
     return _to(template, "registered")
 
 
-@guard.needs("template_retire", _one, _needs_reason)
+@routes.post(f"{_ONE}/retire")
+@guard.needs("template_retire", template_page, _needs_reason)
 def retire_template(template: str) -> Any:
     console = console_context()
     current = guard.found_or_404(console.alerts.reader.templates.get(template))
@@ -449,7 +444,8 @@ def retire_template(template: str) -> Any:
     return _to(template, "retired")
 
 
-@guard.needs("template_retire", _one, _needs_reason)
+@routes.post(f"{_ONE}/restore/<int:alert_template_id>")
+@guard.needs("template_retire", template_page, _needs_reason)
 def restore_template(template: str, alert_template_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:

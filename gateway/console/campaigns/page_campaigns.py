@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from flows.text import fold
 from flows.triage.tables import CATEGORIES
-from gateway.campaigns import campaigns, console_queries, merges, referral
+from gateway.campaigns import campaigns, console_queries, merges, naming, referral
 from gateway.campaigns.campaigns import Campaign
 from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
@@ -22,14 +22,17 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import decision_form, presenter
+from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table, chosen_sort, saved
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.reports import grounds
 
 PAGE: Final = 25
-DONE: Final = ("merged", "unmerged", "handed")
+DONE: Final = ("merged", "unmerged", "handed", "renamed")
 MOST_REASON: Final = 500
 MOST_NAME: Final = 120
+MOST_GIVEN: Final = 80
+"""Letters of a name that officials give."""
 CHART_DAYS: Final = 30
 _MOST: Final = 50
 _MOST_TWINS: Final = 5
@@ -52,20 +55,13 @@ _CACHE: Final = "console campaigns"
 _FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
 
 
+routes = Routes()
+_ONE = "/campaigns/<int:campaign_id>"
+
+
 def add(pages: Blueprint) -> None:
     cache: Cache[Sequence[Rank]] = Cache(_rank, fresh=_FRESH, stale=_STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
-    one = "/campaigns/<int:campaign_id>"
-    pages.get("/campaigns")(rising)
-    pages.get(one)(campaign)
-    pages.get(f"{one}/days.svg")(campaign_days)
-    pages.get(f"{one}/merge")(merging)
-    pages.post(f"{one}/merge")(merge)
-    pages.post(f"{one}/unmerge/<int:merge_id>")(unmerge)
-    pages.post(f"{one}/refer")(refer_campaign)
-    pages.post(f"{one}/decide")(decide_campaign)
-    pages.add_app_template_global(campaign_name, "campaign_name")
-    pages.add_app_template_filter(campaign_words, "campaign_words")
 
 
 def _rank(console: Console) -> Sequence[Rank]:
@@ -73,6 +69,7 @@ def _rank(console: Console) -> Sequence[Rank]:
         return console_queries.ranks(connection, console.clock())
 
 
+@routes.get("/campaigns")
 @guard.needs("read")
 def rising() -> Any:
     number = whole("number")
@@ -137,6 +134,7 @@ def search(connection: Connection, words: str, most: int) -> list[Any]:
         one.id: fold(
             " ".join(
                 (
+                    one.given,
                     rendering.t(f"category_{one.category or 'none'}"),
                     presenter.sample(keys, one.sample, one.id),
                 )
@@ -152,14 +150,19 @@ def asked(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def campaign_name(one: Any) -> str:
-    """The trick, and how its message begins; of a row with id, category and sample."""
+    """What officials call it, or the trick and how its message begins; of a row with id, category,
+    sample and given name."""
+    if one.given:
+        return str(one.given)
     trick = rendering.t(f"category_{one.category or 'none'}")
     name, begins = trick[:1].upper() + trick[1:], _begins(one)
     return f"{name}: “{begins}”" if begins else rendering.t("campaign_named", name=name, id=one.id)
 
 
 def campaign_words(one: Any) -> str:
-    """How its message begins, where its trick stands beside it."""
+    """Its given name, or how its message begins, where its trick stands beside it."""
+    if one.given:
+        return str(one.given)
     begins = _begins(one)
     return f"“{begins}”" if begins else rendering.t("campaign_number", id=one.id)
 
@@ -203,6 +206,10 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             problem=problem,
             done=says if decided is None else rendering.t("case_done", count=decided),
             name=campaign_name(line) if line is not None else "",
+            given=line.given if line is not None else "",
+            typed_name=field("name", MOST_GIVEN) if request.method == "POST" else None,
+            names=console_queries.names(connection, one.id, _MOST),
+            longest_given=MOST_GIVEN,
             inside=inside,
             locked=LOCKED,
             ticked=frozenset(request.form.getlist("subject", int)),
@@ -271,6 +278,7 @@ def _enough(count: int) -> int | None:
     return count if count == 0 or count >= MIN_GROUP_SIZE else None
 
 
+@routes.get(_ONE)
 @guard.needs("read")
 def campaign(campaign_id: int) -> Any:
     with console_context().engine.connect() as connection:
@@ -280,13 +288,16 @@ def campaign(campaign_id: int) -> Any:
     return _one(campaign_id=campaign_id)
 
 
+@routes.get(f"{_ONE}/days.svg")
 @guard.needs("read")
 def campaign_days(campaign_id: int) -> Any:
     with console_context().engine.connect() as connection:
         return charts.answer(_chart(connection, _load(connection, campaign_id).id))
 
 
-def _merging(problem: str = "", campaign_id: int = 0) -> str:
+@routes.get(f"{_ONE}/merge")
+@guard.needs("judge")
+def merging(problem: str = "", campaign_id: int = 0) -> str:
     """The two beside each other, before anything is done."""
     with console_context().engine.connect() as connection:
         one, other_id = _load(connection, campaign_id), whole("other")
@@ -313,12 +324,8 @@ def _merging(problem: str = "", campaign_id: int = 0) -> str:
         )
 
 
-@guard.needs("judge")
-def merging(campaign_id: int) -> Any:
-    return _merging(campaign_id=campaign_id)
-
-
-@guard.needs("judge", _merging)
+@routes.post(f"{_ONE}/merge")
+@guard.needs("judge", merging)
 def merge(campaign_id: int) -> Any:
     console, other = console_context(), whole("other")
     with console.engine.begin() as connection:
@@ -333,6 +340,7 @@ def merge(campaign_id: int) -> Any:
     return _to(into, done="merged")
 
 
+@routes.post(f"{_ONE}/unmerge/<int:merge_id>")
 @guard.needs("judge", _one)
 def unmerge(campaign_id: int, merge_id: int) -> Any:
     console = console_context()
@@ -349,6 +357,7 @@ def unmerge(campaign_id: int, merge_id: int) -> Any:
     return _to(stands, done="unmerged")
 
 
+@routes.post(f"{_ONE}/refer")
 @guard.needs("refer", _one)
 def refer_campaign(campaign_id: int) -> Any:
     console = console_context()
@@ -366,12 +375,24 @@ def refer_campaign(campaign_id: int) -> Any:
     return _to(one.id, done="handed")
 
 
+@routes.post(f"{_ONE}/rename")
+@guard.needs("refer", _one)
+def rename_campaign(campaign_id: int) -> Any:
+    console = console_context()
+    with console.engine.begin() as connection:
+        one = _load(connection, campaign_id)
+        given = field("name", MOST_GIVEN)
+        naming.rename(connection, guard.me(), one.id, given, console.clock())
+    return _to(one.id, done="renamed")
+
+
 def _wrong(campaign_id: int) -> str:
     if not request.form.getlist("subject", int):
         return rendering.t("case_nothing_ticked")
     return decision_form.wrong(decision_form.TOGETHER)
 
 
+@routes.post(f"{_ONE}/decide")
 @guard.needs("judge", _one, _wrong)
 def decide_campaign(campaign_id: int) -> Any:
     """Decides on each of its numbers, links and accounts that is ticked, for one reason."""

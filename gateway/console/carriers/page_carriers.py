@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, url_for
 from sqlalchemy import Connection
 
 from flows.subjects import numbers
@@ -17,6 +17,7 @@ from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.inbound import exchange_log
 from gateway.outbound import budgets, carrier_trial_message
@@ -70,12 +71,8 @@ _BLANKS: Final = re.compile(r"[ .-]")
 _LONG: Final = re.compile(r"\d(?:[ ().,/\-]{0,3}\d){7,}")
 
 
-def add(pages: Blueprint) -> None:
-    one = "/carriers/<carrier>"
-    status.install(pages)
-    pages.get("/carriers")(carriers)
-    pages.get(one)(carrier)
-    pages.post(f"{one}/test")(test)
+routes = Routes()
+_ONE = "/carriers/<carrier>"
 
 
 def error_word(error: str) -> str:
@@ -147,6 +144,7 @@ COLUMNS: Final = (
 )
 
 
+@routes.get("/carriers")
 @guard.needs("carriers")
 def carriers() -> Any:
     snapshot, console, filters = status.lines(), console_context(), _filters()
@@ -172,28 +170,24 @@ def carriers() -> Any:
     )
 
 
-@guard.quiet
-@guard.needs("carriers")
-def carrier(carrier: str) -> Any:
-    return _one(carrier=carrier)
-
-
 def _away(lines: Sequence[Line]) -> bool:
     """Whether the queue's server did not answer."""
     return any(one.sends and one.standing is None for one in lines)
 
 
-def _one(problem: str = "", carrier: str = "") -> str:
+@routes.get(_ONE)
+@guard.quiet
+@guard.needs("carriers")
+def carrier(problem: str = "", carrier: str = "") -> str:
     snapshot, console = status.lines(), console_context()
     line = guard.found_or_404(next((one for one in snapshot.value if one.name == carrier), None))
     with console.engine.connect() as connection:
         tests = carrier_trial_message.last(connection, carrier)
         last = _exchanges(connection, carrier)
-    done = request.args.get("done", "")
     return rendering.page(
         "carrier.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         line=line,
         away=_away([line]),
         at=snapshot.at,
@@ -229,7 +223,8 @@ def _not_listed(carrier: str) -> str:
     return "" if _recipient() is not None else rendering.t("test_not_listed")
 
 
-@guard.needs("manage", _one, _not_listed)
+@routes.post(f"{_ONE}/test")
+@guard.needs("manage", carrier, _not_listed)
 def test(carrier: str) -> Any:
     console, number = console_context(), guard.found_or_404(_recipient())
     now = console.clock()

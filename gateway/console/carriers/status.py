@@ -19,7 +19,7 @@ from gateway import carriers
 from gateway.carriers import balances, circuits, outcomes, rules
 from gateway.carriers.balances import Left
 from gateway.carriers.circuits import Standing
-from gateway.carriers.contract import Delivered, Features
+from gateway.carriers.contract import Delivered
 from gateway.carriers.outcomes import Denial, Run
 from gateway.console.cache import Cache, Snapshot
 from gateway.console.context import Console, console_context
@@ -64,7 +64,6 @@ class Line:
 
     name: str
     kind: str
-    features: Features
     sends: bool
     rate: float | None
     traffic: Traffic
@@ -97,7 +96,7 @@ class Line:
         return Health("unknown" if self.standing is None else "well", self.traffic.heard_at)
 
 
-def install(pages: Blueprint) -> None:
+def add(pages: Blueprint) -> None:
     """Adds the cache to the application that has these pages."""
     new: Cache[list[Line]] = Cache(_find, fresh=FRESH, stale=STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, new))
@@ -125,7 +124,6 @@ def _find(console: Console) -> list[Line]:
         Line(
             name,
             each.instance.kind,
-            each.FEATURES,
             name in able,
             each.instance.get("rate") or console.usual_rate,
             traffic[name],

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from flask import Blueprint
-
 from gateway.console import guard, rendering
 from gateway.console.help import handbook
+from gateway.console.routes import Routes
 
 TOUR: Final[Sequence[tuple[str, str]]] = (
     ("today", "console.today"),
@@ -21,23 +20,23 @@ TOUR: Final[Sequence[tuple[str, str]]] = (
 """What each step is about, and the page that it leads to."""
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/help")(help_index)
-    pages.get("/help/<page>")(help_page)
-    pages.get("/tour/<int:step>")(tour)
+routes = Routes()
 
 
+@routes.get("/help")
 @guard.public("the handbook tells nothing of anybody")
 def help_index() -> Any:
     return rendering.page("help.html", sections=handbook.sections())
 
 
+@routes.get("/help/<page>")
 @guard.public("the handbook tells nothing of anybody")
 def help_page(page: str) -> Any:
     one = guard.found_or_404(handbook.sections().get(page))
     return rendering.page("help_page.html", one=one)
 
 
+@routes.get("/tour/<int:step>")
 @guard.public("the handbook tells nothing of anybody")
 def tour(step: int) -> Any:
     guard.found_or_404(step, 1 <= step <= len(TOUR))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection
 
@@ -37,7 +37,24 @@ class New:
     inviter: str
 
 
-def new_accounts(me: Official) -> list[New]:
+@dataclass(frozen=True, slots=True)
+class Newcomers:
+    """newest  with all that is known of them
+    more    the rest: id, name and role
+    """
+
+    newest: Sequence[New]
+    more: Sequence[Any]
+
+    def __bool__(self) -> bool:
+        return bool(self.newest)
+
+
+MOST_SHOWN: Final = 5
+"""Of an office that begins, all officials are new."""
+
+
+def new_accounts(me: Official) -> Newcomers:
     """Those of the last week that are of one's areas; who is of no area is shown to everybody."""
     console, now = console_context(), console_context().clock()
     mine = areas.mine(me)
@@ -48,7 +65,9 @@ def new_accounts(me: Official) -> list[New]:
             for row in rows
             if mine is None or not row.areas or mine & (communes(console.areas, row.areas) or mine)
         ]
-        return _new_accounts(connection, [row for row in near if row.id != me.id])
+        others = [row for row in near if row.id != me.id]
+        newest = _new_accounts(connection, others[:MOST_SHOWN])
+        return Newcomers(newest, others[MOST_SHOWN:])
 
 
 @dataclass(frozen=True, slots=True)

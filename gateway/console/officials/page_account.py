@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection, select
 
 from flows.subjects import numbers
 from gateway import carriers
-from gateway.carriers import routes
+from gateway.carriers.routes import by_prefix
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.console.routes import Routes
 from gateway.database.tables_officials import official
 from gateway.notifications import contacts, outgoing
 from gateway.officials import (
@@ -41,19 +42,12 @@ DONE = (
 )
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/account")(account)
-    pages.post("/account/password")(password)
-    pages.post("/account/phone")(phone)
-    pages.post("/account/email")(email)
-    pages.post("/account/duty")(duty)
-    pages.post("/account/sessions/<int:session_id>/end")(end_session)
-    pages.post("/account/sessions/end")(end_sessions)
-    pages.post("/account/tokens")(create_token)
-    pages.post("/account/tokens/<int:token_id>/revoke")(revoke_token)
+routes = Routes()
 
 
-def _page(problem: str = "", **_: Any) -> str:
+@routes.get("/account")
+@guard.needs("own")
+def account(problem: str = "", **_: Any) -> str:
     console, me, now = console_context(), guard.me(), console_context().clock()
     with console.engine.connect() as connection:
         sessions = official_sessions.open_of(connection, me.id, now)
@@ -62,11 +56,10 @@ def _page(problem: str = "", **_: Any) -> str:
         codes_left = recovery.count(connection, me.id)
         login = _login(connection)
         contact = contacts.find(connection, console.authority.keys, me.id)
-    done = request.args.get("done", "")
     return rendering.page(
         "account.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         sessions=sessions,
         passkeys=keys_of_mine,
         passkey_state=lambda one: one.not_yet(now),
@@ -94,11 +87,6 @@ def _done(what: str) -> Any:
     return redirect(url_for("console.account", done=what), 303)
 
 
-@guard.needs("own")
-def account() -> Any:
-    return _page()
-
-
 def _new_password() -> str:
     """What is wrong with the new one, or "". Whether the old one is right is looked at with a
     code alone: else it could be guessed here."""
@@ -109,16 +97,17 @@ def _new_password() -> str:
     return "" if wrong is None else rendering.t(f"password_{wrong}")
 
 
-@guard.needs("tokens", _page, _new_password)
+@routes.post("/account/password")
+@guard.needs("tokens", account, _new_password)
 def password() -> Any:
     console, me = console_context(), guard.me()
     new = request.form.get("password", "")
     try:
         if not passwords.right(console.engine, me.id, request.form.get("old", "")):
-            return _page(rendering.t("password_old")), 422
+            return account(rendering.t("password_old")), 422
         made = passwords.make(new)
     except passwords.Busy:
-        return _page(rendering.t("problem_busy")), 503
+        return account(rendering.t("problem_busy")), 503
     with console.engine.begin() as connection:
         self_service.changed_password(connection, me, made, console.clock())
     return _done("password")
@@ -129,7 +118,7 @@ def _phone(connection: Connection) -> None:
     typed, senders = request.form.get("phone", ""), carriers.senders(console.carriers)
 
     def carrier(number: str) -> str:
-        return routes.by_prefix(senders, numbers.national(number))
+        return by_prefix(senders, numbers.national(number))
 
     keys, now = console.authority.keys, console.clock()
     outgoing.set_phone(connection, keys, carrier, guard.me(), typed, now)
@@ -145,7 +134,8 @@ def _phone_tried() -> str:
     return ""
 
 
-@guard.needs("tokens", _page, _phone_tried)
+@routes.post("/account/phone")
+@guard.needs("tokens", account, _phone_tried)
 def phone() -> Any:
     with console_context().engine.begin() as connection:
         _phone(connection)
@@ -167,13 +157,15 @@ def _email_tried() -> str:
     return ""
 
 
-@guard.needs("tokens", _page, _email_tried)
+@routes.post("/account/email")
+@guard.needs("tokens", account, _email_tried)
 def email() -> Any:
     with console_context().engine.begin() as connection:
         _email(connection)
     return _done("email")
 
 
+@routes.post("/account/duty")
 @guard.needs("own")
 def duty() -> Any:
     console, hours = console_context(), whole("hours") or 0
@@ -182,10 +174,11 @@ def duty() -> Any:
         with console.engine.begin() as connection:
             contacts.set_duty(connection, guard.me(), until, console.clock())
     except NotPossible as error:
-        return _page(rendering.t("duty_phone" if error.reason == "phone" else "duty_days")), 422
+        return account(rendering.t("duty_phone" if error.reason == "phone" else "duty_days")), 422
     return _done("duty")
 
 
+@routes.post("/account/sessions/<int:session_id>/end")
 @guard.needs("own")
 def end_session(session_id: int) -> Any:
     with console_context().engine.begin() as connection:
@@ -194,6 +187,7 @@ def end_session(session_id: int) -> Any:
     return _done("session")
 
 
+@routes.post("/account/sessions/end")
 @guard.needs("own")
 def end_sessions() -> Any:
     with console_context().engine.begin() as connection:
@@ -213,13 +207,15 @@ def _token_tried() -> str:
     return ""
 
 
-@guard.needs("tokens", _page, _token_tried)
+@routes.post("/account/tokens")
+@guard.needs("tokens", account, _token_tried)
 def create_token() -> Any:
     with console_context().engine.begin() as connection:
         made = _token(connection)
     return rendering.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
 
 
+@routes.post("/account/tokens/<int:token_id>/revoke")
 @guard.needs("own")
 def revoke_token(token_id: int) -> Any:
     console, me = console_context(), guard.me()

@@ -10,14 +10,13 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any, Final
 
-from flask import Blueprint, Response, request
-from flask_limiter import Limiter
+from flask import Response, request
 from sqlalchemy import Connection, Engine
 
-from gateway.console import guard, rendering, table
+from gateway.console import audit_text, guard, rate_limits, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
-from gateway.console.officials import audit_text
+from gateway.console.routes import Routes
 from gateway.console.table import Column, Table
 from gateway.console.table import Filter as Choices
 from gateway.officials import accounts, audit, audit_chain, audit_verify
@@ -25,15 +24,11 @@ from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
 
 PAGE = 25
-_VERIFY = "6 per minute"
 _CHUNK = 32_768
 _FIELDS = ("official", "act", "kind", "object", "outcome", "since", "until")
 
 
-def add(pages: Blueprint, limiter: Limiter) -> None:
-    pages.get("/audit")(entries)
-    pages.post("/audit/export.csv")(export)
-    pages.post("/audit/verify")(limiter.limit(_VERIFY)(verify))
+routes = Routes()
 
 
 class _Unread(ValueError):
@@ -79,13 +74,13 @@ def _one_of(name: str, choices: Sequence[str]) -> str | None:
 
 _ID: Final = re.compile("[0-9]{1,18}")
 COLUMNS: Final = (
-    Column("col_place"),
     Column("col_time", "", turns=True),
     Column("col_who"),
     Column("col_act"),
     Column("col_about"),
     Column("col_outcome"),
     Column("col_detail"),
+    Column("col_place", look="figure"),
 )
 
 
@@ -122,7 +117,9 @@ def _filter(connection: Connection, before: int | None = None, after: int | None
     )
 
 
-def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
+@routes.get("/audit")
+@guard.needs("audit")
+def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
     sort = table.chosen_sort(COLUMNS)
     with console_context().engine.connect() as connection:
         try:
@@ -150,18 +147,14 @@ def _page(problem: str = "", checked: str = "", holds: bool = True) -> str:
     )
 
 
-@guard.needs("audit")
-def entries() -> Any:
-    return _page()
-
-
+@routes.post("/audit/export.csv")
 @guard.needs("audit")
 def export() -> Any:
     with console_context().engine.begin() as connection:
         try:
             wanted = _filter(connection)
         except _Unread:
-            return _page(), 422
+            return entries(), 422
         audit.record(connection, guard.me().id, "audit.export", "", None)
     name = f"audit-{console_context().today():%Y-%m-%d}.csv"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
@@ -186,13 +179,14 @@ def _csv(engine: Engine, wanted: Filter) -> Iterator[str]:
     yield page.getvalue()
 
 
+@routes.post("/audit/verify", rate_limits.VERIFYING)
 @guard.needs("audit")
 def verify() -> Any:
     console = console_context()
     try:
         heads = _heads()
     except ValueError:
-        return _page(rendering.t("audit_bad_heads")), 422
+        return entries(rendering.t("audit_bad_heads")), 422
     with console.engine.connect().execution_options(
         isolation_level="REPEATABLE READ"
     ) as connection:
@@ -202,9 +196,9 @@ def verify() -> Any:
             rendering.t(f"fault_{one.fault}", seq=one.seq, chained=result.chained)
             for one in result.faults
         ]
-        return _page(checked=" ".join(sentences), holds=False)
+        return entries(checked=" ".join(sentences), holds=False)
     word = "audit_holds" if heads else "audit_holds_no_head"
-    return _page(checked=rendering.t(word, chained=result.chained, waiting=result.waiting))
+    return entries(checked=rendering.t(word, chained=result.chained, waiting=result.waiting))
 
 
 def _heads() -> list[Head]:

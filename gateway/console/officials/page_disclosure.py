@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.subjects import numbers
@@ -19,6 +19,7 @@ from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 from gateway.console.reports import presenter
+from gateway.console.routes import Routes
 from gateway.officials import number_disclosure
 from gateway.officials.number_disclosure import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
 from gateway.reports import console_queries
@@ -27,11 +28,8 @@ DONE = ("acknowledged",)
 MOST_SUBJECTS: Final = 5
 
 
-def add(pages: Blueprint) -> None:
-    one = "/reports/of/<int:report_id>/disclose"
-    pages.route(one, methods=["GET", "POST"])(disclose)
-    pages.get("/disclosures")(disclosures)
-    pages.post("/disclosures/<int:disclosure_id>/acknowledge")(acknowledge)
+routes = Routes()
+_ONE = "/reports/of/<int:report_id>/disclose"
 
 
 def _reason() -> str:
@@ -78,6 +76,7 @@ def _reason_first(report_id: int) -> str:
     return ""
 
 
+@routes.form(_ONE)
 @guard.needs("disclose", _form, _reason_first)
 def disclose(report_id: int) -> Any:
     if request.method != "POST":
@@ -99,17 +98,18 @@ def disclose(report_id: int) -> Any:
     return rendering.page("disclosed.html", report_id=report_id, number=number, about=about)
 
 
-def _list(problem: str = "", disclosure_id: int = 0) -> str:
+@routes.get("/disclosures")
+@guard.needs("oversee")
+def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
     console, me = console_context(), guard.me()
     with console.engine.connect() as connection:
         waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
         tied = number_disclosure.tied(connection, me)
         rows = number_disclosure.listing(connection, console.areas, me, whole("before"), PAGE + 1)
-    done = request.args.get("done", "")
     return rendering.page(
         "disclosures.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         waiting=waiting,
         tied=tied,
         disclosures=rows[:PAGE],
@@ -117,12 +117,8 @@ def _list(problem: str = "", disclosure_id: int = 0) -> str:
     )
 
 
-@guard.needs("oversee")
-def disclosures() -> Any:
-    return _list()
-
-
-@guard.needs("oversee", _list)
+@routes.post("/disclosures/<int:disclosure_id>/acknowledge")
+@guard.needs("oversee", disclosures)
 def acknowledge(disclosure_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:

@@ -6,10 +6,11 @@ Everything that changes an account takes an administrator's code of this moment.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 import segno
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from markupsafe import Markup
 from sqlalchemy import Connection
 
@@ -19,6 +20,7 @@ from gateway.console import areas as console_areas
 from gateway.console import guard, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import field
+from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.database.choices import ROLES
 from gateway.officials import (
@@ -50,20 +52,8 @@ _MOST_NAME = 80
 _MOST_AREAS = 200
 
 
-def add(pages: Blueprint) -> None:
-    one = "/officials/<int:official_id>"
-    pages.get("/officials")(listing)
-    pages.get("/officials/new")(new)
-    pages.post("/officials/new")(create)
-    pages.get(one)(official)
-    pages.post(f"{one}/role")(set_role)
-    pages.post(f"{one}/invite")(invite)
-    pages.post(f"{one}/confirm")(confirm)
-    pages.post(f"{one}/disable")(disable)
-    pages.post(f"{one}/enable")(enable)
-    pages.post(f"{one}/unlock")(unlock)
-    pages.post(f"{one}/sign-out")(sign_them_out)
-    pages.post(f"{one}/tokens/<int:token_id>/revoke")(revoke)
+routes = Routes()
+_ONE = "/officials/<int:official_id>"
 
 
 STATES = (
@@ -138,6 +128,7 @@ def _filters() -> list[Filter]:
     ]
 
 
+@routes.get("/officials")
 @guard.needs("audit")
 def listing() -> Any:
     filters, sort = _filters(), table.chosen_sort(COLUMNS)
@@ -150,7 +141,9 @@ def listing() -> Any:
     return file or rendering.page("officials.html", officials=officials, state=state, table=display)
 
 
-def _new(problem: str = "") -> str:
+@routes.get("/officials/new")
+@guard.needs("manage")
+def new(problem: str = "") -> str:
     return rendering.page(
         "official_new.html",
         problem=problem,
@@ -172,11 +165,6 @@ def _sets() -> list[Any]:
     ]
 
 
-@guard.needs("manage")
-def new() -> Any:
-    return _new()
-
-
 Change = Callable[[Connection, int], Any]
 
 
@@ -192,6 +180,11 @@ def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
     return before
 
 
+def _by(change: Callable[[Connection, int, int, datetime], object]) -> Callable[..., Change]:
+    """Of a change that takes the account and who does it."""
+    return lambda official_id: lambda c, by: change(c, official_id, by, console_context().clock())
+
+
 def _role() -> str:
     """Raises NotPossible."""
     role = request.form.get("role", "")
@@ -205,7 +198,8 @@ def _creation() -> Change:
     return lambda c, by: accounts.create(c, console.areas, name, role, areas, by, console.clock())
 
 
-@guard.needs("manage", _new, _tried(_creation))
+@routes.post("/officials/new")
+@guard.needs("manage", new, _tried(_creation))
 def create() -> Any:
     with console_context().engine.begin() as connection:
         _, made = _creation()(connection, guard.me().id)
@@ -236,7 +230,9 @@ def _areas() -> list[str]:
     return request.form.getlist("areas")[:_MOST_AREAS]
 
 
-def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
+@routes.get(_ONE)
+@guard.needs("audit")
+def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
     console, now = console_context(), console_context().clock()
     with console.engine.connect() as connection:
         official = next(
@@ -250,11 +246,10 @@ def _one(problem: str = "", official_id: int = 0, **_: Any) -> str:
         account = invitations.accounts(connection, [official_id])[official_id]
         since = now - INVITED_WITHIN
         second = theirs_too and invitations.confirmers(connection, account, now, since)
-    done = request.args.get("done", "")
     return rendering.page(
         "official.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         one=one,
         state=state(one),
         sets=_sets(),
@@ -292,17 +287,6 @@ def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
     }
 
 
-@guard.needs("audit")
-def official(official_id: int) -> Any:
-    return _one(official_id=official_id)
-
-
-def _change(official_id: int, done: str, change: Change) -> Any:
-    with console_context().engine.begin() as connection:
-        change(connection, guard.me().id)
-    return redirect(url_for("console.official", official_id=official_id, done=done), 303)
-
-
 def _role_of(official_id: int) -> Change:
     console, role, areas = console_context(), _role(), _areas()
     return lambda c, by: accounts.set_role(
@@ -310,16 +294,11 @@ def _role_of(official_id: int) -> Change:
     )
 
 
-@guard.needs("manage", _one, _tried(_role_of))
-def set_role(official_id: int) -> Any:
-    return _change(official_id, "role", _role_of(official_id))
+_invitation_of = _by(accounts.invite)
 
 
-def _invitation_of(official_id: int) -> Change:
-    return lambda c, by: accounts.invite(c, official_id, by, console_context().clock())
-
-
-@guard.needs("manage", _one, _tried(_invitation_of))
+@routes.post(f"{_ONE}/invite")
+@guard.needs("manage", official, _tried(_invitation_of))
 def invite(official_id: int) -> Any:
     with console_context().engine.begin() as connection:
         made = _invitation_of(official_id)(connection, guard.me().id)
@@ -332,47 +311,6 @@ def _confirmation(official_id: int) -> Change:
     return lambda c, by: confirmations.confirm(c, official_id, me, now)
 
 
-@guard.needs("confirm", _one, _tried(_confirmation))
-def confirm(official_id: int) -> Any:
-    return _change(official_id, "confirmed", _confirmation(official_id))
-
-
-def _disabling(official_id: int) -> Change:
-    return lambda c, by: accounts.disable(c, official_id, by, console_context().clock())
-
-
-@guard.needs("manage", _one, _tried(_disabling))
-def disable(official_id: int) -> Any:
-    return _change(official_id, "disabled", _disabling(official_id))
-
-
-def _enabling(official_id: int) -> Change:
-    return lambda c, by: accounts.enable(c, official_id, by, console_context().clock())
-
-
-@guard.needs("manage", _one, _tried(_enabling))
-def enable(official_id: int) -> Any:
-    return _change(official_id, "enabled", _enabling(official_id))
-
-
-def _unlocking(official_id: int) -> Change:
-    return lambda c, by: accounts.unlock(c, official_id, by, console_context().clock())
-
-
-@guard.needs("manage", _one, _tried(_unlocking))
-def unlock(official_id: int) -> Any:
-    return _change(official_id, "unlocked", _unlocking(official_id))
-
-
-def _signing_out(official_id: int) -> Change:
-    return lambda c, by: accounts.sign_out(c, official_id, by, console_context().clock())
-
-
-@guard.needs("manage", _one, _tried(_signing_out))
-def sign_them_out(official_id: int) -> Any:
-    return _change(official_id, "signed_out", _signing_out(official_id))
-
-
 def _revocation(official_id: int, token_id: int) -> Change:
     def change(connection: Connection, by: int) -> None:
         if tokens.owner(connection, token_id) != official_id:
@@ -382,6 +320,29 @@ def _revocation(official_id: int, token_id: int) -> Change:
     return change
 
 
-@guard.needs("manage", _one, _tried(_revocation))
-def revoke(official_id: int, token_id: int) -> Any:
-    return _change(official_id, "revoked", _revocation(official_id, token_id))
+_CHANGES: Final[tuple[tuple[str, str, str, str, Callable[..., Change]], ...]] = (
+    ("role", "set_role", "manage", "role", _role_of),
+    ("confirm", "confirm", "confirm", "confirmed", _confirmation),
+    ("disable", "disable", "manage", "disabled", _by(accounts.disable)),
+    ("enable", "enable", "manage", "enabled", _by(accounts.enable)),
+    ("unlock", "unlock", "manage", "unlocked", _by(accounts.unlock)),
+    ("sign-out", "sign_them_out", "manage", "signed_out", _by(accounts.sign_out)),
+    ("tokens/<int:token_id>/revoke", "revoke", "manage", "revoked", _revocation),
+)
+"""The end of the address, its name, the permission that it takes, what the page says then, and the
+change."""
+
+
+def _view(done: str, change_of: Callable[..., Change]) -> Callable[..., Any]:
+    def view(official_id: int, **which: int) -> Any:
+        with console_context().engine.begin() as connection:
+            change_of(official_id, **which)(connection, guard.me().id)
+        return redirect(url_for("console.official", official_id=official_id, done=done), 303)
+
+    return view
+
+
+for _end, _name, _needed, _done, _change_of in _CHANGES:
+    routes.post(f"{_ONE}/{_end}", endpoint=_name)(
+        guard.needs(_needed, official, _tried(_change_of))(_view(_done, _change_of))
+    )

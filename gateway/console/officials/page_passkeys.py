@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from flask import Blueprint, Response, redirect, request, url_for
+from flask import Response, redirect, request, url_for
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.console.officials import page_account, page_officials
+from gateway.console.routes import Routes
 from gateway.console.session import visit
 from gateway.officials import passkeys, recovery
 from gateway.officials.passkeys import Site
@@ -17,13 +18,7 @@ from gateway.officials.passkeys import Site
 DONE: Final = ("passkey", "passkey_removed", "passkey_confirmed")
 
 
-def add(pages: Blueprint) -> None:
-    pages.post("/passkey/options")(options)
-    pages.post("/account/passkeys/options")(new_options)
-    pages.post("/account/passkeys")(add_passkey)
-    pages.post("/account/passkeys/<int:passkey_id>/remove")(remove_passkey)
-    pages.post("/account/recovery")(new_recovery_codes)
-    pages.post("/officials/<int:official_id>/passkeys/<int:passkey_id>/confirm")(confirm_passkey)
+routes = Routes()
 
 
 def site() -> Site:
@@ -31,6 +26,7 @@ def site() -> Site:
     return Site.of(console_context().public_url)
 
 
+@routes.post("/passkey/options")
 @guard.needs("own")
 def options() -> Any:
     """What a passkey of one's own is asked to sign."""
@@ -42,6 +38,7 @@ def options() -> Any:
     return Response(asked, content_type="application/json")
 
 
+@routes.post("/account/passkeys/options")
 @guard.needs("own")
 def new_options() -> Any:
     console = console_context()
@@ -52,7 +49,8 @@ def new_options() -> Any:
     return Response(asked, content_type="application/json")
 
 
-@guard.needs("tokens", page_account._page)
+@routes.post("/account/passkeys")
+@guard.needs("tokens", page_account.account)
 def add_passkey() -> Any:
     console, me = console_context(), guard.me()
     answer, browser = request.form.get("made", ""), visit().token.text
@@ -62,7 +60,8 @@ def add_passkey() -> Any:
     return redirect(url_for("console.account", done="passkey"), 303)
 
 
-@guard.needs("tokens", page_account._page)
+@routes.post("/account/passkeys/<int:passkey_id>/remove")
+@guard.needs("tokens", page_account.account)
 def remove_passkey(passkey_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:
@@ -70,7 +69,8 @@ def remove_passkey(passkey_id: int) -> Any:
     return redirect(url_for("console.account", done="passkey_removed"), 303)
 
 
-@guard.needs("tokens", page_account._page)
+@routes.post("/account/recovery")
+@guard.needs("tokens", page_account.account)
 def new_recovery_codes() -> Any:
     """Shown once, to print."""
     console, me = console_context(), guard.me()
@@ -79,7 +79,8 @@ def new_recovery_codes() -> Any:
     return rendering.page("recovery_codes.html", codes=codes, at=console.clock())
 
 
-@guard.needs("confirm", page_officials._one)
+@routes.post("/officials/<int:official_id>/passkeys/<int:passkey_id>/confirm")
+@guard.needs("confirm", page_officials.official)
 def confirm_passkey(official_id: int, passkey_id: int) -> Any:
     console = console_context()
     with console.engine.begin() as connection:

@@ -5,25 +5,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, redirect, request
+from flask import redirect, request
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import whole
+from gateway.console.routes import Routes
 from gateway.console.session import browser, renew, visit
 from gateway.officials import self_service, sessions
 
-
-def add(pages: Blueprint) -> None:
-    pages.get("/practice")(practice)
-    pages.post("/practice")(play)
+routes = Routes()
 
 
+@routes.get("/practice")
 @guard.public("made-up officials of a practice database are anybody's")
 def practice() -> Any:
     return rendering.page("practice.html", people=console_context().practice)
 
 
+@routes.post("/practice")
 @guard.public("made-up officials of a practice database are anybody's")
 def play() -> Any:
     """Signs in as one of the made-up officials."""

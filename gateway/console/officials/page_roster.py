@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import select, update
 
-from gateway.console import guard, rendering
+from gateway.console import areas, guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
+from gateway.console.routes import Routes
 from gateway.database.tables_notifications import official_contact
 from gateway.database.tables_officials import official
 from gateway.notifications import duty
 from gateway.notifications.kinds import KINDS
 from gateway.officials import audit
-from gateway.officials.permissions import PERMISSIONS, covers
+from gateway.officials.permissions import PERMISSIONS, communes, covers
 
 DONE: Final = ("roster_put", "roster_off", "away", "back", "news")
 OPTIONAL: Final = tuple(kind for kind, rule in KINDS.items() if rule.optional)
 _EVERY_HOUR: Final = "%Y-%m-%dT%H:%M"
+NIGHTS: Final = 7
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/duty")(roster)
-    pages.post("/duty")(put)
-    pages.post("/duty/<int:duty_id>/off")(take_off)
-    pages.post("/account/away")(go_away)
-    pages.post("/account/back")(come_back)
-    pages.post("/account/news")(choose_news)
+routes = Routes()
 
 
-def _page(problem: str = "", **_: Any) -> str:
+@routes.get("/duty")
+@guard.needs("own")
+def roster(problem: str = "", **_: Any) -> str:
     console, me = console_context(), guard.me()
     now = console.clock()
     with console.engine.connect() as connection:
@@ -47,13 +45,13 @@ def _page(problem: str = "", **_: Any) -> str:
     tonight = now.astimezone(console.timezone)
     ends = tonight.replace(hour=morning.hour, minute=morning.minute, second=0, microsecond=0)
     begins = tonight.replace(hour=evening.hour, minute=evening.minute, second=0, microsecond=0)
-    done = request.args.get("done", "")
     return rendering.page(
         "roster.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         now_on_duty=[one for one in every if one.begins_at is None or one.begins_at <= now],
         later=[one for one in every if one.begins_at is not None and one.begins_at > now],
+        nights=_nights(every, now),
         people=[one for one in people if _is_mine(one.areas)],
         is_mine=_is_mine,
         stand_ins=[one for one in people if one.role in _stands_in() and one.id != me.id],
@@ -66,6 +64,33 @@ def _page(problem: str = "", **_: Any) -> str:
         chosen=whole("official"),
         until=request.form.get("until", ""),
     )
+
+
+def _nights(every: Sequence[duty.Duty], now: datetime) -> list[tuple[date, list[str]]]:
+    """The coming nights, this one first, and who is on duty in one's areas in any part of each."""
+    console, mine = console_context(), areas.mine(guard.me())
+    evening, morning = console.night
+    near = [
+        one
+        for one in every
+        if mine is None or not mine.isdisjoint(communes(console.areas, one.areas) or ())
+    ]
+    local = now.astimezone(console.timezone)
+    begun = morning <= evening and local.time() < morning
+    first = local.date() - timedelta(days=begun)
+    rows = []
+    for n in range(NIGHTS):
+        day = first + timedelta(days=n)
+        begins = datetime.combine(day, evening, console.timezone)
+        last = day + timedelta(days=morning <= evening)
+        ends = datetime.combine(last, morning, console.timezone)
+        names = [
+            one.name
+            for one in near
+            if one.ends_at > max(begins, now) and (one.begins_at is None or one.begins_at < ends)
+        ]
+        rows.append((day, list(dict.fromkeys(names))))
+    return rows
 
 
 def _stands_in() -> frozenset[str]:
@@ -103,46 +128,46 @@ def _local_time(name: str) -> datetime | None:
     return typed.replace(tzinfo=console_context().timezone).astimezone(UTC)
 
 
-@guard.needs("own")
-def roster() -> Any:
-    return _page()
-
-
-@guard.needs("roster", _page)
+@routes.post("/duty")
+@guard.needs("roster", roster)
 def put() -> Any:
     console, begins, ends = console_context(), _local_time("begins"), _local_time("ends")
     if begins is None or ends is None:
-        return _page(rendering.t("not_duty_times")), 422
+        return roster(rendering.t("not_duty_times")), 422
     whom, now = whole("official") or 0, console.clock()
     duty.put(console.authority, guard.credentials(), whom, begins, ends, now)
     return redirect(url_for("console.roster", done="roster_put"), 303)
 
 
-@guard.needs("roster", _page)
+@routes.post("/duty/<int:duty_id>/off")
+@guard.needs("roster", roster)
 def take_off(duty_id: int) -> Any:
     console = console_context()
     duty.take_off(console.authority, guard.credentials(), duty_id, console.clock())
     return redirect(url_for("console.roster", done="roster_off"), 303)
 
 
-@guard.needs("own", _page)
+@routes.post("/account/away")
+@guard.needs("own", roster)
 def go_away() -> Any:
     console, until = console_context(), _local_time("until")
     if until is None:
-        return _page(rendering.t("not_away")), 422
+        return roster(rendering.t("not_away")), 422
     with console.engine.begin() as connection:
         duty.set_away(connection, guard.me(), whole("stand_in") or 0, until, console.clock())
     return redirect(url_for("console.roster", done="away"), 303)
 
 
-@guard.needs("own", _page)
+@routes.post("/account/back")
+@guard.needs("own", roster)
 def come_back() -> Any:
     with console_context().engine.begin() as connection:
         duty.back(connection, guard.me())
     return redirect(url_for("console.roster", done="back"), 303)
 
 
-@guard.needs("own", _page)
+@routes.post("/account/news")
+@guard.needs("own", roster)
 def choose_news() -> Any:
     """Those that are ticked are wanted."""
     me, wanted = guard.me(), request.form.getlist("news")

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from flask import Blueprint, request
+from flask import request
 
-from gateway.console import guard, rendering
+from gateway.console import audit_text, guard, rendering
 from gateway.console.context import console_context
-from gateway.console.officials import audit_text
 from gateway.console.reports import page_subject
+from gateway.console.routes import Routes
 from gateway.officials import accounts
 from gateway.officials.audit import Entry
 from gateway.reports import notes, subject_audit
@@ -20,8 +20,7 @@ from gateway.reports import notes, subject_audit
 GROUPS: Final = ("decided", "disclosed", "sent", "looked", "other")
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/audit/subject/<int:subject_id>")(subject_history)
+routes = Routes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,7 @@ def _group(one: Entry) -> str:
     return "sent" if one.kind == "alert" else "other"
 
 
+@routes.get("/audit/subject/<int:subject_id>")
 @guard.needs("audit")
 def subject_history(subject_id: int) -> Any:
     console = console_context()

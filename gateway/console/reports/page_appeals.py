@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any, Final
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import current_app, redirect, request, url_for
 from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
 from gateway.console.reports import evidence_view, page_subject, presenter
+from gateway.console.routes import Routes
 from gateway.reports import appeal_service, console_queries, grounds
 from gateway.reports.appeal_service import PAGE
 from gateway.reports.appeals import OUTCOMES
@@ -18,27 +20,30 @@ from gateway.reports.verdict_service import CantJudge, Overtaken
 
 DONE: Final = ("answered", "waits")
 MOST_REASON: Final = 500
+OVERDUE: Final = timedelta(days=2)
+"""An appeal that waits for longer is marked."""
 _MOST_BESIDE: Final = 5
 """So many reports stand beside an appeal."""
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/appeals")(appeals)
-    pages.get("/appeals/<int:appeal_id>")(appeal)
-    pages.post("/appeals/<int:appeal_id>")(answer_appeal)
+routes = Routes()
 
 
+@routes.get("/appeals")
 @guard.needs("judge")
 def appeals() -> Any:
     before = whole("before")
     with console_context().engine.connect() as connection:
         waiting, later = appeal_service.waiting(connection, whole("after") or 0)
         answered = appeal_service.answered(connection, before)
-    done = request.args.get("done", "")
+        within = grounds.within(connection, [one.key for one in waiting])
     return rendering.page(
         "appeals.html",
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         waiting=waiting,
+        within=within,
+        now=console_context().clock(),
+        overdue_after=OVERDUE,
         later=later,
         answered=answered,
         older=answered[-1].id if len(answered) == PAGE else None,
@@ -50,7 +55,9 @@ def _linked() -> bool:
     return "console.subject" in current_app.view_functions
 
 
-def _one(problem: str = "", appeal_id: int = 0) -> str:
+@routes.get("/appeals/<int:appeal_id>")
+@guard.needs("judge")
+def appeal(problem: str = "", appeal_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         one = guard.found_or_404(appeal_service.find(connection, appeal_id))
         evidence = _evidence(connection, one.subject_id)
@@ -83,12 +90,8 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
     }
 
 
-@guard.needs("judge")
-def appeal(appeal_id: int) -> Any:
-    return _one(appeal_id=appeal_id)
-
-
-@guard.needs("judge", _one)
+@routes.post("/appeals/<int:appeal_id>")
+@guard.needs("judge", appeal)
 def answer_appeal(appeal_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:
@@ -110,8 +113,8 @@ def answer_appeal(appeal_id: int) -> Any:
             decision=rendering.t(f"decision_{error.decision}"),
             at=rendering.format_time(error.at),
         )
-        return _one(says, appeal_id), 409
+        return appeal(says, appeal_id), 409
     except CantJudge as error:
-        return _one(rendering.t(f"cant_{error.reason}"), appeal_id), 422
+        return appeal(rendering.t(f"cant_{error.reason}"), appeal_id), 422
     done = "waits" if made.waits else "answered"
     return redirect(url_for("console.appeals", done=done), 303)

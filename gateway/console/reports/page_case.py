@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
@@ -16,25 +16,19 @@ from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.console.reports import decision_form, presenter
 from gateway.console.reports.page_subject import load
+from gateway.console.routes import Routes
 from gateway.reports import console_queries, grounds
 
 MOST: Final = 100
 """Subjects of one case on its page, the most urgent first."""
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/reports/<int:subject_id>/case")(case)
-    pages.post("/reports/<int:subject_id>/case/decide")(decide_case)
-    pages.get("/reports/together")(together)
-    pages.post("/reports/together")(decide_together)
+routes = Routes()
 
 
+@routes.get("/reports/<int:subject_id>/case")
 @guard.needs("read")
-def case(subject_id: int) -> Any:
-    return _case(subject_id=subject_id)
-
-
-def _case(problem: str = "", subject_id: int = 0) -> str:
+def case(problem: str = "", subject_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         load(connection, subject_id)
         rows = console_queries.case(connection, subject_id, MOST)
@@ -74,12 +68,13 @@ def _wrong(**_: Any) -> str:
     return decision_form.wrong(decision_form.TOGETHER)
 
 
-@guard.needs("judge", _case, _wrong)
+@routes.post("/reports/<int:subject_id>/case/decide")
+@guard.needs("judge", case, _wrong)
 def decide_case(subject_id: int) -> Any:
     """Decides on each subject that is ticked. The page says which of them were not, and why."""
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int))
     if wrong:
-        return _case(wrong, subject_id=subject_id), 422
+        return case(wrong, subject_id=subject_id), 422
     with console_context().engine.connect() as connection:
         load(connection, subject_id)
         rows = console_queries.case(connection, subject_id, MOST)
@@ -89,16 +84,13 @@ def decide_case(subject_id: int) -> Any:
     refused = [*([rendering.t("case_left", count=left)] if left else []), *refused]
     if refused:
         says = " ".join((rendering.t("case_done", count=done), *refused))
-        return _case(says, subject_id=subject_id), 422
+        return case(says, subject_id=subject_id), 422
     return redirect(url_for("console.case", subject_id=subject_id, done=done), 303)
 
 
+@routes.get("/reports/together")
 @guard.needs("judge")
-def together() -> Any:
-    return _together()
-
-
-def _together(problem: str = "") -> str:
+def together(problem: str = "") -> str:
     """What was ticked in the queue stays ticked: it was by hand."""
     ticked = frozenset(request.values.getlist("subject", int)[:MOST])
     with console_context().engine.connect() as connection:
@@ -106,14 +98,15 @@ def _together(problem: str = "") -> str:
         return _page(connection, rows, ticked, problem)
 
 
-@guard.needs("judge", _together, _wrong)
+@routes.post("/reports/together")
+@guard.needs("judge", together, _wrong)
 def decide_together() -> Any:
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int)[:MOST])
     if wrong:
-        return _together(wrong), 422
+        return together(wrong), 422
     with console_context().engine.connect() as connection:
         rows = console_queries.chosen(connection, ticked, MOST)
     done, refused = decision_form.judge_ticked(rows)
     if refused:
-        return _together(" ".join((rendering.t("case_done", count=done), *refused))), 422
+        return together(" ".join((rendering.t("case_done", count=done), *refused))), 422
     return redirect(url_for("console.together", subject=sorted(ticked), done=done), 303)

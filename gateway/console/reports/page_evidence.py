@@ -5,13 +5,10 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Final
 
-from flask import Blueprint
-from flask_limiter import Limiter
-
-from gateway.console import csv_response, guard, rate_limits, rendering
+from gateway.console import audit_text, csv_response, guard, rate_limits, rendering
 from gateway.console.context import console_context
-from gateway.console.officials import audit_text
 from gateway.console.reports import evidence_view, page_subject, presenter
+from gateway.console.routes import Routes
 from gateway.officials import accounts, audit
 from gateway.officials.audit import Entry
 from gateway.reports import console_queries, subject_audit
@@ -22,13 +19,11 @@ _HEAD: Final = ("handle", "reported_at", "first_at", "way", "category", "area", 
 _SHORT: Final = 16
 
 
-def add(pages: Blueprint, limiter: Limiter) -> None:
-    one = "/reports/<int:subject_id>/file"
-    pages.get(one)(file)
-    often = limiter.limit(rate_limits.FILES, key_func=rate_limits.official)
-    pages.post(f"{one}.csv")(often(file_csv))
+routes = Routes()
+_ONE = "/reports/<int:subject_id>/file"
 
 
+@routes.get(_ONE)
 @guard.needs("refer")
 def file(subject_id: int) -> Any:
     console = console_context()
@@ -77,6 +72,7 @@ def _row(one: Any) -> dict[str, Any]:
     }
 
 
+@routes.post(f"{_ONE}.csv", rate_limits.FILES)
 @guard.needs("refer")
 def file_csv(subject_id: int) -> Any:
     console, zone = console_context(), console_context().timezone

@@ -11,11 +11,12 @@ import binascii
 import hashlib
 from typing import Any, Final
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import current_app, redirect, request, url_for
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import cleaned, field, passage, whole
+from gateway.console.routes import Routes
 from gateway.reports import list_csv, list_service
 from gateway.reports.list_csv import NotAList, Read, Wrong
 
@@ -26,15 +27,12 @@ _MOST_NAME: Final = 80
 _FAULTS, _ROWS = 50, 10
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/lists")(lists)
-    pages.post("/lists/look")(look_at_list)
-    pages.post("/lists/import")(import_list)
-    pages.get("/lists/<int:list_id>")(one_list)
-    pages.post("/lists/<int:list_id>/undo")(undo_list)
+routes = Routes()
 
 
-def _lists(problem: str = "", **_: Any) -> str:
+@routes.get("/lists")
+@guard.needs("judge")
+def lists(problem: str = "", **_: Any) -> str:
     with console_context().engine.connect() as connection:
         rows, older = list_service.imports(connection, whole("before"))
     return rendering.page(
@@ -47,12 +45,8 @@ def _lists(problem: str = "", **_: Any) -> str:
     )
 
 
-@guard.needs("judge")
-def lists() -> Any:
-    return _lists()
-
-
-@guard.needs("refer", _lists)
+@routes.post("/lists/look")
+@guard.needs("refer", lists)
 def look_at_list() -> Any:
     file = request.files.get("file")
     data = b"" if file is None else file.stream.read(MOST_BYTES + 1)
@@ -63,13 +57,13 @@ def look_at_list() -> Any:
 def _look(name: str, data: bytes, problem: str = "") -> Any:
     """What would be imported, and what can't be; nothing is written."""
     if not data:
-        return _lists(rendering.t("list_no_file")), 422
+        return lists(rendering.t("list_no_file")), 422
     if len(data) > MOST_BYTES:
-        return _lists(rendering.t("list_too_large", most=MOST_BYTES // 1000)), 422
+        return lists(rendering.t("list_too_large", most=MOST_BYTES // 1000)), 422
     try:
         parsed = _read(data)
     except NotAList as error:
-        return _lists(_says(error)), 422
+        return lists(_says(error)), 422
     answer = rendering.page(
         "list_look.html",
         problem=problem,
@@ -108,6 +102,7 @@ def _upload_form(problem: str = "") -> Any:
     return page[0] if isinstance(page, tuple) else page
 
 
+@routes.post("/lists/import")
 @guard.needs("list", _upload_form)
 def import_list() -> Any:
     name, data = _sent()
@@ -132,15 +127,16 @@ def import_list() -> Any:
     return redirect(url_for("console.one_list", list_id=made.id, done=done), 303)
 
 
-def _one(problem: str = "", list_id: int = 0) -> str:
+@routes.get("/lists/<int:list_id>")
+@guard.needs("judge")
+def one_list(problem: str = "", list_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         one = guard.found_or_404(list_service.find(connection, list_id))
         rows, more = list_service.rows_of(connection, list_id, whole("after") or 0)
-    done = request.args.get("done", "")
     return rendering.page(
         "list.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         one=one,
         rows=rows,
         more=more,
@@ -150,12 +146,8 @@ def _one(problem: str = "", list_id: int = 0) -> str:
     )
 
 
-@guard.needs("judge")
-def one_list(list_id: int) -> Any:
-    return _one(list_id=list_id)
-
-
-@guard.needs("list", _one)
+@routes.post("/lists/<int:list_id>/undo")
+@guard.needs("list", one_list)
 def undo_list(list_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import Any, Final
 
-from flask import Blueprint, request
+from flask import request
 from sqlalchemy import Connection
 
 from flows.triage.tables import CATEGORIES
@@ -14,7 +14,7 @@ from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, guard, rendering, table
 from gateway.console.context import console_context
 from gateway.console.forms import whole
-from gateway.console.reports import presenter
+from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
 from gateway.reports import grounds, notes, queue
 from gateway.reports.queue import Place, Wanted
@@ -42,14 +42,7 @@ COLUMNS: Final = (
 _MOST_SKIPPED: Final = queue.SCANNED
 
 
-def add(pages: Blueprint) -> None:
-    pages.add_app_template_filter(presenter.name, "subject_name")
-    pages.add_app_template_filter(presenter.urgency, "urgency")
-    pages.add_app_template_test(presenter.is_urgent, "urgent")
-    pages.add_app_template_filter(presenter.spaced, "spaced")
-    pages.add_app_template_global(presenter.grounds, "grounds")
-    pages.add_app_template_global(presenter.duration, "lasted")
-    pages.get("/reports", endpoint="queue")(show_queue)
+routes = Routes()
 
 
 def asked(given: Mapping[str, str]) -> dict[str, str]:
@@ -77,6 +70,7 @@ def wanted(given: Mapping[str, str]) -> Wanted:
     )
 
 
+@routes.get("/reports", endpoint="queue")
 @guard.needs("read")
 def show_queue() -> Any:
     console, own, sort = console_context(), asked(request.args), table.chosen_sort(COLUMNS)

@@ -5,31 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, url_for
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import passage, whole
+from gateway.console.routes import Routes
 from gateway.reports import proposals, second_official
 from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, Judged
 
 DONE: Final = ("agreed", "not_agreed")
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/second")(second)
-    pages.post("/second/<int:proposal_id>/agree")(agree)
-    pages.post("/second/<int:proposal_id>/refuse")(refuse)
+routes = Routes()
 
 
-def _page(problem: str = "", proposal_id: int = 0) -> str:
+@routes.get("/second")
+@guard.needs("judge")
+def second(problem: str = "", proposal_id: int = 0) -> str:
     with console_context().engine.connect() as connection:
         waiting, later = proposals.waiting(connection, whole("after") or 0)
-    done = request.args.get("done", "")
     return rendering.page(
         "second.html",
         problem=problem,
-        done=rendering.t(f"done_{done}") if done in DONE else "",
+        done=rendering.done(DONE),
         waiting=waiting,
         later=later,
         chosen=proposal_id,
@@ -38,12 +37,8 @@ def _page(problem: str = "", proposal_id: int = 0) -> str:
     )
 
 
-@guard.needs("judge")
-def second() -> Any:
-    return _page()
-
-
-@guard.needs("second", _page)
+@routes.post("/second/<int:proposal_id>/agree")
+@guard.needs("second", second)
 def agree(proposal_id: int) -> Any:
     console = console_context()
     return _done(
@@ -55,7 +50,8 @@ def agree(proposal_id: int) -> Any:
     )
 
 
-@guard.needs("judge", _page)
+@routes.post("/second/<int:proposal_id>/refuse")
+@guard.needs("judge", second)
 def refuse(proposal_id: int) -> Any:
     console, reason = console_context(), passage("reason", LONGEST_REASON)
     return _done(
@@ -71,5 +67,5 @@ def _done(proposal_id: int, done: str, act: Callable[[], Judged]) -> Any:
     try:
         act()
     except CantJudge as error:
-        return _page(rendering.t(f"cant_{error.reason}"), proposal_id), 422
+        return second(rendering.t(f"cant_{error.reason}"), proposal_id), 422
     return redirect(url_for("console.second", done=done), 303)

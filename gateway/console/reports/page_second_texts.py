@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 
 from gateway.console import guard, rendering
 from gateway.console.context import console_context
 from gateway.console.reports import presenter
+from gateway.console.routes import Routes
 from gateway.officials.accounts import NotPossible
 
-
-def add(pages: Blueprint) -> None:
-    pages.get("/second/texts")(texts)
-    pages.post("/second/texts/<int:report_id>/agree")(agree_text)
+routes = Routes()
 
 
-def _page(problem: str = "", report_id: int = 0) -> str:
+@routes.get("/second/texts")
+@guard.needs("judge")
+def texts(problem: str = "", report_id: int = 0) -> str:
     del report_id
     console = console_context()
     with console.engine.connect() as connection:
@@ -30,12 +30,8 @@ def _page(problem: str = "", report_id: int = 0) -> str:
     )
 
 
-@guard.needs("judge")
-def texts() -> Any:
-    return _page()
-
-
-@guard.needs("second", _page)
+@routes.post("/second/texts/<int:report_id>/agree")
+@guard.needs("second", texts)
 def agree_text(report_id: int) -> Any:
     console = console_context()
     with console.engine.connect() as connection:
@@ -45,8 +41,8 @@ def agree_text(report_id: int) -> Any:
         console.agreement.agree(guard.credentials(), code, now=console.clock())
     except NotPossible as error:
         if error.reason == "own":
-            return _page(rendering.t("second_text_own")), 422
+            return texts(rendering.t("second_text_own")), 422
         if error.reason == "same_inviter":
-            return _page(rendering.t("second_text_same_inviter")), 422
+            return texts(rendering.t("second_text_same_inviter")), 422
         raise
     return redirect(url_for("console.texts", done=1), 303)

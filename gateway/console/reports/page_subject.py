@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection, Row
 
 from flows.scoring import risk
@@ -16,6 +16,7 @@ from gateway.console.forms import passage, whole
 from gateway.console.reports import decision_form, evidence_view, page_queue, presenter
 from gateway.console.reports.decision_form import CHOICES, about
 from gateway.console.reports.evidence_view import LATEST
+from gateway.console.routes import Routes
 from gateway.officials import accounts
 from gateway.officials.permissions import PERMISSIONS
 from gateway.reports import (
@@ -49,13 +50,8 @@ AGAINST: Final = (
 _AHEAD: Final = 5
 
 
-def add(pages: Blueprint) -> None:
-    one = "/reports/<int:subject_id>"
-    pages.add_app_template_filter(presenter.masked, "masked")
-    pages.get(one)(subject)
-    pages.get(f"{one}/people.svg")(people)
-    pages.post(f"{one}/decide")(decide)
-    pages.post(f"{one}/note")(write_note)
+routes = Routes()
+_ONE = "/reports/<int:subject_id>"
 
 
 def load(connection: Connection, subject_id: int) -> SimpleNamespace:
@@ -65,6 +61,7 @@ def load(connection: Connection, subject_id: int) -> SimpleNamespace:
     return row
 
 
+@routes.get(_ONE)
 @guard.needs("read")
 def subject(subject_id: int) -> Any:
     console = console_context()
@@ -182,6 +179,7 @@ def _colleagues(connection: Connection) -> list[accounts.Listed]:
     ]
 
 
+@routes.get(f"{_ONE}/people.svg")
 @guard.needs("read")
 def people(subject_id: int) -> Any:
     with console_context().engine.connect() as connection:
@@ -193,6 +191,7 @@ def _wrong(subject_id: int) -> str:
     return decision_form.wrong()
 
 
+@routes.post(f"{_ONE}/decide")
 @guard.needs("judge", _page, _wrong)
 def decide(subject_id: int) -> Any:
     """Makes the decision, and goes on with the next subject if that is wanted. A refusal shows the
@@ -218,6 +217,7 @@ def decide(subject_id: int) -> Any:
     return redirect(url_for("console.subject", subject_id=to, done=done, **more), 303)
 
 
+@routes.post(f"{_ONE}/note")
 @guard.needs("refer", _page)
 def write_note(subject_id: int) -> Any:
     console, to_id = console_context(), whole("to")

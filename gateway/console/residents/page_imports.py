@@ -15,6 +15,7 @@ from gateway.console import guard, rate_limits, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.console.residents import import_sheet
+from gateway.console.routes import Routes
 from gateway.console.statistics.filters import ALL_AREAS
 from gateway.database import staged_jobs
 from gateway.database.encryption import DecryptionError
@@ -42,20 +43,15 @@ _DIGITS: Final = 7
 _CORRECT: Final = "console corrections"
 
 
+routes = Routes()
+_NEW = "/residents/import"
+_ONE = "/residents/import/<int:upload_id>"
+
+
 def add(pages: Blueprint, limiter: Limiter) -> None:
-    new, one = "/residents/import", "/residents/import/<int:upload_id>"
-    pages.get(new)(import_form)
-    pages.post(new)(limiter.limit(rate_limits.FILES, key_func=rate_limits.official)(import_upload))
-    pages.get("/residents/template.csv")(import_template)
-    pages.get("/residents/template.xlsx")(import_workbook)
-    pages.get(one)(import_look)
-    pages.post(one)(import_confirm)
-    pages.post(f"{one}/correct")(import_correct)
     # Not of the view: a form that outlives its session gets no further than that.
     counted = limiter.limit(rate_limits.CORRECTIONS, key_func=_upload)(_corrected)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CORRECT, counted))
-    pages.get("/residents/imports/<int:import_id>")(import_state)
-    pages.post("/residents/imports/<int:import_id>/undo")(import_undo)
 
 
 def sees(official: Official, one: Import) -> bool:
@@ -71,7 +67,9 @@ def latest(official: Official) -> list[Import]:
         return [one for one in imports.listing(connection, LATEST) if sees(official, one)]
 
 
-def _form(problem: str = "", **_: Any) -> str:
+@routes.get(_NEW)
+@guard.needs("import")
+def import_form(problem: str = "", **_: Any) -> str:
     return rendering.page(
         "import_form.html",
         problem=problem,
@@ -86,11 +84,7 @@ def _form(problem: str = "", **_: Any) -> str:
     )
 
 
-@guard.needs("import")
-def import_form() -> Any:
-    return _form()
-
-
+@routes.get("/residents/template.csv")
 @guard.needs("import")
 def import_template() -> Any:
     """A list to fill in: what Excel opens by a double click, with its marks."""
@@ -100,6 +94,7 @@ def import_template() -> Any:
     return Response("\ufeff" + rows + "\r\n", content_type=CSV, headers=headers)
 
 
+@routes.get("/residents/template.xlsx")
 @guard.needs("import")
 def import_workbook() -> Any:
     """The same as Excel's own file, with the areas of its official to choose from."""
@@ -107,17 +102,18 @@ def import_workbook() -> Any:
     return Response(import_sheet.workbook(guard.me()), content_type=XLSX, headers=headers)
 
 
-@guard.needs("send_file", _form)
+@routes.post(_NEW, rate_limits.FILES)
+@guard.needs("send_file", import_form)
 def import_upload() -> Any:
     console, file = console_context(), request.files.get("file")
     if file is None or not file.filename:
-        return _form(rendering.t("import_no_file")), 422
+        return import_form(rendering.t("import_no_file")), 422
     raw = file.stream.read()
     try:
         evidence = proof_of(request.form.get("proof", ""))
         text = text_of(raw, MOST_BYTES)
     except Unreadable as error:
-        return _form(error_text(error.code, error.values)), 422
+        return import_form(error_text(error.code, error.values)), 422
     with console.engine.begin() as connection:
         made = import_uploads.add(
             connection,
@@ -251,6 +247,7 @@ def _after_session(official_id: int) -> str:
     return url_for("console.import_look", upload_id=upload_id) if done else ""
 
 
+@routes.post(f"{_ONE}/correct")
 @guard.needs("send_file", _look, keep=_after_session)
 def import_correct(upload_id: int) -> Any:
     one = _own(upload_id)
@@ -282,6 +279,7 @@ def _stops(one: Upload) -> bool:
     return one.state == "read" and (not report["rows"] or (report["bad"] and not one.skip_bad))
 
 
+@routes.get(_ONE)
 @guard.quiet
 @guard.needs("import")
 def import_look(upload_id: int) -> Any:
@@ -300,6 +298,7 @@ def _reload(waiting: bool) -> Response:
     return Response(headers={"HX-Refresh": "true"})
 
 
+@routes.post(_ONE)
 @guard.needs("import", _look)
 def import_confirm(upload_id: int) -> Any:
     console, one = console_context(), _own(upload_id)
@@ -390,6 +389,7 @@ def _running(one: Import) -> bool:
     return one.undone_at is None and one.finished_at is None
 
 
+@routes.get("/residents/imports/<int:import_id>")
 @guard.quiet
 @guard.needs("read")
 def import_state(import_id: int) -> Any:
@@ -401,6 +401,7 @@ def import_state(import_id: int) -> Any:
     return rendering.page("import_progress.html", one=one, rows=_rows(one))
 
 
+@routes.post("/residents/imports/<int:import_id>/undo")
 @guard.needs("import", _state)
 def import_undo(import_id: int) -> Any:
     console, one, credentials = console_context(), _import(import_id), guard.credentials()

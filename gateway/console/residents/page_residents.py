@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from flask import Blueprint, redirect, request, url_for
+from flask import redirect, request, url_for
 
 from flows.text import fold
 from gateway.console import charts, guard, rendering, table
@@ -14,6 +14,7 @@ from gateway.console.charts import Chart, Series
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
 from gateway.console.residents import page_imports
+from gateway.console.routes import Routes
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import Mine, name
 from gateway.console.table import Column, Filter, Table
@@ -96,10 +97,7 @@ COLUMNS: Final = (
 )
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/residents")(residents)
-    pages.post("/residents/goals")(set_goals)
-    pages.get("/residents/months.svg")(residents_by_month)
+routes = Routes()
 
 
 def _head(own: Mine) -> str | None:
@@ -183,12 +181,9 @@ def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
     ]
 
 
+@routes.get("/residents")
 @guard.needs("read")
-def residents() -> Any:
-    return _residents()
-
-
-def _residents(problem: str = "") -> Any:
+def residents(problem: str = "") -> Any:
     console, own = console_context(), filters.mine(guard.me())
     month = console.today().replace(day=1)
     area, choices = _head(own), _filters()
@@ -212,7 +207,8 @@ def _residents(problem: str = "") -> Any:
         own_filters,
         choices,
     )
-    places = table.arranged(_places(own, counts, goals), display)
+    every = _places(own, counts, goals)
+    places = table.arranged(every, display)
     file = table.as_file("nguoi-dan", display, places, lambda one: one.mark, year=month.year)
     if file is not None:
         return file
@@ -223,6 +219,7 @@ def _residents(problem: str = "") -> Any:
         done=rendering.t("done_goal") if request.args.get("done") == "goal" else "",
         table=display,
         places=places,
+        whole=next((one for one in every if one.id == area), None),
         ticked=table.ticked() if request.method == "POST" else (),
         goal=field("people", 12) if request.method == "POST" else "",
         growth=GROWTH,
@@ -242,7 +239,8 @@ def _residents(problem: str = "") -> Any:
     )
 
 
-@guard.needs("goal", _residents)
+@routes.post("/residents/goals")
+@guard.needs("goal", residents)
 def set_goals() -> Any:
     """The same goal for each area that is ticked."""
     console, own, given = console_context(), filters.mine(guard.me()), field("people", 12)
@@ -250,9 +248,9 @@ def set_goals() -> Any:
     wanted = [one for one in dict.fromkeys(wanted) if one in own.ids]
     people = whole("people")
     if given and (people is None or not 0 < people <= growth.MOST):
-        return _residents(rendering.t("goal_no_number", most=rendering.number(growth.MOST))), 422
+        return residents(rendering.t("goal_no_number", most=rendering.number(growth.MOST))), 422
     if not wanted:
-        return _residents(rendering.t("goal_none_ticked")), 422
+        return residents(rendering.t("goal_none_ticked")), 422
     today, credentials = console.today(), guard.credentials()
     # Everybody is everybody of today's areas.
     theirs = [one or console.areas.current(today).id for one in wanted]
@@ -264,6 +262,7 @@ def set_goals() -> Any:
     return redirect(url_for("console.residents", done="goal"), 303)
 
 
+@routes.get("/residents/months.svg")
 @guard.needs("read")
 def residents_by_month() -> Any:
     chart = _chart(_lines(_head(filters.mine(guard.me()))))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
-
-from flask import Blueprint
 
 from gateway.console import charts, csv_response, guard, rendering
 from gateway.console.charts import Chart, Series
 from gateway.console.context import console_context
+from gateway.console.routes import Routes
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import MOST_LINES, Choice, name
 from gateway.database.choices import MIN_GROUP_SIZE
@@ -29,18 +29,16 @@ TABLES: Final = (
 )
 """The columns by heading."""
 
+LATEST: Final = ("reports", "people", "confirmed", "alerts", "reached", "residents")
+"""The figures of the last month that stand above all."""
+
 DASH: Final = "–"
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 _UNITS: Final = ((2 * _DAY, _DAY, "days"), (2 * _HOUR, _HOUR, "hours"), (100, _MINUTE, "minutes"))
 
 
-def add(pages: Blueprint) -> None:
-    pages.get("/figures")(figures)
-    pages.get("/figures/print")(figures_printed)
-    pages.get("/figures/figures.csv")(figures_file)
-    pages.get("/figures/reports.svg")(figures_reports)
-    pages.get("/figures/alerts.svg")(figures_alerts)
+routes = Routes()
 
 
 def _sheet(chosen: Choice) -> Sheet:
@@ -78,9 +76,10 @@ def _page(template: str, whole: bool = True) -> Any:
         sheet=sheet,
         lines=[one for one in lines if whole or one.says],
         silent=[] if whole else _silent(lines),
-        tables_of=TABLES,
+        latest=_latest(sheet, chosen),
+        tables_of=_tables(lines),
         spending=_spending(chosen),
-        notes=_notes(sheet),
+        notes=[*_notes(sheet), *_left_out(lines)],
         cell=_cell,
         month=charts.month,
         name=name,
@@ -94,16 +93,19 @@ def _page(template: str, whole: bool = True) -> Any:
     return (page, 422) if problem else page
 
 
+@routes.get("/figures")
 @guard.needs("read")
 def figures() -> Any:
     return _page("figures.html")
 
 
+@routes.get("/figures/print")
 @guard.needs("read")
 def figures_printed() -> Any:
     return _page("figures_print.html", whole=False)
 
 
+@routes.get("/figures/figures.csv")
 @guard.needs("read")
 def figures_file() -> Any:
     chosen = filters.choice(filters.mine(guard.me()))
@@ -175,6 +177,62 @@ def _notes(sheet: Sheet) -> list[str]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """A figure of the last month; `change`: against the month before, in words."""
+
+    key: str
+    now: str
+    change: str
+
+
+def _latest(sheet: Sheet, chosen: Choice) -> list[Latest]:
+    """Of the first area that was chosen."""
+    own = sheet.of(chosen.areas[0]) if chosen.areas else []
+    if not own:
+        return []
+    now, before = own[-1], own[-2] if len(own) > 1 else None
+    over = now.month < console_context().today().replace(day=1)
+    return [
+        Latest(
+            key,
+            _cell(key, now.figures[key]),
+            "" if before is None else _change(key, now.figures[key], before, over),
+        )
+        for key in LATEST
+    ]
+
+
+def _change(key: str, now: Figure, before: Line, over: bool) -> str:
+    """A month that is not over has no more and no less: the month before is told as it was."""
+    then, month = before.figures[key], charts.month(before.month)
+    if not (over and isinstance(now, int) and isinstance(then, int)):
+        return rendering.t("figures_before", month=month, count=_cell(key, then))
+    word = "more" if now > then else "fewer" if now < then else "same"
+    return rendering.t(f"figures_{word}", month=month, count=rendering.number(abs(now - then)))
+
+
+def _tables(lines: Sequence[Line]) -> list[tuple[str, list[str]]]:
+    """The columns that tell something."""
+    tables_of = [(word, [key for key in keys if _has_figures(key, lines)]) for word, keys in TABLES]
+    return [(word, keys) for word, keys in tables_of if keys]
+
+
+def _has_figures(key: str, lines: Sequence[Line]) -> bool:
+    return any(isinstance(line.figures[key], int) for line in lines)
+
+
+def _left_out(lines: Sequence[Line]) -> list[str]:
+    """Names the columns without a figure."""
+    keys = [key for _, keys in TABLES for key in keys if not _has_figures(key, lines)]
+    names = ", ".join(rendering.t(f"figure_{key}").lower() for key in keys)
+    return (
+        [rendering.t("figures_left_out", names=names, min_people=MIN_GROUP_SIZE)]
+        if keys and lines
+        else []
+    )
+
+
 def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart | None:
     """Of the first area that was chosen; None of a single month, or if there is no figure."""
     lines = sheet.of(chosen.areas[0]) if chosen.areas else []
@@ -200,11 +258,13 @@ def _picture(*keys: str) -> Any:
     return charts.answer(guard.found_or_404(chart))
 
 
+@routes.get("/figures/reports.svg")
 @guard.needs("read")
 def figures_reports() -> Any:
     return _picture("reports", "people")
 
 
+@routes.get("/figures/alerts.svg")
 @guard.needs("read")
 def figures_alerts() -> Any:
     return _picture("sent", "reached")

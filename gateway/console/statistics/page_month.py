@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from flask import Blueprint, Response, request
+from flask import Response, request
 
 from gateway.console import charts, csv_response, guard, rendering
 from gateway.console.context import console_context
 from gateway.console.forms import field, passage
+from gateway.console.routes import Routes
 from gateway.console.statistics import filters, month_text, month_xlsx
 from gateway.console.statistics.filters import name
 from gateway.statistics import month as month_figures
@@ -27,12 +28,7 @@ _WIDTH, _HEIGHT, _ROW = 600, 150, 26
 _LABELS: Final = 250
 
 
-def add(pages: Blueprint) -> None:
-    pages.add_app_template_filter(lambda value, key: month_text.cell(key, value), "figure")
-    pages.get("/figures/month")(month_report)
-    pages.post("/figures/month")(month_report_written)
-    pages.get("/figures/month.xlsx")(month_spreadsheet)
-    pages.get("/figures/month.csv")(month_table)
+routes = Routes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +67,11 @@ def _figures(asked: Asked, own: filters.Mine) -> Month:
         )
 
 
-def _page() -> str:
+@routes.get("/figures/month")
+@routes.post("/figures/month", endpoint="month_report_written")
+@guard.needs("read")
+def month_report() -> str:
+    """With what was written into its form: the paper to print. Nothing of it is stored."""
     asked, own = _asked()
     console, month = console_context(), _figures(asked, own)
     with console.engine.connect() as connection:
@@ -165,17 +165,7 @@ def _bars(month: Month) -> list[Bar]:
     ]
 
 
-@guard.needs("read")
-def month_report() -> Any:
-    return _page()
-
-
-@guard.needs("read")
-def month_report_written() -> Any:
-    """With what was written into its form: the paper to print. Nothing of it is stored."""
-    return _page()
-
-
+@routes.get("/figures/month.xlsx")
 @guard.needs("read")
 def month_spreadsheet() -> Any:
     asked, own = _asked()
@@ -183,6 +173,7 @@ def month_spreadsheet() -> Any:
     return Response(data, content_type=XLSX, headers=_download(asked, "xlsx"))
 
 
+@routes.get("/figures/month.csv")
 @guard.needs("read")
 def month_table() -> Any:
     asked, own = _asked()

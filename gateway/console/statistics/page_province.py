@@ -10,11 +10,12 @@ from typing import Any, Final
 from flask import Blueprint, current_app, redirect, request, url_for
 
 from flows.places.areas import Area
-from gateway.console import areas, areas_map, guard, menu_counts, rate_map, rendering
+from gateway.console import areas, areas_map, guard, rate_map, rendering
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field
-from gateway.console.statistics import page_today
+from gateway.console.routes import Routes
+from gateway.console.statistics import menu_counts, page_today
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.notifications import duty, reminders
 from gateway.notifications.recipients import DISTRICT
@@ -40,11 +41,12 @@ Waits = Sequence[tuple[frozenset[str], datetime, int]]
 """Of each subject in the queue: the communes of its reporters, since when it waits, and its id."""
 
 
+routes = Routes()
+
+
 def add(pages: Blueprint) -> None:
     cache: Cache[Waits] = Cache(_waits, fresh=_FRESH, stale=_STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
-    pages.get("/province")(province)
-    pages.post("/province/remind")(remind)
 
 
 def _waits(console: Console) -> Waits:
@@ -116,11 +118,7 @@ class Part:
     width: int
 
 
-@guard.needs("oversee")
-def province() -> Any:
-    return _page()
-
-
+@routes.post("/province/remind")
 @guard.needs("oversee")
 def remind() -> Any:
     """Calls who is in charge of a district where something waits too long, once a day."""
@@ -129,7 +127,7 @@ def remind() -> Any:
     asked = [one for one in districts if one.area.id == field("area", _LONGEST_ID)]
     district = guard.found_or_404(asked[0] if asked else None)
     if not district.may_be_reminded or district.longest is None:
-        return _page(rendering.t("province_not_reminded")), 422
+        return province(rendering.t("province_not_reminded")), 422
     with console.engine.begin() as connection:
         reminders.remind(connection, guard.me(), district.area.id, district.longest, now)
     return redirect(url_for("console.province", done="reminded"), 303)
@@ -140,7 +138,9 @@ def _waiting() -> Waits:
     return cache.of(console_context()).value
 
 
-def _page(problem: str = "") -> str:
+@routes.get("/province")
+@guard.needs("oversee")
+def province(problem: str = "") -> str:
     console, now = console_context(), console_context().clock()
     picture = page_today.province().value
     waits = _waiting()
@@ -160,6 +160,7 @@ def _page(problem: str = "") -> str:
         done=rendering.t("province_reminded") if request.args.get("done") == "reminded" else "",
         on_duty=on_duty,
         districts=districts,
+        most=_most(districts),
         overdue=[one for one in districts if one.overdue],
         waiting=len(waits),
         parts=_parts([now - since for _, since, _ in waits]),
@@ -177,6 +178,16 @@ def _page(problem: str = "") -> str:
         min_people=MIN_GROUP_SIZE,
         month=console.today().replace(day=1),
     )
+
+
+def _most(districts: Sequence[District]) -> dict[str, int]:
+    """The largest figures of the columns that have bars."""
+    subscribers = [one.figures["residents"] for one in districts]
+    return {
+        "reports": max((one.count.reports for one in districts if one.count.is_public), default=0),
+        "waits": max((one.waits for one in districts), default=0),
+        "residents": max((each for each in subscribers if isinstance(each, int)), default=0),
+    }
 
 
 def _districts(picture: Picture, waits: Waits) -> tuple[list[District], Mapping[str, Figure]]:

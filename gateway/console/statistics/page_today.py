@@ -20,6 +20,7 @@ from gateway.console.carriers import status
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.officials import colleagues
+from gateway.console.routes import Routes
 from gateway.console.statistics import to_do
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.notifications import duty, reminders
@@ -27,22 +28,25 @@ from gateway.officials import accounts
 from gateway.officials.permissions import communes
 from gateway.reports import console_queries, grounds
 from gateway.statistics import today as today_counts
-from gateway.statistics.today import WINDOWS, Count, Picture
+from gateway.statistics.today import BEFORE, WINDOWS, Count, Picture, Risen
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=10)
 SOON = 0.05
 """Seconds that the page waits for the counts; after that it comes without them."""
 CHART_DAYS: Final = 30
+MOST_ALERTS: Final = 8
+"""Alerts of each list; the page Alerts has all."""
 _CACHE: Final = "console province"
+_DOUBLE: Final = 2
+
+
+routes = Routes()
 
 
 def add(pages: Blueprint) -> None:
     cache: Cache[Picture] = Cache(_count, fresh=FRESH, stale=STALE)
     pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
-    pages.get("")(today)
-    pages.get("/areas.svg")(shapes)
-    pages.get("/reports-by-day.svg")(by_day)
 
 
 def _count(console: Console) -> Picture:
@@ -62,6 +66,7 @@ def province() -> Snapshot[Picture]:
     return _picture_cache().of(console_context())
 
 
+@routes.get("")
 @guard.quiet
 @guard.needs("read")
 def today() -> Any:
@@ -92,6 +97,9 @@ def today() -> Any:
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
+        compared=days == BEFORE,
+        most_alerts=MOST_ALERTS,
+        risen=_risen,
         min_people=MIN_GROUP_SIZE,
         classes=rate_map.CLASSES,
         links=_queues(mine),
@@ -135,15 +143,38 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
     rows = [(one, counts[one.id]) for one in areas.current() if one.id in counts]
     rows.sort(key=lambda row: (-row[1].reports, row[0].name))
     numbers, campaigns = now.rising(now.numbers, mine), now.rising(now.campaigns, mine)
+    before = now.by_commune_before(counts) if days == BEFORE else {}
+    whole = now.whole(days, mine, counts)
     return {
         "numbers": numbers,
         "campaigns": campaigns,
         **_weeks([one.id for one in numbers], [one.id for one in campaigns]),
         **_map(now, days, mine),
         "rows": rows,
-        "whole": now.whole(days, mine, counts),
+        "changes": {one: _change(counts[one], before.get(one, Count())) for one in before},
+        "whole": whole,
+        "whole_change": _change(whole, now.whole_before(mine, before)) if days == BEFORE else "",
         "chart": _by_day(now, mine),
     }
+
+
+def _change(now: Count, before: Count) -> str:
+    """Against the week before, in words; "" where too few people are behind one of the two."""
+    if not (now.is_public and before.is_public):
+        return ""
+    more = now.reports - before.reports
+    word = "more" if more > 0 else "fewer" if more < 0 else "same"
+    return rendering.t(f"change_{word}", count=rendering.number(abs(more)))
+
+
+def _risen(one: Risen) -> str:
+    """How much more people a day reported it than in the days before, in words."""
+    if one.a_day * BEFORE < MIN_GROUP_SIZE:
+        return rendering.t("risen_new", min_people=MIN_GROUP_SIZE)
+    times = one.now / one.a_day
+    if times < _DOUBLE:
+        return rendering.t("risen_percent", percent=round(100 * (times - 1)))
+    return rendering.t("risen_times", times=rendering.number(round(times)))
 
 
 def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
@@ -164,11 +195,13 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
         }
 
 
+@routes.get("/reports-by-day.svg")
 @guard.needs("read")
 def by_day() -> Any:
     return charts.answer(_by_day(province().value, areas.mine(guard.me())))
 
 
+@routes.get("/areas.svg")
 @guard.public("where the communes lie is no secret")
 def shapes() -> Any:
     drawn = areas_map.sprite(areas_map.plan().shapes)

@@ -7,10 +7,13 @@ WORDS = {
     "appeals": ("Khiếu nại của chủ số", "Appeals of numbers' owners"),
     "appeals_about": (
         "Chủ một số bị phản ánh có thể khiếu nại bằng SMS từ chính số đó. Họ được trả lời bằng "
-        "SMS khi có người quyết định. Khiếu nại lâu nhất đứng trước.",
+        "SMS khi có người quyết định.",
         "Anyone who has a number that was reported can object by SMS from that very number. They "
-        "are told by SMS what was decided. The oldest stands first.",
+        "are told by SMS what was decided.",
     ),
+    "appeals_order": ("lâu nhất ở trên", "the oldest first"),
+    "appeal_no_grounds": ("chưa có phản ánh", "no reports"),
+    "col_waited": ("Đã chờ", "Has waited"),
     "appeals_waiting": ("Chưa trả lời", "Not answered"),
     "appeals_none": ("Không có khiếu nại nào chờ trả lời.", "No appeal waits for an answer."),
     "appeals_later": ("Xem các khiếu nại tiếp theo", "Show the next ones"),

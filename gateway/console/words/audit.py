@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WORDS = {
-    "audit": ("Nhật ký", "Audit"),
+    "audit": ("Nhật ký xử lý", "Audit"),
     "audit_about": (
         "Mọi việc cán bộ đã làm hoặc bị từ chối. Chỉ có mã số và tên việc, không có lời hay số "
         "điện thoại của ai. Không ai sửa hay xóa được mà không lộ.",
@@ -62,8 +62,8 @@ WORDS = {
     ),
     "audit_verify": ("Kiểm tra nhật ký", "Verify the audit"),
     "audit_verify_about": (
-        "Đọc lại toàn bộ chuỗi niêm phong và so với các đầu chuỗi đã xuất. Có thể mất vài giây.",
-        "Reads the whole chain and compares it with the exported heads. It may take some seconds.",
+        "Kiểm tra đọc lại toàn bộ chuỗi niêm phong, so với các đầu chuỗi đã xuất, trong vài giây.",
+        "Verifying reads the whole chain and compares it with the exported heads, in some seconds.",
     ),
     "audit_holds": (
         "Nhật ký nguyên vẹn: {chained} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "

@@ -34,6 +34,20 @@ WORDS = {
         "Chiến dịch {was} đã được gộp: nay là chiến dịch {id}.",
         "Campaign {was} was merged: it is campaign {id} now.",
     ),
+    "campaign_rename": ("Đổi tên", "Rename"),
+    "campaign_rename_label": ("Tên chiến dịch", "Name of the campaign"),
+    "campaign_rename_help": (
+        "Ngắn, không ghi số điện thoại của ai. Để trống thì dùng lại tên tự động.",
+        "Short, and nobody's number. Left empty, the automatic name holds again.",
+    ),
+    "campaign_rename_do": ("Lưu tên", "Save the name"),
+    "campaign_renamed": ("Đổi tên thành “{name}”.", "Renamed “{name}”."),
+    "campaign_unnamed": ("Dùng lại tên tự động.", "The automatic name holds again."),
+    "done_renamed": ("Đã đổi tên chiến dịch.", "The campaign is renamed."),
+    "not_nameless": (
+        "Tên phải có ít nhất 3 chữ cái, hoặc để trống.",
+        "A name has 3 letters at least, or is left empty.",
+    ),
     "campaign_size": (
         "{people} người đã chuyển tiếp {messages} tin, từ {since} đến {last}. Mỗi người được "
         "tính một lần.",
@@ -86,8 +100,8 @@ WORDS = {
     "campaign_new_people": ("người mới", "new people"),
     "campaign_history": ("Lịch sử xử lý", "What was done"),
     "campaign_history_none": (
-        "Chưa ai gộp chiến dịch này hay chuyển nó đi.",
-        "Nobody has merged it or handed it on.",
+        "Chưa ai đổi tên, gộp chiến dịch này hay chuyển nó đi.",
+        "Nobody has renamed it, merged it or handed it on.",
     ),
     "campaign_earlier": (
         "Số cũ của chiến dịch này: {ids}.",

@@ -11,6 +11,17 @@ WORDS = {
         "Figures of your areas, month by month. This month is counted again every few minutes; a "
         "month that is over stands, also when its records have been deleted by the rules.",
     ),
+    "figures_latest": ("{area}, tháng {month}", "{area}, {month}"),
+    "figures_latest_now": ("tháng chưa hết: số liệu đến lúc này", "not over: figures up to now"),
+    "figures_before": ("tháng {month}: {count}", "{month}: {count}"),
+    "figures_more": ("tăng {count} so với tháng {month}", "{count} more than in {month}"),
+    "figures_fewer": ("giảm {count} so với tháng {month}", "{count} fewer than in {month}"),
+    "figures_same": ("bằng tháng {month}", "as in {month}"),
+    "figures_left_out": (
+        "Không có cột, vì trong các tháng này chưa thống kê hoặc dưới {min_people} người: {names}.",
+        "No column, since in these months it was not counted or fewer than {min_people} people "
+        "are behind it: {names}.",
+    ),
     "figures_from": ("Từ tháng", "From"),
     "figures_to": ("Đến tháng", "To"),
     "figures_areas": (

@@ -10,6 +10,10 @@ WORDS = {
     "report_csv": ("Tải CSV “;”", "CSV “;”"),
     "report_which": ("Kỳ và phạm vi", "Month and area"),
     "report_form": ("Thể thức văn bản", "Form of the paper"),
+    "report_form_fold": (
+        "Số, ngày, người ký, nơi nhận, kiến nghị",
+        "Number, date, signer, recipients, proposals",
+    ),
     "report_number": ("Số, ký hiệu", "Number"),
     "report_dated": ("Ngày ban hành", "Date"),
     "report_signer": ("Chức danh người ký", "Signed as"),

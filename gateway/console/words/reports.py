@@ -449,6 +449,7 @@ WORDS = {
         "Made at {at} from {office}. It holds no reporter's number; to reach one, ask the "
         "official in charge.",
     ),
+    "file_about_what": ("Thông tin chung", "In short"),
     "file_print": (
         "In trang này bằng lệnh In của trình duyệt, hoặc tải bảng về. Việc tải về được ghi vào "
         "nhật ký.",

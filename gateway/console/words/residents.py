@@ -42,6 +42,8 @@ WORDS = {
         "A goal is a number of people, from 1 to {most}; nothing takes it back.",
     ),
     "done_goal": ("Đã lưu mục tiêu.", "The goal was saved."),
+    "residents_now": ("Đang nhận cảnh báo", "Want warnings now"),
+    "residents_no_goal": ("chưa đặt", "not set"),
     "residents_where": ("Theo địa bàn", "By area"),
     "residents_place": (
         "Một người được tính ở mọi xã mà họ muốn nhận cảnh báo; người đăng ký cả huyện cũ được "

@@ -19,6 +19,13 @@ WORDS = {
         "Lúc này không có ai trực: mọi người duyệt đều được nhắn tin.",
         "Nobody is on duty now: all approvers are called.",
     ),
+    "roster_nights": ("Bảy đêm tới", "The next seven nights"),
+    "roster_nights_about": (
+        "từ {evening} đến {morning}, ở địa bàn của bạn",
+        "from {evening} to {morning}, in your areas",
+    ),
+    "roster_night": ("Đêm", "Night"),
+    "roster_night_nobody": ("chưa có ai trực", "nobody"),
     "roster_later": ("Sắp tới", "Coming"),
     "roster_later_none": ("Chưa xếp ai trực.", "Nobody is on the roster yet."),
     "roster_areas": ("Địa bàn", "Areas"),

@@ -62,6 +62,7 @@ WORDS = {
         "strange name, or its owner says that they did not set it up: tell another administrator "
         "at once.",
     ),
+    "newcomers_more": ("{count} người nữa", "{count} more"),
     "newcomer_since": ("Từ {at}.", "Since {at}."),
     "newcomer_no_code": ("Đã mời, chưa vào.", "Invited, not in yet."),
     "newcomer_young": (
@@ -80,6 +81,7 @@ WORDS = {
         "Xong {done} trên {all} tin ({percent} %).",
         "{done} of {all} messages done ({percent} %).",
     ),
+    "alert_progress_nobody": ("Chưa có người nhận.", "Nobody to send to yet."),
     "alert_failed": ("{count} tin không gửi được.", "{count} could not be sent."),
     "kind_scam": ("Lừa đảo", "Scam"),
     "kind_emergency": ("Khẩn cấp", "Emergency"),
@@ -108,10 +110,17 @@ WORDS = {
         "The last 24 hours against a day of the week before, from {min_people} people, in your "
         "areas",
     ),
-    "rising_row": (
-        "{now} người; trước đó {before} người mỗi ngày",
-        "{now} people; before that {before} a day",
+    "risen_new": (
+        "tuần trước đó dưới {min_people} người",
+        "under {min_people} in the week before",
     ),
+    "risen_times": ("gấp {times} lần ngày thường", "{times} times a usual day"),
+    "risen_percent": ("tăng {percent} % so với ngày thường", "{percent} % more than usual"),
+    "col_week_before": ("So với tuần trước", "Against the week before"),
+    "change_more": ("tăng {count}", "{count} more"),
+    "change_fewer": ("giảm {count}", "{count} fewer"),
+    "change_same": ("không đổi", "unchanged"),
+    "whole_change": ("So với tuần trước: {change}.", "Against the week before: {change}."),
     "campaign_number": ("Chiến dịch {id}", "Campaign {id}"),
     "map": ("Phản ánh theo xã, phường", "Reports by commune"),
     "today_is": ("{day}, {date}", "{day}, {date}"),

@@ -17,7 +17,7 @@ from typing import Any, TypeVar, cast
 from config.instances import load_instances
 from config.settings import ROOT, SettingsError
 from flows.subjects import numbers
-from gateway.carriers import BadInstances, load
+from gateway.carriers import BadInstances, instances_of, load
 from gateway.carriers.contract import Answer, Instance, Post, Twin
 from gateway.carriers.open import Adapter
 from gateway.carriers.standard_webhooks import key_of, signed_headers
@@ -179,8 +179,7 @@ def twins(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Twin]:
     mine: dict[str, Twin] = {"mt": Adapter(own)}
     try:
         tables = load_instances(_carriers_file(env), env)
-        made = {name: Instance(name, of.kind, public, of.values) for name, of in tables.items()}
-        adapters = load(made)
+        adapters = load(instances_of(tables, public))
     except (SettingsError, BadInstances):
         return mine  # `doctor` says what is wrong; texting works without
     played = {name: cast(Twin, each) for name, each in adapters.items() if hasattr(each, "play")}

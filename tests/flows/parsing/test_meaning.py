@@ -15,7 +15,7 @@ from flows.parsing import intent_model
 from flows.parsing.intent import asks_price
 from flows.parsing.intent_model import IntentModel, features
 from flows.parsing.meaning import ASIDES, KINDS, UNSURE, aside, meaning
-from flows.topics import unclear
+from flows.topics import talk
 from flows.topics.registry import parse
 from flows.values import State
 from tests.transcripts.play import Resident, world
@@ -62,9 +62,9 @@ def test_every_kind_has_an_answer() -> None:
     for kind in KINDS.values():
         group, _, name = kind.partition(".")
         key = name if name.startswith("what.") else kind
-        known = has(key) or name in unclear.TOPICS or group in ("told", "urgent", "panic", "danger")
+        known = has(key) or name in talk.TOPICS or group in ("told", "urgent", "panic", "danger")
         assert known, kind
-    assert all(has(key) for key, _ in unclear.TERMS)
+    assert all(has(key) for key, _ in talk.TERMS)
 
 
 @pytest.mark.parametrize(

@@ -179,6 +179,8 @@ OTHERS = {
         "_tampered",
         "_refused",
     ),
+    "gateway/recovery/host_mark.py": ("_no_mark", "_damaged", "_other", "_answered", "_behind"),
+    "workers/__main__.py": ("main",),
 }
 """Where others say what a command prints: by file, the functions; none: all of them."""
 PARTS = {
@@ -242,6 +244,13 @@ def test_every_request_that_is_tried_is_in_vietnamese(monkeypatch: pytest.Monkey
     about = {one.about for kind in kinds().values() for one in shapes(kind)}
     parts = {part for each in about for part in each.split("; ")}
     assert [each for each in sorted(parts) if words.sentence(each) == each] == []
+
+
+def test_what_a_setting_that_lacks_is_for_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    settings = [one for kind in kinds().values() for one in kind.SETTINGS]
+    abouts = {one.about for one in settings if one.required or one.sending}
+    assert [each for each in sorted(abouts) if words.sentence(each) == each] == []
 
 
 def test_the_demonstration_office_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import text
 
-from gateway.console.officials.audit_text import KINDS
+from gateway.console.audit_text import KINDS
 from gateway.database.schema import metadata
 from gateway.officials import audit
 from tests.gateway.console.conftest import Place

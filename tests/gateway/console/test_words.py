@@ -22,7 +22,7 @@ from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Delivered, Outcome
 from gateway.cli.verdict_text import NO_VOICE
-from gateway.console import branding
+from gateway.console import audit_text, branding
 from gateway.console.alerts import (
     deliveries_csv,
     page_alerts,
@@ -33,7 +33,6 @@ from gateway.console.alerts import (
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
 from gateway.console.officials import (
-    audit_text,
     page_account,
     page_disclosure,
     page_officials,
@@ -152,7 +151,7 @@ FAMILIES = {
     "trouble_": {"refused", "failed", "uncertain"},
     "not_": {"paused", "not_paused", "role"},
     "figure_": {column.key for column in COLUMNS},
-    "figures_": {heading for heading, _ in page_figures.TABLES},
+    "figures_": {*(heading for heading, _ in page_figures.TABLES), "more", "fewer", "same"},
     "figures_since_": {"residents", "messages", "answers"},
     "delivery_": set(deliveries_csv.COLUMNS),
     "delivery_is_": set(DELIVERY_STATES),
@@ -219,6 +218,7 @@ FAMILIES = {
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
         *("sessions", "subject", "token", "undone", "disclosure", "version"),
         *("alerts", "days", "deliveries", "messages", "carriers", "people", "year"),
+        *("file", "content", "naming"),
     },
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "notified", *("running", "waits", "telling", "undone")},
@@ -234,6 +234,7 @@ FAMILIES = {
         "passkey_young",
         "passkey_unconfirmed",
     },
+    "change_": {"more", "fewer", "same"},
     "practice_step_": {"write", "submit", "change", "approve", "judge", "report"},
     "state_": {"passkey_young", "passkey_unconfirmed"},
 }
@@ -246,6 +247,7 @@ _REFUSING = (
     "officials/confirmations.py",
     "officials/number_disclosure.py",
     "campaigns/merges.py",
+    "campaigns/naming.py",
     "reports/notes.py",
     "campaigns/referral.py",
     "reports/appeal_service.py",

@@ -209,14 +209,14 @@ def rotates(database: str, sql: psycopg.Connection[Any], during: Keys) -> None:
     new = Keys(during.hash_key, during.encryption_key)
     engine, done = connect.engine(database, audit_keys=AuditKeys(bytes(32))), False
     with engine.connect() as connection:
-        assert key_rotation.left(connection, during).rows == len(ROWS)
+        assert key_rotation.left(connection, during) == len(ROWS)
     while not done:
         with engine.begin() as connection:
             progress = key_rotation.step(connection, during)
             done = progress.done
             assert progress.broken == 0
     with engine.connect() as connection:
-        assert key_rotation.left(connection, during).rows == 0
+        assert key_rotation.left(connection, during) == 0
     engine.dispose()
     for column in COLUMNS:
         names = ", ".join(column.named_by)
@@ -235,13 +235,13 @@ def test_a_family_is_matched_after_a_rotation_of_the_hash_key(
     during = Keys(os.urandom(32), old.encryption_key, hash_keys_previous=(old.hash_key,))
     engine, done = connect.engine(database, audit_keys=AuditKeys(bytes(32))), False
     with engine.connect() as connection:
-        assert key_rotation.left(connection, during).rows == 2, "the resident's and the family's"
+        assert key_rotation.left(connection, during) == 2, "the resident's and the family's"
         assert key_rotation.lost(connection, during) == 0
     while not done:
         with engine.begin() as connection:
             done = key_rotation.step(connection, during).done
     with engine.connect() as connection:
-        assert key_rotation.left(connection, during).rows == 0
+        assert key_rotation.left(connection, during) == 0
     engine.dispose()
     of_family = "SELECT resident_hash, relative_hash FROM family"
     assert sql.execute(of_family).fetchone() == family_hashes(during)

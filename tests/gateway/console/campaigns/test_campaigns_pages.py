@@ -109,7 +109,12 @@ def test_what_rises_stands_first(scene: Scene, lan: Browser) -> None:
     scene.place.clock.forward(minutes=11)
     page = lan.get("/console/campaigns").text
     assert listed(page) == [str(rises), str(silent), str(falls)]
-    assert "▲ 15" in page and "giả danh ngân hàng" in page.lower()
+    assert (
+        "<strong>15</strong>" in page
+        and "tăng 15<" in page
+        and "giảm 30<" in page
+        and "giả danh ngân hàng" in page.lower()
+    )
 
 
 def test_a_rise_of_few_people_is_not_counted_out(scene: Scene, lan: Browser) -> None:
@@ -277,6 +282,49 @@ def test_a_merge_without_a_reason_keeps_the_form(scene: Scene, lan: Browser) -> 
     assert f'name="other" value="{first}"' in answer.text
     look = lan.get(path(second, "/merge?other=77")).text
     assert "Không có chiến dịch số 77" in look
+
+
+def test_an_official_renames_a_campaign_and_takes_it_back(scene: Scene, lan: Browser) -> None:
+    one, old = scene.campaign(range(5)), "Giả danh ngân hàng: “ngan hang khoa the”"
+    assert old in lan.get("/console/campaigns").text
+
+    def named(name: str) -> Any:
+        return lan.post(path(one, "/rename"), {"name": name}, "/console/account")
+
+    for _ in range(2):
+        assert named("Khóa thẻ <VNeID>").headers["Location"] == f"{path(one)}?done=renamed"
+    page = lan.get(f"{path(one)}?done=renamed").text
+    assert "<h1>Khóa thẻ &lt;VNeID&gt;</h1>" in page and "Đã đổi tên chiến dịch." in page
+    assert page.count("Đổi tên thành “Khóa thẻ &lt;VNeID&gt;”.") == 1, "the same name is one act"
+    listed = lan.get("/console/campaigns").text
+    assert "Khóa thẻ &lt;VNeID&gt;" in listed and old not in listed
+    wrong = named("?!")
+    assert wrong.status_code == 422 and "ít nhất 3 chữ cái" in wrong.text
+    assert 'value="?!"' in wrong.text, "what was typed is kept"
+    assert named("").status_code == 303
+    page = lan.get(path(one)).text
+    assert f"<h1>{old}</h1>" in page and "Dùng lại tên tự động." in page
+    assert [row[:2] for row in scene.audited()] == [("campaign.rename", one)] * 2
+    assert "VNeID" not in json.dumps(scene.audited()), "no words in the audit"
+
+
+def test_a_merged_campaign_has_the_last_name_of_both(scene: Scene, lan: Browser) -> None:
+    first, second = scene.campaign(range(5), days_ago=3), scene.campaign(range(3, 9))
+    lan.post(path(second, "/rename"), {"name": "Khóa thẻ"}, "/console/account")
+    assert "Khóa thẻ" in lan.get(path(first, f"/merge?other={second}")).text
+    lan.post(path(second, "/merge"), {"other": first, "reason": WHY}, "/console/account")
+    assert "<h1>Khóa thẻ</h1>" in lan.get(path(first)).text
+    lan.post(path(first, "/unmerge/1"), {"reason": "nhầm rồi"}, "/console/account")
+    assert "Khóa thẻ</h1>" not in lan.get(path(first)).text
+    assert "<h1>Khóa thẻ</h1>" in lan.get(path(second)).text
+
+
+def test_only_seniors_rename(scene: Scene) -> None:
+    one = scene.campaign(range(5))
+    auditor = scene.place.inside(scene.place.hire("auditor", areas=("lam-dong-2025",)))
+    assert "Đổi tên" not in auditor.get(path(one)).text
+    answer = auditor.post(path(one, "/rename"), {"name": "Khóa thẻ"}, "/console/account")
+    assert answer.status_code == 403
 
 
 def test_a_campaign_is_handed_to_the_police_once(scene: Scene, lan: Browser) -> None:

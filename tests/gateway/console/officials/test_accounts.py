@@ -406,6 +406,21 @@ def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> 
     assert not output(near)
 
 
+def test_of_many_new_accounts_the_last_are_told_in_full_and_all_by_name(place: Place) -> None:
+    me, others = place.hire(), [place.hire() for _ in range(7)]
+    with place.office.engine.begin() as connection:
+        query = text("UPDATE official SET enrolled_at = :at WHERE id = :id")
+        for minutes, one in enumerate(others):
+            at = place.clock() - timedelta(minutes=minutes)
+            connection.execute(query, {"at": at, "id": one.id})
+        signed.everything(connection)
+    page = place.inside(me).get("/console").text
+    first, _, folded = page.partition('id="newcomers"')[2].partition("2 người nữa")
+    assert all(place.name(one) in first for one in others[:5])
+    rest = folded.partition("</section>")[0]
+    assert all(place.name(one) in rest and place.name(one) not in first for one in others[5:])
+
+
 def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None:
     alerts = Alerts(place)
     far, writer_official = place.hire(areas=("lam-dong-2025/d660",)), place.hire("commune")

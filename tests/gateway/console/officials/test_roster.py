@@ -49,6 +49,26 @@ def test_an_approver_fills_it_with_those_of_their_areas(place: Place) -> None:
     assert past.status_code == 422 and "Giờ kết thúc phải sau giờ bắt đầu" in past.text
 
 
+def test_the_nights_without_anybody_are_marked(place: Place) -> None:
+    """Those of one's own areas alone; who begins after a night is not on duty in it."""
+    mine, near, far = place.hire(), place.hire(), place.hire(areas=("lam-dong-2025/d660",))
+    browser = place.inside(mine)
+
+    def nights() -> list[str]:
+        page = browser.get(PAGE).text.partition('id="nights"')[2].partition("</section>")[0]
+        return [re.sub("<.*?>", "", one).strip() for one in re.findall("<td>.*?</td>", page)]
+
+    assert nights() == ["chưa có ai trực"] * 7
+    local = place.clock().astimezone(place.console.timezone)
+    tomorrow = (local + timedelta(days=1)).replace(hour=17, minute=0)
+    ends = tomorrow + timedelta(hours=14)
+    form = {"begins": f"{tomorrow:%Y-%m-%dT%H:%M}", "ends": f"{ends:%Y-%m-%dT%H:%M}"}
+    assert browser.post(PAGE, {"official": str(near.id), **form}, PAGE).status_code == 303
+    boss = place.inside(place.hire("administrator", areas=()), "203.0.113.77")
+    assert boss.post(PAGE, {"official": str(far.id), **times(place)}, PAGE).status_code == 303
+    assert nights() == ["chưa có ai trực", place.name(near), *["chưa có ai trực"] * 5]
+
+
 def test_an_administrator_fills_it_with_everybody(place: Place) -> None:
     """Also with another administrator, who is called when a carrier or the service fails."""
     boss, other = place.hire("administrator", areas=()), place.hire("administrator", areas=())

@@ -23,7 +23,7 @@ DUC_LAP, DAK_MIL, DAK_SAK, THUAN_AN = (
     f"lam-dong-2025/{code}" for code in (24664, 24670, 24678, 24682)
 )
 GROUP, ELSEWHERE, CU_JUT = "lam-dong-2025/d663", "lam-dong-2025/d660", "lam-dong-2025/d662"
-MARCH, FEBRUARY = date(2026, 3, 1), date(2026, 2, 1)
+MARCH, FEBRUARY, JANUARY = date(2026, 3, 1), date(2026, 2, 1), date(2026, 1, 1)
 DISPLAY = {
     "reports": 40,
     "people": 31,
@@ -300,6 +300,34 @@ def test_a_time_is_never_told_as_a_head_count(place: Place) -> None:
     [row] = lines(browser, f"first=2026-03&area={DUC_LAP}").values()
     times = [value for name, value in row.items() if "Trả lời" in name or "trung vị" in name]
     assert times == ["–"] * 3
+
+
+def test_the_last_month_stands_first_beside_the_one_before(place: Place) -> None:
+    """In words where both are over; a month that is not has no more and no less."""
+    for month, reports in ((JANUARY, 31), (FEBRUARY, 40), (MARCH, 20)):
+        put(place, GROUP, month, reports=reports)
+    browser = place.inside(place.hire())
+
+    def latest(last: str) -> str:
+        page = browser.get(f"/console/figures?first=2026-01&last={last}").text
+        part = page.partition('id="latest"')[2].partition("</section>")[0]
+        return " ".join(re.sub("<[^>]+>", " ", part).split())
+
+    over = latest("2026-02")
+    assert "huyện Đắk Mil cũ, tháng 2/2026" in over
+    assert "Phản ánh 40 tăng 9 so với tháng 1/2026" in over
+    assert "Số người phản ánh 31 bằng tháng 1/2026" in over and "chưa hết" not in over
+    now = latest("2026-03")
+    assert "tháng chưa hết" in now and "Phản ánh 20 tháng 2/2026: 40" in now
+
+
+def test_columns_without_a_figure_are_left_out_and_named(place: Place) -> None:
+    put(place, GROUP, waited=0)
+    page = place.inside(place.hire()).get("/console/figures?first=2026-03").text
+    heads = page.partition('id="table-reports"')[2].partition("</thead>")[0]
+    assert "Xác minh lừa đảo" in heads and "Từ phản ánh đến quyết định" not in heads
+    notes = page.partition('class="notes"')[2]
+    assert re.search(r"Không có cột, vì .*: từ phản ánh đến quyết định", notes)
 
 
 def test_what_is_printed_leaves_out_what_tells_nothing_and_says_so(place: Place) -> None:

@@ -200,7 +200,7 @@ def test_a_number_that_rises_is_seen_where_it_does(place: Place) -> None:
     rising(place, "tel:0900000202", 3, 21, [DUC_LAP])  # as on any other day
     rising(place, "tel:0900000203", 2, 0, [DUC_LAP])  # too few
     near = ungrouped(place.inside(place.hire()).get("/console").text)
-    assert "0900000201" in near and "4 người; trước đó 1 người mỗi ngày" in near
+    assert "0900000201" in near and "4 người" in near and "gấp 4 lần ngày thường" in near
     assert "0900000202" not in near and "0900000203" not in near
     far = place.inside(place.hire(areas=("lam-dong-2025/d660",)), "203.0.113.20")
     assert "0900000201" not in ungrouped(far.get("/console").text)
@@ -235,6 +235,23 @@ def test_a_campaign_that_rises_is_seen(place: Place) -> None:
         connection.execute(text(query), values)
     page = place.inside(place.hire(), "203.0.113.30").get("/console").text
     assert "Giả danh ngân hàng: “vneid sap khoa so" in page, "by its trick and first words"
+
+
+def test_a_week_is_compared_with_the_one_before_in_words(place: Place) -> None:
+    dak_mil = "lam-dong-2025/24670"
+    people(place, 5, [DUC_LAP], each=2)
+    people(place, 4, [DUC_LAP], days_ago=9)
+    people(place, 3, [dak_mil])
+    people(place, 2, [dak_mil], days_ago=9)  # too few to be compared with
+    lan = place.inside(place.hire())
+    page = " ".join(lan.get("/console").text.split())
+    row = page.split(">xã Đức Lập</a>")[1].partition("</tr>")[0]
+    assert row.endswith("<td>10</td><td>5</td><td>tăng 6</td>")
+    assert page.split(">xã Đắk Mil</a>")[1].partition("</tr>")[0].endswith("<td>–</td>")
+    assert "So với tuần trước: tăng 9." in page
+    people(place, 7, [DUC_LAP], days_ago=10)
+    month = lan.get("/console?days=30").text
+    assert "So với tuần trước" not in month, "a week alone is compared"
 
 
 def ungrouped(page: str) -> str:
@@ -287,6 +304,17 @@ def test_what_is_under_way_is_seen_with_how_far_it_is(place: Place) -> None:
     page = commune.get("/console").text
     waits, _, under_way = page.partition('id="under-way"')
     assert "BỊ DỪNG" not in waits and "BỊ DỪNG" in under_way, "who can't act on it sees it too"
+
+
+def test_of_many_alerts_the_first_are_shown_and_the_others_led_to(place: Place) -> None:
+    boss = place.hire("province", areas=("lam-dong-2025",))
+    for n in range(9):
+        alert(place, boss.id, "submitted", f"TIN {n}", submitted_at=place.clock())
+    page = place.inside(place.hire()).get("/console").text
+    waits = page.partition('id="to-approve"')[2].partition("</section>")[0]
+    assert "TIN 0" in waits and "TIN 7" in waits and "TIN 8" not in waits
+    assert 'href="/console/alerts?state=waiting">Xem cả 9</a>' in waits
+    assert tile(page, "Chờ duyệt") == "9"
 
 
 def tile(page: str, title: str) -> str:
@@ -403,7 +431,7 @@ def auditor(place: Place) -> Browser:
 
 
 def rows(page: str) -> int:
-    return page.count("<td data-label=") // 7
+    return page.count('class="detail">')
 
 
 def test_the_audit_is_searched(place: Place, auditor: Browser) -> None:

@@ -91,6 +91,7 @@ ACTIONS: Final = (
     "campaign.merge",
     "campaign.unmerge",
     "campaign.refer",
+    "campaign.rename",
     "reporter.disclose",
     "disclosure.acknowledge",
     "resident.whole",

@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
-from flask import Blueprint, redirect, url_for
-from flask_limiter import Limiter
+from flask import redirect, url_for
 
 from flows.text import clean, fold
 from flows.values import Subject
@@ -20,7 +19,7 @@ from gateway.console import guard, rate_limits, rendering
 from gateway.console.campaigns import page_campaigns
 from gateway.console.context import console_context
 from gateway.console.forms import field
-from gateway.console.reports import presenter
+from gateway.console.routes import Routes
 from gateway.officials import accounts
 from gateway.reports import search, subjects, verdict_service
 from gateway.reports.verdict_service import CantJudge
@@ -32,11 +31,7 @@ _ALERT = re.compile(r"(?:cb|canh bao|alert|#)? ?(\d{1,7})")
 _SHORTEST: Final = 2
 
 
-def add(pages: Blueprint, limiter: Limiter) -> None:
-    pages.add_app_template_filter(presenter.marked, "marked")
-    often = limiter.limit(rate_limits.SEARCHES, key_func=rate_limits.official)
-    pages.post("/reports/find")(often(find))
-    pages.post("/reports/open")(open_subject)
+routes = Routes()
 
 
 def _page(
@@ -51,6 +46,7 @@ def _page(
     )
 
 
+@routes.post("/reports/find", rate_limits.SEARCHES)
 @guard.needs("read")
 def find() -> Any:
     typed = field("q", MOST_TYPED)
@@ -108,6 +104,7 @@ def _alerts(words: str) -> list[Alert]:
     return [one for one in alerts if one.id == number or words in texts[one.id]][:MOST]
 
 
+@routes.post("/reports/open")
 @guard.needs("refer")
 def open_subject() -> Any:
     """Opens the page of a subject that nobody has reported yet, so that it can be judged."""

@@ -1,0 +1,166 @@
+"""Replies to what is asked of the service itself, and to a few words of everyday talk."""
+
+from __future__ import annotations
+
+import re
+
+from flows.languages import has
+from flows.text import words
+from flows.topics import alerts, fate, withdraw
+from flows.topics.context import MAX_CONTENT, Context, unpack
+from flows.topics.unclear import fitting
+from flows.values import Triage, Turn
+
+
+def is_pretext(kind: str, judged: Triage) -> bool:
+    """Whether words that would ask us for something stand in a scam ("dang ky nhan 30k"). To be
+    erased is asked of us alone, unless the text gives somebody to pay, call or answer."""
+    name = kind.partition(".")[2]
+    if name == "erase" and not judged.exits:
+        return False
+    return judged.label == "scam" and name in _ASKS_FOR
+
+
+_ASKS_FOR = frozenset(("subscribe", "leave", "erase", "appeal", "areas", "tongue", "rules"))
+
+
+def answer(context: Context, kind: str) -> Turn | None:
+    """The answer to a question to the service, or to a few words; None if `kind` is none.
+
+    An offer that is open stays open: thanks and "later" decide nothing.
+    """
+    group, _, name = kind.partition(".")
+    if group not in ("talk", "small"):
+        return None
+    if name in TOPICS:
+        return TOPICS[name](context)
+    key = name if name.startswith("what.") else kind
+    if not has(key):
+        return None
+    reply = context.fresh(key, "small.again") if group == "small" else context.say(key)
+    if key in _EXPLAINED and context.form == "text" and context.state.topic in ("", "heard"):
+        return context.leave_open(reply, "heard", memory={"talk": key})
+    return _close_or_stay(context, reply)
+
+
+_EXPLAINED = ("talk.appeal", "talk.withdraw", "talk.data", "talk.erase", "talk.report_how",
+              "talk.loan", "talk.block", "talk.human", "talk.where", "what.156")  # fmt: skip
+"""Texts that say what to do: "how?" right after one asks for it again."""
+
+
+_OFFERS_ONE = re.compile(r"so[aạ]n 1\b|text 1\b")
+_OWN_ONE = frozenset(("alerts", "withdraw", "erase", "language", "rules"))
+"""Topics whose `1` is not a report."""
+
+
+def _close_or_stay(context: Context, reply: str) -> Turn:
+    """What is open stays open, unless the reply offers a `1` that would mean something else."""
+    topic = context.state.topic
+    if not topic or (topic in _OWN_ONE and _OFFERS_ONE.search(reply)):
+        return context.close(reply)
+    return context.stay(reply)
+
+
+def _language(context: Context) -> Turn:
+    return context.leave_open(context.say("language.ask"), "language")
+
+
+def _leave(context: Context) -> Turn:
+    return alerts.how_to_opt_out(context)
+
+
+def _rules(context: Context) -> Turn:
+    return context.leave_open(context.say("rules.all"), "rules")
+
+
+def _fate(context: Context) -> Turn:
+    """What became of the latest report; how to ask for one where there is none."""
+    latest = context.facts.latest
+    if latest is None:
+        return _close_or_stay(context, context.say("talk.fate"))
+    return _close_or_stay(context, fate.outcome_text(context, latest))
+
+
+def _identity(context: Context) -> Turn:
+    """Who we are; right after a check, whose that number is."""
+    asked = unpack(context.state.memory) if context.state.topic == "check" else ()
+    if asked:
+        return context.stay(context.say("talk.owner", shown=asked[0].display))
+    return _close_or_stay(context, context.say("talk.who"))
+
+
+def _report(context: Context) -> Turn:
+    """A wish to report that names nobody: who was it?"""
+    memory = {"way": "scam_call", "content": ""}
+    return context.leave_open(context.say("report.ask"), "report", "source", memory)
+
+
+def _name(context: Context) -> Turn:
+    """Nobody is looked up by name, and nobody accused by it: a number that follows is checked."""
+    memory = {"content": context.command.rest[:MAX_CONTENT], "about": "trade"}
+    return context.leave_open(context.say("talk.name"), "check", "", memory)
+
+
+def _bank_number(context: Context) -> Turn:
+    """The line of the bank that is named, if it is listed; else where it stands."""
+    banks, text = context.world.directory.banks, context.command.rest
+    bank = banks.within(text) or banks.alone(text)
+    if bank is None or not bank.line:
+        return _close_or_stay(context, context.say("talk.bank_number"))
+    return _close_or_stay(context, context.say("talk.bank_line", bank=bank.name, line=bank.line))
+
+
+def _plan(context: Context) -> Turn:
+    """The sum of what is about to be paid: what is to be seen first."""
+    return context.stay(context.say("message.more.trade"))
+
+
+def _nobody(context: Context) -> Turn:
+    """Nobody is reported; who was is reported until it is taken back."""
+    is_filed = context.state.topic == "filed" or bool(context.state.memory.get("filed"))
+    if is_filed:
+        return withdraw.in_words(context)
+    return _close_or_stay(context, context.say("talk.nobody"))
+
+
+def _price(context: Context) -> Turn:
+    price = context.facts.price
+    key = "talk.price" if price else "talk.price.free"
+    return _close_or_stay(context, context.say(key, price=price))
+
+
+def _carrier_fee(context: Context) -> Turn:
+    return _close_or_stay(context, fitting(context, "talk.carrier_fee", ("",)))
+
+
+def _what(context: Context) -> Turn:
+    plain = " ".join(words(context.command.rest))
+    keys = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
+    return _close_or_stay(context, context.fresh(next(keys, "what.word"), "help.again"))
+
+
+TERMS = (
+    ("rules.all", r"(?:5|nam) ?(?:k|khong)"),
+    ("what.otp", "otp|ma xac (?:nhan|thuc)"),
+    ("what.cccd", "cccd|can cuoc|the chip"),
+    ("what.vneid", "vneid|dinh danh"),
+    ("what.face", "sinh trac|quet mat|khuon mat"),
+    ("what.card", "cvv|pin|the (?:tin dung|atm|ngan hang)"),
+    ("what.sender", "brandname|ten (?:nguoi )?gui"),
+    ("what.fake", "deepfake|ghep mat|gia (?:giong|mat)"),
+    ("what.qr", "qr"),
+    ("what.app", "app|apk|ung dung|phan mem"),
+    ("what.156", "156|5656"),
+    ("what.link", "link|duong dan|website|trang web"),
+    ("what.hack", "hack|hacker|virus|ma doc"),
+    ("what.scam", "lua dao|lua|gia danh|mao danh|phishing|scam"),
+)
+
+
+TOPICS = {
+    "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
+    "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
+    "what": _what, "for_others": alerts.for_others, "stay": alerts.stays,
+    "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
+    "nobody": _nobody, "plan": _plan,
+}  # fmt: skip

@@ -1,0 +1,53 @@
+"""What templates call by a name of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from flask import Blueprint
+from flask.blueprints import BlueprintSetupState
+
+from gateway.console import branding, navigation, rendering
+from gateway.console.campaigns import page_campaigns
+from gateway.console.context import console_context
+from gateway.console.reports import presenter
+from gateway.console.statistics import menu_counts, month_text
+
+_FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
+    "area_name": rendering.area,
+    "number": rendering.number,
+    "subject_name": presenter.name,
+    "urgency": presenter.urgency,
+    "spaced": presenter.spaced,
+    "marked": presenter.marked,
+    "masked": presenter.masked,
+    "campaign_words": page_campaigns.campaign_words,
+    "figure": lambda value, key: month_text.cell(key, value),
+}
+_TESTS: Final = {"urgent": presenter.is_urgent}
+_GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
+    "asset": rendering.asset,
+    "age": rendering.age,
+    "has_passkeys": rendering.has_passkeys,
+    "navigation": navigation.menu,
+    "help_of": navigation.help_of,
+    "menu_counts": menu_counts.waiting,
+    "branding": lambda: console_context().branding,
+    "branding_version": branding.version,
+    "chosen_look": branding.chosen,
+    "campaign_name": page_campaigns.campaign_name,
+    "grounds": presenter.grounds,
+    "lasted": presenter.duration,
+}
+
+
+def add(pages: Blueprint) -> None:
+    pages.record_once(_add)
+
+
+def _add(state: BlueprintSetupState) -> None:
+    environment = state.app.jinja_env
+    environment.filters.update(_FILTERS)
+    environment.tests.update(_TESTS)
+    environment.globals.update(_GLOBALS)
