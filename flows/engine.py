@@ -20,7 +20,7 @@ from flows.parsing import alert_answers, leaving
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
-from flows.parsing.meaning import aside, meaning
+from flows.parsing.meaning import aside, chance_of, meaning
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.subjects import references
@@ -78,8 +78,10 @@ _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
 """What a second thought about a report may be taken for."""
 _TONGUE = "tongue"
 """In the memory: the language of the open conversation, if it is not the one that is set."""
-_DANGER_FOR_SURE = 0.75
+_DANGER_FOR_SURE = 0.5
 """From so great a chance on a danger comes before a loss that the words sound like."""
+_NO_LOSS = 0.05
+"""Below so small a chance what looks like a scam tells of no loss, whatever its words."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -165,6 +167,9 @@ def _surer(command: Command, text: str, world: World) -> Command:
         meant = meaning(text, world.intents)
         is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
+        is_cheats = chance_of("panic", text, world.intents) < _NO_LOSS
+        if is_cheats and world.judge(text).label == "scam":
+            return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
         return command if is_cry or not is_sure else Command("danger", text, kind=meant.detail)
     if command.name == "message" and leaving.ends_with_wish(text):
         return Command("opt_how", text)
@@ -227,6 +232,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
         return None
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
+        return None
+    if not follow_up.agrees(follow_up.weigh(state, command, world), meant):
         return None
     return Command("danger", command.rest, kind=meant.detail)
 

@@ -20,7 +20,7 @@ from flows.parsing.concepts import DIALECT, classes
 from flows.parsing.intent import readings
 from flows.text import MEMO
 
-MOST_WORDS = 30
+MOST_WORDS = 60
 ZERO, UNIT = 46, 3
 """A stored weight is a whole number of which `ZERO` means none, and `UNIT` is one log-odd."""
 SURE = 0.5

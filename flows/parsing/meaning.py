@@ -61,12 +61,12 @@ _BARS = {
     "talk.shy": (0.95, 0.9),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
-_SURE_BESIDE = 0.9
+_SURE_BESIDE = 0.85
 """So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
 _SUREST = 0.97
 """The same where it asks whether a number or link is good."""
 _FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
-_SIGNS_OF_DANGER = frozenset(
+SIGNS_OF_DANGER = frozenset(
     ("blow", "weapon", "threat", "siege", "held", "sexual", "gone", "die", "poison", "hurt", "fire",
      "flood", "help", "water")
 )  # fmt: skip
@@ -153,7 +153,7 @@ _NOT_BETTERED = frozenset(
 )  # fmt: skip
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
-_LONGEST = 30
+_LONGEST = 60
 ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
@@ -202,7 +202,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         sure = is_one and guess.probability >= _OVER_RULES
         return Meaning(meant, "model", guess) if sure else Meaning(kind, "rule", guess)
     floor = _WHILE_TALKING if talking and meant in _OF_US else _FLOORS.get(meant, _FLOOR)
-    is_said = not _SIGNS_OF_DANGER.isdisjoint(classes_of(text))
+    is_said = not SIGNS_OF_DANGER.isdisjoint(classes_of(text))
     likely = sum(
         chance
         for one, chance in chances.items()
@@ -252,10 +252,9 @@ def _urgent(
         bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
     if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
         bar = min(bar, _BARS["told.call"][0])
-    calm = (_OVER, _PRETENDS, _IS_TRUE)
-    if any(rule.search(form) for rule in calm for form in forms):
+    if is_over(forms):
         bar = _SURE_BESIDE
-    if _SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
+    if SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
         bar = max(bar, _SURE_BESIDE)
     first = max(dangers, key=dangers.__getitem__, default="")
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
@@ -271,6 +270,11 @@ def _urgent(
             detail = next(one for one, rule in _DEVICE if any(map(rule.search, forms)))
         return Meaning("panic", "model", guess, detail)
     return None
+
+
+def is_over(forms: tuple[str, ...]) -> bool:
+    """Whether a danger is over, part of somebody's tale, or only asked about."""
+    return any(rule.search(form) for rule in (_OVER, _PRETENDS, _IS_TRUE) for form in forms)
 
 
 def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) -> float:

@@ -18,7 +18,7 @@ from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_words import QUESTION, SOMEBODY
-from flows.parsing.meaning import UNSURE, chance_of, is_planned
+from flows.parsing.meaning import UNSURE, Meaning, chance_of, is_planned
 from flows.parsing.panic import is_denied
 from flows.subjects import roles
 from flows.text import is_figures, words
@@ -29,7 +29,7 @@ from flows.values import Asks, Command, State, Turn
 _MOST_WORDS = 45
 _OWN_WORDS = frozenset(("message", "help", "panic", "opt_how"))
 """Commands of messages that may have no keyword."""
-_LOST = ("lost", "code_given", "device")
+LOST = ("lost", "code_given", "device")
 _STORIES = frozenset(("scam", "unclear", "checked"))
 _VAGUE = {
     "message": ("", "again"), "help": ("",), "follow": ("", "again"), "opt_how": ("",),
@@ -40,14 +40,16 @@ _AFTER_A_REPORT = ("no", "word")
 """Further kinds of an answer there, where nothing is left to be refused."""
 _BARS = {
     "lost": 0.55, "lost, said otherwise": 0.75, "lost at last": 0.6, "report": 0.5,
-    "takes back": 0.5, "gives in": 0.4, "keep_alerts": 0.5,
+    "takes back": 0.4, "gives in": 0.4, "keep_alerts": 0.5,
 }  # fmt: skip
 """From so great a chance on a guess counts."""
-_MAY_BE_LOST = 0.25
+_MAY_BE_LOST = 0.35
 """From so great a chance of a loss on nothing less urgent counts."""
 _NEXT_ACTS = {"what_now": 0.4, "cant": 0.5}
 """What a victim says of the first act: from so great a chance on."""
 _SURE, _UNLIKELY = 0.7, 0.08
+_SURE_ALONE, _AGREES = 0.9, 0.2
+"""So sure alone, or so likely to both models: a loss or danger that no rule hears counts."""
 _HARMLESS = ("thanks", "abuse", "more", "innocent", "doubt", "question", "never_mind")
 """One of these for sure, and so small a chance of a loss: words that only sound like one."""
 _SITUATIONS = {"check": "checked", "panic": "bank", "filed": "filed", "heard": "info"}
@@ -87,15 +89,26 @@ def weigh(state: State, command: Command, world: World) -> FollowUp:
     return FollowUp(before, world.follow_ups.chances(text, before))
 
 
+def agrees(guess: FollowUp, meant: Meaning) -> bool:
+    """Whether the model hears the loss or danger too, that the model of first messages hears."""
+    names = LOST if meant.kind == "panic" else ("danger",)
+    is_sure = meant.guess.probability >= _SURE_ALONE
+    return not guess.before or is_sure or guess.of(*names) >= _AGREES
+
+
+def is_harmless(guess: FollowUp) -> bool:
+    """Whether the model is sure of something else than a loss."""
+    return guess.of(*LOST) < _UNLIKELY and max(map(guess.of, _HARMLESS)) >= _SURE
+
+
 def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
     """The loss that goes on with what is open (`losses.goes_on`); None for none, and where the
     model is sure of something else."""
     if not losses.goes_on(state, command):
         return None
-    is_harmless = guess.of(*_LOST) < _UNLIKELY and max(map(guess.of, _HARMLESS)) >= _SURE
     is_asked = state.memory.get("asked") == "loss" or losses.denies(state, command.rest)
     is_given = any(map(guards.GAVE.search, readings(command.rest)))
-    if is_harmless and not (is_asked or is_given):
+    if is_harmless(guess) and not (is_asked or is_given):
         return None
     return Command("panic", command.rest)
 
@@ -124,7 +137,7 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
     is_other = intent(text) not in UNSURE or any(map(QUESTION.search, forms))
     bar = _BARS["lost" if guess.before in _STORIES else "lost at last"]
     bar = max(bar, _BARS["lost, said otherwise"]) if is_other else bar
-    chance = guess.of(*_LOST)
+    chance = guess.of(*LOST)
     is_none = any(is_denied(form) or is_wanted(form) for form in forms)
     if chance < bar or is_none or not guards.LOST.lets(text):
         return None
@@ -135,7 +148,7 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
 def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None:
     """What must be known to do what is wanted: a report, none after all, alerts again."""
     before = guess.before
-    if intent(text).startswith("talk.") or guess.of(*_LOST) >= _MAY_BE_LOST:
+    if intent(text).startswith("talk.") or guess.of(*LOST) >= _MAY_BE_LOST:
         return None  # A rule is sure of a question; or money may be gone.
     if before == "filed":
         chance = max(guess.of("not_report"), guess.of("innocent"))

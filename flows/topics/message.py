@@ -24,8 +24,10 @@ from flows.topics import (
     check,
     danger,
     filing,
+    follow_up,
     halves,
     language,
+    likely,
     losses,
     panic,
     question,
@@ -145,7 +147,11 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
-    reply = verdict.reply(context, judged, worst, kind, sender, offers)
+    maybe = "" if sender else likely.key(context, kind)
+    if maybe:
+        reply = context.fresh(maybe, "help.again")
+    else:
+        reply = verdict.reply(context, judged, worst, kind, sender, offers)
     reminder = alerts.lost(context) if reply == context.say("message.unknown") else ""
     if reminder:
         return context.stay(reminder)
@@ -292,6 +298,9 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     text = context.command.rest
     meant = meaning(text, context.world.intents)
     if meant.kind not in _BEGUN:
+        return None
+    later = follow_up.weigh(context.state, context.command, context.world)
+    if not follow_up.agrees(later, meant):
         return None
     is_told = meant.guess.probability >= _SUREST and len(words(text)) <= _TOLD_WORDS
     if judged.label == "scam" and not (is_own_words(text) or (is_told and not is_notice(text))):

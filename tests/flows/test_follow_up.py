@@ -76,6 +76,8 @@ def group(means: str, before: str) -> str:
 
 def is_right(of: str, turn: Turn) -> bool:
     topic, effects = turn.state.topic, [type(each) for each in turn.effects]
+    if of == "lost" and turn.state.memory.get("asked") == "loss":  # It says what to do if it is.
+        return True
     if of in ("lost", "takes back"):
         return topic == {"lost": "panic", "takes back": "withdraw"}[of]
     if of == "report":

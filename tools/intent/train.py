@@ -16,11 +16,16 @@ from math import exp, sqrt
 from pathlib import Path
 
 from flows.parsing.intent import readings
-from flows.parsing.intent_model import SURE, Guess, features, read, written
+from flows.parsing.intent_model import MOST_WORDS, SURE, Guess, features, read, written
 from tools.made_from import ROOT, Trained
+from tools.triage import corpus
 
 ROWS = Path(__file__).with_name("rows.tsv")
-TRAINED = Trained(ROOT / "config" / "intents.txt", "tools.intent.train", (ROWS,))
+TRAINED = Trained(ROOT / "config" / "intents.txt", "tools.intent.train", (ROWS, corpus.FOLDER))
+_FORWARDS = {"scam": "forwarded", "benign": "honest"}
+"""By triage's label of a message that others sent: its intent."""
+_EACH = 600
+"""So many messages of each label are learnt beside the rows."""
 PARTS = 5
 _ALIKE = 0.6
 """From so great a share of common words on, two rows of an intent are one."""
@@ -65,6 +70,22 @@ def rows(path: Path = ROWS) -> list[Row]:
         group = next((g for w, g in groups[intent] if _alike(words, w)), at)
         groups[intent].append((words, group))
         made.append(Row(intent, text, group, *before))
+    return made
+
+
+def forwards() -> list[Row]:
+    """Messages of others, of triage's rows: one of each template, evenly over the rest."""
+    made = []
+    for label, name in _FORWARDS.items():
+        groups = {
+            row.group: row.text
+            for row in corpus.rows()
+            if row.label == label and row.source != "told" and len(row.text.split()) <= MOST_WORDS
+        }
+        step = max(1, len(groups) // _EACH)
+        made += [
+            Row(name, text, -1 - at) for at, text in enumerate(groups.values()) if not at % step
+        ]
     return made
 
 
@@ -141,7 +162,7 @@ def table(checked: Sequence[tuple[Row, Guess]], sure: float) -> Iterator[str]:
 
 
 def main() -> None:
-    given = rows()
+    given = [*rows(), *forwards()]
     if "--check" in sys.argv[1:]:
         print("\n".join(table(list(check(given)), SURE)))
         return

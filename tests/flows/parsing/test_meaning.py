@@ -92,7 +92,7 @@ def test_what_no_rule_names_is_guessed(text: str, kind: str) -> None:
         "",
         "ubnd xa thong bao: sang mai hop dan tai nha van hoa, kinh moi ba con",
         "quy khach da dang ky thanh cong goi cuoc, chi tiet lien he tong dai",
-        "bo " * 40,
+        "bo " * 70,
     ],
 )
 def test_what_an_office_writes_or_is_long_is_not_guessed(text: str) -> None:

@@ -1,0 +1,65 @@
+"""What is said where the model hears a loss or a danger that is likely, and not certain.
+
+The text says what to do if it is one, and what to do if it is none: it costs little where nothing
+happened, and much is saved where somebody tells it in words that no rule knows.
+"""
+
+from __future__ import annotations
+
+from flows.parsing.attempts import is_wanted
+from flows.parsing.intent import asks_about, is_notice, is_own_voice, readings
+from flows.parsing.intent_model import classes_of
+from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, is_over
+from flows.parsing.panic import is_denied, may_be_denied
+from flows.parsing.panic_events import is_own_words
+from flows.subjects import numbers
+from flows.topics import follow_up
+from flows.topics.context import Context
+
+DANGER, LOSS = "message.maybe_danger", "message.maybe_lost"
+_FROM = {DANGER: 0.25, LOSS: 0.4}
+"""By text: so likely, it is said."""
+_NEVER = 1.1
+_BY_KIND = {
+    "urgent": 0.85, "told": 0.6, "told.blackmail": _NEVER, "told.debt": 0.75,
+    "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": 0.8,
+    "told.rumour": _NEVER,
+}  # fmt: skip
+"""The same where a rule has an act of its own, by its kind or the group of it."""
+_OTHERS, _FEW_WORDS, _LATER, _UNSIGNED = 0.45, 0.7, 0.5, 0.4
+"""The same where others may speak, little is said, something is open, no word of danger is said."""
+_FEW = 3
+_NUMBER, _ASKED = 0.65, 0.85
+"""The same beside a number, and beside one that is asked about."""
+_MAY_BE_DENIED, _DENIED, _OVER = 0.4, 0.7, 0.9
+"""The same where words may deny the loss, where they do, where the danger is over."""
+
+
+def key(context: Context, kind: str) -> str:
+    """The text key for what the message may tell of; "" for nothing.
+
+    kind  what a rule says that the message is for (`flows.parsing.intent`)
+    """
+    text = context.command.rest
+    has_number = bool(context.asks.subjects or numbers.find(text))
+    forms = readings(text)
+    if is_notice(text) or not is_own_voice(forms):
+        return ""
+    later = follow_up.weigh(context.state, context.command, context.world)
+    danger = max(chance_of("danger", text, context.world.intents), later.of("danger"))
+    lost = max(chance_of("panic", text, context.world.intents), later.of(*follow_up.LOST))
+    reply = DANGER if danger >= lost else LOSS
+    bars = [_FROM[reply], _BY_KIND.get(kind) or _BY_KIND.get(kind.partition(".")[0], 0.0)]
+    bars += [_OTHERS] * (not is_own_words(text))
+    bars += [_FEW_WORDS] * (len(forms[0].split()) <= _FEW) + [_LATER] * bool(later.before)
+    bars += [_ASKED if asks_about(text) else _NUMBER] * has_number
+    if reply == DANGER:
+        is_unsigned = SIGNS_OF_DANGER.isdisjoint(classes_of(text))
+        bars += [_UNSIGNED] * is_unsigned + [_OVER] * is_over(forms)
+    else:
+        is_open = any(map(is_wanted, forms))  # They want it, nothing is done.
+        bars += [_NEVER if has_number or is_open else _DENIED] * (
+            is_open or any(map(is_denied, forms))
+        )
+        bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
+    return reply if max(danger, lost) >= max(bars) else ""
