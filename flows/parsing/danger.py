@@ -110,6 +110,19 @@ _NEAR = (
 """Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
 # Said at any length, in the order in which they are tried.
 _KINDS = (
+    (
+        "threat",
+        r"\b(?:come|came|coming) to (?:beat|kill|hurt) (?:me|us|my \w+)\b",
+    ),
+    (
+        "flood",
+        r"\b(?:dat|doi|nui|ta luy|bo (?:suoi|song)|suon)(?: \w+){0,3}? (?:dang |bi )(?:sut|sat lo"
+        r"|lo|nut|sap)\b"
+        r"|\bket (?:\w+ )?(?:tren|o)(?: \w+)? (?:mai nha|noc nha|noc|gac)\b"
+        r"|\bnuoc (?:tran|lu|ngap|dang)(?: \w+){0,2}? (?:vo|vao|toi|len)(?: \w+)? (?:nha|san|nguc"
+        r"|co|bung|goi)"
+        r"\b.*\b(?:khong (?:\w+ )?(?:di|chay|ra) duoc|nguoi gia|dua nho|ket|cuu)\b",
+    ),
     (  # Cut off from the telephone at home.
         "threat",
         r"\b(?:chong|bo|cha|ong xa|anh ta|bo duong|nguoi yeu)(?: (?:toi|em|minh|con|chau))?"
@@ -135,7 +148,9 @@ _KINDS = (
         r"day|dung"
         r" day|nhuc nhich|cu dong|day noi|ngoi)(?: noi| duoc| gi| luon)*|goi (?:khong|chang) "
         r"(?:tinh|day)"
-        r"|sui bot mep|trao bot)\b",
+        r"|sui bot mep|trao bot)\b|\bbi dien (?:giu|hut|giat)\b|^(?:\w+ ){0,5}?(?:nga|te|roi) "
+        r"(?:nui|vuc|gieng"
+        r"|gian giao|tu (?:tren )?(?:cay|mai|lau|gian))\b(?! (?:cam|chieu))",
     ),
     (  # Done: minutes count.
         "medical",

@@ -86,7 +86,9 @@ URGENT: tuple[tuple[str, str], ...] = (
 )
 
 _NEIGHBOUR = (
-    r"(?:danh sach lua dao|(?:thang|con|ong|ba|anh|chi|co|chu|nguoi|dua|nha (?:no|ho|thang))(?: "
+    r"(?:cho (?:no|thang \w+|con \w+|ban(?: \w+)?|em \w+|anh \w+|chi \w+) (?:muon|vay)"
+    r"(?! (?:tai khoan|the|sim|cccd|dien thoai|may))|danh sach lua dao|(?:thang|con|ong|ba|anh"
+    r"|chi|co|chu|nguoi|dua|nha (?:no|ho|thang))(?: "
     r"\w+){0,3}?"
     r" (?:ben kia (?:suoi|duong|ray)|ben canh|sat nha|gan nha|(?:o )?(?:cung |trong |duoi |tren "
     r")?(?:thon"
@@ -209,7 +211,7 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"tien)?(?: cua)?"
         rf"(?: (?:toi|tui|em|minh|con|nha|me|vo|chong|ba|bo))*(?: (?:tien|MONEY))?\b.*"
         r"\b(?:(?:khong|chua|chang|hong)(?: \w+){0,2}? (?:tra|gui lai|hoan|dua lai)|hua hoai"
-        r"|quyt|xu luon"
+        r"|quyt|xu luon|bo xu|xu no"
         r"|khat hoai|lan tranh|lanh mat|ne mat|doi hoai|nghi viec|bo di|tron)\b",
     ),
     (
@@ -527,7 +529,7 @@ _MACHINE = r"(?:hoi|may|tra loi|so nay|tong dai|dich vu|ben nay)"
 _UNKNOWN = (
     r"^(?!.*\b(?:lua|gat|no goi|ho goi|cong an|otp|chuyen khoan|mat tien|vay tien|rut|hack)\b)"
     rf"(?=.*\b{_MACHINE}\b)(?=.*\b(?:khong biet|khong ro|chua ro|chua biet|chua ai bao|chua hieu"
-    r"|khong hieu|chua co ai bao|hoi (?:mai|hoai) khong ra|biet gi dau|bao gio tra "
+    r"|khong hieu|chua co ai bao|biet gi dau|bao gio tra "
     r"loi)\b)(?=.*\b(?:vo dung|vo ich|ton (?:tien|cong|com)|lap (?:ra|cai"
     r"|chi)"
     r"|mo ra|lam (?:gi|chi)(?! (?:voi|nhu))|dom|chan (?:qua|that|lam)|ngu|te (?:qua|that)|do qua"
@@ -555,15 +557,15 @@ _ILL = (
     r"(?: \w+){0,5}$"
 )
 _SHY = (
-    r"^(?!.*\b(?:lua|chuyen|otp|goi|doa|danh)\b)(?:(?:\w+ ){0,6}?(?:ngai|xau ho|mac co|ngai ngung"
-    r"|so bi"
-    r" (?:cuoi|chui|la))(?: (?:qua|lam|chet|khong|chang|moi|nguoi|ma|a|luon|ke|dam|dau|noi|voi"
-    r"|chong|vo|ba"
-    r"|me|ai))*$|.*\b(?:khong|chang|chua) dam (?:noi|ke)(?: (?:voi|cho|cung))? (?:ba|me|bo|ma|ai"
-    r"|chong|vo|nha"
-    r"|thay|co)\b|.*\bgiu bi mat\b|.*\b(?:so|lo) (?:ba ma|ba me|bo me|ba|me|ma|bo|chong|vo|ca lop"
-    r"|moi nguoi)"
-    r" (?:la|chui|biet|thay|buon|gian)\b)"
+    r"^(?!.*\b(?:lua|chuyen|otp|goi|doa|danh|bao phai)\b)(?:(?:\w+ ){0,6}?(?:ngai|xau ho|mac co"
+    r"|ngai ngung"
+    r"|so bi (?:cuoi|chui|la))(?: (?:qua|lam|chet|khong|chang|moi|nguoi|ma|a|luon|ke|dam|dau|noi"
+    r"|voi|chong"
+    r"|vo|ba|me|ai))*$|.*\b(?:khong|chang|chua) dam (?:noi|ke)(?: (?:voi|cho|cung))? (?:ba|me|bo"
+    r"|ma|ai|chong"
+    r"|vo|nha|thay|co)\b|.*\b(?:co ai|giup|giup do)\b.*\bgiu bi mat\b|.*\b(?:so|lo) (?:ba ma|ba "
+    r"me|bo me|ca"
+    r" lop|moi nguoi) (?:la|chui|biet|thay|buon|gian)\b)"
 )
 _BANK_FEE = (
     rf"^(?!.*\b(?:link|otp|bam|lua (?:toi|em|minh|mat)|bi lua|hack|nguoi la"
@@ -577,7 +579,8 @@ _LOCKED = (
     r" (?:khoa|phong toa|dong bang) (?:the|tk|tai khoan)\b.*\b(?:chi nhanh|phong giao dich|quay)\b"
 )
 TALK: tuple[tuple[str, str], ...] = (
-    ("unknown", _UNKNOWN + r"|\bchua ai bao\b.*\b(?:nghia la|la sao|la gi|co phai la|la (?:\w+ "
+    ("unknown", _UNKNOWN + r"|\bchua ai bao\b(?: \w+){0,2} sao (?:biet|tin)\b|\bchua ai "
+                           r"bao\b.*\b(?:nghia la|la sao|la gi|co phai la|la (?:\w+ "
      ")?(?:tot"
      r"|an toan|that))\b"),
     ("sims", _SIMS),
@@ -610,7 +613,8 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bten do (?:dung|that|gia)\b|\bten gui la\b"),
     ("what.fake", r"\b(?:ghep mat|gia giong|deepfake|gia mat)\b.{0,60}\b(?:la gi|la sao|the nao"
         r"|lam sao)\b"),
-    ("what.scam", r"\blua dao(?: (?:qua|tren|bang|dien thoai|mang|online|truc tuyen))* (?:la "
+    ("what.scam", r"^(?!.*\b(?:5|nam) khong\b).*\blua dao(?: (?:qua|tren|bang|dien thoai|mang"
+                  r"|online|truc tuyen))* (?:la "
      "(?:cai )?(?:gi"
      r"|sao|the nao)|nghia la)\b"),
     ("what.qr", _what(r"(?:ma )?qr")),
@@ -623,7 +627,7 @@ TALK: tuple[tuple[str, str], ...] = (
      r"(?:gi"
      r"|chi)|de (?:gi|chi))\b" + _THERE_OR_HERE),
     ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? co (?:bi |sao)"),
-    ("privacy", r"\b(?:rut|xoa|huy)(?: \w+){0,3}? (?:bao cao|to cao|phan anh|tin bao"
+    ("privacy", r"\bgiau ten\b|\b(?:rut|xoa|huy)(?: \w+){0,3}? (?:bao cao|to cao|phan anh|tin bao"
                 r"|don)\b.*\b(?:doa|tra thu"
      r"|so(?! (?:\d|nay|do|kia))|kiem chuyen|hanh hung)\b|"
      r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
@@ -671,7 +675,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
      r"|\b(?:co nen|nen|co can|can|co phai) bao (?:cong an|113|chinh quyen)\b"
      r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
-        r"|\b(?:(?<!co )bao(?! (?:gio|nhieu|lau))|trinh bao|khai bao|to cao|to giac)\b(?: \w+){0,4}"
+        r"|\b(?:(?<!co )bao(?! (?:gio|nhieu|lau|dau co|la|rang))|trinh bao|khai bao|to cao|to "
+        r"giac)\b(?: \w+){0,4}"
         r" (?:o dau|dau|ai|cho ai"
      r"|cho mo"
         r"|cho nao|duoc khong|con duoc)\b|\b(?:gio|bay gio) (?:di|bao) (?:dau|ai)\b"

@@ -38,6 +38,7 @@ _OVER = re.compile(
     r"xua"
     r"|nam ngoai|nghe noi|tren tivi)\b"
 )
+_ASKED = re.compile(r"\bco (?:duoc |quyen )?(?:\w+ )?(?:bat|giam|canh|giu)\b.*\b(?:khong|ha|a)$")
 _FORCE = re.compile(
     r"\b(?:campuchia|mien dien|bien gioi|chuoc|dao|sung|chem|danh(?! (?:bac|may|gia))|dap|troi"
     r"|nha no"
@@ -54,6 +55,6 @@ def arrest(forms: tuple[str, ...]) -> str:
 
 
 def is_arrest(plain: str) -> bool:
-    if _OVER.search(plain) or _FORCE.search(plain):
+    if _OVER.search(plain) or _FORCE.search(plain) or _ASKED.search(plain):
         return False
     return bool(_OFFICER.search(plain) and _LINE.search(plain) and _WATCHED.search(plain))

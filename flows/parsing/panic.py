@@ -198,10 +198,39 @@ def _given(plain: str) -> str:
     return "papers" if gave_papers(plain) else ""
 
 
+_TALK_OUT = re.compile(
+    r"\b(?:zalo|facebook|face|nick|messenger)(?: \w+){0,2}? (?:van|vang|thoat|out|da)(?: \w+)? "
+    r"ra\b(?: ngoai)?"
+    r".*\b(?:muon tien|nhan (?:tin )?(?:ban be|nguoi quen|muon)|dung ten)\b"
+)
+
+
+def _taken_over(plain: str) -> str:
+    """The kind where somebody else has the telephone or an account for talking; "" for none."""
+    if panic_words.NOTICE.search(plain) or panic_words.SUPPOSED.search(plain):
+        return ""
+    if _TALK_OUT.search(plain) or _NICK_ASKS.search(plain):
+        return "social"
+    return "phone" if _ALIVE.search(plain) else ""
+
+
+_NICK_ASKS = re.compile(
+    r"\b(?:zalo|facebook|face|nick) (?:cua )?(?:toi|tui|em|minh|con|me|ba|bo|vo|chong"
+    r"|chau)\b.*\bnhan(?: tin)?(?: \w+){0,2}? (?:vay|muon|xin) tien\b.*"
+    r"\b(?:khong (?:nhan|gui|phai)|dau co|dau phai)\b"
+)
+_ALIVE = re.compile(
+    r"\b(?:may|dien thoai|man hinh) (?:dang |cu |no )?tu (?:chay|mo|bam|nhay|chuyen tien|gui|lam)\b"
+    r"|\b(?:teamview\w*|ultraview\w*|anydesk|chia se man hinh)\b.*\b(?:mo|cai|bat|cho)(?: "
+    r"(?!(?:chua|khong)"
+    r"\b)\w+){0,3}? (?:roi|xong|luon)\b"
+)
+
+
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return "cash"
-    given = _given(plain)
+    given = _given(plain) or _taken_over(plain)
     if given or _is_no_loss(plain):
         return given
     taken = stolen(plain)
@@ -224,7 +253,7 @@ def _loss(plain: str) -> str:
 
 
 _GAVE = (
-    r"(?:nhap|go|dien|dang nhap|quet mat|doc|gui|khai|chup|bam dang nhap|log ?in|xac thuc)"
+    r"(?:nhap|go|dien|cung cap|dang nhap|quet mat|doc|gui|khai|chup|bam dang nhap|log ?in|xac thuc)"
     r"(?: (?!(?:chua|khong|dinh|suyt|thi|neu)\b)\w+){0,7}?"
 )
 _SEEN_LATER = re.compile(
@@ -256,7 +285,7 @@ def seen_later(plain: str) -> bool:
         return False
     if panic_words.SUPPOSED.search(plain) or re.search(r"\b(?:tin cua|vi du|may nguoi)\b", plain):
         return False
-    if any(rule.search(plain) for rule in (_LOGGED_OUT, _AGREED, _KIN_TOLD)):
+    if any(rule.search(plain) for rule in (_LOGGED_OUT, _AGREED, _KIN_TOLD, _TO_A_CHEAT)):
         return True
     return bool(_A_BANKS.search(plain) and (_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain)))
 
@@ -290,7 +319,8 @@ def gave_papers(plain: str) -> bool:
 
 
 _LOGGED_OUT = re.compile(
-    r"\b(?:mat|khuon mat|xac thuc|ma|otp|link|dang nhap|dien thoai)\b.*\b(?:xong|roi|lam theo|lam "
+    r"^(?!.*\b(?:cai|tai) (?:\w+ )?(?:app|ung dung|apk|file)\b).*\b(?:mat|khuon mat|xac thuc|ma"
+    r"|otp|link|dang nhap|dien thoai)\b.*\b(?:xong|roi|lam theo|lam "
     r"xong)\b.*"
     r"\b(?:app|ung dung|tai khoan|ngan hang|banking)\b(?: \w+){0,3}? (?:bi |tu |tu dong "
     r")?(?:thoat|vang|van|out"
@@ -298,6 +328,11 @@ _LOGGED_OUT = re.compile(
 )
 
 
+_TO_A_CHEAT = re.compile(
+    r"^(?!.*\b(?:chua|khong|dinh|suyt|sap|neu|keu|bao|doi|bat)\b).*\b(?:dong|nop|tra|chuyen"
+    r"|dua)(?: \w+){0,3}? cho"
+    r" (?:thang|dua|con|nguoi|bon|ke) (?:gia|lua|mao)\b"
+)
 _KIN_TOLD = re.compile(
     r"\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|cha|ong|noi|ngoai|vo|chong|di|bac|co|chu)"
     r"(?: (?:toi|tui|em|minh|con|chau|noi|ngoai|da|lo|moi|vua|cung|roi))* (?:doc|noi|dua|gui|cho"

@@ -67,39 +67,66 @@ def may_be_loss(text: str, *, begins: bool = True) -> bool:
 def whole(state: State, command: Command, world: World) -> Command | None:
     """The loss or danger that `command` tells together with the words before; None for none."""
     before, text = story.content(state), command.rest
-    if state.memory.get("asked") == "danger" and command.name in ("message", "help", "panic"):
-        both = f"{before} {text}"
-        is_none = _NO_DANGER.search(" ".join(words(text)))
-        if chance_of("danger", both, world.intents) >= _ANSWERED and text and not is_none:
-            meant = meaning(both, world.intents)
-            return Command("danger", both, kind=meant.detail if meant.kind == "danger" else "")
-    if state.topic not in _TOPICS or command.name not in ("message", "help", "subject"):
-        return None
+    asked = _asked_danger(state, command, world)
+    if asked is not None or state.topic not in _TOPICS or command.name not in _WORDS:
+        return asked
     if state.memory.get("label") in ("spam",) or not (before and text and is_own_words(before)):
         return None
-    is_asked = state.memory.get("asked") == "loss"
-    is_bank = world.directory.banks.alone(text) is not None
-    if is_asked and (is_bank or (command.name != "subject" and _says_what(text, world))):
+    if _tells_loss(state, command, world):
         return Command("panic", text, kind="half")
-    if danger(f"{before} {text}") == "led" and len(words(text)) <= _MOST_WORDS:
-        return Command("danger", f"{before} {text}")
+    both = f"{before} {text}"
+    if danger(both) == "led" and len(words(text)) <= _MOST_WORDS:
+        return Command("danger", both)
     if len(words(before)) > _MOST_WORDS or len(words(text)) > _MOST_WORDS:
         return None
     if is_when_or_where(text) or losses.tells_age(state, text):
         return None
-    both = f"{before} {text}"
     if is_danger(both) and not is_danger(before):
         return Command("danger", both)
-    plain = " ".join(words(text))
+    return Command("panic", text, kind="half") if _is_loss(state, text, world) else None
+
+
+_WORDS = ("message", "help", "subject")
+"""Commands of messages that may have no keyword."""
+
+
+def _asked_danger(state: State, command: Command, world: World) -> Command | None:
+    """The danger, where it was asked who is in one and the words before and these tell it."""
+    text = command.rest
+    is_asked = state.memory.get("asked") == "danger" and command.name in (
+        "message",
+        "help",
+        "panic",
+    )
+    if not (is_asked and text) or _NO_DANGER.search(" ".join(words(text))):
+        return None
+    both = f"{story.content(state)} {text}"
+    if chance_of("danger", both, world.intents) < _ANSWERED:
+        return None
+    meant = meaning(both, world.intents)
+    return Command("danger", both, kind=meant.detail if meant.kind == "danger" else "")
+
+
+def _tells_loss(state: State, command: Command, world: World) -> bool:
+    """Whether it says what is lost, or at which bank, as was asked."""
+    if state.memory.get("asked") != "loss":
+        return False
+    is_bank = world.directory.banks.alone(command.rest) is not None
+    return is_bank or (command.name != "subject" and _says_what(command.rest, world))
+
+
+def _is_loss(state: State, text: str, world: World) -> bool:
+    """Whether the words before and these together tell a loss."""
+    before, plain = story.content(state), " ".join(words(text))
     if state.memory.get("asked") == "loss" and losses.leaves_open(text, before):
-        return Command("panic", text, kind="half")
+        return True
     loss = may_be_loss(before)
-    done = _is_asked_loss(state, text, world) and not _DENIES.search(plain)
-    done = done or bool(loss and _COMPLETES.search(plain) and not _DENIES.search(plain))
-    both_tell = panic.is_panic(both) and not _REFUSES.search(plain)
-    if done or both_tell or (loss and world.directory.banks.alone(text) is not None):
-        return Command("panic", text, kind="half")
-    return None
+    if not _DENIES.search(plain) and (
+        _is_asked_loss(state, text, world) or (loss and _COMPLETES.search(plain))
+    ):
+        return True
+    both_tell = panic.is_panic(f"{before} {text}") and not _REFUSES.search(plain)
+    return both_tell or (loss and world.directory.banks.alone(text) is not None)
 
 
 def _is_asked_loss(state: State, text: str, world: World) -> bool:

@@ -285,7 +285,7 @@ _BY_OTHERS = re.compile(
     r"khoan) (?:cua )?"
     r"(?:toi|em|minh)\b|\b(?:bao|noi|keu)(?: \w+){0,3}? (?:chuyen khoan|chuyen|gui) nham\b"
 )
-_MINE_WENT = re.compile(r"\bMONEY\b|\b(?:lo|toi|em|minh|con|chau|da|moi)\b")
+_MINE_WENT = re.compile(r"\bMONEY\b|\b(?:tien|chuyen khoan|chuyen|tai khoan|so tai khoan)\b")
 _MOST_WORDS = 35
 
 
