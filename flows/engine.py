@@ -20,6 +20,7 @@ from flows.parsing import alert_answers, leaving
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
 from flows.parsing.intent_words import CUES
+from flows.parsing.keywords import is_plain
 from flows.parsing.meaning import aside, chance_of, meaning
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
@@ -96,12 +97,19 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         command = _surer(_unless_threatened(parse(text), text), text, world)
         denied = denial.hear(_EMPTY, command)
         return denied or STARTS[command.name].read(command, world, now)
+    if is_plain(text):  # It points at nothing, chooses nothing, and is surely a number.
+        return _heard(topic, state, parse(text), world, now)
     text = references.written_out(text, story.named(state), story.content(state))
     command = parse(text, topic.choices(state))
     chosen = _chosen(topic, state, command)
     if chosen is not None:
         return chosen
     command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
+    return _heard(topic, state, command, world, now)
+
+
+def _heard(topic: Topic, state: State, command: Command, world: World, now: datetime) -> Asks:
+    """What must be known for a command that is none of the choices of what is open."""
     if _stays(state, command, world, now):
         return Asks(Command("alerts_again", command.rest))
     guess = follow_up.weigh(state, command, world)
@@ -262,19 +270,24 @@ def _aside(
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
     """The answer to what `read` made of a message, the new state, and the effects."""
     topic = open_topic(state, now)
-    place = state if topic else replace(_EMPTY, replied=state.replied)
+    place = state if topic else State(replied=state.replied) if state.replied else _EMPTY
     facts, is_foreign = _in_their_language(place, asks.command, facts)
     context = denial.dropped(Context(place, asks, facts, world, now))
     result = answer(topic, context)
-    result = replace(result, state=halves.remembered(asks.command, result))
-    result = replace(result, state=filed.after(context.state, result))
+    result = _in_state(result, halves.remembered(asks.command, result))
+    result = _in_state(result, filed.after(context.state, result))
     if is_foreign:
         after = result.state if result.state.topic else State("heard")
         memory = {**after.memory, _TONGUE: "en"}
         result = replace(result, state=replace(after, memory=memory))
     result = family.after(context, result)
-    result = replace(result, reply=_dated(context, result.reply))
+    reply = _dated(context, result.reply)
+    result = result if reply is result.reply else replace(result, reply=reply)
     return _count(state, asks.command, result, facts, now)
+
+
+def _in_state(result: Turn, state: State) -> Turn:
+    return result if state is result.state else replace(result, state=state)
 
 
 def _in_their_language(state: State, command: Command, facts: Facts) -> tuple[Facts, bool]:

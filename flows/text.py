@@ -26,9 +26,13 @@ GSM7_BASIC = frozenset(
 GSM7_EXTENSION = frozenset("\f^{}\\[~]|€")
 
 _GSM7 = re.compile(f"[{re.escape(''.join(sorted(GSM7_BASIC | GSM7_EXTENSION)))}]*+")
+_SINGLE = re.compile(f"[{re.escape(''.join(sorted(GSM7_BASIC)))}]*+")
+_ONE = 160
+"""Septets of one segment."""
 _ESCAPED = re.compile(f"[{re.escape(''.join(sorted(GSM7_EXTENSION)))}]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_SPACE = re.compile(r"\s+")
+_LETTERS = re.compile("[ -~\u00c0-\u024f\u1ea0-\u1ef9]*")
+"""ASCII and Latin letters with their marks: nothing of them is invisible."""
 _WORD = re.compile(r"[a-z0-9]++")
 _FIGURES = re.compile(r"[0-9 +().,/\-]*+")
 
@@ -108,10 +112,12 @@ def clean(text: str) -> str:
     else:
         # Marks are capped before NFC: its reordering is quadratic in the marks of a letter.
         visible = _visible(unicodedata.normalize("NFC", _visible(text[:_MAX_RAW])))
-    return _SPACE.sub(" ", visible).strip()[:MAX_CHARS].rstrip()
+    return " ".join(visible.split())[:MAX_CHARS].rstrip()
 
 
 def _visible(text: str) -> str:
+    if _LETTERS.fullmatch(text):
+        return text
     chars: list[str] = []
     marks = 0
     for char in text:
@@ -167,8 +173,10 @@ def measure(text: str) -> Measure:
     One segment holds 160 septets or 70 UTF-16 units; of several, each holds 153 or 67, and
     neither an escape sequence nor a surrogate pair is split between two.
     """
+    if len(text) <= _ONE and _SINGLE.fullmatch(text):
+        return Measure("GSM-7", len(text), 1)
     if _GSM7.fullmatch(text):
-        return _segments("GSM-7", text, _ESCAPED, 160, 153)
+        return _segments("GSM-7", text, _ESCAPED, _ONE, 153)
     return _segments("UCS-2", text, _ASTRAL, 70, 67)
 
 

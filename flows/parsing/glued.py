@@ -48,6 +48,8 @@ def apart(words: Iterable[str]) -> list[str]:
 
 def with_blanks(text: str) -> str:
     """`text` with blanks, if it is one long run of letters: ``chongtoidanhtoi``."""
+    if len(text) < _WHOLE and text.isascii():
+        return text
     run = fold(text.strip()).lower().strip(" .,!?")
     if not _WHOLE <= len(run) <= _LONGEST_WHOLE or not run.isalpha() or is_english(run):
         return text

@@ -48,6 +48,11 @@ _LONGEST_ASKED = 80
 _PLAIN = re.compile(r"((?:KT|kt|Kt) )?(0[35789][0-9]{8})")
 
 
+def is_plain(text: str) -> bool:
+    """Whether it is a mobile number alone, or behind ``KT``: most of what is asked."""
+    return _PLAIN.fullmatch(text) is not None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Own:
     """Keywords that topics name themselves, with the command of each.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from flows.parsing.intent import is_notice
 from flows.spelling import is_syllable, untelex
-from flows.text import fold, vocabulary, words
+from flows.text import fold, is_figures, vocabulary, words
 
 _STRONG = vocabulary(
     "this that these those my his her their our is are was were am been being have has had does "
@@ -57,7 +57,7 @@ def is_word(word: str) -> bool:
 
 def is_english(text: str, *, before: bool = False) -> bool:
     """before  the message before was English: what is not plainly Vietnamese goes on with it"""
-    if fold(text) != text:
+    if (not before and is_figures(text)) or fold(text) != text:
         return False
     tokens = [word for word in words(text[:400]) if word.isalpha()]
     if before:

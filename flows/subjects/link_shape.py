@@ -78,12 +78,21 @@ class Sites:
     def begins_with_name(self, before: str, host: str) -> bool:
         """Whether a known name begins in the word `before` a link and ends in its host."""
         joined = before + host
+        if not joined.startswith(self.long):
+            return False
         return any(joined.startswith(name) and len(name) > len(before) for name in self.long)
 
     @cached_property
     def long(self) -> tuple[str, ...]:
         """Names that are a copy wherever they stand in a host."""
         return tuple(name for name in self.names if len(name) >= _SURE_LETTERS)
+
+    @cached_property
+    def by_first(self) -> dict[str, tuple[str, ...]]:
+        """Names so long that a slip in them is seen, by their first letter."""
+        names = [name for name in self.long if len(name) >= _SLIP_LETTERS]
+        firsts = {name[0] for name in names}
+        return {one: tuple(name for name in names if name[0] == one) for one in firsts}
 
     @cached_property
     def brief(self) -> frozenset[str]:
@@ -169,15 +178,20 @@ def _copies(sites: Sites, label: str) -> bool:
     heads = (size for size in range(2, _SURE_LETTERS) if letters[:size] in sites.brief)
     if any(_AFTER_SHORT.fullmatch(letters[size:]) for size in heads):
         return True
-    return any(_nearly(name, letters) for name in sites.long if len(name) >= _SLIP_LETTERS)
+    return _nearly(sites, letters)
 
 
-def _nearly(name: str, letters: str) -> bool:
-    """A slip or two anywhere in the label: ``vietcomhank``, ``vietcommbank``."""
-    slips = 1 if len(name) < _TWO_SLIPS else 2
-    for size in (len(name), len(name) - 1, len(name) + 1):
-        for at in range(max(1, len(letters) - size + 1)):
-            piece = letters[at : at + size]
-            if piece[:1] == name[:1] and distance(piece, name, slips) <= slips:
-                return True
+def _nearly(sites: Sites, letters: str) -> bool:
+    """Whether a known name stands in the label with a slip or two: ``vietcomhank``,
+    ``vietcommbank``."""
+    for at, first in enumerate(letters):
+        rest = len(letters) - at
+        for name in sites.by_first.get(first, ()):
+            slips = 1 if len(name) < _TWO_SLIPS else 2
+            if rest + slips < len(name):
+                continue
+            for size in (len(name), len(name) - 1, len(name) + 1):
+                is_whole = at == 0 or size <= rest
+                if is_whole and distance(letters[at : at + size], name, slips) <= slips:
+                    return True
     return False

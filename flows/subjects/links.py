@@ -55,7 +55,8 @@ _LINK = re.compile(
     r"(?!@)(?P<port>:\d{2,5})?(?P<path>(?: ?/[^\s\])>\"]*)?)",
     re.IGNORECASE,
 )
-_MAYBE = re.compile(r"[.(\[*]| (?:dot|cham) ", re.IGNORECASE)
+_MAYBE = re.compile(rf"[(\[{{*]|\.(?:[^\W_]|\s+{_TAIL}(?![\w\-]))| (?:dot|cham) ", re.IGNORECASE)
+"""What each link of plain letters has: no full stop at the end of a sentence."""
 _DOT = re.compile(rf"{_TIGHT}| ?\. ?", re.IGNORECASE)
 _ZERO_WIDTH = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)"

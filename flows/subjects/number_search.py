@@ -46,6 +46,7 @@ _END = rf"(?!\d|[.,](?!{_MORE})\d|[\-/](?!\(?0\d|\+?84)\d|[xX*]{2}|@)"
 _NO_UNIT = r"(?! ?(?:d|k|h|tr|trieu|nghin|ngan|dong|vnd|usd)(?![a-zA-Z]))"
 _NO_SUM = r"(?! ?(?i:vnd|usd|dong(?= ?[.,;!?]|$)))"
 _PHONE = re.compile(
+    r"(?=[(+\d])"  # Anywhere else the rest need not be tried.
     r"(?<!\d)(?:(?<!\d[.,])|(?<=[\d .\-]{9}\d,)|(?<=\d{10}\.))(?<!(?<!\d\d)\d[\-/])(?:"
     rf"(?P<foreign>\(?\+{_S}(?!8{_S}4)[1-9](?:[ .\-()]{{0,3}}\d){{6,14}}"
     rf"|\(?00[ .\-]?(?!84)[1-9](?:[ .\-()]{{0,3}}\d){{7,13}}){_END}{_NO_UNIT}"
@@ -87,7 +88,9 @@ _NOT_CODE = re.compile(
     r"phieu|nguoi|duong|pho|ngo|to|ap|thon|m|km|kg|g|gb|mb|cai|suat|don|tuoi|qd|cau|hang|de)$"
 )
 _ANY_DIGITS = re.compile(r"\d.?\d|\d[OoIil|]|[OoIil|]\d")
-_REPAIR = re.compile(r"(?<![A-Za-z0-9|])[0-9OoIil|]{2,}(?![A-Za-z0-9|])|(?<=\d)[OoIil|]+(?=\d)")
+_REPAIR = re.compile(
+    r"(?=[0-9OoIil|])(?:(?<![A-Za-z0-9|])[0-9OoIil|]{2,}(?![A-Za-z0-9|])|(?<=\d)[OoIil|]+(?=\d))"
+)
 _LETTERS = str.maketrans("OoIil|", "001111")
 _LINE_ENDS = str.maketrans("\r\n", "  ")
 _PARTED = re.compile(r"0[0-9]{9}|[0-9]{18,}")
@@ -100,7 +103,7 @@ _BARE_FOREIGN = re.compile(
 )
 """A call from where missed-call fraud comes from, written down without its plus."""
 _BARE_CALLER = re.compile(
-    rf"(?<![\d.,+/])(?P<number>(?:{'|'.join(MISSED_CALL + ABROAD)})\d{{7,11}})"
+    rf"(?=\d{{8}})(?<![\d.,+/])(?P<number>(?:{'|'.join(MISSED_CALL + ABROAD)})\d{{7,11}})"
     r"(?= (?:(?:nay|no|cu|lai|vua|moi|da|dang|hay) )*(?:goi|nhay|alo|la so|so gi|nuoc nao"
     r"|o nuoc|tu nuoc)\b)"
 )
@@ -111,9 +114,11 @@ _ABROAD = re.compile(r"\(?(?:\+|00) ?(?!39|84)[1-9]")
 """Not Italy, where the nought of an area code is dialled from abroad as well."""
 _HOME_NOUGHT = re.compile(r"(?<=\d)(\)?[ .\-]?)\(0\)")
 _DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)\d\d")
-_RUN = re.compile(r"(?<![0-9a-z=?&#/])(?<!\d[.,\-])[1-9](?:[ .\-]?[0-9]){7,18}(?![0-9a-z]|[.,]\d)")
+_RUN = re.compile(
+    r"(?=[1-9])(?<![0-9a-z=?&#/])(?<!\d[.,\-])[1-9](?:[ .\-]?[0-9]){7,18}(?![0-9a-z]|[.,]\d)"
+)
 _WITH_NOUGHT = re.compile(
-    r"(?<![0-9a-z=?&#/])(?<!\d[.,\-])0(?:[ .\-]?[0-9]){10,13}(?![0-9a-z]|[.,]\d)"
+    r"(?=0)(?<![0-9a-z=?&#/])(?<!\d[.,\-])0(?:[ .\-]?[0-9]){10,13}(?![0-9a-z]|[.,]\d)"
 )
 """As some banks begin theirs; too long for a telephone."""
 _SUM = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+|[1-9][0-9]*0{5,}")

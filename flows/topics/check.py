@@ -124,7 +124,7 @@ def several(
     details      of the message that they came in, as for `standing_turn`
     all_accused  the resident tells of all of them, so that a digit reports them all
     """
-    judged = _each(context)
+    judged = _each(context) if len(context.asks.subjects) > 1 else []
     if len(judged) < 2:
         return None
     every = tuple(one for one, _ in judged)

@@ -142,8 +142,10 @@ def _corrected(state: State, text: str, others: tuple[Subject, ...]) -> Asks:
 def dropped(context: Context) -> Context:
     """The conversation without those that this message says are not meant, or calls its own."""
     state, text = context.state, context.command.rest
-    named = unpack(state.memory) if state.topic in _OPEN else ()
     corrected = context.command.name == "corrected"
+    if is_figures(text) and not corrected and context.command.name != "denied":
+        return context  # No word denies anything.
+    named = unpack(state.memory) if state.topic in _OPEN else ()
     if not (named or corrected) or context.command.name == "digit":
         return context
     gone = {one.key for one in context.asks.subjects} if context.command.name == "denied" else set()

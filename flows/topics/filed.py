@@ -22,6 +22,8 @@ _MOST_WORDS = 25
 def after(state: State, result: Turn) -> State:
     """The state after a turn, with a note of what was filed in this conversation."""
     new = result.state
+    if not result.effects and not state.memory.get("filed"):
+        return new
     report = next((each for each in result.effects if isinstance(each, Report)), None)
     notes = {name: state.memory[name] for name in _NOTES if name in state.memory}
     if report is not None:

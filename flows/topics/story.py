@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from flows.parsing.intent import asks_about, readings
-from flows.text import words
+from flows.text import is_figures, words
 from flows.topics import running
 from flows.topics.context import MAX_CONTENT, Context, World, together, unpack
 from flows.values import Asks, Command, State, Subject, Turn
@@ -91,7 +91,9 @@ def _adds(state: State, asks: Asks) -> bool:
     command = asks.command
     if state.topic not in ("message", "check") or command.name not in ("message", "subject"):
         return False
-    if not asks.subjects or not unpack(state.memory) or asks_about(command.rest):
+    if not asks.subjects or is_figures(command.rest) or not unpack(state.memory):
+        return False
+    if asks_about(command.rest):
         return False
     return any(map(_ALSO.search, readings(command.rest)))
 

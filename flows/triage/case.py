@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import accumulate
 from math import fsum
 
 from flows.triage import tables
@@ -29,8 +31,8 @@ _NO_ADVERT = frozenset(
         "hidden_words",
     )
 )  # fmt: skip
-_BAD_LINKS = ("link.faked", "link.odd", "link.broken")
-_PRESSING = ("threat.ultimatum", "sender", "ask.mobile")
+_HARD = ("link.faked", "link.odd", "link.broken", "threat.ultimatum", "sender", "ask.mobile")
+"""Signs beside which nothing calms."""
 # By so much is damped what a warning quotes, an advert praises, or a fraud says to look honest.
 _QUOTED, _PRAISED, _DISGUISE, _NARRATED = 0.35, 0.4, 0.35, 0.6
 _WARNS = -2.2
@@ -38,11 +40,13 @@ _WARNS = -2.2
 
 @dataclass(slots=True)
 class Case:
-    """The signs of one text, with what each weighs here."""
+    """The signs of one text, with what each weighs here; `names` has those of `weights` and of
+    their groups, so that a rule asks for either at once."""
 
     weights: dict[str, float]
     signs: dict[str, Sign]
     categories: dict[str, float]
+    names: set[str] = field(default_factory=set)
 
     @property
     def log_odds(self) -> float:
@@ -51,9 +55,22 @@ class Case:
 
     def add(self, name: str, weight: float) -> None:
         self.weights[name] = self.weights.get(name, 0.0) + weight
+        self.names.update(_with_groups(name))
+
+    def drop(self, name: str) -> None:
+        self.weights.pop(name, None)
+        self.signs.pop(name, None)
+        self.names = {each for rest in self.weights for each in _with_groups(rest)}
 
     def has(self, need: str) -> bool:
-        return need in self.weights or any(name.startswith(need + ".") for name in self.weights)
+        """Whether there is such a sign, or one of such a group."""
+        return need in self.names
+
+
+@cache
+def _with_groups(name: str) -> tuple[str, ...]:
+    """``ask.money`` is of the group ``ask``."""
+    return tuple(accumulate(name.split("."), "{}.{}".format))
 
 
 def case_of(forms: TextForms, sender: Subject | None = None) -> Case:
@@ -132,7 +149,8 @@ def _negated_ask(
     for _, end in places:
         reach = [at for at in threats if end <= at <= end + _ULTIMATUM_REACH]
         if reach and {"thi", "se", "keo"} & set(tokens[end : reach[0] + 2]):
-            case.weights["threat.ultimatum"] = tables.ULTIMATUM
+            if "threat.ultimatum" not in case.weights:
+                case.add("threat.ultimatum", tables.ULTIMATUM)
             return
     if "calm.advice" not in case.weights:
         _add_sign(case, _ADVICE, 1)
@@ -144,8 +162,7 @@ _ADVICE = next(sign for sign in SIGNS if sign.name == "calm.advice")
 def _add_links(case: Case, forms: TextForms) -> None:
     shapes = set(forms.shapes)
     if shapes == {"official"}:
-        case.weights.pop("ask.link", None)
-        case.signs.pop("ask.link", None)
+        case.drop("ask.link")
     for one in sorted(shapes):
         case.add(f"link.{one}", tables.LINK_WEIGHTS[f"link.{one}"])
     if forms.broken:
@@ -160,20 +177,20 @@ def _add_sender(case: Case, sender: Subject | None) -> None:
     """A claim against the kind of sender: no bank and no ministry writes from a SIM card."""
     if sender is None or sender.kind not in _PERSONAL:
         return
-    if any(case.has(name) for name in _INSTITUTIONS) or case.has("advert.tag"):
+    if not case.names.isdisjoint(_INSTITUTIONS) or case.has("advert.tag"):
         name = "sender.foreign" if sender.kind == "foreign" else "sender.personal"
         case.add(name, tables.SENDER_WEIGHTS[name])
 
 
 def _add_mobile(case: Case, forms: TextForms) -> None:
     """An office that wants to be called back on a mobile is none."""
-    if forms.mobile and case.has("ask.callback") and any(map(case.has, _INSTITUTIONS)):
+    if forms.mobile and case.has("ask.callback") and not case.names.isdisjoint(_INSTITUTIONS):
         case.add("ask.mobile", tables.MOBILE_OFFICE)
 
 
 def _add_together(case: Case) -> None:
     for rule in tables.TOGETHER:
-        if all(case.has(need) for need in rule.needs) and not any(map(case.has, rule.without)):
+        if case.names.issuperset(rule.needs) and case.names.isdisjoint(rule.without):
             case.add(rule.name, rule.weight)
 
 
@@ -181,7 +198,7 @@ def _calm_down(case: Case, forms: TextForms) -> None:
     """A warning speaks of the tricks it warns of; a link that is a copy undoes any calm."""
     weights = case.weights
     calm = [name for name in weights if name.startswith("calm.")]
-    if any(map(case.has, (*_BAD_LINKS, *_PRESSING))):
+    if not case.names.isdisjoint(_HARD):
         _damp(weights, calm, _DISGUISE)
     elif speaks_of_me(forms.tokens):
         _damp(weights, calm, _NARRATED)
@@ -209,6 +226,8 @@ def _damp(
 
 def speaks_of_me(tokens: tuple[str, ...]) -> bool:
     """Whether a resident writes of themselves: ``toi`` is also "to" and "evening"."""
+    if tables.ME.isdisjoint(tokens):
+        return False
     for at, token in enumerate(tokens):
         if token not in tables.ME or (at and tokens[at - 1] == "chung"):
             continue

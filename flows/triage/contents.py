@@ -12,9 +12,9 @@ _UNITS = {
     "ngan": 1_000, "ngin": 1_000, "dong": 1, "vnd": 1, "d": 1,
 }  # fmt: skip
 _AMOUNT = re.compile(
-    r"(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{3})+|\d{1,12}(?:[.,]\d{1,2})?) ?"
+    r"(?=[\d$])(?:(?<![\w.,])(?P<number>\d{1,3}(?:[.,]\d{3})+|\d{1,12}(?:[.,]\d{1,2})?) ?"
     r"(?P<unit>trieu|tr|ty|ti|cu|nghin|ngan|ngin|k|dong|vnd|d|usdt|usd|\$)(?P<more>\d{1,3})?(?!\w)"
-    r"|\$ ?(?P<dollars>\d{1,3}(?:,\d{3})+|\d{1,12})(?![\w.,]\d)"
+    r"|\$ ?(?P<dollars>\d{1,3}(?:,\d{3})+|\d{1,12})(?![\w.,]\d))"
 )
 _MOST = 20
 

@@ -8,7 +8,7 @@ others neither calm nor alarm (`flows.triage.classify`).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import fsum
 
@@ -18,7 +18,7 @@ from flows.triage.case import Case, case_of
 from flows.triage.dress import dress, has_exit
 from flows.triage.signs_of_tricks import TELLING
 from flows.triage.tables import NEGATORS, words_of
-from flows.triage.words import BALANCE, TextForms, read
+from flows.triage.words import BALANCE, BALANCES, TextForms, has_one, read
 from flows.values import Subject
 
 _CLAIMS = 0.4
@@ -47,13 +47,18 @@ _NAMED = words_of(
     """
 )
 # Where what anybody can type begins, when no full stop stands before it.
-_BEGINS = re.compile(
+_BEHIND = re.compile(
     r"(?:\bgui \d{3,5}\b|\bhttps?://\S+|(?<![\w.\-])[\w.\-]{1,60}\.vn(?:/\S*)?)"
     r"(?=\s(?!(?:de|hoac|va|truoc|trong|neu|nhap)\b))"
-    r"|(?<=[a-z0-9,)/\]])\s(?:- )?(?=(?:(?:xin )?luu y|canh bao|khuyen cao|canh giac|tuyet doi"
+)
+_WAYS_OUT = ("gui ", "http", ".vn")
+"""One of these is in each."""
+_BEFORE = re.compile(
+    r"\s(?<=[a-z0-9,)/\]].)(?:- )?(?=(?:(?:xin )?luu y|canh bao|khuyen cao|canh giac|tuyet doi"
     r"|tran trong|(?:xin )?cam on|xin chan thanh|(?:de )?tu choi|huy tin|chi tiet"
     r"|(?:moi )?thac mac|tong dai|hotline|xem tai|tham khao|tra cuu|thong tin tai|tim hieu"
-    r"|day (?:khong phai )?la (?:tin )?(?:lua dao|gia mao)|(?:khong|dung) (?:chia se|cung cap))\b)"
+    r"|day (?:khong phai )?la (?:tin )?(?:lua dao|gia mao)|(?:khong|dung) (?:chia se|cung cap))\b)",
+    re.DOTALL,
 )
 # Signs without width, set between letters: the model learned such texts cut at full stops alone.
 _HIDDEN = re.compile("[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
@@ -85,17 +90,28 @@ def pieces(text: str, links: Iterable[Subject] = ()) -> list[str]:
     cuts.update(match.end() for match in _CAPITAL.finditer(text) if not _is_a_name(match))
     if not _HIDDEN.search(text):
         plain, origin = _folded(text)
-        cuts.update(origin[match.end()] for match in _BEGINS.finditer(plain))
-        cuts.update(origin[match.start()] for match in BALANCE.finditer(plain))
+        if has_one(_WAYS_OUT, plain):
+            cuts.update(origin[match.end()] for match in _BEHIND.finditer(plain))
+        cuts.update(origin[match.end()] for match in _BEFORE.finditer(plain))
+        if has_one(BALANCES, plain):
+            cuts.update(origin[match.start()] for match in BALANCE.finditer(plain))
         for one in links:
-            for match in re.finditer(re.escape(fold(one.given).lower()), plain):
-                cuts.difference_update(range(origin[match.start()] + 1, origin[match.end()]))
+            for start, end in _places(fold(one.given).lower(), plain):
+                cuts.difference_update(range(origin[start] + 1, origin[end]))
     at, made = 0, []
     for cut in [*sorted(cuts)[: MOST - 1], len(text)]:
         if text[at:cut].strip():
             made.append(text[at:cut])
             at = cut
     return made
+
+
+def _places(link: str, plain: str) -> Iterator[tuple[int, int]]:
+    """Where `link` begins and ends in `plain`."""
+    start = plain.find(link)
+    while start >= 0:
+        yield start, start + len(link)
+        start = plain.find(link, start + max(1, len(link)))
 
 
 def _is_a_name(match: re.Match[str]) -> bool:

@@ -7,25 +7,36 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.spelling import is_syllable
 from flows.subjects.link_shape import Shape
-from flows.triage.words import LINK, TextForms
+from flows.triage.words import LINK, TextForms, has_one
 
 _ZERO_WIDTH = re.compile("[\u00ad\u034f\u200b-\u200f\u2060-\u2064\ufeff]")
 _FOREIGN_LETTER = re.compile("[\u0370-\u052f\u2c80-\u2cff]")  # Greek, Cyrillic, Coptic
 _WIDE_LETTER = re.compile("[\uff01-\uff5e\u2460-\u24ff\U0001d400-\U0001d7ff\U0001f130-\U0001f189]")
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]")
+_LETTERS = (
+    ("hidden.zero_width", _ZERO_WIDTH), ("hidden.letters", _FOREIGN_LETTER),
+    ("hidden.wide", _WIDE_LETTER), ("picture", _PICTURE),
+)  # fmt: skip
+_ANY_OF_THEM = re.compile("|".join(letters.pattern for _, letters in _LETTERS))
 _VIETNAMESE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b")
 _SPLIT = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[.*_\-][^\W\d_]){2,20}(?![^\W\d_])")
 _TIGHT_LEET = re.compile(r"(?<![\w.@/\-])(?=\w*[a-z][0134@$]|\w*[0134@$][a-z])[a-z0134@$]{3,16}\b")
+# What each text with such words has: quickly searched, since a pattern that begins with a few rare
+# letters is tried only where one of them stands.
+_MAYBE_SPLIT = re.compile(r"[.*_\-][^\W\d_][.*_\-][^\W\d_]")
+_MAYBE_LEET = re.compile(r"[0134@$](?:[a-z]|(?<=[a-z].))")
 _UNIT = re.compile(
     r"\d+(?:k|tr|d|vnd|gb|h|p|s|mb|g|m|am|pm|th|ngay|c|a|b)\d{0,3}|[a-z]{1,3}\d+|\d+[a-z]"
 )
 _AS_LETTERS = str.maketrans("0134@$", "oieaas")
 _HANDLE = re.compile(r"(?<![\w.])@[a-z0-9_]{4,}")
-_CAPS = re.compile(r"\b[A-Z]{3,}\b")
+_DIGIT = re.compile("[0-9]")
+_CAPS = re.compile(r"[A-Z](?<!\w.)[A-Z]{2,}\b")
 _MASKED = re.compile(r"\d[x*]{2}|[x*]{3}\d\d")
 _OPT_OUT = re.compile(r"\b(?:tu choi|tc|huy)\b[^.]{0,30}\b(?:gui|soan|goi)\b|\bsoan tc\b")
 _SHORT_CODE = re.compile(r"\bgui (?:\d{3,5}|1[89]00\d{4,6})\b")
@@ -39,8 +50,8 @@ _FALSE_LINE = re.compile(
 )
 # Every call to the reader goes to a stranger from then on.
 _DIVERT = re.compile(r"\*\*?(?:21|61|62|67|00[24])\*\+?\d")
-_MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
-_ACCOUNT = re.compile(r"(?:(?<![\w.,*])|(?<=tk))\d(?:[ .]?\d){7,15}(?![\d*x])")
+_MOBILE = re.compile(r"(?=[+\d])(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
+_ACCOUNT = re.compile(r"(?=\d)(?:(?<![\w.,*])|(?<=tk))\d(?:[ .]?\d){7,15}(?![\d*x])")
 # Digits that are named as something else than an account.
 _CODED = re.compile(
     r"\b(?:ma (?:kh|khach hang|don|van don|ho so|dat (?:cho|ve|phong)|so thue|bhxh|the|sv|tra cuu)"
@@ -64,6 +75,8 @@ _BETTING = re.compile(
     r"\b(?:[a-z]{1,8}(?:66|68|69|77|79|86|88|89|99|33|168|365|777|789|888)(?:bet|club|win|vn|vip)?"
     r"|(?:33|66|68|77|79|86|88|89|99|365|777|789|888)[a-z]{2,8}|[a-z]{1,6}\d{0,3}bet\d{0,4}|[a-z]{2,6}win\d{0,3})\b"
 )
+_BESIDE = re.compile(r"[0-9](?:[a-z]|(?<=[a-z].))")
+"""A digit beside a letter."""
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
 _WARNS_FIRST = re.compile(
     r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y|can than|gia mao"
@@ -87,30 +100,47 @@ _FROM = tuple((name, re.compile(rf"^ ?{frame}")) for name, frame in _SENDERS)
 _SENT = re.compile(r"\b(?:gui|nhan|nt|chuyen)\b")
 _HEAD_END = 40
 """A frame begins within so many letters."""
+# A mark, what stands in each text that has it (one of these), and how it is written there.
 _TAGS = (
-    ("qc", re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b|[.!?;] [\[(]qc[\])]")),
-    ("tb", re.compile(r"(?:^ ?\[? ?|[.!?;] \[ ?)(?:tb|canh bao) ?(?:\]|:)")),
-)
+    ("tag.qc", ("qc",), re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b|[.!?;] [\[(]qc[\])]")),
+    ("tag.tb", ("tb", "bao"),
+     re.compile(r"(?:^ ?\[? ?|[.!?;] \[ ?)(?:tb|canh bao) ?(?:\]|:)")),
+)  # fmt: skip
 _CONTACTS = (
     (
-        "zalo",
+        "contact.zalo",
+        ("zal", "zl"),
         re.compile(
             r"\b(?:kb|ket ban|add|nhan(?: tin)?|lien he|lh|ib|inbox|nt|qua|tren|so|tai|nhom)"
             r" ?:? ?zal[o0]\b"
             r"|\bz(?:al[o0]|l)\W{0,4}(?:[a-z]{2,7} ){0,2}(?:\+?84|0)\d|\bzalo\.me\b|\bzl\b"
         ),
     ),
-    ("zalo_group", re.compile(r"\bzalo\.me/g\b|\bnhom (?:zalo|tele)")),
-    ("telegram", re.compile(r"\btele(?:gram)?\b|\bt\.me\b")),
-    ("whatsapp", re.compile(r"\bwhats ?app\b|\bwa\.me\b")),
-    ("person_link", re.compile(r"\b(?:zalo\.me/(?:\+?84|0)|wa\.me/)\d")),
-    ("premium", re.compile(r"\bgui [68][0-7]\d\d\b|\b1900 ?1\d{3}\b")),
-    ("address", re.compile(r"\b(?:d/?c|dia chi|co so|showroom|chi nhanh|cn)\b ?:? ?(?:so )?\d")),
+    ("contact.zalo_group", ("zalo", "tele"),
+     re.compile(r"\bzalo\.me/g\b|\bnhom (?:zalo|tele)")),
+    ("contact.telegram", ("tele", "t.me"), re.compile(r"\btele(?:gram)?\b|\bt\.me\b")),
+    ("contact.whatsapp", ("whats", "wa.me"), re.compile(r"\bwhats ?app\b|\bwa\.me\b")),
+    ("contact.person_link", (".me/",), re.compile(r"\b(?:zalo\.me/(?:\+?84|0)|wa\.me/)\d")),
+    ("contact.premium", ("gui ", "1900"), re.compile(r"\bgui [68][0-7]\d\d\b|\b1900 ?1\d{3}\b")),
+    ("contact.address", ("c", "showroom"),
+     re.compile(r"\b(?:d/?c|dia chi|co so|showroom|chi nhanh|cn)\b ?:? ?(?:so )?\d")),
+    ("contact.handle", ("@",), _HANDLE),
+    ("contact.mobile", ("0", "84"), _MOBILE),
+    ("contact.hotline", ("19", "18", "(0", "9090"), _HOTLINE),
+    ("contact.false_line", ("hotline", "tong dai", "cskh", "cham soc", "duong day"), _FALSE_LINE),
+    ("file.app", (".apk",), _APP_FILE),
+    ("contact.code", ("gui ",), _SHORT_CODE),
+    ("optout", ("tu choi", "tc", "huy"), _OPT_OUT),
+    ("masked", ("xx", "x*", "*x", "**"), _MASKED),
+    ("contact.landline", ("02",), _LANDLINE),
+    ("contact.divert", ("*",), _DIVERT),
 )  # fmt: skip
 # Marks inside words: "N'ha'n", "th.ang"; not a list without blanks, not "T/C".
 _INNER = re.compile(r"[^\W\d_]{1,3}['`*_~^|;][^\W\d_]|[^\W\d_]{1,2}(?:[.,/\-][^\W\d_]{1,2}){2}")
+_MAYBE_INNER = re.compile(r"['`*_~^|;.,/\-][^\W\d_]")
 # Blanks inside words: "p h i", "t a n g".
 _BLANKS = re.compile(r"(?<![a-z0-9])[a-z](?: [a-z]){2,}(?![a-z0-9])")
+_MAYBE_BLANKS = re.compile(" [a-z] [a-z]")
 _DENSE = 8
 """One word in so many has marks between its letters: nobody honest writes so."""
 _OFTEN = 6
@@ -146,11 +176,11 @@ def has_exit(marks: list[str]) -> bool:
 def dress(typed: str, forms: TextForms) -> list[str]:
     """Marks of a text: `typed` as it came, `forms` its words."""
     plain = forms.plain
-    marks = [f"tag.{name}" for name, tag in _TAGS if tag.search(plain)]
+    marks = _named(_TAGS, plain)
     marks += sender_named(plain)
-    if _HEAD.search(plain):
+    if _HEAD.match(plain):
         marks.append("head")
-    if _WARNS_FIRST.search(plain):
+    if _WARNS_FIRST.match(plain):
         marks.append("warns_first")
     marks += _links(plain, forms)
     marks += _reached(plain)
@@ -160,7 +190,8 @@ def dress(typed: str, forms: TextForms) -> list[str]:
     marks.append(
         next((f"size.{name}" for size, name in _LENGTHS if len(plain) < size), "size.huge")
     )
-    if _BETTING.search(plain):
+    is_maybe = "bet" in plain or "win" in plain or _BESIDE.search(plain) is not None
+    if is_maybe and _BETTING.search(plain):
         marks.append("betting_name")
     caps = len(_CAPS.findall(typed))
     if caps * 6 > len(forms.tokens) + 6:
@@ -228,21 +259,11 @@ def _whose(looks: Shape, true: bool, end: str) -> str:
 
 def _reached(plain: str) -> list[str]:
     """How the reader may answer."""
-    plain = _OWN_NUMBER.sub(" ", plain)
-    marks = [f"contact.{name}" for name, word in _CONTACTS if word.search(plain)]
-    for name, saying in (
-        ("contact.handle", _HANDLE), ("contact.mobile", _MOBILE), ("contact.hotline", _HOTLINE),
-        ("contact.false_line", _FALSE_LINE),
-        ("file.app", _APP_FILE),
-        ("contact.code", _SHORT_CODE), ("optout", _OPT_OUT), ("masked", _MASKED),
-    ):  # fmt: skip
-        if saying.search(plain):
-            marks.append(name)
-    if "02" in plain and _LANDLINE.search(plain):
-        marks.append("contact.landline")
-    if "*" in plain and _DIVERT.search(plain):
-        marks.append("contact.divert")
-    if _gives_an_account(plain):
+    has_digit = _DIGIT.search(plain) is not None
+    if has_digit:
+        plain = _OWN_NUMBER.sub(" ", plain)
+    marks = _named(_CONTACTS, plain)
+    if has_digit and _gives_an_account(plain):
         marks.append("account")
     if not any(mark.startswith("contact") and mark != "contact.address" for mark in marks):
         marks.append("contact.none")
@@ -255,6 +276,16 @@ def _gives_an_account(plain: str) -> bool:
     return any(map(_is_account, _ACCOUNT.findall(rest))) or _WALLET.search(plain) is not None
 
 
+def _named(table: Iterable[tuple[str, tuple[str, ...], re.Pattern[str]]], plain: str) -> list[str]:
+    """The marks of `table` that `plain` has. A word that is not in it is searched much faster than
+    a pattern that begins with any of several."""
+    marks = []
+    for name, words, written in table:
+        if has_one(words, plain) and written.search(plain):
+            marks.append(name)
+    return marks
+
+
 def _is_account(digits: str) -> bool:
     """Eight digits or more that are no service or landline number."""
     return not digits.startswith(("1900", "1800", "02", "069"))
@@ -263,27 +294,23 @@ def _is_account(digits: str) -> bool:
 def _hidden(typed: str, plain: str, forms: TextForms) -> list[str]:
     marks: list[str] = []
     if not typed.isascii():
-        for name, letters in (
-            ("hidden.zero_width", _ZERO_WIDTH), ("hidden.letters", _FOREIGN_LETTER),
-            ("hidden.wide", _WIDE_LETTER), ("picture", _PICTURE),
-        ):  # fmt: skip
-            if letters.search(typed):
-                marks.append(name)
+        if _ANY_OF_THEM.search(typed):
+            marks += [name for name, letters in _LETTERS if letters.search(typed)]
         if any(map(_is_foreign_mark, set(typed))):
             marks.append("hidden.marks")
         marks.append("marked")
-    split = len(_SPLIT.findall(typed))
-    leet = sum(map(_is_leet, _TIGHT_LEET.findall(plain)))
+    split = len(_SPLIT.findall(typed)) if _MAYBE_SPLIT.search(typed) else 0
+    leet = sum(map(_is_leet, _TIGHT_LEET.findall(plain))) if _MAYBE_LEET.search(plain) else 0
     for name, count in (("split", split), ("leet", leet), ("dug", forms.hidden)):
         if count:
             marks.append(f"hidden.{name}")
         if count > 1:
             marks.append(f"hidden.{name}.much")
-    inner = _INNER.search(typed) is not None and sum(
+    inner = _MAYBE_INNER.search(typed) is not None and sum(
         _INNER.search(word) is not None for word in typed.split() if "//" not in word
     )
     for name, often in (
-        ("hidden.blanks", len(_BLANKS.findall(plain)) > 1),
+        ("hidden.blanks", bool(_MAYBE_BLANKS.search(plain)) and len(_BLANKS.findall(plain)) > 1),
         ("hidden.dense", inner > 1 and inner * _DENSE > len(typed.split())),
         ("hidden.often", (split + leet) * _OFTEN > len(forms.tokens) and split + leet > 2),
     ):

@@ -29,7 +29,8 @@ def features(forms: TextForms, case: Case, marks: Iterable[str]) -> set[str]:
     case   the signs of the lexicon, `marks` those of `flows.triage.dress`
     """
     names = {f"s:{sign}" for sign in case.weights if not sign.startswith("sender")}
-    names.update(f"s:>{step}" for step in range(-6, 7) if case.log_odds > step)
+    log_odds = case.log_odds
+    names.update(f"s:>{step}" for step in range(-6, 7) if log_odds > step)
     names.update(f"d:{mark}" for mark in marks)
     names.update(_together(case, marks))
     names.update(_sums(forms.plain))
@@ -65,8 +66,8 @@ class Model:
 
     def log_odds(self, names: Iterable[str]) -> float:
         # Exact, so that the order in which a set gives its names doesn't matter.
-        get = self.weights.get
-        return self.base + fsum([get(name, 0.0) for name in names])
+        weights = self.weights
+        return self.base + fsum(map(weights.__getitem__, filter(weights.__contains__, names)))
 
 
 def read(text: str) -> Model:

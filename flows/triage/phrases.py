@@ -21,14 +21,21 @@ class _Step:
 
 
 _Phrase = tuple[int, tuple[_Step, ...]]
+_ANY = "<n>"
+"""A number; it stands in every `needs` that may be met by other words than those."""
 
 
 @dataclass(slots=True)
 class _Begun:
-    """The phrases that begin with one word, by their second; `open` has any other second."""
+    """The phrases that begin with one word.
+
+    by_second  what follows the second word, by that word
+    open       the others, each with the words of which one must follow soon; `needs` has them all
+    """
 
     by_second: dict[str, list[_Phrase]] = field(default_factory=dict)
-    open: list[_Phrase] = field(default_factory=list)
+    open: list[tuple[frozenset[str], _Phrase]] = field(default_factory=list)
+    needs: set[str] = field(default_factory=set)
 
 
 def _compiled() -> dict[str, _Begun]:
@@ -44,12 +51,14 @@ def _compiled() -> dict[str, _Begun]:
 
 
 def _add(begun: _Begun, phrase: _Phrase) -> None:
-    _, rest = phrase
-    if not rest or rest[0].gap or "<n>" in rest[0].words:
-        begun.open.append(phrase)
+    number, rest = phrase
+    if not rest or rest[0].gap or _ANY in rest[0].words:
+        needs = rest[0].words if rest else frozenset((_ANY,))
+        begun.open.append((needs, phrase))
+        begun.needs |= needs
         return
     for word in rest[0].words:
-        begun.by_second.setdefault(word, []).append(phrase)
+        begun.by_second.setdefault(word, []).append((number, rest[1:]))
 
 
 def _spelled(phrase: str) -> Iterable[str]:
@@ -91,9 +100,13 @@ def hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
         begun = _INDEX.get(token)
         if begun is None:
             continue
-        for number, rest in (*begun.open, *begun.by_second.get(after, ())):
-            end = _match(tokens, at + 1, rest)
-            if end:
+        soon = (_ANY, *tokens[at + 1 : at + 2 + _GAP]) if begun.open else ()
+        if not begun.needs.isdisjoint(soon):
+            for needs, (number, rest) in begun.open:
+                if not needs.isdisjoint(soon) and (end := _match(tokens, at + 1, rest)):
+                    places.setdefault(number, []).append((at, end))
+        for number, rest in begun.by_second.get(after, ()):
+            if end := _match(tokens, at + 2, rest):
                 places.setdefault(number, []).append((at, end))
     return places
 
@@ -101,10 +114,9 @@ def hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
 def _match(tokens: tuple[str, ...], at: int, steps: tuple[_Step, ...]) -> int:
     """One after the last token of the phrase, or 0. The nearest word is taken over a gap."""
     for step in steps:
-        for place in range(at, min(at + (_GAP if step.gap else 0) + 1, len(tokens))):
-            token = tokens[place]
-            if token in step.words or (token.isdigit() and "<n>" in step.words):
-                at = place + 1
+        for token in tokens[at : at + 1 + _GAP] if step.gap else tokens[at : at + 1]:
+            at += 1
+            if token in step.words or (_ANY in step.words and token.isdigit()):
                 break
             if token == ",":
                 return 0

@@ -35,6 +35,7 @@ _MARKED = {
 # By their number alone: the numbering plan gives them to the State and to carriers.
 _NATIONAL = frozenset(f"code:{code}" for code in (111, 112, 113, 114, 115, 156, 5656, 1022))
 _CARRIERS = re.compile(r"code:(?:1\d{2,3}|9\d{2,3}|888)")
+_DIGIT = re.compile("[0-9]")
 _BY_NUMBER = {"short": "answer", "account": "pay"}
 
 
@@ -62,7 +63,7 @@ def ways(
 
 def _reached(forms: TextForms) -> tuple[Subject, ...]:
     plain = BALANCE.sub(" ", forms.plain)  # The reader's own account.
-    if not any(char.isdigit() for char in plain):
+    if not _DIGIT.search(plain):
         return forms.links
     return (*numbers.find(plain), *forms.links, *numbers.accounts(plain))
 

@@ -8,7 +8,7 @@ needed is counted as well: honest senders don't hide their words.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,24 +28,28 @@ _TOKEN = re.compile(r"<[a-z]+>|[a-z0-9]+|[,;:!?)(]|\.(?= |$)")
 _STOP = ","
 """Any punctuation: a phrase doesn't go on behind it."""
 _MMI = re.compile(r"[*#]{1,2}\d{2,4}[*#][\d*.#x]*")
-_AMOUNT = r"(?<![\d.,])\d[\d.,]*+(?: ?- ?\d[\d.,]*+)?"
+_AMOUNT = r"(?=\d)(?<![\d.,])\d[\d.,]*+(?: ?- ?\d[\d.,]*+)?"
 BALANCE = re.compile(
     r"\b(?:tk|tai khoan|so tk)\b[ :]{0,2}[\dx*.]{4,20}[ |,:;]{1,3}(?:gd[ :]{0,2})?[+-] ?\d[\d.,]*+"
     r" ?(?:vnd|d|dong)\b"
 )
+BALANCES = ("tk", "tai khoan")
+"""One of these is in each."""
 _PERCENT = re.compile(_AMOUNT + r" ?%")
 _MONEY = re.compile(
-    _AMOUNT + r" ?"
+    r"(?=[\d$])(?:" + _AMOUNT + r" ?"
     r"(?:(?:trieu|tr|ty|ti|k|nghin|ngan|ngin|dong|vnd|d|usd|usdt|do la|do|cu|xu|chai)\d{0,3})"
-    r"(?![a-z0-9])|\$ ?\d[\d.,]*+"
+    r"(?![a-z0-9])|\$ ?\d[\d.,]*+)"
 )
 _TIME = re.compile(
-    r"(?<!\d)\d{1,4} ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])"
+    r"(?=\d)(?<!\d)\d{1,4} ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])"
 )
+# What begins with a look at the first letter is not tried further in the middle of words.
 _PHONE = re.compile(
-    r"(?<![\d.])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){6,9}(?!\d)|(?<!\d)1[89]00[ .]?\d{4,6}"
+    r"(?=[+\d])(?:(?<![\d.])(?:\+?84|0)[ .\-]?\d(?:[ .\-]?\d){6,9}(?!\d)"
+    r"|(?<!\d)1[89]00[ .]?\d{4,6})"
 )
-_MOBILE = re.compile(r"(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
+_MOBILE = re.compile(r"(?=[+\d])(?<![\d.])(?:\+?84|0)[ .\-]?[35789](?:[ .\-]?\d){8}(?!\d)")
 _PLACEHOLDER = re.compile(r"\[ ?(?:duong )?link ?\]")
 _LEET = (
     str.maketrans("013457892|", "oieastbgz" + "l"),
@@ -68,6 +72,9 @@ _CUT_LINK = re.compile(
     r"[a-z0-9]{2} ?\. ?(?:com|vn|gov)-[a-z]{2}"
     r"|[a-z0-9] \.(?:xyz|top|vip|cc|icu|click|shop|site|online|club|live|cfd|sbs)\b"
 )
+_CUTS = (" .", "com-", "vn-", "gov-")
+"""One of these is in each."""
+_DIGIT = re.compile("[0-9]")
 _AMBIGUOUS = re.compile("|".join(f"\\b{word}\\b" for word in MARKED), re.IGNORECASE)
 _PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
 
@@ -127,12 +134,15 @@ def read(text: str, sites: Sites) -> TextForms:
             broken = True  # "te chcombank.vip": a blank inside the name.
         plain = plain.replace(one.given, LINK)
     letters = plain.lower()
-    broken = broken or ("." in letters and _CUT_LINK.search(letters) is not None)
-    plain = _REPORT.sub(" <report> ", _TAG.sub(" ", letters, count=1), count=1)
-    mobile = _MOBILE.search(plain) is not None
-    for shape, name in _SHAPES:
-        plain = shape.sub(name, plain)
-    plain = _AT.sub("a", plain)
+    broken = broken or (has_one(_CUTS, letters) and _CUT_LINK.search(letters) is not None)
+    is_tagged = "[" in letters or "(" in letters
+    plain = _TAG.sub(" ", letters, count=1) if is_tagged else letters
+    plain = _REPORT.sub(" <report> ", plain, count=1)
+    has_digit = _DIGIT.search(plain) is not None
+    mobile = has_digit and _MOBILE.search(plain) is not None
+    for sign, shape, name in _SHAPES:
+        if sign in plain if sign else has_digit:
+            plain = shape.sub(name, plain)
     plain, hidden = _SPELLED.subn(_joined, plain)
     tokens = _TOKEN.findall(plain)[:MAX_TOKENS]
     parts: list[str] = []
@@ -183,9 +193,19 @@ def _joined(match: re.Match[str]) -> str:
     return " ".join(_unglued(letters) or (letters,))
 
 
+def has_one(signs: Iterable[str], plain: str) -> bool:
+    """Whether one of `signs` is in `plain`: searched faster than a pattern that needs one."""
+    for sign in signs:  # noqa: SIM110 - `any` costs as much as the search that is saved
+        if sign in plain:
+            return True
+    return False
+
+
+# What stands in each text that has the shape ("" for a digit), the shape, its name.
 _SHAPES = (
-    (_PLACEHOLDER, " <link> "), (BALANCE, " <balance> "), (_MMI, " <mmi> "),
-    (_PERCENT, " <percent> "), (_PHONE, " <phone> "), (_MONEY, " <money> "), (_TIME, " <time> "),
+    ("[", _PLACEHOLDER, " <link> "), ("", BALANCE, " <balance> "), ("", _MMI, " <mmi> "),
+    ("%", _PERCENT, " <percent> "), ("", _PHONE, " <phone> "), ("", _MONEY, " <money> "),
+    ("", _TIME, " <time> "), ("@", _AT, "a"),
 )  # fmt: skip
 
 

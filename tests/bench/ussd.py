@@ -1,8 +1,9 @@
 """`python -m tests.bench.ussd`: a USSD turn beside a bare Flask route with one read and one write.
 
 Each turn is the first of its session with something typed, so that no turn depends on another: a
-third check a number, a third choose a topic, a third list the rules. The bare route verifies
-nothing and thinks nothing; its writer reads and writes batches of the same rows as the gateway's.
+third check a number, a third choose to ask about one, a third choose to report. The bare route
+verifies nothing and thinks nothing; its writer reads and writes batches of the same rows as the
+gateway's.
 """
 
 from __future__ import annotations
@@ -42,9 +43,11 @@ class Dials(Gun):
         shots = []
         for k in range(count):
             number = seed.number(self._random.randrange(self._scale.subjects))
-            typed, text = (("1", b"Go so can hoi"), (number, number.encode()), ("3", b"KHONG SO"))[
-                k % 3
-            ]
+            typed, text = (
+                ("1", b"Go so can hoi"),
+                (number, number.encode()),
+                ("3", b"So nao da goi"),
+            )[k % 3]
             body = orjson.dumps({"id": f"t{next(_count)}", "session": f"s{next(_count)}",
                                  "from": senders[k % len(senders)], "to": "*8041#",
                                  "input": typed})  # fmt: skip
