@@ -98,17 +98,17 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
         denied = denial.hear(_EMPTY, command)
         return denied or STARTS[command.name].read(command, world, now)
     if is_plain(text):  # It points at nothing, chooses nothing, and is surely a number.
-        return _heard(topic, state, parse(text), world, now)
+        return _unchosen(topic, state, parse(text), world, now)
     text = references.written_out(text, story.named(state), story.content(state))
     command = parse(text, topic.choices(state))
     chosen = _chosen(topic, state, command)
     if chosen is not None:
         return chosen
     command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
-    return _heard(topic, state, command, world, now)
+    return _unchosen(topic, state, command, world, now)
 
 
-def _heard(topic: Topic, state: State, command: Command, world: World, now: datetime) -> Asks:
+def _unchosen(topic: Topic, state: State, command: Command, world: World, now: datetime) -> Asks:
     """What must be known for a command that is none of the choices of what is open."""
     if _stays(state, command, world, now):
         return Asks(Command("alerts_again", command.rest))
