@@ -105,8 +105,8 @@ def _kind_again(context: Context, own: str, content: str) -> str:
         return before
     if before == "opened" and loss(own) == "bank":
         return "bank"  # Something was typed into the page after all.
-    if before == "social" and loss(own) in ("bank", "others"):
-        return loss(own)  # Somebody has paid what the taken account asked for.
+    if before == "social" and (not own or loss(own) in ("bank", "others")):
+        return loss(own) or "bank"  # Money is gone as well, or paid to who took the account.
     kind = losses.kind_of(content, before)
     return before if {before, kind} <= {*losses.TAKEN} else kind
 

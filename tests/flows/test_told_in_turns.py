@@ -124,6 +124,15 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
     r"(?:chua|khong) chuyen tien": [
         ("me toi nghe dien thoai khoc, noi anh hai bi tai nan can 40 trieu mo",)
     ],
+    r"^goi (?:ngan hang|\w+) ngay(?!.*doi mat khau)": [
+        ("zalo toi bi no lay mat roi", "MAT TIEN"),
+        ("no bao toi trung 1 con SH", "2 trieu tien thue truoc ba", "Sacombank"),
+    ],
+    r"^goi 113": [
+        ("co oi chu ben nha bat con hua bi mat khong ke me nghe", "con 9 tuoi"),
+        ("e lam quan karaoke o Gia Nghia, ba chu giu can cuoc noi no 30tr chua cho ve",
+         "ho doc tin nhan cua em do"),
+    ],
     r"soan dk": [("so 0702 118 338 gia cong an, luon tien cho toi dang ky canh bao Dak Mil",)],
     r"^hien ban khong nhan": [("HUY", "ma khoan, van nhan di, chi dung nhan tin ban dem")],
 }  # fmt: skip

@@ -73,6 +73,9 @@ def test_a_last_warning_is_no_calm_sign(text: str) -> None:
         "Bao tin vui, ca nha vao coi hinh o abcxyz.com nhe",
         "May cai app coi phim do cho tao voi",
         "Please call me back on 0912345678 when you have time today",
+        "gia danh cong an, doi chuyen tien",
+        "gia danh vien kiem sat, doi nop tien",
+        "gia danh ngan hang, bat chuyen tien",
     ],
 )
 def test_what_wants_money_a_click_or_an_app_is_not_called_honest(text: str) -> None:
