@@ -103,7 +103,7 @@ WORDS = {
         "The codes of {name} are locked until {until}.",
     ),
     "care_look": ("Xem tài khoản", "See the account"),
-    "under_way": ("Cảnh báo đang gửi", "Alerts under way"),
+    "under_way": ("Cảnh báo đang gửi, chờ giờ gửi", "Alerts under way"),
     "rising": ("Đang tăng", "What is rising"),
     "rising_about": (
         "24 giờ qua so với trung bình 7 ngày trước, từ {min_people} người, trong địa bàn của bạn. "
@@ -151,7 +151,7 @@ WORDS = {
     "tile_judge": ("Cần xử lý", "To judge"),
     "tile_appeals": ("Khiếu nại", "Appeals"),
     "tile_rising": ("Đang tăng", "Rising"),
-    "tile_under_way": ("Đang gửi", "Under way"),
+    "tile_under_way": ("Đang gửi, chờ giờ", "Under way"),
     "tile_none": ("không có", "none"),
     "tile_oldest": ("lâu nhất {age}", "the oldest {age}"),
     "tile_emergencies": ("{count} khẩn cấp", "{count} emergencies"),
