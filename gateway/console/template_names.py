@@ -9,12 +9,14 @@ from flask import Blueprint
 from flask.blueprints import BlueprintSetupState
 
 from gateway.console import branding, navigation, rendering
+from gateway.console.alerts import presenter as alerts_presenter
 from gateway.console.campaigns import page_campaigns
 from gateway.console.context import console_context
 from gateway.console.reports import presenter
 from gateway.console.statistics import menu_counts, month_text
 
 _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
+    "alert_state": alerts_presenter.state,
     "area_name": rendering.area,
     "number": rendering.number,
     "subject_name": presenter.name,

@@ -58,7 +58,12 @@ SELECT a.id, a.code, a.at, a.decision, a.official, a.reason, a.decided_at,
 FROM appeal a LEFT JOIN subject s ON s.key = a.subject_key
 """
 _OPEN = text(
-    f"{_COLUMNS} WHERE a.decision IS NULL AND a.id > :after ORDER BY a.id LIMIT {PAGE + 1}"
+    f"""
+    {_COLUMNS}
+    WHERE a.decision IS NULL AND (a.at, a.id) >
+        (coalesce((SELECT p.at FROM appeal p WHERE p.id = :after), '-infinity'), :after)
+    ORDER BY a.at, a.id LIMIT {PAGE + 1}
+    """
 )
 _DONE = text(
     f"{_COLUMNS} WHERE a.decision IS NOT NULL AND a.id < :before ORDER BY a.id DESC LIMIT {PAGE}"

@@ -16,7 +16,10 @@ _WAITING = text(
     """
     SELECT s.id, s.areas, coalesce(
         (SELECT min(e.first_at) FROM evidence e
-         WHERE e.subject_key = s.key AND e.outcome = :open), s.last_at) AS since
+         WHERE e.subject_key = s.key AND e.outcome = :open), s.last_at,
+        (SELECT min(p.at) FROM appeal p WHERE p.subject_key = s.key AND p.decision IS NULL),
+        (SELECT min(f.first_at) FROM forward f WHERE f.subject_key = s.key),
+        (SELECT min(l.at) FROM list_entry l WHERE l.subject_key = s.key), :now) AS since
     FROM (SELECT id, key, areas, last_at FROM subject WHERE urgency >= :least
           ORDER BY urgency DESC LIMIT :most) s
     """
@@ -25,7 +28,9 @@ _WAITING = text(
 
 def waiting(connection: Connection, now: datetime) -> list[Row[Any]]:
     """Of the most urgent subjects: areas of their reporters, and the first report that nobody has
-    decided on."""
+    decided on. A number that nobody reported waits since its owner's appeal, the first forward
+    or the list that names it: no subject of the queue is left out."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
-    values = {"least": half_lives + log2(weights.QUEUED), "open": _OPEN, "most": SCANNED}
+    least = half_lives + log2(weights.QUEUED)
+    values = {"now": now, "least": least, "open": _OPEN, "most": SCANNED}
     return list(connection.execute(_WAITING, values))

@@ -64,6 +64,7 @@ class Hall:
             "role": role,
             "areas": list(areas or (DISTRICT,)),
             "password": passwords.make(PASSWORD),
+            "created_at": now - timedelta(days=30),
             "enrolled_at": now - timedelta(days=30),
         }
         with self.engine.begin() as connection:

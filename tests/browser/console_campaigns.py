@@ -80,11 +80,13 @@ def campaign_of(
         number = ids.new(connection, campaign)
         row |= {"id": number, "sample": hall.service.keys.encrypt(words, CAMPAIGN_SAMPLE, number)}
         connection.execute(insert(campaign).values(row))
-        for one in people:
-            person = {"campaign_id": number, "reporter": one, "at": now, "reported": one % 3 == 0}
-            connection.execute(insert(campaign_member).values(person))
         counts = {len(days) - 1 - n: count for n, count in enumerate(days)}
         counts[20] = len(people) - sum(days)
+        ages = [ago for ago, count in counts.items() for _ in range(count)]
+        for one, ago in zip(people, ages, strict=True):
+            at, reported = now - timedelta(days=ago), one % 3 == 0
+            person = {"campaign_id": number, "reporter": one, "at": at, "reported": reported}
+            connection.execute(insert(campaign_member).values(person))
         for ago, count in counts.items():
             if count > 0:
                 day = (now - timedelta(days=ago)).date()

@@ -108,7 +108,7 @@ def _filters() -> list[Filter]:
     ]
 
 
-HEALTH: Final = ("away", "slow", "unknown", "well", "receives")
+HEALTH: Final = ("away", "slow", "unknown", "idle", "well", "receives")
 """Words of a carrier's state, what is wrong first."""
 COLUMNS: Final = (
     Column(

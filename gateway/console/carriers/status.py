@@ -36,13 +36,14 @@ OVERDUE_AFTER: Final = timedelta(minutes=2)
 _PATIENCE: Final = 0.3
 _CACHE: Final = "console carriers"
 
-Word = Literal["well", "slow", "away", "unknown", "receives"]
+Word = Literal["well", "slow", "away", "unknown", "idle", "receives"]
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
     """word   well; slow: it is probed, or lets replies wait; away: no MT goes there; unknown: the
-              queue's server can't be asked; receives: nothing is sent through it
+              queue's server can't be asked; idle: nothing was sent in a day, so nothing proves that
+              it does well; receives: nothing is sent through it
     since  of what is not well; else when it was last heard of; None if nobody can tell
     """
 
@@ -93,7 +94,10 @@ class Line:
             return Health("slow", self.standing.since)
         if oldest is not None and now - oldest > OVERDUE_AFTER:
             return Health("slow", oldest)
-        return Health("unknown" if self.standing is None else "well", self.traffic.heard_at)
+        if self.standing is None:
+            return Health("unknown", self.traffic.heard_at)
+        is_idle = not self.traffic.sent("day") and not self.traffic.waiting
+        return Health("idle" if is_idle else "well", self.traffic.heard_at)
 
 
 def add(pages: Blueprint) -> None:

@@ -53,7 +53,6 @@ def file(subject_id: int) -> Any:
         short=_SHORT,
         letterhead=console.letterhead,
         now=console.clock(),
-        office=console.public_url,
     )
 
 

@@ -55,7 +55,6 @@ def _waits(console: Console) -> Waits:
         return [
             (frozenset().union(*(cells.get(area, ()) for area in row.areas)), row.since, row.id)
             for row in queue_age.waiting(connection, console.clock())
-            if row.since is not None
         ]
 
 

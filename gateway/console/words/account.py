@@ -88,9 +88,9 @@ WORDS = {
         "The phone number is saved. An SMS about it is sent.",
     ),
     "done_duty": ("Đã lưu giờ trực.", "The duty is saved."),
-    "tokens": ("Mã truy cập cho phần mềm (token)", "Tokens for programs"),
+    "tokens": ("Mã truy cập cho phần mềm", "Tokens for programs"),
     "tokens_about": (
-        "Mã truy cập cho phép một phần mềm (API, dòng lệnh) làm việc thay bạn. Ai có mã này làm"
+        "Mã truy cập cho phép một phần mềm làm việc thay bạn. Ai có mã này làm"
         " được mọi việc đã chọn với tư cách của bạn.",
         "A token lets a program (API, command line) act for you. Anyone who holds it can do what "
         "you can.",

@@ -189,8 +189,8 @@ WORDS = {
     "alert_count": ("Xem số người nhận", "See how many"),
     "alert_from": ("Từ: {sender}", "From: {sender}"),
     "alert_size": (
-        "{encoding}, {units} ký tự, mỗi người {segments} tin",
-        "{encoding}; characters: {units}; segments for each: {segments}",
+        "{units} ký tự, mỗi người {segments} tin",
+        "Characters: {units}; segments for each: {segments}",
     ),
     "alert_no_text": ("Chưa có nội dung tiếng Việt.", "There is no Vietnamese text yet."),
     "alert_no_price": ("chưa biết giá", "price not known"),
@@ -243,6 +243,10 @@ WORDS = {
     "alert_alike_sent": (
         "giống tin này, đã gửi lúc {at} cho {areas}.",
         "says the same: it went out at {at} to {areas}.",
+    ),
+    "alert_alike_begun": (
+        "giống tin này, bắt đầu gửi lúc {at} cho {areas}.",
+        "says the same: it began to go out at {at} to {areas}.",
     ),
     "alert_alike_coming": (
         "giống tin này, đã duyệt và sắp gửi cho {areas}.",

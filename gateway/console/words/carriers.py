@@ -28,6 +28,7 @@ WORDS = {
     "col_delay": ("Biên nhận đến sau", "Receipts take"),
     "col_in_line": ("Đang chờ", "Waiting"),
     "health_well": ("Bình thường", "OK"),
+    "health_idle": ("24 giờ qua chưa gửi tin", "Nothing sent in 24 hours"),
     "health_slow": ("Chậm", "Slow"),
     "health_away": ("Mất kết nối", "Away"),
     "health_unknown": ("Chưa rõ", "Not known"),

@@ -238,8 +238,8 @@ WORDS = {
         "{count} other forms on phones: with marks, in English",
     ),
     "compose_units": (
-        "{encoding}: {units} ký tự, {segments} tin",
-        "{encoding}; characters: {units}, segments: {segments}",
+        "{units} ký tự, {segments} tin",
+        "Characters: {units}, segments: {segments}",
     ),
     "compose_by_carrier": ("Người nhận và chi phí theo nhà mạng", "People and cost by carrier"),
     "compose_carrier": ("Nhà mạng", "Carrier"),

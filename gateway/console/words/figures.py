@@ -101,10 +101,11 @@ WORDS = {
     "figures_note_counted": ("Tính lần cuối lúc {at}.", "Last counted at {at}."),
     "figures_note_place": (
         "Một người được tính ở mọi xã mà họ muốn nhận cảnh báo, nên cộng các xã có thể nhiều hơn "
-        "cả huyện cũ. Người chưa đăng ký ở đâu chỉ có trong dòng Tất cả.",
+        "cả huyện cũ; quyết định, cảnh báo thuộc nhiều địa bàn cũng vậy. Người "
+        "chưa đăng ký ở đâu chỉ có trong dòng Tất cả.",
         "A person counts in every commune that they want warnings of, so communes may add up to "
-        "more than their former district. Who subscribed to no area counts under Everybody "
-        "alone.",
+        "more than their former district; so do decisions and alerts of several areas. Who "
+        "subscribed to no area counts under Everybody alone.",
     ),
     "figures_note_few": (
         "Dấu “–”: dưới {min_people} người, chưa thống kê, hoặc nêu ra thì tính ngược được số của "

@@ -34,7 +34,7 @@ WORDS = {
     "list_file": ("Tệp CSV (UTF-8)", "CSV file (UTF-8)"),
     "list_file_help": (
         "Dòng đầu ghi tên cột: {columns}; thêm expires nếu có hạn. Tối đa {most} kB (khoảng 600 "
-        "dòng); danh sách dài hơn do người giữ máy chủ nhập bằng dòng lệnh.",
+        "dòng); danh sách dài hơn do người giữ máy chủ nhập.",
         "Its first line names the columns: {columns}; expires as well if it ends. At most {most} "
         "kB (about 600 lines); longer ones are imported at the command line of the server.",
     ),

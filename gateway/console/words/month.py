@@ -120,8 +120,10 @@ WORDS = {
         "“–”: not counted, or fewer than three people.",
     ),
     "report_table_districts": (
-        "Bảng 2. Địa bàn gọi theo tên huyện, thành phố trước ngày 01/7/2025.",
-        "Table 2. Areas by the districts before 1 July 2025.",
+        "Bảng 2. Địa bàn gọi theo tên huyện, thành phố trước ngày 01/7/2025. Quyết định, cảnh "
+        "báo thuộc nhiều địa bàn được tính ở từng địa bàn; dòng Toàn tỉnh tính một lần.",
+        "Table 2. Areas by the districts before 1 July 2025. Decisions and alerts of several "
+        "districts count in each of them; in the whole, once.",
     ),
     "report_to": ("Nơi nhận:", "To:"),
     "report_made": (

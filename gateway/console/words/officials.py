@@ -21,11 +21,11 @@ WORDS = {
     "confirm_since": ("Ứng dụng tạo mã cài lúc {at}.", "The code generator was set up at {at}."),
     "confirm_invited_by": ("Người mời: {names}.", "Invited by {names}."),
     "confirm_invited_server": (
-        "Do dòng lệnh của máy chủ mời.",
+        "Do người giữ máy chủ mời.",
         "Invited by the server's command line.",
     ),
     "confirm_done": ("{name} đã xác nhận lúc {at}.", "{name} confirmed it at {at}."),
-    "confirm_server": ("Dòng lệnh của máy chủ", "The server's command line"),
+    "confirm_server": ("Người giữ máy chủ", "The server's command line"),
     "confirm_about": (
         "Chưa ai xác nhận. Hãy gặp hoặc gọi cho cán bộ, hỏi có đúng chính họ đã cài ứng dụng tạo "
         "mã này không, rồi mới xác nhận. Trước đó tài khoản chưa duyệt, chưa mời, chưa xác nhận "

@@ -25,6 +25,16 @@ WORDS = {
         "Thời gian xử lý, cảnh báo, tới máy và người đăng ký là của tháng {month}.",
         "Time to decide, alerts, arrived and subscribers are those of {month}.",
     ),
+    "province_several": (
+        "Mục, cảnh báo thuộc nhiều địa bàn được tính ở từng địa bàn; dòng Toàn tỉnh tính một lần, "
+        "kể cả mục chưa rõ địa bàn.",
+        "What belongs to several districts counts in each of them; in the province's row once, "
+        "with what belongs to none.",
+    ),
+    "province_several_items": (
+        "Một mục có thể thuộc nhiều địa bàn.",
+        "One item may belong to several districts.",
+    ),
     "province_remind": ("Cần nhắc", "To be reminded"),
     "province_late_items": ("{count} mục chờ trên 2 ngày", "{count} wait for over 2 days"),
     "province_remind_do": ("Nhắn nhắc", "Remind"),

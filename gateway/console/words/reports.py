@@ -444,9 +444,9 @@ WORDS = {
     "file_title": ("Hồ sơ về {shown}", "File on {shown}"),
     "file_back": ("Về hồ sơ của mục này", "Back to its page"),
     "file_about": (
-        "Lập lúc {at} từ {office}. Không có số điện thoại của người phản ánh; khi cần liên hệ, "
+        "Lập lúc {at}, {office}. Không có số điện thoại của người phản ánh; khi cần liên hệ, "
         "đề nghị qua cán bộ phụ trách.",
-        "Made at {at} from {office}. It holds no reporter's number; to reach one, ask the "
+        "Made at {at}, {office}. It holds no reporter's number; to reach one, ask the "
         "official in charge.",
     ),
     "file_about_what": ("Thông tin chung", "In short"),

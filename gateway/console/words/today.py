@@ -51,7 +51,7 @@ WORDS = {
         "{name}, of other areas, approved it at {at}.",
     ),
     "told_server": (
-        "Dòng lệnh của máy chủ đã duyệt lúc {at}.",
+        "Người giữ máy chủ đã duyệt lúc {at}.",
         "The server's command line approved it at {at}.",
     ),
     "newcomers": ("Cán bộ mới", "New officials"),
@@ -103,12 +103,13 @@ WORDS = {
         "The codes of {name} are locked until {until}.",
     ),
     "care_look": ("Xem tài khoản", "See the account"),
-    "under_way": ("Cảnh báo đang gửi", "Alerts under way"),
+    "under_way": ("Cảnh báo đang gửi, chờ giờ gửi", "Alerts under way"),
     "rising": ("Đang tăng", "What is rising"),
     "rising_about": (
-        "24 giờ qua so với trung bình 7 ngày trước, từ {min_people} người, trong địa bàn của bạn",
+        "24 giờ qua so với trung bình 7 ngày trước, từ {min_people} người, trong địa bàn của bạn. "
+        "Chiến dịch: người chuyển tiếp tin; số: người phản ánh",
         "The last 24 hours against a day of the week before, from {min_people} people, in your "
-        "areas",
+        "areas. Campaigns: people who forwarded the message; numbers: people who reported",
     ),
     "risen_new": (
         "tuần trước đó dưới {min_people} người",
@@ -150,7 +151,7 @@ WORDS = {
     "tile_judge": ("Cần xử lý", "To judge"),
     "tile_appeals": ("Khiếu nại", "Appeals"),
     "tile_rising": ("Đang tăng", "Rising"),
-    "tile_under_way": ("Đang gửi", "Under way"),
+    "tile_under_way": ("Đang gửi, chờ giờ", "Under way"),
     "tile_none": ("không có", "none"),
     "tile_oldest": ("lâu nhất {age}", "the oldest {age}"),
     "tile_emergencies": ("{count} khẩn cấp", "{count} emergencies"),

@@ -247,6 +247,9 @@ def test_one_that_the_service_stopped_says_so_and_cant_be_resumed_yet(
     answer = alerts.press(an, one, "resume")
     assert answer.status_code == 422 and f"{NUMBER} chưa được" in answer.text
     assert "Hệ thống đã dừng" in an.get("/console/alerts").text
+    province = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.40")
+    latest = province.get("/console/province").text.split('id="latest"')[1].split("</section>")[0]
+    assert "Hệ thống đã dừng" in latest and "Đang gửi" not in latest
     alerts.judge("confirmed")
     assert alerts.press(an, one, "resume").status_code == 303
     assert not alerts.now(one).stopped

@@ -449,9 +449,9 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
         signed.everything(connection)
     alerts.actions.approve_from_server(two.id, two.version, two.hash, "không ai duyệt được")
     page = place.inside(writer_official).get("/console").text
-    assert "Dòng lệnh của máy chủ đã duyệt" in page and "không ai duyệt được" in page
+    assert "Người giữ máy chủ đã duyệt" in page and "không ai duyệt được" in page
     history = place.inside(alerts.an).get(f"/console/alerts/{two.id}").text
-    assert "<strong>Dòng lệnh của máy chủ</strong> duyệt" in history
+    assert "<strong>Người giữ máy chủ</strong> duyệt" in history
     auditor = place.inside(place.hire("auditor"), "203.0.113.77")
     assert "người giữ máy chủ" in auditor.get("/console/audit?act=alert.approve").text
 

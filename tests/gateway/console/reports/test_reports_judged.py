@@ -245,6 +245,8 @@ def test_the_file_for_the_police_holds_no_reporters_number(
     page = browser.get(f"{path(subject)}/file").text
     for reply in ("Hồ sơ về 0987654321", "2", WHY, "toi la [tên người] so [số]"):
         assert reply in page
+    heading = page.split("Lập lúc")[1].split("</p>")[0]
+    assert "5 KHÔNG" in heading and "http" not in heading
     answer = browser.post(f"{path(subject)}/file.csv", {}, f"{path(subject)}/file")
     assert answer.mimetype == "text/csv"
     assert answer.headers["Content-Disposition"] == f'attachment; filename="subject-{subject}.csv"'

@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from sqlalchemy import insert
+
+from flows.scoring import weights
+from gateway.database.tables import subject
+from gateway.database.tables_verdicts import appeal
 from gateway.notifications import contacts
 from gateway.officials.authorization import Official
 from tests.gateway.console.conftest import Place
@@ -45,6 +50,30 @@ def test_the_longest_wait_stands_first_and_says_who_is_in_charge(place: Place) -
     page = browser.get("/console/province").text
     assert "Không địa bàn nào có mục chờ quá 2 ngày" in page
     assert judge.get("/console/province").status_code == 403, "those of the whole province"
+
+
+def test_what_nobody_reported_is_counted_as_in_the_menu(place: Place) -> None:
+    """A number waits without a report: its owner appeals. One of two districts counts in both."""
+    scene = Reports(place)
+    scene.person("near", DUC_LAP)
+    scene.person("far", KRONG_NO)
+    scene.report("near")
+    scene.report("far")
+    now = place.clock()
+    key = "tel:+84911222333"
+    with place.office.engine.begin() as connection:
+        row = {"key": key, "kind": "mobile", "display": "0911222333", "grade": "reported"}
+        place_in_queue = now.timestamp() / weights.HALF_LIFE.total_seconds() + 9
+        connection.execute(insert(subject).values(**row, people=0, urgency=place_in_queue))
+        at = now - timedelta(days=3)
+        connection.execute(insert(appeal).values(code="KN7", subject_key=key, at=at))
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    page = browser.get("/console/province").text
+    assert "<b>2</b> mục" in page.split('class="tiles"')[1].split("</ul>")[0]
+    waits = {one[0].split(" chưa")[0]: one[3] for one in rows(page)}
+    assert waits["Đắk Mil"] == waits["Krông Nô"] == "1"
+    assert "trên 2 ngày <strong>1</strong>" in page
+    assert "thuộc nhiều địa bàn được tính ở từng địa bàn" in page
 
 
 def test_fewer_than_three_people_are_not_counted(place: Place) -> None:

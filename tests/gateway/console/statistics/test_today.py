@@ -412,7 +412,7 @@ def test_carriers_are_one_line_each(place: Place) -> None:
 def test_an_empty_page_says_so(place: Place) -> None:
     page = place.inside(place.hire()).get("/console").text
     assert "Bạn đã xử lý hết việc." in page and "<title>Hôm nay" in page
-    assert 'id="under-way"' not in page and tile(page, "Đang gửi") == "0"
+    assert 'id="under-way"' not in page and tile(page, "Đang gửi, chờ giờ") == "0"
     assert "Chưa có từ 3 người phản ánh" in page
     assert "Không có số, chiến dịch nào đang tăng." in page
 
