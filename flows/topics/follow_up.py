@@ -40,7 +40,7 @@ _AFTER_A_REPORT = ("no", "word")
 """Further kinds of an answer there, where nothing is left to be refused."""
 _BARS = {
     "lost": 0.55, "lost, said otherwise": 0.75, "lost at last": 0.6, "report": 0.5,
-    "takes back": 0.4, "gives in": 0.4, "keep_alerts": 0.5,
+    "takes back": 0.35, "gives in": 0.4, "keep_alerts": 0.5,
 }  # fmt: skip
 """From so great a chance on a guess counts."""
 _MAY_BE_LOST = 0.35

@@ -15,6 +15,7 @@ from flows.parsing.panic_events import is_own_words
 from flows.subjects import numbers
 from flows.topics import follow_up
 from flows.topics.context import Context
+from flows.values import Triage
 
 DANGER, LOSS = "message.maybe_danger", "message.maybe_lost"
 _FROM = {DANGER: 0.25, LOSS: 0.4}
@@ -22,20 +23,22 @@ _FROM = {DANGER: 0.25, LOSS: 0.4}
 _NEVER = 1.1
 _BY_KIND = {
     "urgent": 0.85, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
-    "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": 0.8,
+    "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
     "told.rumour": _NEVER,
 }  # fmt: skip
 """The same where a rule has an act of its own, by its kind or the group of it."""
 _OTHERS, _FEW_WORDS, _LATER, _UNSIGNED = 0.45, 0.7, 0.5, 0.4
 """The same where others may speak, little is said, something is open, no word of danger is said."""
 _FEW = 3
+_SCAM = 0.6
+"""The same where the text looks like a scam's own, and no rule hears a resident."""
 _NUMBER, _ASKED = 0.65, 0.85
 """The same beside a number, and beside one that is asked about."""
 _MAY_BE_DENIED, _DENIED, _OVER = 0.4, 0.7, 0.9
 """The same where words may deny the loss, where they do, where the danger is over."""
 
 
-def key(context: Context, kind: str) -> str:
+def key(context: Context, kind: str, judged: Triage) -> str:
     """The text key for what the message may tell of; "" for nothing.
 
     kind  what a rule says that the message is for (`flows.parsing.intent`)
@@ -51,6 +54,7 @@ def key(context: Context, kind: str) -> str:
     reply = DANGER if danger >= lost else LOSS
     bars = [_FROM[reply], _BY_KIND.get(kind) or _BY_KIND.get(kind.partition(".")[0], 0.0)]
     bars += [_OTHERS] * (not is_own_words(text))
+    bars += [_SCAM] * (judged.label == "scam" and not kind)
     bars += [_FEW_WORDS] * (len(forms[0].split()) <= _FEW) + [_LATER] * bool(later.before)
     bars += [_ASKED if asks_about(text) else _NUMBER] * has_number
     if reply == DANGER:

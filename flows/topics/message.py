@@ -147,7 +147,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     vague = judged.label == "unclear" and not is_notice(text) and is_own_words(text)
     if not accused.unsure and (vague or is_maybe_lost(text)):
         offers = (context.say("message.offer.lost"), *offers[1:])
-    maybe = "" if sender else likely.key(context, kind)
+    maybe = "" if sender else likely.key(context, kind, judged)
     if maybe:
         reply = context.fresh(maybe, "help.again")
     else:

@@ -68,7 +68,10 @@ _NOWHERE = frozenset(("pay", "link", "install", "come"))
 """Exits that a warning may name without giving any."""
 _TAKING_ALWAYS = frozenset(("install", "link"))
 _TAKING = _TAKING_ALWAYS | {"pay"}
-_CLAIMED, _TOLD = frozenset(("claim.police", "claim.state", "claim.bank", "claim.telecom")), 12
+_CLAIMED, _SHORT_TALE = (
+    frozenset(("claim.police", "claim.state", "claim.bank", "claim.telecom")),
+    12,
+)
 """In so few words who was pretended to be and what was wanted is told, and nobody is warned."""
 _CLEAR = 0.3
 """A mark or word that weighs less is no reason."""
@@ -371,7 +374,7 @@ def _takes(
     if calm or (speaks_of and not has_exit(whole.marks)):
         return False
     is_only_spoken_of = not has_exit(whole.marks) or (is_sure and "account" not in whole.marks)
-    is_told = len(whole.forms.tokens) <= _TOLD and not whole.case.names.isdisjoint(_CLAIMED)
+    is_told = len(whole.forms.tokens) <= _SHORT_TALE and not whole.case.names.isdisjoint(_CLAIMED)
     is_only_spoken_of = is_only_spoken_of and not is_told  # "Gia danh cong an, doi chuyen tien".
     taking = _TAKING_ALWAYS if is_only_spoken_of else _TAKING
     if is_sure and {"official"}.issuperset(whole.forms.shapes):

@@ -128,7 +128,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("zalo toi bi no lay mat roi", "MAT TIEN"),
         ("no bao toi trung 1 con SH", "2 trieu tien thue truoc ba", "Sacombank"),
     ],
-    r"^goi 113": [
+    r"^goi 113 ": [
         ("co oi chu ben nha bat con hua bi mat khong ke me nghe", "con 9 tuoi"),
         ("e lam quan karaoke o Gia Nghia, ba chu giu can cuoc noi no 30tr chua cho ve",
          "ho doc tin nhan cua em do"),
