@@ -508,12 +508,19 @@ _ABOUT_ONE = re.compile(
 )
 
 
+_ACCUSES = re.compile(
+    r"\b(?:bao|lua|to|to cao|ghi|luu|no|han|thang|ho|chung|bon|ke|nguoi ta|goi|nhan|nhan tin|xin|doi"
+    r"|keu|gia|mao|xung|con nay|report|scam\w*|he|she|they|called|texted)\b"
+)
+"""Words of a report, or of what somebody did: a number beside none of them is only asked about."""
+
+
 def _was_asked(state: State, command: Command) -> bool:
     """Whether a lone number is that of the question before it (``ai goi hoai vay``): nobody is
     reported by asking."""
     before, link = story.content(state), links.find(command.rest)
     is_link = any(one.given == command.rest.strip() for one in link)
-    is_lone = is_link or not any(char.isalpha() for char in command.rest)
+    is_lone = is_link or not any(map(_ACCUSES.search, readings(command.rest)))
     is_asked = asks_about(before) or any(map(_ABOUT_ONE.search, readings(before)))
     is_asked = is_asked or bool(state.memory.get("not_understood"))
     return is_lone and not unpack(state.memory) and is_asked
