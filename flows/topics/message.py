@@ -509,8 +509,8 @@ _ABOUT_ONE = re.compile(
 
 
 _ACCUSES = re.compile(
-    r"\b(?:bao|lua|to|to cao|ghi|luu|no|han|thang|ho|chung|bon|ke|nguoi ta|goi|nhan|nhan tin|xin|doi"
-    r"|keu|gia|mao|xung|con nay|report|scam\w*|he|she|they|called|texted)\b"
+    r"\b(?:bao|lua|to|to cao|ghi|luu|no|han|thang|ho|chung|bon|ke|nguoi ta|goi|nhan|nhan tin|xin"
+    r"|doi|keu|gia|mao|xung|con nay|report|scam\w*|he|she|they|called|texted)\b"
 )
 """Words of a report, or of what somebody did: a number beside none of them is only asked about."""
 

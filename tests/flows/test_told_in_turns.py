@@ -128,6 +128,11 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("zalo toi bi no lay mat roi", "MAT TIEN"),
         ("no bao toi trung 1 con SH", "2 trieu tien thue truoc ba", "Sacombank"),
     ],
+    r"chua ai bao": [
+        ("Co giao goi xin chuyen tien an qua stk cua co, co phai lua k ta",
+         "stk co 0631004417288 ten co dung"),
+        ("co nguoi xung ngan hang co that khong", "0912345678 ne"),
+    ],
     r"^goi 113 ": [
         ("co oi chu ben nha bat con hua bi mat khong ke me nghe", "con 9 tuoi"),
         ("e lam quan karaoke o Gia Nghia, ba chu giu can cuoc noi no 30tr chua cho ve",
