@@ -1,9 +1,11 @@
-"""A linear model that names what a short message is for, where no rule is sure.
+"""A small network that names what a short message is for, where no rule is sure.
 
 Features are names: words and pairs of words, parts of words (three letters), classes of
 words and pairs of classes (`flows.parsing.concepts`; ``!`` marks what is denied), how many words
-there are. `config/intents.txt` has their weights, `python -m tools.intent.train` makes it
-from the rows in `tools/intent`. Pure, linear in the text; at most `MOST_WORDS` words are read.
+there are. Each adds its weights to `UNITS` units; the units, bent by tanh, are weighed for each
+intent. So words that were learnt in like texts speak alike. `config/intents.txt` has the weights,
+`python -m tools.intent.train` makes it from the rows in `tools/intent`. Pure, linear in the text;
+at most `MOST_WORDS` words are read.
 """
 
 from __future__ import annotations
@@ -13,7 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
-from math import exp, sqrt
+from math import exp, sqrt, tanh
+from operator import mul
 from typing import NamedTuple
 
 from flows.parsing.concepts import DIALECT, classes
@@ -21,14 +24,15 @@ from flows.parsing.intent import readings
 from flows.text import MEMO
 
 MOST_WORDS = 60
-ZERO, UNIT = 46, 3
-"""A stored weight is a whole number of which `ZERO` means none, and `UNIT` is one log-odd."""
+UNITS = 48
+ZERO, STEP = 46, 1 / 16
+"""A stored weight of a feature is a whole number of steps, of which `ZERO` means none."""
 SURE = 0.5
 """From so great a probability on a guess decides."""
 _PART, _LETTERS = 3, 12
 """A part has so many letters; of a longer word only the beginning is cut into parts."""
 _LANE = 3
-"""Bytes for one intent in a row of weights: rows are added as one long number."""
+"""Bytes for one unit in a row of weights: rows are added as one long number."""
 _DIGITS = re.compile(r"\d+")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
@@ -90,12 +94,13 @@ def _parts(word: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class IntentModel:
-    """The names of the intents, and by feature what it adds to each. It equals itself alone.
+    """The weights of both layers. It equals itself alone.
 
-    rows  by feature: `ZERO` plus the weight, `_LANE` bytes for each intent, as one number
+    outputs  by intent: what it has beforehand, and what each unit adds to it
+    rows     by feature: `ZERO` plus its weight, `_LANE` bytes for each unit, as one number
     """
 
-    names: tuple[str, ...] = ()
+    outputs: Mapping[str, tuple[float, Sequence[float]]] = field(default_factory=dict)
     rows: Mapping[str, int] = field(default_factory=dict)
 
     def guess(self, text: str, before: str = "") -> Guess:
@@ -108,32 +113,39 @@ class IntentModel:
 
     def chances(self, text: str, before: str = "") -> dict[str, float]:
         """How likely each intent is; they come to 1."""
-        names = features(text, before)
-        known = [row for name in names if (row := self.rows.get(name)) is not None]
-        if not self.names or not known:
+        units = self._units(features(text, before))
+        if not units:
             return {}
-        scale = 1 / (UNIT * sqrt(len(names)))
-        less = ZERO * len(known)
-        scores = [scale * (lane - less) for lane in _lanes(sum(known), len(self.names))]
+        scores = [bias + sum(map(mul, units, row)) for bias, row in self.outputs.values()]
         top = max(scores)
         odds = [exp(score - top) for score in scores]
         total = sum(odds)
-        return {name: one / total for name, one in zip(self.names, odds, strict=True)}
+        return {name: one / total for name, one in zip(self.outputs, odds, strict=True)}
+
+    def _units(self, names: Sequence[str]) -> list[float]:
+        """How far each unit is bent; empty where no feature is known."""
+        known = [row for name in names if (row := self.rows.get(name)) is not None]
+        if not known:
+            return []
+        scale, less = STEP / sqrt(len(names)), ZERO * len(known)
+        return [tanh(scale * (lane - less)) for lane in _lanes(sum(known))]
 
     def reasons(self, text: str, name: str, most: int = 5) -> list[str]:
         """The features of `text` that speak loudest for the intent `name`."""
-        at = self.names.index(name)
+        names = features(text)
+        _, row = self.outputs[name]
+        slopes = [(1 - unit * unit) * weight for unit, weight in zip(self._units(names), row)]
         weighed = [
-            ((self.rows[one] >> (8 * _LANE * at)) % 256 - ZERO, one)
-            for one in features(text)
+            (sum(slope * (lane - ZERO) for slope, lane in zip(slopes, _lanes(self.rows[one]))), one)
+            for one in names
             if one in self.rows
         ]
         weighed.sort(key=lambda pair: (pair[1].startswith(":"), -pair[0]))  # Whole words first.
         return [one for weight, one in weighed if weight > 0][:most]
 
 
-def _lanes(total: int, count: int) -> Iterator[int]:
-    raw = total.to_bytes(_LANE * count, "little")
+def _lanes(total: int) -> Iterator[int]:
+    raw = total.to_bytes(_LANE * UNITS, "little")
     for low, middle, high in zip(raw[0::_LANE], raw[1::_LANE], raw[2::_LANE], strict=True):
         yield low + 256 * middle + 65_536 * high
 
@@ -141,35 +153,40 @@ def _lanes(total: int, count: int) -> Iterator[int]:
 def read(text: str) -> IntentModel:
     """The model that `written` wrote. Raises ValueError if it is none.
 
-    First the intents, then a line for each feature: its name, and for each intent that it speaks
-    for or against two letters, which one and how much.
+    First a line for each intent: its name, and its weights as numbers. Then an empty line, and a
+    line for each feature: its name, and a letter for each of its weights.
     """
-    heads, *lines = text.splitlines()
-    names = tuple(heads.split())
+    heads, _, lines = text.partition("\n\n")
+    outputs = {}
+    for line in heads.splitlines():
+        name, bias, *weights = line.split()
+        if len(weights) != UNITS:
+            raise ValueError(f"{name} has {len(weights)} weights, not {UNITS}")
+        outputs[name] = (float(bias), tuple(map(float, weights)))
     rows = {}
-    for line in lines:
-        name, tab, pairs = line.rpartition("\t")
-        lanes = bytearray(_NONE * len(names))
-        for intent, weight in zip(pairs[0::2], pairs[1::2], strict=True):
-            lanes[_LANE * (ord(intent) - _FIRST)] = ord(weight) - _FIRST
-        if not tab:
+    for line in lines.splitlines():
+        name, tab, letters = line.rpartition("\t")
+        if not tab or len(letters) != UNITS:
             raise ValueError(f"no weights behind {line!r}")
-        rows[name] = int.from_bytes(lanes, "little")
-    return IntentModel(names, rows)
+        raw = letters.encode("ascii").translate(_VALUES)
+        rows[name] = int.from_bytes(b"".join(bytes((one,)).ljust(_LANE, b"\0") for one in raw), "little")
+    return IntentModel(outputs, rows)
 
 
-def written(names: Sequence[str], weights: Mapping[str, Sequence[float]]) -> str:
-    """A model as text: weights in steps of 1 / `UNIT`; a feature without one is left out."""
-    lines = [" ".join(names)]
-    for name, row in sorted(weights.items()):
-        steps = [max(-ZERO, min(ZERO + 1, round(UNIT * one))) for one in row]
-        pairs = "".join(
-            chr(_FIRST + at) + chr(_FIRST + ZERO + step) for at, step in enumerate(steps) if step
-        )
-        if pairs:
-            lines.append(f"{name}\t{pairs}")
-    return "\n".join(lines) + "\n"
+def written(
+    outputs: Mapping[str, Sequence[float]], rows: Mapping[str, Sequence[float]]
+) -> str:
+    """A model as text; `outputs` has what an intent has beforehand and its weights."""
+    heads = [" ".join([name, *(f"{one:.3f}" for one in row)]) for name, row in outputs.items()]
+    lines = [
+        f"{name}\t" + "".join(map(_letter, row)) for name, row in sorted(rows.items())
+    ]
+    return "\n".join([*heads, "", *lines]) + "\n"
+
+
+def _letter(weight: float) -> str:
+    return chr(_FIRST + ZERO + max(-ZERO, min(ZERO + 1, round(weight / STEP))))
 
 
 _FIRST = 33
-_NONE = ZERO.to_bytes(_LANE, "little")
+_VALUES = bytes(max(0, at - _FIRST) for at in range(256))

@@ -47,9 +47,9 @@ def test_every_intent_has_rows_and_no_text_has_two() -> None:
     rows = train.rows()
     texts = [row.text for row in rows]
     assert len(set(texts)) == len(texts)
-    assert set(MODEL.names) == {row.intent for row in rows}
-    assert set(MODEL.names) - KINDS.keys() == {"forwarded", "honest", "unclear"}
-    assert min(sum(row.intent == name for row in rows) for name in MODEL.names) >= 35
+    assert set(MODEL.outputs) == {row.intent for row in rows}
+    assert set(MODEL.outputs) - KINDS.keys() == {"forwarded", "honest", "unclear"}
+    assert min(sum(row.intent == name for row in rows) for name in MODEL.outputs) >= 35
 
 
 def test_rows_that_are_nearly_alike_are_of_one_group(tmp_path: Path) -> None:
