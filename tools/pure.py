@@ -17,6 +17,7 @@ from bootstrap import NEEDED, ROOT, TESTS, VENV, environment_with, pythons, say,
 
 NEEDS = (
     "hypothesis",
+    "numpy",
     "orjson",
     "phonenumbers",
     "pytest",

@@ -134,9 +134,11 @@ class IntentModel:
         """The features of `text` that speak loudest for the intent `name`."""
         names = features(text)
         _, row = self.outputs[name]
-        slopes = [(1 - unit * unit) * weight for unit, weight in zip(self._units(names), row)]
+        slopes = [
+            (1 - unit * unit) * weight for unit, weight in zip(self._units(names), row, strict=True)
+        ]
         weighed = [
-            (sum(slope * (lane - ZERO) for slope, lane in zip(slopes, _lanes(self.rows[one]))), one)
+            (sum(map(mul, slopes, _lanes(self.rows[one]))) - ZERO * sum(slopes), one)
             for one in names
             if one in self.rows
         ]
@@ -169,18 +171,16 @@ def read(text: str) -> IntentModel:
         if not tab or len(letters) != UNITS:
             raise ValueError(f"no weights behind {line!r}")
         raw = letters.encode("ascii").translate(_VALUES)
-        rows[name] = int.from_bytes(b"".join(bytes((one,)).ljust(_LANE, b"\0") for one in raw), "little")
+        rows[name] = int.from_bytes(
+            b"".join(bytes((one,)).ljust(_LANE, b"\0") for one in raw), "little"
+        )
     return IntentModel(outputs, rows)
 
 
-def written(
-    outputs: Mapping[str, Sequence[float]], rows: Mapping[str, Sequence[float]]
-) -> str:
+def written(outputs: Mapping[str, Sequence[float]], rows: Mapping[str, Sequence[float]]) -> str:
     """A model as text; `outputs` has what an intent has beforehand and its weights."""
     heads = [" ".join([name, *(f"{one:.3f}" for one in row)]) for name, row in outputs.items()]
-    lines = [
-        f"{name}\t" + "".join(map(_letter, row)) for name, row in sorted(rows.items())
-    ]
+    lines = [f"{name}\t" + "".join(map(_letter, row)) for name, row in sorted(rows.items())]
     return "\n".join([*heads, "", *lines]) + "\n"
 
 

@@ -13,7 +13,7 @@ from flows import engine
 from flows.languages import has
 from flows.parsing import intent_model
 from flows.parsing.intent import asks_price
-from flows.parsing.intent_model import IntentModel, features
+from flows.parsing.intent_model import UNITS, IntentModel, features
 from flows.parsing.meaning import ASIDES, KINDS, UNSURE, aside, meaning
 from flows.topics import talk
 from flows.topics.registry import parse
@@ -37,7 +37,10 @@ def test_the_script_learns_what_it_is_told() -> None:
     texts = (("leave", "dung gui tin nua"), ("leave", "thoi dung gui nua"),
              ("price", "mot tin bao nhieu tien"), ("price", "gui tin bao nhieu tien"))  # fmt: skip
     model = intent_model.read(
-        train.fit([train.Row(intent, text, at) for at, (intent, text) in enumerate(texts)])
+        train.fit(
+            [train.Row(intent, text, at) for at, (intent, text) in enumerate(texts)],
+            train.Plan(rows=1),
+        )
     )
     assert model.guess("xin dung gui").name == "leave"
     assert model.guess("bao nhieu vay").name == "price"
@@ -222,10 +225,14 @@ def test_of_a_long_text_only_so_much_is_read() -> None:
 
 
 def test_a_model_that_is_written_is_read_again() -> None:
-    text = intent_model.written(["a", "b"], {"x": [0.5, -1.25], "left out": [0.0, 0.01]})
-    assert text == 'a b\nx\t!Q"K\n'
+    one, other = [1.0] + [0.0] * (UNITS - 1), [0.0] * UNITS
+    text = intent_model.written({"a": [0.0, *one], "b": [0.2, *other]}, {"x": one, "y z": other})
+    assert text.splitlines()[3] == "x\t_" + "O" * (UNITS - 1)
     model = intent_model.read(text)
-    assert model.guess("x x").name == "a"
+    assert model.guess("x").name == "a" and model.guess("y z").name == "b"
+    assert model.reasons("x", "a") == ["x"]
     assert IntentModel().guess("x") == ("", 0.0)
     with pytest.raises(ValueError, match="no weights"):
-        intent_model.read("a b\n\n")
+        intent_model.read("\n\nx\n")
+    with pytest.raises(ValueError, match="weights, not"):
+        intent_model.read("a 0.5 1\n\n")
