@@ -244,8 +244,9 @@ TEXTS: dict[str, str] = {
     "message.listed": "DO NOT DO IT. {found}{rule}. {offer}",
     "message.spam": "This looks like an advert. Open no link, tell no OTP, pay nothing in "
     "advance. {found}{offer}",
-    "message.unclear": "Not clear if real: do nothing yet. {rule}. {found}{offer}",
-    "message.question": "Not clear if real: do nothing yet. Do they want money, a code, an app "
+    "message.unclear": "Not clear if real: send NO money, tell no code. Done already: CALL YOUR "
+    "BANK NOW. {rule}. {found}{offer}",
+    "message.question": "Not clear if real: do NOT obey yet. Do they want money, a code, an app "
     "installed or a link opened? Urgent: call 113.| Yes: text 1. No: text 2",
     "message.benign": "No sign of a scam seen, but that does not make it real. Tell nobody an "
     "OTP, send no money because of a message. {found}{offer}",
@@ -396,7 +397,7 @@ TEXTS: dict[str, str] = {
     "in a hotel. Send no money. Urgent: 113. {offer}",
     "act.counter": "STOP: do not withdraw or send money yet. Tell the bank clerk: somebody told "
     "me to send money. Hang up on them. Urgent: 113. {offer}",
-    "act.call": "{look}: HANG UP, do nothing yet. send no money. Tell us who they say they are "
+    "act.call": "{look}: HANG UP, do not obey, send no money. Tell us who they say they are "
     "and if they want money, a code or a link. {offer}",
     "act.visit": "{look}: give no money or papers, sign and buy nothing yet. First ask your "
     "village head, the commune. Forced: police, 113. {offer}",
@@ -412,6 +413,10 @@ TEXTS: dict[str, str] = {
     "yourself, or your child is in danger: CALL 113 NOW. {offer}",
     "act.debt": "{look}: do not pay for others, do not pay from fear. Block, keep the messages. "
     "Insults, threats: commune police, 113. {offer}",
+    "act.shark": "THREATENED, goods taken: call 113, commune police NOW, keep messages. Interest "
+    "over 20% a year is unlawful, the rest is not owed. Sign nothing, borrow no more",
+    "talk.quarrel": "Family matters are not recorded here. Beaten or threatened: call 113, village "
+    "head, women's union. A stranger wants money or an OTP: send us the number",
     "act.papers": "{look}: pay no deposit, send no ID. Buying forged papers is a crime. Get papers "
     "from the office that issues them. {offer}",
     "act.knows": "That they know your name, home or ID number does NOT make them real: such lists "
@@ -546,8 +551,8 @@ TEXTS: dict[str, str] = {
     "loans in my name. Then commune police, 113. {next}",
     "panic.sim": "CALL YOUR CARRIER NOW from ANOTHER phone: lock my SIM, somebody took it "
     "({where}). Then {own}{at}, then 113. {next}",
-    "panic.social": "Change the password now, log out all devices. Tell friends: who asks for "
-    "money is false. Bank on the phone: call {own}{at}. Then 113. {next}",
+    "panic.social": "Change the password in the REAL app, log out everywhere. Friends: who asks for "
+    "money is false. Password of {own}{at} told: call it, 113. {next}",
     "panic.social.more": "CALL friends NOW: the account is taken, who asks for money is fake. Use "
     "'forgot password'. A friend paid: their bank, 113. Send their number",
     "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my "
@@ -562,7 +567,7 @@ TEXTS: dict[str, str] = {
     "it is a scam. Take the receipt. By bank: call {own}{at}. {next}",
     "panic.others": "CALL {own_now} NOW ({line}): the victim calls, you help, say: I was cheated, "
     "lock my account. Then 113 or the commune police. {next}",
-    "panic.astray": "CALL {own_now} NOW ({line}): I paid the wrong one, hold it. Keep receipts. "
+    "panic.astray": "CALL {own_now} NOW ({line}): I paid the wrong one, trace it. Keep receipts. "
     "Not returned: commune police. Cheated: say lock my account, call 113",
     "panic.astray.more": "If not yet, CALL YOUR BANK NOW: sent by mistake, ask the receiver to pay "
     "back. If not: commune police with the slip. Who wants a fee for it cheats",

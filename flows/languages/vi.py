@@ -250,7 +250,8 @@ TEXTS: dict[str, str] = {
     "message.listed": "KHÔNG LÀM THEO. {found}{rule}. {offer}",
     "message.spam": "Tin này giống quảng cáo. Không bấm link, không nói mã OTP, không chuyển tiền "
     "trước. {found}{offer}",
-    "message.unclear": "Chưa rõ thật hay giả, chưa làm gì vội. {rule}. {found}{offer}",
+    "message.unclear": "Chưa rõ thật hay giả: KHÔNG chuyển tiền, không đọc mã. Đã lỡ: GỌI NGÂN "
+    "HÀNG NGAY. {rule}. {found}{offer}",
     "message.question": "Chưa rõ thật hay giả: TẠM KHÔNG làm theo. Họ có đòi tiền, đòi mã OTP, bảo "
     "cài app, bấm link không? Khẩn cấp: 113.| Có: soạn 1. Không: soạn 2",
     "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Không nói mã OTP, "
@@ -416,6 +417,10 @@ TEXTS: dict[str, str] = {
     "thấy, hay con cháu bạn gặp nguy: GỌI 113 NGAY. {offer}",
     "act.debt": "{look}: không trả thay, không sợ họ dọa. Chặn số, giữ lại tin nhắn. Bị chửi, "
     "dọa, ghép ảnh: báo công an xã, 113. {offer}",
+    "act.shark": "BỊ DỌA, bắt đồ: gọi 113, công an xã NGAY, giữ tin nhắn. Lãi trên 20% một năm là "
+    "trái luật, phần hơn không phải trả. Không ký, không đưa giấy tờ, không vay thêm",
+    "talk.quarrel": "Chuyện trong nhà máy không ghi, không báo ai. Bị đánh, bị dọa: gọi 113, "
+    "trưởng thôn, hội phụ nữ xã. Số lạ đòi tiền, đòi mã OTP thì gửi tới đây",
     "act.papers": "{look}: không đặt cọc, không gửi CCCD. Làm, mua giấy tờ giả là phạm tội. Cần "
     "giấy tờ thì ra xã, trường, nơi cấp. {offer}",
     "act.knows": "Biết tên, nhà, số CCCD của bạn KHÔNG có nghĩa là thật: kẻ lừa mua được. CÚP "
@@ -550,8 +555,8 @@ TEXTS: dict[str, str] = {
     "không cho vay tên tôi. Rồi báo công an xã, 113. {next}",
     "panic.sim": "GỌI NHÀ MẠNG NGAY bằng máy KHÁC, nói: khóa SIM, có người lấy SIM tôi ({where}). "
     "Rồi gọi {own}{at} khóa tài khoản, 113. {next}",
-    "panic.social": "Đổi mật khẩu ngay, thoát mọi máy khác. Báo người quen: ai hỏi mượn tiền là "
-    "giả. Có {own}{at} trong máy: gọi khóa. Rồi 113. {next}",
+    "panic.social": "Đổi mật khẩu ngay trong app THẬT, thoát mọi máy khác. Báo người quen: ai hỏi "
+    "mượn tiền là giả. Lộ cả mật khẩu {own}{at}: gọi khóa, 113. {next}",
     "panic.social.more": "Gọi báo bạn bè NGAY: nick bị chiếm, ai hỏi mượn tiền là giả. Lấy lại "
     "nick: "
     "quên mật khẩu. Bạn lỡ chuyển: gọi ngân hàng, 113. Gửi số của họ",
@@ -567,8 +572,8 @@ TEXTS: dict[str, str] = {
     "lừa. Cầm theo giấy gửi. Đã chuyển khoản: gọi {own}{at}. {next}",
     "panic.others": "GỌI {own_now} NGAY ({line}): người bị lừa tự gọi, bạn ngồi cạnh giúp, nói: "
     "bị lừa, khóa tài khoản. Rồi gọi 113 hoặc ra công an xã. {next}",
-    "panic.astray": "GỌI {own_now} NGAY ({line}), nói: chuyển nhầm, nhờ giữ tiền lại. Giữ biên "
-    "lai. Họ không trả: báo công an xã. Bị lừa: nói khóa tài khoản, gọi 113",
+    "panic.astray": "GỌI {own_now} NGAY ({line}), nói: chuyển nhầm, xin tra soát, giữ tiền lại. "
+    "Giữ biên lai. Họ không trả: ra công an xã. Bị lừa: nói khóa tài khoản, 113",
     "panic.astray.more": "Chưa gọi thì GỌI NGÂN HÀNG NGAY: chuyển nhầm, nhờ hỏi người nhận trả "
     "lại. "
     "Không trả thì ra công an xã, mang biên lai. Ai đòi phí lấy lại tiền là lừa",

@@ -32,7 +32,7 @@ _REFUSED = re.compile(
 """They wanted an act, and at last it was refused."""
 _DONE_FIRST = re.compile(
     rf"\b(?:{_I} |^)(?:da |lo |tro |vua |moi |cung )+{_ACT}\b"
-    rf"|\b(?:lo|tro) (?:\w+ )?{_ACT}\b"
+    rf"|(?<!xai )(?<!dung )\b(?:lo|tro) (?:\w+ )?{_ACT}\b"
     rf"|\b{_I} {_ACT}(?: (?:cho|no|ho|het|ma|theo|luon|tien|MONEY)){{0,4}} (?:roi|xong|mat)\b"
     rf"(?! (?:cup|tat|chui|khong))"
 )
@@ -74,6 +74,18 @@ _SPENT = re.compile(
     r" \w+){0,4}? MONEY\b|\b(?:mat|lost|bi lua|lua|sent|deposit\w*)\b"
     r"|\bi paid\b|\bkhong rut duoc\b"
 )
+_DARK = re.compile(
+    r"\b(?:troi|duong|nha|xom|doc|ray|rung|dien)?(?: \w+){0,4}? ?den (?:het|ngom"
+    r"|hu|kit)\b(?! (?:tien|so|man))(?!.*\b(?:man hinh|may|app|dien thoai)\b)"
+)
+"""Night has fallen, or the light is out."""
+_OR_ELSE = re.compile(
+    r"\b(?:MONEY|tien|phi|no)(?: \w+){0,3}? (?:khong|neu khong|chu khong|bang khong)(?: \w+){0,2}?"
+    r" (?:thi|la|se|bi) (?:\w+ )?(?:cat|khoa|phat|bat|kien|thu hoi|cup|huy|ngung|tinh|dung|phong"
+    r" toa|tich thu"
+    r"|truy to|khoi to|lap bien ban|cat dien|cat nuoc)\b"
+)
+"""A demand: ``tra 2 trieu lien khong thi cat``."""
 _CREDIT = re.compile(r"\bgoi lai\b.*\b(?:tru|mat|het|bay|ton)\b.*\b(?:MONEY|tien|cuoc|the cao)\b")
 """A call back took the credit of the telephone, not the money of a bank."""
 _BANKED = re.compile(
@@ -101,6 +113,11 @@ def is_wanted(plain: str) -> bool:
     return bool(_WANTED.search(plain)) and not _DONE.search(plain)
 
 
+def is_dark(plain: str) -> bool:
+    """Whether it says that night has fallen, and nothing that is gone: ``den het roi``."""
+    return bool(_DARK.search(plain)) and not _LOST.search(plain)
+
+
 @lru_cache(maxsize=MEMO)
 def is_undone(plain: str) -> bool:
     """Whether nothing was done or lost, though the words of a loss are there."""
@@ -108,6 +125,10 @@ def is_undone(plain: str) -> bool:
     if _REFUSED.search(plain) and not is_done:
         return True
     if _ORDER.search(plain) and not _DONE.search(plain):
+        return True
+    if is_dark(plain):
+        return True
+    if _OR_ELSE.search(plain) and not (_OBEYED.search(plain) or _LOST.search(plain)):
         return True
     if _CREDIT.search(plain) and not _BANKED.search(plain):
         return True

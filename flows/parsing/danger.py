@@ -108,8 +108,81 @@ _NEAR = (
     r"(?: (?:gai|trai|dau|re))? (?:toi|em|minh|chau|nha|con|tui|no))"
 )
 """Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
+_ARMED = r"(?:dao|rua|riu|ma tau|gay|cuoc|xa beng|bua|sung|phang|kiem|hung khi)"
+_PARTNER = (
+    r"(?:chong|ong xa|ong chong|bo|cha|duong|bo duong|anh ta|ong ay|anh ay|nguoi yeu|con trai"
+    r"|thang con|no)"
+    r"(?: (?:toi|em|minh|con|chau|tui))?"
+)
+_KNOWN_MAN = (
+    r"(?:chu|bac|ong|cau|duong|anh|thay|bo duong)(?: \w+)?(?: (?:ben|gan|canh|trong|ke))?"
+    r" ?(?:nha|hang xom|xom|re|ho|ban|day)"
+)
 # Said at any length, in the order in which they are tried.
 _KINDS = (
+    (  # Armed, at a door or after somebody.
+        "threat",
+        rf"\b(?:cam|xach|vac|quo|lay)(?: \w+)? {_ARMED}(?: \w+){{0,2}}? (?:chat|chem|dap|pha"
+        rf"|duoi|ruot|rinh|canh"
+        rf"|dung (?:truoc|ngoai|o)|truoc|doi (?:chem|giet|danh)|ngoai)\b(?! (?:cay|go|cui|nha"
+        rf" nuoc|co|thit|hang|tieu))",
+    ),
+    (  # A door is held against one of theirs.
+        "threat",
+        rf"\bkhoa (?:\w+ )?(?:cua|phong|buong)\b(?: \w+){{0,6}}? {_PARTNER}(?: \w+){{0,4}}?"
+        r" (?:khong (?:mo|vo|vao|pha)|o ngoai|dap|pha|rinh|doi vo)\b"
+        rf"|\b{_PARTNER} (?:\w+ ){{0,2}}?(?:rinh|dap cua|pha cua|canh)(?: \w+){{0,3}}?"
+        r" (?:ngoai|cua|toi|em)\b|\b(?:chong|bo|cha|ong xa|anh ta)(?: (?:toi|em|minh|con))?(?:"
+        r" \w+){0,2}?"
+        r" (?:nhot|khoa cua nhot|giam)\b(?! (?:may dua|dua|con|chau|be|em be))",
+    ),
+    (  # Strangers in the house who want money and do not leave.
+        "threat",
+        r"\b(?:\d|may|hai|ba|bon|co)? ?(?:nguoi|thang|ong|anh|dua|dam)\b.*\b(?:dang ngoi|ngoi"
+        r"|dang o|con o|dung)\b.*"
+        r"\b(?:trong nha|phong khach|nha toi|trong san|truoc nha|nha em|li)\b.*\b(?:khong|chua)"
+        r" (?:chiu )?(?:ve|di|ra)\b",
+    ),
+    (  # Followed on the road.
+        "threat",
+        r"\b(?:thang|xe|nguoi|ke|dua|bon|ong)\b(?: \w+){0,6}? theo (?:sau )?(?:toi|tui|em|con"
+        r"|minh|chau)"
+        r" (?:tu|hoai|suot|mai|ca doan|den tan|toi tan|nay gio|ve toi|ve tan)\b",
+    ),
+    (  # The writer names where.
+        "despair",
+        r"\b(?:toi|tui|em|minh|con|chau|tao)(?: \w+){0,2}? (?:xuong|ra|len|nhay|toi|ve|uong)(?:"
+        r" \w+){0,3}?"
+        r" (?:thac|cau|song|suoi|dap|vuc|gieng|(?<=xuong )ho|(?<=ra )ho)\b(?: \w+){0,5}? (?:cho"
+        r" (?:xong|roi|khoe|nhe|rong|het)"
+        r"|xong no|khoi lo|khoi kho|la xong|la het)\b"
+        r"|\b(?:gui|nho|de|giao) (?:lai )?(?:con|may dua nho|thang nho|be)\b.*\b(?:toi|em|minh"
+        r"|tui) di luon\b",
+    ),
+    (  # Bad liquor: sight goes first.
+        "medical",
+        r"\b(?:drank|swallowed|ate|took)(?: \w+){0,3}? (?:pesticide|herbicide|poison|bleach|weed"
+        r" ?killer|pills)\b|\bruou\b.*\b(?:mo mat|mu mat|mat (?:\w+ )?(?:mo|nhoe|mu)|(?:het"
+        r"|khong|chang) (?:nhin"
+        r" (?:thay|duoc|ro|ra)"
+        r"|thay (?:duong|gi|ro|duoc))|nhin khong (?:ro|duoc|thay)|me man|lim di|co giat|goi"
+        r" khong (?:day|tinh))\b"
+        r"|\b(?:mo mat|mat (?:\w+ )?(?:mo|nhoe)|khong (?:nhin )?thay duong)\b.*\bruou\b",
+    ),
+    (  # High up, or in a rage, with petrol.
+        "threat",
+        r"\b(?:leo|tren|treo|ngoi)\b(?: \w+){0,2}? (?:mai|noc|san thuong)\b.*\bxang\b"
+        r"|\b(?:cam|xach|om)(?: \w+){0,2}? xang\b(?: \w+){0,5}? (?:dot|chau|bat lua|quet|doi)\b",
+    ),
+    (  # A child that is to be silent about a grown man.
+        "abuse",
+        rf"\b{_KNOWN_MAN}\b(?: \w+){{0,5}}? (?:bat|doi|bieu|keu|dan|bao|ep|cho keo)(?:"
+        rf" \w+){{0,3}}? (?:hua|giu|dung|cam"
+        r"|khong)(?: \w+){0,3}? (?:bi mat|ke|noi|mach)\b"
+        rf"|\b{_KNOWN_MAN}\b(?: \w+){{0,3}}? (?:om|hon|so|mo|vuot|coi do|cham)(?: \w+)? (?:con"
+        rf"|chau|em|be|nguoi|nguc)\b"
+        r".*\b(?:khong|cam|dung)(?: \w+)? (?:noi|ke|mach|dam)\b",
+    ),
     (
         "threat",
         r"\b(?:come|came|coming) to (?:beat|kill|hurt) (?:me|us|my \w+)\b",
@@ -529,7 +602,21 @@ def written_out(typed: Iterable[str]) -> str:
     return _GRANDPARENT.sub("ngoai", _WEED_KILLER.sub("thuoc co", plain))
 
 
+_ALERTS_WANTED = re.compile(
+    r"\b(?:dang k[yi]|dk|nhan|gui)(?: (?:toi|em|con|minh|nhan|tin|cho|ky|so|nay|giup))* canh bao\b"
+    r"|\b(?:dang k[yi]|dk) (?:nhan )?tin(?: nhan)?\b"
+)
+"""The wish for alerts, beside which a danger is told."""
+_IF_KNOWN = re.compile(
+    r"\b(?:ma|neu|lo)(?: \w+)? (?:biet|hay)(?: (?:duoc|chuyen|la|thi|chac))* ?(?:no|ho|vo|chong"
+    r"|ba|ong|anh|chi|toi|em)?"
+    r" ?(?:se )?(?:bo nha|bo di|ly di|ly hon|bo toi|bo em)\b"
+)
+"""Who would leave if they knew is not gone."""
+
+
 def _danger(plain: str) -> str:
+    plain = _IF_KNOWN.sub(" ", _ALERTS_WANTED.sub(" ", plain))
     if not _NO_DANGER.search(plain):
         for kind, saying in _COMPILED:
             match = saying.search(plain)

@@ -280,6 +280,15 @@ _PERHAPS = re.compile(
 """Each a word that danger is told with, among other things."""
 
 
+_HARMLESS = re.compile(
+    r"\b(?:hinh |cay |ruong |hat |gat |trong )?(?:bong |cay |ruong |hat |gat |trong )lua\b"
+    r"|\b(?:hinh )?bong (?:sen|hoa|hong)\b"
+    r"|\bmau (?:xanh|do|vang|tim|cam|den|trang|hong|nau|gi|sac|la)\b(?! (?:chay|ra))"
+)
+"""Rice, flowers and colours, which read as fire, burns and blood."""
+
+
 def score(plain: str) -> int:
     """How much of a message's words are of danger: 2 for a sure one, 1 for each other."""
+    plain = _HARMLESS.sub(" ", plain)
     return 2 * len(set(_SURE.findall(plain))) + len(set(_PERHAPS.findall(plain)))

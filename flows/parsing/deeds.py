@@ -342,9 +342,14 @@ _LATER = vocabulary("gi dau het nha a theo no ho khoan tien ma luon ca")
 _ASKING = vocabulary("khong hong ha sao chua vay")
 
 
+_ONLY = frozenset(("co", "moi", "chi"))
+
+
 def asks_to_pay(plain: str) -> bool:
     """Whether a few words ask if a sum is to be paid that was not paid yet."""
     words = plain.split()
+    if "thoi" in words and not _ONLY.isdisjoint(words):
+        return False  # So much was paid, and no more.
     if len(words) > _FEW + 3 or words[-1:] == [] or words[-1] not in _ASKING:
         return False
     tagged = list(_tagged(words))

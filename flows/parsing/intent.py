@@ -29,7 +29,7 @@ _MAX_CHARS, _MAX_WORDS = 600, 90
 _CONJUNCTION = re.compile(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
 """Typed with its mark, "but" before a fear or a number is no code (``ma so``)."""
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
-_DIVERT = re.compile(r"\*{1,2}\s?(?:21|61|62|67|002|004)\s?\*\s?\+?\d[\d .]{7,15}")
+_DIVERT = re.compile(r"(?<![\d*#])[*#]{1,2}\s?(?:21|61|62|67|002|004)(?!\d)")
 _OWED = re.compile(dict(table.STORIES)["owed"])
 _PICTURES = re.compile(dict(table.STORIES)["blackmail"])
 _ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")
@@ -140,9 +140,20 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         return "told.blackmail"
     if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
         return kind or "told.call"
+    if kind in _ASKED_BEFORE and any(_BEFORE_PAYING.search(one) for one in forms):
+        return kind
     return kind if kind.partition(".")[2] in table.PLAIN_ENOUGH else ""
 
 
+_ASKED_BEFORE = ("told.trade", "told.job", "told.invest")
+_BEFORE_PAYING = re.compile(
+    r"^(?!.*\b(?:da|lo|vua|xong|mat|chan|doi lai|lay lai|hoan lai|roi(?! moi))\b)(?=.*\b(?:coc"
+    r"|nop|nap|chuyen|chuyen khoan|MONEY|truoc"
+    r"|link|app)\b).*\b(?:uy tin|tin duoc|co nen|duoc khong|co that|co thiet|that khong|thiet"
+    r" khong|lua khong"
+    r"|co lua|an toan|on khong|dang tin|sao khong|phai lua)\b"
+)
+"""It is asked whether to pay, and nothing is paid."""
 _MINORS_PICTURES = re.compile(
     r"(?=.*\b(?:(?:[6-9]|1[0-7]) ?(?:tuoi|t)\b|lop (?:[1-9]|1[0-2])\b))(?=.*\b(?:doi|doa|bat|ep"
     r"|hu|gui them)\b)"
@@ -157,6 +168,26 @@ def story_of(text: str) -> str:
 
 
 _NEARER = (
+    (  # A bait: whoever reads it is to look.
+        "told.link",
+        ("told.blackmail",),
+        re.compile(
+            r"^(?!.*\b(?:doi|doa|tung|hu|de doa|tong tien|phat tan|ghep|quay len|neu khong|khong"
+            r" thi|em gui"
+            r"|toi gui|con gui|chau gui|lo gui)\b)(?=.*\b(?:bam|vao|vo|mo|xem|coi|link|nhap|dang"
+            r" nhap|click)"
+            r"\b).*\b(?:clip|video|anh|hinh)\b"
+        ),
+    ),
+    (
+        "told.knows",
+        ("told.vneid", "told.state", "told.bank", "told.utility", "told.telecom", "told.call", ""),
+        re.compile(
+            r"\b(?:doc|noi|biet|ke|keu)(?: \w+)? (?:dung|ro|trung|vanh vach|dung het)(?: \w+){0,2}?"
+            r" (?:ten|so|cccd|can cuoc|ngay sinh|dia chi|nha)\b(?!.*\b(?:otp|ma xac|bam|link"
+            r"|app)\b)"
+        ),
+    ),
     (
         "told.otp",
         ("told.missed",),
@@ -185,7 +216,7 @@ _NEARER = (
     ),
     (
         "told.kin",
-        ("told.health",),
+        ("told.health", "told.parcel"),
         re.compile(r"\b(?:vay|muon|xin)(?: \w+){0,2}? (?:tien|MONEY)\b"),
     ),
     (
@@ -225,7 +256,8 @@ def _asks_shortly(forms: tuple[str, ...]) -> bool:
 
 
 def is_divert(text: str) -> bool:
-    """Whether it holds a code that sends somebody's calls to a number: ``*21*0905112233#``."""
+    """Whether it holds a code that sends somebody's calls to a number, or ends that:
+    ``*21*0905112233#``, ``bam *21* roi so gi do``, ``##002#``."""
     return _DIVERT.search(text[:_MAX_CHARS]) is not None
 
 
@@ -248,13 +280,18 @@ def is_carrier_fee(text: str) -> bool:
 def is_no_fraud(text: str) -> bool:
     """Whether it tells of a debt among people who know each other, of a bank's small fee, or asks
     about a SIM: no loss, whatever words it shares."""
-    return intent(text) in ("told.owed", "talk.bank_fee", "talk.sims")
+    return intent(text) in ("told.owed", "told.shark", "talk.bank_fee", "talk.sims")
 
 
 def asks_price(text: str) -> bool:
     """Whether it asks in a few words what a message costs: no loss, whatever words it shares."""
     forms = readings(text)
     return len(forms[0].split()) <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms))
+
+
+def asks_before_paying(text: str) -> bool:
+    """Whether it asks if something is to be paid for, or is good: nothing is paid yet."""
+    return any(map(_BEFORE_PAYING.search, readings(text)))
 
 
 def is_notice(text: str) -> bool:

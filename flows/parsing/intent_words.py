@@ -114,14 +114,51 @@ _DAMAGES = (
     r"(?:(?:doi|bat|phai|keu|yeu cau|bao|noi)(?: \w+){0,4}? den (?:bu|tien|MONEY)|den bu|boi thuong"
     r"|tien thuoc|vien phi|khac phuc|lo lot|(?:chuyen|nop|dua|dong)(?: \w+){0,3}? (?:tien|MONEY))"
 )
+_LENDER = (
+    r"(?:vay (?:nong|nang lai|lai (?:cao|nang|cat co)|xa hoi den|bac ho|boc ho|tra gop|gop|ngoai"
+    r"|nguoi ngoai"
+    r"|tin dung den|dam|giang ho)|cho vay(?: \w+){0,2}? (?:loi|lai|cat co|nang lai)|(?:thang|no"
+    r"|ba|ong|dam|bon|tui|may"
+    r" thang|ke|nguoi|chu|co|con)(?: \w+){0,2}? cho (?:toi |em |minh |tui |con )?vay|bac ho|boc"
+    r" bat ho|chu no"
+    r"|chu hui|tin dung den|giang ho|cho vay|vay cua (?:dam|bon|tui|thang|ba|ong|chu|no)|(?:muon"
+    r"|vay) no)"
+)
+_PRESSES = (
+    r"\b(?:doa|de doa|hu doa|chui(?: boi)?|bat (?:bo|trau|heo|xe|nguoi|con|vo)|(?:doi |den |toi "
+    r"|bo vo |doa )?(?:xiet|siet|lay)"
+    r" (?:nha|xe|dat|ray|vuon|bo|trau|tivi|ti vi|do|may|tai san)|doi (?:dap|dot|danh|dan mat|xu)"
+    r"|dap (?:nha|do|cua)"
+    r"|tat son|khong chiu ve|ngoi li|van doi|con doi|doi them|dong (?:khong|het) noi|tra"
+    r" (?:khong|het) noi|quay roi)\b"
+)
+_INTEREST = (
+    r"\b(?:lai|loi|dong|tra|moi)(?: \w+){0,4}? (?:\d+ ?(?:phan|%|phan tram)|MONEY|(?:muoi|hai"
+    r" muoi|ba muoi) phan)"
+    r"(?: \w+){0,3}? (?:1|mot|moi)? ?(?:ngay|thang|tuan)\b|\b(?:moi|1|mot) (?:ngay|thang"
+    r"|tuan)(?: \w+)? (?:dong|tra)"
+    r" (?:lai )?MONEY\b|\bcat co\b"
+)
 _LENT = r"(?:tk|tai khoan|stk|the atm|the ngan hang|sim)"
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
 STORIES: tuple[tuple[str, str], ...] = (
+    (
+        "divert",
+        r"\b(?:bam|go|soan|quay) (?:phim )?(?:21|61|62|67|002|sao (?:21|61|62|67|hai))\b"
+        r"|\bchuyen (?:huong|tiep) cuoc goi\b",
+    ),
+    (  # A lender at a high interest who threatens or takes what is theirs; no app, no fee first.
+        "shark",
+        rf"^(?!.*\b(?:app|online|qua mang|tren mang|facebook|zalo|phi|giai ngan|duyet|ho so|cccd"
+        rf"|link)\b)"
+        rf"(?=.*\b{_LENDER}\b).*(?:{_PRESSES}|{_INTEREST})",
+    ),
     (  # Who is at home, asked of a child or of one alone.
         "alone",
         r"\b(?:hoi|doi biet)\b(?: \w+){0,4}? (?:(?:trong |o )?nha (?:co|con) ai"
-        r"|co ai (?:o |trong )?nha|(?:bo me|ba me|cha me|nguoi lon)(?: \w+)? (?:dau|ve|o dau"
+        r"|co ai (?:o |trong )?nha|nha co (?:may|bao nhieu) nguoi|co may nguoi|co vang(?: bac)?"
+        r"|(?:bo me|ba me|cha me|nguoi lon)(?: \w+)? (?:dau|ve|o dau"
         r"|co nha|di dau|may gio|di lam)|may gio (?:bo|ba|cha|me|nguoi lon)"
         r"|o (?:nha )?(?:1|mot) minh|dia chi nha|nha o dau"
         r"|(?:ten )?(?:truong|lop)(?: \w+)? (?:con|chau|be)(?: hoc)?)\b"
@@ -308,7 +345,9 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "tax",
-        r"\b(?:thue|ho kinh doanh|etax|hoa don dien tu)\b(?! bao)",
+        r"(?<!cho )(?<!di )(?<!can )\bthue\b(?! (?:bao|may|nha|phong|tro|tho|nguoi|xe|ray|rap|do"
+        r"|quan"
+        r"|cho|lai|mat bang|dat trong|tk|tai khoan)\b)|\b(?:ho kinh doanh|etax|hoa don dien tu)\b",
     ),
     (
         "utility",
@@ -328,10 +367,13 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "job",
-        r"\btuyen (?:tho|cong nhan|lao dong|nhan vien|giup viec|bao ve|tai xe|phu ho)\b"
+        r"\bkiem (?:duoc |them )?(?:tien|MONEY)\b|\b(?:xem|like|dao|coi|follow)(?: \w+){0,3}?"
+        r" (?:nhan|kiem)"
+        r" (?:tien|MONEY)\b|\btuyen (?:tho|cong nhan|lao dong|nhan vien|giup viec|bao ve|tai xe"
+        r"|phu ho)\b"
         r"|\b(?:viec (?:nhe|lam|online|tai nha)|cong tac vien|ctv|nhiem vu|chot don|tuyen (?:dung"
         r"|mau"
-        r"|nguoi|ctv)|like|luong cao|hoa hong|part time|job)\b",
+        r"|nguoi|ctv)|(?<!MONEY )like|luong cao|hoa hong|part time|job)\b",
     ),
     (
         "invest",
@@ -398,15 +440,11 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"\b(?:bam|vao|mo|click|nhan|gui|co) (?:\w+ ){0,3}(?:link|duong dan|trang web|website|web"
         r"|ma qr)\b|\blink\b",
     ),
-    (
-        "divert",
-        r"\bbam (?:phim )?(?:21|61|62|67|002|sao (?:21|61|62|67|hai))\b"
-        r"|\bchuyen (?:huong|tiep) cuoc goi\b",
-    ),
 )
 
 CUES = re.compile(
-    r"\b(?:xung|keu|goi (?:toi|em|con|chau|minh|tui|me|ba|cho|noi|bao|hoi|moi|xung|video|dien|den"
+    r"\b(?:xung|keu|goi (?:toi|em|con|chau|minh|tui|me|ba|cho|noi|bao|hoi|moi|xung|doc|video"
+    r"|dien|den"
     r"|vao|hoai|bang)"
     r"|nhan (?:tin )?(?:toi|em|cho|vay|bao|la)|gui (?:ma qr|qr|link)|nhan (?:zalo|face"
     r"|facebook) (?:vay|muon|xin|hoi)"
@@ -414,7 +452,8 @@ CUES = re.compile(
     r"|vay|tin)|noi (?:la|rang|toi|nha|em"
     r"|con|ben|quan ly|phai|de)|bao (?:toi|em|la|nha|sim|con|minh|gui|mo|bam|nop|chuyen|phai|me"
     r"|ba)|gia danh|mao danh"
-    r"|gia (?:cong an|shipper|nhan vien|lam)|doi (?:chuyen|tien|nop|dong|ma|toi|em|them|lay"
+    r"|gia (?:cong an|shipper|nhan vien|lam)|doi (?:chuyen|tien|nop|dong|ma|toi|em|them|lay|coc"
+    r"|dat coc"
     r"|boi thuong|MONEY|no)"
     r"|bat (?:chuyen|nop|dong|toi|em|doc|rut|ky|dong)|nguoi ta|co nguoi|co (?:ong|ba|thang|dua"
     r"|gai|so la)|tu dong noi"
@@ -578,7 +617,30 @@ _LOCKED = (
     rf"\b(?:nhtm|ngan hang|{_BANK})(?: \w+){{0,2}}?"
     r" (?:khoa|phong toa|dong bang) (?:the|tk|tai khoan)\b.*\b(?:chi nhanh|phong giao dich|quay)\b"
 )
+_ACCUSED = (
+    r"^(?=.*\b(?:ai|sao|may|bao|ghi|noi|oan)\b)(?!.*\b(?:goi cho|nhan cho|xung|no goi|ho goi|mat"
+    r"|chuyen|lay"
+    r"|gia|mao danh|gia danh|dung bao|khong bao)\b)(?:.*\bso(?: dien thoai)?(?: \d[\d ]*)?(?:"
+    r" cua)? (?:toi|tui"
+    r"|em|minh|tao)\b.*\b(?:lua|danh sach)\b|.*\b(?:bao|ghi|noi|vao)\b(?: \w+){0,4}? lua\b.*\bso"
+    r" (?:cua )?"
+    r"(?:toi|tui|em|minh|tao)(?: la)? \d)"
+)
+"""Their own number is called a cheat's."""
+_QUARREL = (
+    r"^(?!.*\b(?:danh|dam|dap|tat|chem|doa|giet|dao|dot|pha|nem|bop|nhot|mat tich|khong ve|chua"
+    r" ve|lua|otp"
+    r"|ma so|chuyen khoan|MONEY|nghe may|dang nghe|noi chuyen dien thoai|cong an|toa an|uong"
+    r"|chet|nhay|bo di"
+    r"|nap|san|app|tai xiu|danh bac|casino|dau tu|vay|no app|goi hoai|zalo|facebook|mang)\b).*"
+    r"\b(?:(?<!lua )(?<!ke )(?<!an )gian(?: qua| lam)? (?:toi|tui|em|minh|con|chau|me|ba xa|bo"
+    r"|vo|chong"
+    r"|nhau|nen|anh|chi)\b|(?:dang|van|con|vo|chong) gian\b(?! (?:doi|lan|xao|ac|truan|nan|hang))"
+    r"|cai nhau|cai lon|gay nhau|gay lon|xich mich)"
+)
 TALK: tuple[tuple[str, str], ...] = (
+    ("quarrel", _QUARREL),
+    ("appeal", _ACCUSED),
     ("unknown", _UNKNOWN + r"|\bchua ai bao\b(?: \w+){0,2} sao (?:biet|tin)\b|\bchua ai "
                            r"bao\b.*\b(?:nghia la|la sao|la gi|co phai la|la (?:\w+ "
      ")?(?:tot"
@@ -603,7 +665,9 @@ TALK: tuple[tuple[str, str], ...] = (
     ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")
         + r"|\bcai ma (?:6|sau) so\b.{0,40}\b(?:khong|gi|ha)\b"),
     ("what.vneid", _what(r"vneid(?: muc \d)?")),
-    ("what.cccd", r"\b(?:lam|doi|cap|xin)(?: lai| moi| doi)* (?:can cuoc|cccd|the chip|chung minh)"
+    ("what.cccd", r"\b(?:the )?(?:can cuoc|cccd)(?: cong dan)?(?: moi| gan chip)* (?:lam|doi"
+        r"|cap)(?: lai| moi)? (?:o dau|cho nao)\b|\b(?:lam|doi|cap|xin)(?: lai| moi| doi)*"
+        r" (?:can cuoc|cccd|the chip|chung minh)"
      r"(?: \w+){0,2} (?:o dau|cho nao|o mo|ngo mo)\b|" + _what(r"(?:cccd|the chip)")),
     ("what.face", _what(r"(?:sinh trac(?: hoc)?|quet mat)")),
     ("what.card", r"\b(?:3|ba) so (?:o )?(?:sau|dang sau|mat sau)\b.{0,30}\b(?:lam gi|la gi)\b"
@@ -788,7 +852,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\balerts? (?:in|for|of|at)\b|^(?:please |can you |i want )?(?:to )?(?:register|subscribe"
      r"|sign me up|sign up)\b|\b(?:get|receive|want|send me)(?: \w+){0,2} (?:alerts?|warnings?)\b"
      r"|^(?:\w+ ){0,3}?dk (?:nhan tin|nhan canh bao|canh bao)\b"
-     r"|(?<!khong )(?<!chua )(?<!dau co )(?<!dau )\bdang k[yi]\b(?!.{0,60}\b(?:thue|hoc|xe|ket "
+     r"|(?<!khong )(?<!chua )(?<!dau co )(?<!dau )(?<!banking )(?<!bank )\bdang k[yi]\b(?!"
+     r" (?:bang|tai|o link|theo link)\b)(?!.{0,60}\b(?:thue|hoc|xe|ket "
      r"hon|kinh doanh|vay|mua|vneid"
      r"|tap huan|lop|du thi|thi|hop|hoi thao|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai "
      r"khoan|web|trung|trang|kham)\b)"
@@ -815,7 +880,7 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|$)"
      r"|\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
      r"|\bdung luu\b|\bkhoi xoa\b"),
-    ("rules", rf"(?<!\d )(?<!may )(?<!ca ){''.join(f'(?<!{one} )' for one in _DIGITS)}"
+    ("rules", rf"(?<!\d )(?<!thu )(?<!may )(?<!ca ){''.join(f'(?<!{one} )' for one in _DIGITS)}"
      r"\b(?:nam|5) (?:cai )?khong\b(?! \d| (?:tra|ve|gap|thay|lam|biet|nghe|goi|chiu|gui|duoc"
      rf"|{'|'.join(_DIGITS)})\b)"),
     ("lua", r"^(?:bi )?(?:lua dao|lua|scam)$"),
@@ -872,7 +937,7 @@ SMALL: tuple[tuple[str, str], ...] = (
 
 PLAIN_ENOUGH = (
     "qr", "blackmail", "recruit", "alone", "returned", "rented", "fight", "divert", "reach", "owed",
-    "spirit",
+    "spirit", "shark",
 )  # fmt: skip
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
@@ -920,7 +985,9 @@ ABOUT = re.compile(
     r"|dum|cho|ho|so)"
     r"|tra giup|kiem tra (?:giup|dum"
     r"|cho|ho|so)|tin duoc|(?:sach|on|ok|oke|dang ngo|van de gi) khong$"
-    r"|(?:check|tra|do) (?:giup|dum|ho|cho|thu)|co nen (?:chuyen|chuyen khoan|coc|gui|nop|tra|mua)"
+    r"|(?:check|tra|do) (?:giup|dum|ho|cho|thu)|co nen (?:chuyen|chuyen khoan|coc|gui|nop|tra"
+    r"|mua|khong|dat coc|choi)"
+    r"|(?:lam an|mua|choi|coc) duoc khong"
     r"|lieu co|co (?:dung|chac)(?: \w+)? khong|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi "
     r"(?:so|stk|tai khoan"
     r"|ve so|tk)|biet so"
@@ -930,8 +997,10 @@ ABOUT = re.compile(
     r"|goi lai (?:co )?duoc|nen tin|uy tin"
     r"|dang tin|tin noi|lua minh"
     r"|that chu|that a|that ha"
-    r"|vao duoc|la trang|an toan|goi (?:toi|em|cho|hoai|vao|me|con|chui|minh|ra)|nhan tin cho"
-    r"|is this|whose|is that|(?:is|are) [\d ]+(?:a )?(?:scam|fake|real|safe|legit))\b"
+    r"|vao duoc|la trang|(?<!khoan )an toan|khoan an toan (?:khong|ha|chu)|goi (?:toi|em|cho"
+    r"|hoai|vao|me|con|chui|minh|ra)|nhan tin cho"
+    r"|is (?:this|it (?:real|true|legit|fake|safe|a scam))|whose|is that|(?:is|are) [\d ]+(?:a"
+    r" )?(?:scam|fake|real|safe|legit))\b"
 )
 """In the resident's own words, with a number or link beside them."""
 OWNER = re.compile(

@@ -54,6 +54,7 @@ _DANGER = "danger_"
 _NEVER = 1.1
 _BARS = {
     "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
+    "told.shark": (0.6, _NEVER),
     "told.job": (0.7, 0.9), "told.invest": (0.6, 0.9), "told.romance": (0.7, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
     "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),

@@ -115,7 +115,7 @@ def _readings(text: str) -> tuple[str, ...]:
     """The words as typed, with Telex undone, and with English ones put into Vietnamese.
 
     Sums are one word, short words are written out."""
-    every = apart(words(text[:_MAX_CHARS]))
+    every = apart(words(_STARRED.sub(r" sao \1 ", text[:_MAX_CHARS])))
     typed = every[:_MAX_WORDS]
     if len(every) > _MAX_WORDS and every[-1] in _DONE_LAST:
         typed = every[-_MAX_WORDS:]  # A long story says at its end that it was done.
@@ -125,6 +125,8 @@ def _readings(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+_STARRED = re.compile(r"(?<![\d*#])\*{1,2}\s?(21|61|62|67|002|004)(?!\d)\*?")
+"""The code that diverts calls, as it is typed: its star is said ``sao``."""
 _NUMBER_DID = re.compile(
     r"\b(?:(?:so|sdt|dt|thang|con|tk|stk) )?(?:so )?(?:(?:nay|do) )?\d[\d ]{7,16}\d"
     r"(?: (?:nay|do|kia|no))?"

@@ -85,6 +85,8 @@ def _any(*sayings: str) -> re.Pattern[str]:
 # The writer sent money or told a secret.
 DID = _any(
     rf"{_FROM}{_DONE} {_PAID}",
+    r"\b(?:toi|em|minh|con|chau|me)(?: (?:da|lo|moi|vua))* (?:chuyen khoan|chuyen|gui|nop|nap|dong)"
+    r"(?: (?:co|moi|chi))+ MONEY thoi\b",
     rf"{_FROM}{_PAID}{_SOME} (?:roi|mat roi)\b",
     rf"{_FROM}{_PAY}(?: qua| vao| bang| tu| cho no)* {BANK}{_FEW} roi\b",
     rf"{_SECRET} (?:\w+ )?(?:da|lo) {_GIVE}\b",
@@ -106,6 +108,20 @@ DID = _any(
 
 # It was taken, or the writer was deceived.
 TAKEN = _any(
+    # It was there, and is not any more.
+    rf"\bMONEY\b.*\b{_PURSE}\b.*\b(?:nay|gio|sang|chieu|hom|mo|xem|kiem tra|coi)\b.*\bcon(?:"
+    rf" (?:dung|co|moi|lai"
+    r"|vong ven|vai|duoc|tron))* (?:MONEY|ZERO)$",
+    rf"\b(?:con|de|gui|bo)(?: \w+){{0,3}}? MONEY\b.*\b{_PURSE}\b.*\b(?:mo ra|vo coi|kiem tra|xem"
+    rf" lai|nay|gio)\b.*"
+    r"\b(?:sach bach|sach tron|trong khong|trong tron|het sach|trang tron|con 0)\b",
+    r"\bMONEY (?:\w+ ){0,2}?(?:di tong|bay mau|di tieu|bay sach|tieu tung|di doi)\b",
+    r"\b(?:giu|quy|tien)\b.*\bMONEY\b.*\bmuon\b.*\b(?:te ra|hoa ra|thi ra|moi biet) (?:\w+"
+    r" ){0,3}?(?:bi )?(?:hack|gia|mat nick)\b",
+    rf"{_FROM}(?:da |vua |moi )?mat (?:co|moi|chi|tam) MONEY\b(?=.*\b(?:bao|ke|lua|duoc khong"
+    rf"|lam sao)\b)",
+    r"\b(?:lai|bi|tu nhien|tu dung)(?: \w+)? tru (?:di |mat |luon )?MONEY\b(?=.*\b(?:la sao|sao"
+    r" vay|khong mua|dau co|chua thay)\b)",
     rf"{_FROM}(?:da |vua |moi )?mat (?:gan |hon |het )?MONEY",
     rf"\bbi (?:{_THEY} |nguoi ta )?{_CHEAT}(?: mat| het| lay| gan| hon){{0,3}} MONEY",
     rf"\b{_I}(?: vua| da| moi| lai| roi)? bi lua(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong"
@@ -312,11 +328,13 @@ KINDS = (
     ("diverted", _any(  # Their calls, and codes that are read out, go to a stranger.
         rf"{_DIVERT}(?: \w+){{0,9}}? (?:roi(?! (?:so|toi|den|bam|nhap))|xong|mat|luon|theo|thi)\b",
         rf"^.*(?:{_DIVERT}|{_DIVERSION})\b.* (?:(?:bam|lam|quay|an|go|soan)(?: theo| mat| xong"
-        r"| luon| het){0,2} roi\b|(?:khong|chang) (?:ai |con |co ai )(?:\w+ )?(?:goi|nhan)\b)",
+        r"| luon| het){0,2} (?:roi|xong)\b|(?:khong|chang) (?:ai |con |co ai )(?:\w+ )?(?:goi"
+        r"|nhan)\b)",
         rf"\b(?:lo|vua|da|moi|tro|lam theo)(?: \w+){{0,4}}? (?:bam|soan|quay|go|nhap|an) (?:\w+"
         rf" ){{0,2}}?(?:sao )?{_DIVERT_CODE}\b",
         rf"\b(?:lo|vua|da|moi|tro|theo (?:no|ho))(?: \w+){{0,4}}? {_DIVERSION}\b",
         rf"\b{_DIVERSION}(?: \w+){{0,7}}? (?:roi|mat roi|xong)$",
+        rf"\btu (?:luc|hoi|khi|bua)(?: \w+){{0,2}}? {_DIVERT[2:]}\b",
         rf"\bbi (?:\w+ ){{0,3}}?{_DIVERSION}\b(?! (?:\w+ ){{0,2}}(?:co sao|la gi|khong))",
     )),
     ("phone", _any(  # Their screen was shown.
@@ -377,6 +395,12 @@ KINDS = (
         r"|thiet bi (?:moi|la|khac)|may (?:moi|la|khac) dang nhap|ngan hang bao|bi rut|tru tien)\b",
         r"\b(?:ngan hang|app|tin nhan)(?: \w+){0,2}? bao (?:vua |da |moi )?(?:doi|them|dang nhap)"
         r" (?:thiet bi|may|dien thoai)\b.{0,60}\b(?:mat song|khong goi duoc|khong co song)\b",
+    )),
+    ("title", _any(  # Land papers in the hands of who is gone.
+        r"\b(?:so do|so hong|bia do|so dat)\b(?: \w+){0,5}? (?:dua|giao|cam|lay|muon|gui)\b(?:"
+        r" \w+){0,14}?"
+        r" (?:tat may|khong tra|tron|mat tich|bo tron|khong thay|chan so|lan mat|khong lien lac"
+        r" duoc|bien mat)\b",
     )),
     ("social", _any(  # An account of talk, not of money.
         r"\b(?:cho|dua|doc|noi|nhap|gui|lo)\b(?: \w+){0,4}? (?:mat khau|ma|otp)(?: \w+){0,2}?"

@@ -110,6 +110,15 @@ _BARE_CALLER = re.compile(
 """The same where what follows says that it called; of other countries too, then."""
 _WELL_KNOWN = re.compile(r"(?:11[1-5]|156|5656)(?=[ .!?]*$| (?:co phai|goi|nhan tin)\b)")
 """What three or four digits mean at the front; others may be anything."""
+_ASKED_CODE = re.compile(
+    rf"(?:^|\b(?:hoi|sao|con|cai|ad|ai biet|biet|cho hoi|cho em hoi|tai sao)"
+    rf" )(?P<code>(?!11[1-5]|156|5656){_CODE_DIGITS})"
+    r"(?= (?:(?:nay|do|cu|lai) )*(?:la (?:so|cua|gi|chi|cai|ai|ben|dau so|sdt|tong dai|nha mang)\b"
+    r"|cua (?:ai|ben)\b|(?:nhan(?: tin)?|nt|goi|gui tin|gui) (?:(?:tin|cho|den|toi|vo|vao)"
+    r" )*(?:toi|tui"
+    r"|em|minh|con|hoai|may toi|trung thuong|tru)\b))"
+)
+"""A short code whose owner is asked for, or that wrote or called: ``8180 la so gi``."""
 _ABROAD = re.compile(r"\(?(?:\+|00) ?(?!39|84)[1-9]")
 """Not Italy, where the nought of an area code is dialled from abroad as well."""
 _HOME_NOUGHT = re.compile(r"(?<=\d)(\)?[ .\-]?)\(0\)")
@@ -176,6 +185,9 @@ def _short_codes(low: str) -> Iterator[tuple[int, str]]:
     """Short codes that are called or written to, and where; ``goi 113 hoac 156`` is two."""
     if known := _WELL_KNOWN.match(low):
         yield 0, known[0]
+    for match in _ASKED_CODE.finditer(low):
+        if _is_code(match, calls=True):
+            yield match.start("code"), match["code"]
     for match in _SHORT.finditer(low):
         calls = match["verb"] in _CALLS
         one: re.Match[str] | None = match
@@ -189,7 +201,7 @@ def _short_codes(low: str) -> Iterator[tuple[int, str]]:
 
 def _is_code(match: re.Match[str], *, calls: bool) -> bool:
     round_sum = match["code"].endswith("00") and not calls
-    return not round_sum and not _NOT_CODE.match(match["after"])
+    return not round_sum and not _NOT_CODE.match(match.groupdict().get("after", ""))
 
 
 def _repaired(match: re.Match[str]) -> str:

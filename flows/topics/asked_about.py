@@ -85,7 +85,7 @@ def is_about(
     text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
-    if kind.startswith(("urgent.", "told.blackmail")):
+    if kind.startswith(("urgent.", "told.blackmail", "told.shark")):
         return False
     if asks_owner(text):  # What it names is asked about, and pretends nothing.
         return True
@@ -97,7 +97,7 @@ def is_about(
         return True
     if is_suspect(standing) and judged.label == "benign":
         return True
-    if is_collection(kind, subjects, standing):
+    if is_collection(kind, subjects, standing) or is_offer(kind, subjects, standing):
         return False
     if asks_about(text) or kind.startswith(("told.", "talk.")):  # In the resident's own words.
         return True
@@ -110,6 +110,13 @@ def is_collection(kind: str, subjects: tuple[Subject, ...], standing: Standing) 
     """Whether money for others is wanted on an account of which nothing is known."""
     unknown = standing.grade == "no_reports" and not standing.contradicted
     return kind == "told.charity" and unknown and any(one.kind == "account" for one in subjects)
+
+
+def is_offer(kind: str, subjects: tuple[Subject, ...], standing: Standing) -> bool:
+    """Whether work or gain is offered on a page of which nothing is known."""
+    is_unknown = standing.grade in ("no_reports", "caution") and not standing.contradicted
+    is_page = bool(subjects) and all(one.kind == "link" for one in subjects)
+    return kind in ("told.job", "told.invest") and is_unknown and is_page
 
 
 def is_payee(text: str, kind: str, subjects: tuple[Subject, ...]) -> bool:
@@ -147,6 +154,14 @@ _NAMED = re.compile(
 _WALLET = re.compile(r"\b(?:momo|zalopay|vi dien tu|viettel ?pay|vi)\b")
 
 
+_OFFICES = ("impersonate_police", "traffic_fine")
+_ORDERED = re.compile(
+    r"\b(?:chuyen khoan|chuyen|nop|dong|gui)\b.*\b(?:tien|MONEY|bao lanh|an phi|tiet kiem|phat"
+    r"|the chan)\b"
+)
+"""The police or a court orders a payment: a question beside it makes it no honest one."""
+
+
 def beside_number(context: Context, judged: Triage) -> Triage:
     """What a text looks like that asks about a number: the question itself makes it no scam."""
     text = context.command.rest
@@ -157,6 +172,8 @@ def beside_number(context: Context, judged: Triage) -> Triage:
         return judged
     for one in asked:
         plain = plain.replace(fold(one.given).lower(), " ")
+    if judged.category in _OFFICES and any(map(_ORDERED.search, readings(text))):
+        return judged
     beside = context.world.judge(_NAMED.sub(" ", plain))
     if beside.label == "scam" and (beside.category or any(map(CUES.search, readings(text)))):
         return judged

@@ -10,7 +10,7 @@ from flows.languages import has
 from flows.parsing import keyword_tables, panic
 from flows.parsing.danger import danger, is_danger
 from flows.parsing.deeds import GIVES
-from flows.parsing.intent import is_notice, is_when_or_where, readings
+from flows.parsing.intent import asks_about, is_notice, is_when_or_where, readings
 from flows.parsing.meaning import chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import roles
@@ -23,11 +23,13 @@ from flows.values import Asks, Command, State, Turn
 _TOPICS = ("message", "check", "heard")
 _MOST_WORDS = 12
 _ENDS_DONE = re.compile(
-    r"\b(?:lo|da|doc|cho|dua|gui|mat|bam|cai)\b(?: \w+){0,4}"
+    r"(?<!\bo )(?<!\blen )(?<!xuong )(?<!\bden )\b(?:lo(?! o)|da|doc|cho|dua|gui|mat|bam"
+    r"|cai)\b(?: \w+){0,4}"
     r" (?:roi|r|mat|het|xong)$"
     rf"|^(?:(?:toi|em|con|chau|minh|tui|da|lo) )*(?:{GIVES}|doc|bam)"
     r"(?: (?:het|mat|tien))* (?:roi|r)\b"
 )
+_DONE = re.compile(r"\b(?:lo|da|roi|r|mat|het|xong|luon|bi|vua)\b")
 _COMPLETES = re.compile(
     r"^(?:(?:toi|em|con|chau|minh|tui|thi|la|a|da|cai|lo|moi|vua) )*"
     rf"(?:{GIVES}|cho|goi|doc|noi|nhap|bam|cai|qua|vao|vo|ma|otp|mat khau|mk|so the"
@@ -59,6 +61,8 @@ def may_be_loss(text: str, *, begins: bool = True) -> bool:
     plain = " ".join(words(text))
     if not is_own_words(text) or len(plain.split()) > _MOST_WORDS or _DENIES.search(plain):
         return False
+    if asks_about(text) and not _DONE.search(plain):
+        return False  # Asked before it is paid.
     if panic.follows(text) or _ENDS_DONE.search(plain):
         return True
     return begins and (is_maybe_lost(text) or plain in ("lo", "mat tien"))

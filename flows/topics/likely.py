@@ -6,8 +6,10 @@ happened, and much is saved where somebody tells it in words that no rule knows.
 
 from __future__ import annotations
 
-from flows.parsing.attempts import is_wanted
-from flows.parsing.intent import asks_about, is_notice, is_own_voice, readings
+import re
+
+from flows.parsing.attempts import is_dark, is_wanted
+from flows.parsing.intent import asks_about, asks_before_paying, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, is_over
 from flows.parsing.panic import is_denied, may_be_denied
@@ -24,9 +26,15 @@ _NEVER = 1.1
 _BY_KIND = {
     "urgent": 0.85, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
     "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
-    "told.rumour": _NEVER,
+    "told.rumour": _NEVER, "told.knows": 0.85,
 }  # fmt: skip
 """The same where a rule has an act of its own, by its kind or the group of it."""
+_ASKS_TRUE = re.compile(r"\bis (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|safe|scam)\b")
+_DID = re.compile(
+    r"\b(?:lo|da|vua|roi|mat|xong|luon|clicked|opened|typed|entered|gave|sent|paid|logged|lost"
+    r"|gone)\b"
+)
+"""An act that is done, beside a link that is asked about."""
 _OTHERS, _FEW_WORDS, _LATER, _UNSIGNED = 0.45, 0.7, 0.5, 0.4
 """The same where others may speak, little is said, something is open, no word of danger is said."""
 _FEW = 3
@@ -34,7 +42,7 @@ _SCAM = 0.6
 """The same where the text looks like a scam's own, and no rule hears a resident."""
 _NUMBER, _ASKED = 0.65, 0.85
 """The same beside a number, and beside one that is asked about."""
-_MAY_BE_DENIED, _DENIED, _OVER = 0.4, 0.7, 0.9
+_MAY_BE_DENIED, _DENIED, _OVER = 0.4, 0.72, 0.9
 """The same where words may deny the loss, where they do, where the danger is over."""
 
 
@@ -62,8 +70,13 @@ def key(context: Context, kind: str, judged: Triage) -> str:
         bars += [_UNSIGNED] * is_unsigned + [_OVER] * is_over(forms)
     else:
         is_open = any(map(is_wanted, forms))  # They want it, nothing is done.
+        is_link = any(one.kind == "link" for one in context.asks.subjects)
+        is_asked = (is_link and asks_about(text)) or any(map(_ASKS_TRUE.search, forms))
+        is_open = is_open or (is_asked and not any(map(_DID.search, forms)))
         bars += [_NEVER if has_number or is_open else _DENIED] * (
             is_open or any(map(is_denied, forms))
         )
+        is_none = kind == "told.shark" or asks_before_paying(text) or any(map(is_dark, forms))
+        bars += [_NEVER] * is_none
         bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
     return reply if max(danger, lost) >= max(bars) else ""

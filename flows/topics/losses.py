@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing import panic
+from flows.parsing import panic, panic_words
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.subjects import numbers, own_words
@@ -146,7 +146,8 @@ _HANDED_OVER = re.compile(
 
 
 _TITLE = re.compile(
-    r"\b(?:so do|so hong|bia do|giay (?:to )?(?:ban )?(?:nha )?dat|so dat|quyen su dung dat"
+    r"\b(?:(?<!bang )(?<!goi )(?<!tu )(?<!qua )(?<!nhan )so do|so hong|bia do|giay (?:to"
+    r" )?(?:ban )?(?:nha )?dat|so dat|quyen su dung dat"
     r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"
     r" (?:dat|ray|vuon|nha|lo|re|ruong))\b"
 )
@@ -208,7 +209,17 @@ def is_pressed(text: str) -> bool:
 _SENT = r"\b(?:chuyen khoan|chuyen|ck|gui tien)\b"
 _WRONG_ONE = r"\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b"
 _ASTRAY = re.compile(
-    r"\b(?:chuyen khoan|chuyen|ck|gui|bank)(?: \w+){0,3}? nham\b"
+    r"\b(?:chuyen khoan|chuyen|ck|gui|bank)(?: \w+){0,3}? nham\b(?! (?:lan|nhi))"
+    r"|\b(?:chuyen khoan|chuyen|ck|gui|bank)(?: (?:tien|MONEY|luon))* (?:lon|sai)(?: (?:tien"
+    r"|MONEY))?"
+    r" (?:cho|qua|sang|vo|vao|toi)\b"
+    r"|\b(?:go|bam|nhap|ghi|danh|chon)(?: \w+)? (?:sai|nham|lon)(?: \w+){0,2}? (?:so|stk|tk|tai"
+    r" khoan"
+    r"|nguoi nhan|nguoi)\b(?=.*\b(?:chuyen|chuyen khoan|MONEY|tien)\b)"
+    r"|\b(?:MONEY|tien)(?: \w+){0,2}? (?:bay|chay|nham|chuyen|lon)(?: \w+){0,2}? (?:qua|vo|vao"
+    r"|sang|cho)"
+    r" (?:\w+ ){0,3}?(?:nguoi|ba|ong|anh|chi)(?: nao)? (?:khac|la|nao do|do)\b"
+    r"|\bchuyen (?:\w+ )?du (?:\w+ )?(?:so 0|so khong|mot so|1 so)\b"
     rf"|{_WRONG_ONE}(?=.*{_SENT})|{_SENT}.*{_WRONG_ONE}"
 )
 _CHEAT = re.compile(
@@ -220,7 +231,12 @@ _CHEAT = re.compile(
 
 _KEEPS = re.compile(
     r"\b(?:no|ho|ben do|nguoi ta|nguoi do)(?: \w+){0,3}? (?:tra|nhan|giu)\b|\bso (?:cua )?(?:ho"
-    r"|no)\b"
+    r"|no)\b|\b(?:goi|dien|nhan tin|nhan|nt|lien lac)(?: (?:cho|lai|hoai|thi))* (?:ho|no|nguoi"
+    r" ta|nguoi"
+    r" do)(?: \w+)? (?:khong|ko|k|chang|hong)(?: \w+)? (?:bat may|nghe may|nghe|tra loi|rep|duoc)\b"
+    r"|\bgoi (?:khong|ko|k) (?:nghe(?: may)?|bat may)\b|\b(?:ho|no|nguoi ta) (?:chan|block|khoa"
+    r"|tat may)"
+    r"(?: (?:minh|toi|em|luon|roi|may|so))*\b"
     r"|\b(?:bao|nhan|goi|to cao|ghi)(?: \w+)? (?:ho|no)(?: la)?(?: lua(?: dao)?)?\b|\bbao lua dao\b"
 )
 """Who got money by mistake and keeps it is no cheat yet."""
@@ -297,6 +313,19 @@ def went_astray(text: str) -> bool:
     is_mine = any(map(_MINE_WENT.search, forms))
     is_short = len(forms[0].split()) <= _MOST_WORDS
     return is_mine and is_short and not any(map(_BY_OTHERS.search, forms))
+
+
+_BEGINS = re.compile(
+    r"^(?:(?:toi|tui|em|minh|con|chau|hoi|nay|sang|qua|hom|vua|moi|lo|tay|da|ad|alo|a|oi|chet"
+    r"|muon|cho"
+    r"|may|trua|chieu|bua) )*(?:chuyen khoan|chuyen|ck|gui|bam|go|nhap)(?: (?:tien|MONEY))?"
+    r" (?:nham|lon|sai)\b"
+)
+
+
+def begins_astray(text: str) -> bool:
+    """Whether the writer says first that they paid the wrong one: nobody else did."""
+    return any(map(_BEGINS.search, readings(text)))
 
 
 _CHEATED = re.compile(
@@ -395,6 +424,45 @@ def is_talk_account(text: str) -> bool:
     return any(map(_TALK_ACCOUNT.search, readings(text)))
 
 
+_TALK_SECRET = re.compile(
+    r"\b(?:dang nhap|nhap|mat khau|quet ma(?: qr)?|otp|ma(?: (?:dang nhap|xac nhan|xac"
+    r" thuc|kich hoat|otp|6 so|so))?)(?: (?:vao|vo|bang|cua|tai khoan|nick|ca|luon|va|voi|mat"
+    r" khau|toi|em"
+    r"|minh|con|cai|app|trang|ma|so|lai))*"
+    rf" (?:{_TALK[3:-1]}|google|tiktok|instagram|yahoo|tai khoan game|game|free fire|lien quan)\b"
+    rf"|\bnick(?: {_TALK})?(?: \w+){{0,3}}? mat khau\b|\b{_TALK}(?: (?:cua|toi|em|minh|con|voi"
+    rf"|va|ca|luon))* (?:mat khau|ma (?:dang nhap|xac"
+    rf" nhan|kich"
+    r" hoat)|otp)\b"
+)
+_BANK_SECRET = re.compile(
+    rf"\b(?:ngan hang|i?banking|the atm|so the|cvv|ma pin|momo|zalopay|MONEY|{panic_words.BANK})\b"
+)
+
+
+def is_talk_secret(text: str) -> bool:
+    """Whether what was typed or told opens an account for talking or a game, and no bank."""
+    return any(map(_TALK_SECRET.search, readings(text)))
+
+
+_DONE = re.compile(r"\b(?:roi|xong|luon|lo|vua|da|mat)\b")
+_NO_DEED = re.compile(
+    r"\b(?:chua|dinh|suyt|neu|co nen|duoc khong|khong duoc|khong vao|quen|lam sao|bi hack|khong"
+    r" (?:\w+ )?(?:nhap"
+    r"|dang nhap|dua|doc|cho))\b"
+)
+
+
+def gave_talk_secret(text: str) -> bool:
+    """Whether such a secret is with somebody else now."""
+    if is_notice(text) or not is_talk_secret(text):
+        return False
+    forms = readings(text)
+    if any(map(_BANK_SECRET.search, forms)) or len(forms[0].split()) > _MOST_WORDS:
+        return False
+    return any(map(_DONE.search, forms)) and not any(map(_NO_DEED.search, forms))
+
+
 def is_bare(text: str) -> bool:
     """Whether a few words say that it is done, and not what: ``minh dua roi``."""
     return any(map(_BARE.fullmatch, readings(text)))
@@ -420,9 +488,11 @@ def _wanted(forms: tuple[str, ...]) -> list[str]:
 def kind_of(text: str, before: object = "") -> str:
     """The kind of the loss in `text`; `before` if there is none."""
     kind = panic.loss(text) if text else ""
+    if kind in ("", "bank", "social") and is_talk_secret(text):
+        kind = "bank" if any(map(_BANK_SECRET.search, readings(text))) else "social"
     if kind in ("", "bank") and is_pressed(text) and any(map(_LEFT.search, readings(text))):
         return "opened"
-    if kind in ("", "bank") and is_astray(text):
+    if kind in ("", "bank", "deposit", "recover") and is_astray(text):
         return "astray"
     if kind in ("", "bank"):
         is_installed = any(map(_INSTALLED.fullmatch, readings(text)))

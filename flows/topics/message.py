@@ -135,7 +135,8 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
         "label": judged.label,
     }
     sender = _listed_sender(context, judged, worst)
-    if worst is not None and kind == "talk.subscribe" and not is_notice(text):
+    is_honest = judged.label != "scam" and not is_notice(text)
+    if worst is not None and kind == "talk.subscribe" and is_honest:
         return _two_wishes(context, worst, memory)
     if worst is not None and not sender and _is_asked(context, kind, judged, subjects, worst[1]):
         return _with_wish(context, kind, _known(context, kind, subjects, worst, memory))
@@ -234,8 +235,10 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     urgent = _urgent(context, judged)
-    is_astray = kind not in ("told.returned", "told.owed") and losses.went_astray(text)
-    if urgent is None and (withdraw.is_loss(text) or is_astray):
+    is_own = kind not in ("told.returned", "told.owed") or losses.begins_astray(text)
+    is_astray = is_own and losses.went_astray(text)
+    is_gone = withdraw.is_loss(text) or is_astray or losses.gave_talk_secret(text)
+    if is_gone and (urgent is None or urgent.reply == context.say("panic.call")):
         lost = Command("panic", text)
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     return urgent
@@ -266,7 +269,7 @@ def _is_to_us(kind: str, text: str) -> bool:
     """Whether the number is only named: whose alerts are wanted, or what the writer reported."""
     if kind == "talk.fate":
         return any(map(_REPORTED.search, readings(text)))
-    return kind == "talk.for_others"
+    return kind in ("talk.for_others", "talk.quarrel", "talk.appeal")
 
 
 _REPORTED = re.compile(

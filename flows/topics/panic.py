@@ -75,15 +75,15 @@ def _begun(context: Context, own: str) -> Turn:
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
         content = story.joined(context.state, content)
+        exact = story_losses.kind_in(context.state, own)
         if losses.is_pressed(own) and memory["kind"] == "bank":
-            memory["kind"] = "opened"
+            memory["kind"] = exact if exact == "diverted" else "opened"
         if losses.is_app(own) and memory["kind"] == "bank":
             memory["kind"] = "phone"
         if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
             memory["kind"] = losses.kind_in(story.content(context.state), content)
         if memory["kind"] == "astray" and before.get("about") == "returned":
             memory["kind"] = "bank"  # Paid "back" to somebody else.
-        exact = story_losses.kind_in(context.state, own)
         memory["kind"] = exact if exact and memory["kind"] in _UNSURE else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)

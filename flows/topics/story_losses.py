@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing.intent import readings
+from flows.parsing.intent import is_divert, readings
 from flows.parsing.intent_words import STORIES
 from flows.values import State
 
@@ -103,6 +103,8 @@ def kind_in(state: State, text: str) -> str:
 
 def kind_of(about: str, before: str, text: str) -> str:
     """The same for what a story is about and its words."""
+    if is_divert(before):
+        return "diverted"
     own, all_ = readings(text)[-1], f"{readings(before)[-1]} {readings(text)[-1]}"
     if about in _INSTALLED:
         return "phone"

@@ -81,8 +81,14 @@ def _fate(context: Context) -> Turn:
     return _close_or_stay(context, fate.outcome_text(context, latest))
 
 
+_ANOTHERS = re.compile(r"\b\d[\dxX*]{2,}\b")
+"""Digits that could not be read as a number: who we are is no answer to whose they are."""
+
+
 def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
+    if _ANOTHERS.search(context.command.rest):
+        return _close_or_stay(context, context.say("check.ask"))
     asked = unpack(context.state.memory) if context.state.topic == "check" else ()
     if asked:
         return context.stay(context.say("talk.owner", shown=asked[0].display))

@@ -20,7 +20,7 @@ NOT_LIKELY = {"danger": 0.15, "panic": 0.1}
 """Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
 lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear", "check.more")
-_BEFORE_THE_NUMBER = ("urgent.", "told.blackmail")
+_BEFORE_THE_NUMBER = ("urgent.", "told.blackmail", "told.shark")
 """Kinds whose act comes before what is known of a number."""
 _LISTED = frozenset(("confirmed", "high"))
 _FORWARDED = 0.9
@@ -55,7 +55,8 @@ def reply(
     act = "" if more else unclear.act_of(kind, judged)
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
-    collects = worst is not None and asked_about.is_collection(kind, (worst[0],), worst[1])
+    rules = (asked_about.is_collection, asked_about.is_offer)
+    collects = worst is not None and any(rule(kind, (worst[0],), worst[1]) for rule in rules)
     if act and (worst is None or collects or kind.startswith(_BEFORE_THE_NUMBER)):
         return unclear.act(context, act, running.as_before(context, judged), offers)
     if sender is not None:

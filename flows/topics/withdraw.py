@@ -7,12 +7,13 @@ has decided stands: then the withdrawal is noted beside it.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from flows.parsing import alert_answers, leaving
 from flows.parsing.bargains import gave_secret, has_paid, is_of_others, tells_secret
-from flows.parsing.intent import intent, readings
+from flows.parsing.intent import intent, is_notice, readings
 from flows.text import words
 from flows.topics import fate
 from flows.topics.context import Context, Offer, Topic, World
@@ -80,16 +81,64 @@ _CLEARED_UP = re.compile(
 """It came out that the one who was reported is honest."""
 
 
+_KIN = (
+    r"(?:vo|chong|con|anh|chi|em|ba|me|bo|thang ban|ban toi|ban em|nguoi nha|nguoi quen|chu"
+    r"|co|bac|hang xom)"
+)
+_PLEASE = r"(?: (?:giup|gium|dum|ho|di|nha|nhe|luon|thoi|cho toi|cho em))+"
+_AGO = (
+    r"(?:hoi (?:nay|sang|trua|chieu)|hom (?:qua|bua|truoc)|sang nay|luc (?:nay|truoc)|bua"
+    r" (?:truoc|hom)|ban nay"
+    r"|toi qua)"
+)
+_TAKES_BACK = re.compile(
+    r"^(?!.*\b(?:(?:no|ho|cong an|toa an|nguoi ta|ngan hang|xung|nhan vien)(?: \w+)? (?:noi|bao"
+    r"|keu|nhan|xung)"
+    r"|otp|chuyen khoan|MONEY|clip|hinh|app|link|chai|thuoc|chet|lua (?:toi|em|minh) that|hay"
+    r" that)\b)(?:"
+    r".*\b(?:noi|nghi|bao|to|to cao|ghi|doan)(?: \w+){0,2}? oan\b(?! (?:uc|toi|cho toi|so toi|em"
+    r"|minh|so em))"
+    r"|.*\b(?:to|bao|ghi) (?:nham|lon)(?: (?:cho|vao))? (?:thang|ong|ba|anh|chi|co|chu|hang xom"
+    r"|nguoi|em|ban)\b"
+    rf"|.*\b{_AGO}\b.*\b(?:noi|nghi|bao|nhan|nhan tin|ghi)\b.*\blua\b.*\b(?:gio|nhung|ma|te ra"
+    rf"|hoa ra|thi ra"
+    r"|nghi lai|chu)\b.*\b(?:that|em|anh|chi|vo|chong|con dau|co giao|nguoi quen|nguoi nha|hang"
+    r" xom|khong ai lua"
+    r"|tim thay|khong phai lua|dang hoang|thoi khoi|bo qua|xin loi)\b"
+    rf"|(?:.*\b(?:{_AGO}|bot|thoi|qua) )?(?:toi|tui|em|minh|con) (?:gion|noi gion|noi choi|noi"
+    rf" dua|dua thoi|gion choi"
+    r"|nghich thoi)\b"
+    r"|.*\b\d[\d ]{7,}\b.*\b(?:khong phai|khong co|dau co|dau phai)(?: bi| la)?"
+    r" lua\b(?!.*\b(?:khong|ha|chu)$)"
+    r"|.*\b(?:khong phai|khong co) lua\b.*\b(?:xoa|rut|bo qua|thoi khoi|xin loi)\b"
+    r"|.*\b(?:toi|tui|em|minh|con) hieu lam\b|.*\bhieu lam (?:roi|thoi)\b"
+    rf"|.*\b(?:so(?: \w+){{0,6}}? (?:la|cua)|la so)(?: (?:so|cua))* {_KIN}\b.*\b(?:xoa|go|bo qua"
+    rf"|thoi khoi|khoi bao){_PLEASE}"
+    r"|.*\b(?:xoa|go)(?: \w+){0,2} so\b.*\bkhong phai (?:ho|no|so do|nguoi do|so nay)\b"
+    r"|.*\blo bao so\b.*\bkhong (?:co gi|sao|phai|lua)\b"
+    r"|.*\bkhong ai lua\b.*\bxin loi\b|.*\bxin loi\b.*\b(?:khong ai lua|noi oan|bao nham|khong"
+    r" phai lua)\b)"
+)
+"""An accusation is taken back: who was called a cheat is not, or it was said in jest."""
+_ACCUSED = re.compile(r"\bbi (?:\w+ ){0,2}?(?:bao|ghi|noi|to)(?: la| lua)* oan\b")
+"""The writer is the accused."""
+
+
+_TOLD = re.compile(r"\bbảo\b", re.IGNORECASE)
+"""With its mark to tell can't be taken for to report."""
+
+
 def is_regretted(text: str) -> bool:
     """Whether a report is to be taken back."""
-    stands = leaving.stands_by(text)
+    text = _TOLD.sub("nói", unicodedata.normalize("NFC", text))
+    stands = leaving.stands_by(text) or is_notice(text)
     for form in readings(text):
         wish = _WISH.search(form)
         if wish and not is_of_others(wish):
             return True
-        if wish or stands or tells_secret(form):
+        if wish or stands or tells_secret(form) or _ACCUSED.search(form):
             continue
-        if _MISTAKEN.search(form) or _CLEARED_UP.search(form):
+        if any(rule.search(form) for rule in (_MISTAKEN, _CLEARED_UP, _TAKES_BACK)):
             return True
     return False
 

@@ -133,8 +133,8 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
          "stk co 0631004417288 ten co dung"),
         ("co nguoi xung ngan hang co that khong", "0912345678 ne"),
     ],
+    r"^goi 111 ": [("co oi chu ben nha bat con hua bi mat khong ke me nghe", "con 9 tuoi")],
     r"^goi 113 ": [
-        ("co oi chu ben nha bat con hua bi mat khong ke me nghe", "con 9 tuoi"),
         ("e lam quan karaoke o Gia Nghia, ba chu giu can cuoc noi no 30tr chua cho ve",
          "ho doc tin nhan cua em do"),
     ],

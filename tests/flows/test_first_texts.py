@@ -1,0 +1,216 @@
+"""What one text says decides the answer: a scam's words before its account, a danger before the
+question beside it, and who owes, errs or takes something back is no victim.
+
+Each first text of a row, and the last of a tuple, gets a reply in which the pattern before it is
+found; a pattern begins with ``^`` where the first act counts.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from flows.text import fold
+from tests.transcripts.play import world
+from tools.conversations import Phone
+
+ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
+    # A court, bail, a safe account: the verdict comes before what is known of the account.
+    r"^rat giong lua dao(?!.*hoi lai nguoi quen)": (
+        'tin nhan no noi la "toa an nhan dan trieu tap vu an rua tien, nop bao lanh 80tr vao tk an '
+        'toan 9704 2288 1100 MB"',
+        "no nhan toi la chuyen het tien tiet kiem qua tk an toan cua bo cong an 19038842210015 tcb",
+        "cong an HN goi noi toi dinh vu an, nop 30 trieu tien bao lanh vo stk 102877430912",
+        "em la thu ky toa, bac chuyen 12 trieu tam ung an phi vao 9021 7745 3310 MB",
+        "can bo toa gui stk 0311000456721 dong tien the chan khoi bat",
+        'me toi duoc nhan tin "lien quan vu an, chuyen tiet kiem vao tk an toan 5012 8890 1123 '
+        'SHB", co that khong',
+        "bo lao dong ho tro 2tr4 nguoi dan vung lu, dang ky tai: trocap-vung-lu.online",
+        "Bam vao day xem clip nong cua ban bit.ly/3xLk99q ai dang len vay??",
+        "Điện lực gọi nói nhà tui xài lố, trả 2 triệu liền hông thì cắt. số 0941 200 776",
+    ),
+    # Another short number than ours is asked about: nobody vouches for it.
+    r"^(?:8180|6089|8079|998|8055|9209|1414): .*chua ai bao": (
+        "8180 la so gi v, ai nhan tin hoai", "6089 la cua ai vay may", "hoi 998 la so gi",
+        "8079 nhan tin trung thuong la so gi day", "8055 la cai gi ma nhan hoai",
+        "ai biet 9209 la so cua ben nao khong", "sao 1414 nhan tin cho toi",
+    ),
+    r"^chi can gui so": ("6x88 la so nao",),
+    # Codes that divert calls.
+    r"##002#": (
+        "co nguoi tu xung ben Mobifone noi len 5G mien phi bam *21*so gi do",
+        "no keu bam sao 21 sao so dien thoai thang la nang cap 5g",
+        "shipper bieu toi bam *61* roi so cua no de nhan hang",
+        "ma *21* la ma gi", "hoi ##21# la gi vay", "bam *002*0933221100# co sao khong",
+        "ho noi bam *21* la nhan qua, toi chua bam",
+    ),
+    r"^bam ##002#": (
+        ("co nguoi xung ben Mobifone noi len 5G mien phi bam *21*so gi do", "toi bam roi"),
+        "toi lo bam **21*0912345678# roi",
+        "lam theo tong dai bam **62* gi do xong gio ai goi toi cung khong duoc",
+        "tu nhien ai goi toi deu bao may ban, hom qua toi bam *21 theo nhan vien viettel",
+        "nhan vien vina chi em bam *21# so gi do, em lam roi",
+        "hoi sang toi go **67*0777123456# theo loi chi tong dai",
+        "khong ai goi duoc cho toi tu luc bam *62* gi do",
+    ),
+    # An account of talk, not of a bank.
+    r"^doi mat khau ngay trong app that.*bao nguoi quen": (
+        "bam roi no bat dang nhap fb, dang nhap luon roi",
+        "lo nhap gmail voi mat khau vo trang la", "dua pass face cho thang do mat roi",
+        "em vua dang nhap face vo trang lay qua free fire",
+        "anh trai nhap google vao web la xong bi vang",
+        "bam link xem clip roi no bat dang nhap facebook em lam luon",
+        "cho ban muon nick face, doc luon mat khau",
+        "nhap mat khau tiktok voi instagram vo web la roi",
+    ),
+    r"^goi ngan hang ngay": (
+        "toi cho mat khau zalo roi cho ca mat khau ngan hang",
+        # What was there is not any more.
+        "con heo nai ban dc 14tr bo vo tai khoan, sang nay mo may ra thay con dung 11 nghin",
+        "ban cai may cay duoc 18tr de trong the, nay kiem tra con 20k",
+        "hom qua con 9 trieu trong tk, nay mo ra sach bach",
+        "quy lop giu 4 trieu cho co giao muon tren zalo, te ra nick bi hack",
+        "mat co 500k co dang bao ko hay thoi ke no",
+        "tui chuyen co 2 trieu thoi chac khong sao dau ha",
+        "tien ho tro 2tr chua thay dau ma may lai tru di 2tr la sao",
+    ),
+    # Paid to the wrong one by mistake: the bank is to trace it, nobody is reported.
+    r"^goi ngan hang ngay.*tra soat(?!.*soan 1)": (
+        "Chuyen nham 12tr cho nguoi la thoi, dien ho k bat may, so tk 0381000442917 vcb",
+        "hoi nay chuyen khoan lon so tk cua nguoi ta 7 trieu",
+        "ck lon cho chi ban cung ten 500k, chi ay k tra loi",
+        "go sai 1 so tk, 20 trieu bay vo tk nguoi khac",
+        "minh bam nham nguoi nhan chuyen 2tr, ho block minh luon",
+        "bam lon 1 con so, 9 trieu chay qua tai khoan cua ba nao do",
+        "lo tay chuyen du 1 so 0 cho ba ban rau",
+        "5 trieu chuyen lon sang nguoi khac, ngan hang co lay lai duoc khong",
+    ),
+    # A lender who threatens or takes too much.
+    r"^bi doa.*113.*20%(?!.*ngan hang)": (
+        "Nó nói nếu tui không chuyển thì nó bắt bò của tui, nó là thằng cho vay lời đầu làng",
+        "tui muon no 10tr dong 3 trieu 1 thang roi",
+        "chu no den nha doi xiet xe may vi toi tre lai 2 thang",
+        "em vay xa hoi den 20tr, tra 40tr roi ma ho van doi",
+        "ba Sau cho vay lai 30 phan mot thang co dung luat khong",
+        "vay ngoai 30tr dong lai 6 trieu 1 thang dong het noi",
+        "lai 20 phan tram mot thang co phai cho vay nang lai khong",
+    ),
+    # Asked before it is paid.
+    r"(?:chua coc|biet ten, nha)(?!.*goi ngan hang)": (
+        'FB "Ca Phe Sach Dak Mil" ban may xay 3 trieu coc truoc 1tr uy tin k',
+        "shop doi coc 500k moi giu hang co nen khong",
+        "thue may gat, ho doi dat coc truoc 4 trieu, page co 20k like",
+        "dai ly phan bon bao chuyen tien truoc 50% roi moi cho hang, lam an duoc khong",
+        "trai heo giong Dak Song keu coc 2tr moi ban, page moi lap thang truoc",
+        "Bả xưng bên bảo hiểm xã hội nói sổ của tui bị nợ 8 tháng, đọc đúng tên đúng số cccd luôn",
+        "ben bhxh goi doc dung so the cua toi noi thieu tien dong, so qua",
+    ),
+    r"^very like a scam.*viettel-doidiem": (
+        'my phone got sms from "VIETTEL" w/ link viettel-doidiem.vip is it real',
+    ),
+    # Work or gain on a page that nobody knows.
+    r"khong nap, khong chuyen tien de lam viec": (
+        "t.me/nhiemvu_tiktok_vn kiếm 500k/ngày có thiệt k mn",
+        "link zalo.me/g/abcxyz123 nhom like video nhan tien co lua khong",
+        "vieclamnhe.top ngay 500k co that k moi nguoi",
+        "like dao tiktok kiem 300k o tiktok-kiemtien.com tin duoc khong",
+    ),
+    # A quarrel at home is no caller on the line.
+    r"chuyen trong nha": (
+        "bo toi dang gian toi, goi khong bat may", "no dang gian toi vi toi ban con bo",
+        "so 0933018662 la cua vo toi, no gian toi nen khong noi chuyen",
+        "chong toi dang gian, so do la cua ong ay dung ghi nha",
+        "con toi dang gian khong them nghe dien thoai",
+    ),
+    # An accusation is taken back, and nothing was reported: nobody is offered to be.
+    r"bao nham thi rut(?!.*soan 1)": (
+        "a quen do la so vo toi, xoa giup, no dang gian toi",
+        "hoi nay toi noi so 0911 480 227 la lua, gio nghi lai thay la so co giao chu nhiem that",
+        "ê bot hồi nãy t giỡn đó, số 0933 127 640 là thằng bạn t, xóa giùm",
+        "hoi sang bao bi lua ma con dâu no lay xai chu khong ai lua, xin loi",
+        "toi hieu lam roi, 0355 880 213 la anh ho toi",
+        "0945 210 776 la co y ta tram, toi nghi oan cho co",
+        "thoi xoa cai so 0707 332 115 di, khong phai ho",
+        "sang nay nhan tin bao bi lua, ma tim thay tien trong tui roi",
+    ),
+    r"soan kn": (
+        "ai cho toi vao danh sach lua dao vay, so toi 0971 336 208, toi ban ga",
+        "DM may, may bao so tao la lua dao ha, so tao la 0975 120 338",
+        "ai ghi so 0908 221 345 cua toi la lua dao vay",
+        "so em 0377 901 228 sao ai cung noi la lua dao", "so toi bi bao oan",
+    ),
+    # A danger behind something else.
+    r"^goi 113": (
+        "xin so chu tich xa Dak Wil voi, ong chong toi dang cam rua chat cua buong",
+        "cho dang ky nhan canh bao xa Quang Son, ma ne co hai thang di xe khong bien theo toi tu "
+        "nga ba toi gio",
+        "dang ky canh bao Dak Mil, ma bo dang danh me toi",
+        "con muon dang ky nhan tin, ma bo say dang dap me",
+        "dong bao hiem tu nguyen thang bao nhieu, co 2 nguoi dang ngoi phong khach doi thu 4 trieu "
+        "noi khong dong thi khong ve",
+        "lam sao khoa phong tu ben trong ma chong o ngoai mo ko dc",
+        "bo nghien noi chuyen voi coi da co phai binh thuong khong, ma ong leo len mai nha cam "
+        "binh xang",
+        "gia tieu bua nay nhieu vay, chong em khoa cua nhot em trong nha ba ngay roi",
+        "hoi chut so 0389 220 114 cua ai, no dang dung ngoai cua cam gay",
+    ),
+    r"^goi 115": (
+        "ru nhau uong ruou mua cua so 0398 715 240, gio 3 thang mo mat het nhin duoc",
+        "toi uong ruou voi ban, gio mat no nhoe khong thay duong, no mua ruou can",
+    ),
+    r"^call 115": ("my wife drank pesticide",),
+    r"^ban khong co loi.*goi ngay": (
+        "no ghep hinh tui len quan tai gui ca lang. mai tui xuong thac Dray Sap cho xong",
+        "mai em ra cau Serepok cho xong no nan", "toi met qua, gui con cho ngoai roi toi di luon",
+    ),
+    r"^goi 111": (
+        "co oi chu ben nha bat con hua bi mat khong ke me nghe",
+        "co chu nha ben hay om hon con, dan khong duoc noi voi ai",
+    ),
+    # Words that read as others: a steep road in the dark, rice, that number, who would leave.
+    r"^(?!goi|da chuyen|co ai gap nguy|ban muon nhan canh bao)": (
+        "dang o doc lo o to, den het roi", "duong ve toi den het roi khong thay gi",
+        "the mau xanh la, hinh bong lua", "vietcombank dang ky bang so do",
+        "a ngu lam e oi. vo a ma biet la no bo nha di lun. 38 trieu do",
+        "momo dang ky bang so do luon",
+    ),
+    r"trach|viec cua thon": (
+        "xung la nhan vien y te tram y te xa nhac tiem vac xin cho be thu 5, khong doi tien",
+    ),
+    # What must not be taken for any of these.
+    r"^(?:toa|0905123456|tk \d+): |cong an xa|113": ("so 0905123456 co phai cua toa an khong",),
+    r"^tk \d+: chua ai bao": (
+        "stk 0451000287731 co ai bao chua", "tai khoan 19038842210015 nay cua ai",
+    ),
+    r"^day la so 5 khong": ("so nay la so gi", "hoi nay ban la ai"),
+    r"^(?:8041: so 5 khong|156: dau so)": ("so 8041 la so gi", "156 la gi"),
+    r"khong tu chuyen tra": ("co nguoi chuyen nham 5 trieu vao tai khoan toi roi doi lai",),
+    r"hoa giai": ("thang ban vay 5 trieu khong tra",),
+    r"khong tra thay": ("app vay tien dan hinh toi len mang doa",),
+    r"so nay khong cho vay": ("muon vay 50 trieu mua bo",),
+    r"^goi ngan hang ngay.*chan lenh": ("coc 2 trieu mua xe roi no chan",),
+    r"^tat nguon": ("man hinh den thui khong tat duoc",),
+    r"duoi 18|111": ("em 16 tuoi, dua do co clip cua em, no bat em di gap rieng no moi xoa",),
+    r"^lay may": ("vo chong toi dang cai nhau vi ba y dinh nap tiep vao cai san vang, tay ba cam "
+                  "dien thoai",),
+    r"nha mang.*cong an xa": ("nguoi ta gia so toi 0377888999 di lua, dung bao toi",),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("pattern", "texts"), [(pattern, each) for pattern, row in ROWS.items() for each in row]
+)
+def test_the_answer_is_to_what_the_text_says(pattern: str, texts: str | tuple[str, ...]) -> None:
+    phone, reply = Phone(world()), ""
+    for text in [texts] if isinstance(texts, str) else texts:
+        reply = fold(phone.texts(text)).lower()
+    assert re.search(pattern, reply), reply
+
+
+@pytest.mark.parametrize("text", ["hoi chuyen vay tien duoc khong", "be bi bong can giup do, stk"])
+def test_what_is_not_clear_calms_nobody_who_has_lost(text: str) -> None:
+    """The first act for who has paid stands in it, and nothing that says to wait."""
+    reply = fold(Phone(world()).texts(text)).lower()
+    assert "da lo: goi ngan hang ngay" in reply and len(reply) <= 160
+    assert "gi voi" not in reply
