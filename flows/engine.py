@@ -79,10 +79,15 @@ _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
 """What a second thought about a report may be taken for."""
 _TONGUE = "tongue"
 """In the memory: the language of the open conversation, if it is not the one that is set."""
+_SHORTEST = 12
+"""A shorter text is no English sentence."""
 _DANGER_FOR_SURE = 0.5
 """From so great a chance on a danger comes before a loss that the words sound like."""
 _NO_LOSS = 0.05
 """Below so small a chance what looks like a scam tells of no loss, whatever its words."""
+_NO_DANGER = ("more", "private")
+"""A victim's words of the loss that sound like a danger: somebody comes for more money, or a parent
+is not to know."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -93,6 +98,13 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     """The same for a cleaned text and the topic that is open in `state`, None for none."""
+    asks = _understand(topic, state, text, world, now)
+    rest = asks.command.rest
+    is_lost = len(text) > _SHORTEST and not (rest and rest in text) and is_english(text)
+    return replace(asks, english=True) if is_lost else asks
+
+
+def _understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     if topic is None:
         command = _surer(_unless_threatened(parse(text), text), text, world)
         denied = denial.hear(_EMPTY, command)
@@ -234,7 +246,7 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
     if (
         command.name != "message"
         or state.topic == "danger"
-        or (state.topic == "panic" and next_act(command.rest) == "more")  # Somebody comes for it.
+        or (state.topic == "panic" and next_act(command.rest) in _NO_DANGER)
         or _is_place(state, command, world, now)
     ):
         return None
@@ -271,7 +283,7 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     """The answer to what `read` made of a message, the new state, and the effects."""
     topic = open_topic(state, now)
     place = state if topic else State(replied=state.replied) if state.replied else _EMPTY
-    facts, is_foreign = _in_their_language(place, asks.command, facts)
+    facts, is_foreign = _in_their_language(place, asks, facts)
     context = denial.dropped(Context(place, asks, facts, world, now))
     result = answer(topic, context)
     result = _in_state(result, halves.remembered(asks.command, result))
@@ -290,11 +302,12 @@ def _in_state(result: Turn, state: State) -> Turn:
     return result if state is result.state else replace(result, state=state)
 
 
-def _in_their_language(state: State, command: Command, facts: Facts) -> tuple[Facts, bool]:
+def _in_their_language(state: State, asks: Asks, facts: Facts) -> tuple[Facts, bool]:
     """The facts with which an English text is answered in English, and whether it is one. What is
     set with ``NN`` stays set."""
     before = state.memory.get(_TONGUE) == "en"
-    if facts.person.language != "vi" or not is_english(command.rest, before=before):
+    is_foreign = asks.english or is_english(asks.command.rest, before=before)
+    if facts.person.language != "vi" or not is_foreign:
         return facts, False
     return replace(facts, person=replace(facts.person, language="en")), True
 

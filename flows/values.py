@@ -245,6 +245,8 @@ class Asks:
     family: bool = False
     """Where the resident's ``NGUOINHA`` stands is wanted."""
     triage: Triage | None = None
+    english: bool = False
+    """The text was English, whatever is left of it in the command."""
     sketch: tuple[int, ...] | None = None
     """Forwards of messages like this one are wanted (`flows.triage.similar.sketch`)."""
     step: object = None

@@ -197,6 +197,8 @@ TEXTS: dict[str, str] = {
     "report.slip": "A slip: text RUT. ",
     "report.kept": "You are welcome. Your report is filed, no need to repeat it. Send them no "
     "money, tell no code. Emergency: 113.| Result: text TT. By mistake: text RUT",
+    "report.kept.number": "{shown} is noted, no need to report it again. Send no money, tell no "
+    "OTP. Urgent: 113.| Result: text TT. By mistake: text RUT",
     "report.nobody": "an unknown caller",
     "source.number": "Nothing is reported yet. Is {shown} the number that cheated you?| If so, "
     "text 1. If not, send the number or another name",
@@ -301,6 +303,8 @@ TEXTS: dict[str, str] = {
     "the police or call {where}. {slip}Result: text TT {code}",
     "report.more": "Your report is filed. If they call or text again: no answer, block them, keep "
     "messages. Threatened: 113.| Another number: text LD and it. Money gone: MAT TIEN",
+    "source.corrected.now": "Thanks, {shown} is noted. The one before still stands: text RUT "
+    "{code} to take it back. Send no money, tell no OTP. Urgent: call 113",
     "source.corrected.filed": "Changed to {shown}, not reported yet. The one before is filed: "
     "text RUT {code} to take it back. Emergency: 113.| Report the new one: text 1",
     "withdraw.threat": "Threatened: CALL 113 NOW, stay with people. They do not know who "
@@ -596,8 +600,22 @@ TEXTS: dict[str, str] = {
     "slips and messages. Money back for a fee is a scam. Send their number here",
     "panic.after": "CALL YOUR BANK NOW if you have not. Keep slips and the police paper. Ignore "
     "strange calls: they call again as bank, police. Send their number here",
-    "panic.more": "Pay, top up or hand over NOTHING more: it is lost too. Keep messages and "
-    "slips, block them. Call your bank to lock it, then 113. Money back for a fee is a scam",
+    "panic.more": "NO, pay or hand over NOTHING more: it is lost too. Keep messages and slips, "
+    "block them. Call your bank to lock it, then 113. Money back for a fee is a scam",
+    "panic.calling": "HANG UP, do NOT answer, block the number: they want more. Account not "
+    "locked yet: CALL YOUR BANK NOW, then 113. Send their number",
+    "panic.helped": "YES, even for a small loss: go to the commune police or call 113, with "
+    "slips, messages, their number. Bank not called yet: CALL IT NOW. Send no more",
+    "panic.owed": "Pay NOTHING more. You owe no loan that you never took: keep messages, go to "
+    "the commune police, call 113. Bank not called yet: CALL IT NOW to lock your account",
+    "panic.carrier": "CALL {where} NOW from ANOTHER phone: lock my SIM. Then call {own}{at} to "
+    "lock your account, and 113. Tell nobody a code. {next}",
+    "panic.bank.filed": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then the "
+    "commune police, 113. Send no more. Their number is noted",
+    "panic.private": "We do NOT call your home. It is not your fault, tell one person you trust. "
+    "Call your bank, then 113. Under 18: 111",
+    "panic.cards.more": "Call the CARRIER of the cards if you have not: block them. Then the "
+    "commune police or 113, with cards and slips. Buy no more. Money back for a fee is a scam",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
     "where.telecom": "the number on the SIM pack",
@@ -673,6 +691,8 @@ TEXTS: dict[str, str] = {
     "help. Shout for neighbours. Do not stay alone",
     "danger.ask": "Still in danger: CALL {line} NOW. Stay where people are, lock the door, do not "
     "go back there. Hurt: call 115. When it is over, tell us here",
+    "danger.alerts": "CALL {line} NOW, lock the door, stay with people. No alerts yet: once the "
+    "danger is over text DK and your commune, like DK Dak Mil",
     "danger.money": "Stay on the line with {line}, people first. Money given to a cheat: let "
     "somebody CALL THE BANK NOW to lock the account, then 113. Pay no more",
     "danger.found": "Good that they are well. Who calls that they are held or hurt and wants "

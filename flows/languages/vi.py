@@ -203,6 +203,8 @@ TEXTS: dict[str, str] = {
     "report.slip": "Báo nhầm: soạn RUT. ",
     "report.kept": "Không có gì. Tin báo của bạn đã ghi rồi, không cần báo lại. Không chuyển "
     "tiền, không nói mã OTP cho họ. Khẩn cấp: 113.| Kết quả: soạn TT. Báo nhầm: soạn RUT",
+    "report.kept.number": "Đã ghi {shown} rồi, không cần báo lại. Không chuyển tiền, không nói mã "
+    "OTP cho họ. Khẩn cấp: 113.| Kết quả: soạn TT. Báo nhầm: soạn RUT",
     "report.nobody": "người gọi, không rõ số",
     "source.number": "Chưa báo ai. {shown} là số đã lừa bạn?| Phải thì soạn 1. Không phải: gửi số "
     "hoặc tên khác",
@@ -306,6 +308,8 @@ TEXTS: dict[str, str] = {
     "OTP. Báo công an, {where}. {slip}Kết quả: TT {code}",
     "report.more": "Tin báo đã ghi rồi. Họ gọi, nhắn, chửi nữa: không trả lời, chặn số, giữ tin "
     "nhắn. Bị dọa: gọi 113.| Báo số khác: soạn LD và số. Mất tiền: soạn MAT TIEN",
+    "source.corrected.now": "Cảm ơn, đã ghi {shown}. Số trước vẫn còn: soạn RUT {code} để rút "
+    "lại. Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
     "source.corrected.filed": "Đã sửa thành {shown}, số này chưa báo. Số trước đã ghi: soạn RUT "
     "{code} để rút lại. Khẩn cấp: gọi 113.| Báo số mới: soạn 1",
     "withdraw.threat": "Bị dọa: GỌI 113, công an xã NGAY, ở nơi có người. Họ không biết ai báo: "
@@ -605,8 +609,22 @@ TEXTS: dict[str, str] = {
     "Ai hứa lấy lại tiền mà thu phí là lừa nữa. Gửi số của họ tới đây",
     "panic.after": "GỌI NGÂN HÀNG NGAY nếu chưa gọi. Giữ biên lai, giấy công an ghi. Không nghe số "
     "lạ: họ hay gọi lại giả ngân hàng, công an. Gửi số của họ tới đây",
-    "panic.more": "KHÔNG nạp, chuyển, đưa thêm: trả nữa vẫn mất. Giữ tin nhắn, biên lai, chặn họ. "
-    "Gọi ngân hàng khóa, rồi 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
+    "panic.more": "KHÔNG nạp, chuyển, gửi, đưa thêm: trả nữa vẫn mất. Giữ tin nhắn, biên lai, "
+    "chặn họ. Gọi ngân hàng khóa, rồi 113. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
+    "panic.calling": "CÚP MÁY, KHÔNG nghe, không trả lời, chặn số: họ gọi để lấy thêm. Chưa khóa "
+    "tài khoản thì GỌI NGÂN HÀNG NGAY, rồi 113. Gửi số của họ tới đây",
+    "panic.private": "Chúng tôi KHÔNG gọi về nhà bạn. Bạn không có lỗi: kể với một người bạn tin. "
+    "Gọi ngân hàng khóa, rồi 113. Dưới 18 tuổi: gọi 111, giữ kín",
+    "panic.cards.more": "Chưa gọi NHÀ MẠNG bán thẻ thì GỌI NGAY: khóa mã thẻ cào. Rồi ra công an "
+    "xã hoặc 113, mang biên lai, thẻ cào. Không mua thêm. Ai hứa lấy lại tiền là lừa nữa",
+    "panic.helped": "CÓ, mất ít cũng báo được: ra công an xã hoặc gọi 113, mang biên lai, tin "
+    "nhắn, số của họ. Chưa gọi ngân hàng khóa thì GỌI NGAY. Không chuyển thêm",
+    "panic.owed": "KHÔNG trả gì thêm. Tiền bạn không vay thì không phải trả: giữ tin nhắn, ra "
+    "công an xã, gọi 113. Chưa gọi ngân hàng khóa tài khoản thì GỌI NGAY",
+    "panic.carrier": "GỌI {where} NGAY bằng máy KHÁC, nói: khóa SIM của tôi. Rồi gọi {own}{at} "
+    "khóa tài khoản, 113. Không đọc mã OTP cho ai. {next}",
+    "panic.bank.filed": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa, chặn lệnh "
+    "chuyển. Rồi ra công an xã, gọi 113. Không chuyển thêm. Số của họ đã ghi",
     "panic.next": "|Gửi số của họ",
     "panic.next.offer": "|Báo {shown}: soạn 1",
     "where.telecom": "số in trên vỏ SIM",
@@ -682,6 +700,8 @@ TEXTS: dict[str, str] = {
     "giúp. Kêu to cho hàng xóm nghe. Không ở một mình",
     "danger.ask": "Còn nguy thì GỌI {line} NGAY. Ở nơi có người, khóa cửa, không quay lại chỗ đó. "
     "Có ai đau: gọi 115. Hết nguy hẳn thì gửi tin tới đây cho biết",
+    "danger.alerts": "Còn nguy: GỌI {line} NGAY, khóa cửa, ở nơi có người. Cảnh báo chưa đăng ký: "
+    "hết nguy thì soạn DK và tên xã, ví dụ: DK Dak Mil",
     "danger.money": "Giữ máy với {line}, lo người trước. Tiền đưa kẻ lừa: nhờ người khác GỌI NGÂN "
     "HÀNG khóa tài khoản NGAY, rồi 113. Không chuyển thêm, giữ biên lai",
     "danger.found": "Mừng là người nhà đã ổn. Ai gọi báo bị bắt, gặp nạn, đòi tiền là LỪA ĐẢO: cúp "

@@ -82,13 +82,14 @@ _RETURNS = re.compile(
     r"\b(?:gui|nhan|dang k[yi]|dk|mo|bat|vo|vao|nghe|lay|giu|de|them|noi|nhac|bao)"
     r"(?: (?:tin|canh bao|cho|toi|tui|em|minh|con|may|so|nay))* (?:lai|tiep|nguyen|nhu cu"
     r"|binh thuong)\b"
-    r"|\btiep tuc\b|\bvan (?:muon|can|thich|de|giu|nhan)\b|\bcu (?:gui|nhan|de|giu|nhu)\b"
+    r"|\btiep tuc\b|\bvan (?:muon|can|thich|de|giu|nhan|gui)\b|\bcu (?:gui|nhan|de|giu|nhu)\b"
     r"|\b(?:keep|resume|again|back|resubscribe|restart|continue|still want)\b"
 )
 _STILL_COMES = re.compile(
     r"\bsao\b.*\b(?:van|cu|con) (?:con |cu |bi )?(?:nhan|gui|thay|co)\b(?! (?:tiep|lai)\b)"
     r"|\bvan (?:con |cu |bi )?(?:nhan (?:tin |canh bao |tin nhan )?(?:duoc|day|hoai|ne|ha|a)\b"
-    r"|thay (?:tin|gui|canh bao)|gui\b(?! (?:tiep|lai|cho|nhu|tin cho)\b))"
+    r"|thay (?:tin|gui|canh bao)|gui\b(?! (?:tiep|lai|cho|nhu|tin cho|nha|nhe|di"
+    r"|nghe|luon)\b))"
     r"|\bcu gui (?:tin )?(?:hoai|mai|suot|day|phien)\b|\bcon (?:gui|nhan duoc)\b(?! (?:tiep|lai)\b)"
 )
 """A complaint that alerts still come."""
@@ -140,12 +141,36 @@ SAME_PLACES = vocabulary(
 """Behind DK: the same places as before."""
 
 
+OFFICER = re.compile(r"\b(?:can bo|cán bộ)\b")
+"""Whom they write to; ``bo`` alone is to stop."""
+
+
 def _forms(text: str) -> Sequence[str]:
     """The readings of `text`; what its marks say of a plain ``dung`` is heard."""
-    typed = re.sub(r"\bđúng\b", "phai", text.lower())
+    typed = re.sub(r"\bđúng\b", "phai", OFFICER.sub(" ", text.lower()))
     typed = re.sub(r"\b(?:đừng|dừng)\b", "khoi", typed)
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
     return [] if any(map(SOMEBODY.search, forms)) else forms
+
+
+_HOLDS = re.compile(
+    r"\b(?:khoan|tu tu|doi (?:da|chut|xiu)|de do|noi nham|y (?:toi|tui|em|minh|con"
+    r"|chau)(?: \w+)? la"
+    r"|khong phai (?:huy|ngung|cai nay|tin nay|canh bao|la huy)|(?:con|van|lai) (?:can|coi|muon"
+    r"|nghe)"
+    r"|can (?:tin|canh bao)|(?:cho|xin)(?: \w+){0,2}? lai)\b"
+    r"|\b(?:not|keep) (?:the |your |these )?(?:messages?|alerts?|texts?)\b|\bby (?:accident"
+    r"|mistake)\b"
+)
+"""Leaving was not what they meant, or not yet."""
+
+
+def holds_back(text: str) -> bool:
+    """Whether who has just left has second thoughts, though they order nothing."""
+    return any(_HOLDS.search(form) for form in readings(text) if len(form.split()) <= _MOST)
+
+
+_MOST = 16
 
 
 def yes_no(text: str) -> Answer:

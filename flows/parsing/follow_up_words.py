@@ -78,6 +78,9 @@ TAKES_BACK = Guard(
     re.compile(""),
     re.compile(
         r"\b(?:lua|gia|mao danh)(?: \w+){0,2}? (?:that|thiet|dung)\b|\bthat su lua\b"
+        r"|^(?!.*\b(?:khong|khoi|dung|thoi|nham|lon|sai|huy|xoa|rut|bo|go)\b).*\b(?:bao|ghi|to cao)"
+        r"(?: (?:no|so do|cong an))? (?:di|luon|giup|gium|dum|cho|vo|vao)\b|^(?:\w+ )?cu (?:bao"
+        r"|ghi)\b"
         r"|^(?:da |vang |uh? |o )*dung(?: (?:so|no|roi|vay|la|the|ma|do|day))*$"
         r"|\b(?:khong|dung|khoi|chua|ai them|dau co) rut\b|\bsao phai\b|\brut la\b"
         r"|\brut (?:tien|the|atm|o cay|ra cay|dua|tiet kiem|so tiet)\b"

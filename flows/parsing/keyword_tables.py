@@ -57,6 +57,9 @@ ASKING = vocabulary(
     "o dau biet bi ntn"
 )
 
+ASKING_ONE = ASKING | vocabulary("con vay nua trang web link cai kia do roi thi ua u the nhu coi")
+"""The same beside a link, wherever it stands."""
+
 # The whole message. The first word exactly (or as Telex leaves it), never by a wrong letter.
 OPT_OUT = frozenset(("huy", "huyr", "hury", "tc", "stop"))
 OPT_OUT_REST = frozenset(

@@ -100,6 +100,9 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
         return command
     if numbers.alone(text) is not None or _asked(text):
         return Command("subject", text.strip())
+    site = _what_about(text)
+    if site:
+        return Command("check", site)
     command = _glued(text) or _leading(text, own.leading)
     if command is not None:
         return command
@@ -208,6 +211,20 @@ def _asked(text: str) -> bool:
     if first is None or (first[0].kind == "odd" and len(first[0].display) < _LEAST_ASKED):
         return False  # "10 so": a number of digits.
     return set(words(first[1])) <= tables.ASKING
+
+
+def _what_about(text: str) -> str:
+    """The link that few words ask about after another, wherever it stands: ``con … thi sao``."""
+    found = links.find(text) if len(text) <= _LONGEST_ASKED and "." in text else ()
+    if len(found) != 1 or found[0].given == text.strip():
+        return ""
+    beside = words(text.replace(found[0].given, " "))
+    is_asked = tables.ASKING_ONE.issuperset(beside) and not _ANOTHER.isdisjoint(beside)
+    return found[0].given if is_asked else ""
+
+
+_ANOTHER = frozenset(("sao", "nua", "con"))
+"""What about this one: one of these is said."""
 
 
 _GLUED_PLACE = re.compile(r"dk([a-z]{4,24})", re.IGNORECASE)

@@ -17,6 +17,18 @@ _LOCKABLE = rf"(?:{_BANK}|the|tai khoan|tk|app|giao dich|lenh|tien)"
 """What a bank locks, and who locks it."""
 _THEIRS = re.compile(r"\b(?:no|ho|bon|chung|tui no|thang|ke)(?: \w+){0,3} $")
 """Before what they did themselves: no act of the victim's."""
+_CHEATS = (
+    r"(?:no|ho|bon no|chung no|thang (?:do|kia|lua dao|\w+)|con do|ben do|nguoi do|so do|so la"
+    r"|so no)"
+)
+_POLICE = r"(?:cong an|canh sat|113|ca xa)(?: xa| phuong| tinh)?"
+_NO_GIFT = (
+    r"(?:lay lai|doi lai|tra lai|bien lai|giay to|so (?:no|ho|do|cua)|roi|ngan hang|cong an"
+    r"|mat khau"
+    r"|tin nhan|lam sao|the nao|cach nao|toi day|khoa|lo|da|chua|tai khoan|the|sim|app|may|cua|ke"
+    r"|hinh|anh|don)"
+)
+"""Beside a word of giving: it is asked of something else than more money."""
 _OWN = ("again", "after", "locked")
 _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (  # The telephone can't be switched off.
@@ -55,13 +67,21 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"t) (?:called?|told)\b"
         ),
     ),
+    (  # Whether they owe what the cheats claim.
+        "owed",
+        re.compile(
+            r"\b(?:phai|can|bat buoc)(?: \w+)? (?:tra|den|boi thuong)\b(?: \w+){0,3}?"
+            r" (?:khong|ha|sao|a)$|\b(?:do|must) i (?:have to |need to )?(?:repay|owe|pay (?:it"
+            r"|this|that|the loan))\b"
+        ),
+    ),
     (
         "more",
         re.compile(
             r"\b(?:doi|bao|keu|bat|yeu cau|noi|hen|phai|muon|bieu|hoi)\b(?: \w+){0,6}? (?:dong"
             r"|nop|nap|chuyen|ck"
             r"|tra|gui|cho|dua)(?: \w+){0,5}? (?:\d+ ?(?:tr\w*|k|cu|ty|nghin|ngan)|tien|phi|lan "
-            r"cuoi)\b|\blan cuoi\b"
+            r"cuoi|phi|thue)\b|\blan cuoi\b"
             r"|\b(?:dang cho|cho|hen|sap|se)\b(?: \w+){0,4}? (?:toi|den|qua|ghe) (?:nha )?(?:lay"
             r"|nhan|thu)\b"
             r"|\bmoi (?:cho |duoc )?(?:tra|rut|giai ngan|hoan|lay lai)\b|"
@@ -71,9 +91,59 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\w+){0,2}? (?:xe"
             r"|nha|dat|vang|so do|ray|bo|trau|nong|them|tien|lua)\b"
             r"|\bcon \d+ ?(?:tr|trieu|cu|k)\w*(?: \w+){0,2}? (?:nua|ho doi|no doi|chua)\b"
+            r"|\b(?:dinh|tinh|sap|mai|chut nua|lat nua)(?: \w+){0,2}? (?:gui|chuyen|chuyen khoan"
+            r"|nop|nap|dong)\b"
+            r"(?! (?:don|so|tin|bien|giay))"
             r"|\b(?:no|ho) doi(?: \w+){0,2}? \d+ ?(?:tr|trieu|cu|k|ngan)\w*\b"
             r"|\bdang (?:bam|nhap|go|doc|chuyen|dien|quet|lam)\b"
             r"|\bdoi(?: \w+){0,3}? (?:them|nua)\b|\b(?:pay|send) (?:\w+ )?more\b"
+        ),
+    ),
+    (  # Whether to pay more.
+        "pay",
+        re.compile(
+            r"\b(?:should|do|must|am|can|shall) i (?:have |need )?(?:to )?(?:pay|send|transfer)\b"
+            rf"|^(?=\w+ \w+ )(?!.*\b{_NO_GIFT}\b).*\b(?:gui|chuyen|chuyen khoan|dong|nop|nap|tra"
+            r"|dua|muon tien|vay)\b(?: \w+){0,7}? (?:khong|nha|hay sao|hay thoi|khong chi|cho xong"
+            r"|de rut)$"
+        ),
+    ),
+    (  # Nobody at home is to hear of it.
+        "private",
+        re.compile(
+            r"^(?!.*\b(?:(?:muon|di|se|cho|thoi|toi) chet|tu tu|tu van|song nua|muon song|nhay"
+            r"|treo|thuoc)\b)"
+            r".*\b(?:dung|khong|khoi|xin|giu kin)"
+            r"(?: \w+)? (?:goi|nhan|noi|bao|ke|cho)(?: \w+){0,3}? (?:nha|ba me|bo me|me|ba|bo"
+            r"|chong|vo"
+            r"|gia dinh|phu huynh)\b(?! (?:chuyen|gui|toi bi))|\bdo not tell (?:my|anyone)\b"
+        ),
+    ),
+    (  # They call again.
+        "calling",
+        re.compile(
+            rf"\b{_CHEATS}(?: \w+){{0,2}}? (?:goi|dien|alo|reo)\b(?! (?:la|bang|ten|\d))"
+            r"(?!.*\b(?:khong (?:duoc|nghe|bat)|chua|khoa roi|khoa xong)\b)"
+            r"|^(?!.*\bkhoa (?:roi|xong|duoc)\b).*\b(?:lai goi|goi lai (?:doi|xung|doa|cho toi"
+            r"|cho em|keu|bao|noi)"
+            r"|may(?: dang)? reo)\b"
+            r"|(?<!toi )(?<!em )(?<!minh )(?<!con )\bdang goi (?:lai|hoai|mai|suot|lien tuc)\b"
+            r"(?! (?:\w+ )?(?:ngan hang|113|cong an))"
+            r"|^(?:\w+ )?(?:co nen|nen) (?:nghe|bat) may\b|\bnghe may (?:no|ho) khong$"
+            rf"|\b{_CHEATS}(?: \w+)? (?:chui|doa|het)(?: \w+){{0,3}}? (?:trong may|bat toi|qua dien"
+            r" thoai)\b|\b(?:he|she|they)(?: \w+)? (?:calls?|calling|rings?|ringing|phones?"
+            r"|phoning)\b"
+        ),
+    ),
+    (  # Whether it helps to tell the police.
+        "helped",
+        re.compile(
+            rf"\b{_POLICE}(?: \w+){{0,3}}? (?:giup|lam|nhan|nghe|xu ly|giai quyet|lo|tiep|tin"
+            r"|dieu tra|bat)(?: \w+){0,4}? (?:khong|ha|hay sao|noi khong)$"
+            rf"|\bso {_POLICE} (?:khong|chang|cuoi|chui)\b"
+            rf"|\b(?:bao|ra|len) (?:{_POLICE}|xa|phuong)(?: \w+){{0,3}}? (?:duoc|an thua|ich"
+            r"|loi)(?: gi)?(?: khong"
+            r"| gi| chi)?$|\b(?:will|can|do|would|could) (?:the )?police\b"
         ),
     ),
     (

@@ -61,7 +61,7 @@ def is_english(text: str, *, before: bool = False) -> bool:
         return False
     tokens = [word for word in words(text[:400]) if word.isalpha()]
     if before:
-        return len(tokens) <= _SHORT or _goes_on(tokens)
+        return len(tokens) <= _SHORT or text.istitle() or _goes_on(tokens)
     sure = sum(word in _STRONG for word in tokens)
     foreign = sure >= _SHORT  # Then a word that no Vietnamese syllable looks like is English.
     likely = sure + sum(word in _TAKEN_OVER or (foreign and _is_foreign(word)) for word in tokens)

@@ -167,9 +167,11 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
         return Asks(Command("subscribe"), areas=True)
     if state.step == "left":
         if answer == "again":
-            named = text if search(world, now, text).areas else ""
+            named = text if world.areas.current(now.date()).find_within(text) else ""
             return Asks(Command("subscribe", named), areas=True)
         kind = {"asks": "still", "yes": "noted"}.get(answer, "")
+        if not kind and alert_answers.holds_back(text) and not (within(text) or leaving.wish(text)):
+            return Asks(Command("alerts_again", text))
         return Asks(Command("answer", text, kind=kind)) if kind else None
     if command.name == "opt_out":
         return None
@@ -183,7 +185,7 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
 
 def _after_done(state: State, text: str, world: World, now: datetime) -> Asks | None:
     """Another place, none at all, or whether it is done."""
-    forms = readings(text)
+    forms = readings(alert_answers.OFFICER.sub(" ", text))
     if any(map(_ANOTHER.search, forms)):
         matches = search(world, now, text)
         taken = {area.id for area in matches} <= set(offered(state))
@@ -228,7 +230,10 @@ _MOVES = re.compile(
 )
 _YES_NO = {"small.yes": "1", "small.no": "0"}
 _DROPS = re.compile(r"\b(?:huy|bo|xoa|ngung|thoi|khoi|khong (?:nhan|can|muon|lay))\b")
-_ANOTHER = re.compile(r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|nua|chuyen)\b")
+_ANOTHER = re.compile(
+    r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|sai|nua"
+    r"|chuyen)\b"
+)
 
 
 def _may_be_a_place(text: str) -> bool:

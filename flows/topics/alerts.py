@@ -152,7 +152,8 @@ def for_others(context: Context) -> Turn:
 def place_alone(context: Context) -> Turn | None:
     """The question whether alerts are wanted, where a place is all that was sent; else None."""
     text = context.command.rest
-    if context.form == "screen" or context.state.topic or len(text.split()) > MAX_WORDS:
+    is_open = context.state.topic not in ("", "language")
+    if context.form == "screen" or is_open or len(text.split()) > MAX_WORDS:
         return None
     matches = context.world.areas.current(context.now.date()).find(_AT_HOME.sub("", text))
     if not (matches.exact or (matches.areas and _is_named(matches, text))):

@@ -164,6 +164,8 @@ def go_on(context: Context) -> Turn:
     if what == "ended" or is_second:
         return context.close(context.say("danger.over"))
     keys = [f"danger.{what}"] if what else []
+    if intent(text) == "talk.subscribe":
+        keys.insert(0, "danger.alerts")
     if not what and loss(text) and kind in _MONEY_WAITS:
         keys.append("danger.money")
     named = context.asks.subjects
@@ -171,7 +173,7 @@ def go_on(context: Context) -> Turn:
         keys.append("danger.number")
     keys += [f"danger.more.{kind}", "danger.stay", f"danger.{kind}" if kind else "danger"]
     candidates = [key for key in keys if has(key)]
-    fresh = (key for key in candidates if key not in sent)
+    fresh = (key for key in candidates if key not in sent or key == "danger.alerts")
     key = (
         f"danger.{what}"
         if what in ("over", "ask")

@@ -9,11 +9,11 @@ from flows.parsing.intent import readings
 from flows.places.place_names import distance
 from flows.subjects import own_words, roles
 from flows.text import is_figures, words
-from flows.topics import story
+from flows.topics import filing, story
 from flows.topics.check import with_others
 from flows.topics.context import Context, Topic, pack, together, unpack
 from flows.topics.senders import asks
-from flows.values import Asks, Command, State, Subject, Turn
+from flows.values import Asks, Command, Report, State, Subject, Turn
 
 _THAT = re.compile(
     r"(?:(?:a|o|ua|da|thoi|xin loi|toi|em|con|chau|minh|lo|gui|bam|nham|chet|roi|khoan) )*"
@@ -31,16 +31,23 @@ _OURS = re.compile(
     r"\b(?:cua|so|sdt|stk)(?: \w+){0,2} (?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong|nha)\b"
 )
 """A number of the writer's own, or of their kin."""
+_IS_OURS = re.compile(
+    r"\b(?:do|nay|kia|ay|ra) (?:(?:la|so|cua) )+(?:vo|chong|con|me|ma|ba|bo|anh|chi|em|ban|chau|chu"
+    r"|bac|co giao|thay|hang xom|nguoi nha|nguoi quen|so)(?: (?:trai|gai|giao|hoc|re|dau))?"
+    r" (?:toi|tui|em|minh|con|tao|chau)\b(?!.*\b(?:goi|nhan) (?:toi|tui|em|minh)\b)"
+)
+"""The number that was asked about turns out to be of one's own people."""
 _CORRECTS = re.compile(
     r"\b(?:lon|nham|lo tay|sua lai|sua|dinh chinh|moi dung|moi phai|moi la|moi lua|dung la|dung ra"
     r"|(?:go|bam|ghi|danh|viet|gui|doc|chep) (?:sai|thieu|thua|lai)|thieu (?:1|mot|2|hai)? ?so"
+    r"|so (?:truoc|dau|kia|do|hoi nay|vua roi) (?:la )?(?:so )?(?:cua|that)"
     r"|thua (?:1|mot|2|hai)? ?so|sai roi|sai so|wrong|typo|correct)\b"
 )
 """The number that follows is the right one."""
 _SLIPS = 2
 """So many digits are mistyped in a number that is meant to be the same."""
-_SHORT, _LONGEST = 9, 14
-"""So many words has a number with what goes with it, and a correction, at most."""
+_SHORT, _LONGEST = 8, 14
+"""So many words stand beside a number, and in a correction, at most."""
 _DEMANDS = re.compile(
     r"\b(?:chuyen|ck|tra lai|hoan lai|nop|nap|trung thuong|cccd|otp|\d+ ?(?:tr|trieu|k|cu))\b"
 )
@@ -78,10 +85,10 @@ def hear(state: State, command: Command) -> Asks | None:
     if not subjects:
         plain = " ".join(words(text))
         open_ = unpack(state.memory) if state.topic in _OPEN and state.topic != "panic" else ()
-        that = bool(open_) and _THAT.fullmatch(plain) and _NAMES.search(plain)
-        that = that or (
-            bool(open_) and len(plain.split()) <= _LONGEST and _WRONG_NUMBER.search(plain)
-        )
+        is_that = _THAT.fullmatch(plain) and _NAMES.search(plain)
+        is_ours = any(map(_IS_OURS.search, readings(text)))
+        is_slip = len(plain.split()) <= _LONGEST and _WRONG_NUMBER.search(plain)
+        that = bool(open_) and (is_that or is_ours or is_slip)
         return Asks(Command("denied", text), open_) if that else None
     denied = own_words.denied(text, subjects) or named.intersection(cleared)
     if not denied and named and state.topic in _STORIES and _OURS.search(" ".join(words(text))):
@@ -126,7 +133,7 @@ def _is_correction(text: str, new: Subject, *, is_near: bool) -> bool:
     if new.key in own_words.cleared(text, (new,)) - own_words.denied(text, (new,)):
         return False
     plain = " ".join(words(text))
-    length = len(plain.split())
+    length = sum(not one.isdigit() for one in plain.split())
     if length > _LONGEST or _DEMANDS.search(plain):  # A forwarded text tells of another case.
         return False
     is_near = is_near and length <= _SHORT and not _BESIDE.search(plain)
@@ -136,7 +143,8 @@ def _is_correction(text: str, new: Subject, *, is_near: bool) -> bool:
 def _corrected(state: State, text: str, others: tuple[Subject, ...]) -> Asks:
     if state.topic == "check":
         return Asks(Command("subject", text), with_others(others))
-    return Asks(Command("corrected", text), others)
+    is_sure = _CORRECTS.search(" ".join(words(text))) and not own_words.kins(text, others)
+    return Asks(Command("corrected", text, kind="sure" if is_sure else ""), others)
 
 
 def dropped(context: Context) -> Context:
@@ -158,21 +166,35 @@ def dropped(context: Context) -> Context:
     step = "offer" if corrected else state.step if remaining else _STEPS[state.topic]
     every = together(remaining, story.named(state))
     memory = {**state.memory, "subjects": pack(remaining), "numbers": pack(every)}
+    memory |= {"corrected": True} if corrected else {}
     return replace(context, state=replace(state, step=step, memory=memory))
 
 
 def start(context: Context) -> Turn:
     if context.command.name == "corrected" and context.state.topic == "filed":
         return _after_report(context)
-    key = "source.corrected" if context.command.name == "corrected" else "source.denied"
-    reply = context.say(key, shown=context.asks.subjects[0].display)
+    is_corrected, one = context.command.name == "corrected", context.asks.subjects[0]
+    key = "source.corrected" if is_corrected else "source.denied"
+    reply = context.say(key, shown=one.display)
+    if is_corrected and not context.state.topic:
+        memory = {"subjects": pack([one]), "corrected": True}
+        return context.leave_open(reply, "message", "offer", memory)
     return context.stay(reply) if context.state.topic else context.close(reply)
 
 
 def _after_report(context: Context) -> Turn:
-    """The number that was meant is offered; the report of the other one can be taken back."""
+    """The number that was meant is filed, or offered where it may not be the cheat's; the report of
+    the other one can be taken back."""
     state, (one, *_) = context.state, context.asks.subjects
     code = str(state.memory.get("report", ""))
+    if context.command.kind == "sure":
+        lost = str(state.memory.get("lost", ""))
+        filed = filing.file(context, "scam_call", (one,), story.content(state), lost=lost)
+        reports = [each for each in filed.effects if isinstance(each, Report)]
+        if not reports or not reports[0].subjects:
+            return filed
+        reply = context.say("source.corrected.now", shown=one.display, code=code)
+        return replace(filed, reply=reply)
     reply = context.say("source.corrected.filed", shown=one.display, code=code)
     memory = {"subjects": pack([one]), "content": story.content(state), "corrected": True}
     return context.leave_open(reply, "message", "offer", memory)

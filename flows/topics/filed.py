@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from flows.parsing.intent import asks_about, intent
 from flows.parsing.meaning import chance_of, meaning
 from flows.parsing.panic_events import is_own_words
+from flows.parsing.panic_next import next_act
+from flows.subjects import roles
 from flows.text import is_figures, words
-from flows.topics import help, senders
-from flows.topics.context import Context, Topic, World, pack
+from flows.topics import help, losses, senders
+from flows.topics.context import Context, Topic, World, pack, unpack
 from flows.values import Asks, Command, Report, State, Turn
 
-_NOTES = ("filed", "report", "numbers")
-"""In the memory: that something was filed, its code, and the numbers in it."""
+_NOTES = ("filed", "report", "numbers", "lost")
+"""In the memory: that something was filed, its code, the numbers in it, what was lost."""
 _LEAST = 0.3
 """With so great a chance of a loss or a danger it is no mere detail."""
 _MOST_WORDS = 25
@@ -35,7 +38,29 @@ def after(state: State, result: Turn) -> State:
     return State("filed", memory=notes) if report is not None or state.topic == "filed" else new
 
 
+_VICTIMS = ("panic.pay", "panic.helped", "panic.owed", "panic.more", "panic.private")
+"""What a victim asks or tells, answered as before the report (`flows.parsing.panic_next`)."""
+
+
+def _of_a_victim(state: State, text: str, world: World) -> str:
+    """What a victim's message after the report is: the bank's name, or what has a text of
+    `_VICTIMS`."""
+    if not state.memory.get("lost") or roles.subjects_in(text):
+        return ""
+    if world.directory.banks.alone(text) is not None:
+        return "bank"
+    act = f"panic.{next_act(text)}"
+    if act == "panic.calling":
+        return "more"
+    return act if act in _VICTIMS else ""
+
+
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    victims = _of_a_victim(state, command.rest, world)
+    if victims:
+        return Asks(Command("answer", command.rest, kind=victims))
+    if _AFFIRMS.fullmatch(" ".join(words(command.rest))):
+        return Asks(Command("answer", command.rest, kind="kept"))
     if intent(command.rest).startswith("talk."):
         return None
     if meaning(command.rest, world.intents).kind in ("small.yes", "small.never_mind"):
@@ -70,7 +95,27 @@ _NEW, _SURE = ("honest", "forwarded"), 0.5
 _DETAILS = ("", "told.call", "told.detail")
 
 
+_AFFIRMS = re.compile(
+    r"(?:(?:u|uh|um|ok|oke|co|da|vang|dung (?:roi|vay|so|no)|roi|phai|vay|thi|cu|gio|muon|toi"
+    r"|tui|em|con|xin|cho|nho) )*"
+    r"(?:bao cao|bao|to cao|to giac|ghi|luu)(?: (?:no|han|so|so do|so nay|cong an|di|luon|giup"
+    r"|gium|dum|ho"
+    r"|toi|tui|em|lai|vo|vao|nha|nhe|nghe|a|voi|cho))*"
+)
+"""The whole of a message that wants the report that is filed already."""
+
+
 def filed_again(context: Context) -> Turn:
+    kind = context.command.kind
+    bank = context.world.directory.banks.alone(context.command.rest) if kind == "bank" else None
+    if bank is not None:
+        line = bank.line or losses.where_line(context, bank)
+        return context.stay(context.say("panic.bank.filed", bank=bank.name, line=line))
+    numbers = unpack(context.state.memory, "numbers")
+    if numbers and is_figures(context.command.rest):
+        return context.stay(context.say("report.kept.number", shown=numbers[0].display))
+    if kind in _VICTIMS:
+        return context.stay(context.say("panic.more" if kind == "panic.pay" else kind))
     key = "report.more" if context.command.kind == "more" else "report.kept"
     return context.stay(context.say(key))
 

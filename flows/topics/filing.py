@@ -54,7 +54,7 @@ def file(
     lost: str = "",
     sender_may_follow: bool = False,
 ) -> Turn:
-    """Files a report and ends the conversation.
+    """Files a report; the conversation ends but for what a few words say of it.
 
     lost               the kind of loss (`flows.parsing.panic.loss`) that the resident reports: the
                        bank comes first
@@ -104,7 +104,10 @@ def file(
         context.say(text, shown=named, where=where, slip=slip, **values)
         for named, where, slip in product(displays, _where(context), slips)
     ]
-    return context.close(next((r for r in replies if context.fits(r)), replies[-1]), report)
+    reply = next((r for r in replies if context.fits(r)), replies[-1])
+    if lost and context.form == "text":  # What a victim asks next is still answered as a victim's.
+        return context.leave_open(reply, "filed", memory={"lost": lost}, effects=(report,))
+    return context.close(reply, report)
 
 
 def _others(context: Context, accused: tuple[Subject, ...]) -> str:
@@ -155,7 +158,8 @@ def confirmed(context: Context) -> tuple[Subject, ...]:
     """The sender that the resident was asked about and now says 1 to, or what it did."""
     is_yes = context.command.name == "digit" or context.command.kind == "reason"
     if context.command.kind == "wants":
-        is_yes = _OF_THEM.search(context.command.rest) is not None
+        asks_name = any(one.kind == "brandname" for one in unpack(context.state.memory, "name"))
+        is_yes = not asks_name or _OF_THEM.search(context.command.rest) is not None
     asked = context.state.step == "name" and is_yes
     return unpack(context.state.memory, "name") if asked else ()
 

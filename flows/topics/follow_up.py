@@ -11,17 +11,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 
 from flows.parsing import follow_up_words as guards
 from flows.parsing import leaving
 from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
+from flows.parsing.intent_model import IntentModel
 from flows.parsing.intent_words import QUESTION, SOMEBODY
 from flows.parsing.meaning import UNSURE, Meaning, chance_of, is_planned
 from flows.parsing.panic import is_denied
 from flows.subjects import roles
-from flows.text import is_figures, words
+from flows.text import MEMO, is_figures, words
 from flows.topics import losses, panic, question, senders, sources, story, withdraw
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, State, Turn
@@ -82,11 +84,17 @@ class FollowUp:
 
 def weigh(state: State, command: Command, world: World) -> FollowUp:
     """What the model says of a message in one's own words; nothing of a notice or a long text."""
-    before, text = situation(state), command.rest
-    is_words = command.name in _OWN_WORDS and not is_figures(text)
-    if not (before and text and is_words) or len(words(text)) > _MOST_WORDS or is_notice(text):
+    is_words = command.name in _OWN_WORDS and command.rest != ""
+    before = situation(state) if is_words else ""
+    return _weighed(before, command.rest, world.follow_ups) if before else FollowUp()
+
+
+@lru_cache(maxsize=MEMO)
+def _weighed(before: str, text: str, model: IntentModel) -> FollowUp:
+    """The same, once for all who ask of one message."""
+    if is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
         return FollowUp()
-    return FollowUp(before, world.follow_ups.chances(text, before))
+    return FollowUp(before, model.chances(text, before))
 
 
 def agrees(guess: FollowUp, meant: Meaning) -> bool:
@@ -96,11 +104,6 @@ def agrees(guess: FollowUp, meant: Meaning) -> bool:
     return not guess.before or is_sure or guess.of(*names) >= _AGREES
 
 
-def is_harmless(guess: FollowUp) -> bool:
-    """Whether the model is sure of something else than a loss."""
-    return guess.of(*LOST) < _UNLIKELY and max(map(guess.of, _HARMLESS)) >= _SURE
-
-
 def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
     """The loss that goes on with what is open (`losses.goes_on`); None for none, and where the
     model is sure of something else."""
@@ -108,7 +111,8 @@ def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
         return None
     is_asked = state.memory.get("asked") == "loss" or losses.denies(state, command.rest)
     is_given = any(map(guards.GAVE.search, readings(command.rest)))
-    if is_harmless(guess) and not (is_asked or is_given):
+    is_harmless = guess.of(*LOST) < _UNLIKELY and max(map(guess.of, _HARMLESS)) >= _SURE
+    if is_harmless and not (is_asked or is_given):
         return None
     return Command("panic", command.rest)
 

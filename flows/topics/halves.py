@@ -74,10 +74,12 @@ def whole(state: State, command: Command, world: World) -> Command | None:
     asked = _asked_danger(state, command, world)
     if asked is not None or state.topic not in _TOPICS or command.name not in _WORDS:
         return asked
-    if state.memory.get("label") in ("spam",) or not (before and text and is_own_words(before)):
+    if state.memory.get("label") in ("spam",) or not (before and text):
         return None
     if _tells_loss(state, command, world):
         return Command("panic", text, kind="half")
+    if not is_own_words(before):
+        return None
     both = f"{before} {text}"
     if danger(both) == "led" and len(words(text)) <= _MOST_WORDS:
         return Command("danger", both)

@@ -152,7 +152,8 @@ _TITLE = re.compile(
     r" (?:dat|ray|vuon|nha|lo|re|ruong))\b"
 )
 _SIGNED_AWAY = re.compile(
-    r"\b(?:ky|lan tay|diem chi|cong chung|sang ten|chuyen nhuong|giu|cam|mat|lay|gat|lua|lay mat"
+    r"(?<!dang )\b(?:ky|lan tay|diem chi|cong chung|sang ten|chuyen nhuong|giu|cam|mat|lay|gat"
+    r"|lua|lay mat"
     r"|om|muon"
     r"|the chap|thanh giay)\b"
 )
@@ -419,6 +420,17 @@ _TALK_ACCOUNT = re.compile(
 )
 
 
+_LOGGED_IN = re.compile(
+    rf"^(?!.*\b(?:MONEY|chuyen|chuyen khoan|nop|nap|otp|ngan hang|\w+bank|chua|khong)\b)"
+    rf".*\b(?:dang nhap|nhap mat khau|mat khau)(?: \w+){{0,3}}? {_TALK}\b"
+)
+
+
+def is_logged_in(text: str) -> bool:
+    """Whether the password of such an account, and nothing else, was typed into a false page."""
+    return any(map(_LOGGED_IN.search, readings(text)))
+
+
 def is_talk_account(text: str) -> bool:
     """Whether the account that is gone is one for talking with friends."""
     return any(map(_TALK_ACCOUNT.search, readings(text)))
@@ -524,11 +536,16 @@ def first(
     return reply
 
 
-def next_text(context: Context, key: str, bank: Bank | None) -> str:
+def next_text(context: Context, key: str, bank: Bank | None, **values: str) -> str:
     """A text for who has heard the first act, with the resident's own bank as fully as it fits."""
-    is_named = bank is not None and (bank.is_wallet or key == "panic.undone")
-    replies = [context.say(key, **one) for one in _banks(context, bank if is_named else None)]
+    is_named = bank is not None and (bank.is_wallet or key in _NAMES_THE_BANK)
+    named = _banks(context, bank if is_named else None)
+    replies = [context.say(key, **one, **values) for one in named]
     return next((reply for reply in replies if context.fits(reply)), replies[-1])
+
+
+_NAMES_THE_BANK = ("panic.undone", "panic.carrier")
+"""Texts of a later act that name any bank, a wallet or not."""
 
 
 def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:

@@ -12,6 +12,7 @@ from flows.languages import has
 from flows.parsing.danger import maybe_danger
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
+from flows.parsing.intent_words import QUESTION
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, links, numbers, references, roles
@@ -473,6 +474,13 @@ def _answer(state: State, command: Command, answer: senders.Answer, world: World
         return story.asks(state, command, world)
     if kind == "place" and maybe_danger(story.content(state)) >= _VAGUE[""]:
         return None  # Where help is needed.
+    if (
+        kind == "named"
+        and state.step != "late"
+        and _is_number(answer)
+        and not _reports(state, command.rest)
+    ):
+        kind = "likely"
     if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
         kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
@@ -516,6 +524,41 @@ _ACCUSES = re.compile(
     r"|doi|keu|gia|mao|xung|con nay|report|scam\w*|he|she|they|called|texted)\b"
 )
 """Words of a report, or of what somebody did: a number beside none of them is only asked about."""
+
+
+_DOUBTS = re.compile(
+    r"\b(?:goi lai|dung ten|ten (?:\w+ ){0,3}?(?:dung|trung|khop)|trung ten|danh ba|co giao"
+    r"|thay giao|chu nhiem"
+    r"|chua dam|khong dam|chac|that|thiet|quen|hay la|khong biet|ngo ngo"
+    r"|(?:cua|la) (?:con|chau|chi|anh|me|ma|ba|bo|co|chu|bac|vo|chong|ban|em)"
+    r"|ten (?:hien )?(?:la )?[a-z]+ [a-z]+ [a-z]+)\b"
+)
+"""Beside a number: it may be that of somebody honest."""
+
+
+_CHEAT = re.compile(
+    r"\b(?:gia (?:lam|danh|vo|dang)|mao danh|lua dao|lua (?:toi|tui|em|minh|me|ba|bo)|ke gian"
+    r"|(?:no|ho|bi)(?: \w+)? (?:lua|gat)|xung\b.*\b(?:doi|bat|keu|doa|chuyen|nop|nap|dong|ma|otp"
+    r"|tien|app"
+    r"|link))\b"
+)
+"""Somebody is called a cheat, or pretended to be another and wanted something."""
+
+
+def _is_number(answer: senders.Answer) -> bool:
+    """Whether it names more than a sender's name."""
+    return any(one.kind != "brandname" for one in answer.subjects)
+
+
+def _reports(state: State, text: str) -> bool:
+    """Whether a number is reported by the words beside it, or by those before it that call somebody
+    a cheat; else, and in doubt, it is asked about."""
+    forms, before = readings(text), story.content(state)
+    if any(map(_DOUBTS.search, forms)):
+        return False
+    told = readings(before) if is_own_words(before) and not asks_about(before) else ()
+    is_told = any(_CHEAT.search(one) and not QUESTION.search(one) for one in told)
+    return is_told or any(map(_ACCUSES.search, forms))
 
 
 def _was_asked(state: State, command: Command) -> bool:

@@ -16,6 +16,7 @@ from flows.parsing.meaning import meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act, without_lock
 from flows.subjects import impersonated, numbers
+from flows.subjects.known_senders import Sender
 from flows.text import fold
 from flows.text import words as words_of
 from flows.topics import check, filing, losses, senders, story, story_losses
@@ -75,16 +76,19 @@ def _begun(context: Context, own: str) -> Turn:
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
         content = story.joined(context.state, content)
-        exact = story_losses.kind_in(context.state, own)
+        if losses.is_logged_in(own) and memory["kind"] == "bank":
+            memory["kind"] = "social"
         if losses.is_pressed(own) and memory["kind"] == "bank":
-            memory["kind"] = exact if exact == "diverted" else "opened"
+            memory["kind"] = "opened"
         if losses.is_app(own) and memory["kind"] == "bank":
             memory["kind"] = "phone"
         if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
             memory["kind"] = losses.kind_in(story.content(context.state), content)
         if memory["kind"] == "astray" and before.get("about") == "returned":
             memory["kind"] = "bank"  # Paid "back" to somebody else.
-        memory["kind"] = exact if exact and memory["kind"] in _UNSURE else memory["kind"]
+        exact = story_losses.kind_in(context.state, own)
+        is_better = memory["kind"] in _UNSURE or (exact, memory["kind"]) == ("diverted", "opened")
+        memory["kind"] = exact if exact and is_better else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)
     subjects = strangers(subjects, context.world)
@@ -144,8 +148,9 @@ def _is_loan(state: State, command: Command) -> bool:
     return losses.is_loan(text, corrects=corrects)
 
 
-def _of_their_own(command: Command, world: World) -> Asks | None:
-    """What must be known where they tell of the bank, of an account of theirs, or who wrote."""
+def _of_their_own(state: State, command: Command, world: World) -> Asks | None:
+    """What must be known where they tell of the bank, the carrier, an account of theirs, or who
+    wrote."""
     act = next_act(command.rest) if command.name == "panic" else ""
     is_next = act in ("locked", "how", "undone") or (
         act == "more" and not _DONE.search(command.rest)
@@ -157,6 +162,8 @@ def _of_their_own(command: Command, world: World) -> Asks | None:
     if _is_talk(command) and len(command.rest) <= MAX_ANSWER:
         if world.directory.banks.alone(command.rest) is not None:
             return Asks(Command("answer", command.rest, kind="bank"))
+        if _carrier(state, command.rest, world) is not None:
+            return Asks(Command("answer", command.rest, kind="carrier"))
         sender = _named_sender(command)
         if sender:
             return Asks(Command("answer", command.rest, kind="named"), sender)
@@ -166,11 +173,13 @@ def _of_their_own(command: Command, world: World) -> Asks | None:
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """The victim's bank, or who it was; anything else without a keyword is heard as well, so that
     the urgent line is said again. A long text with a number in it is a message."""
+    if state.memory.get("report") and any(map(_IS_FILED.fullmatch, readings(command.rest))):
+        return Asks(Command("answer", command.rest, kind="filed"))
     if _is_loan(state, command):
         return Asks(Command("answer", command.rest, kind="owed"))
     if _asks_of_listed(command, world) or _is_corrected(state, command.rest, world):
         return None
-    own = _of_their_own(command, world)
+    own = _of_their_own(state, command, world)
     if own is not None:
         return own
     answer = senders.hear(command, world, now, account=True)
@@ -196,6 +205,11 @@ def _is_corrected(state: State, text: str, world: World) -> bool:
     return meaning(text, world.intents).kind == "small.not_yet" and bool(_NOT_GIVEN.search(plain))
 
 
+_IS_FILED = re.compile(
+    r"(?:(?:vay|the|roi|ma|ua|a|da|toi|tui|em) )*(?:bao|ghi|luu|nhan)(?: (?:so|no|tin|bao|do|cua"
+    r"|toi|em|tui|duoc"
+    r"|xong|roi))* (?:chua|khong)(?: (?:vay|a|ha|em|anh|chi|ban))*"
+)
 _DONE = re.compile(r"\b(?:roi|xong|mat|rồi|mất)\b", re.IGNORECASE)
 _CORRECTS = re.compile(
     r"^(?:a|u|y|ua|oi)? ?(?:khong|chua|dau co) |\b(?:noi cho ro|noi ro|that ra|thuc ra|noi nham"
@@ -242,8 +256,12 @@ def go_on(context: Context) -> Turn:
     if kind == "owed":  # The bank has nothing to stop.
         note = {"content": context.command.rest, "about": "owed"}
         return context.leave_open(context.say("act.owed"), "message", "sender", note)
+    if kind == "filed":
+        return context.stay(context.say("report.kept"))
     if kind == "bank":
         return _bank(context)
+    if kind == "carrier":
+        return _called_carrier(context)
     if filing.only_own(context):
         return _continued(context)
     is_astray = memory.get("kind") == "astray" and not losses.is_cheat(context.command.rest)
@@ -270,6 +288,28 @@ def _bank(context: Context) -> Turn:
     return context.leave_open(_urgent(context, memory), "panic", step, memory)
 
 
+_OF_A_CARRIER = ("sim", "cards", "stolen", "diverted")
+"""Kinds in which the carrier is called as well."""
+
+
+def _carrier(state: State, text: str, world: World) -> Sender | None:
+    """The resident's own carrier, where its line is to be called and few words name it."""
+    if state.memory.get("kind") not in _OF_A_CARRIER or next_act(text) or within(text):
+        return None
+    return world.directory.senders.line_of(text, "telecom")
+
+
+def _called_carrier(context: Context) -> Turn:
+    """The line of the carrier that they name, then their bank."""
+    state = filing.unasked(context.state)
+    seller = _carrier(state, context.command.rest, context.world)
+    where = f"{seller.name} {seller.number}" if seller else ""
+    bank = context.world.directory.banks.called(str(state.memory.get("bank")))
+    key = "panic.cards" if state.memory.get("kind") == "cards" else "panic.carrier"
+    reply = losses.next_text(context, key, bank, where=where, next="").rstrip()
+    return replace(context, state=state).stay(reply)
+
+
 def _continued(context: Context) -> Turn:
     """The next act: what fits what they tell, else the first act, else what was not yet said. What
     they tell belongs to the report."""
@@ -291,12 +331,8 @@ def _continued(context: Context) -> Turn:
     if not by_bank and act in _OF_A_BANK:
         act = ""
     lost = _lost(words)
-    seller = context.world.directory.senders.line_of(words, "telecom")
-    if seller is not None and new["kind"] == "cards" and not act:
-        where = f"{seller.name} {seller.number}"
-        return replace(begun, reply=context.say("panic.cards", where=where, next="").rstrip())
     if act and not lost:
-        key = f"panic.{act}"
+        key = f"panic.{_SAME.get(act, act)}"
     elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
         return replace(begun, state=_with(begun.state, sent=sent))
     elif by_bank and context.command.kind in _BY_MODEL:
@@ -321,7 +357,11 @@ def _lost(words: str) -> bool:
     return act == "again" or (act not in _BESIDE_A_LOSS and loss(remaining) != "")
 
 
-_BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police")
+_SAME = {"pay": "more"}
+"""Acts that have the text of another one."""
+_AS_ASKED = ("pay", "calling", "helped", "owed", "private")
+"""Acts that answer what is asked or told, whatever was lost."""
+_BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police", *_AS_ASKED)
 """Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
 _OF_A_BANK = ("busy", "how", "undone", "police")
 """Acts whose text says to have an account locked."""
@@ -330,6 +370,7 @@ _NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
 _OWN_NEXT = {
     "phone": ("panic.off", "panic.phone", "panic.police"),
     "social": ("panic.social.more", "panic.social", "panic.still"),
+    "cards": ("panic.cards.more", "panic.cards", "panic.more"),
 }
 """The same for a kind whose bank comes later."""
 _BY_MODEL = {"cant": "busy", "what_now": "still"}

@@ -177,6 +177,10 @@ def _meant(
         return Answer("word")  # Half a number.
     subjects = accused(text, named)
     meant = strangers(subjects, world)
+    if account and not subjects:  # Named by a victim, for whatever: it is asked about.
+        cleared = own_words.cleared(text, named)
+        asked = strangers(tuple(one for one in named if one.key not in cleared), world)
+        return Answer("likely", asked[:1]) if asked else Answer("story")
     if not meant:
         return Answer("listed" if subjects and not account else "story", subjects)
     beside = fold(text)

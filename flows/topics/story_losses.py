@@ -18,6 +18,8 @@ _TALKED = re.compile(r"\b(?:zalo|facebook|face|fb|nick|gmail|tiktok|telegram)\b"
 _CAME = re.compile(dict(STORIES)["visit"])
 _CALLED = re.compile(r"\b(?:goi|nhan tin|zalo|facebook|dien thoai|tin nhan|video)\b")
 _INSTALLED = ("app", "screen")
+_DIVERTS = re.compile(r"\*{1,2} ?(?:21|61|62|67|002|004)\b")
+"""A code that sends calls to another telephone, wherever it is told."""
 _GIVEN = re.compile(
     r"\b(?:(?:dua|giao|trao|nop|dong|mua|ky|lan tay|diem chi|tra|gui)"
     r"(?: (?!(?:chua|khong|dau|neu|thi|ma|xong|gi|hoai|no|sap|se)\b)\w+){0,3}?"
@@ -106,6 +108,8 @@ def kind_of(about: str, before: str, text: str) -> str:
     if is_divert(before):
         return "diverted"
     own, all_ = readings(text)[-1], f"{readings(before)[-1]} {readings(text)[-1]}"
+    if _DIVERTS.search(before):
+        return "diverted"
     if about in _INSTALLED:
         return "phone"
     if about == "otp":

@@ -472,7 +472,8 @@ def test_what_was_forwarded_is_in_the_report() -> None:
     one = resident()
     text = "Ban da trung thuong xe SH, bam vao nhan-qua.top nhap OTP de nhan giai"
     one.texts(text)
-    (report,) = one.texts("0868 123 456").effects
+    assert one.texts("0868 123 456").effects == ()
+    (report,) = one.texts("1").effects
     assert isinstance(report, Report)
     assert report.way == "message" and report.content == text
     assert [s.key for s in report.subjects] == ["tel:+84868123456", "link:nhan-qua.top"]

@@ -51,8 +51,16 @@ def test_an_answer_that_names_nobody_files_nothing_and_leaves_the_offer_open(tex
 
 
 @pytest.mark.parametrize(("text", "named"), VECTORS["names"])
-def test_a_number_or_known_name_names_the_sender_at_once(text: str, named: list[str]) -> None:
-    assert keys(asked().texts(text)) == named
+def test_a_known_name_or_reported_number_names_the_sender_at_once(
+    text: str, named: list[str]
+) -> None:
+    """A number alone is asked about once: it may be another one, of somebody honest."""
+    one = asked()
+    turn = one.texts(text)
+    if "la so da lua ban?" in (turn.reply or ""):
+        assert turn.effects == ()
+        turn = one.texts("1")
+    assert keys(turn) == named
 
 
 @pytest.mark.parametrize(("text", "key"), VECTORS["asked_once"])
@@ -182,7 +190,8 @@ def test_where_nobody_can_be_told_it_is_asked() -> None:
     turn = one.texts("Bao 0912345678 tra no di khong tao dang hinh ca nha len mang")
     assert "So nao goi, nhan tien? Gui lai so do" in (turn.reply or "")
     assert "0912345678" not in (turn.reply or "")
-    assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
+    assert "0868123456 la so da lua ban?" in (one.texts("0868123456").reply or "")
+    assert keys(one.texts("1")) == ["tel:+84868123456"]
 
 
 def test_a_report_of_a_debt_text_names_who_calls() -> None:

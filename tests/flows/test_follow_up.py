@@ -80,8 +80,8 @@ def is_right(of: str, turn: Turn) -> bool:
         return True
     if of in ("lost", "takes back"):
         return topic == {"lost": "panic", "takes back": "withdraw"}[of]
-    if of == "report":
-        return Report in effects
+    if of == "report":  # A number alone is asked about first.
+        return Report in effects or turn.state.step == "name"
     if of == "well":
         is_reached = (turn.reply or "").startswith("Mung la nguoi nha da on")
         return (topic in ("danger", "") or is_reached) and Report not in effects
