@@ -555,8 +555,8 @@ TEXTS: dict[str, str] = {
     "loans in my name. Then commune police, 113. {next}",
     "panic.sim": "CALL YOUR CARRIER NOW from ANOTHER phone: lock my SIM, somebody took it "
     "({where}). Then {own}{at}, then 113. {next}",
-    "panic.social": "Change the password in the REAL app, log out everywhere. Friends: who asks for "
-    "money is false. Password of {own}{at} told: call it, 113. {next}",
+    "panic.social": "Change the password in the REAL app, log out everywhere. Friends: who asks "
+    "for money is false. Password of {own}{at} told: call it, 113. {next}",
     "panic.social.more": "CALL friends NOW: the account is taken, who asks for money is fake. Use "
     "'forgot password'. A friend paid: their bank, 113. Send their number",
     "panic.stolen": "CALL {own_now} NOW{at} from another phone: phone or card lost, lock my "

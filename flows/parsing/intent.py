@@ -185,7 +185,7 @@ _NEARER = (
         re.compile(
             r"\b(?:doc|noi|biet|ke|keu)(?: \w+)? (?:dung|ro|trung|vanh vach|dung het)(?: \w+){0,2}?"
             r" (?:ten|so|cccd|can cuoc|ngay sinh|dia chi|nha)\b(?!.*\b(?:otp|ma xac|bam|link"
-            r"|app)\b)"
+            r"|app|sau the|cvv|(?:3|ba) so)\b)"
         ),
     ),
     (

@@ -459,7 +459,8 @@ def is_talk_secret(text: str) -> bool:
 
 _DONE = re.compile(r"\b(?:roi|xong|luon|lo|vua|da|mat)\b")
 _NO_DEED = re.compile(
-    r"\b(?:chua|dinh|suyt|neu|co nen|duoc khong|khong duoc|khong vao|quen|lam sao|bi hack|khong"
+    r"\b(?:giup|dum|gium) (?:em|minh|toi|be|con|chau)\b|\b(?:chua|dinh|suyt|neu|co nen|duoc"
+    r" khong|khong duoc|khong vao|quen|lam sao|bi hack|khong"
     r" (?:\w+ )?(?:nhap"
     r"|dang nhap|dua|doc|cho))\b"
 )

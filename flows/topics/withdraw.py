@@ -124,13 +124,13 @@ _ACCUSED = re.compile(r"\bbi (?:\w+ ){0,2}?(?:bao|ghi|noi|to)(?: la| lua)* oan\b
 """The writer is the accused."""
 
 
-_TOLD = re.compile(r"\bbảo\b", re.IGNORECASE)
+_INSTRUCTED = re.compile(r"\bbảo\b", re.IGNORECASE)
 """With its mark to tell can't be taken for to report."""
 
 
 def is_regretted(text: str) -> bool:
     """Whether a report is to be taken back."""
-    text = _TOLD.sub("nói", unicodedata.normalize("NFC", text))
+    text = _INSTRUCTED.sub("nói", unicodedata.normalize("NFC", text))
     stands = leaving.stands_by(text) or is_notice(text)
     for form in readings(text):
         wish = _WISH.search(form)
