@@ -203,8 +203,8 @@ TEXTS: dict[str, str] = {
     "report.slip": "Báo nhầm: soạn RUT. ",
     "report.kept": "Không có gì. Tin báo của bạn đã ghi rồi, không cần báo lại. Không chuyển "
     "tiền, không nói mã OTP cho họ. Khẩn cấp: 113.| Kết quả: soạn TT. Báo nhầm: soạn RUT",
-    "report.kept.number": "Đã ghi {shown} rồi, không cần báo lại. Không chuyển tiền, không nói mã "
-    "OTP cho họ. Khẩn cấp: 113.| Kết quả: soạn TT. Báo nhầm: soạn RUT",
+    "report.kept.number": "Tin báo đã ghi rồi: đã ghi {shown}. Không chuyển tiền, không nói mã OTP "
+    "cho họ. Khẩn cấp: 113.| Kết quả: soạn TT. Báo nhầm: soạn RUT",
     "report.nobody": "người gọi, không rõ số",
     "source.number": "Chưa báo ai. {shown} là số đã lừa bạn?| Phải thì soạn 1. Không phải: gửi số "
     "hoặc tên khác",

@@ -215,12 +215,12 @@ def _asked(text: str) -> bool:
 
 def _what_about(text: str) -> str:
     """The link that few words ask about after another, wherever it stands: ``con … thi sao``."""
-    found = links.find(text) if len(text) <= _LONGEST_ASKED and "." in text else ()
-    if len(found) != 1 or found[0].given == text.strip():
+    sites = links.find(text) if len(text) <= _LONGEST_ASKED and "." in text else ()
+    if len(sites) != 1 or sites[0].given == text.strip():
         return ""
-    beside = words(text.replace(found[0].given, " "))
+    beside = words(text.replace(sites[0].given, " "))
     is_asked = tables.ASKING_ONE.issuperset(beside) and not _ANOTHER.isdisjoint(beside)
-    return found[0].given if is_asked else ""
+    return sites[0].given if is_asked else ""
 
 
 _ANOTHER = frozenset(("sao", "nua", "con"))

@@ -556,9 +556,9 @@ def _reports(state: State, text: str) -> bool:
     forms, before = readings(text), story.content(state)
     if any(map(_DOUBTS.search, forms)):
         return False
-    told = readings(before) if is_own_words(before) and not asks_about(before) else ()
-    is_told = any(_CHEAT.search(one) and not QUESTION.search(one) for one in told)
-    return is_told or any(map(_ACCUSES.search, forms))
+    story_forms = readings(before) if is_own_words(before) and not asks_about(before) else ()
+    is_accused = any(_CHEAT.search(one) and not QUESTION.search(one) for one in story_forms)
+    return is_accused or any(map(_ACCUSES.search, forms))
 
 
 def _was_asked(state: State, command: Command) -> bool:

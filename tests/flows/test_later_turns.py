@@ -26,7 +26,7 @@ DEAD_SIM = "sim toi tu nhien mat song tu trua, goi khong duoc, nay muon may con"
 LOST = "toi chuyen 2 trieu cho no roi"
 GOLD = "thay cung o Buon Ho giai han, em dua thay het may chi vang, ve mo ra toan da"
 CHILD = "co oi chu ben nha bat con hua bi mat khong ke me nghe"
-HELD = "e lam quan karaoke o Gia Nghia, ba chu giu can cuoc noi no 30tr chua cho ve"
+IN_A_BAR = "e lam quan karaoke o Gia Nghia, ba chu giu can cuoc noi no 30tr chua cho ve"
 DIVERT = "co nguoi tu xung ben Mobifone noi len 5G mien phi bam *21*so gi do"
 FOLLOWED = "xe la duoi theo toi tren duong vang"
 LINK = "kiem tra giup minh link nay vneid-capnhat.top/dk co phai cua cong an k"
@@ -185,15 +185,15 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         [
             (CHILD, "con 9 tuoi"),
             (CHILD, "con 9 tuoi", "chu dang keu con qua"),
-            (HELD, "ho doc tin nhan cua em do"),
-            (HELD, "cuu em voi"),
-            (HELD, "ho doc tin nhan cua em do", "cuu em voi"),
+            (IN_A_BAR, "ho doc tin nhan cua em do"),
+            (IN_A_BAR, "cuu em voi"),
+            (IN_A_BAR, "ho doc tin nhan cua em do", "cuu em voi"),
             # Written before the code, looked at after it.
             (CHILD, "con 9 tuoi", "con so lam"),
             (CHILD, "con 9 tuoi", "me con di lam chua ve"),
             (CHILD, "con 9 tuoi", "chu cho con keo"),
-            (HELD, "no thu dien thoai em bay gio"),
-            (HELD, "em o phong sau lung quan"),
+            (IN_A_BAR, "no thu dien thoai em bay gio"),
+            (IN_A_BAR, "em o phong sau lung quan"),
         ],
     ),
     "calls that are diverted are brought back": (
