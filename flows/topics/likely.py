@@ -26,7 +26,7 @@ _NEVER = 1.1
 _BY_KIND = {
     "urgent": 0.85, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
     "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
-    "told.rumour": _NEVER, "told.knows": 0.85,
+    "told.rumour": _NEVER, "told.qr": 0.95, "told.knows": 0.85,
 }  # fmt: skip
 """The same where a rule has an act of its own, by its kind or the group of it."""
 _ASKS_TRUE = re.compile(r"\bis (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|safe|scam)\b")
@@ -63,11 +63,13 @@ def key(context: Context, kind: str, judged: Triage) -> str:
     bars = [_FROM[reply], _BY_KIND.get(kind) or _BY_KIND.get(kind.partition(".")[0], 0.0)]
     bars += [_OTHERS] * (not is_own_words(text))
     bars += [_SCAM] * (judged.label == "scam" and not kind)
-    bars += [_FEW_WORDS] * (len(forms[0].split()) <= _FEW) + [_LATER] * bool(later.before)
+    is_short = len(forms[0].split()) <= _FEW
+    bars += [_FEW_WORDS] * is_short + [_LATER] * bool(later.before)
     bars += [_ASKED if asks_about(text) else _NUMBER] * has_number
     if reply == DANGER:
         is_unsigned = SIGNS_OF_DANGER.isdisjoint(classes_of(text))
-        bars += [_UNSIGNED] * is_unsigned + [_OVER] * is_over(forms)
+        is_detail = is_short and is_unsigned and later.before != ""  # "16 years old" of a story.
+        bars += [_UNSIGNED] * is_unsigned + [_OVER] * (is_detail or is_over(forms))
     else:
         is_open = any(map(is_wanted, forms))  # They want it, nothing is done.
         is_link = any(one.kind == "link" for one in context.asks.subjects)

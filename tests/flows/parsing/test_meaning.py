@@ -229,7 +229,7 @@ def test_a_model_that_is_written_is_read_again() -> None:
     text = intent_model.written({"a": [0.0, *one], "b": [0.2, *other]}, {"x": one, "y z": other})
     assert text.splitlines()[3] == "x\t_" + "O" * (UNITS - 1)
     model = intent_model.read(text)
-    assert model.guess("x").name == "a" and model.guess("y z").name == "b"
+    assert model.guess("x").name == "a" and model.guess("y z").name == "b", model.chances("y z")
     assert model.reasons("x", "a") == ["x"]
     assert IntentModel().guess("x") == ("", 0.0)
     with pytest.raises(ValueError, match="no weights"):
