@@ -35,7 +35,6 @@ from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import BadSetting, clean, hints, named, secrets
 from gateway.carriers.contract import (
     Answer,
-    Away,
     Features,
     Forged,
     Inbound,
@@ -50,6 +49,7 @@ from gateway.carriers.contract import (
     Sent,
     Setting,
     Taken,
+    TryAgain,
     Unreadable,
     Webhook,
     WebhookError,
@@ -77,7 +77,7 @@ CODES: dict[str, Outcome] = {
 _ERROR_CODES: tuple[tuple[type[WebhookError], int], ...] = (
     (Taken, 104),
     (NotListed, 108),
-    (Away, 102),
+    (TryAgain, 102),
 )
 
 
@@ -191,7 +191,7 @@ class Adapter(BaseAdapter):
     def refuse(self, error: WebhookError) -> Response:
         code = next((code for kind, code in _ERROR_CODES if isinstance(error, kind)), 106)
         fields = {"code": code, "status": "error", "message": clean(error.reason)}
-        status = error.status if isinstance(error, Away) else 200
+        status = error.status if isinstance(error, TryAgain) else 200
         return Response(status, orjson.dumps({"errors": fields}), JSON, hints(error, self.METHOD))
 
     # MT

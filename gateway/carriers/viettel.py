@@ -28,7 +28,6 @@ from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import clean, hints, named, xml
 from gateway.carriers.contract import (
     Answer,
-    Away,
     Features,
     Forged,
     Inbound,
@@ -40,6 +39,7 @@ from gateway.carriers.contract import (
     Response,
     Sent,
     Setting,
+    TryAgain,
     Unreadable,
     Webhook,
     WebhookError,
@@ -155,7 +155,7 @@ class Adapter(BaseAdapter):
         return Response(200, _envelope(taken), XML)
 
     def refuse(self, error: WebhookError) -> Response:
-        whose = "Server" if isinstance(error, Away) else "Client"
+        whose = "Server" if isinstance(error, TryAgain) else "Client"
         fault = (
             f"<soapenv:Fault><faultcode>soapenv:{whose}</faultcode>"
             f"<faultstring>{xml(error.reason)}</faultstring></soapenv:Fault>"

@@ -41,7 +41,6 @@ from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import BadSetting, clean, named, secrets
 from gateway.carriers.contract import (
     Answer,
-    Away,
     Balance,
     Features,
     Forged,
@@ -56,6 +55,7 @@ from gateway.carriers.contract import (
     Setting,
     Skipped,
     Stale,
+    TryAgain,
     Unreadable,
     Webhook,
 )
@@ -101,7 +101,7 @@ _TOKEN = Field("authorization", "Bearer and a JWT by HS256", "", place="header",
 class Unsigned(Forged):
     """Neither a token nor a sig: it may be Vonage's own, and will come again signed."""
 
-    status, code = Away.status, "unsigned"
+    status, code = TryAgain.status, "unsigned"
 
 
 class Adapter(BaseAdapter):

@@ -21,7 +21,6 @@ from flows.subjects import numbers
 from flows.ussd.dialogue import Entry
 from gateway.carriers import base, routes, senders, stand_in
 from gateway.carriers.contract import (
-    Away,
     Carrier,
     Forged,
     Inbound,
@@ -34,6 +33,7 @@ from gateway.carriers.contract import (
     Skipped,
     Stale,
     Taken,
+    TryAgain,
     UnknownInstance,
     Unreadable,
     UssdTurn,
@@ -65,8 +65,8 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 # What the database says, as errors of a webhook endpoint.
 _ERRORS: Mapping[type[Exception], Callable[[str], WebhookError]] = {
-    Unavailable: lambda why: Away("the gateway can't take messages now: try again"),
-    Unanswerable: lambda why: Away("no answer could be made now: try again"),
+    Unavailable: lambda why: TryAgain("the gateway can't take messages now: try again"),
+    Unanswerable: lambda why: TryAgain("no answer could be made now: try again"),
     Unstorable: lambda why: Unreadable("this message can't be stored"),
     Reused: lambda why: Taken(why),
     Replayed: lambda why: Forged(why),
@@ -262,7 +262,7 @@ class WebhookEndpoints:
                 where.name,
                 where.lineno,
             )
-            failure = Away("the gateway failed: try again")
+            failure = TryAgain("the gateway failed: try again")
             response = endpoint.carrier.refuse(failure)
         took = time.time() - webhook.now
         _count(name, messages, failure, took)
@@ -310,8 +310,8 @@ class WebhookEndpoints:
         try:
             self._writer.submit(ping, "ping").wait(ANSWER_SECONDS)
         except Unavailable:
-            return Away("the gateway can't take messages now: try again")
-        return Away("this host's clock is wrong: try again") if ping.clocks_differ else error
+            return TryAgain("the gateway can't take messages now: try again")
+        return TryAgain("this host's clock is wrong: try again") if ping.clocks_differ else error
 
     def _answers(self, messages: Sequence[_Parsed], endpoint: WebhookEndpoint) -> list[Answer]:
         """Waits for all of them. Raises WebhookError; what was stored stays; repeats do no harm."""
