@@ -109,8 +109,13 @@ Handler = Callable[[WorkerServices, int], None]
 """A job: gets the staged job's id, and deletes its row in the transaction of its effect."""
 
 
-def in_one_transaction(effect: Callable[[WorkerServices, Connection, Staged], Later]) -> Handler:
-    """A job whose effect is one transaction. `effect` returns when to run again, or None."""
+def in_one_transaction(
+    effect: Callable[[WorkerServices, Connection, Staged], Later], further: bool = False
+) -> Handler:
+    """A job whose effect is one transaction. `effect` returns when to run again, or None.
+
+    further  what runs again has come a step further (`staged_jobs.postpone`)
+    """
 
     def handle(services: WorkerServices, staged_id: int) -> None:
         with services.engine.begin() as connection:
@@ -121,7 +126,7 @@ def in_one_transaction(effect: Callable[[WorkerServices, Connection, Staged], La
             if later is None:
                 staged_jobs.done(connection, staged.id)
             else:
-                staged_jobs.postpone(connection, staged.id, later)
+                staged_jobs.postpone(connection, staged.id, later, further=further)
 
     handle.__doc__ = effect.__doc__
     return handle
