@@ -126,8 +126,8 @@ class RateLimiter:
     def slot(
         self, instance: str, kind: Kind, segments: int, sender: str = "", mt: str = ""
     ) -> Slot:
-        """The slot of an MT of so many segments. Raises `RedisUnavailable`, `NotNow`; of one that is
-        named `Elsewhere`, so that processes that see the same MTs due waste no slots.
+        """The slot of an MT of so many segments. Raises `RedisUnavailable`, `NotNow`; of one that
+        is named `Elsewhere`, so that processes that see the same MTs due waste no slots.
 
         An MT of a sender ID with a lower rate takes more of the instance's time: so the next MT,
         whatever its sender ID, leaves later.

@@ -94,9 +94,9 @@ class WebhookEndpoint:
     replier: Instance | None = None
 
     @classmethod
-    def of(cls, carrier: Carrier, stand_in: Instance | None = None) -> WebhookEndpoint:
-        """Raises ValueError for an IP list that can't be read."""
-        get = carrier.instance.get
+    def of(cls, carrier: Carrier, other: Carrier | None = None) -> WebhookEndpoint:
+        """`other` sends in its place. Raises ValueError for an IP list that can't be read."""
+        get, stand_in = carrier.instance.get, None if other is None else other.instance
         replied = stand_in if not carrier.REPLIES_IN_RESPONSE else None
         networks = tuple(ipaddress.ip_network(each) for each in get("ip_list", ()))
         return cls(
@@ -210,7 +210,7 @@ class WebhookEndpoints:
         log_of: Exchanges | None = None,
     ) -> None:
         self._endpoints = {
-            name: WebhookEndpoint.of(carrier, _instance(carriers, stand_in(carriers, name)))
+            name: WebhookEndpoint.of(carrier, carriers.get(stand_in(carriers, name)))
             for name, carrier in carriers.items()
         }
         self._senders = senders(carriers)
@@ -336,10 +336,6 @@ class WebhookEndpoints:
             return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in results]
         except tuple(_ERRORS) as error:
             raise _ERRORS[type(error)](str(error)) from error
-
-
-def _instance(carriers: Mapping[str, Carrier], name: str) -> Instance | None:
-    return carriers[name].instance if name else None
 
 
 def _exchange(
