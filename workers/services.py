@@ -85,6 +85,20 @@ class WorkerServices(Services):
             sender_rates=rules.sender_rates(self.senders),
         )
 
+    def asks_for(self, staged_id: int) -> bool:
+        """Whether a job is still to be done."""
+        with self.engine.connect() as connection:
+            return staged_jobs.look(connection, staged_id) is not None
+
+    def done(self, staged_id: int) -> None:
+        with self.engine.begin() as connection:
+            staged_jobs.done(connection, staged_id)
+
+    def go_on_later(self, staged_id: int) -> None:
+        """The job runs again for the rest."""
+        with self.engine.begin() as connection:
+            staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
+
     @cached_property
     def routes(self) -> Routes:
         return Routes(self.senders, Circuit(self.redis))
