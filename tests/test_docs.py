@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import subprocess
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -192,6 +193,20 @@ def test_every_pin_is_in_the_list_of_third_parties() -> None:
         if (match := _PIN.match(line))
     }
     assert listed == pins
+
+
+def test_every_room_of_the_contracts_is_in_the_architecture() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]
+    rooms = {
+        room.strip()
+        for each in contracts["contracts"]
+        if each.get("exhaustive")
+        for layer in each["layers"]
+        for room in layer.split("|")
+    }
+    named = {word.removesuffix(".py") for word in _CODE.findall(text)}
+    assert rooms - {"__main__"} <= named
 
 
 def test_every_command_of_make_says_what_it_does() -> None:

@@ -41,7 +41,7 @@ def expand(context: WorkerServices, staged_id: int) -> None:
             return
         expansion.done(connection, alert, context.clock())
         staged_jobs.done(connection, staged_id)
-        _finish(context, connection, alert.id)
+        batches.finish(connection, alert.id, context.clock())
 
 
 def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> Alert | None:
@@ -96,7 +96,7 @@ def retry_alert(context: WorkerServices, staged_id: int) -> None:
                 changes.write(connection)
             if not ids:
                 staged_jobs.done(connection, staged_id)
-                _finish(context, connection, alert.id)
+                batches.finish(connection, alert.id, context.clock())
                 return
             first = max(max(each) for each in ids.values()) + 1
             if time.monotonic() > until:
@@ -119,10 +119,9 @@ def expire(context: WorkerServices, connection: Connection, staged: Staged) -> L
 
 
 @in_one_transaction
-def recheck_alerts(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def recheck_alerts(context: WorkerServices, connection: Connection, staged: Staged) -> None:
     """After a verdict was taken back: pauses the alerts that name what is no longer confirmed."""
     withdrawn_verdicts.stop_all(connection, context.alert_texts, context.clock())
-    return None
 
 
 def close(context: WorkerServices, staged_id: int) -> None:
@@ -131,11 +130,11 @@ def close(context: WorkerServices, staged_id: int) -> None:
         staged = staged_jobs.look(connection, staged_id)
         alert = None if staged is None else lifecycle.load(connection, staged.arg)
     if alert is None or alert.state not in ("cancelled", "expired"):
-        with context.engine.begin() as connection:
-            staged_jobs.done(connection, staged_id)
+        context.done(staged_id)
         return
-    state: Literal["cancelled", "expired"]
-    state = "cancelled" if alert.state == "cancelled" else "expired"
+    state: Literal["cancelled", "expired"] = (
+        "cancelled" if alert.state == "cancelled" else "expired"
+    )
     until, worked = time.monotonic() + BUDGET, True
     while worked and time.monotonic() < until:
         worked = _close_some(context, alert, state)
@@ -169,7 +168,3 @@ def _close_some(
                 batches.end(connection, batch, now)
         worked = worked or over or count > 0
     return worked
-
-
-def _finish(context: WorkerServices, connection: Connection, alert_id: int) -> None:
-    batches.finish(connection, alert_id, context.clock())

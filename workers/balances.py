@@ -15,9 +15,8 @@ log = logging.getLogger(__name__)
 
 def ask(context: WorkerServices, staged_id: int) -> None:
     """Asks those of which it is wanted, and keeps what they say."""
-    with context.engine.begin() as connection:
-        if staged_jobs.look(connection, staged_id) is None:
-            return
+    if not context.asks_for(staged_id):
+        return
     for name in balances.asked(context.carriers):
         carrier = context.carriers[name]
         left = balances.ask(cast(Prepaid, carrier))

@@ -6,11 +6,10 @@ from sqlalchemy import Connection
 
 from gateway.campaigns import clustering
 from gateway.database.staged_jobs import Staged
-from workers.services import Later, WorkerServices, in_one_transaction
+from workers.services import WorkerServices, in_one_transaction
 
 
 @in_one_transaction
-def count_message(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def count_message(context: WorkerServices, connection: Connection, staged: Staged) -> None:
     """Counts the message that the job names."""
     clustering.count(connection, context.keys, staged.arg, context.clock())
-    return None

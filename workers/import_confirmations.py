@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection
@@ -11,10 +12,10 @@ from sqlalchemy import Connection
 from flows.text import measure
 from flows.topics import alerts
 from gateway.carriers import base
-from gateway.database import staged_jobs
+from gateway.database.staged_jobs import Staged
 from gateway.outbound import messages
 from gateway.residents import import_confirmations
-from workers.services import WorkerServices
+from workers.services import WorkerServices, in_one_transaction
 
 SHARE: Final = 0.5
 """Of an instance's `rate`: residents' own answers go by the same carriers meanwhile."""
@@ -38,25 +39,13 @@ def at_once(context: WorkerServices) -> int:
     )
 
 
-def confirm(context: WorkerServices, staged_id: int) -> None:
+@partial(in_one_transaction, further=True)
+def confirm(context: WorkerServices, connection: Connection, staged: Staged) -> timedelta | None:
     """Writes the next confirming SMS of the import that the job names; the job runs again."""
-    with context.engine.begin() as connection:
-        staged = staged_jobs.take(connection, staged_id)
-        if staged is None:
-            return
-        later = _some(context, connection, staged.arg)
-        if later is None:
-            staged_jobs.done(connection, staged_id)
-        else:
-            staged_jobs.postpone(connection, staged_id, later, further=True)
-
-
-def _some(context: WorkerServices, connection: Connection, import_id: int) -> timedelta | None:
-    """Notifies the next people. Returns in how long there is more to do; None for nothing."""
     now = context.clock()
     if (morning := context.awake(now)) > now:
         return morning - now
-    people = import_confirmations.unnotified(connection, import_id, at_once(context), now)
+    people = import_confirmations.unnotified(connection, staged.arg, at_once(context), now)
     if people is None:
         return None
     today = now.astimezone(context.settings.timezone).date()

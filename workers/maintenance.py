@@ -160,9 +160,7 @@ def in_steps(context: WorkerServices, staged_id: int, steps: list[Step]) -> bool
                     return False
                 more = step(connection)
             if more and time.monotonic() > until:
-                with context.engine.begin() as connection:
-                    staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
+                context.go_on_later(staged_id)
                 return False
-    with context.engine.begin() as connection:
-        staged_jobs.done(connection, staged_id)
+    context.done(staged_id)
     return True

@@ -6,7 +6,7 @@ the slots of others, would be a burst.
 
 Replies to residents have a fifth of the rate for themselves, and all of it while no bulk goes out.
 While an emergency goes out, notices wait. If Redis has lost its data, all slots that it had given
-pass first. If it is unavailable, bulk stops (`Away`).
+pass first. If it is unavailable, bulk stops (`RedisUnavailable`).
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ return {1, mine - now}
 """
 
 
-class Away(Exception):
+class RedisUnavailable(Exception):
     """Redis does not answer, so the rates of the other hosts are unknown."""
 
 
@@ -116,7 +116,7 @@ class RateLimiter:
     owner: str = field(default_factory=lambda: secrets.token_hex(8))
 
     def wait(self, instance: str, kind: Kind, segments: int) -> None:
-        """Returns when an MT of so many segments may leave. Raises `Away`, `NotNow`."""
+        """Returns when an MT of so many segments may leave. Raises `RedisUnavailable`, `NotNow`."""
         while True:
             slot = self.slot(instance, kind, segments)
             self.sleep(max(0.0, slot.begins - self.clock()))
@@ -126,8 +126,8 @@ class RateLimiter:
     def slot(
         self, instance: str, kind: Kind, segments: int, sender: str = "", mt: str = ""
     ) -> Slot:
-        """The slot of an MT of so many segments. Raises `Away`, `NotNow`; of one that is named
-        `Elsewhere`, so that processes that see the same MTs due waste no slots.
+        """The slot of an MT of so many segments. Raises `RedisUnavailable`, `NotNow`; of one that
+        is named `Elsewhere`, so that processes that see the same MTs due waste no slots.
 
         An MT of a sender ID with a lower rate takes more of the instance's time: so the next MT,
         whatever its sender ID, leaves later.
@@ -156,7 +156,7 @@ class RateLimiter:
         try:
             given, wait = self._script(keys=[*keys, f"{name}:{mt}"] if mt else keys, args=arguments)
         except redis.RedisError as error:
-            raise Away(type(error).__name__) from None
+            raise RedisUnavailable(type(error).__name__) from None
         if given < 0:
             raise Elsewhere
         if not given:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from gateway.database import staged_jobs
 from gateway.receipts import matching, prices
 from workers.services import WorkerServices
 
@@ -17,9 +16,8 @@ REST: Final = 0.1
 
 def settle(context: WorkerServices, staged_id: int) -> None:
     """Applies due receipts. One of an MT that is not known yet is tried again later."""
-    with context.engine.begin() as connection:
-        if staged_jobs.look(connection, staged_id) is None:
-            return
+    if not context.asks_for(staged_id):
+        return
     dong = {name: each.get("price_mt") or 0 for name, each in context.senders.items()}
     usual = prices.Usual(dong, context.settings.timezone)
     until = time.monotonic() + BUDGET
@@ -34,8 +32,7 @@ def settle(context: WorkerServices, staged_id: int) -> None:
                 time.sleep(REST)
         elif _ended(context, staged_id):
             return
-    with context.engine.begin() as connection:
-        staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
+    context.go_on_later(staged_id)
 
 
 def _ended(context: WorkerServices, staged_id: int) -> bool:

@@ -33,7 +33,7 @@ from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from gateway.telemetry import metrics, spans
 from workers import send
 from workers.circuit_breaker import Carries, Routes
-from workers.rate_limiter import ANY_SLOT, Away, Elsewhere, NotNow, Slot
+from workers.rate_limiter import ANY_SLOT, Elsewhere, NotNow, RedisUnavailable, Slot
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
@@ -297,7 +297,7 @@ class Run:
             with self.context.engine.begin() as connection:
                 staged_jobs.postpone(connection, mt.job, wait, further=True)
             return
-        except Away:
+        except RedisUnavailable:
             # Nobody knows what the others are sending, but alerts are not: and a resident waits.
             self._rates_are_away = True
             log.warning("the clock of the rates is unavailable: replies go without it")

@@ -24,17 +24,15 @@ _NEWS_LIVES = timedelta(days=3)
 
 
 @in_one_transaction
-def judge(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def judge(context: WorkerServices, connection: Connection, staged: Staged) -> None:
     """Updates the subjects of the report that the job names."""
     reports.judge(connection, staged.arg, context.clock(), context.world.directory)
-    return None
 
 
 @in_one_transaction
-def withdraw(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def withdraw(context: WorkerServices, connection: Connection, staged: Staged) -> None:
     """Removes the weight of the report that the job names: its reporter has withdrawn it."""
     withdrawals.apply(connection, staged.arg, context.clock(), context.world.directory)
-    return None
 
 
 @in_one_transaction
@@ -76,17 +74,15 @@ def notify_appellant(context: WorkerServices, connection: Connection, staged: St
 
 
 @in_one_transaction
-def recompute_reporters(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def recompute_reporters(context: WorkerServices, connection: Connection, staged: Staged) -> None:
     """After the verdict that the job names: recomputes what else its reporters reported."""
     verdicts.recompute_reporters(connection, staged.arg, context.clock())
-    return None
 
 
 @in_one_transaction
-def reweigh(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def reweigh(context: WorkerServices, connection: Connection, staged: Staged) -> None:
     """After the report that the job names: recomputes what its author reported later."""
     report_limits.reweigh(connection, staged.arg, context.clock())
-    return None
 
 
 def _write(

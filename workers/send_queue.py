@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from gateway.carriers.contract import Carrier, Outbound, Sent
 from gateway.carriers.http import Talks, concurrency_of
-from workers.rate_limiter import ANY_SLOT, Away, Kind, NotNow, RateLimiter, Slot
+from workers.rate_limiter import ANY_SLOT, Kind, NotNow, RateLimiter, RedisUnavailable, Slot
 
 RECHECK_SECONDS: Final = 0.05
 """Seconds of waiting after which the queue asks again whether an MT is still wanted. If the answer
@@ -95,7 +95,7 @@ class SendQueue:
             )
         except NotNow as error:
             self.refuse(order.what, order.carrier, error.seconds)
-        except Away:
+        except RedisUnavailable:
             # The call may have waited for long: the others need not call.
             self._away_until = time.monotonic() + AWAY_PAUSE
             self.refuse(order.what, order.carrier, AWAY_PAUSE)

@@ -85,6 +85,20 @@ class WorkerServices(Services):
             sender_rates=rules.sender_rates(self.senders),
         )
 
+    def asks_for(self, staged_id: int) -> bool:
+        """Whether a job is still to be done."""
+        with self.engine.connect() as connection:
+            return staged_jobs.look(connection, staged_id) is not None
+
+    def done(self, staged_id: int) -> None:
+        with self.engine.begin() as connection:
+            staged_jobs.done(connection, staged_id)
+
+    def go_on_later(self, staged_id: int) -> None:
+        """The job runs again for the rest."""
+        with self.engine.begin() as connection:
+            staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
+
     @cached_property
     def routes(self) -> Routes:
         return Routes(self.senders, Circuit(self.redis))
@@ -109,8 +123,13 @@ Handler = Callable[[WorkerServices, int], None]
 """A job: gets the staged job's id, and deletes its row in the transaction of its effect."""
 
 
-def in_one_transaction(effect: Callable[[WorkerServices, Connection, Staged], Later]) -> Handler:
-    """A job whose effect is one transaction. `effect` returns when to run again, or None."""
+def in_one_transaction(
+    effect: Callable[[WorkerServices, Connection, Staged], Later], further: bool = False
+) -> Handler:
+    """A job whose effect is one transaction. `effect` returns when to run again, or None.
+
+    further  what runs again has come a step further (`staged_jobs.postpone`)
+    """
 
     def handle(services: WorkerServices, staged_id: int) -> None:
         with services.engine.begin() as connection:
@@ -121,7 +140,7 @@ def in_one_transaction(effect: Callable[[WorkerServices, Connection, Staged], La
             if later is None:
                 staged_jobs.done(connection, staged.id)
             else:
-                staged_jobs.postpone(connection, staged.id, later)
+                staged_jobs.postpone(connection, staged.id, later, further=further)
 
     handle.__doc__ = effect.__doc__
     return handle

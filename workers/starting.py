@@ -33,12 +33,11 @@ _PAUSE: Final = 0.5
 _LOG_SECONDS: Final = 60.0
 
 
-def _never() -> bool:
-    return False
-
-
 def run(
-    kind: type[_S], name: str, work: Callable[[_S], int], stopped: Callable[[], bool] = _never
+    kind: type[_S],
+    name: str,
+    work: Callable[[_S], int],
+    stopped: Callable[[], bool] = lambda: False,
 ) -> int:
     """The whole of a process: gives the status to end with."""
     try:

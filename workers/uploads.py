@@ -32,12 +32,7 @@ def read_file(context: WorkerServices, staged_id: int) -> None:
         upload = None if staged is None else import_uploads.load(connection, staged.arg)
     if upload is not None and upload.state == "waiting":
         _look(context, upload)
-    _done(context, staged_id)
-
-
-def _done(context: WorkerServices, staged_id: int) -> None:
-    with context.engine.begin() as connection:
-        staged_jobs.done(connection, staged_id)
+    context.done(staged_id)
 
 
 def _look(context: WorkerServices, upload: Upload) -> None:
@@ -108,7 +103,7 @@ def bring(context: WorkerServices, staged_id: int) -> None:
         staged = staged_jobs.look(connection, staged_id)
         upload = None if staged is None else import_uploads.load(connection, staged.arg)
     if upload is None or upload.import_id is None:
-        return _done(context, staged_id)
+        return context.done(staged_id)
     with context.engine.connect() as connection:
         one = imports.find(connection, upload.import_id)
         try:

@@ -195,7 +195,7 @@ def _is_no_loss(plain: str) -> bool:
 
 def _given(plain: str) -> str:
     """The kind of what was given away, though nothing may be gone yet; "" for none."""
-    if gave_secret(plain) or seen_later(plain):
+    if gave_secret(plain) or is_late_discovery(plain):
         return "hangup" if panic_words.ON_THE_LINE.search(plain) else "bank"
     return "papers" if gave_papers(plain) else ""
 
@@ -280,7 +280,7 @@ _A_BANKS = re.compile(
 )
 
 
-def seen_later(plain: str) -> bool:
+def is_late_discovery(plain: str) -> bool:
     """Whether they logged in somewhere, and saw only then that it is false: ``nhap mat khau xong
     moi thay logo la``."""
     if panic_words.NOTICE.search(plain):

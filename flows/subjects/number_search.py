@@ -30,16 +30,11 @@ def _digits(count: int) -> str:
     return rf"(?:{_S}\d){{{count}}}"
 
 
-def _spread(digits: str) -> str:
-    """A pattern of these digits, with separators between them."""
-    return _LOOSE.join(digits)
-
-
 _TRUNK = (
     rf"(?:\(?\+{_S}8{_S}4\)?{_LOOSE}0?\)?{_LOOSE}|00{_S}84{_LOOSE}0?{_LOOSE}"
     rf"|\(?84\)?{_LOOSE}0?{_LOOSE}|\(?0{_LOOSE})"
 )
-_OLD_AREAS = "|".join(_spread(code[1:]) for code in sorted(OLD_AREA))
+_OLD_AREAS = "|".join(_LOOSE.join(code[1:]) for code in sorted(OLD_AREA))
 # A comma, or a dot after ten digits, may be followed by one more whole number.
 _MORE = r"(?:0|\+?84)(?:[ .\-]?\d){9}"
 _END = rf"(?!\d|[.,](?!{_MORE})\d|[\-/](?!\(?0\d|\+?84)\d|[xX*]{2}|@)"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.text import clean
@@ -403,7 +403,7 @@ class AlertActions(Audited):
 
         def write(connection: Connection) -> Alert:
             _check_times(content, now)
-            unsent = before is None or not _went_out(before)
+            unsent = before is None or before.started_at is None
             if unsent and (predecessor_id is not None or content.kind == "correction"):
                 raise NotPossible("no_predecessor", "The other alert has not been sent to anybody.")
             row = (
@@ -427,7 +427,8 @@ class AlertActions(Audited):
                 .one_or_none()
             )
             if row is None:
-                return _begun(connection, official, form)
+                own = alert.c.created_by == official.id, alert.c.form == form
+                return lifecycle.matching(connection, *own)[0]
             made = lifecycle.read(row)
             approvals.add_author(connection, made, official.id, ours=True)
             self.note(connection, official, act, made)
@@ -468,16 +469,6 @@ def _locked(connection: Connection, alert_id: int) -> Alert:
     if alert is None:
         raise NotPossible("unknown", "There is no such alert.")
     return alert
-
-
-def _begun(connection: Connection, official: Official, form: str | None) -> Alert:
-    query = select(alert).where(alert.c.created_by == official.id, alert.c.form == form)
-    return lifecycle.read(connection.execute(query).mappings().one())
-
-
-def _went_out(before: Alert) -> bool:
-    """Whether somebody may have received it: then it can be updated or followed up."""
-    return before.started_at is not None
 
 
 def _words(reason: str) -> str:

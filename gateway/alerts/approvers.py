@@ -14,7 +14,7 @@ from gateway.alerts import lifecycle
 from gateway.alerts.approvals import barred_approvers
 from gateway.alerts.lifecycle import Alert
 from gateway.database.choices import roles
-from gateway.database.tables_alerts import alert, alert_move
+from gateway.database.tables_alerts import alert
 from gateway.database.tables_officials import official
 from gateway.officials import account_age, invitations
 from gateway.officials.account_age import Account, NotYet
@@ -118,10 +118,7 @@ def _covering(book: AreaBook, people: Iterable[Row[Any]], areas: Collection[str]
 
 def waiting_emergencies(connection: Connection) -> list[Alert]:
     """Of whatever areas, those that wait for approval."""
-    query = select(alert).where(alert.c.state == "submitted", alert.c.kind == "emergency")
-    return [
-        lifecycle.read(row) for row in connection.execute(query.order_by(alert.c.id)).mappings()
-    ]
+    return lifecycle.matching(connection, alert.c.state == "submitted", alert.c.kind == "emergency")
 
 
 def approved_otherwise(connection: Connection, now: datetime) -> list[Alert]:
@@ -132,13 +129,3 @@ def approved_otherwise(connection: Connection, now: datetime) -> list[Alert]:
     )
     rows = connection.execute(query.order_by(alert.c.id.desc())).mappings()
     return [lifecycle.read(row) for row in rows]
-
-
-def reason_of(connection: Connection, alert_id: int) -> str:
-    """Why it was approved so, in words; "" where nobody said."""
-    query = (
-        select(alert_move.c.reason)
-        .where(alert_move.c.alert_id == alert_id, alert_move.c.act == "approve")
-        .order_by(alert_move.c.id.desc())
-    )
-    return connection.execute(query.limit(1)).scalar() or ""

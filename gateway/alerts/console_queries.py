@@ -33,20 +33,14 @@ def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
     mine = select(alert_editor.c.alert_id).where(
         alert_editor.c.alert_id == alert.c.id, alert_editor.c.official_id == official_id
     )
-    rows = connection.execute(
-        select(alert)
-        .where(alert.c.state.in_(("draft", "returned")), mine.exists())
-        .order_by(alert.c.id.desc())
-        .limit(MOST)
-    )
-    return [lifecycle.read(row) for row in rows.mappings()]
+    is_open = alert.c.state.in_(("draft", "returned"))
+    return lifecycle.matching(connection, is_open, mine.exists(), latest=MOST)
 
 
 def begun_by(connection: Connection, official_id: int, form: str) -> Alert | None:
     """The alert that this form of this official has begun."""
-    query = select(alert).where(alert.c.created_by == official_id, alert.c.form == form)
-    row = connection.execute(query).mappings().one_or_none()
-    return None if row is None else lifecycle.read(row)
+    its = alert.c.created_by == official_id, alert.c.form == form
+    return next(iter(lifecycle.matching(connection, *its)), None)
 
 
 def touched(connection: Connection, ids: Collection[int], official_id: int) -> frozenset[int]:
@@ -75,10 +69,4 @@ def states_of(connection: Connection, ids: Collection[int]) -> Mapping[int, Mapp
 
 def followers(connection: Connection, alert_id: int) -> list[Alert]:
     """Updates and follow-ups of an alert, the newest first."""
-    rows = connection.execute(
-        select(alert)
-        .where(alert.c.predecessor_id == alert_id)
-        .order_by(alert.c.id.desc())
-        .limit(MOST)
-    )
-    return [lifecycle.read(row) for row in rows.mappings()]
+    return lifecycle.matching(connection, alert.c.predecessor_id == alert_id, latest=MOST)

@@ -17,7 +17,7 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, Final, Literal, cast
 
-from sqlalchemy import Connection, RowMapping, select, text, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, TextClause, select, text, update
 
 from flows.alerts.values import AlertKind, Writing
 from flows.values import Language
@@ -248,6 +248,15 @@ def load(connection: Connection, alert_id: int) -> Alert | None:
 # one (`gateway.receipts.in_request`) may have deliveries in hand that anyone who moves the alert
 # waits for.
 _LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR NO KEY UPDATE")
+
+
+def matching(
+    connection: Connection, *conditions: ColumnElement[bool] | TextClause, latest: int | None = None
+) -> list[Alert]:
+    """In the order of their ids; with `latest` no more than so many, the last one first."""
+    order = alert.c.id if latest is None else alert.c.id.desc()
+    query = select(alert).where(*conditions).order_by(order).limit(latest)
+    return [read(row) for row in connection.execute(query).mappings()]
 
 
 def locked(connection: Connection, alert_id: int) -> Alert | None:

@@ -20,6 +20,10 @@ _LOCK: Final = 5_113_159
 RECENT: Final = timedelta(hours=12)
 """Alerts that ended longer ago are not counted again: nothing but receipts changes them."""
 
+_ENDED: Final = alert.c.state.in_(("cancelled", "expired"))
+_UNSETTLED: Final = text(
+    "EXISTS (SELECT FROM delivery_batch b WHERE b.alert_id = alert.id AND b.ended_at IS NULL)"
+)
 _HAS_JOB: Final = text("SELECT EXISTS (SELECT FROM staged_job WHERE name = :name AND arg = :arg)")
 
 
@@ -34,7 +38,7 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
             staged_jobs.stage(connection, name, [one.id], due_at)
             restaged[name] = restaged.get(name, 0) + 1
 
-    for one in _open(connection):
+    for one in lifecycle.matching(connection, alert.c.state.in_(lifecycle.RUNNING)):
         stage("expire", one, one.content.expires_at)
         if one.paused_at is None and one.expanded_at is None:
             stage("expand", one, one.content.send_at)
@@ -43,24 +47,9 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
             if jobs:
                 restaged[batches.job_of(one)] = restaged.get(batches.job_of(one), 0) + jobs
             batches.finish(connection, one.id, now)
-    for one in _over(connection):
+    for one in lifecycle.matching(connection, _ENDED, _UNSETTLED):
         stage("close", one)
     return restaged
-
-
-def _open(connection: Connection) -> list[Alert]:
-    query = select(alert).where(alert.c.state.in_(lifecycle.RUNNING)).order_by(alert.c.id)
-    return [lifecycle.read(row) for row in connection.execute(query).mappings()]
-
-
-def _over(connection: Connection) -> list[Alert]:
-    """Ended, with deliveries that are still to be settled."""
-    left = text(
-        "EXISTS (SELECT FROM delivery_batch b WHERE b.alert_id = alert.id AND b.ended_at IS NULL)"
-    )
-    ended = alert.c.state.in_(("cancelled", "expired"))
-    query = select(alert).where(ended, left).order_by(alert.c.id)
-    return [lifecycle.read(row) for row in connection.execute(query).mappings()]
 
 
 def to_count(connection: Connection, now: datetime) -> list[int]:

@@ -37,10 +37,6 @@ PAGE: Final = 50
 MOST_ALIKE: Final = 3
 
 
-def _approves(official: Official) -> bool:
-    return official.role in PERMISSIONS["stand_in"].roles
-
-
 @dataclass(frozen=True)
 class Sight:
     """An alert before it is sent: what phones would get, and what speaks against it."""
@@ -205,7 +201,8 @@ class AlertService:
     def _sees(self, official: Official, alert: Alert) -> bool:
         if official.role in _SEES_ALL or alert.approved_how:
             return True
-        if alert.content.kind == "emergency" and alert.state == "submitted" and _approves(official):
+        approves = official.role in PERMISSIONS["stand_in"].roles
+        if alert.content.kind == "emergency" and alert.state == "submitted" and approves:
             # They stand in where nobody of its areas may approve it.
             return True
         mine = frozenset().union(*(communes(self.areas, [one]) or () for one in official.areas))

@@ -124,7 +124,10 @@ def document(message: CapMessage) -> bytes:
         msgType=message.type,
         scope="Public",
         note=note,
-        references=" ".join(map(_reference, message.references)) or None,
+        references=" ".join(
+            f"{of.sender},{of.identifier},{when(of.sent)}" for of in message.references
+        )
+        or None,
     )
     for language in message.texts:
         _info(root, message, language, spoken(message, language))
@@ -171,10 +174,6 @@ def _info(root: ET.Element, message: CapMessage, language: str, text: str) -> No
         _put(area, areaDesc=place.name)
         set_id, _, code = place.id.partition("/")
         _put(ET.SubElement(area, "geocode"), valueName=set_id, value=code)
-
-
-def _reference(of: Reference) -> str:
-    return f"{of.sender},{of.identifier},{when(of.sent)}"
 
 
 def when(time: datetime) -> str:

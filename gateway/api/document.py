@@ -169,13 +169,10 @@ def _examples(shapes: list[Shape]) -> Iterable[tuple[str, Any]]:
 def _body_of(shape: Shape) -> Any:
     """A sample body: for a form its fields, as OpenAPI has it."""
     if shape.media == FORM and not shape.template:
-        return {f.name: _example(f) for f in shape.fields if shape.place(f) == "body"}
+        fields = (field for field in shape.fields if shape.place(field) == "body")
+        return {field.name: _SAMPLE.get(field.means, field.example) for field in fields}
     body = compose(shape, "", 0.0, _SAMPLE).body.decode()
     return json.loads(body) if shape.media == JSON else body
-
-
-def _example(field: Field) -> Any:
-    return _SAMPLE.get(field.means, field.example)
 
 
 def _page(summary: str, good: dict[str, Any], **more: Any) -> dict[str, Any]:

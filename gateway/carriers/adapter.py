@@ -9,14 +9,21 @@ from urllib.parse import urlencode
 
 from gateway.carriers.base import plain, proves, secrets, token
 from gateway.carriers.contract import (
+    Answer,
     Instance,
+    Outbound,
+    Outcome,
+    Post,
     Read,
     Reply,
     Response,
+    Sent,
+    Talk,
     Webhook,
     WebhookError,
     WrongMethod,
 )
+from gateway.carriers.parsing import outcome_of
 
 
 class BaseAdapter(ABC):
@@ -78,6 +85,34 @@ class BaseAdapter(ABC):
         """By the status alone."""
         return plain(error, self.METHOD)
 
+    def talk(self, item: Outbound) -> Talk:
+        """One request for one MT: a lost answer leaves no other one uncertain."""
+        if problem := self.unfit(item):
+            return Sent(item.reference, "refused", error=problem)
+        answer = yield self.post(item)
+        if 200 <= answer.status < 300:
+            return self.settle(item, answer)
+        return Sent(item.reference, self.outcome(answer), error=f"HTTP {answer.status}")
+
+    def unfit(self, item: Outbound) -> str:
+        """Why the carrier can't take such an MT at all; "" if it can."""
+        return ""
+
+    @abstractmethod
+    def post(self, item: Outbound) -> Post:
+        """The request that hands one MT over."""
+
+    @abstractmethod
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        """What a 2xx says. Its words may repeat the number: only codes are taken from it."""
+
+    def outcome(self, answer: Answer) -> Outcome:
+        """What any other status says."""
+        return outcome_of(answer.status)
+
+    def setting(self, name: str, default: str = "") -> str:
+        return str(self.instance.get(name) or default)
+
     def callback_url(self, reference: str) -> str:
         """Where the receipts of one MT go. It names our reference, since a receipt may come before
         our own write of the carrier's id."""
@@ -94,3 +129,8 @@ class BaseAdapter(ABC):
     def proves_receipt(self, reference: str, given: str) -> bool:
         """Whether `given` is the token of this MT, under the current key or the one before."""
         return proves(self.instance, secrets(self.instance, self.RECEIPT_KEY), reference, given)
+
+    def sign(self, webhook: Webhook) -> Webhook:
+        """The request as the carrier would sign it, for trials; as it came where it proves
+        nothing."""
+        return webhook

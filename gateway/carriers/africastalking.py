@@ -26,7 +26,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import ClassVar, Literal
 from urllib.parse import urlencode
 
@@ -37,7 +36,6 @@ from gateway.carriers.contract import (
     Balance,
     Features,
     Inbound,
-    Instance,
     Outbound,
     Outcome,
     Post,
@@ -49,7 +47,6 @@ from gateway.carriers.contract import (
     Sent,
     Setting,
     Skipped,
-    Talk,
     UssdTurn,
     Webhook,
 )
@@ -57,8 +54,8 @@ from gateway.carriers.parsing import (
     answered,
     balance_of,
     dong,
+    iso_time,
     object_in,
-    outcome_of,
     parts,
     seconds_valid,
 )
@@ -197,8 +194,7 @@ class Adapter(BaseAdapter):
         """By the number alone: it comes without an id, and Africa's Talking has confirmed it."""
         sender = named(fields.need("phoneNumber"), "phoneNumber", 64)
         to = named(fields.need("senderId"), "senderId", 64)
-        key = str(self.instance.get("api_key") or "")
-        id_ = content_id(self.instance, key, now, "opt-out", sender, to)
+        id_ = content_id(self.instance, self.setting("api_key"), now, "opt-out", sender, to)
         return Inbound(id=id_, sender=sender, to=to, text="STOP", silent=True)
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
@@ -211,43 +207,54 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
-        # one recipient a request: with several, a lost answer would leave all of them uncertain
+    def post(self, item: Outbound) -> Post:
         order = {
-            "username": str(self.instance.get("username")),
+            "username": self.setting("username"),
             "to": item.to,
             "message": item.text,
-            "from": item.sender or str(self.instance.get("sender")),
+            "from": item.sender or self.setting("sender"),
             "bulkSMSMode": "1",
         }
         if (hours := seconds_valid(item, unit=3600)) is not None:
             order["retryDurationInHours"] = str(hours)
-        headers = {
-            "Content-Type": FORM,
-            "Accept": "application/json",
-            "apiKey": str(self.instance.get("api_key")),
-        }
-        url = str(self.instance.get("send_url") or SEND_URL)
-        answer = yield Post(url, urlencode(order).encode(), headers)
-        return _settled(self.instance, item, answer)
+        headers = {"Content-Type": FORM, **self._credentials}
+        url = self.setting("send_url", SEND_URL)
+        return Post(url, urlencode(order).encode(), headers)
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        data = object_in(answered(answer.body), "SMSMessageData")
+        recipients = data.get("Recipients")
+        recipient = recipients[0] if isinstance(recipients, list) and recipients else {}
+        if not isinstance(recipient, dict):
+            recipient = {}
+        code = str(recipient.get("statusCode", ""))[:8]
+        if not recipient and data.get("Message") == "InvalidSenderId":
+            code = "402"  # told of the whole request, with no recipients
+        outcome = CODES.get(code, "uncertain")
+        if outcome != "accepted":
+            known = code if code.isascii() and code.isdecimal() else "is missing"
+            return Sent(item.reference, outcome, error=f"statusCode {known}")
+        given = recipient.get("messageId")
+        carrier_id = clean(given)[:128] if isinstance(given, str) and given != "None" else ""
+        currency, _, amount = str(recipient.get("cost", "")).partition(" ")
+        price, counted = dong(self.instance, amount, currency), parts(recipient.get("messageParts"))
+        return Sent(item.reference, outcome, carrier_id, dong=price, segments=counted)
+
+    @property
+    def _credentials(self) -> dict[str, str]:
+        return {"Accept": "application/json", "apiKey": self.setting("api_key")}
 
     # the account
 
     def ask_balance(self) -> Question:
-        base = str(self.instance.get("balance_url") or BALANCE_URL)
-        url = f"{base}?{urlencode({'username': str(self.instance.get('username'))})}"
-        headers = {"Accept": "application/json", "apiKey": str(self.instance.get("api_key"))}
-        return Question(url, headers)
+        base = self.setting("balance_url", BALANCE_URL)
+        query = urlencode({"username": self.setting("username")})
+        return Question(f"{base}?{query}", self._credentials)
 
     def balance(self, answer: Answer) -> Balance | None:
         fields = object_in(answered(answer.body), "UserData").get("balance")
         currency, _, amount = str(fields).partition(" ")
         return balance_of(amount, currency)
-
-    # its other side
-
-    def sign(self, webhook: Webhook) -> Webhook:
-        return webhook  # as it came: Africa's Talking proves nothing
 
 
 def _message(fields: Form) -> Inbound:
@@ -256,7 +263,8 @@ def _message(fields: Form) -> Inbound:
         sender=named(fields.need("from"), "from", 64),
         to=named(fields.need("to"), "to", 64),
         text=clean(fields.need("text")),
-        sent_at=_timestamp(fields.get("date")),
+        # RFC 3339; `2026-11-24 10:15:00` is in no known time zone: it says nothing
+        sent_at=iso_time(fields.get("date")),
     )
 
 
@@ -284,43 +292,3 @@ def _receipt(fields: Form) -> Receipt | Skipped:
         return Receipt(reference, False, "opted_out", error=why)
     error = f"{code} {why if _WORD.fullmatch(why) else ''}".strip() if status == "failed" else ""
     return Receipt(reference, False, status, error=error)
-
-
-def _timestamp(date: str) -> datetime | None:
-    """RFC 3339, in UTC. `2026-11-24 10:15:00` is in no known time zone: it says nothing."""
-    try:
-        parsed = datetime.fromisoformat(date)
-        known = parsed.tzinfo is not None and 2000 <= parsed.year < 2100
-        return parsed.astimezone(UTC) if known else None
-    except (ValueError, OverflowError):
-        return None
-
-
-def _settled(instance: Instance, item: Outbound, answer: Answer) -> Sent:
-    if not 200 <= answer.status < 300:
-        return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-    data = object_in(answered(answer.body), "SMSMessageData")
-    recipients = data.get("Recipients")
-    recipient = recipients[0] if isinstance(recipients, list) and recipients else {}
-    if not isinstance(recipient, dict):
-        recipient = {}
-    code = str(recipient.get("statusCode", ""))[:8]
-    if not recipient and data.get("Message") == "InvalidSenderId":
-        code = "402"  # told of the whole request, with no recipients
-    outcome = CODES.get(code, "uncertain")
-    if outcome != "accepted":
-        return Sent(item.reference, outcome, error=f"statusCode {_known(code)}")
-    given = recipient.get("messageId")
-    carrier_id = clean(given)[:128] if isinstance(given, str) and given != "None" else ""
-    currency, _, amount = str(recipient.get("cost", "")).partition(" ")
-    return Sent(
-        item.reference,
-        outcome,
-        carrier_id,
-        dong=dong(instance, amount, currency),
-        segments=parts(recipient.get("messageParts")),
-    )
-
-
-def _known(code: str) -> str:
-    return code if code.isascii() and code.isdecimal() else "is missing"

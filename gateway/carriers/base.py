@@ -10,10 +10,10 @@ from urllib.parse import unquote_to_bytes
 
 from flows.languages.shared import MAX_PREFIX
 from gateway.carriers.contract import (
-    Away,
     Instance,
     Response,
     Setting,
+    TryAgain,
     Unreadable,
     WebhookError,
     WrongMethod,
@@ -175,7 +175,7 @@ def hints(error: WebhookError, method: str) -> dict[str, str]:
     """Headers of a refusal: when to come again (seconds), or by which method."""
     if isinstance(error, WrongMethod):
         return {"Allow": method}
-    return {"Retry-After": "5"} if error.status == Away.status else {}
+    return {"Retry-After": "5"} if error.status == TryAgain.status else {}
 
 
 def plain(error: WebhookError, method: str) -> Response:

@@ -81,7 +81,7 @@ class TooLarge(WebhookError):
     status, code = 413, "too_large"
 
 
-class Away(WebhookError):
+class TryAgain(WebhookError):
     """The database can't be written now: the carrier should try again."""
 
     status, code = 503, "try_again"

@@ -53,14 +53,13 @@ from gateway.carriers.contract import (
     Sent,
     Setting,
     Skipped,
-    Talk,
     Unreadable,
     Webhook,
     WebhookError,
 )
 from gateway.carriers.outcomes import WAITS
-from gateway.carriers.parsing import answered, balance_of, dong, msisdn, outcome_of
-from gateway.carriers.shapes import Field, Shape
+from gateway.carriers.parsing import answered, balance_of, dong, iso_time, msisdn
+from gateway.carriers.shapes import JSON, Field, Shape
 
 SEND_URL = "https://rest.esms.vn/MainService.svc/json/SendMultipleMessage_V4_post_json/"
 BALANCE_URL = "https://rest.esms.vn/MainService.svc/json/GetBalance_json"
@@ -282,13 +281,7 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
-        url = self.instance.get("send_url") or SEND_URL
-        answer = yield Post(
-            url, orjson.dumps(self._order(item)), {"Content-Type": "application/json"}
-        )
-        if not 200 <= answer.status < 300:
-            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
         result = answered(answer.body)
         code = str(result.get("CodeResult", ""))
         outcome = CODES.get(code, "uncertain")
@@ -297,31 +290,32 @@ class Adapter(BaseAdapter):
         spent = outcome in WAITS  # eSMS may know the RequestId of what it refused: 124
         return Sent(item.reference, outcome, carrier_id, error, spent)
 
-    def _order(self, item: Outbound) -> dict[str, str]:
+    def post(self, item: Outbound) -> Post:
         order = {
-            "ApiKey": str(self.instance.get("api_key")),
-            "SecretKey": str(self.instance.get("secret_key")),
+            **self._credentials,
             "Phone": msisdn(item.to),
             "Content": item.text,
-            "SmsType": str(self.instance.get("sms_type", _FIXED_NUMBER)),
+            "SmsType": self.setting("sms_type", _FIXED_NUMBER),
             "IsUnicode": "1" if item.encoding == "UCS-2" else "0",
             "RequestId": item.reference,
             "CallbackUrl": self.callback_url(item.reference),
         }
-        brandname = item.sender or str(self.instance.get("brandname") or "")
-        if brandname:
+        if brandname := item.sender or self.setting("brandname"):
             order["Brandname"] = brandname
         if item.sender and order["SmsType"] == _FIXED_NUMBER:
             order["SmsType"] = _BRANDNAME
-        return order
+        body = orjson.dumps(order)
+        return Post(self.setting("send_url", SEND_URL), body, {"Content-Type": JSON})
+
+    @property
+    def _credentials(self) -> dict[str, str]:
+        return {"ApiKey": self.setting("api_key"), "SecretKey": self.setting("secret_key")}
 
     # the account
 
     def ask_balance(self) -> Question:
-        keys = {"ApiKey": "api_key", "SecretKey": "secret_key"}
-        body = {name: str(self.instance.get(setting)) for name, setting in keys.items()}
-        url = str(self.instance.get("balance_url") or BALANCE_URL)
-        return Question(url, {"Content-Type": "application/json"}, orjson.dumps(body))
+        body = orjson.dumps(self._credentials)
+        return Question(self.setting("balance_url", BALANCE_URL), {"Content-Type": JSON}, body)
 
     def balance(self, answer: Answer) -> Balance | None:
         fields = answered(answer.body)
@@ -340,8 +334,8 @@ class Adapter(BaseAdapter):
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
         order = answered(webhook.body)
-        for name, setting in (("ApiKey", "api_key"), ("SecretKey", "secret_key")):
-            if str(order.get(name)) != str(self.instance.get(setting)):
+        for name, value in self._credentials.items():
+            if str(order.get(name)) != value:
                 raise Forged(f"{name} is not ours")
         try:
             unicode = order["IsUnicode"] == "1"
@@ -355,7 +349,7 @@ class Adapter(BaseAdapter):
         except KeyError as error:
             raise Unreadable(f"{error.args[0]} is missing") from None
         result = {"CodeResult": "100", "CountRegenerate": 0, "SMSID": item.reference}
-        return item, Response(200, orjson.dumps(result), "application/json")
+        return item, Response(200, orjson.dumps(result), JSON)
 
     def _verify_receipt(self, fields: Form) -> None:
         reference = fields.get("ref")
@@ -389,11 +383,7 @@ def _timestamp(received: str) -> datetime | None:
     elif "/" in received:
         day, month, rest = received.split("/")
         iso = f"{rest[:4]}-{month}-{day}{rest[4:]}"
-    try:
-        time = datetime.fromisoformat(iso).replace(tzinfo=VIET_NAM)
-    except ValueError:
-        return None
-    return time if 2000 <= time.year < 2100 else None
+    return iso_time(iso, VIET_NAM)
 
 
 def _receipts(instance: Instance, fields: Form) -> list[Receipt | Skipped]:

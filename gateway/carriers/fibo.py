@@ -17,6 +17,7 @@ from urllib.parse import urlencode
 
 from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.contract import (
+    Answer,
     Features,
     Forged,
     Outbound,
@@ -25,10 +26,9 @@ from gateway.carriers.contract import (
     Read,
     Sent,
     Setting,
-    Talk,
     Webhook,
 )
-from gateway.carriers.parsing import msisdn, outcome_of
+from gateway.carriers.parsing import msisdn
 from gateway.carriers.shapes import FORM
 
 SEND_URL = "https://center.fibosms.com/service.asmx/SendMaskedSMS"
@@ -102,21 +102,20 @@ class Adapter(BaseAdapter):
     def parse(self, webhook: Webhook) -> Sequence[Read]:
         return []
 
-    def talk(self, item: Outbound) -> Talk:
-        get = self.instance.get
+    def post(self, item: Outbound) -> Post:
         order = {
-            "clientNo": str(get("client_no")),
-            "clientPass": str(get("client_password")),
-            "senderName": item.sender or str(get("sender")),
+            "clientNo": self.setting("client_no"),
+            "clientPass": self.setting("client_password"),
+            "senderName": item.sender or self.setting("sender"),
             "phoneNumber": msisdn(item.to),
             "smsMessage": item.text,
             "smsGUID": "0",
-            "serviceType": str(get("service_type", 0)),
+            "serviceType": self.setting("service_type", "0"),
         }
-        url = str(get("send_url") or SEND_URL)
-        answer = yield Post(url, urlencode(order).encode(), {"Content-Type": FORM})
-        if not 200 <= answer.status < 300:
-            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+        url = self.setting("send_url", SEND_URL)
+        return Post(url, urlencode(order).encode(), {"Content-Type": FORM})
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
         match = _CODE.search(unescape(answer.body.decode("utf-8", "replace")))
         code = match[1] if match else "is missing"
         outcome = CODES.get(code, "uncertain")

@@ -33,7 +33,6 @@ import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
@@ -63,7 +62,6 @@ from gateway.carriers.contract import (
     Sent,
     Setting,
     Skipped,
-    Talk,
     Unreadable,
     Webhook,
 )
@@ -72,10 +70,10 @@ from gateway.carriers.parsing import (
     answered,
     balance_of,
     dong,
+    iso_time,
     json_object,
     msisdn,
     object_in,
-    outcome_of,
     parts,
     seconds_valid,
     text_of,
@@ -307,21 +305,9 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
-        url = str(self.instance.get("send_url")).rstrip("/") + PATH
-        headers = {
-            "Authorization": f"App {self.instance.get('api_key')}",
-            "Content-Type": JSON,
-            "Accept": JSON,
-        }
-        answer = yield Post(url, orjson.dumps({"messages": [self._order(item)]}), headers)
-        if not 200 <= answer.status < 300:
-            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-        return _settled(item, answered(answer.body).get("messages"))
-
-    def _order(self, item: Outbound) -> dict[str, Any]:
+    def post(self, item: Outbound) -> Post:
         order: dict[str, Any] = {
-            "sender": item.sender or str(self.instance.get("sender")),
+            "sender": item.sender or self.setting("sender"),
             "destinations": [{"to": msisdn(item.to), "messageId": item.reference}],
             "content": {"text": item.text},
             "webhooks": {
@@ -331,13 +317,32 @@ class Adapter(BaseAdapter):
         }
         if (minutes := seconds_valid(item, unit=60, most=MOST_VALID)) is not None:
             order["options"] = {"validityPeriod": {"amount": minutes, "timeUnit": "MINUTES"}}
-        return order
+        headers = {**self._credentials, "Content-Type": JSON, "Accept": JSON}
+        url = self.setting("send_url").rstrip("/") + PATH
+        return Post(url, orjson.dumps({"messages": [order]}), headers)
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        messages = answered(answer.body).get("messages")
+        first = messages[0] if isinstance(messages, list) and messages else {}
+        first = first if isinstance(first, dict) else {}
+        status = object_in(first, "status")
+        group, name = str(status.get("groupName", "")), str(status.get("name", ""))
+        outcome = CODES.get(name) or CODES.get(group, "uncertain")
+        error = "" if outcome == "accepted" else _code(status, group)
+        carrier_id = clean(str(first.get("messageId") or ""))[:64]
+        spent = outcome in WAITS  # Infobip may know the messageId: REJECTED_DUPLICATE_MESSAGE_ID
+        counted = parts(object_in(first, "details").get("messageCount"))
+        return Sent(item.reference, outcome, carrier_id, error, spent, segments=counted)
+
+    @property
+    def _credentials(self) -> dict[str, str]:
+        return {"Authorization": f"App {self.setting('api_key')}"}
 
     # the account
 
     def ask_balance(self) -> Question:
-        url = str(self.instance.get("send_url")).rstrip("/") + BALANCE_PATH
-        return Question(url, {"Authorization": f"App {self.instance.get('api_key')}"})
+        url = self.setting("send_url").rstrip("/") + BALANCE_PATH
+        return Question(url, self._credentials)
 
     def balance(self, answer: Answer) -> Balance | None:
         fields = answered(answer.body)
@@ -367,7 +372,7 @@ def _message(result: Mapping[str, Any]) -> Inbound:
         sender=named(text_of(result, "from"), "from", 64),
         to=named(text_of(result, "to"), "to", 64),
         text=clean(text_of(result, "text")),
-        sent_at=_timestamp(result.get("receivedAt")),
+        sent_at=iso_time(result.get("receivedAt")),
     )
 
 
@@ -384,7 +389,7 @@ def _receipt(instance: Instance, result: Mapping[str, Any]) -> list[Receipt | Sk
         return []
     reference = named(text_of(result, "messageId"), "messageId", 128)
     error = "" if state in ("accepted", "delivered") else _code(status, group)
-    at, cost = _timestamp(result.get("doneAt")), _cost(instance, result)
+    at, cost = iso_time(result.get("doneAt")), _cost(instance, result)
     return [Receipt(reference, True, state, at, error, dong=None if state == "accepted" else cost)]
 
 
@@ -397,32 +402,8 @@ def _cost(instance: Instance, result: Mapping[str, Any]) -> int | None:
     return dong(instance, Decimal(str(each)) * count, price.get("currency"))
 
 
-def _settled(item: Outbound, messages: Any) -> Sent:
-    first = messages[0] if isinstance(messages, list) and messages else {}
-    first = first if isinstance(first, dict) else {}
-    status = object_in(first, "status")
-    group, name = str(status.get("groupName", "")), str(status.get("name", ""))
-    outcome = CODES.get(name) or CODES.get(group, "uncertain")
-    error = "" if outcome == "accepted" else _code(status, group)
-    carrier_id = clean(str(first.get("messageId") or ""))[:64]
-    # Infobip may know the messageId of what it rejected: REJECTED_DUPLICATE_MESSAGE_ID.
-    counted = parts(object_in(first, "details").get("messageCount"))
-    return Sent(
-        item.reference, outcome, carrier_id, error, spent=outcome in WAITS, segments=counted
-    )
-
-
 def _code(status: Mapping[str, Any], group: str) -> str:
     """A status without its description, which may repeat the number."""
     number = status.get("id")
     name = group if group in GROUPS else "status unknown"
     return f"{name} {number}" if isinstance(number, int) and 0 <= number < 10_000 else name
-
-
-def _timestamp(value: Any) -> datetime | None:
-    """`yyyy-MM-dd'T'HH:mm:ss.SSSZ`, in UTC; what is no time does not keep us from answering."""
-    try:
-        parsed = datetime.fromisoformat(value)
-        return parsed.astimezone(UTC) if parsed.tzinfo and 2000 <= parsed.year < 2100 else None
-    except (TypeError, ValueError):
-        return None

@@ -46,11 +46,10 @@ from gateway.carriers.contract import (
     Sent,
     Setting,
     Skipped,
-    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.parsing import outcome_of, seconds_valid
+from gateway.carriers.parsing import seconds_valid
 from gateway.carriers.raw import gsm7, need, raw_fields, ucs2
 from gateway.carriers.shapes import FORM, Field, Shape
 
@@ -198,17 +197,11 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
-        url = str(self.instance.get("send_url") or SEND_URL)
-        body = urlencode(self._order(item)).encode()
-        answer = yield Post(url, body, {"Content-Type": FORM})
-        return _settled(item, answer)
-
-    def _order(self, item: Outbound) -> dict[str, str]:
+    def post(self, item: Outbound) -> Post:
         order = {
-            "username": str(self.instance.get("username")),
-            "password": str(self.instance.get("password")),
-            "from": item.sender or str(self.instance.get("sender")),
+            "username": self.setting("username"),
+            "password": self.setting("password"),
+            "from": item.sender or self.setting("sender"),
             "to": item.to,
             "dlr": "yes",
             "dlr-level": "3",  # the SMSC's word and the phone's
@@ -220,8 +213,21 @@ class Adapter(BaseAdapter):
         if item.priority:
             order["priority"] = str(item.priority)
         if item.encoding == "UCS-2":
-            return {**order, "coding": "8", "hex-content": item.text.encode("utf-16-be").hex()}
-        return {**order, "coding": "0", "content": item.text}
+            order |= {"coding": "8", "hex-content": item.text.encode("utf-16-be").hex()}
+        else:
+            order |= {"coding": "0", "content": item.text}
+        url = self.setting("send_url", SEND_URL)
+        return Post(url, urlencode(order).encode(), {"Content-Type": FORM})
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        if taken := _SUCCESS.match(answer.body):
+            return Sent(item.reference, "accepted", taken[1].decode())
+        # other words are not Jasmin's
+        return Sent(item.reference, "uncertain", error=f"HTTP {answer.status}")
+
+    def outcome(self, answer: Answer) -> Outcome:
+        by_status = ERRORS.get(answer.status) or super().outcome(answer)
+        return next((WORDS[words] for words in WORDS if words in answer.body), by_status)
 
     # its other side
 
@@ -230,20 +236,6 @@ class Adapter(BaseAdapter):
         if not reference or not self._passwords:
             return webhook  # as it came: Jasmin proves no MO
         return replace(webhook, query=f"{webhook.query}&token={self.receipt_token(reference)}")
-
-
-def _settled(item: Outbound, answer: Answer) -> Sent:
-    """An answer's words may repeat the number: none of them are kept."""
-    taken = _SUCCESS.match(answer.body)
-    if answer.status == 200 and taken:
-        return Sent(item.reference, "accepted", taken[1].decode())
-    by_words = next((WORDS[words] for words in WORDS if words in answer.body), None)
-    outcome = outcome_of(answer.status)
-    if outcome != "accepted":
-        outcome = by_words or ERRORS.get(answer.status, outcome)
-    if outcome == "accepted":  # a 2xx in other words is not Jasmin's
-        outcome = "uncertain"
-    return Sent(item.reference, outcome, error=f"HTTP {answer.status}")
 
 
 def _coding(fields: Mapping[str, bytes]) -> Literal["own", "latin-1", "ucs2"] | None:

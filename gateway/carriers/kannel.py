@@ -21,10 +21,8 @@ a token of ours besides, made from `password`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import ClassVar, Literal
 
 from gateway.carriers.adapter import BaseAdapter
@@ -43,11 +41,10 @@ from gateway.carriers.contract import (
     Sent,
     Setting,
     Skipped,
-    Talk,
     Unreadable,
     Webhook,
 )
-from gateway.carriers.parsing import outcome_of, seconds_valid
+from gateway.carriers.parsing import epoch_time, seconds_valid
 from gateway.carriers.raw import need, raw_fields, ucs2
 from gateway.carriers.shapes import Field, Shape
 
@@ -78,14 +75,13 @@ STATUSES: Mapping[str, Literal["accepted", "delivered", "failed"]] = {
 }
 DLR_MASK = 1 | 2 | 8 | 16
 
-# How sendsms's body begins. What is not here is judged by the HTTP status.
-ANSWERS: tuple[tuple[bytes, Outcome], ...] = (
-    (b"0: Accepted", "accepted"),
-    (b"3: Queued", "accepted"),
-    (b"Sent.", "accepted"),  # immediate-sendsms-reply
-    (b"Not routable", "refused"),  # shares its status with a wrong password
-    (b"Temporal failure", "try_later"),
-)
+# How sendsms's body begins, the last by immediate-sendsms-reply.
+TAKEN = (b"0: Accepted", b"3: Queued", b"Sent.")
+# The same where the HTTP status says less.
+WORDS: Mapping[bytes, Outcome] = {
+    b"Not routable": "refused",  # shares its status with a wrong password
+    b"Temporal failure": "try_later",
+}
 
 
 class Adapter(BaseAdapter):
@@ -179,7 +175,7 @@ class Adapter(BaseAdapter):
             sender=named(need(fields, "from"), "from", 64),
             to=named(need(fields, "to"), "to", 64),
             text=_text(fields),
-            sent_at=_timestamp(fields.get("time", b"")),
+            sent_at=epoch_time(fields.get("time", b"").decode("latin-1")),
             ref=ref,
             part=part,
             parts=parts,
@@ -191,19 +187,13 @@ class Adapter(BaseAdapter):
         """Kannel fills in `%d`."""
         return f"{super().callback_url(reference)}&status=%d"
 
-    def talk(self, item: Outbound) -> Talk:
-        url = str(self.instance.get("send_url") or SEND_URL)
-        # smsbox, told to stop, still takes requests from connections that it kept, and drops them
-        answer = yield Post(url, item.text.encode(), self._order(item), keep=False)
-        return _settled(item, answer)
-
-    def _order(self, item: Outbound) -> dict[str, str]:
+    def post(self, item: Outbound) -> Post:
         # by headers: smsbox writes the URLs that it is called by, and so a password, to its log
         order = {
             "Content-Type": "text/plain; charset=UTF-8",
-            "X-Kannel-Username": str(self.instance.get("username")),
-            "X-Kannel-Password": str(self.instance.get("password")),
-            "X-Kannel-From": item.sender or str(self.instance.get("sender")),
+            "X-Kannel-Username": self.setting("username"),
+            "X-Kannel-Password": self.setting("password"),
+            "X-Kannel-From": item.sender or self.setting("sender"),
             "X-Kannel-To": item.to,
             "X-Kannel-Coding": "2" if item.encoding == "UCS-2" else "0",
             "X-Kannel-DLR-Mask": str(DLR_MASK),
@@ -213,9 +203,20 @@ class Adapter(BaseAdapter):
             order["X-Kannel-Validity"] = str(minutes)
         if item.priority:
             order["X-Kannel-Priority"] = str(item.priority)
-        if self.instance.get("smsc"):
-            order["X-Kannel-SMSC"] = str(self.instance.get("smsc"))
-        return order
+        if smsc := self.setting("smsc"):
+            order["X-Kannel-SMSC"] = smsc
+        # smsbox, told to stop, still takes requests from connections that it kept, and drops them
+        return Post(self.setting("send_url", SEND_URL), item.text.encode(), order, keep=False)
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        if answer.body.startswith(TAKEN):
+            return Sent(item.reference, "accepted")
+        # other words are not smsbox's: some proxy's page, perhaps
+        return Sent(item.reference, "uncertain", error=f"HTTP {answer.status}")
+
+    def outcome(self, answer: Answer) -> Outcome:
+        by_words = (WORDS[words] for words in WORDS if answer.body.startswith(words))
+        return next(by_words, super().outcome(answer))
 
     # its other side
 
@@ -225,17 +226,6 @@ class Adapter(BaseAdapter):
             return webhook  # as it came: Kannel proves no MO
         made = self.receipt_token(fields.get("ref", b"").decode("latin-1"))
         return replace(webhook, query=f"{webhook.query}&token={made}")
-
-
-def _settled(item: Outbound, answer: Answer) -> Sent:
-    """An answer's words may repeat the number: none of them are kept."""
-    outcome = next((meaning for words, meaning in ANSWERS if answer.body.startswith(words)), None)
-    taken = 200 <= answer.status < 300
-    if outcome is None or (outcome == "accepted") != taken:
-        # a 2xx in other words is not smsbox's: some proxy's page, perhaps
-        outcome = "uncertain" if taken else outcome_of(answer.status)
-    error = "" if outcome == "accepted" else f"HTTP {answer.status}"
-    return Sent(item.reference, outcome, error=error)
 
 
 def _text(fields: Mapping[str, bytes]) -> str:
@@ -251,14 +241,6 @@ def _text(fields: Mapping[str, bytes]) -> str:
         return clean(raw.decode(codec))
     except UnicodeDecodeError:
         raise Unreadable("text is not in its charset") from None
-
-
-def _timestamp(seconds: bytes) -> datetime | None:
-    """`%T`; a time that can't be read does not keep us from answering."""
-    if not re.fullmatch(rb"[0-9]{1,11}", seconds):
-        return None
-    parsed = datetime.fromtimestamp(int(seconds), UTC)
-    return parsed if parsed.year < 2100 else None
 
 
 def _part(header: bytes) -> tuple[int, int, str | None]:

@@ -27,7 +27,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any, ClassVar
 
 import orjson
@@ -41,13 +41,13 @@ from gateway.carriers.contract import (
     Inbound,
     Instance,
     Outbound,
+    Outcome,
     Post,
     Receipt,
     Reply,
     Response,
     Sent,
     Setting,
-    Talk,
     Unreadable,
     UssdTurn,
     Webhook,
@@ -57,11 +57,11 @@ from gateway.carriers.parsing import (
     answered,
     counted,
     dong,
+    iso_time,
     json_object,
     json_of,
     object_in,
     object_of,
-    outcome_of,
     parts,
     text_of,
     time_of,
@@ -169,7 +169,7 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
+    def post(self, item: Outbound) -> Post:
         order: dict[str, Any] = {
             "id": item.reference,
             "to": item.to,
@@ -186,8 +186,19 @@ class Adapter(BaseAdapter):
             order["priority"] = item.priority
         body = orjson.dumps(order)
         headers = signed_headers(self._keys[0], item.reference, time.time(), body)
-        answer = yield Post(str(self.instance.get("send_url")), body, headers)
-        return _settled(self.instance, item, answer)
+        return Post(self.setting("send_url"), body, headers)
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        fields = answered(answer.body)
+        given, counted = fields.get("id"), parts(fields.get("segments"))
+        carrier_id = clean(given)[:64] if isinstance(given, str) else ""
+        price = dong(self.instance, fields.get("price"), fields.get("currency", "VND"))
+        return Sent(item.reference, "accepted", carrier_id, dong=price, segments=counted)
+
+    def outcome(self, answer: Answer) -> Outcome:
+        code = object_in(answered(answer.body), "error").get("code")
+        opted_out = 400 <= answer.status < 500 and code == "opted_out"
+        return "opted_out" if opted_out else super().outcome(answer)
 
     # its other side
 
@@ -228,19 +239,11 @@ def _message(data: dict[str, Any]) -> Inbound:
         sender=named(text_of(data, "from"), "from", 64),
         to=named(text_of(data, "to"), "to", 64),
         text=clean(text_of(data, "text")),
-        sent_at=_sent_at(data),
+        sent_at=iso_time(data.get("sent_at")),
         ref=ref,
         part=part,
         parts=parts,
     )
-
-
-def _sent_at(data: dict[str, Any]) -> datetime | None:
-    """A time that can't be read does not keep us from answering."""
-    try:
-        return time_of(data, "sent_at")
-    except Unreadable:
-        return None
 
 
 def _turn(data: dict[str, Any]) -> UssdTurn:
@@ -272,20 +275,3 @@ def _part(data: dict[str, Any]) -> tuple[str | None, int, int]:
     # the reference in a user data header is a number; a bridge may pass it on as one
     ref = str(ref) if isinstance(ref, int) and not isinstance(ref, bool) else text_of(data, "ref")
     return (named(ref, "ref", 64), part, parts) if parts > 1 else (None, 1, 1)
-
-
-def _settled(instance: Instance, item: Outbound, answer: Answer) -> Sent:
-    fields, outcome = answered(answer.body), outcome_of(answer.status)
-    if outcome == "accepted":
-        given = fields.get("id")
-        price = dong(instance, fields.get("price"), fields.get("currency", "VND"))
-        return Sent(
-            item.reference,
-            outcome,
-            clean(given)[:64] if isinstance(given, str) else "",
-            dong=price,
-            segments=parts(fields.get("segments")),
-        )
-    if 400 <= answer.status < 500 and object_in(fields, "error").get("code") == "opted_out":
-        outcome = "opted_out"
-    return Sent(item.reference, outcome, error=f"HTTP {answer.status}")

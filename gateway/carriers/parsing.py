@@ -7,7 +7,7 @@ import math
 import re
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -29,6 +29,7 @@ from gateway.carriers.contract import (
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 _MOST_DONG = 10_000_000
 """No MT costs so much: a price beyond is a mistake."""
+_YEAR_2100 = 4_102_444_800
 
 
 def json_of(body: bytes) -> Any:
@@ -122,6 +123,24 @@ def time_of(data: Mapping[str, Any], field: str) -> datetime | None:
     if not 2000 <= parsed.year < 2100:
         raise Unreadable(f"{field} is not of this century")
     return parsed.astimezone(UTC)
+
+
+def iso_time(value: Any, local: tzinfo | None = None) -> datetime | None:
+    """A time in ISO 8601, in UTC. None for what is no time of this century, or is neither with an
+    offset nor in a documented zone (`local`): that does not keep us from answering."""
+    try:
+        parsed = datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+    zone = parsed.tzinfo or local
+    known = zone and 2000 <= parsed.year < 2100
+    return parsed.replace(tzinfo=zone).astimezone(UTC) if known else None
+
+
+def epoch_time(digits: str) -> datetime | None:
+    """Seconds since 1970; None for what is no time of this century."""
+    known = re.fullmatch(r"[0-9]{9,10}", digits) and int(digits) < _YEAR_2100
+    return datetime.fromtimestamp(int(digits), UTC) if known else None
 
 
 def seconds_valid(item: Outbound, unit: int = 1, most: int = 7 * 86_400) -> int | None:

@@ -34,7 +34,6 @@ from gateway.carriers.contract import (
     Sent,
     Setting,
     Skipped,
-    Talk,
     Webhook,
 )
 from gateway.carriers.parsing import (
@@ -43,7 +42,6 @@ from gateway.carriers.parsing import (
     json_object,
     msisdn,
     object_in,
-    outcome_of,
     parts,
     text_of,
 )
@@ -134,8 +132,8 @@ class Adapter(BaseAdapter):
 
     def __init__(self, instance: Instance) -> None:
         super().__init__(instance)
-        self._token = str(instance.get("access_token") or "")
-        self._type = str(instance.get("sms_type") or _RANDOM_NUMBER)
+        self._token = self.setting("access_token")
+        self._type = self.setting("sms_type", _RANDOM_NUMBER)
         if self._type not in _TYPES:
             raise BadSetting([f"sms_type must be one of {', '.join(_TYPES)}"])
         credentials = base64.b64encode(f"{self._token}:x".encode()).decode()
@@ -158,37 +156,45 @@ class Adapter(BaseAdapter):
         sender = named(_plain(data, "phone"), "phone", 64)
         text = clean(text_of(data, "content"))
         id_ = content_id(self.instance, self._token, now, sender, text)
-        to = str(self.instance.get("short_code") or self.instance.name)
+        to = self.setting("short_code", self.instance.name)
         return Inbound(id=id_, sender=sender, to=to, text=text)
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
-        sender = item.sender or str(self.instance.get("sender") or "")
+    def post(self, item: Outbound) -> Post:
         order = {
             "to": [msisdn(item.to)],
             "content": item.text,
             "sms_type": int(_BRANDNAME if item.sender else self._type),
-            "sender": sender,
+            "sender": item.sender or self.setting("sender"),
         }
-        url = str(self.instance.get("send_url") or SEND_URL)
-        answer = yield Post(url, orjson.dumps(order), {"Content-Type": JSON, **self._credentials})
-        return _settled(item, answer)
+        url = self.setting("send_url", SEND_URL)
+        return Post(url, orjson.dumps(order), {"Content-Type": JSON, **self._credentials})
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        result = answered(answer.body)
+        code, data = str(result.get("code", ""))[:8], object_in(result, "data")
+        outcome = CODES.get(code, "uncertain")
+        if outcome == "accepted" and data.get("totalSMS") == 0:
+            return Sent(item.reference, "refused", error="code 00, and totalSMS 0")
+        if outcome != "accepted":
+            known = code if code.isascii() and code.isdecimal() else "is missing"
+            return Sent(item.reference, outcome, error=f"code {known}")
+        price, given = data.get("totalPrice"), data.get("tranId")
+        dong = price if type(price) is int and 0 <= price < 10**6 else None
+        carrier_id = clean(str(given))[:64] if isinstance(given, int | str) else ""
+        segments = parts(data.get("totalSMS"))
+        return Sent(item.reference, outcome, carrier_id, dong=dong, segments=segments)
 
     # the account
 
     def ask_balance(self) -> Question:
-        return Question(str(self.instance.get("balance_url") or BALANCE_URL), self._credentials)
+        return Question(self.setting("balance_url", BALANCE_URL), self._credentials)
 
     def balance(self, answer: Answer) -> Balance | None:
         whole = answered(answer.body)
         fields = object_in(whole, "data") or whole  # the page has `data`, the sample code has not
         return balance_of(fields.get("balance"), fields.get("currency"))
-
-    # its other side
-
-    def sign(self, webhook: Webhook) -> Webhook:
-        return webhook  # as it came: SpeedSMS proves nothing
 
 
 def _receipts(data: Mapping[str, Any]) -> list[Receipt | Skipped]:
@@ -211,22 +217,3 @@ def _plain(data: Mapping[str, Any], field: str) -> str:
     if type(value) is int and abs(value) < 10**30:
         return str(value)
     return text_of(data, field)
-
-
-def _settled(item: Outbound, answer: Answer) -> Sent:
-    """An answer's words may repeat the number: only its code is kept."""
-    if not 200 <= answer.status < 300:
-        return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-    result = answered(answer.body)
-    code, data = str(result.get("code", ""))[:8], object_in(result, "data")
-    outcome = CODES.get(code, "uncertain")
-    if outcome == "accepted" and data.get("totalSMS") == 0:
-        return Sent(item.reference, "refused", error="code 00, and totalSMS 0")
-    if outcome != "accepted":
-        known = code if code.isascii() and code.isdecimal() else "is missing"
-        return Sent(item.reference, outcome, error=f"code {known}")
-    price, given = data.get("totalPrice"), data.get("tranId")
-    dong = price if type(price) is int and 0 <= price < 10**6 else None
-    carrier_id = clean(str(given))[:64] if isinstance(given, int | str) else ""
-    segments = parts(data.get("totalSMS"))
-    return Sent(item.reference, outcome, carrier_id, dong=dong, segments=segments)

@@ -245,15 +245,21 @@ class Adapter(BaseAdapter):
     # MT
 
     def talk(self, item: Outbound) -> Talk:
+        answer = yield self.post(item)
+        return self.settle(item, answer)  # whatever the status: its library reads the code as well
+
+    def post(self, item: Outbound) -> Post:
+        try:
+            self._create(item, None)
+        except Asked as asked:
+            return asked.post
+        raise RuntimeError("Twilio's library asked for nothing")
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
         from twilio.base.exceptions import TwilioException
 
-        transport = Transport(str(self.instance.get("send_url") or API_URL))
         try:
-            self._create(item, transport)
-        except Asked as asked:
-            transport.answer = yield asked.post
-        try:
-            message = self._create(item, transport)
+            message = self._create(item, answer)
         except TwilioException as error:
             return _refused(item, error)
         except (KeyError, TypeError, ValueError):
@@ -269,20 +275,20 @@ class Adapter(BaseAdapter):
 
     def _credentials(self) -> tuple[str, str]:
         """User and password of the API: an API key's, if there is one."""
-        get = self.instance.get
-        if get("api_sid") and get("api_secret"):
-            return str(get("api_sid")), str(get("api_secret"))
-        return str(get("account_sid")), str(get("auth_token"))
+        if self.setting("api_sid") and self.setting("api_secret"):
+            return self.setting("api_sid"), self.setting("api_secret")
+        return self.setting("account_sid"), self.setting("auth_token")
 
-    def _create(self, item: Outbound, transport: Transport) -> Any:
-        """The message as it was taken. Raises `Asked`, and once the transport has the answer, what
-        the library does."""
+    def _create(self, item: Outbound, answer: Answer | None) -> Any:
+        """The message as it was taken. Raises `Asked` without an answer, with one what the library
+        does."""
         from twilio.rest import Client  # 11 MB that only workers need
 
+        transport = Transport(self.setting("send_url", API_URL), answer)
         user, password = self._credentials()
-        account = str(self.instance.get("account_sid"))
+        account = self.setting("account_sid")
         client = Client(user, password, account, http_client=transport)
-        sender = item.sender or str(self.instance.get("sender"))
+        sender = item.sender or self.setting("sender")
         whose = "messaging_service_sid" if sender.startswith("MG") else "from_"
         order: dict[str, Any] = {whose: sender}
         if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
@@ -297,8 +303,8 @@ class Adapter(BaseAdapter):
     # the account
 
     def ask_balance(self) -> Question:
-        base = str(self.instance.get("send_url") or API_URL).rstrip("/")
-        url = f"{base}/2010-04-01/Accounts/{self.instance.get('account_sid')}/Balance.json"
+        base = self.setting("send_url", API_URL).rstrip("/")
+        url = f"{base}/2010-04-01/Accounts/{self.setting('account_sid')}/Balance.json"
         return Question(url, {"Authorization": _basic(":".join(self._credentials()))})
 
     def balance(self, answer: Answer) -> Balance | None:
@@ -387,7 +393,7 @@ class Asked(Exception):
 
 
 class Transport:
-    """An HTTP client for Twilio's library that does no I/O: it raises `Asked` until it has the
+    """An HTTP client for Twilio's library that does no I/O: it raises `Asked` unless it has the
     answer. So the library is asked twice: how the request is written, and what the answer means.
 
     It logs nothing. `base` stands in for Twilio's own URL, if they differ.
@@ -395,9 +401,8 @@ class Transport:
 
     is_async = False
 
-    def __init__(self, base: str) -> None:
-        self.answer: Answer | None = None
-        self._base = base.rstrip("/")
+    def __init__(self, base: str, answer: Answer | None) -> None:
+        self._base, self._answer = base.rstrip("/"), answer
 
     def request(
         self,
@@ -415,8 +420,8 @@ class Transport:
 
         if method != "POST" or params:
             raise ValueError("only messages are created here, and by POST")
-        if self.answer is not None:
-            return TwilioResponse(self.answer.status, self.answer.body.decode("utf-8", "replace"))
+        if self._answer is not None:
+            return TwilioResponse(self._answer.status, self._answer.body.decode("utf-8", "replace"))
         sent = dict(headers or {})
         if auth:
             sent["Authorization"] = _basic(":".join(auth))

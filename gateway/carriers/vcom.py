@@ -27,7 +27,6 @@ import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 import orjson
@@ -35,7 +34,7 @@ import orjson
 from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import BadSetting, clean, hints, named, secrets
 from gateway.carriers.contract import (
-    Away,
+    Answer,
     Features,
     Forged,
     Inbound,
@@ -50,13 +49,13 @@ from gateway.carriers.contract import (
     Sent,
     Setting,
     Taken,
-    Talk,
+    TryAgain,
     Unreadable,
     Webhook,
     WebhookError,
 )
 from gateway.carriers.outcomes import WAITS
-from gateway.carriers.parsing import answered, json_object, object_in, outcome_of, text_of
+from gateway.carriers.parsing import answered, epoch_time, json_object, object_in, text_of
 from gateway.carriers.shapes import JSON, Field, Shape
 
 SEND_URL = "https://sms-api.v-com.vn/api/v2/send-mt"
@@ -78,7 +77,7 @@ CODES: dict[str, Outcome] = {
 _ERROR_CODES: tuple[tuple[type[WebhookError], int], ...] = (
     (Taken, 104),
     (NotListed, 108),
-    (Away, 102),
+    (TryAgain, 102),
 )
 
 
@@ -180,7 +179,7 @@ class Adapter(BaseAdapter):
                 sender=phone,
                 to=named(_word(data, "service_id"), "service_id", 64),
                 text=clean(text_of(data, "message")),
-                sent_at=_timestamp(data.get("time")),
+                sent_at=epoch_time(_plain(data.get("time"))),
                 signature=named(text_of(data, "checksum"), "checksum", 64),
             )
         ]
@@ -192,23 +191,19 @@ class Adapter(BaseAdapter):
     def refuse(self, error: WebhookError) -> Response:
         code = next((code for kind, code in _ERROR_CODES if isinstance(error, kind)), 106)
         fields = {"code": code, "status": "error", "message": clean(error.reason)}
-        status = error.status if isinstance(error, Away) else 200
+        status = error.status if isinstance(error, TryAgain) else 200
         return Response(status, orjson.dumps({"errors": fields}), JSON, hints(error, self.METHOD))
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
+    def unfit(self, item: Outbound) -> str:
         if item.sender:
-            return Sent(item.reference, "refused", error="V-COM sends from service_id alone")
+            return "V-COM sends from service_id alone"
         if not item.in_reply_to:
-            return Sent(item.reference, "refused", error="V-COM sends answers to MOs alone")
-        if len(item.reference) > MAX_MT_CODE:
-            return Sent(item.reference, "refused", error="the reference is too long for mt_code")
-        url = self.instance.get("send_url") or SEND_URL
-        body = orjson.dumps(self._order(item, int(time.time())))
-        answer = yield Post(url, body, {"Content-Type": JSON, "Accept": JSON})
-        if not 200 <= answer.status < 300:
-            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
+            return "V-COM sends answers to MOs alone"
+        return "the reference is too long for mt_code" if len(item.reference) > MAX_MT_CODE else ""
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
         result = answered(answer.body)
         code = str(
             object_in(result, "data").get("code") or object_in(result, "errors").get("code", "")
@@ -218,19 +213,22 @@ class Adapter(BaseAdapter):
         spent = outcome in WAITS  # V-COM may know the mt_code of what it refused: 104
         return Sent(item.reference, outcome, error=error, spent=spent)
 
-    def _order(self, item: Outbound, now: int) -> dict[str, Any]:
+    def post(self, item: Outbound) -> Post:
+        now = int(time.time())
         signed = (self._client_id, item.in_reply_to, item.reference, self._keys[0], str(now))
-        return {
+        order = {
             "client_id": self._client_id,
             "request_id": item.in_reply_to,
-            "service_id": str(self.instance.get("short_code")),
-            "command_code": str(self.instance.get("command_code")),
+            "service_id": self.setting("short_code"),
+            "command_code": self.setting("command_code"),
             "mt_code": item.reference,
             "message": item.text,
             "is_charged": int(self._charged),
             "time": now,
             "checksum": _checksum(*signed).decode(),
         }
+        headers = {"Content-Type": JSON, "Accept": JSON}
+        return Post(self.setting("send_url", SEND_URL), orjson.dumps(order), headers)
 
     # its other side
 
@@ -256,11 +254,3 @@ def _plain(value: Any) -> str:
 def _word(data: Mapping[str, Any], field: str) -> str:
     """An id or a number, which PHP may write without quotation marks. Raises `Unreadable`."""
     return _plain(data.get(field)) or text_of(data, field)
-
-
-def _timestamp(value: Any) -> datetime | None:
-    """When V-COM sent it, in UTC; a time that can't be read does not keep us from answering."""
-    stamp = _plain(value)
-    if not re.fullmatch(r"[0-9]{9,11}", stamp):
-        return None
-    return datetime.fromtimestamp(int(stamp), UTC)

@@ -27,7 +27,7 @@ from xml.etree.ElementTree import Element
 from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import clean, hints, named, xml
 from gateway.carriers.contract import (
-    Away,
+    Answer,
     Features,
     Forged,
     Inbound,
@@ -39,12 +39,12 @@ from gateway.carriers.contract import (
     Response,
     Sent,
     Setting,
-    Talk,
+    TryAgain,
     Unreadable,
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import msisdn, outcome_of, xml_root
+from gateway.carriers.parsing import msisdn, xml_root
 from gateway.carriers.shapes import Field, Shape
 
 XML = "text/xml; charset=utf-8"
@@ -155,7 +155,7 @@ class Adapter(BaseAdapter):
         return Response(200, _envelope(taken), XML)
 
     def refuse(self, error: WebhookError) -> Response:
-        whose = "Server" if isinstance(error, Away) else "Client"
+        whose = "Server" if isinstance(error, TryAgain) else "Client"
         fault = (
             f"<soapenv:Fault><faultcode>soapenv:{whose}</faultcode>"
             f"<faultstring>{xml(error.reason)}</faultstring></soapenv:Fault>"
@@ -164,34 +164,44 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
+    def unfit(self, item: Outbound) -> str:
         if "&" in item.text:
-            return Sent(item.reference, "refused", error="the text holds &")
-        if len(item.text) > LONGEST:
-            return Sent(item.reference, "refused", error=f"more than {LONGEST} characters")
-        url = str(self.instance.get("send_url"))
-        headers = {"Content-Type": XML, "SOAPAction": '""'}
-        answer = yield Post(url, self._order(item), headers)
-        if not 200 <= answer.status < 300:
-            return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-        return _settled(item, answer.body)
+            return "the text holds &"
+        return f"more than {LONGEST} characters" if len(item.text) > LONGEST else ""
 
-    def _order(self, item: Outbound) -> bytes:
+    def post(self, item: Outbound) -> Post:
         number = msisdn(item.to)
         values = {
-            "User": str(self.instance.get("user")),
-            "Password": str(self.instance.get("password")),
-            "CPCode": str(self.instance.get("cp_code")),
+            "User": self.setting("user"),
+            "Password": self.setting("password"),
+            "CPCode": self.setting("cp_code"),
             "RequestID": item.in_reply_to if _NUMBER.fullmatch(item.in_reply_to) else "1",
             "UserID": number,
             "ReceiverID": number,
-            "ServiceID": item.sender or str(self.instance.get("brandname")),
+            "ServiceID": item.sender or self.setting("brandname"),
             "CommandCode": "bulksms",
             "Content": item.text,
             "ContentType": "1" if item.encoding == "UCS-2" else "0",
         }
         inner = "".join(f"<{name}>{xml(value)}</{name}>" for name, value in values.items())
-        return _envelope(f'<impl:wsCpMt xmlns:impl="{BULK}">{inner}</impl:wsCpMt>')
+        body = _envelope(f'<impl:wsCpMt xmlns:impl="{BULK}">{inner}</impl:wsCpMt>')
+        return Post(self.setting("send_url"), body, {"Content-Type": XML, "SOAPAction": '""'})
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        try:
+            fields = {
+                _name(each): (each.text or "").strip() for each in xml_root(answer.body).iter()
+            }
+        except Unreadable:
+            fields = {}
+        result, message = fields.get("result", ""), fields.get("message", "")
+        if result == "1":
+            return Sent(item.reference, "accepted")
+        words, outcome = next((pair for pair in CODES if pair[0] in message), ("", "accepted"))
+        if outcome == "accepted":  # "OK", and a result that is not 1
+            code = result if _NUMBER.fullmatch(result) else "missing"
+            return Sent(item.reference, "uncertain", error=f"result {code}, message unknown")
+        return Sent(item.reference, outcome, error=words.rstrip(":"))
 
     # its other side
 
@@ -232,19 +242,3 @@ def _need(fields: Mapping[str, str], field: str) -> str:
     if value is None:
         raise Unreadable(f"{field} is missing")
     return value
-
-
-def _settled(item: Outbound, body: bytes) -> Sent:
-    try:
-        fields = {_name(each): (each.text or "").strip() for each in xml_root(body).iter()}
-    except Unreadable:
-        fields = {}
-    if fields.get("result") == "1":
-        return Sent(item.reference, "accepted")
-    message = fields.get("message", "")
-    known = next((pair for pair in CODES if pair[0] in message), None)
-    if known is None or known[1] == "accepted":  # "OK", and a result that is not 1
-        result = fields.get("result", "")
-        code = result if _NUMBER.fullmatch(result) else "missing"
-        return Sent(item.reference, "uncertain", error=f"result {code}, message unknown")
-    return Sent(item.reference, known[1], error=known[0].rstrip(":"))

@@ -30,7 +30,7 @@ import hmac
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any, ClassVar, Literal
 
 import jwt
@@ -41,7 +41,6 @@ from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import BadSetting, clean, named, secrets
 from gateway.carriers.contract import (
     Answer,
-    Away,
     Balance,
     Features,
     Forged,
@@ -56,7 +55,7 @@ from gateway.carriers.contract import (
     Setting,
     Skipped,
     Stale,
-    Talk,
+    TryAgain,
     Unreadable,
     Webhook,
 )
@@ -65,10 +64,10 @@ from gateway.carriers.parsing import (
     answered,
     balance_of,
     dong,
+    iso_time,
     json_object,
     msisdn,
     object_in,
-    outcome_of,
     seconds_valid,
     text_of,
 )
@@ -102,7 +101,7 @@ _TOKEN = Field("authorization", "Bearer and a JWT by HS256", "", place="header",
 class Unsigned(Forged):
     """Neither a token nor a sig: it may be Vonage's own, and will come again signed."""
 
-    status, code = Away.status, "unsigned"
+    status, code = TryAgain.status, "unsigned"
 
 
 class Adapter(BaseAdapter):
@@ -248,29 +247,18 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def talk(self, item: Outbound) -> Talk:
-        url = str(self.instance.get("send_url") or API_URL).rstrip("/") + PATH
-        pair = f"{self.instance.get('api_key')}:{self.instance.get('api_secret')}"
-        headers = {
-            "Authorization": "Basic " + base64.b64encode(pair.encode()).decode(),
-            "Content-Type": JSON,
-            "Accept": JSON,
-        }
-        answer = yield Post(url, orjson.dumps(self._order(item)), headers)
-        outcome = outcome_of(answer.status)
-        if outcome != "accepted":
-            return Sent(item.reference, outcome, error=f"HTTP {answer.status}")
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
         given = answered(answer.body).get("message_uuid")
         if not isinstance(given, str) or not given:
             return Sent(item.reference, "uncertain", error="the answer can't be read")
         return Sent(item.reference, "accepted", clean(given)[:64])
 
-    def _order(self, item: Outbound) -> dict[str, Any]:
+    def post(self, item: Outbound) -> Post:
         order: dict[str, Any] = {
             "message_type": "text",
             "channel": "sms",
             "to": msisdn(item.to),
-            "from": item.sender or str(self.instance.get("sender")),
+            "from": item.sender or self.setting("sender"),
             "text": item.text,
             "client_ref": item.reference,
             "webhook_url": self.instance.webhook_url,
@@ -279,15 +267,19 @@ class Adapter(BaseAdapter):
         }
         if (seconds := seconds_valid(item)) is not None:
             order["ttl"] = seconds
-        return order
+        url = self.setting("send_url", API_URL).rstrip("/") + PATH
+        return Post(url, orjson.dumps(order), {**self._credentials, "Content-Type": JSON})
+
+    @property
+    def _credentials(self) -> dict[str, str]:
+        pair = f"{self.setting('api_key')}:{self.setting('api_secret')}"
+        encoded = base64.b64encode(pair.encode()).decode()
+        return {"Authorization": f"Basic {encoded}", "Accept": JSON}
 
     # the account
 
     def ask_balance(self) -> Question:
-        url = str(self.instance.get("balance_url") or BALANCE_URL)
-        pair = f"{self.instance.get('api_key')}:{self.instance.get('api_secret')}"
-        encoded = base64.b64encode(pair.encode()).decode()
-        return Question(url, {"Authorization": f"Basic {encoded}", "Accept": JSON})
+        return Question(self.setting("balance_url", BALANCE_URL), self._credentials)
 
     def balance(self, answer: Answer) -> Balance | None:
         return balance_of(answered(answer.body).get("value"), "EUR")
@@ -341,7 +333,7 @@ def _message(data: Mapping[str, Any]) -> list[Inbound]:
             sender=named(text_of(data, "from"), "from", 64),
             to=named(text_of(data, "to"), "to", 64),
             text=clean(text_of(data, "text")),
-            sent_at=_timestamp(data.get("timestamp")),
+            sent_at=iso_time(data.get("timestamp"), UTC),
         )
     ]
 
@@ -357,7 +349,7 @@ def _part(data: Mapping[str, Any]) -> list[Inbound]:
             sender=named(text_of(data, "msisdn"), "msisdn", 64),
             to=named(text_of(data, "to"), "to", 64),
             text=clean(text_of(data, "text")),
-            sent_at=_timestamp(data.get("message-timestamp")),
+            sent_at=iso_time(data.get("message-timestamp"), UTC),
             ref=ref,
             part=part,
             parts=parts,
@@ -394,22 +386,10 @@ def _receipts(instance: Instance, data: Mapping[str, Any]) -> list[Receipt | Ski
     reference = ours if isinstance(ours, str) else text_of(data, theirs)
     code = object_in(data, "error").get("title") or data.get("err-code")
     known = isinstance(code, str) and re.fullmatch(r"[0-9]{1,8}", code) and code != "0"
-    at = _timestamp(
-        data.get("timestamp") if "message_uuid" in data else data.get("message-timestamp")
-    )
+    stamp = "timestamp" if "message_uuid" in data else "message-timestamp"
+    at = iso_time(data.get(stamp), UTC)
     error, usage = f"error {code}" if known else "", object_in(data, "usage")
     ended = usage and state in ("delivered", "failed")
     price = dong(instance, usage.get("price"), usage.get("currency")) if ended else None
     name = named(reference, "client_ref", 128)
     return [Receipt(name, isinstance(ours, str), state, at, error, dong=price)]
-
-
-def _timestamp(value: Any) -> datetime | None:
-    """ISO 8601 or `YYYY-MM-DD HH:MM:SS`, in UTC; what is no time is left out."""
-    try:
-        parsed = datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    if not 2000 <= parsed.year < 2100:
-        return None
-    return parsed.astimezone(UTC) if parsed.tzinfo else parsed.replace(tzinfo=UTC)

@@ -8,13 +8,13 @@ asked of a gateway elsewhere, and needs no settings, database or queue.
 from __future__ import annotations
 
 import argparse
-import functools
 import json
 import os
 import sys
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, get_args
 
@@ -29,7 +29,7 @@ from gateway.cli import alert_client, alert_text, identity, words
 from gateway.cli.actions import REASON, Action, Argument, Mistyped, argument, group
 from gateway.cli.alert_client import AlertsApi, ApiError
 from gateway.cli.output import print_text, show
-from gateway.cli.runner import REFUSED, SERVER, Command
+from gateway.cli.runner import REFUSED, SERVER
 from gateway.cli.words import text
 from gateway.database.choices import ALERT_STATES, alert_states
 from gateway.services import Services
@@ -43,10 +43,6 @@ NOT_SENDABLE: Final = 1
 
 Json = dict[str, Any]
 AlertCommand = Callable[[AlertsApi, argparse.Namespace], int | None]
-
-
-def _runner(command: AlertCommand) -> Command:
-    return functools.partial(_run, command)
 
 
 def _run(command: AlertCommand, services: Services | None, arguments: argparse.Namespace) -> int:
@@ -359,7 +355,7 @@ def _export(api: AlertsApi, arguments: argparse.Namespace) -> None:
 
 
 def _step(name: str) -> AlertCommand:
-    return functools.partial(_act, name)
+    return partial(_act, name)
 
 
 _ID: Final = argument("id", type=int, help="the alert's number")
@@ -424,13 +420,13 @@ COMMANDS: Final[tuple[tuple[str, AlertCommand, str, tuple[Argument, ...]], ...]]
     ("retry", _step("retry"), "once more to those for whom it failed", (_ID,)),
     (
         "update",
-        functools.partial(_after, "update"),
+        partial(_after, "update"),
         "begin the next word on it",
         (_ID, *_CONTENT),
     ),
     (
         "follow-up",
-        functools.partial(_after, "follow_up"),
+        partial(_after, "follow_up"),
         "begin a word to those whom it reached",
         (_ID, *_CONTENT),
     ),
@@ -441,7 +437,7 @@ COMMANDS: Final[tuple[tuple[str, AlertCommand, str, tuple[Argument, ...]], ...]]
 add = group(
     "alert",
     [
-        Action(name, _runner(run), says, *arguments, _ON_SERVER, data=name != "export")
+        Action(name, partial(_run, run), says, *arguments, _ON_SERVER, data=name != "export")
         for name, run, says, arguments in COMMANDS
     ],
 )

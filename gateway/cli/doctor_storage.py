@@ -73,7 +73,8 @@ def _backups(store: Store, now: datetime) -> Iterator[Part]:
         last = f"the last is of {bases[-1].at:%Y-%m-%d %H:%M} UTC" if bases else "there is none"
         do = "python -m gateway backup; systemctl status khong-backup.timer"
         yield "backup", "wrong", f"no backup was taken for a day: {last}", do
-    if store.wal.is_dir() and now - _newest(store.wal) > LOG_WITHIN:
+    logs = (store.wal, *store.wal.iterdir()) if store.wal.is_dir() else ()
+    if logs and now - max(map(_changed, logs)) > LOG_WITHIN:
         do = "start  python -m gateway backup stream"
         yield "backup", "wrong", "the database's log is not received", do
     if bases and (not store.verified.exists() or now - _changed(store.verified) > VERIFIED_WITHIN):
@@ -83,7 +84,3 @@ def _backups(store: Store, now: datetime) -> Iterator[Part]:
 
 def _changed(path: Path) -> datetime:
     return datetime.fromtimestamp(path.stat().st_mtime, UTC)
-
-
-def _newest(folder: Path) -> datetime:
-    return max(map(_changed, (folder, *folder.iterdir())))

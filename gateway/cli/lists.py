@@ -14,7 +14,7 @@ from flows.subjects import numbers
 from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.cli.actions import REASON, Action, Mistyped, argument, group
-from gateway.cli.output import picked, print_text, say, show
+from gateway.cli.output import picked, print_faults, print_text, say, show
 from gateway.cli.words import text
 from gateway.reports import list_csv, list_service, lists, subjects
 from gateway.reports.verdict_service import Judging
@@ -39,10 +39,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
         parsed = list_csv.read(data, now, judging.directory, judging.ours)
     except list_csv.NotAList as error:
         raise Mistyped(f"{arguments.file}: {error}") from None
-    for line, fault in parsed.faults[:_MOST_FAULTS]:
-        say(text("line {line}: {fault}", line=line, fault=fault), 2)
-    if len(parsed.faults) > _MOST_FAULTS:
-        say(text("and {count} more", count=len(parsed.faults) - _MOST_FAULTS), 2)
+    print_faults(parsed.faults, _MOST_FAULTS)
     if parsed.faults and not (arguments.skip_bad and parsed.rows):
         raise Mistyped(text("Nothing was imported: correct these lines, or add --skip-bad."))
     digest = hashlib.sha256(data).digest()

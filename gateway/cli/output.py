@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import date
 from pathlib import Path
@@ -40,6 +40,14 @@ def say(sentence: str, status: int) -> int:
     """A sentence where errors go, and the exit status."""
     print(sentence, file=sys.stderr)
     return status
+
+
+def print_faults(faults: Sequence[tuple[int, object]], most: int) -> None:
+    """What is wrong in which line of a file, where errors go."""
+    for line, fault in faults[:most]:
+        say(words.text("line {line}: {fault}", line=line, fault=fault), 2)
+    if len(faults) > most:
+        say(words.text("and {count} more", count=len(faults) - most), 2)
 
 
 def picked(rows: Iterable[Any], *names: str) -> list[dict[str, Any]]:

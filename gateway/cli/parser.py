@@ -120,10 +120,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        self.exit(2, f"{self.prog}: {_mistake(message)}\n{self._see_help()}\n")
-
-    def _see_help(self) -> str:
-        return words.text("More:  {command} --help", command=self.prog)
+        more = words.text("More:  {command} --help", command=self.prog)
+        self.exit(2, f"{self.prog}: {_mistake(message)}\n{more}\n")
 
 
 def _did_you_mean(typed: str, known: Any) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from gateway.carriers.routes import by_prefix
 from gateway.cli import identity
 from gateway.cli.actions import Action, argument, group
-from gateway.cli.output import picked, print_text, say, show
+from gateway.cli.output import picked, print_faults, print_text, show
 from gateway.cli.words import text
 from gateway.database.choices import roles
 from gateway.officials.authorization import Official
@@ -25,7 +25,6 @@ from gateway.residents import import_rows, imports, undo_import
 from gateway.residents.import_csv import (
     MOST_BYTES,
     NO_FILE,
-    Read,
     Reader,
     Unreadable,
     proof_of,
@@ -44,7 +43,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     me = services.authority.authorise(token, "own", now=now)
     raw = _file(arguments.file)
     read = _reader(services, me, now).read(text_of(raw))
-    _print_problems(read)
+    print_faults([(one.line, one) for one in read.problems], MAX_PROBLEMS)
     areas = sorted({row.area for row in read.rows})
     if read.foreign and not arguments.skip_bad:
         _note_foreign(services, token, [*areas, *read.foreign], now)
@@ -100,13 +99,6 @@ def _note_foreign(services: Services, token: str, areas: list[str], now: datetim
         services.authority.authorise(token, "import", areas, now=now)
     except NotYourArea:
         return
-
-
-def _print_problems(read: Read) -> None:
-    for one in read.problems[:MAX_PROBLEMS]:
-        say(text("line {line}: {fault}", line=one.line, fault=one), 2)
-    if len(read.problems) > MAX_PROBLEMS:
-        say(text("and {count} more", count=len(read.problems) - MAX_PROBLEMS), 2)
 
 
 def _figures(counts: Counts, repeated: int, bad: int, says: str) -> Iterator[str]:

@@ -198,5 +198,5 @@ def _problem(error: HTTPException) -> Any:
 
 
 def _away(error: Exception) -> Any:
-    says = rendering.t("problem_books")
+    says = rendering.t("problem_database")
     return rendering.page("problem.html", heading=rendering.t("heading_later"), says=says), 503

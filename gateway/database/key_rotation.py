@@ -42,14 +42,14 @@ def _walked() -> tuple[Walked, ...]:
     by_table: dict[str, list[EncryptedColumn]] = {}
     for column in COLUMNS:
         by_table.setdefault(column.table, []).append(column)
+    hashes = {
+        name: tuple(each for each in metadata.tables[name].columns if HASH_OF in each.info)
+        for name in by_table
+    }
     return tuple(
-        Walked(name, columns[0].key, columns[0].named_by, tuple(columns), _hashes(name))
+        Walked(name, columns[0].key, columns[0].named_by, tuple(columns), hashes[name])
         for name, columns in by_table.items()
     )
-
-
-def _hashes(table: str) -> tuple[Column[Any], ...]:
-    return tuple(each for each in metadata.tables[table].columns if HASH_OF in each.info)
 
 
 TABLES: Final = _walked()

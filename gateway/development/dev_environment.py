@@ -30,10 +30,6 @@ def _base64(size: int) -> str:
     return base64.b64encode(secrets.token_bytes(size)).decode()
 
 
-def _made_up() -> str:
-    return secrets.token_hex(16)
-
-
 SENDER = "+84900000000"
 """Who the MTs come from, where a carrier's settings ask for it."""
 
@@ -146,7 +142,7 @@ def _of_carrier(one: Reference, stored: str, phones: str) -> str:
         return f"{phones}/{one.instance}" if ours or not stored else stored
     if one.setting == "sender":
         return stored or SENDER
-    return stored or ("" if one.optional else _made_up())
+    return stored or ("" if one.optional else secrets.token_hex(16))
 
 
 def phone_port(env: Mapping[str, str]) -> str:

@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import psycopg
@@ -22,7 +23,7 @@ from flows import engine
 from flows.parsing import report_codes
 from flows.text import measure
 from flows.ussd import dialogue
-from flows.values import Alike, Appealed, Facts, Fate, Person, State
+from flows.values import Appealed, Facts, Fate, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.signing import AuditKeys
@@ -44,6 +45,7 @@ from gateway.telemetry import request_ids
 
 log = logging.getLogger(__name__)
 
+_Past = TypeVar("_Past", Fate, Appealed)
 OLDEST = timedelta(days=7)
 """An MO that seems older than this was sent by a clock that is wrong."""
 
@@ -202,14 +204,8 @@ class InboundProcessor:
             size = measure(turn.reply)
             draft.answer = Answer(turn.reply, size.encoding, size.segments, turn.more)
 
-    def _local(self, fate: Fate) -> Fate:
-        return replace(fate, at=fate.at.astimezone(self.timezone))
-
-    def _since(self, alike: Alike | None) -> Alike | None:
-        return alike and replace(alike, since=alike.since.astimezone(self.timezone))
-
-    def _since_then(self, appealed: Appealed | None) -> Appealed | None:
-        return appealed and replace(appealed, at=appealed.at.astimezone(self.timezone))
+    def _local(self, past: _Past) -> _Past:
+        return replace(past, at=past.at.astimezone(self.timezone))
 
     def _sent_at(self, message: Mo, local: datetime) -> datetime | None:
         """When it was sent, as far as the carrier's clock can be believed."""
@@ -219,7 +215,7 @@ class InboundProcessor:
         return min(sent_at, local)
 
     def _facts(self, known: Known, message: Mo, learnt: lookups.Learnt, local: datetime) -> Facts:
-        opted_out_at = known.opted_out_at or known.suppressed_at
+        opted_out_at, alike = known.opted_out_at or known.suppressed_at, learnt.alike
         confirmed_at = known.opt_out_confirmed_at
         person = Person(
             known.language,
@@ -239,9 +235,9 @@ class InboundProcessor:
             fates={code: self._local(fate) for code, fate in learnt.fates.items()},
             hotlines=self.world.directory.hotlines,
             own=f"tel:{message.msisdn}",
-            appealed=self._since_then(learnt.appealed),
+            appealed=learnt.appealed and self._local(learnt.appealed),
             latest=learnt.latest and self._local(learnt.latest),
-            alike=self._since(learnt.alike),
+            alike=alike and replace(alike, since=alike.since.astimezone(self.timezone)),
             stored=learnt.stored,
             family=learnt.family,
             by_mt=message.answered_by_mt,

@@ -21,7 +21,6 @@ from flows.subjects import numbers
 from flows.ussd.dialogue import Entry
 from gateway.carriers import base, routes, senders, stand_in
 from gateway.carriers.contract import (
-    Away,
     Carrier,
     Forged,
     Inbound,
@@ -34,6 +33,7 @@ from gateway.carriers.contract import (
     Skipped,
     Stale,
     Taken,
+    TryAgain,
     UnknownInstance,
     Unreadable,
     UssdTurn,
@@ -65,8 +65,8 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 # What the database says, as errors of a webhook endpoint.
 _ERRORS: Mapping[type[Exception], Callable[[str], WebhookError]] = {
-    Unavailable: lambda why: Away("the gateway can't take messages now: try again"),
-    Unanswerable: lambda why: Away("no answer could be made now: try again"),
+    Unavailable: lambda why: TryAgain("the gateway can't take messages now: try again"),
+    Unanswerable: lambda why: TryAgain("no answer could be made now: try again"),
     Unstorable: lambda why: Unreadable("this message can't be stored"),
     Reused: lambda why: Taken(why),
     Replayed: lambda why: Forged(why),
@@ -94,9 +94,9 @@ class WebhookEndpoint:
     replier: Instance | None = None
 
     @classmethod
-    def of(cls, carrier: Carrier, stand_in: Instance | None = None) -> WebhookEndpoint:
-        """Raises ValueError for an IP list that can't be read."""
-        get = carrier.instance.get
+    def of(cls, carrier: Carrier, other: Carrier | None = None) -> WebhookEndpoint:
+        """`other` sends in its place. Raises ValueError for an IP list that can't be read."""
+        get, stand_in = carrier.instance.get, None if other is None else other.instance
         replied = stand_in if not carrier.REPLIES_IN_RESPONSE else None
         networks = tuple(ipaddress.ip_network(each) for each in get("ip_list", ()))
         return cls(
@@ -210,7 +210,7 @@ class WebhookEndpoints:
         log_of: Exchanges | None = None,
     ) -> None:
         self._endpoints = {
-            name: WebhookEndpoint.of(carrier, _instance(carriers, stand_in(carriers, name)))
+            name: WebhookEndpoint.of(carrier, carriers.get(stand_in(carriers, name)))
             for name, carrier in carriers.items()
         }
         self._senders = senders(carriers)
@@ -262,7 +262,7 @@ class WebhookEndpoints:
                 where.name,
                 where.lineno,
             )
-            failure = Away("the gateway failed: try again")
+            failure = TryAgain("the gateway failed: try again")
             response = endpoint.carrier.refuse(failure)
         took = time.time() - webhook.now
         _count(name, messages, failure, took)
@@ -310,8 +310,8 @@ class WebhookEndpoints:
         try:
             self._writer.submit(ping, "ping").wait(ANSWER_SECONDS)
         except Unavailable:
-            return Away("the gateway can't take messages now: try again")
-        return Away("this host's clock is wrong: try again") if ping.clocks_differ else error
+            return TryAgain("the gateway can't take messages now: try again")
+        return TryAgain("this host's clock is wrong: try again") if ping.clocks_differ else error
 
     def _answers(self, messages: Sequence[_Parsed], endpoint: WebhookEndpoint) -> list[Answer]:
         """Waits for all of them. Raises WebhookError; what was stored stays; repeats do no harm."""
@@ -336,10 +336,6 @@ class WebhookEndpoints:
             return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in results]
         except tuple(_ERRORS) as error:
             raise _ERRORS[type(error)](str(error)) from error
-
-
-def _instance(carriers: Mapping[str, Carrier], name: str) -> Instance | None:
-    return carriers[name].instance if name else None
 
 
 def _exchange(

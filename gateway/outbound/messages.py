@@ -14,7 +14,6 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     case,
     delete,
@@ -342,13 +341,9 @@ def requeue(
         outbound_id,
         state="queued",
         attempted_at=None,
-        error=_unless_in_doubt(error),
+        error=case((outbound.c.error == IN_DOUBT, IN_DOUBT), else_=error),
         **values,
     )
-
-
-def _unless_in_doubt(error: str) -> ColumnElement[str]:
-    return case((outbound.c.error == IN_DOUBT, IN_DOUBT), else_=error)
 
 
 def put_back(connection: Connection, outbound_id: int, attempts: int) -> bool:

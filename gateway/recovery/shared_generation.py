@@ -25,7 +25,7 @@ def share(client: redis.Redis, generation: Generation) -> None:
             generation.set_back(system, timeline, token)
     known = generation.known()
     mine = {
-        _member(system, known.get(accepted_key(system), 0)): system
+        f"{system} {known.get(accepted_key(system), 0)}": system
         for system in known
         if not system.startswith(accepted_key(""))
     }
@@ -43,7 +43,3 @@ def share(client: redis.Redis, generation: Generation) -> None:
 def set_back(client: redis.Redis, system: str, timeline: int, token: int) -> None:
     """Somebody has said that this server is the right one. Raises redis.RedisError."""
     client.hset(ACCEPTED, system, f"{token} {timeline}")
-
-
-def _member(system: str, token: int) -> str:
-    return f"{system} {token}"

@@ -53,6 +53,22 @@ def test_the_unit_runs_what_the_procfile_says() -> None:
     assert f"ExecStart=/opt/khong/.venv/bin/{PARTS['web']}\n" in web
 
 
+@pytest.mark.parametrize("unit", ["khong@.service", "khong-web@.service"])
+def test_what_only_an_operator_can_correct_is_not_tried_each_second(unit: str) -> None:
+    """The statuses are those of a process with wrong settings, and of one on another database."""
+    text = (DEPLOY / unit).read_text()
+    (script,) = re.findall(r"^ExecStopPost=/bin/sh -c '(.*)'$", text, re.MULTILINE)
+    script = script.replace("sleep 10", "echo slow")
+    slow = {
+        status
+        for status in ("0", "1", "2", "3", "TERM", "KILL")
+        if subprocess.check_output(["sh", "-c", script], env={"EXIT_STATUS": status})
+    }
+    source = (ROOT / "workers" / "starting.py").read_text()
+    statuses = r"^(?:WRONG_SETTINGS|NOT_THIS_DATABASE): Final = (\d)$"
+    assert slow == set(re.findall(statuses, source, re.MULTILINE)) == {"2", "3"}
+
+
 def test_every_queue_is_served_and_replies_by_a_worker_of_their_own() -> None:
     served = [line.split()[3:] for line in PARTS.values() if line.startswith("python -m workers ")]
     assert sorted(name for names in served for name in names) == sorted(QUEUES)

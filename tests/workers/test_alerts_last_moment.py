@@ -12,7 +12,7 @@ import pytest
 from gateway.carriers.contract import Instance, Outbound, Sent, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
-from workers.rate_limiter import GRACE_SECONDS, Away, RateLimiter, Slot
+from workers.rate_limiter import GRACE_SECONDS, RateLimiter, RedisUnavailable, Slot
 from workers.send_queue import LOOKS, RECHECK_SECONDS, Order, SendQueue
 
 
@@ -199,7 +199,7 @@ class Gone:
 
     def slot(self, instance: str, kind: str, segments: int, sender: str = "") -> Slot:
         self.asked += 1
-        raise Away("ConnectionError")
+        raise RedisUnavailable("ConnectionError")
 
 
 def test_while_the_rates_clock_is_away_one_asks_for_all_and_none_goes_out(clock: Clock) -> None:

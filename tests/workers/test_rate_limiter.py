@@ -14,7 +14,15 @@ from config import redis_client
 from gateway.carriers import rules
 from gateway.carriers.contract import Instance
 from workers import rate_limiter
-from workers.rate_limiter import AHEAD, GRACE_SECONDS, Away, Elsewhere, Kind, NotNow, RateLimiter
+from workers.rate_limiter import (
+    AHEAD,
+    GRACE_SECONDS,
+    Elsewhere,
+    Kind,
+    NotNow,
+    RateLimiter,
+    RedisUnavailable,
+)
 
 RATE = 200.0
 
@@ -187,7 +195,7 @@ def test_a_missed_slot_is_given_up(client):
 def test_without_redis_bulk_stops(tmp_path):
     nobody = redis.Redis(unix_socket_path=str(tmp_path / "nobody"), socket_connect_timeout=0.2)
     limiter = RateLimiter(nobody, {"it": RATE})
-    with pytest.raises(Away):
+    with pytest.raises(RedisUnavailable):
         limiter.wait("it", "notice", 1)
     limiter.wait("unlimited", "notice", 1)
 

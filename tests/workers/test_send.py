@@ -13,7 +13,7 @@ from gateway.outbound import carrier_trial_message, messages
 from gateway.receipts import matching
 from tests.workers.conftest import Harness
 from workers import send
-from workers.rate_limiter import Away, NotNow
+from workers.rate_limiter import NotNow, RedisUnavailable
 
 ME = "+84912000111"
 
@@ -322,7 +322,7 @@ def test_an_expired_mt_waits_for_no_rate(harness: Harness) -> None:
 
 
 def test_a_reply_does_not_wait_for_a_clock_that_is_away(harness: Harness) -> None:
-    harness.context.__dict__["rate_limiter"] = Paced(Away())
+    harness.context.__dict__["rate_limiter"] = Paced(RedisUnavailable())
     one = harness.mt(harness.resident(ME))
     harness.work()
     assert harness.state(one) == "accepted"

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
-from gateway.alerts import approvers, console_queries
+from gateway.alerts import approvers, console_queries, history
 from gateway.alerts.lifecycle import Alert
 from gateway.console import areas
 from gateway.console.context import console_context
@@ -88,7 +88,7 @@ def approved_otherwise() -> list[UnusualApproval]:
             UnusualApproval(
                 one,
                 names.get(one.approved_by or 0, ""),
-                approvers.reason_of(connection, one.id),
+                history.last_reason(connection, one.id, "approve"),
             )
             for one in alerts
         ]

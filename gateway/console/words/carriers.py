@@ -30,7 +30,7 @@ WORDS = {
     "health_well": ("Bình thường", "OK"),
     "health_idle": ("24 giờ qua chưa gửi tin", "Nothing sent in 24 hours"),
     "health_slow": ("Chậm", "Slow"),
-    "health_away": ("Mất kết nối", "Away"),
+    "health_away": ("Mất kết nối", "No connection"),
     "health_unknown": ("Chưa rõ", "Not known"),
     "health_receives": ("Chỉ nhận", "Receives only"),
     "health_since": ("từ {at}", "since {at}"),

@@ -43,7 +43,7 @@ WORDS = {
         "Máy chủ đang bận. Hãy thử lại sau vài giây.",
         "The server is busy. Try again in a few seconds.",
     ),
-    "problem_books": (
+    "problem_database": (
         "Cơ sở dữ liệu đang không trả lời. Chưa có gì được thay đổi. Hãy thử lại sau ít phút.",
         "The database does not answer. Nothing was changed. Try again in a few minutes.",
     ),

@@ -18,7 +18,6 @@ import pytest
 
 from gateway.carriers import contract
 from gateway.carriers.contract import (
-    Away,
     Forged,
     Inbound,
     NotListed,
@@ -27,6 +26,7 @@ from gateway.carriers.contract import (
     Stale,
     Taken,
     TooLarge,
+    TryAgain,
     Unreadable,
     Webhook,
     WebhookError,
@@ -37,7 +37,7 @@ from tests.gateway.carriers.vectors import Kind, cases, kinds, message, receivin
 
 ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)
 RECEIVING = pytest.mark.parametrize("kind", receiving(), ids=repr)
-ERRORS = (Forged, Stale, NotListed, Unreadable, Taken, WrongMethod, TooLarge, Away)
+ERRORS = (Forged, Stale, NotListed, Unreadable, Taken, WrongMethod, TooLarge, TryAgain)
 METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "get", "")
 
 
@@ -273,7 +273,7 @@ def test_refuses_in_its_own_form(kind: Kind, error: type[WebhookError]) -> None:
     assert response.status == kind.data.get("refusal_status", {}).get(error.__name__, error.status)
     code = kind.data.get("refusal_codes", {}).get(error.__name__, error.code)
     assert response.body.decode() == kind["refusal"].replace("CODE", str(code))
-    if error is Away:
+    if error is TryAgain:
         assert response.headers["Retry-After"].isdecimal()
     if error is WrongMethod:
         assert response.headers["Allow"] == kind["method"]

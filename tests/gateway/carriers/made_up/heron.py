@@ -11,6 +11,7 @@ import orjson
 from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import clean, hints, named, secrets
 from gateway.carriers.contract import (
+    Answer,
     Features,
     Forged,
     Inbound,
@@ -22,12 +23,11 @@ from gateway.carriers.contract import (
     Response,
     Sent,
     Setting,
-    Talk,
     Unreadable,
     Webhook,
     WebhookError,
 )
-from gateway.carriers.parsing import json_object, outcome_of, text_of
+from gateway.carriers.parsing import json_object, text_of
 from gateway.carriers.shapes import JSON
 
 
@@ -84,15 +84,15 @@ class Adapter(BaseAdapter):
         row = {"no": clean(error.reason)}
         return Response(error.status, orjson.dumps(row), JSON, hints(error, "POST"))
 
-    def talk(self, item: Outbound) -> Talk:
-        if item.sender:
-            return Sent(item.reference, "refused", error="Heron chooses the sender")
+    def unfit(self, item: Outbound) -> str:
+        return "Heron chooses the sender" if item.sender else ""
+
+    def post(self, item: Outbound) -> Post:
         body = orjson.dumps({"ref": item.reference, "to": item.to, "text": item.text})
-        url = str(self.instance.get("send_url"))
-        answer = yield Post(url, body, {"Content-Type": JSON})
-        outcome = outcome_of(answer.status)
-        error = "" if outcome == "accepted" else f"HTTP {answer.status}"
-        return Sent(item.reference, outcome, error=error)
+        return Post(self.setting("send_url"), body, {"Content-Type": JSON})
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        return Sent(item.reference, "accepted")
 
 
 def _receipt(data: dict[str, Any]) -> Receipt:

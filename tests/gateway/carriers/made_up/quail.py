@@ -37,12 +37,11 @@ from gateway.carriers.contract import (
     Setting,
     Skipped,
     Stale,
-    Talk,
     Unreadable,
     Webhook,
 )
 from gateway.carriers.outcomes import WAITS
-from gateway.carriers.parsing import balance_of, dong, outcome_of, parts, seconds_valid, xml_root
+from gateway.carriers.parsing import balance_of, dong, parts, seconds_valid, xml_root
 from gateway.carriers.shapes import FORM
 
 SEND_URL = "https://api.quail.example/gui"
@@ -135,8 +134,7 @@ class Adapter(BaseAdapter):
         sender = named(fields["thuebao"], "thuebao", 64)
         text = clean(fields["noidung"])
         sent_at = _timestamp(fields["luc"])
-        key = str(self.instance.get("password") or "")
-        now = webhook.now if sent_at is None else sent_at.timestamp()
+        key, now = self.setting("password"), webhook.now if sent_at is None else sent_at.timestamp()
         return [
             Inbound(
                 id=content_id(self.instance, key, now, sender, text, fields["luc"]),
@@ -156,31 +154,44 @@ class Adapter(BaseAdapter):
         own = xml(Form(webhook.query).get("id"))
         return Response(200, f"<nhan>{own}</nhan>".encode(), XML)
 
-    def talk(self, item: Outbound) -> Talk:
-        if len(item.text) > LONGEST:
-            return Sent(item.reference, "refused", error=f"more than {LONGEST} characters")
+    def unfit(self, item: Outbound) -> str:
+        return f"more than {LONGEST} characters" if len(item.text) > LONGEST else ""
+
+    def post(self, item: Outbound) -> Post:
         order = {
             **self._login,
             "so": f"0{item.to.removeprefix('+84')}",
             "nd": item.text,
-            "ten": item.sender or str(self.instance.get("sender")),
+            "ten": item.sender or self.setting("sender"),
             "uu": PRIORITY[item.priority],
             "ma": hashlib.sha256(item.reference.encode()).hexdigest()[:20],
         }
         if (minutes := seconds_valid(item, unit=60, most=MOST_VALID)) is not None:
             order["han"] = str(minutes)
-        url = str(self.instance.get("send_url") or SEND_URL)
-        answer = yield Post(url, urlencode(order).encode(), {"Content-Type": FORM})
-        return _settled(self.instance, item, answer)
+        url = self.setting("send_url", SEND_URL)
+        return Post(url, urlencode(order).encode(), {"Content-Type": FORM})
+
+    def settle(self, item: Outbound, answer: Answer) -> Sent:
+        words = answer.body.decode("utf-8", "replace").strip().split("|")
+        if words[0] == "OK" and len(words) == 4:
+            price, counted = dong(self.instance, words[3], "VND"), parts(words[2])
+            carrier_id = clean(words[1])[:64]
+            return Sent(item.reference, "accepted", carrier_id, dong=price, segments=counted)
+        word = words[1] if words[0] == "LOI" and len(words) > 1 else ""
+        outcome = CODES.get(word, "uncertain")
+        error = "" if outcome == "accepted" else word if word in CODES else "no such word"
+        is_busy = word == "QUA_TAI" and re.fullmatch("[0-9]{1,5}", words[-1])
+        wait = float(words[2]) if is_busy else 0.0
+        return Sent(item.reference, outcome, error=error, spent=outcome in WAITS, wait=wait)
 
     @property
     def _login(self) -> dict[str, str]:
-        password = str(self.instance.get("password")).encode()
+        password = self.setting("password").encode()
         mk = hashlib.md5(password, usedforsecurity=False).hexdigest()
-        return {"tk": str(self.instance.get("account")), "mk": mk}
+        return {"tk": self.setting("account"), "mk": mk}
 
     def ask_balance(self) -> Question:
-        url = str(self.instance.get("balance_url") or BALANCE_URL)
+        url = self.setting("balance_url", BALANCE_URL)
         return Question(url, {"Content-Type": FORM}, urlencode(self._login).encode())
 
     def balance(self, answer: Answer) -> Balance | None:
@@ -206,18 +217,3 @@ def _timestamp(luc: str) -> datetime | None:
     except ValueError:
         return None
     return time if 2000 <= time.year < 2100 else None
-
-
-def _settled(instance: Instance, item: Outbound, answer: Answer) -> Sent:
-    if not 200 <= answer.status < 300:
-        return Sent(item.reference, outcome_of(answer.status), error=f"HTTP {answer.status}")
-    words = answer.body.decode("utf-8", "replace").strip().split("|")
-    if words[0] == "OK" and len(words) == 4:
-        price = dong(instance, words[3], "VND")
-        carrier_id = clean(words[1])[:64]
-        return Sent(item.reference, "accepted", carrier_id, dong=price, segments=parts(words[2]))
-    word = words[1] if words[0] == "LOI" and len(words) > 1 else ""
-    outcome = CODES.get(word, "uncertain")
-    error = "" if outcome == "accepted" else word if word in CODES else "no such word"
-    wait = float(words[2]) if word == "QUA_TAI" and re.fullmatch("[0-9]{1,5}", words[-1]) else 0.0
-    return Sent(item.reference, outcome, error=error, spent=outcome in WAITS, wait=wait)

@@ -406,7 +406,7 @@ def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> 
     assert not output(near)
 
 
-def test_of_many_new_accounts_the_last_are_told_in_full_and_all_by_name(place: Place) -> None:
+def test_today_describes_the_newest_accounts_and_names_all(place: Place) -> None:
     me, others = place.hire(), [place.hire() for _ in range(7)]
     with place.office.engine.begin() as connection:
         query = text("UPDATE official SET enrolled_at = :at WHERE id = :id")

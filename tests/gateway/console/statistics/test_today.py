@@ -306,7 +306,7 @@ def test_what_is_under_way_is_seen_with_how_far_it_is(place: Place) -> None:
     assert "BỊ DỪNG" not in waits and "BỊ DỪNG" in under_way, "who can't act on it sees it too"
 
 
-def test_of_many_alerts_the_first_are_shown_and_the_others_led_to(place: Place) -> None:
+def test_today_lists_the_first_alerts_and_links_to_the_others(place: Place) -> None:
     boss = place.hire("province", areas=("lam-dong-2025",))
     for n in range(9):
         alert(place, boss.id, "submitted", f"TIN {n}", submitted_at=place.clock())
