@@ -48,7 +48,7 @@ _SPOKEN_TAIL = (
 )
 _LINK = re.compile(
     rf"(?<![\w@.\-])(?P<scheme>h(?:tt|xx)ps?:? ?/ ?/ ?)?"
-    rf"(?P<host>{_LABEL}(?P<more>{_TIGHT}{_LABEL}){{0,6}})"
+    rf"(?P<host>(?>{_LABEL})(?P<more>{_TIGHT}{_LABEL}){{0,6}})"
     rf"(?P<gap>(?P<wide> \. )|(?P<late> \.)|(?P<early>\. )|(?P<spoken> (?:dot|cham) | ?\* ?))?"
     rf"(?(spoken)(?P<behind>{_SPOKEN_TAIL})(?![\w\-])"
     rf"|(?(gap)(?P<tail>{_TAIL})(?![\w\-])|(?(more)|(?!))))"

@@ -86,6 +86,9 @@ _ANY_DIGITS = re.compile(r"\d.?\d|\d[OoIil|]|[OoIil|]\d")
 _REPAIR = re.compile(
     r"(?=[0-9OoIil|])(?:(?<![A-Za-z0-9|])[0-9OoIil|]{2,}(?![A-Za-z0-9|])|(?<=\d)[OoIil|]+(?=\d))"
 )
+_FIGURES = "0123456789xX*"
+_LEAST_OF_PHONE, _LEAST_OF_ACCOUNT = 7, 6
+"""So many figures or masks are in each."""
 _LETTERS = str.maketrans("OoIil|", "001111")
 _LINE_ENDS = str.maketrans("\r\n", "  ")
 _PARTED = re.compile(r"0[0-9]{9}|[0-9]{18,}")
@@ -140,7 +143,8 @@ def find(text: str) -> tuple[Subject, ...]:
     if not _ANY_DIGITS.search(plain):
         return _in_order(_in_words(plain))
     fixed = _REPAIR.sub(_repaired, plain)
-    shaped = list(_PHONE.finditer(fixed))
+    has_phone = _figures(fixed) >= _LEAST_OF_PHONE
+    shaped = list(_PHONE.finditer(fixed)) if has_phone else []
     taken = [match.span() for match in shaped]
     hits = [
         (match.start(), one) for match in shaped if (one := _phone(fixed, plain, match)) is not None
@@ -150,7 +154,13 @@ def find(text: str) -> tuple[Subject, ...]:
         for at, code in _short_codes(fixed.lower())
         if not any(a <= at < b for a, b in taken)
     ]
-    return _in_order([*hits, *_from_abroad(fixed), *_in_words(plain)])
+    if has_phone:
+        hits += _from_abroad(fixed)
+    return _in_order([*hits, *_in_words(plain)])
+
+
+def _figures(text: str) -> int:
+    return sum(map(text.count, _FIGURES))
 
 
 def _in_order(hits: list[tuple[int, Subject]]) -> tuple[Subject, ...]:
@@ -255,6 +265,8 @@ def accounts(text: str) -> tuple[Subject, ...]:
     after a word for paying; not what has the shape of a phone number or of a sum."""
     plain = fold(text)
     subjects: dict[str, Subject] = {}
+    if _figures(plain) < _LEAST_OF_ACCOUNT:
+        return ()
     for match in ACCOUNT.finditer(plain):
         one = account(re.sub(r"[^0-9]", "", match["number"]), match["number"])
         subjects.setdefault(one.key, one)

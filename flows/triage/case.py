@@ -41,12 +41,14 @@ _WARNS = -2.2
 @dataclass(slots=True)
 class Case:
     """The signs of one text, with what each weighs here; `names` has those of `weights` and of
-    their groups, so that a rule asks for either at once."""
+    their groups, so that a rule asks for either at once; `spoken` all whose phrases stand in it,
+    negated or not."""
 
     weights: dict[str, float]
     signs: dict[str, Sign]
     categories: dict[str, float]
     names: set[str] = field(default_factory=set)
+    spoken: set[str] = field(default_factory=set)
 
     @property
     def log_odds(self) -> float:
@@ -87,7 +89,7 @@ def case_of(forms: TextForms, sender: Subject | None = None) -> Case:
 def _signs_in(forms: TextForms) -> Case:
     tokens = forms.tokens
     matches = hits(tokens)
-    case = Case({}, {}, {})
+    case = Case({}, {}, {}, spoken={SIGNS[number].name for number in matches})
     threats = sorted(
         start
         for number, places in matches.items()

@@ -92,7 +92,7 @@ def judge(
     `score` is how sure it is that the text is, or tells of, a scam. Benign means that no sign
     of a scam was seen, never that it is safe.
     """
-    return weigh(prepare(text, sites, sender), model, listed)
+    return weigh(prepare(text, sites, listed, sender), model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +102,22 @@ class Prepared:
     whole: Examination
     core: Examination
     names: set[str]
+    exits: tuple[str, ...]
+    known: tuple[str, ...]
 
 
-def prepare(text: str, sites: Sites, sender: Subject | None = None) -> Prepared:
+def prepare(
+    text: str, sites: Sites, listed: Container[str] = (), sender: Subject | None = None
+) -> Prepared:
     whole, core = examine(text, sites, sender)
-    return Prepared(whole, core, features(core.forms, core.case, core.marks))
+    names = features(core.forms, core.case, core.marks)
+    return Prepared(whole, core, names, *ways(whole.forms, whole.case, whole.marks, listed))
 
 
-def weigh(prepared: Prepared, model: Model, listed: Container[str] = ()) -> Triage:
+def weigh(prepared: Prepared, model: Model) -> Triage:
     """What `judge` says of a text that was prepared."""
     whole, core, names = prepared.whole, prepared.core, prepared.names
-    exits, known = ways(whole.forms, whole.case, whole.marks, listed)
+    exits, known = prepared.exits, prepared.known
     log_odds = model.log_odds(names)
     if _collects_for_a_stranger(core, known):
         log_odds = max(log_odds, tables.GIVEN_AWAY)

@@ -70,6 +70,8 @@ _ASKS = frozenset(
     ("ask.secret", "ask.money", "ask.cards", "ask.contact", "ask.callback", "ask.return",
      "ask.key", "ask.install", "ask.secrecy", "ask.personal", "ask.seed", "ask.hush")
 ) | TELLING  # fmt: skip
+_LINK_END = " ."
+"""Behind it the end of a piece may make a link of what is none in the whole."""
 _TAKES = frozenset(("ask.money", "ask.secret", "ask.install", "ask.cards"))
 _SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp", "calm.balance"))
 
@@ -135,20 +137,24 @@ def examine(
 ) -> tuple[Examination, Examination]:
     """The whole of a text, and its core: what is judged of it."""
     whole = _examine(text, sites, sender)
-    core = _core_of(text, sites, whole.forms.links)
-    if core == text:
+    parts = _core_of(text, sites, whole)
+    core = "".join(piece for piece, _ in parts)
+    if core == text or not parts:
         return whole, whole
-    part = _examine(core, sites, sender)
+    is_one = len(parts) == 1 and sender is None
+    part = parts[0][1] if is_one else _examine(core, sites, sender)
     named = [mark for mark in whole.marks if mark.startswith("from.")]
     part.marks.extend(mark for mark in named if mark not in part.marks)
     return whole, part
 
 
-def _core_of(text: str, sites: Sites, links: Iterable[Subject]) -> str:
-    """The pieces that give an exit, with those that speak for a scam; all if none gives one."""
-    cut = pieces(text, links)
+def _core_of(text: str, sites: Sites, whole: Examination) -> list[tuple[str, Examination]]:
+    """The pieces that give an exit, with those that speak for a scam; none if none gives one."""
+    if not (_leads_surely(whole) or _asks(whole) or _LINK_END in whole.forms.plain):
+        return []
+    cut = pieces(text, whole.forms.links)
     if len(cut) == 1:
-        return text
+        return []
     parts = [(piece, _examine(piece, sites)) for piece in cut]
     denied = any("calm.verdict" in one.case.weights for _, one in parts)
     made_up = any(not _ODD.isdisjoint(one.marks) for _, one in parts)
@@ -157,15 +163,15 @@ def _core_of(text: str, sites: Sites, links: Iterable[Subject]) -> str:
         for _, one in parts
     ]
     if not any(leads):
-        return text
+        return []
     tagged = any(
         on and "registered" in one.marks for on, (_, one) in zip(leads, parts, strict=True)
     )
-    return "".join(
-        piece
+    return [
+        (piece, one)
         for on, (piece, one) in zip(leads, parts, strict=True)
         if on or _presses(one, denied) or (tagged and "tag.qc" in one.marks)
-    )
+    ]
 
 
 def _examine(text: str, sites: Sites, sender: Subject | None = None) -> Examination:
@@ -181,7 +187,9 @@ def _leads(one: Examination, denied: bool) -> bool:
     warns = _SPEAKS_OF & one.case.weights.keys()
     if "ask.secret" in one.case.weights:  # "Doc ma OTP de mo khoa" is no notice of a code.
         warns -= {"calm.otp"}
-    return _asks(one) and not warns and not _reports_others(one, denied)
+    if _ASKS.isdisjoint(one.case.weights) and _WAYS.isdisjoint(one.marks):
+        return False
+    return not warns and not _reports_others(one, denied)
 
 
 def _reports_others(one: Examination, denied: bool) -> bool:
@@ -197,8 +205,9 @@ def _leads_surely(one: Examination) -> bool:
     return has_exit(one.marks) or "contact.person_link" in one.marks
 
 
-def _asks(one: Examination) -> bool:
-    return not (_ASKS.isdisjoint(one.case.weights) and _WAYS.isdisjoint(one.marks))
+def _asks(whole: Examination) -> bool:
+    """Whether anything is asked for in a text, be it negated or no: else no piece asks."""
+    return not (_ASKS.isdisjoint(whole.case.spoken) and _WAYS.isdisjoint(whole.marks))
 
 
 def _presses(one: Examination, denied: bool) -> bool:

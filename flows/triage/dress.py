@@ -29,7 +29,7 @@ _TIGHT_LEET = re.compile(r"(?<![\w.@/\-])(?=\w*[a-z][0134@$]|\w*[0134@$][a-z])[a
 # What each text with such words has: quickly searched, since a pattern that begins with a few rare
 # letters is tried only where one of them stands.
 _MAYBE_SPLIT = re.compile(r"[.*_\-][^\W\d_][.*_\-][^\W\d_]")
-_MAYBE_LEET = re.compile(r"[0134@$](?:[a-z]|(?<=[a-z].))")
+_MAYBE_LEET = re.compile(r"[0134@$](?:[a-z]{2}|(?<=[a-z]{2}.)|(?<=[a-z].)[0134@$]*[a-z])")
 _UNIT = re.compile(
     r"\d+(?:k|tr|d|vnd|gb|h|p|s|mb|g|m|am|pm|th|ngay|c|a|b)\d{0,3}|[a-z]{1,3}\d+|\d+[a-z]"
 )
@@ -75,8 +75,8 @@ _BETTING = re.compile(
     r"\b(?:[a-z]{1,8}(?:66|68|69|77|79|86|88|89|99|33|168|365|777|789|888)(?:bet|club|win|vn|vip)?"
     r"|(?:33|66|68|77|79|86|88|89|99|365|777|789|888)[a-z]{2,8}|[a-z]{1,6}\d{0,3}bet\d{0,4}|[a-z]{2,6}win\d{0,3})\b"
 )
-_BESIDE = re.compile(r"[0-9](?:[a-z]|(?<=[a-z].))")
-"""A digit beside a letter."""
+_LUCKY = re.compile(r"(?:33|6[689]|7[79]|8[689]|99|365)(?:[a-z]|(?<=[a-z]..)|(?<=[a-z]...))")
+"""Such a number beside a letter."""
 _HEAD = re.compile(r"^ ?[\[(]?[a-z][a-z0-9 .&]{1,18}[\])]? ?:")
 _WARNS_FIRST = re.compile(
     r"^.{0,60}\b(?:khuyen cao|canh bao|canh giac|de phong|thong bao|luu y|can than|gia mao"
@@ -122,12 +122,10 @@ _CONTACTS = (
     ("contact.whatsapp", ("whats", "wa.me"), re.compile(r"\bwhats ?app\b|\bwa\.me\b")),
     ("contact.person_link", (".me/",), re.compile(r"\b(?:zalo\.me/(?:\+?84|0)|wa\.me/)\d")),
     ("contact.premium", ("gui ", "1900"), re.compile(r"\bgui [68][0-7]\d\d\b|\b1900 ?1\d{3}\b")),
-    ("contact.address", ("c", "showroom"),
+    ("contact.address", ("dc", "d/c", "dia chi", "co so", "showroom", "chi nhanh", "cn"),
      re.compile(r"\b(?:d/?c|dia chi|co so|showroom|chi nhanh|cn)\b ?:? ?(?:so )?\d")),
     ("contact.handle", ("@",), _HANDLE),
-    ("contact.mobile", ("0", "84"), _MOBILE),
     ("contact.hotline", ("19", "18", "(0", "9090"), _HOTLINE),
-    ("contact.false_line", ("hotline", "tong dai", "cskh", "cham soc", "duong day"), _FALSE_LINE),
     ("file.app", (".apk",), _APP_FILE),
     ("contact.code", ("gui ",), _SHORT_CODE),
     ("optout", ("tu choi", "tc", "huy"), _OPT_OUT),
@@ -135,6 +133,10 @@ _CONTACTS = (
     ("contact.landline", ("02",), _LANDLINE),
     ("contact.divert", ("*",), _DIVERT),
 )  # fmt: skip
+_NUMBERS = (
+    ("contact.mobile", ("0", "84"), _MOBILE),
+    ("contact.false_line", ("hotline", "tong dai", "cskh", "cham soc", "duong day"), _FALSE_LINE),
+)
 # Marks inside words: "N'ha'n", "th.ang"; not a list without blanks, not "T/C".
 _INNER = re.compile(r"[^\W\d_]{1,3}['`*_~^|;][^\W\d_]|[^\W\d_]{1,2}(?:[.,/\-][^\W\d_]{1,2}){2}")
 _MAYBE_INNER = re.compile(r"['`*_~^|;.,/\-][^\W\d_]")
@@ -183,14 +185,14 @@ def dress(typed: str, forms: TextForms) -> list[str]:
     if _WARNS_FIRST.match(plain):
         marks.append("warns_first")
     marks += _links(plain, forms)
-    marks += _reached(plain)
+    marks += _reached(plain, forms.has_number)
     if "host.faked" in marks:  # Who copies a name makes up the code to refuse by, too.
         marks = [mark for mark in marks if mark not in _CARRIERS_OWN]
     marks += _hidden(typed, plain, forms)
     marks.append(
         next((f"size.{name}" for size, name in _LENGTHS if len(plain) < size), "size.huge")
     )
-    is_maybe = "bet" in plain or "win" in plain or _BESIDE.search(plain) is not None
+    is_maybe = "bet" in plain or "win" in plain or _LUCKY.search(plain) is not None
     if is_maybe and _BETTING.search(plain):
         marks.append("betting_name")
     caps = len(_CAPS.findall(typed))
@@ -257,14 +259,15 @@ def _whose(looks: Shape, true: bool, end: str) -> str:
     return "vn" if looks == "plain" and end == "vn" else looks
 
 
-def _reached(plain: str) -> list[str]:
+def _reached(plain: str, has_number: bool) -> list[str]:
     """How the reader may answer."""
-    has_digit = _DIGIT.search(plain) is not None
-    if has_digit:
+    if has_number and has_one(("tb", "thue bao"), plain):
         plain = _OWN_NUMBER.sub(" ", plain)
     marks = _named(_CONTACTS, plain)
-    if has_digit and _gives_an_account(plain):
-        marks.append("account")
+    if has_number:
+        marks += _named(_NUMBERS, plain)
+        if _gives_an_account(plain):
+            marks.append("account")
     if not any(mark.startswith("contact") and mark != "contact.address" for mark in marks):
         marks.append("contact.none")
     return marks
@@ -307,7 +310,9 @@ def _hidden(typed: str, plain: str, forms: TextForms) -> list[str]:
         if count > 1:
             marks.append(f"hidden.{name}.much")
     inner = _MAYBE_INNER.search(typed) is not None and sum(
-        _INNER.search(word) is not None for word in typed.split() if "//" not in word
+        _INNER.search(word) is not None
+        for word in typed.split()
+        if not word.isalnum() and "//" not in word
     )
     for name, often in (
         ("hidden.blanks", bool(_MAYBE_BLANKS.search(plain)) and len(_BLANKS.findall(plain)) > 1),

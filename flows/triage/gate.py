@@ -10,7 +10,7 @@ from itertools import product
 from math import comb
 
 from flows.triage import tables
-from flows.triage.classify import Prepared, prepare, weigh
+from flows.triage.classify import Prepared, weigh
 from flows.triage.learning import Field, Learnt, Start, between, start_of
 from flows.triage.model import Model
 from flows.values import Triage
@@ -64,20 +64,20 @@ PreparedProbes = Sequence[tuple[Probe, Prepared]]
 
 def prepared_probes(probes: Iterable[Probe], field: Field) -> PreparedProbes:
     """The probes with what stands in them, whatever a model says."""
-    return [(one, prepare(one.text, field.sites)) for one in probes]
+    return [(one, field.prepare(one.text)) for one in probes]
 
 
 Answers = Sequence[tuple[Probe, Triage]]
 
 
-def answers(model: Model, given: PreparedProbes, field: Field) -> Answers:
+def answers(model: Model, given: PreparedProbes) -> Answers:
     """What a model says of each probe."""
-    return [(one, weigh(prepared, model, field.listed)) for one, prepared in given]
+    return [(one, weigh(prepared, model)) for one, prepared in given]
 
 
-def results(model: Model, given: PreparedProbes, field: Field) -> dict[str, Result]:
+def results(model: Model, given: PreparedProbes) -> dict[str, Result]:
     """How a model does, by suite."""
-    return counted(answers(model, given, field))
+    return counted(answers(model, given))
 
 
 def counted(given: Answers) -> dict[str, Result]:
@@ -180,13 +180,13 @@ def choose(
     last that was tried."""
     own = (Probe(OWN, one.first.scam, one.first.text) for one in learnt.tests)
     given = prepared_probes((*probes, *own), field)
-    is_live = answers(live, given, field)
+    is_live = answers(live, given)
     before = counted(is_live)
     best: Choice | None = None
     for part, shift in product(_PARTS, _SHIFTS):
         made = between(delivered, learnt.model, part)
         model = Model(made.base + shift, made.weights)
-        now = answers(model, given, field)
+        now = answers(model, given)
         choice = Choice(model, part, before, counted(now), is_proven(is_live, now))
         if not choice.fell and (best is None or choice.cost < best.cost):
             best = choice

@@ -16,10 +16,9 @@ from zlib import crc32
 
 from flows.subjects.link_shape import Sites
 from flows.triage import tables
-from flows.triage.classify import judge
-from flows.triage.core import examine
+from flows.triage.classify import Prepared, prepare, weigh
 from flows.triage.fit import Example, Plan, fit
-from flows.triage.model import Model, features
+from flows.triage.model import Model
 from flows.triage.near import unions
 
 _FOLDS = 4
@@ -99,24 +98,25 @@ class Field:
     sites: Sites
     listed: Container[str] = ()
 
-    def contradicts(self, model: Model, case: Case) -> bool:
-        judged = judge(case.first.text, model, self.sites, listed=self.listed)
+    def prepare(self, text: str) -> Prepared:
+        return prepare(text, self.sites, self.listed)
+
+    def contradicts(self, model: Model, case: Case, prepared: Prepared) -> bool:
+        judged = weigh(prepared, model)
         if case.first.scam:
             return judged.score < tables.UNCLEAR_FROM
         return judged.label == "scam"
 
 
-def names_of(text: str, sites: Sites) -> tuple[str, ...]:
-    """The features of what is judged of a text."""
-    _, core = examine(text, sites)
-    return tuple(sorted(features(core.forms, core.case, core.marks)))
+def example(prepared: Prepared, scam: bool, group: str, share: float = 1.0) -> Example:
+    """A text as the model sees it: the features of what is judged of it."""
+    return Example(tuple(sorted(prepared.names)), scam, group, share)
 
 
 def start_of(model: Model, rows: Iterable[tuple[str, bool, str]], field: Field) -> Start:
     """rows  the group, whether it is a scam, and the text of each"""
     made = [
-        Example(names_of(text, field.sites), scam, group, _DELIVERED_SHARE)
-        for group, scam, text in rows
+        example(field.prepare(text), scam, group, _DELIVERED_SHARE) for group, scam, text in rows
     ]
     return Start(model, tuple(made))
 
@@ -126,12 +126,12 @@ def learn(start: Start, given: Sequence[Judgement], field: Field) -> Learnt:
     every = cases_of(given)
     tests = tuple(one for one in every if one.is_test)
     rows = [one for one in every if not one.is_test]
-    names = {one.first.id: names_of(one.first.text, field.sites) for one in rows}
-    contradicted = _contradicted(start, rows, names, field)
+    seen = {one.first.id: field.prepare(one.first.text) for one in rows}
+    contradicted = _contradicted(start, rows, seen, field)
     unweighted = _unweighted(rows, contradicted)
     if unweighted:
         rows = [one for one in rows if not one.officials <= unweighted]
-        contradicted = _contradicted(start, rows, names, field)
+        contradicted = _contradicted(start, rows, seen, field)
     waits = {
         one.first.id
         for one in rows
@@ -139,12 +139,12 @@ def learn(start: Start, given: Sequence[Judgement], field: Field) -> Learnt:
     }
     used = tuple(one for one in rows if one.first.id not in waits)
     waiting = tuple(one for one in rows if one.first.id in waits)
-    return Learnt(_refit(start, used, names), used, waiting, unweighted, tests)
+    return Learnt(_refit(start, used, seen), used, waiting, unweighted, tests)
 
 
 def unguarded(start: Start, given: Sequence[Judgement], field: Field) -> Model:
     """The delivered weights refitted on every message as it was judged: what the rules prevent."""
-    rows = [Example(names_of(one.text, field.sites), one.scam, one.id, 1.0) for one in given]
+    rows = [example(field.prepare(one.text), one.scam, one.id) for one in given]
     return fit(rows, _PLAN, start.model, start.rows)
 
 
@@ -166,7 +166,7 @@ def cases_of(given: Sequence[Judgement]) -> list[Case]:
 
 
 def _contradicted(
-    start: Start, rows: Sequence[Case], names: dict[str, tuple[str, ...]], field: Field
+    start: Start, rows: Sequence[Case], seen: dict[str, Prepared], field: Field
 ) -> set[str]:
     """Ids of the rows that a model contradicts which has learnt the others."""
     folds: dict[int, list[Case]] = defaultdict(list)
@@ -175,8 +175,10 @@ def _contradicted(
     contradicted = set[str]()
     for number, fold in folds.items():
         others = [one for other, part in folds.items() if other != number for one in part]
-        model = _refit(start, others, names)
-        contradicted.update(one.first.id for one in fold if field.contradicts(model, one))
+        model = _refit(start, others, seen)
+        contradicted.update(
+            one.first.id for one in fold if field.contradicts(model, one, seen[one.first.id])
+        )
     return contradicted
 
 
@@ -192,8 +194,8 @@ def _unweighted(rows: Sequence[Case], contradicted: Container[str]) -> frozenset
     )
 
 
-def _refit(start: Start, cases: Sequence[Case], names: dict[str, tuple[str, ...]]) -> Model:
-    rows = [Example(names[one.first.id], one.first.scam, one.first.id, 1.0) for one in cases]
+def _refit(start: Start, cases: Sequence[Case], seen: dict[str, Prepared]) -> Model:
+    rows = [example(seen[one.first.id], one.first.scam, one.first.id) for one in cases]
     return fit(rows, _PLAN, start.model, start.rows) if rows else start.model
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, pairwise
-from math import fsum
+from math import ceil, fsum
 
 from flows.triage.case import Case
 from flows.triage.contents import amounts_in
@@ -21,6 +21,7 @@ _GROUPS = frozenset(("advert", "ask", "calm", "claim", "dodge", "lure", "plain",
 _WAYS = ("host.", "contact.", "account", "links.none", "tag.", "optout", "no_exit")
 _NO_WORD = frozenset((",", "<n>"))
 _MANY = 4
+_ABOVE = tuple(f"s:>{step}" for step in range(-6, 7))
 
 
 def features(forms: TextForms, case: Case, marks: Iterable[str]) -> set[str]:
@@ -29,8 +30,7 @@ def features(forms: TextForms, case: Case, marks: Iterable[str]) -> set[str]:
     case   the signs of the lexicon, `marks` those of `flows.triage.dress`
     """
     names = {f"s:{sign}" for sign in case.weights if not sign.startswith("sender")}
-    log_odds = case.log_odds
-    names.update(f"s:>{step}" for step in range(-6, 7) if log_odds > step)
+    names.update(_ABOVE[: max(0, ceil(case.log_odds) + 6)])
     names.update(f"d:{mark}" for mark in marks)
     names.update(_together(case, marks))
     names.update(_sums(forms.plain))
@@ -66,8 +66,7 @@ class Model:
 
     def log_odds(self, names: Iterable[str]) -> float:
         # Exact, so that the order in which a set gives its names doesn't matter.
-        weights = self.weights
-        return self.base + fsum(map(weights.__getitem__, filter(weights.__contains__, names)))
+        return self.base + fsum(filter(None, map(self.weights.get, names)))
 
 
 def read(text: str) -> Model:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from flows.spelling import untelex
 from flows.subjects import links
@@ -37,12 +38,13 @@ BALANCES = ("tk", "tai khoan")
 """One of these is in each."""
 _PERCENT = re.compile(_AMOUNT + r" ?%")
 _MONEY = re.compile(
-    r"(?=[\d$])(?:" + _AMOUNT + r" ?"
+    r"[0-9$](?:(?<=\d)(?<![\d.,].)[\d.,]*+(?: ?- ?\d[\d.,]*+)? ?"
     r"(?:(?:trieu|tr|ty|ti|k|nghin|ngan|ngin|dong|vnd|d|usd|usdt|do la|do|cu|xu|chai)\d{0,3})"
-    r"(?![a-z0-9])|\$ ?\d[\d.,]*+)"
+    r"(?![a-z0-9])|(?<=\$) ?\d[\d.,]*+)"
 )
 _TIME = re.compile(
-    r"(?=\d)(?<!\d)\d{1,4} ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)(?![a-z0-9])"
+    r"[0-9](?<!\d\d)\d{0,3} ?(?:h|gio|tieng|phut|ph|ngay|giay|p|s|hours?|minutes?|days?)"
+    r"(?![a-z0-9])"
 )
 # What begins with a look at the first letter is not tried further in the middle of words.
 _PHONE = re.compile(
@@ -75,8 +77,12 @@ _CUT_LINK = re.compile(
 _CUTS = (" .", "com-", "vn-", "gov-")
 """One of these is in each."""
 _DIGIT = re.compile("[0-9]")
+_LONG_RUN = re.compile(r"[0-9](?:[ .\-]?[0-9]){6}")
+"""Fewer digits are no number to call and no account."""
+_MAYBE_SPELLED = re.compile(r"[ .\-_*,'`/][a-z][ .\-_*,'`/]|[.\-_*,'`][a-z]{2}[.\-_*,'`]")
 _AMBIGUOUS = re.compile("|".join(f"\\b{word}\\b" for word in MARKED), re.IGNORECASE)
 _PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
+_BEGINNINGS = frozenset(tuple(pair.split()[:2]) for pair in MERGED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ class TextForms:
     shapes  what each link looks like; `true_sites` whether it is an owner's own
     hidden  how many words had to be dug out of digits, blanks or dots
     broken  a link was written so that it doesn't look like one
-    mobile  a mobile number is in it
+    has_number  it has as many digits as a number to call or an account; `mobile` a mobile number
     """
 
     plain: str
@@ -99,6 +105,7 @@ class TextForms:
     true_sites: tuple[bool, ...]
     hidden: int
     broken: bool
+    has_number: bool
     mobile: bool
 
 
@@ -139,11 +146,14 @@ def read(text: str, sites: Sites) -> TextForms:
     plain = _TAG.sub(" ", letters, count=1) if is_tagged else letters
     plain = _REPORT.sub(" <report> ", plain, count=1)
     has_digit = _DIGIT.search(plain) is not None
-    mobile = has_digit and _MOBILE.search(plain) is not None
-    for sign, shape, name in _SHAPES:
-        if sign in plain if sign else has_digit:
+    has_number = _LONG_RUN.search(folded) is not None
+    mobile = has_number and _MOBILE.search(plain) is not None
+    for signs, shape, name in _SHAPES:
+        if has_one(signs, plain) if signs else has_number if shape is _PHONE else has_digit:
             plain = shape.sub(name, plain)
-    plain, hidden = _SPELLED.subn(_joined, plain)
+    hidden = 0
+    if _MAYBE_SPELLED.search(plain):
+        plain, hidden = _SPELLED.subn(_joined, plain)
     tokens = _TOKEN.findall(plain)[:MAX_TOKENS]
     parts: list[str] = []
     for at, token in enumerate(tokens):
@@ -153,16 +163,18 @@ def read(text: str, sites: Sites) -> TextForms:
         words, dug = _word(token)
         hidden += dug
         parts += words
-    merged = _PAIRS.sub(lambda pair: MERGED[pair[0]], " ".join(parts))
+    if not _BEGINNINGS.isdisjoint(pairwise(parts)):
+        parts = _PAIRS.sub(lambda pair: MERGED[pair[0]], " ".join(parts)).split()
     return TextForms(
         folded.lower(),
         letters,
-        tuple(merged.split()[: 2 * MAX_TOKENS]),
+        tuple(parts[: 2 * MAX_TOKENS]),
         subjects,
         tuple(map(sites.shape, hosts)),
         tuple(map(sites.is_true_site, hosts)),
         hidden,
         broken,
+        has_number,
         mobile,
     )
 
@@ -201,11 +213,11 @@ def has_one(signs: Iterable[str], plain: str) -> bool:
     return False
 
 
-# What stands in each text that has the shape ("" for a digit), the shape, its name.
-_SHAPES = (
-    ("[", _PLACEHOLDER, " <link> "), ("", BALANCE, " <balance> "), ("", _MMI, " <mmi> "),
-    ("%", _PERCENT, " <percent> "), ("", _PHONE, " <phone> "), ("", _MONEY, " <money> "),
-    ("", _TIME, " <time> "), ("@", _AT, "a"),
+# What stands in each text that has the shape (one of these, else a digit), the shape, its name.
+_SHAPES: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
+    (("[",), _PLACEHOLDER, " <link> "), (BALANCES, BALANCE, " <balance> "),
+    (("*", "#"), _MMI, " <mmi> "), (("%",), _PERCENT, " <percent> "), ((), _PHONE, " <phone> "),
+    ((), _MONEY, " <money> "), ((), _TIME, " <time> "), (("@",), _AT, "a"),
 )  # fmt: skip
 
 

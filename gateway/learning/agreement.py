@@ -56,7 +56,8 @@ class Agreement:
             if len(self._looked_at) >= _MEMORY:
                 self._looked_at.clear()
             case = Case(one, frozenset((one.official,)), agreed=False, disputed=False)
-            self._looked_at[key] = self.field.contradicts(live, case)
+            prepared = self.field.prepare(one.text)
+            self._looked_at[key] = self.field.contradicts(live, case, prepared)
         return self._looked_at[key]
 
     def agree(self, credentials: Credentials, code: str, *, now: datetime) -> None:

@@ -13,14 +13,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
-from itertools import product
+from itertools import islice, product
 from zlib import crc32
 
 from config.knowledge import load_directory
 from config.world import load_probes
 from flows.text import vocabulary
 from flows.triage import gate
-from flows.triage.classify import Prepared, prepare, weigh
+from flows.triage.classify import Prepared, weigh
 from flows.triage.fit import fit
 from flows.triage.gate import DELIVERED, Probe
 from flows.triage.learning import Field, Judgement, Start, learn, unguarded
@@ -62,7 +62,7 @@ def divided() -> tuple[Start, list[Probe], list[Row], list[tuple[Row, Prepared]]
     pool = [row for row in given if near[row.group] in out and is_left_out(row)]
     pool.sort(key=lambda row: crc32(row.text.encode()))
     first = [row for row in pool if part(row, 97) % 2]
-    rest = [(row, prepare(row.text, FIELD.sites)) for row in pool if not part(row, 97) % 2]
+    rest = [(row, FIELD.prepare(row.text)) for row in pool if not part(row, 97) % 2]
     return start, [*probes, *honest_beside(delivered)], first, rest
 
 
@@ -82,7 +82,7 @@ def recall(model: Model) -> float:
     _, _, _, rest = divided()
     judged = []
     for row, prepared in rest:
-        verdict = weigh(prepared, model, FIELD.listed)
+        verdict = weigh(prepared, model)
         judged.append(Judged(row, verdict.score, verdict.label))
     return recall_at(judged)
 
@@ -107,18 +107,17 @@ def main() -> None:
     print(f"judged: 0  found {begin:.2f}\n")
     print(f"{'judged':>8}{'wrong':>14}{'without':>9}{'least':>7}{'with':>9}{'least':>7}"
           f"{'live':>6}{'worse':>7}")  # fmt: skip
-    cases = [(s, n, *one) for n, one, s in product(NUMBERS, DECISIONS, SEEDS)]
+    lines = list(product(NUMBERS, DECISIONS))
     with ProcessPoolExecutor(2, initializer=divided) as pool:
-        results = list(pool.map(tried, cases))
-    for at in range(0, len(cases), len(SEEDS)):
-        _, number, wrong, liar = cases[at]
-        free, gated, live = zip(*results[at : at + len(SEEDS)], strict=True)
-        worse = sum(
-            one < begin - _WORSE for one, is_live in zip(gated, live, strict=True) if is_live
-        )
-        name = "one official" if liar else f"{wrong:.0%}"
-        print(f"{number:>8}{name:>14}{_mean(free):>9.2f}{min(free):>7.2f}{_mean(gated):>9.2f}"
-              f"{min(gated):>7.2f}{sum(live):>6}{worse:>7}", flush=True)  # fmt: skip
+        results = pool.map(tried, [(seed, n, *one) for n, one in lines for seed in SEEDS])
+        for number, (wrong, liar) in lines:
+            free, gated, live = zip(*islice(results, len(SEEDS)), strict=True)
+            worse = sum(
+                one < begin - _WORSE for one, is_live in zip(gated, live, strict=True) if is_live
+            )
+            name = "one official" if liar else f"{wrong:.0%}"
+            print(f"{number:>8}{name:>14}{_mean(free):>9.2f}{min(free):>7.2f}{_mean(gated):>9.2f}"
+                  f"{min(gated):>7.2f}{sum(live):>6}{worse:>7}", flush=True)  # fmt: skip
 
 
 def _mean(given: Sequence[float]) -> float:

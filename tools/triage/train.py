@@ -12,8 +12,8 @@ from concurrent.futures import ProcessPoolExecutor
 from config.brands import BRANDS
 from config.knowledge import DIRECTORY, load_directory
 from config.world import TRIAGE
+from flows.triage.classify import prepare
 from flows.triage.fit import Example, fit
-from flows.triage.learning import names_of
 from flows.triage.model import written
 from tools.made_from import Trained
 from tools.triage.corpus import FOLDER, Row, rows, variants
@@ -25,7 +25,7 @@ _SITES = load_directory().sites
 
 
 def names(text: str) -> tuple[str, ...]:
-    return names_of(text, _SITES)
+    return tuple(sorted(prepare(text, _SITES).names))
 
 
 STRANGERS = 2.0

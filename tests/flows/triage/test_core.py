@@ -6,8 +6,9 @@ import unicodedata
 
 import pytest
 
+from flows.subjects.link_shape import Sites
 from flows.subjects.links import find
-from flows.triage.core import pieces
+from flows.triage.core import examine, pieces
 from flows.values import Subject
 
 
@@ -42,3 +43,16 @@ def test_a_text_with_loose_marks_is_cut_as_one_without(text: str, at: str) -> No
     assert [unicodedata.normalize("NFC", one) for one in pieces(loose, find(loose))] == composed
     assert any(one.startswith(at) for one in composed)
     assert "".join(pieces(loose, find(loose))) == loose
+
+
+def test_a_link_that_only_the_end_of_a_line_makes_one_is_judged_with_what_it_offers() -> None:
+    text = "Tai khoan choi xo so 1:99 xosovip .me\nTroi nang qua, o nha nhe.\nRat vui!"
+    whole, core = examine(text, Sites())
+    assert not whole.forms.links
+    assert [one.display for one in core.forms.links] == ["xosovip(.)me"]
+    assert "nang" not in core.forms.tokens
+
+
+def test_what_gives_and_asks_nothing_is_judged_whole() -> None:
+    whole, core = examine("Troi nang qua. O nha nhe. Rat vui!", Sites())
+    assert core is whole
