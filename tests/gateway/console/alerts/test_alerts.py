@@ -51,11 +51,27 @@ def test_the_list_says_what_waits_for_whom(alerts: Alerts, place: Place) -> None
     assert "Tin chờ duyệt." in section(page, "for-me")
     assert "70 trên 100 tin" in section(page, "running") and "<svg" in section(page, "running")
     assert "Tin nháp" not in section(page, "mine"), "another's draft"
+    assert "đã chờ 3 phút" in section(page, "for-me"), "an age, not a date"
+    over = alerts.submitted(texts={"vi-marks": "Tin của người khác."})
     page = an.get("/console/alerts").text
-    assert "Không có cảnh báo nào chờ bạn duyệt." in section(page, "for-me"), "four eyes"
+    assert "Không có cảnh báo nào chờ bạn duyệt." in page, "four eyes"
     assert "Tin nháp của An." in section(page, "mine")
-    for one in (waits, mine, running):
-        assert f'href="/console/alerts/{one.id}"' in section(page, "all")
+    for one, times in ((waits, 1), (over, 1), (mine, 0), (running, 0)):
+        link = f'href="/console/alerts/{one.id}"'
+        assert section(page, "all").count(link) == times and page.count(link) == 1, "once each"
+    every = an.get("/console/alerts?as=csv").text
+    assert all(f"\n{one.id};" in every.replace("\r", "") for one in (waits, mine, running)), every
+
+
+def test_an_emergency_stands_first_and_in_its_own_dress(alerts: Alerts, place: Place) -> None:
+    alerts.submitted(texts={"vi-marks": "Tin thường."})
+    urgent = alerts.submitted(kind="emergency", texts={"vi-marks": "LŨ QUÉT"})
+    page = place.inside(alerts.binh).get("/console/alerts").text
+    assert page.index("LŨ QUÉT") < page.index('id="for-me"') and 'class="band"' in page
+    assert "ngoài 1 tin khẩn cấp ở trên" in page and page.count("LŨ QUÉT") == 1
+    page = place.inside(alerts.an, "203.0.113.20").get("/console/alerts").text
+    assert 'class="band"' not in page, "four eyes"
+    assert f'href="/console/alerts/{urgent.id}"' in section(page, "all")
 
 
 def test_the_list_is_filtered_and_leafed_through(alerts: Alerts, place: Place) -> None:
@@ -179,7 +195,7 @@ def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
     alerts.begun(sent_one, paused_at=place.clock(), paused_by=None)
     page = alerts.paper(binh, same)
     assert "giống tin này, bắt đầu gửi lúc" in page and "đã gửi lúc" not in page
-    assert "Hệ thống đã dừng" in page
+    assert "số nêu trong tin không còn được xác nhận" in page, "what became of the other one"
     alerts.begun(sent_one, "sent", started_at=place.clock() - timedelta(days=8))
     assert results(same) == []
 
