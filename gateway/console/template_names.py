@@ -44,7 +44,7 @@ _GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "grounds": presenter.grounds,
     "lasted": presenter.duration,
     "waited": lambda at: presenter.duration(console_context().clock() - at),
-    "emergencies": emergency_bands.here,
+    "emergencies": emergency_bands.of_page,
 }
 
 

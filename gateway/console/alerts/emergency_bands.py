@@ -1,4 +1,4 @@
-"""Emergencies that wait for approval: the red band on every page of whoever may approve them."""
+"""Emergencies that wait for approval: the red band on every page of those who may approve them."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def load(connection: Connection, console: Console, alerts: Sequence[Alert]) -> S
     ]
 
 
-def here() -> Sequence[Band]:
+def of_page() -> Sequence[Band]:
     """On the page of this request: those that wait for the official who is signed in. Not on the
     emergency's own page, which says it itself; none while the database is unavailable."""
     try:

@@ -116,7 +116,7 @@ def alerts() -> Any:
     display = Table("alerts", COLUMNS, asked, table.chosen_sort(COLUMNS), chips, (), _filters())
     list_of = partial(console.alerts.listing, guard.credentials())
     first = not (asked or place or display.sort or "as" in request.args)
-    banded = {one.alert.id for one in emergency_bands.here()} if first else set()
+    banded = {one.alert.id for one in emergency_bands.of_page()} if first else set()
     submitted = (
         list_of(FILTERS["waiting"]) if first and me.role in PERMISSIONS["approve"].roles else []
     )
@@ -128,8 +128,8 @@ def alerts() -> Any:
     waits = sorted(waits, key=_waited_longest)[:MOST_SHOWN]
     above = {one.id: one for one in (*waits, *running, *drafts)}
     wanted = replace(_wanted(display, place), but={*above, *banded})
-    found = console.alerts.search(guard.credentials(), wanted)
-    rows = found[:FIRST_ROWS] if first else found
+    matches = console.alerts.search(guard.credentials(), wanted)
+    rows = matches[:FIRST_ROWS] if first else matches
     with console.engine.connect() as connection:
         lines = _lines(connection, {**above, **{one.id: one for one in rows}})
         display = replace(display, saved=table.saved(connection, "alerts"))
@@ -145,7 +145,7 @@ def alerts() -> Any:
         lines=listed,
         table=display,
         first=first,
-        older={"before": rows[-1].id} if len(found) > len(rows) or len(rows) == PAGE else None,
+        older={"before": rows[-1].id} if len(matches) > len(rows) or len(rows) == PAGE else None,
         banded=len(banded),
         reaches=presenter.reaches(waits),
         now=console.clock(),

@@ -98,7 +98,7 @@ def today() -> Any:
         under_way=under_way,
         progress=progress,
         lines=None if carriers is None else carriers.value,
-        heard=_heard(carriers.value) if carriers is not None else (),
+        heard=_in_use(carriers.value) if carriers is not None else (),
         now=console_context().clock(),
         day=console_context().today(),
         everywhere=mine is None,
@@ -130,7 +130,7 @@ def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
         )
 
 
-def _heard(carriers: Sequence[Line]) -> Sequence[Line]:
+def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
     """Those of which there is something to say: what sent nothing is left out."""
     now = console_context().clock()
     return [one for one in carriers if one.health(now).word not in ("idle", "receives")]
