@@ -6,11 +6,12 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from gateway.alerts import audience, audience_count
 from gateway.alerts.lifecycle import Alert
 from gateway.console.alerts import audience_view, diff
+from gateway.database.tables import verdict
 from gateway.officials.permissions import ROLES
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.console.alerts import composing
@@ -198,6 +199,32 @@ def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
     assert "số nêu trong tin không còn được xác nhận" in page, "what became of the other one"
     alerts.begun(sent_one, "sent", started_at=place.clock() - timedelta(days=8))
     assert results(same) == []
+
+
+def test_the_approver_reads_who_vouches_for_the_number_before_deciding(
+    alerts: Alerts, place: Place
+) -> None:
+    alerts.confirm()
+    one = alerts.submitted(kind="scam", texts={"vi-marks": f"Số {NUMBER} lừa."}, subject=KEY)
+    binh = place.inside(alerts.binh, "203.0.113.20")
+    grounds = section(alerts.paper(binh, one), "grounds")
+    assert "Chưa có cán bộ nào kết luận về mục này." in grounds
+    with place.office.engine.begin() as connection:
+        made = {"subject_key": KEY, "decision": "confirmed", "at": place.clock()}
+        who = {"official_id": alerts.an.id, "official": "Lê Thị Chi", "agreed_by": alerts.binh.id}
+        connection.execute(insert(verdict).values(**made, **who, reason="Công an xã xác nhận"))
+    page = alerts.paper(binh, one)
+    grounds = section(page, "grounds")
+    assert "Xác minh là lừa đảo</strong>: Lê Thị Chi (cán bộ cụm xã)" in grounds
+    assert f"cùng {place.name(alerts.binh)}" in grounds and "Công an xã xác nhận" in grounds
+    assert page.index('id="grounds"') < page.index('id="deciding"') < page.index('id="placed"')
+    decide = section(page, "decide")
+    assert f"Người quyết định: {place.name(alerts.binh)}, cán bộ cụm xã." in decide
+    for act in ("approve", "return", "reject"):
+        assert f'/alerts/{one.id}/{act}"' in decide, act
+    assert "Bạn quyết định" in page and 'href="#deciding"' in page
+    page = alerts.paper(place.inside(alerts.an, "203.0.113.21"), one)
+    assert "Bạn quyết định" not in page and place.name(alerts.binh) in page, "four eyes"
 
 
 def test_it_is_told_after_which_text_it_was_written(alerts: Alerts, place: Place) -> None:
