@@ -60,8 +60,11 @@ class Band:
 
     @property
     def reach(self) -> str:
-        """In words; "" while it is being counted."""
-        return presenter.reaches([self.alert]).get(self.alert.id, "")
+        """In words; "" while it is being counted, or the database is unavailable."""
+        try:
+            return presenter.reaches([self.alert]).get(self.alert.id, "")
+        except SQLAlchemyError:
+            return ""
 
 
 def add(pages: Blueprint) -> None:
