@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Connection, select, text
 
@@ -19,7 +19,8 @@ from gateway.database.tables import subject
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """campaigns  ids and people of those that it stands in
-    decided_by    of the standing decision; "" where there is none
+    decision    what stands, "" where nobody has decided; decided_by: who, in which `role`
+    agreed_by   the second official, where it took one
     """
 
     id: int
@@ -27,7 +28,10 @@ class Evidence:
     grade: str
     people: int
     campaigns: Sequence[tuple[int, int]]
+    decision: str = ""
     decided_by: str = ""
+    role: str = ""
+    agreed_by: str = ""
     decided_at: datetime | None = None
     reason: str = ""
 
@@ -62,9 +66,12 @@ _CAMPAIGNS: Final = text(
 )
 _DECISION: Final = text(
     """
-    SELECT official, at, reason FROM verdict
-    WHERE subject_key = :key AND undone_by IS NULL AND decision <> 'withdrawn'
-    ORDER BY id DESC LIMIT 1
+    SELECT v.decision, v.official, coalesce(o.role, '') AS role, coalesce(a.name, '') AS agreed_by,
+           v.at, v.reason
+    FROM verdict v LEFT JOIN official o ON o.id = v.official_id
+    LEFT JOIN official a ON a.id = v.agreed_by
+    WHERE v.subject_key = :key AND v.undone_by IS NULL AND v.decision <> 'withdrawn'
+    ORDER BY v.id DESC LIMIT 1
     """
 )
 
@@ -74,6 +81,6 @@ def _campaigns(connection: Connection, key: str) -> Sequence[tuple[int, int]]:
     return [(row.id, row.people) for row in rows]
 
 
-def _decision(connection: Connection, key: str) -> tuple[str, datetime | None, str]:
-    row = connection.execute(_DECISION, {"key": key}).one_or_none()
-    return ("", None, "") if row is None else (row.official, row.at, row.reason)
+def _decision(connection: Connection, key: str) -> Sequence[Any]:
+    """The last fields of `Evidence`; none where nobody has decided."""
+    return connection.execute(_DECISION, {"key": key}).one_or_none() or ()

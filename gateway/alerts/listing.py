@@ -24,6 +24,7 @@ class Wanted:
     oldest  the oldest first, not the newest
     areas   those that are for one of them; None: for any
     near    those that are for one of these too: what an official may see
+    but     these are left out
     """
 
     states: Collection[str] = ()
@@ -33,6 +34,7 @@ class Wanted:
     near: Collection[str] | None = None
     written_by: int | None = None
     oldest: bool = False
+    but: Collection[int] = ()
 
 
 def listing(connection: Connection, wanted: Wanted, limit: int = USUAL) -> list[Alert]:
@@ -48,6 +50,8 @@ def listing(connection: Connection, wanted: Wanted, limit: int = USUAL) -> list[
         query = query.where(its.kind == wanted.kind)
     if wanted.written_by is not None:
         query = query.where(its.created_by == wanted.written_by)
+    if wanted.but:
+        query = query.where(its.id.not_in(sorted(wanted.but)))
     if wanted.place is not None:
         query = query.where(its.id > wanted.place if wanted.oldest else its.id < wanted.place)
     return [lifecycle.read(row) for row in connection.execute(query).mappings()]

@@ -32,6 +32,7 @@ from gateway.console import (
 )
 from gateway.console.alerts import (
     audience_view,
+    emergency_bands,
     page_actions,
     page_alerts,
     page_compose,
@@ -140,8 +141,16 @@ def install(app: Flask, console: Console) -> None:
         part.routes.add(pages, limiter)
     if console.practice is not None:
         page_practice.routes.add(pages, limiter)
-    for part in (page_today, page_province, page_campaigns, audience_view, status, template_names):
-        part.add(pages)
+    for caching in (
+        page_today,
+        page_province,
+        page_campaigns,
+        audience_view,
+        emergency_bands,
+        status,
+        template_names,
+    ):
+        caching.add(pages)
     page_imports.add(pages, limiter)
     # On the application: a wrong address or method belongs to no blueprint.
     app.after_request(_add_security_headers)

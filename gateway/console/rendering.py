@@ -53,6 +53,13 @@ def format_time(at: datetime | None) -> str:
     return "" if at is None else f"{at.astimezone(console_context().timezone):%H:%M %d/%m/%Y}"
 
 
+def brief_time(at: datetime) -> str:
+    """In local time; the day only where it is another one."""
+    console = console_context()
+    local = at.astimezone(console.timezone)
+    return f"{local:%H:%M}" if local.date() == console.today() else f"{local:%H:%M %d/%m}"
+
+
 def age(at: datetime | None) -> str:
     """How long ago: minutes, hours, days and hours up to two days, then the date."""
     if at is None:

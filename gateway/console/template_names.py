@@ -9,6 +9,7 @@ from flask import Blueprint
 from flask.blueprints import BlueprintSetupState
 
 from gateway.console import branding, navigation, rendering
+from gateway.console.alerts import emergency_bands
 from gateway.console.alerts import presenter as alerts_presenter
 from gateway.console.campaigns import page_campaigns
 from gateway.console.context import console_context
@@ -31,6 +32,7 @@ _TESTS: Final = {"urgent": presenter.is_urgent}
 _GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "asset": rendering.asset,
     "age": rendering.age,
+    "brief_time": rendering.brief_time,
     "has_passkeys": rendering.has_passkeys,
     "navigation": navigation.menu,
     "help_of": navigation.help_of,
@@ -41,6 +43,8 @@ _GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "campaign_name": page_campaigns.campaign_name,
     "grounds": presenter.grounds,
     "lasted": presenter.duration,
+    "waited": lambda at: presenter.duration(console_context().clock() - at),
+    "emergencies": emergency_bands.of_page,
 }
 
 

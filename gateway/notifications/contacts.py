@@ -59,6 +59,17 @@ def _decrypted(keys: Keys, stored: bytes | None, column: EncryptedColumn, offici
         return ""
 
 
+def phones(connection: Connection, keys: Keys, ids: Iterable[int]) -> dict[int, str]:
+    """Of those of these officials who have given one that can be read."""
+    columns = (official_contact.c.official_id, official_contact.c.phone)
+    query = select(*columns).where(official_contact.c.official_id.in_(list(ids)))
+    read = {
+        row.official_id: _decrypted(keys, row.phone, OFFICIAL_PHONE, row.official_id)
+        for row in connection.execute(query)
+    }
+    return {one: phone for one, phone in read.items() if phone}
+
+
 def with_email(connection: Connection, ids: Iterable[int]) -> list[int]:
     """Of these officials those who want e-mail, or wanted it until now."""
     column = official_contact.c

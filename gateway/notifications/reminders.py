@@ -24,19 +24,18 @@ _LATEST: Final = text(
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """Of an emergency that waits: who has an SMS, and when the next ones go out; None: never."""
+    """Of an emergency that waits: the officials who have an SMS, and when the next ones go out;
+    None: never."""
 
-    names: Sequence[str]
+    ids: Sequence[int]
     repeat_at: datetime | None
 
 
 _CALLED: Final = text(
     """
     SELECT w.object_id AS alert_id, max(w.at) AS at, count(DISTINCT w.id) AS times,
-           array_agg(DISTINCT o.name ORDER BY o.name) FILTER (WHERE n.outbound_id IS NOT NULL)
-               AS names
+           array_agg(DISTINCT n.official_id) FILTER (WHERE n.outbound_id IS NOT NULL) AS ids
     FROM news w LEFT JOIN notification n ON n.news_id = w.id
-    LEFT JOIN official o ON o.id = n.official_id
     WHERE w.kind = 'emergency_waits' AND w.object_id = ANY(:ids) GROUP BY w.object_id
     """
 )
@@ -49,7 +48,7 @@ def called(connection: Connection, alert_ids: Sequence[int], now: datetime) -> M
     for row in rows:
         repeat_at = row.at + kinds.REPEAT_AFTER
         more = row.times < kinds.MOST_TIMES and repeat_at > now
-        made[row.alert_id] = Called(row.names or (), repeat_at if more else None)
+        made[row.alert_id] = Called(row.ids or (), repeat_at if more else None)
     return made
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from math import log2
 from typing import Any, Final
@@ -12,18 +13,29 @@ from flows.scoring import weights
 from gateway.reports.queue import SCANNED
 
 _OPEN: Final = 0
-_WAITING = text(
-    """
+_SINCE: Final = """
     SELECT s.id, s.areas, coalesce(
         (SELECT min(e.first_at) FROM evidence e
          WHERE e.subject_key = s.key AND e.outcome = :open), s.last_at,
         (SELECT min(p.at) FROM appeal p WHERE p.subject_key = s.key AND p.decision IS NULL),
         (SELECT min(f.first_at) FROM forward f WHERE f.subject_key = s.key),
         (SELECT min(l.at) FROM list_entry l WHERE l.subject_key = s.key), :now) AS since
+    """
+_WAITING: Final = text(
+    f"""{_SINCE}
     FROM (SELECT id, key, areas, last_at FROM subject WHERE urgency >= :least
           ORDER BY urgency DESC LIMIT :most) s
     """
 )
+_OF: Final = text(f"{_SINCE} FROM subject s WHERE s.id = ANY(:ids)")
+
+
+def since(connection: Connection, ids: Sequence[int], now: datetime) -> Mapping[int, datetime]:
+    """Of these subjects, by id: as `waiting` says it."""
+    if not ids:
+        return {}
+    rows = connection.execute(_OF, {"ids": list(ids), "now": now, "open": _OPEN})
+    return {row.id: row.since for row in rows}
 
 
 def waiting(connection: Connection, now: datetime) -> list[Row[Any]]:

@@ -93,6 +93,9 @@ def test_a_phone_gets_pictures_of_its_own(boss: ConsoleSession) -> None:
     try:
         counted(boss)
         image = boss.page.locator(".chart img")
+        expect(image).not_to_be_visible()
+        boss.page.get_by_role("heading", name="Phản ánh mỗi ngày").click()
+        expect(image).to_be_visible()
         image.evaluate("img => img.decode()")
         assert "narrow=1" in image.evaluate("img => img.currentSrc")
     finally:

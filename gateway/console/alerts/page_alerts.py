@@ -29,6 +29,7 @@ from gateway.console.alerts import (
     audience_view,
     deliveries_csv,
     diff,
+    emergency_bands,
     page_progress,
     presenter,
     progress_view,
@@ -53,7 +54,7 @@ FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
 COLUMNS: Final = (
     Column("alert_col_number", "", turns=True, says=lambda line: line.alert.id),
     Column("col_state", says=lambda line: rendering.t(f"alert_state_{line.state}")),
-    Column("alert_col_says", says=lambda line: _excerpt(line.alert)),
+    Column("alert_col_says", says=lambda line: presenter.excerpt(line.alert)),
     Column(
         "alert_col_areas",
         says=lambda line: ", ".join(map(rendering.area, line.alert.content.areas)),
@@ -78,6 +79,8 @@ DONE: Final[Mapping[str, tuple[str, ...]]] = {
 REASONS: Final = ("text", "areas", "time", "subject", "again")
 """Words of `alert_because_`: ready-made reasons, for a bad hour."""
 MOST_SHOWN: Final = 20
+FIRST_ROWS: Final = 10
+"""Of the other alerts, below those that somebody waits for."""
 _SERVER: Final = "python -m gateway alert approve {id} --hash {hash} --from-server --reason …"
 
 
@@ -112,22 +115,28 @@ def alerts() -> Any:
     )
     display = Table("alerts", COLUMNS, asked, table.chosen_sort(COLUMNS), chips, (), _filters())
     list_of = partial(console.alerts.listing, guard.credentials())
-    rows = console.alerts.search(guard.credentials(), _wanted(display, place))
-    first = not (asked or place or display.sort)
+    first = not (asked or place or display.sort or "as" in request.args)
+    banded = {one.alert.id for one in emergency_bands.of_page()} if first else set()
     submitted = (
         list_of(FILTERS["waiting"]) if first and me.role in PERMISSIONS["approve"].roles else []
     )
     running = list_of(FILTERS["running"])[:MOST_SHOWN] if first else []
     with console.engine.connect() as connection:
         drafts = console_queries.drafts_of(connection, me.id) if first else []
-        lines = _lines(connection, {one.id: one for one in (*rows, *submitted, *running, *drafts)})
         mine = console_queries.touched(connection, [one.id for one in submitted], me.id)
+    waits = [one for one in submitted if _for_me(one, mine) and one.id not in banded]
+    waits = sorted(waits, key=_waited_longest)[:MOST_SHOWN]
+    above = {one.id: one for one in (*waits, *running, *drafts)}
+    wanted = replace(_wanted(display, place), but={*above, *banded})
+    matches = console.alerts.search(guard.credentials(), wanted)
+    rows = matches[:FIRST_ROWS] if first else matches
+    with console.engine.connect() as connection:
+        lines = _lines(connection, {**above, **{one.id: one for one in rows}})
         display = replace(display, saved=table.saved(connection, "alerts"))
     listed = [lines[one.id] for one in rows]
     file = table.as_file("canh-bao", display, listed, lambda line: line.alert.id)
     if file is not None:
         return file
-    waits = [one for one in submitted if _for_me(one, mine)][:MOST_SHOWN]
     return rendering.page(
         "alerts.html",
         waits=[lines[one.id] for one in waits],
@@ -136,10 +145,18 @@ def alerts() -> Any:
         lines=listed,
         table=display,
         first=first,
-        older={"before": rows[-1].id} if len(rows) == PAGE else None,
-        excerpt=_excerpt,
+        older={"before": rows[-1].id} if len(matches) > len(rows) or len(rows) == PAGE else None,
+        banded=len(banded),
+        reaches=presenter.reaches(waits),
+        now=console.clock(),
+        excerpt=presenter.excerpt,
         width=progress_view.WIDTH,
     )
+
+
+def _waited_longest(one: Alert) -> tuple[bool, datetime]:
+    """Emergencies first, then who has waited longest."""
+    return one.content.kind != "emergency", one.submitted_at or console_context().clock()
 
 
 def _filters() -> list[Filter]:
@@ -191,10 +208,6 @@ def _lines(connection: Connection, alerts_by_id: Mapping[int, Alert]) -> dict[in
     return made
 
 
-def _excerpt(one: Alert) -> str:
-    return one.content.texts.get("vi-marks") or next(iter(one.content.texts.values()), "")
-
-
 # one alert
 
 
@@ -242,6 +255,7 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         names=names,
         grounds=grounds,
         approvers=called,
+        band_of=emergency_bands.by_alert([one]).get(one.id) if one.state == "submitted" else None,
         urgent=one.content.kind == "emergency" and one.state == "submitted",
         spoken=_is_public(one),
         server_command=_SERVER.format(id=one.id, hash=one.hash[:12]),
@@ -395,7 +409,9 @@ def _public(alert_id: int) -> Alert:
 def loudspeaker_text(alert_id: int) -> Any:
     """Its words as a commune reads them over its loudspeakers."""
     one = _public(alert_id)
-    says = loudspeaker.spoken_script(one.content.kind, _excerpt(one), console_context().office)
+    says = loudspeaker.spoken_script(
+        one.content.kind, presenter.excerpt(one), console_context().office
+    )
     return rendering.page("alert_loudspeaker.html", one=one, says=says)
 
 
@@ -404,7 +420,7 @@ def loudspeaker_text(alert_id: int) -> Any:
 def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
     one, day = _public(alert_id), console_context().clock()
-    return rendering.page("alert_poster.html", one=one, says=_excerpt(one), day=day)
+    return rendering.page("alert_poster.html", one=one, says=presenter.excerpt(one), day=day)
 
 
 @routes.get("/alerts/<int:alert_id>/map.svg")

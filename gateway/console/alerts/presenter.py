@@ -16,7 +16,7 @@ from flows.values import Language
 from gateway.alerts import approvers
 from gateway.alerts.lifecycle import MOVES, Alert, Content
 from gateway.console import guard, rendering
-from gateway.console.alerts import rounding
+from gateway.console.alerts import audience_view, rounding
 from gateway.console.alerts.rounding import RoundedAudience
 from gateway.console.context import console_context
 from gateway.database.choices import ALERT_STATES, MIN_GROUP_SIZE
@@ -31,6 +31,11 @@ def state(one: Alert) -> str:
     if one.stopped:
         return "stopped"
     return "paused" if one.paused_at is not None else one.state
+
+
+def excerpt(one: Alert) -> str:
+    """Its Vietnamese text; another where it has none."""
+    return one.content.texts.get("vi-marks") or next(iter(one.content.texts.values()), "")
 
 
 def begun(one: Alert) -> bool:
@@ -171,6 +176,22 @@ def _row(line: Line, audience: RoundedAudience | None) -> Row:
 def audience_of(content: Content, people: Mapping[tuple[str, str], int]) -> RoundedAudience:
     """Whom it would reach, rounded; `people` by language and carrier."""
     return _rounded(_counts(content, people))
+
+
+def reaches(alerts: Iterable[Alert]) -> dict[int, str]:
+    """Whom each would reach, in words, by id. What is still being counted is left out, and who
+    gets a follow-up."""
+    words: dict[int, str] = {}
+    for one in alerts:
+        if one.follows is not None or one.content.kind == "exercise":
+            continue
+        counted = audience_view.counted(one.content, None)
+        if counted.at is None:
+            break
+        rounded = audience_of(one.content, counted.people)
+        if rounded.total:
+            words[one.id] = rounded.words()
+    return words
 
 
 def _rounded(counts: Iterable[Count]) -> RoundedAudience:

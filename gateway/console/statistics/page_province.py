@@ -10,14 +10,16 @@ from typing import Any, Final
 from flask import Blueprint, current_app, redirect, request, url_for
 
 from flows.places.areas import Area
+from flows.subjects import numbers
 from gateway.console import areas, areas_map, guard, rate_map, rendering
+from gateway.console.alerts.emergency_bands import Person
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console_context
 from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.console.statistics import menu_counts, page_today
 from gateway.database.choices import MIN_GROUP_SIZE
-from gateway.notifications import duty, reminders
+from gateway.notifications import contacts, duty, reminders
 from gateway.notifications.recipients import DISTRICT
 from gateway.officials import accounts
 from gateway.reports import queue_age
@@ -85,7 +87,7 @@ class Whole:
 
 @dataclass(frozen=True, slots=True)
 class District(Whole):
-    """in_charge  the officials whose area it is; has_phone: one of them can be called
+    """in_charge  the officials whose area it is, and where each can be called
     reminded  when, if it was in the last day
     week      its reports by day; 0 where few people are behind it
     waits     how many subjects its people wait for; `oldest` since when the first, `longest` its
@@ -93,8 +95,7 @@ class District(Whole):
     """
 
     area: Area
-    in_charge: Sequence[str]
-    has_phone: bool
+    in_charge: Sequence[Person]
     reminded: datetime | None
     week: Sequence[int]
     waits: int
@@ -103,8 +104,23 @@ class District(Whole):
     overdue: int
 
     @property
+    def names(self) -> str:
+        return ", ".join(one.name for one in self.in_charge)
+
+    @property
+    def called(self) -> Sequence[Person]:
+        """Those who have given a phone."""
+        return [one for one in self.in_charge if one.phone]
+
+    @property
     def may_be_reminded(self) -> bool:
-        return bool(self.overdue) and self.has_phone and self.reminded is None
+        return bool(self.overdue and self.called) and self.reminded is None
+
+    @property
+    def quiet(self) -> bool:
+        """Whether there is nothing to compare: nobody reports or waits, and no alert went out."""
+        alerts = self.figures["alerts"]
+        return not (self.count.is_public or self.waits or (isinstance(alerts, int) and alerts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +175,9 @@ def province(problem: str = "") -> str:
         done=rendering.t("province_reminded") if request.args.get("done") == "reminded" else "",
         on_duty=on_duty,
         districts=districts,
+        compared=[one for one in districts if not one.quiet],
+        quiet=[one for one in districts if one.quiet],
+        unkept=[one for one in districts if not one.in_charge],
         most=_most(districts),
         overdue=[one for one in districts if one.overdue],
         waiting=len(waits),
@@ -203,7 +222,8 @@ def _districts(picture: Picture, waits: Waits) -> tuple[list[District], Mapping[
             for one in accounts.listed(connection, console.clock())
             if one.role in DISTRICT and one.disabled_at is None
         ]
-        phones = duty.of_everybody(connection, console.clock())
+        keys = console.authority.keys
+        phones = contacts.phones(connection, keys, [one.id for one in officials])
         reminded = reminders.latest(connection, console.clock())
     rows = []
     for group in groups:
@@ -222,8 +242,10 @@ def _districts(picture: Picture, waits: Waits) -> tuple[list[District], Mapping[
                 sheet.of(group.id)[0].figures,
                 goals.get(group.id),
                 group,
-                [one.name for one in people],
-                any(one.id in phones for one in people),
+                [
+                    Person(one.id, one.name, numbers.national(phones.get(one.id, "")))
+                    for one in people
+                ],
                 reminded.get(group.id),
                 [
                     picture.on(today - timedelta(days=n), members).reports

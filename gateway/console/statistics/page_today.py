@@ -6,27 +6,29 @@ cached for a minute (`_picture_cache`); each request adds up its official's area
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from flask import Blueprint, Response, current_app, request, url_for
 
+from gateway.alerts import console_queries as alert_queries
 from gateway.alerts.lifecycle import Alert
 from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
+from gateway.console.alerts import emergency_bands, presenter
 from gateway.console.cache import Cache, Snapshot
 from gateway.console.carriers import status
+from gateway.console.carriers.status import Line
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console_context
 from gateway.console.officials import colleagues
 from gateway.console.routes import Routes
 from gateway.console.statistics import to_do
 from gateway.database.choices import MIN_GROUP_SIZE
-from gateway.notifications import duty, reminders
-from gateway.officials import accounts
+from gateway.notifications import duty
 from gateway.officials.permissions import communes
-from gateway.reports import console_queries, grounds
+from gateway.reports import console_queries, grounds, queue, queue_age
 from gateway.statistics import today as today_counts
 from gateway.statistics.today import BEFORE, WINDOWS, Count, Picture, Risen
 
@@ -84,7 +86,11 @@ def today() -> Any:
     return rendering.page(
         "today.html",
         waits=waits,
-        bands=_bands(waits.emergencies),
+        since=_since(waits.worst),
+        names=_writers(waits.to_approve),
+        reaches=presenter.reaches(waits.to_approve[:MOST_ALERTS]),
+        text_of=presenter.excerpt,
+        bands=emergency_bands.by_alert(waits.emergencies),
         mark=mark,
         newcomers=colleagues.new_accounts(me),
         unusual_approvals=colleagues.approved_otherwise(),
@@ -92,6 +98,7 @@ def today() -> Any:
         under_way=under_way,
         progress=progress,
         lines=None if carriers is None else carriers.value,
+        heard=_in_use(carriers.value) if carriers is not None else (),
         now=console_context().clock(),
         day=console_context().today(),
         everywhere=mine is None,
@@ -108,20 +115,25 @@ def today() -> Any:
     )
 
 
-def _bands(emergencies: Sequence[Alert]) -> dict[int, dict[str, Any]]:
-    """Of each: who submitted it, and who was called."""
-    if not emergencies:
-        return {}
+def _since(lines: Sequence[queue.Line]) -> Mapping[int, datetime]:
+    """How long each has waited, by id."""
+    console = console_context()
+    with console.engine.connect() as connection:
+        return queue_age.since(connection, [one.id for one in lines], console.clock())
+
+
+def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
+    """Names by id of who submitted them."""
     with console_context().engine.connect() as connection:
-        ids = [one.id for one in emergencies]
-        called = reminders.called(connection, ids, console_context().clock())
-        return {
-            one.id: {
-                "by": accounts.find(connection, one.submitted_by or one.created_by).name,
-                "called": called.get(one.id),
-            }
-            for one in emergencies
-        }
+        return alert_queries.names(
+            connection, [one.submitted_by or one.created_by for one in alerts]
+        )
+
+
+def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
+    """Those of which there is something to say: what sent nothing is left out."""
+    now = console_context().clock()
+    return [one for one in carriers if one.health(now).word not in ("idle", "receives")]
 
 
 def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:
@@ -145,6 +157,7 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
     numbers, campaigns = now.rising(now.numbers, mine), now.rising(now.campaigns, mine)
     before = now.by_commune_before(counts) if days == BEFORE else {}
     whole = now.whole(days, mine, counts)
+    chart = _by_day(now, mine)
     return {
         "numbers": numbers,
         "campaigns": campaigns,
@@ -154,7 +167,8 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
         "changes": {one: _change(counts[one], before.get(one, Count())) for one in before},
         "whole": whole,
         "whole_change": _change(whole, now.whole_before(mine, before)) if days == BEFORE else "",
-        "chart": _by_day(now, mine),
+        "chart": chart,
+        "any_day": any(value is not None for one in chart.series for value in one.values),
     }
 
 

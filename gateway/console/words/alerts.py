@@ -26,6 +26,15 @@ WORDS = {
         "You have no drafts. To warn people, use Write a new alert.",
     ),
     "alerts_all": ("Tất cả cảnh báo ở địa bàn của bạn", "All alerts of your areas"),
+    "alerts_others": ("Các cảnh báo khác ở địa bàn của bạn", "The other alerts of your areas"),
+    "alerts_none_others": (
+        "Không có cảnh báo nào khác ở địa bàn của bạn.",
+        "There is no other alert in your areas.",
+    ),
+    "alerts_above": ("ngoài {count} tin khẩn cấp ở trên", "besides {count} emergencies above"),
+    "alert_waited": ("đã chờ {age}", "waited {age}"),
+    "alert_ends_in": ("hết hạn sau {time}", "expires in {time}"),
+    "alert_paused_for": ("đã dừng {age}", "paused for {age}"),
     "alert_filter_all": ("Tất cả", "All"),
     "alert_filter_waiting": ("Chờ duyệt", "Waiting for approval"),
     "alert_filter_running": ("Đang gửi, chờ giờ", "Being sent, or scheduled"),
@@ -72,8 +81,20 @@ WORDS = {
         "Nobody has it yet. When it is written, submit it for approval.",
     ),
     "alert_about_submitted": (
-        "Chưa gửi cho ai. Một cán bộ khác cần duyệt.",
-        "Nobody has it yet. Another official must approve it.",
+        "Chưa gửi cho ai, đang chờ duyệt.",
+        "Nobody has it yet. It waits for approval.",
+    ),
+    "alert_about_submitted_you": (
+        "Chưa gửi cho ai. Bạn quyết định: duyệt, trả lại để sửa, hoặc từ chối.",
+        "Nobody has it yet. You decide: approve it, return it to be changed, or reject it.",
+    ),
+    "alert_jump": (
+        "Đến phần duyệt, trả lại, từ chối",
+        "Go to approve, return or reject",
+    ),
+    "alert_decider": (
+        "Người quyết định: {name}, {role}. Tên bạn được ghi vào nhật ký.",
+        "Decided by: {name}, {role}. Your name goes into the audit.",
     ),
     "alert_about_returned": (
         "Người duyệt đã trả lại. Hãy sửa rồi gửi duyệt lại.",
@@ -264,10 +285,15 @@ WORDS = {
         "Chưa duyệt được: xem phần báo lỗi ở trên. Hãy trả lại cho người viết.",
         "It can't be approved: see what is wrong above. Return it to its writers.",
     ),
-    "alert_return_open": ("Trả lại hoặc từ chối…", "Return or reject…"),
+    "alert_return_open": ("Trả lại để sửa…", "Return it…"),
     "alert_return_about": (
-        "Trả lại: người viết sửa rồi gửi duyệt lại. Từ chối: tin này kết thúc, không gửi.",
-        "Returned: its writers change it and submit it again. Rejected: it ends and is not sent.",
+        "Người viết sửa theo lý do của bạn, rồi gửi duyệt lại.",
+        "Its writers change it for your reason, and submit it again.",
+    ),
+    "alert_reject_open": ("Từ chối…", "Reject it…"),
+    "alert_reject_about": (
+        "Tin này kết thúc ở đây: không ai nhận, không gửi duyệt lại được.",
+        "It ends here: nobody gets it, and it can't be submitted again.",
     ),
     "alert_return": ("Trả lại", "Return"),
     "alert_reject": ("Từ chối", "Reject for good"),
@@ -474,7 +500,11 @@ WORDS = {
         "chiến dịch {id} ({people} người)",
         "campaign {id} ({people} people)",
     ),
-    "alert_ground_decided": ("{name} kết luận lúc {at}.", "Decided by {name} at {at}."),
+    "alert_ground_agreed": ("cùng {name}", "with {name}"),
+    "alert_ground_nobody": (
+        "Chưa có cán bộ nào kết luận về mục này.",
+        "No official has decided on it.",
+    ),
     "alert_loudspeaker": ("Bản đọc loa", "Text for loudspeakers"),
     "alert_loudspeaker_about": (
         "Đọc chậm, cả hai lần. Bấm in (Ctrl+P) để có bản giấy.",

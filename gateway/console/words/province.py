@@ -36,6 +36,17 @@ WORDS = {
         "One item may belong to several districts.",
     ),
     "province_remind": ("Cần nhắc", "To be reminded"),
+    "province_remind_about": (
+        "mục chờ trên 2 ngày, lâu nhất ở trên",
+        "what waits for over 2 days, the longest first",
+    ),
+    "province_unkept": ("Chưa có cán bộ phụ trách: {areas}.", "Nobody is in charge of: {areas}."),
+    "province_quiet": (
+        "Không có phản ánh (hoặc dưới ba người), việc chờ, cảnh báo: {areas}.",
+        "No reports (or fewer than three people), nothing waiting, no alerts: {areas}.",
+    ),
+    "province_look": ("Xem việc chờ", "See what waits"),
+    "province_waits": ("{count} mục chờ", "{count} wait"),
     "province_late_items": ("{count} mục chờ trên 2 ngày", "{count} wait for over 2 days"),
     "province_remind_do": ("Nhắn nhắc", "Remind"),
     "province_reminded": (

@@ -22,10 +22,6 @@ WORDS = {
     "waits_worst": ("Cần xử lý trước", "To judge first"),
     "alert_number": ("Cảnh báo số {id}", "Alert {id}"),
     "alert_areas": ("Địa bàn: {areas}", "Areas: {areas}"),
-    "alert_submitted": (
-        "Gửi duyệt lúc {at}; hết hạn lúc {until}",
-        "Submitted at {at}; expires at {until}",
-    ),
     "alert_stopped_verdict": (
         "Tạm dừng lúc {at}: số nêu trong tin không còn được xác nhận",
         "Paused at {at}: what it names is no longer confirmed",
@@ -138,12 +134,18 @@ WORDS = {
         "Cảnh báo khẩn cấp đang chờ bạn duyệt: {age}",
         "An emergency waits for your approval: {age}",
     ),
-    "band_by": ("{name} gửi duyệt lúc {at}.", "{name} submitted it at {at}."),
-    "band_called": ("Đã nhắn SMS cho: {names}.", "An SMS went to: {names}."),
-    "band_called_nobody": (
-        "Chưa có SMS nào gửi đi. Ai chưa khai số nhận tin thì gọi trực tiếp.",
-        "No SMS has gone out yet. Call those who have given no phone.",
+    "band_by": ("{name} gửi duyệt lúc {at}", "{name} submitted it at {at}"),
+    "band_called": ("Đã nhắn SMS cho", "An SMS went to"),
+    "band_call": (
+        "Chưa nhắn được SMS cho ai. Người khác cũng duyệt được, hãy gọi:",
+        "No SMS has gone out yet. Others who may approve it, to be called:",
     ),
+    "band_alone": (
+        "Lúc này chỉ bạn duyệt được tin này.",
+        "At this moment nobody but you may approve it.",
+    ),
+    "band_you": ("bạn", "you"),
+    "band_more": ("và {count} người nữa", "and {count} more"),
     "band_again": ("Nhắn lại lúc {at} nếu chưa ai duyệt.", "Again at {at} if nobody approves it."),
     "band_read": ("Đọc và duyệt", "Read and approve"),
     "tiles": ("Việc hôm nay", "The work of today"),
@@ -168,10 +170,6 @@ WORDS = {
     "col_grounds": ("Căn cứ", "Grounds"),
     "col_rising": ("Chiến dịch, số", "Campaign, number"),
     "col_day_past": ("24 giờ qua", "Last 24 hours"),
-    "rising_none": (
-        "Không có số, chiến dịch nào đang tăng.",
-        "No number and no campaign is rising.",
-    ),
     "map_colour": (
         "Màu: số phản ánh trên 1.000 người đăng ký.",
         "Colour: reports for each 1,000 subscribers.",
@@ -202,10 +200,12 @@ WORDS = {
         "Your areas: {reports} reports by {people} people.",
     ),
     "map_about": (
-        "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo. Chỉ hiện khi "
-        "có từ {min_people} người, để không ai bị nhận ra.",
-        "A report counts in the communes whose alerts its reporter has asked for. Only "
-        "{min_people} people or more are shown, so that nobody can be recognised.",
+        "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo; người chỉ "
+        "chuyển tiếp tin nghi ngờ không tính ở đây. Chỉ hiện khi có từ {min_people} người, để "
+        "không ai bị nhận ra.",
+        "A report counts in the communes whose alerts its reporter has asked for; who only "
+        "forwarded a message is not counted here. Only {min_people} people or more are shown, so "
+        "that nobody can be recognised.",
     ),
     "map_alt": ("Sơ đồ các xã, phường", "Schematic of the communes"),
     "map_from": ("từ {least}", "from {least}"),

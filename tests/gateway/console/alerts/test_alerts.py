@@ -6,11 +6,12 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from gateway.alerts import audience, audience_count
 from gateway.alerts.lifecycle import Alert
 from gateway.console.alerts import audience_view, diff
+from gateway.database.tables import verdict
 from gateway.officials.permissions import ROLES
 from tests.gateway.alerts.conftest import Clock
 from tests.gateway.console.alerts import composing
@@ -51,11 +52,27 @@ def test_the_list_says_what_waits_for_whom(alerts: Alerts, place: Place) -> None
     assert "Tin chờ duyệt." in section(page, "for-me")
     assert "70 trên 100 tin" in section(page, "running") and "<svg" in section(page, "running")
     assert "Tin nháp" not in section(page, "mine"), "another's draft"
+    assert "đã chờ 3 phút" in section(page, "for-me"), "an age, not a date"
+    over = alerts.submitted(texts={"vi-marks": "Tin của người khác."})
     page = an.get("/console/alerts").text
-    assert "Không có cảnh báo nào chờ bạn duyệt." in section(page, "for-me"), "four eyes"
+    assert "Không có cảnh báo nào chờ bạn duyệt." in page, "four eyes"
     assert "Tin nháp của An." in section(page, "mine")
-    for one in (waits, mine, running):
-        assert f'href="/console/alerts/{one.id}"' in section(page, "all")
+    for one, times in ((waits, 1), (over, 1), (mine, 0), (running, 0)):
+        link = f'href="/console/alerts/{one.id}"'
+        assert section(page, "all").count(link) == times and page.count(link) == 1, "once each"
+    every = an.get("/console/alerts?as=csv").text
+    assert all(f"\n{one.id};" in every.replace("\r", "") for one in (waits, mine, running)), every
+
+
+def test_an_emergency_stands_first_and_in_its_own_dress(alerts: Alerts, place: Place) -> None:
+    alerts.submitted(texts={"vi-marks": "Tin thường."})
+    urgent = alerts.submitted(kind="emergency", texts={"vi-marks": "LŨ QUÉT"})
+    page = place.inside(alerts.binh).get("/console/alerts").text
+    assert page.index("LŨ QUÉT") < page.index('id="for-me"') and 'class="band"' in page
+    assert "ngoài 1 tin khẩn cấp ở trên" in page and page.count("LŨ QUÉT") == 1
+    page = place.inside(alerts.an, "203.0.113.20").get("/console/alerts").text
+    assert 'class="band"' not in page, "four eyes"
+    assert f'href="/console/alerts/{urgent.id}"' in section(page, "all")
 
 
 def test_the_list_is_filtered_and_leafed_through(alerts: Alerts, place: Place) -> None:
@@ -179,9 +196,35 @@ def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
     alerts.begun(sent_one, paused_at=place.clock(), paused_by=None)
     page = alerts.paper(binh, same)
     assert "giống tin này, bắt đầu gửi lúc" in page and "đã gửi lúc" not in page
-    assert "Hệ thống đã dừng" in page
+    assert "số nêu trong tin không còn được xác nhận" in page, "what became of the other one"
     alerts.begun(sent_one, "sent", started_at=place.clock() - timedelta(days=8))
     assert results(same) == []
+
+
+def test_the_approver_reads_who_vouches_for_the_number_before_deciding(
+    alerts: Alerts, place: Place
+) -> None:
+    alerts.confirm()
+    one = alerts.submitted(kind="scam", texts={"vi-marks": f"Số {NUMBER} lừa."}, subject=KEY)
+    binh = place.inside(alerts.binh, "203.0.113.20")
+    grounds = section(alerts.paper(binh, one), "grounds")
+    assert "Chưa có cán bộ nào kết luận về mục này." in grounds
+    with place.office.engine.begin() as connection:
+        made = {"subject_key": KEY, "decision": "confirmed", "at": place.clock()}
+        who = {"official_id": alerts.an.id, "official": "Lê Thị Chi", "agreed_by": alerts.binh.id}
+        connection.execute(insert(verdict).values(**made, **who, reason="Công an xã xác nhận"))
+    page = alerts.paper(binh, one)
+    grounds = section(page, "grounds")
+    assert "Xác minh là lừa đảo</strong>: Lê Thị Chi (cán bộ cụm xã)" in grounds
+    assert f"cùng {place.name(alerts.binh)}" in grounds and "Công an xã xác nhận" in grounds
+    assert page.index('id="grounds"') < page.index('id="deciding"') < page.index('id="placed"')
+    decide = section(page, "decide")
+    assert f"Người quyết định: {place.name(alerts.binh)}, cán bộ cụm xã." in decide
+    for act in ("approve", "return", "reject"):
+        assert f'/alerts/{one.id}/{act}"' in decide, act
+    assert "Bạn quyết định" in page and 'href="#deciding"' in page
+    page = alerts.paper(place.inside(alerts.an, "203.0.113.21"), one)
+    assert "Bạn quyết định" not in page and place.name(alerts.binh) in page, "four eyes"
 
 
 def test_it_is_told_after_which_text_it_was_written(alerts: Alerts, place: Place) -> None:

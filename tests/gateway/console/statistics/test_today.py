@@ -21,8 +21,11 @@ from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.tables import report, resident, subject, subscription
 from gateway.database.tables_alerts import alert as alert_table
 from gateway.database.tables_verdicts import appeal
+from gateway.notifications import contacts
 from gateway.officials import audit, audit_chain
+from gateway.officials.authorization import Official
 from tests.gateway.console.conftest import Browser, Place
+from tests.gateway.officials.conftest import Person
 
 DUC_LAP, DAK_MIL = "lam-dong-2025/24664", "lam-dong-2025/24670"
 
@@ -204,7 +207,7 @@ def test_a_number_that_rises_is_seen_where_it_does(place: Place) -> None:
     assert "0900000202" not in near and "0900000203" not in near
     far = place.inside(place.hire(areas=("lam-dong-2025/d660",)), "203.0.113.20")
     assert "0900000201" not in ungrouped(far.get("/console").text)
-    assert "Không có số, chiến dịch nào đang tăng." in far.get("/console").text
+    assert 'id="rising"' not in far.get("/console").text, "nothing to say, no card"
 
 
 def test_a_campaign_that_rises_is_seen(place: Place) -> None:
@@ -330,13 +333,50 @@ def test_an_emergency_stands_first_and_is_red(place: Place) -> None:
     waits = alert(place, boss.id, "submitted", "LŨ QUÉT", submitted_by=boss.id, **more)
     with place.office.engine.begin() as connection:
         official_news.add(connection, "emergency_waits", waits, place.clock())
-    page = place.inside(place.hire()).get("/console").text
-    band = page.partition('class="band"')[2]
+    me, other = place.hire(), place.hire()
+    phone(place, other, "0912000111")
+    browser = place.inside(me)
+    page = browser.get("/console").text
+    band = ungrouped(page.partition('class="band"')[2])
     assert "Cảnh báo khẩn cấp đang chờ bạn duyệt: 6 phút" in band and "LŨ QUÉT" in band
-    assert f"{place.name(boss)} gửi duyệt lúc 11:54 02/03/2026" in band
-    assert "Chưa có SMS nào gửi đi" in band and "Nhắn lại lúc 12:20 02/03/2026" in band
+    assert "xã Đức Lập" in band
+    assert f"{place.name(boss)} gửi duyệt lúc 11:54" in band
+    assert f'{place.name(other)} <a href="tel:0912000111">0912000111</a>.' in band
+    assert "Nhắn lại lúc 12:20" in band
     assert tile(page, "Chờ duyệt") == "1" and "1 khẩn cấp" in page
     assert page.index('class="band"') < page.index('class="tiles"')
+
+
+def phone(place: Place, official: Person, number: str) -> None:
+    keys, me = place.console.authority.keys, Official(official.id, "", "", (), (), None)
+    with place.office.engine.begin() as connection:
+        contacts.set_phone(connection, keys, me, number, place.clock())
+
+
+def test_an_emergency_is_on_every_page_of_whoever_may_approve_it(place: Place) -> None:
+    boss = place.hire("province", areas=("lam-dong-2025",))
+    more = {"kind": "emergency", "submitted_at": place.clock() - timedelta(minutes=6)}
+    waits = alert(place, boss.id, "submitted", "LŨ QUÉT", submitted_by=boss.id, **more)
+    with place.office.engine.begin() as connection:
+        add_editor = "INSERT INTO alert_editor (alert_id, official_id) VALUES (:alert, :official)"
+        connection.execute(text(add_editor), {"alert": waits, "official": boss.id})
+    near = place.inside(place.hire())
+    for path in ("/reports", "/alerts", "/account", "/residents"):
+        page = near.get(f"/console{path}").text
+        assert page.count('class="band"') == 1 and "LŨ QUÉT" in page, path
+        assert page.index('class="band"') < page.index("<h1"), path
+    assert 'class="band"' not in near.get(f"/console/alerts/{waits}").text, "its own page says it"
+    for n, (role, areas) in enumerate(
+        (("district", ("lam-dong-2025/d660",)), ("auditor", ("lam-dong-2025",)))
+    ):
+        other = place.inside(place.hire(role, areas=areas), f"203.0.113.{20 + n}")
+        assert 'class="band"' not in other.get("/console/reports").text, role
+    writer = place.inside(boss, "203.0.113.30")
+    assert 'class="band"' not in writer.get("/console/reports").text, "four eyes"
+    with place.office.engine.begin() as connection:
+        connection.execute(text("UPDATE alert SET state = 'rejected'"))
+    place.clock.forward(seconds=6)
+    assert 'class="band"' not in near.get("/console/reports").text
 
 
 def test_an_open_page_changes_with_what_waits_and_keeps_nobody_signed_in(place: Place) -> None:
@@ -373,7 +413,7 @@ def test_what_waits_for_those_who_judge(place: Place) -> None:
         connection.execute(insert(appeal).values(**values, at=place.clock()))
     page = place.inside(place.hire()).get("/console").text
     assert tile(page, "Khiếu nại") == "1" and tile(page, "Cần xử lý") == "4"
-    assert "lâu nhất 0 phút" in page and "4 rất cao" in page and "<title>(5) Hôm nay" in page
+    assert "lâu nhất 1 phút" in page and "4 rất cao" in page and "<title>(5) Hôm nay" in page
     pattern = r'(090000040\d)</a>.*?Căn cứ">(\d+) người'
     matches = re.findall(pattern, ungrouped(page), re.S)
     assert matches == [(f"090000040{n}", str(n + 10)) for n in (4, 3, 2, 1)]
@@ -414,7 +454,7 @@ def test_an_empty_page_says_so(place: Place) -> None:
     assert "Bạn đã xử lý hết việc." in page and "<title>Hôm nay" in page
     assert 'id="under-way"' not in page and tile(page, "Đang gửi, chờ giờ") == "0"
     assert "Chưa có từ 3 người phản ánh" in page
-    assert "Không có số, chiến dịch nào đang tăng." in page
+    assert not any(f'id="{one}"' in page for one in ("rising", "by-day", "newcomers")), "no card"
 
 
 def test_a_lone_administrator_is_told(place: Place) -> None:

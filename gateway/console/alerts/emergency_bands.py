@@ -1,0 +1,137 @@
+"""Emergencies that wait for approval: the red band on every page of those who may approve them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from flask import Blueprint, current_app, request
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from flows.subjects import numbers
+from gateway.alerts import approvals, approvers, console_queries
+from gateway.alerts.lifecycle import Alert
+from gateway.console import guard, rendering
+from gateway.console.alerts import presenter
+from gateway.console.cache import Cache
+from gateway.console.context import Console, console_context
+from gateway.notifications import contacts, reminders
+from gateway.officials.permissions import covers
+
+FRESH: Final = timedelta(seconds=5)
+"""A process asks the database once in this time, however many pages are opened."""
+_CACHE: Final = "console emergencies"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """phone  as it is dialled here; "" if they have given none"""
+
+    id: int
+    name: str
+    phone: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """by       who submitted it
+    called     who has an SMS about it; repeat_at: when the next ones go out, None: never
+    able       who may approve it; writers: who may not, for it is their own
+    """
+
+    alert: Alert
+    by: str
+    called: Sequence[Person]
+    repeat_at: datetime | None
+    able: Sequence[Person]
+    writers: frozenset[int]
+
+    @property
+    def says(self) -> str:
+        return presenter.excerpt(self.alert)
+
+    @property
+    def others(self) -> Sequence[Person]:
+        """Who can be called, besides the official who is signed in."""
+        return [one for one in self.able if one.id != guard.me().id]
+
+    @property
+    def reach(self) -> str:
+        """In words; "" while it is being counted, or the database is unavailable."""
+        try:
+            return presenter.reaches([self.alert]).get(self.alert.id, "")
+        except SQLAlchemyError:
+            return ""
+
+
+def add(pages: Blueprint) -> None:
+    cache: Cache[Sequence[Band]] = Cache(_every, fresh=FRESH, stale=FRESH)
+    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
+
+
+def _every(console: Console) -> Sequence[Band]:
+    with console.engine.connect() as connection:
+        waiting = approvers.waiting_emergencies(connection)
+        return load(connection, console, waiting) if waiting else ()
+
+
+def load(connection: Connection, console: Console, alerts: Sequence[Alert]) -> Sequence[Band]:
+    """What is known of them, in their order."""
+    now = console.clock()
+    called = reminders.called(connection, [one.id for one in alerts], now)
+    able = {one.id: approvers.able(connection, console.areas, one, now) for one in alerts}
+    ids = {one.submitted_by or one.created_by for one in alerts}
+    ids.update(*(each.ids for each in called.values()), *able.values())
+    names = console_queries.names(connection, ids)
+    phones = contacts.phones(connection, console.authority.keys, ids)
+    people = {
+        one: Person(one, name, numbers.national(phones.get(one, ""))) for one, name in names.items()
+    }
+    nobody = reminders.Called((), None)
+    return [
+        Band(
+            one,
+            names.get(one.submitted_by or one.created_by, ""),
+            [people[each] for each in called.get(one.id, nobody).ids if each in people],
+            called.get(one.id, nobody).repeat_at,
+            [people[each] for each in able[one.id] if each in people],
+            approvals.barred_approvers(connection, one.id),
+        )
+        for one in alerts
+    ]
+
+
+def of_page() -> Sequence[Band]:
+    """On the page of this request: those that wait for the official who is signed in. Not on the
+    emergency's own page, which says it itself; none while the database is unavailable."""
+    try:
+        every = _cache().of(console_context()).value
+    except SQLAlchemyError:
+        return ()
+    own = (request.view_args or {}).get("alert_id")
+    return [one for one in every if one.alert.id != own and _waits_for_me(one)]
+
+
+def _cache() -> Cache[Sequence[Band]]:
+    cache: Cache[Sequence[Band]] = current_app.extensions[_CACHE]
+    return cache
+
+
+def _waits_for_me(one: Band) -> bool:
+    if not rendering.may("approve"):
+        return False
+    me = guard.me()
+    if covers(console_context().areas, me.role, me.areas, one.alert.content.areas):
+        return me.id not in one.writers
+    return not one.able
+
+
+def by_alert(alerts: Sequence[Alert]) -> Mapping[int, Any]:
+    """Of a page that has just loaded them."""
+    if not alerts:
+        return {}
+    with console_context().engine.connect() as connection:
+        return {one.alert.id: one for one in load(connection, console_context(), alerts)}
