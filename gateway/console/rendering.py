@@ -53,6 +53,12 @@ def format_time(at: datetime | None) -> str:
     return "" if at is None else f"{at.astimezone(console_context().timezone):%H:%M %d/%m/%Y}"
 
 
+def day(at: datetime) -> str:
+    """The local day with its weekday."""
+    local = at.astimezone(console_context().timezone)
+    return f"{t(f'weekday_{local.weekday()}')}, {local:%d/%m/%Y}"
+
+
 def age(at: datetime | None) -> str:
     """How long ago: minutes, hours, days and hours up to two days, then the date."""
     if at is None:

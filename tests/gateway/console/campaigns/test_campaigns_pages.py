@@ -111,8 +111,8 @@ def test_what_rises_stands_first(scene: Scene, lan: Browser) -> None:
     assert listed(page) == [str(rises), str(silent), str(falls)]
     assert (
         "<strong>15</strong>" in page
-        and "tăng 15<" in page
-        and "giảm 30<" in page
+        and page.count("trước đó 0<") == 1
+        and "trước đó 30<" in page
         and "giả danh ngân hàng" in page.lower()
     )
 
