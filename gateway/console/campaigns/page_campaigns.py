@@ -225,7 +225,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             merges=console_queries.merges(connection, one.id, _MOST),
             referrals=console_queries.referrals(connection, one.id, _MOST),
             chart=chart,
-            told=_told(chart),
+            counted_days=_counted_days(chart),
             reason=passage("reason", MOST_REASON),
             longest_name=MOST_NAME,
             min_people=MIN_GROUP_SIZE,
@@ -276,7 +276,7 @@ def _chart(connection: Connection, campaign_id: int) -> Chart:
     )
 
 
-def _told(chart: Chart) -> list[tuple[str, float, float | None]]:
+def _counted_days(chart: Chart) -> list[tuple[str, float, float | None]]:
     """The days that have a figure: their messages, and new people."""
     messages, people = (one.values for one in chart.series)
     days = zip(chart.labels, messages, people, strict=True)

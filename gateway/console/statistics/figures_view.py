@@ -53,28 +53,28 @@ def by_month(
     lines: Sequence[Line], groups: Sequence[tuple[str, Sequence[str]]], cell: Cell
 ) -> ByMonth:
     """Of the lines of one area."""
-    told = [one for one in lines if one.says]
-    shown = []
+    counted = [one for one in lines if one.says]
+    display = []
     zero: list[str] = []
     unknown: list[str] = []
     for word, keys in groups:
         rows = []
         for key in keys:
-            values = [_value(key, line.figures[key], cell) for line in told]
+            values = [_value(key, line.figures[key], cell) for line in counted]
             if any(one.tells for one in values):
                 rows.append((key, values))
             else:
-                known = any(isinstance(line.figures[key], int) for line in told)
+                known = any(isinstance(line.figures[key], int) for line in counted)
                 (zero if known else unknown).append(key)
         if rows:
-            shown.append((word, rows))
+            display.append((word, rows))
     silent = [charts.month(one.month) for one in lines if not one.says]
     left_out = [
         *_named("figures_no_month", silent),
         *_named("figures_unknown", _words(unknown)),
         *_named("figures_zero", _words(zero)),
     ]
-    return ByMonth([one.month for one in told], shown, left_out if told else left_out[:1])
+    return ByMonth([one.month for one in counted], display, left_out if counted else left_out[:1])
 
 
 def by_area(

@@ -193,6 +193,7 @@ def test_its_numbers_are_decided_together_each_ticked_by_hand(scene: Scene, lan:
     assert not re.search(r'name="subject"[^>]*checked', page), "none is ticked beforehand"
     # The second is named by one of its people, the third by none.
     assert page.count("dưới 3 người nêu") == 2
+    assert "<strong>2</strong> / 3" in lan.get("/console/campaigns").text, "an office's is decided"
     form = {"decision": "confirmed", "ready": "confirmed_2", "reason": "", "looked": "1"}
     form |= {"seen-1": "0", "seen-2": "0"}
     nothing = lan.post(path(one, "/decide"), form, path(one))

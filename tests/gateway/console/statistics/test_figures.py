@@ -344,6 +344,10 @@ def test_districts_are_compared_by_the_last_month(place: Place) -> None:
     now = browser.get("/console/figures").text.partition('id="compared"')[2]
     assert "tháng trước 44" in now, "a month that is not over has no more and no less"
     assert f"area={GROUP}" in unescape(now), "its months are one press away"
+    put(place, GROUP, date(2025, 2, 1), reports=33)
+    one = browser.get(f"/console/figures?last=2026-02&area={GROUP}").text
+    months = one.partition('id="compared"')[2].partition("</thead>")[0]
+    assert re.findall(r">(\d+/\d{4})<", months) == ["2/2025", "2/2026"], "the year before beside it"
 
 
 def test_what_is_printed_leaves_out_what_tells_nothing_and_says_so(place: Place) -> None:
