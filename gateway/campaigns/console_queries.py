@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ARRAY, BigInteger, Connection, Row, bindparam, text
+from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
 from flows.triage import similar
 from gateway.campaigns.merges import WHOLE
@@ -162,17 +162,23 @@ def areas(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]
 _SIZES = text(
     """
     SELECT CASE WHEN c.part THEN c.merged_into ELSE c.id END AS id,
-           count(DISTINCT s.subject_key) AS subjects
+           count(DISTINCT s.subject_key) AS subjects,
+           count(DISTINCT s.subject_key) FILTER (
+               WHERE o.grade IS NULL OR o.grade <> ALL(:decided)) AS open
     FROM campaign c JOIN campaign_subject s ON s.campaign_id = c.id
+    LEFT JOIN subject o ON o.key = s.subject_key
     WHERE c.id = ANY(:ids) OR (c.part AND c.merged_into = ANY(:ids)) GROUP BY 1
     """
-).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
+).bindparams(bindparam("ids", type_=ARRAY(BigInteger)), bindparam("decided", type_=ARRAY(Text)))
+DECIDED: Final = ("confirmed", "cleared", "official")
+"""The grades of what is decided already, or is an office's own."""
 
 
-def sizes(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
-    """How many numbers, links and accounts are in each."""
-    rows = connection.execute(_SIZES, {"ids": list(ids)}) if ids else ()
-    return dict.fromkeys(ids, 0) | {row.id: row.subjects for row in rows}
+def sizes(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
+    """How many numbers, links and accounts (`subjects`) are in each that has any, and of how many
+    nobody has decided (`open`)."""
+    values = {"ids": list(ids), "decided": list(DECIDED)}
+    return {row.id: row for row in connection.execute(_SIZES, values)} if ids else {}
 
 
 _WEEKS = text(

@@ -133,7 +133,9 @@ def _others(connection: Connection, one: queue.Line) -> list[Any]:
 
 def _case_lines(one: queue.Line, others: Sequence[Any]) -> Iterator[str]:
     values = {"name": one.display, "grade": one.grade, "people": one.people}
-    yield text("{name}  {grade}  {people} people  weight {weight:g}", **values, weight=one.weight)
+    yield text(
+        "{name}  {grade}  {people} people  weight {weight:g}", **values, weight=round(one.weight, 1)
+    )
     for each in others:
         values = {"name": each.display, "grade": each.grade, "people": each.people}
         yield text("    and {name}  {grade}  {people} people", **values)

@@ -168,6 +168,8 @@ _HEADS: Final = {
 }
 """Details whose value is one of an enumeration that has words."""
 _AREAS: Final = ("areas", "before")
+_OF_MACHINES: Final = ("content", "file", "session", "token")
+"""Details that say nothing to a person; the file has them."""
 
 
 def act(name: str) -> str:
@@ -189,12 +191,17 @@ def actor(one: Entry, names: Mapping[int, str]) -> str:
 
 
 def details(one: Entry, names: Mapping[int, str]) -> list[str]:
-    """Each a name and what it is."""
+    """Each in words of its own, or a name and what it is."""
     return [
-        f"{_word(f'detail_{name}', name)}: {_value(name, value, names)}"
+        _detail(name, _value(name, value, names))
         for name, value in sorted(one.detail.items())
-        if value is not None
+        if value is not None and name not in _OF_MACHINES
     ]
+
+
+def _detail(name: str, value: str) -> str:
+    phrase = _word(f"phrase_{name}", "")
+    return phrase.format(value) if phrase else f"{_word(f'detail_{name}', name)}: {value}"
 
 
 def _value(name: str, value: Any, names: Mapping[int, str]) -> str:

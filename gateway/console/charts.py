@@ -234,7 +234,7 @@ def _bars(svg: Element, chart: Chart, plot: _Plot, number: _Format | None) -> No
                 continue
             x, y = plot.left + (n + 0.1) * plot.slot + s * wide, plot.y(value)
             _add(svg, "rect", f"bar s{s}", x=x, y=y, width=wide * 0.95, height=plot.foot - y)
-            if number is not None:
+            if number is not None and value:
                 _text(svg, x + wide / 2, y - 5, number(value), "value")
 
 

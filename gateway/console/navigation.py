@@ -83,6 +83,10 @@ SECTIONS: Final[Sequence[Section]] = (
 )
 
 
+NO_PLACE: Final = ("reports/find",)
+"""Addresses that belong to no entry: what is looked for may be of any."""
+
+
 @dataclass(frozen=True, slots=True)
 class Menu:
     """What a page shows of the way round.
@@ -108,6 +112,8 @@ def menu() -> Menu:
         entries.append((section, pages[0]))
         for one in pages:
             # A page below another one's address may be an entry of its own.
+            if "/".join(path) in NO_PLACE:
+                continue
             if path[0] in one.paths or "/".join(path[:2]) in one.paths:
                 current, under = (section, one), pages if len(pages) > 1 else ()
     return Menu(entries, current, under)

@@ -60,6 +60,12 @@ def brief_time(at: datetime) -> str:
     return f"{local:%H:%M}" if local.date() == console.today() else f"{local:%H:%M %d/%m}"
 
 
+def day(at: datetime) -> str:
+    """The local day with its weekday."""
+    local = at.astimezone(console_context().timezone)
+    return f"{t(f'weekday_{local.weekday()}')}, {local:%d/%m/%Y}"
+
+
 def age(at: datetime | None) -> str:
     """How long ago: minutes, hours, days and hours up to two days, then the date."""
     if at is None:

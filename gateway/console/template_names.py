@@ -23,12 +23,16 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "subject_name": presenter.name,
     "urgency": presenter.urgency,
     "spaced": presenter.spaced,
+    "waits": presenter.waits,
+    "deadline": presenter.deadline,
+    "day": rendering.day,
+    "clock": rendering.time_of,
     "marked": presenter.marked,
     "masked": presenter.masked,
     "campaign_words": page_campaigns.campaign_words,
     "figure": lambda value, key: month_text.cell(key, value),
 }
-_TESTS: Final = {"urgent": presenter.is_urgent}
+_TESTS: Final = {"urgent": presenter.is_urgent, "late": presenter.is_late}
 _GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "asset": rendering.asset,
     "age": rendering.age,

@@ -21,8 +21,10 @@ from gateway.database.choices import MIN_GROUP_SIZE
 SCANNED: Final = 2_000
 """So many subjects are looked at for a page of cases."""
 
-VERY_URGENT: Final = 5
-"""Reliable people whose word together makes a subject very urgent."""
+PAGE: Final = 25
+VERY_URGENT: Final = weights.RISING
+"""The weight from which officials are notified: few subjects of the queue have it."""
+URGENT: Final = VERY_URGENT / 2
 
 Place = tuple[float, int]
 """Where a page of the queue ends: urgency and id of its last line."""
@@ -37,6 +39,8 @@ class Line:
     appealed    its owner waits for an answer
     forwarders  people who forwarded the messages of its campaign; `forwarded`: this subject itself
     others      subjects of the same case in the queue: the same people reported them that day
+    since       the first report that nobody has decided on; of a number that nobody reported its
+                owner's appeal, the first forward or the list that names it
     """
 
     id: int
@@ -55,6 +59,16 @@ class Line:
     forwarders: int
     forwarded: int
     others: int
+    since: datetime
+
+    @property
+    def danger(self) -> int:
+        """0, 1 from `URGENT` on, 2 from `VERY_URGENT` on, and one more each time that it doubles"""
+        return danger(self.weight)
+
+
+def danger(weight: float) -> int:
+    return int(log2(weight / URGENT)) + 1 if weight >= URGENT else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +103,7 @@ class Wanted:
         lists = {"areas": self.areas, "kinds": self.kinds, "categories": self.categories}
         return {
             **{name: None if one is None else sorted(one) for name, one in lists.items()},
-            "most_urgent": half_lives + log2(weights.QUEUED * VERY_URGENT) if self.urgent else None,
+            "most_urgent": half_lives + log2(VERY_URGENT) if self.urgent else None,
             "appealed": self.appealed,
             "campaign": self.campaign,
             "handed_to": self.handed_to,
@@ -107,6 +121,14 @@ _HANDED_TO: Final = """
 (SELECT n.to_id FROM subject_note n WHERE n.subject_id = {row}.id AND n.to_id IS NOT NULL
  ORDER BY n.id DESC LIMIT 1)
 """
+SINCE: Final = """
+coalesce((SELECT min(e.first_at) FROM evidence e
+          WHERE e.subject_key = {row}.key AND e.outcome = 0), {row}.last_at,
+         (SELECT min(p.at) FROM appeal p WHERE p.subject_key = {row}.key AND p.decision IS NULL),
+         (SELECT min(f.first_at) FROM forward f WHERE f.subject_key = {row}.key),
+         (SELECT min(l.at) FROM list_entry l WHERE l.subject_key = {row}.key), :now)
+"""
+"""Since when it waits, as `Line.since` says."""
 _WANTED: Final = f"""
 (CAST(:areas AS text[]) IS NULL OR {{row}}.areas && :areas)
 AND (CAST(:kinds AS text[]) IS NULL OR {{row}}.kind = ANY(:kinds))
@@ -150,6 +172,7 @@ def _queue(order: str) -> TextClause:
                (SELECT count(*) FROM forward f WHERE f.subject_key = q.key AND f.at > :fresh)
                    AS forwarded,
                {_APPEALED.format(row="q")} AS is_appealed,
+               {SINCE.format(row="q")} AS since,
                (SELECT count(*) FROM subject o
                 WHERE o.case_id = q.case_id AND o.id <> q.id AND o.urgency >= :least) AS others
         FROM ended e LEFT JOIN chosen q ON true
@@ -174,10 +197,11 @@ def queue(
     order: str = "",
     skipped: int = 0,
 ) -> Page:
-    """What officials should look at, a case a line, the most urgent first, after a place; or in
-    another of `ORDERS`, after so many lines."""
+    """What officials should look at, a case a line, after a place: the most urgent first, on a page
+    by danger and then what has waited longest. Or in another of `ORDERS`, after so many lines."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
     values = {
+        "now": now,
         "fresh": now - weights.FRESH,
         "least": half_lives + log2(weights.QUEUED),
         "urgency": after[0],
@@ -192,6 +216,7 @@ def queue(
     page = [_line(connection, row, half_lives) for row in lines[:most]]
     if order:
         return Page(page, skipped=skipped + most if len(lines) > most else None)
+    page.sort(key=lambda one: (-one.danger, one.since))
     if len(lines) > most:
         return Page(page, (lines[most - 1].urgency, lines[most - 1].id))
     if rows and rows[0].scanned == SCANNED:
@@ -234,7 +259,7 @@ def waiting(
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
     values = {
         "least": half_lives + log2(weights.QUEUED),
-        "most_urgent": half_lives + log2(weights.QUEUED * VERY_URGENT),
+        "most_urgent": half_lives + log2(VERY_URGENT),
         "scan": SCANNED,
         "areas": None if areas is None else sorted(areas),
         "me": official_id,
@@ -256,10 +281,11 @@ def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:
         communes=row.communes,
         category=row.category,
         last_at=row.last_at,
-        weight=round(2 ** (row.urgency - half_lives), 1),
+        weight=2 ** (row.urgency - half_lives),
         appealed=row.is_appealed,
         campaign_id=campaign_id,
         forwarders=forwarders,
         forwarded=row.forwarded,
         others=row.others,
+        since=row.since,
     )

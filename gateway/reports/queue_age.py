@@ -10,19 +10,12 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, text
 
 from flows.scoring import weights
-from gateway.reports.queue import SCANNED
+from gateway.reports.queue import SCANNED, SINCE
 
-_OPEN: Final = 0
-_SINCE: Final = """
-    SELECT s.id, s.areas, coalesce(
-        (SELECT min(e.first_at) FROM evidence e
-         WHERE e.subject_key = s.key AND e.outcome = :open), s.last_at,
-        (SELECT min(p.at) FROM appeal p WHERE p.subject_key = s.key AND p.decision IS NULL),
-        (SELECT min(f.first_at) FROM forward f WHERE f.subject_key = s.key),
-        (SELECT min(l.at) FROM list_entry l WHERE l.subject_key = s.key), :now) AS since
-    """
+_SINCE: Final = f"SELECT s.id, s.areas, {SINCE.format(row='s')} AS since"
 _WAITING: Final = text(
-    f"""{_SINCE}
+    f"""
+    {_SINCE}
     FROM (SELECT id, key, areas, last_at FROM subject WHERE urgency >= :least
           ORDER BY urgency DESC LIMIT :most) s
     """
@@ -34,7 +27,7 @@ def since(connection: Connection, ids: Sequence[int], now: datetime) -> Mapping[
     """Of these subjects, by id: as `waiting` says it."""
     if not ids:
         return {}
-    rows = connection.execute(_OF, {"ids": list(ids), "now": now, "open": _OPEN})
+    rows = connection.execute(_OF, {"ids": list(ids), "now": now})
     return {row.id: row.since for row in rows}
 
 
@@ -44,5 +37,5 @@ def waiting(connection: Connection, now: datetime) -> list[Row[Any]]:
     or the list that names it: no subject of the queue is left out."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
     least = half_lives + log2(weights.QUEUED)
-    values = {"now": now, "least": least, "open": _OPEN, "most": SCANNED}
+    values = {"now": now, "least": least, "most": SCANNED}
     return list(connection.execute(_WAITING, values))

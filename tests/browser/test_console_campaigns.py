@@ -117,6 +117,15 @@ def test_campaigns_are_taken_apart_and_put_together(
     page = chi.page
     chi.go(paths["campaign"])
     expect(page.locator("main")).to_contain_text("81 người đã chuyển tiếp")
+    chosen = page.locator(".chosen li:visible")
+    expect(chosen).to_have_count(0)
+    for n in (0, 1):
+        page.locator(".tick [type=checkbox]").nth(n).check()
+    expect(chosen).to_have_count(2)
+    expect(chosen.first).to_contain_text(page.locator(".queue tbody th a").first.inner_text())
+    count = "one => getComputedStyle(one, '::before').content"
+    assert page.locator(".counted").evaluate(count) == "counter(chosen)"
+    expect(page.get_by_role("button", name="Lưu quyết định cho")).to_be_visible()
     page.locator("summary").filter(has_text="Tách chiến dịch").click()
     page.locator("details[open] textarea").fill("Không cùng nhóm")
     page.locator("details[open] button").click()

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.console_session import ConsoleSession, first_administrator, settled
-from tests.browser.test_console import _context, invited, shape
+from tests.browser.test_console import NARROW, WIDE, _context, invited, shape
 from tests.e2e.carrier_requests import reply, signed, sms
 from tests.e2e.service import Service, eventually
 
@@ -73,6 +73,25 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
         shape(dung.page, path)
     dung.go("/reports")
     dung.speak("vi")
+
+
+def test_on_a_phone_a_row_fills_the_screen_and_is_ticked_when_that_is_asked_for(
+    dung: ConsoleSession,
+) -> None:
+    page = dung.page
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    dung.go("/reports")
+    row, tick = page.locator(".queue tbody tr").first, page.locator(".queue td.tick input").first
+    box, priority = row.bounding_box(), row.locator("td.end").bounding_box()
+    assert box is not None and priority is not None
+    assert (box["x"], box["width"]) == (0, NARROW["width"]) and box["height"] < 150
+    assert round(priority["x"] + priority["width"]) == NARROW["width"] - 16
+    expect(tick).to_be_hidden()
+    page.get_by_label("Chọn nhiều dòng").check()
+    tick.check()
+    expect(page.get_by_role("button", name="Xử lý cùng một lý do")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == NARROW["width"]
+    page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 
 
 def test_judged_by_keyboard_and_undone(dung: ConsoleSession, service: Service) -> None:

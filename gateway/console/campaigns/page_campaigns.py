@@ -39,12 +39,10 @@ _MOST_TWINS: Final = 5
 _MOST_BESIDE: Final = 8
 _MOST_SEARCHED: Final = 300
 _MOST_PLACES: Final = 12
-LOCKED: Final = ("confirmed", "cleared", "official")
-"""The grades of what is decided already, or is an office's own."""
 COLUMNS: Final = (
     Column("col_campaign"),
+    Column("col_open", None, "figure"),
     Column("col_new_people", "", "figure"),
-    Column("col_before", None, "figure"),
     Column("col_all_people", "people", "figure"),
     Column("col_week"),
     Column("col_last", "latest"),
@@ -199,6 +197,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
         done, decided = request.args.get("done", ""), whole("decided")
         says = rendering.t(f"done_{done}") if done in DONE else ""
         inside = console_queries.inside(connection, one.id, _MOST)
+        chart = _chart(connection, one.id)
         line = console_queries.lines(connection, [one.id]).get(one.id)
         places = console_queries.areas(connection, one.id, _MOST_PLACES)
         return rendering.page(
@@ -211,7 +210,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             names=console_queries.names(connection, one.id, _MOST),
             longest_given=MOST_GIVEN,
             inside=inside,
-            locked=LOCKED,
+            locked=console_queries.DECIDED,
             ticked=frozenset(request.form.getlist("subject", int)),
             within=grounds.within(connection, [each.key for each in inside]),
             places=places,
@@ -225,7 +224,8 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             earlier=campaigns.earlier(connection, one.id),
             merges=console_queries.merges(connection, one.id, _MOST),
             referrals=console_queries.referrals(connection, one.id, _MOST),
-            chart=_chart(connection, one.id),
+            chart=chart,
+            counted_days=_counted_days(chart),
             reason=passage("reason", MOST_REASON),
             longest_name=MOST_NAME,
             min_people=MIN_GROUP_SIZE,
@@ -256,14 +256,16 @@ def _samples(connection: Connection, campaign_id: int) -> list[str]:
 
 
 def _chart(connection: Connection, campaign_id: int) -> Chart:
-    """The last days. A day with too few people has no figure."""
+    """The last `CHART_DAYS` at most. A day with too few people has no figure."""
     today = console_queries.today(console_context().clock())
     first = today - timedelta(days=CHART_DAYS)
     people: Counter[date] = Counter()
     messages: Counter[date] = Counter()
     for row in console_queries.days(connection, campaign_id, first):
         people[row.day], messages[row.day] = row.people, row.messages
-    days = [first + timedelta(days=n + 1) for n in range(CHART_DAYS)]
+    # From the first day with messages on, a week at least.
+    began = min([*messages, today - timedelta(days=console_queries.DAYS - 1)])
+    days = [began + timedelta(days=n) for n in range((today - began).days + 1)]
     return Chart(
         "bars",
         [charts.day(one) for one in days],
@@ -272,6 +274,13 @@ def _chart(connection: Connection, campaign_id: int) -> Chart:
             Series(rendering.t("campaign_new_people"), [_enough(people[one]) for one in days]),
         ],
     )
+
+
+def _counted_days(chart: Chart) -> list[tuple[str, float, float | None]]:
+    """The days that have a figure: their messages, and new people."""
+    messages, people = (one.values for one in chart.series)
+    days = zip(chart.labels, messages, people, strict=True)
+    return [(day, many, new) for day, many, new in days if many]
 
 
 def _enough(count: int) -> int | None:
@@ -402,7 +411,7 @@ def decide_campaign(campaign_id: int) -> Any:
     with console_context().engine.connect() as connection:
         one = _load(connection, campaign_id)
         inside = console_queries.inside(connection, one.id, _MOST)
-    rows = [row for row in inside if row.id in ticked and row.grade not in LOCKED]
+    rows = [row for row in inside if row.id in ticked and row.grade not in console_queries.DECIDED]
     left = len(ticked) - len(rows)
     done, refused = decision_form.judge_ticked(rows)
     refused = [*([rendering.t("case_left", count=left)] if left else []), *refused]

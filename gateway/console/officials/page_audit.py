@@ -75,10 +75,9 @@ def _one_of(name: str, choices: Sequence[str]) -> str | None:
 _ID: Final = re.compile("[0-9]{1,18}")
 COLUMNS: Final = (
     Column("col_time", "", turns=True),
-    Column("col_who"),
     Column("col_act"),
+    Column("col_who"),
     Column("col_about"),
-    Column("col_outcome"),
     Column("col_detail"),
     Column("col_place", look="figure"),
 )
@@ -129,6 +128,7 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
         entries = list(audit.entries(connection, wanted, PAGE + 1, newest_first=not sort))
         names = {one.id: one.name for one in accounts.listed(connection, console_context().clock())}
         own_filters = table.saved(connection, "entries")
+        head = audit_chain.head(connection)
     asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
     if wanted.official_id is not None:
         asked["official"] = str(wanted.official_id)
@@ -137,6 +137,7 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
         problem=problem,
         checked=checked,
         holds=holds,
+        chain_head=head,
         entries=entries[:PAGE],
         older={"after" if sort else "before": entries[PAGE - 1].id}
         if len(entries) > PAGE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Final
 
 from flask import request
@@ -28,7 +28,6 @@ class Event:
     """seq  its place in the audit's chain; None for what stands in no chain"""
 
     at: datetime
-    day: date
     group: str
     official: str
     act: str
@@ -75,11 +74,10 @@ def subject_history(subject_id: int) -> Any:
 def _event(one: Entry, names: Mapping[int, str]) -> Event:
     return Event(
         one.at,
-        one.at.astimezone(console_context().timezone).date(),
         _group(one),
         audit_text.actor(one, names),
         audit_text.act(one.act),
-        "; ".join(audit_text.details(one, names)),
+        " · ".join(audit_text.details(one, names)),
         one.outcome,
         one.seq,
     )
@@ -88,7 +86,6 @@ def _event(one: Entry, names: Mapping[int, str]) -> Event:
 def _view(one: Any) -> Event:
     return Event(
         one.first_at,
-        one.first_at.astimezone(console_context().timezone).date(),
         "looked",
         one.official,
         rendering.t("history_looked"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any, Final
 
 from flask import current_app, redirect, request, url_for
@@ -20,8 +19,6 @@ from gateway.reports.verdict_service import CantJudge, Overtaken
 
 DONE: Final = ("answered", "waits")
 MOST_REASON: Final = 500
-OVERDUE: Final = timedelta(days=2)
-"""An appeal that waits for longer is marked."""
 _MOST_BESIDE: Final = 5
 """So many reports stand beside an appeal."""
 
@@ -42,8 +39,6 @@ def appeals() -> Any:
         done=rendering.done(DONE),
         waiting=waiting,
         within=within,
-        now=console_context().clock(),
-        overdue_after=OVERDUE,
         later=later,
         answered=answered,
         older=answered[-1].id if len(answered) == PAGE else None,

@@ -17,9 +17,8 @@ from gateway.console.forms import whole
 from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
 from gateway.reports import grounds, notes, queue
-from gateway.reports.queue import Place, Wanted
+from gateway.reports.queue import PAGE, Place, Wanted
 
-PAGE: Final = 25
 NUMBERS: Final = ("mobile", "landline", "service", "short", "foreign", "odd")
 KINDS: Final = {
     "number": NUMBERS,
@@ -35,8 +34,8 @@ COLUMNS: Final = (
     Column("col_told"),
     Column("col_grounds", "people"),
     Column("col_pretext"),
-    Column("col_week"),
-    Column("col_latest", "latest"),
+    Column("col_week", "latest"),
+    Column("col_waits", look="figure"),
     Column("col_weight", "", "figure"),
 )
 _MOST_SKIPPED: Final = queue.SCANNED

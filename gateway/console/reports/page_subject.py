@@ -160,11 +160,14 @@ def next_in_queue(connection: Connection, row: SimpleNamespace) -> queue.Line | 
     """What comes after it in the queue that one goes through, or else the first of that; not what
     somebody else looks at."""
     now, wanted = console_context().clock(), page_queue.wanted(_given())
-    lines: list[queue.Line] = []
-    if row.urgency is not None:
-        lines += queue.queue(connection, now, _AHEAD, wanted, after=(row.urgency, row.id)).lines
-    if not lines:
-        lines += queue.queue(connection, now, _AHEAD, wanted).lines
+    first = queue.queue(connection, now, queue.PAGE, wanted)
+    place = next((n for n, one in enumerate(first.lines, 1) if one.id == row.id), 0)
+    lines, after = list(first.lines[place:] if place else ()), first.older
+    if not place and row.urgency is not None:
+        after = row.urgency, row.id
+    if not lines and after is not None:
+        lines += queue.queue(connection, now, _AHEAD, wanted, after=after).lines
+    lines += first.lines
     others = notes.looking(connection, [one.id for one in lines], guard.me().id, now)
     return next((one for one in lines if one.id != row.id and one.id not in others), None)
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from markupsafe import Markup
 
-from flows.scoring.weights import QUEUED
 from flows.subjects.spoken_numbers import spoken
 from flows.text import clean, fold
 from flows.triage import similar
 from gateway.console import rendering
+from gateway.console.context import console_context
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT
 from gateway.database.encryption import DecryptionError, Keys
-from gateway.reports.queue import VERY_URGENT
+from gateway.reports.queue import VERY_URGENT, danger
 
 _MASKS: Final = {
     "L": "mask_link",
@@ -25,8 +25,9 @@ _MASKS: Final = {
     "P": "mask_name",
     "B": "mask_brand",
 }
-_URGENCY: Final = ((VERY_URGENT * QUEUED, "high"), (2 * QUEUED, "raised"), (QUEUED, "usual"))
-"""One reliable person's word brings it into the queue; two and five of them are more urgent."""
+_URGENCY: Final = ("usual", "raised", "high")
+OVERDUE: Final = timedelta(days=2)
+"""What waits for longer is marked."""
 _GROUPED: Final = 7
 _ALPHABET: Final = "ACDEFGHJKLMNPQRTUVWXY2346789"
 """Without letters and digits that are read for others."""
@@ -57,13 +58,12 @@ def handle(keys: Keys, reporter: int) -> str:
 
 def urgency(weight: float) -> str:
     """The word for a weight."""
-    word = next((word for least, word in _URGENCY if weight >= least), "low")
-    return rendering.t(f"urgency_{word}")
+    return rendering.t(f"urgency_{_URGENCY[min(danger(weight), 2)]}")
 
 
 def is_urgent(weight: float) -> bool:
     """Whether it is among the very urgent ones."""
-    return weight >= _URGENCY[0][0]
+    return weight >= VERY_URGENT
 
 
 def grounds(one: Any, within: timedelta | None = None) -> str:
@@ -86,6 +86,21 @@ def duration(time: timedelta) -> str:
     if minutes < 48 * 60:
         return rendering.t("age_hours", count=round(minutes / 60))
     return rendering.t("age_days", count=round(minutes / 60 / 24))
+
+
+def waits(since: datetime) -> str:
+    """How long it has waited."""
+    return duration(console_context().clock() - since)
+
+
+def deadline(since: datetime) -> str:
+    """How long is left before what came then is marked as late; or for how long it has been."""
+    left = since + OVERDUE - console_context().clock()
+    return rendering.t("time_left" if left > timedelta() else "time_over", time=duration(abs(left)))
+
+
+def is_late(since: datetime) -> bool:
+    return console_context().clock() - since > OVERDUE
 
 
 def spaced(text: str) -> Markup:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Final
 
 from gateway.console import charts, csv_response, guard, rendering
 from gateway.console.charts import Chart, Series
 from gateway.console.context import console_context
 from gateway.console.routes import Routes
-from gateway.console.statistics import filters
+from gateway.console.statistics import figures_view, filters
 from gateway.console.statistics.filters import MOST_LINES, Choice, name
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.outbound import budgets
@@ -78,8 +79,9 @@ def _page(template: str, whole: bool = True) -> Any:
         silent=[] if whole else _silent(lines),
         latest=_latest(sheet, chosen),
         tables_of=_tables(lines),
+        compared=_compared(lines, chosen) if whole else None,
         spending=_spending(chosen),
-        notes=[*_notes(sheet), *_left_out(lines)],
+        notes=[*_notes(sheet), *([] if whole else _left_out(lines))],
         cell=_cell,
         month=charts.month,
         name=name,
@@ -192,7 +194,7 @@ def _latest(sheet: Sheet, chosen: Choice) -> list[Latest]:
     if not own:
         return []
     now, before = own[-1], own[-2] if len(own) > 1 else None
-    over = now.month < console_context().today().replace(day=1)
+    over = _is_over(now.month)
     return [
         Latest(
             key,
@@ -206,7 +208,9 @@ def _latest(sheet: Sheet, chosen: Choice) -> list[Latest]:
 def _change(key: str, now: Figure, before: Line, over: bool) -> str:
     """A month that is not over has no more and no less: the month before is told as it was."""
     then, month = before.figures[key], charts.month(before.month)
-    if not (over and isinstance(now, int) and isinstance(then, int)):
+    if not isinstance(then, int):
+        return ""
+    if not (over and isinstance(now, int)):
         return rendering.t("figures_before", month=month, count=_cell(key, then))
     word = "more" if now > then else "fewer" if now < then else "same"
     return rendering.t(f"figures_{word}", month=month, count=rendering.number(abs(now - then)))
@@ -216,6 +220,26 @@ def _tables(lines: Sequence[Line]) -> list[tuple[str, list[str]]]:
     """The columns that tell something."""
     tables_of = [(word, [key for key in keys if _has_figures(key, lines)]) for word, keys in TABLES]
     return [(word, keys) for word, keys in tables_of if keys]
+
+
+def _compared(lines: Sequence[Line], chosen: Choice) -> Any:
+    """One area by month, several by the last month; None where the lines are too many."""
+    own = {area: [one for one in lines if one.area == area] for area in chosen.areas}
+    if not lines:
+        return None
+    if len(own) == 1:
+        return figures_view.by_month([*_year_before(chosen), *lines], TABLES, _cell)
+    return figures_view.by_area(own, _is_over(chosen.last), _cell, name)
+
+
+def _year_before(chosen: Choice) -> list[Line]:
+    """The last month a year earlier, if anything is known of it."""
+    then = filters.back(chosen.last, 12)
+    return [one for one in _sheet(replace(chosen, first=then, last=then)).lines if one.says]
+
+
+def _is_over(month: date) -> bool:
+    return month < console_context().today().replace(day=1)
 
 
 def _has_figures(key: str, lines: Sequence[Line]) -> bool:
@@ -234,13 +258,11 @@ def _left_out(lines: Sequence[Line]) -> list[str]:
 
 
 def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart | None:
-    """Of the first area that was chosen; None of a single month, or if there is no figure."""
+    """Of the first area that was chosen; None where fewer than two months have a figure."""
     lines = sheet.of(chosen.areas[0]) if chosen.areas else []
-    if len(lines) < 2:
-        return None
     values: Sequence[tuple[str, list[Figure]]]
     values = [(key, [line.figures[key] for line in lines]) for key in keys]
-    if not any(isinstance(each, int) for _, figures in values for each in figures):
+    if all(sum(isinstance(each, int) and each > 0 for each in one) < 2 for _, one in values):
         return None
     series = [
         Series(

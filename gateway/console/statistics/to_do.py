@@ -195,10 +195,10 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     mine = console_areas.mine(me)
     areas = None if mine is None else console_areas.holding(mine)
     now = console_context().clock()
-    page = queue.queue(connection, now, WORST, queue.Wanted(areas))
+    page = queue.queue(connection, now, queue.PAGE, queue.Wanted(areas))
     return {
         "appeals": today.open_appeals(connection),
-        "worst": page.lines,
+        "worst": page.lines[:WORST],
         "queued": queue.waiting(connection, now, areas, me.id),
         "second": proposals.count_for(connection, me.id),
     }

@@ -11,7 +11,13 @@ WORDS = {
         "Anyone who has a number that was reported can object by SMS from that very number. They "
         "are told by SMS what was decided.",
     ),
-    "appeals_order": ("lâu nhất ở trên", "the oldest first"),
+    "appeals_order": (
+        "nên trả lời trong 2 ngày; chờ lâu nhất ở trên",
+        "to be answered within 2 days; what has waited longest first",
+    ),
+    "col_deadline": ("Hạn trả lời", "To be answered"),
+    "time_left": ("còn {time}", "{time} left"),
+    "time_over": ("quá hạn {time}", "late by {time}"),
     "appeal_no_grounds": ("chưa có phản ánh", "no reports"),
     "col_waited": ("Đã chờ", "Has waited"),
     "appeals_waiting": ("Chưa trả lời", "Not answered"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 WORDS = {
     "audit": ("Nhật ký xử lý", "Audit"),
     "audit_about": (
-        "Mọi việc cán bộ đã làm hoặc bị từ chối. Chỉ có mã số và tên việc, không có lời hay số "
-        "điện thoại của ai. Không ai sửa hay xóa được mà không lộ.",
-        "All that officials did or were refused: ids and names of acts, nobody's words or "
-        "numbers. Whatever is changed or removed shows.",
+        "Mọi việc cán bộ đã làm hoặc bị từ chối, không có lời hay số điện thoại của ai. Sửa hay "
+        "xóa dòng nào cũng bị lộ.",
+        "All that officials did or were refused, with nobody's words or numbers. Whatever is "
+        "changed or removed shows.",
     ),
     "audit_official": ("Cán bộ", "Official"),
     "audit_act": ("Việc", "Act"),
@@ -45,7 +45,6 @@ WORDS = {
     "col_who": ("Người thực hiện", "Who"),
     "col_act": ("Việc", "Act"),
     "col_about": ("Đối tượng", "Object"),
-    "col_outcome": ("Kết quả", "Outcome"),
     "col_detail": ("Chi tiết", "Detail"),
     "unchained": ("chờ niêm", "not chained yet"),
     "who_service": ("hệ thống", "the service"),
@@ -62,8 +61,8 @@ WORDS = {
     ),
     "audit_verify": ("Kiểm tra nhật ký", "Verify the audit"),
     "audit_verify_about": (
-        "Kiểm tra đọc lại toàn bộ chuỗi niêm phong, so với các đầu chuỗi đã xuất, trong vài giây.",
-        "Verifying reads the whole chain and compares it with the exported heads, in some seconds.",
+        "“Kiểm tra nhật ký” đọc lại toàn bộ chuỗi niêm trong vài giây.",
+        "Verifying reads the whole chain, in some seconds.",
     ),
     "audit_holds": (
         "Nhật ký nguyên vẹn: {chained} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "
@@ -77,6 +76,9 @@ WORDS = {
         "{chained} rows hold, each onto the one before; {waiting} wait to be chained. No head "
         "was exported yet: whether the end was cut off can't be told.",
     ),
+    "chain_to": ("Đã niêm {seq} dòng, đến {at}", "{seq} rows chained, up to {at}"),
+    "chain_holds": ("Chuỗi niêm khớp", "The chain holds"),
+    "chain_broken": ("Chuỗi niêm KHÔNG khớp", "The chain does NOT hold"),
     "audit_bad_heads": (
         "Tệp đầu chuỗi không đọc được. Hãy báo người giữ máy chủ.",
         "The file of exported heads can't be read. Tell the server's operator.",
@@ -148,12 +150,17 @@ WORDS = {
         "the auditor and the server's operator.",
     ),
     "history_of": ("Lịch sử của {shown}", "History of {shown}"),
+    "history_file": ("Hồ sơ", "Its page"),
     "history_all": ("Tất cả", "All"),
     "history_group_decided": ("Quyết định", "Decisions"),
     "history_group_disclosed": ("Xem số người phản ánh", "Numbers opened"),
     "history_group_sent": ("Cảnh báo", "Alerts"),
     "history_group_looked": ("Mở xem", "Looked at"),
     "history_group_other": ("Việc khác", "Other"),
+    "history_none_of": (
+        "Chưa có cán bộ nào mở xem hay xử lý mục này.",
+        "No official has opened or decided on this one.",
+    ),
     "history_looked": ("Mở xem", "looked at it"),
     "history_times": ("{count} lần", "{count} times"),
     "history_about": (

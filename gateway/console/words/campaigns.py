@@ -19,7 +19,8 @@ WORDS = {
     "campaigns_all": ("Về danh sách chiến dịch", "Back to all campaigns"),
     "col_campaign": ("Chiến dịch", "Campaign"),
     "col_new_people": ("Người mới, {days} ngày", "New people, {days} days"),
-    "col_before": ("{days} ngày trước", "{days} days before"),
+    "campaign_before": ("trước đó {count}", "{count} before"),
+    "col_open": ("Chưa xử lý", "Undecided"),
     "col_all_people": ("Số người", "People"),
     "col_last": ("Tin mới nhất", "Latest message"),
     "fewer_than": ("dưới {min_people}", "fewer than {min_people}"),
@@ -82,7 +83,15 @@ WORDS = {
     ),
     "col_thing": ("Số, liên kết, tài khoản", "Number, link, account"),
     "col_grade": ("Kết quả tra cứu hiện tại", "What a check answers now"),
-    "campaign_days": ("30 ngày qua", "The last 30 days"),
+    "campaign_days": ("Tin nhắn theo ngày", "Messages by day"),
+    "campaign_one_day": (
+        "Ngày {day}: {messages} tin, {people} người mới.",
+        "{day}: {messages} messages, {people} new people.",
+    ),
+    "campaign_no_day": (
+        "Trong 30 ngày qua chưa ngày nào có từ {min_people} tin.",
+        "No day of the last 30 had {min_people} messages or more.",
+    ),
     "campaign_days_about": (
         "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không"
         " hiện số. Trong chiến dịch đã gộp, người nhận tin của cả hai phần được tính ở cả hai "

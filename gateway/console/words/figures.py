@@ -6,10 +6,8 @@ WORDS = {
     "nav_figures": ("Báo cáo", "Figures and carriers"),
     "figures": ("Số liệu theo tháng", "Figures by month"),
     "figures_about": (
-        "Số liệu từng tháng của các địa bàn bạn phụ trách. Tháng này được tính lại vài phút một "
-        "lần; tháng đã qua thì giữ nguyên, kể cả khi dữ liệu gốc đã được xóa theo quy định.",
-        "Figures of your areas, month by month. This month is counted again every few minutes; a "
-        "month that is over stands, also when its records have been deleted by the rules.",
+        "Tháng này được tính lại vài phút một lần; tháng đã qua thì giữ nguyên.",
+        "This month is counted again every few minutes; a month that is over stands.",
     ),
     "figures_latest": ("{area}, tháng {month}", "{area}, {month}"),
     "figures_latest_now": ("tháng chưa hết: số liệu đến lúc này", "not over: figures up to now"),
@@ -54,7 +52,6 @@ WORDS = {
         "You have chosen {lines} lines; a page has {most} at most. Choose fewer areas or months, "
         "or download the CSV file, which has them all.",
     ),
-    "figures_drawn": ("Biểu đồ: {area}", "Charts: {area}"),
     "figures_drawn_reports": ("Phản ánh và số người phản ánh", "Reports, and people who reported"),
     "figures_drawn_reports_alt": (
         "Biểu đồ cột: phản ánh và số người phản ánh theo tháng.",
@@ -64,6 +61,26 @@ WORDS = {
     "figures_drawn_alerts_alt": (
         "Biểu đồ cột: tin cảnh báo gửi đi và đã đến máy theo tháng.",
         "Bar chart: warnings sent, and arrived, by month.",
+    ),
+    "figures_by_month": ("{area}, từng tháng", "{area}, month by month"),
+    "figures_by_area": ("So sánh các địa bàn, tháng {month}", "Areas compared, {month}"),
+    "figures_by_area_about": (
+        "Dòng nhỏ: so với tháng trước. Bấm tên địa bàn để xem từng tháng và các số liệu khác.",
+        "In small: against the month before. An area's name leads to its months and other figures.",
+    ),
+    "figures_what": ("Số liệu", "Figure"),
+    "figures_then": ("tháng trước {count}", "{count} before"),
+    "figures_equal": ("không đổi", "unchanged"),
+    "figures_no_month": ("Chưa có số liệu của tháng: {names}.", "No figures for: {names}."),
+    "figures_unknown": (
+        "Chưa thống kê, hoặc quá ít người để nêu: {names}.",
+        "Not counted, or too few people to be told: {names}.",
+    ),
+    "figures_zero": ("Bằng 0 trong các tháng này: {names}.", "0 in these months: {names}."),
+    "figures_no_area_of": ("Không có số liệu: {names}.", "No figures: {names}."),
+    "figures_no_column": (
+        "Không có cột, vì bằng 0, chưa thống kê hoặc quá ít người để nêu: {names}.",
+        "No column, since 0, not counted or too few people to be told: {names}.",
     ),
     "figures_area": ("Địa bàn", "Area"),
     "figures_month": ("Tháng", "Month"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 WORDS = {
     "nav_reports": ("Phản ánh", "Reports"),
     "reports": ("Phản ánh", "Reports"),
+    "find_count": ("“{typed}”: {count} kết quả", "“{typed}”: {count} results"),
+    "find_kinds": ("Kết quả theo loại", "Results by kind"),
     "find_help": (
         "Gõ cách nào cũng được: một phần của số (0912 345), liên kết, stk, lời tin không dấu, số "
         "cảnh báo (cb 6), tên cán bộ.",
@@ -57,11 +59,11 @@ WORDS = {
     "col_reporters": ("Người phản ánh", "Reporters"),
     "col_pretext": ("Thủ đoạn", "Trick"),
     "col_latest": ("Phản ánh cuối", "Last report"),
+    "col_waits": ("Đã chờ", "Waits for"),
     "col_weight": ("Ưu tiên", "Priority"),
     "urgency_high": ("Rất cao", "Very high"),
     "urgency_raised": ("Cao", "High"),
     "urgency_usual": ("Thường", "Usual"),
-    "urgency_low": ("Thấp", "Low"),
     "never_reported": ("chưa ai phản ánh", "nobody yet"),
     "in_campaign": ("{count} người gửi", "{count} people sent it in"),
     "forwarded_by": ("{count} người nêu mục này", "{count} people sent this one in"),
@@ -73,11 +75,17 @@ WORDS = {
         "about what is ticked.",
     ),
     "case_others": (
-        "và {count} mục khác do cùng những người này phản ánh trong ngày",
-        "and {count} others that the same people reported that day",
+        "và {count} mục khác cùng vụ việc",
+        "and {count} others of the same case",
     ),
     "case_decide": ("Quyết định cho các mục đã đánh dấu", "Decide on what is ticked"),
-    "case_do": ("Lưu quyết định cho các mục đã đánh dấu", "Save the decision for what is ticked"),
+    "case_do": ("Lưu quyết định cho", "Save the decision for"),
+    "case_do_items": ("mục", "items"),
+    "chosen": ("Quyết định sẽ được ghi cho", "The decision will be recorded for"),
+    "chosen_none": (
+        "Chưa đánh dấu mục nào trong danh sách.",
+        "Nothing is ticked in the list yet.",
+    ),
     "case_done": (
         "Đã ghi quyết định hoặc đề nghị cho {count} mục.",
         "A decision or proposal on {count} is recorded.",
@@ -490,9 +498,10 @@ WORDS = {
     "grounds_within": ("trong {time}", "within {time}"),
     "grounds_about": (
         "“Đáng tin” là người từng phản ánh đúng, đúng nhiều hơn sai, và độc lập với những người "
-        "khác.",
+        "khác. “Rất cao” là mức mà cán bộ được báo ngay; cùng mức thì mục chờ lâu hơn đứng trước.",
         "“Reliable” is somebody who reported rightly before, more often than wrongly, and "
-        "independently of the others.",
+        "independently of the others. “Very high” is the level at which officials are notified; on "
+        "the same level what has waited longer comes first.",
     ),
     "communes_count": ("{count} xã, phường", "{count} communes"),
     "communes_none": ("chưa rõ nơi", "unknown places"),
@@ -517,6 +526,10 @@ WORDS = {
     "next_subject": ("Mục sau", "Next"),
     "following": ("Tiếp theo:", "Next:"),
     "ready": ("Lý do có sẵn", "Ready reasons"),
+    "ready_later": (
+        "Chọn một quyết định để xem các lý do có sẵn.",
+        "Choose a decision to see its ready reasons.",
+    ),
     "ready_confirmed_1": (
         "Nhiều người kể cùng một thủ đoạn",
         "Several people tell of the same trick",

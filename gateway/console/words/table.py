@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "filter_every": ("Tất cả", "All"),
+    "tick_many": ("Chọn nhiều dòng", "Choose several rows"),
     "ticked_file": ("Tải các dòng đã chọn (CSV)", "Download the ticked rows (CSV)"),
     "ticked_about": (
         "Không chọn dòng nào thì tải tất cả các dòng đang hiện.",

@@ -204,7 +204,7 @@ FAMILIES = {
     "answer_": set(OUTCOMES),
     "answer_about_": set(OUTCOMES),
     "act_": {one.replace(".", "_") for one in audit_text.ACTIONS},
-    "urgency_": {"high", "raised", "usual", "low"},
+    "urgency_": {"high", "raised", "usual"},
     "exchange_kind_": {"nothing", *page_carriers.EXCHANGE_KINDS.values()},
     "answered_": {"other", *page_carriers.ANSWERS.values(), *page_carriers.CODES.values()},
     "denied_": {*outcomes.DENIALS, "since"},
@@ -220,6 +220,7 @@ FAMILIES = {
         *("alerts", "days", "deliveries", "messages", "carriers", "people", "year"),
         *("file", "content", "naming"),
     },
+    "phrase_": {"areas", "kind", "people", "predecessor", "subject", "version"},
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "notified", *("running", "waits", "telling", "undone")},
     "refused_": {

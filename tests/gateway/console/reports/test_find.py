@@ -33,6 +33,9 @@ def test_a_part_words_or_a_name_find_what_they_mean(scene: Reports) -> None:
         assert "made-up-vneid" not in page.split("<h1")[1]
     status, page = find(browser, "vneid")
     assert ">made-up-vneid.top</a>" in page and f'href="/console/campaigns/{campaign}"' in page
+    assert "“vneid”: 2 kết quả" in page and '<a href="#of-campaigns">' in page
+    assert 'value="vneid"' in page, "it stands in the box of the head"
+    assert 'aria-current="true"' not in page, "what is looked for may be of any entry"
     status, page = find(browser, "sap bi khoa")
     assert status == 200 and f'href="/console/campaigns/{campaign}"' in page
     status, page = find(browser, "can bo 1")
@@ -71,6 +74,8 @@ def test_an_auditor_sees_who_decided_looked_and_was_refused(scene: Reports) -> N
     refused = decide(browser, subject, "confirmed", forged="1")
     assert refused.status_code == 422
     auditor = scene.place.inside(scene.place.hire("auditor"), "203.0.113.40")
+    untouched = auditor.get(f"/console/audit/subject/{scene.report('lan', '0911222333')}").text
+    assert "Chưa có cán bộ nào mở xem" in untouched and 'class="chips"' not in untouched
     address = f"/console/audit/subject/{subject}"
     page = auditor.get(address).text
     rows = [" ".join(re.sub("<[^>]+>", " ", row).split()) for row in page.split("<tr>")[2:]]

@@ -14,7 +14,7 @@ from gateway.console.reports import presenter
 from gateway.database.encrypted_columns import REPORT_CONTENT
 from gateway.database.tables_verdicts import list_entry, list_import
 from gateway.officials.permissions import PERMISSIONS, ROLES
-from gateway.reports import appeals
+from gateway.reports import appeals, queue
 from tests.gateway.console.conftest import Place
 from tests.gateway.console.reports.report_pages import (
     DISPLAY,
@@ -47,7 +47,7 @@ def test_an_empty_queue_says_so(place: Place) -> None:
     assert "<table" not in page.split("<details")[0]
 
 
-def test_the_queue_has_the_most_urgent_first(scene: Reports) -> None:
+def test_the_queue_is_by_danger_and_then_by_what_waits_longest(scene: Reports) -> None:
     for n in range(5):
         scene.report(f"r{n}")
     for n in range(4):
@@ -59,7 +59,16 @@ def test_the_queue_has_the_most_urgent_first(scene: Reports) -> None:
         scene.report(f"r{n}", "vietcombank-made-up.top", ago=timedelta(days=5))
     scene.campaign(7, "goi N gap", SCAM)
     page = scene.place.inside(scene.place.hire()).get("/console/reports").text
-    assert listing(page) == [DISPLAY, "0911222333", LINK, "0944555666"]
+    assert listing(page) == [LINK, DISPLAY, "0911222333", "0944555666"]
+    waits = re.findall(r'data-label="Đã chờ" class="figure"><time[^>]*>([^<]+)<', page)
+    assert waits == ["5 ngày", *["1 phút"] * 3] and page.count('class="late"') == 1
+    dangers = [queue.danger(weight) for weight in (0.8, 3.9, 4, 7.9, 8, 15, 16)]
+    assert dangers == [0, 0, 1, 1, 2, 2, 3]
+    with scene.place.office.engine.begin() as connection:
+        query = text("UPDATE subject SET urgency = urgency + 4 WHERE display = :display")
+        connection.execute(query, {"display": DISPLAY})
+    page = scene.place.inside(scene.place.hire(), "203.0.113.41").get("/console/reports").text
+    assert listing(page)[0] == DISPLAY and "<b>Rất cao</b>" in page
     assert "Chưa kiểm chứng" in page
     assert "giả danh công an, viện kiểm sát, tòa án" in page
     named = re.sub("<[^>]+>", "", page.split("/console/campaigns/")[1].split(">", 1)[1])

@@ -324,10 +324,30 @@ def test_the_last_month_stands_first_beside_the_one_before(place: Place) -> None
 def test_columns_without_a_figure_are_left_out_and_named(place: Place) -> None:
     put(place, GROUP, waited=0)
     page = place.inside(place.hire()).get("/console/figures?first=2026-03").text
-    heads = page.partition('id="table-reports"')[2].partition("</thead>")[0]
-    assert "Xác minh lừa đảo" in heads and "Từ phản ánh đến quyết định" not in heads
-    notes = page.partition('class="notes"')[2]
-    assert re.search(r"Không có cột, vì .*: từ phản ánh đến quyết định", notes)
+    table = page.partition('id="compared"')[2].partition("</table>")[0]
+    assert "Xác minh lừa đảo" in table and "Từ phản ánh đến quyết định" not in table
+    rest = page.partition('id="compared"')[2].partition("</table>")[2].partition("</section>")[0]
+    assert re.search(r"Chưa thống kê.*: từ phản ánh đến quyết định", rest)
+    assert "Bằng 0 trong các tháng này: không phải lừa đảo" in rest
+
+
+def test_districts_are_compared_by_the_last_month(place: Place) -> None:
+    """A row each with what has changed; those without a figure in one sentence."""
+    for area, reports in ((EVERYBODY, 60), (GROUP, 44)):
+        put(place, area, FEBRUARY, reports=reports)
+        put(place, area, reports=reports + 5)
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    page = browser.get("/console/figures?last=2026-02").text
+    part = page.partition('id="compared"')[2].partition("</section>")[0]
+    assert [row[:2] for row in cells(part)] == [["Tất cả", "60"], ["huyện Đắk Mil cũ", "44"]]
+    assert "Không có số liệu: thành phố Gia Nghĩa cũ, " in part
+    now = browser.get("/console/figures").text.partition('id="compared"')[2]
+    assert "tháng trước 44" in now, "a month that is not over has no more and no less"
+    assert f"area={GROUP}" in unescape(now), "its months are one press away"
+    put(place, GROUP, date(2025, 2, 1), reports=33)
+    one = browser.get(f"/console/figures?last=2026-02&area={GROUP}").text
+    months = one.partition('id="compared"')[2].partition("</thead>")[0]
+    assert re.findall(r">(\d+/\d{4})<", months) == ["2/2025", "2/2026"], "the year before beside it"
 
 
 def test_what_is_printed_leaves_out_what_tells_nothing_and_says_so(place: Place) -> None:
@@ -339,7 +359,8 @@ def test_what_is_printed_leaves_out_what_tells_nothing_and_says_so(place: Place)
     page = browser.get(f"/console/figures/print?{asked}").text
     assert {(row[0], row[1].strip(" *")) for row in cells(page)} == {("xã Đức Lập", "3/2026")}
     assert "không có trong bảng: xã Đức Lập (2/2026); xã Đắk Mil." in unescape(page)
-    assert len(cells(browser.get(f"/console/figures?{asked}").text)) > len(cells(page))
+    compared = cells(browser.get(f"/console/figures?{asked}").text)
+    assert [row[0] for row in compared] == ["xã Đức Lập"]
 
 
 def test_who_sees_all_areas_sees_what_the_months_cost(place: Place) -> None:
