@@ -22,6 +22,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "subject_name": presenter.name,
     "urgency": presenter.urgency,
     "spaced": presenter.spaced,
+    "grouped": presenter.grouped,
     "marked": presenter.marked,
     "masked": presenter.masked,
     "campaign_words": page_campaigns.campaign_words,
