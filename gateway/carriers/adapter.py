@@ -36,6 +36,7 @@ class BaseAdapter(ABC):
     """
 
     METHOD: ClassVar[str] = "POST"
+    TITLE: ClassVar[str | None] = None
     RECEIPT_KEY: ClassVar[str] = ""
     SIGNS_WELL: ClassVar[bool] = False
     REPLIES_IN_RESPONSE: ClassVar[bool] = False

@@ -393,6 +393,8 @@ class Carrier(Protocol):
     """Whether the answer to an MO goes into the HTTP response; else it is sent as an MT."""
     DEDUPLICATES: ClassVar[bool]
     """Whether a second `talk` of the same reference is one message for the carrier."""
+    TITLE: ClassVar[str | None]
+    """As its firm writes itself; None: as the kind is called; "": no firm stands between."""
     CHOOSES_SENDER: ClassVar[bool]
     """Whether an MT may name another sender ID than the instance's own; if not, `talk` refuses
     one that does."""

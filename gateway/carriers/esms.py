@@ -129,6 +129,7 @@ _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private
 class Adapter(BaseAdapter):
     METHOD = "GET"
     RECEIPT_KEY = "private_key"
+    TITLE: ClassVar[str | None] = "eSMS"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("cpid", "our partner id at eSMS"),
         Setting("private_key", "the key that MOs are signed with", secret=True),

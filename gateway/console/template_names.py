@@ -27,6 +27,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "deadline": presenter.deadline,
     "day": rendering.day,
     "clock": rendering.time_of,
+    "grouped": presenter.grouped,
     "marked": presenter.marked,
     "masked": presenter.masked,
     "campaign_words": page_campaigns.campaign_words,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from gateway.database import row_signatures
 from gateway.database.encrypted_columns import SESSION_TOTP
@@ -185,6 +185,17 @@ def open_of(connection: Connection, official_id: int, now: datetime) -> list[Ses
         .order_by(table.last_seen_at.desc(), table.id.desc())
     )
     return [Session(*row) for row in rows]
+
+
+def last_begun(connection: Connection) -> dict[int, datetime]:
+    """When each official signed in last, as far back as sessions are known."""
+    table = console_session.c
+    rows = connection.execute(
+        select(table.official_id, func.max(table.created_at).label("at"))
+        .where(table.stage == "full")
+        .group_by(table.official_id)
+    )
+    return {row.official_id: row.at for row in rows}
 
 
 def keep_secret(connection: Connection, keys: Keys, session_id: int, secret: str) -> None:

@@ -1,8 +1,9 @@
 """A list of numbers as CSV: what each line says, and what is wrong with those that say nothing.
 
-Columns: ``number``, ``source``, ``date`` and, optionally, ``expires``, with commas between them, or
-semicolons or tabs, as spreadsheets here write them; dates as 2026-11-24 or 24/11/2026, in the time
-zone of `now`. A row without an end holds for a year, as a report does.
+Columns: ``number``, ``source``, ``date`` and, optionally, ``expires``, or as they are called in
+Vietnamese (`NAMES`), with commas between them, or semicolons or tabs, as spreadsheets here write
+them; dates as 2026-11-24 or 24/11/2026, in the time zone of `now`. A row without an end holds for a
+year, as a report does.
 """
 
 from __future__ import annotations
@@ -17,10 +18,19 @@ from typing import Final
 from flows.scoring import weights
 from flows.subjects import numbers
 from flows.subjects.directory import Directory
+from flows.text import fold
 from flows.values import Subject
 from gateway.reports.lists import Row
 
 NEEDED: Final = ("number", "source", "date")
+NAMES: Final[Mapping[str, Collection[str]]] = {
+    "number": ("number", "so", "so dien thoai", "so lien ket", "sdt"),
+    "source": ("source", "nguon", "noi cong bo"),
+    "date": ("date", "ngay", "ngay cong bo"),
+    "expires": ("expires", "het han", "han", "ngay het han"),
+}
+"""What heads each column, in plain letters."""
+_CALLED: Final = {"number": "số", "source": "nguồn", "date": "ngày"}
 MOST_ROWS: Final = 100_000
 _LONGEST_SOURCE = 60
 _BEYOND = "\0beyond"
@@ -101,8 +111,8 @@ def _lines(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
     separator = max(_SEPARATORS, key=first.count)
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
-        names = [name.strip().lower() for name in reader.fieldnames or ()]
-        missing = [name for name in NEEDED if name not in names]
+        names = [_column(name) for name in reader.fieldnames or ()]
+        missing = [f"{_CALLED[name]} ({name})" for name in NEEDED if name not in names]
         if missing:
             raise NotAList("columns", ", ".join(missing))
         reader.fieldnames = names
@@ -115,6 +125,12 @@ def _lines(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
             yield reader.line_num, known | more
     except csv.Error:
         raise NotAList("csv", str(reader.line_num)) from None
+
+
+def _column(head: str) -> str:
+    """Which of `NAMES` it is; else as it stands."""
+    plain = " ".join(fold(head).replace(",", " ").lower().split())
+    return next((name for name, heads in NAMES.items() if plain in heads), plain)
 
 
 def _row(

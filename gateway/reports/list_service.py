@@ -90,7 +90,11 @@ def undo(
 
 _IMPORTS = text(
     f"""
-    SELECT id, name, official, rows, at, undone_at, undone_by, undo_reason FROM list_import
+    SELECT id, name, official, rows, at, undone_at, undone_by, undo_reason, source, published
+    FROM list_import LEFT JOIN LATERAL (
+        SELECT e.source, e.at AS published FROM list_entry e
+        WHERE e.import_id = list_import.id ORDER BY e.line LIMIT 1
+    ) first ON true
     WHERE id < :before ORDER BY id DESC LIMIT {PAGE + 1}
     """
 )
@@ -98,7 +102,8 @@ _ONE = text("SELECT * FROM list_import WHERE id = :id")
 
 
 def imports(connection: Connection, before: int | None = None) -> tuple[list[Any], int | None]:
-    """A page of imports, the latest first, undone ones too; where the next page begins."""
+    """A page of imports with the source and date of their first rows, the latest first, undone
+    ones too; where the next page begins."""
     rows = list(connection.execute(_IMPORTS, {"before": _LAST if before is None else before}))
     return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
 

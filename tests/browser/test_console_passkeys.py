@@ -46,6 +46,7 @@ def test_a_passkey_signs_in_and_approves(browser: Browser, service: Service) -> 
         session.sign_in()
         session.name = binh.name
         session.go("/account")
+        page.locator("summary", has_text="Khóa truy cập").click()
         page.locator("#passkey_name").fill("Máy trực")
         page.locator("[data-passkey=create]").click()
         expect(page.locator("[data-passkey-made]")).to_be_visible()

@@ -103,7 +103,7 @@ def _health(one: Line) -> str:
 def _filters() -> list[Filter]:
     words = [(one, rendering.t(f"health_{one}")) for one in HEALTH]
     return [
-        Filter("q", "col_carrier", keeps=lambda one, given: table.has(given, one.name, one.kind)),
+        Filter("q", "col_carrier", keeps=lambda one, given: table.has(given, one.title, one.name)),
         Filter("health", "col_health", words, keeps=lambda one, given: _health(one) == given),
     ]
 
@@ -114,10 +114,10 @@ COLUMNS: Final = (
     Column(
         "col_carrier",
         "name",
-        key=lambda one: one.name.casefold(),
+        key=lambda one: one.title.casefold(),
         rises=True,
         turns=True,
-        says=lambda one: one.name,
+        says=lambda one: one.title,
     ),
     Column(
         "col_health",
@@ -152,7 +152,8 @@ def carriers() -> Any:
         months = budgets.months(connection, console.today() - MONTHS)
         own_filters = table.saved(connection, "carriers")
     asked, sort = table.asked(filters), table.chosen_sort(COLUMNS)
-    display = Table("carriers", COLUMNS, asked, sort, (), own_filters, filters)
+    columns = COLUMNS if any(_does_something(one) for one in snapshot.value) else COLUMNS[:2]
+    display = Table("carriers", columns, asked, sort, (), own_filters, filters)
     lines = table.arranged(snapshot.value, display)
     file = table.as_file("nha-mang", display, lines, lambda one: one.name)
     if file is not None:
@@ -168,6 +169,10 @@ def carriers() -> Any:
         at=snapshot.at,
         now=console.clock(),
     )
+
+
+def _does_something(one: Line) -> bool:
+    return bool(one.traffic.sent("hour") or one.traffic.delay or one.traffic.waiting)
 
 
 def _away(lines: Sequence[Line]) -> bool:

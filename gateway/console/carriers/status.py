@@ -21,6 +21,7 @@ from gateway.carriers.balances import Left
 from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Delivered
 from gateway.carriers.outcomes import Denial, Run
+from gateway.console import rendering
 from gateway.console.cache import Cache, Snapshot
 from gateway.console.context import Console, console_context
 from gateway.outbound import budgets, carrier_secrets
@@ -55,6 +56,8 @@ class Health:
 class Line:
     """One instance. standing: None while the queue's server is unavailable
 
+    via    as the firm between writes itself; "": there is none
+    short_code  what residents text
     sends  whether its settings are enough to send MTs
     rate   segments a second; None where no limit is set
     delivered  what "delivered" proves
@@ -65,6 +68,8 @@ class Line:
 
     name: str
     kind: str
+    via: str
+    short_code: str
     sends: bool
     rate: float | None
     traffic: Traffic
@@ -76,6 +81,16 @@ class Line:
     uses: Sequence[Use]
     left: Left | None
     is_low: bool
+
+    @property
+    def title(self) -> str:
+        """As officials read it: whose it is, and through whom."""
+        own = self.name.replace("_", " ").replace("-", " ").capitalize()
+        if self.name == self.kind:
+            return self.via or rendering.t("carrier_direct")
+        if not self.via:
+            return own
+        return rendering.t("carrier_through", name=own, via=self.via)
 
     def denials(self, now: datetime) -> Sequence[Denial]:
         """What it denies us for at this moment."""
@@ -128,6 +143,8 @@ def _find(console: Console) -> list[Line]:
         Line(
             name,
             each.instance.kind,
+            each.instance.kind.capitalize() if each.TITLE is None else each.TITLE,
+            str(each.instance.get("short_code") or ""),
             name in able,
             each.instance.get("rate") or console.usual_rate,
             traffic[name],

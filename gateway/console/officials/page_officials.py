@@ -6,6 +6,7 @@ Everything that changes an account takes an administrator's code of this moment.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -23,6 +24,7 @@ from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.database.choices import ROLES
+from gateway.notifications import duty
 from gateway.officials import (
     account_age,
     accounts,
@@ -81,6 +83,36 @@ def state(one: Listed) -> str:
     return "state_active"
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An account in the list: whether news reaches their telephone, and when they signed in last,
+    as far back as that is known."""
+
+    account: Listed
+    has_phone: bool
+    signed_in: datetime | None
+
+    @property
+    def id(self) -> int:
+        return self.account.id
+
+    @property
+    def name(self) -> str:
+        return self.account.name
+
+    @property
+    def role(self) -> str:
+        return self.account.role
+
+    @property
+    def areas(self) -> Sequence[str]:
+        return self.account.areas
+
+    @property
+    def state(self) -> str:
+        return state(self.account)
+
+
 COLUMNS = (
     Column(
         "col_name",
@@ -100,12 +132,27 @@ COLUMNS = (
     ),
     Column("col_areas", says=lambda one: ", ".join(map(rendering.area, one.areas))),
     Column(
-        "col_state",
-        "state",
-        key=lambda one: STATES.index(state(one)),
+        "col_phone",
+        "phone",
+        key=lambda one: one.has_phone,
         rises=True,
         turns=True,
-        says=lambda one: rendering.t(state(one)),
+        says=lambda one: rendering.t("phone_yes" if one.has_phone else "phone_no"),
+    ),
+    Column(
+        "col_signed_in",
+        "seen",
+        key=lambda one: one.signed_in,
+        turns=True,
+        says=lambda one: rendering.format_time(one.signed_in),
+    ),
+    Column(
+        "col_state",
+        "state",
+        key=lambda one: STATES.index(one.state),
+        rises=True,
+        turns=True,
+        says=lambda one: rendering.t(one.state),
     ),
 )
 
@@ -124,7 +171,7 @@ def _filters() -> list[Filter]:
             "filter_everywhere",
             keeps=lambda one, given: covers(book, one.role, one.areas, [given]),
         ),
-        Filter("state", "col_state", states, keeps=lambda one, given: state(one) == given),
+        Filter("state", "col_state", states, keeps=lambda one, given: one.state == given),
     ]
 
 
@@ -132,13 +179,24 @@ def _filters() -> list[Filter]:
 @guard.needs("audit")
 def listing() -> Any:
     filters, sort = _filters(), table.chosen_sort(COLUMNS)
+    now = console_context().clock()
     with console_context().engine.connect() as connection:
-        officials = accounts.listed(connection, console_context().clock())
+        calls, last = duty.of_everybody(connection, now), official_sessions.last_begun(connection)
+        every = [
+            Row(one, one.id in calls, last.get(one.id)) for one in accounts.listed(connection, now)
+        ]
         own_filters = table.saved(connection, "listing")
     display = Table("listing", COLUMNS, table.asked(filters), sort, (), own_filters, filters)
-    officials = table.arranged(officials, display)
+    officials = table.arranged(every, display)
     file = table.as_file("can-bo", display, officials, lambda one: one.id)
-    return file or rendering.page("officials.html", officials=officials, state=state, table=display)
+    working = [one for one in every if one.state == "state_active"]
+    return file or rendering.page(
+        "officials.html",
+        officials=officials,
+        working=len(working),
+        silent=sum(not one.has_phone for one in working),
+        table=display,
+    )
 
 
 @routes.get("/officials/new")
@@ -241,6 +299,8 @@ def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
         one = guard.found_or_404(official)
         theirs = tokens.open_of(connection, official_id, now)
         sessions = official_sessions.open_of(connection, official_id, now)
+        has_phone = official_id in duty.of_everybody(connection, now)
+        signed_in = official_sessions.last_begun(connection).get(official_id)
         standing = _standing(connection, one)
         theirs_too = passkeys.of(connection, official_id)
         account = invitations.accounts(connection, [official_id])[official_id]
@@ -258,6 +318,8 @@ def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
         chosen=request.form.getlist("areas") or one.areas,
         tokens=[each for each in theirs if set(each.scopes) <= set(SCOPES)],
         sessions=sessions,
+        has_phone=has_phone,
+        signed_in=signed_in,
         passkeys=theirs_too,
         passkey_state=lambda each: each.not_yet(now),
         may_confirm_passkeys=guard.me().id in (second or ()),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
 from typing import Any, Final
 
 from flask import redirect, request, url_for
@@ -19,10 +20,11 @@ from gateway.notifications import duty
 from gateway.notifications.kinds import KINDS
 from gateway.officials import audit
 from gateway.officials.permissions import PERMISSIONS, communes, covers
+from gateway.officials.typed_times import Unclear, read, read_day
 
 DONE: Final = ("roster_put", "roster_off", "away", "back", "news")
 OPTIONAL: Final = tuple(kind for kind, rule in KINDS.items() if rule.optional)
-_EVERY_HOUR: Final = "%Y-%m-%dT%H:%M"
+_TYPED: Final = "%d/%m/%Y %H:%M"
 NIGHTS: Final = 7
 
 
@@ -41,17 +43,15 @@ def roster(problem: str = "", **_: Any) -> str:
         muted = connection.execute(
             select(official_contact.c.muted).where(official_contact.c.official_id == me.id)
         ).scalar_one_or_none()
-    evening, morning = console.night
-    tonight = now.astimezone(console.timezone)
-    ends = tonight.replace(hour=morning.hour, minute=morning.minute, second=0, microsecond=0)
-    begins = tonight.replace(hour=evening.hour, minute=evening.minute, second=0, microsecond=0)
+    nights = _nights(every, now)
     return rendering.page(
         "roster.html",
         problem=problem,
         done=rendering.done(DONE),
         now_on_duty=[one for one in every if one.begins_at is None or one.begins_at <= now],
         later=[one for one in every if one.begins_at is not None and one.begins_at > now],
-        nights=_nights(every, now),
+        nights=nights,
+        empty=sum(not one.names for one in nights),
         people=[one for one in people if _is_mine(one.areas)],
         is_mine=_is_mine,
         stand_ins=[one for one in people if one.role in _stands_in() and one.id != me.id],
@@ -59,15 +59,32 @@ def roster(problem: str = "", **_: Any) -> str:
         has_phone=muted is not None,
         muted=muted or (),
         optional=OPTIONAL,
-        begins=request.form.get("begins") or begins.strftime(_EVERY_HOUR),
-        ends=request.form.get("ends") or _next_day(ends).strftime(_EVERY_HOUR),
+        begins=request.form.get("begins") or nights[0].begins.strftime(_TYPED),
+        ends=request.form.get("ends") or nights[0].ends.strftime(_TYPED),
         chosen=whole("official"),
         until=request.form.get("until", ""),
     )
 
 
-def _nights(every: Sequence[duty.Duty], now: datetime) -> list[tuple[date, list[str]]]:
-    """The coming nights, this one first, and who is on duty in one's areas in any part of each."""
+@dataclass(frozen=True, slots=True)
+class Night:
+    """One of the coming nights, and who is on duty in one's areas in any part of it.
+
+    chosen  who was put on duty in it by the form that came back
+    """
+
+    begins: datetime
+    ends: datetime
+    names: Sequence[str]
+    chosen: int | None
+
+    @property
+    def field(self) -> str:
+        return f"night-{self.begins:%Y-%m-%d}"
+
+
+def _nights(every: Sequence[duty.Duty], now: datetime) -> list[Night]:
+    """The coming nights, this one first."""
     console, mine = console_context(), areas.mine(guard.me())
     evening, morning = console.night
     near = [
@@ -77,10 +94,9 @@ def _nights(every: Sequence[duty.Duty], now: datetime) -> list[tuple[date, list[
     ]
     local = now.astimezone(console.timezone)
     begun = morning <= evening and local.time() < morning
-    first = local.date() - timedelta(days=begun)
-    rows = []
+    nights = []
     for n in range(NIGHTS):
-        day = first + timedelta(days=n)
+        day = local.date() + timedelta(days=n - begun)
         begins = datetime.combine(day, evening, console.timezone)
         last = day + timedelta(days=morning <= evening)
         ends = datetime.combine(last, morning, console.timezone)
@@ -89,18 +105,15 @@ def _nights(every: Sequence[duty.Duty], now: datetime) -> list[tuple[date, list[
             for one in near
             if one.ends_at > max(begins, now) and (one.begins_at is None or one.begins_at < ends)
         ]
-        rows.append((day, list(dict.fromkeys(names))))
-    return rows
+        night = Night(begins, ends, list(dict.fromkeys(names)), None)
+        nights.append(replace(night, chosen=whole(night.field)))
+    return nights
 
 
 def _stands_in() -> frozenset[str]:
     """The roles that act on one's own news: of an administrator those who manage, too."""
     manage = PERMISSIONS["manage"].roles
     return manage if guard.me().role in manage else PERMISSIONS["approve"].roles
-
-
-def _next_day(at: datetime) -> datetime:
-    return at.fromordinal(at.toordinal() + 1).replace(hour=at.hour, minute=at.minute)
 
 
 def _people() -> list[Any]:
@@ -119,23 +132,50 @@ def _is_mine(areas: Sequence[str]) -> bool:
     return bool(areas) and covers(console_context().areas, me.role, me.areas, areas)
 
 
-def _local_time(name: str) -> datetime | None:
-    """A local time of a form, in UTC."""
+def _local_time(name: str) -> datetime:
+    """A local time of a form, in UTC. Raises Unclear."""
+    console = console_context()
+    return read(field(name, 40), console.clock(), console.timezone).astimezone(UTC)
+
+
+def _end_of(name: str) -> datetime:
+    """Of a day of a form its end; else the time. Raises Unclear."""
+    console = console_context()
     try:
-        typed = datetime.fromisoformat(field(name, 20))
-    except ValueError:
-        return None
-    return typed.replace(tzinfo=console_context().timezone).astimezone(UTC)
+        day = read_day(field(name, 40), console.clock(), console.timezone)
+    except Unclear:
+        return _local_time(name)
+    return datetime.combine(day, time(23, 59), console.timezone).astimezone(UTC)
+
+
+def _unclear(error: Unclear) -> Any:
+    return roster(error.vi if rendering.language() == "vi" else str(error)), 422
 
 
 @routes.post("/duty")
 @guard.needs("roster", roster)
 def put() -> Any:
-    console, begins, ends = console_context(), _local_time("begins"), _local_time("ends")
-    if begins is None or ends is None:
-        return roster(rendering.t("not_duty_times")), 422
+    console = console_context()
+    try:
+        begins, ends = _local_time("begins"), _local_time("ends")
+    except Unclear as error:
+        return _unclear(error)
     whom, now = whole("official") or 0, console.clock()
     duty.put(console.authority, guard.credentials(), whom, begins, ends, now)
+    return redirect(url_for("console.roster", done="roster_put"), 303)
+
+
+@routes.post("/duty/week")
+@guard.needs("roster", roster)
+def put_week() -> Any:
+    """Each night for which somebody was chosen."""
+    console, now = console_context(), console_context().clock()
+    chosen = [(one.chosen, one) for one in _nights((), now) if one.chosen]
+    if not chosen:
+        return roster(rendering.t("roster_none_chosen")), 422
+    for whom, one in chosen:
+        begins, ends = one.begins.astimezone(UTC), one.ends.astimezone(UTC)
+        duty.put(console.authority, guard.credentials(), whom, begins, ends, now)
     return redirect(url_for("console.roster", done="roster_put"), 303)
 
 
@@ -150,9 +190,11 @@ def take_off(duty_id: int) -> Any:
 @routes.post("/account/away")
 @guard.needs("own", roster)
 def go_away() -> Any:
-    console, until = console_context(), _local_time("until")
-    if until is None:
-        return roster(rendering.t("not_away")), 422
+    console = console_context()
+    try:
+        until = _end_of("until")
+    except Unclear as error:
+        return _unclear(error)
     with console.engine.begin() as connection:
         duty.set_away(connection, guard.me(), whole("stand_in") or 0, until, console.clock())
     return redirect(url_for("console.roster", done="away"), 303)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any, Final
 
-from gateway.console import audit_text, csv_response, guard, rate_limits, rendering
+from gateway.console import audit_text, csv_response, guard, papers, rate_limits, rendering
 from gateway.console.context import console_context
 from gateway.console.reports import evidence_view, page_subject, presenter
 from gateway.console.routes import Routes
@@ -24,8 +24,10 @@ _ONE = "/reports/<int:subject_id>/file"
 
 
 @routes.get(_ONE)
+@routes.post(_ONE, endpoint="file_written")
 @guard.needs("refer")
 def file(subject_id: int) -> Any:
+    """With what was written into its form: the letter to print, and its annex."""
     console = console_context()
     with console.engine.connect() as connection:
         row = page_subject.load(connection, subject_id)
@@ -36,22 +38,30 @@ def file(subject_id: int) -> Any:
         audited = [
             (Entry(*tuple(one)[:-1]), one.mac) for one in subject_audit.decisions(connection, row)
         ]
-    keys = console.authority.keys
+    keys, stands = console.authority.keys, page_subject.stands(history)
+    addressee = next((one.recipient for one in history if one.recipient), "")
+    paper = papers.written((rendering.t("paper_to_file"),), addressee)
+    rows = [_row(each) for each in reports]
+    parts = {"stands": stands, "alike": gangs, "words": any(each["words"] for each in rows)}
     return rendering.page(
         "report_file.html",
+        problem=paper.problem,
         one=row,
-        reports=[_row(each) for each in reports],
+        paper=paper,
+        reports=rows,
+        columns=[key for key in ("area", "words", "sha256") if any(each[key] for each in rows)],
+        lacking=[rendering.t(f"file_no_{key}") for key, part in parts.items() if not part],
+        first=min((each["first_at"] for each in rows), default=None),
         most=MOST,
         in_file=MOST_IN_FILE,
         campaigns=[(each, presenter.sample(keys, each.sample, each.id)) for each in gangs],
         history=history,
-        stands=page_subject.stands(history),
+        stands=stands,
         audited=[
             (one, audit_text.actor(one, names), audit_text.act(one.act), mac or "")
             for one, mac in audited
         ],
         short=_SHORT,
-        letterhead=console.letterhead,
         now=console.clock(),
     )
 

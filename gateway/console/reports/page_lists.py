@@ -11,14 +11,17 @@ import binascii
 import hashlib
 from typing import Any, Final
 
-from flask import current_app, redirect, request, url_for
+from flask import Response, current_app, redirect, request, url_for
 
-from gateway.console import guard, rendering
+from flows.scoring import weights
+from gateway.console import csv_response, guard, rendering, xlsx
 from gateway.console.context import console_context
 from gateway.console.forms import cleaned, field, passage, whole
 from gateway.console.routes import Routes
 from gateway.reports import list_csv, list_service
 from gateway.reports.list_csv import NotAList, Read, Wrong
+from gateway.residents import spreadsheets
+from gateway.web.media_types import XLSX
 
 DONE: Final = ("imported", "already", "taken_back")
 MOST_BYTES: Final = 40_000
@@ -41,8 +44,29 @@ def lists(problem: str = "", **_: Any) -> str:
         imports=rows,
         older=older,
         kilobytes=MOST_BYTES // 1000,
-        columns=", ".join(list_csv.NEEDED),
     )
+
+
+@routes.get("/lists/sample.csv")
+@guard.needs("judge")
+def sample_csv() -> Any:
+    return csv_response.answer("danh-sach-theo-doi.csv", _sample(), ";")
+
+
+@routes.get("/lists/sample.xlsx")
+@guard.needs("judge")
+def sample_xlsx() -> Any:
+    """The same as Excel's own file; its cells are text, so that no zero is taken off a number."""
+    headers = {"Content-Disposition": 'attachment; filename="danh-sach-theo-doi.xlsx"'}
+    return Response(xlsx.of_text(_sample()), content_type=XLSX, headers=headers)
+
+
+def _sample() -> list[list[str]]:
+    """Heads, and a row of today to go by."""
+    today = console_context().today()
+    ends = today + weights.EVIDENCE_LIFETIME
+    sample = rendering.t("list_sample", day=f"{today:%d/%m/%Y}", ends=f"{ends:%d/%m/%Y}")
+    return [line.split(";") for line in sample.split("\n")]
 
 
 @routes.post("/lists/look")
@@ -78,9 +102,14 @@ def _look(name: str, data: bytes, problem: str = "") -> Any:
 
 
 def _read(data: bytes) -> Read:
+    """Raises NotAList."""
     console = console_context()
     now = console.clock().astimezone(console.timezone)
-    return list_csv.read(data, now, console.judging.directory, console.judging.ours)
+    try:
+        plain = spreadsheets.text_of(data).encode()
+    except spreadsheets.NotText:
+        raise NotAList("encoding") from None
+    return list_csv.read(plain, now, console.judging.directory, console.judging.ours)
 
 
 def _says(wrong: Wrong) -> str:

@@ -103,15 +103,24 @@ def is_late(since: datetime) -> bool:
     return console_context().clock() - since > OVERDUE
 
 
-def spaced(text: str) -> Markup:
-    """A number in groups that are seen and not copied: ``0900 000 130``."""
+def _groups(text: str) -> list[str]:
     if not (text.isdecimal() and len(text) >= _GROUPED):
-        return Markup('<span class="whole">{}</span>').format(text)
+        return [text]
     first = len(text) % 3 or 3
     first = first + 3 if first == 1 else first
-    groups = [text[:first], *(text[n : n + 3] for n in range(first, len(text), 3))]
+    return [text[:first], *(text[n : n + 3] for n in range(first, len(text), 3))]
+
+
+def spaced(text: str) -> Markup:
+    """A number in groups that are seen and not copied: ``0900 000 130``."""
+    groups = _groups(text)
     inner = Markup("").join(Markup("<span>{}</span>").format(group) for group in groups)
-    return Markup('<span class="whole">{}</span>').format(inner)
+    return Markup('<span class="whole">{}</span>').format(inner if groups[1:] else text)
+
+
+def grouped(text: str) -> str:
+    """The same on paper and within a sentence; its blanks never end a line."""
+    return "\N{NO-BREAK SPACE}".join(_groups(text))
 
 
 def name(one: Any) -> str:

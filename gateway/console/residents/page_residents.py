@@ -17,6 +17,7 @@ from gateway.console.residents import page_imports
 from gateway.console.routes import Routes
 from gateway.console.statistics import filters
 from gateway.console.statistics.filters import Mine, name
+from gateway.console.statistics.page_figures import DASH
 from gateway.console.table import Column, Filter, Table
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.residents import console_queries, growth
@@ -75,7 +76,7 @@ COLUMNS: Final = (
         "figure",
         key=lambda one: _number(one.people),
         turns=True,
-        says=lambda one: one.people if isinstance(one.people, int) else "–",
+        says=lambda one: one.people if isinstance(one.people, int) else DASH,
     ),
     Column("col_growth"),
     Column(
@@ -84,7 +85,7 @@ COLUMNS: Final = (
         "figure",
         key=lambda one: one.goal,
         turns=True,
-        says=lambda one: one.goal or "–",
+        says=lambda one: one.goal or DASH,
     ),
     Column(
         "col_share",
@@ -92,7 +93,7 @@ COLUMNS: Final = (
         "figure",
         key=lambda one: one.share,
         turns=True,
-        says=lambda one: "–" if one.share is None else one.share,
+        says=lambda one: DASH if one.share is None else one.share,
     ),
 )
 
@@ -119,7 +120,8 @@ def _lines(area: str | None) -> list[Line]:
     current = console.areas.current(console.today())
     with console.engine.connect() as connection:
         sheet = tables.sheet(connection, current, [area], first, last)
-    return [line for line in sheet.lines if line.figures["joined"] != "unknown"]
+    heads = ("joined", "opted_out")
+    return [line for line in sheet.lines if any(isinstance(line.figures[k], int) for k in heads)]
 
 
 def _chart(lines: list[Line]) -> Chart | None:
@@ -141,11 +143,18 @@ def _number(value: Figure) -> int | None:
 
 
 def _cell(value: Figure) -> str:
-    return (
-        rendering.t(f"hidden_{value}", min_people=MIN_GROUP_SIZE)
-        if isinstance(value, str)
-        else rendering.number(value)
-    )
+    """One dash for whatever is not told; a note says why."""
+    return rendering.number(value) if isinstance(value, int) else DASH
+
+
+def _columns(places: Sequence[Place]) -> list[Column]:
+    """Without those that no row has anything in."""
+    empty = {
+        "col_growth": all(len(one.months) < 2 for one in places),
+        "col_goal": all(one.goal is None for one in places),
+        "col_share": all(one.share is None for one in places),
+    }
+    return [one for one in COLUMNS if not empty.get(one.word)]
 
 
 def _language(code: str) -> str:
@@ -198,16 +207,16 @@ def residents(problem: str = "") -> Any:
         )
         goals = growth.of_year(connection, month.year)
         own_filters = table.saved(connection, "residents")
+    every = _places(own, counts, goals)
     display = Table(
         "residents",
-        COLUMNS,
+        _columns(every),
         table.asked(choices),
         table.chosen_sort(COLUMNS),
         (),
         own_filters,
         choices,
     )
-    every = _places(own, counts, goals)
     places = table.arranged(every, display)
     file = table.as_file("nguoi-dan", display, places, lambda one: one.mark, year=month.year)
     if file is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from gateway.console import charts, rendering
@@ -65,13 +66,17 @@ def situation(month: Month) -> list[str]:
 
 
 def decisions(month: Month) -> list[str]:
-    keys = ("confirmed", "cleared", "dismissed", "others")
-    counts = [month.rows[key].now for key in keys]
-    total = sum(one for one in counts if isinstance(one, int))
+    """What none was of is not counted up."""
+    counts = {key: month.rows[key].now for key in ("confirmed", "cleared", "dismissed", "others")}
+    made = {key: one for key, one in counts.items() if isinstance(one, int) and one}
+    parts = [rendering.t(f"report_part_{key}", count=cell(key, one)) for key, one in made.items()]
+    total = rendering.number(sum(made.values()))
     sentences = [
-        rendering.t("report_decided", total=rendering.number(total), **_cells(month, *keys[:3]))
+        rendering.t("report_decided", total=total, parts=", ".join(parts))
+        if made
+        else rendering.t("report_decided_none")
     ]
-    if "referred" in month.rows:
+    if "referred" in month.rows and month.rows["referred"].now:
         sentences.append(rendering.t("report_referred", **_cells(month, "referred")))
     if isinstance(month.rows["waited"].now, int):
         sentences.append(rendering.t("report_waited", **_cells(month, "waited")))
@@ -82,7 +87,7 @@ def alerts(month: Month) -> list[str]:
     rows = month.rows
     sentences = [
         rendering.t(
-            "report_alerts",
+            "report_alerts" if rows["alerts"].now else "report_alerts_none",
             **_cells(month, "alerts"),
             month=_before(month),
             before=cell("alerts", rows["alerts"].before),
@@ -125,3 +130,95 @@ def sections(month: Month) -> Sequence[tuple[str, Sequence[str]]]:
         ("alerts", alerts(month)),
         ("tricks", tricks(month)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table of the paper: a column or row that tells nothing is left out, and named below.
+
+    heads  of the columns, the first of the rows' names
+    rows   cells of each row, its name first
+    """
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    left_out: Sequence[str]
+
+    @property
+    def has_dash(self) -> bool:
+        return any(DASH in row for row in self.rows)
+
+
+def grid(heads: Sequence[str], rows: Sequence[Sequence[str]], last: Sequence[str] = ()) -> Grid:
+    """`last`: the row of the sums, which stands however little the others tell."""
+    useful = [row for row in rows if not set(row[1:]) <= {DASH, "0"}]
+    left = [row[0] for row in rows if row not in useful]
+    indices = range(len(heads))
+    columns = [n for n in indices if not n or any(row[n] != DASH for row in useful)]
+    left += [heads[n] for n in indices if n not in columns and useful]
+    whole = [*useful, last] if useful and last else useful
+    return Grid([heads[n] for n in columns], [[row[n] for n in columns] for row in whole], left)
+
+
+def figures_grid(month: Month) -> Grid:
+    t, year = rendering.t, month.month.year - 1
+    heads = (
+        t("report_figure"),
+        charts.month(month.month),
+        _before(month),
+        t("report_against"),
+        t("report_year", year=year),
+    )
+    rows = [
+        (
+            t(f"report_row_{key}"),
+            cell(key, row.now),
+            cell(key, row.before),
+            percent(row.change),
+            cell(key, row.year),
+        )
+        for key, row in month.rows.items()
+    ]
+    return grid(heads, rows)
+
+
+_BESIDE: Final = ("confirmed", "alerts", "residents")
+
+
+def districts_grid(month: Month, called: Callable[[str], str]) -> Grid:
+    """With the whole as its last row; a star at it where the rows are more or less together."""
+    t, whole = rendering.t, month.rows
+    keys = ("reports", "against", *_BESIDE)
+    heads = [
+        t("figures_area"),
+        *(t("report_" + ("" if k == "against" else "row_") + k) for k in keys),
+    ]
+    rows = [
+        (
+            called(one.area),
+            cell("reports", one.figures["reports"]),
+            district_change(one.figures["reports"], one.before),
+            *(cell(key, one.figures[key]) for key in _BESIDE),
+        )
+        for one in month.districts
+    ]
+    last = (
+        t("report_total") + (" (*)" if _differs(month) else ""),
+        cell("reports", whole["reports"].now),
+        percent(whole["reports"].change),
+        *(cell(key, whole[key].now) for key in _BESIDE),
+    )
+    return grid(heads, rows, last)
+
+
+def _differs(month: Month) -> bool:
+    """Whether a column does not add up to its total."""
+    return any(
+        isinstance(total := month.rows[key].now, int)
+        and total != sum(_known(one.figures[key]) for one in month.districts)
+        for key in ("reports", *_BESIDE)
+    )
+
+
+def _known(value: Figure) -> int:
+    return value if isinstance(value, int) else 0

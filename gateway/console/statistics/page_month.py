@@ -5,15 +5,16 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
 from flask import Response, request
 
-from gateway.console import charts, csv_response, guard, rendering
+from gateway.console import charts, csv_response, guard, papers, rendering
 from gateway.console.context import console_context
-from gateway.console.forms import field, passage
+from gateway.console.forms import passage
 from gateway.console.routes import Routes
 from gateway.console.statistics import filters, month_text, month_xlsx
 from gateway.console.statistics.filters import name
@@ -23,9 +24,9 @@ from gateway.statistics.month import Month
 from gateway.web.media_types import XLSX
 
 MOST_TEXT: Final = 600
-_MOST_LINE: Final = 120
 _WIDTH, _HEIGHT, _ROW = 600, 150, 26
-_LABELS: Final = 250
+_LABELS: Final = 285
+_NUMERALS: Final = ("I", "II", "III", "IV", "V", "VI")
 
 
 routes = Routes()
@@ -76,42 +77,62 @@ def month_report() -> str:
     console, month = console_context(), _figures(asked, own)
     with console.engine.connect() as connection:
         first = min(known(connection).first.values(), default=None)
-    letterhead = console.letterhead
+    paper, columns, bars = papers.written(), _columns(month), _bars(month)
+    proposal = passage("proposal", MOST_TEXT)
+    sections = _sections(month, proposal)
     return rendering.page(
         "month_report.html",
+        problem=paper.problem,
         asked=asked,
         own=own,
         offered=filters.offered(first),
-        figures=month,
-        sections=month_text.sections(month),
-        text=month_text,
+        paper=paper,
+        sheets=papers.sheets((one, one.height(columns, bars)) for one in sections),
         label=charts.month,
         name=name,
-        short=_short,
-        letterhead=letterhead,
-        number_of=field("number", _MOST_LINE),
-        dated=field("dated", 10) or f"{console.today():%Y-%m-%d}",
-        signer=field("signer", _MOST_LINE) or letterhead.signer,
-        signed_by=field("signed_by", _MOST_LINE),
-        recipients=_lines("recipients") or letterhead.recipients,
-        proposal=passage("proposal", MOST_TEXT),
+        proposal=proposal,
         longest=MOST_TEXT,
-        columns=_columns(month),
-        bars=_bars(month),
+        columns=columns,
+        bars=bars,
         made=console.clock(),
         check=check_code(asked, month),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Of the paper, with its sentences, and its table."""
+
+    numeral: str
+    word: str
+    sentences: Sequence[str]
+    grid: month_text.Grid | None = None
+
+    def height(self, columns: Sequence[Bar], bars: Sequence[Bar]) -> float:
+        drawn = {"situation": 11.5 if columns else 0.0, "tricks": papers.ROW * len(bars)}
+        rows = 0 if self.grid is None else len(self.grid.rows) + 3
+        feet = papers.FEET if self.word == "feet" else 2.2
+        text = papers.lines(" ".join(self.sentences))
+        return feet + text + papers.ROW * rows + drawn.get(self.word, 0.0)
+
+
+def _sections(month: Month, proposal: str) -> list[Section]:
+    """What has nothing to say is left out; the end comes last, without a number."""
+    grids = {
+        "decisions": month_text.figures_grid(month),
+        "districts": month_text.districts_grid(month, _short) if month.districts else None,
+    }
+    parts = [*month_text.sections(month), ("districts", ()), ("proposal", [proposal])]
+    some = [(word, text) for word, text in parts if any(text) or grids.get(word)]
+    numbered = zip(_NUMERALS, some, strict=False)
+    sections = [Section(n, word, text, grids.get(word)) for n, (word, text) in numbered]
+    return [*sections, Section("", "feet", ())]
 
 
 def _short(area_id: str) -> str:
     """Without what kind of area it was: a note says which they are."""
     area = console_context().areas.get(area_id)
     return name(area_id) if area is None else area.short
-
-
-def _lines(of: str) -> tuple[str, ...]:
-    lines = (" ".join(one.split())[:_MOST_LINE] for one in request.form.get(of, "").splitlines())
-    return tuple(one for one in list(lines)[:12] if one)
 
 
 def check_code(asked: Asked, month: Month) -> str:
@@ -136,12 +157,16 @@ class Bar:
 
 
 def _columns(month: Month) -> list[Bar]:
-    """Reports of each of the last months."""
-    most = max((one for _, one in month.trend if isinstance(one, int)), default=0) or 1
-    slot, bars = _WIDTH // len(month.trend), []
-    for n, (when, value) in enumerate(month.trend):
+    """Reports of each of the last months, from the first that is known; none of one month."""
+    known = [n for n, (_, value) in enumerate(month.trend) if isinstance(value, int) and value]
+    if len(known) < 2:
+        return []
+    trend = month.trend[known[0] :]
+    most = max(one for _, one in trend if isinstance(one, int))
+    slot, bars = _WIDTH // len(trend), []
+    for n, (when, value) in enumerate(trend):
         high = round((_HEIGHT - 45) * value / most) if isinstance(value, int) else 0
-        stated, last = month_text.cell("reports", value), n == len(month.trend) - 1
+        stated, last = month_text.cell("reports", value), n == len(trend) - 1
         x = n * slot + slot // 5
         bars.append(
             Bar(charts.month(when), stated, x, _HEIGHT - 22 - high, slot * 3 // 5, high, last)

@@ -4,9 +4,30 @@ from __future__ import annotations
 
 WORDS = {
     "account": ("Tài khoản của tôi", "My account"),
-    "account_who": ("{name}, {role}", "{name}, {role}"),
-    "account_areas": ("Địa bàn: {areas}", "Areas: {areas}"),
-    "account_no_areas": ("Không phụ trách địa bàn nào.", "No areas."),
+    "account_todo": ("{count} việc cần làm", "{count} things to do"),
+    "account_todo_phone": (
+        "Khai số điện thoại: chưa có số, bạn không nhận được tin báo nào.",
+        "Give your number: without it you get no news.",
+    ),
+    "account_todo_codes": (
+        "Tạo mã khôi phục: mất điện thoại mà không có mã thì phải chờ được mời lại.",
+        "Make recovery codes: who loses the phone without one must wait to be invited again.",
+    ),
+    "account_sign_in": ("Đăng nhập và bảo mật", "Signing in"),
+    "setting_there": ("Đã có", "Set"),
+    "setting_none": ("Chưa có", "None"),
+    "setting_add": ("Thêm", "Add"),
+    "setting_see": ("Xem", "Show"),
+    "change": ("Đổi", "Change"),
+    "phone_give": ("Khai số", "Give it"),
+    "phone_like": ("Ví dụ 0912 345 678", "Like 0912 345 678"),
+    "recovery_first": ("Tạo mã", "Make them"),
+    "recovery_short": ("Còn {count} mã", "{count} left"),
+    "sessions_short": ("{count} máy", "{count}"),
+    "tokens_short": ("{count} mã", "{count}"),
+    "duty": ("Tự nhận trực", "On duty"),
+    "duty_short": ("Đến {until}", "Until {until}"),
+    "duty_none": ("Không trực", "Not on duty"),
     "sessions": ("Máy đang đăng nhập", "Where you are signed in"),
     "sessions_about": (
         "Tự đăng xuất sau 30 phút không dùng, và sau 12 giờ. Thấy máy lạ? Đăng xuất máy đó và "
@@ -42,10 +63,9 @@ WORDS = {
     "phone_new": ("Số điện thoại nhận tin", "Your phone number"),
     "phone_set": ("Lưu số điện thoại", "Save the phone number"),
     "phone_wrong": (
-        "Đó không phải số điện thoại. Ví dụ: 0912345678.",
-        "That is no phone number, like 0912345678.",
+        "Đó không phải số điện thoại. Ví dụ: 0912 345 678.",
+        "That is no phone number, like 0912 345 678.",
     ),
-    "email_news": ("Tin báo qua thư điện tử", "News by e-mail"),
     "email_about": (
         "Cùng những tin đã nhắn về điện thoại, gửi thêm vào hộp thư, kể cả ban đêm. Đổi địa chỉ "
         "thì điện thoại và địa chỉ cũ đều được báo.",
@@ -95,10 +115,8 @@ WORDS = {
         "A token lets a program (API, command line) act for you. Anyone who holds it can do what "
         "you can.",
     ),
-    "tokens_none": ("Bạn không có mã truy cập nào.", "You have no tokens."),
-    "tokens_none_theirs": ("Không có mã truy cập nào.", "No tokens."),
-    "token_number": ("k5o_{id}", "k5o_{id}"),
-    "revoke": ("Hủy mã truy cập k5o_{id}", "Revoke k5o_{id}"),
+    "token_number": ("Mã số {id}", "No. {id}"),
+    "revoke": ("Hủy mã số {id}", "Revoke no. {id}"),
     "token_new": ("Tạo mã truy cập mới", "Make a new token"),
     "token_scopes": ("Mã truy cập được làm gì", "What it is good for"),
     "token_days": ("Hạn dùng (ngày, nhiều nhất {most})", "Good for (days, at most {most})"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 WORDS = {
     "carriers": ("Nhà mạng", "Carriers"),
     "carrier": ("Nhà mạng {name}", "Carrier {name}"),
+    "carrier_through": ("{name} qua {via}", "{name} through {via}"),
+    "carrier_direct": ("Kết nối trực tiếp", "Direct connection"),
+    "carrier_short_code": ("Đầu số {code}", "Short code {code}"),
     "carriers_about": (
         "Tỷ lệ tính trên tin đã giao cho nhà mạng trong một giờ qua, gồm cả cảnh báo đang gửi "
         "trong giờ đó.",
@@ -12,7 +15,7 @@ WORDS = {
         "in it included.",
     ),
     "carriers_none": (
-        "Chưa nối nhà mạng nào. Người vận hành khai báo trong config/carriers.toml.",
+        "Chưa nối nhà mạng nào. Việc này do người vận hành hệ thống làm.",
         "No carrier is connected. An operator names them in config/carriers.toml.",
     ),
     "carriers_back": ("Tất cả nhà mạng", "All carriers"),
@@ -28,7 +31,7 @@ WORDS = {
     "col_delay": ("Biên nhận đến sau", "Receipts take"),
     "col_in_line": ("Đang chờ", "Waiting"),
     "health_well": ("Bình thường", "OK"),
-    "health_idle": ("24 giờ qua chưa gửi tin", "Nothing sent in 24 hours"),
+    "health_idle": ("Chưa gửi tin nào", "Nothing sent in 24 hours"),
     "health_slow": ("Chậm", "Slow"),
     "health_away": ("Mất kết nối", "No connection"),
     "health_unknown": ("Chưa rõ", "Not known"),
@@ -108,7 +111,7 @@ WORDS = {
         "and at once when one may be known to others.",
     ),
     "secrets_none": (
-        "Chưa ghi nhận khóa nào. Việc này do tiến trình scheduler ghi khi chạy.",
+        "Chưa ghi nhận khóa nào. Hệ thống tự ghi khi chạy.",
         "No key has been seen yet. The scheduler notes them while it runs.",
     ),
     "secret_changed": ("đổi lúc {at} ({days} ngày).", "changed at {at} ({days} days)."),

@@ -12,8 +12,8 @@ WORDS = {
     ),
     "import_shape": ("Tệp cần có gì", "What the file must have"),
     "import_shape_size": (
-        "Tệp Excel (.xlsx) hoặc CSV (UTF-8, UTF-16, Windows-1258), nhiều nhất {most} MB và "
-        "{rows} dòng. Nhiều hơn thì chia thành nhiều tệp.",
+        "Tệp Excel (.xlsx) hoặc CSV, nhiều nhất {most} MB và {rows} dòng. Nhiều hơn thì chia thành "
+        "nhiều tệp.",
         "An Excel file (.xlsx) or CSV (UTF-8, UTF-16, Windows-1258), {most} MB and {rows} rows "
         "at most. Split what is larger.",
     ),
@@ -24,9 +24,9 @@ WORDS = {
         "proof. The language may be left out.",
     ),
     "import_shape_cells": (
-        "Khu vực: tên xã, huyện cũ hoặc mã. Ngày: 2026-11-24 hoặc 24/11/2026. Phiếu: số của tờ "
-        "giấy đã ký, không ghi số điện thoại. Ngôn ngữ: không dấu (cũng là “tiếng Việt”, hoặc để "
-        "trống), có dấu, English, M’Nông, Ê Đê, H’Mông.",
+        "Khu vực: tên xã hoặc huyện cũ. Ngày: 24/11/2026. Phiếu: số của tờ giấy đã ký, không ghi "
+        "số điện thoại. Ngôn ngữ: không dấu (hoặc để trống), có dấu, English, M’Nông, Ê Đê, "
+        "H’Mông.",
         "Area: the name of a commune or former district, or its code. Date: 2026-11-24 or "
         "24/11/2026. Proof: the number of the signed paper, no phone number. Language: không dấu "
         "(also “tiếng Việt”, or nothing), có dấu, English, M’Nông, Ê Đê, H’Mông.",

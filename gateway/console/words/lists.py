@@ -31,17 +31,26 @@ WORDS = {
         "You look at its lines first; nothing is imported by that. A whole list can be taken "
         "back at any time.",
     ),
-    "list_file": ("Tệp CSV (UTF-8)", "CSV file (UTF-8)"),
+    "list_file": ("Tệp Excel (.xlsx) hoặc CSV", "Excel (.xlsx) or CSV file"),
     "list_file_help": (
-        "Dòng đầu ghi tên cột: {columns}; thêm expires nếu có hạn. Tối đa {most} kB (khoảng 600 "
-        "dòng); danh sách dài hơn do người giữ máy chủ nhập.",
-        "Its first line names the columns: {columns}; expires as well if it ends. At most {most} "
-        "kB (about 600 lines); longer ones are imported at the command line of the server.",
+        "Dòng đầu ghi tên cột: số, nguồn, ngày; thêm cột hết hạn nếu có. Tối đa {most} kB (khoảng "
+        "600 dòng); danh sách dài hơn do người giữ máy chủ nhập.",
+        "Its first line names the columns: number, source, date; expires as well if it ends. At "
+        "most {most} kB (about 600 lines); longer ones are imported by the server's operator.",
     ),
+    "list_sample_take": ("Tải tệp mẫu để điền:", "A file to fill in:"),
+    "list_sample": (
+        "số;nguồn;ngày;hết hạn\n0900 000 113;Ngân hàng Nhà nước;{day};{ends}",
+        "number;source;date;expires\n0900 000 113;State Bank of Vietnam;{day};{ends}",
+    ),
+    "list_from": ("{source}, công bố {day}", "{source}, of {day}"),
+    "file_choose": ("Chọn tệp trên máy…", "Choose a file…"),
+    "file_none": ("Chưa chọn tệp nào", "No file chosen"),
+    "file_chosen": ("Đã chọn một tệp", "A file is chosen"),
     "list_look": ("Xem trước", "Look at it first"),
     "list_no_file": (
-        "Hãy chọn một tệp CSV có nội dung.",
-        "Choose a CSV file that has something in it.",
+        "Hãy chọn một tệp có nội dung.",
+        "Choose a file that has something in it.",
     ),
     "list_too_large": (
         "Tệp lớn hơn {most} kB. Hãy cắt thành nhiều tệp, hoặc nhờ người giữ máy chủ nhập.",
@@ -103,8 +112,8 @@ WORDS = {
     "not_withdrawn": ("Danh sách này đã được rút lại rồi.", "This list was taken back already."),
     "list_bad_empty": ("Tệp không có dòng nào.", "There is no row in the file."),
     "list_bad_encoding": (
-        "Tệp không phải UTF-8. Khi lưu hãy chọn “CSV UTF-8”.",
-        "The file is not UTF-8. Choose “CSV UTF-8” when you save it.",
+        "Không đọc được tệp. Khi lưu hãy chọn Excel (.xlsx) hoặc “CSV UTF-8”.",
+        "The file can't be read. Choose Excel (.xlsx) or “CSV UTF-8” when you save it.",
     ),
     "list_bad_columns": (
         "Dòng đầu phải ghi tên cột; còn thiếu: {about}.",
@@ -145,11 +154,11 @@ WORDS = {
     "list_bad_ahead": ("ngày ở tương lai.", "the date lies ahead."),
     "list_bad_expired": ("đã hết hạn ({about}).", "it has expired ({about})."),
     "list_bad_date": (
-        "ngày (date) phải viết như 2026-11-24 hoặc 24/11/2026, không phải “{about}”.",
+        "ngày phải viết như 24/11/2026, không phải “{about}”.",
         "the date must be like 2026-11-24 or 24/11/2026, not “{about}”.",
     ),
     "list_bad_expires": (
-        "hạn (expires) phải viết như 2026-11-24 hoặc 24/11/2026, không phải “{about}”.",
+        "ngày hết hạn phải viết như 24/11/2026, không phải “{about}”.",
         "expires must be like 2026-11-24 or 24/11/2026, not “{about}”.",
     ),
     "list_bad_twice": ("trùng số với dòng {about}.", "the same number is on line {about}."),

@@ -5,35 +5,16 @@ from __future__ import annotations
 WORDS = {
     "nav_month": ("Báo cáo tháng", "Month's report"),
     "report_heading": ("Báo cáo tháng {month}", "Report of {month}"),
-    "report_take": ("Xuất báo cáo", "Take it away"),
     "report_xlsx": ("Tải Excel (.xlsx)", "Excel (.xlsx)"),
     "report_csv": ("Tải CSV “;”", "CSV “;”"),
     "report_which": ("Kỳ và phạm vi", "Month and area"),
-    "report_form": ("Thể thức văn bản", "Form of the paper"),
-    "report_form_fold": (
-        "Số, ngày, người ký, nơi nhận, kiến nghị",
-        "Number, date, signer, recipients, proposals",
-    ),
-    "report_number": ("Số, ký hiệu", "Number"),
-    "report_dated": ("Ngày ban hành", "Date"),
-    "report_signer": ("Chức danh người ký", "Signed as"),
-    "report_signed_by": ("Họ tên người ký", "Name of the signer"),
-    "report_recipients": ("Nơi nhận, mỗi dòng một nơi", "Recipients, one a line"),
     "report_proposal": ("Kiến nghị", "Proposals"),
-    "report_not_stored": (
-        "Những gì viết ở đây chỉ có trên bản in, không được lưu.",
-        "What is written here stands in the print alone; it is not stored.",
-    ),
-    "report_show": ("Xem bản in", "Show the paper"),
-    "report_paper": ("Bản in", "The paper"),
-    "report_numbered": ("Số: {number}", "No. {number}"),
-    "report_nation": ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM"),
-    "report_motto": ("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"),
-    "report_placed": (
-        "{place}, ngày {day} tháng {month} năm {year}",
-        "{place}, {day}/{month}/{year}",
-    ),
     "report_word": ("BÁO CÁO", "REPORT"),
+    "report_sort": ("BC", "BC"),
+    "report_proposals": (
+        "Số, ngày, người ký, nơi nhận, kiến nghị",
+        "Number, date, signer, proposals",
+    ),
     "report_title": (
         "Kết quả tiếp nhận, xử lý phản ánh lừa đảo qua điện thoại tháng {month}",
         "Reports of phone fraud received and judged in {month}",
@@ -63,10 +44,19 @@ WORDS = {
     ),
     "report_same": (", bằng tháng {month} ({count})", ", as in {month} ({count})"),
     "report_decided": (
-        "Cán bộ đã ra {total} quyết định, trong đó xác minh lừa đảo {confirmed}, không phải lừa "
-        "đảo {cleared}, không chấp nhận phản ánh {dismissed}.",
-        "Officials made {total} decisions: {confirmed} confirmed fraud, {cleared} no fraud, "
-        "{dismissed} reports not accepted.",
+        "Cán bộ đã ra {total} quyết định: {parts}.",
+        "Officials made {total} decisions: {parts}.",
+    ),
+    "report_decided_none": (
+        "Trong tháng, cán bộ không ra quyết định nào.",
+        "Officials made no decision in this month.",
+    ),
+    "report_part_confirmed": ("{count} xác minh là lừa đảo", "{count} confirmed fraud"),
+    "report_part_cleared": ("{count} không phải lừa đảo", "{count} no fraud"),
+    "report_part_dismissed": ("{count} không chấp nhận phản ánh", "{count} not accepted"),
+    "report_part_others": (
+        "{count} về số đổi chủ hoặc rút lại quyết định",
+        "{count} of a new owner, or taken back",
     ),
     "report_referred": (
         "Chuyển cơ quan công an {referred} hồ sơ.",
@@ -79,6 +69,10 @@ WORDS = {
     "report_alerts": (
         "Đã gửi {alerts} tin cảnh báo (tháng {month}: {before}).",
         "{alerts} alerts were sent ({month}: {before}).",
+    ),
+    "report_alerts_none": (
+        "Trong tháng không gửi tin cảnh báo nào (tháng {month}: {before}).",
+        "No alert was sent ({month}: {before}).",
     ),
     "report_reached": (
         "Có {sent} lượt gửi, {reached} lượt tới máy, đạt {percent} %.",
@@ -110,8 +104,8 @@ WORDS = {
     "report_row_joined": ("Đăng ký mới", "New subscribers"),
     "report_row_opted_out": ("Ngừng nhận", "Left"),
     "report_columns": (
-        "Hình 1. Lượt phản ánh sáu tháng gần nhất",
-        "Figure 1. Reports of the last six months",
+        "Hình 1. Lượt phản ánh theo tháng",
+        "Figure 1. Reports by month",
     ),
     "report_bars": ("Hình 2. Lượt phản ánh theo thủ đoạn", "Figure 2. Reports by trick"),
     "report_table": ("Bảng 1. Kết quả tiếp nhận và xử lý.", "Table 1. Received and judged."),
@@ -119,16 +113,20 @@ WORDS = {
         "Dấu “–”: chưa thống kê, hoặc dưới ba người.",
         "“–”: not counted, or fewer than three people.",
     ),
-    "report_table_districts": (
-        "Bảng 2. Địa bàn gọi theo tên huyện, thành phố trước ngày 01/7/2025. Quyết định, cảnh "
-        "báo thuộc nhiều địa bàn được tính ở từng địa bàn; dòng Toàn tỉnh tính một lần.",
-        "Table 2. Areas by the districts before 1 July 2025. Decisions and alerts of several "
-        "districts count in each of them; in the whole, once.",
+    "report_left_out": (
+        "Không nêu, vì không phát sinh, chưa thống kê hoặc dưới ba người: {figures}.",
+        "Left out, for there was none, it was not counted, or of fewer than three people: "
+        "{figures}.",
     ),
-    "report_to": ("Nơi nhận:", "To:"),
-    "report_made": (
-        "Lập từ hệ thống lúc {at}. Mã kiểm tra {code}.",
-        "Made by the service at {at}. Check code {code}.",
+    "report_table_districts": (
+        "Bảng 2. Địa bàn gọi theo tên huyện, thành phố trước ngày 01/7/2025.",
+        "Table 2. Areas by the districts before 1 July 2025.",
+    ),
+    "report_sum": (
+        "(*) Quyết định, cảnh báo thuộc nhiều địa bàn được tính ở từng địa bàn; dòng Toàn tỉnh "
+        "tính một lần, và gồm cả phản ánh không rõ địa bàn.",
+        "(*) Decisions and alerts of several districts count in each of them; in the whole they "
+        "count once, with reports of no known area.",
     ),
     "report_sheet": ("Báo cáo", "Report"),
     "report_sheet_districts": ("Theo địa bàn", "By area"),

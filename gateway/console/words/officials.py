@@ -9,13 +9,33 @@ WORDS = {
     "col_role": ("Vai trò", "Role"),
     "col_areas": ("Địa bàn", "Areas"),
     "col_state": ("Tình trạng", "State"),
+    "col_phone": ("Nhận SMS", "SMS"),
+    "col_signed_in": ("Đăng nhập cuối", "Last signed in"),
+    "phone_yes": ("có", "yes"),
+    "phone_no": ("chưa khai số", "no number"),
+    "signed_in_long_ago": ("trên 30 ngày", "over 30 days ago"),
+    "officials_sum": (
+        "{count} người đang làm việc; {silent} người chưa khai số điện thoại nên không nhận được "
+        "SMS báo việc.",
+        "{count} officials work here; {silent} gave no number and get no SMS.",
+    ),
+    "officials_sum_all": (
+        "{count} người đang làm việc, đều nhận được SMS báo việc.",
+        "{count} officials work here, and each gets SMS.",
+    ),
+    "officials_sum_none": (
+        "{count} người đang làm việc, chưa ai khai số điện thoại để nhận SMS báo việc.",
+        "{count} officials work here; none gave a number to get SMS.",
+    ),
+    "official_is": ("Tài khoản", "The account"),
+    "official_acts": ("Việc với tài khoản", "What can be done"),
     "state_disabled": ("đã tạm ngừng", "disabled"),
     "state_invited": ("đã mời, chưa vào", "invited"),
     "state_again": ("đã mời lại, chưa vào", "invited again, not in yet"),
     "state_lapsed": ("thư mời hết hạn", "invitation over"),
     "state_locked": ("mã bị khóa tạm", "codes locked for a while"),
     "state_active": ("đang làm việc", "active"),
-    "no_areas": ("không", "none"),
+    "no_areas": ("không theo địa bàn", "no areas"),
     "waits_confirm": ("Tài khoản mới chờ bạn xác nhận", "New accounts that you may confirm"),
     "confirm_head": ("Người thứ hai xác nhận", "A second person confirms"),
     "confirm_since": ("Ứng dụng tạo mã cài lúc {at}.", "The code generator was set up at {at}."),
@@ -37,8 +57,8 @@ WORDS = {
     "confirm": ("Xác nhận đúng người", "Confirm that it is theirs"),
     "confirm_who": ("Những người xác nhận được: {names}.", "Who may confirm it: {names}."),
     "confirm_nobody": (
-        "Không có quản trị viên hay người kiểm tra nào độc lập với người mời. Người giữ máy chủ "
-        "gõ: python -m gateway officials confirm {id} --from-server --reason …",
+        "Không có quản trị viên hay người kiểm tra nào độc lập với người mời. Hãy nhờ người giữ "
+        "máy chủ xác nhận tài khoản số {id}.",
         "No administrator or auditor is independent of the inviter. The server's operator types: "
         "python -m gateway officials confirm {id} --from-server --reason …",
     ),
@@ -56,13 +76,11 @@ WORDS = {
     "areas_districts": ("Địa bàn huyện trước 01/7/2025", "Former districts"),
     "areas_communes": ("Xã, phường", "Communes"),
     "invite_do": ("Tạo tài khoản và thư mời", "Make the account and its invitation"),
-    "official_sessions": ("Các phiên đăng nhập", "Where they are signed in"),
-    "official_sessions_none": ("Không đăng nhập ở máy nào.", "Not signed in anywhere."),
+    "official_sessions": ("Máy đang đăng nhập", "Where they are signed in"),
+    "official_sessions_none": ("không có", "none"),
     "official_no_password": (
-        'Chưa có mật khẩu nên chưa vào được trang này: cán bộ tự đặt bằng lệnh "officials '
-        'password", hoặc hãy mời lại.',
-        'They have no password, so they can\'t sign in here: they set one by "officials password" '
-        "at the command line, or you invite them again.",
+        "Chưa có mật khẩu nên chưa đăng nhập được: hãy mời lại để cán bộ đặt mật khẩu.",
+        "They have no password, so they can't sign in here: invite them again to set one.",
     ),
     "sign_them_out": ("Đăng xuất cán bộ khỏi mọi máy", "Sign them out everywhere"),
     "sign_them_out_about": (

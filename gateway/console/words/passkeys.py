@@ -11,7 +11,6 @@ WORDS = {
         "A passkey is your device's own fingerprint, face or PIN, in place of a code. A new one "
         "signs in at once; it approves after 24 hours and once a second person has confirmed it.",
     ),
-    "passkeys_none": ("Bạn chưa có khóa truy cập.", "You have no passkey yet."),
     "passkey_nameless": ("Khóa không tên", "A passkey without a name"),
     "passkey_name": ("Tên khóa", "Name of the passkey"),
     "passkey_name_help": (
@@ -55,7 +54,6 @@ WORDS = {
         "If you lose your phone, one of these and your password let you set up a new code "
         "generator, and nothing else. Each is good once. Keep them on paper, locked away.",
     ),
-    "recovery_left": ("Còn {count} mã chưa dùng.", "{count} codes are left."),
     "recovery_make": ("Tạo mã khôi phục mới", "Make new recovery codes"),
     "recovery_print": (
         "In trang này (Ctrl+P). Các mã cũ không dùng được nữa.",
@@ -103,7 +101,7 @@ WORDS = {
     "slip_type": ("mở địa chỉ", "open the address"),
     "slip_line": ("nhập dòng", "type the line"),
     "slip_login": ("Tên đăng nhập ngắn:", "Short name to sign in with:"),
-    "account_login": ("Tên đăng nhập ngắn:", "Short name to sign in with:"),
+    "account_login": ("Tên đăng nhập ngắn", "Short name to sign in with"),
     "done_passkey": ("Đã thêm khóa truy cập.", "The passkey is added."),
     "done_passkey_removed": ("Đã bỏ khóa truy cập.", "The passkey is removed."),
     "done_passkey_confirmed": ("Đã xác nhận khóa truy cập.", "The passkey is confirmed."),

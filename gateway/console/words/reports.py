@@ -451,20 +451,54 @@ WORDS = {
     "keys_on": ("Dùng phím tắt", "Use these keys"),
     "file_title": ("Hồ sơ về {shown}", "File on {shown}"),
     "file_back": ("Về hồ sơ của mục này", "Back to its page"),
-    "file_about": (
-        "Lập lúc {at}, {office}. Không có số điện thoại của người phản ánh; khi cần liên hệ, "
-        "đề nghị qua cán bộ phụ trách.",
-        "Made at {at}, {office}. It holds no reporter's number; to reach one, ask the "
-        "official in charge.",
+    "file_sort": ("CV", "CV"),
+    "file_subject": (
+        "V/v cung cấp hồ sơ {thing} có dấu hiệu lừa đảo",
+        "On {thing} that may be used for fraud",
+    ),
+    "file_to": ("Kính gửi: {to}", "To: {to}"),
+    "file_to_blank": ("Cơ quan công an ……………………", "The police of ……………………"),
+    "file_begins": (
+        "Qua tin nhắn của người dân, {office} ghi nhận {people} người phản ánh {thing} {shown}. "
+        "{office} gửi hồ sơ kèm theo, đề nghị Quý cơ quan xem xét, xác minh theo thẩm quyền và "
+        "thông báo kết quả để cập nhật cảnh báo cho người dân.",
+        "{people} residents reported {thing} {shown} to {office} by text message. {office} sends "
+        "the file below and asks you to look into it, and to tell the outcome, so that residents "
+        "can be warned.",
+    ),
+    "file_private": (
+        "Hồ sơ không có số điện thoại của người phản ánh. Khi cần liên hệ với họ, đề nghị Quý cơ "
+        "quan trao đổi với cán bộ phụ trách của {office}.",
+        "The file holds no reporter's number. To reach one, ask the official in charge at "
+        "{office}.",
     ),
     "file_about_what": ("Thông tin chung", "In short"),
-    "file_print": (
-        "In trang này bằng lệnh In của trình duyệt, hoặc tải bảng về. Việc tải về được ghi vào "
-        "nhật ký.",
-        "Print this page with the browser, or download the table. A download is written into the "
-        "audit.",
+    "file_facts": ("Bảng 1. Thông tin về đối tượng", "Table 1. What is known of it"),
+    "file_first": ("Phản ánh đầu", "First report"),
+    "file_lacking": ("Hồ sơ chưa có: {parts}.", "Not in the file yet: {parts}."),
+    "file_no_stands": ("quyết định của cán bộ", "an official's decision"),
+    "file_no_alike": ("tin nhắn giống nhau từ ba người trở lên", "a campaign of three people"),
+    "file_no_words": ("nội dung tin nhắn của người phản ánh", "words of reporters"),
+    "file_summary": ("{people} người phản ánh, gần nhất {at}.", "{people} people, the last {at}."),
+    "file_thing_mobile": ("số điện thoại di động", "the mobile number"),
+    "file_thing_landline": ("số điện thoại cố định", "the landline number"),
+    "file_thing_service": ("số tổng đài", "the service number"),
+    "file_thing_short": ("đầu số ngắn", "the short code"),
+    "file_thing_foreign": ("số điện thoại nước ngoài", "the foreign number"),
+    "file_thing_odd": ("số điện thoại không đầy đủ", "the incomplete number"),
+    "file_thing_brandname": ("tên người gửi", "the sender's name"),
+    "file_thing_link": ("liên kết", "the link"),
+    "file_thing_account": ("tài khoản ngân hàng", "the bank account"),
+    "file_reports": ("Danh sách phản ánh", "Reports"),
+    "file_annex": ("PHỤ LỤC", "ANNEX"),
+    "file_annex_title": ("Phản ánh về {thing} {shown}", "Reports of {thing} {shown}"),
+    "file_annex_with": ("Kèm theo: Phụ lục phản ánh.", "With an annex: the reports."),
+    "file_number": ("TT", "No."),
+    "file_download": (
+        "Việc tải bảng được ghi vào nhật ký.",
+        "A download of the table is written into the audit.",
     ),
-    "file_csv": ("Tải bảng (CSV “;”)", "Take the table (CSV “;”)"),
+    "file_csv": ("Tải bảng phản ánh (CSV)", "Take the table (CSV)"),
     "file_most": (
         "{most} phản ánh gần nhất; bảng tải về có đến {in_file}.",
         "The latest {most} reports; the table to download holds up to {in_file}.",
@@ -595,12 +629,12 @@ WORDS = {
     "file_stands": ("Quyết định đang có hiệu lực", "The decision in force"),
     "file_audit": ("Nhật ký xử lý", "The audit"),
     "file_audit_elsewhere": (
-        "Các quyết định đã ghi, kèm số thứ tự và mã xác thực của chuỗi nhật ký (“–”: chưa vào "
-        "chuỗi). Ai đã xem, ai đã mở số: chỉ người kiểm tra và quản trị viên được đọc; khi cần nộp "
-        "kèm, đề nghị họ in nhật ký của đối tượng này ở trang Nhật ký.",
-        "The decisions as recorded, with their place in the audit's chain and its MAC (“–”: not "
-        "chained yet). Who looked and who opened a number, auditors and administrators alone read: "
-        "if that is to go with the file, ask them to print the audit of this subject.",
+        "Số thứ tự và mã xác thực là của chuỗi nhật ký (“–”: chưa vào chuỗi). Ai đã xem, ai đã mở "
+        "số: chỉ người kiểm tra và quản trị viên được đọc; khi cần nộp kèm, đề nghị họ in nhật ký "
+        "của đối tượng này.",
+        "With their place in the audit's chain and its MAC (“–”: not chained yet). Who looked and "
+        "who opened a number, auditors and administrators alone read: if that is to go with the "
+        "file, ask them to print the audit of this subject.",
     ),
     "col_mac": ("Mã xác thực", "MAC"),
     "file_hashes": (

@@ -8,10 +8,27 @@ WORDS = {
     "nav_residents": ("Người dân", "Residents"),
     "residents": ("Người dân", "Residents"),
     "residents_about": (
-        "Số người đăng ký nhận cảnh báo. Trang này không có danh sách số điện thoại và không "
-        "tìm được số của ai: số của người dân được niêm kín.",
-        "How many people want warnings. There is no list of numbers and no search for one: "
-        "residents' numbers are encrypted.",
+        "Trang này không có danh sách số điện thoại và không tìm được số của ai: số của người dân "
+        "được niêm kín.",
+        "There is no list of numbers and no search for one: residents' numbers are encrypted.",
+    ),
+    "residents_sum": (
+        "{people} người nhận cảnh báo ở {area}",
+        "{people} people want warnings in {area}",
+    ),
+    "residents_sum_few": (
+        "Chưa có từ {min_people} người nhận cảnh báo ở {area}",
+        "Not {min_people} people want warnings in {area} yet",
+    ),
+    "residents_sum_goal": (
+        "đạt {share} % mục tiêu {year} ({goal} người).",
+        "{share} % of the goal of {year} ({goal}).",
+    ),
+    "residents_sum_no_goal": ("chưa đặt mục tiêu {year}.", "there is no goal for {year} yet."),
+    "goal_open": ("Đặt mục tiêu {year}", "Set the goal of {year}"),
+    "goal_how": (
+        "Chọn các địa bàn trong bảng, ghi số người rồi lưu.",
+        "Tick areas in the table, write the number of people, and save.",
     ),
     "residents_none": (
         "Tháng này chưa đếm xong. Lần đếm đầu tiên xong trong vài phút; hãy mở lại sau.",
@@ -31,7 +48,7 @@ WORDS = {
         "Subscribers by month: {figures}",
     ),
     "goal_people": ("Mục tiêu cuối năm {year} (người)", "Goal for the end of {year} (people)"),
-    "goal_set": ("Đặt cho các dòng đã chọn", "Set for the ticked rows"),
+    "goal_set": ("Lưu mục tiêu cho các dòng đã chọn", "Save it for the ticked rows"),
     "goal_share": ("{area}: đạt {share} % mục tiêu", "{area}: {share} % of the goal"),
     "goal_none_ticked": (
         "Hãy chọn ít nhất một địa bàn trong bảng. Chưa đặt mục tiêu nào.",
@@ -42,8 +59,6 @@ WORDS = {
         "A goal is a number of people, from 1 to {most}; nothing takes it back.",
     ),
     "done_goal": ("Đã lưu mục tiêu.", "The goal was saved."),
-    "residents_now": ("Đang nhận cảnh báo", "Want warnings now"),
-    "residents_no_goal": ("chưa đặt", "not set"),
     "residents_where": ("Theo địa bàn", "By area"),
     "residents_place": (
         "Một người được tính ở mọi xã mà họ muốn nhận cảnh báo; người đăng ký cả huyện cũ được "

@@ -6,18 +6,32 @@ WORDS = {
     "nav_roster": ("Lịch trực", "Roster"),
     "roster": ("Lịch trực", "Roster"),
     "roster_about": (
-        "Người đang trực được hệ thống nhắn tin trước. Tin khẩn chờ quá 10 phút thì nhắn cả "
-        "những người duyệt khác, và nhắn lại cho đến khi có người quyết định. Cán bộ duyệt xếp "
-        "lịch cho người trong địa bàn của mình, quản trị viên cho mọi người; người được xếp nhận "
-        "tin báo.",
-        "Those on duty are called first. An emergency that waits 10 minutes calls the other "
-        "approvers too, and again until somebody decides. An approver puts people of their own "
-        "areas on the roster, an administrator anybody; they are notified.",
+        "Người trực được nhắn tin trước. Tin khẩn chờ quá 10 phút thì nhắn mọi người duyệt, cho "
+        "đến khi có người quyết định.",
+        "Those on duty are called first. An emergency that waits 10 minutes calls all approvers, "
+        "until somebody decides.",
+    ),
+    "roster_empty": (
+        "{count} trong {nights} đêm tới chưa có ai trực.",
+        "Nobody is on duty in {count} of the next {nights} nights.",
+    ),
+    "roster_all_empty": (
+        "Cả bảy đêm tới chưa có ai trực.",
+        "Nobody is on duty in any of the next seven nights.",
+    ),
+    "roster_full": (
+        "Bảy đêm tới đều có người trực.",
+        "Somebody is on duty in each of the next seven nights.",
+    ),
+    "roster_on_duty": ("Đang trực: {names}.", "On duty now: {names}."),
+    "roster_none_chosen": (
+        "Chưa chọn ai: hãy chọn người trực cho ít nhất một đêm.",
+        "Nobody was chosen: choose who is on duty in one night at least.",
     ),
     "roster_now": ("Đang trực", "On duty"),
     "roster_nobody": (
-        "Lúc này không có ai trực: mọi người duyệt đều được nhắn tin.",
-        "Nobody is on duty now: all approvers are called.",
+        "Lúc này không có ai trực, nên mọi người duyệt đều được nhắn tin.",
+        "Nobody is on duty now, so all approvers are called.",
     ),
     "roster_nights": ("Bảy đêm tới", "The next seven nights"),
     "roster_nights_about": (
@@ -25,10 +39,18 @@ WORDS = {
         "from {evening} to {morning}, in your areas",
     ),
     "roster_night": ("Đêm", "Night"),
-    "roster_night_nobody": ("chưa có ai trực", "nobody"),
-    "roster_later": ("Sắp tới", "Coming"),
-    "roster_later_none": ("Chưa xếp ai trực.", "Nobody is on the roster yet."),
-    "roster_areas": ("Địa bàn", "Areas"),
+    "roster_night_nobody": ("chưa có ai", "nobody"),
+    "roster_night_put": ("Xếp", "Put on duty"),
+    "roster_night_who": ("Xếp người trực đêm {night}", "Who is on duty on {night}"),
+    "roster_choose": ("Chọn người…", "Choose…"),
+    "roster_more": ("Thêm người…", "Somebody else…"),
+    "roster_save": ("Lưu lịch trực", "Save the roster"),
+    "roster_other": ("Xếp ca giờ khác", "Put on duty at other times"),
+    "roster_turns": ("Các ca đã xếp", "On the roster"),
+    "roster_time_help": (
+        "Ngày/tháng/năm và giờ, ví dụ 05/12/2026 19:00",
+        "Day/month/year and the hour, like 05/12/2026 19:00",
+    ),
     "roster_when": ("Thời gian", "When"),
     "roster_called": ("Cách liên lạc", "How they are called"),
     "roster_change": ("Thay đổi", "Change"),
@@ -49,7 +71,8 @@ WORDS = {
     "away_now": ("{name} nhận tin thay bạn đến {until}.", "{name} gets your news until {until}."),
     "away_back": ("Nhận lại tin của tôi", "I am back"),
     "away_who": ("Người thay", "Who stands in"),
-    "away_until": ("Đến hết", "Until"),
+    "away_until": ("Đến hết ngày", "Until the end of"),
+    "away_until_help": ("Ngày/tháng/năm, ví dụ 05/12/2026", "Day/month/year, like 05/12/2026"),
     "away_set": ("Nhờ thay", "Ask them"),
     "news_wanted": ("Tin SMS muốn nhận", "SMS that you want"),
     "news_about": (
@@ -70,7 +93,10 @@ WORDS = {
     ),
     "news_budget_over": ("Nhà mạng hết ngân sách", "A carrier's budget is used up"),
     "news_service_well": ("Hệ thống chạy bình thường trở lại", "The service works normally again"),
-    "done_roster_put": ("Đã xếp trực.", "They are on the roster."),
+    "done_roster_put": (
+        "Đã lưu lịch trực. Người được xếp nhận tin báo.",
+        "The roster is saved. Who is on it is notified.",
+    ),
     "done_roster_off": ("Đã bỏ khỏi lịch trực.", "They are off the roster."),
     "done_away": ("Đã nhờ người thay.", "Somebody stands in for you."),
     "done_back": ("Bạn nhận tin của mình trở lại.", "You get your own news again."),

@@ -150,7 +150,7 @@ def test_a_list_as_spreadsheets_write_it(separator: str) -> None:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"so,nguon\n1,2\n", "missing: number, source, date"),
+        (b"so,nguon\n1,2\n", "missing: ngày (date)"),
         (b"number,source,date\n", "There is no row"),
         (b"\xff\xfe\x00", "not UTF-8"),
         (b'number,source,date\n"0987654321,x', "is no CSV"),

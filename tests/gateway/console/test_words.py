@@ -163,7 +163,10 @@ FAMILIES = {
     "duration_": {"seconds", "minutes", "hours", "days"},
     "speaks_": {"vi", "vi_marks", "en", "others", *WAITING},
     "grade_": set(get_args(Grade)),
+    "report_part_": {"confirmed", "cleared", "dismissed", "others"},
     "thing_": set(get_args(SubjectKind)),
+    "file_thing_": set(get_args(SubjectKind)),
+    "file_no_": {"stands", "alike", "words"},
     "way_": set(get_args(Way)),
     "category_": {"none", *CATEGORIES},
     "decision_": {*DECISIONS, "referred"},
@@ -335,3 +338,8 @@ def test_nothing_is_called_safe() -> None:
     text = " ".join(CATALOGUES["en"].values()).lower()
     assert not re.search(r"\bsafe\b", text)
     assert "an toàn" not in " ".join(CATALOGUES["vi"].values()).lower()
+
+
+def test_officials_read_no_words_of_programmers() -> None:
+    foreign = re.compile(r"GSM-7|UCS-2|\btoken|dòng lệnh|python -m|\.toml|\bAPI\b|scheduler", re.I)
+    assert {key: one for key, one in CATALOGUES["vi"].items() if foreign.search(one)} == {}

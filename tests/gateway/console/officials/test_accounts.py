@@ -200,6 +200,30 @@ def test_my_sessions(place: Place) -> None:
     assert browser.get("/console/account").status_code == 200
 
 
+def test_an_account_opens_with_what_is_to_be_done(place: Place) -> None:
+    """And the officials' list tells who gets no SMS, and who signed in last."""
+    person, boss = place.hire(), place.hire("administrator", areas=())
+    browser, page = place.inside(person), "/console/account"
+    text_of_page = browser.get(page).text
+    assert "2 việc cần làm" in text_of_page and 'href="#phone-set"' in text_of_page
+    form = {"phone": "0900 000 111", "code": place.code(person)}
+    assert browser.post("/console/account/phone", form, page).status_code == 303
+    assert "1 việc cần làm" in browser.get(page).text
+    place.clock.forward(seconds=30)
+    codes = browser.post("/console/account/recovery", {"code": place.code(person)}, page)
+    assert codes.status_code == 200
+    assert "việc cần làm" not in browser.get(page).text
+    administrator = place.inside(boss, "203.0.113.22")
+    rows = re.findall("<tr>.*?</tr>", administrator.get("/console/officials").text, re.S)
+    calls = {name: "chưa khai số" in row for row in rows for name in names_in(row)}
+    assert calls[place.name(person)] is False and calls[place.name(boss)] is True
+    assert "1 người chưa khai số điện thoại" in administrator.get("/console/officials").text
+
+
+def names_in(row: str) -> list[str]:
+    return re.findall(r'<th scope="row"><a [^>]*>([^<]*)</a>', row)
+
+
 def test_my_tokens(place: Place) -> None:
     person = place.hire()
     browser = place.inside(person)
@@ -303,8 +327,8 @@ def test_a_form_that_can_not_be_done_uses_up_no_code(place: Place) -> None:
 def test_anyone_who_is_invited_again_is_shown_as_that(place: Place) -> None:
     boss, minh = place.hire("administrator"), place.hire()
     browser, one = place.inside(boss), f"/console/officials/{minh.id}"
-    second = "đã mời lại, chưa vào"
-    assert "đang làm việc" in browser.get(one).text and second not in browser.get(one).text
+    second = "mời lại, chưa vào"
+    assert "Đang làm việc" in browser.get(one).text and second not in browser.get(one).text
     form = {"code": place.code(boss)}
     match = TOKEN.search(browser.post(f"{one}/invite", form, one).text)
     assert match is not None

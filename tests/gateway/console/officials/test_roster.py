@@ -16,7 +16,7 @@ def times(place: Place, hours: int = 12) -> dict[str, str]:
     """Of a form, from now on."""
     local = place.clock().astimezone(place.console.timezone)
     ends = local + timedelta(hours=hours)
-    return {"begins": f"{local:%Y-%m-%dT%H:%M}", "ends": f"{ends:%Y-%m-%dT%H:%M}"}
+    return {"begins": f"{local:%d/%m/%Y %H:%M}", "ends": f"{ends:%d/%m/%Y %H:%M}"}
 
 
 def offered(page: str, field: str) -> list[str]:
@@ -29,7 +29,8 @@ def offered(page: str, field: str) -> list[str]:
 
 
 def on_duty(page: str) -> list[str]:
-    return re.findall(r'<th scope="row" data-label="Họ tên">([^<]*)</th>', unescape(page))
+    turns = unescape(page).partition('id="turns"')[2]
+    return re.findall(r'<th scope="row">([^<]*)<', turns.partition("</section>")[0])
 
 
 def names(place: Place, *people: Person) -> list[str]:
@@ -56,17 +57,49 @@ def test_the_nights_without_anybody_are_marked(place: Place) -> None:
 
     def nights() -> list[str]:
         page = browser.get(PAGE).text.partition('id="nights"')[2].partition("</section>")[0]
-        return [re.sub("<.*?>", "", one).strip() for one in re.findall("<td>.*?</td>", page)]
+        return re.findall("</th><td.*?>(.*?)</td>", page)
 
-    assert nights() == ["chưa có ai trực"] * 7
+    assert nights() == ["chưa có ai"] * 7
     local = place.clock().astimezone(place.console.timezone)
     tomorrow = (local + timedelta(days=1)).replace(hour=17, minute=0)
     ends = tomorrow + timedelta(hours=14)
-    form = {"begins": f"{tomorrow:%Y-%m-%dT%H:%M}", "ends": f"{ends:%Y-%m-%dT%H:%M}"}
+    form = {"begins": f"{tomorrow:%d/%m/%Y %H:%M}", "ends": f"{ends:%d/%m/%Y %H:%M}"}
     assert browser.post(PAGE, {"official": str(near.id), **form}, PAGE).status_code == 303
     boss = place.inside(place.hire("administrator", areas=()), "203.0.113.77")
     assert boss.post(PAGE, {"official": str(far.id), **times(place)}, PAGE).status_code == 303
-    assert nights() == ["chưa có ai trực", place.name(near), *["chưa có ai trực"] * 5]
+    assert nights() == ["chưa có ai", place.name(near), *["chưa có ai"] * 5]
+    assert "6 trong 7 đêm tới chưa có ai trực." in browser.get(PAGE).text
+
+
+def test_a_week_is_filled_in_one_save(place: Place) -> None:
+    mine, near, far = place.hire(), place.hire(), place.hire(areas=(ELSEWHERE,))
+    browser = place.inside(mine)
+    page = browser.get(PAGE).text
+    fields = re.findall(r'<select name="(night-[0-9-]+)"', page)
+    assert len(fields) == 7 and "Cả bảy đêm tới chưa có ai trực." in page
+    week = {name: str(near.id if n % 2 else mine.id) for n, name in enumerate(fields)}
+    nobody = browser.post(f"{PAGE}/week", dict.fromkeys(fields, ""), PAGE)
+    assert nobody.status_code == 422 and "Chưa chọn ai" in nobody.text
+    refused = browser.post(f"{PAGE}/week", {fields[0]: str(far.id)}, PAGE)
+    assert refused.status_code == 403 and on_duty(browser.get(PAGE).text) == []
+    assert browser.post(f"{PAGE}/week", week, PAGE).status_code == 303
+    page = browser.get(PAGE).text
+    assert "Bảy đêm tới đều có người trực." in page
+    assert sorted(on_duty(page)) == sorted([place.name(mine)] * 4 + [place.name(near)] * 3)
+
+
+def test_a_day_is_read_as_people_write_it(place: Place) -> None:
+    """Until its end; what is no day is refused in words, and stands in its field."""
+    mine, near = place.hire(), place.hire()
+    browser, back = place.inside(mine), place.clock().astimezone(place.console.timezone)
+    until = f"{back + timedelta(days=3):%d/%m/%Y}"
+    wrong = {"stand_in": str(near.id), "until": "12/31/2026"}
+    refused = browser.post("/console/account/away", wrong, PAGE)
+    assert refused.status_code == 422 and 'value="12/31/2026"' in refused.text
+    assert "Không có ngày 12/31/2026" in unescape(refused.text)
+    form = {"stand_in": str(near.id), "until": until}
+    assert browser.post("/console/account/away", form, PAGE).status_code == 303
+    assert f"nhận tin thay bạn đến 23:59 {until}" in browser.get(PAGE).text
 
 
 def test_an_administrator_fills_it_with_everybody(place: Place) -> None:

@@ -90,6 +90,20 @@ def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Br
     assert "987" not in json.dumps([row["detail"] for row in audit_entries])
 
 
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_the_sample_is_a_list_with_vietnamese_columns(
+    place: Place, lan: Browser, ending: str
+) -> None:
+    """It is filled in, looked at and imported; the table then tells its source and date."""
+    sample = lan.get(f"/console/lists/sample.{ending}")
+    assert sample.headers["Content-Disposition"].endswith(f'.{ending}"')
+    preview = look(lan, sample.data, f"mau.{ending}")
+    assert "1 dòng nhập được" in preview.text and "0900000113" in preview.text
+    done = confirm(lan, preview.text)
+    assert done.status_code == 303
+    assert "Ngân hàng Nhà nước, công bố" in lan.get("/console/lists").text
+
+
 def test_bad_lines_are_told_and_left_out_only_if_that_is_said(place: Place, lan: Browser) -> None:
     page = look(lan, GOOD + "113,Bộ TTTT,2026-02-01\n<b>,x,hôm qua\n")
     assert "2 dòng không nhập được" in page.text and "2 dòng nhập được" in page.text
@@ -104,10 +118,10 @@ def test_bad_lines_are_told_and_left_out_only_if_that_is_said(place: Place, lan:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        ("", "Hãy chọn một tệp CSV"),
-        ("so,nguon\n1,2\n", "còn thiếu: number, source, date"),
+        ("", "Hãy chọn một tệp có nội dung"),
+        ("số,nguồn\n1,2\n", "còn thiếu: ngày (date)."),
         (HEAD, "Tệp không có dòng nào"),
-        (b"\xff\xfe\x00", "không phải UTF-8"),
+        (b"\xff\xfe\x00", "Không đọc được tệp"),
         (HEAD + '"0987654321,x', "không đúng dạng CSV"),
         (HEAD + "x" * MOST_BYTES, "Tệp lớn hơn 40 kB"),
     ],

@@ -243,10 +243,16 @@ def test_the_file_for_the_police_holds_no_reporters_number(
     scene.report("b", words="=HYPERLINK vao link nay di ban oi nhan tien ngay")
     decide(browser, subject, "confirmed")
     page = browser.get(f"{path(subject)}/file").text
-    for reply in ("Hồ sơ về 0987654321", "2", WHY, "toi la [tên người] so [số]"):
+    for reply in ("Hồ sơ về 0987\xa0654\xa0321", WHY, "toi la [tên người] so [số]", "Như trên"):
         assert reply in page
-    heading = page.split("Lập lúc")[1].split("</p>")[0]
-    assert "5 KHÔNG" in heading and "http" not in heading
+    paper = page.split("<article")[1].split("</article>")[0]
+    assert "5 KHÔNG ghi nhận 2 người phản ánh số điện thoại di động 0987\xa0654\xa0321" in paper
+    assert "http" not in paper and "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in paper
+    assert "Hồ sơ chưa có: tin nhắn giống nhau từ ba người trở lên." in paper
+    form = {"number": "12/SKHCN-CĐS", "addressee": "Công an tỉnh", "dated": "5/3/2026"}
+    written = browser.post(f"{path(subject)}/file", form, f"{path(subject)}/file").text
+    for part in ("Số: 12/SKHCN-CĐS", "Kính gửi: Công an tỉnh", "ngày 05 tháng 3 năm 2026"):
+        assert part in written, part
     answer = browser.post(f"{path(subject)}/file.csv", {}, f"{path(subject)}/file")
     assert answer.mimetype == "text/csv"
     assert answer.headers["Content-Disposition"] == f'attachment; filename="subject-{subject}.csv"'
@@ -259,7 +265,7 @@ def test_the_file_for_the_police_holds_no_reporters_number(
     assert sorted(row["sha256"] for row in rows) == sorted(digests)
     assert all(digest[:16] in page for digest in digests)
     assert "Quyết định đang có hiệu lực" in page and "xác minh là lừa đảo" in page.lower()
-    audit = page.split("Nhật ký xử lý")[-1]
+    audit = page.split("NHẬT KÝ XỬ LÝ")[-1]
     rows_of_audit = audit.split("<tbody>")[1].split("</tbody>")[0]
     assert rows_of_audit.count("<tr>") == 1 and scene.place.name(lan) in rows_of_audit
     assert "người kiểm tra" in audit, "who judges reads of the audit what was decided, no more"

@@ -218,9 +218,9 @@ def test_residents_by_area_language_and_month(place: Place) -> None:
     page = browser.get("/console/residents").text
     answer = {row[0]: row[1:] for row in cells(page)}
     assert answer["huyện Đắk Mil cũ"][0] == "709"
-    assert answer["xã Đức Lập"][0] == "dưới 3" and answer["xã Đắk Mil"][0] == "không nêu"
+    assert answer["xã Đức Lập"][0] == "–" and answer["xã Đắk Mil"][0] == "–"
     assert answer["Tiếng Việt không dấu"] == ["700"] and answer["Tiếng Anh"] == ["9"]
-    assert answer["3/2026 *"] == ["21", "4"] and answer["2/2026"] == ["12", "dưới 3"]
+    assert answer["3/2026 *"] == ["21", "4"] and answer["2/2026"] == ["12", "–"]
     picture = browser.get("/console/residents/months.svg")
     assert picture.mimetype == "image/svg+xml" and b"21" in picture.data
     assert not re.search(r"[0-9]{9}", re.sub(r'(value|v=|href)="[^"]*"', "", page))

@@ -47,14 +47,36 @@ def test_the_paper_compares_and_says_it_in_sentences(place: Place) -> None:
 
 def test_what_is_written_stands_on_the_paper_and_nowhere_else(place: Place) -> None:
     browser, path = counted(place), "/console/figures/month"
-    form = {"number": "214/BC-SKHCN", "dated": "2026-03-03", "signed_by": "Trần Văn Hòa"}
+    form = {"number": "214/BC-SKHCN", "dated": "3/3/2026", "signed_by": "Trần Văn Hòa"}
     form |= {"recipients": "UBND tỉnh\nCông an tỉnh", "proposal": "Phát bản tin <b>loa</b>."}
     page = browser.post(path, form, path).text
-    for part in ("214/BC-SKHCN", "ngày 03 tháng 03 năm 2026", "- Công an tỉnh.", "Trần Văn Hòa"):
+    for part in ("214/BC-SKHCN", "ngày 03 tháng 3 năm 2026", "- Công an tỉnh.", "Trần Văn Hòa"):
         assert part in page, part
     assert "Phát bản tin &lt;b&gt;loa&lt;/b&gt;." in page
+    wrong = browser.post(path, {**form, "dated": "30/2/2026"}, path).text
+    assert "Không có ngày 30/2/2026" in wrong and "214/BC-SKHCN" in wrong
     fresh = browser.get(f"{path}?proposal=abc&number=1").text
     assert "214/BC" not in fresh and ">abc<" not in fresh, "an address fills in no text"
+
+
+def test_what_tells_nothing_is_named_in_one_line_and_sums_are_explained(place: Place) -> None:
+    put(place, EVERYBODY, FEBRUARY, reports=9, people=9, behind=9, decision__confirmed=1)
+    for area in (DAK_MIL, "lam-dong-2025/d664"):
+        put(place, area, FEBRUARY, decision__confirmed=1)
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    page = browser.get("/console/figures/month").text
+    text = words(page)
+    assert "Cán bộ đã ra 1 quyết định: 1 xác minh là lừa đảo." in text
+    assert "Toàn tỉnh (*) 9" in text or "Toàn tỉnh (*) 1" in text
+    assert "(*) Quyết định, cảnh báo thuộc nhiều địa bàn được tính ở từng địa bàn" in text
+    left_out = re.findall(r"Không nêu, vì không phát sinh[^.]*", text)
+    assert len(left_out) == 2 and "Tuy Đức" in left_out[1]
+    for table in re.findall("<table>.*?</table>", page, re.S):
+        rows = [re.findall("<td>(.*?)</td>", row) for row in table.split("<tr")[2:]]
+        columns = [
+            [re.sub("<.*?>", "", one) for one in column] for column in zip(*rows, strict=True)
+        ]
+        assert columns and all(set(column) != {"–"} for column in columns)
 
 
 def test_the_spreadsheet_has_figures_as_numbers(place: Place) -> None:
