@@ -246,8 +246,7 @@ TEXTS: dict[str, str] = {
     "message.listed": "DO NOT DO IT. {found}{rule}. {offer}",
     "message.spam": "This looks like an advert. Open no link, tell no OTP, pay nothing in "
     "advance. {found}{offer}",
-    "message.unclear": "Not clear if real: send NO money, tell no code. Done already: CALL YOUR "
-    "BANK NOW. {rule}. {found}{offer}",
+    "message.unclear": "Not clear if real: send NO money. {rule}. {found}{offer}",
     "message.question": "Not clear if real: do NOT obey yet. Do they want money, a code, an app "
     "installed or a link opened? Urgent: call 113.| Yes: text 1. No: text 2",
     "message.benign": "No sign of a scam seen, but that does not make it real. Tell nobody an "

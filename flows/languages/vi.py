@@ -252,8 +252,7 @@ TEXTS: dict[str, str] = {
     "message.listed": "KHÔNG LÀM THEO. {found}{rule}. {offer}",
     "message.spam": "Tin này giống quảng cáo. Không bấm link, không nói mã OTP, không chuyển tiền "
     "trước. {found}{offer}",
-    "message.unclear": "Chưa rõ thật hay giả: KHÔNG chuyển tiền, không đọc mã. Đã lỡ: GỌI NGÂN "
-    "HÀNG NGAY. {rule}. {found}{offer}",
+    "message.unclear": "Chưa rõ thật hay giả: KHÔNG đưa tiền. {rule}. {found}{offer}",
     "message.question": "Chưa rõ thật hay giả: TẠM KHÔNG làm theo. Họ có đòi tiền, đòi mã OTP, bảo "
     "cài app, bấm link không? Khẩn cấp: 113.| Có: soạn 1. Không: soạn 2",
     "message.benign": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Không nói mã OTP, "

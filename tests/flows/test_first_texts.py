@@ -210,7 +210,7 @@ def test_the_answer_is_to_what_the_text_says(pattern: str, texts: str | tuple[st
 
 @pytest.mark.parametrize("text", ["hoi chuyen vay tien duoc khong", "be bi bong can giup do, stk"])
 def test_what_is_not_clear_calms_nobody_who_has_lost(text: str) -> None:
-    """The first act for who has paid stands in it, and nothing that says to wait."""
+    """Who has paid is told what to text, and nothing says to wait."""
     reply = fold(Phone(world()).texts(text)).lower()
-    assert "da lo: goi ngan hang ngay" in reply and len(reply) <= 160
+    assert "khong dua tien" in reply and "mat tien" in reply and len(reply) <= 160
     assert "gi voi" not in reply
