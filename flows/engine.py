@@ -19,11 +19,11 @@ from flows.languages import say
 from flows.parsing import alert_answers, leaving
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
-from flows.parsing.intent_words import CUES
 from flows.parsing.keywords import is_plain
 from flows.parsing.meaning import aside, chance_of, meaning
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
+from flows.parsing.voice_words import CUES
 from flows.subjects import references
 from flows.text import clean, fold
 from flows.topics import (

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from flows.parsing.intent import readings
-from flows.parsing.intent_words import FOR_OTHERS, SOMEBODY
+from flows.parsing.talk_words import FOR_OTHERS
+from flows.parsing.voice_words import SOMEBODY
 from flows.text import fold, vocabulary
 
 Answer = Literal["", "yes", "no", "clear", "maybe", "again", "asks"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing.intent_words import CUES, NOTICE, SOMEBODY
+from flows.parsing.voice_words import CUES, NOTICE, SOMEBODY
 
 _I = r"(?:toi|tui|em|con|chau|minh|me|ba)"
 _TELLS_SECRET = re.compile(

@@ -21,7 +21,7 @@ from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
 from flows.parsing.led_away import is_led_away
 from flows.parsing.online_arrest import is_arrest
-from flows.parsing.panic_words import SHORT
+from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
 from flows.spelling import readings
 from flows.text import words

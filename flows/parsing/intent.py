@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows import spelling
-from flows.parsing import intent_words as table
+from flows.parsing import intent_words, talk_words, voice_words
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.glued import apart
@@ -30,8 +30,8 @@ _CONJUNCTION = re.compile(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
 """Typed with its mark, "but" before a fear or a number is no code (``ma so``)."""
 _HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
 _DIVERT = re.compile(r"(?<![\d*#])[*#]{1,2}\s?(?:21|61|62|67|002|004)(?!\d)")
-_OWED = re.compile(dict(table.STORIES)["owed"])
-_PICTURES = re.compile(dict(table.STORIES)["blackmail"])
+_OWED = re.compile(dict(intent_words.STORIES)["owed"])
+_PICTURES = re.compile(dict(intent_words.STORIES)["blackmail"])
 _ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")
 _TELLERS, _TELLS = frozenset(("they", "office")), frozenset(("call", "claim"))
 _WISHES = frozenset(("claim", "want", "tell", "pay"))
@@ -50,10 +50,10 @@ def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, 
     return [(f"{group}.{name}", re.compile(pattern)) for name, pattern in rows]
 
 
-_URGENT = _compiled(table.URGENT, "urgent")
-_STORIES = _compiled(table.STORIES, "told")
-_TALK = _compiled(table.TALK, "talk")
-_SMALL = _compiled(table.SMALL, "small")
+_URGENT = _compiled(intent_words.URGENT, "urgent")
+_STORIES = _compiled(intent_words.STORIES, "told")
+_TALK = _compiled(talk_words.TALK, "talk")
+_SMALL = _compiled(talk_words.SMALL, "small")
 
 
 @lru_cache(maxsize=MEMO)
@@ -65,7 +65,7 @@ def readings(text: str) -> tuple[str, ...]:
 
 def _written_out(typed: Iterable[str]) -> str:
     amounts = AMOUNT.sub("MONEY", " ".join(typed))
-    return " ".join(table.SHORT.get(word, word) for word in amounts.split())
+    return " ".join(intent_words.SHORT.get(word, word) for word in amounts.split())
 
 
 def intent(text: str) -> str:
@@ -77,7 +77,7 @@ def intent(text: str) -> str:
     kind = f"urgent.{watched}" if watched else kind
     if kind or is_rumour(text):
         return kind or "told.rumour"
-    if length <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms)):
+    if length <= _LONGEST_SMALL and any(map(talk_words.PRICE.fullmatch, forms)):
         return "talk.price"
     if length <= _LONGEST_SMALL:
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
@@ -97,10 +97,10 @@ def intent(text: str) -> str:
 
 def _repeats_others(kind: str, forms: tuple[str, ...]) -> bool:
     """Whether the text repeats somebody else's words, and so asks us nothing."""
-    if kind in _NOT_OF_CALLERS and any(map(table.CUES.search, forms)):
+    if kind in _NOT_OF_CALLERS and any(map(voice_words.CUES.search, forms)):
         return True
-    return kind.partition(".")[2] in table.NOT_WHILE_TELLING and (
-        any(map(table.SOMEBODY.search, forms))
+    return kind.partition(".")[2] in voice_words.NOT_WHILE_TELLING and (
+        any(map(voice_words.SOMEBODY.search, forms))
         or (kind != "talk.hospital" and any(map(_is_repeated, forms)))
     )
 
@@ -138,11 +138,11 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         return "told.rented"
     if kind in ("", "told.call") and any(map(_is_blackmail, forms)):
         return "told.blackmail"
-    if any(table.CUES.search(one) or table.SOMEBODY.search(one) for one in forms):
+    if any(voice_words.CUES.search(one) or voice_words.SOMEBODY.search(one) for one in forms):
         return kind or "told.call"
     if kind in _ASKED_BEFORE and any(_BEFORE_PAYING.search(one) for one in forms):
         return kind
-    return kind if kind.partition(".")[2] in table.PLAIN_ENOUGH else ""
+    return kind if kind.partition(".")[2] in voice_words.PLAIN_ENOUGH else ""
 
 
 _ASKED_BEFORE = ("told.trade", "told.job", "told.invest")
@@ -238,21 +238,21 @@ def _first(rules: list[tuple[str, re.Pattern[str]]], forms: tuple[str, ...]) -> 
 
 def is_own_voice(forms: tuple[str, ...]) -> bool:
     """Whether a resident writes it, rather than an office or a firm to its readers."""
-    if not any(map(table.NOTICE.search, forms)):
+    if not any(map(voice_words.NOTICE.search, forms)):
         return True
     if _asks_shortly(forms) or any(map(_is_to_us, forms)):
         return True
-    return any(map(table.SOMEBODY.search, forms)) and any(map(table.MINE.search, forms))
+    return any(map(voice_words.SOMEBODY.search, forms)) and any(map(voice_words.MINE.search, forms))
 
 
 def _is_to_us(plain: str) -> bool:
     """Whether a resident speaks of our alerts and notices, and of nobody else's."""
-    ours = all(match[0] in table.OURS for match in table.NOTICE.finditer(plain))
-    return ours and table.MINE.search(plain) is not None
+    ours = all(match[0] in voice_words.OURS for match in voice_words.NOTICE.finditer(plain))
+    return ours and voice_words.MINE.search(plain) is not None
 
 
 def _asks_shortly(forms: tuple[str, ...]) -> bool:
-    return len(forms[0].split()) <= _LONGEST_SMALL and any(map(table.QUESTION.search, forms))
+    return len(forms[0].split()) <= _LONGEST_SMALL and any(map(voice_words.QUESTION.search, forms))
 
 
 def is_divert(text: str) -> bool:
@@ -264,12 +264,12 @@ def is_divert(text: str) -> bool:
 def asks_about(text: str) -> bool:
     """Whether a number, link, account or name in `text` is asked about."""
     forms = readings(text)
-    return any(map(table.ABOUT.search, forms)) and is_own_voice(forms)
+    return any(map(voice_words.ABOUT.search, forms)) and is_own_voice(forms)
 
 
 def asks_owner(text: str) -> bool:
     """Whether all of `text` asks whose a number is: an office that it names pretends nothing."""
-    return any(map(table.OWNER.fullmatch, readings(text)))
+    return any(map(voice_words.OWNER.fullmatch, readings(text)))
 
 
 def is_carrier_fee(text: str) -> bool:
@@ -286,7 +286,7 @@ def is_no_fraud(text: str) -> bool:
 def asks_price(text: str) -> bool:
     """Whether it asks in a few words what a message costs: no loss, whatever words it shares."""
     forms = readings(text)
-    return len(forms[0].split()) <= _LONGEST_SMALL and any(map(table.PRICE.fullmatch, forms))
+    return len(forms[0].split()) <= _LONGEST_SMALL and any(map(talk_words.PRICE.fullmatch, forms))
 
 
 def asks_before_paying(text: str) -> bool:
@@ -299,8 +299,8 @@ def is_notice(text: str) -> bool:
     forms = readings(text)
     if _asks_shortly(forms):
         return False
-    written = _HEAD.match(text.lstrip()) or any(map(table.NOTICE.search, forms))
-    return bool(written) and not any(map(table.MINE.search, forms))
+    written = _HEAD.match(text.lstrip()) or any(map(voice_words.NOTICE.search, forms))
+    return bool(written) and not any(map(voice_words.MINE.search, forms))
 
 
 _WHEN_WHERE = re.compile(

@@ -16,7 +16,8 @@ from typing import Literal
 
 from flows.parsing.bargains import is_of_others, tells_secret
 from flows.parsing.intent import readings
-from flows.parsing.intent_words import SOMEBODY, STAY
+from flows.parsing.talk_words import STAY
+from flows.parsing.voice_words import SOMEBODY
 
 Wish = Literal["", "maybe", "clear"]
 

@@ -30,7 +30,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from flows.parsing import panic_words
+from flows.parsing import panic_kinds, panic_parts, panic_words
 from flows.parsing.at_the_door import is_handed_over
 from flows.parsing.attempts import is_undone
 from flows.parsing.deeds import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
@@ -120,8 +120,8 @@ def _readings(text: str) -> tuple[str, ...]:
     if len(every) > _MAX_WORDS and every[-1] in _DONE_LAST:
         typed = every[-_MAX_WORDS:]  # A long story says at its end that it was done.
     forms = [_written_out(each) for each in readings(typed)]
-    if not panic_words.MIXED.keys().isdisjoint(typed):
-        forms.append(" ".join(panic_words.MIXED.get(word, word) for word in forms[-1].split()))
+    if not panic_parts.MIXED.keys().isdisjoint(typed):
+        forms.append(" ".join(panic_parts.MIXED.get(word, word) for word in forms[-1].split()))
     return tuple(dict.fromkeys(forms))
 
 
@@ -146,7 +146,7 @@ def _written_out(typed: Iterable[str]) -> str:
     amounts = _NO_PAYING.sub("viec ", amounts)
     amounts = _BY_BANK.sub("chuyen khoan", _NUMBER_DID.sub("no", amounts))
     amounts = _TOWNS.sub(r"gia\1", panic_words.IN_WORDS.sub("MONEY", amounts))
-    plain = " ".join(panic_words.SHORT.get(word, word) for word in amounts.split())
+    plain = " ".join(panic_parts.SHORT.get(word, word) for word in amounts.split())
     return panic_words.TOLD_TO.sub(_order, plain)
 
 
@@ -276,7 +276,7 @@ _LIKE_TRUE = re.compile(
     r"|mat|luon|het)\b"
 )
 _A_BANKS = re.compile(
-    rf"\b(?:{panic_words.BANK}|ngan hang|bank|momo|zalopay|the|tai khoan|mat khau|pin|otp|cvv)\b"
+    rf"\b(?:{panic_parts.BANK}|ngan hang|bank|momo|zalopay|the|tai khoan|mat khau|pin|otp|cvv)\b"
 )
 
 
@@ -371,7 +371,7 @@ def _kind(plain: str) -> str:
     """The first kind with a saying of its own that is neither denied nor a caller's tale."""
     if panic_words.SIGNED_AWAY.search(plain):
         return "title"
-    for kind, saying in panic_words.KINDS:
+    for kind, saying in panic_kinds.KINDS:
         starts = _starts(saying, plain)
         if any(not _is_reported_speech(before) for before in starts):
             return kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing.panic_words import SHORT
+from flows.parsing.panic_parts import SHORT
 from flows.spelling import readings
 from flows.text import words
 

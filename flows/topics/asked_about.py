@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from flows.parsing.intent import asks_about, asks_owner, is_notice, readings
-from flows.parsing.intent_words import CUES, SOMEBODY
+from flows.parsing.voice_words import CUES, SOMEBODY
 from flows.subjects import numbers, own_words, roles
 from flows.subjects.number_tables import BANKS
 from flows.text import fold, words

@@ -19,9 +19,9 @@ from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import IntentModel
-from flows.parsing.intent_words import QUESTION, SOMEBODY
 from flows.parsing.meaning import UNSURE, Meaning, chance_of, is_planned
 from flows.parsing.panic import is_denied
+from flows.parsing.voice_words import QUESTION, SOMEBODY
 from flows.subjects import roles
 from flows.text import MEMO, is_figures, words
 from flows.topics import losses, panic, question, senders, sources, story, withdraw

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing import panic, panic_words
+from flows.parsing import panic
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
+from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
 from flows.text import words
@@ -448,7 +449,7 @@ _TALK_SECRET = re.compile(
     r" hoat)|otp)\b"
 )
 _BANK_SECRET = re.compile(
-    rf"\b(?:ngan hang|i?banking|the atm|so the|cvv|ma pin|momo|zalopay|MONEY|{panic_words.BANK})\b"
+    rf"\b(?:ngan hang|i?banking|the atm|so the|cvv|ma pin|momo|zalopay|MONEY|{BANK})\b"
 )
 
 

@@ -12,9 +12,9 @@ from flows.languages import has
 from flows.parsing.danger import maybe_danger
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
-from flows.parsing.intent_words import QUESTION
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
+from flows.parsing.voice_words import QUESTION
 from flows.subjects import impersonated, links, numbers, references, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender

@@ -9,8 +9,8 @@ from itertools import product
 from flows.languages import has
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import readings
-from flows.parsing.intent_words import QUESTION
 from flows.parsing.meaning import chance_of
+from flows.parsing.voice_words import QUESTION
 from flows.subjects.known_senders import Sender
 from flows.topics import asked_about, check, halves, question, running, unclear
 from flows.topics.context import Context, unpack

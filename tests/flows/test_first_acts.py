@@ -195,12 +195,12 @@ def test_what_is_not_understood_names_the_way_out_of_a_loss() -> None:
 
 
 def test_every_act_that_a_rule_names_has_a_text() -> None:
-    from flows.parsing import intent_words as table
+    from flows.parsing import intent_words, talk_words
 
-    for name, _ in (*table.URGENT, *table.STORIES):
+    for name, _ in (*intent_words.URGENT, *intent_words.STORIES):
         assert f"act.{name}" in CATALOGUES["vi"], name
-    for name, _ in (*table.TALK, *table.SMALL):
-        group = "small" if name in dict(table.SMALL) else "talk"
+    for name, _ in (*talk_words.TALK, *talk_words.SMALL):
+        group = "small" if name in dict(talk_words.SMALL) else "talk"
         key = name if name.startswith("what.") else f"{group}.{name}"
         assert key in CATALOGUES["vi"] or name in talk.TOPICS, name
 

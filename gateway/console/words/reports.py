@@ -68,52 +68,13 @@ WORDS = {
     "in_campaign": ("{count} người gửi", "{count} people sent it in"),
     "forwarded_by": ("{count} người nêu mục này", "{count} people sent this one in"),
     "case": ("Vụ việc", "Case"),
-    "case_about": (
-        "Những số, liên kết, tài khoản do cùng những người phản ánh trong cùng một ngày. Hãy xem "
-        "từng mục rồi đánh dấu: quyết định chỉ áp dụng cho mục được đánh dấu.",
-        "What the same people reported on the same day. Look at each and tick it: a decision is "
-        "about what is ticked.",
-    ),
-    "case_others": (
-        "và {count} mục khác cùng vụ việc",
-        "and {count} others of the same case",
-    ),
-    "case_decide": ("Quyết định cho các mục đã đánh dấu", "Decide on what is ticked"),
-    "case_do": ("Lưu quyết định cho", "Save the decision for"),
-    "case_do_items": ("mục", "items"),
     "chosen": ("Quyết định sẽ được ghi cho", "The decision will be recorded for"),
     "chosen_none": (
         "Chưa đánh dấu mục nào trong danh sách.",
         "Nothing is ticked in the list yet.",
     ),
-    "case_done": (
-        "Đã ghi quyết định hoặc đề nghị cho {count} mục.",
-        "A decision or proposal on {count} is recorded.",
-    ),
-    "case_nothing_ticked": ("Hãy đánh dấu ít nhất một mục.", "Tick at least one."),
-    "case_left": (
-        "{count} mục không còn trong vụ việc này, có thể đã có người quyết định.",
-        "{count} are no longer in this case: somebody may have decided.",
-    ),
-    "case_overtaken": ("{official} đã quyết định trước.", "{official} has decided before."),
     "not_in_queue": ("chưa cần xử lý", "needs nobody now"),
     "back_to_queue": ("Về danh sách", "Back to the list"),
-    "stands_confirmed": (
-        "Đang có hiệu lực: xác minh là lừa đảo, từ {at}.",
-        "In force: confirmed as fraud, since {at}.",
-    ),
-    "stands_cleared": (
-        "Đang có hiệu lực: không phải lừa đảo, từ {at}.",
-        "In force: not a fraud, since {at}.",
-    ),
-    "stands_dismissed": (
-        "Đang có hiệu lực: bỏ các phản ánh trước {at}.",
-        "In force: what was reported before {at} is dismissed.",
-    ),
-    "stands_reassigned": (
-        "Đang có hiệu lực: số đổi chủ, bỏ các phản ánh trước {at}.",
-        "In force: a new owner since {at}; what was reported before is not about them.",
-    ),
     "why": ("Căn cứ", "Grounds"),
     "why_of_latest": (
         "Tính theo {count} người phản ánh gần nhất.",
@@ -175,142 +136,10 @@ WORDS = {
         "a prefix known for missed-call fraud.",
     ),
     "warn_of_it": ("Soạn cảnh báo", "Write an alert about it"),
-    "decide": ("Quyết định", "Decide"),
-    "about_confirmed": (
-        "Người tra cứu nhận: cán bộ đã xác minh lừa đảo. Người phản ánh được báo tin, không gửi "
-        "ban đêm.",
-        "Who checks it hears: officials have confirmed fraud. The reporters are told, not at "
-        "night.",
-    ),
-    "about_cleared": (
-        "Người tra cứu nhận: cán bộ đã xem, phản ánh không đúng. Người phản ánh được báo tin.",
-        "Who checks it hears: officials looked at it, the reports were wrong. The reporters are "
-        "told.",
-    ),
-    "about_dismissed": (
-        "Không tính các phản ánh đến lúc này. Không báo tin cho ai; tra cứu mục này không nêu "
-        "kết quả.",
-        "The reports until now no longer count. Nobody is told, and a check says nothing of it.",
-    ),
-    "about_reassigned": (
-        "Số đã thuộc người khác: phản ánh cũ không nói về họ. Người phản ánh cũ không bị coi là "
-        "sai.",
-        "It has another owner: older reports are not about them, and their reporters were not "
-        "wrong.",
-    ),
-    "about_withdrawn": (
-        "Như chưa từng có quyết định cuối: quyết định trước đó có hiệu lực trở lại.",
-        "As if the last decision had never been: the decision before it holds again.",
-    ),
-    "about_referred": (
-        "Ghi lại đã chuyển cho ai. Câu trả lời cho người dân không đổi.",
-        "Writes down who has it. What residents are told stays.",
-    ),
-    "forged": (
-        "Cán bộ đã thấy tin giả mang tên này. Chủ thật của tên vẫn được dùng tên đó.",
-        "Officials have found messages forged under this name. Its true owner may use it as well.",
-    ),
-    "reason": ("Lý do", "Reason"),
-    "reason_help": (
-        "Ít nhất {least} ký tự, để đồng nghiệp hiểu. Lưu cùng quyết định.",
-        "At least {least} letters that colleagues understand. Stored with the decision.",
-    ),
-    "recipient": ("Chuyển cho", "Handed to"),
-    "recipient_help": (
-        "Ví dụ: Công an xã Đắk Mil, đồng chí Hùng.",
-        "For example: police of Dak Mil commune, Mr Hung.",
-    ),
-    "reference": ("Số công văn hoặc số vụ (nếu có)", "Their reference, if any"),
-    "reference_help": ("Để tra cứu sau này.", "So that it is found again."),
     "file": ("Hồ sơ gửi công an", "File for the police"),
-    "judged_confirmed": ("Đã xác minh là lừa đảo.", "Confirmed as fraud."),
-    "judged_cleared": ("Đã lưu: không phải lừa đảo.", "Saved: no fraud."),
-    "judged_dismissed": (
-        "Đã lưu: không chấp nhận phản ánh.",
-        "Saved: the reports are not accepted.",
-    ),
-    "judged_reassigned": ("Đã lưu: số đã đổi chủ.", "Saved: it has another owner."),
-    "judged_withdrawn": (
-        "Đã rút lại quyết định cuối. Quyết định trước đó có hiệu lực trở lại.",
-        "The last decision is taken back. The decision before it holds again.",
-    ),
-    "judged_referred": ("Đã ghi việc chuyển công an.", "Written down: handed to the police."),
-    "cant_unread": (
-        "Không đọc được: hãy gõ đúng một số, liên kết, tài khoản hoặc tên người gửi.",
-        "That can't be read: type one number, link, account or sender's name.",
-    ),
-    "cant_account": (
-        "Quá ngắn để là số điện thoại. Nếu là tài khoản ngân hàng, hãy gõ stk trước nó.",
-        "Too short for a phone number. If it is a bank account, type stk before it.",
-    ),
-    "cant_reason": (
-        "Hãy chọn hoặc viết lý do, ít nhất 3 ký tự.",
-        "Choose or write a reason, of at least 3 letters.",
-    ),
-    "cant_odd": (
-        "Số này không đủ hoặc không đúng, nên không quyết định được.",
-        "This is no whole number, so there is no decision on it.",
-    ),
     "find_odd": (
         "{shown} chưa phải một số đầy đủ. Hãy gõ đủ số, như 0912345678 hoặc 113.",
         "{shown} is no whole number. Type all of it, like 0912345678 or 113.",
-    ),
-    "cant_site": (
-        "Đây là trang thật của chủ nó: không quyết định được.",
-        "This is its owner's true site: there is no decision on it.",
-    ),
-    "cant_name": ("Đây không phải tên người gửi.", "This is no sender's name."),
-    "cant_notname": (
-        "Ô tin giả chỉ dùng cho tên người gửi.",
-        "The box on forgery is for senders' names alone.",
-    ),
-    "cant_forged": (
-        "Tên người gửi còn có chủ thật. Nếu đã thấy tin giả mang tên này, hãy đánh dấu ô đó rồi "
-        "bấm lại.",
-        "A sender's name has a true owner. If messages were forged under it, tick that box and "
-        "try again.",
-    ),
-    "cant_ours": ("Đây là đầu số của chính chúng ta.", "This is our own short code."),
-    "cant_official": (
-        "Số này có trong danh bạ số chính thức: không xác minh là lừa đảo. Có thể kẻ xấu giả số "
-        "này.",
-        "This is in the directory of official numbers: it is not confirmed. It may have been "
-        "spoofed.",
-    ),
-    "cant_nothing": ("Không có quyết định nào để rút lại.", "There is no decision to take back."),
-    "cant_overtaken": (
-        "Quyết định của bạn chưa được ghi: {official} đã quyết định trước, lúc {at}: {decision}. "
-        "Hãy xem lại trang này rồi quyết định.",
-        "Yours is not written down: {official} decided first, at {at}: {decision}. Look at this "
-        "page again, then decide.",
-    ),
-    "cant_recipient": ("Hãy ghi chuyển cho ai.", "Write to whom it is handed."),
-    "cant_waits": (
-        "Đang có một đề nghị khác chờ người thứ hai. Hãy xem đề nghị đó trước.",
-        "Another proposal waits for a second official. Look at that one first.",
-    ),
-    "cant_gone": (
-        "Đề nghị này không còn chờ nữa: đã có người quyết định hoặc rút lại.",
-        "It does not wait any more: somebody has decided, or taken it back.",
-    ),
-    "cant_own": (
-        "Bạn là người đề nghị. Cán bộ khác phải đồng ý.",
-        "You have proposed it. Another official agrees.",
-    ),
-    "cant_same_inviter": (
-        "Bạn và người đề nghị do cùng một quản trị viên mời, chưa có người thứ ba xác nhận. Hãy "
-        "để cán bộ khác xem.",
-        "One administrator invited you and who proposed it, and no third person has confirmed "
-        "either of you. Somebody else looks at it.",
-    ),
-    "cant_new_account": (
-        "Tài khoản của bạn còn mới hoặc chưa được xác nhận nên chưa từ chối được đề nghị của "
-        "người khác.",
-        "Your account is new, or not confirmed: you can't refuse another's proposal yet.",
-    ),
-    "cant_decision": (
-        "Hãy chọn một quyết định trên trang này.",
-        "Choose one of the decisions on this page.",
     ),
     "over_time": ("Phản ánh theo ngày", "Reports by day"),
     "over_time_alt": (
@@ -439,16 +268,6 @@ WORDS = {
     "history_none": ("Chưa có quyết định nào.", "Nothing was decided yet."),
     "referred_to": ("Cho: {recipient}.", "To: {recipient}."),
     "referred_as": ("Số: {reference}.", "Reference: {reference}."),
-    "undid": ("Rút lại: {decision}, lúc {at}.", "Took back: {decision}, of {at}."),
-    "undone": ("đã được rút lại", "taken back"),
-    "keys": ("Phím tắt", "Keys"),
-    "key": ("Phím", "Key"),
-    "key_does": ("Tác dụng", "What it does"),
-    "key_next": ("Dòng sau", "Next line"),
-    "key_previous": ("Dòng trước", "Line before"),
-    "key_open": ("Mở dòng này", "Open this line"),
-    "key_help": ("Bảng này", "This table"),
-    "keys_on": ("Dùng phím tắt", "Use these keys"),
     "file_title": ("Hồ sơ về {shown}", "File on {shown}"),
     "file_back": ("Về hồ sơ của mục này", "Back to its page"),
     "file_sort": ("CV", "CV"),
@@ -544,85 +363,11 @@ WORDS = {
     "looks_now": ("{name} đang xem", "{name} is looking at it"),
     "looks_since": ("{name} đang xem, từ {at}", "{name} is looking at it, since {at}"),
     "handed_to": ("Giao: {name}", "Handed to {name}"),
-    "together": ("Xử lý cùng một lý do", "Decide together"),
-    "together_open": ("Xử lý cùng một lý do", "Decide together"),
-    "together_open_about": ("cho các mục đã đánh dấu", "for what is ticked"),
-    "together_about": (
-        "Các mục bạn đã đánh dấu trong danh sách. Hãy đọc căn cứ của từng mục; bỏ dấu ở mục chưa "
-        "chắc.",
-        "What you ticked in the list. Read the grounds of each; untick what you are not sure of.",
-    ),
-    "decide_next": ("Lưu và sang mục tiếp theo", "Save and go on"),
-    "decide_stay": ("Lưu, ở lại trang", "Save and stay"),
-    "decide_do": ("Lưu quyết định", "Save the decision"),
-    "decide_keys": ("Hoàn tác được sau khi lưu.", "Can be undone."),
-    "done_undo": ("Xem lại hoặc hoàn tác", "Look again or undo"),
     "next_subject": ("Mục sau", "Next"),
     "following": ("Tiếp theo:", "Next:"),
-    "ready": ("Lý do có sẵn", "Ready reasons"),
-    "ready_later": (
-        "Chọn một quyết định để xem các lý do có sẵn.",
-        "Choose a decision to see its ready reasons.",
-    ),
-    "ready_confirmed_1": (
-        "Nhiều người kể cùng một thủ đoạn",
-        "Several people tell of the same trick",
-    ),
-    "ready_confirmed_2": ("Trùng chiến dịch đã xác minh", "Belongs to a confirmed campaign"),
-    "ready_confirmed_3": ("Công an xác nhận", "The police confirm it"),
-    "ready_cleared_1": (
-        "Đã gọi, đúng chủ số, nội dung hợp lệ",
-        "Called: its owner, an honest matter",
-    ),
-    "ready_cleared_2": (
-        "Cơ quan, doanh nghiệp nhận là số của mình",
-        "An office or firm says that it is theirs",
-    ),
-    "ready_cleared_3": ("Người phản ánh nhầm số", "The reporters took the wrong number"),
-    "ready_dismissed_1": ("Không đủ căn cứ", "Not enough to go by"),
-    "ready_dismissed_2": ("Phản ánh để quấy rối", "Reported to harass"),
-    "ready_dismissed_3": ("Chỉ quảng cáo, không lừa đảo", "Advertising, no fraud"),
-    "ready_reassigned_1": ("Nhà mạng xác nhận đổi chủ", "The carrier confirms a new owner"),
-    "ready_reassigned_2": ("Chủ mới xuất trình hợp đồng", "The new owner has shown a contract"),
-    "ready_reassigned_3": (
-        "Đã gọi, người dùng mới không liên quan",
-        "Called: the new user has nothing to do with it",
-    ),
-    "ready_referred_1": ("Có người đã mất tiền", "Somebody has lost money"),
-    "ready_referred_2": ("Nhiều nạn nhân, cùng thủ đoạn", "Several victims of one trick"),
-    "ready_referred_3": ("Công an đề nghị", "The police asked for it"),
-    "reason_common": ("Lý do chung", "One reason for all"),
-    "reason_besides": ("Viết thêm nếu cần", "Write more if needed"),
-    "looked": ("Tôi đã đọc nội dung người dân gửi", "I have read what residents wrote"),
-    "cant_unlooked": (
-        "Chưa lưu: hãy đọc nội dung người dân gửi rồi đánh dấu ô “Tôi đã đọc”.",
-        "Not saved: read what residents wrote, then tick “I have read”.",
-    ),
-    "answers_appeal": (
-        "Quyết định này trả lời luôn khiếu nại {code}. Chủ số nhận SMS sau khi lưu.",
-        "This decision answers appeal {code} too. The owner gets an SMS once it is saved.",
-    ),
     "appeal_call": ("Mở khiếu nại", "Open the appeal"),
     "authors_masked": ("đã che tên, số, liên kết", "names, numbers and links are masked"),
     "author_more": ("Độ tin cậy", "How reliable"),
-    "notes": ("Ghi chú và bàn giao", "Notes and hand-over"),
-    "notes_none": ("Chưa có ghi chú.", "There are no notes."),
-    "note": ("Ghi chú", "Note"),
-    "note_add": ("Thêm ghi chú", "Add a note"),
-    "note_help": (
-        "Đồng nghiệp đọc được. Không ghi số điện thoại của người dân.",
-        "Colleagues read it. Write no resident's number.",
-    ),
-    "note_hand": ("Bàn giao cho", "Hand over to"),
-    "note_nobody": ("Không bàn giao", "Nobody"),
-    "note_to": ("bàn giao cho {name}", "handed to {name}"),
-    "note_do": ("Lưu ghi chú", "Save the note"),
-    "not_no_words": ("Hãy viết ghi chú, ít nhất 3 ký tự.", "Write a note of at least 3 letters."),
-    "key_tick": ("Đánh dấu dòng", "Tick the row"),
-    "key_decision": ("Chọn quyết định", "Choose a decision"),
-    "key_ready": ("Chọn lý do có sẵn", "Choose a ready reason"),
-    "key_save": ("Lưu và sang mục tiếp theo", "Save and go on"),
-    "key_clear": ("Chọn lại từ đầu", "Choose again"),
     "priority": ("Ưu tiên: {how}", "Priority: {how}"),
     "find_subjects": ("Số, liên kết, tài khoản", "Numbers, links, accounts"),
     "history_link": ("Toàn bộ lịch sử", "Whole history"),
@@ -644,5 +389,4 @@ WORDS = {
         "them whole for each report.",
     ),
     "col_hash": ("Mã băm", "Hash"),
-    "key_space": ("Dấu cách", "Space"),
 }

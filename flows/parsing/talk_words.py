@@ -1,0 +1,473 @@
+"""Questions to the service, and whole messages of a few words, as `flows.parsing.intent_words`."""
+
+from __future__ import annotations
+
+import re
+
+from flows.languages.registry import WAITING
+from flows.parsing.panic_parts import BANK as _BANK
+
+# -- questions to the service, and short words -----------------------------------------------
+_TONGUES = "|".join(
+    typed.removeprefix("tieng ")
+    for one in WAITING.values()
+    for typed in one.typed
+    if typed.startswith("tieng ")
+)
+_WHAT = (
+    r"(?:\w+ ){0,3}?(?:la (?:\w+ )?(?:gi|chi|sao|so gi|cai gi|the nao)|de lam gi|lam sao|lam rang"
+    r"|nghia la|la lam)\b"
+)
+
+
+def _what(term: str) -> str:
+    return rf"\b{term}\b {_WHAT}|\b(?:the nao|sao|gi|what) (?:la|is|are) (?:an |a )?{term}\b"
+
+
+_COSTS = (
+    r"\b(?:ton|mat|tru|het|tinh)(?: \w+){0,2} (?:phi|cuoc|bao nhieu|may dong|may tien|tien)"
+    r"(?: \w+){0,3}? ?(?:khong|vay|gi|mot tin|1 tin|sao)\b"
+)
+_KIN = (
+    r"(?:me|ma|ba|bo|cha|vo|chong|ong|noi|ngoai|ba xa|ong xa|nguoi nha|hang xom|nguoi khac"
+    r"|(?:con|em|chau) (?:gai|trai|dau|re|ho|toi|tui|minh)|(?:anh|chi)"
+    r" (?:trai|gai|toi|tui|ho|dau|re)|ban toi|ban em|may khac|so khac)"
+)
+_DIGITS = ("khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
+"""A number that is spelled out: ``hai hai mot nam nam khong bay`` asks for no rules."""
+STAY = (
+    r"\b(?:khong|khoi|chua|chang)(?: (?:co|phai|muon|he|la|toi|tui|em|minh|dinh))*"
+    r" (?:huy|bo|ngung|nghi)\b(?: (?:dang k[yi]|dk|nhan tin|canh bao|nua|dau|tin))+"
+    r"|\bdung (?:huy|bo|ngung|xoa)\b(?= (?:dk|dang k[yi]|canh bao|nhan tin|tin canh bao)\b"
+    r"|.* (?:nua|lai|tiep|nhu cu)\b)"
+)
+"""Alerts are not to be ended, or no longer."""
+FOR_OTHERS = (
+    rf"\b(?:dang k[yi]|dk)(?: (?:nhan|tin|canh bao|dum|giup|gium|ho|luon|them))* (?:cho|dum|giup"
+    rf"|gium|ho)(?: (?:so|may|dien thoai|cua|ca))* {_KIN}\b(?! con\b)"
+    r"|\b(?:sign|subscribe|register) (?:up )?my (?:mother|mom|father|dad|wife|husband|parents|son"
+    r"|daughter|friend)\b"
+)
+"""Alerts are wanted on the telephone of somebody else."""
+
+_ASKED_NOBODY = (
+    r"^(?:(?:a|u|da|thoi|vay|chac|la|thi|dau|toi|em|nghi|oi|chi) )*(?:khong|chang|dau)(?: co)? ai"
+    r" (?:lua|gat|doi|lay|hai|lam gi|gia)(?: (?:dao|tien|toi|em|minh|ai|gi|ca|dau|het|nha|nhe|do))*"
+    r"(?: (?:anh|chi|co|chu|ong|ba|ho|nguoi)(?: \w+){0,5})?$"
+    r"|^(?:\w+ ){0,4}?(?:khong|dau)(?: he)? (?:co y|dinh|muon)(?: \w+)? (?:bao|to cao|to)(?! (?:thu"
+    r"|tin)\b)(?: \w+){0,5}$"
+    r"|^(?:(?:thoi|nhung|a|u|da) )*(?:dung|khoi|khong)(?: can)? (?:ghi|bao|neu|viet"
+    r"|to)(?: \w+){0,2}?"
+    r" ten(?! (?:toi|tui|em|con|chau|minh|tao)\b)(?: \w+){0,8}$"
+    r"|^(?:(?:khong|dau|ma|thi|a|u|chac) )*(?:anh|chi|co|chu|ong|ba)(?: (?:y|ay|do|kia))?(?: \w+)?"
+    r" (?:tu te|dang hoang|hien lanh|tot bung|hien lam)(?: \w+){0,3}$"
+)
+_INSTALLED_WHERE = (
+    r"^(?!.*\b(?:no|ho|keu|bao|gui|link|nguoi ta|roi)\b).*\b(?:app|ung dung|phan mem|\w*banking"
+    rf"|vneid|vssid|etax|momo|zalopay|smart|{_BANK})\b.*\b(?:tai|cai)(?: \w+){{0,3}}?"
+    r" (?:o dau|cho nao|tren dau|dau|the nao|sao cho|lam sao|tren mang|co sao|duoc khong|an toan)\b"
+)
+_OLD_PHONE = (
+    r"\b(?:ban|doi|cho|bo|thu mua|mua|thanh ly)(?: \w+){0,3}? (?:dien thoai|may|smartphone|iphone)"
+    r"(?: \w+){0,2}? (?:cu|hu|hong|bo di)\b.*\b(?:du lieu|lo (?:thong tin|hinh|danh ba|mat|gi)"
+    r"|mat (?:du lieu|thong tin|hinh|tien|gi)|thong tin|hinh anh|danh ba|xoa|co sao|lay duoc gi"
+    r"|an toan)\b"
+)
+_LEFT_BY_ANOTHER = (
+    rf"^(?:\w+ ){{0,3}}?(?:huy|ngung|tat|bo)(?: (?:dum|giup|gium|ho|luon|cho|nhan|tin|canh bao"
+    rf"|dang ky|dk))* (?:so|may|dien thoai|sim)(?: (?:cua|dien thoai|cho))* {_KIN}\b"
+    rf"|^(?:\w+ ){{0,3}}?(?:huy|ngung|tat) (?:dum|giup|gium|ho) (?:cho )?{_KIN}\b"
+)
+_TRUE_DEBT = (
+    r"\b(?:goi|nhac|doi|nhan tin|nhan|bao)\b.*\b(?:toi|tui|em|minh|con|vo|chong|me|bo|nha toi"
+    r"|nha em)"
+    r"(?: \w+){0,2}? (?:tre|no|thieu|vay|cham|qua han)(?: (?:han|tien|no|may thang|thang|ngay|ky"
+    r"|\d+"
+    r"|MONEY))* (?:that|thiet)(?! (?:khong|ha|a|hay|vay|sao|thi|ra)\b)"
+)
+_BANK_ASKED = (
+    rf"\b(?:so|tong dai|hotline|duong day nong)(?: (?:so|cua|goi|dien thoai|tong dai|hotline|ngan "
+    rf"hang"
+    rf"|cskh|ben))* {_BANK}(?: bank)?(?: (?:thi|la|so|goi))* (?:sao|may|bao nhieu|o dau|gi|nao)\b"
+    rf"|\b{_BANK}(?: bank)?(?: (?:co|thi|la|cho))* (?:so|tong dai|hotline)(?: (?:so|dien thoai"
+    rf"|tong dai|hotline|thi|la|goi))* (?:may|bao nhieu|gi|nao)\b"
+    rf"|\b(?:cho|xin|kiem|tim|can|nhan)(?: (?:toi|em|con|minh|chau|xin|hoi|gium|giup|dum))*"
+    rf" (?:so|tong dai|hotline)(?: (?:dien thoai|so|tong dai|hotline|ngan hang|cua))* {_BANK}\b"
+)
+_THERE_OR_HERE = (
+    r"|^(?:(?:vay|roi|the|thi|ma) )*(?:nhan|gui|bao|goi|soan) (?:(?:tin|vo|vao|qua|toi|ben|cho) "
+    r")*(?:do"
+    r"|kia|so do|156|5656) hay (?:(?:nhan|gui|bao|goi|soan|tin|vo|vao|qua|toi|ben|cho|la) "
+    r")*(?:nay|day"
+    r"|so nay|5656|156|ca hai)(?: \w+){0,2}$"
+)
+_MACHINE = r"(?:hoi|may|tra loi|so nay|tong dai|dich vu|ben nay)"
+_UNKNOWN = (
+    r"^(?!.*\b(?:lua|gat|no goi|ho goi|cong an|otp|chuyen khoan|mat tien|vay tien|rut|hack)\b)"
+    rf"(?=.*\b{_MACHINE}\b)(?=.*\b(?:khong biet|khong ro|chua ro|chua biet|chua ai bao|chua hieu"
+    r"|khong hieu|chua co ai bao|biet gi dau|bao gio tra "
+    r"loi)\b)(?=.*\b(?:vo dung|vo ich|ton (?:tien|cong|com)|lap (?:ra|cai"
+    r"|chi)"
+    r"|mo ra|lam (?:gi|chi)(?! (?:voi|nhu))|dom|chan (?:qua|that|lam)|ngu|te (?:qua|that)|do qua"
+    r"|hoi chi|cai gi cung|gi cung|so nao cung|lan nao|deu|hoai|sao)\b)"
+)
+_SIMS = (
+    r"\b(?:biet|coi|xem|kiem tra|tra|hoi|do|tra cuu)\b.*\b(?:may|bao nhieu|so|nhung|cac|ten)(?: "
+    r"cai)?"
+    r" (?:sim|thue bao)\b|\b(?:dung|dang|xai|dang ky|dang ki|mo)(?: \w+){0,3}? (?:ten )?(?:may|bao"
+    r" nhieu|nhung|nao)(?: cai)? (?:sim|thue bao)\b|\bsim\b.*\b(?:dung|dang ky|dang ki|mang|chinh "
+    r"chu)"
+    r"(?: \w+){0,2}? (?:ten|cccd|can cuoc)\b.*\b(?:khong|sao|dau|cach nao|the nao|lam sao)\b"
+    r"|\b(?:lay|dung|lo|muon) (?:\w+ ){0,4}?(?:cccd|can cuoc)\b.*\b(?:dang ky|dang ki|lam|mo) sim\b"
+    r".*\b(?:kiem tra|biet|coi|xem|hoi)\b|\b1414\b|\bsim chinh chu\b.*\b(?:cach|coi|xem|kiem tra)\b"
+    r"|\b(?:coi|xem|kiem tra)\b.*\bsim chinh chu\b"
+)
+_ILL = (
+    r"^(?!.*\b(?:chet|tu tu|thuoc (?:sau|chuot|co|ray|diet)|het ca|ca vi|qua lieu|lo uong|lua|ban "
+    r"thuoc"
+    r"|mat tien|goi|no)\b)(?=.*\b(?:nhuc|nhuc dau|dau (?:dau|bung|rang|lung|khop|da day|mat|hong"
+    r"|nguc"
+    r"|tay|chan)|bi ho|ho (?:hoai|khan|nhieu)|sot|cam cum|so mui|tieu chay|huyet ap|tieu duong"
+    r"|ngua|benh"
+    r"|viem)\b).*\b(?:uong|thuoc|dau bung uong)\b(?: \w+){0,4}? (?:gi|nao|sao|duoc khong|chi)\b"
+    r"(?: \w+){0,5}$"
+)
+_SHY = (
+    r"^(?!.*\b(?:lua|chuyen|otp|goi|doa|danh|bao phai)\b)(?:(?:\w+ ){0,6}?(?:ngai|xau ho|mac co"
+    r"|ngai ngung"
+    r"|so bi (?:cuoi|chui|la))(?: (?:qua|lam|chet|khong|chang|moi|nguoi|ma|a|luon|ke|dam|dau|noi"
+    r"|voi|chong"
+    r"|vo|ba|me|ai))*$|.*\b(?:khong|chang|chua) dam (?:noi|ke)(?: (?:voi|cho|cung))? (?:ba|me|bo"
+    r"|ma|ai|chong"
+    r"|vo|nha|thay|co)\b|.*\b(?:co ai|giup|giup do)\b.*\bgiu bi mat\b|.*\b(?:so|lo) (?:ba ma|ba "
+    r"me|bo me|ca"
+    r" lop|moi nguoi) (?:la|chui|biet|thay|buon|gian)\b)"
+)
+_BANK_FEE = (
+    rf"^(?!.*\b(?:link|otp|bam|lua (?:toi|em|minh|mat)|bi lua|hack|nguoi la"
+    rf"|cong an|goi|xung|doc|nhan vien|no|ho|huy thi)\b)(?=.*\b(?:ngan hang"
+    rf"|the atm|the|tai khoan|{_BANK})\b)(?=.*\btru\b).*\b(?:\d{{1,2}} ?(?:k|ngan|nghin)|phi (?:sms"
+    rf"|thuong nien|duy tri|the|tin nhan|dich vu|banking|ngan hang|quan ly))\b"
+)
+_LOCKED = (
+    r"^(?!.*\b(?:goi|nhan tin|link|zalo|app|otp)\b).*"
+    rf"\b(?:nhtm|ngan hang|{_BANK})(?: \w+){{0,2}}?"
+    r" (?:khoa|phong toa|dong bang) (?:the|tk|tai khoan)\b.*\b(?:chi nhanh|phong giao dich|quay)\b"
+)
+_ACCUSED = (
+    r"^(?=.*\b(?:ai|sao|may|bao|ghi|noi|oan)\b)(?!.*\b(?:goi cho|nhan cho|xung|no goi|ho goi|mat"
+    r"|chuyen|lay"
+    r"|gia|mao danh|gia danh|dung bao|khong bao)\b)(?:.*\bso(?: dien thoai)?(?: \d[\d ]*)?(?:"
+    r" cua)? (?:toi|tui"
+    r"|em|minh|tao)\b.*\b(?:lua|danh sach)\b|.*\b(?:bao|ghi|noi|vao)\b(?: \w+){0,4}? lua\b.*\bso"
+    r" (?:cua )?"
+    r"(?:toi|tui|em|minh|tao)(?: la)? \d)"
+)
+"""Their own number is called a cheat's."""
+_QUARREL = (
+    r"^(?!.*\b(?:danh|dam|dap|tat|chem|doa|giet|dao|dot|pha|nem|bop|nhot|mat tich|khong ve|chua"
+    r" ve|lua|otp"
+    r"|ma so|chuyen khoan|MONEY|nghe may|dang nghe|noi chuyen dien thoai|cong an|toa an|uong"
+    r"|chet|nhay|bo di"
+    r"|nap|san|app|tai xiu|danh bac|casino|dau tu|vay|no app|goi hoai|zalo|facebook|mang)\b).*"
+    r"\b(?:(?<!lua )(?<!ke )(?<!an )gian(?: qua| lam)? (?:toi|tui|em|minh|con|chau|me|ba xa|bo"
+    r"|vo|chong"
+    r"|nhau|nen|anh|chi)\b|(?:dang|van|con|vo|chong) gian\b(?! (?:doi|lan|xao|ac|truan|nan|hang))"
+    r"|cai nhau|cai lon|gay nhau|gay lon|xich mich)"
+)
+TALK: tuple[tuple[str, str], ...] = (
+    ("quarrel", _QUARREL),
+    ("appeal", _ACCUSED),
+    ("unknown", _UNKNOWN + r"|\bchua ai bao\b(?: \w+){0,2} sao (?:biet|tin)\b|\bchua ai "
+                           r"bao\b.*\b(?:nghia la|la sao|la gi|co phai la|la (?:\w+ "
+     ")?(?:tot"
+     r"|an toan|that))\b"),
+    ("sims", _SIMS),
+    ("ill", _ILL),
+    ("shy", _SHY),
+    ("bank_how", _LOCKED),
+    ("bank_fee", _BANK_FEE),
+    ("nobody", _ASKED_NOBODY),
+    ("install", _INSTALLED_WHERE),
+    ("old_phone", _OLD_PHONE),
+    ("leave_other", _LEFT_BY_ANOTHER),
+    ("customer", _TRUE_DEBT),
+    ("abuse", r"\b(?:dm|dit|deo(?= (?:biet|hieu|can|tin|thich|duoc|gi|ra|lam|noi|nghe|tra|giup"
+     r"|bao|hoi|nhan|chiu|quan|muon|choi|them|ai|me|thay|ton)\b)|dcm|vl|cmm|(?<!dot )(?<!hu )"
+     r"(?<!mua )(?<!ban )(?<!chay )(?<!so )do dien(?! luc)|do ngu"
+     r"|(?<!muon )(?<!se )(?<!bi )lam phien|(?<!gi )do lua dao"
+     r"|an tien cua dan"
+     r"|cai lon)\b"
+        r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
+    ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")
+        + r"|\bcai ma (?:6|sau) so\b.{0,40}\b(?:khong|gi|ha)\b"),
+    ("what.vneid", _what(r"vneid(?: muc \d)?")),
+    ("what.cccd", r"\b(?:the )?(?:can cuoc|cccd)(?: cong dan)?(?: moi| gan chip)* (?:lam|doi"
+        r"|cap)(?: lai| moi)? (?:o dau|cho nao)\b|\b(?:lam|doi|cap|xin)(?: lai| moi| doi)*"
+        r" (?:can cuoc|cccd|the chip|chung minh)"
+     r"(?: \w+){0,2} (?:o dau|cho nao|o mo|ngo mo)\b|" + _what(r"(?:cccd|the chip)")),
+    ("what.face", _what(r"(?:sinh trac(?: hoc)?|quet mat)")),
+    ("what.card", r"\b(?:3|ba) so (?:o )?(?:sau|dang sau|mat sau)\b.{0,30}\b(?:lam gi|la gi)\b"
+        + "|" + _what(r"(?:cvv|ma pin)")),
+    ("what.sender", _what(r"(?:tin )?brandname") + r"|\bten (?:nguoi )?gui\b.{0,40}\b(?:tin duoc|"
+        r"chac|that|gia)\b|\btin (?:de )?ten\b.{0,60}\b(?:that|gia|phai|chac)\b"
+        r"|\bten do (?:dung|that|gia)\b|\bten gui la\b"),
+    ("what.fake", r"\b(?:ghep mat|gia giong|deepfake|gia mat)\b.{0,60}\b(?:la gi|la sao|the nao"
+        r"|lam sao)\b"),
+    ("what.scam", r"^(?!.*\b(?:5|nam) khong\b).*\blua dao(?: (?:qua|tren|bang|dien thoai|mang"
+                  r"|online|truc tuyen))* (?:la "
+     "(?:cai )?(?:gi"
+     r"|sao|the nao)|nghia la)\b"),
+    ("what.qr", _what(r"(?:ma )?qr")),
+    ("what.link", _what(r"(?:duong )?link")),
+    ("what.app", _what(r"(?:app|ung dung) (?:gia|la|doc)")),
+    ("what.156", _what(r"(?:156|5656)") + r"|\b(?:156|5656)\b(?: \w+){0,3} (?:cua ai|cua ben nao"
+     r"|khac (?:gi|nhau|sao))\b|\b(?:goi|nhan|soan|bao)(?: (?:tin|cho|vo|vao|toi|so))* (?:156"
+     r"|5656)\b"
+     r"(?: \w+){0,3} (?:lam (?:gi|chi)|duoc gi|sao|the nao)\b|\b(?:156|5656)(?: \w+){0,2} (?:lam "
+     r"(?:gi"
+     r"|chi)|de (?:gi|chi))\b" + _THERE_OR_HERE),
+    ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? co (?:bi |sao)"),
+    ("privacy", r"\bgiau ten\b|\b(?:rut|xoa|huy)(?: \w+){0,3}? (?:bao cao|to cao|phan anh|tin bao"
+                r"|don)\b.*\b(?:doa|tra thu"
+     r"|so(?! (?:\d|nay|do|kia))|kiem chuyen|hanh hung)\b|"
+     r"\b(?:no|ho|nguoi (?:ta|bi)|nha no) (?:co )?biet (?:\w+ ){0,2}(?:so|ten|toi"
+     r"|ai bao)\b(?!.*\b(?:cccd|can cuoc|tin (?:qua|lam|roi|that)|nen (?:\w+ )?tin)\b)"
+        r"|\btra thu\b|\blo ten\b|\bgiu kin\b"),
+    ("report_how", r"\b(?:muon|cach|can|dinh) (?:bao|to cao|to giac|phan anh)\b.{0,40}\b(?:sao"
+     r"|the nao"
+        r"|nhu the nao|soan|cach|lam gi)\b|\bsoan (?:tin )?(?:the nao|sao|nhu the nao|gi)\b"
+        r"|\bhow (?:do|can) i report\b"),
+    ("fate", r"^tt \w+ |\b(?:bao|to cao|phan anh|tin (?:to )?bao)\b.{0,60}\b(?:ra sao|toi dau"
+     r"|den dau"
+     r"|lam chua"
+        r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
+        r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"),
+    ("for_others", FOR_OTHERS),
+    ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
+     r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
+     r"(?:vay|muon)(?: \w+){0,3}? (?:tien|dong|MONEY|von|ngan hang|khong|duoc khong)\b(?: "
+     r"\w+){0,3}$"
+     r"|^vay (?:dong|tien|MONEY|it)(?: \w+){0,2} cho (?:toi|em|tui|con|minh)\b(?: \w+){0,2}$"
+     r"|^(?:vay |the |o day |ben nay )?lai (?:suat )?(?:la )?(?:bao nhieu|may phan|the nao)\b(?: "
+     r"\w+)?$"),
+    ("real", r"\b(?:may|may nguoi|ban|ben nay|tong dai)(?: \w+)? (?:cung|chinh)(?: \w+){0,2}?"
+     r" (?:lua|gia|lua dao|thang lua)\b|\btin(?: loi)? (?:may|may nguoi|ben nay|tong dai)(?: \w+)?"
+     r" (?:duoc|noi|sao|lam sao)\b"),
+    ("smalltalk", r"^(?:(?:a|ua|the|vay|ma|ad|admin|bot|nay|e) )*(?:ban|may|em|anh|chi|ad|bot)"
+     r"(?: \w+)? (?:co (?:nguoi yeu|bo|ghe|vo|chong|con|ban gai|ban trai)|an com|cuoi vo|lay chong"
+     r"|may tuoi|bao nhieu tuoi)(?: \w+)? ?(?:chua|khong|roi)?$"),
+    ("callback", r"(?<!so nay )(?<!no )(?<!ho )(?<!cu )(?<!la )\bgoi lai(?: (?:cho|no|ho|so|do"
+     r"|nay|la|hoi|thu|coi|nguoi|ta|duoc|co|thi|on|sao|xem|ai|lai|chui))* (?:khong|hong|ha|hay thoi"
+     r"|hay khong)(?: (?:a|vay|em|anh|chi|chu|bac|ad))?$|\b(?:co can|co nen|co phai|nen) goi lai\b"
+     r"|\b(?:call (?:it|them|him|her|back)|i call)\b.*\bback\b|\bshould i (?:call|answer)\b"),
+    ("stay", STAY),
+    ("what_if", r"\b(?:lo|nho|neu|biet dau|ma)(?: \w+){0,4}? (?:la )?(?:that|thiet|that su)"
+     r"(?: \w+){0,2}? (?:thi|roi|ma)(?: \w+){0,3}? (?:sao|lam sao|ai|the nao|chet|tinh sao|toi"
+     r"|phai)\b|\bwhat if (?:it|this|he|she|they)(?: \w+)? (?:real|true|right)\b"),
+    ("carrier_fee", r"^(?!.*\b(?:link|otp|ngan hang|atm|banking|chuyen khoan|lua|ho|cong an)\b).*"
+     r"(?:\b(?:viettel|vina\w*|mobi\w*|vnpt|nha mang|tong dai|sim|tai khoan goc|tk goc)\b.{0,60}"
+     r"\b(?:tru|mat|an)(?: \w+){0,2} (?:tien|cuoc|phi|MONEY|tai khoan)\b"
+     r"|\b(?:dich vu|goi cuoc|ban tin|nhac cho|data|4g)\b.{0,50}\btru(?: \w+){0,2} (?:tien|cuoc|phi"
+     r"|MONEY)\b|\btru(?: \w+){0,3} (?:dich vu|goi cuoc|goi data|data|nhac cho|cuoc)\b)"),
+    ("where", r"^(?:toi|em|minh|con|gio)? ?(?:muon|can|dinh|tinh) (?:di )?kien(?: \w+){0,5}$"
+     r"|\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
+     r"cao)\b.*\b(?:di dau"
+     r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
+     r"|\b(?:co nen|nen|co can|can|co phai) bao (?:cong an|113|chinh quyen)\b"
+     r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
+        r"|\b(?:(?<!co )bao(?! (?:gio|nhieu|lau|dau co|la|rang))|trinh bao|khai bao|to cao|to "
+        r"giac)\b(?: \w+){0,4}"
+        r" (?:o dau|dau|ai|cho ai"
+     r"|cho mo"
+        r"|cho nao|duoc khong|con duoc)\b|\b(?:gio|bay gio) (?:di|bao) (?:dau|ai)\b"
+        r"|\bso (?:dien thoai )?(?:cua )?cong an\b.{0,40}\b(?:may|nao|bao nhieu|gi)\b"
+        r"|\bbao cong an (?:xa )?(?:duoc|hay)\b|\bwhere (?:do|can|to)(?: i)? report\b"
+     r"|\b(?:which|what)(?: \w+){0,2} number\b(?: \w+){0,4} police\b"),
+    ("hospital", r"\b(?:nam vien|nhap vien|o benh vien|nam benh vien)(?: \w+){0,2}? (?:that|o)\b"
+        r".{0,60}\b(?:dong|nop|tam ung|vien phi|chuyen)\b"
+        r"|\b(?:toi|em|con|chau|minh) (?:dang )?(?:o|nuoi|cham)(?: \w+){0,4}? (?:benh vien|vien)\b"
+        r".{0,60}\b(?:dong|nop|tam ung|vien phi)\b"),
+    ("heard", r"^(?!.*\b(?:doc|noi|dua|cho) (?:\w+ ){0,2}(?:ma|otp|so)\b)"
+     r"(?!.*\b(?:chuyen|nop|nap|bam|app|link|dang nhap)\b).*\b(?:nghe|bat may|alo|tra loi"
+     r"|noi chuyen)\b.{0,40}"
+     r"\b(?:cup|tat|khoa|thoi|roi|luon)\b.{0,20}\b(?:co (?:bi )?(?:sao|gi|mat|nguy hiem|lam sao"
+     r"|anh huong|lay)|(?:ho|no) (?:co )?lay duoc)\b"),
+    ("cost", rf"^(?!.*\b(?:1|mot|moi) tin\b).*\b(?:goi lai|goi vao|bam|an"
+        rf"|nhan(?! (?:tin|canh bao|duoc tin))|tra loi|rep|quet|mo"
+        rf"|vao|click"
+        rf"|nghe may|nghe|bat may|cai|tai|nhap|dang nhap|truy cap)(?: \w+){{0,6}}? {_COSTS}"),
+    ("price", rf"^(?!.*\b(?:bi (?:lua|gat|mat|hack|rut|no|ho)|gat|trieu|lay lai|no|ho"
+        rf"|mat het)\b)(?:.*\b"
+        r"(?:tin|nhan|soan|canh bao|so nay|o day|toi day|day|dich vu|tong dai|hoi|bao|dang ky|dk"
+        r"|sms"
+        r"|8041|156|113|5656|tra cuu|kiem tra)\b.*|(?:\w+ ){0,3})"
+        rf"(?:{_COSTS}|\b(?:ton|het|mat) (?:may|bao nhieu)\b|\bmien phi (?:khong|ha|a)\b)"
+        r"|\bhet tien\b.{0,20}\b(?:nhan|gui|hoi) (?:duoc|tin)\b"
+        r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
+        r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
+        r"|\bhow much\b|\bis it free\b"),
+    ("called", r"^(?:(?:toi|em|con|chau|minh|da|vua|moi|me|ba|co|roi|cung) )*"
+     r"(?:goi|bao|dien|trinh bao|goi dien)(?: (?:cho|len|toi|so|dien))* (?:113|114|115|111"
+     r"|cong an|canh sat)"
+     r"(?: (?:xa|huyen|phuong|tinh))?(?: (?:roi|xong))+\b(?!.*\bket qua\b)"),
+    ("arrest", r"\bco (?:bi )?(?:bat|khoi to|di tu|o tu|giam|truy na|xu)(?: \w+){0,2}? (?:khong"
+               r"|hong|ha|sao)$"
+     r"|\bco (?:bi )?bat (?:toi|em|me|ba|con|chau)\b.{0,12}$"
+     r"|^(?:\w+ ){0,3}?(?:so|lo|nho|neu|lo nhu)(?: \w+){0,3}? bi (?:bat|di tu|o tu|giam|khoi "
+     r"to)(?: that| thiet)?"
+     r"(?: (?:thi sao|lam sao|qua|lam|luon))*$"),
+    ("unlettered", r"^(?!.*\b(?:dung|thoi|ngung) (?:nhan|gui)\b)(?!(?:\w+ ){0,2}(?:huy|ngung"
+                   r"|tat)\b)(?!.*\b(?:hop|goi|to|tem|nhan|bao bi|chai|thuoc|hang|giay|bien lai|san"
+                   r" pham)(?: \w+){0,3} (?:khong|chang) (?:co|ghi)\b).*\b(?:toi|tui|em|minh|con"
+                   r"|chau"
+                   r"|nguoi|gia|ba"
+     r"|me)\b"
+     r"(?: \w+){0,4}? (?:khong|chang|it) (?:biet|ranh|thay|doc duoc|doc|hoc|co)(?: \w+)? chu"
+     r"(?: (?:nghia|nhieu|kinh|viet|quoc ngu))?\b"
+     r"|^(?:\w+ ){0,3}?(?:khong|chang) (?:biet|ranh) doc(?: (?:nhieu|may|gi|duoc))*"
+     r"(?: (?:noi|nhan|tra loi|doc|giai thich)\b.*)?$"),
+    ("human", r"\b(?:may|robot|bot)(?: \w+){0,3}? hay (?:la )?nguoi\b|\bnguoi(?: that)? hay "
+              r"(?:la )?"
+     r"(?:may|bot|robot)\b|\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
+     r"|\bgoi (?:noi|noi chuyen|dien)(?: \w+)? (?:duoc )?(?:khong|ha)$"
+     r"|\bso nao goi(?! (?:toi|em|cho|den|vo|me|keu|noi|bao|hoai))\b|\bgap (?:can bo"
+     r"|tong dai)\b"),
+    ("sure", r"^(?:\w+ ){0,3}?(?:an toan|yen tam|tin duoc|tot)(?: \w+){0,2}$"),
+    ("who", r"^la ai\b|^ten gi\b|^cua ai\b|"
+        r"(?<!cho )(?<!voi )(?<!gap )(?<!cua )\bai (?:day|do)$|\bai (?:day|dang nhan|nhan tin"
+        r"|nhan cho|gui tin)\b"
+        r"|\bso(?: dien thoai)? (?:nay"
+        r"|gi)(?: \w+)? (?:la"
+        r"|cua|lam|o"
+        r"|ngan)(?: \w+){0,3}"
+        r" ?(?:gi|ai|cong an|dau|nha nuoc|ngun)\b|\b(?:day|nay) la (?:so )?(?:gi|ai|dau)\b"
+        r"|\b(?:ban|may|mi|cac anh|may nguoi) (?:la|o) (?:ai|dau|mo)\b|\bday co phai\b"
+        r"|\bmay tra loi\b|\bso nay lam gi\b|\bhoi gi cung duoc\b|\bso nay cua\b|\bai la ai\b"
+        r"|\bwho (?:are you|is this)\b|\bwhat is this(?: number)?\b"),
+    ("block", r"\b(?:cach )?chan (?:so|cuoc goi|nguoi goi)\b"),
+    ("know", r"\b(?:(?<!so )lam|lam the nao|cach nao|lam cach nao)(?: \w+){0,2} (?:biet|phan"
+     r" biet)\b"
+     r"|\blam (?:sao|rang) (?:ma )?biet\b|\bhow (?:do|can) i (?:know|tell)\b"),
+    ("give_account", r"\b(?:dua|cho|gui|doc) (?:so )?(?:tai khoan"
+     r"|so tai khoan)\b.{0,30}\b(?:co sao|duoc khong|sao khong)\b"),
+    ("bank_number", rf"{_BANK_ASKED}|\b(?:cho (?:xin|hoi)|xin|tim"
+     r"|biet) (?:\w+ ){0,2}so (?!tai khoan)(?:\w+ ){0,3}(?:ngan hang|agribank|tong dai)\b"
+        r"|\bso (?:tong dai|ngan hang)(?: \w+)? (?:may|nao|bao nhieu)\b"
+        rf"|^(?:(?:con|the|vay|roi|cho|hoi|xin|em|toi|thi|a|da) )*(?:con|the|vay|so|tong dai"
+        rf"|hotline)"
+        rf"(?: (?:con|cua|so|tong dai|ngan hang|ben))* {_BANK}(?: bank)?"
+        r"(?: (?:thi|la|so|goi|sao|may|bao nhieu|o dau|gi|vay|a|ha|nhi))*$"),
+    ("how", r"^(?:(?:toi|cho|hoi|em|con|so|nay|cai|may|vay|thi) )*(?:xai|su dung"
+        r"|dung(?= (?:cai|so|sao|the|lam|rang)))(?: (?:cai|so|nay|nhu))*"
+        r" (?:sao|the nao|lam sao|rang|kieu (?:gi|chi))\b"
+        r"|\b(?:cach|huong dan)(?: \w+){0,2} (?:xai|dung|su dung)\b"),
+    ("can", r"^(?:(?:con|van|van con|co|vay|so|toi|em|thi|nua|hoi|nay) )*\b(?:hoi|gui|nhan)(?: so)?"
+        r"(?: (?:van|thi|con|hoi))* duoc(?: (?:nua|chu|khong|ha|a|hay|luon|phai|tiep))*$"),
+    ("tongue", r"\b(?:in|speak|use) english\b|\b(?:other |which |what |k.?ho |ede "
+               r"|m.?nong )languages?\b"
+        rf"|\btieng (?:{_TONGUES}|em de)\b|\b(?:tra loi"
+     r"|nhan) (?:tin )?co dau\b"
+        r"|\b(?:tra loi|lai) (?:\w+ )?tieng (?:viet|anh)\b"),
+    ("areas", r"\b(?:dang|co) (?:nhan tin|dang ky|nhan canh bao)(?: \w+){0,3} (?:xa nao|dau|nao"
+     r"|khong|hoi nao)\b"
+        r"|\bcu nhan tin cua\b"),
+    ("subscribe", r"\b(?:cho (?:\w+ )?)?(?:gui|nhan) lai (?:tin|canh bao)\b"
+     r"|^(?:(?:a|ua|uh|u|thoi|hoi nay|lo|huy|nham|hay|roi) )*(?:cho (?:\w+ )?)?(?:gui"
+     r"|nhan) lai(?: (?:cho|toi|em|tui|minh|con|di|voi"
+     r"|nha|nhe|nhu|cu|luon))*$"),
+    ("leave", r"^huy (?:dk|dang ky)\b|"
+        r"\b(?:dung|khong|thoi|ngung|no|cham dut|khoi)(?: \w+){0,3} (?:gui|nhan|nhan tin|gui tin"
+        r"|nhan canh bao)(?: tin)?"
+        r"(?: \w+){0,2} (?:nua|nuh|nưa|cho so nay|cho toi|chi nua|phien)\b|\bbo dang ky\b"
+        r"|\bra khoi danh sach\b"
+        r"|\b(?:ngung|dung|thoi) (?:gui|nhan) (?:tin|canh bao)\b"),
+    ("subscribe", r"\b(?:co gi|co tin|co chuyen|co ke|khi nao co|he co|moi khi|neu co|hay co"
+     r"|ma co)\b.{0,60}\b(?:nhan|bao|cho|gui|nhac|keu|alo)(?: tin)?(?: cho)?(?: truoc)?"
+     r" (?:toi|tui|em|minh|con|ba con|nha (?:toi|em)|so nay)(?: \w+){0,3}?"
+     r"(?: (?:biet|hay|voi|nghe|nghen|nha|nhe|truoc)\b|$)"
+     r"|\balerts? (?:in|for|of|at)\b|^(?:please |can you |i want )?(?:to )?(?:register|subscribe"
+     r"|sign me up|sign up)\b|\b(?:get|receive|want|send me)(?: \w+){0,2} (?:alerts?|warnings?)\b"
+     r"|^(?:\w+ ){0,3}?dk (?:nhan tin|nhan canh bao|canh bao)\b"
+     r"|(?<!khong )(?<!chua )(?<!dau co )(?<!dau )(?<!banking )(?<!bank )\bdang k[yi]\b(?!"
+     r" (?:bang|tai|o link|theo link)\b)(?!.{0,60}\b(?:thue|hoc|xe|ket "
+     r"hon|kinh doanh|vay|mua|vneid"
+     r"|tap huan|lop|du thi|thi|hop|hoi thao|dinh danh|app|sim|qua|goi|the|bao hiem|vssid|tai "
+     r"khoan|web|trung|trang|kham)\b)"
+     r"|\b(?:doi|thay|chuyen) noi nhan\b|\bdoi lai (?:qua|sang|thanh)\b"
+     r"|\b(?:cho|nhan|lay|gui) them (?:xa|phuong|huyen|thi tran|noi)\b|\bmuon nhan (?:cac )?tin\b"
+     r"|\bmuon (?:biet|nghe|doc|xem)(?: \w+){0,2} (?:tin|canh bao)(?: \w+){0,3} (?:lua dao|lua"
+     r"|moi)\b"
+     r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
+    ("subscribe", r"\b(?:vao|vo|tham gia|them (?:toi|em|tui)? ?(?:vo|vao)|cho (?:toi|em|tui"
+     "|minh)? ?(?:vo"
+     r"|vao)) (?:cai )?(?:nhom|danh sach|hoi|ds)(?: \w+){0,2}? (?:canh bao|nhan tin|nhan canh "
+     r"bao)\b"
+     r"|^nhom canh bao\b(?: \w+){0,4}$"),
+    ("appeal", r"\b(?:so|quan|shop)(?: \w+){0,3} (?:toi|tui|em|minh)\b.{0,30}\b(?:bi ghi|bi bao"
+     r"|la lua)\b|\bbao oan\b"
+        r"|\bbao nham (?:so|nguoi)\b|\bgo (?:ra|so)\b"
+     r"|^(?!.*\b(?:doi no|dan (?:anh|hinh)|app|vay"
+        r"|ghep)\b).*\b(?:noi|bao|bao so)(?: \w+){0,4} (?:toi"
+        r"|tui|em|minh) (?:la )?lua dao\b"),
+    ("erase", r"\b(?:xoa|go|bo|huy)(?: (?:het|luon|cai|giup|gium|dum|ho|cho|di))*"
+     r" (?:so|so dien thoai|ten|thong tin|du lieu|ho so)(?: dien thoai)?(?: cua)? (?:toi|em|minh"
+     r"|con"
+     r"|chau|me|ba|tau)(?= (?:di|ra|khoi|luon|giup|gium|dum|voi|nha|nhe|ngay|het|giu|trong|lam)\b"
+     r"|$)"
+     r"|\bxoa (?:het|luon|tin|du lieu|so|thong tin)\b|\bluu so dien thoai cua toi\b"
+     r"|\bdung luu\b|\bkhoi xoa\b"),
+    ("rules", rf"(?<!\d )(?<!thu )(?<!may )(?<!ca ){''.join(f'(?<!{one} )' for one in _DIGITS)}"
+     r"\b(?:nam|5) (?:cai )?khong\b(?! \d| (?:tra|ve|gap|thay|lam|biet|nghe|goi|chiu|gui|duoc"
+     rf"|{'|'.join(_DIGITS)})\b)"),
+    ("lua", r"^(?:bi )?(?:lua dao|lua|scam)$"),
+)  # fmt: skip
+
+PRICE = re.compile(
+    r"(?:(?:toi|em|con|chau|minh|tui|tau|cho|hoi|neu) )*"
+    r"(?:(?:nhan|gui|soan|hoi|bao|dang ky|dk)(?: (?:tin|tin nhan|sms|cho|toi|so"
+    r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o))*|(?:tin|tin nhan|sms|dich vu|so) nay)"
+    r"(?: (?:thi|co|se|la|co bi|bi))* (?:tru|mat|ton)(?: (?:tien|phi|cuoc|tai khoan|may dong"
+    r"|bao nhieu|trong|sim|dien thoai|may|goc))+"
+    r"(?: (?:khong|hong|ha|a|vay|hay khong|khong vay|chu|bac|chau|em|anh|chi))+"
+    r"|(?:vay |the |neu |ma |co |nhung |tin )*(?:mat|ton|tru) (?:tien|phi|cuoc)"
+    r" (?:thi (?:thoi|khoi|bo|nghi|huy|khong)|la (?:thoi|khoi|nghi))"
+    r"(?: (?:di|nhe|nha|vay|dk|dang ky|nhan|lay|can|nua|toi|em|khoi|huy|luon|a))*"
+    r"|(?:vay |the |roi )*(?:khi nao|bao gio|chung nao|hoi nao|co)(?: (?:thi|toi))*"
+    r" phai (?:dong|tra)(?: (?:tien|phi|cuoc|gi))+(?: khong| ha| a| vay)*"
+)
+"""The whole message asks what ours costs."""
+
+_END = (
+    r"(?: (?:nhe|nha|nghe|nhieu|chu|co|bac|anh|chi|em|chau|con|ban|a|ah|day|roi|lam|oi|can bo"
+    r"|nhen|luon|di|da))*"
+)
+_FRONT = (
+    r"(?:(?:da|anh|may qua|vang|ok|oke|okay|uh|um|u|a|ua|thoi|the|vay|toi|em|con|chau|minh"
+    r"|roi|xin) )*"
+)
+SMALL: tuple[tuple[str, str], ...] = (
+    ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|thanh kiu|tks|thx|doi on"
+     rf"|biet on|hieu roi|biet roi|ok hieu){_END}"
+        r"(?:.{0,30})"),
+    ("greeting", rf"{_FRONT}(?:chuc mung|chuc (?:moi nguoi|anh chi|ca nha|suc khoe)|chao|alo"
+                 rf"|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
+    ("later", rf"{_FRONT}.{{0,20}}\b(?:de mai|mai (?:toi |em )?(?:moi )?(?:bao|gui|tinh)|bua khac"
+     rf"|luc khac|lat nua|khi khac|ti nua|de (?:toi|em|minh|mai|roi|hoi)"
+        r" .{0,30}|de hoi.{0,30}|later|bye|bai bai|tam biet|good night|ngu (?:day|ngon)"
+        r"|chieu (?:toi )?gui)\b.{0,40}"),
+    ("not_yet", r"(?:(?:toi|em|con|chau|minh|me|ba|da|tui|may|qua|a|anh|ua|y|la|khong"
+     r"|noi|ro|lai|nham|that ra|cho) )*chua (?:chuyen khoan|chuyen"
+     r"|mat|gui|dua|cho|doc|bam|nhap|nop"
+        r"|lam|dong|cai|co|ai(?! bao)|bi|vo|vao)(?: \w+){0,6}"
+     r"|(?:(?:thoi|vay|da|uh|u|the|toi|em|con|chau|minh|ok) )*(?:khong|dung|khoi)(?: them)?"
+     r" (?:chuyen khoan|chuyen|gui|nop|nap|dua|doc|lam|dong|mua|tra)(?: (?:tien|cho|no|ho|theo|ma"
+     r"|gi))*"
+     r" (?:nua|dau)(?: \w+){0,4}"),
+    ("no", rf"{_FRONT}(?:khong|thoi|bo di|thoi bo di|khong can|khong can dau|khong co|chua|khoi"
+     rf"|khong dau|no"
+     rf"|thoi khoi|bo qua|chua can){_END}"),
+    ("yes", rf"{_FRONT}(?:co|uh|um|u|vang|da|ok|oke|okay|dung|dung roi|phai|dong y|yes|duoc|bao"
+     rf"|bao di){_END}"),
+)  # fmt: skip
+"""The whole message."""
