@@ -419,7 +419,7 @@ TEXTS: dict[str, str] = {
     "act.shark": "THREATENED, goods taken: call 113, commune police NOW, keep messages. Interest "
     "over 20% a year is unlawful, the rest is not owed. Sign nothing, borrow no more",
     "talk.quarrel": "Family matters are not recorded here. Beaten or threatened: call 113, village "
-    "head, women's union. A stranger wants money or an OTP: send us the number",
+    "head, women's union. A stranger wants money or an OTP: hang up",
     "act.papers": "{look}: pay no deposit, send no ID. Buying forged papers is a crime. Get papers "
     "from the office that issues them. {offer}",
     "act.knows": "That they know your name, home or ID number does NOT make them real: such lists "

@@ -423,7 +423,7 @@ TEXTS: dict[str, str] = {
     "act.shark": "BỊ DỌA, bắt đồ: gọi 113, công an xã NGAY, giữ tin nhắn. Lãi trên 20% một năm là "
     "trái luật, phần hơn không phải trả. Không ký, không đưa giấy tờ, không vay thêm",
     "talk.quarrel": "Chuyện trong nhà máy không ghi, không báo ai. Bị đánh, bị dọa: gọi 113, "
-    "trưởng thôn, hội phụ nữ xã. Số lạ đòi tiền, đòi mã OTP thì gửi tới đây",
+    "trưởng thôn, hội phụ nữ xã. Số lạ đòi tiền, đòi mã OTP: cúp máy",
     "act.papers": "{look}: không đặt cọc, không gửi CCCD. Làm, mua giấy tờ giả là phạm tội. Cần "
     "giấy tờ thì ra xã, trường, nơi cấp. {offer}",
     "act.knows": "Biết tên, nhà, số CCCD của bạn KHÔNG có nghĩa là thật: kẻ lừa mua được. CÚP "

@@ -287,6 +287,13 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
     return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
 
 
+def guess_of(text: str, model: IntentModel) -> str:
+    """The intent that is as good as sure, whatever a rule says; "" for none."""
+    chances = _chances(text, model)
+    name = max(chances, key=chances.__getitem__, default="")
+    return name if chances.get(name, 0.0) >= _SURE else ""
+
+
 def is_planned(plain: str) -> bool:
     """Whether written-out words say that something is about to be paid."""
     return _PLANNED.search(plain) is not None

@@ -11,7 +11,7 @@ import re
 from flows.parsing.attempts import is_dark, is_wanted
 from flows.parsing.intent import asks_about, asks_before_paying, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import classes_of
-from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, is_over
+from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, guess_of, is_over
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.parsing.panic_events import is_own_words
 from flows.subjects import numbers
@@ -38,6 +38,7 @@ _DID = re.compile(
 _OTHERS, _FEW_WORDS, _LATER, _UNSIGNED = 0.45, 0.7, 0.5, 0.4
 """The same where others may speak, little is said, something is open, no word of danger is said."""
 _FEW = 3
+_FORWARDED = ("forwarded", "honest")
 _SCAM = 0.6
 """The same where the text looks like a scam's own, and no rule hears a resident."""
 _NUMBER, _ASKED = 0.65, 0.85
@@ -57,6 +58,8 @@ def key(context: Context, kind: str, judged: Triage) -> str:
     if is_notice(text) or not is_own_voice(forms):
         return ""
     later = follow_up.weigh(context.state, context.command, context.world)
+    if guess_of(text, context.world.intents) in _FORWARDED:  # None of it is of the writer.
+        later = follow_up.FollowUp(later.before)
     danger = max(chance_of("danger", text, context.world.intents), later.of("danger"))
     lost = max(chance_of("panic", text, context.world.intents), later.of(*follow_up.LOST))
     reply = DANGER if danger >= lost else LOSS

@@ -172,7 +172,7 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"^(?!goi|da chuyen|co ai gap nguy|ban muon nhan canh bao)": (
         "dang o doc lo o to, den het roi", "duong ve toi den het roi khong thay gi",
         "the mau xanh la, hinh bong lua", "vietcombank dang ky bang so do",
-        "a ngu lam e oi. vo a ma biet la no bo nha di lun. 38 trieu do",
+        "vo anh ma biet la bo nha di luon",
         "momo dang ky bang so do luon",
     ),
     r"trach|viec cua thon": (
@@ -208,7 +208,7 @@ def test_the_answer_is_to_what_the_text_says(pattern: str, texts: str | tuple[st
     assert re.search(pattern, reply), reply
 
 
-@pytest.mark.parametrize("text", ["hoi chuyen vay tien duoc khong", "be bi bong can giup do, stk"])
+@pytest.mark.parametrize("text", ["be bi bong can giup do, stk", "sao ky vay ta"])
 def test_what_is_not_clear_calms_nobody_who_has_lost(text: str) -> None:
     """Who has paid is told what to text, and nothing says to wait."""
     reply = fold(Phone(world()).texts(text)).lower()
