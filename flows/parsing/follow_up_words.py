@@ -41,7 +41,8 @@ LOST = Guard(
         r"|MONEY|paid|pay|sent|send|gave|give|told|installed|clicked|entered|shared|lost|gone)\b"
     ),
     re.compile(
-        r"\b(?:ve|vao tk|vao tai khoan|lai duoc|lay lai|tra lai|hoan lai|nhan lai) (?:\w+ )?roi\b"
+        r"\b(?:noi|tro) chuyen\b"
+        r"|\b(?:ve|vao tk|vao tai khoan|lai duoc|lay lai|tra lai|hoan lai|nhan lai) (?:\w+ )?roi\b"
         r"|\b(?:lay|nhan|tra|hoan)(?: \w+)? lai (?:duoc )?(?:tien|MONEY)"
         r"|\b(?:phai|can|se|dinh|sap|tinh|muon|nen|co nen|neu|chac)(?: \w+)?"
         rf" (?:{_PAYS}|mua|rut|choi)\b"

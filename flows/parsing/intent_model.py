@@ -180,11 +180,11 @@ def read(text: str) -> IntentModel:
 def written(outputs: Mapping[str, Sequence[float]], rows: Mapping[str, Sequence[float]]) -> str:
     """A model as text; `outputs` has what an intent has beforehand and its weights."""
     heads = [" ".join([name, *(f"{one:.3f}" for one in row)]) for name, row in outputs.items()]
-    lines = [f"{name}\t" + "".join(map(_letter, row)) for name, row in sorted(rows.items())]
+    lines = [f"{name}\t" + "".join(map(_character, row)) for name, row in sorted(rows.items())]
     return "\n".join([*heads, "", *lines]) + "\n"
 
 
-def _letter(weight: float) -> str:
+def _character(weight: float) -> str:
     return chr(_FIRST + ZERO + max(-ZERO, min(ZERO + 1, round(weight / STEP))))
 
 

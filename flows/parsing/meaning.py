@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import asks_about, intent, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
@@ -59,7 +60,7 @@ _BARS = {
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
     "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),
     "talk.ill": (0.97, _NEVER), "talk.sims": (0.9, _NEVER), "talk.bank_fee": (0.9, _NEVER),
-    "talk.shy": (0.95, 0.9),
+    "talk.shy": (0.95, 0.9), "told.qr": (0.9, _NEVER),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.85
@@ -72,11 +73,15 @@ SIGNS_OF_DANGER = frozenset(
      "flood", "help", "water")
 )  # fmt: skip
 """Classes of words of which one stands in nearly every danger."""
+_DONE = re.compile(r"\b(?:roi|xong|lo|da|vua|mat|het sach|luon)\b")
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
 """Classes of words that a caller's tale of money has seldom."""
 _IS_TRUE = re.compile(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
 """Whether it is true."""
-_OVER = re.compile(r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b")
+_OVER = re.compile(
+    r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b"
+    r"|\b(?:van|con) (?:dang )?(?:o|ngoi) (?:trong |tai )?(?:lop|truong)\b"
+)
 """What was a danger is over."""
 _PRETENDS = re.compile(
     r"\b(?:gia (?:lam|danh|vo|bo|dang|nguoi)|mao danh|tu xung|xung (?:la"
@@ -248,21 +253,11 @@ def _urgent(
     """The danger or the loss that is likely enough beside what a rule says; None for none."""
     dangers = _dangers(text, chances)
     danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in _LOST)
-    bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
-    if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
-        bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
-    if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
-        bar = min(bar, _BARS["told.call"][0])
-    if is_over(forms):
-        bar = _SURE_BESIDE
-    if SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
-        bar = max(bar, _SURE_BESIDE)
+    bar, bar_lost = _bars(text, kind, forms)
     first = max(dangers, key=dangers.__getitem__, default="")
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
         return Meaning("danger", "model", guess, detail)
-    if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
-        bar_lost = max(bar_lost, _SURE_BESIDE)
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
     if lost > danger and danger + lost >= bar_lost and not any(map(is_denied, forms)):
@@ -271,6 +266,24 @@ def _urgent(
             detail = next(one for one, rule in _DEVICE if any(map(rule.search, forms)))
         return Meaning("panic", "model", guess, detail)
     return None
+
+
+def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
+    """So likely, a danger, and a loss, is answered as one: by what a rule and the words say."""
+    bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
+    if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
+        bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
+        if any(map(is_wanted, forms)) and not any(map(_DONE.search, forms)):
+            bar_lost = _NEVER
+    if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
+        bar = min(bar, _BARS["told.call"][0])
+    if is_over(forms):
+        bar = _SURE_BESIDE
+    if SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
+        bar = max(bar, _SURE_BESIDE)
+    if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
+        bar_lost = max(bar_lost, _SURE_BESIDE)
+    return bar, bar_lost
 
 
 def is_over(forms: tuple[str, ...]) -> bool:

@@ -24,7 +24,7 @@ _FROM = {DANGER: 0.25, LOSS: 0.4}
 """By text: so likely, it is said."""
 _NEVER = 1.1
 _BY_KIND = {
-    "urgent": 0.85, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
+    "urgent": 0.92, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
     "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
     "told.rumour": _NEVER, "told.qr": 0.95, "told.knows": 0.85,
 }  # fmt: skip
@@ -38,6 +38,8 @@ _DID = re.compile(
 _OTHERS, _FEW_WORDS, _LATER, _UNSIGNED = 0.45, 0.7, 0.5, 0.4
 """The same where others may speak, little is said, something is open, no word of danger is said."""
 _FEW = 3
+_URGENT_LATER, _LATER_SURE = ("danger", *follow_up.LOST), 0.7
+"""So sure of another meaning, the model of later messages hears neither."""
 _FORWARDED = ("forwarded", "honest")
 _SCAM = 0.6
 """The same where the text looks like a scam's own, and no rule hears a resident."""
@@ -68,6 +70,8 @@ def key(context: Context, kind: str, judged: Triage) -> str:
     bars += [_SCAM] * (judged.label == "scam" and not kind)
     is_short = len(forms[0].split()) <= _FEW
     bars += [_FEW_WORDS] * is_short + [_LATER] * bool(later.before)
+    others = (chance for name, chance in later.chances.items() if name not in _URGENT_LATER)
+    bars += [_OVER] * (max(others, default=0.0) >= _LATER_SURE)
     bars += [_ASKED if asks_about(text) else _NUMBER] * has_number
     if reply == DANGER:
         is_unsigned = SIGNS_OF_DANGER.isdisjoint(classes_of(text))

@@ -1,7 +1,7 @@
 """What officials' decisions teach: the delivered weights, refitted on judged messages and on
 delivered rows beside them, so that nothing known before is lost.
 
-One case is one row, however many copies of it came in. A model that has not seen a row scores it;
+One case is one row, however many copies of it came in. A model that never learnt a row scores it;
 if that model contradicts it, the row waits until a second official agrees. Who is contradicted much
 more often than the rule allows has no weight. What was learnt goes live only if no suite of tests
 falls (`flows.triage.gate`). The same messages give the same weights.
@@ -71,7 +71,7 @@ class Case:
 class Learnt:
     """What became of the judged messages.
 
-    waiting     cases that a model which had not seen them contradicts
+    waiting     cases that a model contradicted which had never learnt them
     unweighted  officials whose cases are contradicted too often
     tests       cases that no model learns
     """
@@ -126,12 +126,12 @@ def learn(start: Start, given: Sequence[Judgement], field: Field) -> Learnt:
     every = cases_of(given)
     tests = tuple(one for one in every if one.is_test)
     rows = [one for one in every if not one.is_test]
-    seen = {one.first.id: field.prepare(one.first.text) for one in rows}
-    contradicted = _contradicted(start, rows, seen, field)
+    prepared = {one.first.id: field.prepare(one.first.text) for one in rows}
+    contradicted = _contradicted(start, rows, prepared, field)
     unweighted = _unweighted(rows, contradicted)
     if unweighted:
         rows = [one for one in rows if not one.officials <= unweighted]
-        contradicted = _contradicted(start, rows, seen, field)
+        contradicted = _contradicted(start, rows, prepared, field)
     waits = {
         one.first.id
         for one in rows
@@ -139,7 +139,7 @@ def learn(start: Start, given: Sequence[Judgement], field: Field) -> Learnt:
     }
     used = tuple(one for one in rows if one.first.id not in waits)
     waiting = tuple(one for one in rows if one.first.id in waits)
-    return Learnt(_refit(start, used, seen), used, waiting, unweighted, tests)
+    return Learnt(_refit(start, used, prepared), used, waiting, unweighted, tests)
 
 
 def unguarded(start: Start, given: Sequence[Judgement], field: Field) -> Model:
@@ -166,7 +166,7 @@ def cases_of(given: Sequence[Judgement]) -> list[Case]:
 
 
 def _contradicted(
-    start: Start, rows: Sequence[Case], seen: dict[str, Prepared], field: Field
+    start: Start, rows: Sequence[Case], prepared: dict[str, Prepared], field: Field
 ) -> set[str]:
     """Ids of the rows that a model contradicts which has learnt the others."""
     folds: dict[int, list[Case]] = defaultdict(list)
@@ -175,9 +175,9 @@ def _contradicted(
     contradicted = set[str]()
     for number, fold in folds.items():
         others = [one for other, part in folds.items() if other != number for one in part]
-        model = _refit(start, others, seen)
+        model = _refit(start, others, prepared)
         contradicted.update(
-            one.first.id for one in fold if field.contradicts(model, one, seen[one.first.id])
+            one.first.id for one in fold if field.contradicts(model, one, prepared[one.first.id])
         )
     return contradicted
 
@@ -194,8 +194,8 @@ def _unweighted(rows: Sequence[Case], contradicted: Container[str]) -> frozenset
     )
 
 
-def _refit(start: Start, cases: Sequence[Case], seen: dict[str, Prepared]) -> Model:
-    rows = [example(seen[one.first.id], one.first.scam, one.first.id) for one in cases]
+def _refit(start: Start, cases: Sequence[Case], prepared: dict[str, Prepared]) -> Model:
+    rows = [example(prepared[one.first.id], one.first.scam, one.first.id) for one in cases]
     return fit(rows, _PLAN, start.model, start.rows) if rows else start.model
 
 

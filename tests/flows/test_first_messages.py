@@ -1,4 +1,4 @@
-"""First messages of a writer who never saw the service, and whose rows were never trained on: what
+"""First messages of two writers who never saw the service, and whose rows were never trained on: what
 has happened to them is told in words that no rule knows, often behind another story."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from tools.intent import train
 
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
 LOST = ("paid", "told_code", "device_taken")
-FLOOR = {"loss": 0.72, "danger": 0.62, "neither": 0.9}
+FLOOR = {"loss": 0.77, "danger": 0.8, "neither": 0.93}
 """Shares of rows that are answered as what they are; they only rise."""
 BY_TOPIC = {"panic": "loss", "danger": "danger"}
 HELP = {"loss": ("goi ngan hang", "goi nha mang", "tat nguon"), "danger": ("113", "115", "114")}

@@ -33,7 +33,7 @@ LINK = "kiem tra giup minh link nay vneid-capnhat.top/dk co phai cua cong an k"
 
 ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
     "a number in doubt, or alone, is asked about": (
-        r"chua (?:ai )?bao|ke gian|chua chuyen|chua lam gi",
+        r"chua (?:ai )?bao|ke gian|chua chuyen|khong dua tien",
         [
             (TEACHER, "stk co 0631004417288 ten co dung"),
             (ARREST, "0963 870 155"),

@@ -227,7 +227,7 @@ def test_of_a_long_text_only_so_much_is_read() -> None:
 def test_a_model_that_is_written_is_read_again() -> None:
     one, other = [1.0] + [0.0] * (UNITS - 1), [0.0] * UNITS
     text = intent_model.written({"a": [0.0, *one], "b": [0.2, *other]}, {"ban": one, "mua": other})
-    assert text.splitlines()[3] == "x\t_" + "O" * (UNITS - 1)
+    assert text.splitlines()[3] == "ban\t_" + "O" * (UNITS - 1)
     model = intent_model.read(text)
     assert model.guess("ban").name == "a" and model.guess("mua").name == "b"
     assert model.reasons("ban", "a") == ["ban"]

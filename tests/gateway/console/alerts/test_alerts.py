@@ -211,8 +211,8 @@ def test_the_approver_reads_who_vouches_for_the_number_before_deciding(
     assert "Chưa có cán bộ nào kết luận về mục này." in grounds
     with place.office.engine.begin() as connection:
         made = {"subject_key": KEY, "decision": "confirmed", "at": place.clock()}
-        who = {"official_id": alerts.an.id, "official": "Lê Thị Chi", "agreed_by": alerts.binh.id}
-        connection.execute(insert(verdict).values(**made, **who, reason="Công an xã xác nhận"))
+        judge = {"official_id": alerts.an.id, "official": "Lê Thị Chi", "agreed_by": alerts.binh.id}
+        connection.execute(insert(verdict).values(**made, **judge, reason="Công an xã xác nhận"))
     page = alerts.paper(binh, one)
     grounds = section(page, "grounds")
     assert "Xác minh là lừa đảo</strong>: Lê Thị Chi (cán bộ cụm xã)" in grounds
