@@ -1,5 +1,5 @@
-"""First messages of two writers who never saw the service, and whose rows were never trained on: what
-has happened to them is told in words that no rule knows, often behind another story."""
+"""First messages of two writers who never saw the service, and whose rows were never trained on:
+what has happened to them is told in words that no rule knows, often behind another story."""
 
 from __future__ import annotations
 
