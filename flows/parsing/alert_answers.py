@@ -200,7 +200,7 @@ def confirms(text: str, deed: str) -> Answer:
     none of them."""
     for form in _forms(text):
         tokens = set(form.split())
-        if tokens <= _FILL | _YES | _NO | _SAYS | {deed}:
+        if tokens <= _FILL | _YES | _NO | _SAYS | {deed, "sao"}:
             if deed in tokens and ("?" in text or _asks_of(form, deed)):
                 return "asks"
             if tokens & _NO or _REFUSES.search(form):
