@@ -105,6 +105,8 @@ REASONS |= _BARRED
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
+    "so_": {"none", "some", "all"},
+    "reach_": {"none", "some"},
     "look_": set(branding.CHOICES["look"]),
     "import_col_": set(import_csv.COLUMNS),
     "weekday_": set("0123456"),
