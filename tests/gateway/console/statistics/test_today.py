@@ -413,7 +413,9 @@ def test_what_waits_for_those_who_judge(place: Place) -> None:
         connection.execute(insert(appeal).values(**values, at=place.clock()))
     page = place.inside(place.hire()).get("/console").text
     assert tile(page, "Khiếu nại") == "1" and tile(page, "Cần xử lý") == "4"
-    assert "lâu nhất 1 phút" in page and "4 rất cao" in page and "<title>(5) Hôm nay" in page
+    assert "lâu nhất 1 phút" in page and "<title>(5) Hôm nay" in page
+    assert "4 rất cao · lâu nhất 1 phút" in page
+    assert page.count("<strong>Rất cao</strong> · <time") == 4, "as the queue grades them"
     pattern = r'(090000040\d)</a>.*?Căn cứ">(\d+) người'
     matches = re.findall(pattern, ungrouped(page), re.S)
     assert matches == [(f"090000040{n}", str(n + 10)) for n in (4, 3, 2, 1)]
