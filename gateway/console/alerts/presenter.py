@@ -18,6 +18,7 @@ from gateway.alerts.lifecycle import MOVES, Alert, Content
 from gateway.console import guard, rendering
 from gateway.console.alerts import audience_view, rounding
 from gateway.console.alerts.rounding import RoundedAudience
+from gateway.console.carriers import titles
 from gateway.console.context import console_context
 from gateway.database.choices import ALERT_STATES, MIN_GROUP_SIZE
 from gateway.officials.permissions import PERMISSIONS, covers
@@ -166,7 +167,7 @@ def _row(line: Line, audience: RoundedAudience | None) -> Row:
     if audience is not None and audience.reveals(group):
         cost = dong(None if line.dong is None else rounding.share(line.dong, line.people))
     return Row(
-        line.carrier,
+        titles.title(line.carrier),
         rendering.t(f"speaks_{line.chosen.replace('-', '_')}"),
         "" if audience is None else audience.of(group),
         cost,

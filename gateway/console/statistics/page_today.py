@@ -123,9 +123,13 @@ def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
 
 
 def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
-    """Those of which there is something to say: what sent nothing is left out."""
+    """Those of which there is something to say: what sent nothing in a day is left out."""
     now = console_context().clock()
-    return [one for one in carriers if one.health(now).word not in ("idle", "receives")]
+    return [
+        one
+        for one in carriers
+        if one.traffic.sent("day") or one.health(now).word not in ("idle", "receives")
+    ]
 
 
 def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:

@@ -211,6 +211,7 @@ FAMILIES = {
     "act_": {one.replace(".", "_") for one in audit_text.ACTIONS},
     "urgency_": {"high", "raised", "usual"},
     "exchange_kind_": {"nothing", *page_carriers.EXCHANGE_KINDS.values()},
+    "secret_is_": page_carriers.SECRETS,
     "answered_": {"other", *page_carriers.ANSWERS.values(), *page_carriers.CODES.values()},
     "denied_": {*outcomes.DENIALS, "since"},
     "mt_outcome_": set(get_args(Outcome)),

@@ -260,7 +260,9 @@ def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: P
         "[TB] 5 KHONG: No water",
     ):
         assert phone in page
-    rows = r'<figcaption>([^<]*)</figcaption>.*?<th scope="row">open</th><td>([^<]*)</td>'
+    rows = (
+        r'<figcaption>([^<]*)</figcaption>.*?<th scope="row">Kết nối trực tiếp</th><td>([^<]*)</td>'
+    )
     people = dict(re.findall(rows, page, re.DOTALL))
     assert people["Tiếng Việt không dấu"] == "khoảng 40" and "GSM-7" not in page
     assert people["Tiếng Anh"] == "dưới 3 người", "so few are not counted"

@@ -446,7 +446,8 @@ def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None
 def test_carriers_are_one_line_each(place: Place) -> None:
     commune = place.inside(place.hire("commune", areas=(DUC_LAP,)))
     page = commune.get("/console").text.split('id="lines"')[1]
-    assert "<strong>open</strong> <span" in page and "/console/carriers/open" not in page
+    assert "<strong>Kết nối trực tiếp</strong> <span" in page
+    assert "/console/carriers/open" not in page
     province = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.20")
     assert 'href="/console/carriers/open"' in province.get("/console").text
 
