@@ -8,6 +8,7 @@ which number. An emergency gives that room to what people must do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
@@ -76,7 +77,18 @@ def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) ->
         stop = f"{rules.prefix} HUY".strip()
         ways = _of(ENDINGS if rules.one_way else ANSWERED, written)
         ending = ways.format(stop=stop, code=rules.short_code)
-    return f"{_of(HEADS[kind], written)}{clean(body)}{ending}"
+    return f"{_of(HEADS[kind], written)}{once(kind, clean(body))}{ending}"
+
+
+def once(kind: AlertKind, body: str) -> str:
+    """Without the word for an emergency that the head says already."""
+    match = _URGENT.match(body) if kind == "emergency" else None
+    return body[match.end() :] if match else body
+
+
+_URGENT: Final = re.compile(
+    r"(?:khẩn|khan|urgent|emergency)(?: (?:cấp|cap))?\s?[:!.,]+\s*(?=\S)", re.I
+)
 
 
 def _of(texts: Mapping[str, str], written: Language) -> str:

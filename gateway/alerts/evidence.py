@@ -35,6 +35,11 @@ class Evidence:
     decided_at: datetime | None = None
     reason: str = ""
 
+    @property
+    def lapsed(self) -> bool:
+        """Whether it was confirmed and no longer is."""
+        return self.decision == "confirmed" and self.grade != "confirmed"
+
 
 def of_content(connection: Connection, content: Content) -> list[Evidence]:
     keys = {one.key for one in rules.named(content.writing)} | {content.subject} - {""}

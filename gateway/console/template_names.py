@@ -12,6 +12,7 @@ from gateway.console import branding, navigation, rendering
 from gateway.console.alerts import emergency_bands
 from gateway.console.alerts import presenter as alerts_presenter
 from gateway.console.campaigns import page_campaigns
+from gateway.console.carriers import titles
 from gateway.console.context import console_context
 from gateway.console.reports import presenter
 from gateway.console.statistics import menu_counts, month_text
@@ -31,6 +32,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "marked": presenter.marked,
     "masked": presenter.masked,
     "campaign_words": page_campaigns.campaign_words,
+    "carrier_title": titles.title,
     "figure": lambda value, key: month_text.cell(key, value),
 }
 _TESTS: Final = {"urgent": presenter.is_urgent, "late": presenter.is_late}

@@ -226,13 +226,15 @@ def queue(
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many subjects are in the queue, and how many of them are of which kind."""
+    """How many subjects are in the queue, and how many of them are of which kind; `oldest`: since
+    when the first of them waits."""
 
     all: int
     urgent: int
     appealed: int
     campaign: int
     handed: int
+    oldest: datetime | None = None
 
 
 _WAITING = text(
@@ -240,8 +242,9 @@ _WAITING = text(
     SELECT count(*) AS all, count(*) FILTER (WHERE urgency >= :most_urgent) AS urgent,
            count(*) FILTER (WHERE {_APPEALED.format(row="scanned")}) AS appealed,
            count(*) FILTER (WHERE {_IN_CAMPAIGN.format(row="scanned")}) AS campaign,
-           count(*) FILTER (WHERE {_HANDED_TO.format(row="scanned")} = :me) AS handed
-    FROM (SELECT id, key, urgency, areas FROM subject WHERE urgency >= :least
+           count(*) FILTER (WHERE {_HANDED_TO.format(row="scanned")} = :me) AS handed,
+           min({SINCE.format(row="scanned")}) AS oldest
+    FROM (SELECT id, key, urgency, areas, last_at FROM subject WHERE urgency >= :least
           ORDER BY urgency DESC LIMIT :scan) scanned
     WHERE CAST(:areas AS text[]) IS NULL OR areas && :areas
     """
@@ -261,6 +264,7 @@ def waiting(
         "least": half_lives + log2(weights.QUEUED),
         "most_urgent": half_lives + log2(VERY_URGENT),
         "scan": SCANNED,
+        "now": now,
         "areas": None if areas is None else sorted(areas),
         "me": official_id,
     }

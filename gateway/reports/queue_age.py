@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import datetime
 from math import log2
 from typing import Any, Final
@@ -12,23 +11,13 @@ from sqlalchemy import Connection, Row, text
 from flows.scoring import weights
 from gateway.reports.queue import SCANNED, SINCE
 
-_SINCE: Final = f"SELECT s.id, s.areas, {SINCE.format(row='s')} AS since"
 _WAITING: Final = text(
     f"""
-    {_SINCE}
+    SELECT s.id, s.areas, {SINCE.format(row="s")} AS since
     FROM (SELECT id, key, areas, last_at FROM subject WHERE urgency >= :least
           ORDER BY urgency DESC LIMIT :most) s
     """
 )
-_OF: Final = text(f"{_SINCE} FROM subject s WHERE s.id = ANY(:ids)")
-
-
-def since(connection: Connection, ids: Sequence[int], now: datetime) -> Mapping[int, datetime]:
-    """Of these subjects, by id: as `waiting` says it."""
-    if not ids:
-        return {}
-    rows = connection.execute(_OF, {"ids": list(ids), "now": now})
-    return {row.id: row.since for row in rows}
 
 
 def waiting(connection: Connection, now: datetime) -> list[Row[Any]]:

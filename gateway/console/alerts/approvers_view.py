@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
@@ -43,6 +44,33 @@ class Approvers:
     @property
     def nobody(self) -> bool:
         return self.asked and not self.able
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How many may approve in the whole province, and the names of those who get no SMS."""
+
+    all: int
+    silent: Sequence[str]
+
+    @property
+    def nobody(self) -> bool:
+        return len(self.silent) == self.all
+
+    def says(self, key: str, lead: str = "") -> str:
+        """In words of this key, after those of `lead`."""
+        ending = "none" if self.nobody else "some" if self.silent else "all"
+        counts = {"all": self.all, "count": self.all - len(self.silent)}
+        names = ", ".join(self.silent)
+        return rendering.t(
+            f"{key}_{ending}", lead=lead, silent=len(self.silent), names=names, **counts
+        )
+
+
+def reach(connection: Connection, now: datetime) -> Reach:
+    people = approvers.second_persons(connection, (), now)
+    calls = duty.calls(connection, [one.id for one in people], now)
+    return Reach(len(people), [one.name for one in people if not calls[one.id].has_phone])
 
 
 def of_content(content: Content, about: Alert | None) -> Approvers:

@@ -21,6 +21,7 @@ from gateway.console.alerts.alert_form import FREE, KINDS, Form
 from gateway.console.alerts.diff import Change
 from gateway.console.alerts.kept_forms import KeptForm
 from gateway.console.alerts.prefill import Begun
+from gateway.console.carriers import titles
 from gateway.console.context import console_context
 from gateway.officials.permissions import covers
 
@@ -219,7 +220,7 @@ def _senders() -> list[str]:
 def _refusing() -> list[str]:
     """Carriers that take registered texts alone: while there is one, free text can't go out."""
     carriers = console_context().alerts.actions.texts.carriers.values()
-    return [one.name for one in carriers if not one.free_text]
+    return [titles.title(one.name) for one in carriers if not one.free_text]
 
 
 def with_gaps(template: Template) -> str:

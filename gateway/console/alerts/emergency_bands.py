@@ -37,17 +37,21 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """by       who submitted it
+    """writer   who submitted it, if that is known
     called     who has an SMS about it; repeat_at: when the next ones go out, None: never
     able       who may approve it; writers: who may not, for it is their own
     """
 
     alert: Alert
-    by: str
+    writer: Person | None
     called: Sequence[Person]
     repeat_at: datetime | None
     able: Sequence[Person]
     writers: frozenset[int]
+
+    @property
+    def by(self) -> str:
+        return "" if self.writer is None else self.writer.name
 
     @property
     def says(self) -> str:
@@ -94,7 +98,7 @@ def load(connection: Connection, console: Console, alerts: Sequence[Alert]) -> S
     return [
         Band(
             one,
-            names.get(one.submitted_by or one.created_by, ""),
+            people.get(one.submitted_by or one.created_by),
             [people[each] for each in called.get(one.id, nobody).ids if each in people],
             called.get(one.id, nobody).repeat_at,
             [people[each] for each in able[one.id] if each in people],

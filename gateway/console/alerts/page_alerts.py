@@ -257,6 +257,7 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         approvers=called,
         band_of=emergency_bands.by_alert([one]).get(one.id) if one.state == "submitted" else None,
         urgent=one.content.kind == "emergency" and one.state == "submitted",
+        first_words=presenter.first_words(one),
         spoken=_is_public(one),
         server_command=_SERVER.format(id=one.id, hash=one.hash[:12]),
         editors=[names.get(each, "") for each in _editors(moves, one)],

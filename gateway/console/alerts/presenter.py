@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 from typing import Final
 
 from flows.alerts.preview import Count, Line, preview
 from flows.alerts.values import SOURCES
-from flows.alerts.writing import reach
+from flows.alerts.writing import once, reach
 from flows.languages.registry import LANGUAGES
 from flows.subjects import links, numbers
 from flows.values import Language
@@ -18,12 +19,14 @@ from gateway.alerts.lifecycle import MOVES, Alert, Content
 from gateway.console import guard, rendering
 from gateway.console.alerts import audience_view, rounding
 from gateway.console.alerts.rounding import RoundedAudience
+from gateway.console.carriers import titles
 from gateway.console.context import console_context
 from gateway.database.choices import ALERT_STATES, MIN_GROUP_SIZE
 from gateway.officials.permissions import PERMISSIONS, covers
 
 STATES: Final = (*ALERT_STATES, "paused", "stopped")
 """Words of `alert_state_`: the states in the database, and the two flags."""
+_TITLE: Final = 60
 
 
 def state(one: Alert) -> str:
@@ -36,6 +39,12 @@ def state(one: Alert) -> str:
 def excerpt(one: Alert) -> str:
     """Its Vietnamese text; another where it has none."""
     return one.content.texts.get("vi-marks") or next(iter(one.content.texts.values()), "")
+
+
+def first_words(one: Alert) -> str:
+    """What it says first, for a title."""
+    first = once(one.content.kind, excerpt(one)).split(". ")[0]
+    return shorten(first, _TITLE, placeholder="…")
 
 
 def begun(one: Alert) -> bool:
@@ -166,7 +175,7 @@ def _row(line: Line, audience: RoundedAudience | None) -> Row:
     if audience is not None and audience.reveals(group):
         cost = dong(None if line.dong is None else rounding.share(line.dong, line.people))
     return Row(
-        line.carrier,
+        titles.title(line.carrier),
         rendering.t(f"speaks_{line.chosen.replace('-', '_')}"),
         "" if audience is None else audience.of(group),
         cost,

@@ -18,6 +18,7 @@ from gateway.alerts.progress import Status
 from gateway.console import rendering
 from gateway.console.alerts import rounding
 from gateway.console.alerts.presenter import in_words, state
+from gateway.console.carriers import titles
 from gateway.console.carriers.circuits import Circuits
 from gateway.console.context import console_context
 from gateway.console.forms import whole
@@ -150,7 +151,7 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
         speed=_speed(status, counts["waiting"], done, rate),
         ends=_ends(status, counts["waiting"], rate, stopped, now),
         troubles=list(_troubles(status)),
-        carriers=_table(status.carriers, str),
+        carriers=_table(status.carriers, titles.title),
         areas=_table(status.areas, rendering.area),
         no_receipt=status.no_receipt,
         cost=_cost(status),
@@ -263,7 +264,7 @@ def _circuits(status: Status) -> Iterator[str]:
         return
     for name in waiting:
         if states.get(name, "closed") != "closed":
-            yield rendering.t(f"hold_circuit_{states[name]}", carrier=name)
+            yield rendering.t(f"hold_circuit_{states[name]}", carrier=titles.title(name))
 
 
 def _circuit_cache() -> Circuits:
@@ -279,6 +280,6 @@ def _troubles(status: Status) -> Iterator[str]:
             if of.get(trouble, 0) > 0:
                 yield rendering.t(
                     f"trouble_{trouble}",
-                    carrier=name or rendering.t("alert_carrier_none"),
+                    carrier=titles.title(name) or rendering.t("alert_carrier_none"),
                     count=rendering.number(of[trouble]),
                 )

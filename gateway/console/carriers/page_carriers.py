@@ -96,6 +96,34 @@ def error_code(error: str) -> str:
     return _LONG.sub("…", error)[:80]
 
 
+SECRETS: Final = frozenset(
+    {
+        "access_token",
+        "api_key",
+        "api_secret",
+        "auth_token",
+        "client_password",
+        "password",
+        "path_secret",
+        "private_key",
+        "secret",
+        "secret_key",
+        "secure_key",
+        "shared_key",
+        "signature_secret",
+        "webhook_secret",
+    }
+)
+"""Settings that have words: those of every adapter."""
+
+
+def secret_name(setting: str) -> str:
+    """A secret in words; of a setting that has none its name."""
+    base = setting.removesuffix(PREVIOUS)
+    name = rendering.t(f"secret_is_{base}") if base in SECRETS else base
+    return rendering.t("secret_before", name=name) if base != setting else name
+
+
 def _health(one: Line) -> str:
     return one.health(console_context().clock()).word
 
@@ -206,6 +234,7 @@ def carrier(problem: str = "", carrier: str = "") -> str:
         answered=answered,
         came=came,
         previous=PREVIOUS,
+        secret_name=secret_name,
         old_days=OLD_DAYS,
     )
 

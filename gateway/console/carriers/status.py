@@ -21,8 +21,8 @@ from gateway.carriers.balances import Left
 from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Delivered
 from gateway.carriers.outcomes import Denial, Run
-from gateway.console import rendering
 from gateway.console.cache import Cache, Snapshot
+from gateway.console.carriers import titles
 from gateway.console.context import Console, console_context
 from gateway.outbound import budgets, carrier_secrets
 from gateway.outbound.budgets import Spent, Use
@@ -43,8 +43,8 @@ Word = Literal["well", "slow", "away", "unknown", "idle", "receives"]
 @dataclass(frozen=True, slots=True)
 class Health:
     """word   well; slow: it is probed, or lets replies wait; away: no MT goes there; unknown: the
-              queue's server can't be asked; idle: nothing was sent in a day, so nothing proves that
-              it does well; receives: nothing is sent through it
+              queue's server can't be asked; idle: nothing was sent in an hour, so nothing proves
+              that it does well; receives: nothing is sent through it
     since  of what is not well; else when it was last heard of; None if nobody can tell
     """
 
@@ -85,12 +85,7 @@ class Line:
     @property
     def title(self) -> str:
         """As officials read it: whose it is, and through whom."""
-        own = self.name.replace("_", " ").replace("-", " ").capitalize()
-        if self.name == self.kind:
-            return self.via or rendering.t("carrier_direct")
-        if not self.via:
-            return own
-        return rendering.t("carrier_through", name=own, via=self.via)
+        return titles.of(self.name, self.kind, self.via)
 
     def denials(self, now: datetime) -> Sequence[Denial]:
         """What it denies us for at this moment."""
@@ -111,8 +106,7 @@ class Line:
             return Health("slow", oldest)
         if self.standing is None:
             return Health("unknown", self.traffic.heard_at)
-        is_idle = not self.traffic.sent("day") and not self.traffic.waiting
-        return Health("idle" if is_idle else "well", self.traffic.heard_at)
+        return Health("well" if self.traffic.sent("hour") else "idle", self.traffic.heard_at)
 
 
 def add(pages: Blueprint) -> None:
@@ -143,7 +137,7 @@ def _find(console: Console) -> list[Line]:
         Line(
             name,
             each.instance.kind,
-            each.instance.kind.capitalize() if each.TITLE is None else each.TITLE,
+            titles.firm(each),
             str(each.instance.get("short_code") or ""),
             name in able,
             each.instance.get("rate") or console.usual_rate,

@@ -19,6 +19,7 @@ from flows.text import fold
 from gateway.alerts import console_queries
 from gateway.console import areas as console_areas
 from gateway.console import guard, rendering, table
+from gateway.console.alerts import approvers_view
 from gateway.console.context import console_context
 from gateway.console.forms import field
 from gateway.console.routes import Routes
@@ -186,6 +187,7 @@ def listing() -> Any:
             Row(one, one.id in calls, last.get(one.id)) for one in accounts.listed(connection, now)
         ]
         own_filters = table.saved(connection, "listing")
+        reach = approvers_view.reach(connection, now)
     display = Table("listing", COLUMNS, table.asked(filters), sort, (), own_filters, filters)
     officials = table.arranged(every, display)
     file = table.as_file("can-bo", display, officials, lambda one: one.id)
@@ -194,6 +196,7 @@ def listing() -> Any:
         "officials.html",
         officials=officials,
         working=len(working),
+        reach=reach,
         silent=sum(not one.has_phone for one in working),
         table=display,
     )

@@ -11,6 +11,7 @@ from flask import redirect, request, url_for
 from sqlalchemy import select, update
 
 from gateway.console import areas, guard, rendering
+from gateway.console.alerts import approvers_view
 from gateway.console.context import console_context
 from gateway.console.forms import field, whole
 from gateway.console.routes import Routes
@@ -39,6 +40,7 @@ def roster(problem: str = "", **_: Any) -> str:
     with console.engine.connect() as connection:
         every = duty.roster(connection, now)
         people = _people()
+        reach = approvers_view.reach(connection, now)
         away = duty.away(connection, me.id, now)
         muted = connection.execute(
             select(official_contact.c.muted).where(official_contact.c.official_id == me.id)
@@ -49,6 +51,7 @@ def roster(problem: str = "", **_: Any) -> str:
         problem=problem,
         done=rendering.done(DONE),
         now_on_duty=[one for one in every if one.begins_at is None or one.begins_at <= now],
+        reach=reach,
         later=[one for one in every if one.begins_at is not None and one.begins_at > now],
         nights=nights,
         empty=sum(not one.names for one in nights),

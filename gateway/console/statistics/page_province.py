@@ -12,6 +12,7 @@ from flask import Blueprint, current_app, redirect, request, url_for
 from flows.places.areas import Area
 from flows.subjects import numbers
 from gateway.console import areas, areas_map, guard, rate_map, rendering
+from gateway.console.alerts import approvers_view
 from gateway.console.alerts.emergency_bands import Person
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console_context
@@ -168,12 +169,14 @@ def province(problem: str = "") -> str:
             for one in duty.roster(connection, now)
             if one.begins_at is None or one.begins_at <= now
         ]
+        reach = approvers_view.reach(connection, now)
     counts = picture.by_commune(DAYS, [one.area.id for one in plan.spots])
     return rendering.page(
         "province.html",
         problem=problem,
         done=rendering.t("province_reminded") if request.args.get("done") == "reminded" else "",
         on_duty=on_duty,
+        reach=reach,
         districts=districts,
         compared=[one for one in districts if not one.quiet],
         quiet=[one for one in districts if one.quiet],

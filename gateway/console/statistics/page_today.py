@@ -7,7 +7,7 @@ cached for a minute (`_picture_cache`); each request adds up its official's area
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
 from flask import Blueprint, Response, current_app, request, url_for
@@ -28,7 +28,7 @@ from gateway.console.statistics import to_do
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.notifications import duty
 from gateway.officials.permissions import communes
-from gateway.reports import console_queries, grounds, queue, queue_age
+from gateway.reports import console_queries, grounds
 from gateway.statistics import today as today_counts
 from gateway.statistics.today import BEFORE, WINDOWS, Count, Picture, Risen
 
@@ -86,7 +86,6 @@ def today() -> Any:
     return rendering.page(
         "today.html",
         waits=waits,
-        since=_since(waits.worst),
         names=_writers(waits.to_approve),
         reaches=presenter.reaches(waits.to_approve[:MOST_ALERTS]),
         text_of=presenter.excerpt,
@@ -115,13 +114,6 @@ def today() -> Any:
     )
 
 
-def _since(lines: Sequence[queue.Line]) -> Mapping[int, datetime]:
-    """How long each has waited, by id."""
-    console = console_context()
-    with console.engine.connect() as connection:
-        return queue_age.since(connection, [one.id for one in lines], console.clock())
-
-
 def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
     """Names by id of who submitted them."""
     with console_context().engine.connect() as connection:
@@ -131,9 +123,13 @@ def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
 
 
 def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
-    """Those of which there is something to say: what sent nothing is left out."""
+    """Those of which there is something to say: what sent nothing in a day is left out."""
     now = console_context().clock()
-    return [one for one in carriers if one.health(now).word not in ("idle", "receives")]
+    return [
+        one
+        for one in carriers
+        if one.traffic.sent("day") or one.health(now).word not in ("idle", "receives")
+    ]
 
 
 def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:

@@ -369,6 +369,15 @@ WORDS = {
         "campaign {id} ({people} people)",
     ),
     "alert_ground_agreed": ("cùng {name}", "with {name}"),
+    "alert_titled": ("Cảnh báo {id}: {says}", "Alert {id}: {says}"),
+    "alert_ground_none": ("Người soạn không ghi căn cứ.", "The writer gave no grounds."),
+    "alert_ground_call": ("Trước khi duyệt, hãy gọi {name}", "Before approval call {name}"),
+    "alert_ground_lapsed": ("Không còn hiệu lực.", "It no longer holds."),
+    "alert_now": ("Bây giờ {subject}: {grade}.", "Now {subject}: {grade}."),
+    "alert_now_by": (
+        "Bây giờ {subject}: {grade} ({name}, {at}).",
+        "Now {subject}: {grade} ({name}, {at}).",
+    ),
     "alert_ground_nobody": (
         "Chưa có cán bộ nào kết luận về mục này.",
         "No official has decided on it.",

@@ -29,9 +29,28 @@ WORDS = {
         "Nobody was chosen: choose who is on duty in one night at least.",
     ),
     "roster_now": ("Đang trực", "On duty"),
-    "roster_nobody": (
-        "Lúc này không có ai trực, nên mọi người duyệt đều được nhắn tin.",
-        "Nobody is on duty now, so all approvers are called.",
+    "roster_nobody": ("Lúc này không có ai trực", "Nobody is on duty now"),
+    "roster_silent": ("Người đang trực chưa khai số", "Those on duty gave no number"),
+    "so_none": (
+        "{lead} và không ai nhận được tin báo: 0 trong {all} người duyệt đã khai số. "
+        "Hãy gọi trực tiếp.",
+        "{lead}, and nobody gets an SMS: 0 of {all} approvers gave a number. Call them yourself.",
+    ),
+    "so_some": (
+        "{lead}, nên {count} người duyệt có số được nhắn; {silent} người chưa khai số: {names}.",
+        "{lead}, so {count} approvers with a number are called; {silent} gave none: {names}.",
+    ),
+    "so_all": (
+        "{lead}, nên cả {all} người duyệt đều được nhắn tin.",
+        "{lead}, so all {all} approvers are called.",
+    ),
+    "reach_none": (
+        "Không ai nhận được tin báo khẩn: 0 trong {all} người duyệt đã khai số. Hãy gọi trực tiếp.",
+        "Nobody hears of an emergency: 0 of {all} approvers gave a number. Call them yourself.",
+    ),
+    "reach_some": (
+        "{silent} trong {all} người duyệt chưa khai số: {names}.",
+        "{silent} of {all} approvers gave no number: {names}.",
     ),
     "roster_nights": ("Bảy đêm tới", "The next seven nights"),
     "roster_nights_about": (

@@ -147,6 +147,11 @@ WORDS = {
     "band_you": ("bạn", "you"),
     "band_more": ("và {count} người nữa", "and {count} more"),
     "band_again": ("Nhắn lại lúc {at} nếu chưa ai duyệt.", "Again at {at} if nobody approves it."),
+    "band_thin": (
+        "Tin khẩn cấp số {id} chờ bạn duyệt: {age}.",
+        "Emergency {id} waits for your approval: {age}.",
+    ),
+    "band_open": ("Mở tin khẩn cấp", "Open the emergency"),
     "band_read": ("Đọc và duyệt", "Read and approve"),
     "tiles": ("Việc hôm nay", "The work of today"),
     "tile_approve": ("Chờ duyệt", "To approve"),

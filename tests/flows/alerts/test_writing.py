@@ -134,6 +134,14 @@ def test_the_kind_decides_the_head_which_names_the_sender(kind, head):
     assert render(Writing(kind, {"vi-marks": "Nước lên"}), "vi", SHORT).text == text
 
 
+@pytest.mark.parametrize("word", ["KHẨN: ", "Khẩn cấp! ", "KHAN CAP: ", "URGENT: "])
+def test_an_emergency_says_once_that_it_is_one(word):
+    body = Writing("emergency", {"vi-marks": f"{word}Rời ngay"})
+    assert render(body, "vi", BRAND).text == "[CANH BAO] 5 KHONG, KHAN CAP: Roi ngay"
+    whole = Writing("emergency", {"vi-marks": "Khẩn trương rời ngay"})
+    assert render(whole, "vi", BRAND).text.endswith(" Khan truong roi ngay")
+
+
 def test_an_emergency_has_no_room_for_how_to_leave():
     assert "HUY" not in render(Writing("emergency", {"vi-marks": "Nước lên"}), "vi", BRAND).text
 

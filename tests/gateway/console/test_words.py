@@ -105,6 +105,8 @@ REASONS |= _BARRED
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
+    "so_": {"none", "some", "all"},
+    "reach_": {"none", "some"},
     "look_": set(branding.CHOICES["look"]),
     "import_col_": set(import_csv.COLUMNS),
     "weekday_": set("0123456"),
@@ -209,6 +211,7 @@ FAMILIES = {
     "act_": {one.replace(".", "_") for one in audit_text.ACTIONS},
     "urgency_": {"high", "raised", "usual"},
     "exchange_kind_": {"nothing", *page_carriers.EXCHANGE_KINDS.values()},
+    "secret_is_": page_carriers.SECRETS,
     "answered_": {"other", *page_carriers.ANSWERS.values(), *page_carriers.CODES.values()},
     "denied_": {*outcomes.DENIALS, "since"},
     "mt_outcome_": set(get_args(Outcome)),

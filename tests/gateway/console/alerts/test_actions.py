@@ -351,7 +351,7 @@ def test_a_sent_alert_tells_of_no_area_where_few_live(
     assert {results[place.console.areas.get(area).name] for area in (DAK_MIL_COMMUNE, DUC_LAP)} == {
         "dưới 3", "không nêu",
     }  # fmt: skip
-    assert results["esms"] == "dưới 3" and results["open"] == "không nêu"
+    assert results["eSMS"] == "dưới 3" and results["Kết nối trực tiếp"] == "không nêu"
     sheet = an.get(f"/console/alerts/{one.id}/deliveries.csv").text
     lines = list(csv.DictReader(io.StringIO(sheet.removeprefix("\ufeff"))))
     assert [each["Mã địa bàn"] for each in lines] == [DISTRICT] * 7 + [""] * 6
@@ -408,7 +408,7 @@ def test_progress_says_how_far_how_fast_and_when(alerts: Alerts, place: Place, a
     alerts.tally(one, {"refused": 3, "uncertain": 2, "queued": 1}, "esms")
     text = alerts.paper(an, one)
     assert "95 trên 1.006 tin" in text and "khoảng 1 nghìn người" in text
-    assert "esms: 3 tin bị nhà mạng từ chối." in text and "esms: 2 tin chưa rõ" in text
+    assert "eSMS: 3 tin bị nhà mạng từ chối." in text and "eSMS: 2 tin chưa rõ" in text
     assert "Tốc độ" not in text, "nobody knows yet"
     first = part(an, next_look(text))
     assert 'hx-trigger="every 2s"' in first.text and "<html" not in first.text
@@ -582,7 +582,7 @@ def test_a_carrier_that_is_away_is_said(
     alerts.tally(one, {"queued": 3})
     text = part(an, f"/console/alerts/{one.id}/progress").text
     says = {
-        "open": "Nhà mạng open đang lỗi hoặc chậm",
+        "open": "Nhà mạng Kết nối trực tiếp đang lỗi hoặc chậm",
         "probing": "đang gửi thử từng tin",
         None: "chưa biết tình trạng",
     }[state]

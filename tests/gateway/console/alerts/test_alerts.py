@@ -223,6 +223,17 @@ def test_the_approver_reads_who_vouches_for_the_number_before_deciding(
     for act in ("approve", "return", "reject"):
         assert f'/alerts/{one.id}/{act}"' in decide, act
     assert "Bạn quyết định" in page and 'href="#deciding"' in page
+    stopped = alerts.approved(kind="scam", texts={"vi-marks": f"Số {NUMBER} lừa."}, subject=KEY)
+    alerts.begun(stopped, paused_at=place.clock(), paused_by=None)
+    now = "Bây giờ 0900 000 113: đã xác minh lừa đảo (Lê Thị Chi, "
+    page = alerts.paper(binh, one).replace("\xa0", " ")
+    assert "không còn được xác nhận</strong> Bây giờ" in page and now in page
+    assert "Không còn hiệu lực." not in page
+    alerts.judge("reported")
+    page = alerts.paper(binh, one).replace("\xa0", " ")
+    assert "Bây giờ 0900 000 113: chưa kiểm chứng." in page
+    assert "Không còn hiệu lực.</strong> <strong>Xác minh" in section(page, "grounds")
+    assert f"/alerts/{one.id}/approve" not in page, "nor can it be approved"
     page = alerts.paper(place.inside(alerts.an, "203.0.113.21"), one)
     assert "Bạn quyết định" not in page and place.name(alerts.binh) in page, "four eyes"
 
@@ -249,7 +260,9 @@ def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: P
         "[TB] 5 KHONG: No water",
     ):
         assert phone in page
-    rows = r'<figcaption>([^<]*)</figcaption>.*?<th scope="row">open</th><td>([^<]*)</td>'
+    rows = (
+        r'<figcaption>([^<]*)</figcaption>.*?<th scope="row">Kết nối trực tiếp</th><td>([^<]*)</td>'
+    )
     people = dict(re.findall(rows, page, re.DOTALL))
     assert people["Tiếng Việt không dấu"] == "khoảng 40" and "GSM-7" not in page
     assert people["Tiếng Anh"] == "dưới 3 người", "so few are not counted"

@@ -236,7 +236,7 @@ def test_free_words_are_not_offered_where_a_carrier_takes_none(place, lan, monke
     object.__setattr__(texts, "carriers", carriers)
     page = lan.get(NEW).text
     assert 'value="free"' not in page and "text-vi-marks" not in page
-    assert "nhà mạng open chỉ nhận mẫu đã đăng ký" in page
+    assert "nhà mạng Kết nối trực tiếp chỉ nhận mẫu đã đăng ký" in page
     assert "chỉ nhận tin theo mẫu đã đăng ký" in says(sent(lan, NOTICE).text, "template-notice")
 
 

@@ -14,7 +14,9 @@ import redis
 from sqlalchemy import text
 
 from config.settings import Settings
+from gateway import carriers
 from gateway.carriers import circuits, configured_secrets, outcomes
+from gateway.console.carriers import page_carriers
 from gateway.console.carriers.page_carriers import error_code, error_word
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER
 from gateway.inbound import exchange_log
@@ -104,6 +106,9 @@ def test_shares_of_receipts(line: Place) -> None:
     assert "3 tin. Cũ nhất từ" in rows and "Bình thường" in rows
     idle = row(browser.get("/console/carriers").text, "twilio")
     assert idle.startswith("Twilio") and "Chưa gửi tin nào" in idle and "Bình thường" not in idle
+    quiet = browser.get("/console/carriers/twilio").text
+    assert "Chưa giao tin nào trong 24 giờ qua." in quiet and 'id="errors"' not in quiet
+    assert "<dd>Twilio (trung gian)</dd>" in quiet
     page = browser.get("/console/carriers/open").text
     cells = re.findall(r"<td[^>]* data-label=\"(?:một giờ|24 giờ) qua\">([^<]*)</td>", page)
     assert cells == [
@@ -226,7 +231,7 @@ def test_what_was_spent_is_said(line: Place) -> None:
     assert "hôm nay 4.200 đồng cho 12 đoạn tin, tháng này 4.200 đồng" in page
     table = inside(line).get("/console/carriers").text.split("Chi phí</h2>")[1]
     cells = re.findall(r"<t[dh][^>]* data-label[^>]*>([^<]*)</t", table)
-    assert cells == [f"{today.month}/{today.year}", "open", "12", "4.200"]
+    assert cells == [f"{today.month}/{today.year}", "Kết nối trực tiếp", "12", "4.200"]
 
 
 def test_a_reply_that_waits_makes_a_carrier_slow(line: Place) -> None:
@@ -234,7 +239,7 @@ def test_a_reply_that_waits_makes_a_carrier_slow(line: Place) -> None:
     sent(line, "esms", "queued", 1, ago=timedelta(hours=5), purpose="verdict")
     page = inside(line).get("/console/carriers").text
     assert "Chậm" in row(page, "open")
-    assert "Bình thường" in row(page, "esms"), "what waits for the morning waits on purpose"
+    assert "Chưa gửi tin nào" in row(page, "esms"), "what waits for the morning waits on purpose"
 
 
 @pytest.mark.parametrize("url", ["redis://127.0.0.1:1/0", "memory://"])
@@ -290,6 +295,10 @@ def test_the_age_of_secrets_is_known_without_them(line: Place) -> None:
     line.clock.forward(days=402)
     page = inside(line).get("/console/carriers/esms").text
     assert "(402 ngày). Đã hơn một năm: nên đổi." in page and "đổi lúc" in page
+    assert '<span title="secret_key">Khóa bí mật</span>' in page
+    settings = [one for adapter in carriers.kinds().values() for one in adapter.SETTINGS]
+    secret = {one.name.removesuffix("_previous") for one in settings if one.secret}
+    assert secret <= page_carriers.SECRETS, "each is called by words"
     for secret in known["esms"].values():
         assert secret not in page
 

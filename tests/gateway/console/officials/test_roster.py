@@ -6,6 +6,8 @@ import re
 from datetime import timedelta
 from html import unescape
 
+from gateway.notifications import contacts
+from gateway.officials.authorization import Official
 from tests.gateway.console.conftest import Place
 from tests.gateway.officials.conftest import ELSEWHERE, Person
 
@@ -69,6 +71,35 @@ def test_the_nights_without_anybody_are_marked(place: Place) -> None:
     assert boss.post(PAGE, {"official": str(far.id), **times(place)}, PAGE).status_code == 303
     assert nights() == ["chưa có ai", place.name(near), *["chưa có ai"] * 5]
     assert "6 trong 7 đêm tới chưa có ai trực." in browser.get(PAGE).text
+
+
+def test_nobody_on_duty_says_whom_an_sms_reaches(place: Place) -> None:
+    """Only who gave a number; where nobody did, the page says so in red, as do the others."""
+    mine, near = place.hire("province", areas=("lam-dong-2025",)), place.hire()
+    browser = place.inside(mine)
+    none = "không ai nhận được tin báo: 0 trong 2 người duyệt đã khai số. Hãy gọi trực tiếp."
+    pages = (PAGE, "/console/province")
+    for path in pages:
+        page = browser.get(path).text
+        assert f'<p class="problem"><strong>Lúc này không có ai trực và {none}' in page
+    give_phone(place, mine)
+    some = f"nên 1 người duyệt có số được nhắn; 1 người chưa khai số: {place.name(near)}."
+    for path in pages:
+        assert f"Lúc này không có ai trực, {some}" in browser.get(path).text
+    boss = place.inside(place.hire("administrator", areas=()), "203.0.113.77")
+    form = {"official": str(near.id), **times(place)}
+    assert boss.post(PAGE, form, PAGE).status_code == 303
+    assert f"Người đang trực chưa khai số, {some}" in browser.get(PAGE).text
+    listed = boss.get("/console/officials").text
+    assert f"<strong>1 trong 2 người duyệt chưa khai số: {place.name(near)}.</strong>" in listed
+    give_phone(place, near)
+    assert "chưa khai số" not in browser.get(PAGE).text.partition('id="away"')[0]
+
+
+def give_phone(place: Place, official: Person) -> None:
+    keys, me = place.console.authority.keys, Official(official.id, "", "", (), (), None)
+    with place.office.engine.begin() as connection:
+        contacts.set_phone(connection, keys, me, f"09120001{official.id:02}", place.clock())
 
 
 def test_a_week_is_filled_in_one_save(place: Place) -> None:

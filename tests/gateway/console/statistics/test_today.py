@@ -366,6 +366,9 @@ def test_an_emergency_is_on_every_page_of_whoever_may_approve_it(place: Place) -
         assert page.count('class="band"') == 1 and "LŨ QUÉT" in page, path
         assert page.index('class="band"') < page.index("<h1"), path
     assert 'class="band"' not in near.get(f"/console/alerts/{waits}").text, "its own page says it"
+    page = near.get("/console/alerts/new").text
+    assert 'class="band"' not in page and "Đọc và duyệt" not in page, "no second button to approve"
+    assert f"Tin khẩn cấp số {waits} chờ bạn duyệt: 6 phút." in page and "Mở tin khẩn cấp" in page
     for n, (role, areas) in enumerate(
         (("district", ("lam-dong-2025/d660",)), ("auditor", ("lam-dong-2025",)))
     ):
@@ -413,7 +416,9 @@ def test_what_waits_for_those_who_judge(place: Place) -> None:
         connection.execute(insert(appeal).values(**values, at=place.clock()))
     page = place.inside(place.hire()).get("/console").text
     assert tile(page, "Khiếu nại") == "1" and tile(page, "Cần xử lý") == "4"
-    assert "lâu nhất 1 phút" in page and "4 rất cao" in page and "<title>(5) Hôm nay" in page
+    assert "lâu nhất 1 phút" in page and "<title>(5) Hôm nay" in page
+    assert "4 rất cao · lâu nhất 1 phút" in page
+    assert page.count("<strong>Rất cao</strong> · <time") == 4, "as the queue grades them"
     pattern = r'(090000040\d)</a>.*?Căn cứ">(\d+) người'
     matches = re.findall(pattern, ungrouped(page), re.S)
     assert matches == [(f"090000040{n}", str(n + 10)) for n in (4, 3, 2, 1)]
@@ -444,7 +449,8 @@ def test_whose_number_was_opened_waits_for_a_second_person(place: Place) -> None
 def test_carriers_are_one_line_each(place: Place) -> None:
     commune = place.inside(place.hire("commune", areas=(DUC_LAP,)))
     page = commune.get("/console").text.split('id="lines"')[1]
-    assert "<strong>open</strong> <span" in page and "/console/carriers/open" not in page
+    assert "<strong>Kết nối trực tiếp</strong> <span" in page
+    assert "/console/carriers/open" not in page
     province = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.20")
     assert 'href="/console/carriers/open"' in province.get("/console").text
 
