@@ -105,6 +105,7 @@ REASONS |= _BARRED
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "role_": set(ROLES),
+    "role_may_": set(ROLES),
     "look_": set(branding.CHOICES["look"]),
     "import_col_": set(import_csv.COLUMNS),
     "weekday_": set("0123456"),
