@@ -218,10 +218,10 @@ def days(connection: Connection, ids: Sequence[int], now: datetime) -> dict[int,
     values = {"ids": list(ids), "since": today(now) - timedelta(days=CHART_DAYS)}
     for row in connection.execute(_DAYS, values) if ids else ():
         counted[row.id].append(row)
-    return {one: _shown(rows) for one, rows in counted.items()}
+    return {one: _published(rows) for one, rows in counted.items()}
 
 
-def _shown(rows: Sequence[Row[Any]]) -> dict[date, Day]:
+def _published(rows: Sequence[Row[Any]]) -> dict[date, Day]:
     hidden: set[str] = set()
     for name in ("people", "messages"):
         counts = {str(row.day): int(row._mapping[name]) for row in rows}
@@ -233,8 +233,8 @@ def _shown(rows: Sequence[Row[Any]]) -> dict[date, Day]:
 def week(counted: dict[date, Day], now: datetime) -> list[int]:
     """The messages of the last `DAYS` days; a day that is not shown says 0."""
     last = today(now)
-    found = [counted.get(last - timedelta(days=n)) for n in reversed(range(DAYS))]
-    return [one[0] if one else 0 for one in found]
+    days_of = [counted.get(last - timedelta(days=n)) for n in reversed(range(DAYS))]
+    return [one[0] if one else 0 for one in days_of]
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,7 +146,7 @@ def test_no_day_of_few_is_worked_out_from_the_others(scene: Scene, lan: Browser)
             day = {"campaign_id": made, "day": today - timedelta(days=ago)}
             connection.execute(insert(campaign_day).values(**day, people=count, messages=count))
 
-    def shown() -> tuple[dict[str, tuple[str, str]], list[str], str]:
+    def displayed() -> tuple[dict[str, tuple[str, str]], list[str], str]:
         page = lan.get(path(made)).text
         rows = re.findall(
             r'<th scope="row"[^>]*>(\d+/\d+)</th><td[^>]*>(.*?)</td><td[^>]*>(.*?)<', page
@@ -160,7 +160,7 @@ def test_no_day_of_few_is_worked_out_from_the_others(scene: Scene, lan: Browser)
         when = today - timedelta(days=ago)
         return f"{when.day}/{when.month}"
 
-    table, drawn, spark = shown()
+    table, drawn, spark = displayed()
     none = ("không nêu", "không nêu")
     assert [table[day(n)] for n in range(5)] == [none, ("6", "6"), none, ("7", "7"), ("0", "0")]
     assert sorted(drawn) == ["6", "6", "7", "7"] and spark.endswith("0, 7, 0, 6, 0")
@@ -168,12 +168,12 @@ def test_no_day_of_few_is_worked_out_from_the_others(scene: Scene, lan: Browser)
     with scene.place.office.engine.begin() as connection:
         # One came before the days of the chart: it is not worked out either.
         connection.execute(text("UPDATE campaign_day SET day = day - 40 WHERE people = 1"))
-    table, drawn, _ = shown()
+    table, drawn, _ = displayed()
     assert table[day(0)] == none and len(drawn) == 4
     with scene.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE campaign_day SET people = 5, messages = 5"))
         connection.execute(text("UPDATE campaign SET people = 20, messages = 20"))
-    table, drawn, _ = shown()
+    table, drawn, _ = displayed()
     assert table[day(0)] == table[day(1)] == ("5", "5") and len(drawn) == 6
 
 
