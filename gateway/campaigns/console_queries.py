@@ -15,10 +15,12 @@ from flows.triage import similar
 from gateway.campaigns.merges import WHOLE
 from gateway.database import subject_rows
 from gateway.database.choices import CAMPAIGN_DAYS_IN, MIN_GROUP_SIZE
+from gateway.statistics import disclosure
 
 DAYS: Final = 7
 """People of so many days are compared with those of as many before."""
 ALIVE: Final = timedelta(days=30)
+CHART_DAYS: Final = 30
 MOST_RANKED: Final = 2_000
 MOST_MEMBERS: Final = 2_000
 """So many people of a campaign are looked at for what they named and where they are."""
@@ -144,19 +146,35 @@ def inside(connection: Connection, campaign_id: int, most: int) -> list[SimpleNa
 _AREAS = text(
     f"""
     {_MEMBERS.format(most=MOST_MEMBERS)}
-    SELECT home.area, count(*) AS people FROM member
-    CROSS JOIN LATERAL (
+    SELECT coalesce(home.area, '') AS area, count(*) AS people FROM member
+    LEFT JOIN LATERAL (
         SELECT area FROM subscription WHERE resident_id = member.reporter
         ORDER BY since, area LIMIT 1
-    ) home
-    GROUP BY home.area HAVING count(*) >= {MIN_GROUP_SIZE} ORDER BY 2 DESC, 1 LIMIT :most
+    ) home ON true
+    GROUP BY 1 ORDER BY 2 DESC, 1
     """
 )
 
 
 def areas(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """Where its people want to be warned, and how many of them; not of few."""
-    return list(connection.execute(_AREAS, {"id": campaign_id, "most": most}))
+    """Where its people want to be warned, and how many of them; not of few, nor where the number of
+    all its people would tell of few."""
+    rows = list(connection.execute(_AREAS, {"id": campaign_id}))
+    people = {row.area: int(row.people) for row in rows}
+    nowhere = people.pop("", 0)
+    hidden = _hidden(people, nowhere)
+    return [row for row in rows if row.area and row.area not in hidden][:most]
+
+
+def _hidden(counts: dict[str, int], rest: int) -> set[str]:
+    """The parts of a campaign that have no figure: those of few people or messages, and what would
+    tell of them, taken from the sum of all. `rest` is in the sum and never shown."""
+    if rest >= MIN_GROUP_SIZE:
+        return {one for one, count in counts.items() if 0 < count < MIN_GROUP_SIZE}
+    parts = counts | {"rest": rest}
+    whole = {disclosure.EVERYBODY: sum(parts.values())}
+    reasons = disclosure.hidden(parts | whole, [(disclosure.EVERYBODY, list(parts))])
+    return {one for one in reasons if counts.get(one)}
 
 
 _SIZES = text(
@@ -181,27 +199,42 @@ def sizes(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
     return {row.id: row for row in connection.execute(_SIZES, values)} if ids else {}
 
 
-_WEEKS = text(
+_DAYS = text(
     """
-    SELECT CASE WHEN c.part THEN c.merged_into ELSE c.id END AS id, d.day, sum(d.messages)::int
-        AS messages
-    FROM campaign c JOIN campaign_day d ON d.campaign_id = c.id
-    WHERE (c.id = ANY(:ids) OR (c.part AND c.merged_into = ANY(:ids))) AND d.day > :since
-    GROUP BY 1, 2
+    SELECT w.id, w.people AS all_people, w.messages AS all_messages, d.day,
+           sum(d.people)::int AS people, sum(d.messages)::int AS messages
+    FROM campaign w JOIN campaign c ON c.id = w.id OR (c.part AND c.merged_into = w.id)
+    JOIN campaign_day d ON d.campaign_id = c.id
+    WHERE w.id = ANY(:ids) AND d.day > :since GROUP BY w.id, d.day ORDER BY w.id, d.day
     """
 ).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
+Day = tuple[int, int] | None
+"""Its messages, and the people who were new; None where they are not shown."""
 
 
-def weeks(connection: Connection, ids: Sequence[int], now: datetime) -> dict[int, list[int]]:
-    """Of each the messages of the last `DAYS` days; a day of few says 0."""
+def days(connection: Connection, ids: Sequence[int], now: datetime) -> dict[int, dict[date, Day]]:
+    """Of each the days of the last `CHART_DAYS` that have messages."""
+    counted: dict[int, list[Row[Any]]] = {one: [] for one in ids}
+    values = {"ids": list(ids), "since": today(now) - timedelta(days=CHART_DAYS)}
+    for row in connection.execute(_DAYS, values) if ids else ():
+        counted[row.id].append(row)
+    return {one: _published(rows) for one, rows in counted.items()}
+
+
+def _published(rows: Sequence[Row[Any]]) -> dict[date, Day]:
+    hidden: set[str] = set()
+    for name in ("people", "messages"):
+        counts = {str(row.day): int(row._mapping[name]) for row in rows}
+        whole = max((int(row._mapping[f"all_{name}"]) for row in rows), default=0)
+        hidden |= _hidden(counts, max(0, whole - sum(counts.values())))
+    return {r.day: None if str(r.day) in hidden else (r.messages, r.people) for r in rows}
+
+
+def week(counted: dict[date, Day], now: datetime) -> list[int]:
+    """The messages of the last `DAYS` days; a day that is not shown says 0."""
     last = today(now)
-    counts = {one: [0] * DAYS for one in ids}
-    values = {"ids": list(ids), "since": last - timedelta(days=DAYS)}
-    for row in connection.execute(_WEEKS, values) if ids else ():
-        place = DAYS - 1 - (last - row.day).days
-        if 0 <= place < DAYS and row.messages >= MIN_GROUP_SIZE:
-            counts[row.id][place] = row.messages
-    return counts
+    days_of = [counted.get(last - timedelta(days=n)) for n in reversed(range(DAYS))]
+    return [one[0] if one else 0 for one in days_of]
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,16 +361,3 @@ _TOGETHER = text(
 def together(connection: Connection, one_id: int, other_id: int) -> int:
     """How many people the two would have, everybody once."""
     return int(connection.execute(_TOGETHER, {"one": one_id, "other": other_id}).scalar_one())
-
-
-_DAYS = text(
-    f"""
-    SELECT day, sum(people)::int AS people, sum(messages)::int AS messages FROM campaign_day
-    WHERE campaign_id IN ({WHOLE.format(id=":id")}) AND day > :since GROUP BY day ORDER BY day
-    """
-)
-
-
-def days(connection: Connection, campaign_id: int, since: date) -> list[Row[Any]]:
-    """Its history after a day (local): messages, and people who were new to it."""
-    return list(connection.execute(_DAYS, {"id": campaign_id, "since": since}))

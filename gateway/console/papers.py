@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeVar
+from unicodedata import normalize
 
 from flask import request
 
@@ -22,6 +23,7 @@ HEAD: Final = 11.0
 FEET: Final = 11.0
 LINE: Final = 1.45
 ROW: Final = 1.7
+_DEPUTY: Final = "PHÓ"
 _LETTERS: Final = 76
 """Of one line."""
 
@@ -46,9 +48,11 @@ class Paper:
 
     @property
     def signed_as(self) -> Sequence[str]:
-        """Deputies sign in two lines, which settings divide by ";"."""
-        signer = self.signer or rendering.t("paper_signer_blank")
-        return [one.strip().upper() for one in signer.split(";")]
+        """Deputies sign for the head, in two lines, which settings may divide by ";"."""
+        signer = normalize("NFC", self.signer) or rendering.t("paper_signer_blank")
+        lines = [one.strip().upper() for one in signer.split(";")]
+        head = lines[0].removeprefix(f"{_DEPUTY} ")
+        return lines if head == lines[0] else [f"KT. {head}", *lines]
 
     @property
     def day(self) -> dict[str, str]:

@@ -218,10 +218,14 @@ def test_signing_in_by_keyboard_alone(
 def test_an_error_is_displayed_and_the_typed_text_stays(lan: ConsoleSession) -> None:
     lan.go("/officials/new")
     lan.page.locator("#name").fill("Giữ lại")
-    lan.page.locator("input[name=areas][value='lam-dong-2025/24664']").check()
+    lan.page.get_by_text("Chọn từng xã").click()
+    commune = lan.page.locator("input[name=areas][value='lam-dong-2025/24664']")
+    commune.check()
     lan.page.locator("#code").fill("000000")
     lan.page.locator("main button").click()
     expect(lan.page.get_by_role("alert")).to_contain_text("Mã không đúng")
     expect(lan.page).to_have_title(re.compile("^Lỗi: "))
     expect(lan.page.locator("#name")).to_have_value("Giữ lại")
+    expect(commune).to_be_visible()
+    expect(commune).to_be_checked()
     assert faults(lan.page) == []

@@ -33,7 +33,6 @@ MOST_REASON: Final = 500
 MOST_NAME: Final = 120
 MOST_GIVEN: Final = 80
 """Letters of a name that officials give."""
-CHART_DAYS: Final = 30
 _MOST: Final = 50
 _MOST_TWINS: Final = 5
 _MOST_BESIDE: Final = 8
@@ -92,7 +91,8 @@ def rising() -> Any:
             rows.sort(key=lambda row: _ORDERS[table.sort](row[1]), reverse=True)
         rows = rows[:PAGE]
         ids = [one.id for one, _ in rows]
-        weeks = console_queries.weeks(connection, ids, console.clock())
+        days = console_queries.days(connection, ids, console.clock())
+        weeks = {one: console_queries.week(days[one], console.clock()) for one in ids}
         sizes = console_queries.sizes(connection, ids)
         table = replace(table, saved=saved(connection, "rising"), filters=[_pretexts()])
     # A line more than a page, to know whether there is another; some may have been merged since.
@@ -197,7 +197,8 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
         done, decided = request.args.get("done", ""), whole("decided")
         says = rendering.t(f"done_{done}") if done in DONE else ""
         inside = console_queries.inside(connection, one.id, _MOST)
-        chart = _chart(connection, one.id)
+        days = console_queries.days(connection, [one.id], console_context().clock())[one.id]
+        chart = _chart(days)
         line = console_queries.lines(connection, [one.id]).get(one.id)
         places = console_queries.areas(connection, one.id, _MOST_PLACES)
         return rendering.page(
@@ -216,7 +217,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             places=places,
             drawn_places=_on_map(places),
             twins=console_queries.twins(connection, one.id, _MOST_TWINS),
-            week=console_queries.weeks(connection, [one.id], console_context().clock())[one.id],
+            week=console_queries.week(days, console_context().clock()),
             choices=decision_form.TOGETHER,
             one=one,
             was=whole("was"),
@@ -255,23 +256,19 @@ def _samples(connection: Connection, campaign_id: int) -> list[str]:
     return list(dict.fromkeys(filter(None, texts)))
 
 
-def _chart(connection: Connection, campaign_id: int) -> Chart:
-    """The last `CHART_DAYS` at most. A day with too few people has no figure."""
+def _chart(counted: Mapping[date, console_queries.Day]) -> Chart:
+    """The last `CHART_DAYS` at most. A day that would tell of few has no figure."""
     today = console_queries.today(console_context().clock())
-    first = today - timedelta(days=CHART_DAYS)
-    people: Counter[date] = Counter()
-    messages: Counter[date] = Counter()
-    for row in console_queries.days(connection, campaign_id, first):
-        people[row.day], messages[row.day] = row.people, row.messages
     # From the first day with messages on, a week at least.
-    began = min([*messages, today - timedelta(days=console_queries.DAYS - 1)])
+    began = min([*counted, today - timedelta(days=console_queries.DAYS - 1)])
     days = [began + timedelta(days=n) for n in range((today - began).days + 1)]
+    figures = [counted.get(one, (0, 0)) or (None, None) for one in days]
     return Chart(
         "bars",
         [charts.day(one) for one in days],
         [
-            Series(rendering.t("campaign_messages"), [_enough(messages[one]) for one in days]),
-            Series(rendering.t("campaign_new_people"), [_enough(people[one]) for one in days]),
+            Series(rendering.t("campaign_messages"), [messages for messages, _ in figures]),
+            Series(rendering.t("campaign_new_people"), [people for _, people in figures]),
         ],
     )
 
@@ -281,10 +278,6 @@ def _counted_days(chart: Chart) -> list[tuple[str, float, float | None]]:
     messages, people = (one.values for one in chart.series)
     days = zip(chart.labels, messages, people, strict=True)
     return [(day, many, new) for day, many, new in days if many]
-
-
-def _enough(count: int) -> int | None:
-    return count if count == 0 or count >= MIN_GROUP_SIZE else None
 
 
 @routes.get(_ONE)
@@ -301,7 +294,9 @@ def campaign(campaign_id: int) -> Any:
 @guard.needs("read")
 def campaign_days(campaign_id: int) -> Any:
     with console_context().engine.connect() as connection:
-        return charts.answer(_chart(connection, _load(connection, campaign_id).id))
+        one = _load(connection, campaign_id).id
+        days = console_queries.days(connection, [one], console_context().clock())
+        return charts.answer(_chart(days[one]))
 
 
 @routes.get(f"{_ONE}/merge")

@@ -49,8 +49,9 @@ def _summary(book: Any, looks: dict[str, Any], month: Month, area: str) -> None:
     sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 52)
     sheet.set_column(1, 3, 16)
-    when = charts.month(month.month)
-    sheet.write(0, 0, rendering.t("report_title", month=when), looks["title"])
+    when = month.month
+    title = rendering.t("report_title", month=when.month, year=when.year)
+    sheet.write(0, 0, title, looks["title"])
     sheet.write(1, 0, area)
     sheet.write_row(3, 0, [rendering.t("report_figure"), *heads(month)], looks["head"])
     at = 4

@@ -58,8 +58,7 @@ def _spending(chosen: Choice) -> list[Month]:
     return [one for one in months if one.first <= chosen.last]
 
 
-def _page(template: str, whole: bool = True) -> Any:
-    """whole  with the lines too that tell nothing: else these are named below"""
+def _page(template: str) -> Any:
     own = filters.mine(guard.me())
     chosen = filters.choice(own)
     problem = chosen.problem
@@ -75,13 +74,11 @@ def _page(template: str, whole: bool = True) -> Any:
         chosen=chosen,
         offered=filters.offered(first),
         sheet=sheet,
-        lines=[one for one in lines if whole or one.says],
-        silent=[] if whole else _silent(lines),
+        lines=lines,
         latest=_latest(sheet, chosen),
-        tables_of=_tables(lines),
-        compared=_compared(lines, chosen) if whole else None,
+        compared=_compared(lines, chosen),
         spending=_spending(chosen),
-        notes=[*_notes(sheet), *([] if whole else _left_out(lines))],
+        notes=_notes(sheet),
         cell=_cell,
         month=charts.month,
         name=name,
@@ -104,7 +101,7 @@ def figures() -> Any:
 @routes.get("/figures/print")
 @guard.needs("read")
 def figures_printed() -> Any:
-    return _page("figures_print.html", whole=False)
+    return _page("figures_print.html")
 
 
 @routes.get("/figures/figures.csv")
@@ -158,18 +155,6 @@ def duration(seconds: int) -> str:
     return rendering.t("duration_seconds", count=rendering.number(seconds))
 
 
-def _silent(lines: Sequence[Line]) -> list[str]:
-    """The areas without a figure, each with its months unless it is all of them."""
-    texts = []
-    for area in dict.fromkeys(one.area for one in lines):
-        own = [one for one in lines if one.area == area]
-        months = [charts.month(one.month) for one in own if not one.says]
-        if months:
-            left = f" ({', '.join(months)})" if len(months) < len(own) else ""
-            texts.append(name(area) + left)
-    return texts
-
-
 def _notes(sheet: Sheet) -> list[str]:
     """What is not known, and why."""
     return [
@@ -216,12 +201,6 @@ def _change(key: str, now: Figure, before: Line, over: bool) -> str:
     return rendering.t(f"figures_{word}", month=month, count=rendering.number(abs(now - then)))
 
 
-def _tables(lines: Sequence[Line]) -> list[tuple[str, list[str]]]:
-    """The columns that tell something."""
-    tables_of = [(word, [key for key in keys if _has_figures(key, lines)]) for word, keys in TABLES]
-    return [(word, keys) for word, keys in tables_of if keys]
-
-
 def _compared(lines: Sequence[Line], chosen: Choice) -> Any:
     """One area by month, several by the last month; None where the lines are too many."""
     own = {area: [one for one in lines if one.area == area] for area in chosen.areas}
@@ -240,21 +219,6 @@ def _year_before(chosen: Choice) -> list[Line]:
 
 def _is_over(month: date) -> bool:
     return month < console_context().today().replace(day=1)
-
-
-def _has_figures(key: str, lines: Sequence[Line]) -> bool:
-    return any(isinstance(line.figures[key], int) for line in lines)
-
-
-def _left_out(lines: Sequence[Line]) -> list[str]:
-    """Names the columns without a figure."""
-    keys = [key for _, keys in TABLES for key in keys if not _has_figures(key, lines)]
-    names = ", ".join(rendering.t(f"figure_{key}").lower() for key in keys)
-    return (
-        [rendering.t("figures_left_out", names=names, min_people=MIN_GROUP_SIZE)]
-        if keys and lines
-        else []
-    )
 
 
 def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart | None:

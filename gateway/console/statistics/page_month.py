@@ -80,6 +80,7 @@ def month_report() -> str:
     paper, columns, bars = papers.written(), _columns(month), _bars(month)
     proposal = passage("proposal", MOST_TEXT)
     sections = _sections(month, proposal)
+    partial = [one for one in sections if one.grid and one.grid.left_out]
     return rendering.page(
         "month_report.html",
         problem=paper.problem,
@@ -87,6 +88,8 @@ def month_report() -> str:
         own=own,
         offered=filters.offered(first),
         paper=paper,
+        left_out=[one.grid.left_out for one in partial if one.grid],
+        noted=partial[-1].word if partial else "",
         sheets=papers.sheets((one, one.height(columns, bars)) for one in sections),
         label=charts.month,
         name=name,

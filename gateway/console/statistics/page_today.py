@@ -198,9 +198,12 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
             one.id: one.key for one in console_queries.chosen(connection, numbers, len(numbers))
         }
         days = grounds.by_day(connection, list(keys.values()), console.today(), now, zone)
+        counted = campaign_queries.days(connection, campaigns, now)
         return {
             "weeks": {one: days[key] for one, key in keys.items()},
-            "campaign_weeks": campaign_queries.weeks(connection, campaigns, now),
+            "campaign_weeks": {
+                one: campaign_queries.week(each, now) for one, each in counted.items()
+            },
             "lines_of": campaign_queries.lines(connection, campaigns),
         }
 

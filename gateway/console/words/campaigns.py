@@ -89,15 +89,16 @@ WORDS = {
         "{day}: {messages} messages, {people} new people.",
     ),
     "campaign_no_day": (
-        "Trong 30 ngày qua chưa ngày nào có từ {min_people} tin.",
-        "No day of the last 30 had {min_people} messages or more.",
+        "Trong 30 ngày qua không có ngày nào nêu được con số: tin hoặc người còn quá ít.",
+        "No day of the last 30 has a figure: messages or people are too few.",
     ),
     "campaign_days_about": (
         "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không"
-        " hiện số. Trong chiến dịch đã gộp, người nhận tin của cả hai phần được tính ở cả hai "
-        "phần.",
+        " nêu số; ngày ít nhất trong các ngày còn lại cũng vậy, nếu lấy tổng trừ đi sẽ ra. Trong "
+        "chiến dịch đã gộp, người nhận tin của cả hai phần được tính ở cả hai phần.",
         "By the days of Viet Nam. A day with fewer than {min_people} messages or people has no "
-        "figure. Of a merged campaign, anyone who got messages of both parts is counted in both.",
+        "figure, nor has the smallest other day where the sum would tell of it. Of a merged "
+        "campaign, anyone who got messages of both parts is counted in both.",
     ),
     "campaign_days_alt": (
         "Biểu đồ số tin và số người mới mỗi ngày của chiến dịch {id}. Các con số có trong bảng "
@@ -198,17 +199,28 @@ WORDS = {
         "{count} số, liên kết, tài khoản",
         "{count} numbers, links, accounts",
     ),
-    "col_named": ("Người nêu", "Named by"),
-    "named_by_few": ("dưới {min_people} người nêu", "named by fewer than {min_people}"),
+    "col_named": ("Người chuyển tiếp", "Forwarded by"),
+    "named_by_few": (
+        "dưới {min_people} người chuyển tiếp",
+        "forwarded by fewer than {min_people}",
+    ),
     "campaign_places": ("Nơi có người gửi tin", "Where its people are"),
     "campaign_places_about": (
         "Người đăng ký cả địa bàn cũ được tính cho mọi xã trong đó.",
         "Who follows a whole former district counts in each of its communes.",
     ),
     "campaign_places_none": (
-        "Chưa xã nào có từ {min_people} người gửi.",
-        "No commune has {min_people} of its people.",
+        "Chưa xã nào nêu được số người gửi: dưới {min_people} người, hoặc sẽ làm lộ nơi quá ít "
+        "người.",
+        "No commune has a figure: fewer than {min_people} people, or it would tell of so few.",
     ),
+    "campaign_where": ("Nơi", "Where"),
+    "campaign_where_people": ("{area} {count} người", "{area}: {count} people"),
+    "campaign_where_else": (
+        "nơi khác chưa rõ hoặc dưới {min_people} người mỗi xã",
+        "elsewhere unknown, or fewer than {min_people} people a commune",
+    ),
+    "not_shown": ("không nêu", "not shown"),
     "twin_shares": ("chung {shown}", "both name {shown}"),
     "twin_alike": ("lời văn giống {percent} %", "words {percent} % alike"),
     "twins_none": ("Chưa thấy chiến dịch nào giống.", "No other campaign is like it."),

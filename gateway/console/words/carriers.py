@@ -70,6 +70,10 @@ WORDS = {
         "Answers by the time that they left, and alerts that were under way then. Shares are of "
         "what was given to the carrier.",
     ),
+    "receipts_none": (
+        "Chưa giao tin nào cho nhà mạng trong 24 giờ qua.",
+        "Nothing was given to the carrier in the last 24 hours.",
+    ),
     "window_hour": ("một giờ qua", "last hour"),
     "fate_sent": ("Đã giao cho nhà mạng", "Given to the carrier"),
     "fate_delivered": ("Đến nơi", "Delivered"),

@@ -15,11 +15,6 @@ WORDS = {
     "figures_more": ("tăng {count} so với tháng {month}", "{count} more than in {month}"),
     "figures_fewer": ("giảm {count} so với tháng {month}", "{count} fewer than in {month}"),
     "figures_same": ("bằng tháng {month}", "as in {month}"),
-    "figures_left_out": (
-        "Không có cột, vì trong các tháng này chưa thống kê hoặc dưới {min_people} người: {names}.",
-        "No column, since in these months it was not counted or fewer than {min_people} people "
-        "are behind it: {names}.",
-    ),
     "figures_from": ("Từ tháng", "From"),
     "figures_to": ("Đến tháng", "To"),
     "figures_areas": (
@@ -178,10 +173,6 @@ WORDS = {
         "To print or save as PDF: press Ctrl+P, or choose Print in the browser.",
     ),
     "figures_back": ("Quay lại chọn tháng và địa bàn", "Back to months and areas"),
-    "figures_silent": (
-        "Không có số liệu nào để nêu, nên không có trong bảng: {areas}.",
-        "Nothing to tell, so left out of the tables: {areas}.",
-    ),
     "figures_signed": ("Người lập (ký, ghi rõ họ tên)", "Made by (signature, full name)"),
     "hidden_few": ("dưới {min_people}", "under {min_people}"),
     "hidden_beside": ("không nêu", "withheld"),

@@ -10,14 +10,14 @@ WORDS = {
     "report_which": ("Kỳ và phạm vi", "Month and area"),
     "report_proposal": ("Kiến nghị", "Proposals"),
     "report_word": ("BÁO CÁO", "REPORT"),
-    "report_sort": ("BC", "BC"),
+    "report_sort": ("……/BC-……", "……/BC-……"),
     "report_proposals": (
         "Số, ngày, người ký, nơi nhận, kiến nghị",
         "Number, date, signer, proposals",
     ),
     "report_title": (
-        "Kết quả tiếp nhận, xử lý phản ánh lừa đảo qua điện thoại tháng {month}",
-        "Reports of phone fraud received and judged in {month}",
+        "Kết quả tiếp nhận, xử lý phản ánh lừa đảo qua điện thoại tháng {month} năm {year}",
+        "Reports of phone fraud received and judged in {month}/{year}",
     ),
     "report_section_situation": ("TÌNH HÌNH CHUNG", "SITUATION"),
     "report_section_decisions": ("KẾT QUẢ XỬ LÝ", "DECISIONS"),
@@ -114,10 +114,10 @@ WORDS = {
         "“–”: not counted, or fewer than three people.",
     ),
     "report_left_out": (
-        "Không nêu, vì không phát sinh, chưa thống kê hoặc dưới ba người: {figures}.",
-        "Left out, for there was none, it was not counted, or of fewer than three people: "
-        "{figures}.",
+        "Không nêu nội dung không phát sinh, chưa thống kê hoặc dưới ba người.",
+        "Left out: what there was none of, what was not counted, or of fewer than three people.",
     ),
+    "report_left_out_are": ("Bản in không nêu: {figures}.", "The paper leaves out: {figures}."),
     "report_table_districts": (
         "Bảng 2. Địa bàn gọi theo tên huyện, thành phố trước ngày 01/7/2025.",
         "Table 2. Areas by the districts before 1 July 2025.",

@@ -67,7 +67,42 @@ WORDS = {
         "The account approves, invites and confirms from {at} on.",
     ),
     "role": ("Vai trò", "Role"),
+    "role_may_commune": (
+        "Xem phản ánh; soạn cảnh báo trong địa bàn để cán bộ cấp trên duyệt. Không kết luận, không "
+        "duyệt.",
+        "Sees reports; drafts alerts of the areas, which seniors approve. Judges nothing, approves "
+        "nothing.",
+    ),
+    "role_may_district": (
+        "Kết luận phản ánh, có hiệu lực ở mọi nơi; soạn và duyệt cảnh báo, nhập danh sách người "
+        "dân trong địa bàn.",
+        "Judges reports, which holds everywhere; drafts and approves alerts, imports residents of "
+        "the areas.",
+    ),
+    "role_may_province": (
+        "Như cán bộ cụm xã, thường cho cả tỉnh; xem thêm nhà mạng và ai đã mở số của người phản "
+        "ánh.",
+        "As a district official, usually for the whole province; also sees carriers, and who "
+        "opened reporters' numbers.",
+    ),
+    "role_may_auditor": (
+        "Xem nhật ký, cán bộ, nhà mạng; xác nhận tài khoản mới. Không soạn, không kết luận, không "
+        "duyệt.",
+        "Sees the audit, officials, carriers; confirms new accounts. Drafts nothing, judges "
+        "nothing, approves nothing.",
+    ),
+    "role_may_administrator": (
+        "Mời và tạm ngừng cán bộ, xếp lịch trực; xem nhật ký, nhà mạng; xác nhận tài khoản mới. "
+        "Không soạn, không kết luận, không duyệt.",
+        "Invites and disables officials, keeps the roster; sees the audit, carriers; confirms new "
+        "accounts. Drafts nothing, judges nothing, approves nothing.",
+    ),
     "areas": ("Địa bàn", "Areas"),
+    "areas_each": ("Chọn từng xã ({count})", "Choose single communes ({count})"),
+    "invite_phone": (
+        "Số điện thoại nhận tin báo: cán bộ tự khai ở trang “Tài khoản của tôi” sau khi đăng nhập.",
+        "The telephone for news: the official gives it on “My account” after signing in.",
+    ),
     "areas_whole": ("Cả tỉnh {name}", "The whole province of {name}"),
     "areas_help": (
         "Chọn một địa bàn huyện là chọn mọi xã của địa bàn đó. Quản trị viên để trống.",

@@ -270,7 +270,7 @@ WORDS = {
     "referred_as": ("Số: {reference}.", "Reference: {reference}."),
     "file_title": ("Hồ sơ về {shown}", "File on {shown}"),
     "file_back": ("Về hồ sơ của mục này", "Back to its page"),
-    "file_sort": ("CV", "CV"),
+    "file_sort": ("……/……", "……/……"),
     "file_subject": (
         "V/v cung cấp hồ sơ {thing} có dấu hiệu lừa đảo",
         "On {thing} that may be used for fraud",

@@ -107,6 +107,7 @@ FAMILIES = {
     "role_": set(ROLES),
     "so_": {"none", "some", "all"},
     "reach_": {"none", "some"},
+    "role_may_": set(ROLES),
     "look_": set(branding.CHOICES["look"]),
     "import_col_": set(import_csv.COLUMNS),
     "weekday_": set("0123456"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -34,7 +35,11 @@ class Scene:
     place: Place
 
     def campaign(
-        self, people: range, words: str = "ngan hang khoa the", days_ago: int = 1, **more: Any
+        self,
+        people: Sequence[int],
+        words: str = "ngan hang khoa the",
+        days_ago: int = 1,
+        **more: Any,
     ) -> int:
         """A campaign whose people all came on one day, each with one message."""
         at = self.place.clock() - timedelta(days=days_ago)
@@ -127,7 +132,63 @@ def test_a_rise_of_few_people_is_not_counted_out(scene: Scene, lan: Browser) -> 
     page = lan.get("/console/campaigns").text
     assert "dưới 3" in page and ">2<" not in page
     one = lan.get(path(small)).text
-    assert "dưới 3" in one and ">2<" not in one
+    assert "không nêu" in one and ">2<" not in one
+
+
+def test_no_day_of_few_is_worked_out_from_the_others(scene: Scene, lan: Browser) -> None:
+    """Nineteen people, less those of three days, are one."""
+    made = scene.campaign(range(19), days_ago=1)
+    today = scene.place.clock().date()
+    counts = {0: 5, 1: 6, 2: 1, 3: 7}
+    with scene.place.office.engine.begin() as connection:
+        connection.execute(text("DELETE FROM campaign_day"))
+        for ago, count in counts.items():
+            day = {"campaign_id": made, "day": today - timedelta(days=ago)}
+            connection.execute(insert(campaign_day).values(**day, people=count, messages=count))
+
+    def displayed() -> tuple[dict[str, tuple[str, str]], list[str], str]:
+        page = lan.get(path(made)).text
+        rows = re.findall(
+            r'<th scope="row"[^>]*>(\d+/\d+)</th><td[^>]*>(.*?)</td><td[^>]*>(.*?)<', page
+        )
+        spark = re.search(r'class="spark"[^>]* aria-label="([^"]+)"', page)
+        drawn = fromstring(lan.get(path(made, "/days.svg")).data)
+        values = [one.text or "" for one in drawn.iter() if one.get("class") == "value"]
+        return {day: (many, new) for day, many, new in rows}, values, spark[1] if spark else ""
+
+    def day(ago: int) -> str:
+        when = today - timedelta(days=ago)
+        return f"{when.day}/{when.month}"
+
+    table, drawn, spark = displayed()
+    none = ("không nêu", "không nêu")
+    assert [table[day(n)] for n in range(5)] == [none, ("6", "6"), none, ("7", "7"), ("0", "0")]
+    assert sorted(drawn) == ["6", "6", "7", "7"] and spark.endswith("0, 7, 0, 6, 0")
+    assert "0, 7, 0, 6, 0" in lan.get("/console/campaigns").text
+    with scene.place.office.engine.begin() as connection:
+        # One came before the days of the chart: it is not worked out either.
+        connection.execute(text("UPDATE campaign_day SET day = day - 40 WHERE people = 1"))
+    table, drawn, _ = displayed()
+    assert table[day(0)] == none and len(drawn) == 4
+    with scene.place.office.engine.begin() as connection:
+        connection.execute(text("UPDATE campaign_day SET people = 5, messages = 5"))
+        connection.execute(text("UPDATE campaign SET people = 20, messages = 20"))
+    table, drawn, _ = displayed()
+    assert table[day(0)] == table[day(1)] == ("5", "5") and len(drawn) == 6
+
+
+def test_no_commune_of_few_is_worked_out_from_the_others(scene: Scene, lan: Browser) -> None:
+    lives = [DUC_LAP] * 6 + [KRONG_NO] * 4 + ["lam-dong-2025/d667"]
+    for n, area in enumerate(lives):
+        scene.lives(n, area)
+    page = lan.get(path(scene.campaign(range(len(lives))))).text
+    assert "Đức Lập 6 người" in page and "4 người" not in page
+    assert "nơi khác chưa rõ hoặc dưới 3 người mỗi xã" in page
+    # The same of one who wants to be warned nowhere.
+    more = lan.get(path(scene.campaign(range(10)))).text
+    assert "Đức Lập 6 người" in more and "4 người" in more and "nơi khác" not in more
+    one = lan.get(path(scene.campaign([*range(10), 99]))).text
+    assert "Đức Lập 6 người" in one and "4 người" not in one
 
 
 def test_campaigns_are_leafed_through(scene: Scene, lan: Browser) -> None:
@@ -165,7 +226,8 @@ def test_the_map_has_where_its_people_are_and_nobody_of_few(scene: Scene, lan: B
     lives = [DUC_LAP] * 6 + [KRONG_NO] * 2 + ["lam-dong-2025/d667"] * 3
     for n, area in enumerate(lives):
         scene.lives(n, area)
-    page = lan.get(path(scene.campaign(range(len(lives))))).text
+    # Three more want to be warned nowhere: less the others, all tells of nobody.
+    page = lan.get(path(scene.campaign(range(len(lives) + 3)))).text
     drawn = dict(re.findall(r'aria-label="([^":]+): ([^"]+)"><use', page))
     assert drawn["xã Đức Lập"] == "6 người"
     group = {name for name, says in drawn.items() if says == "3 người"}
@@ -192,7 +254,7 @@ def test_its_numbers_are_decided_together_each_ticked_by_hand(scene: Scene, lan:
     assert 'name="subject" value="1"' in page and 'name="subject" value="2"' in page
     assert not re.search(r'name="subject"[^>]*checked', page), "none is ticked beforehand"
     # The second is named by one of its people, the third by none.
-    assert page.count("dưới 3 người nêu") == 2
+    assert page.count("dưới 3 người chuyển tiếp") == 2
     assert "<strong>2</strong> / 3" in lan.get("/console/campaigns").text, "an office's is decided"
     form = {"decision": "confirmed", "ready": "confirmed_2", "reason": "", "looked": "1"}
     form |= {"seen-1": "0", "seen-2": "0"}

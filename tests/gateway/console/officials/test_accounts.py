@@ -10,14 +10,17 @@ from typing import Any
 import pytest
 from sqlalchemy import text, update
 
+from gateway.database.choices import ROLES
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import official
 from gateway.officials import accounts, passwords, self_service, sessions, tokens, totp
 from gateway.officials.authorization import Official
 from gateway.officials.errors import Unknown
+from gateway.officials.permissions import PERMISSIONS
 from tests import signed
 from tests.gateway.console.alerts.alerting import Alerts
 from tests.gateway.console.conftest import PASSWORD, QUICK, Browser, Place, hashed
+from tests.gateway.console.reports.report_pages import DUC_LAP
 from tests.gateway.officials.conftest import Person
 
 TOKEN = re.compile(r"k5o_\d+_[0-9a-f]{40}")
@@ -297,6 +300,24 @@ def test_an_administrator_invites_and_keeps_accounts(place: Place) -> None:
         "official.invite",
         "official.unlock",
     ]
+
+
+def test_an_invitation_says_what_each_role_may_do(place: Place) -> None:
+    browser = place.inside(place.hire("administrator"))
+    page = browser.get("/console/officials/new").text
+    may = dict(re.findall(r'<p class="help" id="may-(\w+)">(.*?)</p>', page))
+    assert may.keys() == ROLES.keys()
+    for act, word in (("draft", "soạn"), ("judge", "kết luận"), ("approve", "duyệt")):
+        may_not = {role for role, says in may.items() if f"không {word}" in says.casefold()}
+        assert may_not == ROLES.keys() - PERMISSIONS[act].roles, act
+    for act, word in (("manage", "Mời"), ("confirm", "xác nhận tài khoản"), ("audit", "nhật ký")):
+        does = {role for role, says in may.items() if word in says}
+        assert does == PERMISSIONS[act].roles, act
+    closed = page.split("Chọn từng xã (")[1]
+    assert "xã Đức Lập" in closed and "xã Đức Lập" not in page.split("Chọn từng xã (")[0]
+    chosen = {"name": "X", "role": "king", "areas": DUC_LAP, "code": "1"}
+    refused = browser.post("/console/officials/new", chosen, "/console/officials/new").text
+    assert "<details open><summary>Chọn từng xã (" in refused
 
 
 def test_a_form_that_can_not_be_done_uses_up_no_code(place: Place) -> None:

@@ -248,7 +248,9 @@ def test_the_file_for_the_police_holds_no_reporters_number(
     paper = page.split("<article")[1].split("</article>")[0]
     assert "5 KHÔNG ghi nhận 2 người phản ánh số điện thoại di động 0987\xa0654\xa0321" in paper
     assert "http" not in paper and "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in paper
-    assert "Hồ sơ chưa có: tin nhắn giống nhau từ ba người trở lên." in paper
+    assert "Hồ sơ chưa có: tin nhắn giống nhau từ ba người trở lên." in page
+    assert "Hồ sơ chưa có" not in paper, "what lacks stands beside the letter alone"
+    assert "Số: ……/……<" in paper
     form = {"number": "12/SKHCN-CĐS", "addressee": "Công an tỉnh", "dated": "5/3/2026"}
     written = browser.post(f"{path(subject)}/file", form, f"{path(subject)}/file").text
     for part in ("Số: 12/SKHCN-CĐS", "Kính gửi: Công an tỉnh", "ngày 05 tháng 3 năm 2026"):

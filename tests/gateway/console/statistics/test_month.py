@@ -37,6 +37,7 @@ def test_the_paper_compares_and_says_it_in_sentences(place: Place) -> None:
     page = words(browser.get("/console/figures/month").text)
     assert "tháng 2/2026" in page, "the last month that is over"
     assert "tiếp nhận 486 lượt phản ánh của 392 người dân, tăng 22,1 % so với tháng 1/2026" in page
+    assert "qua điện thoại tháng 2 năm 2026" in page and "Số: ……/BC-…… " in page
     assert "Lượt phản ánh 486 398 + 22,1 % 131" in page
     assert "Đắk Mil 84" in page and "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in page
     code = re.search(r"Mã kiểm tra ([0-9A-F]{4}(?:-[0-9A-F]{4}){2})", page)
@@ -52,6 +53,10 @@ def test_what_is_written_stands_on_the_paper_and_nowhere_else(place: Place) -> N
     page = browser.post(path, form, path).text
     for part in ("214/BC-SKHCN", "ngày 03 tháng 3 năm 2026", "- Công an tỉnh.", "Trần Văn Hòa"):
         assert part in page, part
+    assert "KT. GIÁM ĐỐC" not in page
+    for signer in ("Phó Giám đốc", "KT. Giám đốc; Phó Giám đốc"):
+        signed = words(browser.post(path, {**form, "signer": signer}, path).text)
+        assert signed.count("KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Văn Hòa") == 1, signer
     assert "Phát bản tin &lt;b&gt;loa&lt;/b&gt;." in page
     wrong = browser.post(path, {**form, "dated": "30/2/2026"}, path).text
     assert "Không có ngày 30/2/2026" in wrong and "214/BC-SKHCN" in wrong
@@ -69,8 +74,11 @@ def test_what_tells_nothing_is_named_in_one_line_and_sums_are_explained(place: P
     assert "Cán bộ đã ra 1 quyết định: 1 xác minh là lừa đảo." in text
     assert "Toàn tỉnh (*) 9" in text or "Toàn tỉnh (*) 1" in text
     assert "(*) Quyết định, cảnh báo thuộc nhiều địa bàn được tính ở từng địa bàn" in text
-    left_out = re.findall(r"Không nêu, vì không phát sinh[^.]*", text)
+    paper = words(page.split("<article")[1])
+    left_out = re.findall(r"Bản in không nêu: [^.]*", text)
     assert len(left_out) == 2 and "Tuy Đức" in left_out[1]
+    assert paper.count("Không nêu nội dung không phát sinh") == 1
+    assert "Bản in không nêu" not in paper
     for table in re.findall("<table>.*?</table>", page, re.S):
         rows = [re.findall("<td>(.*?)</td>", row) for row in table.split("<tr")[2:]]
         columns = [
