@@ -63,7 +63,6 @@ WORDS = {
         "{mo} messages in, {mt} out, {segments} segments a second",
     ),
     "receipts": ("Biên nhận", "Receipts"),
-    "receipts_none": ("Chưa giao tin nào trong 24 giờ qua.", "Nothing was given in 24 hours."),
     "receipts_about": (
         "Tin trả lời theo giờ gửi, và cảnh báo đang gửi trong thời gian đó. Tỷ lệ tính trên tin "
         "đã giao cho nhà mạng.",
