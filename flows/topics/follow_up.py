@@ -1,8 +1,8 @@
 """What a few words right after an answer mean, where no rule tells.
 
 A small network (`config/follow_ups.txt`, made by `python -m tools.follow_up.train`) weighs the
-words beside what was answered: ``thoi dung ghi`` after a report takes it back, ``doc roi a`` after a
-warning tells a secret. A guess counts only with the words that its guard wants
+words beside what was answered: ``thoi dung ghi`` after a report takes it back, ``doc roi a`` after
+a warning tells a secret. A guess counts only with the words that its guard wants
 (`flows.parsing.follow_up_words`), the more urgent meaning first. It never begins alerts.
 """
 
