@@ -107,7 +107,9 @@ def test_shares_of_receipts(line: Place) -> None:
     idle = row(browser.get("/console/carriers").text, "twilio")
     assert idle.startswith("Twilio") and "Chưa gửi tin nào" in idle and "Bình thường" not in idle
     quiet = browser.get("/console/carriers/twilio").text
-    assert "Chưa giao tin nào cho nhà mạng trong 24 giờ qua." in quiet and 'id="errors"' not in quiet
+    assert (
+        "Chưa giao tin nào cho nhà mạng trong 24 giờ qua." in quiet and 'id="errors"' not in quiet
+    )
     assert "<dd>Twilio (trung gian)</dd>" in quiet
     page = browser.get("/console/carriers/open").text
     cells = re.findall(r"<td[^>]* data-label=\"(?:một giờ|24 giờ) qua\">([^<]*)</td>", page)
