@@ -67,31 +67,6 @@ def binh(
     assert wrong == []
 
 
-@pytest.mark.parametrize("language", ["vi", "en"])
-def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
-    binh: ConsoleSession, states: dict[str, int], language: str
-) -> None:
-    binh.go()
-    binh.speak(language)
-    paths = ["/alerts", "/alerts?state=over", *(f"/alerts/{one}" for one in states.values())]
-    for path in (*paths, f"/alerts/{states['paused']}/progress"):
-        binh.go(path)
-        binh.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
-        shape(binh.page, path)
-    binh.go()
-    binh.speak("vi")
-
-
-def test_at_200_percent_nothing_is_cut_off(binh: ConsoleSession, states: dict[str, int]) -> None:
-    binh.page.set_viewport_size({"width": 683, "height": 384})
-    for path in ("/alerts", *(f"/alerts/{one}" for one in states.values())):
-        binh.go(path)
-        sheet = "[...document.styleSheets][0].insertRule('html { font-size: 225% !important }')"
-        binh.page.evaluate(sheet)
-        assert binh.page.evaluate("document.documentElement.scrollWidth") <= 683, path
-    binh.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
-
-
 def test_approved_by_another_and_watched_to_its_end(
     binh: ConsoleSession,
     hall: Hall,
@@ -128,6 +103,31 @@ def test_approved_by_another_and_watched_to_its_end(
     expect(an.page.locator("h1 + p .state, main > p .state").first).to_have_text("Đã gửi xong")
     an.page.context.close()
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
+    binh: ConsoleSession, states: dict[str, int], language: str
+) -> None:
+    binh.go()
+    binh.speak(language)
+    paths = ["/alerts", "/alerts?state=over", *(f"/alerts/{one}" for one in states.values())]
+    for path in (*paths, f"/alerts/{states['paused']}/progress"):
+        binh.go(path)
+        binh.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
+        shape(binh.page, path)
+    binh.go()
+    binh.speak("vi")
+
+
+def test_at_200_percent_nothing_is_cut_off(binh: ConsoleSession, states: dict[str, int]) -> None:
+    binh.page.set_viewport_size({"width": 683, "height": 384})
+    for path in ("/alerts", *(f"/alerts/{one}" for one in states.values())):
+        binh.go(path)
+        sheet = "[...document.styleSheets][0].insertRule('html { font-size: 225% !important }')"
+        binh.page.evaluate(sheet)
+        assert binh.page.evaluate("document.documentElement.scrollWidth") <= 683, path
+    binh.page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 
 
 def test_cancelled_half_way_without_javascript(
