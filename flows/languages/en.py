@@ -627,6 +627,18 @@ TEXTS: dict[str, str] = {
     "too (child protection). Send no money. Tell family and school",
     "danger.held": "CALL 113 NOW: who is held, where, which number calls. Pay NO ransom before "
     "asking the police. Keep messages. A child: call 111 too",
+    "danger.abroad": "113 does not ring from there. CALL {line} (protection of Vietnamese abroad) "
+    "and "
+    "the police there. Tell family where you are, to call 113. Pay no ransom",
+    "danger.more.abroad": "KEEP CALLING {line}: your name, place, who holds you. No call: text "
+    "family "
+    "to tell 113. Do not fight, mute the phone, delete what you sent",
+    "danger.embassy": "the embassy",
+    "danger.despair.debt": "It is not your fault. CALL family or a neighbour NOW to sit with you; "
+    "call "
+    "115 or 113. Do not stay alone. Lenders: pay no more, keep texts, tell police",
+    "danger.medicine": "CALL 115 or go to a clinic NOW, bring the medicine and its box. STOP that "
+    "medicine, force no vomiting. Then tell police (113) who sold it",
     "danger.away": "The women's union, village head, commune police find a place to stay, free; "
     "with a "
     "child: call 111. Go where people are. Take your papers. Followed: 113",

@@ -636,6 +636,16 @@ TEXTS: dict[str, str] = {
     "(bảo vệ trẻ em). Không chuyển tiền. Báo người nhà, nhà trường",
     "danger.held": "GỌI 113 NGAY, nói: người nhà bị giữ, ở đâu, số họ gọi. KHÔNG chuyển tiền "
     "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
+    "danger.abroad": "Ở đó không gọi được 113. GỌI {line} (bảo hộ công dân Việt Nam), cảnh sát nơi "
+    "đó. Nhắn người nhà: bạn ở đâu, ai giữ, nhờ báo 113. Không trả tiền chuộc",
+    "danger.more.abroad": "VẪN GỌI {line}: nói tên, chỗ ở, biển hiệu, ai giữ. Không gọi được: "
+    "nhắn người nhà báo 113, công an xã. Không chống cự, tắt tiếng máy, xóa tin",
+    "danger.embassy": "đại sứ quán Việt Nam",
+    "danger.despair.debt": "Bạn không có lỗi. GỌI NGAY người nhà, hàng xóm tới ngồi với bạn; gọi "
+    "115 hoặc 113. Không ở một mình. Kẻ đòi nợ: không trả thêm, giữ tin nhắn, báo công an",
+    "danger.medicine": "GỌI 115 hoặc chở ra trạm y tế, bệnh viện NGAY, mang theo thuốc, vỏ hộp. "
+    "NGỪNG "
+    "thuốc đó, không móc họng. Rồi báo công an xã, 113: ai bán, đi hướng nào",
     "danger.away": "Hội phụ nữ xã, trưởng thôn, công an xã lo chỗ ở tạm, không mất tiền; có con "
     "nhỏ: gọi "
     "111. Qua nhà người thân, nhà đông người. Mang giấy tờ. Bị đuổi theo: 113",

@@ -19,8 +19,8 @@ class Directory:
     """Entries by subject key, the hotlines by their names, and the banks.
 
     hotlines  name -> number as it is said; ``police`` and ``report`` are always there in a
-              directory that was loaded, ``criminal_police``, ``department`` and
-              ``province_police`` if they are set
+              directory that was loaded, ``consular``, ``criminal_police``, ``department``
+              and ``province_police`` if they are set
     senders   firms whose own notices residents get
     sites     whose sites there are, and the names that copies carry
     listed    subjects of all official numbers and of all lines of the senders

@@ -194,6 +194,36 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"^lay may": ("vo chong toi dang cai nhau vi ba y dinh nap tiep vao cai san vang, tay ba cam "
                   "dien thoai",),
     r"nha mang.*cong an xa": ("nguoi ta gia so toi 0377888999 di lua, dung bao toi",),
+    # Despair comes before the lenders who drove them to it.
+    r"^ban khong co loi.*doi no": (
+        "anh ơi em vay app lỡ trả rồi mà nó vẫn gọi chửi ba mẹ em, gửi hình em ghép quan tài cho "
+        "cả xóm, em muốn chết quá",
+        "bon doi no ngay nao cung dien khung bo, con het chiu noi roi, con muon di theo ong ba",
+        "no app 30 trieu no goi cho ca co quan, toi song k noi nua",
+        "em no tin dung den 50tr no doa giet ca nha em, chac em tu tu thoi",
+    ),
+    r"^(?!ban khong co loi)": (
+        "no noi khong tra thi no giet", "app vay lai cao chet nguoi co tra duoc khong",
+        "no hu giet ca nha toi neu khong tra tien app",
+    ),
+    # Held across the border, where 113 does not ring; kin at home call it.
+    r"\+84981848484.*canh sat noi do": (
+        "toi dang bi giu o 1 cho ben Svay Rieng bat lam lua dao, khong cho ve, cuu toi",
+        "t dang o Myawaddy no bat t lua nguoi ta, doi 200tr moi cho ve",
+        "kao bi no dua di cam pu chia, no danh kao, khong cho ve",
+        "em trốn khỏi công ty lừa đảo ở Phnom Penh, không có hộ chiếu, em phải làm sao",
+    ),
+    r"^goi 113 ngay.*chuoc": (
+        "con toi bi giu o Campuchia no doi 100 trieu chuoc", "chau toi bi ban qua mien dien",
+        "ban toi bi giu ben campuchia nhan tin keu cuu",
+    ),
+    # What a pedlar sold makes somebody ill.
+    r"^goi 115.*mang theo thuoc": (
+        "mua thuoc cua ong ban dao uong vo oi hoai mat xanh le",
+        "boi thuoc cua no ban vo phong rop het tay",
+        "uong thuoc giam can mua tren facebook tim dap nhanh muon xiu",
+        ("co ba ban thuoc bac di xe may vo bon, ba noi tui mua 4tr", "uống vô ói"),
+    ),
 }  # fmt: skip
 
 
