@@ -346,6 +346,19 @@ TEXTS: dict[str, str] = {
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
     "the code in our answer. Emergency: 113.| Report another: text LD and it",
+    "panic.vehicle": "CALL 113 or the commune police NOW: who has the vehicle papers, what they "
+    "look "
+    "like, which way. Ask to stop a transfer of the vehicle. Sign nothing. {next}",
+    "panic.credit": "Do NOT text or call that number again. CALL THE CARRIER ({where}): cancel the "
+    "service, block it, ask for the money. Keep the text. {next}",
+    "panic.credit.more": "CALL the carrier NOW if you have not: cancel, block that number. Your "
+    "bank "
+    "is not touched by this. A link or OTP given: call the bank, 113",
+    "panic.order": "CALL or run NOW to the post office or shop you sent from: cheated, STOP THE "
+    "PAYOUT, show the slip. Then 113, police. Keep slip, texts. {next}",
+    "panic.order.more": "GO NOW to that post office or shop with slip and ID: stop the payout. "
+    "Paid "
+    "out already: commune police, 113. Who promises it back for a fee cheats",
     "panic.title": "CALL 113 NOW, or the police: they hold your land papers, where they went. "
     "Tell the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "

@@ -350,6 +350,21 @@ TEXTS: dict[str, str] = {
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
     "trả lời. Khẩn cấp: gọi 113.| Báo số lừa bạn: soạn LD và số",
+    "panic.vehicle": "GỌI 113 hoặc công an xã NGAY: nói họ giữ giấy tờ xe, mặt mũi, đi hướng nào. "
+    "Nhờ "
+    "công an, nơi đăng ký xe chặn sang tên. Không ký giấy bán. {next}",
+    "panic.credit": "KHÔNG nhắn, không gọi lại số đó nữa. GỌI NHÀ MẠNG ({where}): hủy dịch vụ, "
+    "chặn số "
+    "đó, hỏi lại tiền. Giữ tin nhắn. {next}",
+    "panic.credit.more": "Chưa gọi nhà mạng thì gọi NGAY, nhờ hủy dịch vụ, chặn số đó. Tiền trong "
+    "ngân "
+    "hàng chưa mất vì tin này. Đã bấm link, đọc mã OTP: gọi ngân hàng, 113",
+    "panic.order": "GỌI NGAY, chạy ra bưu điện, cửa hàng đã gửi: nói bị lừa, CHẶN CHI TRẢ, đưa "
+    "phiếu "
+    "gửi. Rồi gọi 113, công an xã. Giữ phiếu, tin nhắn. {next}",
+    "panic.order.more": "Chưa tới thì RA NGAY bưu điện, cửa hàng đã gửi, mang phiếu, CCCD: xin "
+    "chặn chi "
+    "trả. Họ nhận rồi thì ra công an xã, 113 với phiếu. Ai hứa lấy lại tiền là lừa",
     "panic.title": "GỌI 113 hoặc công an xã NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "

@@ -21,6 +21,7 @@ from flows.parsing.danger_ways import is_medicine, is_terror
 from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
 from flows.parsing.led_away import is_led_away
+from flows.parsing.loss_ways import way_of
 from flows.parsing.online_arrest import is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
@@ -120,7 +121,8 @@ def danger(text: str) -> str:
     if kind == "threat" and any(map(_despairs, forms)):
         kind = "despair"
     # "Bi bat trom 4 con": nobody of theirs, but what they own.
-    return "" if kind in ("child", "medical") and any(map(stolen, forms)) else kind
+    is_thing = kind in ("child", "medical") and any(stolen(one) or way_of(one) for one in forms)
+    return "" if is_thing else kind
 
 
 _SENTENCE = re.compile(r"[.!?;\n]+|\b(?P<self>toi|tôi|em|mình|minh|con|cháu|chau)(?= (?P=self)\b)")

@@ -255,6 +255,7 @@ KINDS = (
         r"|\b(?:het tien|mat het|trang tay|het sach|mat sach|no nan|vo no|tan gia|bai san)\b.*"
         r"\b(?:chac|co le) (?:toi|em|con|chau|minh|tui) (?:phai )?chet\b(?! (?:cuoi|dien|cung))"
         r"|\bkhong con (?:duong|cach|le)(?: nao)? (?:de )?song\b"
+        r"|\bsong (?:het|khong|khong con|chang) noi\b"
         r"|\b(?:toi|em|con|chau|minh|tui) (?:\w+ )?muon (?:di )?theo (?:ong ba|to tien|ba (?:noi"
         r"|ngoai)"
         r"|ong (?:noi|ngoai))\b",

@@ -29,7 +29,8 @@ def is_terror(plain: str) -> bool:
 
 TAKES = r"(?:uong|boi|thoa|xuc|xai|dung|chich|tiem|nho|dap|xong|ngam)"
 _CURE = (
-    r"(?:thuoc(?! (?:sau|tru sau|chuot|ray|co|diet|doc|ngu|la|lao|no|bao))|sua non|sua|sam|cao|tra"
+    r"(?:thuoc(?! (?:sau|tru sau|chuot|ray|co|diet|doc|ngu|la|lao|no|bao))|sua non|sua|siro|si ro"
+    r"|sam|cao|tra"
     r"|thuc pham chuc nang|tpcn|collagen|vien|dau|nuoc thanh|la|re|ruou thuoc)"
 )
 _SICK = (
@@ -80,7 +81,8 @@ _IS_HELD = (
     r"|kept|beaten|forced|escaped)"
 )
 _SELF = re.compile(
-    rf"\b{_I}(?: (?:dang|da|moi|vua|van|con|cung|hien|gio|la|am|was|are|got|have been|need|m))*"
+    rf"\b{_I}(?: (?:dang|da|moi|vua|van|con|cung|hien|gio|la|am|was|are|got|have been|need|m"
+    r"|\d+ (?:nguoi|dua)))*"
     rf" (?:{_IS_HELD}|(?:o|tai|in|at|qua|sang)\b.*\b(?:bi|nhot|giam|giu|danh|bat|khong cho|thu|doi"
     rf"|took|cuu|muon ve|chich))\b"
     rf"|\b(?:cuu|giup|nhot|giam|giu|danh|bat|ban|khong cho|dua|lua) (?:giup )?{_I}\b|\bhelp me\b"

@@ -15,7 +15,7 @@ from flows.parsing import alert_answers, leaving
 from flows.parsing import keyword_tables as tables
 from flows.parsing.danger import is_danger
 from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert, is_no_fraud
-from flows.parsing.panic import is_panic, is_shop_front
+from flows.parsing.panic import is_panic, is_shop_front, loss
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
 from flows.subjects import impersonated, links, numbers
@@ -108,13 +108,16 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
         return command
     if is_danger(text):
         return Command("danger", text.strip())
-    if is_panic(text) and not any(each(text) for each in _NO_LOSS):
+    lost = loss(text)
+    if lost in _SURE_WAYS or (lost and not any(each(text) for each in _NO_LOSS)):
         return Command("panic", text.strip())
     return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
 
 
 _NO_LOSS = (asks_price, is_carrier_fee, is_no_fraud, leaving.takes_back)
 """What shares its words with a loss."""
+_SURE_WAYS = ("order", "title", "vehicle", "credit")
+"""Kinds of a loss whose words nothing else shares."""
 
 
 def _wish(text: str, plain: str) -> Command | None:

@@ -79,11 +79,15 @@ _NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
 """By kind: one of these classes must, or must not, be there as well."""
 
 
+_ELSE_HERE = ("led", "despair", "beside", "medical", "fire", "flood", "busy")
+"""Kinds that come first wherever they are."""
+
+
 def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
     present = classes_of(text)
-    if kind in ("held", "threat") and any(map(is_held_abroad, readings(text))):
+    if kind not in _ELSE_HERE and any(map(is_held_abroad, readings(text))):
         return "abroad"
     if kind == "threat" and any(map(_is_beaten_child, readings(text))):
         return "abuse"

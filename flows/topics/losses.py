@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing import panic
+from flows.parsing import loss_ways, panic
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.panic_parts import BANK
@@ -20,10 +20,11 @@ _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
+    "vehicle", "credit", "order",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
-TAKEN = ("cash", "hui", "title", "visit")
+TAKEN = ("cash", "hui", "title", "visit", "vehicle")
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
 _DID = r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam)"
@@ -169,6 +170,9 @@ def _is_title(plain: str) -> bool:
 
 def _by_words(text: str) -> str:
     """The kind of a loss that no rule names, by the classes of its words; "" for none."""
+    way = next(filter(None, map(loss_ways.way_of, readings(text))), "")
+    if way:
+        return way
     if any(map(_is_title, readings(text))):
         return "title"
     if any(map(_HANDED_OVER.search, readings(text))):

@@ -288,7 +288,7 @@ def _bank(context: Context) -> Turn:
     return context.leave_open(_urgent(context, memory), "panic", step, memory)
 
 
-_OF_A_CARRIER = ("sim", "cards", "stolen", "diverted")
+_OF_A_CARRIER = ("sim", "cards", "stolen", "diverted", "credit")
 """Kinds in which the carrier is called as well."""
 
 
@@ -305,7 +305,8 @@ def _called_carrier(context: Context) -> Turn:
     seller = _carrier(state, context.command.rest, context.world)
     where = f"{seller.name} {seller.number}" if seller else ""
     bank = context.world.directory.banks.called(str(state.memory.get("bank")))
-    key = "panic.cards" if state.memory.get("kind") == "cards" else "panic.carrier"
+    kind = state.memory.get("kind")
+    key = f"panic.{kind}" if kind in ("cards", "credit") else "panic.carrier"
     reply = losses.next_text(context, key, bank, where=where, next="").rstrip()
     return replace(context, state=state).stay(reply)
 
@@ -371,6 +372,8 @@ _OWN_NEXT = {
     "phone": ("panic.off", "panic.phone", "panic.police"),
     "social": ("panic.social.more", "panic.social", "panic.still"),
     "cards": ("panic.cards.more", "panic.cards", "panic.more"),
+    "credit": ("panic.credit.more", "panic.credit"),
+    "order": ("panic.order.more", "panic.order", "panic.police"),
 }
 """The same for a kind whose bank comes later."""
 _BY_MODEL = {"cant": "busy", "what_now": "still"}

@@ -33,6 +33,7 @@ _OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
+    "panic.credit": "telecom",
     "talk.carrier_fee": "telecom",
 }  # fmt: skip
 """Texts that name the lines of a kind of listed sender."""
@@ -237,7 +238,9 @@ def _wheres(context: Context, key: str) -> list[str]:
     kind = _LINES.get(key)
     if kind is None:
         return [""]
-    known = context.world.directory.senders.lines(kind)
+    senders = context.world.directory.senders
+    named = senders.line_of(context.command.rest, kind) if kind == "telecom" else None
+    known = (named,) if named else senders.lines(kind)
     english = context.language == "en"
     names = [f"{one.name_en if english else one.name} {one.number}" for one in known]
     joined = [", ".join(names[:count]) for count in range(len(names), 0, -1)]

@@ -224,6 +224,39 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "uong thuoc giam can mua tren facebook tim dap nhanh muon xiu",
         ("co ba ban thuoc bac di xe may vo bon, ba noi tui mua 4tr", "uống vô ói"),
     ),
+    # By what way it went: cards, the telephone's credit, a counter that can stop it, papers.
+    r"^goi nha mang ban the": (
+        "em nap the vao game 500k cho nguoi ban nick ma no lan mat, ca gd co 500k an tuan nay",
+        "em cao card 100k gui xong no xoa nick", "lo mua 3 cai the zing 200k doc so cho no",
+        "em gui ma nap 500k cho ban hoc hoa ra nick bi hack",
+    ),
+    r"^goi nha mang ban the.*viettel 18008098\)": ("tui gui 5 cai the viettel cho no, no chan",),
+    r"^khong nhan, khong goi lai.*goi nha mang": (
+        "toi nhan tin NHAN gui 8777 bi tru 15 ngan tien dien thoai",
+        "goi lai so la nuoc ngoai bi tru het 50k tien dien thoai",
+        "goi vo dau so 1900 nghe boi het sach tien sim",
+        ('"Chuc mung thue bao trung thuong 01 xe Vision, soan NHAN gui 8x77"', "soạn rồi, mất 15k"),
+    ),
+    r"^goi ngay, chay ra buu dien.*chan chi tra.*113": (
+        "ông gửi 6tr qua bưu điện rồi, giờ mới biết nó giả người bon",
+        "noi gui 8tr o buu dien xa cho cong an gia, moi hoi sang",
+        "em gửi tiền mặt ở điểm giao dịch Viettel cho nó nhận bằng căn cước, lừa rồi",
+        "chi toi gui vnpost 7tr cho ban trai quen tren mang",
+    ),
+    r"^goi 113.*van phong dat dai": (
+        "đưa sổ đỏ cho nó rồi", "ba em cam so do cho nguoi ta gio no khong tra",
+        "mih giao bia do cho ong do dac dat r k thay ong quay lai",
+    ),
+    r"^goi 113.*noi dang ky xe": (
+        "dua ca vet xe cho no roi", "cho muon giay to xe no dem cam mat roi",
+        "đã đưa cà vẹt xe máy cho thằng mua xe, nó chưa trả tiền",
+    ),
+    r"^(?!goi nha mang|khong nhan|goi ngay, chay|.*dat dai|.*dang ky xe)": (
+        "toi nap the dien thoai 50k roi nha", "chuyen khoan 500k mua the game bi no chan",
+        "no keu mua the cao toi chua mua", "toi gui tien cho con hoc qua buu dien roi nha",
+        "no keu ra buu dien gui tien, chua gui", "toi dua so do cho ngan hang the chap roi",
+        "dua giay to xe cho csgt kiem tra",
+    ),
 }  # fmt: skip
 
 
