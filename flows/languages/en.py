@@ -64,7 +64,7 @@ TEXTS: dict[str, str] = {
     "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
     "tell no OTP.| Something odd: text 1 to report it",
     "check.official.link": "{shown} is an official site. Type its name yourself, do not follow "
-    "links in SMS. Tell no OTP.| To report: text 1",
+    "links in SMS. Tell no OTP.| A false page: send its exact name",
     "check.cleared.number": "{shown}: officials found earlier reports wrong. It can still be "
     "faked: tell no OTP, send no money to strangers.| Report: text 1",
     "check.confirmed.landline": "{shown}: HANG UP, send no money, tell no OTP. Officials "
@@ -117,6 +117,9 @@ TEXTS: dict[str, str] = {
     "judge. Still send no money, tell no OTP.| Seen again: text 1 to report it",
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
+    "check.kins": "{shown}: not reported, but a relative's number can be taken. Send NO money. "
+    "Call "
+    "back yourself, ask what only family knows, ask others",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
     "check.own": "{shown}: your own number, {people} reported it. Wrongly: text KN from this "
     "number, officials look and answer. Pay nobody for it",
@@ -235,6 +238,15 @@ TEXTS: dict[str, str] = {
     "Tell what they wanted, or send another number",
     "source.listed": "HANG UP. {shown} is a true number{of}; cheats fake it, it is not reported.| "
     "Report your story: text 1",
+    "report.listed.link": "{shown} is the true site and is not reported. Send the false page's "
+    "exact "
+    "address, or the number that sent the link. Type no OTP or password",
+    "source.listed.link": "{shown} is the true site and is not reported. Send the false page's "
+    "exact "
+    "address, or the number that sent the link.| Report the story: text 1",
+    "report.filed.listed.link": "Thank you, filed without {shown}: the true site. Send the false "
+    "page's "
+    "name. Tell police or call {where}. Outcome: TT {code}",
     "source.corrected": "Changed: you mean {shown}, not the one before. Nothing is reported. "
     "Send no money, tell no OTP code. Emergency: call 113.| Report it: text 1",
     "source.denied": "{shown} is not reported. If you reported it by mistake: text RUT. Send the "
@@ -346,11 +358,10 @@ TEXTS: dict[str, str] = {
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
     "the code in our answer. Emergency: 113.| Report another: text LD and it",
-    "panic.vehicle": "CALL 113 or the commune police NOW: who has the vehicle papers, what they "
-    "look "
-    "like, which way. Ask to stop a transfer of the vehicle. Sign nothing. {next}",
-    "panic.credit": "Do NOT text or call that number again. CALL THE CARRIER ({where}): cancel the "
-    "service, block it, ask for the money. Keep the text. {next}",
+    "panic.vehicle": "CALL 113 or the commune police NOW: who has the vehicle papers, looks, which "
+    "way. Have a transfer of the vehicle stopped. Sign nothing. {next}",
+    "panic.credit": "Do NOT text or call it again. CALL THE CARRIER ({where}): cancel the service, "
+    "block it, ask for the money. Keep texts. {next}",
     "panic.credit.more": "CALL the carrier NOW if you have not: cancel, block that number. Your "
     "bank "
     "is not touched by this. A link or OTP given: call the bank, 113",

@@ -68,7 +68,7 @@ TEXTS: dict[str, str] = {
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
     "link, không nói OTP.| Có điều lạ: soạn 1 để báo",
     "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong "
-    "tin nhắn. Không nói OTP cho ai.| Báo: soạn 1",
+    "tin nhắn. Không nói OTP cho ai.| Báo trang giả: gửi đúng tên của nó",
     "check.cleared.number": "{shown}: cán bộ đã xem, tin báo trước đây sai. Số vẫn có thể bị giả "
     "mạo: không nói OTP, không chuyển tiền.| Báo: soạn 1",
     "check.confirmed.landline": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã "
@@ -121,6 +121,8 @@ TEXTS: dict[str, str] = {
     "chuyển tiền, không nói OTP.| Thấy nữa: soạn 1 để báo",
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
+    "check.kins": "{shown}: chưa ai báo, nhưng số người nhà cũng bị chiếm được. CHƯA chuyển tiền. "
+    "Tự gọi lại, hỏi việc chỉ nhà mình biết, hỏi người khác",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
     "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
     "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
@@ -241,6 +243,15 @@ TEXTS: dict[str, str] = {
     "họ đòi gì, hoặc gửi số khác đã gọi",
     "source.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số đó, không ghi số thật.| Báo "
     "lời kể: soạn 1, hoặc gửi số khác",
+    "report.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi đúng tên trang giả, "
+    "chép đủ "
+    "từng chữ, hoặc số đã gửi link. Không nhập mã OTP, mật khẩu",
+    "source.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi đúng tên trang giả, "
+    "chép đủ "
+    "từng chữ, hoặc số đã gửi link.| Báo lời kể: soạn 1",
+    "report.filed.listed.link": "Cảm ơn bạn, đã ghi, không ghi {shown} vì là trang thật. Gửi đúng "
+    "tên "
+    "trang giả nếu còn. Báo công an hoặc gọi {where}. Kết quả: TT {code}",
     "source.corrected": "Đã sửa: bạn nói {shown}, không phải số trước. Chưa báo ai cả. Không "
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113.| Báo số này: soạn 1",
     "source.denied": "Không báo {shown}. Đã lỡ báo: soạn RUT. Số nào lừa bạn thì gửi số đó tới "

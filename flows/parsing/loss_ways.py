@@ -24,12 +24,13 @@ _NOT_DONE = re.compile(
 _BY_BANK = re.compile(
     r"\b(?:chuyen khoan|so tai khoan|banking|internet banking|otp|quet ma|momo)\b"
 )
+_SECRET = re.compile(r"\b(?:otp|mat khau|ma pin|cvv|ngan hang|atm)\b")
 _CARD = (
     r"(?:the cao|the nap|ma nap|(?:nap|mua|gui|doc|chup|cao) (?:\w+ ){0,2}?(?<!mat )the(?! (?:atm"
     r"|ngan hang"
     r"|tin "
     r"dung"
-    r"|visa|bao|can|cccd|hoc|xe|thanh vien))|nap card|card(?! number| visa)|ma the(?! (?:atm|ngan"
+    r"|visa|bao|can|cccd|hoc|xe|thanh vien))|nap card|card(?! numb| visa)|ma the(?! (?:atm|ngan"
     r" hang|tin dung))|(?:so )?seri|the (?:viettel|vina\w*|mobi\w*|garena|zing|game|dien thoai"
     r"|vcoin)"
     r"|scratch cards?|gift cards?|top ?up cards?|card codes?)"
@@ -122,7 +123,11 @@ def way_of(plain: str) -> str:
         return papers
     if is_credit(plain):
         return "credit"
-    if _CARDS.search(plain) and (not _BY_BANK.search(plain) or _CODE.search(plain)):
+    if (
+        _CARDS.search(plain)
+        and not _SECRET.search(plain)
+        and (not _BY_BANK.search(plain) or _CODE.search(plain))
+    ):
         return "cards"
     return ""
 

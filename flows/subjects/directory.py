@@ -50,10 +50,13 @@ class Directory:
         return any(one.key in self.entries for one in readings)
 
     def answers_for(self, *readings: Subject) -> bool:
-        """Whether one of the readings is an office's, a fund's, a firm's or a bank's own: nobody
-        whom the resident means by "they"."""
+        """Whether one of the readings is an office's, a fund's, a firm's or a bank's own number,
+        account or site: nobody whom the resident means by "they"."""
         return any(
-            one.key in self.entries or one.key in self.listed or one.key in self.banks.keys
+            one.key in self.entries
+            or one.key in self.listed
+            or one.key in self.banks.keys
+            or (one.kind == "link" and self.sites.is_owners(one.key.removeprefix("link:")))
             for one in readings
         )
 

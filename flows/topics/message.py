@@ -15,7 +15,7 @@ from flows.parsing.intent import asks_about, intent, is_notice, readings, story_
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.parsing.voice_words import QUESTION
-from flows.subjects import impersonated, links, numbers, references, roles
+from flows.subjects import impersonated, links, numbers, own_words, references, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import words
@@ -82,6 +82,10 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
+    if not accused:  # The writer's own or a relative's: what others say of that one counts.
+        found = numbers.find(command.rest)
+        kins = own_words.relatives(command.rest, found)
+        accused = tuple(one for one in found if one.key in kins)
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
     if meant in ("talk.impersonated", "talk.ours"):  # A number of theirs is nobody's to be asked.
@@ -229,6 +233,9 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     is_regret = withdraw.is_regretted(text) or (context.asks.subjects and _withdraws(context))
     if is_regret or withdraw.is_threatened(text):
         return withdraw.in_words(context)
+    relatives = None if kind.startswith("talk.") else _relatives(context, judged)
+    if relatives is not None:
+        return relatives
     if kind == "told.owed":  # Who owes them money has cheated nobody.
         memory = {**filing.remember(text, judged), "about": "owed"}
         return context.leave_open(context.say("act.owed"), "message", "sender", memory)
@@ -243,6 +250,19 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         lost = Command("panic", text)
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
     return urgent
+
+
+def _relatives(context: Context, judged: Triage) -> Turn | None:
+    """What to do about a call from a relative's own number, which is nobody's to be reported; None
+    where it is none, or others have reported it."""
+    text, subjects, worst = context.command.rest, context.asks.subjects, check.worst(context)
+    if worst is None or worst[1].grade != "no_reports" or is_notice(text):
+        return None
+    if not {one.key for one in subjects} <= own_words.relatives(text, subjects):
+        return None
+    reply = context.say("check.kins", shown=worst[0].display)
+    memory = {**filing.remember(text, judged), "label": "unclear"}
+    return context.leave_open(reply, "message", "sender", memory)
 
 
 def _at_home(context: Context, kind: str) -> bool:

@@ -257,6 +257,25 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "no keu ra buu dien gui tien, chua gui", "toi dua so do cho ngan hang the chap roi",
         "dua giay to xe cho csgt kiem tra",
     ),
+    # The true site is not the false one; a relative's number is not a stranger's.
+    r"^call your bank now(?!.*text 1)": (
+        "Help, I just gave my card number and the sms code to a fake Booking.com page",
+    ),
+    r"^goi (?:ngan hang|vietcombank|momo) ngay(?!.*soan 1)": (
+        "toi nhap otp vo trang gia vietcombank.com.vn roi", "no gia momo.vn, toi nhap mat khau roi",
+        "em bi lua o trang gia mao shopee.vn, mat 2 trieu",
+    ),
+    r"^goi momo ngay.*bao momo-vn\(\.\)top: soan 1": ("web gia momo-vn.top toi nhap the roi",),
+    r"so nguoi nha cung bi chiem(?!.*soan 1)": (
+        "so cua con trai toi 0912 884 331 no goi la co that ko",
+        "sdt cua chong em 0935447210 nhan xin 5tr co phai anh ay khong",
+        "so chau ngoai toi 0912884331 nt muon 2tr, phai no k",
+        "0912884331 cua vo em ma giong nguoi khac goi",
+    ),
+    r"soan 1": (
+        "so 0912884331 xung la con trai toi muon tien", "so 0935447210 nhan cho me toi doi tien",
+        "so la 0935447210 noi la me toi bi tai nan",
+    ),
 }  # fmt: skip
 
 
