@@ -54,7 +54,6 @@ TEXTS: dict[str, str] = {
     "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
     "money. If asked: hang up.| To report a fake: text 1",
     "owner.of": " of {owner}",
-    "owner.own": "the 5 KHONG line that you use now",
     "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "
     "reports yet.| To report it: text 1",
     "check.official.account": "Acct {shown}: published by a fund. Crooks change a few digits: "
@@ -64,7 +63,7 @@ TEXTS: dict[str, str] = {
     "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
     "tell no OTP.| Something odd: text 1 to report it",
     "check.official.link": "{shown} is an official site. Type its name yourself, do not follow "
-    "links in SMS. Tell no OTP.| A false page: send its exact name",
+    "links in SMS. Tell no OTP. A false page: send us its exact name",
     "check.cleared.number": "{shown}: officials found earlier reports wrong. It can still be "
     "faked: tell no OTP, send no money to strangers.| Report: text 1",
     "check.confirmed.landline": "{shown}: HANG UP, send no money, tell no OTP. Officials "
@@ -120,6 +119,13 @@ TEXTS: dict[str, str] = {
     "check.kins": "{shown}: not reported, but a relative's number can be taken. Send NO money. "
     "Call "
     "back yourself, ask what only family knows, ask others",
+    "check.ours": "{to}: the province's 5 KHONG line, a machine on fraud. {price}d a message. It "
+    "NEVER asks for money or an OTP: who does so in its name is a fake",
+    "check.ours.free": "{to}: the province's 5 KHONG line, a machine on fraud. Free. It NEVER asks "
+    "for money or an OTP: who does so in its name is a fake",
+    "check.other.short": "{shown}: no reports yet; the 5 KHONG line is {to}. A reply or a call to "
+    "it "
+    "may cost money. Tell no OTP.| In doubt: text 1",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
     "check.own": "{shown}: your own number, {people} reported it. Wrongly: text KN from this "
     "number, officials look and answer. Pay nobody for it",
@@ -926,10 +932,12 @@ TEXTS: dict[str, str] = {
     "cost you money. Ask here about that number first. Urgent: 113",
     "talk.hospital": "Pay only at the hospital's own counter and take the receipt. If somebody "
     "calls or texts for a transfer do NOT send: ask the doctor, call the old number",
-    "talk.price": "A message to us costs {price}d. Our answers, alerts and a call to 113 cost "
-    "nothing.| No more alerts: text HUY",
-    "talk.price.free": "Messages to us cost nothing, nor do our answers, alerts and a call to "
-    "113. Who takes a fee for this line is a fake",
+    "talk.price": "A message to the province's 5 KHONG line costs {price}d. Our answers, alerts "
+    "and a "
+    "call to 113 are free. It never asks for money.| No more alerts: text HUY",
+    "talk.price.free": "Messages to the province's 5 KHONG line are free, so are answers, alerts "
+    "and "
+    "113. It never asks for money: who takes a fee for it is a fake",
     "talk.where": "Report fraud to the police of your commune or call 113. Take receipts, "
     "messages, their number; old cases too.| To report a number here: text LD and it",
     "talk.report_how": "To report: text LD, the number, then what they wanted. Number not known: "

@@ -62,13 +62,12 @@ TEXTS: dict[str, str] = {
     "check.official.fund": "TK {shown}: {owner}. Kẻ gian hay sửa vài số: xem lại từng số. Ai giục "
     "chuyển gấp: không chuyển.| Báo: soạn 1",
     "owner.of": " của {owner}",
-    "owner.own": "số 5 KHÔNG bạn đang hỏi",
     "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác "
     "thường. Chưa ai báo.| Báo: soạn 1",
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
     "link, không nói OTP.| Có điều lạ: soạn 1 để báo",
     "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong "
-    "tin nhắn. Không nói OTP cho ai.| Báo trang giả: gửi đúng tên của nó",
+    "tin nhắn. Không nói OTP cho ai. Trang giả: gửi đúng tên của nó tới đây",
     "check.cleared.number": "{shown}: cán bộ đã xem, tin báo trước đây sai. Số vẫn có thể bị giả "
     "mạo: không nói OTP, không chuyển tiền.| Báo: soạn 1",
     "check.confirmed.landline": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã "
@@ -123,6 +122,13 @@ TEXTS: dict[str, str] = {
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.kins": "{shown}: chưa ai báo, nhưng số người nhà cũng bị chiếm được. CHƯA chuyển tiền. "
     "Tự gọi lại, hỏi việc chỉ nhà mình biết, hỏi người khác",
+    "check.ours": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn mất {price}d một tin. "
+    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này mà đòi là giả",
+    "check.ours.free": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn không mất tiền. "
+    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này mà đòi là giả",
+    "check.other.short": "{shown}: chưa ai báo, chưa biết là ai; số 5 KHÔNG là {to}. Trả lời, gọi "
+    "lại "
+    "có thể mất cước. Không nói mã OTP.| Báo: soạn 1",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
     "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
     "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
@@ -940,10 +946,12 @@ TEXTS: dict[str, str] = {
     "theo có thể mất tiền. Gửi số, tin đó tới đây để xem. Khẩn cấp: 113",
     "talk.hospital": "Chỉ nộp tiền tại quầy thu của bệnh viện, lấy biên lai. Ai gọi, nhắn kêu "
     "chuyển khoản thì KHÔNG chuyển: hỏi bác sĩ, gọi số cũ của người nhà",
-    "talk.price": "Gửi tin tới đây mất {price}d một tin. Tin trả lời, cảnh báo, gọi 113 đều không "
-    "mất tiền.| Ngừng cảnh báo: soạn HUY",
-    "talk.price.free": "Gửi tin tới đây không mất tiền. Tin trả lời, cảnh báo, gọi 113 cũng không "
-    "mất tiền. Ai thu phí hộ số này là giả",
+    "talk.price": "Nhắn tới số 5 KHÔNG của tỉnh mất {price}d một tin. Tin trả lời, cảnh báo, gọi "
+    "113 "
+    "không mất tiền. Số này không đòi tiền.| Ngừng cảnh báo: soạn HUY",
+    "talk.price.free": "Nhắn tới số 5 KHÔNG của tỉnh không mất tiền. Tin trả lời, cảnh báo, gọi "
+    "113 "
+    "cũng không mất tiền. Số này không đòi tiền: ai thu phí hộ là giả",
     "talk.where": "Bị lừa thì báo công an xã nơi bạn ở, hoặc gọi 113. Mang biên lai, tin nhắn, số "
     "của họ; chuyện cũ vẫn báo được.| Báo số ở đây: soạn LD và số",
     "talk.report_how": "Báo số lừa: soạn LD và số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công "

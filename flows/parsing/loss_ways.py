@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 
+from flows.parsing.panic_parts import BANK
+
 _NOT_DONE = re.compile(
     r"\b(?:chua|khong|dinh|sap|tinh|suyt|neu|co nen|moi duoc|phai)(?: \w+){0,2}? (?:dua|giao|gui"
     r"|mua"
@@ -64,7 +66,8 @@ _SHORT_CODE = re.compile(
     r"|\b(?:soan|nhan tin)(?: \w+){0,4}? (?:roi|xong)\b.*\bmat MONEY$"
 )
 _NO_CREDIT = re.compile(
-    r"\b(?:the atm|ngan hang|banking|otp|so tiet kiem|chuyen khoan|dien luc|link|app|co (?:bi "
+    rf"\b{BANK}\b"
+    r"|\b(?:the atm|ngan hang|banking|otp|so tiet kiem|chuyen khoan|dien luc|link|app|co (?:bi "
     r")?(?:tru"
     r"|mat|ton)|mat (?:tien|phi|cuoc) khong|ton (?:tien|phi|bao nhieu)|canh bao)\b"
 )

@@ -426,7 +426,8 @@ TALK: tuple[tuple[str, str], ...] = (
 PRICE = re.compile(
     r"(?:(?:toi|em|con|chau|minh|tui|tau|cho|hoi|neu) )*"
     r"(?:(?:nhan|gui|soan|hoi|bao|dang ky|dk)(?: (?:tin|tin nhan|sms|cho|toi|so"
-    r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o))*|(?:tin|tin nhan|sms|dich vu|so) nay)"
+    r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o|vo|vao|\d{3,5}))*|(?:tin|tin nhan|sms"
+    r"|dich vu|so) nay)"
     r"(?: (?:thi|co|se|la|co bi|bi))* (?:tru|mat|ton)(?: (?:tien|phi|cuoc|tai khoan|may dong"
     r"|bao nhieu|trong|sim|dien thoai|may|goc))+"
     r"(?: (?:khong|hong|ha|a|vay|hay khong|khong vay|chu|bac|chau|em|anh|chi))+"

@@ -86,6 +86,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
         found = numbers.find(command.rest)
         kins = own_words.relatives(command.rest, found)
         accused = tuple(one for one in found if one.key in kins)
+    else:
+        accused = together(accused, asked_about.beside(command.rest, accused))
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
     if meant in ("talk.impersonated", "talk.ours"):  # A number of theirs is nobody's to be asked.

@@ -91,10 +91,24 @@ def _begun(context: Context, own: str) -> Turn:
         memory["kind"] = exact if exact and is_better else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)
-    subjects = strangers(subjects, context.world)
+    subjects = strangers(_without_asked(subjects, content), context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     return context.leave_open(
         _urgent(context, memory), "panic", "offer" if subjects else "who", memory
+    )
+
+
+_ASKED = re.compile(
+    r"\b(?:nhan|nhan tin|gui|hoi|bao|nho)(?: (?:tin|cho|toi|den|vao|vo|so))* (\d{3,5})\b"
+)
+"""The short number that the writer texted for help, as the one they write to."""
+
+
+def _without_asked(subjects: tuple[Subject, ...], content: str) -> tuple[Subject, ...]:
+    asked = {match[1] for form in readings(content) for match in _ASKED.finditer(form)}
+    is_costly = loss(content) == "credit"
+    return tuple(
+        one for one in subjects if is_costly or one.kind != "short" or one.display not in asked
     )
 
 

@@ -6,7 +6,7 @@ import re
 
 from flows.languages import has
 from flows.text import words
-from flows.topics import alerts, fate, withdraw
+from flows.topics import alerts, check, fate, withdraw
 from flows.topics.context import MAX_CONTENT, Context, unpack
 from flows.topics.unclear import fitting
 from flows.values import Triage, Turn
@@ -87,6 +87,8 @@ _ANOTHERS = re.compile(r"\b\d[\dxX*]{2,}\b")
 
 def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
+    if re.search(rf"\b{context.facts.short_code or 'x'}\b", context.command.rest):
+        return _close_or_stay(context, check.ours(context))
     if _ANOTHERS.search(context.command.rest):
         return _close_or_stay(context, context.say("check.ask"))
     asked = unpack(context.state.memory) if context.state.topic == "check" else ()

@@ -276,6 +276,33 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "so 0912884331 xung la con trai toi muon tien", "so 0935447210 nhan cho me toi doi tien",
         "so la 0935447210 noi la me toi bi tai nan",
     ),
+    # Our own short number: who we are, that we want nothing, what a message costs.
+    r"^8041: so 5 khong cua tinh.*khong mat tien.*khong doi tien": (
+        "8041 la so cua ai vay? co mat tien ko", "ai dung sau so 8041", "8041 cua tinh nao",
+        "8041 goi cho toi doi tien la sao", "tin duoc so 8041 khong",
+    ),
+    r"^nhan toi so 5 khong cua tinh khong mat tien.*khong doi tien": (
+        "so nay mat tien ko", "nhan tin nay ton bao nhieu", "nhan cho 8041 co bi tru tien khong",
+    ),
+    r"^8180: chua ai bao.*so 5 khong la 8041": (
+        "nghe noi nhan 8180 hoi lua dao, co phai so nay khong",
+    ),
+    r"^goi agribank ngay(?!.*soan 1)": (
+        "toi nhan cho 8180. Toi bi mat 7 trieu trong the Agribank ma khong bam gi het ca",
+    ),
+    # Each of several numbers, or how many are left.
+    r"0935447210(?=.*(?:0705118264|con 1 so))|0705118264(?=.*(?:0935447210|con 1 so))": (
+        "sdt 0935447210 va 0705118264 cai nao lua",
+        "0935447210 nhan link, xong 0705118264 goi hoi otp",
+        "0935447210 noi la co giao, 0705118264 noi la benh vien, doi 20tr",
+        "sang 0935447210 chieu 0705118264 toi 0988112233 deu goi doi no",
+    ),
+    # A landline, however it is written, at once or as an answer.
+    r"^02862781903: ": (
+        "028.6278.1903", "so ban 028 62 78 19 03 cua ai", "028-6278-1903 goi toi xung shopee",
+        ("Shopee goi bang so 0286", "quên, đủ là 02862781903"),
+        ("so la goi toi", "028 6278 1903"),
+    ),
 }  # fmt: skip
 
 
