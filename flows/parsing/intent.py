@@ -22,7 +22,7 @@ from flows.parsing.glued import apart
 from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.rumours import is_rumour
-from flows.parsing.whose import is_blackmail, is_shamed_for_debt
+from flows.parsing.whose import is_blackmail, is_owed, is_shamed_for_debt
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -77,6 +77,8 @@ def intent(text: str) -> str:
     kind = f"urgent.{watched}" if watched else kind
     if kind or is_rumour(text):
         return kind or "told.rumour"
+    if length <= _LONGEST_STORY and any(map(is_owed, forms)):
+        return "told.owed"
     if length <= _LONGEST_SMALL and any(map(talk_words.PRICE.fullmatch, forms)):
         return "talk.price"
     if length <= _LONGEST_SMALL:

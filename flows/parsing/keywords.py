@@ -11,10 +11,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from flows.parsing import alert_answers, leaving
+from flows.parsing import alert_answers, leaving, report_orders
 from flows.parsing import keyword_tables as tables
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert, is_no_fraud
+from flows.parsing.intent import asks_price, is_carrier_fee, is_divert, is_no_fraud
 from flows.parsing.panic import is_panic, is_shop_front, loss
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
@@ -262,34 +262,6 @@ def _shaped(subject: Subject | str | None, *, short: bool) -> bool:
     )
 
 
-_REPORT_IN_WORDS = re.compile(
-    r"(?:(?:toi|tui|em|con|chau|minh) )*(?:(?:cho|muon|can|xin|nho|hay|toi|em|con) )+"
-    r"(?:giup |gium |dum )?(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)?(?: nay)?"
-    r"(?: (?:la )?(?:lua dao|lua))?[ :]* (?=[+0-9])"
-    r"|bao (?=[+0-9][0-9 .]{7,15} (?:dum|giup|gium|ho|voi)\b)"
-    r"|(?:bao|ghi|luu)(?: so)? (?=[+0-9][0-9 .]{7,15}[,.: \-]*(?:no|la lua|lua|gia (?:lam|danh|vo)"
-    r"|gia|xung|mao danh|doi (?:tien|no|chuyen)|doa)\b)"
-    r"|(?:to cao|to giac|bao cao)(?: (?:no|han|thang \w+|so|so nay))*[ .:,]+(?=[+0-9])"
-)
-"""The order to report a number, with a wish before it or a "please" behind."""
-
-
-_REPORT_HEAD = re.compile(
-    r"(?:bao|to cao|to giac|bao cao|phan anh)(?: (?:so|lua dao|so lua dao|khan|gap))? ?:"
-    r" ?(?=[+0-9(])"
-)
-"""A word of reporting as the head of a text, with a colon and a number behind it."""
-_NOTE_IT = re.compile(
-    r"(?:(?:vay|so|sdt|stk|tk|cai|kia|nay|do|roi|thi|la|a|u|ua|thang"
-    r"|con) )*[+0-9][0-9 .]{7,17}[0-9]"
-    r"(?: nay| do| kia)?[,.]?(?: (?:dung |chinh |dich thi )?(?:la |so )*(?:lua dao|lua"
-    r"|gia(?: danh)?"
-    r"(?: [a-z]+){0,3}))?[,. ]+(?:ghi|bao|bao cao|to cao|luu|ghi nhan)"
-    r"(?: (?:lai|giup|gium|dum|ho|cho|toi|em|tui|minh|vao|so|di|nhe|nha|voi|luon|danh sach|cai))+"
-)
-"""A number, that it is a cheat's, and behind it the order to note it."""
-
-
 def _leading(text: str, own: Mapping[str, str]) -> Command | None:
     """A keyword at the front, and what follows it."""
     spans: list[tuple[str, int]] = []
@@ -303,19 +275,15 @@ def _leading(text: str, own: Mapping[str, str]) -> Command | None:
             at = _JOIN.match(text, word.end()).end()  # type: ignore[union-attr]
     if len(spans) > 1 and spans[0][0] + spans[1][0] in ("kt", "ld"):
         spans[:2] = [(spans[0][0] + spans[1][0], spans[1][1])]
-    plain = fold(text[:200]).lower()
-    headed = _REPORT_HEAD.match(plain)
-    if headed and not (asks_about(text) or is_danger(text)):
-        return _report("to cao", text[headed.end() :].strip())
-    wanted = _REPORT_IN_WORDS.match(plain)
-    if wanted and not (asks_about(text) or is_panic(text) or is_danger(text)):
-        return _report("to cao", text[wanted.end() :].strip())
-    if _NOTE_IT.fullmatch(fold(text[:160]).lower().strip(" .!")) and not asks_about(text):
-        return _report("to cao", text[re.search("[+0-9]", text).start() :])  # type: ignore[union-attr]
+    ordered = report_orders.ordered(text)
+    if ordered is not None:
+        return _report("to cao", ordered)
     for count in range(min(len(spans), _LONGEST), 0, -1):
         typed = " ".join(untelex(word) for word, _ in spans[:count])
         rest = re.sub(r"^[\s.:,;\-_/*–—]+", "", text[spans[count - 1][1] :]).strip()
         command = _keyword(typed, rest)
+        if command is not None and command.name == "report" and report_orders.is_none(typed, text):
+            return None
         if command is not None:
             return command
         if typed in own:

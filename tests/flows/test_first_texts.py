@@ -303,6 +303,28 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         ("Shopee goi bang so 0286", "quên, đủ là 02862781903"),
         ("so la goi toi", "028 6278 1903"),
     ),
+    # The order to note or report one is a report; a debt among people who know each other is none.
+    r"^(?:cam on ban, da ghi|thank you for reporting)": (
+        "Ghi nhan stk 0071001199823 vcb lua tien coc xe",
+        "report this account 1023 884 5521 Vietcombank DANG QUOC HUY, sold me a fake phone",
+        "ghi so nay 0935447210 lua dao", "luu giup stk 70231117456 agribank lua coc",
+        "please report number 0935447210, they pretend to be bank",
+        "ghi nhan trang shopee-sale.vip lua dao", "can bo ghi lai so 0988112233 gia danh thue",
+    ),
+    r"^(?!.*da ghi [01])": (
+        "to cao so 0935447210 o dau", "co nen to cao stk 0071001199823 khong",
+        "stk 0451000287731 da bi to cao chua", "to cao 0935447210 duoc khong",
+    ),
+    r"hoa giai.*khong ghi": (
+        "toi to cao thang Nguyen Van Beo thon 5 xa Nhan Co no no toi 3tr khong tra la lua dao",
+        "bao thang Tuan muon toi 10tr hua hoai khong tra, no lua toi",
+        "ba Sau no toi 3 trieu khong tra, so 0935447210, ghi so nay la lua dao di",
+        "ong chu ray no luong toi 3 thang khong tra",
+        "thang hang xom muon 2tr gio lo luon, to cao no",
+    ),
+    r"^(?!.*hoa giai)": (
+        "thang tren zalo muon toi 3tr roi chan", "no co biet toi bao no hong? toi so tra thu",
+    ),
 }  # fmt: skip
 
 
