@@ -462,6 +462,9 @@ TEXTS: dict[str, str] = {
     "now. If they stand at the door: call 113; children: 111. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
+    "act.borrow": "{look}: send NO money yet. Call that person by the OLD number, ask what only "
+    "you "
+    "two know: accounts are taken over. {offer}",
     "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "
     "money sent. Ask commune police, 113. {offer}",
     "act.otp": "{look}: do NOT read out an OTP (a code sent to your phone), not even to a bank or "
@@ -956,6 +959,26 @@ TEXTS: dict[str, str] = {
     "password or card number, open no link to get money: that is a trap",
     "talk.bank_number": "Your bank's number is on the back of your card and in its app: call that "
     "one, say: lock my card. Do not use numbers found online. Money gone: 113",
+    "talk.line": "{owner}: call {number} yourself, or go there. Not a number from a strange "
+    "message; "
+    "follow no link, tell no OTP. A caller in their name: hang up",
+    "talk.line.electricity": "The power company: call {where} yourself; it stands on the bill. "
+    "Not a "
+    "number from a strange message. Install no app, tell no OTP",
+    "talk.line.telecom": "The carrier: call {where} yourself, or go to its shop. Not a number "
+    "from a "
+    "strange message. Follow no link, tell no OTP",
+    "talk.line.police": "The commune police: ask at the commune office, the village head, or see "
+    "the "
+    "sign there. Urgent: 113, free. Take no number from messages or the web",
+    "talk.line.policy": "Bank for Social Policies: ask the loan group, its desk at the commune "
+    "office, "
+    "see your loan book. No number from messages; pay no fee first, tell no OTP",
+    "talk.line.none": "The true number stands on your bill, papers or card, or ask there or at the "
+    "commune office. None from strange messages or the web. Send one here to check",
+    "talk.myth": "Only listening or scanning takes no money; it goes when an OTP is told, a "
+    "password "
+    "typed, an app installed, money sent. Do NOT pass that message on",
     "talk.bank_how": "New password or card: go to the bank's counter with your ID, or call the "
     "number on your card. Not by who calls you, no link, tell no OTP",
     "talk.areas": "You get no alerts yet. To get them: send the name of your commune here, for "

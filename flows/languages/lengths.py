@@ -73,6 +73,7 @@ MAY_BE_MISSING = frozenset(("marks",))
 _WHERE = {
     "act.telecom": "where.telecom", "talk.carrier_fee": "where.telecom",
     "panic.cards": "where.telecom", "panic.sim": "where.telecom", "panic.credit": "where.telecom",
+    "talk.line.telecom": "where.telecom", "talk.line.electricity": "where.electricity",
     "act.utility": "where.electricity", "notice.telecom": "where.telecom",
     "notice.electricity": "where.electricity",
 }  # fmt: skip

@@ -468,6 +468,8 @@ TEXTS: dict[str, str] = {
     "ngoài cửa, đòi vào: gọi 113; trẻ em: gọi 111. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
+    "act.borrow": "{look}: CHƯA chuyển tiền. Gọi người đó bằng SỐ CŨ, hỏi việc chỉ hai người biết: "
+    "Zalo, số quen cũng bị chiếm. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
     "chuyển tiền. Hỏi công an xã, 113. {offer}",
     "act.otp": "{look}: KHÔNG đọc mã OTP (mã số gửi về máy), kể cả cho người xưng ngân hàng, công "
@@ -970,6 +972,27 @@ TEXTS: dict[str, str] = {
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
     "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
+    "talk.line": "{owner}: tự gọi {number}, hoặc ra tận nơi. Không gọi số trong tin lạ, không bấm "
+    "link, "
+    "không nói mã OTP. Ai gọi xưng nơi đó: cúp máy",
+    "talk.line.electricity": "Điện lực: tự gọi {where}, số này in trên hóa đơn điện. Không gọi số "
+    "trong "
+    "tin lạ, không cài app, không nói mã OTP",
+    "talk.line.telecom": "Nhà mạng: tự gọi {where}, hoặc ra cửa hàng. Không gọi số trong tin lạ, "
+    "không "
+    "bấm link, không nói mã OTP",
+    "talk.line.police": "Số công an xã: hỏi UBND xã, trưởng thôn, hoặc xem bảng ở trụ sở. Gấp thì "
+    "gọi "
+    "113, không mất tiền. Không lấy số trong tin lạ, trên mạng",
+    "talk.line.policy": "Ngân hàng Chính sách: hỏi tổ vay vốn ở thôn, điểm giao dịch ở UBND xã, "
+    "số ghi "
+    "trên sổ vay. Không gọi số trong tin lạ, không đóng phí trước, không nói mã OTP",
+    "talk.line.none": "Số thật ghi trên hóa đơn, giấy tờ, thẻ của bạn, hoặc hỏi tận nơi, UBND xã. "
+    "Không "
+    "lấy số trong tin lạ, trên mạng. Thấy số nào thì gửi tới đây để xem",
+    "talk.myth": "Chỉ nghe máy, chỉ quét xem thì tiền KHÔNG mất; mất khi đọc mã OTP, nhập mật "
+    "khẩu, cài "
+    "app, chuyển tiền. Số lạ không cần nghe. KHÔNG gửi tiếp tin đó cho ai",
     "talk.bank_how": "Đổi mật khẩu, mở khóa thẻ ATM thì mang CCCD ra quầy ngân hàng, hoặc tự gọi "
     "số in sau thẻ ATM. Không làm theo người gọi tới, không bấm link, không đọc mã OTP",
     "talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: gửi tên xã tới đây, ví dụ: Đắk "

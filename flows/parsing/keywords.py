@@ -120,6 +120,9 @@ _SURE_WAYS = ("order", "title", "vehicle", "credit")
 """Kinds of a loss whose words nothing else shares."""
 
 
+_CALLERS = ("mobile", "landline", "service")
+
+
 def _wish(text: str, plain: str) -> Command | None:
     """A wish to leave, or to take a report back, in own words."""
     if _is_opt_out(plain):
@@ -127,6 +130,8 @@ def _wish(text: str, plain: str) -> Command | None:
     if alert_answers.is_for_others(text):
         return Command("message", text.strip())
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
+    if name == "opt_how" and any(one.kind in _CALLERS for one in numbers.find(text)):
+        return Command("message", text.strip(), kind="leaves")  # The number is asked about as well.
     return Command(name, text.strip() if name != "withdraw" else "") if name else None
 
 

@@ -32,8 +32,12 @@ _CARD = (
     r"|ngan hang"
     r"|tin "
     r"dung"
-    r"|visa|bao|can|cccd|hoc|xe|thanh vien))|nap card|card(?! numb| visa)|ma the(?! (?:atm|ngan"
-    r" hang|tin dung))|(?:so )?seri|the (?:viettel|vina\w*|mobi\w*|garena|zing|game|dien thoai"
+    r"|visa|bao|can|cccd|hoc|xe|thanh vien))|nap card|card(?! numb| visa)|(?:doc|gui|dua|chup|nhap"
+    r"|lay|cho|nap|hinh)"
+    r" (?:\w+ ){0,2}?ma the(?! (?:atm|ngan hang|tin dung))|ma the (?:cao|nap|game|dien thoai"
+    r"|viettel"
+    r"|vina|mobi|garena|zing)|(?:so )?seri|the (?:viettel|vina\w*|mobi\w*|garena|zing|game|dien "
+    r"thoai"
     r"|vcoin)"
     r"|scratch cards?|gift cards?|top ?up cards?|card codes?)"
 )
@@ -161,3 +165,41 @@ def _is_paid_in(plain: str) -> bool:
     if not _PAID_IN.search(plain) or _OWN_KIN.search(plain):
         return False
     return _CHEATED.search(plain) is not None
+
+
+_ACT = (
+    r"(?:mua|mua hang|chuyen khoan|chuyen|lam|xai|quet|rut|thanh toan|giao dich|dung|tieu|dang ky"
+    r"|dat"
+    r"|bam|ca the)"
+)
+_ONE = r"(?:toi|tui|em|minh|con|chau|me|ba|bo|vo|chong|tao|i)"
+_NOT_ME = re.compile(
+    rf"\b{_ONE}(?: \w+){{0,2}}? (?:dau|khong|chang|hong)(?: (?:co|he|bao gio))* {_ACT}\b"
+    rf"|\bco {_ACT}(?: \w+){{0,2}} dau$|\b{_ONE} co {_ACT}(?: \w+){{0,2}} dau\b|\b{_ONE} (?:dau co"
+    rf"|khong co|co) (?:{_ACT} )?(?:gi "
+    rf"dau|dau)\b"
+    rf"|\bkhong phai (?:la |do )*{_ONE}\b|\bi (?:did not|didn|never)\b|\bnot me\b"
+    r"|\bthe (?:cua )?(?:\w+ ){0,2}?(?:con nguyen|(?:nam |o |van o )?trong (?:bop|vi|tui)|o nha)\b"
+)
+_BANK_SAYS = re.compile(
+    rf"\b(?:{BANK}|ngan hang|bank|the|tai khoan|so du|card|visa)\b|\btin nhan bao\b"
+)
+_WENT = re.compile(
+    r"\b(?:tru|mua|mua hang|giao dich|chuyen khoan|chuyen|quet|thanh toan|rut|tieu|spent|charged"
+    r"|debited|paid)\b"
+)
+_SUM = re.compile(r"\bMONEY\b|\b\d{1,3}(?: \d{3})+\b")
+_NO_DEBIT = re.compile(
+    r"\b(?:goi|xung|link|otp|app|don hang|shipper|ship|buu pham|buu kien|kien hang|nhan duoc|chuyen"
+    r" vao|chuyen nham|cong tien|vao tai khoan|keu|bat|doi|neu|se|vay|no (?:no|tien)|muon|trung "
+    r"thuong"
+    r"|lua (?:khong|dao khong))\b"
+)
+
+
+def is_disowned(plain: str) -> bool:
+    """Whether a bank tells of a payment that is not the writer's: somebody is at the account."""
+    if len(plain.split()) > _MOST_WORDS or _NO_DEBIT.search(plain):
+        return False
+    rules = (_BANK_SAYS, _WENT, _SUM, _NOT_ME)
+    return all(rule.search(plain) for rule in rules)

@@ -38,7 +38,7 @@ from flows.parsing.at_the_door import is_handed_over
 from flows.parsing.attempts import is_undone
 from flows.parsing.deeds import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.glued import apart
-from flows.parsing.loss_ways import is_credit, told_by, way_of
+from flows.parsing.loss_ways import is_credit, is_disowned, told_by, way_of
 from flows.parsing.panic_events import event
 from flows.parsing.whose import is_anothers, is_blackmail, is_shamed_for_debt
 from flows.spelling import readings
@@ -237,8 +237,8 @@ def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return _by_way("cash", plain)
     is_told = not (panic_words.SUPPOSED.search(plain) or panic_words.NOTICE.search(plain))
-    if is_told and is_credit(plain):
-        return "credit"
+    if is_told and (is_credit(plain) or is_disowned(plain)):
+        return "credit" if is_credit(plain) else "bank"
     given = _given(plain) or _taken_over(plain)
     if given or _is_no_loss(plain):
         return _by_way(given, plain)

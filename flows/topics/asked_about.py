@@ -99,7 +99,8 @@ def is_about(
     text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
-    if kind.startswith(("urgent.", "told.blackmail", "told.shark")):
+    is_borrowed = kind == "told.borrow" and not is_suspect(standing)
+    if is_borrowed or kind.startswith(("urgent.", "told.blackmail", "told.shark")):
         return False
     if asks_owner(text):  # What it names is asked about, and pretends nothing.
         return True

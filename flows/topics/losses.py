@@ -27,7 +27,10 @@ _OTHER_PHONE = ("phone", "sim", "stolen")
 TAKEN = ("cash", "hui", "title", "visit", "vehicle")
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
-_DID = r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam)"
+_DID = (
+    r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam|xai|dung"
+    r"|ca)"
+)
 _NOT_ME = re.compile(
     rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,9}}"
     rf"|(?:\w+ ){{0,6}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
@@ -35,6 +38,9 @@ _NOT_ME = re.compile(
     rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
     rf"|(?:\w+ ){{0,4}}?(?:khong|dau|chang)(?: co)? (?:biet|quen) (?:gi|ai|nguoi|ten|no|vu)\b(?: "
     rf"\w+){{0,6}}"
+    r"|(?:\w+ ){0,6}?the (?:cua )?(?:\w+ ){0,2}?(?:con nguyen|(?:nam |o |van o )?trong (?:bop|vi"
+    r"|tui)"
+    r"|o nha)\b(?: \w+){0,4}"
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
 )
 """It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""

@@ -33,7 +33,8 @@ _OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
-    "panic.credit": "telecom",
+    "panic.credit": "telecom", "talk.line.telecom": "telecom",
+    "talk.line.electricity": "electricity",
     "talk.carrier_fee": "telecom",
 }  # fmt: skip
 """Texts that name the lines of a kind of listed sender."""
@@ -184,7 +185,7 @@ def about(kind: str, judged: Triage) -> str:
     """What a message tells of, in a word: by its kind, else by what triage knows; "" for none."""
     group, _, name = kind.partition(".")
     if group in ("told", "urgent") and name != "call":
-        return name
+        return "kin" if name == "borrow" else name
     return _BY_CATEGORY.get(judged.category, "") if judged.label == "scam" or group else ""
 
 

@@ -325,6 +325,64 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"^(?!.*hoa giai)": (
         "thang tren zalo muon toi 3tr roi chan", "no co biet toi bao no hong? toi so tra thu",
     ),
+    # Somebody they know wants to borrow: the bank is only where the account is.
+    r"chua chuyen tien.*so cu": (
+        'tin nhan: "Anh Hai, em Tí nè, cho em mượn 2tr mai em trả, ck số vợ em 70231117 Agribank '
+        'NGO THI LUA" so la',
+        "no nhan zalo muon 3 trieu, ck vo vietcombank 0071001199823 NGUYEN VAN A",
+        "Co oi cho chau vay 4tr, stk bidv 21510001234567 mai chau tra lien",
+        "chu Tu nhan tin hoi vay 6tr bao ck vo acb ten con dau",
+    ),
+    # What they wanted is not given yet.
+    r"^(?!goi ngan hang|da chuyen tien)": (
+        "hoi sang co thang goi noi o cong an phuong Bắc Gia Nghĩa keu len lam lai can cuoc, xong "
+        "keu ket ban zalo",
+        "công an gọi nói căn cước của má bị lỗi, kêu cập nhật VNeID rồi cho link",
+        "co thang xung cong an khu vuc bao lam lai cccd gan chip roi hen 2h goi lai",
+        "so la goi noi the toi mua hang 15tr, toi khong mua",
+        "vietcombank bao nhan 5tr, toi khong biet ai chuyen",
+    ),
+    # The true number of an office or a firm.
+    r"to vay von": ("tim dum so dien thoai that cua ngan hang chinh sach huyen Đắk Song",),
+    r"^so cong an xa: hoi ubnd xa.*113": (
+        "so cong an xa la bao nhieu", "tim giup so cong an phuong bac gia nghia",
+    ),
+    r"^dien luc: tu goi .*1900": ("tong dai dien luc la gi", "cho hoi so tong dai evn"),
+    r"^nha mang: tu goi vinaphone 18001091, ": ("vinaphone goi so may",),
+    r"19009068": ("cho em xin so tong dai bhxh",),
+    r"^so that ghi tren": ("so dien thoai that cua buu dien dak mil", "biet so tram y te xa khong"),
+    # A rumour: nobody loses money by listening.
+    r"^chi nghe may.*khong gui tiep": (
+        "hang xom gui vo nhom: 'Bo Cong An khuyen cao khong nhan so 0236 88 8766 nghe la mat tien' "
+        "chuyen cho nhieu nguoi",
+        "nge dien thoai la mat tien ha", "ca bon dang don nhac may la bi hack",
+        "quet ma qr la mat het tien co that khong",
+    ),
+    r"^goi ngan hang ngay(?!.*khong gui tiep)": (
+        "nghe may xong toi bi tru 500k trong the",
+        # A debit that was not theirs.
+        "VCB bao -2,000,000 toi dau co chuyen",
+        "tin ngan hang noi toi mua hang 1tr5, toi khong mua",
+        "nó báo quẹt thẻ 3 triệu mà thẻ tui nằm trong bóp, tui có quẹt đâu",
+        "so du the bi tru 780k thanh toan google, chau khong xai google pay",
+        ("Agribank: 20h15 TK 5409xxx: -1,500,000VND", "em o nha ca ngay, the con nguyen"),
+        (
+            "[TPBank] TK xxx1290 -4,500,000VND luc 21:07. ND: THANH TOAN POS. Neu khong phai ban "
+            "goi 1900585885",
+            "tui đâu có xài thẻ",
+        ),
+    ),
+    # Another one's telephone, and a number beside the wish to leave.
+    r"^moi may tu dang ky": (
+        "cho ba má em nhận tin cảnh báo với, ở huyện Tuy Đức xã Đắk Búk So, máy của ba má khác máy "
+        "này",
+        "ghi so cua ong ngoai 0912884331 vao danh sach canh bao",
+        "muon ong ngoai cung nhan canh bao thi sao",
+    ),
+    r"^0876115402: chua ai bao.*ngung canh bao: soan huy": (
+        "đừng nhắn nữa phiền quá, mà số 0876 115 402 có lừa ko",
+        "thoi khoi gui canh bao nua, so 0876115402 la ai",
+    ),
 }  # fmt: skip
 
 
