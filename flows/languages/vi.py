@@ -62,13 +62,12 @@ TEXTS: dict[str, str] = {
     "check.official.fund": "TK {shown}: {owner}. Kẻ gian hay sửa vài số: xem lại từng số. Ai giục "
     "chuyển gấp: không chuyển.| Báo: soạn 1",
     "owner.of": " của {owner}",
-    "owner.own": "số 5 KHÔNG bạn đang hỏi",
     "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác "
     "thường. Chưa ai báo.| Báo: soạn 1",
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
     "link, không nói OTP.| Có điều lạ: soạn 1 để báo",
     "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong "
-    "tin nhắn. Không nói OTP cho ai.| Báo: soạn 1",
+    "tin nhắn. Không nói OTP cho ai. Trang giả: gửi đúng tên của nó tới đây",
     "check.cleared.number": "{shown}: cán bộ đã xem, tin báo trước đây sai. Số vẫn có thể bị giả "
     "mạo: không nói OTP, không chuyển tiền.| Báo: soạn 1",
     "check.confirmed.landline": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã "
@@ -121,6 +120,15 @@ TEXTS: dict[str, str] = {
     "chuyển tiền, không nói OTP.| Thấy nữa: soạn 1 để báo",
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
+    "check.kins": "{shown}: chưa ai báo, nhưng số người nhà cũng bị chiếm được. CHƯA chuyển tiền. "
+    "Tự gọi lại, hỏi việc chỉ nhà mình biết, hỏi người khác",
+    "check.ours": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn mất {price}d một tin. "
+    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này mà đòi là giả",
+    "check.ours.free": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn không mất tiền. "
+    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này mà đòi là giả",
+    "check.other.short": "{shown}: chưa ai báo, chưa biết là ai; số 5 KHÔNG là {to}. Trả lời, gọi "
+    "lại "
+    "có thể mất cước. Không nói mã OTP.| Báo: soạn 1",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
     "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
     "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
@@ -241,6 +249,15 @@ TEXTS: dict[str, str] = {
     "họ đòi gì, hoặc gửi số khác đã gọi",
     "source.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số đó, không ghi số thật.| Báo "
     "lời kể: soạn 1, hoặc gửi số khác",
+    "report.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi đúng tên trang giả, "
+    "chép đủ "
+    "từng chữ, hoặc số đã gửi link. Không nhập mã OTP, mật khẩu",
+    "source.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi đúng tên trang giả, "
+    "chép đủ "
+    "từng chữ, hoặc số đã gửi link.| Báo lời kể: soạn 1",
+    "report.filed.listed.link": "Cảm ơn bạn, đã ghi, không ghi {shown} vì là trang thật. Gửi đúng "
+    "tên "
+    "trang giả nếu còn. Báo công an hoặc gọi {where}. Kết quả: TT {code}",
     "source.corrected": "Đã sửa: bạn nói {shown}, không phải số trước. Chưa báo ai cả. Không "
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113.| Báo số này: soạn 1",
     "source.denied": "Không báo {shown}. Đã lỡ báo: soạn RUT. Số nào lừa bạn thì gửi số đó tới "
@@ -350,6 +367,21 @@ TEXTS: dict[str, str] = {
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
     "trả lời. Khẩn cấp: gọi 113.| Báo số lừa bạn: soạn LD và số",
+    "panic.vehicle": "GỌI 113 hoặc công an xã NGAY: nói họ giữ giấy tờ xe, mặt mũi, đi hướng nào. "
+    "Nhờ "
+    "công an, nơi đăng ký xe chặn sang tên. Không ký giấy bán. {next}",
+    "panic.credit": "KHÔNG nhắn, không gọi lại số đó nữa. GỌI NHÀ MẠNG ({where}): hủy dịch vụ, "
+    "chặn số "
+    "đó, hỏi lại tiền. Giữ tin nhắn. {next}",
+    "panic.credit.more": "Chưa gọi nhà mạng thì gọi NGAY, nhờ hủy dịch vụ, chặn số đó. Tiền trong "
+    "ngân "
+    "hàng chưa mất vì tin này. Đã bấm link, đọc mã OTP: gọi ngân hàng, 113",
+    "panic.order": "GỌI NGAY, chạy ra bưu điện, cửa hàng đã gửi: nói bị lừa, CHẶN CHI TRẢ, đưa "
+    "phiếu "
+    "gửi. Rồi gọi 113, công an xã. Giữ phiếu, tin nhắn. {next}",
+    "panic.order.more": "Chưa tới thì RA NGAY bưu điện, cửa hàng đã gửi, mang phiếu, CCCD: xin "
+    "chặn chi "
+    "trả. Họ nhận rồi thì ra công an xã, 113 với phiếu. Ai hứa lấy lại tiền là lừa",
     "panic.title": "GỌI 113 hoặc công an xã NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
@@ -436,6 +468,8 @@ TEXTS: dict[str, str] = {
     "ngoài cửa, đòi vào: gọi 113; trẻ em: gọi 111. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
+    "act.borrow": "{look}: CHƯA chuyển tiền. Gọi người đó bằng SỐ CŨ, hỏi việc chỉ hai người biết: "
+    "Zalo, số quen cũng bị chiếm. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
     "chuyển tiền. Hỏi công an xã, 113. {offer}",
     "act.otp": "{look}: KHÔNG đọc mã OTP (mã số gửi về máy), kể cả cho người xưng ngân hàng, công "
@@ -636,6 +670,16 @@ TEXTS: dict[str, str] = {
     "(bảo vệ trẻ em). Không chuyển tiền. Báo người nhà, nhà trường",
     "danger.held": "GỌI 113 NGAY, nói: người nhà bị giữ, ở đâu, số họ gọi. KHÔNG chuyển tiền "
     "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
+    "danger.abroad": "Ở đó không gọi được 113. GỌI {line} (bảo hộ công dân Việt Nam), cảnh sát nơi "
+    "đó. Nhắn người nhà: bạn ở đâu, ai giữ, nhờ báo 113. Không trả tiền chuộc",
+    "danger.more.abroad": "VẪN GỌI {line}: nói tên, chỗ ở, biển hiệu, ai giữ. Không gọi được: "
+    "nhắn người nhà báo 113, công an xã. Không chống cự, tắt tiếng máy, xóa tin",
+    "danger.embassy": "đại sứ quán Việt Nam",
+    "danger.despair.debt": "Bạn không có lỗi. GỌI NGAY người nhà, hàng xóm tới ngồi với bạn; gọi "
+    "115 hoặc 113. Không ở một mình. Kẻ đòi nợ: không trả thêm, giữ tin nhắn, báo công an",
+    "danger.medicine": "GỌI 115 hoặc chở ra trạm y tế, bệnh viện NGAY, mang theo thuốc, vỏ hộp. "
+    "NGỪNG "
+    "thuốc đó, không móc họng. Rồi báo công an xã, 113: ai bán, đi hướng nào",
     "danger.away": "Hội phụ nữ xã, trưởng thôn, công an xã lo chỗ ở tạm, không mất tiền; có con "
     "nhỏ: gọi "
     "111. Qua nhà người thân, nhà đông người. Mang giấy tờ. Bị đuổi theo: 113",
@@ -904,10 +948,12 @@ TEXTS: dict[str, str] = {
     "theo có thể mất tiền. Gửi số, tin đó tới đây để xem. Khẩn cấp: 113",
     "talk.hospital": "Chỉ nộp tiền tại quầy thu của bệnh viện, lấy biên lai. Ai gọi, nhắn kêu "
     "chuyển khoản thì KHÔNG chuyển: hỏi bác sĩ, gọi số cũ của người nhà",
-    "talk.price": "Gửi tin tới đây mất {price}d một tin. Tin trả lời, cảnh báo, gọi 113 đều không "
-    "mất tiền.| Ngừng cảnh báo: soạn HUY",
-    "talk.price.free": "Gửi tin tới đây không mất tiền. Tin trả lời, cảnh báo, gọi 113 cũng không "
-    "mất tiền. Ai thu phí hộ số này là giả",
+    "talk.price": "Nhắn tới số 5 KHÔNG của tỉnh mất {price}d một tin. Tin trả lời, cảnh báo, gọi "
+    "113 "
+    "không mất tiền. Số này không đòi tiền.| Ngừng cảnh báo: soạn HUY",
+    "talk.price.free": "Nhắn tới số 5 KHÔNG của tỉnh không mất tiền. Tin trả lời, cảnh báo, gọi "
+    "113 "
+    "cũng không mất tiền. Số này không đòi tiền: ai thu phí hộ là giả",
     "talk.where": "Bị lừa thì báo công an xã nơi bạn ở, hoặc gọi 113. Mang biên lai, tin nhắn, số "
     "của họ; chuyện cũ vẫn báo được.| Báo số ở đây: soạn LD và số",
     "talk.report_how": "Báo số lừa: soạn LD và số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công "
@@ -926,6 +972,27 @@ TEXTS: dict[str, str] = {
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
     "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
+    "talk.line": "{owner}: tự gọi {number}, hoặc ra tận nơi. Không gọi số trong tin lạ, không bấm "
+    "link, "
+    "không nói mã OTP. Ai gọi xưng nơi đó: cúp máy",
+    "talk.line.electricity": "Điện lực: tự gọi {where}, số này in trên hóa đơn điện. Không gọi số "
+    "trong "
+    "tin lạ, không cài app, không nói mã OTP",
+    "talk.line.telecom": "Nhà mạng: tự gọi {where}, hoặc ra cửa hàng. Không gọi số trong tin lạ, "
+    "không "
+    "bấm link, không nói mã OTP",
+    "talk.line.police": "Số công an xã: hỏi UBND xã, trưởng thôn, hoặc xem bảng ở trụ sở. Gấp thì "
+    "gọi "
+    "113, không mất tiền. Không lấy số trong tin lạ, trên mạng",
+    "talk.line.policy": "Ngân hàng Chính sách: hỏi tổ vay vốn ở thôn, điểm giao dịch ở UBND xã, "
+    "số ghi "
+    "trên sổ vay. Không gọi số trong tin lạ, không đóng phí trước, không nói mã OTP",
+    "talk.line.none": "Số thật ghi trên hóa đơn, giấy tờ, thẻ của bạn, hoặc hỏi tận nơi, UBND xã. "
+    "Không "
+    "lấy số trong tin lạ, trên mạng. Thấy số nào thì gửi tới đây để xem",
+    "talk.myth": "Chỉ nghe máy, chỉ quét xem thì tiền KHÔNG mất; mất khi đọc mã OTP, nhập mật "
+    "khẩu, cài "
+    "app, chuyển tiền. Số lạ không cần nghe. KHÔNG gửi tiếp tin đó cho ai",
     "talk.bank_how": "Đổi mật khẩu, mở khóa thẻ ATM thì mang CCCD ra quầy ngân hàng, hoặc tự gọi "
     "số in sau thẻ ATM. Không làm theo người gọi tới, không bấm link, không đọc mã OTP",
     "talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: gửi tên xã tới đây, ví dụ: Đắk "

@@ -147,8 +147,8 @@ _SURER = 0.93
 """From so great a probability on a guess of a question outweighs the rule of another."""
 _NOT_BETTERED = frozenset(
     f"talk.{name}"
-    for name in ("sure", "rules", "smalltalk", "cost", "unknown", "sims", "ill", "shy", "bank_fee",
-                 "bank_number", "what.156")
+    for name in ("sure", "rules", "for_others", "line", "smalltalk", "cost", "unknown", "sims",
+                 "ill", "shy", "bank_fee", "bank_number", "what.156")
 )  # fmt: skip
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""

@@ -13,6 +13,7 @@ from datetime import datetime
 from flows.languages import has
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import situation
+from flows.parsing.danger_ways import is_held_abroad, is_medicine, is_of_lenders
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.panic import loss
@@ -25,7 +26,13 @@ from flows.topics.sources import strangers
 from flows.values import Asks, Command, State, Triage, Turn
 
 _LINES = {"fire": "114", "flood": "114", "medical": "115", "beside": "115", "despair": "115"}
-"""Whom to call, by kind; the police for all others."""
+"""Whom to call, by kind; who protects citizens where 113 does not ring; the police for all
+others."""
+_BY_CAUSE = (
+    ("despair", "danger.despair.debt", is_of_lenders),
+    ("medical", "danger.medicine", is_medicine),
+)
+"""By kind: the text where it comes of something that must be stopped as well."""
 _EMERGENCY = re.compile(r"\b11[1345]\b")
 _MONEY_WAITS = ("medical", "beside", "despair", "fire", "flood")
 """Kinds in which money that was spent is no reason to talk of something else."""
@@ -72,10 +79,16 @@ _NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
 """By kind: one of these classes must, or must not, be there as well."""
 
 
+_ELSE_HERE = ("led", "despair", "beside", "medical", "fire", "flood", "busy")
+"""Kinds that come first wherever they are."""
+
+
 def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
     present = classes_of(text)
+    if kind not in _ELSE_HERE and any(map(is_held_abroad, readings(text))):
+        return "abroad"
     if kind == "threat" and any(map(_is_beaten_child, readings(text))):
         return "abuse"
     if kind == "child" and any(map(_is_adult, readings(text))):
@@ -117,10 +130,27 @@ def start(context: Context) -> Turn:
     kind = kind_of(text, ruled)
     if context.state.topic == "danger" and kind in (context.state.step, "busy"):
         return go_on(context)
-    key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"
+    key = _key(kind, text)
     called = _EMERGENCY.search(text) if kind == "busy" else None
-    reply = context.say(key, line=called[0] if called else _LINES.get(kind, "113"))
+    reply = context.say(key, line=called[0] if called else _line(context, kind))
     return context.leave_open(reply, "danger", kind, {"sent": [key]})
+
+
+def _key(kind: str, text: str) -> str:
+    """The text of the first act."""
+    forms = readings(text)
+    causes = (key for of, key, is_so in _BY_CAUSE if of == kind and any(map(is_so, forms)))
+    return next(causes, f"danger.{kind}" if has(f"danger.{kind}") else "danger")
+
+
+def _line(context: Context, kind: str) -> str:
+    """Whom to call, as it is dialled from where they are."""
+    if kind != "abroad":
+        return _LINES.get(kind, "113")
+    consular = context.facts.hotlines.get("consular", "")
+    return (
+        f"+84{consular[1:]}" if consular[:1] == "0" else consular or context.say("danger.embassy")
+    )
 
 
 def _certain(context: Context, text: str) -> str:
@@ -181,7 +211,7 @@ def go_on(context: Context) -> Turn:
     )
     sent = [*(one for one in sent if one != key), key]
     display = named[0].display if named else ""
-    reply = context.say(key, line=_LINES.get(kind, "113"), shown=display)
+    reply = context.say(key, line=_line(context, kind), shown=display)
     return context.leave_open(reply, "danger", kind, {"sent": sent})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing import panic
+from flows.parsing import loss_ways, panic
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.panic_parts import BANK
@@ -20,13 +20,17 @@ _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
+    "vehicle", "credit", "order",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
-TAKEN = ("cash", "hui", "title", "visit")
+TAKEN = ("cash", "hui", "title", "visit", "vehicle")
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
-_DID = r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam)"
+_DID = (
+    r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam|xai|dung"
+    r"|ca)"
+)
 _NOT_ME = re.compile(
     rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,9}}"
     rf"|(?:\w+ ){{0,6}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
@@ -34,6 +38,9 @@ _NOT_ME = re.compile(
     rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
     rf"|(?:\w+ ){{0,4}}?(?:khong|dau|chang)(?: co)? (?:biet|quen) (?:gi|ai|nguoi|ten|no|vu)\b(?: "
     rf"\w+){{0,6}}"
+    r"|(?:\w+ ){0,6}?the (?:cua )?(?:\w+ ){0,2}?(?:con nguyen|(?:nam |o |van o )?trong (?:bop|vi"
+    r"|tui)"
+    r"|o nha)\b(?: \w+){0,4}"
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
 )
 """It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
@@ -169,6 +176,9 @@ def _is_title(plain: str) -> bool:
 
 def _by_words(text: str) -> str:
     """The kind of a loss that no rule names, by the classes of its words; "" for none."""
+    way = next(filter(None, map(loss_ways.way_of, readings(text))), "")
+    if way:
+        return way
     if any(map(_is_title, readings(text))):
         return "title"
     if any(map(_HANDED_OVER.search, readings(text))):

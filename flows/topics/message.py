@@ -15,7 +15,7 @@ from flows.parsing.intent import asks_about, intent, is_notice, readings, story_
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.parsing.voice_words import QUESTION
-from flows.subjects import impersonated, links, numbers, references, roles
+from flows.subjects import impersonated, links, numbers, own_words, references, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import words
@@ -82,6 +82,13 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
+    if not accused:  # A relative's, or one beside the wish to leave: what others say counts.
+        found = numbers.find(command.rest)
+        named = own_words.relatives(command.rest, found)
+        leaves = _leaves(command)
+        accused = tuple(one for one in found if leaves or one.key in named)
+    else:
+        accused = together(accused, asked_about.beside(command.rest, accused))
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
     if meant in ("talk.impersonated", "talk.ours"):  # A number of theirs is nobody's to be asked.
@@ -95,6 +102,11 @@ def read(command: Command, world: World, now: datetime) -> Asks:
         triage=judged,
         sketch=sketch,
     )
+
+
+def _leaves(command: Command) -> bool:
+    """Whether alerts are to end, in a text that names somebody's number as well."""
+    return command.kind == "leaves" or intent(command.rest) == "talk.leave"
 
 
 def start(context: Context) -> Turn:
@@ -135,6 +147,8 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
         "numbers": pack(together(story.named(context.state), context.asks.subjects)),
         "label": judged.label,
     }
+    is_known = worst is not None and asked_about.is_suspect(worst[1])
+    kind = "told.kin" if kind == "told.borrow" and is_known else kind
     sender = _listed_sender(context, judged, worst)
     is_honest = judged.label != "scam" and not is_notice(text)
     if worst is not None and kind == "talk.subscribe" and is_honest:
@@ -175,9 +189,11 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
 def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
     """`turn`, with the keyword for alerts if they are wanted or refused beside a number."""
     worst = check.worst(context)
-    key = f"beside.{kind.partition('.')[2]}"
+    leaves = _leaves(context.command)
+    key = "beside.leave" if leaves else f"beside.{kind.partition('.')[2]}"
     text = context.command.rest
-    if worst is None or not has(key) or is_notice(text) or not asks_about(text):
+    is_told = leaves or (asks_about(text) and not is_notice(text))
+    if worst is None or not has(key) or not is_told:
         return turn
     reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
     return replace(turn, reply=reply)
@@ -200,6 +216,7 @@ def _is_asked(
     is_short = context.asks.subjects[0].odd in ("short", "masked") and not subjects
     return (
         context.command.kind == "also"
+        or _leaves(context.command)
         or is_short
         or asked_about.is_bare(context, text, subjects)
         or asked_about.is_about(text, kind, judged, subjects, standing)
@@ -229,6 +246,11 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     is_regret = withdraw.is_regretted(text) or (context.asks.subjects and _withdraws(context))
     if is_regret or withdraw.is_threatened(text):
         return withdraw.in_words(context)
+    relatives = None if kind.startswith("talk.") else _relatives(context, judged)
+    if relatives is not None:
+        return relatives
+    if kind == "told.myth":
+        return talk.answer(context, "talk.myth")
     if kind == "told.owed":  # Who owes them money has cheated nobody.
         memory = {**filing.remember(text, judged), "about": "owed"}
         return context.leave_open(context.say("act.owed"), "message", "sender", memory)
@@ -245,6 +267,19 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     return urgent
 
 
+def _relatives(context: Context, judged: Triage) -> Turn | None:
+    """What to do about a call from a relative's own number, which is nobody's to be reported; None
+    where it is none, or others have reported it."""
+    text, subjects, worst = context.command.rest, context.asks.subjects, check.worst(context)
+    if worst is None or worst[1].grade != "no_reports" or is_notice(text):
+        return None
+    if not {one.key for one in subjects} <= own_words.relatives(text, subjects):
+        return None
+    reply = context.say("check.kins", shown=worst[0].display)
+    memory = {**filing.remember(text, judged), "label": "unclear"}
+    return context.leave_open(reply, "message", "sender", memory)
+
+
 def _at_home(context: Context, kind: str) -> bool:
     """Whether it tells of somebody who came, by the rules or as the model hears it."""
     if kind in UNSURE:
@@ -258,7 +293,7 @@ def _kind(context: Context) -> str:
     office's or a firm's words ask us nothing."""
     text, subjects = context.command.rest, context.asks.subjects
     kind = intent(text)
-    if kind.startswith("talk.") and is_notice(text):
+    if kind.startswith("talk.") and kind != "talk.for_others" and is_notice(text):
         return ""
     before = context.state.memory.get("act") if context.state.topic == "message" else ""
     if before == "told.blackmail" and kind in UNSURE and subjects:  # The number of who wants it.

@@ -33,6 +33,8 @@ _OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
+    "panic.credit": "telecom", "talk.line.telecom": "telecom",
+    "talk.line.electricity": "electricity",
     "talk.carrier_fee": "telecom",
 }  # fmt: skip
 """Texts that name the lines of a kind of listed sender."""
@@ -183,7 +185,7 @@ def about(kind: str, judged: Triage) -> str:
     """What a message tells of, in a word: by its kind, else by what triage knows; "" for none."""
     group, _, name = kind.partition(".")
     if group in ("told", "urgent") and name != "call":
-        return name
+        return "kin" if name == "borrow" else name
     return _BY_CATEGORY.get(judged.category, "") if judged.label == "scam" or group else ""
 
 
@@ -237,7 +239,9 @@ def _wheres(context: Context, key: str) -> list[str]:
     kind = _LINES.get(key)
     if kind is None:
         return [""]
-    known = context.world.directory.senders.lines(kind)
+    senders = context.world.directory.senders
+    named = senders.line_of(context.command.rest, kind) if kind == "telecom" else None
+    known = (named,) if named else senders.lines(kind)
     english = context.language == "en"
     names = [f"{one.name_en if english else one.name} {one.number}" for one in known]
     joined = [", ".join(names[:count]) for count in range(len(names), 0, -1)]

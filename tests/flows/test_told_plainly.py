@@ -134,7 +134,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("Ngan hang goi bao tang han muc the, doc dung so cccd cua toi, xin so sau the",),
     ],
     "CHUA coc": [(PLANNED, "khoang 40 trieu")],
-    "Gui tin toi day khong mat tien": [("ton tien thi thoi khoi dang ky",)],
+    "Nhan toi so 5 KHONG cua tinh khong mat tien": [("ton tien thi thoi khoi dang ky",)],
     "Da them vao loi ke": [
         ("co doan vao thon phat gao roi xin can cuoc", "toi qua, o bon Pi Nao"),
         ("may nguoi la vao buon phat qua roi chup can cuoc ba con", "hom kia, buon Bu Dak"),
