@@ -16,6 +16,7 @@ from functools import lru_cache
 from typing import Literal
 
 from flows.parsing.attempts import is_wanted
+from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import asks_about, intent, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
@@ -73,7 +74,6 @@ SIGNS_OF_DANGER = frozenset(
      "flood", "help", "water")
 )  # fmt: skip
 """Classes of words of which one stands in nearly every danger."""
-_DONE = re.compile(r"\b(?:roi|xong|lo|da|vua|mat|het sach|luon)\b")
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
 """Classes of words that a caller's tale of money has seldom."""
 _IS_TRUE = re.compile(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
@@ -267,7 +267,7 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
     bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
     if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
         bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
-        if any(map(is_wanted, forms)) and not any(map(_DONE.search, forms)):
+        if any(map(is_wanted, forms)) and not any(map(IS_DONE.search, forms)):
             bar_lost = _NEVER
     if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
         bar = min(bar, _BARS["told.call"][0])

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from flows.parsing import loss_ways, panic
+from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.panic_parts import BANK
@@ -468,7 +469,6 @@ def is_talk_secret(text: str) -> bool:
     return any(map(_TALK_SECRET.search, readings(text)))
 
 
-_DONE = re.compile(r"\b(?:roi|xong|luon|lo|vua|da|mat)\b")
 _NO_DEED = re.compile(
     r"\b(?:giup|dum|gium) (?:em|minh|toi|be|con|chau)\b|\b(?:chua|dinh|suyt|neu|co nen|duoc"
     r" khong|khong duoc|khong vao|quen|lam sao|bi hack|khong"
@@ -484,7 +484,7 @@ def gave_talk_secret(text: str) -> bool:
     forms = readings(text)
     if any(map(_BANK_SECRET.search, forms)) or len(forms[0].split()) > _MOST_WORDS:
         return False
-    return any(map(_DONE.search, forms)) and not any(map(_NO_DEED.search, forms))
+    return any(map(IS_DONE.search, forms)) and not any(map(_NO_DEED.search, forms))
 
 
 def is_bare(text: str) -> bool:
