@@ -26,12 +26,15 @@ _OTHER_PHONE = ("phone", "sim", "stolen")
 TAKEN = ("cash", "hui", "title", "visit")
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
-_DID = r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam)"
+_DID = (
+    r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam|xai|ca"
+    r"|su dung|dung|order|nap|biet)"
+)
 _NOT_ME = re.compile(
     rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,9}}"
     rf"|(?:\w+ ){{0,6}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
     rf" {_DID}\b(?: \w+){{0,9}}"
-    rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
+    rf"|(?:\w+ ){{0,3}}?{_WRITER} co (?:bao gio )?{_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
     rf"|(?:\w+ ){{0,4}}?(?:khong|dau|chang)(?: co)? (?:biet|quen) (?:gi|ai|nguoi|ten|no|vu)\b(?: "
     rf"\w+){{0,6}}"
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
@@ -72,6 +75,8 @@ def goes_on(state: State, command: Command) -> bool:
         return True
     if intent(command.rest) == "told.owed" or is_loan(command.rest, corrects=False):
         return False
+    if any(map(_PRICE.search, readings(command.rest))):
+        return False
     if any(_PLAN.search(one) and not _IS_DONE.search(one) for one in readings(command.rest)):
         return False
     if is_planned(state, command.rest) or tells_age(state, command.rest):
@@ -94,6 +99,12 @@ def tells_age(state: State, text: str) -> bool:
     return is_of_them and any(map(_AGE.fullmatch, readings(text)))
 
 
+_PRICE = re.compile(
+    r"^(?!.*\b(?:roi|mua|lo|mat|da|dua|tra|chuyen|coc|dat|nop|gui)\b)(?:(?:ho|no|ba|ong|co|chi"
+    r"|anh) )?"
+    r"(?:gia(?: \w+)?|ban(?: \w+){1,2}|chao(?: \w+){0,2}|\d+ (?:cai|hop|chai|bo)(?: \w+)?) MONEY\b"
+)
+"""What something costs, which nobody has paid."""
 _PLAN = re.compile(
     r"\b(?:tinh|dinh|sap|chuan bi|muon|co nen|tu)(?: \w+){0,3}? (?:coc|dat coc|chuyen khoan|chuyen"
     r"|mua|gui tien|nop|gop|vay|dat)\b"

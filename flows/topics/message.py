@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.languages import has
+from flows.parsing import leaving
 from flows.parsing.danger import maybe_danger
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
@@ -175,12 +176,23 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
 def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
     """`turn`, with the keyword for alerts if they are wanted or refused beside a number."""
     worst = check.worst(context)
-    key = f"beside.{kind.partition('.')[2]}"
     text = context.command.rest
+    name = "leave" if _leaves(text) else kind.partition(".")[2]
+    key = f"beside.{name}"
     if worst is None or not has(key) or is_notice(text) or not asks_about(text):
         return turn
     reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
     return replace(turn, reply=reply)
+
+
+def asks_number(text: str) -> bool:
+    """Whether a number is asked about, whatever else is wanted."""
+    return bool(numbers.find(text)) and asks_about(text)
+
+
+def _leaves(text: str) -> bool:
+    """Whether one clause of it wants no more alerts."""
+    return any(leaving.wish(clause) for clause in re.split(r"[,.;!\n]+", text))
 
 
 def _two_wishes(
@@ -590,7 +602,13 @@ def go_on(context: Context) -> Turn:
     if context.state.step == "late" and kind != "likely":
         return menu(context)
     bank = context.world.directory.banks.alone(context.command.rest)
-    return filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
+    turn = filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
+    worst = check.worst(context) if kind == "likely" and context.form == "text" else None
+    if worst is None or worst[0].kind == "brandname":
+        return turn
+    values = {"found": check.finding(context, *worst), "shown": context.asks.subjects[0].display}
+    reply = context.say("source.number.known", **values)
+    return replace(turn, reply=reply) if context.fits(reply) else turn
 
 
 def _answered(context: Context, *, is_scam: bool) -> Turn:
