@@ -89,12 +89,15 @@ _NO_LOSS = 0.05
 _NO_DANGER = ("more", "private")
 """A victim's words of the loss that sound like a danger: somebody comes for more money, or a parent
 is not to know."""
+_BUT = re.compile(r"\bmà(?= số\b)", re.IGNORECASE)
+"""With its mark it means but: the number behind it is no code (``ma so``)."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
 def read(state: State, text: str, world: World, now: datetime) -> Asks:
     """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
-    return understand(open_topic(state, now), state, with_blanks(clean(text)), world, now)
+    typed = _BUT.sub(r"\g<0>,", with_blanks(clean(text)))
+    return understand(open_topic(state, now), state, typed, world, now)
 
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
@@ -209,7 +212,7 @@ def _meant(state: State, command: Command, text: str) -> Command:
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
     is_regret = bool(is_filed) and is_regret and leaving.regrets(text)
     if is_regret and not denial.names_another(state, text):
-        return Command("withdraw")
+        return Command("withdraw", later.former(state, text))
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.
         return Command("message", command.rest)
     command = _beside_number(command)

@@ -301,9 +301,9 @@ TEXTS: dict[str, str] = {
     "later.asked": "Not sure here: ask your bank when you call to lock, or the commune police. "
     "Not locked yet: lock NOW, then 113. Pay no more, answer no strangers. Keep receipts",
     "later.unharmed": "No money, code or papers given: no need to call the bank. Do not answer, "
-    "block them. Something was given: text MAT TIEN.| To report: send their number",
-    "later.unharmed.next": "Nothing more to do: do not answer or call back, block them. To be "
-    "sure ask the commune police. Something was given: text MAT TIEN.| Report: send the number",
+    "block them. Something was given: text MAT TIEN.| Send their number to report",
+    "later.unharmed.next": "Nothing more to do: do not answer or call back, block them. To be sure "
+    "ask the commune police. Something was given: text MAT TIEN.| Send their number to report",
     "later.right": "That is the right thing. Call the old number or go there, not a number they "
     "gave. Until then: pay nothing, tell no OTP code. Urgent: 113",
     "later.right.visit": "That is right: do not open, buy or sign. Tell neighbours and the hamlet "

@@ -307,9 +307,9 @@ TEXTS: dict[str, str] = {
     "later.asked": "Máy không chắc câu này: hỏi ngân hàng lúc gọi khóa, hoặc công an xã. Chưa "
     "khóa thì khóa NGAY, rồi 113. Không nộp thêm, không nghe số lạ. Giữ biên lai",
     "later.unharmed": "Chưa đưa tiền, mã, giấy tờ thì KHÔNG cần gọi ngân hàng. Không gửi, không "
-    "nghe, chặn số đó. Lỡ đưa gì: soạn MAT TIEN.| Muốn báo: gửi số của họ tới đây",
+    "nghe, chặn số đó. Lỡ đưa gì: soạn MAT TIEN.| Gửi số của họ tới đây để báo",
     "later.unharmed.next": "Không phải làm gì thêm: không nghe, không gọi lại, chặn số. Muốn chắc "
-    "thì ra công an xã hỏi. Lỡ đưa tiền, mã, giấy tờ: soạn MAT TIEN.| Báo: gửi số của họ",
+    "thì ra công an xã hỏi. Lỡ đưa tiền, mã, giấy tờ: soạn MAT TIEN.| Gửi số của họ để báo",
     "later.right": "Làm vậy là phải. Gọi số cũ hoặc tới tận nơi hỏi xong hãy tính, không gọi số "
     "họ cho. Trong lúc chờ: không chuyển tiền, không đọc mã OTP. Khẩn cấp: 113",
     "later.right.visit": "Làm vậy là phải: không mở cửa, không mua, không ký. Báo trưởng thôn, "

@@ -75,8 +75,9 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "hurt",
         re.compile(
-            r"\b(?:chay mau|mau chay|mau me|ra mau|non mau|gay (?:tay|chan|rang|xuong)|bat tinh"
-            r"|ngat|xiu|khong tho|ngung tho|tho khong|bi thuong|bong|chem trung|bi chem|bi dam"
+            r"\b(?:rach (?:tay|co)|cat (?:co )?tay|chay mau|mau chay|mau me|ra mau|non mau"
+            r"|gay (?:tay|chan|rang|xuong)|bat tinh|ngat|xiu|khong tho|ngung tho|tho khong"
+            r"|bi thuong|bong|chem trung|bi chem|bi dam"
             r"|co giat|bleeding|hurt)\b"
         ),
     ),

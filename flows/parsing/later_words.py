@@ -27,7 +27,8 @@ _FRONT = (
     r"|minh|chau|nay|gio|phai|khoan|cai|y|ad|chu|bac|anh|chi) )*"
 )
 _OFFICE = (
-    r"(?:(?:co|thay)(?: (?:giao|chu nhiem|hanh))?|nha truong|truong|cong an|xa|phuong|ubnd|thon"
+    r"(?:\w+bank|bidv|acb|vcb|co quan|uy ban|bac si|toa an|(?:co|thay)(?: (?:giao|chu nhiem))?"
+    r"|nha truong|truong|cong an|xa|phuong|ubnd|thon"
     r"|truong thon|gia lang|ngan hang|quay|chi nhanh|dien luc|nha mang|cua hang|buu dien|benh vien"
     r"|tram y te|tram|bhxh|bao hiem|thue|kho bac|113|nguoi nha|hang xom|con(?: (?:trai|gai))?"
     r"|chau|vo|chong|me|ba|bo|anh|chi|em|ban|no|chu|bac|dau|re|nguoi do|nguoi quen)"
@@ -47,7 +48,8 @@ class Saying:
 
 
 _DEED = re.compile(
-    rf"\b(?:lo|da|vua|tro)(?: \w+){{0,2}}? (?:{_GIVEN}|bam)\b|\b(?:mat|bi lua|bay)(?: \w+)? MONEY\b"
+    rf"\b(?:lo|da|vua|tro)(?: \w+){{0,2}}? (?:{GIVES}|chuyen khoan|doc|nhap|dien|khai|dong|cai|quet"
+    r"|chup|ky|bam|coc|mua|cho (?:ma|otp|cccd))\b|\b(?:mat|bi lua|bay)(?: \w+)? MONEY\b"
     rf"|\b(?:{GIVES}|chuyen khoan|doc|nhap|dong|cai|quet|coc)(?: (?!khong|chua)\w+){{0,5}}?"
     r" (?:roi|xong|mat|luon)\b"
 )
@@ -61,7 +63,10 @@ SAYINGS: dict[str, Saying] = {
             rf"{{0,6}}? chua{_END}$"
             rf"|^{_FRONT}(?:da )?(?:ghi|luu|bao)(?: (?:lai|giup|gium|dum|ho|so|tin|no|do|cho|toi"
             rf"|em))* roi (?:ha|phai khong|phai hong|dung khong|a|chu){_END}$"
-            r"|\b(?:co|da) (?:ai )?(?:ghi|luu|bao|xu ly|giai quyet)(?: (?:lai|so|no|do|tin))*"
+            rf"|^{_FRONT}(?:(?:bao|ghi|gui|luu) )?xong(?: roi| het)* (?:ha|a|phai khong|chua|vay"
+            rf"|chu)"
+            rf"{_END}$|\b(?:co|da) (?:ai )?(?:ghi|luu|bao|xu ly|giai quyet)(?: (?:lai|so|no|do"
+            rf"|tin))*"
             r" (?:chua|khong)$|\b(?:is it|have you|did you) (?:\w+ )?(?:saved?|noted?|reported?"
             r"|recorded?|filed?|done)\b"
         ),
@@ -77,7 +82,8 @@ SAYINGS: dict[str, Saying] = {
             r"\b(?:cai|cai dat) (?:\w+ )?lai\b|\breset\b|\bkhoi phuc\b|\bxoa (?:sach |het )(?:may)?"
             r"|\bchay lai (?:may|phan mem)\b|\bup rom\b|\bvirus\b|\b(?:doi|thay|bo)(?: cai)? (?:may"
             r"|dien thoai)(?: \w+)?\b|\b(?:tat|mo) (?:may|nguon)\b|\bmay (?:\w+ ){0,2}?(?:con )?"
-            r"(?:xai|dung)(?: \w+)? duoc\b|\breinstall\b|\bfactory\b"
+            r"(?:xai|dung)(?: \w+)? duoc\b|\b(?:go|xoa|thao|bo)(?: \w+)? (?:app|ung dung|phan"
+            r" mem)\b|\breinstall\b|\bfactory\b"
         ),
         re.compile(r"\bban (?:may|dien thoai)\b|\blam lai\b"),
     ),
@@ -116,6 +122,8 @@ SAYINGS: dict[str, Saying] = {
             r" (?:ai|cong an|nguoi nha|vo|chong|me|ba|bo|con|ngan hang)\b|\bkhong (?:con|biet|dam)"
             r"\b|\bmat (?:het|sach)\b|\bmat gi\b.*\bkhong$|\b(?:ho|no) (?:chua|khong)\b"
             r"|\b(?:chua|khong) (?:\w+ )?(?:lay|doi|tra|hoan) (?:lai )?"
+            rf"|\b(?:chi|moi|co|da|lo)(?: \w+)? (?:{GIVES}|chup|doc|nhap|cho|khai"
+            rf"|quet)\b(?!.*\bdau\b)"
         ),
     ),
     "hung up": Saying(
@@ -137,8 +145,13 @@ SAYINGS: dict[str, Saying] = {
         re.compile(
             rf"\b(?:de|mai|lat|chieu|sang|toi nay|ti nua|chut|se|dang|moi|cho|tinh|dinh|phai|can"
             rf"|cu|thoi|bay gio|nay|bua|mot)\b(?: (?!(?:khong|chua|chuyen|rut|lay)\b)\w+){{0,4}}? "
-            rf"(?:goi|dien|hoi|len|ra|xuong|toi|den|gap|chay|ghe|lien lac|nho)"
-            rf"(?: (?:hoi|thang|thu|video|cho|lai|dien|qua|tan|truc tiep|ra|len|thu))* {_OFFICE}\b"
+            rf"(?:goi|dien|alo|hoi|len|ra|xuong|toi|den|gap|chay|ghe|lien lac|nho)"
+            rf"(?: (?:hoi|thang|thu|video|cho|lai|dien|qua|tan|truc tiep|ra|len|thu|ong|ba|anh"
+            rf"|chi|tru so"
+            rf"|van phong|ben))* {_OFFICE}\b"
+            rf"|^(?:(?:uh|u|ok|da|vay|thoi|vang|toi|em|con|minh|chau) )+(?:goi|dien|hoi|alo|ra|len)"
+            rf"(?: (?:hoi|thang|thu|cho|lai|qua|ong|ba|anh|chi|tru so|truc tiep))* {_OFFICE}\b"
+            rf"(?=.*\b(?:truoc|da|coi|xem|hoi|thu|luon|tinh)\b)"
             rf"|\b(?:goi|dien|hoi)(?: \w+){{0,3}}? (?:so cu|bang so cu|truc tiep|thang mat|tan"
             rf" noi)\b"
             r"|\b(?:goi|keu|noi|bao) de (?:toi|em|minh|con) (?:hoi|len|ra|goi|gap)\b"
@@ -171,6 +184,9 @@ SAYINGS: dict[str, Saying] = {
             r"|khong phai(?: \w+)? (?:lua|ke)|la cua|cua anh|cua chu|nguoi nha|so quen)\b"
             r"|\b(?:hinh nhu|chac|coi bo|co le|nghi)(?: \w+){0,3}? (?:khong|dau) (?:phai|co)"
             r"(?: \w+)? lua\b|\b(?:khong|chua|het) (?:chac|dam chac|ro)(?: \w+){0,2}$"
+            r"|\b(?:no|ho|(?:ong|ba|anh|chi|co|chu|nguoi|ban) (?:ay|do|ta))(?: la| that la)*"
+            r" (?:nguoi tot"
+            r"|tot|hien|dang hoang|lam an|that|thiet|nguoi quen|hang xom)(?: \w+){0,2}$"
             r"|\bxa noi so do\b|\bi (?:am not|m not) sure\b|\bmaybe\b.*\b(?:real|wrong|mistake)\b"
         ),
         re.compile(
@@ -212,6 +228,9 @@ SAYINGS: dict[str, Saying] = {
             r"\b(?:de|thoi|toi|em|cu|hay|chac|dinh|tinh|di)\b(?: \w+){0,2}?"
             rf" (?:{GIVES}|chuyen khoan|dong|coc|tra)(?: (?:thu|tam|dai|bot|cho (?:no|ho|xong|roi))"
             r"| it coi| truoc coi)+\b"
+            r"|\b(?:de|thoi|toi|em|dinh|tinh)\b(?: \w+){0,2}? (?:di |ra )?(?:muon|vay|rut|gom|cam"
+            r"|ban)"
+            r" (?:tien|vang|xe|so|dat|trau|bo|the chap)\b"
         ),
         re.compile(r"\b(?:roi|khong|chua|dau|dung)\b|\b(?:hoi|keu|bao|bat)\b"),
     ),
@@ -226,6 +245,26 @@ SAYINGS: dict[str, Saying] = {
         re.compile(
             r"\b(?:khong|ha|sao|chua|gi)$|\b(?:la|noi|bao|keu|xung|doi|bat|tien|giet|chem|lam)\b"
         ),
+    ),
+    "price": Saying(
+        re.compile(
+            r"^(?:(?:ho|no|ba|ong|co|chi|anh) )?(?:gia(?: \w+)?|ban(?: \w+){1,2}|chao(?: \w+){0,2}"
+            r"|\d+ (?:cai|hop|chai|bo)(?: \w+)?) MONEY\b"
+            r"|^(?:(?:gia|ban|co|ho|no) )*MONEY (?:mot|1|moi) (?:bo|cai|hop|chai|hu|lo|suat|nguoi"
+            r"|nha"
+            r"|thang)\b"
+        ),
+        re.compile(r"\b(?:roi|mua|lo|mat|da|dua|tra|chuyen|coc|dat|nop|gui)\b"),
+    ),
+    "there": Saying(
+        re.compile(
+            r"\b(?:dang|con|van|cu)(?: (?:dang|con|o|lai))* (?:o|ngoi|dung|cho|doi|ru|go|dap|bam"
+            r"|chua"
+            r" chiu)(?: \w+)? ?(?:ngoai|trong|truoc|day|do|nha|cua|cong|hien|san|chuong|ve)?\b"
+            r"|\b(?:chua|khong) (?:chiu )?(?:ve|di|roi)\b|\b(?:lai|quay lai) (?:toi|den)\b|\btoi"
+            r" nua\b"
+        ),
+        re.compile(r"\b(?:goi|dien thoai|nhan tin|zalo)\b|\bdi (?:roi|mat)\b|\b(?:khong|ha|chua)$"),
     ),
     "kin is well": Saying(
         re.compile(
@@ -250,13 +289,17 @@ SAYINGS: dict[str, Saying] = {
             rf" (?:cong an|ngan hang|dien luc|toa an|thue|nha mang|truong|nha nuoc)(?: \w+)?"
             rf" (?:khong|ha|a|sao|phai khong){_END}$"
             rf"|^{_FRONT}(?:tin)(?: (?:no|ho|duoc|noi))+ (?:khong|ha|chua|a)(?: \w+)?$"
-            r"|^(?:are you|is that|really)(?: \w+){0,2}$|\bhow (?:can|do) i (?:trust|know)\b"
+            rf"|^{_FRONT}(?:that|thiet|gia|lua)(?: (?:la|dao))* hay(?: la)? (?:that|thiet|gia|lua)"
+            rf"(?: dao)?{_END}$|^(?:are you|is that|really)(?: \w+){0, 2}$|\bhow (?:can|do) i"
+            rf" (?:trust|know)\b"
         ),
         re.compile(r"\b(?:so nay cua|day la|ben nay la|may la)\b"),
     ),
     "code": Saying(
         re.compile(
-            r"\b(?:tu nhien|sao|ai|tai sao|vi sao)(?: \w+){0,3}? (?:gui|co|nhan|ve|den)\b"
+            r"\b(?:tu nhien|sao|ai|tai sao|vi sao)(?: \w+){0,3}? (?:gui|co|nhan|ve|den|lam|xin"
+            r"|lay|vo)\b"
+            r"|\b(?:ngoi khong|dang ngu|de may|hack|bi lo|ma gi|ma nay)\b"
             rf"|\b(?:{_ME} )?(?:dau|dau co|khong|co|chua)(?: (?:co|he|phai|bao gio|{_ME}))*"
             r" (?:lam|xin|yeu cau|dang nhap|giao dich|bam|mua|dang ky|nho|thao tac|chuyen|xai"
             r"|dung|vo|vao|dat)\b(?: \w+){0,4}?(?:$| (?:gi|chi|dau|het|ca|ma|sao)\b)"
@@ -279,7 +322,7 @@ SAYINGS: dict[str, Saying] = {
             r"\b(?:may|so|sim|dien thoai)(?: (?:cua|khac))* (?:vo|chong|me|ma|ba|bo|con|chau|noi"
             r"|ngoai|anh|chi|em|nguoi nha|hang xom)\b|\b(?:may|so|dien thoai) khac\b"
         ),
-        re.compile(r"\b(?:goi|nhan tin|lua|tien|otp|hoi)\b"),
+        re.compile(r"\b(?:goi|nhan tin(?! canh bao)|lua|tien|otp|hoi)\b"),
     ),
     "that number": Saying(
         re.compile(
@@ -321,8 +364,9 @@ _CALLS_IT = vocabulary(
 
 def is_for_another(text: str) -> bool:
     """Whether alerts are wanted on somebody else's telephone."""
-    is_numbered = _NUMBER.search(text) and any(map(_OTHERS_PHONE.search, readings(text)))
-    return says("other phone", text) or bool(is_numbered)
+    forms = readings(text)
+    is_numbered = _NUMBER.search(text) and any(map(_OTHERS_PHONE.search, forms))
+    return SAYINGS["other phone"].fits(forms) or bool(is_numbered)
 
 
 def bare(text: str, given: str) -> bool:
@@ -341,7 +385,7 @@ def says(name: str, text: str) -> bool:
 
 _DENIAL = re.compile(
     r"\b(?:khong|chua|dau|chang)\b(?: \w+){0,5}? (?:gi|chi|dau|nao|ai|dong)(?: (?:het|ca|dau))*$"
-    r"|\b(?:coi|xem|thu) sao$|\b(?:chac|dung|phai|duoc|tot) vay$"
+    r"|\bco (?:\w+ ){1,3}?dau$|\b(?:coi|xem|thu) sao$|\b(?:chac|dung|phai|duoc|tot) vay$"
 )
 """It ends like a question, and is none."""
 _ASKS = re.compile(

@@ -96,9 +96,12 @@ _LOSSES = re.compile(
 """Words of a loss, whatever it was."""
 
 
-def _calmly(state: State, text: str) -> bool:
-    """Whether it tells, and neither asks nor sounds like a danger or a loss."""
-    return _calm(state, text) and not asks(text)
+def _plainly(state: State, text: str) -> bool:
+    """Whether it tells, and neither asks nor says that something is gone; and no loss was asked
+    about."""
+    is_open = state.memory.get("asked") == "loss"
+    is_open = is_open or losses.denies(state, text)  # What a bank's notice tells of is gone.
+    return not (is_open or asks(text) or is_done(text))
 
 
 def _calm(state: State, text: str) -> bool:
@@ -137,7 +140,6 @@ def _nobody_named(state: State, text: str) -> bool:
 
 _KIN = ("kin", "school", "fight", "reach")
 ROWS: tuple[Row, ...] = (
-    Row("drop old", ("filed",), ("withdraw",), lambda state, _: "former" in state.memory),
     Row("drop old", ("open",), ("later.unfiled",)),
     Row("filed", ("victim", "robbed"), ("later.unfiled.lost",)),
     Row("filed", ("told",), ("later.unfiled",)),
@@ -156,6 +158,9 @@ ROWS: tuple[Row, ...] = (
     Row("filed", ("filed",), ("fate",)),
     Row("doubt", ("filed",), ("withdraw",), _tells_nothing),
     Row("code", ("code",), ("later.code", "later.code.again"), _calm),
+    Row("", ("code",), ("later.code", "later.code.again"), _calm),
+    Row("price", ("visit",), ("message.more.visit.gone", "message.more.follow")),
+    Row("there", ("visit",), ("message.more.visit", "message.more.visit.again")),
     Row("kin is well", (*_KIN, "police"), ("talk.proved",), _of_kin),
     Row("kin", (*_KIN, "police"), ("message.more.kin", "later.reach"), _of_kin),
     Row("calls them", ("told",), ("talk.callback", "message.more.follow")),
@@ -163,12 +168,13 @@ ROWS: tuple[Row, ...] = (
     Row("again", ("filed",), ("report.more", "report.kept"), _calm),
     Row("again", ("told",), ("message.more.again", "small.not_yet"), _calm),
     Row("true", ("told",), ("true",), _calm),
-    Row("right", ("visit",), ("later.right.visit", "message.more.visit.gone"), _calmly),
-    Row("hung up", ("told",), ("small.not_yet", "later.right"), _calmly),
-    Row("right", ("told",), ("later.right", "small.not_yet"), _calmly),
+    Row("right", ("visit",), ("later.right.visit", "message.more.visit.gone"), _plainly),
+    Row("hung up", ("told",), ("small.not_yet", "later.right"), _plainly),
+    Row("nothing", ("told",), ("small.not_yet", "later.right"), _plainly),
+    Row("right", ("told",), ("later.right", "small.not_yet"), _plainly),
     Row("that number", ("told",), ("talk.number", "source.unknown"), _nobody_named),
     Row("puzzled", ("left",), ("optout.what", "optout.still")),
-    Row("other phone", ("done",), ("others",)),
+    Row("other phone", ("alerts",), ("others",)),
 )  # fmt: skip
 
 
@@ -184,12 +190,17 @@ def hear(state: State, command: Command, world: World) -> Asks | None:
         return None
     key = row.keys[0]
     if key == "withdraw":
-        former = state.memory.get("former") if row.saying == "drop old" else ""
-        code = str(former or state.memory.get("report", ""))
+        code = str(state.memory.get("report", ""))
         return Asks(Command("withdraw", code), report_code=code or None, latest=not code)
     named = unpack(state.memory) if key == "true" and state.topic == "check" else ()
     command = Command("later", text, kind=f"{row.saying}|{key}")
     return Asks(command, named, latest=key == "fate", areas=key == "others")
+
+
+def former(state: State, text: str) -> str:
+    """The code of the report that was corrected, where that one is to go; "" for none."""
+    code = state.memory.get("former")
+    return str(code) if code and says("drop old", text) else ""
 
 
 def number_alone(state: State, text: str) -> str:
@@ -222,7 +233,7 @@ def start(context: Context) -> Turn:
         return talk.TOPICS["fate"](context)
     if key == "true":
         return _unconfirmed(context)
-    if saying == "":
+    if key == "later.asked" and saying == "":
         answer = talk.answer(context, _talked_of(context.command.rest))
         if answer is not None:
             return answer

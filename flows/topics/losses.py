@@ -8,6 +8,7 @@ import re
 from flows.parsing import panic
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
+from flows.parsing.later_words import says
 from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
@@ -75,7 +76,7 @@ def goes_on(state: State, command: Command) -> bool:
         return True
     if intent(command.rest) == "told.owed" or is_loan(command.rest, corrects=False):
         return False
-    if any(map(_PRICE.search, readings(command.rest))):
+    if says("price", command.rest):
         return False
     if any(_PLAN.search(one) and not _IS_DONE.search(one) for one in readings(command.rest)):
         return False
@@ -99,12 +100,6 @@ def tells_age(state: State, text: str) -> bool:
     return is_of_them and any(map(_AGE.fullmatch, readings(text)))
 
 
-_PRICE = re.compile(
-    r"^(?!.*\b(?:roi|mua|lo|mat|da|dua|tra|chuyen|coc|dat|nop|gui)\b)(?:(?:ho|no|ba|ong|co|chi"
-    r"|anh) )?"
-    r"(?:gia(?: \w+)?|ban(?: \w+){1,2}|chao(?: \w+){0,2}|\d+ (?:cai|hop|chai|bo)(?: \w+)?) MONEY\b"
-)
-"""What something costs, which nobody has paid."""
 _PLAN = re.compile(
     r"\b(?:tinh|dinh|sap|chuan bi|muon|co nen|tu)(?: \w+){0,3}? (?:coc|dat coc|chuyen khoan|chuyen"
     r"|mua|gui tien|nop|gop|vay|dat)\b"

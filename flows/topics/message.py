@@ -187,7 +187,7 @@ def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
 
 def asks_number(text: str) -> bool:
     """Whether a number is asked about, whatever else is wanted."""
-    return bool(numbers.find(text)) and asks_about(text)
+    return bool(roles.subjects_in(text)) and asks_about(text)
 
 
 def _leaves(text: str) -> bool:

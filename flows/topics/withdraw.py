@@ -114,6 +114,8 @@ _TAKES_BACK = re.compile(
     r"|.*\b\d[\d ]{7,}\b.*\b(?:khong phai|khong co|dau co|dau phai)(?: bi| la)?"
     r" lua\b(?!.*\b(?:khong|ha|chu)$)"
     r"|.*\b(?:khong phai|khong co) lua\b.*\b(?:xoa|rut|bo qua|thoi khoi|xin loi)\b"
+    r"|.*\b(?:xoa|go|rut|bo)(?: \w+){0,3}? (?:so|stk)\b.*\b(?:toi|tui|em|minh) (?:da |lo |moi"
+    r" )?bao\b"
     r"|.*\b(?:toi|tui|em|minh|con) hieu lam\b|.*\bhieu lam (?:roi|thoi)\b"
     rf"|.*\b(?:so(?: \w+){{0,6}}? (?:la|cua)|la so)(?: (?:so|cua))* {_KIN}\b.*\b(?:xoa|go|bo qua"
     rf"|thoi khoi|khoi bao){_PLEASE}"
