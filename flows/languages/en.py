@@ -296,6 +296,70 @@ TEXTS: dict[str, str] = {
     "door, call neighbours and the hamlet head. Do not go out alone, sign and give them nothing",
     "message.more.again": "Still the same: do not do it, pay nothing, hang up, block them. Ask "
     "family, the commune police, or call 113.| Report: text 1. Money gone: text MAT TIEN",
+    "source.number.known": "{found}Not noted. Is {shown} the one that cheated you?| Then text 1. "
+    "If not: send another number or name",
+    "later.reach": "No answer does not make it true: do NOT pay yet. Ask people near, teachers, "
+    "friends to look; call the school or hospital itself. Real fear: call 113",
+    "later.unfiled": "{shown} is not noted, nobody is reported yet. Pay nothing, tell no OTP code. "
+    "Urgent: call 113.| To report: text 1",
+    "later.unfiled.nobody": "Not noted, nobody is reported yet. Pay nothing, tell no OTP code. "
+    "Urgent: call 113.| To report: send their number, name or account, or text 1",
+    "later.unfiled.lost": "{shown} is NOT noted yet. First call your bank and 113 if you have not. "
+    "Send nothing more. Keep receipts.| To report: text 1",
+    "later.unfiled.lost.nobody": "Nobody is noted yet: send their number, name or account. First "
+    "call your bank and 113 if you have not. Send nothing more. Keep receipts",
+    "later.more": "Not locked yet: more CAN go. CALL YOUR BANK NOW to lock account and card. Once "
+    "locked: look at the balance, change passwords. Pay no more, tell no codes",
+    "later.reinstall": "Only clicked, nothing installed: no need to reset, close the page. "
+    "Installed an app: switch off, take the SIM out, call the bank by ANOTHER phone, then wipe it",
+    "later.reinstall.app": "Do NOT switch it on yet: call the bank by ANOTHER phone to lock the "
+    "account, then 113. Then have a shop wipe the phone and change all passwords",
+    "later.card": "Ask the bank when you call: they lock and renew the card and password. Change "
+    "Zalo and e-mail passwords too, by ANOTHER phone. Tell no codes. Urgent: 113",
+    "later.asked": "Not sure here: ask your bank when you call to lock, or the commune police. "
+    "Not locked yet: lock NOW, then 113. Pay no more, answer no strangers. Keep receipts",
+    "later.unharmed": "No money, code or papers given: no need to call the bank. Do not answer, "
+    "block them. Something was given: text MAT TIEN.| Send their number to report",
+    "later.unharmed.next": "Nothing more to do: do not answer or call back, block them. To be sure "
+    "ask the commune police. Something was given: text MAT TIEN.| Send their number to report",
+    "later.right": "That is the right thing. Call the old number or go there, not a number they "
+    "gave. Until then: pay nothing, tell no OTP code. Urgent: 113",
+    "later.right.visit": "That is right: do not open, buy or sign. Tell neighbours and the hamlet "
+    "head. They are still there, threaten or want in: CALL 113 NOW",
+    "message.more.visit.gone": "Do not buy, sign, give money or papers. Ask the hamlet head or "
+    "commune police who they are. They come back or press you: neighbours, 113 NOW.| Report: text "
+    "1",
+    "later.true": "To be sure: {whom}. Not a number from the message. Decide after that: pay "
+    "nothing, tell no OTP code until then. Urgent: 113",
+    "later.true.scam": "Haste, money, codes, links are signs of fraud. To be sure: {whom}, no "
+    "number from the message. Until then pay NOTHING. Urgent: 113",
+    "later.true.last": "Nobody can be sure by text. Waiting a day costs nothing: honest people can "
+    "wait, cheats hurry you. Ask family or the hamlet head to come along. Urgent: 113",
+    "whom.bank": "call the number on your card",
+    "whom.school": "call the teacher's old number",
+    "whom.utility": "call the number on your bill",
+    "whom.telecom": "call the number on your SIM's cover",
+    "whom.police": "ask the commune police",
+    "whom.kin": "call that person's old number",
+    "whom.office": "ask the commune police or office",
+    "later.code": "Somebody tries your account: tell that code to NOBODY. Change the password NOW. "
+    "A bank's code: call the number on your card. Told it: text MAT TIEN",
+    "later.code.again": "Keep so: tell nobody the code, change the password. Codes keep coming: "
+    "ask the bank or firm to lock it. Who asks for it: hang up.| Told it: text MAT TIEN",
+    "optout.what": "HUY ends the alerts that we send. If you never subscribed nothing changes and "
+    "nothing is charged. You can still ask and report.| To get alerts: text DK",
+    "withdraw.nothing": "A report can be taken back, but none was made from this phone: nothing to "
+    "withdraw or delete, nothing noted. Reported from another: text RUT there",
+    "danger.water": "Go away from the water NOW, to where people are. Call 115 or 113 or someone "
+    "close, say: I am here, come to me. You matter more than money",
+    "danger.height": "Step back and down NOW, go to where people are. Call 115 or 113 or someone "
+    "close, say: come to me. You matter more than money",
+    "danger.blade": "Put the knife down, leave that place NOW, go to people. Call 115 or 113 or "
+    "someone close, say: come to me. It is not your fault",
+    "danger.swallowed": "CALL 115 NOW, say what and how much; take the packet along. Call "
+    "neighbours to bring you to the clinic. Lie on your side. It is not your fault",
+    "danger.pills": "Do NOT take them: give them to somebody to keep. Taken already: CALL 115 NOW, "
+    "bring the packet. Call someone close: come to me. It is not your fault",
     "message.more.police": "Nobody is arrested by phone: they scare you for money. HANG UP, tell "
     "family, ask commune police, 113. Send no money.| Money gone: text MAT TIEN",
     "message.more.debt": "If you borrowed nothing, you owe nothing. If you did: pay only at their "
@@ -624,8 +688,8 @@ TEXTS: dict[str, str] = {
     "way. Take papers, pictures. Tell neighbours. Paid by transfer: your bank too",
     "panic.here": "CALL 113, COMMUNE POLICE NOW: they are still there, say where, how many, what "
     "vehicle. Tell neighbours to pay nothing. Do not argue. Keep goods, papers",
-    "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
-    "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
+    "panic.busy": "Keep calling, lock it in the app, go to the nearest branch NOW with your ID. "
+    "Let family call too. Call 113 as well. Send no more. Keep receipts",
     "panic.still": "CALL {own_now} NOW if you have not: lock the account, stop the transfer. "
     "Then go to the commune police or call 113 with the slip. Send their number",
     "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "

@@ -64,6 +64,7 @@ _NESTED: Mapping[str, str | tuple[str, ...]] = {
     "own": ("panic.own",),
     "alerts": "data.",
     "who": "who.",
+    "whom": "whom.",
     "own_now": ("panic.own.now",),
     "where.telecom": ("where.telecom",),
     "where.electricity": ("where.electricity",),

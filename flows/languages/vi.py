@@ -301,6 +301,69 @@ TEXTS: dict[str, str] = {
     "hàng xóm, trưởng thôn tới. Không ra một mình, không ký, không đưa gì cho họ",
     "message.more.again": "Vẫn vậy: không làm theo, không chuyển tiền, chặn số. Nhờ người nhà, "
     "hỏi công an xã, gọi 113.| Báo: gửi số của họ, hoặc soạn 1. Mất tiền: soạn MAT TIEN",
+    "source.number.known": "{found}Chưa ghi. {shown} là số đã lừa bạn?| Phải thì soạn 1. Không "
+    "phải: gửi số hoặc tên khác",
+    "later.reach": "Gọi không được chưa có nghĩa là thật: vẫn CHƯA chuyển. Nhờ người gần đó, thầy "
+    "cô, bạn bè tới xem; gọi thẳng trường, bệnh viện. Sợ nguy thật: gọi 113",
+    "later.unfiled": "Chưa ghi {shown}, chưa báo ai cả. Không chuyển tiền, không nói mã OTP cho "
+    "họ. Khẩn cấp: gọi 113.| Muốn ghi: soạn 1",
+    "later.unfiled.nobody": "Chưa ghi, chưa báo ai cả. Không chuyển tiền, không nói mã OTP cho "
+    "họ. Khẩn cấp: gọi 113.| Muốn ghi: gửi số, tên, tài khoản của họ, hoặc soạn 1",
+    "later.unfiled.lost": "CHƯA ghi {shown}. Trước hết gọi ngân hàng, 113 nếu chưa gọi. Không "
+    "chuyển, đưa thêm gì. Giữ biên lai.| Muốn ghi: soạn 1",
+    "later.unfiled.lost.nobody": "CHƯA ghi ai: gửi số, tên, tài khoản của họ tới đây thì ghi. "
+    "Trước hết gọi ngân hàng, 113 nếu chưa gọi. Không chuyển, đưa thêm gì. Giữ biên lai",
+    "later.more": "Chưa khóa thì CÒN mất được: GỌI NGÂN HÀNG khóa tài khoản, thẻ NGAY. Khóa rồi "
+    "thì xem lại số dư, đổi mật khẩu. Không trả thêm, không đọc mã cho ai",
+    "later.reinstall": "Chỉ bấm link, chưa cài gì: KHÔNG cần cài lại, đóng trang là được. Đã cài "
+    "app lạ: tắt nguồn, rút SIM, lấy máy KHÁC gọi ngân hàng, rồi mang máy đi xóa sạch",
+    "later.reinstall.app": "CHƯA mở lại máy: lấy máy KHÁC gọi ngân hàng khóa tài khoản đã, rồi "
+    "113. Xong mang máy ra cửa hàng xóa sạch, cài lại, đổi hết mật khẩu",
+    "later.card": "Hỏi ngân hàng lúc gọi khóa: họ khóa, đổi thẻ ATM, cấp lại mật khẩu. Mật khẩu "
+    "Zalo, email cũng đổi, bằng máy KHÁC. Không đọc mã cho ai. Khẩn cấp: 113",
+    "later.asked": "Máy không chắc câu này: hỏi ngân hàng lúc gọi khóa, hoặc công an xã. Chưa "
+    "khóa thì khóa NGAY, rồi 113. Không nộp thêm, không nghe số lạ. Giữ biên lai",
+    "later.unharmed": "Chưa đưa tiền, mã, giấy tờ thì KHÔNG cần gọi ngân hàng. Không gửi, không "
+    "nghe, chặn số đó. Lỡ đưa gì: soạn MAT TIEN.| Gửi số của họ tới đây để báo",
+    "later.unharmed.next": "Không phải làm gì thêm: không nghe, không gọi lại, chặn số. Muốn chắc "
+    "thì ra công an xã hỏi. Lỡ đưa tiền, mã, giấy tờ: soạn MAT TIEN.| Gửi số của họ để báo",
+    "later.right": "Làm vậy là phải. Gọi số cũ hoặc tới tận nơi hỏi xong hãy tính, không gọi số "
+    "họ cho. Trong lúc chờ: không chuyển tiền, không đọc mã OTP. Khẩn cấp: 113",
+    "later.right.visit": "Làm vậy là phải: không mở cửa, không mua, không ký. Báo trưởng thôn, "
+    "hàng xóm biết. Họ còn ở đó, dọa, đòi vào: GỌI 113 NGAY",
+    "message.more.visit.gone": "Chưa mua, chưa ký, chưa đưa tiền, giấy tờ. Hỏi trưởng thôn, công "
+    "an xã xem họ là ai. Họ quay lại, ép: gọi hàng xóm, 113 NGAY.| Báo: soạn 1",
+    "later.true": "Hỏi cho chắc: {whom}. Không gọi số trong tin, số lạ. Hỏi xong hãy tính: chưa "
+    "chuyển tiền, chưa nói mã OTP. Khẩn cấp: 113",
+    "later.true.scam": "Giục gấp, đòi tiền, đòi mã là dấu hiệu lừa. Hỏi cho chắc: {whom}, không "
+    "gọi số trong tin. Chưa hỏi xong: KHÔNG chuyển. Khẩn cấp: 113",
+    "later.true.last": "Qua tin nhắn không ai chắc được. Đợi một ngày không mất gì: người thật đợi "
+    "được, kẻ lừa thì giục. Nhờ con cháu, trưởng thôn đi hỏi cùng. Khẩn cấp: 113",
+    "whom.bank": "gọi số in sau thẻ ATM, ra quầy",
+    "whom.school": "gọi thầy cô bằng số cũ, tới trường",
+    "whom.utility": "gọi số trên hóa đơn điện",
+    "whom.telecom": "gọi số in trên vỏ SIM",
+    "whom.police": "ra công an xã, phường",
+    "whom.kin": "gọi số cũ của người đó",
+    "whom.office": "ra công an xã, UBND xã",
+    "later.code": "Có người thử vào tài khoản của bạn: KHÔNG đọc mã đó cho ai. Đổi mật khẩu NGAY. "
+    "Mã của ngân hàng: gọi số in sau thẻ ATM hỏi. Đã đọc: soạn MAT TIEN",
+    "later.code.again": "Giữ vậy: không đọc mã cho ai, đổi mật khẩu. Mã còn tới hoài thì gọi ngân "
+    "hàng, hãng đó khóa tạm. Ai gọi hỏi mã: cúp máy.| Đã đọc: soạn MAT TIEN",
+    "optout.what": "HUY là ngừng tin cảnh báo chúng tôi tự gửi. Chưa đăng ký thì không có gì đổi, "
+    "không mất tiền. Hỏi số lạ, báo lừa đảo vẫn được.| Muốn nhận: soạn DK",
+    "withdraw.nothing": "Báo nhầm thì rút được, nhưng số máy này chưa báo ai: không có gì phải "
+    "rút, phải xóa; cũng không ghi gì. Báo bằng máy khác thì lấy máy đó soạn RUT",
+    "danger.water": "Ra xa mép nước NGAY, tới chỗ có người. Gọi 115 hoặc 113, hay một người thân, "
+    "nói: tôi đang ở đây, đến với tôi. Bạn quan trọng hơn tiền, có người thương bạn",
+    "danger.height": "Lùi vào trong, xuống chỗ thấp NGAY, tới chỗ có người. Gọi 115 hoặc 113, hay "
+    "một người thân, nói: đến với tôi. Bạn quan trọng hơn tiền, có người thương bạn",
+    "danger.blade": "Đặt dao xuống, ra khỏi chỗ đó NGAY, tới chỗ có người. Gọi 115 hoặc 113, hay "
+    "một người thân, nói: đến với tôi. Bạn không có lỗi, có người thương bạn",
+    "danger.swallowed": "GỌI 115 NGAY, nói uống gì, bao nhiêu; mang vỏ thuốc theo. Kêu hàng xóm "
+    "chở tới trạm y tế. Nằm nghiêng, không uống thêm. Bạn không có lỗi, có người thương bạn",
+    "danger.pills": "KHÔNG uống: đưa thuốc cho người khác cất. Đã uống thì GỌI 115 NGAY, mang vỏ "
+    "thuốc theo. Gọi người thân, nói: đến với tôi. Bạn không có lỗi, có người thương bạn",
     "message.more.police": "Không ai bị bắt qua điện thoại: họ dọa để lấy tiền. CÚP MÁY, kể với "
     "người nhà, hỏi công an xã, 113. Không chuyển tiền.| Đã mất tiền: soạn MAT TIEN",
     "message.more.debt": "Không vay thì không phải trả. Có vay: chỉ trả tại quầy, theo hợp đồng. "
@@ -634,8 +697,8 @@ TEXTS: dict[str, str] = {
     "panic.here": "GỌI 113, CÔNG AN XÃ NGAY: họ còn ở đó, nói rõ chỗ, mấy người, xe gì. Báo hàng "
     "xóm, "
     "trưởng thôn không đưa tiền. Không cãi, không tự bắt. Giữ hàng, giấy tờ",
-    "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
-    "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
+    "panic.busy": "Gọi lại liên tục, khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Nhờ máy "
+    "người nhà cùng gọi. Gọi cả 113. Không chuyển thêm. Giữ biên lai",
     "panic.still": "GỌI {own_now} NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
     "ra công an xã, gọi 113, mang biên lai. Gửi số của họ tới đây",
     "panic.locked": "Ngân hàng khóa rồi thì ra công an xã hoặc gọi 113: mang biên lai, tin nhắn. "
@@ -1007,7 +1070,7 @@ TEXTS: dict[str, str] = {
     "tiền, đọc mã OTP: soạn MAT TIEN. Muốn báo: soạn LD và số",
     "talk.owner": "{shown}: chúng tôi không biết chủ số là ai, và không ai chắc số này tốt. Không "
     "chuyển tiền, không nói mã OTP.| Báo: soạn 1",
-    "talk.number": "Gửi số đó, đủ 10 chữ số, để xem có ai báo chưa. Số lạ thì không gọi lại, "
+    "talk.number": "Gửi số đó, đủ các chữ số, để xem có ai báo chưa. Số lạ thì không gọi lại, "
     "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
     "talk.install": "Chỉ tải trong CH Play, App Store, do hãng, ngân hàng đăng; không chắc thì ra "
     "quầy, công an xã nhờ cài. KHÔNG tải qua link, file ai gửi.| Lỡ cài: soạn MAT TIEN",

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from flows.languages import has
 from flows.parsing.danger import danger
-from flows.parsing.danger_next import situation
+from flows.parsing.danger_next import at_hand, situation, wishes_to_die
 from flows.parsing.danger_ways import is_held_abroad, is_medicine, is_of_lenders
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
@@ -128,12 +128,21 @@ def start(context: Context) -> Turn:
     if ruled in ("threat", "abuse") and any(map(_COLLAPSED.search, readings(text))):
         ruled = "medical"
     kind = kind_of(text, ruled)
-    if context.state.topic == "danger" and kind in (context.state.step, "busy"):
+    is_open = context.state.topic == "danger"
+    if is_open and (kind in (context.state.step, "busy") or _at_hand(context.state, text)):
         return go_on(context)
     key = _key(kind, text)
     called = _EMERGENCY.search(text) if kind == "busy" else None
     reply = context.say(key, line=called[0] if called else _line(context, kind))
-    return context.leave_open(reply, "danger", kind, {"sent": [key]})
+    despairs = {"despairs": True} if kind == "despair" or wishes_to_die(text) else {}
+    return context.leave_open(reply, "danger", kind, {"sent": [key], **despairs})
+
+
+def _at_hand(state: State, text: str) -> str:
+    """What somebody in despair is near or holds."""
+    despairs = state.step == "despair" or bool(state.memory.get("despairs"))
+    is_another = state.step in ("beside", "fire", "flood", "child", "led", "missing")
+    return "" if is_another else at_hand(text, despairs=despairs)
 
 
 def _key(kind: str, text: str) -> str:
@@ -193,6 +202,8 @@ def go_on(context: Context) -> Turn:
     is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
     if what == "ended" or is_second:
         return context.close(context.say("danger.over"))
+    near = _at_hand(context.state, text)
+    what = near or what
     keys = [f"danger.{what}"] if what else []
     if intent(text) == "talk.subscribe":
         keys.insert(0, "danger.alerts")
@@ -206,13 +217,13 @@ def go_on(context: Context) -> Turn:
     fresh = (key for key in candidates if key not in sent or key == "danger.alerts")
     key = (
         f"danger.{what}"
-        if what in ("over", "ask")
+        if what in ("over", "ask") or near
         else next(fresh, min(candidates, key=lambda one: sent.index(one) if one in sent else -1))
     )
     sent = [*(one for one in sent if one != key), key]
     display = named[0].display if named else ""
     reply = context.say(key, line=_line(context, kind), shown=display)
-    return context.leave_open(reply, "danger", kind, {"sent": sent})
+    return context.leave_open(reply, "danger", kind, {**context.state.memory, "sent": sent})
 
 
 def menu(context: Context) -> Turn:

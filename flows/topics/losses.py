@@ -9,6 +9,7 @@ from flows.parsing import loss_ways, panic
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
+from flows.parsing.later_words import says
 from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
@@ -29,14 +30,14 @@ TAKEN = ("cash", "hui", "title", "visit", "vehicle")
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
 _DID = (
-    r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam|xai|dung"
-    r"|ca)"
+    r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam|xai|ca"
+    r"|su dung|dung|order|nap|biet)"
 )
 _NOT_ME = re.compile(
     rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,9}}"
     rf"|(?:\w+ ){{0,6}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
     rf" {_DID}\b(?: \w+){{0,9}}"
-    rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
+    rf"|(?:\w+ ){{0,3}}?{_WRITER} co (?:bao gio )?{_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
     rf"|(?:\w+ ){{0,4}}?(?:khong|dau|chang)(?: co)? (?:biet|quen) (?:gi|ai|nguoi|ten|no|vu)\b(?: "
     rf"\w+){{0,6}}"
     r"|(?:\w+ ){0,6}?the (?:cua )?(?:\w+ ){0,2}?(?:con nguyen|(?:nam |o |van o )?trong (?:bop|vi"
@@ -79,6 +80,8 @@ def goes_on(state: State, command: Command) -> bool:
     if denies(state, command.rest):
         return True
     if intent(command.rest) == "told.owed" or is_loan(command.rest, corrects=False):
+        return False
+    if says("price", command.rest):
         return False
     if any(_PLAN.search(one) and not _IS_DONE.search(one) for one in readings(command.rest)):
         return False

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.languages import has
+from flows.parsing import leaving
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
@@ -104,7 +105,10 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 def _leaves(command: Command) -> bool:
     """Whether alerts are to end, in a text that names somebody's number as well."""
-    return command.kind == "leaves" or intent(command.rest) == "talk.leave"
+    text = command.rest
+    if command.kind == "leaves" or intent(text) == "talk.leave":
+        return True
+    return not is_notice(text) and any(map(leaving.wish, re.split(r"[,.;!\n]+", text)))
 
 
 def start(context: Context) -> Turn:
@@ -195,6 +199,11 @@ def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
         return turn
     reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
     return replace(turn, reply=reply)
+
+
+def asks_number(text: str) -> bool:
+    """Whether a number is asked about, whatever else is wanted."""
+    return bool(roles.subjects_in(text)) and asks_about(text)
 
 
 def _two_wishes(
@@ -475,7 +484,13 @@ def go_on(context: Context) -> Turn:
     if context.state.step == "late" and kind != "likely":
         return menu(context)
     bank = context.world.directory.banks.alone(context.command.rest)
-    return filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
+    turn = filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
+    worst = check.worst(context) if kind == "likely" and context.form == "text" else None
+    if worst is None or worst[0].kind == "brandname":
+        return turn
+    values = {"found": check.finding(context, *worst), "shown": context.asks.subjects[0].display}
+    reply = context.say("source.number.known", **values)
+    return replace(turn, reply=reply) if context.fits(reply) else turn
 
 
 def _answered(context: Context, *, is_scam: bool) -> Turn:

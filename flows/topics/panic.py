@@ -62,6 +62,8 @@ def _begun(context: Context, own: str) -> Turn:
     banks = context.world.directory.banks
     own_bank = _NOT_THAT.sub(" ", fold(own))
     bank = banks.within(own_bank) or banks.alone(own_bank)
+    if bank is None and losses.denies(context.state, own):  # Its own notice told of the loss.
+        bank = banks.within(story.content(context.state))
     memory: dict[str, Any] = {
         "bank": bank.name if bank else "",
         "kind": losses.kind_of(content, context.command.kind),

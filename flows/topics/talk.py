@@ -145,6 +145,13 @@ def _nobody(context: Context) -> Turn:
     return _close_or_stay(context, context.say("talk.nobody"))
 
 
+def _withdraw(context: Context) -> Turn:
+    """How a report is taken back; that there is none."""
+    if context.facts.latest is None:
+        return withdraw.in_words(context)
+    return _close_or_stay(context, context.say("talk.withdraw"))
+
+
 def _price(context: Context) -> Turn:
     price = context.facts.price
     key = "talk.price" if price else "talk.price.free"
@@ -184,5 +191,5 @@ TOPICS = {
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
     "what": _what, "for_others": alerts.for_others, "stay": alerts.stays,
     "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
-    "nobody": _nobody, "plan": _plan, "line": _line,
+    "nobody": _nobody, "plan": _plan, "line": _line, "withdraw": _withdraw,
 }  # fmt: skip

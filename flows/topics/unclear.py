@@ -145,6 +145,15 @@ def notice_of(text: str, judged: Triage, *, is_received: bool = False) -> str:
     return "notice.known_person" if is_received or _ADDRESSED.match(plain) else ""
 
 
+def is_code(text: str) -> bool:
+    """Whether a text brings a code to log in or to pay with."""
+    plain = " ".join(words(text))
+    return _CODE.search(plain) is not None and not _TOLD_OF_A_CODE.search(plain)
+
+
+_TOLD_OF_A_CODE = re.compile(r"\b(?:hoi|doi|xin|keu|bao|doc|goi|xung|lo|co nguoi|ho|no)\b")
+
+
 def is_civic(text: str) -> bool:
     """Whether it is of the hamlet, the commune or the health station, and nothing is wanted."""
     names = classes_of(text)
