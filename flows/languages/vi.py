@@ -67,7 +67,7 @@ TEXTS: dict[str, str] = {
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
     "link, không nói OTP.| Có điều lạ: soạn 1 để báo",
     "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong "
-    "tin nhắn. Không nói OTP cho ai. Trang giả: gửi đúng tên của nó tới đây",
+    "tin nhắn. Không nói OTP cho ai. Trang giả: chép đủ tên của nó gửi tới đây",
     "check.cleared.number": "{shown}: cán bộ đã xem, tin báo trước đây sai. Số vẫn có thể bị giả "
     "mạo: không nói OTP, không chuyển tiền.| Báo: soạn 1",
     "check.confirmed.landline": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã "
@@ -249,10 +249,10 @@ TEXTS: dict[str, str] = {
     "họ đòi gì, hoặc gửi số khác đã gọi",
     "source.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số đó, không ghi số thật.| Báo "
     "lời kể: soạn 1, hoặc gửi số khác",
-    "report.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi đúng tên trang giả, "
+    "report.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi tên trang giả, "
     "chép đủ "
     "từng chữ, hoặc số đã gửi link. Không nhập mã OTP, mật khẩu",
-    "source.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi đúng tên trang giả, "
+    "source.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi tên trang giả, "
     "chép đủ "
     "từng chữ, hoặc số đã gửi link.| Báo lời kể: soạn 1",
     "report.filed.listed.link": "Cảm ơn bạn, đã ghi, không ghi {shown} vì là trang thật. Gửi đúng "

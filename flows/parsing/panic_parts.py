@@ -19,7 +19,6 @@ SHORT = {
     "khog": "khong", "hk": "khong", "kh": "khong", "v": "vay", "trc": "truoc", "ntin": "nhan tin",
     "kao": "toi", "amy": "me", "ama": "ba",  # Ede
     "nh": "ngan hang", "cc": "cccd", "call": "goi dien", "hqua": "hom qua", "acc": "nick",
-    "nge": "nghe",
 }  # fmt: skip
 
 MIXED = {

@@ -47,6 +47,8 @@ _NOTE_IT = re.compile(
     r"(?: (?:lai|giup|gium|dum|ho|cho|toi|em|tui|minh|vao|so|di|nhe|nha|voi|luon|danh sach|cai))+"
 )
 """A number, that it is a cheat's, and behind it the order to note it."""
+_CORRECTED = re.compile(r"\b(?:sai|nham|lon|moi dung|dung la|khong phai|wrong)\b")
+"""It takes the place of one that was reported before."""
 _NO_REPORT = ("told.owed", "talk.where", "talk.report_how")
 """What shares its words with the order to report: a debt, and where to report."""
 
@@ -62,8 +64,9 @@ def ordered(text: str) -> str | None:
     headed = _REPORT_HEAD.match(plain)
     if headed and not (asks_about(text) or is_danger(text)):
         return text[headed.end() :].strip()
-    wanted = _REPORT_IN_WORDS.match(plain) or _NOTE_THIS.match(plain)
+    noted = None if _CORRECTED.search(plain) else _NOTE_THIS.match(plain)
+    wanted = _REPORT_IN_WORDS.match(plain) or noted
     if wanted and not (asks_about(text) or is_panic(text) or is_danger(text)):
         return None if intent(text) in _NO_REPORT else text[wanted.end() :].strip()
-    noted = _NOTE_IT.fullmatch(plain[:160].strip(" .!")) and re.search("[+0-9]", text)
-    return text[noted.start() :] if noted and not asks_about(text) else None
+    first = _NOTE_IT.fullmatch(plain[:160].strip(" .!")) and re.search("[+0-9]", text)
+    return text[first.start() :] if first and not asks_about(text) else None

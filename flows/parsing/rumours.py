@@ -43,7 +43,8 @@ def is_rumour(text: str) -> bool:
 
 
 _LISTENS = (
-    r"(?:(?:nghe|bat|nhac|nhan|alo|tra loi)(?: (?:may|dien thoai|cuoc goi|cuoc|so|cac|nhung|la|nuoc"
+    r"(?:(?:nge|nghe|bat|nhac|nhan|alo|tra loi)(?: (?:may|dien thoai|cuoc goi|cuoc|so|cac|nhung|la"
+    r"|nuoc"
     r" ngoai|tu|do|nay|ai|\d+|giay|phut))*|(?:quet|scan|soi|chup)(?: (?:cai|phai|nham|vao|vo))*"
     r" (?:ma|qr|ma qr)(?: (?:qr|la|do|nay|dan|o|tren|\w+))?|(?:mo|coi|xem|doc) tin(?: nhan)?(?: "
     r"la)?)"

@@ -33,10 +33,14 @@ _KIN = (
     r"|(?:con|em|chau) (?:gai|trai|dau|re|ho|toi|tui|minh)|(?:anh|chi)"
     r" (?:trai|gai|toi|tui|ho|dau|re)|ban toi|ban em|may khac|so khac)"
 )
-_KIN_OR_TWO = (
-    rf"(?:{_KIN}|(?:ba|bo|cha) (?:me|ma)|ca nha|moi nguoi(?: trong nha)?|con cai|(?:ba|ong)"
-    r" (?:noi|ngoai)|bac|chu|di|cau|co giao)(?: (?:toi|tui|em|minh|con|chau|nua))?"
+_OTHERS = rf"(?:{_KIN}|(?:ba|bo|cha) (?:me|ma)|con cai|bac|chu|di|cau|(?:ba|ong) (?:noi|ngoai))"
+_ALL = (
+    r"(?:ca nha|moi nguoi|co giao|(?:ba|ong) (?:noi|ngoai)"
+    r"|(?:con|em|chau|anh|chi) (?:gai|trai|dau|re))"
 )
+_OF_OURS = rf"(?:{_OTHERS} (?:toi|tui|em|minh|con|chau)|{_ALL}|hang xom)"
+"""One of theirs; a mere "for grandmother" may be who holds this telephone."""
+_KIN_OR_TWO = rf"(?:{_OF_OURS}|{_OTHERS})"
 _DIGITS = ("khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 """A number that is spelled out: ``hai hai mot nam nam khong bay`` asks for no rules."""
 STAY = (
@@ -50,7 +54,7 @@ FOR_OTHERS = (
     rf"\b(?:dang k[yi]|dk)(?: (?:nhan|tin|canh bao|dum|giup|gium|ho|luon|them))* (?:cho|dum|giup"
     rf"|gium|ho)(?: (?:so|may|dien thoai|cua|ca))* {_KIN}\b(?! con\b)"
     rf"|\b(?:cho|de|them|giup)(?: (?:so|may|dien thoai|ca|cua|\d[\d ]{{7,13}}|so "
-    rf"cua))* {_KIN_OR_TWO}"
+    rf"cua))* {_OF_OURS}"
     r"(?: (?:cung|duoc|luon|nua|them|toi|em|\d[\d ]{7,13}))*(?: (?:vao|vo) (?:nhom|danh sach))?"
     r" (?:nhan|nhan duoc)? ?(?:tin |tin nhan |cac )?canh bao\b"
     rf"|\b(?:them|dua|ghi|dang k[yi])(?: (?:so|may|dien thoai|giup|dum|gium|ca|cua))* {_KIN_OR_TWO}"
