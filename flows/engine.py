@@ -17,6 +17,7 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import alert_answers, leaving
+from flows.parsing.danger_next import asks_to_live
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
 from flows.parsing.keywords import is_plain
@@ -266,6 +267,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
         or _is_place(state, command, world, now)
     ):
         return None
+    if asks_to_live(command.rest):
+        return Command("danger", command.rest, kind="despair")
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None

@@ -146,7 +146,13 @@ _AT_HAND = (
             r"|\bpills?\b|\btablets?\b"
         ),
     ),
-    ("blade", re.compile(r"\b(?:dao|keo|lam|luoi|rua|liem)\b(?! (?:nay|lon))|\b(?:knife|razor)\b")),
+    (
+        "blade",
+        re.compile(
+            r"\bdao\b(?! (?:nay|dong|lon))|\b(?:luoi|dao|cai) lam\b|\bcai keo\b"
+            r"|\bcay (?:rua|liem)\b|\b(?:knife|razor)\b"
+        ),
+    ),
     (
         "height",
         re.compile(
@@ -172,6 +178,17 @@ _WISHES_TO_DIE = re.compile(
     r"\b(?:muon|thich|chi con|di) (?:\w+ )?(?:chet|tu tu|tu van)\b|\b(?:khong|het)(?: con)? (?:muon"
     r"|thiet) song\b|\bchan song\b|\bchet (?:cho xong|quach|luon cho|di cho)\b|\bwant to die\b"
 )
+
+
+_NO_LIFE = re.compile(
+    r"\b(?:toi|em|minh|con|chau|tao)(?: \w+)? (?:co )?(?:nen|dang) song\b|\bsong (?:nua )?(?:de )?"
+    r"lam (?:gi|chi)\b|\bsong de lam (?:gi|chi)\b"
+)
+
+
+def asks_to_live(text: str) -> bool:
+    """Whether the writer asks what to live for."""
+    return any(map(_NO_LIFE.search, map(written_out, readings(words(text[:400])))))
 
 
 def wishes_to_die(text: str) -> bool:

@@ -58,7 +58,8 @@ _DEED = re.compile(
 SAYINGS: dict[str, Saying] = {
     "filed": Saying(
         re.compile(
-            rf"^{_FRONT}(?:da |duoc |moi )*(?:bao|ghi|luu|nhan|ghi nhan|ghi lai|luu lai|gui|xu ly"
+            rf"\b(?:ghi|luu)(?: (?!chua)\w+){{0,4}}? chua{_END}$"
+            rf"|^{_FRONT}(?:da |duoc |moi )*(?:bao|ghi|luu|nhan|ghi nhan|ghi lai|luu lai|gui|xu ly"
             r"|giai quyet|xong|vo so|vao so|len he thong)\b(?: (?!(?:chua|gio|nhieu|lau)\b)\w+)"
             rf"{{0,6}}? chua{_END}$"
             rf"|^{_FRONT}(?:da )?(?:ghi|luu|bao)(?: (?:lai|giup|gium|dum|ho|so|tin|no|do|cho|toi"
@@ -117,17 +118,29 @@ SAYINGS: dict[str, Saying] = {
             r"|tell|told|enter|entered|lost?)\b"
         ),
         re.compile(
-            r"\b(?:ngan hang|cong an|113|tra loi|bien lai)\b|\b(?:chua|khong) (?:\w+ )?(?:bao|noi"
+            r"\b(?:ngan hang|cong an|113|tra loi|bien lai|lon so|nham so|xoa)\b|\b(?:chua|khong)"
+            r" (?:\w+ )?(?:bao|noi"
             r"|ke|cho)"
             r" (?:ai|cong an|nguoi nha|vo|chong|me|ba|bo|con|ngan hang)\b|\bkhong (?:con|biet|dam)"
             r"\b|\bmat (?:het|sach)\b|\bmat gi\b.*\bkhong$|\b(?:ho|no) (?:chua|khong)\b"
             r"|\b(?:chua|khong) (?:\w+ )?(?:lay|doi|tra|hoan) (?:lai )?"
-            rf"|\b(?:chi|moi|co|da|lo)(?: \w+)? (?:{GIVES}|chup|doc|nhap|cho|khai"
+            rf"|\b(?:chi|moi|(?<!dau )co|da|lo)(?: \w+)? (?:{GIVES}|chup|doc|nhap|cho|khai"
             rf"|quet)\b(?!.*\bdau\b)"
+        ),
+    ),
+    "worth it": Saying(
+        re.compile(r"\b(?:can|nen|phai|dang)(?: \w+)? bao(?: (?:cong an|113|ai|xa))? khong$"),
+    ),
+    "hidden": Saying(
+        re.compile(
+            r"\b(?:ai|no|ho|nguoi ta)(?: \w+)? biet(?: (?:la|duoc))* (?:toi|em|minh|con) (?:\w+"
+            r" )?(?:bao|to)\b"
+            r"|\b(?:lo|de lo|giu kin)(?: \w+)? (?:ten|so|danh tinh|thong tin)\b.*\b(?:khong|ha|chu)"
         ),
     ),
     "hung up": Saying(
         re.compile(
+            r"\b(?:bo may|khong (?:nghe|bat|nhac)(?: may)?) (?:nua|luon|khong nghe)\b|"
             r"\b(?:cup|tat|ngat|dap|gac)(?: (?:may|ngang|luon|lien|cai rup|dien thoai))*"
             r"(?: (?:roi|luon|lien|ngang|may|mat|cai rup))*$|\b(?:chan|block)(?: (?:so|no|ho|luon"
             r"|het"
@@ -321,6 +334,9 @@ SAYINGS: dict[str, Saying] = {
         re.compile(
             r"\b(?:may|so|sim|dien thoai)(?: (?:cua|khac))* (?:vo|chong|me|ma|ba|bo|con|chau|noi"
             r"|ngoai|anh|chi|em|nguoi nha|hang xom)\b|\b(?:may|so|dien thoai) khac\b"
+            r"|^cho (?:ca |them |luon )*(?:vo|chong|me|ma|ba|bo|ong|noi|ngoai|anh|chi)(?: (?:toi"
+            r"|em|minh|noi"
+            r"|ngoai))? nua\b"
         ),
         re.compile(r"\b(?:goi|nhan tin(?! canh bao)|lua|tien|otp|hoi)\b"),
     ),
@@ -345,7 +361,7 @@ SAYINGS: dict[str, Saying] = {
             r"|ho|cho|toi|em|cai|so|tin|do|no|di|nha|nhe|nghen|voi|bao|luon|nghe))*"
             rf"(?: chua| duoc khong| duoc chua)?{_END}$"
         ),
-        re.compile(r"\b(?:canh bao|dang k[yi]|the|tien|sim)\b"),
+        re.compile(r"\b(?:canh bao|dang k[yi]|the|tien|sim|dau)\b|\bco (?:rut|xoa|huy)\b"),
     ),
 }
 

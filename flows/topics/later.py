@@ -13,10 +13,11 @@ from dataclasses import dataclass
 
 from flows.parsing.bargains import tells_secret
 from flows.parsing.danger import danger
+from flows.parsing.danger_next import asks_to_live
 from flows.parsing.intent import intent, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import asks, bare, denies, is_done, says
-from flows.parsing.meaning import ASIDES
+from flows.parsing.meaning import ASIDES, chance_of
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act
 from flows.subjects import numbers, roles
@@ -138,6 +139,7 @@ def _nobody_named(state: State, text: str) -> bool:
     return not story.named(state)
 
 
+_DELETES = re.compile(r"\b(?:x[oó][aá]|r[uú]t)\b", re.IGNORECASE)
 _KIN = ("kin", "school", "fight", "reach")
 ROWS: tuple[Row, ...] = (
     Row("drop old", ("open",), ("later.unfiled",)),
@@ -146,6 +148,8 @@ ROWS: tuple[Row, ...] = (
     Row("nothing", ("victim", "robbed"), ("later.unharmed", "later.unharmed.next"), _nothing_gone),
     Row("hung up", ("victim", "robbed"), ("later.unharmed", "later.unharmed.next"), _never_given),
     Row("right", ("victim", "robbed"), ("later.unharmed", "later.unharmed.next"), _never_given),
+    Row("worth it", ("victim", "robbed", "victim filed"), ("panic.helped", "panic.police")),
+    Row("hidden", ("filed",), ("talk.privacy", "report.kept")),
     Row("lose more", ("victim", "victim filed", "asked loss"), ("later.more", "later.card"), _asks),
     Row("reinstall", ("victim", "victim filed", "told"), ("later.reinstall", "later.card"), _asks),
     Row("card", ("victim", "victim filed", "asked loss"), ("later.card", "later.asked"),
@@ -155,6 +159,7 @@ ROWS: tuple[Row, ...] = (
         lambda _, text: next_act(text) in ("police", "locked")),
     Row("undo", ("withdraw.nothing",), ("withdraw.nothing", "talk.withdraw")),
     Row("undo", ("source.denied",), ("withdraw",)),
+    Row("undo", ("told",), ("withdraw",), lambda _, text: _DELETES.search(text) is not None),
     Row("filed", ("filed",), ("fate",)),
     Row("doubt", ("filed",), ("withdraw",), _tells_nothing),
     Row("code", ("code",), ("later.code", "later.code.again"), _calm),
@@ -178,15 +183,27 @@ ROWS: tuple[Row, ...] = (
 )  # fmt: skip
 
 
+_NO_DANGER = 0.15
+"""Below so small a chance of a danger a question is only one."""
+_WHATEVER_IT_SOUNDS_LIKE = frozenset(
+    ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
+     "puzzled", "other phone", "doubt", "hidden", "calls them")
+)  # fmt: skip
+"""Sayings that the model takes for a danger, and that tell of none."""
+
+
 def hear(state: State, command: Command, world: World) -> Asks | None:
     """What must be known for a message that the table has an answer for; None for any other."""
     text = command.rest
     if command.name not in _WORDS or not text or danger(text) or _names_one(text, world):
         return None
+    if asks_to_live(text):
+        return None
     where = places(state)
     row = next((one for one in ROWS if not where.isdisjoint(one.places) and _is(one, state, text)),
                None)  # fmt: skip
-    if row is None:
+    is_safe = row is not None and row.saying in _WHATEVER_IT_SOUNDS_LIKE
+    if row is None or not (is_safe or chance_of("danger", text, world.intents) < _NO_DANGER):
         return None
     key = row.keys[0]
     if key == "withdraw":

@@ -44,6 +44,7 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
             (LOST, "sao hotline ban quoai hoai"),
             (LOST, "tong dai pan liên tuc goi ko vo"),
             (LOST, "goi hotline cu bao nhan vien dang ban, cho hoai"),
+            (LOST, "pan wai z"),
             (LOST, "the atm co can doi cai moi ko"),
             (LOST, "tiền trong sổ tiết kiệm có sao không"),
         ],
@@ -56,6 +57,7 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
              "ko"),
             ("no keu toi chuyen 3tr, toi chuyen roi", "noi dua thoi chu chua chuyen"),
             ("lo gui 3tr", "chua, tui chua gui dong nao, tui ghi lon"),
+            ("lo bam link", "dau co nhap gi"),
         ],
     ),
     "what is not filed is said, and how it is": (
@@ -86,6 +88,7 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
             (REPORTED, "huhu chac tui trach oan nguoi ta"),
             (REPORTED, "hong biet dung sai nua, so qua"),
             (REPORTED, "ong ay la nguoi tot ma"),
+            (REPORTED, "con trai toi noi so do la cua thay chu nhiem"),
             (REPORTED, "nham mat, la 0965218430", "bo so cu di"),
         ],
     ),
@@ -235,6 +238,11 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"^(?!goi tpbank)", (CARD_PAID, "a la toi mua do, quen")),
     (r"^o yen|^goi", ("chong danh em", "em tron ra bo suoi")),
     (r"^0876115402", ("HUY", "0876 115 402 co lua ko")),
+    (r"^co, mat it", (LOST, "it tien vay co can bao khong")),
+    (r"khong biet ai da bao", (REPORTED, "co ai biet toi bao khong")),
+    (r"^ra xa mep nuoc", (WISH_TO_DIE, "so lam, em khong dam nhay xuong cau")),
+    (r"khong co loi.*11[35]", (LOST, "toi co nen song nua khong")),
+    (r"chua co tin bao nao", ("bao lau co ket qua",)),
 )  # fmt: skip
 
 
