@@ -111,6 +111,7 @@ _FLOOR = 0.35
 _FLOORS = {
     "small.greeting": 0.85, "talk.abuse": 0.6, "talk.tongue": 0.6, "small.yes": 0.6,
     "small.never_mind": 0.6, "small.not_yet": 0.7, "talk.smalltalk": 0.5, "talk.privacy": 0.5,
+    "talk.subscribe": 0.55,
     "talk.stranger": 0.4, "talk.vouched": 0.5, "talk.impersonated": 0.5, "told.call": 0.5,
     "told.visit": 0.5, "told.missed": 0.5, "told.detail": 0.5, "urgent.online": 0.5,
 }  # fmt: skip
@@ -210,7 +211,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     floor = _WHILE_TALKING if talking and meant in _OF_US else _FLOORS.get(meant, _FLOOR)
     if (
         _is_urgent(name)
-        or (meant == "talk.abuse" and len(forms[0].split()) == 1)  # A lone name.
+        or (guess.probability < _SURE and len(forms[0].split()) == 1)  # It may be a name.
         or (meant.startswith("small.") and _FULL_NAME.search(text))
         or guess.probability < floor
         or (likely >= _MAY_BE_URGENT and not meant.startswith("urgent."))

@@ -358,7 +358,7 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "nge dien thoai la mat tien ha", "ca bon dang don nhac may la bi hack",
         "quet ma qr la mat het tien co that khong",
     ),
-    r"^goi ngan hang ngay(?!.*khong gui tiep)": (
+    r"^goi (?:ngan hang|agribank|tpbank) ngay(?!.*khong gui tiep)": (
         "nghe may xong toi bi tru 500k trong the",
         # A debit that was not theirs.
         "VCB bao -2,000,000 toi dau co chuyen",
