@@ -63,7 +63,7 @@ TEXTS: dict[str, str] = {
     "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
     "tell no OTP.| Something odd: text 1 to report it",
     "check.official.link": "{shown} is an official site. Type its name yourself, do not follow "
-    "links in SMS. Tell no OTP. A false page: send us its exact name",
+    "links in SMS. Tell no OTP. A false page differs by a few letters",
     "check.cleared.number": "{shown}: officials found earlier reports wrong. It can still be "
     "faked: tell no OTP, send no money to strangers.| Report: text 1",
     "check.confirmed.landline": "{shown}: HANG UP, send no money, tell no OTP. Officials "

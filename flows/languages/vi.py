@@ -67,7 +67,7 @@ TEXTS: dict[str, str] = {
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
     "link, không nói OTP.| Có điều lạ: soạn 1 để báo",
     "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong "
-    "tin nhắn. Không nói OTP cho ai. Trang giả: chép đủ tên của nó gửi tới đây",
+    "tin nhắn. Không nói OTP cho ai. Trang giả hay khác vài chữ: xem lại từng chữ",
     "check.cleared.number": "{shown}: cán bộ đã xem, tin báo trước đây sai. Số vẫn có thể bị giả "
     "mạo: không nói OTP, không chuyển tiền.| Báo: soạn 1",
     "check.confirmed.landline": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã "
@@ -123,9 +123,9 @@ TEXTS: dict[str, str] = {
     "check.kins": "{shown}: chưa ai báo, nhưng số người nhà cũng bị chiếm được. CHƯA chuyển tiền. "
     "Tự gọi lại, hỏi việc chỉ nhà mình biết, hỏi người khác",
     "check.ours": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn mất {price}d một tin. "
-    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này mà đòi là giả",
+    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này đòi tiền là giả",
     "check.ours.free": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn không mất tiền. "
-    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này mà đòi là giả",
+    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này đòi tiền là giả",
     "check.other.short": "{shown}: chưa ai báo, chưa biết là ai; số 5 KHÔNG là {to}. Trả lời, gọi "
     "lại "
     "có thể mất cước. Không nói mã OTP.| Báo: soạn 1",
@@ -249,15 +249,13 @@ TEXTS: dict[str, str] = {
     "họ đòi gì, hoặc gửi số khác đã gọi",
     "source.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số đó, không ghi số thật.| Báo "
     "lời kể: soạn 1, hoặc gửi số khác",
-    "report.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi tên trang giả, "
-    "chép đủ "
-    "từng chữ, hoặc số đã gửi link. Không nhập mã OTP, mật khẩu",
-    "source.listed.link": "{shown} là trang thật, không ghi trang đó. Gửi tên trang giả, "
-    "chép đủ "
-    "từng chữ, hoặc số đã gửi link.| Báo lời kể: soạn 1",
-    "report.filed.listed.link": "Cảm ơn bạn, đã ghi, không ghi {shown} vì là trang thật. Gửi đúng "
-    "tên "
-    "trang giả nếu còn. Báo công an hoặc gọi {where}. Kết quả: TT {code}",
+    "report.listed.link": "{shown} là trang thật, không ghi trang đó. Trang giả hay khác vài chữ: "
+    "chép đủ từng chữ rồi hỏi lại. Không nhập mã OTP, mật khẩu",
+    "source.listed.link": "{shown} là trang thật, không ghi trang đó. Trang giả hay khác vài chữ: "
+    "chép đủ từng chữ rồi hỏi lại.| Báo lời kể: soạn 1",
+    "report.filed.listed.link": "Cảm ơn bạn, đã ghi, không ghi {shown} vì là trang thật. Trang "
+    "giả hay "
+    "khác vài chữ. Báo công an hoặc gọi {where}. Kết quả: TT {code}",
     "source.corrected": "Đã sửa: bạn nói {shown}, không phải số trước. Chưa báo ai cả. Không "
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113.| Báo số này: soạn 1",
     "source.denied": "Không báo {shown}. Đã lỡ báo: soạn RUT. Số nào lừa bạn thì gửi số đó tới "
@@ -444,7 +442,7 @@ TEXTS: dict[str, str] = {
     "gửi. Rồi gọi 113, công an xã. Giữ phiếu, tin nhắn. {next}",
     "panic.order.more": "Chưa tới thì RA NGAY bưu điện, cửa hàng đã gửi, mang phiếu, CCCD: xin "
     "chặn chi "
-    "trả. Họ nhận rồi thì ra công an xã, 113 với phiếu. Ai hứa lấy lại tiền là lừa",
+    "trả. Họ lấy rồi thì ra công an xã, 113 với phiếu. Ai hứa lấy lại tiền là lừa",
     "panic.title": "GỌI 113 hoặc công an xã NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
@@ -1054,7 +1052,7 @@ TEXTS: dict[str, str] = {
     "trên sổ vay. Không gọi số trong tin lạ, không đóng phí trước, không nói mã OTP",
     "talk.line.none": "Số thật ghi trên hóa đơn, giấy tờ, thẻ của bạn, hoặc hỏi tận nơi, UBND xã. "
     "Không "
-    "lấy số trong tin lạ, trên mạng. Thấy số nào thì gửi tới đây để xem",
+    "lấy số trong tin lạ, trên mạng. Thấy số lạ thì hỏi lại ở đây",
     "talk.myth": "Chỉ nghe máy, chỉ quét xem thì tiền KHÔNG mất; mất khi đọc mã OTP, nhập mật "
     "khẩu, cài "
     "app, chuyển tiền. Số lạ không cần nghe. KHÔNG gửi tiếp tin đó cho ai",

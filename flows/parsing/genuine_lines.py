@@ -66,5 +66,5 @@ def asks_for_line(plain: str) -> bool:
 
 def whose(plain: str) -> str:
     """Whose number it is: a name of `FAMILIES`."""
-    found = (name for name, pattern in FAMILIES if re.search(rf"\b(?:{pattern})\b", plain))
-    return next(found, "none")
+    matching = (name for name, pattern in FAMILIES if re.search(rf"\b(?:{pattern})\b", plain))
+    return next(matching, "none")

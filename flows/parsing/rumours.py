@@ -62,7 +62,7 @@ _MYTH = re.compile(
     r"|empt)\w*"
     r"(?: \w+){0,3}? money\b"
 )
-_HEARD = re.compile(
+_PASSED_OR_ASKED = re.compile(
     r"\b(?:that (?:khong|ko|k|ha|hay|chu)|thiet (?:khong|ha)|co that|co thiet|co phai|phai khong"
     r"|dung"
     r" khong|ha|sao|tin duoc|nghe (?:noi|don|ke|dau)|don|tin don|dong|loan tin|ca (?:xom|lang|bon"
@@ -86,4 +86,4 @@ def is_myth(plain: str) -> bool:
     writer's own is none."""
     if len(plain.split()) > _MOST_WORDS or _GONE.search(plain):
         return False
-    return _MYTH.search(plain) is not None and _HEARD.search(plain) is not None
+    return _MYTH.search(plain) is not None and _PASSED_OR_ASKED.search(plain) is not None

@@ -82,10 +82,10 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     if not accused:  # A relative's, or one beside the wish to leave: what others say counts.
-        found = numbers.find(command.rest)
-        named = own_words.relatives(command.rest, found)
+        every = numbers.find(command.rest)
+        named = own_words.relatives(command.rest, every)
         leaves = _leaves(command)
-        accused = tuple(one for one in found if leaves or one.key in named)
+        accused = tuple(one for one in every if leaves or one.key in named)
     else:
         accused = together(accused, asked_about.beside(command.rest, accused))
     subjects = check.with_others(accused)
