@@ -17,6 +17,7 @@ import orjson
 
 from flows.languages import say
 from flows.parsing import alert_answers, leaving
+from flows.parsing.danger_next import asks_to_live
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import readings
 from flows.parsing.keywords import is_plain
@@ -35,6 +36,7 @@ from flows.topics import (
     follow_up,
     halves,
     help,
+    later,
     message,
     panic,
     story,
@@ -88,12 +90,15 @@ _NO_LOSS = 0.05
 _NO_DANGER = ("more", "private")
 """A victim's words of the loss that sound like a danger: somebody comes for more money, or a parent
 is not to know."""
+_BUT = re.compile(r"\bmà(?= số\b)", re.IGNORECASE)
+"""With its mark it means but: the number behind it is no code (``ma so``)."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
 def read(state: State, text: str, world: World, now: datetime) -> Asks:
     """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
-    return understand(open_topic(state, now), state, with_blanks(clean(text)), world, now)
+    typed = _BUT.sub(r"\g<0>,", with_blanks(clean(text)))
+    return understand(open_topic(state, now), state, typed, world, now)
 
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
@@ -107,11 +112,13 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
 def _understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     if topic is None:
         command = _surer(_unless_threatened(parse(text), text), text, world)
+        command = _beside_number(command)
         denied = denial.hear(_EMPTY, command)
         return denied or STARTS[command.name].read(command, world, now)
     if is_plain(text):  # It points at nothing, chooses nothing, and is surely a number.
         return _unchosen(topic, state, parse(text), world, now)
     text = references.written_out(text, story.named(state), story.content(state))
+    text = later.number_alone(state, text) or text
     command = parse(text, topic.choices(state))
     chosen = _chosen(topic, state, command)
     if chosen is not None:
@@ -133,6 +140,9 @@ def _by_rules(
     topic: Topic, guess: FollowUp, state: State, command: Command, world: World, now: datetime
 ) -> Asks:
     """What must be known for what the open topic hears, or for what begins."""
+    own = later.hear(state, command, world)
+    if own is not None:
+        return own
     command = halves.whole(state, command, world) or command
     command = _danger_heard(state, command, world, now) or command
     if command.name == "danger":  # Whatever is open, and whatever is offered there.
@@ -203,9 +213,10 @@ def _meant(state: State, command: Command, text: str) -> Command:
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
     is_regret = bool(is_filed) and is_regret and leaving.regrets(text)
     if is_regret and not denial.names_another(state, text):
-        return Command("withdraw")
+        return Command("withdraw", later.former(state, text))
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.
         return Command("message", command.rest)
+    command = _beside_number(command)
     if command.name == "opt_out" and command.rest:
         is_asked = (is_bare and state.topic in _STORIES) or _may_mean_them(state, command.rest)
         return Command("opt_how", command.rest) if is_asked else command
@@ -213,6 +224,12 @@ def _meant(state: State, command: Command, text: str) -> Command:
     if is_asked or command.name == "consent":  # A yes to what is open, or a question about it.
         return Command("message", text)
     return command
+
+
+def _beside_number(command: Command) -> Command:
+    """The number that is asked about, beside a wish to leave: how that is done is told with it."""
+    is_asked = command.name == "opt_how" and message.asks_number(command.rest)
+    return Command("message", command.rest) if is_asked else command
 
 
 def _may_mean_them(state: State, text: str) -> bool:
@@ -250,6 +267,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
         or _is_place(state, command, world, now)
     ):
         return None
+    if asks_to_live(command.rest):
+        return Command("danger", command.rest, kind="despair")
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None

@@ -54,7 +54,6 @@ TEXTS: dict[str, str] = {
     "check.official.owner": "{shown}: {owner}. It can be faked. They never ask for an OTP or "
     "money. If asked: hang up.| To report a fake: text 1",
     "owner.of": " of {owner}",
-    "owner.own": "the 5 KHONG line that you use now",
     "check.caution.link": "{shown}: do not open it or type an OTP there. This name is unusual. No "
     "reports yet.| To report it: text 1",
     "check.official.account": "Acct {shown}: published by a fund. Crooks change a few digits: "
@@ -64,7 +63,7 @@ TEXTS: dict[str, str] = {
     "check.official.name": "{shown} is an official sender name, but it can be faked. Open no link, "
     "tell no OTP.| Something odd: text 1 to report it",
     "check.official.link": "{shown} is an official site. Type its name yourself, do not follow "
-    "links in SMS. Tell no OTP.| To report: text 1",
+    "links in SMS. Tell no OTP. A false page differs by a few letters",
     "check.cleared.number": "{shown}: officials found earlier reports wrong. It can still be "
     "faked: tell no OTP, send no money to strangers.| Report: text 1",
     "check.confirmed.landline": "{shown}: HANG UP, send no money, tell no OTP. Officials "
@@ -117,6 +116,16 @@ TEXTS: dict[str, str] = {
     "judge. Still send no money, tell no OTP.| Seen again: text 1 to report it",
     "check.ask": "Just send the number to ask about. A sender name, link, account or a whole "
     "suspicious message works too. Emergency: call 113",
+    "check.kins": "{shown}: not reported, but a relative's number can be taken. Send NO money. "
+    "Call "
+    "back yourself, ask what only family knows, ask others",
+    "check.ours": "{to}: the province's 5 KHONG line, a machine on fraud. {price}d a message. It "
+    "NEVER asks for money or an OTP: who does so in its name is a fake",
+    "check.ours.free": "{to}: the province's 5 KHONG line, a machine on fraud. Free. It NEVER asks "
+    "for money or an OTP: who does so in its name is a fake",
+    "check.other.short": "{shown}: no reports yet; the 5 KHONG line is {to}. A reply or a call to "
+    "it "
+    "may cost money. Tell no OTP.| In doubt: text 1",
     "check.menu": "Report {shown}: text 1. To check another: send that number. Emergency: call 113",
     "check.own": "{shown}: your own number, {people} reported it. Wrongly: text KN from this "
     "number, officials look and answer. Pay nobody for it",
@@ -235,6 +244,15 @@ TEXTS: dict[str, str] = {
     "Tell what they wanted, or send another number",
     "source.listed": "HANG UP. {shown} is a true number{of}; cheats fake it, it is not reported.| "
     "Report your story: text 1",
+    "report.listed.link": "{shown} is the true site and is not reported. Send the false page's "
+    "exact "
+    "address, or the number that sent the link. Type no OTP or password",
+    "source.listed.link": "{shown} is the true site and is not reported. Send the false page's "
+    "exact "
+    "address, or the number that sent the link.| Report the story: text 1",
+    "report.filed.listed.link": "Thank you, filed without {shown}: the true site. Send the false "
+    "page's "
+    "name. Tell police or call {where}. Outcome: TT {code}",
     "source.corrected": "Changed: you mean {shown}, not the one before. Nothing is reported. "
     "Send no money, tell no OTP code. Emergency: call 113.| Report it: text 1",
     "source.denied": "{shown} is not reported. If you reported it by mistake: text RUT. Send the "
@@ -278,6 +296,70 @@ TEXTS: dict[str, str] = {
     "door, call neighbours and the hamlet head. Do not go out alone, sign and give them nothing",
     "message.more.again": "Still the same: do not do it, pay nothing, hang up, block them. Ask "
     "family, the commune police, or call 113.| Report: text 1. Money gone: text MAT TIEN",
+    "source.number.known": "{found}Not noted. Is {shown} the one that cheated you?| Then text 1. "
+    "If not: send another number or name",
+    "later.reach": "No answer does not make it true: do NOT pay yet. Ask people near, teachers, "
+    "friends to look; call the school or hospital itself. Real fear: call 113",
+    "later.unfiled": "{shown} is not noted, nobody is reported yet. Pay nothing, tell no OTP code. "
+    "Urgent: call 113.| To report: text 1",
+    "later.unfiled.nobody": "Not noted, nobody is reported yet. Pay nothing, tell no OTP code. "
+    "Urgent: call 113.| To report: send their number, name or account, or text 1",
+    "later.unfiled.lost": "{shown} is NOT noted yet. First call your bank and 113 if you have not. "
+    "Send nothing more. Keep receipts.| To report: text 1",
+    "later.unfiled.lost.nobody": "Nobody is noted yet: send their number, name or account. First "
+    "call your bank and 113 if you have not. Send nothing more. Keep receipts",
+    "later.more": "Not locked yet: more CAN go. CALL YOUR BANK NOW to lock account and card. Once "
+    "locked: look at the balance, change passwords. Pay no more, tell no codes",
+    "later.reinstall": "Only clicked, nothing installed: no need to reset, close the page. "
+    "Installed an app: switch off, take the SIM out, call the bank by ANOTHER phone, then wipe it",
+    "later.reinstall.app": "Do NOT switch it on yet: call the bank by ANOTHER phone to lock the "
+    "account, then 113. Then have a shop wipe the phone and change all passwords",
+    "later.card": "Ask the bank when you call: they lock and renew the card and password. Change "
+    "Zalo and e-mail passwords too, by ANOTHER phone. Tell no codes. Urgent: 113",
+    "later.asked": "Not sure here: ask your bank when you call to lock, or the commune police. "
+    "Not locked yet: lock NOW, then 113. Pay no more, answer no strangers. Keep receipts",
+    "later.unharmed": "No money, code or papers given: no need to call the bank. Do not answer, "
+    "block them. Something was given: text MAT TIEN.| Send their number to report",
+    "later.unharmed.next": "Nothing more to do: do not answer or call back, block them. To be sure "
+    "ask the commune police. Something was given: text MAT TIEN.| Send their number to report",
+    "later.right": "That is the right thing. Call the old number or go there, not a number they "
+    "gave. Until then: pay nothing, tell no OTP code. Urgent: 113",
+    "later.right.visit": "That is right: do not open, buy or sign. Tell neighbours and the hamlet "
+    "head. They are still there, threaten or want in: CALL 113 NOW",
+    "message.more.visit.gone": "Do not buy, sign, give money or papers. Ask the hamlet head or "
+    "commune police who they are. They come back or press you: neighbours, 113 NOW.| Report: text "
+    "1",
+    "later.true": "To be sure: {whom}. Not a number from the message. Decide after that: pay "
+    "nothing, tell no OTP code until then. Urgent: 113",
+    "later.true.scam": "Haste, money, codes, links are signs of fraud. To be sure: {whom}, no "
+    "number from the message. Until then pay NOTHING. Urgent: 113",
+    "later.true.last": "Nobody can be sure by text. Waiting a day costs nothing: honest people can "
+    "wait, cheats hurry you. Ask family or the hamlet head to come along. Urgent: 113",
+    "whom.bank": "call the number on your card",
+    "whom.school": "call the teacher's old number",
+    "whom.utility": "call the number on your bill",
+    "whom.telecom": "call the number on your SIM's cover",
+    "whom.police": "ask the commune police",
+    "whom.kin": "call that person's old number",
+    "whom.office": "ask the commune police or office",
+    "later.code": "Somebody tries your account: tell that code to NOBODY. Change the password NOW. "
+    "A bank's code: call the number on your card. Told it: text MAT TIEN",
+    "later.code.again": "Keep so: tell nobody the code, change the password. Codes keep coming: "
+    "ask the bank or firm to lock it. Who asks for it: hang up.| Told it: text MAT TIEN",
+    "optout.what": "HUY ends the alerts that we send. If you never subscribed nothing changes and "
+    "nothing is charged. You can still ask and report.| To get alerts: text DK",
+    "withdraw.nothing": "A report can be taken back, but none was made from this phone: nothing to "
+    "withdraw or delete, nothing noted. Reported from another: text RUT there",
+    "danger.water": "Go away from the water NOW, to where people are. Call 115 or 113 or someone "
+    "close, say: I am here, come to me. You matter more than money",
+    "danger.height": "Step back and down NOW, go to where people are. Call 115 or 113 or someone "
+    "close, say: come to me. You matter more than money",
+    "danger.blade": "Put the knife down, leave that place NOW, go to people. Call 115 or 113 or "
+    "someone close, say: come to me. It is not your fault",
+    "danger.swallowed": "CALL 115 NOW, say what and how much; take the packet along. Call "
+    "neighbours to bring you to the clinic. Lie on your side. It is not your fault",
+    "danger.pills": "Do NOT take them: give them to somebody to keep. Taken already: CALL 115 NOW, "
+    "bring the packet. Call someone close: come to me. It is not your fault",
     "message.more.police": "Nobody is arrested by phone: they scare you for money. HANG UP, tell "
     "family, ask commune police, 113. Send no money.| Money gone: text MAT TIEN",
     "message.more.debt": "If you borrowed nothing, you owe nothing. If you did: pay only at their "
@@ -346,6 +428,18 @@ TEXTS: dict[str, str] = {
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
     "the code in our answer. Emergency: 113.| Report another: text LD and it",
+    "panic.vehicle": "CALL 113 or the commune police NOW: who has the vehicle papers, looks, which "
+    "way. Have a transfer of the vehicle stopped. Sign nothing. {next}",
+    "panic.credit": "Do NOT text or call it again. CALL THE CARRIER ({where}): cancel the service, "
+    "block it, ask for the money. Keep texts. {next}",
+    "panic.credit.more": "CALL the carrier NOW if you have not: cancel, block that number. Your "
+    "bank "
+    "is not touched by this. A link or OTP given: call the bank, 113",
+    "panic.order": "CALL or run NOW to the post office or shop you sent from: cheated, STOP THE "
+    "PAYOUT, show the slip. Then 113, police. Keep slip, texts. {next}",
+    "panic.order.more": "GO NOW to that post office or shop with slip and ID: stop the payout. "
+    "Paid "
+    "out already: commune police, 113. Who promises it back for a fee cheats",
     "panic.title": "CALL 113 NOW, or the police: they hold your land papers, where they went. "
     "Tell the commune, land office to stop any sale. Sign nothing. {next}",
     "message.more.scam": "That message is VERY LIKE A SCAM: do not do it, send no money, tell no "
@@ -432,6 +526,9 @@ TEXTS: dict[str, str] = {
     "now. If they stand at the door: call 113; children: 111. {offer}",
     "act.kin": "{look}: send NO money yet. Call that person's old number, or ask family or "
     "teachers. Faces and voices are faked too. {offer}",
+    "act.borrow": "{look}: send NO money yet. Call that person by the OLD number, ask what only "
+    "you "
+    "two know: accounts are taken over. {offer}",
     "act.police": "{look}: HANG UP, do not pay. Police and courts never work by phone or want "
     "money sent. Ask commune police, 113. {offer}",
     "act.otp": "{look}: do NOT read out an OTP (a code sent to your phone), not even to a bank or "
@@ -591,8 +688,8 @@ TEXTS: dict[str, str] = {
     "way. Take papers, pictures. Tell neighbours. Paid by transfer: your bank too",
     "panic.here": "CALL 113, COMMUNE POLICE NOW: they are still there, say where, how many, what "
     "vehicle. Tell neighbours to pay nothing. Do not argue. Keep goods, papers",
-    "panic.busy": "Keep calling, or lock it in the app, go to the nearest branch NOW with your ID. "
-    "Call 113 too. Pay no more. Who promises it back for a fee is a scam",
+    "panic.busy": "Keep calling, lock it in the app, go to the nearest branch NOW with your ID. "
+    "Let family call too. Call 113 as well. Send no more. Keep receipts",
     "panic.still": "CALL {own_now} NOW if you have not: lock the account, stop the transfer. "
     "Then go to the commune police or call 113 with the slip. Send their number",
     "panic.locked": "Once the bank has locked it: go to the commune police or call 113, bring "
@@ -627,6 +724,18 @@ TEXTS: dict[str, str] = {
     "too (child protection). Send no money. Tell family and school",
     "danger.held": "CALL 113 NOW: who is held, where, which number calls. Pay NO ransom before "
     "asking the police. Keep messages. A child: call 111 too",
+    "danger.abroad": "113 does not ring from there. CALL {line} (protection of Vietnamese abroad) "
+    "and "
+    "the police there. Tell family where you are, to call 113. Pay no ransom",
+    "danger.more.abroad": "KEEP CALLING {line}: your name, place, who holds you. No call: text "
+    "family "
+    "to tell 113. Do not fight, mute the phone, delete what you sent",
+    "danger.embassy": "the embassy",
+    "danger.despair.debt": "It is not your fault. CALL family or a neighbour NOW to sit with you; "
+    "call "
+    "115 or 113. Do not stay alone. Lenders: pay no more, keep texts, tell police",
+    "danger.medicine": "CALL 115 or go to a clinic NOW, bring the medicine and its box. STOP that "
+    "medicine, force no vomiting. Then tell police (113) who sold it",
     "danger.away": "The women's union, village head, commune police find a place to stay, free; "
     "with a "
     "child: call 111. Go where people are. Take your papers. Followed: 113",
@@ -762,6 +871,8 @@ TEXTS: dict[str, str] = {
     "language.marked": "with marks",
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
     "English",
+    "fate.none": "Officials text the result to the phone that reported. NO report came from this "
+    "one. Reported from another: text TT there.| To report: send their number",
     "fate.received": "Report {code} on {shown}, sent {date}: officials are looking at it. "
     "Meanwhile send no money, tell no OTP. Emergency: call 113",
     "fate.confirmed": "Report {code} on {shown}: officials confirmed a scam. Thank you. Do not "
@@ -890,10 +1001,12 @@ TEXTS: dict[str, str] = {
     "cost you money. Ask here about that number first. Urgent: 113",
     "talk.hospital": "Pay only at the hospital's own counter and take the receipt. If somebody "
     "calls or texts for a transfer do NOT send: ask the doctor, call the old number",
-    "talk.price": "A message to us costs {price}d. Our answers, alerts and a call to 113 cost "
-    "nothing.| No more alerts: text HUY",
-    "talk.price.free": "Messages to us cost nothing, nor do our answers, alerts and a call to "
-    "113. Who takes a fee for this line is a fake",
+    "talk.price": "A message to the province's 5 KHONG line costs {price}d. Our answers, alerts "
+    "and a "
+    "call to 113 are free. It never asks for money.| No more alerts: text HUY",
+    "talk.price.free": "Messages to the province's 5 KHONG line are free, so are answers, alerts "
+    "and "
+    "113. It never asks for money: who takes a fee for it is a fake",
     "talk.where": "Report fraud to the police of your commune or call 113. Take receipts, "
     "messages, their number; old cases too.| To report a number here: text LD and it",
     "talk.report_how": "To report: text LD, the number, then what they wanted. Number not known: "
@@ -912,6 +1025,26 @@ TEXTS: dict[str, str] = {
     "password or card number, open no link to get money: that is a trap",
     "talk.bank_number": "Your bank's number is on the back of your card and in its app: call that "
     "one, say: lock my card. Do not use numbers found online. Money gone: 113",
+    "talk.line": "{owner}: call {number} yourself, or go there. Not a number from a strange "
+    "message; "
+    "follow no link, tell no OTP. A caller in their name: hang up",
+    "talk.line.electricity": "The power company: call {where} yourself; it stands on the bill. "
+    "Not a "
+    "number from a strange message. Install no app, tell no OTP",
+    "talk.line.telecom": "The carrier: call {where} yourself, or go to its shop. Not a number "
+    "from a "
+    "strange message. Follow no link, tell no OTP",
+    "talk.line.police": "The commune police: ask at the commune office, the village head, or see "
+    "the "
+    "sign there. Urgent: 113, free. Take no number from messages or the web",
+    "talk.line.policy": "Bank for Social Policies: ask the loan group, its desk at the commune "
+    "office, "
+    "see your loan book. No number from messages; pay no fee first, tell no OTP",
+    "talk.line.none": "The true number stands on your bill, papers or card, or ask there or at the "
+    "commune office. None from strange messages or the web. Send one here to check",
+    "talk.myth": "Only listening or scanning takes no money; it goes when an OTP is told, a "
+    "password "
+    "typed, an app installed, money sent. Do NOT pass that message on",
     "talk.bank_how": "New password or card: go to the bank's counter with your ID, or call the "
     "number on your card. Not by who calls you, no link, tell no OTP",
     "talk.areas": "You get no alerts yet. To get them: send the name of your commune here, for "

@@ -64,6 +64,7 @@ _NESTED: Mapping[str, str | tuple[str, ...]] = {
     "own": ("panic.own",),
     "alerts": "data.",
     "who": "who.",
+    "whom": "whom.",
     "own_now": ("panic.own.now",),
     "where.telecom": ("where.telecom",),
     "where.electricity": ("where.electricity",),
@@ -72,7 +73,8 @@ MAY_BE_MISSING = frozenset(("marks",))
 """Vietnamese is written in two ways, other languages in one."""
 _WHERE = {
     "act.telecom": "where.telecom", "talk.carrier_fee": "where.telecom",
-    "panic.cards": "where.telecom", "panic.sim": "where.telecom",
+    "panic.cards": "where.telecom", "panic.sim": "where.telecom", "panic.credit": "where.telecom",
+    "talk.line.telecom": "where.telecom", "talk.line.electricity": "where.electricity",
     "act.utility": "where.electricity", "notice.telecom": "where.telecom",
     "notice.electricity": "where.electricity",
 }  # fmt: skip

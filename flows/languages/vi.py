@@ -62,13 +62,12 @@ TEXTS: dict[str, str] = {
     "check.official.fund": "TK {shown}: {owner}. Kẻ gian hay sửa vài số: xem lại từng số. Ai giục "
     "chuyển gấp: không chuyển.| Báo: soạn 1",
     "owner.of": " của {owner}",
-    "owner.own": "số 5 KHÔNG bạn đang hỏi",
     "check.caution.link": "{shown}: không mở, không nhập OTP, mật khẩu. Tên trang này khác "
     "thường. Chưa ai báo.| Báo: soạn 1",
     "check.official.name": "{shown} là tên gửi chính thức, nhưng kẻ gian có thể giả mạo. Không mở "
     "link, không nói OTP.| Có điều lạ: soạn 1 để báo",
     "check.official.link": "{shown} là trang chính thức. Tự gõ tên trang, không bấm link trong "
-    "tin nhắn. Không nói OTP cho ai.| Báo: soạn 1",
+    "tin nhắn. Không nói OTP cho ai. Trang giả hay khác vài chữ: xem lại từng chữ",
     "check.cleared.number": "{shown}: cán bộ đã xem, tin báo trước đây sai. Số vẫn có thể bị giả "
     "mạo: không nói OTP, không chuyển tiền.| Báo: soạn 1",
     "check.confirmed.landline": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã "
@@ -121,6 +120,15 @@ TEXTS: dict[str, str] = {
     "chuyển tiền, không nói OTP.| Thấy nữa: soạn 1 để báo",
     "check.ask": "Chỉ cần gửi số muốn hỏi. Cũng có thể gửi tên gửi, link, số tài khoản, hoặc chép "
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
+    "check.kins": "{shown}: chưa ai báo, nhưng số người nhà cũng bị chiếm được. CHƯA chuyển tiền. "
+    "Tự gọi lại, hỏi việc chỉ nhà mình biết, hỏi người khác",
+    "check.ours": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn mất {price}d một tin. "
+    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này đòi tiền là giả",
+    "check.ours.free": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn không mất tiền. "
+    "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này đòi tiền là giả",
+    "check.other.short": "{shown}: chưa ai báo, chưa biết là ai; số 5 KHÔNG là {to}. Trả lời, gọi "
+    "lại "
+    "có thể mất cước. Không nói mã OTP.| Báo: soạn 1",
     "check.menu": "Báo {shown}: soạn 1. Hỏi số khác: gửi số đó. Khẩn cấp: gọi 113",
     "check.own": "{shown}: số của bạn, {people} người đã báo. Bị báo oan: soạn KN từ chính số "
     "này, cán bộ xem và trả lời. Không cần trả tiền cho ai",
@@ -241,6 +249,13 @@ TEXTS: dict[str, str] = {
     "họ đòi gì, hoặc gửi số khác đã gọi",
     "source.listed": "CÚP MÁY. {shown} là số thật{of}, kẻ gian giả số đó, không ghi số thật.| Báo "
     "lời kể: soạn 1, hoặc gửi số khác",
+    "report.listed.link": "{shown} là trang thật, không ghi trang đó. Trang giả hay khác vài chữ: "
+    "chép đủ từng chữ rồi hỏi lại. Không nhập mã OTP, mật khẩu",
+    "source.listed.link": "{shown} là trang thật, không ghi trang đó. Trang giả hay khác vài chữ: "
+    "chép đủ từng chữ rồi hỏi lại.| Báo lời kể: soạn 1",
+    "report.filed.listed.link": "Cảm ơn bạn, đã ghi, không ghi {shown} vì là trang thật. Trang "
+    "giả hay "
+    "khác vài chữ. Báo công an hoặc gọi {where}. Kết quả: TT {code}",
     "source.corrected": "Đã sửa: bạn nói {shown}, không phải số trước. Chưa báo ai cả. Không "
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113.| Báo số này: soạn 1",
     "source.denied": "Không báo {shown}. Đã lỡ báo: soạn RUT. Số nào lừa bạn thì gửi số đó tới "
@@ -284,6 +299,69 @@ TEXTS: dict[str, str] = {
     "hàng xóm, trưởng thôn tới. Không ra một mình, không ký, không đưa gì cho họ",
     "message.more.again": "Vẫn vậy: không làm theo, không chuyển tiền, chặn số. Nhờ người nhà, "
     "hỏi công an xã, gọi 113.| Báo: gửi số của họ, hoặc soạn 1. Mất tiền: soạn MAT TIEN",
+    "source.number.known": "{found}Chưa ghi. {shown} là số đã lừa bạn?| Phải thì soạn 1. Không "
+    "phải: gửi số hoặc tên khác",
+    "later.reach": "Gọi không được chưa có nghĩa là thật: vẫn CHƯA chuyển. Nhờ người gần đó, thầy "
+    "cô, bạn bè tới xem; gọi thẳng trường, bệnh viện. Sợ nguy thật: gọi 113",
+    "later.unfiled": "Chưa ghi {shown}, chưa báo ai cả. Không chuyển tiền, không nói mã OTP cho "
+    "họ. Khẩn cấp: gọi 113.| Muốn ghi: soạn 1",
+    "later.unfiled.nobody": "Chưa ghi, chưa báo ai cả. Không chuyển tiền, không nói mã OTP cho "
+    "họ. Khẩn cấp: gọi 113.| Muốn ghi: gửi số, tên, tài khoản của họ, hoặc soạn 1",
+    "later.unfiled.lost": "CHƯA ghi {shown}. Trước hết gọi ngân hàng, 113 nếu chưa gọi. Không "
+    "chuyển, đưa thêm gì. Giữ biên lai.| Muốn ghi: soạn 1",
+    "later.unfiled.lost.nobody": "CHƯA ghi ai: gửi số, tên, tài khoản của họ tới đây thì ghi. "
+    "Trước hết gọi ngân hàng, 113 nếu chưa gọi. Không chuyển, đưa thêm gì. Giữ biên lai",
+    "later.more": "Chưa khóa thì CÒN mất được: GỌI NGÂN HÀNG khóa tài khoản, thẻ NGAY. Khóa rồi "
+    "thì xem lại số dư, đổi mật khẩu. Không trả thêm, không đọc mã cho ai",
+    "later.reinstall": "Chỉ bấm link, chưa cài gì: KHÔNG cần cài lại, đóng trang là được. Đã cài "
+    "app lạ: tắt nguồn, rút SIM, lấy máy KHÁC gọi ngân hàng, rồi mang máy đi xóa sạch",
+    "later.reinstall.app": "CHƯA mở lại máy: lấy máy KHÁC gọi ngân hàng khóa tài khoản đã, rồi "
+    "113. Xong mang máy ra cửa hàng xóa sạch, cài lại, đổi hết mật khẩu",
+    "later.card": "Hỏi ngân hàng lúc gọi khóa: họ khóa, đổi thẻ ATM, cấp lại mật khẩu. Mật khẩu "
+    "Zalo, email cũng đổi, bằng máy KHÁC. Không đọc mã cho ai. Khẩn cấp: 113",
+    "later.asked": "Máy không chắc câu này: hỏi ngân hàng lúc gọi khóa, hoặc công an xã. Chưa "
+    "khóa thì khóa NGAY, rồi 113. Không nộp thêm, không nghe số lạ. Giữ biên lai",
+    "later.unharmed": "Chưa đưa tiền, mã, giấy tờ thì KHÔNG cần gọi ngân hàng. Không gửi, không "
+    "nghe, chặn số đó. Lỡ đưa gì: soạn MAT TIEN.| Gửi số của họ tới đây để báo",
+    "later.unharmed.next": "Không phải làm gì thêm: không nghe, không gọi lại, chặn số. Muốn chắc "
+    "thì ra công an xã hỏi. Lỡ đưa tiền, mã, giấy tờ: soạn MAT TIEN.| Gửi số của họ để báo",
+    "later.right": "Làm vậy là phải. Gọi số cũ hoặc tới tận nơi hỏi xong hãy tính, không gọi số "
+    "họ cho. Trong lúc chờ: không chuyển tiền, không đọc mã OTP. Khẩn cấp: 113",
+    "later.right.visit": "Làm vậy là phải: không mở cửa, không mua, không ký. Báo trưởng thôn, "
+    "hàng xóm biết. Họ còn ở đó, dọa, đòi vào: GỌI 113 NGAY",
+    "message.more.visit.gone": "Chưa mua, chưa ký, chưa đưa tiền, giấy tờ. Hỏi trưởng thôn, công "
+    "an xã xem họ là ai. Họ quay lại, ép: gọi hàng xóm, 113 NGAY.| Báo: soạn 1",
+    "later.true": "Hỏi cho chắc: {whom}. Không gọi số trong tin, số lạ. Hỏi xong hãy tính: chưa "
+    "chuyển tiền, chưa nói mã OTP. Khẩn cấp: 113",
+    "later.true.scam": "Giục gấp, đòi tiền, đòi mã là dấu hiệu lừa. Hỏi cho chắc: {whom}, không "
+    "gọi số trong tin. Chưa hỏi xong: KHÔNG chuyển. Khẩn cấp: 113",
+    "later.true.last": "Qua tin nhắn không ai chắc được. Đợi một ngày không mất gì: người thật đợi "
+    "được, kẻ lừa thì giục. Nhờ con cháu, trưởng thôn đi hỏi cùng. Khẩn cấp: 113",
+    "whom.bank": "gọi số in sau thẻ ATM, ra quầy",
+    "whom.school": "gọi thầy cô bằng số cũ, tới trường",
+    "whom.utility": "gọi số trên hóa đơn điện",
+    "whom.telecom": "gọi số in trên vỏ SIM",
+    "whom.police": "ra công an xã, phường",
+    "whom.kin": "gọi số cũ của người đó",
+    "whom.office": "ra công an xã, UBND xã",
+    "later.code": "Có người thử vào tài khoản của bạn: KHÔNG đọc mã đó cho ai. Đổi mật khẩu NGAY. "
+    "Mã của ngân hàng: gọi số in sau thẻ ATM hỏi. Đã đọc: soạn MAT TIEN",
+    "later.code.again": "Giữ vậy: không đọc mã cho ai, đổi mật khẩu. Mã còn tới hoài thì gọi ngân "
+    "hàng, hãng đó khóa tạm. Ai gọi hỏi mã: cúp máy.| Đã đọc: soạn MAT TIEN",
+    "optout.what": "HUY là ngừng tin cảnh báo chúng tôi tự gửi. Chưa đăng ký thì không có gì đổi, "
+    "không mất tiền. Hỏi số lạ, báo lừa đảo vẫn được.| Muốn nhận: soạn DK",
+    "withdraw.nothing": "Báo nhầm thì rút được, nhưng số máy này chưa báo ai: không có gì phải "
+    "rút, phải xóa; cũng không ghi gì. Báo bằng máy khác thì lấy máy đó soạn RUT",
+    "danger.water": "Ra xa mép nước NGAY, tới chỗ có người. Gọi 115 hoặc 113, hay một người thân, "
+    "nói: tôi đang ở đây, đến với tôi. Bạn quan trọng hơn tiền, có người thương bạn",
+    "danger.height": "Lùi vào trong, xuống chỗ thấp NGAY, tới chỗ có người. Gọi 115 hoặc 113, hay "
+    "một người thân, nói: đến với tôi. Bạn quan trọng hơn tiền, có người thương bạn",
+    "danger.blade": "Đặt dao xuống, ra khỏi chỗ đó NGAY, tới chỗ có người. Gọi 115 hoặc 113, hay "
+    "một người thân, nói: đến với tôi. Bạn không có lỗi, có người thương bạn",
+    "danger.swallowed": "GỌI 115 NGAY, nói uống gì, bao nhiêu; mang vỏ thuốc theo. Kêu hàng xóm "
+    "chở tới trạm y tế. Nằm nghiêng, không uống thêm. Bạn không có lỗi, có người thương bạn",
+    "danger.pills": "KHÔNG uống: đưa thuốc cho người khác cất. Đã uống thì GỌI 115 NGAY, mang vỏ "
+    "thuốc theo. Gọi người thân, nói: đến với tôi. Bạn không có lỗi, có người thương bạn",
     "message.more.police": "Không ai bị bắt qua điện thoại: họ dọa để lấy tiền. CÚP MÁY, kể với "
     "người nhà, hỏi công an xã, 113. Không chuyển tiền.| Đã mất tiền: soạn MAT TIEN",
     "message.more.debt": "Không vay thì không phải trả. Có vay: chỉ trả tại quầy, theo hợp đồng. "
@@ -350,6 +428,21 @@ TEXTS: dict[str, str] = {
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
     "trả lời. Khẩn cấp: gọi 113.| Báo số lừa bạn: soạn LD và số",
+    "panic.vehicle": "GỌI 113 hoặc công an xã NGAY: nói họ giữ giấy tờ xe, mặt mũi, đi hướng nào. "
+    "Nhờ "
+    "công an, nơi đăng ký xe chặn sang tên. Không ký giấy bán. {next}",
+    "panic.credit": "KHÔNG nhắn, không gọi lại số đó nữa. GỌI NHÀ MẠNG ({where}): hủy dịch vụ, "
+    "chặn số "
+    "đó, hỏi lại tiền. Giữ tin nhắn. {next}",
+    "panic.credit.more": "Chưa gọi nhà mạng thì gọi NGAY, nhờ hủy dịch vụ, chặn số đó. Tiền trong "
+    "ngân "
+    "hàng chưa mất vì tin này. Đã bấm link, đọc mã OTP: gọi ngân hàng, 113",
+    "panic.order": "GỌI NGAY, chạy ra bưu điện, cửa hàng đã gửi: nói bị lừa, CHẶN CHI TRẢ, đưa "
+    "phiếu "
+    "gửi. Rồi gọi 113, công an xã. Giữ phiếu, tin nhắn. {next}",
+    "panic.order.more": "Chưa tới thì RA NGAY bưu điện, cửa hàng đã gửi, mang phiếu, CCCD: xin "
+    "chặn chi "
+    "trả. Họ lấy rồi thì ra công an xã, 113 với phiếu. Ai hứa lấy lại tiền là lừa",
     "panic.title": "GỌI 113 hoặc công an xã NGAY: nói họ giữ sổ đỏ, giấy tờ, đi hướng nào, xe gì. "
     "Báo UBND xã, văn phòng đất đai chặn mua bán. Không ký thêm gì. {next}",
     "message.more.scam": "Tin vừa rồi RẤT GIỐNG LỪA ĐẢO: không làm theo, không chuyển tiền, không "
@@ -436,6 +529,8 @@ TEXTS: dict[str, str] = {
     "ngoài cửa, đòi vào: gọi 113; trẻ em: gọi 111. {offer}",
     "act.kin": "{look}: CHƯA chuyển tiền. Gọi số cũ của người đó, hoặc hỏi người nhà, thầy cô. "
     "Mặt, giọng cũng làm giả được. {offer}",
+    "act.borrow": "{look}: CHƯA chuyển tiền. Gọi người đó bằng SỐ CŨ, hỏi việc chỉ hai người biết: "
+    "Zalo, số quen cũng bị chiếm. {offer}",
     "act.police": "{look}: CÚP MÁY. Công an, tòa án không làm việc qua điện thoại, không đòi "
     "chuyển tiền. Hỏi công an xã, 113. {offer}",
     "act.otp": "{look}: KHÔNG đọc mã OTP (mã số gửi về máy), kể cả cho người xưng ngân hàng, công "
@@ -600,8 +695,8 @@ TEXTS: dict[str, str] = {
     "panic.here": "GỌI 113, CÔNG AN XÃ NGAY: họ còn ở đó, nói rõ chỗ, mấy người, xe gì. Báo hàng "
     "xóm, "
     "trưởng thôn không đưa tiền. Không cãi, không tự bắt. Giữ hàng, giấy tờ",
-    "panic.busy": "Gọi lại liên tục, hoặc khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Gọi cả "
-    "113. Không chuyển thêm. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
+    "panic.busy": "Gọi lại liên tục, khóa trong app, ra quầy gần nhất NGAY, mang CCCD. Nhờ máy "
+    "người nhà cùng gọi. Gọi cả 113. Không chuyển thêm. Giữ biên lai",
     "panic.still": "GỌI {own_now} NGAY nếu chưa gọi: khóa tài khoản, chặn lệnh chuyển. Gọi rồi thì "
     "ra công an xã, gọi 113, mang biên lai. Gửi số của họ tới đây",
     "panic.locked": "Ngân hàng khóa rồi thì ra công an xã hoặc gọi 113: mang biên lai, tin nhắn. "
@@ -636,6 +731,16 @@ TEXTS: dict[str, str] = {
     "(bảo vệ trẻ em). Không chuyển tiền. Báo người nhà, nhà trường",
     "danger.held": "GỌI 113 NGAY, nói: người nhà bị giữ, ở đâu, số họ gọi. KHÔNG chuyển tiền "
     "chuộc trước khi hỏi công an. Giữ tin nhắn. Trẻ em: gọi cả 111",
+    "danger.abroad": "Ở đó không gọi được 113. GỌI {line} (bảo hộ công dân Việt Nam), cảnh sát nơi "
+    "đó. Nhắn người nhà: bạn ở đâu, ai giữ, nhờ báo 113. Không trả tiền chuộc",
+    "danger.more.abroad": "VẪN GỌI {line}: nói tên, chỗ ở, biển hiệu, ai giữ. Không gọi được: "
+    "nhắn người nhà báo 113, công an xã. Không chống cự, tắt tiếng máy, xóa tin",
+    "danger.embassy": "đại sứ quán Việt Nam",
+    "danger.despair.debt": "Bạn không có lỗi. GỌI NGAY người nhà, hàng xóm tới ngồi với bạn; gọi "
+    "115 hoặc 113. Không ở một mình. Kẻ đòi nợ: không trả thêm, giữ tin nhắn, báo công an",
+    "danger.medicine": "GỌI 115 hoặc chở ra trạm y tế, bệnh viện NGAY, mang theo thuốc, vỏ hộp. "
+    "NGỪNG "
+    "thuốc đó, không móc họng. Rồi báo công an xã, 113: ai bán, đi hướng nào",
     "danger.away": "Hội phụ nữ xã, trưởng thôn, công an xã lo chỗ ở tạm, không mất tiền; có con "
     "nhỏ: gọi "
     "111. Qua nhà người thân, nhà đông người. Mang giấy tờ. Bị đuổi theo: 113",
@@ -774,6 +879,8 @@ TEXTS: dict[str, str] = {
     "language.plain": "không dấu",
     "language.marked": "có dấu",
     "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",
+    "fate.none": "Cán bộ xem xong gửi kết quả về máy đã báo. Số máy này CHƯA có tin báo nào: báo "
+    "bằng máy khác thì lấy máy đó soạn TT và mã.| Muốn báo: gửi số của họ",
     "fate.received": "Tin báo {code} về {shown}, gửi {date}: cán bộ đang xem. Trong lúc chờ không "
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
     "fate.confirmed": "Tin báo {code} về {shown}: cán bộ đã kiểm tra, lừa đảo. Cảm ơn bạn đã báo. "
@@ -904,10 +1011,12 @@ TEXTS: dict[str, str] = {
     "theo có thể mất tiền. Gửi số, tin đó tới đây để xem. Khẩn cấp: 113",
     "talk.hospital": "Chỉ nộp tiền tại quầy thu của bệnh viện, lấy biên lai. Ai gọi, nhắn kêu "
     "chuyển khoản thì KHÔNG chuyển: hỏi bác sĩ, gọi số cũ của người nhà",
-    "talk.price": "Gửi tin tới đây mất {price}d một tin. Tin trả lời, cảnh báo, gọi 113 đều không "
-    "mất tiền.| Ngừng cảnh báo: soạn HUY",
-    "talk.price.free": "Gửi tin tới đây không mất tiền. Tin trả lời, cảnh báo, gọi 113 cũng không "
-    "mất tiền. Ai thu phí hộ số này là giả",
+    "talk.price": "Nhắn tới số 5 KHÔNG của tỉnh mất {price}d một tin. Tin trả lời, cảnh báo, gọi "
+    "113 "
+    "không mất tiền. Số này không đòi tiền.| Ngừng cảnh báo: soạn HUY",
+    "talk.price.free": "Nhắn tới số 5 KHÔNG của tỉnh không mất tiền. Tin trả lời, cảnh báo, gọi "
+    "113 "
+    "cũng không mất tiền. Số này không đòi tiền: ai thu phí hộ là giả",
     "talk.where": "Bị lừa thì báo công an xã nơi bạn ở, hoặc gọi 113. Mang biên lai, tin nhắn, số "
     "của họ; chuyện cũ vẫn báo được.| Báo số ở đây: soạn LD và số",
     "talk.report_how": "Báo số lừa: soạn LD và số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công "
@@ -926,6 +1035,27 @@ TEXTS: dict[str, str] = {
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
     "khóa tài khoản, khóa thẻ ATM. Không lấy số trên mạng. Mất tiền: gọi 113",
+    "talk.line": "{owner}: tự gọi {number}, hoặc ra tận nơi. Không gọi số trong tin lạ, không bấm "
+    "link, "
+    "không nói mã OTP. Ai gọi xưng nơi đó: cúp máy",
+    "talk.line.electricity": "Điện lực: tự gọi {where}, số này in trên hóa đơn điện. Không gọi số "
+    "trong "
+    "tin lạ, không cài app, không nói mã OTP",
+    "talk.line.telecom": "Nhà mạng: tự gọi {where}, hoặc ra cửa hàng. Không gọi số trong tin lạ, "
+    "không "
+    "bấm link, không nói mã OTP",
+    "talk.line.police": "Số công an xã: hỏi UBND xã, trưởng thôn, hoặc xem bảng ở trụ sở. Gấp thì "
+    "gọi "
+    "113, không mất tiền. Không lấy số trong tin lạ, trên mạng",
+    "talk.line.policy": "Ngân hàng Chính sách: hỏi tổ vay vốn ở thôn, điểm giao dịch ở UBND xã, "
+    "số ghi "
+    "trên sổ vay. Không gọi số trong tin lạ, không đóng phí trước, không nói mã OTP",
+    "talk.line.none": "Số thật ghi trên hóa đơn, giấy tờ, thẻ của bạn, hoặc hỏi tận nơi, UBND xã. "
+    "Không "
+    "lấy số trong tin lạ, trên mạng. Thấy số lạ thì hỏi lại ở đây",
+    "talk.myth": "Chỉ nghe máy, chỉ quét xem thì tiền KHÔNG mất; mất khi đọc mã OTP, nhập mật "
+    "khẩu, cài "
+    "app, chuyển tiền. Số lạ không cần nghe. KHÔNG gửi tiếp tin đó cho ai",
     "talk.bank_how": "Đổi mật khẩu, mở khóa thẻ ATM thì mang CCCD ra quầy ngân hàng, hoặc tự gọi "
     "số in sau thẻ ATM. Không làm theo người gọi tới, không bấm link, không đọc mã OTP",
     "talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: gửi tên xã tới đây, ví dụ: Đắk "
@@ -940,7 +1070,7 @@ TEXTS: dict[str, str] = {
     "tiền, đọc mã OTP: soạn MAT TIEN. Muốn báo: soạn LD và số",
     "talk.owner": "{shown}: chúng tôi không biết chủ số là ai, và không ai chắc số này tốt. Không "
     "chuyển tiền, không nói mã OTP.| Báo: soạn 1",
-    "talk.number": "Gửi số đó, đủ 10 chữ số, để xem có ai báo chưa. Số lạ thì không gọi lại, "
+    "talk.number": "Gửi số đó, đủ các chữ số, để xem có ai báo chưa. Số lạ thì không gọi lại, "
     "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
     "talk.install": "Chỉ tải trong CH Play, App Store, do hãng, ngân hàng đăng; không chắc thì ra "
     "quầy, công an xã nhờ cài. KHÔNG tải qua link, file ai gửi.| Lỡ cài: soạn MAT TIEN",

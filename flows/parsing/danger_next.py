@@ -75,8 +75,9 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "hurt",
         re.compile(
-            r"\b(?:chay mau|mau chay|mau me|ra mau|non mau|gay (?:tay|chan|rang|xuong)|bat tinh"
-            r"|ngat|xiu|khong tho|ngung tho|tho khong|bi thuong|bong|chem trung|bi chem|bi dam"
+            r"\b(?:rach (?:tay|co)|cat (?:co )?tay|chay mau|mau chay|mau me|ra mau|non mau"
+            r"|gay (?:tay|chan|rang|xuong)|bat tinh|ngat|xiu|khong tho|ngung tho|tho khong"
+            r"|bi thuong|bong|chem trung|bi chem|bi dam"
             r"|co giat|bleeding|hurt)\b"
         ),
     ),
@@ -127,6 +128,84 @@ def situation(text: str, kind: str) -> str:
     if name:
         return "" if name in _NOT_IN.get(kind, ()) else name
     return _ending(forms, kind)
+
+
+_AT_HAND = (
+    (
+        "swallowed",
+        re.compile(
+            r"\b(?:uong|nuot)(?: \w+){0,6}? (?:roi|het|xong)\b|\b(?:da|lo|vua|moi) (?:uong|nuot)\b"
+            r"|\b(?:took|swallowed)\b"
+        ),
+    ),
+    (
+        "pills",
+        re.compile(
+            r"\b(?:\w+ )?(?:thuoc|vien)\b(?: (?:sau|co|diet|chuot|ngu|\w+))?|\bla ngon\b"
+            r"|\bgramoxone\b"
+            r"|\bpills?\b|\btablets?\b"
+        ),
+    ),
+    (
+        "blade",
+        re.compile(
+            r"\bdao\b(?! (?:nay|dong|lon))|\b(?:luoi|dao|cai) lam\b|\bcai keo\b"
+            r"|\bcay (?:rua|liem)\b|\b(?:knife|razor)\b"
+        ),
+    ),
+    (
+        "height",
+        re.compile(
+            r"\b(?:san thuong|lan can|mai nha|noc nha|tang (?:\d+|thuong|cao|may|muoi\w*)|bo vuc"
+            r"|vuc"
+            r"|vach|ngon cay|tren cay|cay cao|thap|cot dien|ban cong|thanh cau)\b|\b(?:roof"
+            r"|cliff)\b"
+        ),
+    ),
+    (
+        "water",
+        re.compile(
+            r"\b(?:bo |ngoai |ven |mep |canh |gan |duoi |tren |ra |o |toi |xuong |ben |day )+"
+            r"(?:ho|song|suoi|cau|dap|bien|ao|gieng|thac|nuoc|thuy dien)\b|\bnhay (?:xuong|song"
+            r"|ho|cau)"
+            r"\b|\bby (?:the|a) (?:lake|river|water)\b|\bon (?:the|a) bridge\b"
+        ),
+    ),
+)
+"""What somebody who wants to die has at hand."""
+_ALONE = re.compile(r"\b(?:mot minh|1 minh|1 mih|mot mih|alone)\b")
+_WISHES_TO_DIE = re.compile(
+    r"\b(?:muon|thich|chi con|di) (?:\w+ )?(?:chet|tu tu|tu van)\b|\b(?:khong|het)(?: con)? (?:muon"
+    r"|thiet) song\b|\bchan song\b|\bchet (?:cho xong|quach|luon cho|di cho)\b|\bwant to die\b"
+)
+
+
+_NO_LIFE = re.compile(
+    r"\b(?:toi|em|minh|con|chau|tao)(?: \w+)? (?:co )?(?:nen|dang) song\b|\bsong (?:nua )?(?:de )?"
+    r"lam (?:gi|chi)\b|\bsong de lam (?:gi|chi)\b"
+)
+
+
+def asks_to_live(text: str) -> bool:
+    """Whether the writer asks what to live for."""
+    return any(map(_NO_LIFE.search, map(written_out, readings(words(text[:400])))))
+
+
+def wishes_to_die(text: str) -> bool:
+    """Whether the writer's own death is wished, beside whatever else is told."""
+    return any(map(_WISHES_TO_DIE.search, map(written_out, readings(words(text[:400])))))
+
+
+def at_hand(text: str, *, despairs: bool) -> str:
+    """``water height blade pills``: what somebody in despair is near or holds; "" for none.
+
+    despairs  a wish to die was told; else they must be alone beside it
+    """
+    forms = [written_out(each) for each in readings(words(text[:400])[:_MAX_WORDS])]
+    if not despairs and not any(map(_ALONE.search, forms)):
+        return ""
+    named = next((name for name, rule in _AT_HAND if any(map(rule.search, forms))), "")
+    return named if despairs or named in ("water", "height") else ""
 
 
 _CAME_HOME = re.compile(

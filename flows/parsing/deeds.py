@@ -7,6 +7,7 @@ payments in which nothing is wrong. Words are folded, short ones written out, su
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -93,6 +94,11 @@ _CLASSES = {
     "|thoi mien|bua|khong thay|khong giao|khong tra|khong nhan|chua nhan|nhiem vu|dau tu|coin"
     "|san",
 }  # fmt: skip
+IS_DONE = re.compile(
+    r"\b(?:roi|xong|luon|lo|vua|da|mat|het sach|clicked|opened|typed|entered|gave|sent|paid|logged"
+    r"|lost|gone)\b"
+)
+"""A word that says that an act is done, in a text that names one."""
 _LONGEST = 4
 TABLE: dict[str, frozenset[str]] = {}
 for _name, _phrases in _CLASSES.items():

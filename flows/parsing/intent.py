@@ -18,11 +18,12 @@ from flows import spelling
 from flows.parsing import intent_words, talk_words, voice_words
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
+from flows.parsing.genuine_lines import asks_for_line
 from flows.parsing.glued import apart
 from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
-from flows.parsing.rumours import is_rumour
-from flows.parsing.whose import is_blackmail, is_shamed_for_debt
+from flows.parsing.rumours import is_myth, is_rumour
+from flows.parsing.whose import is_blackmail, is_owed, is_shamed_for_debt
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -75,14 +76,15 @@ def intent(text: str) -> str:
     kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
     watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
     kind = f"urgent.{watched}" if watched else kind
-    if kind or is_rumour(text):
-        return kind or "told.rumour"
+    kind = kind or _of_no_caller(text, forms)
+    if kind:
+        return kind
     if length <= _LONGEST_SMALL and any(map(talk_words.PRICE.fullmatch, forms)):
         return "talk.price"
     if length <= _LONGEST_SMALL:
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
-        kind = _first(_TALK, forms)
+        kind = "talk.line" if any(map(asks_for_line, forms)) else _first(_TALK, forms)
         if _repeats_others(kind, forms):
             kind = ""
         if kind in _ASKED_OF_A_DEBT and any(map(_OWED.search, forms)):
@@ -93,6 +95,16 @@ def intent(text: str) -> str:
     if is_paid and not any(map(_PICTURES.search, forms)):
         return "talk.smalltalk"
     return kind or _story(forms, length)
+
+
+def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:
+    """A rumour, or a debt among people who know each other, whatever words they share."""
+    if is_rumour(text):
+        return "told.rumour"
+    if any(map(is_myth, forms)):
+        return "told.myth"
+    is_debt = len(forms[0].split()) <= _LONGEST_STORY and any(map(is_owed, forms))
+    return "told.owed" if is_debt else ""
 
 
 def _repeats_others(kind: str, forms: tuple[str, ...]) -> bool:
@@ -138,7 +150,8 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         return "told.rented"
     if kind in ("", "told.call") and any(map(_is_blackmail, forms)):
         return "told.blackmail"
-    if any(voice_words.CUES.search(one) or voice_words.SOMEBODY.search(one) for one in forms):
+    cued = any(voice_words.CUES.search(one) or voice_words.SOMEBODY.search(one) for one in forms)
+    if cued or kind == "told.borrow":
         return kind or "told.call"
     if kind in _ASKED_BEFORE and any(_BEFORE_PAYING.search(one) for one in forms):
         return kind
@@ -167,7 +180,41 @@ def story_of(text: str) -> str:
     return _first(_STORIES, readings(text))
 
 
+_NO_FRIEND = (
+    r"^(?!.*\b(?:vay von|ngan hang cho vay|ho so vay|giai ngan|duyet|app|lai suat|tin chap|otp|nhan"
+    r" vien|cong an|benh vien|cap cuu|tai nan|muon (?:dien thoai|may)|(?:toi|em) muon vay|vay toi"
+    r"|muon toi|roi|chan|bi lua|lua dao)\b)"
+)
+_BORROWS = (
+    r"(?: (?:tien|tam|do|nong|it|gap|chi|anh|em|co|cua|khoang))* MONEY\b.*\b(?:chuyen khoan|chuyen"
+    r"|stk|so tai khoan|tai khoan|gui vo|gui vao)\b"
+)
 _NEARER = (
+    (  # Somebody they know wants to borrow: the bank is only where the account is.
+        "told.borrow",
+        (
+            "told.bank",
+            "told.kin",
+            "told.trade",
+            "told.call",
+            "told.telecom",
+            "told.health",
+            "told.parcel",
+            "told.romance",
+            "told.school",
+            "",
+        ),
+        re.compile(rf"{_NO_FRIEND}.*\b(?:muon|vay|xin|cho em|giup em){_BORROWS}"),
+    ),
+    (
+        "told.borrow",
+        ("told.loan",),
+        re.compile(
+            rf"{_NO_FRIEND}.*\b(?:cho (?:em|chau|con|minh|anh|chi|toi|co|me)|hoi|nhan|nhan tin"
+            rf"|inbox)"
+            rf" (?:muon|vay){_BORROWS}"
+        ),
+    ),
     (  # A bait: whoever reads it is to look.
         "told.link",
         ("told.blackmail",),
@@ -280,7 +327,7 @@ def is_carrier_fee(text: str) -> bool:
 def is_no_fraud(text: str) -> bool:
     """Whether it tells of a debt among people who know each other, of a bank's small fee, or asks
     about a SIM: no loss, whatever words it shares."""
-    return intent(text) in ("told.owed", "told.shark", "talk.bank_fee", "talk.sims")
+    return intent(text) in ("told.owed", "told.shark", "told.myth", "talk.bank_fee", "talk.sims")
 
 
 def asks_price(text: str) -> bool:

@@ -11,11 +11,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from flows.parsing import alert_answers, leaving
+from flows.parsing import alert_answers, leaving, report_orders
 from flows.parsing import keyword_tables as tables
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_about, asks_price, is_carrier_fee, is_divert, is_no_fraud
-from flows.parsing.panic import is_panic, is_shop_front
+from flows.parsing.intent import asks_price, is_carrier_fee, is_divert, is_no_fraud
+from flows.parsing.panic import is_panic, is_shop_front, loss
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, untelex
 from flows.subjects import impersonated, links, numbers
@@ -108,13 +108,19 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
         return command
     if is_danger(text):
         return Command("danger", text.strip())
-    if is_panic(text) and not any(each(text) for each in _NO_LOSS):
+    lost = loss(text)
+    if lost in _SURE_WAYS or (lost and not any(each(text) for each in _NO_LOSS)):
         return Command("panic", text.strip())
     return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
 
 
 _NO_LOSS = (asks_price, is_carrier_fee, is_no_fraud, leaving.takes_back)
 """What shares its words with a loss."""
+_SURE_WAYS = ("order", "title", "vehicle", "credit")
+"""Kinds of a loss whose words nothing else shares."""
+
+
+_CALLERS = ("mobile", "landline", "service")
 
 
 def _wish(text: str, plain: str) -> Command | None:
@@ -124,6 +130,8 @@ def _wish(text: str, plain: str) -> Command | None:
     if alert_answers.is_for_others(text):
         return Command("message", text.strip())
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
+    if name == "opt_how" and any(one.kind in _CALLERS for one in numbers.find(text)):
+        return Command("message", text.strip(), kind="leaves")  # The number is asked about as well.
     return Command(name, text.strip() if name != "withdraw" else "") if name else None
 
 
@@ -259,34 +267,6 @@ def _shaped(subject: Subject | str | None, *, short: bool) -> bool:
     )
 
 
-_REPORT_IN_WORDS = re.compile(
-    r"(?:(?:toi|tui|em|con|chau|minh) )*(?:(?:cho|muon|can|xin|nho|hay|toi|em|con) )+"
-    r"(?:giup |gium |dum )?(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)?(?: nay)?"
-    r"(?: (?:la )?(?:lua dao|lua))?[ :]* (?=[+0-9])"
-    r"|bao (?=[+0-9][0-9 .]{7,15} (?:dum|giup|gium|ho|voi)\b)"
-    r"|(?:bao|ghi|luu)(?: so)? (?=[+0-9][0-9 .]{7,15}[,.: \-]*(?:no|la lua|lua|gia (?:lam|danh|vo)"
-    r"|gia|xung|mao danh|doi (?:tien|no|chuyen)|doa)\b)"
-    r"|(?:to cao|to giac|bao cao)(?: (?:no|han|thang \w+|so|so nay))*[ .:,]+(?=[+0-9])"
-)
-"""The order to report a number, with a wish before it or a "please" behind."""
-
-
-_REPORT_HEAD = re.compile(
-    r"(?:bao|to cao|to giac|bao cao|phan anh)(?: (?:so|lua dao|so lua dao|khan|gap))? ?:"
-    r" ?(?=[+0-9(])"
-)
-"""A word of reporting as the head of a text, with a colon and a number behind it."""
-_NOTE_IT = re.compile(
-    r"(?:(?:vay|so|sdt|stk|tk|cai|kia|nay|do|roi|thi|la|a|u|ua|thang"
-    r"|con) )*[+0-9][0-9 .]{7,17}[0-9]"
-    r"(?: nay| do| kia)?[,.]?(?: (?:dung |chinh |dich thi )?(?:la |so )*(?:lua dao|lua"
-    r"|gia(?: danh)?"
-    r"(?: [a-z]+){0,3}))?[,. ]+(?:ghi|bao|bao cao|to cao|luu|ghi nhan)"
-    r"(?: (?:lai|giup|gium|dum|ho|cho|toi|em|tui|minh|vao|so|di|nhe|nha|voi|luon|danh sach|cai))+"
-)
-"""A number, that it is a cheat's, and behind it the order to note it."""
-
-
 def _leading(text: str, own: Mapping[str, str]) -> Command | None:
     """A keyword at the front, and what follows it."""
     spans: list[tuple[str, int]] = []
@@ -300,19 +280,15 @@ def _leading(text: str, own: Mapping[str, str]) -> Command | None:
             at = _JOIN.match(text, word.end()).end()  # type: ignore[union-attr]
     if len(spans) > 1 and spans[0][0] + spans[1][0] in ("kt", "ld"):
         spans[:2] = [(spans[0][0] + spans[1][0], spans[1][1])]
-    plain = fold(text[:200]).lower()
-    headed = _REPORT_HEAD.match(plain)
-    if headed and not (asks_about(text) or is_danger(text)):
-        return _report("to cao", text[headed.end() :].strip())
-    wanted = _REPORT_IN_WORDS.match(plain)
-    if wanted and not (asks_about(text) or is_panic(text) or is_danger(text)):
-        return _report("to cao", text[wanted.end() :].strip())
-    if _NOTE_IT.fullmatch(fold(text[:160]).lower().strip(" .!")) and not asks_about(text):
-        return _report("to cao", text[re.search("[+0-9]", text).start() :])  # type: ignore[union-attr]
+    ordered = report_orders.ordered(text)
+    if ordered is not None:
+        return _report("to cao", ordered)
     for count in range(min(len(spans), _LONGEST), 0, -1):
         typed = " ".join(untelex(word) for word, _ in spans[:count])
         rest = re.sub(r"^[\s.:,;\-_/*–—]+", "", text[spans[count - 1][1] :]).strip()
         command = _keyword(typed, rest)
+        if command is not None and command.name == "report" and report_orders.is_none(typed, text):
+            return None
         if command is not None:
             return command
         if typed in own:

@@ -10,6 +10,9 @@ The kind decides what must be done first:
 ``cash``    notes, gold or goods were handed over: the police
 ``papers``  photos of identity papers were given: the bank, then the police
 ``title``   a land title was handed over: the police, and the land office
+``vehicle`` a vehicle's papers were: the police, and where it is registered
+``credit``  a costly text or call took the telephone's credit: the carrier
+``order``   money was paid in at a post office or shop: that counter, the police
 ``visit``   visitors got money or sold something: the police, the neighbours
 ``sim``     the SIM is dead or somebody else's: the carrier, then the bank
 ``social``  a Zalo or Facebook account was taken: its password, warn friends
@@ -35,6 +38,7 @@ from flows.parsing.at_the_door import is_handed_over
 from flows.parsing.attempts import is_undone
 from flows.parsing.deeds import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.glued import apart
+from flows.parsing.loss_ways import is_credit, is_disowned, told_by, way_of
 from flows.parsing.panic_events import event
 from flows.parsing.whose import is_anothers, is_blackmail, is_shamed_for_debt
 from flows.spelling import readings
@@ -231,10 +235,13 @@ _ALIVE = re.compile(
 
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
-        return "cash"
+        return _by_way("cash", plain)
+    is_told = not (panic_words.SUPPOSED.search(plain) or panic_words.NOTICE.search(plain))
+    if is_told and (is_credit(plain) or is_disowned(plain)):
+        return "credit" if is_credit(plain) else "bank"
     given = _given(plain) or _taken_over(plain)
     if given or _is_no_loss(plain):
-        return given
+        return _by_way(given, plain)
     taken = stolen(plain)
     kind = taken if taken == "cash" else _kind(plain) or taken
     if not kind and (ruined(plain) or _taken(plain) or _did(plain) or _seized(plain)):
@@ -246,12 +253,22 @@ def _loss(plain: str) -> str:
         kind = "bank"
     if not kind and (heeded(plain) or _did_so(plain)):
         kind = "bank"
+    kind = _by_way(kind, plain) or told_by(plain)
     is_english_other = kind != "" and _ENGLISH_OTHER.search(plain) is not None
     if kind != "social" and (is_anothers(plain) or is_english_other):
         return "others"
     if kind in ("bank", "deposit") and _ABROAD.search(plain):
         return "abroad"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
+
+
+_PLAIN = ("bank", "deposit", "papers", "cash", "recover", "cards", "posted")
+"""Kinds that the way in which it went makes more exact."""
+
+
+def _by_way(kind: str, plain: str) -> str:
+    way = way_of(plain) if kind in _PLAIN else ""
+    return "deposit" if kind == "cards" and not way else way or kind
 
 
 _GAVE = (

@@ -241,7 +241,8 @@ _EVENTS = (
     _Event(
         "papers",
         re.compile(
-            _near(GIVE, PAPERS) + r"|\b(?:quet|quay|scan) mat(?! (?:khau|ma|tien))\b|\b(?:quay"
+            _near(rf"(?!lam\b){GIVE}", PAPERS)
+            + r"|\b(?:quet|quay|scan) mat(?! (?:khau|ma|tien))\b|\b(?:quay"
             r" trai|quay phai|nhay mat|chop mat|xoay mat|xem mat)\b"
         ),
         (VILLAIN, FEAR, STUCK),

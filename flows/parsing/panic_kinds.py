@@ -304,7 +304,9 @@ KINDS = (
         r"|qua|luon|ma|link|vao|no|ho|cho no|cho ho|MONEY)){0,3} (?:roi|mat roi|mat|xong|het"
         r" roi)$",
         r"^chuyen mat roi\b",
-        r"\b(?:doc|cho|nhap|noi|gui)(?: \w+){0,4} (?:ma|otp|mat khau|the|ma pin|pin)(?: \w+){0,6}"
+        r"\b(?:doc|cho|nhap|(?<!goi )noi|gui)(?: \w+){0,4} (?:ma(?! (?:toi|em|con|oi))|otp|mat "
+        r"khau|the"
+        r"|ma pin|pin)(?: \w+){0,6}"
         r" roi\b",
         r"\bnap (?:\w+ ){0,9}?(?:het|mat) MONEY\b",
         r"\b(?:no|ho) (?:da |vua )?rut (?:sach|het)\b",

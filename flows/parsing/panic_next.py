@@ -151,7 +151,13 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:khong|chua) (?:\w+ )?(?:bat may|nghe may|goi duoc|lien lac duoc|ai (?:bat|nghe)"
             r"|thay (?:bat|nghe))\b|\bgoi(?: \w+){0,4}? (?:khong|ko|k|chua) (?:duoc|ai|nghe|bat)\b"
-            r"|\b(?:may|duong day|tong dai)(?: \w+)? ban\b|\bngan hang (?:dong cua|nghi|xa)\b"
+            r"|\b(?:may|duong day|tong dai|hotline|nhan vien)(?: \w+){0,2}? (?:ban"
+            r"|pan"
+            r"|baan|bann)\b(?! (?:hang|nha|dat|the)| cho (?:no|ho|toi|em)\b)|\b(?:ban|pan)"
+            r" (?:may|hoai|suot|lien tuc|quai|quoai|wai|mai|mat)\b|\bgoi(?: \w+){0,3}? (?:khong"
+            r"|chua)"
+            r" (?:vo|vao|thong|noi|co ai)\b|\b(?:nghe nhac cho|bam phim hoai|cho may hoai)\b"
+            r"|\bngan hang (?:dong cua|nghi|xa)\b"
             r"|\b(?:no answer|busy|closed)\b"
         ),
     ),

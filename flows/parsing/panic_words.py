@@ -193,6 +193,7 @@ HONEST = re.compile(
     r"|phan|giong|mung|cuoi|com|internet|wifi|rac|hop|le)\b"
     r"|\b(?:hoc|vien|doan|dang|cong doan) phi\b"
     r"|\bphi (?:giu xe|gui xe|ve sinh|thuong nien|quan ly|dich vu)\b"
+    r"|\bnap (?:tien|the) (?:dien thoai|4g|data|cuoc)\b"
     r"|\b(?:dat coc|coc|tien|dam) cuoi\b"
     r"|\b(?:gui|chuyen|chuyen khoan|dua)(?: tien)?(?: ve)?(?: cho)? (?:me|ba|bo|vo|chong|con|ong"
     r"|chau)"

@@ -1,5 +1,5 @@
 """A rumour that is passed on: many are to hear that a gang is about. It is no cry for help, unless
-the writer says that it is their child, or that they saw it.
+the writer says that it is their child, or that they saw it. Or that a call takes money by itself.
 
 The words are folded, Telex undone, short ones written out.
 """
@@ -40,3 +40,50 @@ def is_rumour(text: str) -> bool:
     if any(map(_OWN.search, forms)):
         return False
     return any(_PASS_ON.search(form) and _GANG.search(form) for form in forms)
+
+
+_LISTENS = (
+    r"(?:(?:nge|nghe|bat|nhac|nhan|alo|tra loi)(?: (?:may|dien thoai|cuoc goi|cuoc|so|cac|nhung|la"
+    r"|nuoc"
+    r" ngoai|tu|do|nay|ai|\d+|giay|phut))*|(?:quet|scan|soi|chup)(?: (?:cai|phai|nham|vao|vo))*"
+    r" (?:ma|qr|ma qr)(?: (?:qr|la|do|nay|dan|o|tren|\w+))?|(?:mo|coi|xem|doc) tin(?: nhan)?(?: "
+    r"la)?)"
+)
+_TAKES = (
+    r"(?:mat|tru|bay|hut|rut|het|boc hoi|lay)(?: (?:het|sach|luon|hoi|trom|ngay|mat|toan bo|duoc))*"
+    r" (?:tien|so tiet kiem|tai khoan|the)|bi (?:hack|tru|rut|mat|chiem)"
+)
+_MYTH = re.compile(
+    rf"\b{_LISTENS}(?: (?:ma|thoi|no|ho|co|nghe|xong|roi|cung|se|co the|thi|la|se bi|bi|lien|no"
+    rf"|deu|chi can|ngay"
+    rf"|den))* (?:{_TAKES})\b"
+    r"|\b(?:answer\w*|pick\w* up|scan\w*)\b.*\b(?:call|goi dien|phone|code|qr)\b.*\b(?:steal|los"
+    r"|tak"
+    r"|empt)\w*"
+    r"(?: \w+){0,3}? money\b"
+)
+_PASSED_OR_ASKED = re.compile(
+    r"\b(?:that (?:khong|ko|k|ha|hay|chu)|thiet (?:khong|ha)|co that|co thiet|co phai|phai khong"
+    r"|dung"
+    r" khong|ha|sao|tin duoc|nghe (?:noi|don|ke|dau)|don|tin don|dong|loan tin|ca (?:xom|lang|bon"
+    r"|buon"
+    r"|thon|nhom)|trong (?:xom|lang|bon|nhom)|hang xom|nhom|chia se|chuyen cho|gui cho|gui vo"
+    r"|truyen"
+    r"|khuyen cao|canh bao|tren (?:zalo|mang|facebook|fb|tiktok)|nguoi ta (?:noi|bao|don)|is it "
+    r"true)\b"
+)
+_GONE = re.compile(
+    r"\b(?:toi|tui|em|minh|con|chau|me|ba|bo|vo|chong)(?: \w+){0,2}? (?:vua|moi|lo|da|bi"
+    r"|cung)\b.*\bmat\b"
+    r"|\bMONEY\b|\bmat (?:tien )?(?:roi|that roi|luon roi)\b|\b(?:doc|noi|dua|nhap) (?:\w+ "
+    r")?(?:otp|ma"
+    r"|mat khau)\b"
+)
+
+
+def is_myth(plain: str) -> bool:
+    """Whether it is passed on or asked that listening or scanning alone takes money; a loss of the
+    writer's own is none."""
+    if len(plain.split()) > _MOST_WORDS or _GONE.search(plain):
+        return False
+    return _MYTH.search(plain) is not None and _PASSED_OR_ASKED.search(plain) is not None

@@ -33,6 +33,14 @@ _KIN = (
     r"|(?:con|em|chau) (?:gai|trai|dau|re|ho|toi|tui|minh)|(?:anh|chi)"
     r" (?:trai|gai|toi|tui|ho|dau|re)|ban toi|ban em|may khac|so khac)"
 )
+_OTHERS = rf"(?:{_KIN}|(?:ba|bo|cha) (?:me|ma)|con cai|bac|chu|di|cau|(?:ba|ong) (?:noi|ngoai))"
+_ALL = (
+    r"(?:ca nha|moi nguoi|co giao|(?:ba|ong) (?:noi|ngoai)"
+    r"|(?:con|em|chau|anh|chi) (?:gai|trai|dau|re))"
+)
+_OF_OURS = rf"(?:{_OTHERS} (?:toi|tui|em|minh|con|chau)|{_ALL}|hang xom)"
+"""One of theirs; a mere "for grandmother" may be who holds this telephone."""
+_KIN_OR_TWO = rf"(?:{_OF_OURS}|{_OTHERS})"
 _DIGITS = ("khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 """A number that is spelled out: ``hai hai mot nam nam khong bay`` asks for no rules."""
 STAY = (
@@ -45,6 +53,15 @@ STAY = (
 FOR_OTHERS = (
     rf"\b(?:dang k[yi]|dk)(?: (?:nhan|tin|canh bao|dum|giup|gium|ho|luon|them))* (?:cho|dum|giup"
     rf"|gium|ho)(?: (?:so|may|dien thoai|cua|ca))* {_KIN}\b(?! con\b)"
+    rf"|\b(?:cho|de|them|giup)(?: (?:so|may|dien thoai|ca|cua|\d[\d ]{{7,13}}|so "
+    rf"cua))* {_OF_OURS}"
+    r"(?: (?:cung|duoc|luon|nua|them|toi|em|\d[\d ]{7,13}))*(?: (?:vao|vo) (?:nhom|danh sach))?"
+    r" (?:nhan|nhan duoc)? ?(?:tin |tin nhan |cac )?canh bao\b"
+    rf"|\b(?:them|dua|ghi|dang k[yi])(?: (?:so|may|dien thoai|giup|dum|gium|ca|cua))* {_KIN_OR_TWO}"
+    r"(?: \d[\d ]{7,13})?(?: (?:vao|vo))? (?:nhom|danh sach)(?: \w+){0,2}? canh bao\b"
+    rf"|\b(?:muon|de) {_KIN_OR_TWO}(?: (?:cung|duoc|nua|toi|em))* (?:nhan|co) (?:tin )?canh bao\b"
+    rf"|\bcanh bao (?:cho|toi) (?:may|so|dien thoai)(?: cua)? {_KIN_OR_TWO}\b"
+    r"|\b(?:may|so|dien thoai) (?:cua )?\w+(?: \w+)? khac (?:may|so) (?:nay|toi|em)\b"
     r"|\b(?:sign|subscribe|register) (?:up )?my (?:mother|mom|father|dad|wife|husband|parents|son"
     r"|daughter|friend)\b"
 )
@@ -238,12 +255,12 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|the nao"
         r"|nhu the nao|soan|cach|lam gi)\b|\bsoan (?:tin )?(?:the nao|sao|nhu the nao|gi)\b"
         r"|\bhow (?:do|can) i report\b"),
+    ("for_others", FOR_OTHERS),
     ("fate", r"^tt \w+ |\b(?:bao|to cao|phan anh|tin (?:to )?bao)\b.{0,60}\b(?:ra sao|toi dau"
      r"|den dau"
      r"|lam chua"
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
         r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"),
-    ("for_others", FOR_OTHERS),
     ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
      r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
      r"(?:vay|muon)(?: \w+){0,3}? (?:tien|dong|MONEY|von|ngan hang|khong|duoc khong)\b(?: "
@@ -426,7 +443,8 @@ TALK: tuple[tuple[str, str], ...] = (
 PRICE = re.compile(
     r"(?:(?:toi|em|con|chau|minh|tui|tau|cho|hoi|neu) )*"
     r"(?:(?:nhan|gui|soan|hoi|bao|dang ky|dk)(?: (?:tin|tin nhan|sms|cho|toi|so"
-    r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o))*|(?:tin|tin nhan|sms|dich vu|so) nay)"
+    r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o|vo|vao|\d{3,5}))*|(?:tin|tin nhan|sms"
+    r"|dich vu|so) nay)"
     r"(?: (?:thi|co|se|la|co bi|bi))* (?:tru|mat|ton)(?: (?:tien|phi|cuoc|tai khoan|may dong"
     r"|bao nhieu|trong|sim|dien thoai|may|goc))+"
     r"(?: (?:khong|hong|ha|a|vay|hay khong|khong vay|chu|bac|chau|em|anh|chi))+"

@@ -77,6 +77,37 @@ _PAID_NEW = re.compile(
 )
 
 
+_OWES = re.compile(
+    r"\b(?:(?<!bao )(?<!doi )(?<!tra )no|thieu|muon|vay|hoi muon)(?: (?:tien|no|cua|tam"
+    r"|truoc))*(?: \w+){0,3}? (?:toi|tui|em"
+    r"|minh"
+    r"|con|nha (?:toi|em)|me toi|ba toi|MONEY|tien)\b.*(?:\b(?:khong|chua|chang|hong|dau)"
+    r"(?: \w+){0,2}? (?:tra(?! (?:thu|loi|thay))|gui lai|hoan)\b|\b(?:hua hoai|quyt|lo luon|tron "
+    r"no|xu luon|xu no|khat"
+    r" (?:lan|no|hoai)|lanh mat)\b)"
+)
+_KNOWN = re.compile(
+    r"\b(?:thang|con|ong|ba|anh|chi|co|chu|bac|di|cau|dua|hang xom|nguoi quen|dong nghiep|ban)"
+    r" (?:\w+ ){1,8}?(?:no|thieu|muon|vay|hoi muon)\b"
+)
+"""Somebody who is known by name, kinship or home owes."""
+_FAR_OFF = re.compile(
+    r"\b(?:app|zalo|facebook|face|fb|mang|online|hack|nick|gia danh|gia lam|mao danh|xung|otp|link"
+    r"|nguoi la|video|coc|dau tu|nhiem vu|cong an (?:goi|keu)|cho vay|giang ho|doi no|chu no|phi"
+    r"|hinh"
+    r"|clip|dang|doa|de doa|tin dung|giai ngan|cong ty|cty|khoan vay|bao lanh|khoi kien|stk|so "
+    r"tai khoan|nhan tin|tin nhan)\b"
+)
+
+
+@lru_cache(maxsize=MEMO)
+def is_owed(plain: str) -> bool:
+    """Whether somebody they know does not pay back, whatever it is called: no fraud."""
+    if _FAR_OFF.search(plain):
+        return False
+    return _OWES.search(plain) is not None and _KNOWN.search(plain) is not None
+
+
 _PICTURES = (
     r"(?:hinh|anh|clip|video|nude)(?: \w+){0,3}? (?:khong mac|khoa than|nhay cam|nude|do lot|noi "
     r"y|nong"

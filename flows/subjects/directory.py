@@ -19,8 +19,8 @@ class Directory:
     """Entries by subject key, the hotlines by their names, and the banks.
 
     hotlines  name -> number as it is said; ``police`` and ``report`` are always there in a
-              directory that was loaded, ``criminal_police``, ``department`` and
-              ``province_police`` if they are set
+              directory that was loaded, ``consular``, ``criminal_police``, ``department``
+              and ``province_police`` if they are set
     senders   firms whose own notices residents get
     sites     whose sites there are, and the names that copies carry
     listed    subjects of all official numbers and of all lines of the senders
@@ -50,10 +50,13 @@ class Directory:
         return any(one.key in self.entries for one in readings)
 
     def answers_for(self, *readings: Subject) -> bool:
-        """Whether one of the readings is an office's, a fund's, a firm's or a bank's own: nobody
-        whom the resident means by "they"."""
+        """Whether one of the readings is an office's, a fund's, a firm's or a bank's own number,
+        account or site: nobody whom the resident means by "they"."""
         return any(
-            one.key in self.entries or one.key in self.listed or one.key in self.banks.keys
+            one.key in self.entries
+            or one.key in self.listed
+            or one.key in self.banks.keys
+            or (one.kind == "link" and self.sites.is_owners(one.key.removeprefix("link:")))
             for one in readings
         )
 

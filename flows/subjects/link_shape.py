@@ -71,6 +71,10 @@ class Sites:
         name = host.partition("/")[0]
         return not _is_under(name, self.anybodys) and self.shape(host) == "official"
 
+    def is_owners(self, host: str) -> bool:
+        """The same, or a page's bare host on which nobody but its owner can have written."""
+        return self.is_true_site(host) or host in self.own
+
     def looks_faked(self, host: str) -> bool:
         """Whether `host` carries the name of a bank, a carrier, a shop or a body of the State."""
         return self.shape(host) == "faked"

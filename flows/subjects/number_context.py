@@ -67,7 +67,10 @@ _BUT = re.compile(
     r"\b(?:khong|ko|k|hong|chang)\b[^.;]{0,40}\d\W*ma (?:la )?(?:so )?$", re.IGNORECASE
 )
 """``khong phai 0912345678 ma la``: but, and no code."""
-_THEN = re.compile(r"\b(?:gi|nay|do|nao|ai|vay|the|roi|la|sao|khong|ko) ma (?:so )?$")
+_THEN = re.compile(
+    r"\b(?:gi|nay|do|nao|ai|vay|the|roi|la|sao|khong|ko|phien|nua|hoai|nhe|nha|qua|lam|luon|di),?"
+    r" ma (?:so )?$"
+)
 """``so gi ma +855…``: a word of astonishment, and no code."""
 _CODE_BEFORE = re.compile(r"[=?#@$]$|(?<!\d{9})&$|\bP[A-EKM] ?$|\bV[NP]-?$")
 _CODE_AFTER = re.compile(rf"(?i:{_UNIT.pattern})|[A-Z]{{2}}\b|/[A-Z]{{2}}|-\d{{3}}(?!\d)|@")

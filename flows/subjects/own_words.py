@@ -207,6 +207,43 @@ def kins(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     return frozenset(one.key for before, _, one in around(text, subjects) if _KINS.search(before))
 
 
+_RELATIVE = (
+    r"(?:(?:me|ma|ba|bo|cha|vo|chong|ong|noi|ngoai|con|chau|em|anh|chi|co|chu|di|cau|bac)"
+    r"(?: (?:trai|gai|noi|ngoai|dau|re|ruot|xa|ut|lon))* (?:toi|tui|em|minh|con|chau)"
+    r"|(?:con|em|chau|anh|chi) (?:trai|gai|ruot|dau|re)|(?:ba|ong) (?:noi|ngoai|xa)|(?:vo|chong"
+    r"|nguoi"
+    r" nha)|my (?:\w+ )?(?:son|daughter|mother|mom|father|dad|wife|husband|brother|sister|grandma"
+    r"|grandpa|aunt|uncle|child)(?:.s)?)"
+)
+_RELATIVES = re.compile(
+    rf"{_CLAUSE}(?:(?:hoi|day|a|alo|coi|xem|cho) )*(?:{_NUMBER}(?: nay| do)?(?: cua)?"
+    rf"|is(?: this| that)?) ?{_RELATIVE}"
+    rf"(?: number)?{_FILL}"
+)
+_RELATIVES_AFTER = re.compile(
+    rf"\W*(?:(?:la|thi|day|do|nay|is|really) )*(?:(?:{_NUMBER} )?cua |{_NUMBER} )?{_RELATIVE}\b"
+)
+
+
+def relatives(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those that are called a relative's own: ``so cua con trai toi 0912345678``."""
+    return frozenset(
+        one.key
+        for before, after, one in around(text, subjects)
+        if one.kind in _PHONES
+        and not _CLAIMED.search(before)
+        and (
+            _RELATIVES.search(before)
+            or (_RELATIVES_AFTER.match(after) and "cua" in after[:30])
+            or re.match(r"\W*(?:is )?(?:really )?my \w+", after)
+        )
+    )
+
+
+_CLAIMED = re.compile(r"\b(?:xung|noi|bao|tu nhan|gia|lay|goi cho|nhan cho)\b[^,.]*$")
+"""Right before it: somebody calls themselves so."""
+
+
 def doubtful(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those that may be an office's or the writer's own: to be asked about once."""
     return frozenset(

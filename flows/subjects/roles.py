@@ -86,7 +86,8 @@ BEFORE: tuple[tuple[Role, str], ...] = (
      r" (?:lien (?:lac|he)|goi)(?: duoc)?(?: voi| cho)?"
      r"|(?:chay|tron|quyt|xu) no"
      r"|(?:truy |can )?tim nguoi|truy tim|truy na|boc phot"
-     r"|dong nghiep|hang xom|nguoi bao lanh|nguoi tham chieu|nguoi dong vay|quen|quen biet"
+     r"|dong nghiep|hang xom|nguoi bao lanh|nguoi tham chieu|nguoi dong vay|quen(?! ?[,;.:]| (?:du"
+     r"|mat|noi|ghi|so nay|day))|quen biet"
      r"|borrower|debtor|customer"
      r"|owed by|(?:so|sdt|dt|dien thoai|may|stk|tk|tai khoan|so tk|so tai khoan)(?: cua)?"
      r" (?:toi|minh|tui|quy khach|anh chi)"
@@ -162,7 +163,8 @@ _ABOUT_SOMEBODY = re.compile(r"\b(?:tao|bo tron|tham chieu|nguoi than cua|an cap
 _SENTENCE = re.compile(r"[.;!?]+\s")
 _CONNECTED = re.compile(r"[\s,/;&()\-]*(?:hoac|hay|va|or|and)?[\s,:/\-]*(?:so|zalo|sdt|dt)?[\s:.]*")
 _AND = re.compile(
-    r"[\s,;&]*(?:(?:voi|va|and|cung|ca|them|lan|,)\s*)?(?:(?:so|sdt|thang|con|dua|stk|tk|nay|kia)\s*)*"
+    r"[\s,;&]*(?:(?:voi|va|and|cung|ca|them|lan|,)\s*)?(?:(?:so|sdt|thang|con|dua|stk|tk|nay"
+    r"|kia)\s*)*"
 )
 _WORD = re.compile(r"\w+")
 _FIGURES = re.compile(r"[+(\[]*\d(?:[^a-z]*\d)*[)\]]*")

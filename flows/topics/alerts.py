@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from flows.alerts.writing import HEADS
 from flows.languages import MARKED, MAX_SEGMENTS, place, say, spoken
 from flows.parsing.intent import intent, readings
+from flows.parsing.later_words import is_for_another
 from flows.places.areas import AreaMatches
 from flows.text import fits, fold, vocabulary, words
 from flows.topics.alert_hearing import (
@@ -51,6 +52,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 def start(context: Context) -> Turn:
     if context.command.rest:
+        if is_for_another(context.command.rest):
+            return for_others(context)
         return _find(context, context.command.rest)
     person = context.facts.person
     former = _today(context.world, person.former_areas, context.now.date())
@@ -134,6 +137,8 @@ def _take(context: Context, matches: AreaMatches) -> Turn:
 def start_in_words(context: Context) -> Turn:
     """Somebody asks for alerts in a sentence, which may name the place."""
     areas, text = context.world.areas.current(context.now.date()), context.command.rest
+    if is_for_another(text):
+        return for_others(context)
     for typed in (text, *readings(text)):
         if matches := areas.find_within(typed):
             matches = asked_back(matches, text)
@@ -173,7 +178,8 @@ def _is_named(matches: AreaMatches, text: str) -> bool:
 
 _OF_PLACES = vocabulary("xa phuong huyen tinh thi tran thon bon buon cu lam dong dak nong")
 _AT_HOME = re.compile(
-    r"^(?:(?:o|ở|tại|tai|ben|bên|nha|nhà|la|là|nguoi|người|dan|dân|toi|tôi|tui|em|minh|mình|con|chau|cháu)\s+)+",
+    r"^(?:(?:o|ở|tại|tai|ben|bên|nha|nhà|la|là|nguoi|người|dan|dân|toi|tôi|tui|em|minh|mình|con"
+    r"|chau|cháu)\s+)+",
     re.IGNORECASE,
 )
 

@@ -81,11 +81,26 @@ def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:
     return tuple(one for one in every if one.key in keys) or meant
 
 
+def beside(text: str, accused: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """The other telephones that the writer names with the accused: what is known of them is said as
+    well, and none of them is reported."""
+    every = roles.subjects_in(text)
+    if is_notice(text) or roles.duns(text) or len(every) < 2:
+        return ()
+    parts, own = roles.roles(text, every), own_words.vouched(text, every)
+    return tuple(
+        one
+        for one in every
+        if one.kind in _PHONES and parts[one.key] != "target" and one.key not in own
+    )
+
+
 def is_about(
     text: str, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
-    if kind.startswith(("urgent.", "told.blackmail", "told.shark")):
+    is_borrowed = kind == "told.borrow" and not is_suspect(standing)
+    if is_borrowed or kind.startswith(("urgent.", "told.blackmail", "told.shark")):
         return False
     if asks_owner(text):  # What it names is asked about, and pretends nothing.
         return True

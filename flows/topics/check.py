@@ -208,7 +208,16 @@ def standing_turn(
     if subject.key == context.facts.own and can_be_appealed(standing):
         # Nobody reports themselves.
         return context.close(_own(context, subject, standing))
+    if _is_own(context, subject):  # Nor us.
+        return context.close(ours(context))
     return context.leave_open(status(context, subject, standing), "check", "known", memory)
+
+
+def ours(context: Context) -> str:
+    """Who we are, that we ask for nothing, and what a message to us costs."""
+    price = context.facts.price
+    key = "check.ours" if price else "check.ours.free"
+    return context.say(key, to=context.facts.short_code, price=price)
 
 
 def can_be_appealed(standing: Standing) -> bool:
@@ -267,15 +276,16 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
         return context.say("check.dismissed", shown=subject.display, date=date)
     if grade == "caution":
         return _caution(context, subject)
-    if grade == "official":
-        owned = _owned(context, subject)
-        if owned:
-            return owned
-    text = _TEXTS[grade, subject.kind]
+    owned = _owned(context, subject) if grade == "official" else None
+    if owned:
+        return owned
+    text, ours = _TEXTS[grade, subject.kind], context.facts.short_code.strip("*#")
+    if text == "check.no_reports.short" and ours:
+        text = "check.other.short"
     number, people = subject.display, standing.people
-    reply = context.say(text, shown=number, people=people, about="")
+    reply = context.say(text, shown=number, people=people, about="", to=ours)
     for pretext in _pretexts(context, standing):
-        longer = context.say(text, shown=number, people=people, about=pretext)
+        longer = context.say(text, shown=number, people=people, about=pretext, to=ours)
         # The words that lead on are worth more than what it pretends.
         if context.fits(longer) and longer.replace(pretext, "", 1) == reply:
             reply = longer
@@ -331,8 +341,6 @@ def _owned(context: Context, subject: Subject) -> str | None:
     entry = context.world.directory.owner(subject)
     if entry is not None:
         owner = entry.name_en if context.language == "en" else entry.name
-    elif _is_own(context, subject):
-        owner = context.say("owner.own")
     else:
         return None
     text = "check.official.fund" if subject.kind == "account" else "check.official.owner"

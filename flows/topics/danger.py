@@ -12,7 +12,8 @@ from datetime import datetime
 
 from flows.languages import has
 from flows.parsing.danger import danger
-from flows.parsing.danger_next import situation
+from flows.parsing.danger_next import at_hand, situation, wishes_to_die
+from flows.parsing.danger_ways import is_held_abroad, is_medicine, is_of_lenders
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.panic import loss
@@ -25,7 +26,13 @@ from flows.topics.sources import strangers
 from flows.values import Asks, Command, State, Triage, Turn
 
 _LINES = {"fire": "114", "flood": "114", "medical": "115", "beside": "115", "despair": "115"}
-"""Whom to call, by kind; the police for all others."""
+"""Whom to call, by kind; who protects citizens where 113 does not ring; the police for all
+others."""
+_BY_CAUSE = (
+    ("despair", "danger.despair.debt", is_of_lenders),
+    ("medical", "danger.medicine", is_medicine),
+)
+"""By kind: the text where it comes of something that must be stopped as well."""
 _EMERGENCY = re.compile(r"\b11[1345]\b")
 _MONEY_WAITS = ("medical", "beside", "despair", "fire", "flood")
 """Kinds in which money that was spent is no reason to talk of something else."""
@@ -72,10 +79,16 @@ _NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
 """By kind: one of these classes must, or must not, be there as well."""
 
 
+_ELSE_HERE = ("led", "despair", "beside", "medical", "fire", "flood", "busy")
+"""Kinds that come first wherever they are."""
+
+
 def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
     present = classes_of(text)
+    if kind not in _ELSE_HERE and any(map(is_held_abroad, readings(text))):
+        return "abroad"
     if kind == "threat" and any(map(_is_beaten_child, readings(text))):
         return "abuse"
     if kind == "child" and any(map(_is_adult, readings(text))):
@@ -115,12 +128,38 @@ def start(context: Context) -> Turn:
     if ruled in ("threat", "abuse") and any(map(_COLLAPSED.search, readings(text))):
         ruled = "medical"
     kind = kind_of(text, ruled)
-    if context.state.topic == "danger" and kind in (context.state.step, "busy"):
+    is_open = context.state.topic == "danger"
+    if is_open and (kind in (context.state.step, "busy") or _at_hand(context.state, text)):
         return go_on(context)
-    key = f"danger.{kind}" if has(f"danger.{kind}") else "danger"
+    key = _key(kind, text)
     called = _EMERGENCY.search(text) if kind == "busy" else None
-    reply = context.say(key, line=called[0] if called else _LINES.get(kind, "113"))
-    return context.leave_open(reply, "danger", kind, {"sent": [key]})
+    reply = context.say(key, line=called[0] if called else _line(context, kind))
+    despairs = {"despairs": True} if kind == "despair" or wishes_to_die(text) else {}
+    return context.leave_open(reply, "danger", kind, {"sent": [key], **despairs})
+
+
+def _at_hand(state: State, text: str) -> str:
+    """What somebody in despair is near or holds."""
+    despairs = state.step == "despair" or bool(state.memory.get("despairs"))
+    is_another = state.step in ("beside", "fire", "flood", "child", "led", "missing")
+    return "" if is_another else at_hand(text, despairs=despairs)
+
+
+def _key(kind: str, text: str) -> str:
+    """The text of the first act."""
+    forms = readings(text)
+    causes = (key for of, key, is_so in _BY_CAUSE if of == kind and any(map(is_so, forms)))
+    return next(causes, f"danger.{kind}" if has(f"danger.{kind}") else "danger")
+
+
+def _line(context: Context, kind: str) -> str:
+    """Whom to call, as it is dialled from where they are."""
+    if kind != "abroad":
+        return _LINES.get(kind, "113")
+    consular = context.facts.hotlines.get("consular", "")
+    return (
+        f"+84{consular[1:]}" if consular[:1] == "0" else consular or context.say("danger.embassy")
+    )
 
 
 def _certain(context: Context, text: str) -> str:
@@ -163,6 +202,8 @@ def go_on(context: Context) -> Turn:
     is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
     if what == "ended" or is_second:
         return context.close(context.say("danger.over"))
+    near = _at_hand(context.state, text)
+    what = near or what
     keys = [f"danger.{what}"] if what else []
     if intent(text) == "talk.subscribe":
         keys.insert(0, "danger.alerts")
@@ -176,13 +217,13 @@ def go_on(context: Context) -> Turn:
     fresh = (key for key in candidates if key not in sent or key == "danger.alerts")
     key = (
         f"danger.{what}"
-        if what in ("over", "ask")
+        if what in ("over", "ask") or near
         else next(fresh, min(candidates, key=lambda one: sent.index(one) if one in sent else -1))
     )
     sent = [*(one for one in sent if one != key), key]
     display = named[0].display if named else ""
-    reply = context.say(key, line=_LINES.get(kind, "113"), shown=display)
-    return context.leave_open(reply, "danger", kind, {"sent": sent})
+    reply = context.say(key, line=_line(context, kind), shown=display)
+    return context.leave_open(reply, "danger", kind, {**context.state.memory, "sent": sent})
 
 
 def menu(context: Context) -> Turn:

@@ -13,6 +13,7 @@ from flows.topics import filing, story
 from flows.topics.check import with_others
 from flows.topics.context import Context, Topic, pack, together, unpack
 from flows.topics.senders import asks
+from flows.topics.sources import where_money_went
 from flows.values import Asks, Command, Report, State, Subject, Turn
 
 _THAT = re.compile(
@@ -115,7 +116,7 @@ def names_another(state: State, text: str) -> bool:
 def corrected(state: State, text: str) -> tuple[Subject, ...]:
     """The number that `text` puts in the place of the one that was named; none if it does not."""
     named = {one.key for one in story.named(state)}
-    new = tuple(one for one in roles.subjects_in(text) if one.key not in named)
+    new = tuple(one for one in _named_in(state, text) if one.key not in named)
     is_one = named and len(new) == 1 and state.topic in _NAMING
     if not is_one:
         return ()
@@ -123,6 +124,12 @@ def corrected(state: State, text: str) -> tuple[Subject, ...]:
         distance(one.display, new[0].display, _SLIPS) <= _SLIPS for one in story.named(state)
     )
     return new if _is_correction(text, new[0], is_near=is_near) else ()
+
+
+def _named_in(state: State, text: str) -> tuple[Subject, ...]:
+    """What `text` names; after an account, digits alone are another one."""
+    is_account = any(one.kind == "account" for one in story.named(state))
+    return where_money_went(text) if is_account else roles.subjects_in(text)
 
 
 def _is_correction(text: str, new: Subject, *, is_near: bool) -> bool:
@@ -179,7 +186,9 @@ def start(context: Context) -> Turn:
     if is_corrected and not context.state.topic:
         memory = {"subjects": pack([one]), "corrected": True}
         return context.leave_open(reply, "message", "offer", memory)
-    return context.stay(reply) if context.state.topic else context.close(reply)
+    if context.state.topic:
+        return context.stay(reply)
+    return context.leave_open(reply, "heard", memory={"talk": "source.denied"})
 
 
 def _after_report(context: Context) -> Turn:
@@ -194,7 +203,8 @@ def _after_report(context: Context) -> Turn:
         if not reports or not reports[0].subjects:
             return filed
         reply = context.say("source.corrected.now", shown=one.display, code=code)
-        return replace(filed, reply=reply)
+        memory = {**filed.state.memory, "former": code}
+        return replace(filed, reply=reply, state=State("filed", memory=memory))
     reply = context.say("source.corrected.filed", shown=one.display, code=code)
     memory = {"subjects": pack([one]), "content": story.content(state), "corrected": True}
     return context.leave_open(reply, "message", "offer", memory)

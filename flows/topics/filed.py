@@ -15,8 +15,9 @@ from flows.topics import help, losses, senders
 from flows.topics.context import Context, Topic, World, pack, unpack
 from flows.values import Asks, Command, Report, State, Turn
 
-_NOTES = ("filed", "report", "numbers", "lost")
-"""In the memory: that something was filed, its code, the numbers in it, what was lost."""
+_NOTES = ("filed", "report", "numbers", "lost", "former")
+"""In the memory: that something was filed, its code, the numbers in it, what was lost, the code of
+the report that it corrects."""
 _LEAST = 0.3
 """With so great a chance of a loss or a danger it is no mere detail."""
 _MOST_WORDS = 25

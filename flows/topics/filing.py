@@ -122,6 +122,9 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 def _listed(context: Context, key: str, one: Subject) -> str:
     """The reply to a report of a listed number: whose it is, and that callers fake it."""
+    if one.kind == "link":
+        where = context.facts.hotlines.get("police", "113")
+        return context.say(f"{key}.link", shown=one.display, code=context.facts.code, where=where)
     entry = context.world.directory.owner(one, *numbers.also(one))
     owner = (entry.name_en if context.language == "en" else entry.name) if entry else ""
     owner = owner.removesuffix(f" ({one.display})")

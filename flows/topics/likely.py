@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from flows.parsing.attempts import is_dark, is_wanted
+from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import asks_about, asks_before_paying, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, guess_of, is_over
@@ -30,11 +31,6 @@ _BY_KIND = {
 }  # fmt: skip
 """The same where a rule has an act of its own, by its kind or the group of it."""
 _ASKS_TRUE = re.compile(r"\bis (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|safe|scam)\b")
-_DID = re.compile(
-    r"\b(?:lo|da|vua|roi|mat|xong|luon|clicked|opened|typed|entered|gave|sent|paid|logged|lost"
-    r"|gone)\b"
-)
-"""An act that is done, beside a link that is asked about."""
 _OTHERS, _FEW_WORDS, _LATER, _UNSIGNED = 0.45, 0.7, 0.5, 0.4
 """The same where others may speak, little is said, something is open, no word of danger is said."""
 _FEW = 3
@@ -81,7 +77,7 @@ def key(context: Context, kind: str, judged: Triage) -> str:
         is_open = any(map(is_wanted, forms))  # They want it, nothing is done.
         is_link = any(one.kind == "link" for one in context.asks.subjects)
         is_asked = (is_link and asks_about(text)) or any(map(_ASKS_TRUE.search, forms))
-        is_open = is_open or (is_asked and not any(map(_DID.search, forms)))
+        is_open = is_open or (is_asked and not any(map(IS_DONE.search, forms)))
         bars += [_NEVER if has_number or is_open else _DENIED] * (
             is_open or any(map(is_denied, forms))
         )

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 
-from flows.parsing import panic
+from flows.parsing import loss_ways, panic
+from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
+from flows.parsing.later_words import says
 from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
@@ -20,20 +22,27 @@ _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
+    "vehicle", "credit", "order",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
-TAKEN = ("cash", "hui", "title", "visit")
+TAKEN = ("cash", "hui", "title", "visit", "vehicle")
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
-_DID = r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam)"
+_DID = (
+    r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam|xai|ca"
+    r"|su dung|dung|order|nap|biet)"
+)
 _NOT_ME = re.compile(
     rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,9}}"
     rf"|(?:\w+ ){{0,6}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
     rf" {_DID}\b(?: \w+){{0,9}}"
-    rf"|(?:\w+ ){{0,3}}?{_WRITER} co {_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
+    rf"|(?:\w+ ){{0,3}}?{_WRITER} co (?:bao gio )?{_DID}(?: \w+){{0,3}}? dau(?: \w+){{0,6}}"
     rf"|(?:\w+ ){{0,4}}?(?:khong|dau|chang)(?: co)? (?:biet|quen) (?:gi|ai|nguoi|ten|no|vu)\b(?: "
     rf"\w+){{0,6}}"
+    r"|(?:\w+ ){0,6}?the (?:cua )?(?:\w+ ){0,2}?(?:con nguyen|(?:nam |o |van o )?trong (?:bop|vi"
+    r"|tui)"
+    r"|o nha)\b(?: \w+){0,4}"
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
 )
 """It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
@@ -71,6 +80,8 @@ def goes_on(state: State, command: Command) -> bool:
     if denies(state, command.rest):
         return True
     if intent(command.rest) == "told.owed" or is_loan(command.rest, corrects=False):
+        return False
+    if says("price", command.rest):
         return False
     if any(_PLAN.search(one) and not _IS_DONE.search(one) for one in readings(command.rest)):
         return False
@@ -147,7 +158,8 @@ _HANDED_OVER = re.compile(
 
 
 _TITLE = re.compile(
-    r"\b(?:(?<!bang )(?<!goi )(?<!tu )(?<!qua )(?<!nhan )so do|so hong|bia do|giay (?:to"
+    r"\b(?:(?<!bang )(?<!goi )(?<!tu )(?<!qua )(?<!nhan )so do(?! la (?:so|cua))|so hong|bia do"
+    r"|giay (?:to"
     r" )?(?:ban )?(?:nha )?dat|so dat|quyen su dung dat"
     r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"
     r" (?:dat|ray|vuon|nha|lo|re|ruong))\b"
@@ -169,6 +181,9 @@ def _is_title(plain: str) -> bool:
 
 def _by_words(text: str) -> str:
     """The kind of a loss that no rule names, by the classes of its words; "" for none."""
+    way = next(filter(None, map(loss_ways.way_of, readings(text))), "")
+    if way:
+        return way
     if any(map(_is_title, readings(text))):
         return "title"
     if any(map(_HANDED_OVER.search, readings(text))):
@@ -458,7 +473,6 @@ def is_talk_secret(text: str) -> bool:
     return any(map(_TALK_SECRET.search, readings(text)))
 
 
-_DONE = re.compile(r"\b(?:roi|xong|luon|lo|vua|da|mat)\b")
 _NO_DEED = re.compile(
     r"\b(?:giup|dum|gium) (?:em|minh|toi|be|con|chau)\b|\b(?:chua|dinh|suyt|neu|co nen|duoc"
     r" khong|khong duoc|khong vao|quen|lam sao|bi hack|khong"
@@ -474,7 +488,7 @@ def gave_talk_secret(text: str) -> bool:
     forms = readings(text)
     if any(map(_BANK_SECRET.search, forms)) or len(forms[0].split()) > _MOST_WORDS:
         return False
-    return any(map(_DONE.search, forms)) and not any(map(_NO_DEED.search, forms))
+    return any(map(IS_DONE.search, forms)) and not any(map(_NO_DEED.search, forms))
 
 
 def is_bare(text: str) -> bool:

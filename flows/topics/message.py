@@ -9,13 +9,12 @@ from datetime import datetime
 from typing import Any
 
 from flows.languages import has
+from flows.parsing import leaving
 from flows.parsing.danger import maybe_danger
-from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
-from flows.parsing.voice_words import QUESTION
-from flows.subjects import impersonated, links, numbers, references, roles
+from flows.subjects import impersonated, numbers, own_words, references, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
 from flows.text import words
@@ -33,7 +32,6 @@ from flows.topics import (
     panic,
     question,
     running,
-    senders,
     story,
     story_losses,
     talk,
@@ -42,6 +40,7 @@ from flows.topics import (
     withdraw,
 )
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
+from flows.topics.message_answers import VAGUE, hear
 from flows.topics.sources import has_phone
 from flows.triage import similar
 from flows.values import Asks, CampaignMessage, Command, Standing, State, Subject, Triage, Turn
@@ -50,7 +49,7 @@ _ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe")
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords that were meant, with something behind them that can't be read: they ask again."""
 _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
-_VAGUE = {"": 2, "told.call": 3, "told.debt": 3}
+_VAGUE = {"": VAGUE, "told.call": 3, "told.debt": 3}
 """How much must sound like danger to be taken for it, by what else a message may be for."""
 _IN_A_STORY = ("told.knows", "told.missed", "told.detail", "told.debt")
 """What the model knows of a call wherever it is told."""
@@ -82,6 +81,13 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
+    if not accused:  # A relative's, or one beside the wish to leave: what others say counts.
+        every = numbers.find(command.rest)
+        named = own_words.relatives(command.rest, every)
+        leaves = _leaves(command)
+        accused = tuple(one for one in every if leaves or one.key in named)
+    else:
+        accused = together(accused, asked_about.beside(command.rest, accused))
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
     if meant in ("talk.impersonated", "talk.ours"):  # A number of theirs is nobody's to be asked.
@@ -95,6 +101,14 @@ def read(command: Command, world: World, now: datetime) -> Asks:
         triage=judged,
         sketch=sketch,
     )
+
+
+def _leaves(command: Command) -> bool:
+    """Whether alerts are to end, in a text that names somebody's number as well."""
+    text = command.rest
+    if command.kind == "leaves" or intent(text) == "talk.leave":
+        return True
+    return not is_notice(text) and any(map(leaving.wish, re.split(r"[,.;!\n]+", text)))
 
 
 def start(context: Context) -> Turn:
@@ -135,6 +149,8 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
         "numbers": pack(together(story.named(context.state), context.asks.subjects)),
         "label": judged.label,
     }
+    is_known = worst is not None and asked_about.is_suspect(worst[1])
+    kind = "told.kin" if kind == "told.borrow" and is_known else kind
     sender = _listed_sender(context, judged, worst)
     is_honest = judged.label != "scam" and not is_notice(text)
     if worst is not None and kind == "talk.subscribe" and is_honest:
@@ -175,12 +191,19 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
 def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
     """`turn`, with the keyword for alerts if they are wanted or refused beside a number."""
     worst = check.worst(context)
-    key = f"beside.{kind.partition('.')[2]}"
+    leaves = _leaves(context.command)
+    key = "beside.leave" if leaves else f"beside.{kind.partition('.')[2]}"
     text = context.command.rest
-    if worst is None or not has(key) or is_notice(text) or not asks_about(text):
+    is_told = leaves or (asks_about(text) and not is_notice(text))
+    if worst is None or not has(key) or not is_told:
         return turn
     reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
     return replace(turn, reply=reply)
+
+
+def asks_number(text: str) -> bool:
+    """Whether a number is asked about, whatever else is wanted."""
+    return bool(roles.subjects_in(text)) and asks_about(text)
 
 
 def _two_wishes(
@@ -200,6 +223,7 @@ def _is_asked(
     is_short = context.asks.subjects[0].odd in ("short", "masked") and not subjects
     return (
         context.command.kind == "also"
+        or _leaves(context.command)
         or is_short
         or asked_about.is_bare(context, text, subjects)
         or asked_about.is_about(text, kind, judged, subjects, standing)
@@ -229,6 +253,11 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     is_regret = withdraw.is_regretted(text) or (context.asks.subjects and _withdraws(context))
     if is_regret or withdraw.is_threatened(text):
         return withdraw.in_words(context)
+    relatives = None if kind.startswith("talk.") else _relatives(context, judged)
+    if relatives is not None:
+        return relatives
+    if kind == "told.myth":
+        return talk.answer(context, "talk.myth")
     if kind == "told.owed":  # Who owes them money has cheated nobody.
         memory = {**filing.remember(text, judged), "about": "owed"}
         return context.leave_open(context.say("act.owed"), "message", "sender", memory)
@@ -245,6 +274,19 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     return urgent
 
 
+def _relatives(context: Context, judged: Triage) -> Turn | None:
+    """What to do about a call from a relative's own number, which is nobody's to be reported; None
+    where it is none, or others have reported it."""
+    text, subjects, worst = context.command.rest, context.asks.subjects, check.worst(context)
+    if worst is None or worst[1].grade != "no_reports" or is_notice(text):
+        return None
+    if not {one.key for one in subjects} <= own_words.relatives(text, subjects):
+        return None
+    reply = context.say("check.kins", shown=worst[0].display)
+    memory = {**filing.remember(text, judged), "label": "unclear"}
+    return context.leave_open(reply, "message", "sender", memory)
+
+
 def _at_home(context: Context, kind: str) -> bool:
     """Whether it tells of somebody who came, by the rules or as the model hears it."""
     if kind in UNSURE:
@@ -258,7 +300,7 @@ def _kind(context: Context) -> str:
     office's or a firm's words ask us nothing."""
     text, subjects = context.command.rest, context.asks.subjects
     kind = intent(text)
-    if kind.startswith("talk.") and is_notice(text):
+    if kind.startswith("talk.") and kind != "talk.for_others" and is_notice(text):
         return ""
     before = context.state.memory.get("act") if context.state.topic == "message" else ""
     if before == "told.blackmail" and kind in UNSURE and subjects:  # The number of who wants it.
@@ -424,154 +466,6 @@ def choices(state: State) -> str:
     return {"late": "", question.STEP: "12"}.get(state.step, "1")
 
 
-_NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
-"""By step: what is no answer there, but a message or a question of its own."""
-
-
-_DONE = re.compile(
-    rf"(?:(?:{GIVES}|da|u|uh|um|vang|co|toi|em|con|chau|minh|tui|me|lo|lam|theo|thi|het|doc|bam"
-    r"|cai) )*(?:roi|r)"
-    r"(?: (?:a|anh|chi|em|bac|chau|do|ma|nha|nhe|ne|day|ban|oi|chu|co|luon|moi chet))*"
-)
-"""It is done; perhaps it is what somebody wanted of them."""
-
-
-_IS_TRUE = re.compile(
-    r"(?:(?:tin|tin nhan|cai|so|link|web|app|thu|nay|do|no|vay|the|ua|a|u|o|ma|chac|co|la|phai|ho"
-    r"|loi|thi|coi|xem|that ra|nhu|roi) )*(?:that|thiet|gia|lua|dung)(?: (?:hay|gia|phai|la|dao"
-    r"|that|thiet|the|su))* (?:khong|ha|a|chua|ta|nhi|vay)(?: (?:vay|a|ha|em|anh|chi|chu|bac|ad|ta"
-    r"|nhi|ban|day))*"
-    r"|is (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|a scam|safe)(?: or \w+)?"
-)
-"""The whole of a message that asks whether the last one is true."""
-
-
-def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    done = _done(state, command, world, now)
-    if done is not None:
-        return done
-    if command.name in ("message", "help") and any(map(_IS_TRUE.fullmatch, readings(command.rest))):
-        return Asks(Command("answer", command.rest, kind="true"))
-    reply = question.answered(state, command)
-    if reply:
-        return Asks(Command("digit", "1" if reply == "yes" else "2"))
-    answer = senders.hear(command, world, now)
-    is_owed = state.memory.get("about") == "owed"
-    if answer is None or (answer.kind in _NEW.get(state.step, ()) and not is_owed):
-        return None
-    if answer.kind == "named" and _was_asked(state, command):
-        return None
-    return _answer(state, command, answer, world)
-
-
-def _answer(state: State, command: Command, answer: senders.Answer, world: World) -> Asks | None:
-    kind = answer.kind
-    if answer.subjects and state.memory.get("about") == "owed":
-        return Asks(Command("answer", command.rest, kind="owed"))
-    if kind == "story" and state.step == "name" and story.tells_of_them(command.rest):
-        return Asks(Command("answer", command.rest, kind="reason"))
-    if kind == "story":
-        return story.asks(state, command, world)
-    if kind == "place" and maybe_danger(story.content(state)) >= _VAGUE[""]:
-        return None  # Where help is needed.
-    if (
-        kind == "named"
-        and state.step != "late"
-        and _is_number(answer)
-        and not _reports(state, command.rest)
-    ):
-        kind = "likely"
-    if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.
-        kind = "body" if impersonated.is_body(answer.subjects[0]) else "likely"
-    return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
-
-
-def _done(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """What must be known where they did what was wanted; None if they tell nothing of it."""
-    text, is_words = command.rest, command.name in ("message", "help")
-    is_over = is_words and _is_handed_over(state, text)
-    is_done = _is_done(state, text) or story_losses.is_code_told(state, text)
-    if not (is_over or (is_words and is_done)):
-        return None
-    if is_over or story_losses.is_code_told(state, text) or story_losses.kind_in(state, text):
-        return panic.read(Command("panic", text), world, now)
-    return Asks(Command("answer", text, kind="done"))
-
-
-def _is_handed_over(state: State, text: str) -> bool:
-    """Whether visitors got what they wanted."""
-    return state.memory.get("about") in ("visit", "spirit") and story_losses.is_given(text)
-
-
-def _is_done(state: State, text: str) -> bool:
-    """Whether a few words say that it is done, after something was wanted of the resident."""
-    if state.step not in ("sender", "offer") or not any(map(_DONE.fullmatch, readings(text))):
-        return False
-    is_scam = state.memory.get("label") == "scam"
-    return is_scam or intent(story.content(state)).startswith(("told.", "urgent."))
-
-
-_ABOUT_ONE = re.compile(
-    r"\b(?:hoi|xem|coi|kiem tra)(?: \w+)? (?:ve|thu|giup|dum|gium)\b|\btim hieu\b"
-    r"|\b(?:muon|can|cho|xin|nho|dinh|tinh)(?: (?:toi|tui|em|minh|con|chau))? hoi\b(?! (?:vay|muon"
-    r"|tien))"
-    r"|^hoi (?:cai|trang|web|shop|so|stk|link|cong ty|mot|tiem|app)\b"
-)
-
-
-_ACCUSES = re.compile(
-    r"\b(?:bao|lua|to|to cao|ghi|luu|no|han|thang|ho|chung|bon|ke|nguoi ta|goi|nhan|nhan tin|xin"
-    r"|doi|keu|gia|mao|xung|con nay|report|scam\w*|he|she|they|called|texted)\b"
-)
-"""Words of a report, or of what somebody did: a number beside none of them is only asked about."""
-
-
-_DOUBTS = re.compile(
-    r"\b(?:goi lai|dung ten|ten (?:\w+ ){0,3}?(?:dung|trung|khop)|trung ten|danh ba|co giao"
-    r"|thay giao|chu nhiem"
-    r"|chua dam|khong dam|chac|that|thiet|quen|hay la|khong biet|ngo ngo"
-    r"|(?:cua|la) (?:con|chau|chi|anh|me|ma|ba|bo|co|chu|bac|vo|chong|ban|em)"
-    r"|ten (?:hien )?(?:la )?[a-z]+ [a-z]+ [a-z]+)\b"
-)
-"""Beside a number: it may be that of somebody honest."""
-
-
-_CHEAT = re.compile(
-    r"\b(?:gia (?:lam|danh|vo|dang)|mao danh|lua dao|lua (?:toi|tui|em|minh|me|ba|bo)|ke gian"
-    r"|(?:no|ho|bi)(?: \w+)? (?:lua|gat)|xung\b.*\b(?:doi|bat|keu|doa|chuyen|nop|nap|dong|ma|otp"
-    r"|tien|app"
-    r"|link))\b"
-)
-"""Somebody is called a cheat, or pretended to be another and wanted something."""
-
-
-def _is_number(answer: senders.Answer) -> bool:
-    """Whether it names more than a sender's name."""
-    return any(one.kind != "brandname" for one in answer.subjects)
-
-
-def _reports(state: State, text: str) -> bool:
-    """Whether a number is reported by the words beside it, or by those before it that call somebody
-    a cheat; else, and in doubt, it is asked about."""
-    forms, before = readings(text), story.content(state)
-    if any(map(_DOUBTS.search, forms)):
-        return False
-    story_forms = readings(before) if is_own_words(before) and not asks_about(before) else ()
-    is_accused = any(_CHEAT.search(one) and not QUESTION.search(one) for one in story_forms)
-    return is_accused or any(map(_ACCUSES.search, forms))
-
-
-def _was_asked(state: State, command: Command) -> bool:
-    """Whether a lone number is that of the question before it (``ai goi hoai vay``): nobody is
-    reported by asking."""
-    before, link = story.content(state), links.find(command.rest)
-    is_link = any(one.given == command.rest.strip() for one in link)
-    is_lone = is_link or not any(map(_ACCUSES.search, readings(command.rest)))
-    is_asked = asks_about(before) or any(map(_ABOUT_ONE.search, readings(before)))
-    is_asked = is_asked or bool(state.memory.get("not_understood"))
-    return is_lone and not unpack(state.memory) and is_asked
-
-
 def go_on(context: Context) -> Turn:
     kind = context.command.kind
     if context.state.step == question.STEP and context.command.name == "digit":
@@ -590,7 +484,13 @@ def go_on(context: Context) -> Turn:
     if context.state.step == "late" and kind != "likely":
         return menu(context)
     bank = context.world.directory.banks.alone(context.command.rest)
-    return filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
+    turn = filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
+    worst = check.worst(context) if kind == "likely" and context.form == "text" else None
+    if worst is None or worst[0].kind == "brandname":
+        return turn
+    values = {"found": check.finding(context, *worst), "shown": context.asks.subjects[0].display}
+    reply = context.say("source.number.known", **values)
+    return replace(turn, reply=reply) if context.fits(reply) else turn
 
 
 def _answered(context: Context, *, is_scam: bool) -> Turn:

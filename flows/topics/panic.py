@@ -62,6 +62,8 @@ def _begun(context: Context, own: str) -> Turn:
     banks = context.world.directory.banks
     own_bank = _NOT_THAT.sub(" ", fold(own))
     bank = banks.within(own_bank) or banks.alone(own_bank)
+    if bank is None and losses.denies(context.state, own):  # Its own notice told of the loss.
+        bank = banks.within(story.content(context.state))
     memory: dict[str, Any] = {
         "bank": bank.name if bank else "",
         "kind": losses.kind_of(content, context.command.kind),
@@ -91,10 +93,24 @@ def _begun(context: Context, own: str) -> Turn:
         memory["kind"] = exact if exact and is_better else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)
-    subjects = strangers(subjects, context.world)
+    subjects = strangers(_without_asked(subjects, content), context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     return context.leave_open(
         _urgent(context, memory), "panic", "offer" if subjects else "who", memory
+    )
+
+
+_ASKED = re.compile(
+    r"\b(?:nhan|nhan tin|gui|hoi|bao|nho)(?: (?:tin|cho|toi|den|vao|vo|so))* (\d{3,5})\b"
+)
+"""The short number that the writer texted for help, as the one they write to."""
+
+
+def _without_asked(subjects: tuple[Subject, ...], content: str) -> tuple[Subject, ...]:
+    asked = {match[1] for form in readings(content) for match in _ASKED.finditer(form)}
+    is_costly = loss(content) == "credit"
+    return tuple(
+        one for one in subjects if is_costly or one.kind != "short" or one.display not in asked
     )
 
 
@@ -288,7 +304,7 @@ def _bank(context: Context) -> Turn:
     return context.leave_open(_urgent(context, memory), "panic", step, memory)
 
 
-_OF_A_CARRIER = ("sim", "cards", "stolen", "diverted")
+_OF_A_CARRIER = ("sim", "cards", "stolen", "diverted", "credit")
 """Kinds in which the carrier is called as well."""
 
 
@@ -305,7 +321,8 @@ def _called_carrier(context: Context) -> Turn:
     seller = _carrier(state, context.command.rest, context.world)
     where = f"{seller.name} {seller.number}" if seller else ""
     bank = context.world.directory.banks.called(str(state.memory.get("bank")))
-    key = "panic.cards" if state.memory.get("kind") == "cards" else "panic.carrier"
+    kind = state.memory.get("kind")
+    key = f"panic.{kind}" if kind in ("cards", "credit") else "panic.carrier"
     reply = losses.next_text(context, key, bank, where=where, next="").rstrip()
     return replace(context, state=state).stay(reply)
 
@@ -371,6 +388,8 @@ _OWN_NEXT = {
     "phone": ("panic.off", "panic.phone", "panic.police"),
     "social": ("panic.social.more", "panic.social", "panic.still"),
     "cards": ("panic.cards.more", "panic.cards", "panic.more"),
+    "credit": ("panic.credit.more", "panic.credit"),
+    "order": ("panic.order.more", "panic.order", "panic.police"),
 }
 """The same for a kind whose bank comes later."""
 _BY_MODEL = {"cant": "busy", "what_now": "still"}

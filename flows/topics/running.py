@@ -67,8 +67,8 @@ def key(context: Context, kind: str) -> str:
     if is_detail and _about(state) not in ("visit", "blackmail"):
         return "source.noted"
     more = _MORE.get(_about(state), "")
-    if more == "visit" and _LEFT.search(f"{_story(state)} {_plain(context.command.rest)}"):
-        return "source.noted" if is_detail else "message.more.again"
+    if more == "visit" and not _are_there(_story(state), _plain(context.command.rest)):
+        return "source.noted" if is_detail else "message.more.visit.gone"
     if state.topic == "check" and not more:
         return "check.more" if named and not kind else ""
     if more:
@@ -80,12 +80,30 @@ _SILENT = re.compile(
     r"\b(?:khong|ko|k|hong) (?:\w+ )?(?:bat|nghe|lien lac|duoc)\b|\b(?:tat may|thue bao|may ban)\b"
 )
 """Who is called does not answer."""
-_LEFT = re.compile(
-    r"\b(?:hom qua|hom kia|hom truoc|hom bua|bua truoc|bua hom|tuan truoc|thang truoc|toi qua"
-    r"|chieu qua|sang nay|trua nay|hoi (?:sang|trua|chieu)|\d+ (?:ngay|bua|hom) truoc|di roi|ve roi"
-    r"|di mat|bo di)\b"
+_THERE = re.compile(
+    r"\b(?:dang|con|van|cu|lai|chua)(?: (?:dang|con|chiu|chua|o|lai))* (?:o|ngoi|dung|cho|ve|di|toi"
+    r"|den|doi|ru|goi cua|ngoai|trong|truoc|quanh|ep|dap|go|bam|mo|cay|doa|la|chui|vo|vao|lam)\b"
+    r"|\b(?:ngoai|truoc) (?:cua|cong|san|ngo)\b|\b(?:khong|chang|chua)(?: \w+)? (?:chiu )?(?:ve|di"
+    r"|roi)\b|\b(?:mo cua|go cua|dap cua|xong vao|vo nha|vao nha)\b|\btoi nua\b|\bquay lai\b"
 )
-"""Who came is gone."""
+"""Who came is there now."""
+_PRESSES = re.compile(
+    r"\b(?:vo|vao) nha\b|\b(?:doi|ep|bat|go cua|dap cua|ngoai cua|truoc cua|dang)\b"
+)
+_LEFT = re.compile(
+    r"\b(?:hom qua|hom kia|hom truoc|hom bua|bua truoc|bua hom|bua ni|tuan truoc|thang truoc|toi"
+    r" qua"
+    r"|chieu qua|sang nay|trua nay|hoi (?:sang|trua|chieu)|\d+ (?:ngay|bua|hom) truoc|di roi|ve roi"
+    r"|di mat|bo di|roi (?:di|ve))\b"
+)
+
+
+def _are_there(before: str, text: str) -> bool:
+    """Whether who came is there now: it is said, or they press and nothing says that they left."""
+    presses = _PRESSES.search(before) and not _LEFT.search(f"{before} {text}")
+    return bool(_THERE.search(text) or presses)
+
+
 _US = re.compile(
     r"\b(?:may|ban|cac ban|cac anh|tong dai|5 ?k|5 khong|8041|so nay|dich vu|he thong|tra loi"
     r"|ben nay"

@@ -21,7 +21,7 @@ _INSTALLED = ("app", "screen")
 _DIVERTS = re.compile(r"\*{1,2} ?(?:21|61|62|67|002|004)\b")
 """A code that sends calls to another telephone, wherever it is told."""
 _GIVEN = re.compile(
-    r"\b(?:(?:dua|giao|trao|nop|dong|mua|ky|lan tay|diem chi|tra|gui)"
+    r"\b(?:(?:dua|giao|trao|nop|dong(?! ho)|mua|ky|lan tay|diem chi|tra|gui)"
     r"(?: (?!(?:chua|khong|dau|neu|thi|ma|xong|gi|hoai|no|sap|se)\b)\w+){0,3}?"
     r" (?:roi|xong|mat|het|luon)"
     r"|lan(?: tay| het)* roi|(?:toi|tui|em|minh|con|me|ba|bo|chong|vo) (?:(?:da|lo|cung|moi|vua) "

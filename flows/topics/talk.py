@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from flows.languages import has
+from flows.parsing.genuine_lines import whose
+from flows.parsing.intent import readings
 from flows.text import words
-from flows.topics import alerts, fate, withdraw
+from flows.topics import alerts, check, fate, withdraw
 from flows.topics.context import MAX_CONTENT, Context, unpack
 from flows.topics.unclear import fitting
 from flows.values import Triage, Turn
@@ -77,7 +79,7 @@ def _fate(context: Context) -> Turn:
     """What became of the latest report; how to ask for one where there is none."""
     latest = context.facts.latest
     if latest is None:
-        return _close_or_stay(context, context.say("talk.fate"))
+        return _close_or_stay(context, context.fresh("fate.none", "talk.fate"))
     return _close_or_stay(context, fate.outcome_text(context, latest))
 
 
@@ -87,6 +89,8 @@ _ANOTHERS = re.compile(r"\b\d[\dxX*]{2,}\b")
 
 def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
+    if re.search(rf"\b{context.facts.short_code or 'x'}\b", context.command.rest):
+        return _close_or_stay(context, check.ours(context))
     if _ANOTHERS.search(context.command.rest):
         return _close_or_stay(context, context.say("check.ask"))
     asked = unpack(context.state.memory) if context.state.topic == "check" else ()
@@ -116,6 +120,18 @@ def _bank_number(context: Context) -> Turn:
     return _close_or_stay(context, context.say("talk.bank_line", bank=bank.name, line=bank.line))
 
 
+def _line(context: Context) -> Turn:
+    """The true line of the office or firm that is named, if it is listed; else where it stands."""
+    forms, senders = readings(context.command.rest), context.world.directory.senders
+    family = whose(forms[0])
+    one = next(iter(senders.lines(family)), None) if family == "insurance" else None
+    if one is not None:
+        owner = one.name_en if context.language == "en" else one.name
+        return _close_or_stay(context, context.say("talk.line", owner=owner, number=one.number))
+    key = f"talk.line.{family}"
+    return _close_or_stay(context, fitting(context, key if has(key) else "talk.line.none", ("",)))
+
+
 def _plan(context: Context) -> Turn:
     """The sum of what is about to be paid: what is to be seen first."""
     return context.stay(context.say("message.more.trade"))
@@ -127,6 +143,13 @@ def _nobody(context: Context) -> Turn:
     if is_filed:
         return withdraw.in_words(context)
     return _close_or_stay(context, context.say("talk.nobody"))
+
+
+def _withdraw(context: Context) -> Turn:
+    """How a report is taken back; that there is none."""
+    if context.facts.latest is None:
+        return withdraw.in_words(context)
+    return _close_or_stay(context, context.say("talk.withdraw"))
 
 
 def _price(context: Context) -> Turn:
@@ -168,5 +191,5 @@ TOPICS = {
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
     "what": _what, "for_others": alerts.for_others, "stay": alerts.stays,
     "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
-    "nobody": _nobody, "plan": _plan,
+    "nobody": _nobody, "plan": _plan, "line": _line, "withdraw": _withdraw,
 }  # fmt: skip

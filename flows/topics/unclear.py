@@ -33,6 +33,8 @@ _OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
 _LINES = {
     "act.telecom": "telecom", "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
+    "panic.credit": "telecom", "talk.line.telecom": "telecom",
+    "talk.line.electricity": "electricity",
     "talk.carrier_fee": "telecom",
 }  # fmt: skip
 """Texts that name the lines of a kind of listed sender."""
@@ -143,6 +145,15 @@ def notice_of(text: str, judged: Triage, *, is_received: bool = False) -> str:
     return "notice.known_person" if is_received or _ADDRESSED.match(plain) else ""
 
 
+def is_code(text: str) -> bool:
+    """Whether a text brings a code to log in or to pay with."""
+    plain = " ".join(words(text))
+    return _CODE.search(plain) is not None and not _TOLD_OF_A_CODE.search(plain)
+
+
+_TOLD_OF_A_CODE = re.compile(r"\b(?:hoi|doi|xin|keu|bao|doc|goi|xung|lo|co nguoi|ho|no)\b")
+
+
 def is_civic(text: str) -> bool:
     """Whether it is of the hamlet, the commune or the health station, and nothing is wanted."""
     names = classes_of(text)
@@ -183,7 +194,7 @@ def about(kind: str, judged: Triage) -> str:
     """What a message tells of, in a word: by its kind, else by what triage knows; "" for none."""
     group, _, name = kind.partition(".")
     if group in ("told", "urgent") and name != "call":
-        return name
+        return "kin" if name == "borrow" else name
     return _BY_CATEGORY.get(judged.category, "") if judged.label == "scam" or group else ""
 
 
@@ -237,7 +248,9 @@ def _wheres(context: Context, key: str) -> list[str]:
     kind = _LINES.get(key)
     if kind is None:
         return [""]
-    known = context.world.directory.senders.lines(kind)
+    senders = context.world.directory.senders
+    named = senders.line_of(context.command.rest, kind) if kind == "telecom" else None
+    known = (named,) if named else senders.lines(kind)
     english = context.language == "en"
     names = [f"{one.name_en if english else one.name} {one.number}" for one in known]
     joined = [", ".join(names[:count]) for count in range(len(names), 0, -1)]

@@ -38,6 +38,8 @@ def start(context: Context) -> Turn:
         outcome = latest if latest and context.now - latest.at <= RIGHT_AFTER else None
     if outcome is None:
         # On another person's code the reply says only that it is none of the resident's own.
+        if latest is None and not code:
+            return _nothing(context)
         reply = context.say("fate.missing", code=code) if code else context.say("withdraw.code")
         return context.close(reply)
     if outcome.withdrawn:
@@ -66,7 +68,8 @@ _THREATENED = re.compile(
 
 
 _MISTAKEN = re.compile(
-    r"\b(?:toi|tui|em|con|chau|minh|hoi nay|hom qua|(?:hom|bua|tuan) \w+(?: \w+)?|da|lo|moi|vua)"
+    r"\b(?:toi|tui|em|con|chau|minh|tao|luc nay to|luc nay|hoi nay to|hoi nay|hom qua|(?:hom|bua"
+    r"|tuan) \w+(?: \w+)?|da|lo|moi|vua)"
     r"(?: \w+){0,2}?"
     r" (?:bao|to cao|phan anh)\b(?! (?:la|toi|em|minh|chuyen|gui)\b).*\b(?:nham|sai|oan|lon"
     r"|thoi bo|bo di|thoi khoi|toi nghiep|tha cho)\b"
@@ -111,6 +114,8 @@ _TAKES_BACK = re.compile(
     r"|.*\b\d[\d ]{7,}\b.*\b(?:khong phai|khong co|dau co|dau phai)(?: bi| la)?"
     r" lua\b(?!.*\b(?:khong|ha|chu)$)"
     r"|.*\b(?:khong phai|khong co) lua\b.*\b(?:xoa|rut|bo qua|thoi khoi|xin loi)\b"
+    r"|.*\b(?:xoa|go|rut|bo)(?: \w+){0,3}? (?:so|stk)\b.*\b(?:toi|tui|em|minh) (?:da |lo |moi"
+    r" )?bao\b"
     r"|.*\b(?:toi|tui|em|minh|con) hieu lam\b|.*\bhieu lam (?:roi|thoi)\b"
     rf"|.*\b(?:so(?: \w+){{0,6}}? (?:la|cua)|la so)(?: (?:so|cua))* {_KIN}\b.*\b(?:xoa|go|bo qua"
     rf"|thoi khoi|khoi bao){_PLEASE}"
@@ -164,9 +169,14 @@ def in_words(context: Context) -> Turn:
     if context.state.topic == "withdraw":
         return menu(context)
     if context.facts.latest is None:
-        reply = context.say("talk.withdraw")
-        return context.leave_open(reply, "heard", memory={"talk": "talk.withdraw"})
+        return _nothing(context)
     return start(replace(context, asks=replace(context.asks, report_code=None)))
+
+
+def _nothing(context: Context) -> Turn:
+    """This telephone has reported nobody: there is nothing to take back."""
+    reply = context.say("withdraw.nothing")
+    return context.leave_open(reply, "heard", memory={"talk": "withdraw.nothing"})
 
 
 def _done(context: Context, outcome: Fate) -> Turn:

@@ -1,5 +1,6 @@
-"""First messages of two writers who never saw the service, and whose rows were never trained on:
-what has happened to them is told in words that no rule knows, often behind another story."""
+"""First messages of three writers who never saw the service, and whose rows were never trained on:
+what has happened is told in words that no rule knows, often behind another story; the third asks
+what people ask every day."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from flows.languages import say
+from flows.parsing.meaning import KINDS
 from flows.values import OptOut, Report, Turn
 from tests.flows.test_engine import resident
 from tools.intent import train
@@ -24,6 +26,8 @@ HELP = {"loss": ("goi ngan hang", "goi nha mang", "tat nguon"), "danger": ("113"
 """What a reply of another topic must hold to be help for it."""
 MAYBE = {name: tuple(say(tongue, f"message.maybe_{key}") for tongue in ("vi", "en"))
          for name, key in (("loss", "lost"), ("danger", "danger"))}  # fmt: skip
+VAGUE = ("Chua hieu", "Chua ro", "Not understood", "Not clear")
+"""How a reply begins that fits any text."""
 _BEGINNING = 60
 
 
@@ -41,9 +45,13 @@ def need(intent: str) -> str:
     return "danger" if intent.startswith("danger_") else "neither"
 
 
+def is_question(intent: str) -> bool:
+    return KINDS.get(intent, "").startswith("talk.")
+
+
 def is_right(wanted: str, turn: Turn) -> bool:
     """Help for what has happened, or for both cases; where nothing has, neither for sure, nobody
-    filed and no alerts ended."""
+    filed and no alerts ended. `asked`: a question gets more than what fits any text."""
     reply, got = turn.reply or "", BY_TOPIC.get(turn.state.topic, "")
     if wanted == "neither":
         return not got and not {Report, OptOut} & {type(each) for each in turn.effects}
@@ -64,6 +72,10 @@ def test_a_writer_who_was_never_learnt_from_is_helped() -> None:
             right[wanted] += 1
         else:
             wrong.append(f"{intent}: {text!r} -> {turn.reply}")
+        if is_question(intent):
+            every["asked"] += 1
+            is_vague = (turn.reply or "").startswith(VAGUE) or turn.reply in sum(MAYBE.values(), ())
+            right["asked"] += is_right(wanted, turn) and not is_vague
     shares = {wanted: round(right[wanted] / every[wanted], 2) for wanted in FLOOR}
     assert all(shares[wanted] >= floor for wanted, floor in FLOOR.items()), (shares, *wrong)
 

@@ -194,6 +194,195 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"^lay may": ("vo chong toi dang cai nhau vi ba y dinh nap tiep vao cai san vang, tay ba cam "
                   "dien thoai",),
     r"nha mang.*cong an xa": ("nguoi ta gia so toi 0377888999 di lua, dung bao toi",),
+    # Despair comes before the lenders who drove them to it.
+    r"^ban khong co loi.*doi no": (
+        "anh ơi em vay app lỡ trả rồi mà nó vẫn gọi chửi ba mẹ em, gửi hình em ghép quan tài cho "
+        "cả xóm, em muốn chết quá",
+        "bon doi no ngay nao cung dien khung bo, con het chiu noi roi, con muon di theo ong ba",
+        "no app 30 trieu no goi cho ca co quan, toi song k noi nua",
+        "em no tin dung den 50tr no doa giet ca nha em, chac em tu tu thoi",
+    ),
+    r"^(?!ban khong co loi)": (
+        "no noi khong tra thi no giet", "app vay lai cao chet nguoi co tra duoc khong",
+        "no hu giet ca nha toi neu khong tra tien app",
+    ),
+    # Held across the border, where 113 does not ring; kin at home call it.
+    r"\+84981848484.*canh sat noi do": (
+        "toi dang bi giu o 1 cho ben Svay Rieng bat lam lua dao, khong cho ve, cuu toi",
+        "t dang o Myawaddy no bat t lua nguoi ta, doi 200tr moi cho ve",
+        "kao bi no dua di cam pu chia, no danh kao, khong cho ve",
+        "em trốn khỏi công ty lừa đảo ở Phnom Penh, không có hộ chiếu, em phải làm sao",
+    ),
+    r"^goi 113 ngay.*chuoc": (
+        "con toi bi giu o Campuchia no doi 100 trieu chuoc", "chau toi bi ban qua mien dien",
+        "ban toi bi giu ben campuchia nhan tin keu cuu",
+    ),
+    # What a pedlar sold makes somebody ill.
+    r"^goi 115.*mang theo thuoc": (
+        "mua thuoc cua ong ban dao uong vo oi hoai mat xanh le",
+        "boi thuoc cua no ban vo phong rop het tay",
+        "uong thuoc giam can mua tren facebook tim dap nhanh muon xiu",
+        ("co ba ban thuoc bac di xe may vo bon, ba noi tui mua 4tr", "uống vô ói"),
+    ),
+    # By what way it went: cards, the telephone's credit, a counter that can stop it, papers.
+    r"^goi nha mang ban the": (
+        "em nap the vao game 500k cho nguoi ban nick ma no lan mat, ca gd co 500k an tuan nay",
+        "em cao card 100k gui xong no xoa nick", "lo mua 3 cai the zing 200k doc so cho no",
+        "em gui ma nap 500k cho ban hoc hoa ra nick bi hack",
+    ),
+    r"^goi nha mang ban the.*viettel 18008098\)": ("tui gui 5 cai the viettel cho no, no chan",),
+    r"^khong nhan, khong goi lai.*goi nha mang": (
+        "toi nhan tin NHAN gui 8777 bi tru 15 ngan tien dien thoai",
+        "goi lai so la nuoc ngoai bi tru het 50k tien dien thoai",
+        "goi vo dau so 1900 nghe boi het sach tien sim",
+        ('"Chuc mung thue bao trung thuong 01 xe Vision, soan NHAN gui 8x77"', "soạn rồi, mất 15k"),
+    ),
+    r"^goi ngay, chay ra buu dien.*chan chi tra.*113": (
+        "ông gửi 6tr qua bưu điện rồi, giờ mới biết nó giả người bon",
+        "noi gui 8tr o buu dien xa cho cong an gia, moi hoi sang",
+        "em gửi tiền mặt ở điểm giao dịch Viettel cho nó nhận bằng căn cước, lừa rồi",
+        "chi toi gui vnpost 7tr cho ban trai quen tren mang",
+    ),
+    r"^goi 113.*van phong dat dai": (
+        "đưa sổ đỏ cho nó rồi", "ba em cam so do cho nguoi ta gio no khong tra",
+        "mih giao bia do cho ong do dac dat r k thay ong quay lai",
+    ),
+    r"^goi 113.*noi dang ky xe": (
+        "dua ca vet xe cho no roi", "cho muon giay to xe no dem cam mat roi",
+        "đã đưa cà vẹt xe máy cho thằng mua xe, nó chưa trả tiền",
+    ),
+    r"^(?!goi nha mang|khong nhan|goi ngay, chay|.*dat dai|.*dang ky xe)": (
+        "toi nap the dien thoai 50k roi nha", "chuyen khoan 500k mua the game bi no chan",
+        "no keu mua the cao toi chua mua", "toi gui tien cho con hoc qua buu dien roi nha",
+        "no keu ra buu dien gui tien, chua gui", "toi dua so do cho ngan hang the chap roi",
+        "dua giay to xe cho csgt kiem tra",
+    ),
+    # The true site is not the false one; a relative's number is not a stranger's.
+    r"^call your bank now(?!.*text 1)": (
+        "Help, I just gave my card number and the sms code to a fake Booking.com page",
+    ),
+    r"^goi (?:ngan hang|vietcombank|momo) ngay(?!.*soan 1)": (
+        "toi nhap otp vo trang gia vietcombank.com.vn roi", "no gia momo.vn, toi nhap mat khau roi",
+        "em bi lua o trang gia mao shopee.vn, mat 2 trieu",
+    ),
+    r"^goi momo ngay.*bao momo-vn\(\.\)top: soan 1": ("web gia momo-vn.top toi nhap the roi",),
+    r"so nguoi nha cung bi chiem(?!.*soan 1)": (
+        "so cua con trai toi 0912 884 331 no goi la co that ko",
+        "sdt cua chong em 0935447210 nhan xin 5tr co phai anh ay khong",
+        "so chau ngoai toi 0912884331 nt muon 2tr, phai no k",
+        "0912884331 cua vo em ma giong nguoi khac goi",
+    ),
+    r"soan 1": (
+        "so 0912884331 xung la con trai toi muon tien", "so 0935447210 nhan cho me toi doi tien",
+        "so la 0935447210 noi la me toi bi tai nan",
+    ),
+    # Our own short number: who we are, that we want nothing, what a message costs.
+    r"^8041: so 5 khong cua tinh.*khong mat tien.*khong doi tien": (
+        "8041 la so cua ai vay? co mat tien ko", "ai dung sau so 8041", "8041 cua tinh nao",
+        "8041 goi cho toi doi tien la sao", "tin duoc so 8041 khong",
+    ),
+    r"^nhan toi so 5 khong cua tinh khong mat tien.*khong doi tien": (
+        "so nay mat tien ko", "nhan tin nay ton bao nhieu", "nhan cho 8041 co bi tru tien khong",
+    ),
+    r"^8180: chua ai bao.*so 5 khong la 8041": (
+        "nghe noi nhan 8180 hoi lua dao, co phai so nay khong",
+    ),
+    r"^goi agribank ngay(?!.*soan 1)": (
+        "toi nhan cho 8180. Toi bi mat 7 trieu trong the Agribank ma khong bam gi het ca",
+    ),
+    # Each of several numbers, or how many are left.
+    r"0935447210(?=.*(?:0705118264|con 1 so))|0705118264(?=.*(?:0935447210|con 1 so))": (
+        "sdt 0935447210 va 0705118264 cai nao lua",
+        "0935447210 nhan link, xong 0705118264 goi hoi otp",
+        "0935447210 noi la co giao, 0705118264 noi la benh vien, doi 20tr",
+        "sang 0935447210 chieu 0705118264 toi 0988112233 deu goi doi no",
+    ),
+    # A landline, however it is written, at once or as an answer.
+    r"^02862781903: ": (
+        "028.6278.1903", "so ban 028 62 78 19 03 cua ai", "028-6278-1903 goi toi xung shopee",
+        ("Shopee goi bang so 0286", "quên, đủ là 02862781903"),
+        ("so la goi toi", "028 6278 1903"),
+    ),
+    # The order to note or report one is a report; a debt among people who know each other is none.
+    r"^(?:cam on ban, da ghi|thank you for reporting)": (
+        "Ghi nhan stk 0071001199823 vcb lua tien coc xe",
+        "report this account 1023 884 5521 Vietcombank DANG QUOC HUY, sold me a fake phone",
+        "ghi so nay 0935447210 lua dao", "luu giup stk 70231117456 agribank lua coc",
+        "please report number 0935447210, they pretend to be bank",
+        "ghi nhan trang shopee-sale.vip lua dao", "can bo ghi lai so 0988112233 gia danh thue",
+    ),
+    r"^(?!.*da ghi [01])": (
+        "to cao so 0935447210 o dau", "co nen to cao stk 0071001199823 khong",
+        "stk 0451000287731 da bi to cao chua", "to cao 0935447210 duoc khong",
+    ),
+    r"hoa giai.*khong ghi": (
+        "toi to cao thang Nguyen Van Beo thon 5 xa Nhan Co no no toi 3tr khong tra la lua dao",
+        "bao thang Tuan muon toi 10tr hua hoai khong tra, no lua toi",
+        "ba Sau no toi 3 trieu khong tra, so 0935447210, ghi so nay la lua dao di",
+        "ong chu ray no luong toi 3 thang khong tra",
+        "thang hang xom muon 2tr gio lo luon, to cao no",
+    ),
+    r"^(?!.*hoa giai)": (
+        "thang tren zalo muon toi 3tr roi chan", "no co biet toi bao no hong? toi so tra thu",
+    ),
+    # Somebody they know wants to borrow: the bank is only where the account is.
+    r"chua chuyen tien.*so cu": (
+        'tin nhan: "Anh Hai, em Tí nè, cho em mượn 2tr mai em trả, ck số vợ em 70231117 Agribank '
+        'NGO THI LUA" so la',
+        "no nhan zalo muon 3 trieu, ck vo vietcombank 0071001199823 NGUYEN VAN A",
+        "Co oi cho chau vay 4tr, stk bidv 21510001234567 mai chau tra lien",
+        "chu Tu nhan tin hoi vay 6tr bao ck vo acb ten con dau",
+    ),
+    # What they wanted is not given yet.
+    r"^(?!goi ngan hang|da chuyen tien)": (
+        "hoi sang co thang goi noi o cong an phuong Bắc Gia Nghĩa keu len lam lai can cuoc, xong "
+        "keu ket ban zalo",
+        "công an gọi nói căn cước của má bị lỗi, kêu cập nhật VNeID rồi cho link",
+        "co thang xung cong an khu vuc bao lam lai cccd gan chip roi hen 2h goi lai",
+        "so la goi noi the toi mua hang 15tr, toi khong mua",
+        "vietcombank bao nhan 5tr, toi khong biet ai chuyen",
+    ),
+    # The true number of an office or a firm.
+    r"to vay von": ("tim dum so dien thoai that cua ngan hang chinh sach huyen Đắk Song",),
+    r"^so cong an xa: hoi ubnd xa.*113": (
+        "so cong an xa la bao nhieu", "tim giup so cong an phuong bac gia nghia",
+    ),
+    r"^dien luc: tu goi .*1900": ("tong dai dien luc la gi", "cho hoi so tong dai evn"),
+    r"^nha mang: tu goi vinaphone 18001091, ": ("vinaphone goi so may",),
+    r"19009068": ("cho em xin so tong dai bhxh",),
+    r"^so that ghi tren": ("so dien thoai that cua buu dien dak mil", "biet so tram y te xa khong"),
+    # A rumour: nobody loses money by listening.
+    r"^chi nghe may.*khong gui tiep": (
+        "hang xom gui vo nhom: 'Bo Cong An khuyen cao khong nhan so 0236 88 8766 nghe la mat tien' "
+        "chuyen cho nhieu nguoi",
+        "nge dien thoai la mat tien ha", "ca bon dang don nhac may la bi hack",
+        "quet ma qr la mat het tien co that khong",
+    ),
+    r"^goi (?:ngan hang|agribank|tpbank) ngay(?!.*khong gui tiep)": (
+        "nghe may xong toi bi tru 500k trong the",
+        # A debit that was not theirs.
+        "VCB bao -2,000,000 toi dau co chuyen",
+        "tin ngan hang noi toi mua hang 1tr5, toi khong mua",
+        "nó báo quẹt thẻ 3 triệu mà thẻ tui nằm trong bóp, tui có quẹt đâu",
+        "so du the bi tru 780k thanh toan google, chau khong xai google pay",
+        ("Agribank: 20h15 TK 5409xxx: -1,500,000VND", "em o nha ca ngay, the con nguyen"),
+        (
+            "[TPBank] TK xxx1290 -4,500,000VND luc 21:07. ND: THANH TOAN POS. Neu khong phai ban "
+            "goi 1900585885",
+            "tui đâu có xài thẻ",
+        ),
+    ),
+    # Another one's telephone, and a number beside the wish to leave.
+    r"^moi may tu dang ky": (
+        "cho ba má em nhận tin cảnh báo với, ở huyện Tuy Đức xã Đắk Búk So, máy của ba má khác máy "
+        "này",
+        "ghi so cua ong ngoai 0912884331 vao danh sach canh bao",
+        "muon ong ngoai cung nhan canh bao thi sao",
+    ),
+    r"^0876115402: chua ai bao.*ngung canh bao: soan huy": (
+        "đừng nhắn nữa phiền quá, mà số 0876 115 402 có lừa ko",
+        "thoi khoi gui canh bao nua, so 0876115402 la ai",
+    ),
 }  # fmt: skip
 
 

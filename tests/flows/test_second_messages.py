@@ -41,7 +41,7 @@ def test_the_number_behind_what_happened_is_reported(story: str) -> None:
     ["ko phai toi", "nhung ma toi dau co rut", "khong phai em lam", "toi co chuyen gi dau"],
 )
 def test_a_banks_notice_that_is_denied_is_a_theft(notice: str, denied: str) -> None:
-    assert last(notice, denied).startswith("GOI NGAN HANG NGAY")
+    assert last(notice, denied).startswith("GOI Agribank NGAY")
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ CODE_ASKED = "nhan vien buu dien co duoc hoi ma otp khong"
 PLANNED = "hoi stk 0451000123456 vcb LE VAN NAM ai bao chua, toi dinh dat coc mua ray"
 
 ROWS: dict[str, list[tuple[str, ...]]] = {
+    # A debit that the resident did not make.
+    "GOI Vietcombank NGAY": [(NOTICE, "khoan nay dau phai toi chuyen ma toi khong co lam gi het")],
     BANK: [
         # A secret that was given, though no money is gone.
         ("chua mat dong nao het, tro dien so the voi cvv vao link nhan thuong roi",),
@@ -37,8 +39,6 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         # Paid days ago, and no word for a cheat.
         ("tre roi phai khong, ck 5 hom truoc roi, 48 cu, chong biet chac bo",),
         ("4 ngay roi, gui cho nguoi do 26tr, con kip khong ta",),
-        # A debit that the resident did not make.
-        (NOTICE, "khoan nay dau phai toi chuyen ma toi khong co lam gi het"),
         # A code told, whose name stands in the text before.
         (CODE_ASKED, "hoi nay ba noi lo doc cho ho roi"),
         (CODE_ASKED, "hom qua vo toi doc cho nguoi xung buu dien do"),
@@ -134,7 +134,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("Ngan hang goi bao tang han muc the, doc dung so cccd cua toi, xin so sau the",),
     ],
     "CHUA coc": [(PLANNED, "khoang 40 trieu")],
-    "Gui tin toi day khong mat tien": [("ton tien thi thoi khoi dang ky",)],
+    "Nhan toi so 5 KHONG cua tinh khong mat tien": [("ton tien thi thoi khoi dang ky",)],
     "Da them vao loi ke": [
         ("co doan vao thon phat gao roi xin can cuoc", "toi qua, o bon Pi Nao"),
         ("may nguoi la vao buon phat qua roi chup can cuoc ba con", "hom kia, buon Bu Dak"),

@@ -1,0 +1,104 @@
+"""What a danger comes of, where that changes the first act: lenders, a seller's medicine, or that
+the writer is held abroad, where 113 does not ring. Folded, Telex undone, short words written out.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LENDERS = re.compile(
+    r"\b(?:no app|tien app|app vay|vay(?! von)|doi no|chu no|tra no|no nan|tin dung den|xa hoi den"
+    r"|nang lai|no (?:\w+ ){0,2}?MONEY|loan|lenders?|debt)\b"
+)
+_TERROR = re.compile(
+    r"\b(?:giang ho|khung bo|boi nho|boc phot|ghep (?:hinh|anh|mat)|quan tai|vong hoa|nude|clip"
+    r"|(?:tung|dan|rai|dang)(?: \w+)? (?:hinh|anh)|chui (?:me|ba|bo|ca|cha)"
+    r"|(?:doa|doi)(?: \w+)? (?:giet|chem|dang|tung))\b"
+)
+
+
+def is_of_lenders(plain: str) -> bool:
+    """Whether lenders are at the writer."""
+    return _LENDERS.search(plain) is not None
+
+
+def is_terror(plain: str) -> bool:
+    """Whether lenders or blackmailers are."""
+    return is_of_lenders(plain) or _TERROR.search(plain) is not None
+
+
+TAKES = r"(?:uong|boi|thoa|xuc|xai|dung|chich|tiem|nho|dap|xong|ngam)"
+_CURE = (
+    r"(?:thuoc(?! (?:sau|tru sau|chuot|ray|co|diet|doc|ngu|la|lao|no|bao))|sua non|sua|siro|si ro"
+    r"|sam|cao|tra"
+    r"|thuc pham chuc nang|tpcn|collagen|vien|dau|nuoc thanh|la|re|ruou thuoc)"
+)
+_SICK = (
+    r"(?:oi|oi mua|non|mua|ngat|xiu|noi man|man do|man ngua|noi me day|ngua|sung|phu mat|kho tho"
+    r"|tho khong|nghet tho|chong mat|hoa mat|tim dap|phong(?: rop)?|rop|bong (?:da|rat)|tieu chay"
+    r"|di ngoai|dau bung|quan bung|co giat|xanh (?:le|met|xao|lo)|tim tai|me man|lim|run|lo da"
+    r"|tut huyet ap|di ung)"
+)
+_MEDICINE = re.compile(
+    rf"^(?!.*\b(?:khong|chua|het|neu|co bi|de khoi|chong|tri|chua duoc) (?:bi )?{_SICK}\b)"
+    rf"(?!.*\b(?:con|em|chau|toi|me) (?:toi )?dang {_SICK})"
+    rf"(?:.*\b{TAKES}(?: \w+){{0,3}}? {_CURE}\b.*\b{_SICK}\b"
+    rf"|.*\b{_CURE}\b.*\b{TAKES}(?: (?:vo|vao|xong|roi|het|no|do|thu|duoc))* (?:\w+ "
+    rf"){{0,4}}?{_SICK}\b"
+    rf"|.*\b{TAKES} (?:vo|vao|xong|roi|het)(?: \w+){{0,2}}? (?:oi|non|mua|ngat|xiu|kho tho|co "
+    rf"giat)\b)"
+)
+_ASKED = re.compile(
+    r"\b(?:uong|thuoc|boi)(?: \w+){0,3}? (?:gi|nao|sao|duoc khong|chi)\b(?: \w+){0,3}$"
+)
+
+
+def is_medicine(plain: str) -> bool:
+    """Whether somebody is ill after what they took; who asks what to take is none."""
+    return _MEDICINE.search(plain) is not None and _ASKED.search(plain) is None
+
+
+_KIN = re.compile(
+    r"\b(?:con|em|chau|anh|chi|ban|chong|vo|me|ma|ba|bo|cha|ong|di|cau|chu|bac|nguoi yeu|ban be"
+    r"|dong huong|thang|dua)(?: (?:trai|gai|ruot|ho|re|dau|nuoi|ban|con|em|chau|be|nho|ut|hai))*"
+    r" (?:toi|tui|em|minh|con|chau|nha toi|cua toi|cua em)\b"
+    r"|\b(?:con|em|chau|anh|chi|ban) (?:trai|gai|ruot|ho|re|dau|ut)\b|\bnguoi nha\b"
+    r"|\bmy (?:\w+ )?(?:son|daughter|brother|sister|husband|wife|friend|cousin|nephew|niece"
+    r"|child)\b"
+)
+_THERE = (
+    r"(?:campuchia|cambot|cam bot|campot|cam pu chia|cam|cambodia|mien dien|myanmar?|miryanmar"
+    r"|myawaddy|kk park|(?:ben|o|qua|sang|tai) lao|laos|tam thai tu|tam giac vang|dac khu|svay "
+    r"rieng"
+    r"|bavet|ba vet|sihanouk\w*|phnom penh|nong penh|poipet|poi pet|kandal|koh kong|kampot"
+    r"|mondulkiri|moc bai|ben kia(?: bien gioi)?|philippin\w*|dubai|thai lan|malaysia|trung quoc"
+    r"|nuoc ngoai|casino)"
+)
+_AT = re.compile(rf"\b{_THERE}\b")
+_I = r"(?:toi|tui|em|minh|con|chau|t|tao|kao|chung toi|chung em|tui em|i|we)"
+_IS_HELD = (
+    r"(?:bi|ket|dang bi|tron|chay|thoat|muon ve|khong (?:duoc )?(?:ve|ra)|held|locked|trapped|sold"
+    r"|kept|beaten|forced|escaped)"
+)
+_SELF = re.compile(
+    rf"\b{_I}(?: (?:dang|da|moi|vua|van|con|cung|hien|gio|la|am|was|are|got|have been|need|m"
+    r"|\d+ (?:nguoi|dua)))*"
+    rf" (?:{_IS_HELD}|(?:o|tai|in|at|qua|sang)\b.*\b(?:bi|nhot|giam|giu|danh|bat|khong cho|thu|doi"
+    rf"|took|cuu|muon ve|chich))\b"
+    rf"|\b(?:cuu|giup|nhot|giam|giu|danh|bat|ban|khong cho|dua|lua) (?:giup )?{_I}\b|\bhelp me\b"
+    rf"|^(?:dang )?bi (?:\w+ ){{0,3}}?(?:giu|nhot|giam|ban|lua|ket|danh)\b"
+)
+_KIN_THERE = re.compile(
+    r"@(?: \w+){0,5}? (?:bi|o|dang|qua|sang|di|mat|nhan|goi|khong|keu|is|was|went|got|has)\b"
+)
+_BACK = re.compile(r"\bve (?:roi|nuoc roi|nha roi|den nha|toi nha)\b")
+
+
+def is_held_abroad(plain: str) -> bool:
+    """Whether the writer is the one who is held across the border."""
+    if not _AT.search(plain) or _BACK.search(plain):
+        return False
+    marked = _KIN.sub("@", plain)
+    if _KIN_THERE.search(marked):
+        return False
+    return _SELF.search(marked) is not None

@@ -1,0 +1,205 @@
+"""By what way something went, where that decides whom to call first, whatever else is told of it.
+
+``cards``   codes of top-up cards: the carrier or the game that sold them
+``credit``  the telephone's own credit, by a text or a call to a costly number: the carrier
+``order``   cash that was paid in at a post office or a shop and is paid out elsewhere: that counter
+``title``   a land title in somebody's hands: the police, the land office
+``vehicle`` the papers of a vehicle: the police, where it is registered
+
+Folded, Telex undone, short words written out, sums ``MONEY``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.parsing.panic_parts import BANK
+
+_NOT_DONE = re.compile(
+    r"\b(?:chua|khong|dinh|sap|tinh|suyt|neu|co nen|moi duoc|phai)(?: \w+){0,2}? (?:dua|giao|gui"
+    r"|mua"
+    r"|nap|doc|nop|chuyen|xem|coi|chup)\b|\b(?:keu|bat|bieu|yeu cau|doi|bao|dan)(?: \w+){0,5}? "
+    r"(?:dua"
+    r"|giao|gui|mua|nap|doc|nop|chuyen|xem|coi|chup)\b|\b(?:co nen|duoc khong)\b"
+)
+"""It is wanted or planned: the loss must be told in other words then."""
+_BY_BANK = re.compile(
+    r"\b(?:chuyen khoan|so tai khoan|banking|internet banking|otp|quet ma|momo)\b"
+)
+_SECRET = re.compile(r"\b(?:otp|mat khau|ma pin|cvv|ngan hang|atm)\b")
+_CARD = (
+    r"(?:the cao|the nap|ma nap|(?:nap|mua|gui|doc|chup|cao) (?:\w+ ){0,2}?(?<!mat )the(?! (?:atm"
+    r"|ngan hang"
+    r"|tin "
+    r"dung"
+    r"|visa|bao|can|cccd|hoc|xe|thanh vien))|nap card|card(?! numb| visa)|(?:doc|gui|dua|chup|nhap"
+    r"|lay|cho|nap|hinh)"
+    r" (?:\w+ ){0,2}?ma the(?! (?:atm|ngan hang|tin dung))|ma the (?:cao|nap|game|dien thoai"
+    r"|viettel"
+    r"|vina|mobi|garena|zing)|(?:so )?seri|the (?:viettel|vina\w*|mobi\w*|garena|zing|game|dien "
+    r"thoai"
+    r"|vcoin)"
+    r"|scratch cards?|gift cards?|top ?up cards?|card codes?)"
+)
+_CARDS = re.compile(rf"\b{_CARD}\b")
+_CODE = re.compile(r"\b(?:doc|gui|chup|dua|seri|ma the|sent|read)\b")
+_CARD_LOST = re.compile(
+    rf"\b{_CARD}\b.*\b(?:lan|lan mat|chan|tron|im|mat|lua|gat|bien|khoa|khong (?:co|thay|rep|len)"
+    r"|gone|scam\w*|blocked)\b|\bsent\b.*\b(?:card|scratch|gift)\b"
+)
+_COSTLY = (
+    r"(?:soan|nhan tin|nhan(?! (?:duoc|dien|cuoc))|gui tin|tra loi|rep|goi lai|goi (?:vo |vao "
+    r"|cho )?(?:dau so|so|tong "
+    r"dai))"
+    r"(?: \w+){0,7}?"
+)
+_CREDIT = (
+    r"(?:tien (?:trong )?(?:dien thoai|sim|may|tai khoan (?:dien thoai|goc|chinh))|tai khoan "
+    r"(?:dien"
+    r" thoai|goc|chinh|sim)|tien cuoc|(?<!can )cuoc(?! (?:goi|song|cong dan))|sim|\d{1,2} ?k"
+    r"|phone credit|airtime)"
+)
+_TEXTED = re.compile(
+    rf"\b{_COSTLY}\b.*\b(?:tru|(?<!tien )mat|het|bay|ton|hut|lost|charged)\b.*\b{_CREDIT}\b"
+    rf"|\b{_COSTLY}\b.*\b{_CREDIT}\b.*\b(?:tru|(?<!tien )mat|het|bay|ton|hut)\b"
+    rf"|\b(?:tru|(?<!tien )mat|het|bay)\b.*\b{_CREDIT}\b.*\b(?:soan|nhan tin|goi lai|tra loi tin)\b"
+)
+_SHORT_CODE = re.compile(
+    r"\b(?:soan|nhan|nhan tin|gui)\b.*\b(?:gui|cho|toi|den|theo|so) (?:so )?[1-9]\d{2,4}\b(?! \d)"
+    r".*\b(?:tru|mat|het|bay)(?: (?:het|luon|sach|roi|di|gan))* (?:MONEY|tien)\b"
+    r"|\b(?:soan|nhan tin)(?: \w+){0,4}? (?:roi|xong)\b.*\bmat MONEY$"
+)
+_NO_CREDIT = re.compile(
+    rf"\b{BANK}\b"
+    r"|\b(?:the atm|ngan hang|banking|otp|so tiet kiem|chuyen khoan|dien luc|link|app|co (?:bi "
+    r")?(?:tru"
+    r"|mat|ton)|mat (?:tien|phi|cuoc) khong|ton (?:tien|phi|bao nhieu)|canh bao)\b"
+)
+_COUNTER = (
+    r"(?:buu dien|buu cuc|viettel ?post|vnpost|(?:cua hang|diem|quay|dai ly|diem giao dich)"
+    r" (?:giao dich )?(?:viettel|vnpt|vina\w*|mobi\w*)|viettel store|the gioi di dong|bach hoa xanh"
+    r"|dien may xanh|fpt shop|post office|western union|money ?gram)"
+)
+_SENT = r"(?:gui|chuyen|nop|dong|dem|sent|send|paid)"
+_MONEY = r"(?:MONEY|tien)"
+_PAID_IN = re.compile(
+    rf"\b{_SENT}(?: \w+){{0,3}}? {_MONEY}(?: \w+){{0,6}}? {_COUNTER}\b"
+    rf"|\b{_SENT}(?: \w+){{0,3}}? {_COUNTER}(?: \w+){{0,2}}? {_MONEY}\b"
+    rf"|\b{_COUNTER}(?: \w+){{0,4}}? {_SENT}(?: \w+){{0,3}}? {_MONEY}\b"
+)
+_CHEATED = re.compile(
+    r"\b(?:lua|gat|gia|no|ho|nguoi la|tren mang|qua mang|cong an|moi biet|hoa ra|tat may|chan|lan"
+    r"|bien mat|lay lai|chan lai|xung|scam\w*|thang|lo)\b"
+)
+_OWN_KIN = re.compile(
+    r"\bcho (?:con|em|me|ba|bo|vo|chong|chau|ong|anh|chi)(?: (?:trai|gai|toi|em|hoc|an|noi|ngoai))*"
+    r"(?: (?:o|di)\b| (?:roi|xong)\b|$)"
+)
+_GIVEN = r"(?:dua|giao|gui|trao|cam|muon|lay|cho muon|cho|giu|lay mat|nop|om|cam co)"
+_TITLE = r"(?:so do|so hong|so khong|bia do|giay (?:to )?(?:nha )?dat|so dat)"
+_VEHICLE = (
+    r"(?:ca vet|cavet|ca vec|giay to xe(?: \w+){0,2}?|giay xe|dang ky xe|giay dang ky xe|so dang "
+    r"kiem)"
+)
+_OFFICE = re.compile(
+    r"\b(?:cho|o|tai|qua|len|ra) (?:\w+ )?(?:ngan hang|agribank|vietcombank|vbsp|csgt|cong an|xa"
+    r"|ubnd"
+    r"|uy ban|van phong dat dai|dia chinh|toa|phong cong chung|kho bac|con|me|ba me|bo|vo|chong)\b"
+    r"(?! (?:gia|dom|lua))|\b(?:lam lai|lam moi|sang ten cho con|co so do khong)\b"
+)
+_PICTURED = re.compile(r"\b(?:chup|hinh|anh|quet|scan)\b")
+
+
+def _handed(papers: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b{_GIVEN}\b(?: \w+){{0,3}}? {papers}\b.*\b(?:roi|mat|het|xong|luon|hom|sang|chieu|trua"
+        rf"|khong|chua tra|tron|lan|no|ho|di)\b|\b{papers}\b.*\b(?:dua|giao|trao|gui|lay|cam)\b"
+        rf"(?: \w+){{0,3}}? (?:roi|mat|het|xong|luon|di)\b"
+    )
+
+
+_HANDED = (("title", _handed(_TITLE)), ("vehicle", _handed(_VEHICLE)))
+
+
+def way_of(plain: str) -> str:
+    """By what way it went, where a loss is told; "" if the words name none of these."""
+    if _is_paid_in(plain):
+        return "order"
+    papers = next((kind for kind, rule in _HANDED if rule.search(plain)), "")
+    if papers and not _OFFICE.search(plain) and not _PICTURED.search(plain):
+        return papers
+    if is_credit(plain):
+        return "credit"
+    if (
+        _CARDS.search(plain)
+        and not _SECRET.search(plain)
+        and (not _BY_BANK.search(plain) or _CODE.search(plain))
+    ):
+        return "cards"
+    return ""
+
+
+def told_by(plain: str) -> str:
+    """The same where no other rule tells of a loss: what these words tell of themselves."""
+    if is_credit(plain):
+        return "credit"
+    if _NOT_DONE.search(plain) or len(plain.split()) > _MOST_WORDS:
+        return ""
+    kind = way_of(plain)
+    if kind == "cards" and not _CARD_LOST.search(plain):
+        return ""
+    return kind
+
+
+_MOST_WORDS = 40
+
+
+def is_credit(plain: str) -> bool:
+    """Whether a text or a call to a costly number took the telephone's own credit."""
+    if _NO_CREDIT.search(plain):
+        return False
+    return bool(_TEXTED.search(plain) or _SHORT_CODE.search(plain))
+
+
+def _is_paid_in(plain: str) -> bool:
+    if not _PAID_IN.search(plain) or _OWN_KIN.search(plain):
+        return False
+    return _CHEATED.search(plain) is not None
+
+
+_ACT = (
+    r"(?:mua|mua hang|chuyen khoan|chuyen|lam|xai|quet|rut|thanh toan|giao dich|dung|tieu|dang ky"
+    r"|dat"
+    r"|bam|ca the)"
+)
+_ONE = r"(?:toi|tui|em|minh|con|chau|me|ba|bo|vo|chong|tao|i)"
+_NOT_ME = re.compile(
+    rf"\b{_ONE}(?: \w+){{0,2}}? (?:dau|khong|chang|hong)(?: (?:co|he|bao gio))* {_ACT}\b"
+    rf"|\bco {_ACT}(?: \w+){{0,2}} dau$|\b{_ONE} co {_ACT}(?: \w+){{0,2}} dau\b|\b{_ONE} (?:dau co"
+    rf"|khong co|co) (?:{_ACT} )?(?:gi "
+    rf"dau|dau)\b"
+    rf"|\bkhong phai (?:la |do )*{_ONE}\b|\bi (?:did not|didn|never)\b|\bnot me\b"
+    r"|\bthe (?:cua )?(?:\w+ ){0,2}?(?:con nguyen|(?:nam |o |van o )?trong (?:bop|vi|tui)|o nha)\b"
+)
+_BANK_SAYS = re.compile(
+    rf"\b(?:{BANK}|ngan hang|bank|the|tai khoan|so du|card|visa)\b|\btin nhan bao\b"
+)
+_WENT = re.compile(
+    r"\b(?:tru|mua|mua hang|giao dich|chuyen khoan|chuyen|quet|thanh toan|rut|tieu|spent|charged"
+    r"|debited|paid)\b"
+)
+_SUM = re.compile(r"\bMONEY\b|\b\d{1,3}(?: \d{3})+\b")
+_NO_DEBIT = re.compile(
+    r"\b(?:goi|xung|link|otp|app|don hang|shipper|ship|buu pham|buu kien|kien hang|nhan duoc|chuyen"
+    r" vao|chuyen nham|cong tien|vao tai khoan|keu|bat|doi|neu|se|vay|no (?:no|tien)|muon|trung "
+    r"thuong"
+    r"|lua (?:khong|dao khong))\b"
+)
+
+
+def is_disowned(plain: str) -> bool:
+    """Whether a bank tells of a payment that is not the writer's: somebody is at the account."""
+    if len(plain.split()) > _MOST_WORDS or _NO_DEBIT.search(plain):
+        return False
+    rules = (_BANK_SAYS, _WENT, _SUM, _NOT_ME)
+    return all(rule.search(plain) for rule in rules)

@@ -1,0 +1,324 @@
+"""What a few words right after an answer get, where they have an answer of their own: a victim's
+question, that nothing was given, that the right thing is done, whether a report is filed.
+
+One table: where the conversation stands, what is said (`flows.parsing.later_words`), and the texts,
+of which none is said twice in a row. What is open stays open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from flows.parsing.bargains import tells_secret
+from flows.parsing.danger import danger
+from flows.parsing.danger_next import asks_to_live
+from flows.parsing.intent import intent, readings
+from flows.parsing.intent_model import classes_of
+from flows.parsing.later_words import asks, bare, denies, is_done, says
+from flows.parsing.meaning import ASIDES, chance_of
+from flows.parsing.panic import loss
+from flows.parsing.panic_next import next_act
+from flows.subjects import numbers, roles
+from flows.text import words
+from flows.topics import alerts, asked_about, check, losses, story, talk, unclear
+from flows.topics.context import Context, Topic, World, unpack
+from flows.values import Asks, Command, State, Turn
+
+_WORDS = frozenset(
+    ("message", "help", "panic", "opt_how", "opt_out", "danger", "erase", "withdraw")
+)
+"""Commands of messages that may have no keyword."""
+_MORE_THAN_A_WORD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """saying  what is said (`SAYINGS`); "" for any question
+    places  where the conversation stands, see `places`
+    keys    the texts, the second where the first was the last reply
+    also    what else must hold of the state and the words
+    """
+
+    saying: str
+    places: tuple[str, ...]
+    keys: tuple[str, ...]
+    also: Callable[[State, str], bool] | None = None
+
+
+def places(state: State) -> frozenset[str]:
+    """Where the conversation stands, in the words of the table."""
+    memory, topic = state.memory, state.topic
+    about = str(memory.get("about", ""))
+    if topic == "panic":
+        return frozenset(("robbed" if memory.get("kind") in losses.TAKEN else "victim", "open"))
+    if topic == "filed" or (topic in _STORIES and memory.get("filed")):
+        return frozenset(("filed", *(("victim filed",) if memory.get("lost") else ())))
+    if topic in _STORIES:
+        is_code = unclear.is_code(story.content(state))
+        is_asked = memory.get("asked") == "loss"
+        names = (about, "code" if is_code else "", "unharmed" if memory.get("unharmed") else "",
+                 "asked loss" if is_asked else "")  # fmt: skip
+        return frozenset(("told", "open", *filter(None, names)))
+    if topic == "alerts":
+        return frozenset(("alerts", state.step))
+    return frozenset((str(memory.get("talk", "")),)) if topic == "heard" else frozenset()
+
+
+_STORIES = ("message", "check")
+
+
+def _asks(state: State, text: str) -> bool:
+    return asks(text)
+
+
+def _is_new(state: State, text: str) -> bool:
+    """Whether a victim asks what no other rule has an answer for."""
+    return not next_act(text) and not loss(text) and len(text.split()) > _MORE_THAN_A_WORD
+
+
+def _nothing_gone(state: State, text: str) -> bool:
+    """Whether nothing was given after all."""
+    before = story.content(state)
+    return not losses.leaves_open(text, before) and not loss(text) and denies(before, text)
+
+
+def _never_given(state: State, text: str) -> bool:
+    """Whether nothing that was told, by now or before, says that something was given."""
+    before = story.content(state)
+    is_said = is_done(before) or any(map(_LOSSES.search, readings(f"{before} {text}")))
+    return bool(before) and not is_said and not loss(text)
+
+
+_LOSSES = re.compile(
+    r"\b(?:lua|gat|mat|lo|tru|chuyen|chuyen khoan|hack|bay|otp|mat khau|ngan hang|the|app|MONEY)\b"
+)
+"""Words of a loss, whatever it was."""
+
+
+def _plainly(state: State, text: str) -> bool:
+    """Whether it tells, and neither asks nor says that something is gone; and no loss was asked
+    about."""
+    is_open = state.memory.get("asked") == "loss"
+    is_open = is_open or losses.denies(state, text)  # What a bank's notice tells of is gone.
+    return not (is_open or asks(text) or is_done(text))
+
+
+def _calm(state: State, text: str) -> bool:
+    return _ALARMING.isdisjoint(classes_of(text)) and not is_done(text)
+
+
+_ALARMING = frozenset(("weapon", "siege", "hurt", "fire", "poison", "die", "gone"))
+"""Classes of words that a danger has, and these few words have not."""
+
+
+def _of_kin(state: State, text: str) -> bool:
+    """Whether the story is of kin who are said to want money, and `text` tells no danger."""
+    about = state.memory.get("about")
+    return not is_done(text) and (about in _KIN or bool(_KINS.search(_plain(state))))
+
+
+_KINS = re.compile(
+    r"\b(?:con|chau|em|chong|vo|me|ba)(?: (?:toi|em|trai|gai|no|minh))*(?: \w+){0,3}? (?:goi|nhan"
+    r"|bi"
+    r"|xin|muon|can)\b"
+)
+
+
+def _plain(state: State) -> str:
+    return " ".join(words(story.content(state)))
+
+
+def _tells_nothing(state: State, text: str) -> bool:
+    """Whether no secret is told by it, which is no report."""
+    return not any(map(tells_secret, readings(text)))
+
+
+def _nobody_named(state: State, text: str) -> bool:
+    return not story.named(state)
+
+
+_DELETES = re.compile(r"\b(?:x[oó][aá]|r[uú]t)\b", re.IGNORECASE)
+_KIN = ("kin", "school", "fight", "reach")
+ROWS: tuple[Row, ...] = (
+    Row("drop old", ("open",), ("later.unfiled",)),
+    Row("filed", ("victim", "robbed"), ("later.unfiled.lost",)),
+    Row("filed", ("told",), ("later.unfiled",)),
+    Row("nothing", ("victim", "robbed"), ("later.unharmed", "later.unharmed.next"), _nothing_gone),
+    Row("hung up", ("victim", "robbed"), ("later.unharmed", "later.unharmed.next"), _never_given),
+    Row("right", ("victim", "robbed"), ("later.unharmed", "later.unharmed.next"), _never_given),
+    Row("worth it", ("victim", "robbed", "victim filed"), ("panic.helped", "panic.police")),
+    Row("hidden", ("filed",), ("talk.privacy", "report.kept")),
+    Row("lose more", ("victim", "victim filed", "asked loss"), ("later.more", "later.card"), _asks),
+    Row("reinstall", ("victim", "victim filed", "told"), ("later.reinstall", "later.card"), _asks),
+    Row("card", ("victim", "victim filed", "asked loss"), ("later.card", "later.asked"),
+        lambda state, text: asks(text) and _is_new(state, text)),
+    Row("", ("victim",), ("later.asked", "later.more"), _is_new),
+    Row("", ("unharmed",), ("later.unharmed.next", "later.true.last"),
+        lambda _, text: next_act(text) in ("police", "locked")),
+    Row("undo", ("withdraw.nothing",), ("withdraw.nothing", "talk.withdraw")),
+    Row("undo", ("source.denied",), ("withdraw",)),
+    Row("undo", ("told",), ("withdraw",), lambda _, text: _DELETES.search(text) is not None),
+    Row("filed", ("filed",), ("fate",)),
+    Row("doubt", ("filed",), ("withdraw",), _tells_nothing),
+    Row("code", ("code",), ("later.code", "later.code.again"), _calm),
+    Row("", ("code",), ("later.code", "later.code.again"), _calm),
+    Row("price", ("visit",), ("message.more.visit.gone", "message.more.follow")),
+    Row("there", ("visit",), ("message.more.visit", "message.more.visit.again")),
+    Row("kin is well", (*_KIN, "police"), ("talk.proved",), _of_kin),
+    Row("kin", (*_KIN, "police"), ("message.more.kin", "later.reach"), _of_kin),
+    Row("calls them", ("told",), ("talk.callback", "message.more.follow")),
+    Row("gives in", ("told",), ("message.more.follow", "message.more.again"), _calm),
+    Row("again", ("filed",), ("report.more", "report.kept"), _calm),
+    Row("again", ("told",), ("message.more.again", "small.not_yet"), _calm),
+    Row("true", ("told",), ("true",), _calm),
+    Row("right", ("visit",), ("later.right.visit", "message.more.visit.gone"), _plainly),
+    Row("hung up", ("told",), ("small.not_yet", "later.right"), _plainly),
+    Row("nothing", ("told",), ("small.not_yet", "later.right"), _plainly),
+    Row("right", ("told",), ("later.right", "small.not_yet"), _plainly),
+    Row("that number", ("told",), ("talk.number", "source.unknown"), _nobody_named),
+    Row("puzzled", ("left",), ("optout.what", "optout.still")),
+    Row("other phone", ("alerts",), ("others",)),
+)  # fmt: skip
+
+
+_NO_DANGER = 0.15
+"""Below so small a chance of a danger a question is only one."""
+_WHATEVER_IT_SOUNDS_LIKE = frozenset(
+    ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
+     "puzzled", "other phone", "doubt", "hidden", "calls them")
+)  # fmt: skip
+"""Sayings that the model takes for a danger, and that tell of none."""
+
+
+def hear(state: State, command: Command, world: World) -> Asks | None:
+    """What must be known for a message that the table has an answer for; None for any other."""
+    text = command.rest
+    if command.name not in _WORDS or not text or danger(text) or _names_one(text, world):
+        return None
+    if asks_to_live(text):
+        return None
+    where = places(state)
+    row = next((one for one in ROWS if not where.isdisjoint(one.places) and _is(one, state, text)),
+               None)  # fmt: skip
+    is_safe = row is not None and row.saying in _WHATEVER_IT_SOUNDS_LIKE
+    if row is None or not (is_safe or chance_of("danger", text, world.intents) < _NO_DANGER):
+        return None
+    key = row.keys[0]
+    if key == "withdraw":
+        code = str(state.memory.get("report", ""))
+        return Asks(Command("withdraw", code), report_code=code or None, latest=not code)
+    named = unpack(state.memory) if key == "true" and state.topic == "check" else ()
+    command = Command("later", text, kind=f"{row.saying}|{key}")
+    return Asks(command, named, latest=key == "fate", areas=key == "others")
+
+
+def former(state: State, text: str) -> str:
+    """The code of the report that was corrected, where that one is to go; "" for none."""
+    code = state.memory.get("former")
+    return str(code) if code and says("drop old", text) else ""
+
+
+def number_alone(state: State, text: str) -> str:
+    """The only number of a few words that say nothing else (``quen, du la 02862781903``), where
+    none was named before; "" for other words."""
+    named = numbers.find(text)
+    is_one = len(named) == 1 and state.topic in _STORIES and not story.named(state)
+    return named[0].given if is_one and bare(text, named[0].given) else ""
+
+
+_DIGITS = re.compile(r"\d{5}")
+
+
+def _names_one(text: str, world: World) -> bool:
+    """Whether it gives a number, an account or a bank's name: they have their own answers."""
+    is_number = _DIGITS.search(text) is not None or bool(roles.subjects_in(text))
+    return is_number or world.directory.banks.alone(text) is not None
+
+
+def _is(row: Row, state: State, text: str) -> bool:
+    is_said = says(row.saying, text) if row.saying else asks(text)
+    return is_said and (row.also is None or row.also(state, text))
+
+
+def start(context: Context) -> Turn:
+    saying, _, key = context.command.kind.partition("|")
+    if key == "others":
+        return alerts.for_others(context)
+    if key == "fate":
+        return talk.TOPICS["fate"](context)
+    if key == "true":
+        return _unconfirmed(context)
+    if key == "later.asked" and saying == "":
+        answer = talk.answer(context, _talked_of(context.command.rest))
+        if answer is not None:
+            return answer
+    if key.startswith("later.unfiled"):
+        return _unfiled(context, key)
+    row = next(one for one in ROWS if (one.saying, one.keys[0]) == (saying, key))
+    if key == "later.reinstall" and context.state.memory.get("kind") == "phone":
+        return context.stay(context.say("later.reinstall.app"))
+    reply = context.fresh(key, row.keys[-1])
+    if key == "later.unharmed":
+        memory = {"content": story.content(context.state), "label": "unclear", "unharmed": True}
+        memory |= {"subjects": context.state.memory.get("subjects", [])}
+        return context.leave_open(reply, "message", "sender", memory)
+    return context.stay(reply)
+
+
+def _talked_of(text: str) -> str:
+    kind = intent(text)
+    return kind if kind in ASIDES else ""
+
+
+def _unfiled(context: Context, key: str) -> Turn:
+    """That nothing is written down yet, and how it will be."""
+    named = unpack(context.state.memory)
+    if named:
+        return context.stay(context.say_named(key, named))
+    return context.stay(context.fresh(f"{key}.nobody", "source.again"))
+
+
+_UNCONFIRMED = {
+    True: ("message.more.scam", "later.true.scam", "later.true.last"),
+    False: ("talk.sure", "later.true", "later.true.last"),
+}
+"""By whether it looks like a scam: what is said in turn to "is it true?"."""
+
+
+def _unconfirmed(context: Context) -> Turn:
+    memory, worst = context.state.memory, check.worst(context)
+    if worst is not None and asked_about.is_suspect(worst[1]):  # What is known of it still holds.
+        return check.standing_turn(context, *worst, memory)
+    keys = _UNCONFIRMED[memory.get("label") == "scam"]
+    before = memory.get("doubts")
+    count = before if isinstance(before, int) else 0
+    reply = context.say(keys[count % len(keys)], whom=_whom(context))
+    state = context.state
+    after = {**memory, "doubts": count + 1}
+    return context.leave_open(reply, state.topic, state.step, after)
+
+
+_WHOM = (
+    ("bank", re.compile(r"\b(?:ngan hang|\w+bank|bidv|vcb|the atm|otp|tk)\b")),
+    ("school", re.compile(r"\b(?:co giao|thay|truong|chu nhiem|hoc phi|lop \d)\b")),
+    ("utility", re.compile(r"\b(?:dien luc|tien dien|evn|cat dien)\b")),
+    ("telecom", re.compile(r"\b(?:viettel|vina\w*|mobi\w*|nha mang|sim|thue bao)\b")),
+    ("police", re.compile(r"\b(?:cong an|toa an|phat nguoi|vneid|can cuoc|cccd|csgt)\b")),
+    ("kin", re.compile(r"\b(?:con|chau|chong|vo|me|ba|em|ban)\b.*\b(?:muon|xin|vay|mo|nan)\b")),
+)
+"""Who knows, by what the words and the story name."""
+
+
+def _whom(context: Context) -> str:
+    """Whom to ask, by a line that the resident looks up themselves."""
+    texts = (context.command.rest, story.content(context.state))
+    name = next(
+        (name for text in texts for name, rule in _WHOM if any(map(rule.search, readings(text)))),
+        "office",
+    )
+    return context.say(f"whom.{name}")
+
+
+TOPIC = Topic(start, commands=("later",))

@@ -1,0 +1,275 @@
+"""What few words right after an answer get: a victim's question, that nothing was given, whether it
+is filed, a doubt, the right act, a fact of kin, despair by the water.
+
+The last text of each row gets a reply in which the pattern before it is found. It files nobody.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from flows.text import fold
+from flows.values import Report, Withdraw
+from tests.flows.test_engine import resident
+from tests.flows.test_later_turns import LOST, PARCEL, REPORTED
+
+PAID = "lo chuyen 2tr cho 0911607382"
+CLICKED = ("dichvucong-lamdong.top", "em lỡ bấm vô rồi mà chưa điền gì")
+ID_CARD = (
+    "hoi sang co thang goi noi o cong an phuong Bắc Gia Nghĩa keu len lam lai can cuoc, xong keu "
+    "ket ban zalo"
+)
+SON = "con trai nhan tin xin 5tr"
+ACCIDENT = "benh vien goi noi con toi tai nan can tien mo gap"
+OFFICERS = "bua ni co may chu cong an xa toi nha kiem tra tam tru, co deo the, xin so dt roi ve"
+POTS = (
+    "Một chị xưng hội phụ nữ tỉnh tới phát gạo rồi kêu bà con tối ra nhà cộng đồng nghe hội thảo "
+    "bán nồi"
+)
+TEACHERS_FEE = "co giao goi zalo doi dong tien 450k"
+CARD_PAID = "[TPBank] TK xxx1290 -4,500,000VND luc 21:07. ND: THANH TOAN POS"
+CODE_SENT = "Ma OTP cua ban la 482913. Khong chia se ma nay voi bat ky ai. Agribank."
+WISH_TO_DIE = "em muon chet qua"
+
+ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
+    "a victim's question is answered, not the refrain": (
+        r"cai lai|mat duoc|doi the|goi lai lien tuc|khong chac cau nay",
+        [
+            (*CLICKED, "có phải cài lại máy ko?"),
+            (LOST, "may dien thoai hong nen quet virus hong ha"),
+            (LOST, "co mat nua ko"),
+            (LOST, "no co rut them dc nua hok"),
+            (LOST, "sao hotline ban quoai hoai"),
+            (LOST, "tong dai pan liên tuc goi ko vo"),
+            (LOST, "goi hotline cu bao nhan vien dang ban, cho hoai"),
+            (LOST, "pan wai z"),
+            (LOST, "the atm co can doi cai moi ko"),
+            (LOST, "tiền trong sổ tiết kiệm có sao không"),
+        ],
+    ),
+    "whoever gave nothing leaves the loop": (
+        r"^(?:chua dua tien, ma|khong phai lam gi them|giu vay)",
+        [
+            (ID_CARD, "tui kêu để tui lên phường thì nó cúp"),
+            (ID_CARD, "tui kêu để tui lên phường thì nó cúp", "ủa rồi giờ tui có phải làm gì nữa "
+             "ko"),
+            ("no keu toi chuyen 3tr, toi chuyen roi", "noi dua thoi chu chua chuyen"),
+            ("lo gui 3tr", "chua, tui chua gui dong nao, tui ghi lon"),
+            ("lo bam link", "dau co nhap gi"),
+        ],
+    ),
+    "what is not filed is said, and how it is": (
+        r"^chua (?:ghi|bao).*(?:soan 1|gui so)",
+        [
+            ("trang ban-ve-so.vip khong tra thuong", "xong chua vay"),
+            (PAID, "xong chưa, có ghi chưa?"),
+            (LOST, "ad ghi so do lai chua z"),
+            ("0862114775", "ghi chua em"),
+            ("stk 0071001199823 vcb lua tien coc xe", "ok luu giup roi ha"),
+            ("co nguoi xung cong an doi tien", "vay em bao xong rui ha"),
+            ("stk 0071001199823 lua", "lộn số, đúng là 0071001199832", "số cũ bỏ nha"),
+        ],
+    ),
+    "the number that was meant is the one that is offered": (
+        r"0071001199832.*soan 1",
+        [
+            ("stk 0071001199823 vcb lua tien coc xe", "ấy lộn, 0071001199832 mới phải"),
+            ("stk 0071001199823 lua", "lộn số, đúng là 0071001199832"),
+            ("stk 0071001199823 lua", "lộn số, đúng là 0071001199832", "xong chua"),
+        ],
+    ),
+    "who doubts their own report is offered to take it back": (
+        r"^rut lai adg2345: 0965218403",
+        [
+            (REPORTED, "khoan, hinh nhu do la so cua cong an khu vuc that"),
+            (REPORTED, "chac so nguoi quen cu minh, lo qua"),
+            (REPORTED, "huhu chac tui trach oan nguoi ta"),
+            (REPORTED, "hong biet dung sai nua, so qua"),
+            (REPORTED, "ong ay la nguoi tot ma"),
+            (REPORTED, "con trai toi noi so do la cua thay chu nhiem"),
+            (REPORTED, "nham mat, la 0965218430", "bo so cu di"),
+        ],
+    ),
+    "where nothing was filed there is nothing to take back": (
+        r"so may nay chua bao ai|khong co gi phai rut",
+        [
+            ("luc nay to bao so 0911 203 665 la nham do, cua ba cho xom tren ban gao thoi",),
+            ("toi lo bao nham", "xin loi nha xoa gium"),
+            ("toi lo bao nham", "xoá chưa"),
+            ("luc nay to nham so 0911203665 do, so cua ba cho xom", "xoa dum nghen"),
+        ],
+    ),
+    "the right act gets a short yes": (
+        r"^(?:lam vay la phai|giu vay)(?!.*cam do)",
+        [
+            (TEACHERS_FEE, "ừ để gọi cô bằng số cũ"),
+            (SON, "tui alo thang cho con gai cai da"),
+            ("dien luc goi doi cat dien", "mai toi len dien luc hoi"),
+            ("thang hang xom ru dau tu", "de hoi ong truong thon coi"),
+            ("cong an goi bat lam lai cccd", "toi cup may roi"),
+            ("may chu den nha ban thuoc", "tui dong cua, khong cho vo"),
+            ("shipper doi 300k", "hong dat hong nhan, tui noi vay roi cup"),
+        ],
+    ),
+    "a fact about kin keeps the frame": (
+        r"chua chuyen",
+        [
+            (ACCIDENT, "con đi học ở Buôn Ma Thuột"),
+            (SON, "con tui học ở sài gòn thiệt"),
+            (SON, "con tui học ở sài gòn thiệt", "gọi số nó không bắt máy"),
+            (SON, "no lam cong nhan o Binh Duong do"),
+            (ACCIDENT, "em gai toi dang o nuoc ngoai that"),
+            (SON, "goi wa zalo ko thay tra loi"),
+        ],
+    ),
+    "who is not there any more is not shut out": (
+        r"^(?!.*khong mo cua).*(?:chua mua, chua ky|da them)",
+        [
+            (OFFICERS, "chú Định với chú Sơn"),
+            (POTS, "gia re lam, tang 1 mua 1"),
+            ("may ba ban noi toi bon", "2tr mot bo"),
+            ("hoi trua co ong deo the toi kiem tra gas", "ong di xe do bien so 48"),
+        ],
+    ),
+    "who is at the door is shut out": (
+        r"khong mo cua|goi 113 ngay",
+        [
+            ("co 2 thang toi nha noi kiem tra gas", "tui no con dung ngoai hien"),
+            ("co 2 nguoi toi nha doi coi so do", "ho chua chiu ve"),
+            (OFFICERS, "nay ho lai toi nua"),
+        ],
+    ),
+    "a debit that was not theirs is the bank's at once": (
+        r"^goi (?:tpbank|ngan hang) ngay",
+        [
+            (CARD_PAID, "tui đâu có xài thẻ"),
+            (CARD_PAID, "ủa tôi có cà thẻ đâu"),
+            (CARD_PAID, "may tui dau co xai the"),
+        ],
+    ),
+    "a code nobody asked for is kept, and the password changed": (
+        r"khong doc ma.*doi mat khau|doi mat khau.*khong doc",
+        [
+            (CODE_SENT, "ủa sao tự nhiên nó gửi tui có làm gì đâu"),
+            (CODE_SENT, "em hok co giao dich chi het"),
+            (CODE_SENT, "co nguoi hack toi ha"),
+            (CODE_SENT, "vay co sao khong", "ai lam vay"),
+        ],
+    ),
+    "HUY that puzzles is explained": (
+        r"^huy la ngung",
+        [
+            ("HUY", "ủa hủy cái gì vậy, tui chưa đăng ký mà"),
+            ("HUY", "ý là sao, tui có bấm gì đâu"),
+            ("HUY", "cai gi vay"),
+        ],
+    ),
+    "another telephone subscribes for itself": (
+        r"^moi may tu dang ky",
+        [
+            ("DK Quang Truc", "may cua vo toi thi sao"),
+            ("cho ba má em nhận tin cảnh báo với, ở huyện Tuy Đức xã Đắk Búk So, máy của ba má "
+             "khác máy này",),
+            ("dang ky cho noi toi so 0988111222 o Dak Mil",),
+        ],
+    ),
+    "a number beside the wish to leave is looked up": (
+        r"^0876115402: chua ai bao.*soan huy",
+        [
+            ("đừng nhắn nữa phiền quá, mà số 0876 115 402 có lừa ko",),
+            ("thoi khoi gui tin nua, cho hoi 0876115402 la ai",),
+        ],
+    ),
+    "a number in few words is looked up": (
+        r"^02862781903: chua ai bao",
+        [
+            ("Shopee goi bang so 0286", "quên, đủ là 02862781903"),
+            ("buu dien goi", "day ne 028 6278 1903"),
+            (PARCEL, "0 2 8 6 2 7 8 1 9 0 3"),
+        ],
+    ),
+    "a number that is not there is asked for": (
+        r"^gui so do",
+        [(TEACHERS_FEE, "so do do"), ("cong an goi bat chuyen tien", "so no gui roi do")],
+    ),
+    "despair by water, on high, with a blade or pills": (
+        r"^(?=.*11[35])(?:ra xa mep nuoc|lui vao|dat dao|khong uong|goi 115).*thuong ban",
+        [
+            (WISH_TO_DIE, "em đang ngồi một mình ngoài hồ"),
+            (WISH_TO_DIE, "e dang tren cau Serepok"),
+            (WISH_TO_DIE, "em dang o tren san thuong"),
+            (WISH_TO_DIE, "dang cam con dao"),
+            (WISH_TO_DIE, "toi co chai thuoc sau day"),
+            (WISH_TO_DIE, "toi lo uong mot it thuoc tru sau"),
+        ],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "turns"), [(name, turns) for name, (_, every) in ROWS.items() for turns in every]
+)
+def test_a_few_words_after_an_answer_get_their_own(name: str, turns: tuple[str, ...]) -> None:
+    one = resident()
+    *_, last = [one.texts(text) for text in turns]
+    assert re.search(ROWS[name][0], fold(last.reply or "").lower()), last.reply
+    assert not any(isinstance(each, Report) for each in last.effects)
+
+
+OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
+    # Something was given: nobody leaves the loop.
+    (r"^(?:goi|chua goi|khong)", (LOST, "no cup may roi")),
+    (r"^goi", ("MAT TIEN", "toi cup may roi")),
+    (r"goi", ("toi bi lua roi", "de toi goi ngan hang")),
+    (r"^goi", (LOST, "toi cúp máy liền rồi, có nói gì đâu")),
+    (r"^goi", (LOST, "ngan hang khong tra loi gi het")),
+    (r"ngan hang", ("lo quet mat", "tui chi dua cccd chu chua dua ma")),
+    (r"^(?!lam vay)", (TEACHERS_FEE, "de toi goi lai so do hoi")),
+    (r"^khong dua", (SON, "de toi chuyen thu it coi sao")),
+    (r"^thoi ngay", (ACCIDENT, "toi ra ngan hang chuyen cho kip")),
+    (r"^goi.*11[135]", (SON, "con toi mat tich tu hom qua")),
+    (r"^goi.*11[135]", (ACCIDENT, "con toi bi danh chay mau")),
+    (r"^vay cuoc goi", (SON, "vua goi cho no, no bao dau co nhan gi dau")),
+    (r"^(?!rut lai)", (REPORTED, "no van goi chui toi")),
+    (r"^(?!rut lai)", (REPORTED, "no lua that do, ghi ky vo")),
+    (r"^goi ngan hang", (CODE_SENT, "lo doc cho no roi")),
+    (r"^(?!goi tpbank)", (CARD_PAID, "a la toi mua do, quen")),
+    (r"^o yen|^goi", ("chong danh em", "em tron ra bo suoi")),
+    (r"^0876115402", ("HUY", "0876 115 402 co lua ko")),
+    (r"^co, mat it", (LOST, "it tien vay co can bao khong")),
+    (r"khong biet ai da bao", (REPORTED, "co ai biet toi bao khong")),
+    (r"^ra xa mep nuoc", (WISH_TO_DIE, "so lam, em khong dam nhay xuong cau")),
+    (r"khong co loi.*11[35]", (LOST, "toi co nen song nua khong")),
+    (r"chua co tin bao nao", ("bao lau co ket qua",)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("wanted", "turns"), OTHERWISE)
+def test_what_only_sounds_alike_is_answered_for_itself(wanted: str, turns: tuple[str, ...]) -> None:
+    one = resident()
+    *_, last = [one.texts(text) for text in turns]
+    assert re.search(wanted, fold(last.reply or "").lower()), last.reply
+
+
+def test_a_question_that_is_asked_again_gets_another_answer() -> None:
+    for turns in (
+        ("0862114775", "phai cua cong an khong", "chac khong", "sao tui tin được"),
+        ("8181 la so ai", "có phải ngân hàng không", "thật không vậy", "that hong"),
+        ("cong an goi bao no phat nguoi", "that khong", "that khong", "that khong"),
+        ("vietcombank nhan tin khoa the bam link vcb-khoa.top", "that khong", "chac khong",
+         "lam sao toi tin"),
+    ):  # fmt: skip
+        one = resident()
+        replies = [one.texts(text).reply for text in turns]
+        assert len(set(replies)) == len(turns), replies
+        assert "goi so in sau the" in (replies[2] or "") or "cong an xa" in (replies[2] or "")
+
+
+def test_the_report_that_was_corrected_is_the_one_that_goes() -> None:
+    one = resident()
+    one.texts(REPORTED)
+    one.texts("nham mat, la 0965218430")
+    assert "Rut lai ADG2345: 0965218403" in (one.texts("bo so cu di").reply or "")
+    assert list(one.texts("RUT").effects) == [Withdraw("ADG2345")]
