@@ -152,8 +152,7 @@ def _draft(api: AlertsApi, arguments: argparse.Namespace) -> int:
 def _edit(api: AlertsApi, arguments: argparse.Namespace) -> int:
     before, payload = _find(api, arguments), _payload(arguments)
     if not payload:
-        says = "Nothing to change. What there is:  {khong} alert edit --help"
-        raise Mistyped(text(says))
+        raise Mistyped(text("Nothing to change. What there is:  {khong} alert edit --help"))
     one = api.put(f"/alerts/{before['id']}", {**payload, "version": before["version"]})
     undone = "Its approval is undone: it goes out when it is submitted and approved again."
     return _written(api, arguments, one, undone if before["state"] == "approved" else "")

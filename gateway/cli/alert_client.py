@@ -180,8 +180,7 @@ def _checked(url: str) -> str:
         raise BadServer(words.text("--server: write it like https://khong.example.vn"))
     is_loopback = host == "localhost" or _is_loopback(host)
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback):
-        says = "--server: only https:// keeps your token secret on the way."
-        raise BadServer(words.text(says))
+        raise BadServer(words.text("--server: only https:// keeps your token secret on the way."))
     return url.rstrip("/")
 
 

@@ -157,7 +157,7 @@ def _permitted(
 
 def _changed(connection: Connection, me: Official, official_id: int, now: datetime) -> None:
     official_news.add(connection, "duty_changed", official_id, now)
-    audit.record(connection, me.id, "official.roster", "official", official_id, "done", me.by)
+    audit.done(connection, me, "official.roster", "official", official_id)
 
 
 _AREAS: Final = text("SELECT areas FROM official WHERE id = :id AND disabled_at IS NULL")
@@ -210,10 +210,10 @@ def set_away(
     new = upsert(stand_in).values(row)
     connection.execute(new.on_conflict_do_update(index_elements=["official_id"], set_=dict(row)))
     official_news.add(connection, "account_changed", me.id, now, "away")
-    audit.record(connection, me.id, "official.away", "official", me.id, "done", me.by)
+    audit.done(connection, me, "official.away", "official", me.id)
 
 
 def back(connection: Connection, me: Official) -> None:
     """One gets one's own news again."""
     connection.execute(delete(stand_in).where(stand_in.c.official_id == me.id))
-    audit.record(connection, me.id, "official.away", "official", me.id, "done", me.by)
+    audit.done(connection, me, "official.away", "official", me.id)

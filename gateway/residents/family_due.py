@@ -13,7 +13,7 @@ from flows.engine import World
 from flows.topics import family as topic
 from flows.values import Language
 from gateway.database.encrypted_columns import FAMILY_RELATIVE, FAMILY_RESIDENT, INBOUND_TEXT
-from gateway.database.encryption import DecryptionError, Keys
+from gateway.database.encryption import Keys
 from gateway.database.tables_family import family
 from gateway.residents.family import ENDED, QUIET, hashes
 
@@ -228,14 +228,12 @@ def _has_reported(connection: Connection, resident_id: int, number: str) -> bool
 def _texts(
     connection: Connection, keys: Keys, resident_id: int | None, since: datetime
 ) -> list[str]:
-    texts = []
     values = {"id": resident_id, "most": _MOST_TEXTS, "since": since}
-    for carrier, mo_id, blob in connection.execute(_TEXTS, values):
-        try:
-            texts.append(keys.decrypt(blob, INBOUND_TEXT, carrier, mo_id))
-        except DecryptionError:
-            continue
-    return texts
+    return [
+        words
+        for carrier, mo_id, blob in connection.execute(_TEXTS, values)
+        if (words := keys.readable(blob, INBOUND_TEXT, carrier, mo_id)) is not None
+    ]
 
 
 def stored(connection: Connection, keys: Keys, number: str) -> list[tuple[date, str]]:
