@@ -47,6 +47,7 @@ FOLDERS = (
     "tests/kannel",
     "tests/gateway/console",
     "tests/workers",
+    "tests/gateway/reports",
     "tests/e2e",
     "tests",
     "tests/faults",

@@ -19,10 +19,10 @@ from flows.scoring.risk import Decision
 from flows.values import Subject, Way
 from gateway.reports import lists, verdicts
 from tests.gateway.knock import Knocker
+from tests.gateway.reports.test_weights_bounded import SCAM, settle
 from tests.simulation import prices
 from tests.simulation.database import Person, SimulatedDatabase, at
 from tests.workers.conftest import Clock, Harness, app_with_clock
-from tests.workers.test_weights_bounded import SCAM, settle
 
 WORDS = SCAM.replace("vao made-up-vneid.top xac thuc gap truoc 24h hoac ", "")
 """Without its link, which would be one of the forwarder's subjects."""
