@@ -108,6 +108,7 @@ class Audited:
         detail: audit.Detail | None = None,
         reason: str = "",
     ) -> None:
+        """Writes down that an act was done: in the audit, and in the history of the alert."""
         recorded: dict[str, Any] = {
             **official.by,
             "version": after.version,

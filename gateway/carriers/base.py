@@ -189,6 +189,7 @@ def plain(error: WebhookError, method: str) -> Response:
 
 
 def weak(secret: str) -> bool:
+    """Whether a secret is shorter than `SHORTEST_SECRET`."""
     return len(secret) < SHORTEST_SECRET
 
 

@@ -127,6 +127,8 @@ _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private
 
 
 class Adapter(BaseAdapter):
+    """MO answered in its XML, MT as JSON, receipts with a token of ours."""
+
     METHOD = "GET"
     RECEIPT_KEY = "private_key"
     TITLE: ClassVar[str | None] = "eSMS"

@@ -140,6 +140,8 @@ _CREDENTIALS = Field(
 
 
 class Adapter(BaseAdapter):
+    """MOs and receipts, several in one request; MT by its API."""
+
     RECEIPT_KEY = "webhook_secret"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("webhook_secret", "password or HMAC key of the webhooks", secret=True),

@@ -132,6 +132,8 @@ _SIGNATURE = Field(
 
 
 class Adapter(BaseAdapter):
+    """MO answered in TwiML, MT by its API, signed status callbacks."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("auth_token", "the account's auth token", secret=True),
         Setting("auth_token_previous", "the token before, while it rotates", False, True),

@@ -81,6 +81,8 @@ _ERROR_CODES: tuple[tuple[type[WebhookError], int], ...] = (
 
 
 class Adapter(BaseAdapter):
+    """MO by a checksummed request; an MT answers an MO alone."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("client_id", "our client id at V-COM"),
         Setting("secure_key", "the key that checksums are made with", secret=True),

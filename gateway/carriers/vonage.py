@@ -105,6 +105,8 @@ class Unsigned(Forged):
 
 
 class Adapter(BaseAdapter):
+    """MOs and receipts of both of its APIs; MT by the Messages API."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("signature_secret", "the account's signature secret", secret=True),
         Setting("signature_secret_previous", "the one before, while it rotates", False, True),

@@ -66,12 +66,15 @@ class AlertsApi:
     _has_written: bool = False
 
     def get(self, path: str) -> Any:
+        """The JSON of a path."""
         return self._ask("GET", path)
 
     def post(self, path: str, payload: Mapping[str, Any] | None = None) -> Any:
+        """Sends a JSON object; gives the answer."""
         return self._ask("POST", path, payload or {})
 
     def put(self, path: str, payload: Mapping[str, Any]) -> Any:
+        """Sends a JSON object in the place of what is there; gives the answer."""
         return self._ask("PUT", path, payload)
 
     def lines(self, path: str) -> Iterable[bytes]:
@@ -81,6 +84,7 @@ class AlertsApi:
 
     @cached_property
     def office(self) -> Mapping[str, Any]:
+        """Time zone and areas of the office; asked once."""
         return dict(self.get("/office"))
 
     def local(self, at: str | None) -> datetime | None:

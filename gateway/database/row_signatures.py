@@ -133,6 +133,7 @@ def _write(connection: Connection, table: Table, row_id: int, made: bytes) -> No
 
 
 def signature(keys: AuditKeys, table: Table, row: Values) -> bytes:
+    """What this service writes as the signature of such a row."""
     rule = RULES[table]
     return keys.sign(rule.purpose, _signed_values(rule, row))
 

@@ -143,6 +143,7 @@ class WebhookEndpoint:
         )
 
     def message(self, message: Inbound | UssdTurn) -> Mo:
+        """An MO, or a turn of USSD, as the database takes it."""
         name = self.carrier.instance.name
         content = text.clean(message.text)
         if isinstance(message, UssdTurn):

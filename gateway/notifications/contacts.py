@@ -42,6 +42,7 @@ class Contact:
 
 
 def find(connection: Connection, keys: Keys, official_id: int) -> Contact:
+    """How an official is reached; an empty contact if they have given nothing."""
     query = select(official_contact).where(official_contact.c.official_id == official_id)
     row = connection.execute(query).one_or_none()
     if row is None:

@@ -33,6 +33,7 @@ class Call:
 
     @property
     def rank(self) -> int:
+        """The order of a list: on duty, then with a phone, then the others."""
         if self.duty_until is not None:
             return 0
         return 1 if self.has_phone else 2
@@ -56,6 +57,7 @@ def of_everybody(connection: Connection, now: datetime) -> dict[int, datetime | 
 
 
 def calls(connection: Connection, ids: Collection[int], now: datetime) -> dict[int, Call]:
+    """How each of these officials is reached now."""
     known = of_everybody(connection, now)
     return {one: Call(one in known, known.get(one)) for one in ids}
 
@@ -180,6 +182,8 @@ def take_off(authority: Authority, credentials: Credentials, duty_id: int, now: 
 
 @dataclass(frozen=True, slots=True)
 class Away:
+    """Who stands in for an official, and until when."""
+
     name: str
     until: datetime
 

@@ -60,10 +60,12 @@ class Session:
 
 
 def new_ticket() -> SessionToken:
+    """A token that no session has yet."""
     return SessionToken(secrets.token_hex(32))
 
 
 def well_formed(text: str) -> bool:
+    """Whether a cookie has the shape of a token."""
     return _SHAPE.fullmatch(text) is not None
 
 

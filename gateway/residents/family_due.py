@@ -114,6 +114,7 @@ class Person:
 
 
 def due(connection: Connection, now: datetime, most: int) -> Sequence[int]:
+    """Ids of the rows that something is to be done for."""
     return connection.execute(_DUE, {"now": now, "most": most}).scalars().all()
 
 
@@ -144,6 +145,7 @@ def lock(connection: Connection, row: Row) -> bool:
 
 
 def put(connection: Connection, row_id: int, **values: Any) -> None:
+    """Changes a row."""
     connection.execute(update(family).where(family.c.id == row_id).values(**values))
 
 
