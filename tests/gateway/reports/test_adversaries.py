@@ -59,7 +59,7 @@ class Recorded(SimulatedDatabase):
 
     def report(
         self,
-        official: Person,
+        reporter: Person,
         number: str,
         hours: float,
         category: str = "impersonate_police",
@@ -67,12 +67,12 @@ class Recorded(SimulatedDatabase):
         case: str = "",
         risen: int = 0,
     ) -> None:
-        super().report(official, number, hours, category, way, case, risen)
-        self.events.append((hours, "script" if risen else "report", (official, number, case)))
+        super().report(reporter, number, hours, category, way, case, risen)
+        self.events.append((hours, "script" if risen else "report", (reporter, number, case)))
 
-    def forward(self, official: Person, number: str, hours: float) -> None:
-        super().forward(official, number, hours)
-        self.events.append((hours, "forward", (official, number, "")))
+    def forward(self, reporter: Person, number: str, hours: float) -> None:
+        super().forward(reporter, number, hours)
+        self.events.append((hours, "forward", (reporter, number, "")))
 
     def decide(self, number: str, decision: Decision, hours: float) -> None:
         super().decide(number, decision, hours)
