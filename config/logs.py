@@ -137,6 +137,7 @@ class Counting(logging.StreamHandler[TextIO]):
         self._first: dict[tuple[object, ...], tuple[float, logging.LogRecord, int]] = {}
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Writes the line, or counts it where the same was written just now."""
         if record.levelno < logging.WARNING:
             self._write_over(record.created)
             super().emit(record)

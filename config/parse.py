@@ -42,10 +42,13 @@ class Hours:
 
 
 def text(value: str) -> str:
+    """As it stands."""
     return value
 
 
 def one_of(*choices: str) -> Callable[[str], str]:
+    """One of these words."""
+
     def read(value: str) -> str:
         if value not in choices:
             raise ValueError(f"must be one of {', '.join(choices)}")
@@ -55,6 +58,8 @@ def one_of(*choices: str) -> Callable[[str], str]:
 
 
 def between(low: int, high: int) -> Callable[[str], int]:
+    """A whole number in this range."""
+
     def read(value: str) -> int:
         if not re.fullmatch(r"[0-9]{1,9}", value) or not low <= int(value) <= high:
             raise ValueError(f"must be a whole number from {low} to {high}")
@@ -156,6 +161,7 @@ def _linear(part: float) -> float:
 
 
 def timezone(value: str) -> ZoneInfo:
+    """A time zone by its name."""
     try:
         return ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -163,6 +169,7 @@ def timezone(value: str) -> ZoneInfo:
 
 
 def hours(value: str) -> Hours:
+    """A stretch of the day, like 22:00-06:00."""
     match = re.fullmatch(r"(\d\d):(\d\d)-(\d\d):(\d\d)", value, re.ASCII)
     try:
         if match is None:

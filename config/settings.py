@@ -150,6 +150,7 @@ class Settings:
 
     @property
     def development(self) -> bool:
+        """Whether this is a developer's machine."""
         return self.mode == "development"
 
     @classmethod

@@ -41,6 +41,7 @@ HEALTH_SECONDS = 2.0
 
 
 def open_writer(services: Services) -> Writer[Item, Answer]:
+    """The batch writer of this process, on a connection of its own."""
     generation = services.generation
     return Writer(
         functools.partial(_connection, services),
@@ -86,6 +87,7 @@ def not_ready(writer: Writer[Item, Answer]) -> str:
 
 
 def alerts_feed(services: Services) -> cap.Alerts:
+    """The public feed of alerts (CAP)."""
     settings, world = services.settings, services.world
     return cap.Alerts(
         engine=services.public_engine,

@@ -46,6 +46,7 @@ Compare = Callable[[Connection, Keys, AuditKeys], list[str]]
 
 
 def utc_now() -> datetime:
+    """This moment by the host's clock."""
     return datetime.now(UTC)
 
 
@@ -90,6 +91,7 @@ class Services:
 
     @cached_property
     def keys(self) -> Keys:
+        """The keys that residents are found and their words are read by."""
         settings = self.settings
         return Keys(
             settings.hash_key,
@@ -112,6 +114,7 @@ class Services:
 
     @cached_property
     def public_engine(self) -> Engine:
+        """For the public feed alone."""
         return self._engine("public", 4)
 
     def _engine(self, name: str, pool_size: int) -> Engine:
@@ -126,10 +129,12 @@ class Services:
 
     @cached_property
     def generation(self) -> Generation | None:
+        """What refuses an old primary; None where one may be looked at."""
         return self.generation_file if self.guarded else None
 
     @cached_property
     def generation_file(self) -> Generation:
+        """The newest server that this host has seen."""
         return Generation(self.settings.generation, learns=self.learns)
 
     def check_keys(self, compare: Compare = key_check.compare) -> None:

@@ -101,6 +101,21 @@ def commands(page: Path) -> Iterator[list[str]]:
             yield given
 
 
+_PACKAGE = "__init__.py"
+
+
+def test_tests_lie_where_the_code_lies() -> None:
+    """Each room of `flows` and `gateway` has its folder of tests; a folder of tests is a room's."""
+    for top in ("flows", "gateway", "config", "workers"):
+        tested = {
+            one.parent.relative_to(ROOT / "tests") for one in (ROOT / "tests" / top).rglob(_PACKAGE)
+        }
+        tested -= {Path("gateway/carriers/made_up")}  # kinds that only tests have
+        assert [one for one in tested if not (ROOT / one / _PACKAGE).exists()] == []
+        rooms = {one.parent.relative_to(ROOT) for one in (ROOT / top).glob(f"*/{_PACKAGE}")}
+        assert rooms - tested - {Path("config/words")} == set()
+
+
 def test_the_readme_is_one_page() -> None:
     assert len(README.splitlines()) <= 200
     assert len(README.encode()) <= 12 * 1024

@@ -26,6 +26,7 @@ TESTS = "requirements-dev.txt"
 
 
 def say(text: str) -> None:
+    """Prints at once."""
     print(text, flush=True)
 
 
@@ -38,6 +39,7 @@ def wanted(names: list[str]) -> dict[str, str]:
 
 
 def installed() -> dict[str, str]:
+    """What the stamp says is installed."""
     try:
         lines = STAMP.read_text().split("\n")
     except OSError:
@@ -84,6 +86,7 @@ def version_of(python: str) -> str:
 
 
 def packages_with_ensurepip(python: str) -> list[str]:
+    """Debian's packages that `venv` needs."""
     return [f"python{version_of(python)}-venv"]
 
 
@@ -104,6 +107,7 @@ def apt_install(packages: list[str]) -> bool:
 
 
 def make_environment() -> None:
+    """Makes .venv."""
     candidates = [sys.executable, *pythons()]
     say(f"Making .venv with {candidates[0]} ...")
     if any(environment_with(python) for python in candidates):
@@ -120,6 +124,7 @@ def make_environment() -> None:
 
 
 def total(name: str) -> int:
+    """How many packages a requirement file pins."""
     return (ROOT / name).read_text().count("==")
 
 
@@ -151,6 +156,7 @@ def pip_install(name: str, *options: str) -> bool:
 
 
 def install(name: str) -> None:
+    """Installs a requirement file, or says why it can't."""
     say(f"Installing {name} ...")
     if name != EMBEDDED:
         if not pip_install(name):
@@ -165,6 +171,7 @@ def install(name: str) -> None:
 
 
 def main(arguments: list[str]) -> None:
+    """Installs what is missing."""
     names = [NEEDED, EMBEDDED]
     if "--tests" in arguments:
         names += [OBSERVABILITY, TESTS]

@@ -47,6 +47,7 @@ FOLDERS = (
     "tests/kannel",
     "tests/gateway/console",
     "tests/workers",
+    "tests/gateway/reports",
     "tests/e2e",
     "tests",
     "tests/faults",
@@ -67,6 +68,7 @@ class Outcome:
     slowest: list[tuple[float, str]] = field(default_factory=list)
 
     def add(self, title: str, code: int, output: str) -> None:
+        """Notes how a check has ended."""
         if code:
             self.failed.append(title)
         self.tests += counted(output)
@@ -98,6 +100,7 @@ def marked(name: str) -> list[Path]:
 
 
 def command_of(words: Sequence[str]) -> list[str]:
+    """The words of a command of .venv."""
     return [str(BIN / words[0]), *words[1:]]
 
 
@@ -109,6 +112,7 @@ def environment(lane: int = 0) -> dict[str, str]:
 
 
 def step(title: str, words: Sequence[str]) -> int:
+    """Runs one check by itself, in view."""
     print(f"\n=== {title}", flush=True)
     return subprocess.call(command_of(words), cwd=ROOT, env=environment())
 
@@ -134,9 +138,11 @@ class Lane:
 
     @property
     def output(self) -> str:
+        """What it has said until now."""
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def progress(self) -> str:
+        """Its title, and how many tests are done."""
         counts = re.findall(r"\[ *([0-9]+/[0-9]+)\]", self.output)
         return " ".join([self.title, *counts[-1:]])
 
@@ -217,6 +223,7 @@ def quick() -> int:
 
 
 def main() -> int:
+    """Runs every check; 1 if one fails."""
     if sys.argv[1:] == ["--quick"]:
         return quick()
     missing = [part for part in PARTS if marked(part.name) and not shutil.which(part.program)]

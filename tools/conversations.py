@@ -121,6 +121,7 @@ class Phone:
 
 
 def plain(text: str) -> str:
+    """Folded, in lower case, with single blanks."""
     return " ".join(fold(text).lower().split())
 
 
@@ -188,11 +189,13 @@ def _one_text_for_all(replies: list[Judged]) -> None:
 
 
 def kind_of(reply: str) -> str:
+    """The first of `KINDS` that a reply is of."""
     text = plain(reply)
     return next((name for name, pattern in KINDS if pattern.search(text)), "other")
 
 
 def conversations(path: Path) -> Iterator[dict[str, Any]]:
+    """The conversations of a set."""
     with path.open(encoding="utf-8") as lines:
         yield from (json.loads(line) for line in lines if line.strip())
 
@@ -218,6 +221,7 @@ def _row(name: str, row: Counter[str]) -> str:
 
 
 def main() -> int:
+    """Plays a set and prints the tables."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )

@@ -45,6 +45,7 @@ def pins_in(text: str) -> list[Requirement]:
 
 
 def version_of(pin: Requirement) -> str:
+    """The version that a pin names."""
     return str(pin.specifier).removeprefix("==")
 
 
@@ -56,6 +57,7 @@ def holds(pin: Requirement, python: str) -> bool:
 
 
 def output_of(command: list[str]) -> str:
+    """What a command prints; ends this program where it fails."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command[:4])} says:\n{done.stderr.strip()[-3000:]}")
@@ -128,6 +130,7 @@ def lock(name: str, wanted: list[str], base: str) -> None:
 
 
 def main() -> None:
+    """Writes every requirement file."""
     output_of([sys.executable, "-m", "pip", "install", "--quiet", RESOLVER])
     base = ""
     for name, wanted in named().items():

@@ -36,6 +36,7 @@ class Trained:
         return _file(self.trainer).with_name("made_from.sha256")
 
     def sources(self) -> list[Path]:
+        """The files that it is made from."""
         code, _ = _imported(self.trainer, self.without)
         files = (one for path in self.data for one in ([path] if path.is_file() else _data(path)))
         return sorted({*code, *files})
@@ -53,9 +54,11 @@ class Trained:
 
     @property
     def current(self) -> bool:
+        """Whether nothing has changed since it was made."""
         return self.stamp.read_text(encoding="ascii").strip() == self.digest()
 
     def write(self, text: str) -> None:
+        """Writes the trained file and its digest."""
         self.target.write_text(text, encoding="utf-8")
         self.stamp.write_text(f"{self.digest()}\n", encoding="ascii")
         print(f"{self.target.name}: {self.target.stat().st_size} bytes")

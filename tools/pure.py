@@ -72,6 +72,7 @@ def others() -> dict[str, str]:
 
 
 def main() -> int:
+    """Runs the pure tests on every other Python here; 1 if they fail on one."""
     os.nice(10)  # it must not make the lanes late
     failed = []
     for version, python in others().items():

@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 
 
 def main(names: Sequence[str]) -> int:
+    """Starts a worker for the queues that are named."""
     unknown = [name for name in names if name not in QUEUES]
     if unknown or not names:
         usage = f"Usage: python -m workers <queue> …   queues: {', '.join(QUEUES)}"

@@ -17,7 +17,6 @@ from gateway.alerts.lifecycle import Alert
 from gateway.carriers import routes
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import DecryptionError
 from gateway.outbound import budgets
 from workers.alert_conditions import in_flight, is_spent, may_go, stands
 from workers.alert_sender import Run
@@ -70,14 +69,11 @@ def _route(
     context: WorkerServices, connection: Connection, alert: Alert, batch: Batch, now: datetime
 ) -> None:
     """Finds each resident's carrier by the prefix of the number."""
-    changes, decrypt = Changes(), context.keys.decrypt
+    changes = Changes()
     default = next(iter(context.senders), "")
     chosen = {}
     for delivery_id, encrypted, hash_ in deliveries.unrouted(connection, batch):
-        try:
-            number = "" if encrypted is None else decrypt(encrypted, RESIDENT_NUMBER, hash_ or b"")
-        except DecryptionError:
-            number = ""
+        number = context.keys.readable(encrypted, RESIDENT_NUMBER, hash_ or b"") or ""
         national = "0" + number.removeprefix("+84")
         chosen[delivery_id] = routes.by_prefix(context.senders, national) or default
     if not default:

@@ -112,6 +112,7 @@ class Circuit:
             return
 
     def state(self, instance: str) -> State:
+        """How an instance does."""
         try:
             return circuits.state(self.client, instance)
         except redis.RedisError:
@@ -144,6 +145,7 @@ Carries = Callable[[str], bool]
 
 
 def any_(_: str) -> bool:
+    """For MTs that any instance may carry."""
     return True
 
 

@@ -113,6 +113,7 @@ class Dispatcher:
 
 
 def main() -> int:
+    """Dispatches until it is stopped."""
     stop = queue.Stop()
     stop.listen()
     return starting.run(Services, "dispatcher", lambda services: _dispatch(services, stop), stop)

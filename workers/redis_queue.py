@@ -152,6 +152,7 @@ class Stop:
         return self._asked
 
     def listen(self) -> None:
+        """Takes over the process's signals."""
         signal.signal(signal.SIGTERM, self._ask)
         signal.signal(signal.SIGINT, self._ask)
 

@@ -16,7 +16,7 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import cache
 from typing import Final
@@ -65,6 +65,7 @@ class Claimed:
 
     @property
     def attempts(self) -> int:
+        """Its attempts with this one."""
         return self.message.attempts + 1
 
 
@@ -128,6 +129,8 @@ def reply(context: WorkerServices, staged_id: int) -> None:
 
 @dataclass(slots=True)
 class Run:
+    """One run: what it has claimed, and what carriers have in hand."""
+
     context: WorkerServices
     staged_id: int
     _may_send: bool = True
@@ -262,7 +265,11 @@ class Run:
                 may_try = not self._in_flight[own]
                 chosen[mt.id] = choices.take(own, self._carries(mt.id), may_try=may_try)
         moved = self._moved({mt.id: chosen[mt.id] for mt in due if chosen[mt.id] != mt.carrier})
-        return [mt.by(chosen[mt.id]) if mt.id in moved else mt for mt in due if chosen[mt.id] != ""]
+        return [
+            replace(mt, carrier=chosen[mt.id]) if mt.id in moved else mt
+            for mt in due
+            if chosen[mt.id] != ""
+        ]
 
     def _carries(self, outbound_id: int) -> Carries:
         """Whether an instance could stand in with this MT, which is read once that is asked."""

@@ -126,6 +126,7 @@ def _chores(context: WorkerServices) -> list[tuple[str, timedelta]]:
 
 
 def main() -> int:
+    """Schedules until it is stopped."""
     stop = queue.Stop()
     stop.listen()
     return starting.run(

@@ -47,6 +47,7 @@ class WorkerServices(Services):
 
     @cached_property
     def engine(self) -> Engine:
+        """With few connections, and statements that end by themselves."""
         return connect.engine(
             self.settings.database_url,
             name=self.name,
@@ -73,10 +74,12 @@ class WorkerServices(Services):
 
     @cached_property
     def redis(self) -> redis.Redis:
+        """The queue's server."""
         return redis_client.connect(self.settings.redis_url)
 
     @cached_property
     def rate_limiter(self) -> RateLimiter:
+        """The rates of all instances, shared by all processes."""
         usual = self.settings.usual_rate
         rates = {name: each.get("rate") or usual for name, each in self.senders.items()}
         return RateLimiter(
@@ -91,6 +94,7 @@ class WorkerServices(Services):
             return staged_jobs.look(connection, staged_id) is not None
 
     def done(self, staged_id: int) -> None:
+        """The job is over."""
         with self.engine.begin() as connection:
             staged_jobs.done(connection, staged_id)
 
@@ -101,6 +105,7 @@ class WorkerServices(Services):
 
     @cached_property
     def routes(self) -> Routes:
+        """By which instances an MT may go."""
         return Routes(self.senders, Circuit(self.redis))
 
     @cached_property
@@ -115,6 +120,7 @@ class WorkerServices(Services):
 
     @cached_property
     def send_queue(self) -> SendQueue:
+        """MTs of alerts on their way to carriers."""
         return SendQueue(self.carriers, self.rate_limiter)
 
 

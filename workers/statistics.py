@@ -12,6 +12,7 @@ from workers.services import WorkerServices
 
 
 def rules(settings: Settings) -> Rules:
+    """What counting needs of the operator's settings."""
     return Rules(
         settings.timezone,
         {

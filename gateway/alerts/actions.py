@@ -182,7 +182,7 @@ class AlertActions(Audited):
         def act(connection: Connection, official: Official, before: Alert) -> Alert:
             # Locked first: no edit comes between what is looked at here and the move.
             alert = _locked(connection, alert_id)
-            _check_authors(connection, alert)
+            approvals.check_authors(connection, alert)
             if alert.content.kind != "exercise":
                 _check_another(connection, alert_id, official)
             if stands_in:
@@ -201,7 +201,7 @@ class AlertActions(Audited):
         words = _words(reason)
         with self.engine.begin() as connection:
             alert = _locked(connection, alert_id)
-            _check_authors(connection, alert)
+            approvals.check_authors(connection, alert)
             self._check_nobody(connection, alert)
             after = self._approved(connection, alert_id, version, content_hash, None, "server")
             detail: audit.Detail = {"content": content_hash, "how": "server", "from": "console"}
@@ -306,7 +306,7 @@ class AlertActions(Audited):
         def act(connection: Connection, official: Official, before: Alert) -> Alert:
             now = self.clock()
             after = lifecycle.move(connection, "retry", alert_id, ended_at=None)
-            _check_approval(connection, after)
+            approvals.check(connection, after)
             if after.content.expires_at <= now:
                 raise NotPossible("expired", "It has expired: nothing would be sent.")
             if not deliveries.failed(connection, alert_id):
@@ -369,7 +369,7 @@ class AlertActions(Audited):
                 approval=approvals.flagged(connection, alert, paused=act == "pause"),
             )
             if act == "resume":
-                _check_approval(connection, after)
+                approvals.check(connection, after)
                 if wrong := self.texts.unconfirmed(connection, after.content):
                     raise Unsendable(wrong)
                 due = _later(after.content.send_at, self.clock())
@@ -452,16 +452,11 @@ def _check_another(connection: Connection, alert_id: int, official: Official) ->
         )
 
 
-_NOT_APPROVED: Final[dict[str, Any]] = dict.fromkeys(
-    (
-        "approved_hash",
-        "approval",
-        "approved_by",
-        "approved_at",
-        "submitted_by",
-        "submitted_at",
-    )
-) | {"approved_how": ""}
+_NOT_APPROVED: Final[dict[str, Any]] = {
+    **dict.fromkeys(("approved_hash", "approval", "approved_by", "approved_at")),
+    **dict.fromkeys(("submitted_by", "submitted_at")),
+    "approved_how": "",
+}
 
 
 def _locked(connection: Connection, alert_id: int) -> Alert:
@@ -477,18 +472,6 @@ def _words(reason: str) -> str:
     if not words:
         raise NotPossible("reason", "Say why.")
     return words
-
-
-def _check_authors(connection: Connection, one: Alert) -> None:
-    if not approvals.authors_hold(connection, one):
-        says = "What it says, or who wrote it, was changed in the database. Write it again."
-        raise NotPossible("approval", says)
-
-
-def _check_approval(connection: Connection, after: Alert) -> None:
-    if not approvals.holds(connection, after):
-        says = "Its approval does not hold: it was changed in the database. Cancel it."
-        raise NotPossible("approval", says)
 
 
 def _check_times(content: Content, now: datetime) -> None:

@@ -17,7 +17,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
-from gateway.alerts.lifecycle import Alert, content_hash
+from gateway.alerts.lifecycle import Alert, NotPossible, content_hash
 from gateway.database.signing import keys_of, timestamp
 from gateway.database.tables_alerts import alert, alert_editor
 
@@ -43,6 +43,13 @@ def add_author(connection: Connection, one: Alert, official_id: int, *, ours: bo
 def authors_hold(connection: Connection, one: Alert) -> bool:
     """Whether it says what its authors wrote, and they are all of them."""
     return keys_of(connection).holds(one.authors, "authors", _authors(connection, one))
+
+
+def check_authors(connection: Connection, one: Alert) -> None:
+    """Raises NotPossible (approval)."""
+    if not authors_hold(connection, one):
+        says = "What it says, or who wrote it, was changed in the database. Write it again."
+        raise NotPossible("approval", says)
 
 
 def _authors(connection: Connection, one: Alert) -> list[object]:
@@ -80,6 +87,13 @@ def holds(connection: Connection, one: Alert) -> bool:
         one.paused_at is not None,
     ]
     return keys_of(connection).holds(one.approval, "approval", values)
+
+
+def check(connection: Connection, one: Alert) -> None:
+    """Raises NotPossible (approval)."""
+    if not holds(connection, one):
+        says = "Its approval does not hold: it was changed in the database. Cancel it."
+        raise NotPossible("approval", says)
 
 
 def flagged(connection: Connection, one: Alert, *, paused: bool) -> bytes | None:

@@ -13,7 +13,6 @@ from gateway.alerts import history, lifecycle
 from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
 from gateway.officials import audit
 from gateway.officials.authorization import Authority, Official
-from gateway.officials.errors import NotPermitted
 from gateway.officials.sessions import SessionToken
 
 
@@ -92,21 +91,13 @@ class Audited:
         """One transaction of `official`. A refusal undoes it, is audited in the next transaction,
         and is raised."""
         try:
-            with self.engine.begin() as connection:
+            with (
+                audit.refused(self.engine, official, f"alert.{act}", ("alert", object_id)),
+                self.engine.begin() as connection,
+            ):
                 return work(connection)
         except NotPossible as error:
-            denied: NotPermitted = error.of(official.id, official.token_id, official.session_id)
-        with self.engine.begin() as connection:
-            audit.record(
-                connection,
-                official.id,
-                f"alert.{act}",
-                "alert",
-                object_id,
-                "refused",
-                {"reason": denied.reason, **official.by},
-            )
-        raise denied
+            raise error.of(official.id, official.token_id, official.session_id) from None
 
     def note(
         self,
@@ -117,6 +108,7 @@ class Audited:
         detail: audit.Detail | None = None,
         reason: str = "",
     ) -> None:
+        """Writes down that an act was done: in the audit, and in the history of the alert."""
         recorded: dict[str, Any] = {
             **official.by,
             "version": after.version,

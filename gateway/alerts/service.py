@@ -76,6 +76,7 @@ class AlertService:
         self.actions.authority.admit(credentials.token, act, now=now, about=about)
 
     def templates(self) -> list[Template]:
+        """The templates that a new alert may start from."""
         return list(self.reader.templates.values())
 
     def draft(self, credentials: Credentials, payload: Any, form: str | None = None) -> Alert:
@@ -127,6 +128,7 @@ class AlertService:
         return None if one.predecessor_id is None else self.actions.load(one.predecessor_id)
 
     def read(self, payload: Any) -> Content:
+        """The content that a payload asks for. Raises `BadPayload`."""
         return self.reader.read(payload, self.actions.clock())
 
     def sight(self, credentials: Credentials, payload: Any) -> Sight:
@@ -136,11 +138,13 @@ class AlertService:
         return self._sight(content, self.audience_count.counts(content, None, self.actions.clock()))
 
     def sight_of(self, credentials: Credentials, alert_id: int) -> Sight:
+        """The same of an alert that is written down."""
         alert = self.find(credentials, alert_id)
         counts = self.audience_count.counts(alert.content, alert.follows, self.actions.clock())
         return self._sight(alert.content, counts, self.before(alert))
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
+        """An alert that this official sees."""
         official = self._reader_of(credentials)
         with self.engine.connect() as connection:
             alert = lifecycle.load(connection, alert_id)

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, func, insert, select, text
+from sqlalchemy import Connection, Engine, func, select, text
 
 from flows.alerts.templates import Template
 from flows.text import fold
@@ -279,22 +279,22 @@ def _write(
     """A row with the next number of its template; gives its id."""
     its = alert_template.c
     newest = select(func.coalesce(func.max(its.version), 0)).where(its.template == template.id)
-    row = {
-        "template": template.id,
-        "version": connection.execute(newest).scalar_one() + 1,
-        "kind": template.kind,
-        "name": template.name,
-        "texts": dict(template.texts),
-        "slots": dict(template.slots),
-        "labels": {slot: list(pair) for slot, pair in template.labels.items()},
-        "written_by": official.id,
-        "written_at": now,
+    made = row_signatures.add(
+        connection,
+        alert_template,
+        template=template.id,
+        version=connection.execute(newest).scalar_one() + 1,
+        kind=template.kind,
+        name=template.name,
+        texts=dict(template.texts),
+        slots=dict(template.slots),
+        labels={slot: list(pair) for slot, pair in template.labels.items()},
+        written_by=official.id,
+        written_at=now,
         **more,
-    }
-    made = connection.execute(insert(alert_template).values(row).returning(its.id)).scalar_one()
-    row_signatures.sign(connection, alert_template, made)
+    )
     audit.record(connection, official.id, act, "alert_template", made)
-    return int(made)
+    return made
 
 
 def deciders(connection: Connection, writer: int, now: datetime) -> dict[int, str]:
@@ -411,9 +411,13 @@ def register(
     if one.outcome != "approved":
         raise NotPossible("template_open", "Nobody has approved it yet.")
     row_signatures.change(connection, alert_template, row_id, registered=sorted(carriers))
-    detail: audit.Detail = {"carriers": sorted(carriers)}
     audit.record(
-        connection, official.id, "template.registered", "alert_template", row_id, "done", detail
+        connection,
+        official.id,
+        "template.registered",
+        "alert_template",
+        row_id,
+        detail={"carriers": sorted(carriers)},
     )
     return one
 

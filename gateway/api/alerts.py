@@ -7,12 +7,11 @@ by field in ``problems``, or in the text in ``faults``.
 
 from __future__ import annotations
 
-import csv
 import functools
-import io
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, fields
 from datetime import datetime
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -41,7 +40,7 @@ from gateway.officials.errors import (
     Unknown,
     WrongTotp,
 )
-from gateway.web import access, home
+from gateway.web import access, csv_pages, home
 from gateway.web.media_types import CSV, JSON
 
 STATUSES: Final[Mapping[type[NotPermitted], int]] = MappingProxyType(
@@ -59,8 +58,6 @@ STATUSES: Final[Mapping[type[NotPermitted], int]] = MappingProxyType(
     }
 )
 """The HTTP status of a refusal; NotPossible because there is no such alert is 404."""
-
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 View = Callable[..., Any]
 
@@ -131,47 +128,27 @@ def _after(service: AlertService, credentials: Credentials, alert_id: int, relat
 
 def _act(service: AlertService, credentials: Credentials, alert_id: int, act: str) -> Any:
     service.find(credentials, alert_id)
-    return alert_fields(ACTIONS[act](service, credentials, alert_id, _body()))
+    (method, names), body = ACTIONS[act], _body()
+    given = [name.strip("?") for name in names if name[-1] != "?" or name.strip("?") in body]
+    values = [_version(body) if name == "version" else _text(body, name) for name in given]
+    return alert_fields(getattr(service.actions, method)(credentials, alert_id, *values))
 
 
-def _versioned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.actions, name)(
-        credentials, one, _version(body)
-    )
-
-
-def _reasoned(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.actions, name)(
-        credentials, one, _version(body), _text(body, "reason")
-    )
-
-
-def _plain(name: str) -> Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]:
-    return lambda service, credentials, one, body: getattr(service.actions, name)(credentials, one)
-
-
-ACTIONS: Final[Mapping[str, Callable[[AlertService, Credentials, int, dict[str, Any]], Alert]]] = (
-    MappingProxyType(
-        {
-            "submit": _versioned("submit"),
-            "withdraw": _versioned("withdraw"),
-            "return": _reasoned("send_back"),
-            "reject": _reasoned("reject"),
-            "approve": lambda service, credentials, one, fields: service.actions.approve(
-                credentials, one, _version(fields), _text(fields, "hash")
-            ),
-            "pause": lambda service, credentials, one, fields: service.actions.pause(
-                credentials, one, _text(fields, "reason") if "reason" in fields else ""
-            ),
-            "resume": _plain("resume"),
-            "cancel": lambda service, credentials, one, fields: service.actions.cancel(
-                credentials, one, _text(fields, "reason")
-            ),
-            "retry": _plain("retry"),
-        }
-    )
+ACTIONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = MappingProxyType(
+    {
+        "submit": ("submit", ("version",)),
+        "withdraw": ("withdraw", ("version",)),
+        "return": ("send_back", ("version", "reason")),
+        "reject": ("reject", ("version", "reason")),
+        "approve": ("approve", ("version", "hash")),
+        "pause": ("pause", ("reason?",)),
+        "resume": ("resume", ()),
+        "cancel": ("cancel", ("reason",)),
+        "retry": ("retry", ()),
+    }
 )
-"""What may be done to an alert; the body holds `version`, `reason` or `hash` where it is needed."""
+"""What may be done to an alert: the method of `AlertActions`, and the fields of the body that it
+takes; one with ``?`` may be left out."""
 
 
 ROUTES: Final[tuple[tuple[str, str, View], ...]] = (
@@ -379,21 +356,10 @@ def figures(status: Status) -> dict[str, Any]:
 
 def as_csv(rows: Iterator[Row]) -> Iterator[str]:
     """The rows under their names; times in UTC."""
-    line = io.StringIO()
-    writer = csv.writer(line)
     names = [each.name for each in fields(Row)]
-    writer.writerow(names)
-    for row in rows:
-        writer.writerow([_cell(getattr(row, name)) for name in names])
-        if line.tell() > 32_768:
-            yield line.getvalue()
-            line.seek(0)
-            line.truncate()
-    yield line.getvalue()
+    cells = ([_cell(getattr(row, name)) for name in names] for row in rows)
+    return csv_pages.pages(chain([names], cells))
 
 
-def _cell(value: Any) -> Any:
-    """A table program takes what begins like a formula for one: the carriers' words don't."""
-    if isinstance(value, str) and value[:1] in _FORMULA:
-        return f"'{value}"
-    return value.isoformat() if isinstance(value, datetime) else value
+def _cell(value: object) -> object:
+    return value.isoformat() if isinstance(value, datetime) else csv_pages.cell(value)

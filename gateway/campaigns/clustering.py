@@ -28,7 +28,7 @@ from gateway.database import official_news
 from gateway.database.anonymise_sql import NOBODY
 from gateway.database.choices import CAMPAIGN_DAYS_IN, MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
-from gateway.database.encryption import DecryptionError, Keys
+from gateway.database.encryption import Keys
 
 MOST_PER_BAND: Final = 32
 """So many of the newest campaigns of a band are looked at."""
@@ -167,8 +167,7 @@ def _count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -
     campaign_id = one.id if one else _begun(connection, sketches[0], arrival)
     whole_id = one.whole if one else campaign_id
     if near and not near[0].current:
-        values = {"id": campaign_id, "sketch": sketches[0]}
-        connection.execute(_REKEY, values)
+        connection.execute(_REKEY, {"id": campaign_id, "sketch": sketches[0]})
         connection.execute(_BANDS, {"id": campaign_id, "bands": list(similar.bands(sketches[0]))})
     people, is_new = _joined(connection, keys, campaign_id, whole_id, arrival)
     changed = _accuse(connection, campaign_id, arrival)
@@ -276,11 +275,8 @@ def _joined(
 
 def _sample(keys: Keys, arrival: Row[Any], campaign_id: int) -> bytes | None:
     """The masked words, encrypted for this campaign; None where they can't be read."""
-    try:
-        words = keys.decrypt(arrival.sample, ARRIVAL_SAMPLE, arrival.id)
-    except DecryptionError:
-        return None
-    return keys.encrypt(words, CAMPAIGN_SAMPLE, campaign_id)
+    words = keys.readable(arrival.sample, ARRIVAL_SAMPLE, arrival.id)
+    return None if words is None else keys.encrypt(words, CAMPAIGN_SAMPLE, campaign_id)
 
 
 def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> int:

@@ -19,7 +19,7 @@ from gateway.database.choices import CAMPAIGN_DAYS_IN, MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.encryption import DecryptionError, Keys
 from gateway.officials import audit
-from gateway.officials.accounts import NotPossible
+from gateway.officials.accounts import NotPossible, check_reason
 from gateway.officials.authorization import Official
 
 LEAST_LETTERS: Final = 3
@@ -216,7 +216,7 @@ def merge(
         raise NotPossible("unknown", "There is no such campaign.")
     if one.id == other.id:
         raise NotPossible("same", "They are one campaign already.")
-    _hold(reason)
+    check_reason(reason, LEAST_LETTERS)
     into, later = sorted((one, other), key=lambda each: (each.first_at, each.id))
     parts = [later.id, *connection.execute(_PARTS, {"id": later.id}).scalars()]
     connection.execute(_PUT, {"ids": parts, "into": into.id, "part": True})
@@ -224,8 +224,8 @@ def merge(
         recount(connection, each)
     values = {"id": later.id, "into": into.id, "parts": parts, "official": official.id}
     made = connection.execute(_NOTE, values | {"reason": reason, "now": now}).scalar_one()
-    detail = {"into": into.id, "merge": made, **official.by}
-    audit.record(connection, official.id, "campaign.merge", "campaign", later.id, "done", detail)
+    about = {"into": into.id, "merge": made}
+    audit.done(connection, official, "campaign.merge", "campaign", later.id, **about)
     return int(into.id)
 
 
@@ -266,7 +266,7 @@ def undo(
         raise NotPossible("unknown", "Nothing was put together under that number.")
     if row.undone_at is not None:
         raise NotPossible("undone", "That has been undone already.")
-    _hold(reason)
+    check_reason(reason, LEAST_LETTERS)
     whole = connection.execute(_ROOT, {"id": row.into_id}).one()
     there = {"ids": list(row.parts), "into": row.into_id}
     if whole.part or connection.execute(_THERE, there).scalar_one() != len(row.parts):
@@ -278,10 +278,8 @@ def undo(
         recount(connection, each)
     values = {"id": merge_id, "official": official.id, "now": now, "reason": reason}
     connection.execute(_UNDONE, values)
-    detail = {"from": row.into_id, "merge": merge_id, **official.by}
-    audit.record(
-        connection, official.id, "campaign.unmerge", "campaign", row.campaign_id, "done", detail
-    )
+    about = {"from": row.into_id, "merge": merge_id}
+    audit.done(connection, official, "campaign.unmerge", "campaign", row.campaign_id, **about)
     return int(row.campaign_id)
 
 
@@ -291,8 +289,3 @@ def _standing(connection: Connection, campaign_id: int) -> Row[Any] | None:
     while row is not None and row.merged_into is not None:
         row = connection.execute(_ROOT, {"id": row.merged_into}).one_or_none()
     return None if row is None or row.people < MIN_GROUP_SIZE else row
-
-
-def _hold(reason: str) -> None:
-    if sum(map(str.isalpha, reason)) < LEAST_LETTERS:
-        raise NotPossible("unclear", "A reason is needed that others can understand.")

@@ -42,7 +42,4 @@ def rename(
         return
     values = {"campaign": campaign_id, "official": official.id, "name": name, "now": now}
     made = int(connection.execute(_WRITE, values).scalar_one())
-    detail = {"naming": made, **official.by}
-    audit.record(
-        connection, official.id, "campaign.rename", "campaign", campaign_id, "done", detail
-    )
+    audit.done(connection, official, "campaign.rename", "campaign", campaign_id, naming=made)

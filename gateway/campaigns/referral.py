@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection, text
 
 from gateway.officials import audit
-from gateway.officials.accounts import NotPossible
+from gateway.officials.accounts import NotPossible, check_reason
 from gateway.officials.authorization import Official
 
 LEAST_LETTERS: Final = 3
@@ -49,8 +49,7 @@ def refer(
         raise NotPossible("unknown", "There is no such campaign.")
     if sum(map(str.isalpha, recipient)) < LEAST_LETTERS:
         raise NotPossible("recipient", "It is not said to whom it is handed.")
-    if sum(map(str.isalpha, reason)) < LEAST_LETTERS:
-        raise NotPossible("unclear", "A reason is needed that others can understand.")
+    check_reason(reason, LEAST_LETTERS)
     values = {
         "campaign": campaign_id,
         "official": official.id,
@@ -64,6 +63,5 @@ def refer(
     if same is not None:
         return int(same)
     made = int(connection.execute(_WRITE, values).scalar_one())
-    detail = {"referral": made, **official.by}
-    audit.record(connection, official.id, "campaign.refer", "campaign", campaign_id, "done", detail)
+    audit.done(connection, official, "campaign.refer", "campaign", campaign_id, referral=made)
     return made

@@ -112,6 +112,7 @@ class BaseAdapter(ABC):
         return outcome_of(answer.status)
 
     def setting(self, name: str, default: str = "") -> str:
+        """A setting of the instance as text; `default` where it is not set."""
         return str(self.instance.get(name) or default)
 
     def callback_url(self, reference: str) -> str:

@@ -100,6 +100,8 @@ _SESSION_STATUSES = frozenset(("Success", "Incomplete", "Failed"))
 
 
 class Adapter(BaseAdapter):
+    """SMS both ways and USSD; nothing proves a request."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("username", "of the application; `sandbox` in its sandbox", False, False, True),
         Setting("api_key", "of the application", False, True, True),

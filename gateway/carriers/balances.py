@@ -96,4 +96,5 @@ def last(client: redis.Redis, name: str) -> Left | None:
 
 
 def is_low(instance: Instance, left: Left) -> bool:
+    """Whether less is left than `balance_least`."""
     return left.dong is not None and left.dong < least(instance)

@@ -147,9 +147,13 @@ def token(instance: Instance, key: str, about: str) -> str:
 
 def proves(instance: Instance, keys: Iterable[str], about: str, given: str) -> bool:
     """Whether `given` is the `token` of `about` by one of the keys, in constant time."""
-    made = [token(instance, key, about).encode() for key in keys]
-    good = [hmac.compare_digest(each, given.encode("utf-8", "replace")) for each in made]
-    return any(good)
+    return matches(given, (token(instance, key, about).encode() for key in keys))
+
+
+def matches(given: str | bytes, expected: Iterable[bytes]) -> bool:
+    """Whether `given` is one of them, all compared, each in constant time."""
+    sign = given.encode("utf-8", "replace") if isinstance(given, str) else given
+    return sum(hmac.compare_digest(each, sign) for each in expected) > 0
 
 
 def content_id(instance: Instance, key: str, now: float, *content: str) -> str:
@@ -185,6 +189,7 @@ def plain(error: WebhookError, method: str) -> Response:
 
 
 def weak(secret: str) -> bool:
+    """Whether a secret is shorter than `SHORTEST_SECRET`."""
     return len(secret) < SHORTEST_SECRET
 
 

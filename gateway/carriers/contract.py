@@ -68,10 +68,14 @@ class Taken(Unreadable):
 
 
 class UnknownInstance(WebhookError):
+    """No carrier instance has this name."""
+
     status, code = 404, "unknown_instance"
 
 
 class WrongMethod(WebhookError):
+    """The carrier calls by another HTTP method."""
+
     status, code = 405, "wrong_method"
 
 
@@ -319,6 +323,7 @@ class Instance:
     values: Mapping[str, Any] = field(default_factory=dict)
 
     def get(self, name: str, default: Any = None) -> Any:
+        """A setting, or `default` where it is not set."""
         return self.values.get(name, default)
 
     @property

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import hmac
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,6 +29,7 @@ from gateway.carriers.base import (
     Form,
     clean,
     hints,
+    matches,
     named,
     pattern,
     secrets,
@@ -127,6 +127,8 @@ _SIGN = "Base64 of the MD5 of cpid, smsid, content, receiverTime and the private
 
 
 class Adapter(BaseAdapter):
+    """MO answered in its XML, MT as JSON, receipts with a token of ours."""
+
     METHOD = "GET"
     RECEIPT_KEY = "private_key"
     TITLE: ClassVar[str | None] = "eSMS"
@@ -239,12 +241,10 @@ class Adapter(BaseAdapter):
         return _receipts(self.instance, _callback(webhook.query))
 
     def _verify_message(self, fields: Form) -> None:
-        given = _sign_of(fields).encode()
         signed = _signed(fields)
-        good = [hmac.compare_digest(_sign(signed, key), given) for key in self._keys]
-        if not any(good):
+        if not matches(_sign_of(fields), (_sign(signed, key) for key in self._keys)):
             raise Forged("sign does not match")
-        if not hmac.compare_digest(fields.get("cpid").encode(), self._cpid.encode()):
+        if not matches(fields.get("cpid"), (self._cpid.encode(),)):
             raise Forged("cpid is not ours")
 
     def _message(self, fields: Form) -> Inbound:

@@ -66,6 +66,8 @@ _CODE = re.compile(r"<Code>\s*([0-9]{1,4})\s*</Code>")
 
 
 class Adapter(BaseAdapter):
+    """MT alone: it calls nobody."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("client_no", "our client number at Fibo (CL…)", False, False, True),
         Setting("client_password", "its password", False, True, True),

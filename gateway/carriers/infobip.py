@@ -43,6 +43,7 @@ from gateway.carriers.base import (
     BadSetting,
     Form,
     clean,
+    matches,
     named,
     secrets,
 )
@@ -139,6 +140,8 @@ _CREDENTIALS = Field(
 
 
 class Adapter(BaseAdapter):
+    """MOs and receipts, several in one request; MT by its API."""
+
     RECEIPT_KEY = "webhook_secret"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("webhook_secret", "password or HMAC key of the webhooks", secret=True),
@@ -250,13 +253,8 @@ class Adapter(BaseAdapter):
             self._verify_receipt(webhook)
 
     def _verify_credentials(self, webhook: Webhook, given: str) -> None:
-        signature = given.encode("utf-8", "surrogateescape")
-        good = [
-            hmac.compare_digest(expected, signature)
-            for secret in self._secrets
-            for expected in self._signatures(secret, webhook.body)
-        ]
-        if not any(good):
+        signatures = (each for key in self._secrets for each in self._signatures(key, webhook.body))
+        if not matches(given.encode("utf-8", "surrogateescape"), signatures):
             raise Forged("the webhook's credentials do not match")
 
     def _verify_receipt(self, webhook: Webhook) -> None:

@@ -90,6 +90,8 @@ _SUCCESS = re.compile(rb'Success "([0-9A-Za-z-]{1,64})"')
 
 
 class Adapter(BaseAdapter):
+    """MO by Jasmin's router, MT by its HTTP API."""
+
     RECEIPT_KEY = "password"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("username", "of Jasmin's user", False, False, True),

@@ -85,6 +85,8 @@ WORDS: Mapping[bytes, Outcome] = {
 
 
 class Adapter(BaseAdapter):
+    """MO by smsbox's `get-url`, MT by its `sendsms`."""
+
     METHOD = "GET"
     RECEIPT_KEY = "password"
     SETTINGS: ClassVar[tuple[Setting, ...]] = (

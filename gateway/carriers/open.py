@@ -79,6 +79,8 @@ _SENT_AT = Field("sent_at", "When (RFC 3339)", "2026-11-24T10:15:00+07:00", need
 
 
 class Adapter(BaseAdapter):
+    """The webhook that we publish: SMS, USSD and receipts, signed both ways."""
+
     TITLE: ClassVar[str | None] = ""
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("secret", "whsec_… and base64, as Standard Webhooks says", secret=True),

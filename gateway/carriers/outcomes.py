@@ -76,6 +76,7 @@ class Denial:
 
     @property
     def sentence(self) -> str:
+        """What an operator reads of it."""
         code = f" ({self.run.error})" if self.run.error else ""
         return f"carrier {self.instance} denies us: {DENIALS[self.run.outcome]}{code}; MTs wait"
 

@@ -75,6 +75,7 @@ class Shape:
     most: int = 0
 
     def place(self, field: Field) -> Place:
+        """Where a field stands: `body`, `query` or `header`."""
         return field.place or ("body" if self.media else "query")
 
 

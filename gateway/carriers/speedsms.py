@@ -75,6 +75,8 @@ _FAILED = 64
 
 
 class Adapter(BaseAdapter):
+    """MOs and receipts that nothing proves; MT by its API."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("access_token", "API access token of the account", False, True, True),
         Setting("sender", "registered brandname, for sms_type 3", False),

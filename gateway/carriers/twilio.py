@@ -1,4 +1,4 @@
-"""Twilio: MO by a signed form, answered in TwiML; status callbacks; MT through its Client.
+"""Twilio: MO by a signed form, answered in TwiML; status callbacks; MT by a form.
 
 https://www.twilio.com/docs/messaging/guides/webhook-request
 https://www.twilio.com/docs/usage/webhooks/webhooks-security
@@ -30,8 +30,8 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, ClassVar, Literal
-from urllib.parse import quote, urlencode, urlsplit
+from typing import ClassVar, Literal
+from urllib.parse import urlencode, urlsplit
 
 from twilio.request_validator import (
     HMAC_SHA256,
@@ -72,7 +72,7 @@ from gateway.carriers.parsing import (
     parts,
     seconds_valid,
 )
-from gateway.carriers.shapes import Field, Shape
+from gateway.carriers.shapes import FORM, JSON, Field, Shape
 
 API_URL = "https://api.twilio.com"
 XML = "text/xml; charset=utf-8"
@@ -132,6 +132,8 @@ _SIGNATURE = Field(
 
 
 class Adapter(BaseAdapter):
+    """MO answered in TwiML, MT by its API, signed status callbacks."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("auth_token", "the account's auth token", secret=True),
         Setting("auth_token_previous", "the token before, while it rotates", False, True),
@@ -246,66 +248,57 @@ class Adapter(BaseAdapter):
 
     def talk(self, item: Outbound) -> Talk:
         answer = yield self.post(item)
-        return self.settle(item, answer)  # whatever the status: its library reads the code as well
+        return self.settle(item, answer)  # whatever the status: the code in the body says more
 
     def post(self, item: Outbound) -> Post:
-        try:
-            self._create(item, None)
-        except Asked as asked:
-            return asked.post
-        raise RuntimeError("Twilio's library asked for nothing")
+        sender = item.sender or self.setting("sender")
+        order = {
+            "To": item.to,
+            "MessagingServiceSid" if sender.startswith("MG") else "From": sender,
+            "Body": item.text,
+            "StatusCallback": self.callback_url(item.reference),
+        }
+        if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
+            order["ValidityPeriod"] = str(seconds)
+        headers = {"Content-Type": FORM, "Accept": JSON, **self._credentials}
+        return Post(f"{self._account}/Messages.json", urlencode(order).encode(), headers)
 
     def settle(self, item: Outbound, answer: Answer) -> Sent:
-        from twilio.base.exceptions import TwilioException
-
-        try:
-            message = self._create(item, answer)
-        except TwilioException as error:
-            return _refused(item, error)
-        except (KeyError, TypeError, ValueError):
-            # it said yes in words that its own library can't read
+        """Its words may repeat the number: only its codes are kept."""
+        fields = answered(answer.body)
+        if not 200 <= answer.status < 300:
+            code = fields["code"] if isinstance(fields.get("code"), int) else 0
+            outcome = CODES.get(code) or outcome_of(answer.status)
+            error = f"HTTP {answer.status}, code {code or 'unknown'}"
+            return Sent(item.reference, outcome, error=error)
+        if not fields:
             return Sent(item.reference, "uncertain", error="the answer can't be read")
         return Sent(
             item.reference,
             "accepted",
-            clean(str(message.sid or ""))[:64],
-            dong=dong(self.instance, message.price, message.price_unit),
-            segments=parts(message.num_segments),
+            clean(str(fields.get("sid") or ""))[:64],
+            dong=dong(self.instance, fields.get("price"), fields.get("price_unit")),
+            segments=parts(fields.get("num_segments")),
         )
 
-    def _credentials(self) -> tuple[str, str]:
-        """User and password of the API: an API key's, if there is one."""
-        if self.setting("api_sid") and self.setting("api_secret"):
-            return self.setting("api_sid"), self.setting("api_secret")
-        return self.setting("account_sid"), self.setting("auth_token")
+    @property
+    def _account(self) -> str:
+        base = self.setting("send_url", API_URL).rstrip("/")
+        return f"{base}/2010-04-01/Accounts/{self.setting('account_sid')}"
 
-    def _create(self, item: Outbound, answer: Answer | None) -> Any:
-        """The message as it was taken. Raises `Asked` without an answer, with one what the library
-        does."""
-        from twilio.rest import Client  # 11 MB that only workers need
-
-        transport = Transport(self.setting("send_url", API_URL), answer)
-        user, password = self._credentials()
-        account = self.setting("account_sid")
-        client = Client(user, password, account, http_client=transport)
-        sender = item.sender or self.setting("sender")
-        whose = "messaging_service_sid" if sender.startswith("MG") else "from_"
-        order: dict[str, Any] = {whose: sender}
-        if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
-            order["validity_period"] = seconds
-        return client.messages.create(
-            to=item.to,
-            body=item.text,
-            status_callback=self.callback_url(item.reference),
-            **order,
-        )
+    @property
+    def _credentials(self) -> dict[str, str]:
+        """Those of the API: an API key's, if there is one."""
+        names = ("api_sid", "api_secret")
+        if not all(map(self.setting, names)):
+            names = ("account_sid", "auth_token")
+        pair = ":".join(map(self.setting, names))
+        return {"Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}"}
 
     # the account
 
     def ask_balance(self) -> Question:
-        base = self.setting("send_url", API_URL).rstrip("/")
-        url = f"{base}/2010-04-01/Accounts/{self.setting('account_sid')}/Balance.json"
-        return Question(url, {"Authorization": _basic(":".join(self._credentials()))})
+        return Question(f"{self._account}/Balance.json", self._credentials)
 
     def balance(self, answer: Answer) -> Balance | None:
         fields = answered(answer.body)
@@ -319,19 +312,14 @@ class Adapter(BaseAdapter):
         return replace(webhook, headers={**webhook.headers, "x-twilio-signature": signed})
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:
-        if webhook.headers.get("authorization") != _basic(":".join(self._credentials())):
+        if webhook.headers.get("authorization") != self._credentials["Authorization"]:
             raise Forged("the credentials are not ours")
         form = Form(webhook.body)
         reference = Form(urlsplit(form.need("StatusCallback")).query).need("ref")
-        text = form.need("Body")
-        item = Outbound(reference, form.need("To"), text, encoding="", segments=0)
+        item = Outbound(reference, form.need("To"), form.need("Body"), encoding="", segments=0)
         sid = "SM" + hashlib.sha256(reference.encode()).hexdigest()[:32]
         body = json.dumps({"sid": sid, "status": "queued"}).encode()
-        return item, Response(201, body, "application/json")
-
-
-def _basic(credentials: str) -> str:
-    return "Basic " + base64.b64encode(credentials.encode()).decode()
+        return item, Response(201, body, JSON)
 
 
 def _message(fields: Form, signature: str | None) -> Inbound:
@@ -370,61 +358,3 @@ def _receipts(status: str, fields: Form, reference: str) -> list[Receipt | Skipp
     known_as = reference or fields.need("MessageSid")
     error = f"ErrorCode {code}" if re.fullmatch(r"[0-9]{1,8}", code) else ""
     return [Receipt(named(known_as, "ref" if ours else "MessageSid", 64), ours, state, error=error)]
-
-
-def _refused(item: Outbound, error: Exception) -> Sent:
-    """An error's words may repeat the number: only its codes are kept."""
-    status, code = getattr(error, "status", 0), getattr(error, "code", 0)
-    outcome = CODES.get(code) if isinstance(code, int) else None
-    if outcome is None:
-        outcome = outcome_of(status) if isinstance(status, int) else "uncertain"
-    if outcome == "accepted":  # a 2xx that the library did not take for an answer
-        outcome = "uncertain"
-    known = code if isinstance(code, int) else "unknown"
-    return Sent(item.reference, outcome, error=f"HTTP {status}, code {known}")
-
-
-class Asked(Exception):
-    """Twilio's library wants this posted."""
-
-    def __init__(self, post: Post) -> None:
-        super().__init__()
-        self.post = post
-
-
-class Transport:
-    """An HTTP client for Twilio's library that does no I/O: it raises `Asked` unless it has the
-    answer. So the library is asked twice: how the request is written, and what the answer means.
-
-    It logs nothing. `base` stands in for Twilio's own URL, if they differ.
-    """
-
-    is_async = False
-
-    def __init__(self, base: str, answer: Answer | None) -> None:
-        self._base, self._answer = base.rstrip("/"), answer
-
-    def request(
-        self,
-        method: str,
-        url: str,
-        params: Mapping[str, object] | None = None,
-        data: Mapping[str, object] | None = None,
-        headers: Mapping[str, str] | None = None,
-        auth: tuple[str, str] | None = None,
-        timeout: float | None = None,
-        allow_redirects: bool = False,
-    ) -> Any:
-        """A POST of a form, as the creation of a message is. Raises `Asked`."""
-        from twilio.http.response import Response as TwilioResponse
-
-        if method != "POST" or params:
-            raise ValueError("only messages are created here, and by POST")
-        if self._answer is not None:
-            return TwilioResponse(self._answer.status, self._answer.body.decode("utf-8", "replace"))
-        sent = dict(headers or {})
-        if auth:
-            sent["Authorization"] = _basic(":".join(auth))
-        where = url if self._base == API_URL else self._base + urlsplit(url).path
-        body = urlencode(dict(data or {}), quote_via=quote)
-        raise Asked(Post(where, body.encode(), sent))

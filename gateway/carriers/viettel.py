@@ -85,6 +85,8 @@ _MO_FIELDS = (
 
 
 class Adapter(BaseAdapter):
+    """MO and MT as SOAP; a secret path proves the MO."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("user", "User of the web service", False, False, True),
         Setting("password", "Password of the web service", False, True, True),

@@ -38,7 +38,7 @@ import jwt.types
 import orjson
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import BadSetting, clean, named, secrets
+from gateway.carriers.base import BadSetting, clean, matches, named, secrets
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -105,6 +105,8 @@ class Unsigned(Forged):
 
 
 class Adapter(BaseAdapter):
+    """MOs and receipts of both of its APIs; MT by the Messages API."""
+
     SETTINGS: ClassVar[tuple[Setting, ...]] = (
         Setting("signature_secret", "the account's signature secret", secret=True),
         Setting("signature_secret_previous", "the one before, while it rotates", False, True),
@@ -207,8 +209,8 @@ class Adapter(BaseAdapter):
         claims = next(filter(None, (_claims(token, each) for each in self._secrets)), None)
         if claims is None:
             raise Forged("the token does not match")
-        claimed, known = str(claims["payload_hash"]).lower(), hashlib.sha256(body).hexdigest()
-        if not hmac.compare_digest(claimed.encode("utf-8", "replace"), known.encode()):
+        known = hashlib.sha256(body).hexdigest()
+        if not matches(str(claims["payload_hash"]).lower(), (known.encode(),)):
             raise Forged("the token is not of this body")
         ours = self.instance.get("api_key")
         if ours and claims.get("api_key", ours) != ours:
@@ -223,9 +225,7 @@ class Adapter(BaseAdapter):
             raise Forged("a field's name holds & or =")
         if not isinstance(given, str) or not given:
             raise Unsigned("neither a token nor a sig: try again, signed")
-        signature = given.lower().encode("utf-8", "replace")
-        good = [hmac.compare_digest(self._sig(data, each), signature) for each in self._secrets]
-        if not any(good):
+        if not matches(given.lower(), (self._sig(data, each) for each in self._secrets)):
             raise Forged("sig does not match")
         return _seconds(data.get("timestamp"))
 

@@ -59,6 +59,7 @@ class Action:
         self._run, self._signed, self._data = run, signed, data
 
     def add(self, actions: Subparsers) -> None:
+        """Adds its parser to those of its group."""
         parser: argparse.ArgumentParser = actions.add_parser(self._name, help=self._says)
         parser.set_defaults(run=self._run)
         if self._signed:
@@ -79,6 +80,7 @@ class Group:
     run: Callable[..., int | None] | None = None
 
     def add(self, subparsers: Subparsers) -> None:
+        """Adds its parser, and those of its actions."""
         parser = subparsers.add_parser(self.name, help=self.says)
         parser.set_defaults(run=self.run)
         actions = parser.add_subparsers(required=not self.run, metavar="action", dest="action")

@@ -152,8 +152,7 @@ def _draft(api: AlertsApi, arguments: argparse.Namespace) -> int:
 def _edit(api: AlertsApi, arguments: argparse.Namespace) -> int:
     before, payload = _find(api, arguments), _payload(arguments)
     if not payload:
-        says = "Nothing to change. What there is:  {khong} alert edit --help"
-        raise Mistyped(text(says))
+        raise Mistyped(text("Nothing to change. What there is:  {khong} alert edit --help"))
     one = api.put(f"/alerts/{before['id']}", {**payload, "version": before["version"]})
     undone = "Its approval is undone: it goes out when it is submitted and approved again."
     return _written(api, arguments, one, undone if before["state"] == "approved" else "")
@@ -354,10 +353,6 @@ def _export(api: AlertsApi, arguments: argparse.Namespace) -> None:
     print_text("Written to {path}.", path=arguments.to)
 
 
-def _step(name: str) -> AlertCommand:
-    return partial(_act, name)
-
-
 _ID: Final = argument("id", type=int, help="the alert's number")
 _TO: Final = argument("--to", type=Path, help="a CSV file; else the terminal")
 _WATCH: Final = argument("--watch", action="store_true", help="until everybody's is settled")
@@ -409,15 +404,15 @@ COMMANDS: Final[tuple[tuple[str, AlertCommand, str, tuple[Argument, ...]], ...]]
     ("show", _show, "one alert", (_ID,)),
     ("preview", _preview, "what phones will get, how many, for how much", (_ID,)),
     ("edit", _edit, "change what is named; undoes an approval", (_ID, *_CONTENT)),
-    ("submit", _step("submit"), "ask for approval", (_ID,)),
-    ("withdraw", _step("withdraw"), "end it before it is approved", (_ID,)),
-    ("return", _step("return"), "give it back to its writers", (_ID, REASON)),
-    ("reject", _step("reject"), "end it unsent", (_ID, REASON)),
-    ("approve", _step("approve"), "let it go out: four eyes", (_ID, *_APPROVE)),
-    ("pause", _step("pause"), "stop it for now", (_ID,)),
-    ("resume", _step("resume"), "go on", (_ID,)),
-    ("cancel", _step("cancel"), "stop it for good", (_ID, REASON)),
-    ("retry", _step("retry"), "once more to those for whom it failed", (_ID,)),
+    ("submit", partial(_act, "submit"), "ask for approval", (_ID,)),
+    ("withdraw", partial(_act, "withdraw"), "end it before it is approved", (_ID,)),
+    ("return", partial(_act, "return"), "give it back to its writers", (_ID, REASON)),
+    ("reject", partial(_act, "reject"), "end it unsent", (_ID, REASON)),
+    ("approve", partial(_act, "approve"), "let it go out: four eyes", (_ID, *_APPROVE)),
+    ("pause", partial(_act, "pause"), "stop it for now", (_ID,)),
+    ("resume", partial(_act, "resume"), "go on", (_ID,)),
+    ("cancel", partial(_act, "cancel"), "stop it for good", (_ID, REASON)),
+    ("retry", partial(_act, "retry"), "once more to those for whom it failed", (_ID,)),
     (
         "update",
         partial(_after, "update"),

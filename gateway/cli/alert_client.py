@@ -66,12 +66,15 @@ class AlertsApi:
     _has_written: bool = False
 
     def get(self, path: str) -> Any:
+        """The JSON of a path."""
         return self._ask("GET", path)
 
     def post(self, path: str, payload: Mapping[str, Any] | None = None) -> Any:
+        """Sends a JSON object; gives the answer."""
         return self._ask("POST", path, payload or {})
 
     def put(self, path: str, payload: Mapping[str, Any]) -> Any:
+        """Sends a JSON object in the place of what is there; gives the answer."""
         return self._ask("PUT", path, payload)
 
     def lines(self, path: str) -> Iterable[bytes]:
@@ -81,6 +84,7 @@ class AlertsApi:
 
     @cached_property
     def office(self) -> Mapping[str, Any]:
+        """Time zone and areas of the office; asked once."""
         return dict(self.get("/office"))
 
     def local(self, at: str | None) -> datetime | None:
@@ -180,8 +184,7 @@ def _checked(url: str) -> str:
         raise BadServer(words.text("--server: write it like https://khong.example.vn"))
     is_loopback = host == "localhost" or _is_loopback(host)
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback):
-        says = "--server: only https:// keeps your token secret on the way."
-        raise BadServer(words.text(says))
+        raise BadServer(words.text("--server: only https:// keeps your token secret on the way."))
     return url.rstrip("/")
 
 

@@ -35,6 +35,7 @@ def line(one: Json) -> str:
 
 
 def state(one: Json) -> str:
+    """An alert's state in the terminal's language."""
     paused = one.get("paused_at") or one.get("paused")
     name = "stopped" if one["stopped"] else "paused" if paused else one["state"]
     return words.of_console(["alert_state_"], name, name).lower()
@@ -82,6 +83,7 @@ def alike(similar: Sequence[Json], api: AlertsApi) -> Iterator[str]:
 
 
 def local_time(at: datetime | None) -> str:
+    """Hour and day; "" for no time."""
     return "" if at is None else f"{at:%H:%M %d/%m/%Y}"
 
 
@@ -121,6 +123,7 @@ def _dong(amount: int) -> str:
 
 
 def faults(problems: Sequence[Mapping[str, str]]) -> Iterator[str]:
+    """A line for each fault, with its language and carrier."""
     if problems:
         yield text("It can't go out like this:")
     for each in problems:
@@ -129,6 +132,7 @@ def faults(problems: Sequence[Mapping[str, str]]) -> Iterator[str]:
 
 
 def fault(one: Mapping[str, str]) -> str:
+    """A fault in the terminal's language."""
     return one["vi"] if is_vietnamese() else one["en"]
 
 
@@ -168,6 +172,7 @@ def figures(status: Json, api: AlertsApi) -> Iterator[str]:
 
 
 def counts(states: Mapping[str, int]) -> str:
+    """Deliveries by their state."""
     each: Iterable[str] = (
         f"{states[name]:,} {_delivery(name)}" for name in DELIVERY_STATES if states.get(name)
     )

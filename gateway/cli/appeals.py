@@ -21,6 +21,7 @@ _DONE = {
 
 
 def show(services: Services, arguments: argparse.Namespace) -> None:
+    """Prints the appeals that nobody has decided."""
     with services.engine.connect() as connection:
         waiting = appeals.waiting(connection)
     zone = services.settings.timezone
@@ -34,6 +35,7 @@ def show(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def decide(services: Services, arguments: argparse.Namespace) -> None:
+    """Decides an appeal, or proposes to where that takes a second official."""
     code, reason = arguments.code.strip().upper(), arguments.reason.strip()
     credentials = Credentials(identity.token(arguments), identity.code())
     done = appeal_service.answer(

@@ -53,6 +53,7 @@ class Store:
 
     @property
     def wal(self) -> Path:
+        """The folder of the database's log."""
         return self.path / "wal"
 
     @property
@@ -267,6 +268,7 @@ def _serves(conninfo: str) -> bool:
 
 
 def folder_bytes(path: Path) -> int:
+    """The size of all files in a folder."""
     return sum(each.lstat().st_size for each in path.rglob("*"))
 
 

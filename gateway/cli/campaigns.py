@@ -21,7 +21,7 @@ from gateway.cli.output import picked, print_text, show
 from gateway.cli.words import text
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
-from gateway.database.encryption import DecryptionError, Keys
+from gateway.database.encryption import Keys
 from gateway.officials.accounts import NotPossible
 from gateway.services import Services
 
@@ -155,10 +155,8 @@ def _untapped(text: str) -> str:
 def _sample(one: Campaign, keys: Keys) -> str:
     if one.sample is None:
         return text("none (kept from {count} people on)", count=MIN_GROUP_SIZE)
-    try:
-        return _untapped(keys.decrypt(one.sample, CAMPAIGN_SAMPLE, one.id))
-    except DecryptionError:
-        return text("its key is gone")
+    words = keys.readable(one.sample, CAMPAIGN_SAMPLE, one.id)
+    return text("its key is gone") if words is None else _untapped(words)
 
 
 _ONE = argument("id", type=int, help="as list shows it")

@@ -148,6 +148,7 @@ def run_templates(services: Services, carrier: Carrier, arguments: argparse.Name
 
 
 def run_matrix(_: argparse.Namespace) -> int:
+    """Prints what each kind of carrier can do, as a table."""
     from gateway.carriers import matrix  # imports every kind
 
     print(matrix.table(), end="")

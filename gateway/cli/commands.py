@@ -1,7 +1,5 @@
 """The commands, each a module of this folder, and what it is for."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 
@@ -26,7 +24,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "verdict": "say what an official has found out about a number",
     "lists": "numbers that others know, as CSV; what we know, for them",
     "appeals": "what listed numbers object to, and its decision",
-    "watch": "figures for Prometheus; calls who is on duty",
+    "watch": "figures for Prometheus; calls the officials on duty",
     "backup": "back the database up; test that it can be restored",
     "restored": "the database was restored: stop what was on its way",
     "joined": "this host is new, and the database as it was",

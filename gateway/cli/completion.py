@@ -8,6 +8,7 @@ from gateway.cli.actions import argument, command
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Prints what the shell needs to complete the commands."""
     import shtab
 
     from gateway.cli.main import parser_of

@@ -56,6 +56,7 @@ Result = tuple[str, Literal["warning", "wrong"], str, str]
 def examine(
     connection: Connection, settings: Settings, book: AreaBook, now: datetime
 ) -> Iterator[Result]:
+    """Unsigned rows, accounts, and the chain of the audit."""
     yield from _unsigned(connection, settings)
     yield from _accounts(connection, book, now)
     yield from _audit(connection, settings, now)

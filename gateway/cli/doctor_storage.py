@@ -25,6 +25,7 @@ LOG_WITHIN: Final = timedelta(minutes=10)
 
 
 def examine(connection: Connection, settings: Settings, now: datetime) -> Iterator[Part]:
+    """The journal of people who left, the tables, backups."""
     since = consent_journal.waits_since(connection)
     if since is not None and now - since > NOTED_WITHIN:
         says = f"since {since:%Y-%m-%d %H:%M} UTC nobody who left is noted for a restore"

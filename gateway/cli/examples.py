@@ -1,7 +1,5 @@
 """What is typed for example, by command; a test parses each line."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Final
 

@@ -42,6 +42,7 @@ class BadLine(ValueError):
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Reads texts from standard input and prints what triage makes of each."""
     if arguments.conversation:
         say = partial(meant, load_intents(), load_follow_ups())
     else:

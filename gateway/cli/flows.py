@@ -21,6 +21,7 @@ TITLE = "5 KHONG by USSD. On every screen: 0 back, 00 start, 9 more. Dashed: wha
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Draws the screens, or writes the answers."""
     every, picture = drawn(arguments.language)
     folder: Path = arguments.to
     try:
@@ -41,6 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def write_answers(arguments: argparse.Namespace) -> int:
+    """Writes the pages that list every answer and every text."""
     arguments.to.mkdir(parents=True, exist_ok=True)
     for name, page in (("answers.md", answers_page()), ("texts.md", answers.texts_page())):
         (arguments.to / name).write_text(page, "utf-8")

@@ -88,4 +88,5 @@ def _asked(what: str) -> str:
 
 
 def now() -> datetime:
+    """This moment, UTC."""
     return datetime.now(UTC)

@@ -73,6 +73,7 @@ def _lines(one: dict[str, Any], details: bool) -> Iterator[str]:
 
 
 def run_export(arguments: argparse.Namespace) -> int:
+    """Writes the table for translators to a file, or to the terminal."""
     table = exported(arguments.language)
     if arguments.file is None:
         sys.stdout.write(table)
@@ -232,5 +233,6 @@ ACTIONS = (
 
 
 def add(subparsers: Subparsers) -> None:
+    """Adds the command. Languages are read first: its choices name them."""
     load_languages()
     group("languages", ACTIONS)(subparsers)

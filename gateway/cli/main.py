@@ -40,9 +40,8 @@ def main(arguments: Sequence[str]) -> int:
             return runner.run(parsed.run, parsed, arguments[0] not in UNGUARDED)
         return parsed.run(parsed) or 0
     except SettingsError as error:
-        says = "Settings are missing or wrong (config/example.env explains each):"
         print(
-            words.text(says),
+            words.text("Settings are missing or wrong (config/example.env explains each):"),
             *(f"  {words.sentence(one)}" for one in error.problems),
             sep="\n",
             file=sys.stderr,

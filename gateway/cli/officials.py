@@ -11,6 +11,7 @@ import argparse
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection
@@ -253,10 +254,6 @@ _ID = argument("official", type=int, help="their number, as list shows it")
 _ROLE_AREAS = argument("--areas", nargs="*", default=[], metavar="AREA", help="names or ids")
 
 
-def _demo(services: Services, arguments: argparse.Namespace) -> int:
-    return demo_officials.run(services, arguments, words.lines)
-
-
 ACTIONS = (
     Action(
         "create",
@@ -299,7 +296,7 @@ ACTIONS = (
     *officials_self.ACTIONS,
     Action(
         "demo",
-        _demo,
+        partial(demo_officials.run, translate=words.lines),
         "development only: officials, to try things",
         argument("name", nargs="?", choices=sorted(OFFICIALS), help="print their code"),
         signed=False,

@@ -127,8 +127,7 @@ def _duty(services: Services, arguments: argparse.Namespace) -> None:
 
 def _totp_check(services: Services, arguments: argparse.Namespace) -> None:
     me = permit(services, arguments, "tokens", code=True)
-    says = "Right: the code generator of {name} works. This code is used up now."
-    print_text(says, name=me.name)
+    print_text("Right: the code generator of {name} works. This code is used up now.", name=me.name)
 
 
 _TOKEN = (

@@ -15,6 +15,7 @@ from gateway.cli import words
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:
+    """The option that prints JSON."""
     parser.add_argument("--json", action="store_true", help="print JSON instead, for programs")
 
 

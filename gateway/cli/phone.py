@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
+from functools import partial
 
 from gateway.cli import words
 from gateway.cli.actions import argument, command
 from gateway.development import terminal_phone
 
-
-def run(arguments: argparse.Namespace) -> int:
-    return terminal_phone.run(arguments, words.lines)
-
-
 add = command(
     "phone",
-    run,
+    partial(terminal_phone.run, translate=words.lines),
     argument("--from", dest="number", default=terminal_phone.OWN, help="the phone's number"),
     argument("--to", default="", help="short code to text"),
     argument("--url", default="", help="the gateway (default: PUBLIC_URL)"),

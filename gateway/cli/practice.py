@@ -17,6 +17,7 @@ from gateway.services import Services
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Serves the console of a practice database, until it is stopped."""
     settings = Services.load(dev_environment.environment(), name="practice").settings
     logs.configure(settings.log_level, "practice", form=settings.log_format)
     database, port = os.environ.get("PRACTICE_DATABASE_URL", ""), arguments.port

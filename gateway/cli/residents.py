@@ -14,6 +14,7 @@ from gateway.services import Services
 
 
 def whole(services: Services, arguments: argparse.Namespace) -> None:
+    """Prints all that is stored about one resident."""
     msisdn, zone = _msisdn(arguments.number), services.settings.timezone
     me = permit(services, arguments, "serve", code=True)
     with services.engine.begin() as connection:
@@ -29,6 +30,7 @@ def whole(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def mute(services: Services, arguments: argparse.Namespace) -> None:
+    """Mutes a sender for some days."""
     msisdn, most = _msisdn(arguments.number), office.LONGEST_MUTE.days
     if arguments.days > most:
         raise Mistyped(text("A sender is muted for at most {days} days.", days=most))

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
+from functools import partial
 
 from gateway.cli import words
 from gateway.cli.actions import argument, command
 from gateway.development import supervisor
 
-
-def run(arguments: argparse.Namespace) -> int:
-    return supervisor.run(arguments, words.lines)
-
-
 add = command(
     "run",
-    run,
+    partial(supervisor.run, translate=words.lines),
     argument("--tied", action="store_true", help="stop when the caller ends (make)"),
     argument("--with-office", action="store_true", help="with a demonstration office, made up"),
 )

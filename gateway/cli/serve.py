@@ -32,6 +32,7 @@ _LOGGERS = {
 
 
 def run(_: argparse.Namespace) -> int:
+    """Serves HTTP, until it is stopped."""
     settings = Settings.load(os.environ)
     logs.configure(settings.log_level, "web", form=settings.log_format, mark=request_ids.mark)
     # In a child: what it imports takes 55 MB, and the master would keep it for good.

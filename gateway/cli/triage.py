@@ -51,8 +51,7 @@ def _show(services: Services, arguments: argparse.Namespace) -> None:
 def _learn(services: Services, arguments: argparse.Namespace) -> None:
     made, draft = _teaching(services).learn(_credentials(arguments), now=identity.now())
     print(*_lines(draft), sep="\n")
-    says = "Live now: {version}. Every process has it within seconds."
-    print_text(says, version=_version(made))
+    print_text("Live now: {version}. Every process has it within seconds.", version=_version(made))
     print_text("To go back:  {khong} triage back")
 
 

@@ -49,6 +49,7 @@ _WAITS = {
 
 
 def set_verdict(services: Services, arguments: argparse.Namespace) -> None:
+    """Decides on a subject, or proposes to where that takes a second official."""
     about = verdict_service.read(arguments.subject)
     done = services.judging.judge(
         Credentials(identity.token(arguments), identity.code()),
@@ -101,6 +102,7 @@ def _waiting_lines(one: proposals.Waiting) -> Iterator[str]:
 
 
 def show(services: Services, arguments: argparse.Namespace) -> None:
+    """Prints the rows that led to what a check says."""
     typed = arguments.subject
     about = numbers.alone(typed) or numbers.brandname(typed)
     if about is None:

@@ -79,6 +79,7 @@ class Explained:
     now: datetime
 
     def data(self) -> dict[str, Any]:
+        """As JSON."""
         standing = self.judged.standing
         verdicts = picked(self.verdicts, "id", "decision", "official", "reason", "at")
         parts = [

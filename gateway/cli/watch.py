@@ -1,4 +1,4 @@
-"""`python -m gateway watch`: figures for Prometheus, and the call to who is on duty."""
+"""`python -m gateway watch`: figures for Prometheus, and the call to the officials on duty."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ EVERY = 30.0
 
 
 def run(_: argparse.Namespace) -> int:
+    """Serves figures and calls the officials on duty, until it is stopped."""
     env = dev_environment.environment()
     services = Services.load(env, name="watch")
     logs.configure(services.settings.log_level, "watch", form=services.settings.log_format)

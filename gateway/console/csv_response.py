@@ -8,14 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from flask import Response
 
+from gateway.web.csv_pages import cell
 from gateway.web.media_types import CSV
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-
-
-def cell(value: object) -> object:
-    """Puts an apostrophe before what a spreadsheet would compute (OWASP, "CSV injection")."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
 
 
 def answer(name: str, rows: Iterable[Sequence[object]], delimiter: str = ",") -> Response:

@@ -58,7 +58,7 @@ def signed_in() -> Any:
     if official is None:
         return sign_in(rendering.t("sign_in_wrong")), 401
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
-    _enter(official)
+    enter(official)
     rate_limits.remember(answer, name)
     return answer
 
@@ -92,7 +92,7 @@ def passkey_signed_in() -> Any:
     if official_id is None:
         return sign_in(rendering.t("sign_in_passkey_wrong")), 401
     answer_page = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
-    _enter(official_id)
+    enter(official_id)
     rate_limits.remember(answer_page, name)
     return answer_page
 
@@ -119,7 +119,8 @@ def recovered() -> Any:
     return _begin_setup(invitation)
 
 
-def _enter(official_id: int) -> None:
+def enter(official_id: int) -> None:
+    """Signs the browser in as this official."""
     console, now = console_context(), console_context().clock()
     with console.engine.begin() as connection:
         sessions.end(connection, visit().token, now)

@@ -4,8 +4,6 @@ Each text is a template of CTEs for `str.format`; `{now}` is the caller's way to
 parameter.
 """
 
-from __future__ import annotations
-
 from typing import Final
 
 from flows.scoring import weights

@@ -62,6 +62,7 @@ ALERT_STATES: Final = MappingProxyType(
 
 
 def alert_states(which: Literal["running", "begun", "ended", "over"]) -> tuple[str, ...]:
+    """The states for which this holds."""
     return tuple(name for name, state in ALERT_STATES.items() if getattr(state, which))
 
 
@@ -109,6 +110,7 @@ MT_STATES: Final = tuple(name for name, state in DELIVERY_STATES.items() if stat
 
 
 def delivery_states(which: Literal["reached", "failed"]) -> tuple[str, ...]:
+    """The states for which this holds."""
     return tuple(name for name, state in DELIVERY_STATES.items() if getattr(state, which))
 
 

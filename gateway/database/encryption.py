@@ -145,6 +145,15 @@ class Keys:
             says = "changed, or moved here from another row or column"
             raise DecryptionError(f"{column.table}.{column.name}: {says}") from None
 
+    def readable(
+        self, blob: bytes | None, column: EncryptedColumn, name: Name, *more: Name
+    ) -> str | None:
+        """The same; None where nothing is stored, or what is can't be decrypted."""
+        try:
+            return None if blob is None else self.decrypt(blob, column, name, *more)
+        except DecryptionError:
+            return None
+
     @property
     def encryption(self) -> tuple[bytes, ...]:
         """The keys that encrypted values are read by, the current one first."""

@@ -134,6 +134,7 @@ def accepted_key(system: str) -> str:
 
 
 def old_server_text(timeline: int, highest: int) -> str:
+    """Why an old primary is refused, and what to type."""
     return (
         f"an old primary answers: it is on timeline {timeline}, and timeline {highest} was seen. "
         "Stop it; if the database was restored, type  python -m gateway restored"

@@ -1,15 +1,21 @@
-"""The id of a row that is still to be written: what is encrypted in it is bound to its id."""
+"""Ids of new rows. What is encrypted in a row is bound to its id, so that may come first."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import psycopg
-from sqlalchemy import Connection, Table, text
+from sqlalchemy import Connection, Table, insert, text
 
 _NEXT: Final = "SELECT nextval(pg_get_serial_sequence({}, 'id'))"
 _TABLE: Final = text(_NEXT.format(":name"))
 _PLAIN: Final = _NEXT.format("%s")
+
+
+def add(connection: Connection, table: Table, **values: Any) -> int:
+    """Writes a row; gives its id."""
+    made = connection.execute(insert(table).values(values).returning(table.c.id))
+    return int(made.scalar_one())
 
 
 def new(connection: Connection, table: Table) -> int:

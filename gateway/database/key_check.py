@@ -65,6 +65,7 @@ class Set:
 
     @property
     def all(self) -> tuple[bytes, ...]:
+        """Also those that were in use before."""
         return (*self.working, *self.old)
 
 

@@ -99,11 +99,8 @@ def _beyond(
     )
 
     def fits(number: bytes, hash_: bytes) -> bool:
-        try:
-            known = keys.decrypt(number, RESIDENT_NUMBER, hash_)
-        except DecryptionError:
-            return False
-        return bytes(number[:2]) in marks and bytes(hash_) in hashes(known)
+        known = keys.readable(number, RESIDENT_NUMBER, hash_)
+        return known is not None and bytes(number[:2]) in marks and bytes(hash_) in hashes(known)
 
     return count + sum(not fits(number, hash_) for number, hash_ in residents)
 
@@ -145,11 +142,9 @@ def _hashed(table: Walked, row: Any, keys: Keys) -> Iterator[tuple[Column[Any], 
         of = column.info[HASH_OF]
         if not old or not values[of]:
             continue
-        try:
-            value = keys.decrypt(values[of], columns[of], *row[1:named])
-        except DecryptionError:
-            continue  # Counted as a value that can't be read.
-        yield column, bytes(old), hashed_text(column, value)
+        value = keys.readable(values[of], columns[of], *row[1:named])
+        if value is not None:  # Else it is counted as a value that can't be read.
+            yield column, bytes(old), hashed_text(column, value)
 
 
 def step(connection: Connection, keys: Keys) -> Progress:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
-from gateway.database import staged_jobs
+from gateway.database import ids, staged_jobs
 from gateway.database.choices import NewsKind
 from gateway.database.tables_notifications import news
 
@@ -23,8 +23,7 @@ def add(
 
     object_id, about  what it is of, as the kind has it (`tables_notifications`)
     """
-    row = {"kind": kind, "object_id": object_id, "about": about, "at": now}
-    made = connection.execute(insert(news).values(row).returning(news.c.id)).scalar_one()
+    made = ids.add(connection, news, kind=kind, object_id=object_id, about=about, at=now)
     staged_jobs.stage(connection, JOB, [made])
 
 

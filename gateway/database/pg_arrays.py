@@ -40,6 +40,7 @@ class Texts(Array):
 
     @classmethod
     def of(cls, values: Iterable[str | None]) -> Texts:
+        """An array of text."""
         return cls(_packed(25, [_NULL if v is None else _sized(v.encode()) for v in values]))
 
 
@@ -50,6 +51,7 @@ class Byteas(Array):
 
     @classmethod
     def of(cls, values: Iterable[bytes | None]) -> Byteas:
+        """An array of bytea."""
         return cls(_packed(17, [_NULL if v is None else _sized(v) for v in values]))
 
 
@@ -60,6 +62,7 @@ class Bigints(Array):
 
     @classmethod
     def of(cls, values: Iterable[int | None]) -> Bigints:
+        """An array of bigint."""
         return cls(_packed(20, [_NULL if v is None else _INT8(8, v) for v in values]))
 
 
@@ -70,6 +73,7 @@ class Smallints(Array):
 
     @classmethod
     def of(cls, values: Iterable[int]) -> Smallints:
+        """An array of smallint."""
         return cls(_packed(21, [_INT2(2, v) for v in values]))
 
 
@@ -80,6 +84,7 @@ class Timestamps(Array):
 
     @classmethod
     def of(cls, values: Iterable[datetime | None]) -> Timestamps:
+        """An array of timestamps."""
         return cls(
             _packed(1184, [_NULL if v is None else _INT8(8, _since_2000(v)) for v in values])
         )

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, text
 from flows.scoring import weights
 from gateway.database.anonymise_sql import TOMBSTONE, TOMBSTONES, UNGATHERING, UNNAMING
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
-from gateway.database.encryption import DecryptionError, Keys
+from gateway.database.encryption import Keys
 
 CHUNK: Final = 500
 
@@ -62,10 +62,8 @@ def _voices(connection: Connection, keys: Keys, residents: Collection[int]) -> d
     people, voices = list[int](), list[bytes]()
     for row in connection.execute(_NUMBERS, {"ids": sorted(residents)}):
         people.append(row.id)
-        try:
-            voices.append(keys.voice(keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)))
-        except DecryptionError:
-            voices.append(os.urandom(16))
+        number = keys.readable(row.number_encrypted, RESIDENT_NUMBER, row.hash)
+        voices.append(os.urandom(16) if number is None else keys.voice(number))
     return {"people": people, "voices": voices}
 
 

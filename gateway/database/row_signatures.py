@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Label, RowMapping, Table, select, text, update
 
+from gateway.database import ids
 from gateway.database.signing import AuditKeys, Purpose, keys_of, timestamp
 from gateway.database.tables import subject, verdict
 from gateway.database.tables_alerts import alert_template
@@ -103,6 +104,13 @@ RULES: Final[Mapping[Table, Rule]] = MappingProxyType(
 )
 
 
+def add(connection: Connection, table: Table, **values: object) -> int:
+    """Writes a signed row; gives its id."""
+    made = ids.add(connection, table, **values)
+    sign(connection, table, made)
+    return made
+
+
 def sign(connection: Connection, table: Table, row_id: int) -> None:
     """Signs a row that was inserted in this transaction."""
     row = connection.execute(select(table).where(table.c.id == row_id)).one()
@@ -125,6 +133,7 @@ def _write(connection: Connection, table: Table, row_id: int, made: bytes) -> No
 
 
 def signature(keys: AuditKeys, table: Table, row: Values) -> bytes:
+    """What this service writes as the signature of such a row."""
     rule = RULES[table]
     return keys.sign(rule.purpose, _signed_values(rule, row))
 
@@ -186,9 +195,9 @@ def unsigned(connection: Connection, keys: AuditKeys) -> dict[str, list[int]]:
         names = dict.fromkeys(("id", *rule.columns, "signature"))
         query = select(*(table.c[name] for name in names)).where(text(rule.current))
         rows = connection.execute(query)
-        ids = [row.id for row in rows if not holds(keys, table, row._mapping)]
-        if ids:
-            unsigned_ids[table.name] = sorted(ids)
+        wrong = [row.id for row in rows if not holds(keys, table, row._mapping)]
+        if wrong:
+            unsigned_ids[table.name] = sorted(wrong)
     return unsigned_ids
 
 

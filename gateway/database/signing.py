@@ -55,6 +55,7 @@ class AuditKeys:
 
     @property
     def by_id(self) -> Mapping[str, bytes]:
+        """All keys, by the id that a signature names."""
         return {key_id(key): key for key in (*self.previous, self.current)}
 
     def sign(self, purpose: Purpose, values: Sequence[object]) -> bytes:
@@ -89,6 +90,7 @@ def canonical(values: Sequence[object]) -> bytes:
 
 
 def timestamp(at: datetime) -> str:
+    """A time as signatures are made over it: UTC, in ISO 8601."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 

@@ -71,6 +71,7 @@ class Exchanges:
         self._thread.start()
 
     def note(self, carrier: str, noted: Noted) -> None:
+        """Keeps an exchange for the log; never waits."""
         ring = self._rings.get(carrier)
         if ring is None:
             ring = self._rings.setdefault(carrier, deque(maxlen=MAX_PER_CARRIER))
@@ -106,6 +107,7 @@ def _taken(ring: deque[Noted]) -> Iterable[Noted]:
 
 
 def time_of(epoch: float) -> datetime:
+    """A moment from seconds since 1970."""
     return datetime.fromtimestamp(epoch, UTC)
 
 

@@ -9,7 +9,6 @@ import psycopg
 
 from flows import engine
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_TEXT, RESIDENT_NUMBER
-from gateway.database.encryption import DecryptionError
 from gateway.inbound import effects, lookups
 from gateway.inbound.batch_writer import StaleItem
 from gateway.inbound.messages import Draft, Mo, Unanswerable
@@ -50,10 +49,7 @@ def answer_parts(
     if not rows:
         return False
     first = rows[0]
-    try:
-        msisdn = processor.keys.decrypt(first[6], RESIDENT_NUMBER, first[7])
-    except DecryptionError:
-        msisdn = ""
+    msisdn = processor.keys.readable(first[6], RESIDENT_NUMBER, first[7])
     text = "".join(_read(processor, row) for row in rows)
     if not msisdn or not text:
         # Nobody can be answered any more: it waits for nothing.
@@ -70,10 +66,7 @@ def answer_parts(
 
 def _read(processor: InboundProcessor, row: tuple[Any, ...]) -> str:
     """The text of a part; "" where it can't be read."""
-    try:
-        return processor.keys.decrypt(row[5], INBOUND_TEXT, row[1], row[2])
-    except DecryptionError:
-        return ""
+    return processor.keys.readable(row[5], INBOUND_TEXT, row[1], row[2]) or ""
 
 
 def _write(

@@ -129,13 +129,8 @@ class InboundProcessor:
     def _same_text(self, message: Mo, known: Known) -> bool:
         """Whether the text is that of the MO of this id, as far as the database still shows: a
         repeat is the same text, while a carrier that begins to count again sends others."""
-        if known.inbound_text is None:
-            return True
-        try:
-            text = self.keys.decrypt(known.inbound_text, INBOUND_TEXT, message.carrier, message.id)
-        except DecryptionError:
-            return True
-        return text == message.text
+        text = self.keys.readable(known.inbound_text, INBOUND_TEXT, message.carrier, message.id)
+        return text in (None, message.text)
 
     def compute(
         self, connection: psycopg.Connection, drafts: Sequence[Draft], now: datetime
@@ -160,11 +155,9 @@ class InboundProcessor:
     def _collect(self, connection: psycopg.Connection, draft: Draft, now: datetime) -> None:
         texts = {draft.message.part: draft.message.text}
         for part, mo_id, text in lookups.parts(connection, draft, now):
-            try:
-                plain = self.keys.decrypt(text, INBOUND_TEXT, draft.message.carrier, mo_id)
-            except DecryptionError:
-                continue  # as if it had not come
-            texts.setdefault(part, plain)
+            plain = self.keys.readable(text, INBOUND_TEXT, draft.message.carrier, mo_id)
+            if plain is not None:  # else it is as if it had not come
+                texts.setdefault(part, plain)
         draft.complete = len(texts) == draft.message.parts
         # A part that waits leaves the conversation, and its flood counter, as they are.
         draft.state = self._state(draft.known)
@@ -182,11 +175,8 @@ class InboundProcessor:
         """Where the conversation stands; one that can't be read begins again and is answered."""
         if not known.state or known.resident_id is None:
             return engine.thaw(None)
-        try:
-            frozen = self.keys.decrypt(known.state, CONVERSATION_STATE, known.resident_id)
-        except DecryptionError:
-            return State()
-        return engine.thaw(frozen.encode())
+        frozen = self.keys.readable(known.state, CONVERSATION_STATE, known.resident_id)
+        return State() if frozen is None else engine.thaw(frozen.encode())
 
     def _turn(
         self, draft: Draft, learnt: lookups.Learnt, world: engine.World, local: datetime

@@ -35,6 +35,7 @@ class Ping:
 
     @property
     def clocks_differ(self) -> bool:
+        """Whether the database's clock is too far from this host's."""
         return abs(self.ahead) >= CLOCK_SECONDS
 
 

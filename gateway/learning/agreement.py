@@ -28,8 +28,8 @@ MOST: Final = 200
 _MEMORY: Final = 5_000
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+@dataclass(frozen=True)
+class Office:
     """delivered  the weights that versions change"""
 
     engine: Engine = column(repr=False)
@@ -37,6 +37,12 @@ class Agreement:
     keys: Keys = column(repr=False)
     delivered: Model = column(repr=False)
     field: Field = column(repr=False)
+
+
+@dataclass(frozen=True)
+class Agreement(Office):
+    """Where a second official agrees."""
+
     _looked_at: dict[tuple[int, str, bool], bool] = column(default_factory=dict, repr=False)
 
     def waiting(self, connection: Connection) -> Sequence[Judgement]:
@@ -72,8 +78,8 @@ class Agreement:
                 says = "One administrator has invited you both: somebody else agrees."
                 raise NotPossible("same_inviter", says)
             made = judged.agree(connection, one, by.id)
-            detail = {**by.by, "report": int(one.id), "scam": one.scam}
-            audit.record(connection, by.id, "triage.agreed", "triage", made, "done", detail)
+            about = {"report": int(one.id), "scam": one.scam}
+            audit.done(connection, by, "triage.agreed", "triage", made, **about)
 
     def _judged(self, connection: Connection, code: str) -> Judgement:
         for one in judged.judgements(connection, self.keys, code=code):

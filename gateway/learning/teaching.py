@@ -8,18 +8,18 @@ from dataclasses import field as column
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, text
 
 from flows.triage import gate
 from flows.triage.gate import Choice, Probe
-from flows.triage.learning import Field, Learnt, learn
+from flows.triage.learning import Learnt, learn
 from flows.triage.model import Model
 from gateway.alerts.audited import Credentials
-from gateway.database.encryption import Keys
 from gateway.learning import judged, versions
+from gateway.learning.agreement import Office
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
-from gateway.officials.authorization import Authority, Official
+from gateway.officials.authorization import Official
 
 _LOCK: Final = 5_113_171
 
@@ -33,17 +33,12 @@ class Draft:
     choice: Choice
 
 
-@dataclass(frozen=True, slots=True)
-class Teaching:
+@dataclass(frozen=True)
+class Teaching(Office):
     """rows    delivered rows, learnt beside the judged messages
     probes  the delivered suites; the office's own test set is added to them
     """
 
-    engine: Engine = column(repr=False)
-    authority: Authority = column(repr=False)
-    keys: Keys = column(repr=False)
-    delivered: Model = column(repr=False)
-    field: Field = column(repr=False)
     rows: Sequence[Probe] = column(repr=False)
     probes: Sequence[Probe] = column(repr=False)
 
@@ -63,7 +58,6 @@ class Teaching:
             _lock(connection)
             draft = self.draft(connection)
             detail: dict[str, Any] = {
-                **official.by,
                 "used": len(draft.learnt.used),
                 "waiting": len(draft.learnt.waiting),
                 "tests": len(draft.learnt.tests),
@@ -74,11 +68,9 @@ class Teaching:
             reason = "fell" if draft.choice.fell else "" if changes else "nothing"
             if not reason:
                 made = versions.add(connection, self.delivered, lines, official.id)
-                audit.record(
-                    connection, official.id, "triage.learnt", "triage", made, "done", detail
-                )
+                audit.done(connection, official, "triage.learnt", "triage", made, **detail)
                 return made, draft
-            detail["reason"] = reason
+            detail |= {"reason": reason, **official.by}
             audit.record(connection, official.id, "triage.learnt", "", None, "refused", detail)
         if reason == "nothing":
             raise NotPossible(reason, "The judged messages change nothing.")
@@ -98,8 +90,8 @@ class Teaching:
                 raise NotPossible("nothing", "The delivered weights are live.")
             source, lines = versions.before(connection, self.delivered, live)
             made = versions.add(connection, self.delivered, lines, official.id, source)
-            detail = {**official.by, "from": live, "to": source}
-            audit.record(connection, official.id, "triage.back", "triage", made, "done", detail)
+            change = {"from": live, "to": source}
+            audit.done(connection, official, "triage.back", "triage", made, **change)
         return made, source
 
     def _learnt(self, connection: Connection) -> Learnt:

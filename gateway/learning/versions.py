@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from flows.triage import model
 from flows.triage.model import Model
@@ -80,14 +80,11 @@ def add(
     back_to: int | None = None,
 ) -> int:
     """Makes these lines live; returns the version's id."""
-    row = {
-        "weights": weights,
-        "delivered": digest(delivered),
-        "official_id": official_id,
-        "back_to": back_to,
-    }
-    made: int = connection.execute(
-        insert(triage_version).values(row).returning(triage_version.c.id)
-    ).scalar_one()
-    row_signatures.sign(connection, triage_version, made)
-    return made
+    return row_signatures.add(
+        connection,
+        triage_version,
+        weights=weights,
+        delivered=digest(delivered),
+        official_id=official_id,
+        back_to=back_to,
+    )

@@ -1,1 +1,1 @@
-"""What watches the service: figures for Prometheus, and the call to who is on duty."""
+"""What watches the service: figures for Prometheus, and the call to the officials on duty."""

@@ -1,5 +1,5 @@
-"""Who is on duty is called: about what `doctor` has called wrong for two minutes, and at once about
-a carrier that denies us.
+"""The officials on duty are called: about what `doctor` has called wrong for two minutes, and at
+once about a carrier that denies us.
 
 Once, then hourly, then "well again". A call is news for the administrators
 (`gateway.notifications`), by SMS over a carrier that works, and a signed webhook if one is set. The

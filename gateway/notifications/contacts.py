@@ -18,7 +18,7 @@ from gateway.database.encrypted_columns import (
     OFFICIAL_EMAIL_BEFORE,
     OFFICIAL_PHONE,
 )
-from gateway.database.encryption import DecryptionError, EncryptedColumn, Keys
+from gateway.database.encryption import EncryptedColumn, Keys
 from gateway.database.tables_notifications import official_contact
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
@@ -42,6 +42,7 @@ class Contact:
 
 
 def find(connection: Connection, keys: Keys, official_id: int) -> Contact:
+    """How an official is reached; an empty contact if they have given nothing."""
     query = select(official_contact).where(official_contact.c.official_id == official_id)
     row = connection.execute(query).one_or_none()
     if row is None:
@@ -53,10 +54,7 @@ def find(connection: Connection, keys: Keys, official_id: int) -> Contact:
 
 
 def _decrypted(keys: Keys, stored: bytes | None, column: EncryptedColumn, official_id: int) -> str:
-    try:
-        return "" if stored is None else keys.decrypt(stored, column, official_id)
-    except DecryptionError:
-        return ""
+    return keys.readable(stored, column, official_id) or ""
 
 
 def phones(connection: Connection, keys: Keys, ids: Iterable[int]) -> dict[int, str]:
@@ -93,7 +91,7 @@ def set_email(connection: Connection, keys: Keys, me: Official, typed: str, now:
         raise NotPossible("phone", "Give your phone number first.")
     owe_notice(connection, keys, me.id, before)
     official_news.add(connection, "account_changed", me.id, now, "email")
-    audit.record(connection, me.id, "official.email", "official", me.id, "done", me.by)
+    audit.done(connection, me, "official.email", "official", me.id)
 
 
 def owe_notice(connection: Connection, keys: Keys, official_id: int, address: str) -> None:
@@ -118,7 +116,7 @@ def set_phone(
     connection.execute(
         new.on_conflict_do_update(index_elements=[official_contact.c.official_id], set_=changed)
     )
-    audit.record(connection, me.id, "official.phone", "official", me.id, "done", me.by)
+    audit.done(connection, me, "official.phone", "official", me.id)
     return phone, before
 
 
@@ -135,4 +133,4 @@ def set_duty(connection: Connection, me: Official, until: datetime | None, now: 
     changed = connection.execute(update(official_contact).where(mine).values(on_duty_until=until))
     if not changed.rowcount:
         raise NotPossible("phone", "Give your phone number first.")
-    audit.record(connection, me.id, "official.duty", "official", me.id, "done", me.by)
+    audit.done(connection, me, "official.duty", "official", me.id)

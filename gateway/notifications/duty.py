@@ -33,6 +33,7 @@ class Call:
 
     @property
     def rank(self) -> int:
+        """The order of a list: on duty, then with a phone, then the others."""
         if self.duty_until is not None:
             return 0
         return 1 if self.has_phone else 2
@@ -56,6 +57,7 @@ def of_everybody(connection: Connection, now: datetime) -> dict[int, datetime | 
 
 
 def calls(connection: Connection, ids: Collection[int], now: datetime) -> dict[int, Call]:
+    """How each of these officials is reached now."""
     known = of_everybody(connection, now)
     return {one: Call(one in known, known.get(one)) for one in ids}
 
@@ -157,7 +159,7 @@ def _permitted(
 
 def _changed(connection: Connection, me: Official, official_id: int, now: datetime) -> None:
     official_news.add(connection, "duty_changed", official_id, now)
-    audit.record(connection, me.id, "official.roster", "official", official_id, "done", me.by)
+    audit.done(connection, me, "official.roster", "official", official_id)
 
 
 _AREAS: Final = text("SELECT areas FROM official WHERE id = :id AND disabled_at IS NULL")
@@ -180,6 +182,8 @@ def take_off(authority: Authority, credentials: Credentials, duty_id: int, now: 
 
 @dataclass(frozen=True, slots=True)
 class Away:
+    """Who stands in for an official, and until when."""
+
     name: str
     until: datetime
 
@@ -210,10 +214,10 @@ def set_away(
     new = upsert(stand_in).values(row)
     connection.execute(new.on_conflict_do_update(index_elements=["official_id"], set_=dict(row)))
     official_news.add(connection, "account_changed", me.id, now, "away")
-    audit.record(connection, me.id, "official.away", "official", me.id, "done", me.by)
+    audit.done(connection, me, "official.away", "official", me.id)
 
 
 def back(connection: Connection, me: Official) -> None:
     """One gets one's own news again."""
     connection.execute(delete(stand_in).where(stand_in.c.official_id == me.id))
-    audit.record(connection, me.id, "official.away", "official", me.id, "done", me.by)
+    audit.done(connection, me, "official.away", "official", me.id)

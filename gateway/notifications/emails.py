@@ -114,8 +114,7 @@ def _news(
 ) -> tuple[tuple[Email, ...], timedelta | None]:
     if not to:
         return (), None
-    values = {"official": official_id, "since": now - _LIVES}
-    waiting = connection.execute(_WAITING, values).all()
+    waiting = connection.execute(_WAITING, {"official": official_id, "since": now - _LIVES}).all()
     lines: list[str] = []
     ids: list[int] = []
     later = []

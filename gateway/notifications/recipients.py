@@ -52,6 +52,7 @@ class Recipients:
 
 
 def load(connection: Connection, news_id: int) -> News | None:
+    """The news of this id, if it is still there."""
     columns = (news.c.id, news.c.kind, news.c.object_id, news.c.about, news.c.at)
     row = connection.execute(select(*columns).where(news.c.id == news_id)).one_or_none()
     return None if row is None else News(*row)

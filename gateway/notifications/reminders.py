@@ -61,5 +61,4 @@ def latest(connection: Connection, now: datetime) -> Mapping[str, datetime]:
 def remind(connection: Connection, me: Official, area: str, subject_id: int, now: datetime) -> None:
     """subject_id  what has waited there longest"""
     official_news.add(connection, "queue_late", subject_id, now, area)
-    detail: audit.Detail = {"areas": [area], **me.by}
-    audit.record(connection, me.id, "queue.remind", "subject", subject_id, "done", detail)
+    audit.done(connection, me, "queue.remind", "subject", subject_id, areas=[area])

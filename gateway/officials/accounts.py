@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, insert, select, text
+from sqlalchemy import Connection, func, select, text
 
 from flows.places.areas import AreaBook
 from gateway.database import official_news, row_signatures
@@ -29,6 +29,12 @@ INVITATION_DAYS: Final = 7
 
 _LOCK = 5_113_162
 _NAME: Final = re.compile(r"\S(?:[^\x00-\x1f\x7f]{0,78}\S)?")
+
+
+def check_reason(reason: str, letters: int) -> None:
+    """Raises NotPossible (unclear) for one of fewer letters."""
+    if sum(map(str.isalpha, reason)) < letters:
+        raise NotPossible("unclear", "A reason is needed that others can understand.")
 
 
 class NotPossible(ReasonedError):
@@ -110,16 +116,16 @@ def create(
     if taken is not None:
         raise NotPossible("taken", f"There is an official of that name: {taken.id}.")
     theirs = sorted(set(areas))
-    row = {
-        "name": name,
-        "role": role,
-        "areas": theirs,
-        "created_by": by,
-        "created_at": now,
-        "enabled_at": now,
-    }
-    new = connection.execute(insert(official).values(row).returning(official.c.id)).scalar_one()
-    row_signatures.sign(connection, official, new)
+    new = row_signatures.add(
+        connection,
+        official,
+        name=name,
+        role=role,
+        areas=theirs,
+        created_by=by,
+        created_at=now,
+        enabled_at=now,
+    )
     detail: audit.Detail = {"role": role, "areas": theirs, **_console(by)}
     audit.record(connection, by, "official.create", "official", new, "done", detail)
     return new, _invitation(connection, new, by, now)

@@ -14,14 +14,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, Row, insert, select, text
+from sqlalchemy import Connection, Engine, Row, insert, select, text
 
 from gateway.database.signing import AuditKeys, keys_of, timestamp
 from gateway.database.tables_officials import audit, audit_link
+from gateway.officials.errors import ReasonedError
+from gateway.officials.identity import Official
 
 Outcome = Literal["done", "refused"]
 Detail = Mapping[str, int | str | bool | Sequence[int | str] | None]
@@ -86,6 +89,37 @@ def record(
     connection.execute(insert(audit).values(row | {"signature": signature}))
     connection.execute(_COUNT, {"stream": place.stream, "number": place.number, "mac": count})
     return int(place.id)
+
+
+def done(
+    connection: Connection,
+    by: Official,
+    act: str,
+    kind: str,
+    object_id: int | None,
+    /,
+    **detail: Any,
+) -> None:
+    """Writes what an official did, and with which token or session."""
+    record(connection, by.id, act, kind, object_id, "done", {**detail, **by.by})
+
+
+@contextmanager
+def refused(
+    engine: Engine, by: Official, act: str, about: tuple[str, int | None] | None
+) -> Iterator[None]:
+    """Writes a refusal of what is done within, in a transaction of its own. It is raised all the
+    same.
+
+    about  kind and id of the object, if there is one
+    """
+    try:
+        yield
+    except ReasonedError as error:
+        with engine.begin() as connection:
+            detail = {"reason": error.reason, **by.by}
+            record(connection, by.id, act, *(about or ("", None)), "refused", detail)
+        raise
 
 
 SIGNED: Final = (

@@ -69,6 +69,7 @@ class Checked:
 
     @property
     def broken(self) -> Broken | None:
+        """The first fault; None if there is none."""
         return self.faults[0] if self.faults else None
 
 

@@ -29,7 +29,6 @@ from gateway.officials.identity import Official
 from gateway.officials.passkeys import Site
 from gateway.officials.permissions import CODE_SERVES, PERMISSIONS, Permission, communes, covers
 from gateway.officials.sessions import SessionToken
-from gateway.officials.tokens import Holder
 
 __all__ = ["Authority", "Official"]
 
@@ -130,30 +129,21 @@ class Authority:
         try:
             self._check(holder, rule, areas)
             if rule.settled:
-                _check_settled(connection, holder.official_id, act, now)
+                _check_settled(connection, holder.id, act, now)
             if rule.totp or (rule.recent and not serves):
                 counts = self._use(connection, holder, rule, token, code, now)
                 serves = counts and holder.session_id is not None
                 if counts:
                     sessions.code_accepted(connection, holder.session_id, now)
         except NotPermitted as error:
-            error.of(holder.official_id, holder.token_id, holder.session_id)
+            error.of(holder.id, holder.token_id, holder.session_id)
             raise
-        return Official(
-            holder.official_id,
-            holder.name,
-            holder.role,
-            holder.areas,
-            holder.scopes,
-            holder.token_id,
-            holder.session_id,
-            serves,
-        )
+        return replace(holder, code_serves=serves)
 
     def _use(
         self,
         connection: Connection,
-        holder: Holder,
+        holder: Official,
         rule: Permission,
         token: str | SessionToken | None,
         code: str | None,
@@ -162,16 +152,16 @@ class Authority:
         """Uses up a code or a passkey's answer. Whether it serves for what follows: not that of a
         passkey that does not count yet."""
         if code is None or not passkeys.is_answer(code):
-            totp.use(connection, self.keys, holder.official_id, code, now)
+            totp.use(connection, self.keys, holder.id, code, now)
             return True
         if self.site is None or not isinstance(token, SessionToken):
             raise NeedsTotp("no_code", "A passkey is for the console: type the six digits.")
-        one = passkeys.use(connection, self.site, holder.official_id, code, token.text, now)
+        one = passkeys.use(connection, self.site, holder.id, code, token.text, now)
         if rule.settled:
             passkeys.check_settled(one, now)
         return not one.not_yet(now)
 
-    def _check(self, holder: Holder, rule: Permission, areas: Sequence[str]) -> None:
+    def _check(self, holder: Official, rule: Permission, areas: Sequence[str]) -> None:
         if holder.role not in rule.roles:
             raise NotYourRole("role", f"An official of the role {holder.role} may not do this.")
         if rule.scope is not None and rule.scope not in holder.scopes:
@@ -195,16 +185,22 @@ class Authority:
         nobody = denied.official_id is None
         if nobody and connection.execute(_RECENTLY, {"act": act}).scalar_one():
             return
-        detail: dict[str, int | str | Sequence[int | str] | None] = {"reason": denied.reason}
-        if denied.token_id is not None:
-            detail["token"] = denied.token_id
-        if denied.session_id is not None:
-            detail["session"] = denied.session_id
         known = [area for area in areas if communes(self.areas, [area]) is not None]
-        if known:
-            detail["areas"] = known[:_MOST_AREAS]
         kind, object_id = about or ("", None)
-        audit.record(connection, denied.official_id, act, kind, object_id, "refused", detail)
+        detail = {
+            "token": denied.token_id,
+            "session": denied.session_id,
+            "areas": known[:_MOST_AREAS] or None,
+        }
+        audit.record(
+            connection,
+            denied.official_id,
+            act,
+            kind,
+            object_id,
+            "refused",
+            {"reason": denied.reason} | {name: x for name, x in detail.items() if x is not None},
+        )
 
 
 def _check_settled(connection: Connection, official_id: int, act: str, now: datetime) -> None:
@@ -215,7 +211,7 @@ def _check_settled(connection: Connection, official_id: int, act: str, now: date
         raise NotYet(why, official_id)
 
 
-def _holder(connection: Connection, token: str | SessionToken | None, now: datetime) -> Holder:
+def _holder(connection: Connection, token: str | SessionToken | None, now: datetime) -> Official:
     if isinstance(token, SessionToken):
         return sessions.holder(connection, token, now)
     return tokens.holder(connection, token, now)

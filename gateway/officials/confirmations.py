@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Connection, text
 
 from gateway.database import row_signatures
 from gateway.database.signing import keys_of
@@ -34,8 +34,7 @@ def confirm(connection: Connection, official_id: int, by: Official, now: datetim
             "it, or, where there is none, the server's command line.",
         )
     _write(connection, account.id, account.role, by.id, "", now)
-    detail: audit.Detail = {**by.by, "role": account.role}
-    audit.record(connection, by.id, "official.confirm", "official", official_id, "done", detail)
+    audit.done(connection, by, "official.confirm", "official", official_id, role=account.role)
 
 
 def confirm_from_server(
@@ -90,7 +89,12 @@ def _open(connection: Connection, official_id: int) -> Account:
 def _write(
     connection: Connection, official_id: int, role: str, by: int | None, reason: str, now: datetime
 ) -> None:
-    row = {"official_id": official_id, "role": role, "confirmed_by": by, "reason": reason}
-    new = insert(official_confirmation).values(row | {"at": now})
-    made = connection.execute(new.returning(official_confirmation.c.id)).scalar_one()
-    row_signatures.sign(connection, official_confirmation, made)
+    row_signatures.add(
+        connection,
+        official_confirmation,
+        official_id=official_id,
+        role=role,
+        confirmed_by=by,
+        reason=reason,
+        at=now,
+    )

@@ -33,7 +33,7 @@ def enrol(
     row_signatures.change(connection, official, person.id, **values)
     accounts.remove_passkeys(connection, person.id, now)
     recovery.void(connection, person.id, now)
-    audit.record(connection, person.id, "official.enrol", "official", person.id, "done", person.by)
+    audit.done(connection, person, "official.enrol", "official", person.id)
     official_news.add(connection, "account_changed", person.id, now, "code")
     if person.token_id is not None and tokens.made_by(connection, person.token_id) is None:
         confirmations.by_server(connection, person.id, person.role, "its invitation", now)

@@ -54,16 +54,18 @@ _BAD_TOKEN = (
 
 
 class Expired(NotPermitted):
+    """The time of a token or session is over."""
+
     def __init__(self) -> None:
         super().__init__("expired", "The token has expired: make a new one with the old code.")
 
 
 class NotYourRole(NotPermitted):
-    pass
+    """The role, or the token's scopes, do not include this."""
 
 
 class NotYourArea(NotPermitted):
-    pass
+    """An area is named that the official does not act in, or none is named."""
 
 
 class NotYet(NotPermitted):
@@ -87,11 +89,11 @@ _NOT_YET = {
 
 
 class NeedsTotp(NotPermitted):
-    pass
+    """A code of this moment is missing, or there is no code generator yet."""
 
 
 class WrongTotp(NotPermitted):
-    pass
+    """The code is wrong, or was used before."""
 
 
 class Locked(NotPermitted):

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """Who acts: what `authorise` found.
+    """Who acts, and by which token or session.
 
-    code_serves  a code was accepted in this session a short while ago (`acts.CODE_SERVES`)
+    code_at      when a code was accepted in the session last
+    code_serves  that was a short while ago (`permissions.CODE_SERVES`)
     """
 
     id: int
@@ -19,6 +21,7 @@ class Official:
     scopes: tuple[str, ...]
     token_id: int | None
     session_id: int | None = None
+    code_at: datetime | None = None
     code_serves: bool = False
 
     @property

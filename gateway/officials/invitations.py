@@ -33,7 +33,7 @@ _OVERSEERS: Final = text(
 def accounts(connection: Connection, ids: Iterable[int]) -> dict[int, Account]:
     """By id."""
     wanted = sorted(set(ids))
-    return _load(
+    return everybody(
         connection,
         official.c.id.in_(wanted),
         api_token.c.official_id.in_(wanted),
@@ -41,13 +41,11 @@ def accounts(connection: Connection, ids: Iterable[int]) -> dict[int, Account]:
     )
 
 
-def everybody(connection: Connection) -> dict[int, Account]:
-    """All accounts, by id: for who asks several questions about them."""
-    return _load(connection)
+def everybody(connection: Connection, *which: ColumnElement[bool]) -> dict[int, Account]:
+    """All accounts, by id: for a caller who asks several questions about them.
 
-
-def _load(connection: Connection, *which: ColumnElement[bool]) -> dict[int, Account]:
-    """which  of officials, their tokens and their confirmations; none: all of them"""
+    which  of officials, their tokens and their confirmations; none: all of them
+    """
     keys = keys_of(connection)
     of_officials, of_tokens, of_confirmations = which or ((true(),) * 3)
     tokens: dict[int, list[Invitation]] = defaultdict(list)

@@ -182,17 +182,11 @@ def disclose(
 
     Raises NotPossible (unknown, why, digits, fresh, often, alone, gone, no_key), audited.
     """
-    try:
-        with engine.begin() as connection:
-            disclosed = _disclose(connection, keys, book, person, report_id, reason, now, today)
-    except NotPossible as error:
-        with engine.begin() as connection:
-            detail = {"reason": error.reason, **person.by}
-            audit.record(
-                connection, person.id, "reporter.disclose", "report", report_id, "refused", detail
-            )
-        raise
-    return disclosed
+    with (
+        audit.refused(engine, person, "reporter.disclose", ("report", report_id)),
+        engine.begin() as connection,
+    ):
+        return _disclose(connection, keys, book, person, report_id, reason, now, today)
 
 
 def _disclose(
@@ -225,8 +219,7 @@ def _disclose(
         raise NotPossible("no_key", "The key of this number is not here any more.") from None
     values = {"report": report_id, "official": person.id, "reason": reason, "now": now}
     made = int(connection.execute(_WRITE, values).scalar_one())
-    detail = {"disclosure": made, **person.by}
-    audit.record(connection, person.id, "reporter.disclose", "report", report_id, "done", detail)
+    audit.done(connection, person, "reporter.disclose", "report", report_id, disclosure=made)
     return DisclosedNumber(made, number)
 
 
@@ -358,12 +351,4 @@ def acknowledge(
     if row.acknowledged_at is not None:
         raise NotPossible("seen", "Somebody has looked at it already.")
     connection.execute(_ACKNOWLEDGE, {"id": disclosure_id, "by": person.id, "now": now})
-    audit.record(
-        connection,
-        person.id,
-        "disclosure.acknowledge",
-        "disclosure",
-        disclosure_id,
-        "done",
-        person.by,
-    )
+    audit.done(connection, person, "disclosure.acknowledge", "disclosure", disclosure_id)

@@ -147,18 +147,17 @@ def add(
         made = webauthn_calls.registered(given, challenge, site.id, site.origin)
     except webauthn_calls.BadAnswer:
         raise _wrong() from None
-    row = {
-        "official_id": me.id,
-        "credential_id": made.credential_id,
-        "public_key": made.credential_public_key,
-        "sign_count": made.sign_count,
-        "name": name[:MOST_LETTERS],
-        "created_at": now,
-    }
-    new = insert(passkey).values(row).returning(passkey.c.id)
-    made_id = connection.execute(new).scalar_one()
-    row_signatures.sign(connection, passkey, made_id)
-    audit.record(connection, me.id, "passkey.add", "official", me.id, "done", me.by)
+    row_signatures.add(
+        connection,
+        passkey,
+        official_id=me.id,
+        credential_id=made.credential_id,
+        public_key=made.credential_public_key,
+        sign_count=made.sign_count,
+        name=name[:MOST_LETTERS],
+        created_at=now,
+    )
+    audit.done(connection, me, "passkey.add", "official", me.id)
     official_news.add(connection, "account_changed", me.id, now, "passkey")
 
 
@@ -169,7 +168,7 @@ def confirm(connection: Connection, passkey_id: int, by: Official, now: datetime
     if by.id not in invitations.confirmers(connection, account, now, now - INVITED_WITHIN):
         raise NotPossible("inviters", "You are no second person for this account.")
     row_signatures.change(connection, passkey, one.id, confirmed_at=now, confirmed_by=by.id)
-    audit.record(connection, by.id, "passkey.confirm", "official", one.official_id, "done", by.by)
+    audit.done(connection, by, "passkey.confirm", "official", one.official_id)
 
 
 def remove(connection: Connection, passkey_id: int, me: Official, now: datetime) -> None:
@@ -178,7 +177,7 @@ def remove(connection: Connection, passkey_id: int, me: Official, now: datetime)
     if one.official_id != me.id:
         raise NotPossible("unknown", "There is no such passkey.")
     row_signatures.change(connection, passkey, one.id, removed_at=now)
-    audit.record(connection, me.id, "passkey.remove", "official", me.id, "done", me.by)
+    audit.done(connection, me, "passkey.remove", "official", me.id)
     official_news.add(connection, "account_changed", me.id, now, "passkey")
 
 

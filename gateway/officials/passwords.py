@@ -71,6 +71,7 @@ def make(password: str) -> str:
 
 
 def put(connection: Connection, official_id: int, made: str) -> None:
+    """Stores the hash of a password."""
     row_signatures.change(connection, official, official_id, password=made)
 
 
@@ -142,6 +143,7 @@ def _looked_at(engine: Engine, name: str, password: str) -> tuple[Row[Any] | Non
 
 
 def note_refusal(connection: Connection, official_id: int | None, reason: str) -> None:
+    """Audits a sign-in that was refused, at most once a minute for each account."""
     if not connection.execute(_RECENTLY_AUDITED, {"id": official_id}).scalar_one():
         detail = {"reason": reason}
         audit.record(connection, None, "session.begin", "official", official_id, "refused", detail)

@@ -8,7 +8,7 @@ import secrets
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
 from gateway.database import official_news, row_signatures
 from gateway.database.signing import keys_of
@@ -27,10 +27,11 @@ def make(connection: Connection, me: Official, now: datetime) -> list[str]:
     void(connection, me.id, now)
     codes = ["".join(secrets.choice(_LETTERS) for _ in range(_LENGTH)) for _ in range(COUNT)]
     for code in codes:
-        row = {"official_id": me.id, "hash": _hash(me.id, code), "created_at": now}
-        new = insert(recovery_code).values(row).returning(recovery_code.c.id)
-        row_signatures.sign(connection, recovery_code, connection.execute(new).scalar_one())
-    audit.record(connection, me.id, "official.recovery", "official", me.id, "done", me.by)
+        hashed = _hash(me.id, code)
+        row_signatures.add(
+            connection, recovery_code, official_id=me.id, hash=hashed, created_at=now
+        )
+    audit.done(connection, me, "official.recovery", "official", me.id)
     official_news.add(connection, "account_changed", me.id, now, "recovery")
     return [f"{code[:4]}-{code[4:8]}-{code[8:]}" for code in codes]
 
@@ -54,9 +55,13 @@ def use(connection: Connection, official_id: int, typed: str, now: datetime) -> 
     for one in _open(connection, official_id, wanted):
         row_signatures.change(connection, recovery_code, one, used_at=now)
         made = accounts.invite(connection, official_id, official_id, now)
-        detail: audit.Detail = {"official": official_id}
         audit.record(
-            connection, official_id, "official.recover", "official", official_id, "done", detail
+            connection,
+            official_id,
+            "official.recover",
+            "official",
+            official_id,
+            detail={"official": official_id},
         )
         return made.text
     return None

@@ -36,6 +36,7 @@ def save(connection: Connection, official_id: int, page: str, name: str, query: 
 
 
 def remove(connection: Connection, official_id: int, filter_id: int) -> None:
+    """Deletes a filter of this official's."""
     its = saved_filter.c
     connection.execute(
         delete(saved_filter).where(its.id == filter_id, its.official_id == official_id)

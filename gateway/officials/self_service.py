@@ -67,9 +67,7 @@ def enrolled(
         raise error.of(person.id, person.token_id, person.session_id) from None
     passwords.put(connection, person.id, password)
     sessions.end_all(connection, person.id, now)
-    audit.record(
-        connection, person.id, "official.password", "official", person.id, "done", person.by
-    )
+    audit.done(connection, person, "official.password", "official", person.id)
     return signed_in(connection, person.id, browser, now)
 
 
@@ -81,8 +79,7 @@ def changed_password(
     tokens.revoke(connection, now, official_id=person.id, scope=ENROL)
     passwords.put(connection, person.id, password)
     ended = sessions.end_all(connection, person.id, now, but=person.session_id)
-    detail: audit.Detail = {**person.by, "sessions": ended}
-    audit.record(connection, person.id, "official.password", "official", person.id, "done", detail)
+    audit.done(connection, person, "official.password", "official", person.id, sessions=ended)
     official_news.add(connection, "account_changed", person.id, now, "password")
 
 
@@ -90,13 +87,12 @@ def ended(connection: Connection, person: Official, session_id: int, now: dateti
     """Whether that was a session of theirs; it is over."""
     if not sessions.end_one(connection, session_id, person.id, now):
         return False
-    audit.record(connection, person.id, "session.end", "session", session_id, "done", person.by)
+    audit.done(connection, person, "session.end", "session", session_id)
     return True
 
 
 def ended_others(connection: Connection, person: Official, now: datetime) -> int:
     """Every session of theirs but this one is over; gives how many."""
     count = sessions.end_all(connection, person.id, now, but=person.session_id)
-    detail: audit.Detail = {**person.by, "sessions": count}
-    audit.record(connection, person.id, "session.end", "official", person.id, "done", detail)
+    audit.done(connection, person, "session.end", "official", person.id, sessions=count)
     return count

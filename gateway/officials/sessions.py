@@ -13,16 +13,17 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from gateway.database import row_signatures
 from gateway.database.encrypted_columns import SESSION_TOTP
-from gateway.database.encryption import DecryptionError, Keys
+from gateway.database.encryption import Keys
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import api_token, official
-from gateway.officials.errors import Expired, Unknown
+from gateway.officials.errors import Unknown
+from gateway.officials.identity import Official
 from gateway.officials.permissions import ENROL, scopes_of
-from gateway.officials.tokens import Holder
+from gateway.officials.tokens import check_good
 
 Stage = Literal["enrol", "full"]
 
@@ -59,10 +60,12 @@ class Session:
 
 
 def new_ticket() -> SessionToken:
+    """A token that no session has yet."""
     return SessionToken(secrets.token_hex(32))
 
 
 def well_formed(text: str) -> bool:
+    """Whether a cookie has the shape of a token."""
     return _SHAPE.fullmatch(text) is not None
 
 
@@ -79,22 +82,22 @@ def begin(
         delete(console_session).where(console_session.c.expires_at < now - RETENTION)
     )
     token = new_ticket()
-    row = {
-        "hash": _hash(token),
-        "official_id": official_id,
-        "stage": stage,
-        "token_id": token_id,
-        "browser": browser,
-        "created_at": now,
-        "last_seen_at": now,
-        "expires_at": now + (LONGEST if stage == "full" else ENROLMENT),
-    }
-    new = insert(console_session).values(row).returning(console_session.c.id)
-    row_signatures.sign(connection, console_session, connection.execute(new).scalar_one())
+    row_signatures.add(
+        connection,
+        console_session,
+        hash=_hash(token),
+        official_id=official_id,
+        stage=stage,
+        token_id=token_id,
+        browser=browser,
+        created_at=now,
+        last_seen_at=now,
+        expires_at=now + (LONGEST if stage == "full" else ENROLMENT),
+    )
     return token
 
 
-def holder(connection: Connection, token: SessionToken, now: datetime) -> Holder:
+def holder(connection: Connection, token: SessionToken, now: datetime) -> Official:
     """Whose it is; notes that it was seen, if it was. Raises Unknown, Expired."""
     if not well_formed(token.text):
         raise Unknown("malformed" if token.text else "no_session")
@@ -102,19 +105,20 @@ def holder(connection: Connection, token: SessionToken, now: datetime) -> Holder
     if row is None:
         raise Unknown("unknown")
     scopes = scopes_of(row.role) if row.stage == "full" else (ENROL,)
-    areas = tuple(row.areas)
-    session = Holder(
-        row.token_id, scopes, row.official_id, row.name, row.role, areas, row.id, row.code_at
+    session = Official(
+        row.official_id,
+        row.name,
+        row.role,
+        tuple(row.areas),
+        scopes,
+        row.token_id,
+        row.id,
+        row.code_at,
     )
-    if row.ended_at is not None or row.revoked_at is not None:
-        raise Unknown("ended").of(row.official_id, row.token_id, row.id)
-    if row.disabled_at is not None:
-        raise Unknown("disabled").of(row.official_id, row.token_id, row.id)
-    began_it = () if row.token_id is None else (api_token,)
-    if not row_signatures.all_hold(connection, row, console_session, official, *began_it):
-        raise Unknown("unsigned").of(row.official_id, row.token_id, row.id)
-    if now >= min(row.expires_at, row.last_seen_at + IDLE):
-        raise Expired().of(row.official_id, row.token_id, row.id)
+    over = {"ended": row.ended_at or row.revoked_at, "disabled": row.disabled_at}
+    tables = (console_session, official, *(() if row.token_id is None else (api_token,)))
+    in_time = now < min(row.expires_at, row.last_seen_at + IDLE)
+    check_good(connection, row, session, over, tables, in_time)
     if not token.quiet and now - row.last_seen_at >= _TO_THE_MINUTE:
         _set(connection, console_session.c.id == row.id, last_seen_at=now)
     return session
@@ -208,10 +212,7 @@ def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | No
     """None where there is none, or it can't be read."""
     query = select(console_session.c.totp_secret).where(console_session.c.id == session_id)
     value = connection.execute(query).scalar_one_or_none()
-    try:
-        return None if value is None else keys.decrypt(value, SESSION_TOTP, session_id)
-    except DecryptionError:
-        return None
+    return keys.readable(value, SESSION_TOTP, session_id)
 
 
 def _end(connection: Connection, which: ColumnElement[bool], now: datetime) -> int:

@@ -6,17 +6,18 @@ import hashlib
 import hmac
 import re
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, Table, or_, select, update
 
 from gateway.database import row_signatures
 from gateway.database.signing import keys_of
 from gateway.database.tables_officials import api_token, official
 from gateway.officials.errors import Expired, Unknown
+from gateway.officials.identity import Official
 
 DEFAULT_DAYS: Final = 90
 MOST_DAYS: Final = 365
@@ -35,23 +36,6 @@ class Made:
 
     def __repr__(self) -> str:
         return f"Made(id={self.id})"
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Whose token or session it is and what it is good for.
-
-    code_at  when a code was accepted in the session last
-    """
-
-    token_id: int | None
-    scopes: tuple[str, ...]
-    official_id: int
-    name: str
-    role: str
-    areas: tuple[str, ...]
-    session_id: int | None = None
-    code_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +60,20 @@ def make(
     """Makes a token in the caller's transaction, good for so many days."""
     secret = secrets.token_hex(_SECRET_BYTES)
     expires_at = now + timedelta(days=days)
-    row = {
-        "official_id": official_id,
-        "hash": _hash(secret),
-        "scopes": sorted(set(scopes)),
-        "created_by": created_by,
-        "created_at": now,
-        "expires_at": expires_at,
-    }
-    made = connection.execute(insert(api_token).values(row).returning(api_token.c.id)).scalar_one()
-    row_signatures.sign(connection, api_token, made)
+    made = row_signatures.add(
+        connection,
+        api_token,
+        official_id=official_id,
+        hash=_hash(secret),
+        scopes=sorted(set(scopes)),
+        created_by=created_by,
+        created_at=now,
+        expires_at=expires_at,
+    )
     return Made(made, f"k5o_{made}_{secret}", expires_at)
 
 
-def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
+def holder(connection: Connection, text: str | None, now: datetime) -> Official:
     """Whose it is; notes that it was used. Raises Unknown, Expired."""
     shape = _SHAPE.fullmatch((text or "").strip())
     if shape is None:
@@ -99,18 +83,35 @@ def holder(connection: Connection, text: str | None, now: datetime) -> Holder:
     stored = bytes(row.hash) if row is not None else bytes(hashlib.sha256().digest_size)
     if not hmac.compare_digest(stored, _hash(shape[2])) or row is None:
         raise Unknown("unknown")
-    owner = Holder(row.id, tuple(row.scopes), row.official_id, row.name, row.role, tuple(row.areas))
-    if row.revoked_at is not None:
-        raise Unknown("revoked").of(owner.official_id, owner.token_id)
-    if row.disabled_at is not None:
-        raise Unknown("disabled").of(owner.official_id, owner.token_id)
-    if not row_signatures.all_hold(connection, row, api_token, official):
-        raise Unknown("unsigned").of(owner.official_id, owner.token_id)
-    if now >= row.expires_at:
-        raise Expired().of(owner.official_id, owner.token_id)
+    owner = Official(
+        row.official_id, row.name, row.role, tuple(row.areas), tuple(row.scopes), row.id
+    )
+    over = {"revoked": row.revoked_at, "disabled": row.disabled_at}
+    check_good(connection, row, owner, over, (api_token, official), row.expires_at > now)
     if row.used_at is None or now - row.used_at >= _TO_THE_MINUTE:
         connection.execute(update(api_token).where(api_token.c.id == row.id).values(used_at=now))
     return owner
+
+
+def check_good(
+    connection: Connection,
+    row: Any,
+    owner: Official,
+    over: Mapping[str, object],
+    tables: Sequence[Table],
+    in_time: bool,
+) -> None:
+    """Raises Unknown, Expired: the token or session of this row is not good.
+
+    over    what is set where it is over, by reason
+    tables  whose rows this service must have written
+    """
+    why = next((reason for reason, since in over.items() if since is not None), "")
+    if not why and not row_signatures.all_hold(connection, row, *tables):
+        why = "unsigned"
+    if why or not in_time:
+        error = Unknown(why) if why else Expired()
+        raise error.of(owner.id, owner.token_id, owner.session_id)
 
 
 def _find(connection: Connection, token_id: int) -> Any:

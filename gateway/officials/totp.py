@@ -53,6 +53,7 @@ def code(secret: str, step: int) -> str:
 
 
 def step_of(at: datetime) -> int:
+    """The number of the 30 seconds that a moment falls in."""
     return int(at.timestamp()) // STEP
 
 

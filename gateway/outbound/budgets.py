@@ -103,8 +103,7 @@ def price(instance: Instance, sent: Sent, segments: int) -> tuple[int, int]:
 
 def add(connection: Connection, carrier: str, day: date, segments: int, dong: int) -> None:
     """Adds what was spent, in the caller's transaction."""
-    values = {"carrier": carrier, "day": day, "segments": segments, "dong": dong}
-    connection.execute(_ADD, values)
+    connection.execute(_ADD, {"carrier": carrier, "day": day, "segments": segments, "dong": dong})
 
 
 def add_to_alert(

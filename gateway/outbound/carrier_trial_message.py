@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, insert, text
+from sqlalchemy import Connection, text
 
+from gateway.database import ids
 from gateway.database.encryption import Keys
 from gateway.database.tables_carriers import carrier_test
 from gateway.officials import audit
@@ -75,9 +76,14 @@ def send(
         due_at=now,
         lives=LIVES,
     )
-    row = {"carrier": carrier, "official_id": official_id, "outbound_id": outbound_id, "at": now}
-    made = connection.execute(insert(carrier_test).values(row).returning(carrier_test.c.id))
-    test_id = int(made.scalar_one())
+    test_id = ids.add(
+        connection,
+        carrier_test,
+        carrier=carrier,
+        official_id=official_id,
+        outbound_id=outbound_id,
+        at=now,
+    )
     detail: audit.Detail = {"carrier": carrier, "outbound": outbound_id}
     audit.record(connection, official_id, "carrier.test", "carrier_test", test_id, detail=detail)
     return test_id

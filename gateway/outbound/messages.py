@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -154,9 +154,6 @@ class Waiting:
     purpose: str
     state: str
     expired: bool = False
-
-    def by(self, carrier: str) -> Waiting:
-        return replace(self, carrier=carrier)
 
 
 def waiting(connection: Connection, staged_id: int, now: datetime) -> Waiting | None:

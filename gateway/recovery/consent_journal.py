@@ -88,7 +88,7 @@ def append(folder: Path, keys: AuditKeys, changes: Sequence[Change], keep: timed
         os.fdatasync(file)
     if fresh:
         _forget(folder, keep)
-        _sync(folder)
+        sync_folder(folder)
 
 
 def read(folder: Path, keys: AuditKeys) -> Journal:
@@ -154,7 +154,8 @@ def _forget(folder: Path, keep: timedelta) -> None:
             path.unlink(missing_ok=True)
 
 
-def _sync(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """The names of its files are on the disk too."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)

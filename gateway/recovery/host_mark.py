@@ -24,6 +24,7 @@ from typing import Final
 from sqlalchemy import Connection, text
 
 from gateway.recovery import sending_hosts
+from gateway.recovery.consent_journal import sync_folder
 from gateway.recovery.sending_hosts import Known, Mark
 
 RESTORED: Final = "python -m gateway restored"
@@ -120,7 +121,7 @@ class MarkFile:
         """On the disk when this returns, whatever the file held."""
         with self._locked(os.O_RDWR | os.O_CREAT) as file:
             self._put(file, mark)
-            self._keep_name()
+            sync_folder(self.path.parent)
 
     def _begin(self, connection: Connection, file: int) -> Mark:
         """The mark of a host that has none, in a database that has sent nothing."""
@@ -134,7 +135,7 @@ class MarkFile:
             connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _FIRST})
             connection.commit()
         self._put(file, mark)
-        self._keep_name()
+        sync_folder(self.path.parent)
         return mark
 
     @contextlib.contextmanager
@@ -171,14 +172,6 @@ class MarkFile:
     def _put(self, file: int, mark: Mark) -> None:
         os.pwrite(file, json.dumps(asdict(mark)).encode().ljust(_SIZE), 0)
         os.fdatasync(file)
-
-    def _keep_name(self) -> None:
-        """The name of a new file is on the disk too."""
-        folder = os.open(self.path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def _why(connection: Connection, mark: Mark) -> str:

@@ -14,12 +14,12 @@ from gateway.alerts.audited import Credentials
 from gateway.database import subject_rows
 from gateway.database.tables import verdict
 from gateway.officials import audit
-from gateway.officials.accounts import NotPossible
+from gateway.officials.accounts import NotPossible, check_reason
 from gateway.officials.authorization import Official
 from gateway.reports import appeals, outcomes, proposals, subjects
 from gateway.reports.appeals import Outcome
 from gateway.reports.proposals import Proposal
-from gateway.reports.verdict_service import SHORTEST_REASON, CantJudge, Judging, Overtaken, newer
+from gateway.reports.verdict_service import SHORTEST_REASON, Judging, Overtaken, newer
 
 PAGE: Final = 25
 
@@ -130,17 +130,11 @@ def answer(
     official = judging.authority.authorise(
         credentials.token, "judge", totp=credentials.totp, now=now, about=about
     )
-    try:
-        with judging.engine.begin() as connection:
-            return _answer(connection, judging, official, code, outcome, reason, now, latest_id)
-    except (NotPossible, CantJudge) as error:
-        with judging.engine.begin() as connection:
-            detail = {**official.by, "reason": error.reason}
-            kind = "" if appeal_id is None else "appeal"
-            audit.record(
-                connection, official.id, "appeal.answer", kind, appeal_id, "refused", detail
-            )
-        raise
+    with (
+        audit.refused(judging.engine, official, "appeal.answer", about),
+        judging.engine.begin() as connection,
+    ):
+        return _answer(connection, judging, official, code, outcome, reason, now, latest_id)
 
 
 def _answer(
@@ -155,8 +149,7 @@ def _answer(
 ) -> Answered:
     if outcome not in appeals.OUTCOMES:
         raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
-    if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
-        raise NotPossible("unclear", "A decision needs a reason that others can understand.")
+    check_reason(reason, SHORTEST_REASON)
     key = _hold(connection, code, latest_id)
     if outcome == "refused" and key is not None and _granted(connection, code, key):
         raise NotPossible("granted", "What was granted since the appeal is not refused.")
@@ -173,8 +166,7 @@ def _answer(
     except ValueError as error:
         raise NotPossible("answered", f"{code}: {error}.") from None
     appeal_id = int(connection.execute(_ID, {"code": code}).scalar_one())
-    detail = {**official.by, "decision": outcome}
-    audit.record(connection, official.id, "appeal.answer", "appeal", appeal_id, "done", detail)
+    audit.done(connection, official, "appeal.answer", "appeal", appeal_id, decision=outcome)
     return Answered(appeal_id)
 
 
@@ -202,10 +194,8 @@ def _second(
     wanted = Proposal(about, decision, reason, waits, appeal_code=code)
     made, detail = judging.propose(connection, official, wanted, now)
     if not made.repeated:
-        recorded = {**official.by, "subject": made.subject_id, "appeal": row.id, **detail}
-        audit.record(
-            connection, official.id, "verdict.proposed", "proposal", made.id, "done", recorded
-        )
+        recorded = {"subject": made.subject_id, "appeal": row.id, **detail}
+        audit.done(connection, official, "verdict.proposed", "proposal", made.id, **recorded)
     return Answered(row.id, waits)
 
 

@@ -41,8 +41,7 @@ def file(connection: psycopg.Connection, effect: Appeal, local: datetime) -> Non
     local  this moment where the residents live
     """
     day = local.replace(hour=0, minute=0, second=0, microsecond=0)
-    values = {"code": effect.code, "key": effect.key, "day": day}
-    connection.execute(_FILE, values)
+    connection.execute(_FILE, {"code": effect.code, "key": effect.key, "day": day})
 
 
 _OPEN = text(

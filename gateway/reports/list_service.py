@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from gateway.alerts.audited import Credentials
 from gateway.officials import audit
-from gateway.officials.accounts import NotPossible
+from gateway.officials.accounts import NotPossible, check_reason
 from gateway.reports import lists
 from gateway.reports.lists import Row
 from gateway.reports.verdict_service import SHORTEST_REASON, Judging
@@ -50,8 +50,7 @@ def take(
             if same is not None:
                 return Taken(same, repeated=True)
             made = lists.take(connection, name, digest, rows, official.name, now)
-            detail = {**official.by, "rows": len(rows)}
-            audit.record(connection, official.id, "list.import", "list", made, "done", detail)
+            audit.done(connection, official, "list.import", "list", made, rows=len(rows))
             return Taken(made)
     except IntegrityError:
         says = "The same file is being imported by somebody else."
@@ -69,23 +68,16 @@ def undo(
     official = judging.authority.authorise(
         credentials.token, "list", totp=credentials.totp, now=now, about=about
     )
-    try:
-        if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
-            raise NotPossible("unclear", "A reason is needed that others can understand.")
-        with judging.engine.begin() as connection:
-            rows = lists.undo(connection, import_id, official.name, reason, now)
-            if rows is None:
-                raise NotPossible("withdrawn", f"There is no import {import_id} to undo.")
-            detail = {**official.by, "rows": rows}
-            audit.record(connection, official.id, "list.undo", "list", import_id, "done", detail)
-            return rows
-    except NotPossible as error:
-        with judging.engine.begin() as connection:
-            refused = {**official.by, "reason": error.reason}
-            audit.record(
-                connection, official.id, "list.undo", "list", import_id, "refused", refused
-            )
-        raise
+    with (
+        audit.refused(judging.engine, official, "list.undo", about),
+        judging.engine.begin() as connection,
+    ):
+        check_reason(reason, SHORTEST_REASON)
+        rows = lists.undo(connection, import_id, official.name, reason, now)
+        if rows is None:
+            raise NotPossible("withdrawn", f"There is no import {import_id} to undo.")
+        audit.done(connection, official, "list.undo", "list", import_id, rows=rows)
+        return rows
 
 
 _IMPORTS = text(

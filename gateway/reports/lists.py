@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, text, update
 
 from flows.values import Subject
-from gateway.database import subject_rows
+from gateway.database import ids, subject_rows
 from gateway.database.tables_verdicts import list_entry, list_import
 
 _CHUNK = 1_000
@@ -48,9 +48,9 @@ def take(
     now: datetime,
 ) -> int:
     """Writes all rows and returns the import's id. Raises IntegrityError if it stands already."""
-    values = {"name": name, "digest": digest, "official": official, "rows": len(rows), "at": now}
-    added = insert(list_import).values(**values).returning(list_import.c.id)
-    import_id: int = connection.execute(added).scalar_one()
+    import_id = ids.add(
+        connection, list_import, name=name, digest=digest, official=official, rows=len(rows), at=now
+    )
     for first in range(0, len(rows), _CHUNK):
         chunk = rows[first : first + _CHUNK]
         connection.execute(insert(list_entry), [_values(import_id, row) for row in chunk])

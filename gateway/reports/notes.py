@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, BigInteger, Connection, Row, bindparam, insert, text
+from sqlalchemy import ARRAY, BigInteger, Connection, Row, bindparam, text
 
+from gateway.database import ids
 from gateway.database.tables_console import subject_note
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible
@@ -117,15 +118,15 @@ def write(
     (no_words)."""
     if len(words) < SHORTEST:
         raise NotPossible("no_words", "A note has words that others can understand.")
-    row = {
-        "subject_id": subject_id,
-        "official_id": official.id,
-        "to_id": to_id,
-        "words": words,
-        "at": now,
-    }
-    made = connection.execute(insert(subject_note).values(row).returning(subject_note.c.id))
-    note_id = int(made.scalar_one())
-    detail = {**official.by, **({"official": to_id} if to_id is not None else {})}
-    audit.record(connection, official.id, "subject.note", "subject", subject_id, "done", detail)
+    note_id = ids.add(
+        connection,
+        subject_note,
+        subject_id=subject_id,
+        official_id=official.id,
+        to_id=to_id,
+        words=words,
+        at=now,
+    )
+    to = {} if to_id is None else {"official": to_id}
+    audit.done(connection, official, "subject.note", "subject", subject_id, **to)
     return note_id

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, Row, insert, select, text
+from sqlalchemy import Connection, Row, select, text
 
 from flows.scoring.risk import Decision
 from flows.subjects.directory import Directory
@@ -122,20 +122,19 @@ def propose(
     connection: Connection, official: Official, one: Proposal, now: datetime, directory: Directory
 ) -> int:
     """Writes it down, and returns its id. The caller has seen that none waits (`waiting_for`)."""
-    row = {
-        "subject_key": one.about.key,
-        "decision": one.decision,
-        "forged": one.forged,
-        "official_id": official.id,
-        "official": official.name,
-        "reason": one.reason,
-        "why": one.why,
-        "appeal_code": one.appeal_code,
-        "at": now,
-    }
-    query = insert(proposed_verdict).values(row).returning(proposed_verdict.c.id)
-    made = int(connection.execute(query).scalar_one())
-    row_signatures.sign(connection, proposed_verdict, made)
+    made = row_signatures.add(
+        connection,
+        proposed_verdict,
+        subject_key=one.about.key,
+        decision=one.decision,
+        forged=one.forged,
+        official_id=official.id,
+        official=official.name,
+        reason=one.reason,
+        why=one.why,
+        appeal_code=one.appeal_code,
+        at=now,
+    )
     subjects.recompute(connection, one.about, now, directory)
     return made
 

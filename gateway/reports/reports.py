@@ -139,8 +139,7 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
 def _reporter(connection: Connection, row: Row[Any], key: str) -> int:
     """Under which number a report counts: its resident's, or that of somebody forgotten."""
     if row.resident_id is not None:
-        values = {"resident": row.resident_id, "voice": row.voice, "key": key}
-        connection.execute(_RETURN, values)
+        connection.execute(_RETURN, {"resident": row.resident_id, "voice": row.voice, "key": key})
         return int(row.resident_id)
     if row.voice is not None:
         known_as = connection.execute(_ERASED, {"voice": row.voice, "key": key})

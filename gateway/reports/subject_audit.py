@@ -44,20 +44,16 @@ _ROWS = text(
 )
 
 
-def rows(connection: Connection, subject: SimpleNamespace) -> Sequence[Row[Any]]:
+def rows(
+    connection: Connection, subject: SimpleNamespace, kinds: Sequence[str] | None = None
+) -> Sequence[Row[Any]]:
     """The latest first: decisions and refused ones, numbers of reporters that were opened, alerts
-    that name it, files that were taken away."""
-    return _rows(connection, subject, None)
+    that name it, files that were taken away. Those of these kinds of objects; None: all."""
+    values = {"id": subject.id, "key": subject.key, "most": MOST}
+    return [*connection.execute(_ROWS, {**values, "kinds": kinds and list(kinds)})]
 
 
 def decisions(connection: Connection, subject: SimpleNamespace) -> Sequence[Row[Any]]:
     """Of these the decisions that were made, the first one first."""
-    made = _rows(connection, subject, DECIDING)
+    made = rows(connection, subject, DECIDING)
     return [one for one in reversed(made) if one.outcome == "done"]
-
-
-def _rows(
-    connection: Connection, subject: SimpleNamespace, kinds: Sequence[str] | None
-) -> Sequence[Row[Any]]:
-    values = {"id": subject.id, "key": subject.key, "most": MOST}
-    return [*connection.execute(_ROWS, {**values, "kinds": kinds and list(kinds)})]

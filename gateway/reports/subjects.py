@@ -336,8 +336,7 @@ def recompute(
 def _signature(connection: Connection, key: str, grade: str) -> bytes | None:
     if grade not in row_signatures.SIGNED_GRADES:
         return None
-    row = {"key": key, "grade": grade}
-    return row_signatures.signature(keys_of(connection), subject, row)
+    return row_signatures.signature(keys_of(connection), subject, {"key": key, "grade": grade})
 
 
 _PEOPLE = text("SELECT count(*) FROM evidence WHERE subject_key = :key AND at > :since")

@@ -7,18 +7,19 @@ in the database alone, and so do the words of a reason.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, Row, Table, insert, select
+from sqlalchemy import Connection, Engine, Row, Table, select
 
 from flows.scoring.risk import Decision
 from flows.subjects import numbers
 from flows.subjects.directory import Directory
 from flows.values import Subject
 from gateway.alerts.audited import Credentials
+from gateway.database import ids
 from gateway.database.tables import verdict
 from gateway.database.tables_verdicts import referral
 from gateway.officials import audit
@@ -114,16 +115,9 @@ class Judging:
             known = subjects.known_subject(connection, about.key) or about
             self.check(known, decision, forged)
             check_reason(reason)
-            later = [] if latest_id is None else newer(connection, verdict, known.key, latest_id)
-            if later:
-                last = later[-1]
-                if (official.id, decision, reason) != (
-                    last.official_id,
-                    last.decision,
-                    last.reason,
-                ):
-                    raise Overtaken(last.official, last.decision, last.at)
-                return Judged(last.id, known_id(connection, known.key), repeated=True), {}
+            given = {"official_id": official.id, "decision": decision, "reason": reason}
+            if same := _repeated(connection, verdict, known.key, latest_id, decision, given):
+                return same, {}
             stood = outcomes.standing(connection, known.key)
             if decision == "withdrawn" and not stood:
                 raise CantJudge("nothing", "there is no verdict to withdraw.")
@@ -154,10 +148,8 @@ class Judging:
         name = official.name
         settled = appeals.settle(connection, key, decision, name, reason, now, appeal_id)
         if settled is not None:
-            detail = {**official.by, "decision": appeals.ANSWERS[decision]}
-            audit.record(
-                connection, official.id, "appeal.answer", "appeal", settled, "done", detail
-            )
+            answer = appeals.ANSWERS[decision]
+            audit.done(connection, official, "appeal.answer", "appeal", settled, decision=answer)
 
     def needs_second(
         self,
@@ -209,24 +201,23 @@ class Judging:
             check_reason(reason)
             if len(recipient) < _SHORTEST_NAME:
                 raise CantJudge("recipient", "It is not said to whom it is handed.")
-            later = newer(connection, referral, about.key, latest_id)
-            if later:
-                last = later[-1]
-                latest = (last.official_id, last.recipient, last.reference, last.reason)
-                if (official.id, recipient, reference, reason) != latest:
-                    raise Overtaken(last.official, "referred", last.at)
-                return Judged(last.id, known_id(connection, about.key), repeated=True), {}
-            row = {
-                "subject_key": about.key,
+            given = {
                 "official_id": official.id,
-                "official": official.name,
                 "recipient": recipient,
                 "reference": reference,
                 "reason": reason,
-                "at": now,
             }
-            made = connection.execute(insert(referral).values(row).returning(referral.c.id))
-            return Judged(made.scalar_one(), known_id(connection, about.key)), {}
+            if same := _repeated(connection, referral, about.key, latest_id, "referred", given):
+                return same, {}
+            made = ids.add(
+                connection,
+                referral,
+                subject_key=about.key,
+                official=official.name,
+                at=now,
+                **given,
+            )
+            return Judged(made, known_id(connection, about.key)), {}
 
         return self.carry_out(
             credentials, about, "verdict.referred", "referral", change, now, "refer"
@@ -272,22 +263,18 @@ class Judging:
         official = self.authority.authorise(
             credentials.token, needs, totp=credentials.totp, now=now, about=named
         )
-        try:
-            with self.engine.begin() as connection:
-                subjects.lock(connection, about.key)
-                done, detail = change(connection, official)
-                if done.waits:
-                    act, kind = "verdict.proposed", "proposal"
-                if not done.repeated:
-                    recorded = {**official.by, "subject": done.subject_id, **detail}
-                    audit.record(connection, official.id, act, kind, done.id, "done", recorded)
-                return done
-        except CantJudge as error:
-            detail = {**official.by, "reason": error.reason}
-            with self.engine.begin() as connection:
-                of = "" if known is None else "subject"
-                audit.record(connection, official.id, act, of, known, "refused", detail)
-            raise
+        with (
+            audit.refused(self.engine, official, act, named),
+            self.engine.begin() as connection,
+        ):
+            subjects.lock(connection, about.key)
+            done, detail = change(connection, official)
+            if done.waits:
+                act, kind = "verdict.proposed", "proposal"
+            if not done.repeated:
+                recorded = {"subject": done.subject_id, **detail}
+                audit.done(connection, official, act, kind, done.id, **recorded)
+            return done
 
 
 def known_id(connection: Connection, key: str) -> int:
@@ -295,6 +282,25 @@ def known_id(connection: Connection, key: str) -> int:
     subject_id = subjects.id_of(connection, key)
     assert subject_id is not None
     return subject_id
+
+
+def _repeated(
+    connection: Connection,
+    table: Table,
+    key: str,
+    latest_id: int | None,
+    decision: str,
+    given: Mapping[str, object],
+) -> Judged | None:
+    """What an official has decided since the page was shown, if it is the very same: else raises
+    Overtaken. None: nothing was decided."""
+    later = () if latest_id is None else newer(connection, table, key, latest_id)
+    for last in later[-1:]:
+        if given != {name: last._mapping[name] for name in given}:
+            done = last._mapping.get("decision", decision)
+            raise Overtaken(last.official, done, last.at)
+        return Judged(last.id, known_id(connection, key), repeated=True)
+    return None
 
 
 def newer(connection: Connection, table: Table, key: str, known_id: int) -> Sequence[Row[Any]]:

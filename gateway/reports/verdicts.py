@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, get_args
 
-from sqlalchemy import Connection, insert, select, text
+from sqlalchemy import Connection, select, text
 
 from flows.scoring import risk, weights
 from flows.scoring.risk import Decision
@@ -85,7 +85,7 @@ def set_verdict(
         return _withdraw(connection, about, row, now, directory)
     was = subjects.latest_decision(connection, about.key)[0]
     made = risk.outcomes(_before(connection, about, now), decision)
-    verdict_id = _insert(connection, row)
+    verdict_id = row_signatures.add(connection, verdict, **row)
     if was == "confirmed" != decision:
         staged_jobs.stage(connection, "recheck_alerts", [verdict_id])
     outcomes.write(connection, about.key, verdict_id, made)
@@ -95,12 +95,6 @@ def set_verdict(
     if decision in reports.NOTIFIED_DECISIONS:
         staged_jobs.stage(connection, "notify_reporters", [verdict_id])
     return Written(verdict_id, judged)
-
-
-def _insert(connection: Connection, row: dict[str, Any]) -> int:
-    made = int(connection.execute(insert(verdict).values(row).returning(verdict.c.id)).scalar_one())
-    row_signatures.sign(connection, verdict, made)
-    return made
 
 
 def _withdraw(
@@ -114,7 +108,7 @@ def _withdraw(
     if not stood:
         raise ValueError("there is no verdict to withdraw")
     *below, last = stood
-    withdrawal = _insert(connection, row)
+    withdrawal = row_signatures.add(connection, verdict, **row)
     row_signatures.change(connection, verdict, last.id, undone_by=withdrawal)
     if outcomes.restore(connection, about.key, last.id) or last.decision == "confirmed":
         staged_jobs.stage(connection, "recompute_reporters", [withdrawal])

@@ -95,6 +95,7 @@ _FORGET_RELATIVE = "DELETE FROM family WHERE relative_hash = ANY(%(theirs)s)"
 
 
 def hour(at: datetime) -> datetime:
+    """The hour that a moment falls in: the moment itself would name a message."""
     return at.replace(minute=0, second=0, microsecond=0)
 
 

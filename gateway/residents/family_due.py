@@ -13,7 +13,7 @@ from flows.engine import World
 from flows.topics import family as topic
 from flows.values import Language
 from gateway.database.encrypted_columns import FAMILY_RELATIVE, FAMILY_RESIDENT, INBOUND_TEXT
-from gateway.database.encryption import DecryptionError, Keys
+from gateway.database.encryption import Keys
 from gateway.database.tables_family import family
 from gateway.residents.family import ENDED, QUIET, hashes
 
@@ -114,6 +114,7 @@ class Person:
 
 
 def due(connection: Connection, now: datetime, most: int) -> Sequence[int]:
+    """Ids of the rows that something is to be done for."""
     return connection.execute(_DUE, {"now": now, "most": most}).scalars().all()
 
 
@@ -144,6 +145,7 @@ def lock(connection: Connection, row: Row) -> bool:
 
 
 def put(connection: Connection, row_id: int, **values: Any) -> None:
+    """Changes a row."""
     connection.execute(update(family).where(family.c.id == row_id).values(**values))
 
 
@@ -228,14 +230,12 @@ def _has_reported(connection: Connection, resident_id: int, number: str) -> bool
 def _texts(
     connection: Connection, keys: Keys, resident_id: int | None, since: datetime
 ) -> list[str]:
-    texts = []
     values = {"id": resident_id, "most": _MOST_TEXTS, "since": since}
-    for carrier, mo_id, blob in connection.execute(_TEXTS, values):
-        try:
-            texts.append(keys.decrypt(blob, INBOUND_TEXT, carrier, mo_id))
-        except DecryptionError:
-            continue
-    return texts
+    return [
+        words
+        for carrier, mo_id, blob in connection.execute(_TEXTS, values)
+        if (words := keys.readable(blob, INBOUND_TEXT, carrier, mo_id)) is not None
+    ]
 
 
 def stored(connection: Connection, keys: Keys, number: str) -> list[tuple[date, str]]:

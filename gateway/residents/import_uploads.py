@@ -91,8 +91,8 @@ def add(
     staged_jobs.stage(connection, "read_file", [made])
     staged_jobs.stage(connection, "drop_file", [made], now + LIVES)
     # Keyed: else anyone who reads the audit could try files of one number each.
-    detail: audit.Detail = {"file": keys.hash(file_hash).hex(), **official.by}
-    audit.record(connection, official.id, "import.look", "upload", made, "done", detail)
+    hashed = keys.hash(file_hash).hex()
+    audit.done(connection, official, "import.look", "upload", made, file=hashed)
     return made
 
 

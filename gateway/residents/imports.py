@@ -136,15 +136,18 @@ def begin(connection: Connection, keys: Keys, official: Official, file: File) ->
     }
     made = connection.execute(insert(import_table).values(row).returning(import_table))
     new = _read(made.mappings().one())
-    detail: audit.Detail = {
+    audit.done(
+        connection,
+        official,
+        "import.begin",
+        "import",
+        new.id,
         # Keyed: else anyone who reads the audit could try files of one number each.
-        "file": keys.hash(file.hash).hex(),
-        "lines": file.lines,
-        "bad": file.bad,
-        "areas": new.areas[:50],
-        **official.by,
-    }
-    audit.record(connection, official.id, "import.begin", "import", new.id, "done", detail)
+        file=keys.hash(file.hash).hex(),
+        lines=file.lines,
+        bad=file.bad,
+        areas=new.areas[:50],
+    )
     return new
 
 

@@ -74,9 +74,7 @@ def whole(
     asked = [row for row in rows if row.kind == "message" and parse(row.says).name == "data"]
     if not any(row.at and now - row.at <= ASKED_WITHIN for row in asked):
         raise NotPossible("unknown", "Let them text DL from that phone, then ask within the hour.")
-    audit.record(
-        connection, person.id, "resident.whole", "resident", resident_id, "done", person.by
-    )
+    audit.done(connection, person, "resident.whole", "resident", resident_id)
     return rows
 
 
@@ -129,6 +127,5 @@ def mute(
         raise NotPossible("days", f"A sender is muted for at most {LONGEST_MUTE.days} days.")
     until = now + timedelta(days=days) if days else None
     connection.execute(_MUTE, {"id": resident_id, "until": until})
-    detail = {"days": days, **person.by}
-    audit.record(connection, person.id, "resident.mute", "resident", resident_id, "done", detail)
+    audit.done(connection, person, "resident.mute", "resident", resident_id, days=days)
     return until

@@ -60,8 +60,7 @@ def mark(connection: Connection, official: Official, import_id: int, now: dateti
         raise NotPossible("notified", says)
     if one.undone_at is not None:
         return one
-    detail: audit.Detail = {**counted(one), **official.by}
-    audit.record(connection, official.id, "import.undo", "import", import_id, "done", detail)
+    audit.done(connection, official, "import.undo", "import", import_id, **counted(one))
     return change(connection, import_id, undone_at=now)
 
 

@@ -6,8 +6,6 @@ area "", which is everybody. Each statement gives rows (unit, name, value) and t
 `until` (UTC; not included), `areas` and `units`.
 """
 
-from __future__ import annotations
-
 from typing import Final
 
 CELLS: Final = """

@@ -62,6 +62,8 @@ def change(now: Figure, before: Figure) -> float | None:
 
 @dataclass(frozen=True, slots=True)
 class District:
+    """The figures of one former district."""
+
     area: str
     figures: Mapping[str, Figure]
     before: Figure

@@ -340,6 +340,7 @@ class Progress:
 
     @property
     def percent(self) -> int:
+        """The part of the deliveries that is done."""
         return 100 * self.done // self.recipients if self.recipients else 0
 
 

@@ -1,7 +1,5 @@
 """Content types of what the gateway answers."""
 
-from __future__ import annotations
-
 from typing import Final
 
 JSON: Final = "application/json"

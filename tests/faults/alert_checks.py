@@ -185,9 +185,9 @@ def _uncertain(
             attempts[entry.reference] += 1
             if moods.of_mt(entry.reference, attempts[entry.reference]) in UNSURE:
                 unsure.add(entry.to)
-    results = [n for n, (_, state) in states.items() if state == "uncertain"]
-    it.uncertain = len(results)
-    it.uncertain_by_mood = sum(number(n) in unsure for n in results)
+    uncertain = [n for n, (_, state) in states.items() if state == "uncertain"]
+    it.uncertain = len(uncertain)
+    it.uncertain_by_mood = sum(number(n) in unsure for n in uncertain)
 
 
 def _delayed(it: Verdict, logs: Mapping[str, Sequence[Entry]], leaving: Leaving) -> None:

@@ -241,12 +241,12 @@ class _Watch(threading.Thread):
 
 def table(outcome: Outcome) -> str:
     """The outcome for a person."""
-    results = outcome.verdict
+    verdict = outcome.verdict
     lines = ["", "  process            killed"]
     lines += [f"  {kind.name:<18} {outcome.killed[kind.name]:6}" for kind in KINDS]
     lines += [f"  {'all':<18} {sum(outcome.killed.values()):6}   in {outcome.seconds:.0f} s", ""]
-    if results is not None:
-        lines += [f"  {line}" for line in results.lines()]
+    if verdict is not None:
+        lines += [f"  {line}" for line in verdict.lines()]
     if outcome.wrong:
         lines += [f"  FAILED: {sentence}" for sentence in outcome.wrong[:20]]
     else:

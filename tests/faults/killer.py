@@ -50,7 +50,7 @@ BY_NAME = {kind.name: kind for kind in KINDS}
 
 def processes() -> list[Process]:
     """All that live now; zombies have no command line."""
-    results = []
+    alive = []
     for folder in Path("/proc").iterdir():
         if folder.name.isdecimal():
             try:
@@ -64,8 +64,8 @@ def processes() -> list[Process]:
             except OSError:
                 continue
             parent = int(stat.rpartition(")")[2].split()[1])
-            results.append(Process(int(folder.name), parent, command))
-    return results
+            alive.append(Process(int(folder.name), parent, command))
+    return alive
 
 
 def descendants(ancestor: int) -> set[int]:

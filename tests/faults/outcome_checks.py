@@ -44,13 +44,13 @@ def reports(connection: psycopg.Connection, plan: Plan) -> list[str]:
     rows = connection.execute(
         f"SELECT subjects->0->>'display', state FROM report WHERE {_OURS}"
     ).fetchall()
-    results = Counter(display for display, _ in rows)
+    reported = Counter(display for display, _ in rows)
     wanted = Counter(each.reports for each in plan.messages if each.reports)
     wrong = []
-    if results != wanted:
+    if reported != wanted:
         wrong.append(
-            f"{sum((wanted - results).values())} reports are missing, "
-            f"{sum((results - wanted).values())} are too many"
+            f"{sum((wanted - reported).values())} reports are missing, "
+            f"{sum((reported - wanted).values())} are too many"
         )
     unjudged = sum(state != "judged" for _, state in rows)
     if unjudged:

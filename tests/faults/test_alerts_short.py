@@ -14,12 +14,12 @@ def test_everybody_is_reached_once_whatever_is_killed() -> None:
     kinds = {kind.name: kind for kind in KINDS}
     kills = [kinds[name] for name in KILLED]
     outcome = fault_run(Plan(1_200, leaving=40, pause=0.7, kills=kills, seed=11, patience=400.0))
-    results = outcome.verdict
+    verdict = outcome.verdict
     assert not outcome.wrong, table(outcome)
     assert dict(outcome.killed) == dict.fromkeys(KILLED, 1)
-    assert results is not None
+    assert verdict is not None
     # The carriers were as bad as they should be, and people did leave, or nothing was shown.
-    assert all(results.answered[what] for what in ("throttled", "untaken", "refused", "told"))
-    assert results.answered["together"]
-    assert results.opted_out
-    assert results.recipients + results.refused + results.opted_out + results.uncertain >= 1_200
+    assert all(verdict.answered[what] for what in ("throttled", "untaken", "refused", "told"))
+    assert verdict.answered["together"]
+    assert verdict.opted_out
+    assert verdict.recipients + verdict.refused + verdict.opted_out + verdict.uncertain >= 1_200

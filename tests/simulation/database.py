@@ -80,7 +80,7 @@ class SimulatedDatabase:
 
     def report(
         self,
-        official: Person,
+        reporter: Person,
         number: str,
         hours: float,
         category: str = "impersonate_police",
@@ -90,29 +90,29 @@ class SimulatedDatabase:
     ) -> None:
         """One report. Of a number that many report, workers judge several reports together."""
         rows = self.rows.setdefault(number, {})
-        results = rows.get(official.id)
-        if results is None:
+        row = rows.get(reporter.id)
+        if row is None:
             decided = self.decided.get(number, ("", 0.0))[0]
             delayed = risk.CONFIRMED_LATER if decided == "confirmed" else risk.OPEN
-            case = case or f"{official.id} {number}"
-            results = rows[official.id] = Statement(
+            case = case or f"{reporter.id} {number}"
+            row = rows[reporter.id] = Statement(
                 number, hours, hours, way, category, delayed, case, risen
             )
-            self.by_person.setdefault(official.id, []).append(results)
-        results.last = hours
-        if accuses(way, category) or not accuses(results.way, results.category):
-            results.category, results.way = category, way
+            self.by_person.setdefault(reporter.id, []).append(row)
+        row.last = hours
+        if accuses(way, category) or not accuses(row.way, row.category):
+            row.category, row.way = category, way
         if len(rows) <= 20 or len(rows) % 20 == 0:
             self.judge(number, hours)
 
-    def forward(self, official: Person, number: str, hours: float) -> None:
+    def forward(self, reporter: Person, number: str, hours: float) -> None:
         """Somebody forwards a message that looks like a scam, with the number in it."""
         rows = self.forwards.setdefault(number, {})
-        results = rows.get(official.id)
-        if results is None:
-            results = rows[official.id] = Statement(number, hours, hours, "message", "")
-            self.by_forwarder.setdefault(official.id, []).append(results)
-        results.last = hours
+        row = rows.get(reporter.id)
+        if row is None:
+            row = rows[reporter.id] = Statement(number, hours, hours, "message", "")
+            self.by_forwarder.setdefault(reporter.id, []).append(row)
+        row.last = hours
         self.judge(number, hours)
 
     def decide(self, number: str, decision: Decision, hours: float) -> None:
@@ -169,13 +169,13 @@ class SimulatedDatabase:
         decision, decided = self.decided.get(number, (None, 0.0))
         verdict: Verdict | None = decision if decision in ("confirmed", "cleared") else None  # type: ignore[assignment]
         aside = self.set_aside.get(number)
-        replies = [
+        standing = [
             (person, rows)
             for person, rows in self.rows.get(number, {}).items()
             if aside is None or rows.last > aside
         ]
         return Evidence(
-            testimonies=tuple(self._testimonies(replies)),
+            testimonies=tuple(self._testimonies(standing)),
             verdict=verdict,
             verdict_at=at(decided) if verdict else None,
             set_aside=None if aside is None else at(aside),
@@ -184,20 +184,20 @@ class SimulatedDatabase:
         )
 
     def _forwards(self, number: str) -> Iterable[Testimony]:
-        for person, page in self.forwards.get(number, {}).items():
+        for person, forward in self.forwards.get(number, {}).items():
             decided = [row.outcome for row in self.by_person.get(person, ())]
             earlier = [
                 row
-                for row in _earlier(page, self.by_forwarder[person])
+                for row in _earlier(forward, self.by_forwarder[person])
                 if self.decided.get(row.number, ("", 0.0))[0] != "confirmed"
             ]
             yield Testimony(
                 reporter=person,
-                at=at(page.last),
+                at=at(forward.last),
                 way="message",
                 category="",
                 known_since=at(self.people[person].since),
-                first_at=at(page.first),
+                first_at=at(forward.first),
                 confirmed=decided.count(risk.RIGHT),
                 dismissed=decided.count(risk.WRONG),
                 open_reports=len(earlier),
@@ -205,38 +205,38 @@ class SimulatedDatabase:
             )
 
     def _testimonies(self, rows: Iterable[tuple[int, Statement]]) -> Iterable[Testimony]:
-        for person, results in rows:
-            others = [row for row in self.by_person[person] if row is not results]
+        for person, own in rows:
+            others = [row for row in self.by_person[person] if row is not own]
             right = [row for row in others if row.outcome == risk.RIGHT]
             right.sort(key=lambda row: -row.first)
             before = [
-                row for row in _earlier(results, others) if row.outcome in (risk.OPEN, risk.WRONG)
+                row for row in _earlier(own, others) if row.outcome in (risk.OPEN, risk.WRONG)
             ]
-            recent = results.last - RECENT
+            recent = own.last - RECENT
             day = [
                 row.outcome
                 for row in others
-                if abs(row.first - results.first) < RECENT and accuses(row.way, row.category)
+                if abs(row.first - own.first) < RECENT and accuses(row.way, row.category)
             ]
             wrong = day.count(risk.WRONG)
             yield Testimony(
                 reporter=person,
-                at=at(results.last),
-                way=results.way,
-                category=results.category,
+                at=at(own.last),
+                way=own.way,
+                category=own.category,
                 known_since=at(self.people[person].since),
-                first_at=at(results.first),
+                first_at=at(own.first),
                 confirmed=len(right),
                 dismissed=sum(row.outcome == risk.WRONG for row in others),
                 record=tuple(self._voucher(row, person) for row in right[:MOST_APART]),
-                deeds=tuple(self._deeds(person, results.number)) if right else (),
+                deeds=tuple(self._deeds(person, own.number)) if right else (),
                 pending=sum(accuses(row.way, row.category) for row in before),
                 open_reports=len(before),
                 recent_reports=sum(row.last > recent for row in before),
                 day_open=day.count(risk.OPEN) + wrong,
                 day_wrong=wrong,
                 day_right=len(day) - day.count(risk.OPEN) - wrong,
-                risen=results.risen,
+                risen=own.risen,
                 area=self.people[person].area,
             )
 

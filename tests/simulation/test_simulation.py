@@ -173,15 +173,15 @@ def _about(number: str) -> Subject:
 
 def _plain(evidence: Any) -> tuple[object, ...]:
     """Without the ledger's ids."""
-    replies = [
-        (text.reporter, text.at, text.began, text.way, text.known_since, text.confirmed,
-         text.dismissed, _vouchers(text), sorted(text.deeds) if text.record else [],
-         text.pending, text.open_reports,
-         text.recent_reports, text.day_open, text.day_wrong, text.day_right, text.area)
-        for text in (*evidence.testimonies, *evidence.forwards)
+    testimonies = [
+        (one.reporter, one.at, one.began, one.way, one.known_since, one.confirmed,
+         one.dismissed, _vouchers(one), sorted(one.deeds) if one.record else [],
+         one.pending, one.open_reports,
+         one.recent_reports, one.day_open, one.day_wrong, one.day_right, one.area)
+        for one in (*evidence.testimonies, *evidence.forwards)
     ]  # fmt: skip
     decided = (evidence.verdict, evidence.verdict_at, evidence.set_aside, evidence.aside)
-    return *decided, sorted(replies)
+    return *decided, sorted(testimonies)
 
 
 def _vouchers(one: Any) -> list[object]:

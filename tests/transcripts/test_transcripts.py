@@ -11,12 +11,15 @@ from flows.languages import MAX_LETTER, MAX_SEGMENTS, say
 from flows.subjects import links
 from flows.text import measure
 from flows.topics.rules import RULES
+from flows.ussd.paging import LIMITS
 from flows.values import Language
+from tests.transcripts import dial
 from tests.transcripts.play import play, turns
 
 FOLDER = Path(__file__).parent
 LANGUAGES: tuple[Language, ...] = ("vi", "vi-marks", "en")
 FILES = sorted(FOLDER.glob("*/*.txt"))
+DIALLED = sorted((FOLDER / "ussd").glob("*/*.txt"))
 
 ROWS = {
     "check", "report", "message", "panic", "rules", "alerts", "alerts-again", "opt-out",
@@ -24,25 +27,38 @@ ROWS = {
     "withdraw", "panic-bank",
 }  # fmt: skip
 """Every row of what a resident can do by SMS."""
+DIALLED_ROWS = {
+    "check", "report", "rules", "alerts", "language", "panic", "dropped", "keywords", "erase",
+}  # fmt: skip
+"""By USSD."""
 
 
 def _name(path: Path) -> str:
-    return f"{path.parent.name}/{path.stem}"
+    return "/".join(path.relative_to(FOLDER).with_suffix("").parts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_row_has_a_transcript(language: Language) -> None:
     assert {path.stem for path in FILES if path.parent.name == language} >= ROWS
+    assert {path.stem for path in DIALLED if path.parent.name == language} >= DIALLED_ROWS
 
 
-@pytest.mark.parametrize("path", FILES, ids=_name)
+@pytest.mark.parametrize("path", FILES + DIALLED, ids=_name)
 def test_transcript(path: Path) -> None:
     written = path.read_text("utf-8")
-    played = play(written)
+    played = dial.play(written) if path in DIALLED else play(written)
     if os.environ.get("REWRITE_TRANSCRIPTS"):
         path.write_text(played, "utf-8")
     else:
         assert played == written
+
+
+@pytest.mark.parametrize("path", DIALLED, ids=_name)
+def test_every_screen_fits(path: Path) -> None:
+    for _, turn in dial.turns(path.read_text("utf-8")):
+        if turn is not None and turn.reply is not None:
+            cost = measure(turn.reply)
+            assert cost.units <= LIMITS[cost.encoding], turn.reply
 
 
 @pytest.mark.parametrize("path", FILES, ids=_name)

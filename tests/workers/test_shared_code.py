@@ -13,9 +13,9 @@ from flows.text import measure
 from flows.values import Subject
 from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.reports import verdicts
+from tests.gateway.residents.test_import_confirmations import GROUP, brought, due
+from tests.gateway.residents.test_lapse import subscriber
 from tests.workers.conftest import Harness
-from tests.workers.test_import_confirmations import GROUP, brought, due
-from tests.workers.test_lapse import subscriber
 
 ME = "+84912000111"
 KEY = "tel:+84987654321"

@@ -112,10 +112,12 @@ CHANGES: dict[str, Callable[[str], str]] = {
 
 
 def is_scam(text: str) -> bool:
+    """Whether the delivered model calls it a scam."""
     return judge(text).label == "scam"
 
 
 def share(texts: Sequence[str]) -> float:
+    """The part that is called a scam."""
     return sum(map(is_scam, texts)) / len(texts)
 
 
@@ -125,10 +127,12 @@ def detected(rows: Sequence[Row]) -> list[str]:
 
 
 def honest(rows: Sequence[Row]) -> list[str]:
+    """The texts that are no scam."""
     return [row.text for row in rows if row.label != "scam"]
 
 
 def main() -> None:
+    """Prints the tables."""
     for name, rows in (("KEPT", unseen_rows()), ("IN A NOTICE'S DRESS", dressed())):
         scams, true = detected(rows), honest(rows)
         alarms = sum(map(is_scam, true))

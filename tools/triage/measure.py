@@ -56,6 +56,7 @@ class Judged:
 
     @property
     def scam(self) -> bool:
+        """Whether the row is a scam."""
         return self.row.label == "scam"
 
 
@@ -212,6 +213,7 @@ def table(title: str, judged: Sequence[Judged], key: Callable[[Row], str], only:
 
 
 def dressed() -> list[Row]:
+    """Scams that are written as a notice, and true notices."""
     written = json.loads(DRESSED.read_text(encoding="utf-8"))
     return [
         Row(text, label, kind, "brandname", "dressed", text)
@@ -286,6 +288,7 @@ def delivered() -> None:
 
 
 def main() -> None:
+    """Prints the tables."""
     parser = argparse.ArgumentParser(prog="python -m tools.triage.measure")
     parser.add_argument("--authors", action="store_true", help="leave out the tables by kind")
     parser.add_argument("--strangers", action="store_true", help="only those of strangers' rows")

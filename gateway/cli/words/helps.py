@@ -113,7 +113,7 @@ WORDS = {
         "các mốc đã xuất mà chuỗi phải có: một tệp, hoặc một mốc như `audit head` hay nhật ký "
         "ghi (mặc định: tệp AUDIT_HEADS)"
     ),
-    "figures for Prometheus; calls who is on duty": "số liệu cho Prometheus; gọi người trực",
+    "figures for Prometheus; calls the officials on duty": "số liệu cho Prometheus; gọi người trực",
     "file with your token (default: the variable KHONG_TOKEN, or you are asked)": (
         "tệp chứa mã truy cập của bạn (mặc định: biến KHONG_TOKEN, hoặc sẽ được hỏi)"
     ),

@@ -3,23 +3,22 @@ by the residents' clock, areas with their names."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
+from itertools import chain
 from typing import Any, Final
 
 from flows.languages.registry import LANGUAGES
 from gateway.alerts.progress import Row
-from gateway.console import csv_response, rendering
+from gateway.console import rendering
 from gateway.console.context import console_context
 from gateway.database.choices import DELIVERY_STATES
+from gateway.web import csv_pages
 
 COLUMNS: Final = (
     "id", "area", "area_name", "carrier", "language", "segments", "state", "attempts",
     "attempted_at", "settled_at", "error",
 )  # fmt: skip
-_BYTES: Final = 32_768
 
 
 def answer(rows: Iterator[Row]) -> Iterator[str]:
@@ -39,26 +38,10 @@ def answer(rows: Iterator[Row]) -> Iterator[str]:
         }
         return [_cell(values[column], zone) for column in COLUMNS]
 
-    return _pages(head, rows, cells)
+    return csv_pages.pages(chain([head], map(cells, rows)), "\ufeff")
 
 
 def _cell(value: object, zone: Any) -> object:
     if isinstance(value, datetime):
         return f"{value.astimezone(zone):%Y-%m-%d %H:%M:%S}"
-    return csv_response.cell(value)
-
-
-def _pages(
-    head: list[str], rows: Iterator[Row], cells: Callable[[Row], list[object]]
-) -> Iterator[str]:
-    page = io.StringIO()
-    page.write("\ufeff")
-    writer = csv.writer(page)
-    writer.writerow(head)
-    for row in rows:
-        writer.writerow(cells(row))
-        if page.tell() > _BYTES:
-            yield page.getvalue()
-            page.seek(0)
-            page.truncate()
-    yield page.getvalue()
+    return csv_pages.cell(value)

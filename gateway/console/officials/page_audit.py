@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -22,9 +20,10 @@ from gateway.console.table import Filter as Choices
 from gateway.officials import accounts, audit, audit_chain, audit_verify
 from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
+from gateway.web import csv_pages
+from gateway.web.media_types import CSV
 
 PAGE = 25
-_CHUNK = 32_768
 _FIELDS = ("official", "act", "kind", "object", "outcome", "since", "until")
 
 
@@ -161,23 +160,14 @@ def export() -> Any:
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(
         _csv(console_context().engine, wanted),
-        content_type="text/csv; charset=utf-8",
+        content_type=CSV,
         headers=headers,
     )
 
 
 def _csv(engine: Engine, wanted: Filter) -> Iterator[str]:
-    """In pieces: the audit is never deleted, and need not fit the memory."""
-    page = io.StringIO()
-    writer = csv.writer(page)
     with engine.connect() as connection:
-        for row in audit.table(audit.entries(connection, wanted)):
-            writer.writerow(row)
-            if page.tell() > _CHUNK:
-                yield page.getvalue()
-                page.seek(0)
-                page.truncate()
-    yield page.getvalue()
+        yield from csv_pages.pages(audit.table(audit.entries(connection, wanted)))
 
 
 @routes.post("/audit/verify", rate_limits.VERIFYING)

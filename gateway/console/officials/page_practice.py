@@ -7,12 +7,10 @@ from typing import Any
 
 from flask import redirect, request
 
-from gateway.console import guard, rendering
+from gateway.console import guard, rendering, signin
 from gateway.console.context import console_context
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
-from gateway.console.session import browser, renew, visit
-from gateway.officials import self_service, sessions
 
 routes = Routes()
 
@@ -27,12 +25,8 @@ def practice() -> Any:
 @guard.public("made-up officials of a practice database are anybody's")
 def play() -> Any:
     """Signs in as one of the made-up officials."""
-    console, wanted = console_context(), whole("official") or 0
-    people = guard.found_or_404(console.practice)
+    wanted = whole("official") or 0
+    people = guard.found_or_404(console_context().practice)
     guard.found_or_404(people.get(wanted))
-    now = console.clock()
-    with console.engine.begin() as connection:
-        sessions.end(connection, visit().token, now)
-        token = self_service.signed_in(connection, wanted, browser(), now)
-    renew(token)
+    signin.enter(wanted)
     return redirect(guard.safe_path(request.form.get("next")), 303)

@@ -90,9 +90,8 @@ def file_csv(subject_id: int) -> Any:
         reports = console_queries.reporters(
             connection, row.key, MOST_IN_FILE, 0, evidence_view.LATEST
         )
-        detail = {**guard.me().by, "rows": len(reports)}
-        audit.record(
-            connection, guard.me().id, "verdict.exported", "subject", subject_id, "done", detail
+        audit.done(
+            connection, guard.me(), "verdict.exported", "subject", subject_id, rows=len(reports)
         )
     rows = [("subject", *_HEAD)]
     for each in map(_row, reports):

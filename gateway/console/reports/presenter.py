@@ -15,7 +15,7 @@ from flows.triage import similar
 from gateway.console import rendering
 from gateway.console.context import console_context
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT
-from gateway.database.encryption import DecryptionError, Keys
+from gateway.database.encryption import Keys
 from gateway.reports.queue import VERY_URGENT, danger
 
 _MASKS: Final = {
@@ -132,12 +132,8 @@ def name(one: Any) -> str:
 def words(keys: Keys, content: bytes | None, code: str) -> str:
     """What somebody wrote in the report of this code, masked; "" where it is forgotten, or can't
     be read."""
-    if content is None:
-        return ""
-    try:
-        return readable(keys.decrypt(content, REPORT_CONTENT, code))
-    except DecryptionError:
-        return ""
+    words = keys.readable(content, REPORT_CONTENT, code)
+    return "" if words is None else readable(words)
 
 
 def readable(text: str) -> str:
@@ -159,12 +155,8 @@ def _hidden(text: str) -> str:
 
 def sample(keys: Keys, value: bytes | None, campaign_id: int) -> str:
     """A campaign's sample, which is encrypted masked."""
-    if value is None:
-        return ""
-    try:
-        return unmasked(keys.decrypt(value, CAMPAIGN_SAMPLE, campaign_id))
-    except DecryptionError:
-        return ""
+    words = keys.readable(value, CAMPAIGN_SAMPLE, campaign_id)
+    return "" if words is None else unmasked(words)
 
 
 def masked(text: str) -> Markup:

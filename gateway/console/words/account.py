@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "account": ("Tài khoản của tôi", "My account"),
     "account_todo": ("{count} việc cần làm", "{count} things to do"),

@@ -1,7 +1,5 @@
 """Words of how far an alert is, and of what was changed in it."""
 
-from __future__ import annotations
-
 WORDS = {
     "diff_gone": ("[bỏ]", "[taken out]"),
     "diff_new": ("[thêm]", "[put in]"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 from flows.languages.registry import WAITING
 
 WORDS = {

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_appeals": ("Khiếu nại", "Appeals"),
     "appeals": ("Khiếu nại của chủ số", "Appeals of numbers' owners"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "audit": ("Nhật ký xử lý", "Audit"),
     "audit_about": (

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "act_read": ("xem trang của cán bộ", "open a page for officials"),
     "act_draft": ("viết tin cảnh báo", "write an alert"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_campaigns": ("Chiến dịch", "Campaigns"),
     "campaigns": ("Chiến dịch tin nhắn lừa đảo", "Campaigns of scam messages"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "carriers": ("Nhà mạng", "Carriers"),
     "carrier": ("Nhà mạng {name}", "Carrier {name}"),

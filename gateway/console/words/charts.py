@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "chart_table": ("Xem số liệu dạng bảng", "The figures as a table"),
     "chart_nothing": ("Chưa có gì để vẽ", "Nothing to draw yet"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "compose_new": ("Soạn cảnh báo", "Write an alert"),
     "compose_edit": ("Sửa cảnh báo số {id}", "Edit alert {id}"),

@@ -1,7 +1,5 @@
 """Words of deciding on a report."""
 
-from __future__ import annotations
-
 WORDS = {
     "case_about": (
         "Những số, liên kết, tài khoản do cùng những người phản ánh trong cùng một ngày. Hãy xem "

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "delivery_id": ("Mã", "Id"),
     "delivery_area": ("Mã địa bàn", "Area code"),

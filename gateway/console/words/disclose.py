@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_disclosures": ("Nhật ký xem số", "Numbers opened"),
     "disclose": ("Mở số của người gửi phản ánh {id}", "Open the number behind report {id}"),

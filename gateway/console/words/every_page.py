@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "office": ("Cổng phòng, chống lừa đảo 5 KHÔNG", "5 KHÔNG against scams"),
     "office_brief": ("5 KHÔNG", "5 KHÔNG"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_figures": ("Báo cáo", "Figures and carriers"),
     "figures": ("Số liệu theo tháng", "Figures by month"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "help": ("Trợ giúp", "Help"),
     "help_all": ("Cả sổ tay", "The whole handbook (in Vietnamese)"),

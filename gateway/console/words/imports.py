@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "import": ("Nhập danh sách đăng ký từ tệp", "Bring residents in from a file"),
     "import_about": (

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_lists": ("Danh sách theo dõi", "Watch lists"),
     "lists": ("Danh sách theo dõi", "Lists of others"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_month": ("Báo cáo tháng", "Month's report"),
     "report_heading": ("Báo cáo tháng {month}", "Report of {month}"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "officials": ("Cán bộ", "Officials"),
     "official_new": ("Mời cán bộ mới", "Invite a new official"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "practice": ("Chế độ thực hành", "Practice mode"),
     "practice_band": (

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "heading_missing": ("Không tìm thấy trang", "Page not found"),
     "heading_refused": ("Bạn không có quyền làm việc này", "You may not do this"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "province_share": ("{share} % mục tiêu", "{share} % of the goal"),
     "nav_province": ("Toàn tỉnh", "Province"),

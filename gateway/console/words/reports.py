@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_reports": ("Phản ánh", "Reports"),
     "reports": ("Phản ánh", "Reports"),

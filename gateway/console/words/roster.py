@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_roster": ("Lịch trực", "Roster"),
     "roster": ("Lịch trực", "Roster"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "second": ("Chờ người thứ hai", "Second official"),
     "second_about": (

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "second_texts": ("Tin chờ đồng ý để máy học", "Messages that wait to be learnt"),
     "second_texts_look": (

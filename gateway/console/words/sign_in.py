@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "sign_in": ("Đăng nhập", "Sign in"),
     "name": ("Họ tên", "Name"),

@@ -1,7 +1,5 @@
 """Words of every list."""
 
-from __future__ import annotations
-
 WORDS = {
     "filter_every": ("Tất cả", "All"),
     "tick_many": ("Chọn nhiều dòng", "Choose several rows"),

@@ -1,7 +1,5 @@
 """Words of the texts that alerts start from."""
 
-from __future__ import annotations
-
 WORDS = {
     "nav_templates": ("Mẫu tin", "Templates"),
     "templates": ("Mẫu tin cảnh báo", "Templates of alerts"),

@@ -1,7 +1,5 @@
 """Words of one part of the console."""
 
-from __future__ import annotations
-
 WORDS = {
     "today": ("Hôm nay", "Today"),
     "waits": ("Việc khác đang chờ bạn", "What else waits for you"),

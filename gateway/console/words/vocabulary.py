@@ -1,7 +1,5 @@
 """Words of the field that several parts of the console use."""
 
-from __future__ import annotations
-
 WORDS = {
     "grade_confirmed": ("đã xác minh lừa đảo", "confirmed as fraud"),
     "grade_high": ("nhiều phản ánh tin cậy", "reported by several reliable people"),

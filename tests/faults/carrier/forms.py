@@ -73,9 +73,9 @@ class Open:
         return Taken(message_id, payload["to"], payload["text"], segments)
 
     def answer(self, mood: str, mt: Taken) -> Answer:
-        page = _OPEN_ANSWERS.get(mood)
-        if page is not None:
-            return Answer(page[0], orjson.dumps({"error": {"code": page[1]}}))
+        error = _OPEN_ANSWERS.get(mood)
+        if error is not None:
+            return Answer(error[0], orjson.dumps({"error": {"code": error[1]}}))
         return Answer(200, orjson.dumps({"id": mt.reference}))
 
     def receipt(self, mt: Taken, status: str) -> Call:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -13,20 +12,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows import engine
-from flows.languages import CATALOGUES, SCREENS, say, show
+from flows.languages import SCREENS, say, show
 from flows.subjects import links
 from flows.text import measure
 from flows.topics import menu, registry
 from flows.topics.context import Offer
 from flows.ussd import sessions
-from flows.ussd.paging import LIMITS, STOP, Keys, numbered, pages
-from flows.ussd.screen_graph import Graph, walk
+from flows.ussd.paging import LIMITS
 from flows.ussd.sessions import Frame, Session
-from flows.values import Command, Erase, FollowUp, Language, OptOut, Person, Report, State, Turn
+from flows.values import Command, Erase, FollowUp, Language, OptOut, Report, State, Turn
 from tests.flows.test_engine import LANGUAGES, NOW, json_values, quick
 from tests.flows.test_engine import texts as texted
 from tests.transcripts.dial import Dialler
-from tests.transcripts.play import world
 
 inputs = st.one_of(
     st.sampled_from(
@@ -34,6 +31,8 @@ inputs = st.one_of(
     ),
     texted,
 )
+
+
 sessions_typed = st.lists(inputs, max_size=10)
 
 
@@ -49,9 +48,6 @@ def check_screen(turn: Turn) -> None:
     cost = measure(turn.reply)
     assert cost.units <= LIMITS[cost.encoding], turn.reply
     assert not links.find(turn.reply.replace("(.)", " ")), turn.reply
-
-
-# -- whatever is typed ---------------------------------------------------------------------
 
 
 @quick
@@ -126,6 +122,8 @@ frames = st.tuples(
     st.text(max_size=20),
     st.text(max_size=20),
 ).map(list)
+
+
 stored = st.fixed_dictionaries(
     {},
     optional={
@@ -161,9 +159,6 @@ def _storable(value: Any) -> Any:
     if isinstance(value, dict):
         return {_storable(name): _storable(one) for name, one in value.items()}
     return value
-
-
-# -- what was typed ------------------------------------------------------------------------
 
 
 @quick
@@ -228,9 +223,6 @@ def test_of_inputs_that_come_joined_only_the_first_is_taken(grows: bool) -> None
     assert isinstance(report, Report) and "gia cong an" in report.content
     (report,) = types("3", "3*1", "3*1*ho bao bam 9*1 roi doi tien 5*6").effects
     assert isinstance(report, Report) and report.content == "ho bao bam 9*1 roi doi tien 5*6"
-
-
-# -- sessions ------------------------------------------------------------------------------
 
 
 def test_the_newer_session_owns_the_state_and_the_older_ends_calmly() -> None:
@@ -342,47 +334,6 @@ def test_looking_at_the_alerts_never_ends_an_opt_out() -> None:
     assert turn.effects == () and "1 Nhan lai" in (turn.reply or "")
 
 
-# -- screens -------------------------------------------------------------------------------
-
-KEYS = Keys("9 more", "0 back", "00 start")
-
-
-@quick
-@given(
-    st.text("abc é€ảĐ[", max_size=600),
-    st.lists(st.text("xyzảẻ ", max_size=30), max_size=12),
-    st.booleans(),
-)
-def test_pages_hold_everything_and_fit(body: str, choices: list[str], moves: bool) -> None:
-    keys = KEYS if moves else Keys("9 more")
-    made = pages(body, choices, keys)
-    folder = "".join(made)
-    for text in (body, *choices):
-        for word in text.split():
-            assert "".join(word) in folder.replace("\n", "") or len(word) > 20
-    for place, page in enumerate(made):
-        cost = measure(page)
-        assert cost.units <= LIMITS[cost.encoding]
-        last = page.split("\n")[-1]
-        assert (place < len(made) - 1) == last.startswith("9 more")
-        if moves:
-            assert "0 back" in last
-
-
-def test_no_choice_has_a_key_as_its_number() -> None:
-    numbers = [number for number, _ in numbered(range(30))]
-    assert len(set(numbers)) == 30 and not {"0", "00", "8", "9"} & set(numbers)
-    assert numbers[:9] == ["1", "2", "3", "4", "5", "6", "7", "10", "11"]
-
-
-def test_a_list_of_any_length_has_numbers_on_its_pages() -> None:
-    made = pages("Where", [f"{n} place number {n}" for n, _ in numbered(range(40))], KEYS)
-    assert len(made) > 3 and "43 place" not in "".join(made) and "42 place" in made[-1]
-
-
-# -- the topics and their screens ------------------------------------------------------------
-
-
 @pytest.mark.parametrize("topic", sorted(registry.OPEN))
 def test_a_screen_offers_every_digit_that_a_text_can_choose(topic: str) -> None:
     """Two renderings of one topic: 0 is declining, which is the key back on a screen."""
@@ -392,6 +343,9 @@ def test_a_screen_offers_every_digit_that_a_text_can_choose(topic: str) -> None:
         results = {one.go for one in registry.OPEN[topic].offers(state) if isinstance(one.go, str)}
         chosen = set(registry.OPEN[topic].choices(state))
         assert chosen - results <= ({"0"} if topic == "alerts" else set()), (topic, step)
+
+
+_STEPS = ("known", "source", "sender", "offer", "have", "former", "which", "district", "commune")
 
 
 def test_every_offer_has_its_words_and_a_way_to_go() -> None:
@@ -405,101 +359,6 @@ def test_every_offer_has_its_words_and_a_way_to_go() -> None:
     assert all(key in SCREENS["vi"] for key in menu.NAMES.values())
 
 
-_STEPS = ("known", "source", "sender", "offer", "have", "former", "which", "district", "commune")
-
-
-_TEXTING = ("soạn", "soan", "text ", "Gửi số", "Gui so", "Send ", "NN", "HUY", "LD")
-
-
-def test_nothing_but_offers_is_cut_from_a_text() -> None:
-    """What a screen leaves out is only how to text on; first what to do stays."""
-    for language in LANGUAGES:
-        for key, text in CATALOGUES[language].items():
-            display = SCREENS[language][key]
-            own = f"screen.{key}" in CATALOGUES[language]
-            assert own or text.startswith(display), key
-            if not own and display != text:
-                reply = text[len(display) :]
-                assert any(word in reply for word in _TEXTING), key
-            if not key.startswith(("help", "wait", "elsewhere", "fate.", "alerts.", "optout")):
-                assert own or not any(w in display for w in ("soạn 1", "soan 1", "text 1")), key
-
-
-# -- the graph -------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module", params=LANGUAGES)
-def graph(request: pytest.FixtureRequest) -> Graph:
-    return walk(world(), NOW, request.param)
-
-
-def test_every_link_leads_to_a_screen_and_nothing_is_a_dead_end(graph: Graph) -> None:
-    known = {screen.id for screen in graph.screens}
-    assert {link.source for link in graph.links} | {link.target for link in graph.links} <= known
-    going = {link.source for link in graph.links}
-    for screen in graph.screens:
-        assert screen.more == (screen.id in going), screen.text
-    back: dict[int, set[int]] = {}
-    for link in graph.links:
-        back.setdefault(link.target, set()).add(link.source)
-    ends = {screen.id for screen in graph.screens if screen.answer}
-    visited, queue = set(ends), list(ends)
-    while queue:
-        new = back.get(queue.pop(), set()) - visited
-        visited |= new
-        queue += new
-    assert visited == known, "from every screen an answer can be reached"
-
-
-def test_every_key_that_is_shown_changes_the_screen(graph: Graph) -> None:
-    for link in graph.links:
-        assert link.typed or link.source != link.target, graph.screens[link.source].text
-
-
-def test_any_answer_is_at_most_five_turns_away(graph: Graph) -> None:
-    """The dial is the first turn. Leafing through a long page in marked letters is not counted: the
-    number of a choice works on every page of its list."""
-    distance = {0: 1}
-    queue = [0]
-    while queue:
-        at = queue.pop(0)
-        for link in graph.links:
-            if link.source != at:
-                continue
-            far = distance[at] + (link.key != "9")
-            if far < distance.get(link.target, 99):
-                distance[link.target] = far
-                queue.append(link.target)
-    answers = [screen for screen in graph.screens if screen.answer]
-    assert len(answers) > 40
-    assert max(distance[screen.id] for screen in answers) <= 5
-
-
-@pytest.mark.parametrize("language", ["vi", "en"])
-def test_in_plain_letters_leafing_counts_too(language: Language) -> None:
-    graph = walk(world(), NOW, language)
-    assert max(screen.depth for screen in graph.screens if screen.answer) <= 5
-
-
-def test_a_keyword_on_a_screen_has_the_number_that_it_is_texted_to(graph: Graph) -> None:
-    """A session that is over takes no keyword."""
-    named = 0
-    for screen in graph.screens:
-        text = " ".join(screen.text.split())
-        for typed in re.finditer(r"\b(?:[Ss]o[aạ]n|[Tt]ext) (?:[A-Z]{2}|\d)", text):
-            to = r"[^.,;]*? (?:(?:g[uử]i|to) (?:8041|5656|9 )|9 tiếp)"  # or on the next page
-            assert re.match(to, text[typed.end() :]), text
-            named += 1
-    assert named
-
-
-def test_what_ends_all_alerts_has_one_digit(graph: Graph) -> None:
-    language = next(one for one in LANGUAGES if show(one, "back") in graph.screens[1].text)
-    words = show(language, "choice.opt_out")
-    lines = [line for one in graph.screens for line in one.text.split("\n") if words in line]
-    assert lines and set(lines) == {f"{STOP} {words}"}
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("typed", ["?", "TG", "help", "huong dan"])
 def test_help_says_what_can_be_done(language: Language, typed: str) -> None:
@@ -509,32 +368,6 @@ def test_help_says_what_can_be_done(language: Language, typed: str) -> None:
     assert turn.more and reply.startswith(show(language, "help")[:40])
     assert f"1 {show(language, 'choice.check')}" in reply or "9" in reply
     assert phone.types("1").reply == dialler(language).types("1").reply
-
-
-def test_lost_money_is_the_second_choice() -> None:
-    assert (dialler().types("2").reply or "").startswith("GOI NGAN HANG NGAY")
-
-
-def test_every_topic_and_every_area_is_in_the_graph(graph: Graph) -> None:
-    places = {screen.place.split("/")[0].split(".")[0] for screen in graph.screens}
-    assert places >= set(registry.OPEN) | {"menu", "end"}
-    output = "\n".join(screen.text for screen in graph.screens)
-    areas = world().areas.current(NOW.date()).areas
-    short = {measured(area.short) for area in areas}
-    assert all(name in measured(output) for name in short)
-
-
-def measured(text: str) -> str:
-    from flows.text import fold
-
-    return " ".join(fold(text).split())
-
-
-def test_the_graph_of_a_subscriber_and_of_one_who_stopped() -> None:
-    area = ("lam-dong-2025/24664",)
-    for person in (Person(areas=area), Person(former_areas=area)):
-        places = {s.place.split("/")[0] for s in walk(world(), NOW, "vi", person).screens}
-        assert places & {"alerts.have", "alerts.former"}
 
 
 def test_a_frame_goes_through_json() -> None:

@@ -43,7 +43,7 @@ def test_an_official_answers_with_their_token(typed: Typed, office: Office, data
     short = typed(
         "decide", "kn1", "cleared", "--reason", "..", token=lan.token, code=office.code_now(lan)
     )
-    assert short.returncode == 2 and "needs a reason" in short.stderr
+    assert short.returncode == 2 and "A reason is needed" in short.stderr
     missing = typed(
         "decide", "KN9", "cleared", "--reason", "da gap", token=lan.token, code=office.code_now(lan)
     )

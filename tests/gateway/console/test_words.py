@@ -98,7 +98,7 @@ REASONS = {
     "paused",
     "not_paused",
 }
-REASONS |= {"young", "unconfirmed", *NO_FILE, *get_args(StopReason)}
+REASONS |= {"ended", "young", "unconfirmed", *NO_FILE, *get_args(StopReason)}
 REASONS |= {one for name, args in _CALLS if name in _ERRORS for one in words_of(args[:1])}
 _BARRED = {reason for reason, _, _ in verdict_service._BARRED}
 REASONS |= _BARRED
@@ -263,6 +263,7 @@ _REFUSING = (
     "reports/list_service.py",
     "alerts/audited.py",
     "alerts/actions.py",
+    "alerts/approvals.py",
     "alerts/lifecycle.py",
     "alerts/template_versions.py",
 )

@@ -9,8 +9,8 @@ import pytest
 from flows.text import fold
 from flows.topics import fate
 from flows.values import Fate, Standing
-from tests.flows.test_appeal import OWN
 from tests.flows.test_engine import NOW
+from tests.flows.topics.test_appeal import OWN
 from tests.transcripts.play import Resident, world
 
 CLEARED = Standing("cleared", 5, NOW)

@@ -12,7 +12,7 @@ from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 
 ROWS: dict[str, list[str]] = json.loads(
-    (Path(__file__).parents[1] / "vectors" / "leaving.json").read_text(encoding="utf-8")
+    (Path(__file__).parents[2] / "vectors" / "leaving.json").read_text(encoding="utf-8")
 )
 
 

@@ -18,9 +18,7 @@ from gateway.notifications import contacts, kinds
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from tests.e2e.service import free_port
-from tests.gateway.officials.conftest import Office
-from tests.workers.conftest import Harness
-from tests.workers.test_notifications import (
+from tests.gateway.notifications.test_notifications import (
     NIGHT,
     after,
     emergency,
@@ -29,6 +27,8 @@ from tests.workers.test_notifications import (
     office,  # noqa: F401
     reach,
 )
+from tests.gateway.officials.conftest import Office
+from tests.workers.conftest import Harness
 from workers.services import WorkerServices
 
 LAN = "lan@example.vn"

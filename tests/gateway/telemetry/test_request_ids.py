@@ -105,7 +105,7 @@ def test_a_job_that_fails_names_its_request_and_itself(
     harness.work()
     (line,) = [json.loads(line) for line in lines.getvalue().splitlines() if "failed:" in line]
     assert (line["job"], line["request"]) == ("912345678", row["request"])
-    assert "RuntimeError at tests/workers/test_request_ids.py:" in line["say"]
+    assert "RuntimeError at tests/gateway/telemetry/test_request_ids.py:" in line["say"]
     assert ME not in lines.getvalue()
 
 

@@ -19,10 +19,10 @@ from flows.scoring.risk import Decision
 from flows.values import Subject, Way
 from gateway.reports import lists, verdicts
 from tests.gateway.knock import Knocker
+from tests.gateway.reports.test_weights_bounded import SCAM, settle
 from tests.simulation import prices
 from tests.simulation.database import Person, SimulatedDatabase, at
 from tests.workers.conftest import Clock, Harness, app_with_clock
-from tests.workers.test_weights_bounded import SCAM, settle
 
 WORDS = SCAM.replace("vao made-up-vneid.top xac thuc gap truoc 24h hoac ", "")
 """Without its link, which would be one of the forwarder's subjects."""
@@ -59,7 +59,7 @@ class Recorded(SimulatedDatabase):
 
     def report(
         self,
-        official: Person,
+        reporter: Person,
         number: str,
         hours: float,
         category: str = "impersonate_police",
@@ -67,12 +67,12 @@ class Recorded(SimulatedDatabase):
         case: str = "",
         risen: int = 0,
     ) -> None:
-        super().report(official, number, hours, category, way, case, risen)
-        self.events.append((hours, "script" if risen else "report", (official, number, case)))
+        super().report(reporter, number, hours, category, way, case, risen)
+        self.events.append((hours, "script" if risen else "report", (reporter, number, case)))
 
-    def forward(self, official: Person, number: str, hours: float) -> None:
-        super().forward(official, number, hours)
-        self.events.append((hours, "forward", (official, number, "")))
+    def forward(self, reporter: Person, number: str, hours: float) -> None:
+        super().forward(reporter, number, hours)
+        self.events.append((hours, "forward", (reporter, number, "")))
 
     def decide(self, number: str, decision: Decision, hours: float) -> None:
         super().decide(number, decision, hours)

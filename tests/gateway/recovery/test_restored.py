@@ -12,9 +12,9 @@ from gateway.cli import main
 from gateway.database.encrypted_columns import INBOUND_TEXT
 from gateway.officials.audit_chain import Head
 from gateway.recovery import after_restore
+from tests.gateway.reports.test_reports import KEY, ME, decide
+from tests.gateway.residents.test_import_confirmations import GROUP, brought, due
 from tests.workers.conftest import Harness
-from tests.workers.test_import_confirmations import GROUP, brought, due
-from tests.workers.test_reports import KEY, ME, decide
 from workers import scheduler
 
 OTHER = "+84912000222"

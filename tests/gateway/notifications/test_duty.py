@@ -14,9 +14,7 @@ from gateway.database.tables_notifications import official_contact
 from gateway.notifications import duty, kinds
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NeedsTotp, NotYet, NotYourArea, NotYourRole
-from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, ELSEWHERE, Office, Person
-from tests.workers.conftest import Harness
-from tests.workers.test_notifications import (
+from tests.gateway.notifications.test_notifications import (
     MORNING,
     NIGHT,
     after,
@@ -26,6 +24,8 @@ from tests.workers.test_notifications import (
     reach,
     sms,
 )
+from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, ELSEWHERE, Office, Person
+from tests.workers.conftest import Harness
 
 
 @pytest.fixture

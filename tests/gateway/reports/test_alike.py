@@ -7,8 +7,16 @@ from datetime import timedelta
 
 import pytest
 
+from tests.gateway.reports.test_weights_bounded import (
+    SCAM,
+    TRUE,
+    honest,
+    known_for,
+    person,
+    settle,
+    text,
+)
 from tests.workers.conftest import Harness
-from tests.workers.test_weights_bounded import SCAM, TRUE, honest, known_for, person, settle, text
 
 NEW = honest(1)
 ASKER = person(90)

@@ -9,8 +9,7 @@ from datetime import timedelta
 
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.reports import queue
-from tests.workers.conftest import Harness
-from tests.workers.test_weights_bounded import (
+from tests.gateway.reports.test_weights_bounded import (
     decide,
     honest,
     key,
@@ -20,6 +19,7 @@ from tests.workers.test_weights_bounded import (
     settle,
     text,
 )
+from tests.workers.conftest import Harness
 
 ME, OTHER = person(1), person(2)
 

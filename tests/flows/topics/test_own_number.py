@@ -9,8 +9,8 @@ import pytest
 
 from flows.topics import appeal, fate
 from flows.values import Appealed, Fate, Standing
-from tests.flows.test_appeal import OWN
 from tests.flows.test_engine import NOW
+from tests.flows.topics.test_appeal import OWN
 from tests.transcripts.play import Resident, world
 
 NUMBER = "tel:+84987654321"

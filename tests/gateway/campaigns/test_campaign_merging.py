@@ -15,10 +15,10 @@ from gateway.officials.authorization import Official
 from gateway.officials.permissions import SCOPES
 from gateway.reports import subjects
 from gateway.residents.erasure import erase
+from tests.gateway.campaigns.test_campaigns import NUMBER, forward, msisdn
 from tests.similar.changes import filled
 from tests.similar.clusters import CAMPAIGNS
 from tests.workers.conftest import NOON, Harness
-from tests.workers.test_campaigns import NUMBER, forward, msisdn
 
 BANK, JOB, LOAN = CAMPAIGNS["bank"][0], CAMPAIGNS["job"][0], CAMPAIGNS["loan"][0]
 WHY = "cùng một nhóm gửi"

@@ -20,10 +20,10 @@ from gateway.officials import accounts
 from gateway.officials.authorization import Official
 from gateway.reports import subjects
 from tests.gateway.officials.conftest import DAK_MIL_COMMUNE, ELSEWHERE, NOW, Office, Person
+from tests.gateway.reports.test_weights_bounded import SCAM, TRUE, settle
+from tests.gateway.reports.test_weights_bounded import person as sender
+from tests.gateway.reports.test_weights_bounded import text as text_in
 from tests.workers.conftest import Harness
-from tests.workers.test_weights_bounded import SCAM, TRUE, settle
-from tests.workers.test_weights_bounded import person as sender
-from tests.workers.test_weights_bounded import text as text_in
 from workers import circuit_breaker, scheduler
 
 NIGHT = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)

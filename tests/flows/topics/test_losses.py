@@ -15,7 +15,7 @@ from flows.parsing.panic import loss
 from tests.flows.test_first_acts import replies, says
 from tests.transcripts.play import Resident, world
 
-SETS = json.loads((Path(__file__).parent.parent / "vectors" / "losses.json").read_text("utf-8"))
+SETS = json.loads((Path(__file__).parents[2] / "vectors" / "losses.json").read_text("utf-8"))
 ON_THE_LINE = "LAY MAY khoi tay nguoi dang nghe, CUP MAY NGAY"
 """The act for one who listens to a caller, whether or not something is gone."""
 RIGHT = {"first": 0.97, "second": 0.97, "third": 0.87}

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from gateway.database import staged_jobs
 from gateway.reports import verdicts
+from tests.gateway.reports.test_reports import ABOUT, KEY, ME, decide, standing
 from tests.workers.conftest import Harness
-from tests.workers.test_reports import ABOUT, KEY, ME, decide, standing
 
 OTHER = "+84912000222"
 

@@ -8,8 +8,8 @@ import pytest
 
 from gateway.database import connect
 from gateway.inbound import lookups
+from tests.gateway.reports.test_weights_bounded import decide, honest, key, person, settle, text
 from tests.workers.conftest import Harness
-from tests.workers.test_weights_bounded import decide, honest, key, person, settle, text
 
 ME, OTHER = person(1), person(2)
 NUMBER = honest(1)
