@@ -17,11 +17,11 @@ WORDS = {
     "audit_outcome": ("Kết quả", "Outcome"),
     "outcome_done": ("đã làm", "done"),
     "outcome_refused": ("bị từ chối", "refused"),
-    "audit_since": ("Từ ngày", "From the day"),
-    "audit_until": ("Đến trước ngày", "Until before the day"),
+    "audit_since": ("Từ ngày (ngày/tháng/năm)", "From (day/month/year)"),
+    "audit_until": ("Đến trước ngày (ngày/tháng/năm)", "Until before (day/month/year)"),
     "audit_no_day": (
-        "Ngày chưa đúng. Hãy chọn ngày trong lịch, hoặc viết như 2026-03-01.",
-        "That is no day. Choose one in the calendar, or write it like 2026-03-01.",
+        "Ngày chưa đúng. Viết ngày, tháng, năm, như 27/11/2026.",
+        "That is no day. Write day, month and year, like 27/11/2026.",
     ),
     "audit_no_official": (
         "Không có cán bộ {given}. Hãy chọn trong danh sách. Chưa tìm dòng nào.",
