@@ -41,7 +41,7 @@ class Rank:
         """What rises most first; of equals the larger, then the newer."""
         return self.before - self.now, -self.now, -self.id
 
-    def shown(self, people: int) -> set[str]:
+    def public(self, people: int) -> set[str]:
         """Which of its two figures may stand beside that of all its people: none that, taken from
         it, leaves few."""
         counts = {"now": self.now, "before": self.before}

@@ -14,7 +14,7 @@ _OFFERED: Final = "#c3d9ee"
 _OTHERS: Final = "#e8ecf0"
 _NAMED: Final = 10
 """So many are named at most: the list beside it has all names."""
-_LETTER: Final = 8.5
+_CHARACTER: Final = 8.5
 """How wide one is at most, on average."""
 
 
@@ -57,7 +57,7 @@ def _cell(plan: Plan, one: Spot, colour: str) -> str:
 
 def _name(one: Spot, frame: Frame) -> str:
     """In its place, moved in where the picture would cut it."""
-    half, (left, _, width, _) = _LETTER * len(one.area.short) / 2, frame
+    half, (left, _, width, _) = _CHARACTER * len(one.area.short) / 2, frame
     x = min(max(one.x, left + half), left + width - half)
     edge = _CHOSEN if one.mine else _OTHERS
     halo = f'stroke="{edge}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'

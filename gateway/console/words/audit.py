@@ -163,10 +163,17 @@ WORDS = {
     ),
     "history_looked": ("Mở xem", "looked at it"),
     "history_times": ("{count} lần", "{count} times"),
+    "history_chained": (
+        "{chained} dòng đã vào chuỗi xác thực.",
+        "{chained} rows are in the chain.",
+    ),
+    "history_unchained": (
+        "Lượt mở xem không thuộc chuỗi xác thực.",
+        "Views are no part of the chain.",
+    ),
     "history_about": (
-        "{chained} dòng đã vào chuỗi xác thực. Nhật ký không sửa, không xóa được; nhiều nhất "
-        "{most} dòng. Số của người phản ánh không hiện ở đây.",
-        "{chained} rows are in the chain. The audit can't be changed; at most {most} rows. No "
-        "reporter's number stands here.",
+        "Nhật ký không sửa, không xóa được; nhiều nhất {most} dòng. Số của người phản ánh không "
+        "hiện ở đây.",
+        "The audit can't be changed; at most {most} rows. No reporter's number stands here.",
     ),
 }

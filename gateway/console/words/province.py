@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 WORDS = {
+    "province_emergency": ("Khẩn cấp, chờ duyệt", "Emergency, waiting"),
+    "province_urgent": ("có tin khẩn cấp", "an emergency among them"),
     "province_share": ("{share} % mục tiêu", "{share} % of the goal"),
     "nav_province": ("Toàn tỉnh", "Province"),
     "province_lead": (
