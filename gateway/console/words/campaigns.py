@@ -21,7 +21,6 @@ WORDS = {
     "col_campaign": ("Chiến dịch", "Campaign"),
     "col_new_people": ("Người mới, {days} ngày", "New people, {days} days"),
     "campaign_undecided": ("chưa xử lý", "undecided"),
-    "campaign_new_people": ("người mới trong {days} ngày", "new people in {days} days"),
     "campaign_all_people": ("người tất cả", "people in all"),
     "campaign_before": ("trước đó {count}", "{count} before"),
     "col_open": ("Chưa xử lý", "Undecided"),
