@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import text
 
 from config.settings import Settings
 from gateway.officials import totp
 from gateway.services import Services
 from tests import signed
+from tests.browser.chromium import PATIENCE_MS
 from tests.e2e.service import Service
 from tests.gateway.officials.conftest import confirm
 
@@ -104,3 +106,13 @@ def settled(service: Service, name: str) -> None:
             confirm(connection, resident, datetime.now(UTC))
     finally:
         engine.dispose()
+
+
+def looked_for(page: Page, what: Locator, retry: Callable[[], None]) -> bool:
+    """Whether it comes up on a page that shows what is new only when it is opened again."""
+    for _ in range(PATIENCE_MS // 250):
+        if what.count():
+            return True
+        page.wait_for_timeout(250)
+        retry()
+    return False

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, expect
 
-from tests.browser.chromium import PATIENCE_MS, SLOW
+from tests.browser.chromium import SLOW
 from tests.browser.console_alerts import Hall, Person, every_state, hall_of
-from tests.browser.console_session import ConsoleSession
+from tests.browser.console_session import ConsoleSession, looked_for
 from tests.browser.test_console import WIDE, _context, shape
 from tests.e2e.service import Service
 
@@ -47,16 +47,6 @@ def signed_in(
     return session, wrong
 
 
-def looked_for(page: Page, what: Locator, retry: Callable[[], None]) -> bool:
-    """Whether it comes up on a page that shows what is new only when it is opened again."""
-    for _ in range(PATIENCE_MS // 250):
-        if what.count():
-            return True
-        page.wait_for_timeout(250)
-        retry()
-    return False
-
-
 @pytest.fixture(scope="module")
 def binh(
     browser: Browser, service: Service, people: tuple[Person, Person]
@@ -82,7 +72,7 @@ def test_approved_by_another_and_watched_to_its_end(
     expect(an.page.get_by_role("button", name="Duyệt và gửi")).to_have_count(0)
     page = binh.page
     binh.go("/alerts")
-    page.locator("section[aria-labelledby=for-me] a").first.click()
+    page.locator(f"section[aria-labelledby=for-me] a[href$='/alerts/{one.id}']").first.click()
     # Whom an alert would reach is counted once a minute.
     reached = page.get_by_text(re.compile(r"Sẽ tới khoảng 6[05] người\.")).first
     assert looked_for(page, reached, page.reload)

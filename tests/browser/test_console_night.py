@@ -19,7 +19,7 @@ from gateway.alerts import template_versions
 from gateway.officials.authorization import Official
 from tests.browser.chromium import service_with_phones
 from tests.browser.console_alerts import Hall, Person, hall_of
-from tests.browser.console_session import ConsoleSession
+from tests.browser.console_session import ConsoleSession, looked_for
 from tests.browser.handset import Handset
 from tests.browser.test_console import _context, shape
 from tests.e2e.service import Service, eventually
@@ -133,8 +133,9 @@ def test_at_half_past_eleven_an_emergency_goes_out_and_a_notice_waits(
     expect(approve).to_have_title(re.compile(r"^\(1\) "))
     box = band.bounding_box()
     assert box is not None and box["y"] < PHONE["height"] / 2, "it is the first thing on the page"
-    # On every other page too.
+    # On every other page too: each process of the server asks the database once in five seconds.
     binh.go("/reports")
+    assert looked_for(approve, band, approve.reload)
     expect(band).to_contain_text("KHẨN CẤP", ignore_case=True)
     band.get_by_role("link", name="Đọc và duyệt").click()
     expect(approve).to_have_url(f"{binh.house}/alerts/{alert}")

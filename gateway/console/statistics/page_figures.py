@@ -33,6 +33,9 @@ TABLES: Final = (
 LATEST: Final = ("reports", "people", "confirmed", "alerts", "reached", "residents")
 """The figures of the last month that stand above all."""
 
+DRAWN: Final = {"reports": ("reports", "people"), "alerts": ("sent", "reached")}
+"""What the pictures show, by their names."""
+
 DASH: Final = "–"
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
@@ -67,6 +70,7 @@ def _page(template: str) -> Any:
     sheet = _sheet(chosen)
     first = min(sheet.known.first.values(), default=None)
     lines = sheet.lines if chosen.lines <= MOST_LINES else []
+    drawn = [(word, _chart(sheet, chosen, *keys)) for word, keys in DRAWN.items()]
     page = rendering.page(
         template,
         problem=problem,
@@ -84,8 +88,7 @@ def _page(template: str) -> Any:
         name=name,
         names=", ".join(map(name, chosen.areas)),
         this_month=console_context().today().replace(day=1),
-        reports=_chart(sheet, chosen, "reports", "people"),
-        alerts=_chart(sheet, chosen, "sent", "reached"),
+        charts=[one for one in drawn if _shows(one[1])],
         now=console_context().clock(),
         min_people=MIN_GROUP_SIZE,
     )
@@ -221,36 +224,36 @@ def _is_over(month: date) -> bool:
     return month < console_context().today().replace(day=1)
 
 
-def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart | None:
-    """Of the first area that was chosen; None where fewer than two months have a figure."""
+def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart:
+    """Of the first area that was chosen."""
     lines = sheet.of(chosen.areas[0]) if chosen.areas else []
-    values: Sequence[tuple[str, list[Figure]]]
-    values = [(key, [line.figures[key] for line in lines]) for key in keys]
-    if all(sum(isinstance(each, int) and each > 0 for each in one) < 2 for _, one in values):
-        return None
     series = [
         Series(
             rendering.t(f"figure_{key}"),
-            [each if isinstance(each, int) else None for each in figures],
+            [each if isinstance(each, int) else None for each in (x.figures[key] for x in lines)],
         )
-        for key, figures in values
+        for key in keys
     ]
     return Chart("bars", [charts.month(line.month) for line in lines], series)
 
 
+def _shows(chart: Chart) -> bool:
+    """Whether a page draws it: two months at least have a figure."""
+    return any(sum(bool(value) for value in one.values) > 1 for one in chart.series)
+
+
 def _picture(*keys: str) -> Any:
     chosen = filters.choice(filters.mine(guard.me()))
-    chart = _chart(_sheet(chosen), chosen, *keys)
-    return charts.answer(guard.found_or_404(chart))
+    return charts.answer(_chart(_sheet(chosen), chosen, *keys))
 
 
 @routes.get("/figures/reports.svg")
 @guard.needs("read")
 def figures_reports() -> Any:
-    return _picture("reports", "people")
+    return _picture(*DRAWN["reports"])
 
 
 @routes.get("/figures/alerts.svg")
 @guard.needs("read")
 def figures_alerts() -> Any:
-    return _picture("sent", "reached")
+    return _picture(*DRAWN["alerts"])
