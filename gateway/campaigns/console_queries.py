@@ -41,6 +41,13 @@ class Rank:
         """What rises most first; of equals the larger, then the newer."""
         return self.before - self.now, -self.now, -self.id
 
+    def public(self, people: int) -> set[str]:
+        """Which of its two figures may stand beside that of all its people: none that, taken from
+        it, leaves few."""
+        counts = {"now": self.now, "before": self.before}
+        hidden = _hidden(counts, max(0, people - self.now - self.before))
+        return {one for one, count in counts.items() if count and one not in hidden}
+
 
 # Anyone who was new to two parts counts on the days of
 # both, but nobody sees more people than there are.

@@ -60,7 +60,6 @@ class Filter:
     word     what it is called in the catalogue
     choices  value and name of each; none: what is typed is looked for
     every    the word for no choice
-    type     of the field that is typed into
     keeps    whether a row of a list that is held in memory stays, of the value
     """
 
@@ -68,7 +67,6 @@ class Filter:
     word: str
     choices: Sequence[tuple[str, str]] = ()
     every: str = "filter_every"
-    type: str = "search"
     keeps: Callable[[Any, str], bool] | None = None
 
 

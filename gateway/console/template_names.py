@@ -36,7 +36,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "figure": lambda value, key: month_text.cell(key, value),
 }
 _TESTS: Final = {"urgent": presenter.is_urgent, "late": presenter.is_late}
-_GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
+GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "asset": rendering.asset,
     "age": rendering.age,
     "brief_time": rendering.brief_time,
@@ -63,4 +63,4 @@ def _add(state: BlueprintSetupState) -> None:
     environment = state.app.jinja_env
     environment.filters.update(_FILTERS)
     environment.tests.update(_TESTS)
-    environment.globals.update(_GLOBALS)
+    environment.globals.update(GLOBALS)

@@ -17,7 +17,7 @@ from tests.browser.handset import Handset
 from tests.browser.readme_shots import readme_console
 
 PROJECTOR = {"width": 1600, "height": 900}
-README = {"width": 1240, "height": 720}
+README = {"width": 1240, "height": 760}
 SMALL = {"width": 320, "height": 640}
 
 

@@ -37,7 +37,7 @@ class Form:
     subjects   what a scam warning is about where no slot says it, by the template's id or `FREE`
     typed      an official has changed it, since it was opened
     asked      a preview or more was asked for: nothing that is missing is passed over any more
-    later      whether it is for a time (`send_at`), local like `expires_at`: 2026-11-24T07:00
+    later      whether it is for a time (`send_at`), local like `expires_at`: 24/11/2026 07:00
     """
 
     once: str = field(default_factory=lambda: secrets.token_hex(16))
@@ -168,5 +168,5 @@ def _only(templates: list[Template]) -> str:
 
 
 def _typed(at: datetime | None) -> str:
-    """As a browser writes a local time."""
-    return "" if at is None else f"{at.astimezone(console_context().timezone):%Y-%m-%dT%H:%M}"
+    """As people write a local time (`officials.typed_times`)."""
+    return "" if at is None else f"{at.astimezone(console_context().timezone):%d/%m/%Y %H:%M}"

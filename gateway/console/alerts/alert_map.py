@@ -14,6 +14,8 @@ _OFFERED: Final = "#c3d9ee"
 _OTHERS: Final = "#e8ecf0"
 _NAMED: Final = 10
 """So many are named at most: the list beside it has all names."""
+_CHARACTER: Final = 8.5
+"""How wide one is at most, on average."""
 
 
 def draw(plan: Plan) -> str:
@@ -25,7 +27,7 @@ def draw(plan: Plan) -> str:
         return _svg(plan, _CHOSEN, [], frame)
     part = frame != areas_map.whole(plan)
     named = [one for one in plan.spots if one.mine or (part and _inside(one, frame))]
-    return _svg(plan, _CHOSEN, [_name(one) for one in named], frame)
+    return _svg(plan, _CHOSEN, [_name(one, frame) for one in named], frame)
 
 
 def ground(plan: Plan) -> str:
@@ -53,11 +55,14 @@ def _cell(plan: Plan, one: Spot, colour: str) -> str:
     return f'<path d="{plan.shapes.areas[one.area.id]}" {look}/>'
 
 
-def _name(one: Spot) -> str:
+def _name(one: Spot, frame: Frame) -> str:
+    """In its place, moved in where the picture would cut it."""
+    half, (left, _, width, _) = _CHARACTER * len(one.area.short) / 2, frame
+    x = min(max(one.x, left + half), left + width - half)
     edge = _CHOSEN if one.mine else _OTHERS
     halo = f'stroke="{edge}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
     look = 'font-weight="bold" fill="#fff"' if one.mine else 'fill="#4a5763"'
     return (
-        f'<text x="{one.x}" y="{one.y + 5}" font-size="14" {look} {halo}>'
+        f'<text x="{x:g}" y="{one.y + 5}" font-size="14" {look} {halo}>'
         f"{escape(one.area.short)}</text>"
     )

@@ -253,7 +253,8 @@ def _label(template: Template, slot: str, place: int) -> str:
 
 
 def _places_of(templates: Mapping[str, list[Template]]) -> str:
-    """The elements that a live preview replaces beside itself: those with messages."""
+    """The elements that a live preview replaces beside itself: those with messages, and the bar at
+    a phone's foot."""
     places = ["kind", "areas", "send_at", "expires_at", *(f"template-{kind}" for kind in templates)]
     if _senders():
         places.append("sender")
@@ -264,7 +265,7 @@ def _places_of(templates: Mapping[str, list[Template]]) -> str:
             places += [f"slot-{one.id}-{name}" for name in alert_form.slots_of(one)]
             if one.kind == "scam" and not one.about:
                 places.append(f"subject-{one.id}")
-    return ", ".join(f"#says-{_escaped(one)}:innerHTML" for one in places)
+    return ", ".join(["#glance", *(f"#says-{_escaped(one)}:innerHTML" for one in places)])
 
 
 def _escaped(name: str) -> str:

@@ -82,7 +82,7 @@ def _area_group_rules() -> list[str]:
     return [
         f'#compose:has([name=areas][value="{whole}"]:checked) '
         f":is({', '.join(_spot(one) for one in members)}) span "
-        "{ color: #fff; background: var(--action); }"
+        "{ color: #fff; background: #12508a; }"
         for whole, members in wholes.items()
     ]
 

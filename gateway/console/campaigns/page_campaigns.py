@@ -44,7 +44,7 @@ COLUMNS: Final = (
     Column("col_new_people", "", "figure"),
     Column("col_all_people", "people", "figure"),
     Column("col_week"),
-    Column("col_last", "latest"),
+    Column("col_last", "latest", "figure"),
 )
 _SAMPLES: Final = 5
 _NAMED_BY: Final = 7

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any, Final
 
 from flask import Response, request
@@ -17,7 +17,7 @@ from gateway.console.forms import field, whole
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Table
 from gateway.console.table import Filter as Choices
-from gateway.officials import accounts, audit, audit_chain, audit_verify
+from gateway.officials import accounts, audit, audit_chain, audit_verify, typed_times
 from gateway.officials.audit import Filter
 from gateway.officials.audit_chain import Head
 from gateway.web import csv_pages
@@ -35,11 +35,12 @@ class _Unread(ValueError):
 
 
 def _day(name: str) -> datetime | None:
-    given = request.values.get(name, "").strip()
+    given, console = request.values.get(name, "").strip(), console_context()
     if not given:
         return None
     try:
-        return datetime.combine(date.fromisoformat(given), time(), console_context().timezone)
+        day = typed_times.read_day(given, console.clock(), console.timezone)
+        return datetime.combine(day, time(), console.timezone)
     except (ValueError, OverflowError):
         raise _Unread(rendering.t("audit_no_day")) from None
 
@@ -94,8 +95,8 @@ def _filters(names: Mapping[int, str]) -> list[Choices]:
         Choices("kind", "audit_kind", kinds),
         Choices("object", "audit_object"),
         Choices("outcome", "audit_outcome", outcomes),
-        Choices("since", "audit_since", type="date"),
-        Choices("until", "audit_until", type="date"),
+        Choices("since", "audit_since"),
+        Choices("until", "audit_until"),
     ]
 
 

@@ -10,7 +10,7 @@ WORDS = {
         "Không có cảnh báo nào chờ bạn duyệt.",
         "No alert waits for your approval.",
     ),
-    "alerts_running": ("Đang gửi hoặc chờ giờ gửi", "Being sent, or waiting for its time"),
+    "alerts_running": ("Đang gửi, bị dừng, chờ giờ gửi", "Being sent, or waiting for its time"),
     "alerts_running_none": (
         "Lúc này không có cảnh báo nào đang gửi.",
         "No alert is being sent at this moment.",

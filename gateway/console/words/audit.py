@@ -15,11 +15,11 @@ WORDS = {
     "audit_outcome": ("Kết quả", "Outcome"),
     "outcome_done": ("đã làm", "done"),
     "outcome_refused": ("bị từ chối", "refused"),
-    "audit_since": ("Từ ngày", "From the day"),
-    "audit_until": ("Đến trước ngày", "Until before the day"),
+    "audit_since": ("Từ ngày (ngày/tháng/năm)", "From (day/month/year)"),
+    "audit_until": ("Đến trước ngày (ngày/tháng/năm)", "Until before (day/month/year)"),
     "audit_no_day": (
-        "Ngày chưa đúng. Hãy chọn ngày trong lịch, hoặc viết như 2026-03-01.",
-        "That is no day. Choose one in the calendar, or write it like 2026-03-01.",
+        "Ngày chưa đúng. Viết ngày, tháng, năm, như 27/11/2026.",
+        "That is no day. Write day, month and year, like 27/11/2026.",
     ),
     "audit_no_official": (
         "Không có cán bộ {given}. Hãy chọn trong danh sách. Chưa tìm dòng nào.",
@@ -161,10 +161,17 @@ WORDS = {
     ),
     "history_looked": ("Mở xem", "looked at it"),
     "history_times": ("{count} lần", "{count} times"),
+    "history_chained": (
+        "{chained} dòng đã vào chuỗi xác thực.",
+        "{chained} rows are in the chain.",
+    ),
+    "history_unchained": (
+        "Lượt mở xem không thuộc chuỗi xác thực.",
+        "Views are no part of the chain.",
+    ),
     "history_about": (
-        "{chained} dòng đã vào chuỗi xác thực. Nhật ký không sửa, không xóa được; nhiều nhất "
-        "{most} dòng. Số của người phản ánh không hiện ở đây.",
-        "{chained} rows are in the chain. The audit can't be changed; at most {most} rows. No "
-        "reporter's number stands here.",
+        "Nhật ký không sửa, không xóa được; nhiều nhất {most} dòng. Số của người phản ánh không "
+        "hiện ở đây.",
+        "The audit can't be changed; at most {most} rows. No reporter's number stands here.",
     ),
 }

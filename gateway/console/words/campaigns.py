@@ -4,10 +4,11 @@ WORDS = {
     "nav_campaigns": ("Chiến dịch", "Campaigns"),
     "campaigns": ("Chiến dịch tin nhắn lừa đảo", "Campaigns of scam messages"),
     "campaigns_about": (
-        "Tin nhắn giống nhau mà nhiều người chuyển tiếp là một chiến dịch. Chiến dịch nào tăng "
-        "nhanh đứng trước. Chỉ hiện chiến dịch có từ {min_people} người.",
-        "Messages that are the same, forwarded by several people, are a campaign. What rises "
-        "fastest stands first. Only campaigns of {min_people} people or more are shown.",
+        "Tin nhắn giống nhau mà từ {min_people} người chuyển tiếp là một chiến dịch; tăng nhanh "
+        "đứng trước. Dấu “–”: không nêu, để không tính ngược ra số quá ít người.",
+        "Messages that are the same, forwarded by {min_people} people or more, are a campaign; "
+        "what rises fastest stands first. “–” is a figure that, taken from the sum, would tell of "
+        "few.",
     ),
     "campaigns_none": (
         "Trong 30 ngày qua chưa có tin nhắn nào được từ {min_people} người chuyển tiếp.",
@@ -17,6 +18,8 @@ WORDS = {
     "campaigns_all": ("Về danh sách chiến dịch", "Back to all campaigns"),
     "col_campaign": ("Chiến dịch", "Campaign"),
     "col_new_people": ("Người mới, {days} ngày", "New people, {days} days"),
+    "campaign_undecided": ("chưa xử lý", "undecided"),
+    "campaign_all_people": ("người tất cả", "people in all"),
     "campaign_before": ("trước đó {count}", "{count} before"),
     "col_open": ("Chưa xử lý", "Undecided"),
     "col_all_people": ("Số người", "People"),

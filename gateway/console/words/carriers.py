@@ -2,7 +2,7 @@
 
 WORDS = {
     "carriers": ("Nhà mạng", "Carriers"),
-    "carrier": ("Nhà mạng {name}", "Carrier {name}"),
+    "carrier": ("Nhà mạng: {name}", "Carrier: {name}"),
     "carrier_through": ("{name} qua {via}", "{name} through {via}"),
     "carrier_direct": ("Kết nối trực tiếp", "Direct connection"),
     "carrier_short_code": ("Đầu số {code}", "Short code {code}"),
@@ -26,7 +26,7 @@ WORDS = {
     "col_carrier": ("Nhà mạng", "Carrier"),
     "col_health": ("Tình trạng", "How it is"),
     "col_hour": ("Một giờ qua", "Last hour"),
-    "col_delay": ("Biên nhận đến sau", "Receipts take"),
+    "col_delay": ("Thời gian có biên nhận", "Receipts take"),
     "col_in_line": ("Đang chờ", "Waiting"),
     "health_well": ("Bình thường", "OK"),
     "health_idle": ("Chưa gửi tin nào trong giờ qua", "Nothing sent in an hour"),
@@ -43,15 +43,16 @@ WORDS = {
     ),
     "shares_none": ("Chưa gửi tin nào", "Nothing was sent"),
     "delay": (
-        "một nửa trong {median} giây, 95 % trong {p95} giây",
+        "một nửa số tin trong {median} giây, 95 % trong {p95} giây",
         "half within {median} s, 95 % within {p95} s",
     ),
     "delay_none": ("Chưa có biên nhận nào trong 24 giờ qua", "No receipt in the last 24 hours"),
     "line_waiting": ("{count} tin.", "{count} messages."),
     "line_oldest": ("Cũ nhất từ {at}.", "The oldest since {at}."),
     "line_empty": ("Không có tin nào", "Nothing"),
-    "carrier_kind": ("Loại kết nối", "Kind"),
-    "carrier_between": ("{via} (trung gian)", "{via} (in between)"),
+    "carrier_kind": ("Cách kết nối", "Connection"),
+    "carrier_alone": ("Trực tiếp với nhà mạng", "Directly with the carrier"),
+    "carrier_between": ("Qua {via} (trung gian)", "Through {via}, which stands between"),
     "carrier_rate": ("Tốc độ cho phép", "Rate allowed"),
     "carrier_rate_is": ("{rate} đoạn tin mỗi giây", "{rate} segments a second"),
     "carrier_rate_none": ("không đặt giới hạn", "no limit is set"),
@@ -60,10 +61,11 @@ WORDS = {
         "{mo} tin đến, {mt} tin đi, {segments} đoạn mỗi giây",
         "{mo} messages in, {mt} out, {segments} segments a second",
     ),
-    "receipts": ("Biên nhận", "Receipts"),
+    "receipts": ("Tin đã gửi", "Messages sent"),
+    "receipts_fate": ("Kết quả", "What came of them"),
     "receipts_about": (
-        "Tin trả lời theo giờ gửi, và cảnh báo đang gửi trong thời gian đó. Tỷ lệ tính trên tin "
-        "đã giao cho nhà mạng.",
+        "Gồm tin trả lời gửi trong thời gian đó và cảnh báo đang gửi lúc đó; tỷ lệ tính trên số "
+        "tin đã giao cho nhà mạng.",
         "Answers by the time that they left, and alerts that were under way then. Shares are of "
         "what was given to the carrier.",
     ),
@@ -78,7 +80,6 @@ WORDS = {
     "fate_none_yet": ("Chưa có biên nhận", "No receipt yet"),
     "fate_else": ("Không rõ, hết hạn hoặc bị hủy", "Uncertain, expired or cancelled"),
     "errors": ("Lỗi trong 24 giờ qua", "Errors of the last 24 hours"),
-    "errors_none": ("Không có lỗi nào.", "There was none."),
     "errors_count": ("{count} lần", "{count} ×"),
     "went_wrong_credentials": (
         "Nhà mạng không nhận khóa của ta: kiểm tra khóa.",
@@ -106,10 +107,9 @@ WORDS = {
         "Mã của nhà mạng, xem tài liệu của họ:",
         "The carrier's code, see their documents:",
     ),
-    "secrets": ("Tuổi của khóa", "Age of the keys"),
+    "secrets": ("Khóa kết nối với nhà mạng", "Keys of the connection"),
     "secrets_about": (
-        "Hệ thống chỉ giữ dấu vân tay của khóa, không giữ khóa ở đây. Nên đổi khóa mỗi năm một "
-        "lần, và đổi ngay khi nghi bị lộ.",
+        "Trang này không đọc được khóa. Nên đổi khóa mỗi năm một lần, và đổi ngay khi nghi bị lộ.",
         "Only a fingerprint of each key is kept here, never the key. Change keys once a year, "
         "and at once when one may be known to others.",
     ),
@@ -133,7 +133,10 @@ WORDS = {
     "secret_is_webhook_secret": ("Khóa của địa chỉ nhận tin", "Key of our address"),
     "secret_before": ("{name}, khóa cũ", "{name}, the one before"),
     "secret_changed": ("đổi lúc {at} ({days} ngày).", "changed at {at} ({days} days)."),
-    "secret_least": ("từ {at} hoặc lâu hơn ({days} ngày).", "since {at} or longer ({days} days)."),
+    "secret_least": (
+        "dùng từ {at} hoặc trước đó ({days} ngày).",
+        "since {at} or longer ({days} days).",
+    ),
     "secret_previous": (
         "Khóa cũ vẫn còn được nhận: xóa đi khi đã đổi xong.",
         "The key before still counts: take it away when the change is done.",
@@ -266,10 +269,6 @@ WORDS = {
         "The phone has its first part.",
     ),
     "outcomes": ("Các tin gần nhất", "Last messages"),
-    "outcomes_none": (
-        "Chưa giao tin nào trong bảy ngày qua.",
-        "None has been given to it in the last seven days.",
-    ),
     "mt_outcome_run": ("{since} đến {at}, {count} tin:", "{since} to {at}, {count}:"),
     "mt_outcome_accepted": ("đã nhận.", "taken."),
     "mt_outcome_try_later": ("chưa nhận, sẽ gửi lại sau.", "not taken, tried again later."),

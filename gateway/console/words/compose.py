@@ -189,12 +189,16 @@ WORDS = {
     ),
     "compose_later": ("Hẹn giờ", "At a time"),
     "compose_send_at": ("Bắt đầu gửi lúc", "Begins at"),
+    "compose_send_at_help": (
+        "Ngày rồi giờ, như 05/12/2026 08:00. Viết “mai 7:00” cũng được.",
+        "The day, then the hour, like 05/12/2026 08:00; or “tomorrow 7:00”.",
+    ),
     "compose_expires_at": ("Hết hạn lúc", "Ends at"),
-    "compose_expires_help": (
-        "Sau giờ này không gửi cho ai nữa. Để trống: 24 giờ với tin lừa đảo và thông báo, 6 giờ "
-        "với tin khẩn, 2 giờ với diễn tập.",
-        "Nobody is sent it after that. Left empty: 24 hours for scam warnings and notices, 6 for "
-        "emergencies, 2 for exercises.",
+    "compose_expires_at_help": (
+        "Sau giờ này không gửi cho ai nữa. Viết như 05/12/2026 08:00. Để trống: 24 giờ với tin "
+        "lừa đảo và thông báo, 6 giờ với tin khẩn, 2 giờ với diễn tập.",
+        "Nobody is sent it after that. Write it like 05/12/2026 08:00. Left empty: 24 hours for "
+        "scam warnings and notices, 6 for emergencies, 2 for exercises.",
     ),
     "compose_from": ("Người gửi", "From whom"),
     "compose_sender": ("Tên người gửi", "Sender ID"),
@@ -235,6 +239,8 @@ WORDS = {
         "{count} bản khác trên điện thoại: có dấu, tiếng Anh",
         "{count} other forms on phones: with marks, in English",
     ),
+    "compose_glance_mend": ("{count} điểm phải sửa", "{count} to correct"),
+    "compose_glance_counting": ("Đang đếm người nhận", "Counting"),
     "compose_units": (
         "{units} ký tự, {segments} tin",
         "Characters: {units}, segments: {segments}",

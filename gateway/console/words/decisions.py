@@ -12,7 +12,8 @@ WORDS = {
         "and {count} others of the same case",
     ),
     "case_decide": ("Quyết định cho các mục đã đánh dấu", "Decide on what is ticked"),
-    "case_do": ("Lưu quyết định cho", "Save the decision for"),
+    "case_do": ("Lưu quyết định", "Save the decision"),
+    "case_do_for": ("cho", "for"),
     "case_do_items": ("mục", "items"),
     "case_done": (
         "Đã ghi quyết định hoặc đề nghị cho {count} mục.",

@@ -31,8 +31,8 @@ WORDS = {
     ),
     "list_file": ("Tệp Excel (.xlsx) hoặc CSV", "Excel (.xlsx) or CSV file"),
     "list_file_help": (
-        "Dòng đầu ghi tên cột: số, nguồn, ngày; thêm cột hết hạn nếu có. Tối đa {most} kB (khoảng "
-        "600 dòng); danh sách dài hơn do người giữ máy chủ nhập.",
+        "Dòng đầu ghi tên cột: số, nguồn, ngày; thêm cột hết hạn nếu có. Nhiều nhất khoảng 600 "
+        "dòng ({most} kB); dài hơn thì nhờ người giữ máy chủ nhập.",
         "Its first line names the columns: number, source, date; expires as well if it ends. At "
         "most {most} kB (about 600 lines); longer ones are imported by the server's operator.",
     ),

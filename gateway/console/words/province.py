@@ -1,6 +1,8 @@
 """Words of one part of the console."""
 
 WORDS = {
+    "province_emergency": ("Khẩn cấp, chờ duyệt", "Emergency, waiting"),
+    "province_urgent": ("có tin khẩn cấp", "an emergency among them"),
     "province_share": ("{share} % mục tiêu", "{share} % of the goal"),
     "nav_province": ("Toàn tỉnh", "Province"),
     "province_lead": (

@@ -10,6 +10,7 @@ WORDS = {
         "được niêm kín.",
         "There is no list of numbers and no search for one: residents' numbers are encrypted.",
     ),
+    "residents_everywhere": ("mọi địa bàn", "all areas"),
     "residents_sum": (
         "{people} người nhận cảnh báo ở {area}",
         "{people} people want warnings in {area}",

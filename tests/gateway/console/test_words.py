@@ -22,7 +22,7 @@ from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Delivered, Outcome
 from gateway.cli.verdict_text import NO_VOICE
-from gateway.console import audit_text, branding
+from gateway.console import audit_text, branding, template_names
 from gateway.console.alerts import (
     deliveries_csv,
     page_alerts,
@@ -349,3 +349,11 @@ def test_nothing_is_called_safe() -> None:
 def test_officials_read_no_words_of_programmers() -> None:
     foreign = re.compile(r"GSM-7|UCS-2|\btoken|dòng lệnh|python -m|\.toml|\bAPI\b|scheduler", re.I)
     assert {key: one for key, one in CATALOGUES["vi"].items() if foreign.search(one)} == {}
+
+
+def test_no_page_imports_a_name_that_all_pages_have() -> None:
+    """The frame of every page, the band of an emergency in it, would call what the page imports."""
+    for path in (ROOT / "gateway" / "console" / "templates").rglob("*.html"):
+        imports = re.findall(r"\{% from \S+ import (.+?)(?: with context)? %\}", path.read_text())
+        names = {name.split()[-1] for one in imports for name in one.split(",")}
+        assert not names & template_names.GLOBALS.keys(), path.name

@@ -227,7 +227,7 @@ def test_the_approver_reads_who_vouches_for_the_number_before_deciding(
     alerts.begun(stopped, paused_at=place.clock(), paused_by=None)
     now = "Bây giờ 0900 000 113: đã xác minh lừa đảo (Lê Thị Chi, "
     page = alerts.paper(binh, one).replace("\xa0", " ")
-    assert "không còn được xác nhận</strong> Bây giờ" in page and now in page
+    assert "không còn được xác nhận.</strong> Bây giờ" in page and now in page
     assert "Không còn hiệu lực." not in page
     alerts.judge("reported")
     page = alerts.paper(binh, one).replace("\xa0", " ")

@@ -123,7 +123,7 @@ def test_an_edit_comes_filled_and_keeps_what_stands_there(place, writer):
     before = alerts(place)[0]
     page = writer.get(edit(one)).text
     assert value(page, "slot-police-so") == "0900000113"
-    assert value(page, "send_at") == "2026-03-03T07:30"
+    assert value(page, "send_at") == "03/03/2026 07:30"
     assert checked(page, "areas") == [DAK_MIL] and checked(page, "when") == ["later"]
     assert sent(writer, form, "save", edit(one)).status_code == 303
     assert alerts(place)[0].content == before.content

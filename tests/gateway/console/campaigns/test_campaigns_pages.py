@@ -104,6 +104,17 @@ def listed(page: str) -> list[str]:
     return re.findall(r'href="/console/campaigns/(\d+)"', part)
 
 
+def test_no_figure_taken_from_another_tells_of_few(scene: Scene, lan: Browser) -> None:
+    """Of twelve people ten are new: that would tell of two others."""
+    few = scene.campaign(range(12), days_ago=1)
+    with scene.place.office.engine.begin() as connection:
+        connection.execute(text("UPDATE campaign_day SET people = 10"))
+    page = lan.get("/console/campaigns").text
+    row = page.split(f'href="/console/campaigns/{few}"')[1].split("</tr>")[0]
+    cells = re.findall(r'class="figure[^>]*>([^<]*)', row)
+    assert "12" in cells and "–" in cells and "10" not in row
+
+
 def test_what_rises_stands_first(scene: Scene, lan: Browser) -> None:
     assert "chưa có tin nhắn nào" in lan.get("/console/campaigns").text
     falls = scene.campaign(range(30), days_ago=9)

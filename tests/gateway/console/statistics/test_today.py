@@ -361,7 +361,7 @@ def test_an_emergency_is_on_every_page_of_whoever_may_approve_it(place: Place) -
         add_editor = "INSERT INTO alert_editor (alert_id, official_id) VALUES (:alert, :official)"
         connection.execute(text(add_editor), {"alert": waits, "official": boss.id})
     near = place.inside(place.hire())
-    for path in ("/reports", "/alerts", "/account", "/residents"):
+    for path in ("/reports", "/appeals", "/campaigns", "/alerts", "/account", "/residents"):
         page = near.get(f"/console{path}").text
         assert page.count('class="band"') == 1 and "LŨ QUÉT" in page, path
         assert page.index('class="band"') < page.index("<h1"), path
@@ -489,8 +489,10 @@ def test_the_audit_is_searched(place: Place, auditor: Browser) -> None:
     assert rows(auditor.get("/console/audit?act=session.begin&kind=official").text) == 2
     assert rows(auditor.get("/console/audit?since=2020-01-01&until=2020-02-01").text) == 0
     assert auditor.get("/console/audit?act=%00&before=-1").status_code == 200
-    wrong = auditor.get("/console/audit?since=yesterday")
-    assert "2026-03-01" in wrong.text and rows(wrong.text) == 0
+    for since, count in (("01/03/2026", 5), ("2026-03-01", 5), ("31/12/2098", 0)):
+        assert rows(auditor.get(f"/console/audit?since={since}").text) == count, since
+    wrong = auditor.get("/console/audit?since=31/02/2026")
+    assert "Viết ngày, tháng, năm" in wrong.text and rows(wrong.text) == 0
 
 
 def test_the_audit_is_searched_by_the_name_of_an_official(place: Place, auditor: Browser) -> None:
