@@ -122,9 +122,9 @@ TEXTS: dict[str, str] = {
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.kins": "{shown}: chưa ai báo, nhưng số người nhà cũng bị chiếm được. CHƯA chuyển tiền. "
     "Tự gọi lại, hỏi việc chỉ nhà mình biết, hỏi người khác",
-    "check.ours": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn mất {price}d một tin. "
+    "talk.us": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn mất {price}d một tin. "
     "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này đòi tiền là giả",
-    "check.ours.free": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn không mất tiền. "
+    "talk.us.free": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn không mất tiền. "
     "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này đòi tiền là giả",
     "check.other.short": "{shown}: chưa ai báo, chưa biết là ai; số 5 KHÔNG là {to}. Trả lời, gọi "
     "lại "
