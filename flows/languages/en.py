@@ -872,7 +872,7 @@ TEXTS: dict[str, str] = {
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
     "English",
     "fate.none": "Officials text the result to the phone that reported. NO report came from this "
-    "one. Reported from another: text TT there.| To report: send their number",
+    "one. Reported from another: text TT there.| Send their number to report",
     "fate.received": "Report {code} on {shown}, sent {date}: officials are looking at it. "
     "Meanwhile send no money, tell no OTP. Emergency: call 113",
     "fate.confirmed": "Report {code} on {shown}: officials confirmed a scam. Thank you. Do not "

@@ -880,7 +880,7 @@ TEXTS: dict[str, str] = {
     "language.marked": "có dấu",
     "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",
     "fate.none": "Cán bộ xem xong gửi kết quả về máy đã báo. Số máy này CHƯA có tin báo nào: báo "
-    "bằng máy khác thì lấy máy đó soạn TT và mã.| Muốn báo: gửi số của họ",
+    "bằng máy khác thì lấy máy đó soạn TT và mã.| Gửi số của họ để báo",
     "fate.received": "Tin báo {code} về {shown}, gửi {date}: cán bộ đang xem. Trong lúc chờ không "
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
     "fate.confirmed": "Tin báo {code} về {shown}: cán bộ đã kiểm tra, lừa đảo. Cảm ơn bạn đã báo. "
