@@ -274,7 +274,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
     if state.topic == "danger":
         is_more = chance_of("danger", command.rest, world.intents) >= _STILL_IN_DANGER
         is_calm = follow_up.weigh(state, command, world).of(*_CALM) >= _MAY_BE_CALM
-        return Command("danger", command.rest) if is_more and not is_calm else None
+        kind = state.step or ""
+        return Command("danger", command.rest, kind=kind) if is_more and not is_calm else None
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None

@@ -252,8 +252,8 @@ KINDS = (
         r"\b(?:chan|het muon|khong thiet|khong con thiet) song(?: (?:qua|roi|lam|nua|toi|em"
         r"|thiet"
         r"|het))*"
-        r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:de )?(?:lam (?:gi|chi)|chi) nua\b|\b(?:bi|het) duong (?:cung"
-        r"|song)\b"
+        r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:de )?(?:lam (?:gi|chi)|chi) nua\b"
+        r"|\b(?:bi|het) duong (?:cung|song)\b"
         rf"|\b(?:muon|dinh|nghi den|chi muon) (?:\w+ )?{_SELF_HARM}\b(?! (?:choi|tam|boi))"
         rf"|\b(?:thi|chac|se|la) (?:toi|em|con|chau|minh|tui) {_SELF_HARM}\b"
         # All is lost, and "chac toi chet": not a manner of speech then.
