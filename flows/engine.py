@@ -83,6 +83,9 @@ _TONGUE = "tongue"
 """In the memory: the language of the open conversation, if it is not the one that is set."""
 _SHORTEST = 12
 """A shorter text is no English sentence."""
+_STILL_IN_DANGER, _MAY_BE_CALM = 0.6, 0.4
+"""While a danger is open: from so great a chance on more of it is told, unless it may be over."""
+_CALM = ("well", "thanks", "innocent", "never_mind", "question")
 _DANGER_FOR_SURE = 0.5
 """From so great a chance on a danger comes before a loss that the words sound like."""
 _NO_LOSS = 0.05
@@ -262,13 +265,17 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
     """The danger that only the model hears while another answer is awaited; None for none."""
     if (
         command.name != "message"
-        or state.topic == "danger"
         or (state.topic == "panic" and next_act(command.rest) in _NO_DANGER)
         or _is_place(state, command, world, now)
     ):
         return None
     if asks_to_live(command.rest):
         return Command("danger", command.rest, kind="despair")
+    if state.topic == "danger":
+        is_more = chance_of("danger", command.rest, world.intents) >= _STILL_IN_DANGER
+        is_calm = follow_up.weigh(state, command, world).of(*_CALM) >= _MAY_BE_CALM
+        kind = state.step or ""
+        return Command("danger", command.rest, kind=kind) if is_more and not is_calm else None
     meant = meaning(command.rest, world.intents)
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None

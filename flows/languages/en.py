@@ -119,9 +119,9 @@ TEXTS: dict[str, str] = {
     "check.kins": "{shown}: not reported, but a relative's number can be taken. Send NO money. "
     "Call "
     "back yourself, ask what only family knows, ask others",
-    "check.ours": "{to}: the province's 5 KHONG line, a machine on fraud. {price}d a message. It "
+    "talk.us": "{to}: the province's 5 KHONG line, a machine on fraud. {price}d a message. It "
     "NEVER asks for money or an OTP: who does so in its name is a fake",
-    "check.ours.free": "{to}: the province's 5 KHONG line, a machine on fraud. Free. It NEVER asks "
+    "talk.us.free": "{to}: the province's 5 KHONG line, a machine on fraud. Free. It NEVER asks "
     "for money or an OTP: who does so in its name is a fake",
     "check.other.short": "{shown}: no reports yet; the 5 KHONG line is {to}. A reply or a call to "
     "it "
@@ -872,7 +872,7 @@ TEXTS: dict[str, str] = {
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
     "English",
     "fate.none": "Officials text the result to the phone that reported. NO report came from this "
-    "one. Reported from another: text TT there.| To report: send their number",
+    "one. Reported from another: text TT there.| Send their number to report",
     "fate.received": "Report {code} on {shown}, sent {date}: officials are looking at it. "
     "Meanwhile send no money, tell no OTP. Emergency: call 113",
     "fate.confirmed": "Report {code} on {shown}: officials confirmed a scam. Thank you. Do not "

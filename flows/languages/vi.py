@@ -122,9 +122,9 @@ TEXTS: dict[str, str] = {
     "cả tin nghi ngờ. Khẩn cấp: gọi 113",
     "check.kins": "{shown}: chưa ai báo, nhưng số người nhà cũng bị chiếm được. CHƯA chuyển tiền. "
     "Tự gọi lại, hỏi việc chỉ nhà mình biết, hỏi người khác",
-    "check.ours": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn mất {price}d một tin. "
+    "talk.us": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn mất {price}d một tin. "
     "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này đòi tiền là giả",
-    "check.ours.free": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn không mất tiền. "
+    "talk.us.free": "{to}: số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo. Nhắn không mất tiền. "
     "KHÔNG đòi tiền, không hỏi mã OTP: ai xưng số này đòi tiền là giả",
     "check.other.short": "{shown}: chưa ai báo, chưa biết là ai; số 5 KHÔNG là {to}. Trả lời, gọi "
     "lại "
@@ -880,7 +880,7 @@ TEXTS: dict[str, str] = {
     "language.marked": "có dấu",
     "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",
     "fate.none": "Cán bộ xem xong gửi kết quả về máy đã báo. Số máy này CHƯA có tin báo nào: báo "
-    "bằng máy khác thì lấy máy đó soạn TT và mã.| Muốn báo: gửi số của họ",
+    "bằng máy khác thì lấy máy đó soạn TT và mã.| Gửi số của họ để báo",
     "fate.received": "Tin báo {code} về {shown}, gửi {date}: cán bộ đang xem. Trong lúc chờ không "
     "chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
     "fate.confirmed": "Tin báo {code} về {shown}: cán bộ đã kiểm tra, lừa đảo. Cảm ơn bạn đã báo. "

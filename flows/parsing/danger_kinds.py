@@ -226,6 +226,10 @@ KINDS = (
         r"|bao vay|xong vao)"
         r" nha\b(?! (?:may|nuoc|hang))"
         r"|\bgui(?: \w+){0,3}? (?:vien dan|quan tai|vong hoa|con dao|khau sung|tien am phu)\b"
+        r"|\b(?:bang|pound|hammer|kick)(?:ing|s|ed)? (?:on |at |down )?(?:the|my|our) (?:door|gate"
+        r"|window)s?\b|\b(?:he|she|they|man|men|guys?|strangers?) (?:still |just )?(?:won t"
+        r"|will not"
+        r"|refuses? to) (?:leave|go)\b"
         r"|\b(?:outside|at|into) (?:my|our|the) (?:house|home|door)\b.*\b(?:kni(?:fe|ves)|guns?"
         r"|weapons?"
         r"|machetes?)\b",
@@ -246,9 +250,10 @@ KINDS = (
     (
         "despair",
         r"\b(?:chan|het muon|khong thiet|khong con thiet) song(?: (?:qua|roi|lam|nua|toi|em"
-        r"|thiet|het))*"
-        r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:lam gi|chi) nua\b|\b(?:bi|het) duong (?:cung"
-        r"|song)\b"
+        r"|thiet"
+        r"|het))*"
+        r"(?:$| (?:no|vi|gio|tien)\b)|\bsong (?:de )?(?:lam (?:gi|chi)|chi) nua\b"
+        r"|\b(?:bi|het) duong (?:cung|song)\b"
         rf"|\b(?:muon|dinh|nghi den|chi muon) (?:\w+ )?{_SELF_HARM}\b(?! (?:choi|tam|boi))"
         rf"|\b(?:thi|chac|se|la) (?:toi|em|con|chau|minh|tui) {_SELF_HARM}\b"
         # All is lost, and "chac toi chet": not a manner of speech then.

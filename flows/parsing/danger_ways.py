@@ -67,7 +67,8 @@ _KIN = re.compile(
     r"|child)\b"
 )
 _THERE = (
-    r"(?:campuchia|cambot|cam bot|campot|cam pu chia|cam|cambodia|mien dien|myanmar?|miryanmar"
+    r"(?:campuchia|cambot|cam bot|campot|cam pu chia|(?:ben|o|qua|sang|tai|tu) cam(?! (?:ly|thuy"
+    r"|lam|ranh|my|dao|rua|gay|sung))|cambodia|mien dien|myanmar?|miryanmar"
     r"|myawaddy|kk park|(?:ben|o|qua|sang|tai) lao|laos|tam thai tu|tam giac vang|dac khu|svay "
     r"rieng"
     r"|bavet|ba vet|sihanouk\w*|phnom penh|nong penh|poipet|poi pet|kandal|koh kong|kampot"

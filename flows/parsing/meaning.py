@@ -56,7 +56,7 @@ _DANGER = "danger_"
 _NEVER = 1.1
 _BARS = {
     "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
-    "told.shark": (0.6, _NEVER),
+    "told.shark": (0.6, _NEVER), "told.app": (0.9, 0.7),
     "told.job": (0.7, 0.9), "told.invest": (0.6, 0.9), "told.romance": (0.7, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
     "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),
@@ -88,8 +88,10 @@ _PRETENDS = re.compile(
     r"|minh))\b"
 )
 """Somebody tells a tale."""
-_CHEATS = re.compile(r"\blừa\b(?!.*\b(?:lửa|cháy)\b)")
-"""With its mark to cheat can't be taken for fire."""
+_NO_FIRE = re.compile(
+    r"\b(?:lừa|chạy)\b(?!.*\b(?:lửa|cháy)\b)|\bchay (?:huong|ve|qua|xe|theo|mat)\b(?!.*\blua\b)"
+)
+"""With their marks to cheat and to run can't be taken for fire."""
 _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
@@ -153,6 +155,12 @@ _NOT_BETTERED = frozenset(
 )  # fmt: skip
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
+_AFTER_ALL = re.compile(
+    r"\b(?:khong|dung)(?: \w+)? (chuyen|gui|doc|bam|cai|dua|nop|nghe)\b.*\b(?:ma|nhung"
+    r"|nhma)(?: \w+)?"
+    r"(?: lo| lai| da)* \1(?: (?:cho|no|ho|het|mat|xong|luon))* roi\b"
+)
+"""What should not be done was done."""
 _LONGEST = 60
 ASIDES = frozenset(
     f"talk.{name}"
@@ -189,6 +197,8 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         return ruled
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
+    if any(map(_AFTER_ALL.search, forms)):
+        return Meaning("panic", "model", guess)
     urgent = _urgent(text, kind, forms, chances, guess)
     meant = KINDS.get(name, "")
     if urgent is None and kind.startswith("told.") and meant.startswith("urgent."):
@@ -232,14 +242,14 @@ def _is_urgent(name: str) -> bool:
 
 
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
-    """How likely each kind of danger is; no fire where the mark says that somebody cheats."""
-    is_cheat = _CHEATS.search(unicodedata.normalize("NFC", text).lower())
+    """How likely each kind of danger is; no fire where somebody cheats, or runs."""
+    is_none = _NO_FIRE.search(unicodedata.normalize("NFC", text).lower())
     kinds = {
         one.removeprefix(_DANGER): chance
         for one, chance in chances.items()
         if one.startswith(_DANGER)
     }
-    return kinds | {"fire": 0.0} if is_cheat else kinds
+    return kinds | {"fire": 0.0} if is_none else kinds
 
 
 def _urgent(

@@ -165,7 +165,7 @@ _MINE_DONE = re.compile(
 """A caller's tale reports a loss only if the writer says what they did."""
 _QUESTION = re.compile(
     r"\b(?:duoc khong|co sao khong|co duoc khong|nen khong|phai khong|khong vay|hay khong|that"
-    r" khong|co mat (?:tien )?khong|co (?:\w+ )?khong|o dau|khi nao|nhu the nao)$"
+    r" khong|co mat (?:tien )?khong|co (?:\w+ ){0,2}?khong|o dau|khi nao|nhu the nao)$"
 )
 _MOST_WORDS = 45
 
@@ -284,6 +284,14 @@ _TAKEN = re.compile(
     r" \w+){0,8}? (?:di|mat|roi|tieu|bien|luon)\b"
 )
 """Goods that somebody came for."""
+_HARVEST = r"(?:tieu|ca phe|sau rieng|dieu|mac ca|khoai|lua|mi|bo|heo|trau|ga|hang|phan)"
+CARRIED_OFF = re.compile(
+    rf"\b(?:cho|boc|chat|xuc|can|lua)(?: \w+){{0,5}}? {_HARVEST}(?: \w+){{0,3}}? (?:di|mat|roi)\b.*"
+    r"\b(?:(?:khong|chua|chang)(?: thay)?(?: co)?(?: nhan)?(?: duoc)? (?:tien|dong)|quyt|bien"
+    r"|chan|chay)\b"
+    rf"|\bmuon(?: \w+){{0,5}}? {CASH}\b.*\b(?:khoa cua|tron|bien|chan|di mat|bo di|khong ve)\b"
+)
+"""Goods or gold that went on a promise."""
 _ME = r"(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|nha)"
 _OF_ME = rf"(?:(?:ngan hang|zalo|facebook) )?(?:cua )?{_ME}"
 _TAKER = rf"{_THEY}(?: (?:da|vua|moi|dang|lai|cu|tu)){{0,2}}"

@@ -28,6 +28,7 @@ _NOTE_THIS = re.compile(
     r"|like) )*"
     r"(?:ghi nhan|ghi lai|ghi|luu lai|luu|to cao|to giac|bao cao|phan anh|note down|note|report)"
     r"(?: (?:giup|gium|dum|ho|cho|toi|em|voi|lai|vao|danh sach|this|the|that|a|lua dao|scam(?:mer)?"
+    r"|please|pls"
     r"|so dien thoai|sdt|so|number|phone|nay|do|trang|web|website|link|page))*[ :,.]+"
     r"(?=(?:(?:so tai khoan|so tk|stk|tai khoan|tk|account|acct?)(?: (?:so|nay|number|no))*[ :.]*)?"
     r"[+0-9(]|[a-z0-9\-]+(?:\.[a-z0-9\-]+)+)"

@@ -216,7 +216,7 @@ def standing_turn(
 def ours(context: Context) -> str:
     """Who we are, that we ask for nothing, and what a message to us costs."""
     price = context.facts.price
-    key = "check.ours" if price else "check.ours.free"
+    key = "talk.us" if price else "talk.us.free"
     return context.say(key, to=context.facts.short_code, price=price)
 
 

@@ -52,7 +52,8 @@ def places(state: State) -> frozenset[str]:
     memory, topic = state.memory, state.topic
     about = str(memory.get("about", ""))
     if topic == "panic":
-        return frozenset(("robbed" if memory.get("kind") in losses.TAKEN else "victim", "open"))
+        is_own = memory.get("kind") in (*losses.TAKEN, *_OWN_WAY)
+        return frozenset(("robbed" if is_own else "victim", "open"))
     if topic == "filed" or (topic in _STORIES and memory.get("filed")):
         return frozenset(("filed", *(("victim filed",) if memory.get("lost") else ())))
     if topic in _STORIES:
@@ -67,6 +68,8 @@ def places(state: State) -> frozenset[str]:
 
 
 _STORIES = ("message", "check")
+_OWN_WAY = ("cards", "credit", "order")
+"""Kinds of a loss that somebody else than the bank stops: a question of it has their next text."""
 
 
 def _asks(state: State, text: str) -> bool:
@@ -139,7 +142,7 @@ def _nobody_named(state: State, text: str) -> bool:
     return not story.named(state)
 
 
-_DELETES = re.compile(r"\b(?:x[oó][aá]|r[uú]t)\b", re.IGNORECASE)
+_DELETES = re.compile(r"\b(?:x[oó][aá]|r[uú]t)\b(?!.*\br[oồ]i\b)", re.IGNORECASE)
 _KIN = ("kin", "school", "fight", "reach")
 ROWS: tuple[Row, ...] = (
     Row("drop old", ("open",), ("later.unfiled",)),

@@ -10,6 +10,7 @@ from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import says
+from flows.parsing.panic_events import CARRIED_OFF
 from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
@@ -186,7 +187,7 @@ def _by_words(text: str) -> str:
         return way
     if any(map(_is_title, readings(text))):
         return "title"
-    if any(map(_HANDED_OVER.search, readings(text))):
+    if any(rule.search(form) for rule in (_HANDED_OVER, CARRIED_OFF) for form in readings(text)):
         return "cash"
     names = classes_of(text)
     return next(

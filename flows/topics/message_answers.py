@@ -58,6 +58,17 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return _answer(state, command, answer, world)
 
 
+_OF_AN_OFFICE = re.compile(
+    r"^(?!.*\b(?:gia|mao danh|xung|lua)\b).*\b(?:may ban|nha truong|truong|benh vien|tram y te|ubnd"
+    r"|uy ban|buu dien|dien luc|ngan hang)\b"
+)
+
+
+def _is_said_of_an_office(text: str) -> bool:
+    """Whether the number is said to be a school's, a hospital's, an office's own."""
+    return any(map(_OF_AN_OFFICE.search, readings(text)))
+
+
 def _answer(state: State, command: Command, answer: senders.Answer, world: World) -> Asks | None:
     kind = answer.kind
     if answer.subjects and state.memory.get("about") == "owed":
@@ -72,7 +83,7 @@ def _answer(state: State, command: Command, answer: senders.Answer, world: World
         kind == "named"
         and state.step != "late"
         and _is_number(answer)
-        and not _reports(state, command.rest)
+        and (not _reports(state, command.rest) or _is_said_of_an_office(command.rest))
     ):
         kind = "likely"
     if senders.is_bare_name(answer, command.rest):  # A bank, a body: never accused in a word.

@@ -79,7 +79,7 @@ def _fate(context: Context) -> Turn:
     """What became of the latest report; how to ask for one where there is none."""
     latest = context.facts.latest
     if latest is None:
-        return _close_or_stay(context, context.fresh("fate.none", "talk.fate"))
+        return _close_or_stay(context, context.fresh("talk.fate", "fate.none"))
     return _close_or_stay(context, fate.outcome_text(context, latest))
 
 

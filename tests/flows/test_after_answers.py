@@ -242,7 +242,7 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"khong biet ai da bao", (REPORTED, "co ai biet toi bao khong")),
     (r"^ra xa mep nuoc", (WISH_TO_DIE, "so lam, em khong dam nhay xuong cau")),
     (r"khong co loi.*11[35]", (LOST, "toi co nen song nua khong")),
-    (r"chua co tin bao nao", ("bao lau co ket qua",)),
+    (r"chua co tin bao nao", ("bao lau co ket qua", "bao lau co ket qua")),
 )  # fmt: skip
 
 

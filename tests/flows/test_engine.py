@@ -593,4 +593,4 @@ def test_a_banks_notice_does_not_offer_ones_own_account() -> None:
 def test_our_own_short_code_is_known_as_ours(language: Language, text: str) -> None:
     """A resident who asks whether we are real is not told that nobody has reported us."""
     reply = resident(language).texts(text).reply or ""
-    assert reply == say(language, "check.ours.free", to="8041")
+    assert reply == say(language, "talk.us.free", to="8041")
