@@ -181,7 +181,8 @@ _WISHES_TO_DIE = re.compile(
 
 
 _NO_LIFE = re.compile(
-    r"\b(?:toi|em|minh|con|chau|tao)(?: \w+)? (?:co )?(?:nen|dang) song\b|\bsong (?:nua )?(?:de )?"
+    r"\b(?:toi|em|minh|con|chau|tao)(?: \w+)? (?:co )?(?:nen|dang) song"
+    r"(?: (?:nua|tiep|them))* (?:khong|ha|hong|chi)\b|\bsong (?:nua )?(?:de )?"
     r"lam (?:gi|chi)\b|\bsong de lam (?:gi|chi)\b"
 )
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 
 _LENDERS = re.compile(
-    r"\b(?:no app|tien app|app vay|vay(?! von)|doi no|chu no|tra no|no nan|tin dung den|xa hoi den"
+    r"\b(?:no app|tien app|app vay|(?:app|no|nong|lai|khoan|cho|di) vay|vay (?:tien|app|nong|lai"
+    r"|no|MONEY|qua|online|ngan hang)|doi no|chu no|tra no|no nan|tin dung den|xa hoi den"
     r"|nang lai|no (?:\w+ ){0,2}?MONEY|loan|lenders?|debt)\b"
 )
 _TERROR = re.compile(
@@ -69,11 +70,13 @@ _KIN = re.compile(
 _THERE = (
     r"(?:campuchia|cambot|cam bot|campot|cam pu chia|(?:ben|o|qua|sang|tai|tu) cam(?! (?:ly|thuy"
     r"|lam|ranh|my|dao|rua|gay|sung))|cambodia|mien dien|myanmar?|miryanmar"
-    r"|myawaddy|kk park|(?:ben|o|qua|sang|tai) lao|laos|tam thai tu|tam giac vang|dac khu|svay "
+    r"|myawaddy|kk park|(?:ben|o|qua|sang|tai) lao(?! (?:cai|bao))|laos|tam thai tu"
+    r"|tam giac vang|svay "
     r"rieng"
     r"|bavet|ba vet|sihanouk\w*|phnom penh|nong penh|poipet|poi pet|kandal|koh kong|kampot"
-    r"|mondulkiri|moc bai|ben kia(?: bien gioi)?|philippin\w*|dubai|thai lan|malaysia|trung quoc"
-    r"|nuoc ngoai|casino)"
+    r"|mondulkiri|ben kia(?: bien gioi)?|(?:ben|o|qua|sang|tai|tu|in|at) (?:philippin\w*|dubai"
+    r"|thai lan"
+    r"|malaysia|trung quoc))"
 )
 _AT = re.compile(rf"\b{_THERE}\b")
 _I = r"(?:toi|tui|em|minh|con|chau|t|tao|kao|chung toi|chung em|tui em|i|we)"
@@ -92,12 +95,20 @@ _SELF = re.compile(
 _KIN_THERE = re.compile(
     r"@(?: \w+){0,5}? (?:bi|o|dang|qua|sang|di|mat|nhan|goi|khong|keu|is|was|went|got|has)\b"
 )
+_STILL_HERE = re.compile(
+    r"\b(?:o|tai|at|in) (?:da lat|da nang|sai gon|ha noi|lam dong|dak \w+|gia nghia"
+    r"|buon ma thuot|dong nai"
+    r"|tay ninh|long an|binh \w+|phu (?:quy|quoc)|do son|ho tram|quang \w+|viet nam)\b"
+    r"|\b(?:sap|se|dinh|tinh|chuan bi|going to|will|want to)(?: \w+){0,3}? (?:ban|dua|cho"
+    r"|sell|take)\b"
+)
+"""They are still where 113 rings."""
 _BACK = re.compile(r"\bve (?:roi|nuoc roi|nha roi|den nha|toi nha)\b")
 
 
 def is_held_abroad(plain: str) -> bool:
     """Whether the writer is the one who is held across the border."""
-    if not _AT.search(plain) or _BACK.search(plain):
+    if not _AT.search(plain) or _BACK.search(plain) or _STILL_HERE.search(plain):
         return False
     marked = _KIN.sub("@", plain)
     if _KIN_THERE.search(marked):

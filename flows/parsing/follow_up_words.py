@@ -102,6 +102,7 @@ ALERTS_WANTED = Guard(
         rf"\b{_THEM}\b|\b(?:tien|ngan hang|goi|chan|4g|tra lai)\b|\d{{3}}"
         rf"|\b(?:{_KIN}) (?:toi|tui|em) muon"
         r"|\b(?:khong|dung|khoi|chang|don t)(?: \w+)? (?:nhan|gui|muon|can)\b|\bkhong$"
+        r"|\b(?:lam gi|lam chi|phien|suot|hoai|met)\b"
     ),
 )
 """Alerts are wanted again, in any words: the answer begins none."""

@@ -287,6 +287,7 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:no|con|chau|em|co|thay|vo|chong)(?: \w+){0,2}? (?:noi|bao) (?:la )?(?:khong"
             r"|dau co)(?: \w+)? (?:xin|muon|nhan|goi|gui|thu|bi)\b"
         ),
+        re.compile(r"\b(?:thi|danh|giet|chem|chet|doa|nhot)\b|\bla (?:no|ho|con|se|bi)\b"),
     ),
     "true": Saying(
         re.compile(
@@ -332,8 +333,10 @@ SAYINGS: dict[str, Saying] = {
     ),
     "other phone": Saying(
         re.compile(
-            r"\b(?:may|so|sim|dien thoai)(?: (?:cua|khac))* (?:vo|chong|me|ma|ba|bo|con|chau|noi"
-            r"|ngoai|anh|chi|em|nguoi nha|hang xom)\b|\b(?:may|so|dien thoai) khac\b"
+            r"\b(?:may|so|sim|dien thoai)(?: (?:cua|khac))* (?:(?:vo|chong|me|ma|ba|bo|noi"
+            r"|ngoai|nguoi nha|hang xom)\b|(?:con|chau|anh|chi|em) (?:trai|gai|ruot|ho|dau|re"
+            r"|toi|tui"
+            r"|minh)\b)|\b(?:may|so|dien thoai) khac\b"
             r"|^cho (?:ca |them |luon )*(?:vo|chong|me|ma|ba|bo|ong|noi|ngoai|anh|chi)(?: (?:toi"
             r"|em|minh|noi"
             r"|ngoai))? nua\b"

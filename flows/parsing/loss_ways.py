@@ -28,13 +28,16 @@ _BY_BANK = re.compile(
 )
 _SECRET = re.compile(r"\b(?:otp|mat khau|ma pin|cvv|ngan hang|atm)\b")
 _CARD = (
-    r"(?:the cao|the nap|ma nap|(?:nap|mua|gui|doc|chup|cao) (?:\w+ ){0,2}?(?<!mat )the(?! (?:atm"
+    r"(?:the cao|the nap|ma nap|(?:nap|mua|gui|doc|chup"
+    r"|cao) (?:\w+ ){0,2}?(?<!mat )(?<!nhu )(?<!lam )"
+    r"the(?! (?:nao|nay|la|thi|ma|roi|a|do|vay|day|kia|atm"
     r"|ngan hang"
     r"|tin "
     r"dung"
     r"|visa|bao|can|cccd|hoc|xe|thanh vien))|nap card|card(?! numb| visa)|(?:doc|gui|dua|chup|nhap"
     r"|lay|cho|nap|hinh)"
-    r" (?:\w+ ){0,2}?ma the(?! (?:atm|ngan hang|tin dung))|ma the (?:cao|nap|game|dien thoai"
+    r" (?:\w+ ){0,2}?ma the(?! (?:nao|nay|la|atm|ngan hang|tin dung))|ma the (?:cao|nap|game"
+    r"|dien thoai"
     r"|viettel"
     r"|vina|mobi|garena|zing)|(?:so )?seri|the (?:viettel|vina\w*|mobi\w*|garena|zing|game|dien "
     r"thoai"
@@ -88,15 +91,19 @@ _PAID_IN = re.compile(
     rf"|\b{_COUNTER}(?: \w+){{0,4}}? {_SENT}(?: \w+){{0,3}}? {_MONEY}\b"
 )
 _CHEATED = re.compile(
-    r"\b(?:lua|gat|gia|no|ho|nguoi la|tren mang|qua mang|cong an|moi biet|hoa ra|tat may|chan|lan"
-    r"|bien mat|lay lai|chan lai|xung|scam\w*|thang|lo)\b"
+    r"\b(?:lua|gat|gia|cho (?:no|ho)|nguoi la|tren mang|qua mang|cong an|moi biet|hoa ra|tat may"
+    r"|chan|lan mat"
+    r"|bien mat|lay lai|chan lai|xung|scam\w*|(?<!moi )(?<!hang )thang|lo)\b"
 )
 _OWN_KIN = re.compile(
     r"\bcho (?:con|em|me|ba|bo|vo|chong|chau|ong|anh|chi)(?: (?:trai|gai|toi|em|hoc|an|noi|ngoai))*"
     r"(?: (?:o|di)\b| (?:roi|xong)\b|$)"
 )
 _GIVEN = r"(?:dua|giao|gui|trao|cam|muon|lay|cho muon|cho|giu|lay mat|nop|om|cam co)"
-_TITLE = r"(?:so do|so hong|so khong|bia do|giay (?:to )?(?:nha )?dat|so dat)"
+_TITLE = (
+    r"(?<!cho )(?<!voi )(?<!theo )"
+    r"(?:so do|so hong|so khong|bia do|giay (?:to )?(?:nha )?dat|so dat)"
+)
 _VEHICLE = (
     r"(?:ca vet|cavet|ca vec|giay to xe(?: \w+){0,2}?|giay xe|dang ky xe|giay dang ky xe|so dang "
     r"kiem)"
@@ -105,7 +112,8 @@ _OFFICE = re.compile(
     r"\b(?:cho|o|tai|qua|len|ra) (?:\w+ )?(?:ngan hang|agribank|vietcombank|vbsp|csgt|cong an|xa"
     r"|ubnd"
     r"|uy ban|van phong dat dai|dia chinh|toa|phong cong chung|kho bac|con|me|ba me|bo|vo|chong)\b"
-    r"(?! (?:gia|dom|lua))|\b(?:lam lai|lam moi|sang ten cho con|co so do khong)\b"
+    r"(?! (?:gia|dom|lua))|\b(?:csgt|canh sat giao thong)\b|\b(?:lam lai|lam moi"
+    r"|sang ten cho con|co so do khong)\b"
 )
 _PICTURED = re.compile(r"\b(?:chup|hinh|anh|quet|scan)\b")
 

@@ -89,7 +89,9 @@ _PRETENDS = re.compile(
 )
 """Somebody tells a tale."""
 _NO_FIRE = re.compile(
-    r"\b(?:lừa|chạy)\b(?!.*\b(?:lửa|cháy)\b)|\bchay (?:huong|ve|qua|xe|theo|mat)\b(?!.*\blua\b)"
+    r"\b(?:lừa|chạy)\b(?!.*\b(?:lửa|cháy)\b)"
+    r"|\b(?:xe|no|han|ke|thang|bon|tui no)(?: \w+){0,3}? chay (?:huong|ve|qua|theo|mat)\b"
+    r"(?!.*\b(?:lua|khoi|gas|cuu)\b)"
 )
 """With their marks to cheat and to run can't be taken for fire."""
 _LEAST = 0.25

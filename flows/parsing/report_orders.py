@@ -50,6 +50,14 @@ _NOTE_IT = re.compile(
 """A number, that it is a cheat's, and behind it the order to note it."""
 _CORRECTED = re.compile(r"\b(?:sai|nham|lon|moi dung|dung la|khong phai|wrong)\b")
 """It takes the place of one that was reported before."""
+_NO_ORDER = re.compile(
+    r"\b(?:goi lai|bao lai|lien lac|lai cho (?:toi|tui|em|con|chau|minh)|gap cong an|song yeu"
+    r"|mat (?:song|mang|may)|my (?:number|phone)|lost phone"
+    r"|cua (?:(?:con|me|ma|ba|bo|vo|chong|chau|anh|chi|em)(?: (?:trai|gai))? )?(?:toi|tui|em"
+    r"|minh|con|chau)"
+    r"|la so (?:cua )?(?:toi|tui|em|con|me|ba|vo|chong|ban))\b"
+)
+"""A wish to be called back, or whose number it is: no order to report."""
 _NO_REPORT = ("told.owed", "talk.where", "talk.report_how")
 """What shares its words with the order to report: a debt, and where to report."""
 
@@ -62,6 +70,8 @@ def is_none(typed: str, text: str) -> bool:
 def ordered(text: str) -> str | None:
     """What follows the order to report; None where there is none, or a loss or danger is told."""
     plain = fold(text[:200]).lower()
+    if _NO_ORDER.search(plain):
+        return None
     headed = _REPORT_HEAD.match(plain)
     if headed and not (asks_about(text) or is_danger(text)):
         return text[headed.end() :].strip()

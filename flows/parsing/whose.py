@@ -100,10 +100,15 @@ _FAR_OFF = re.compile(
 )
 
 
+_BOUGHT = re.compile(r"\b(?:mua|nop|dat|shop|hang|hoc nghe|no (?:lay|nhan|thu|gom|om))\b(?! xom)")
+_LENT = re.compile(r"\b(?:muon|vay|thieu|mac no|con no|no tien|no cua)\b")
+"""Bought or paid in, and nothing lent: ``no`` is he there."""
+
+
 @lru_cache(maxsize=MEMO)
 def is_owed(plain: str) -> bool:
     """Whether somebody they know does not pay back, whatever it is called: no fraud."""
-    if _FAR_OFF.search(plain):
+    if _FAR_OFF.search(plain) or (_BOUGHT.search(plain) and not _LENT.search(plain)):
         return False
     return _OWES.search(plain) is not None and _KNOWN.search(plain) is not None
 

@@ -142,7 +142,8 @@ def _at_hand(state: State, text: str) -> str:
     """What somebody in despair is near or holds."""
     despairs = state.step == "despair" or bool(state.memory.get("despairs"))
     is_another = state.step in ("beside", "fire", "flood", "child", "led", "missing")
-    return "" if is_another else at_hand(text, despairs=despairs)
+    is_wished = despairs or wishes_to_die(text)
+    return at_hand(text, despairs=despairs) if is_wished and not is_another else ""
 
 
 def _key(kind: str, text: str) -> str:

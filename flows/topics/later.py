@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from flows.parsing.bargains import tells_secret
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import asks_to_live
+from flows.parsing.deeds import GIVES
 from flows.parsing.intent import intent, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import asks, bare, denies, is_done, says
@@ -84,18 +85,26 @@ def _is_new(state: State, text: str) -> bool:
 def _nothing_gone(state: State, text: str) -> bool:
     """Whether nothing was given after all."""
     before = story.content(state)
-    return not losses.leaves_open(text, before) and not loss(text) and denies(before, text)
+    if losses.leaves_open(text, before) or loss(text):
+        return False
+    return denies(before, text) and not any(map(_TAKEN.search, readings(before)))
+
+
+_TAKEN = re.compile(r"\b(?:tru|mat|bay|hack|rut|chiem|tieu|quet|hut|bi lay|bi chan)\b")
+"""Others did it: that the resident sent nothing takes none of it back."""
 
 
 def _never_given(state: State, text: str) -> bool:
     """Whether nothing that was told, by now or before, says that something was given."""
     before = story.content(state)
-    is_said = is_done(before) or any(map(_LOSSES.search, readings(f"{before} {text}")))
+    is_said = loss(before) or is_done(before)
+    is_said = is_said or any(map(_LOSSES.search, readings(f"{before} {text}")))
     return bool(before) and not is_said and not loss(text)
 
 
 _LOSSES = re.compile(
-    r"\b(?:lua|gat|mat|lo|tru|chuyen|chuyen khoan|hack|bay|otp|mat khau|ngan hang|the|app|MONEY)\b"
+    rf"\b(?:{GIVES}|lua|gat|mat|lo|tru|chuyen khoan|hack|bay|otp|mat khau|ngan hang|the|app|MONEY"
+    r"|dong|doc|khai|nhap|vang|cccd|quet|cai|chup|ky|coc|tra)\b"
 )
 """Words of a loss, whatever it was."""
 
@@ -119,6 +128,8 @@ _ALARMING = frozenset(("weapon", "siege", "hurt", "fire", "poison", "die", "gone
 def _of_kin(state: State, text: str) -> bool:
     """Whether the story is of kin who are said to want money, and `text` tells no danger."""
     about = state.memory.get("about")
+    if is_done(story.content(state)):
+        return False
     return not is_done(text) and (about in _KIN or bool(_KINS.search(_plain(state))))
 
 

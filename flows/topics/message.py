@@ -17,7 +17,7 @@ from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, own_words, references, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
-from flows.text import words
+from flows.text import fold, words
 from flows.topics import (
     alerts,
     asked_about,
@@ -153,7 +153,8 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     kind = "told.kin" if kind == "told.borrow" and is_known else kind
     sender = _listed_sender(context, judged, worst)
     is_honest = judged.label != "scam" and not is_notice(text)
-    if worst is not None and kind == "talk.subscribe" and is_honest:
+    is_wanted = not _REFUSES.search(fold(text))
+    if worst is not None and kind == "talk.subscribe" and is_honest and is_wanted:
         return _two_wishes(context, worst, memory)
     if worst is not None and not sender and _is_asked(context, kind, judged, subjects, worst[1]):
         return _with_wish(context, kind, _known(context, kind, subjects, worst, memory))
@@ -188,6 +189,9 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     )
 
 
+_REFUSES = re.compile(r"\b(?:khong|dung|khoi|chang)(?: \w+){0,2}? (?:nhan|gui)\b", re.IGNORECASE)
+
+
 def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
     """`turn`, with the keyword for alerts if they are wanted or refused beside a number."""
     worst = check.worst(context)
@@ -195,7 +199,7 @@ def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
     key = "beside.leave" if leaves else f"beside.{kind.partition('.')[2]}"
     text = context.command.rest
     is_told = leaves or (asks_about(text) and not is_notice(text))
-    if worst is None or not has(key) or not is_told:
+    if worst is None or not has(key) or not is_told or (not leaves and _REFUSES.search(fold(text))):
         return turn
     reply = context.say("several", found=check.finding(context, *worst), offer=context.say(key))
     return replace(turn, reply=reply)

@@ -89,7 +89,8 @@ _ANOTHERS = re.compile(r"\b\d[\dxX*]{2,}\b")
 
 def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
-    if re.search(rf"\b{context.facts.short_code or 'x'}\b", context.command.rest):
+    own = context.facts.short_code.strip("+*#")
+    if own and re.search(rf"(?<!\d){re.escape(own)}(?!\d)", context.command.rest):
         return _close_or_stay(context, check.ours(context))
     if _ANOTHERS.search(context.command.rest):
         return _close_or_stay(context, context.say("check.ask"))

@@ -13,25 +13,25 @@ from tools.conversations import play
 FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
-        "ask_number": 51, "benign": 26, "forwarded": 79, "manage": 61,
-        "panic": 62, "service": 43, "small": 90, "told": 51,
+        "ask_number": 50, "benign": 26, "forwarded": 79, "manage": 60,
+        "panic": 62, "service": 43, "small": 89, "told": 51,
     },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
-        "asknum": 35, "forward": 44, "told": 39, "paid": 84, "danger": 36, "service": 32,
-        "manage": 45, "answer": 57, "debt": 3, "third": 9, "small": 13, "english": 12,
+        "asknum": 35, "forward": 44, "told": 39, "paid": 83, "danger": 36, "service": 33,
+        "manage": 45, "answer": 57, "debt": 3, "third": 9, "small": 13, "english": 13,
     },
     "service": {
-        "alike": 39, "choose": 76, "done": 97, "english": 61, "leave": 42, "left": 82,
-        "mixed": 299, "service": 89, "words": 15,
+        "alike": 39, "choose": 76, "done": 97, "english": 61, "leave": 42, "left": 83,
+        "mixed": 301, "service": 88, "words": 15,
     },
-    "everyday": {"paid": 47, "told_code": 25, "device": 12, "danger": 50, "leave": 17},
+    "everyday": {"paid": 47, "told_code": 26, "device": 12, "danger": 50, "leave": 17},
     "victims": {
         "thread": 27, "app": 7, "notice": 6, "door": 10, "sextortion": 6, "sim": 3,
         "divert": 3, "order": 7, "kin": 5, "danger": 18,
     },
     "stories": {
-        "after": 7, "bank": 2, "by_name": 3, "correct": 10, "customer": 2, "debt_not":
+        "after": 7, "bank": 2, "by_name": 4, "correct": 10, "customer": 2, "debt_not":
         2, "detail": 4, "fee": 1, "kin_ok": 6, "kin_worry": 10, "lost_indeed": 3,
         "mine": 2, "missed": 7, "owed": 3, "owed_not": 1, "point": 6, "police_fear": 6,
         "refused": 5, "short": 2, "stranger": 2, "threatened": 2, "true_q": 4, "trust":

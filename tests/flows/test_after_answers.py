@@ -50,7 +50,8 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         ],
     ),
     "whoever gave nothing leaves the loop": (
-        r"^(?:chua dua tien, ma|khong phai lam gi them|giu vay)",
+        r"^(?:chua dua tien, ma|khong phai lam gi them|giu vay|khong ai bi bat"
+        r"|chua ro that hay gia: van)",
         [
             (ID_CARD, "tui kêu để tui lên phường thì nó cúp"),
             (ID_CARD, "tui kêu để tui lên phường thì nó cúp", "ủa rồi giờ tui có phải làm gì nữa "

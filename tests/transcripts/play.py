@@ -68,6 +68,7 @@ class Resident:
     now: datetime = datetime(2026, 11, 24, 14, 5, tzinfo=LOCAL_ZONE)
     person: Person = field(default_factory=Person)
     price: int = 0
+    short_code: str = "8041"
     hotlines: dict[str, str] = field(default_factory=lambda: dict(world().directory.hotlines))
     standings: dict[str, Standing] = field(default_factory=dict)
     fates: dict[str, Fate] = field(default_factory=dict)
@@ -96,7 +97,7 @@ class Resident:
         facts = Facts(
             person=person,
             code=f"ADG{2345 + self.reports}",
-            short_code="8041",
+            short_code=self.short_code,
             price=self.price,
             own=self.own,
             appealed=self.appealed if asks.own else None,

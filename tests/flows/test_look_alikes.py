@@ -1,0 +1,107 @@
+"""Texts that share the words of a rule and not its meaning, and what a wrong guess would cost.
+
+Turns that are told apart by ``||``; the last reply matches the pattern before them.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from flows.text import fold
+from tests.flows.test_engine import resident
+
+BANK = r"^goi (?:ngan hang|\w+) ngay"
+ROWS = {
+    # What others took is not taken back by "I sent nothing"; who handed something over is no
+    # bystander because they blocked the number since.
+    rf"^(?!.*khong can goi).*(?:{BANK[1:]}|doi mat khau|goi bao ban be)": (
+        "tai khoan bi tru 5 trieu || toi khong chuyen gi het",
+        "zalo bi hack || toi khong nhap gi het",
+        "toi dua 2 cay vang cho ba thay cung || de toi ra cong an xa",
+        "nop tien cho no || de chieu toi len xa hoi",
+        "toi gui cccd cho no || toi chan so no roi",
+    ),
+    # "so do" is that number, and no land title; "the" is thus, and no card.
+    BANK: (
+        "Toi chuyen 5 trieu cho so do roi", "me em doc ma otp cho so do roi",
+        "toi gui 5 trieu nhu the la mat that roi",
+        "con gai toi mua hang o shop no lay tien roi khong tra hang",
+        "bieu toi khong chuyen ma toi chuyen mat roi",
+    ),
+    r"van phong dat dai": ("toi dua so do cho no giu roi",),
+    r"^goi nha mang": ("con oi nap the viettel 500k cho no roi no chan",),
+    r"^(?!.*chan chi tra)": ("moi thang toi gui tien qua buu dien cho co Lan",),
+    r"^goi 113 hoac cong an xa ngay": (
+        "lai buon dua toi coi man hinh chuyen 180 trieu roi cho 2 tan tieu di, toi gio tai khoan "
+        "chua co dong nao",
+        "co nguoi muon 2 chi vang cua ba toi hom qua, sang nay khoa cua di mat",
+    ),
+    # To live somewhere is no wish to die; a wish to die is none of a loan app.
+    r"^(?!ban khong co loi)": (
+        "DK || con toi dang song o Da Lat",
+        "no goi xung cong an doi tien || em dang song o Gia Nghia, lam sao bay gio",
+    ),
+    r"^ban khong co loi.*(?:115|113)": (
+        "Sao đời tôi khổ vậy, tôi muốn chết", "chan song vay do",
+        "nó lấy hết 210tr tiền bán cà phê của tôi rồi, sống làm chi nữa",
+        "em vay app lo tra roi ma no van chui, em muon chet",
+    ),
+    # 113 rings in Viet Nam, on its islands too; across the border it does not.
+    r"^goi 113 ngay": (
+        "toi o dac khu Phu Quy bi no bat giu danh cuu voi",
+        "toi bi nguoi trung quoc nhot o Da Lat cuu toi",
+        "ck say xỉn cầm rựa rượt 2 mẹ con ra ngoài rẫy rồi cứu em",
+    ),
+    r"^o do khong goi duoc 113": ("con bi giu ben cam", "toi bi giu ben campuchia, cuu voi"),
+    # Who hides upstairs is not sent down to who is at the door.
+    r"^(?!.*xuong cho thap)": (
+        "no dang dap cua doi giet toi || toi o nha mot minh tang 3",
+        "chong danh toi || toi o mot minh tren mai nha",
+    ),
+    r"^goi 114 ngay": ("chay qua troi cuu", "nha em chay mat roi cuu voi"),
+    r"^(?!goi 114)": ("lai buon cho tieu di mat || nó chạy hướng Bù Đăng, xe tải 93C",),
+    r"^tat nguon": ("dang cai app nguoi ta gui link, no xoay 30% cap nhat, no noi dung tat may",),
+    r"^call 113 now": ("there is a man at my gate || he is banging on the door now",),
+    r"^goi .*113": (
+        "con gái em 16t theo bạn trên mạng xuống Bình Dương làm, 4 bữa không bắt máy "
+        "|| nó nhắn đúng 1 câu: mẹ cứu con",
+    ),
+    # No order to report: a wish to be called back, and whose number it is.
+    r"^(?!.*da ghi)": (
+        "so 0912345678 bao lai cho em", "ghi so 0912345678 goi lai cho em nha",
+        "ghi giup em so 0912345678 la cua con gai em de lien lac",
+        "thay giao goi noi con bi te cau thang dang o vien || may ban truong goi, so 02613 544 120",
+    ),
+    r"da ghi 0789556410": (
+        "report scammer please: 0789 556 410, pretends to be Lazada HR on telegram",
+    ),
+    r"da dang ky canh bao": (
+        "May anh oi cho em dang ky canh bao xa Dak Mil", "cho con dang ky may con o xa Tuy Duc",
+    ),
+    r"^(?!.*soan dk)": (
+        "so 0912345678 co phai lua dao khong, toi khong muon nhan tin quang cao cua no nua",
+    ),
+    r"^(?!vay cuoc goi, tin do la lua dao)": (
+        "con toi goi muon 5 trieu bang so la || no noi khong gui tien la no bi danh",
+    ),
+    # A name alone is no place.
+    r"^(?!.*nhan canh bao xa)": ("Quang", "toi o nam dong, no vua toi nha toi"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("pattern", "texts"), [(pattern, each) for pattern, row in ROWS.items() for each in row]
+)
+def test_what_sounds_alike_is_told_apart(pattern: str, texts: str) -> None:
+    one = resident()
+    *_, last = [one.texts(text) for text in texts.split(" || ")]
+    assert re.search(pattern, fold(last.reply or "").lower()), last.reply
+
+
+@pytest.mark.parametrize("own", ["8041", "+14155551234", "*8041#", ""])
+def test_who_we_are_is_answered_whatever_our_number_looks_like(own: str) -> None:
+    one = resident()
+    one.short_code = own
+    assert "5 KHONG" in (one.texts("ban la ai").reply or "")
