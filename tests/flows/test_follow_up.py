@@ -25,7 +25,7 @@ OPENINGS = {
 """By what was answered: a text that is answered so."""
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
 FLOOR = {
-    "lost": 0.7, "takes back": 0.6, "report": 0.2, "follow": 0.85, "well": 0.95, "talk": 0.88,
+    "lost": 0.8, "takes back": 0.8, "report": 0.35, "follow": 0.95, "well": 0.95, "talk": 0.92,
 }  # fmt: skip
 """Shares of rows of an author whose rows were never trained on; they only rise."""
 TAKES_BACK, LOST = ("not_report", "innocent"), ("lost", "code_given", "device")
