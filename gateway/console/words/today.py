@@ -132,6 +132,7 @@ WORDS = {
         "Cảnh báo khẩn cấp đang chờ bạn duyệt: {age}",
         "An emergency waits for your approval: {age}",
     ),
+    "band_brief": ("Khẩn cấp, chờ {age}", "Emergency, waits {age}"),
     "band_by": ("{name} gửi duyệt lúc {at}", "{name} submitted it at {at}"),
     "band_called": ("Đã nhắn SMS cho", "An SMS went to"),
     "band_call": (

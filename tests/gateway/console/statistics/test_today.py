@@ -343,6 +343,7 @@ def test_an_emergency_stands_first_and_is_red(place: Place) -> None:
     assert f"{place.name(boss)} gửi duyệt lúc 11:54" in band
     assert f'{place.name(other)} <a href="tel:0912000111">0912000111</a>.' in band
     assert "Nhắn lại lúc 12:20" in band
+    assert "Khẩn cấp, chờ 6 phút" in band, "one line on a phone"
     assert tile(page, "Chờ duyệt") == "1" and "1 khẩn cấp" in page
     assert page.index('class="band"') < page.index('class="tiles"')
 
