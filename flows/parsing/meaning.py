@@ -214,7 +214,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         if one in _LOST or (is_said and one.startswith(_DANGER))
     )
     if urgent is None and kind.startswith("told.") and meant.startswith(("talk.", "told.")):
-        is_asked = meant.startswith("talk.") and likely < _MAY_BE_URGENT
+        is_asked = meant.startswith("talk.") and likely < _MAY_BE_URGENT and kind != "told.divert"
         bar = _OVER_CALLS if is_asked and kind in UNSURE else _OVER_RULES
         if (is_asked or kind in UNSURE) and guess.probability >= bar:
             return Meaning(meant, "model", guess)

@@ -126,6 +126,8 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
     if before in ("", "bank") or command.kind not in kinds:
         return None
     text = command.rest
+    if withdraw.is_loss(text):
+        return panic.read(Command("panic", text), world, now)
     is_forwarded = roles.subjects_in(text) and world.judge(text).label == "scam"
     if is_forwarded or withdraw.is_regretted(text) or leaving.stands_by(text):
         return None
