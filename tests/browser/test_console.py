@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, TimeoutError, expect
 
 from tests.browser.chromium import PATIENCE_MS
 from tests.browser.console_session import PASSWORD, ConsoleSession, first_administrator
@@ -90,6 +90,16 @@ AXE_SIZE = {"vi": NARROW, "en": WIDE}
 finds in one of these."""
 
 
+def fits(page: Page, width: int) -> bool:
+    """Whether nothing is wider, once the pictures of this size are there."""
+    wanted = "width => document.documentElement.scrollWidth <= width"
+    try:
+        page.wait_for_function(wanted, arg=width, timeout=PATIENCE_MS / 10)
+    except TimeoutError:
+        return False
+    return True
+
+
 def shape(page: Page, what: object = "") -> None:
     """Nothing that axe finds, nothing wider than the screen at both sizes, one heading."""
     language = page.locator("html").get_attribute("lang")
@@ -103,8 +113,7 @@ def shape(page: Page, what: object = "") -> None:
         page.set_viewport_size(size)  # type: ignore[arg-type]
         if size == AXE_SIZE[str(language)]:
             assert faults(page) == [], (what, language, size)
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= size["width"], (what, language)
+        assert fits(page, size["width"]), (what, language, size)
         expect(page.locator("h1")).to_have_count(1)
     page.set_viewport_size(WIDE)  # type: ignore[arg-type]
 
