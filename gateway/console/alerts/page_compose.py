@@ -54,7 +54,7 @@ def places() -> Any:
     widest = _WHOLE if (left, top, width, height) == areas_map.whole(plan) else _PART
     rules = [
         f".places {{ max-width: {widest}rem; aspect-ratio: {width} / {height}; }}",
-        f'.places::before {{ background: url("{picture}") 0 0 / 100% 100% no-repeat; }}',
+        f'.places, .places::before {{ background: url("{picture}") 0 0 / 100% 100% no-repeat; }}',
     ]
     rules += [
         f"{_spot(area)} {{ left: {100 * (x - left) / width:.2f}%; "
