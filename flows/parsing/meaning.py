@@ -93,7 +93,7 @@ _NO_FIRE = re.compile(
     r"|\b(?:xe|no|han|ke|thang|bon|tui no)(?: \w+){0,3}? chay (?:huong|ve|qua|theo|mat)\b"
     r"(?!.*\b(?:lua|khoi|gas|cuu)\b)"
 )
-"""With their marks to cheat and to run can't be taken for fire."""
+"""To cheat and to run can't be taken for fire: by their marks, or by who runs."""
 _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
@@ -119,8 +119,8 @@ _FLOORS = {
     "talk.stranger": 0.4, "talk.vouched": 0.5, "talk.impersonated": 0.5, "told.call": 0.5,
     "told.visit": 0.5, "told.missed": 0.5, "told.detail": 0.5, "urgent.online": 0.5,
 }  # fmt: skip
-"""From so great a probability on a kind is answered: three in four of such guesses are right in
-rows that were not trained on (`python -m tools.intent.train --check`)."""
+"""From so great a probability on a kind is answered. They were chosen on 867 everyday texts of two
+writers who were not learnt from: of 343 such guesses 289 were right."""
 _OF_US = frozenset(
     f"talk.{name}" for name in ("who", "real", "how", "can", "areas", "leave", "move", "subscribe")
 )

@@ -190,6 +190,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
 
 
 _REFUSES = re.compile(r"\b(?:khong|dung|khoi|chang)(?: \w+){0,2}? (?:nhan|gui)\b", re.IGNORECASE)
+"""The resident wants no messages: alerts are not offered then."""
 
 
 def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
