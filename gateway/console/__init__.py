@@ -41,7 +41,7 @@ from gateway.console.alerts import (
 )
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import page_carriers, status
-from gateway.console.context import NAME, Console, console_context
+from gateway.console.context import NAME, Console, console
 from gateway.console.help import page_help
 from gateway.console.officials import (
     page_account,
@@ -171,7 +171,7 @@ def _add_security_headers(response: Response) -> Response:
     # A picture has a stricter policy of its own.
     for name, value in {**HEADERS, "Cache-Control": "no-store"}.items():
         response.headers.setdefault(name, value)
-    if console_context().https:
+    if console.https:
         response.headers["Strict-Transport-Security"] = _HSTS
     return response
 

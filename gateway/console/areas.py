@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from flows.places.areas import Area
-from gateway.console.context import Console, console_context
+from gateway.console.context import Console, console
 from gateway.database.choices import roles
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import communes
@@ -15,13 +15,13 @@ _SEES_ALL: Final = roles("oversees")
 
 def current() -> list[Area]:
     """The communes of today."""
-    areas = console_context().areas.current(console_context().today()).areas
+    areas = console.areas.current(console.today()).areas
     return [area for area in areas if area.kind == "commune"]
 
 
 def named() -> list[tuple[str, str]]:
     """Ids and names to choose from: former districts, then communes, of today."""
-    every = console_context().areas.current(console_context().today()).areas
+    every = console.areas.current(console.today()).areas
     return [
         (one.id, one.name)
         for one in sorted(every, key=lambda one: (one.kind == "commune", one.name))
@@ -45,7 +45,7 @@ def mine(official: Official) -> frozenset[str] | None:
     everywhere = frozenset(area.id for area in current())
     if official.role in _SEES_ALL:
         return None
-    book = console_context().areas
+    book = console.areas
     own = frozenset().union(*(communes(book, [one]) or () for one in official.areas))
     return None if own >= everywhere else own
 
@@ -53,5 +53,5 @@ def mine(official: Official) -> frozenset[str] | None:
 def holding(wanted: frozenset[str]) -> frozenset[str]:
     """The areas, past or present, that have one of these communes."""
     return frozenset(
-        area for area, members in cells(console_context()).items() if not wanted.isdisjoint(members)
+        area for area, members in cells(console).items() if not wanted.isdisjoint(members)
     )

@@ -16,7 +16,7 @@ from typing import Final
 from config.area_shapes import AreaShapes, middle
 from flows.places.areas import Area
 from gateway.console import areas
-from gateway.console.context import console_context
+from gateway.console.context import console
 
 WIDTH: Final = 760
 _EDGE: Final = 100
@@ -57,7 +57,7 @@ class Plan:
 
 def plan(mine: Collection[str] | None = None) -> Plan:
     """The communes of today; all are `mine` where that is None."""
-    console, communes = console_context(), areas.current()
+    communes = areas.current()
     drawn = console.shapes.get(console.areas.current(console.today()).id)
     shapes = drawn if drawn is not None else _tiles(communes)
     spots = []

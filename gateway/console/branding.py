@@ -8,7 +8,7 @@ from typing import Any, Final
 from flask import Response, make_response, redirect, request
 
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.routes import Routes
 from gateway.console.session import cookie_name, put_cookie
 
@@ -23,7 +23,7 @@ routes = Routes()
 
 def version() -> str:
     """Changes with the emblem and the colour, so that browsers may cache both."""
-    branding = console_context().branding
+    branding = console.branding
     return hashlib.sha256(branding.emblem + branding.colour.encode()).hexdigest()[:12]
 
 
@@ -31,7 +31,7 @@ def version() -> str:
 @guard.public("the sign-in looks like the other pages")
 def office_colours() -> Response:
     """The head in the office's colour; where it is dark, the head is dark."""
-    rule = f"html:not(.dark) {{ --frame: {console_context().branding.colour}; }}"
+    rule = f"html:not(.dark) {{ --frame: {console.branding.colour}; }}"
     rules = f"{rule}\n@media screen and (prefers-color-scheme: dark) {{\n"
     rules += "html:not(.light) { --frame: #0c2338; }\n}\n"
     return Response(rules, mimetype="text/css", headers={"Cache-Control": _CACHED})
@@ -41,7 +41,7 @@ def office_colours() -> Response:
 @guard.public("the sign-in looks like the other pages")
 def emblem() -> Response:
     """The office's own, or else the neutral one."""
-    branding = console_context().branding
+    branding = console.branding
     image = branding.emblem or rendering.ASSETS["emblem.svg"]
     kind = branding.emblem_type or "image/svg+xml"
     return Response(image, mimetype=kind, headers={"Cache-Control": _CACHED})
@@ -53,12 +53,12 @@ def choose_look() -> Any:
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     for name, values in CHOICES.items():
         if (given := request.form.get(name, "")) in values:
-            put_cookie(answer, f"khong-{name}", given, console_context().https, _YEAR)
+            put_cookie(answer, f"khong-{name}", given, console.https, _YEAR)
     return answer
 
 
 def chosen(name: str) -> str:
     """Of `CHOICES`, by the cookie."""
     values = CHOICES[name]
-    given = request.cookies.get(cookie_name(f"khong-{name}", console_context().https), "")
+    given = request.cookies.get(cookie_name(f"khong-{name}", console.https), "")
     return given if given in values else values[0]

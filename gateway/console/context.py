@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from flask import current_app
 from sqlalchemy import Engine
+from werkzeug.local import LocalProxy
 
 from config.area_shapes import AreaShapes
 from flows.places.areas import AreaBook
@@ -105,6 +106,10 @@ class Console:
 
 
 def console_context() -> Console:
-    """What the console of this request's application works with."""
-    console: Console = current_app.extensions[NAME]
-    return console
+    """What the console of this request's application works with; for another thread to keep."""
+    made: Console = current_app.extensions[NAME]
+    return made
+
+
+console: Console = LocalProxy(console_context)  # type: ignore[assignment]
+"""The same, as `flask.request` is one: looked up with each use, so in a request alone."""

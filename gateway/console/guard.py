@@ -22,7 +22,7 @@ from gateway.alerts import lifecycle
 from gateway.alerts.audited import Credentials
 from gateway.alerts.text_checks import Unsendable
 from gateway.console import forms, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.session import PREFIX, visit
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
@@ -156,7 +156,7 @@ def _admit() -> Any:
         return None
     if mark.quiet and "HX-Request" in request.headers:
         visit().token = replace(visit().token, quiet=True)
-    console, rule = console_context(), PERMISSIONS[mark.act]
+    rule = PERMISSIONS[mark.act]
     token, now = visit().token, console.clock()
     bare = not (rule.area or rule.coded)
     # Who may not gets a refusal, which is audited, before a code is looked at.

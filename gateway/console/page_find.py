@@ -17,7 +17,7 @@ from flows.values import Subject
 from gateway.alerts.lifecycle import Alert
 from gateway.console import guard, rate_limits, rendering
 from gateway.console.campaigns import page_campaigns
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.officials import accounts
@@ -51,7 +51,7 @@ def _page(
 def find() -> Any:
     typed = field("q", MOST_TYPED)
     about = _read(typed)
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         known = None if isinstance(about, str) else subjects.id_of(connection, about.key)
     if known is not None:
         return redirect(url_for("console.subject", subject_id=known), 303)
@@ -75,10 +75,10 @@ def _results(words: str) -> dict[str, Sequence[Any]]:
     """By kind what fits these words, which are folded."""
     if len(words) < _SHORTEST:
         return {}
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         officials = []
         if rendering.may("audit"):
-            listed = accounts.listed(connection, console_context().clock())
+            listed = accounts.listed(connection, console.clock())
             officials = [one for one in listed if words in fold(one.name).lower()][:MOST]
         return {
             "subjects": search.subjects(connection, words, MOST),
@@ -92,7 +92,7 @@ def _alerts(words: str) -> list[Alert]:
     """By number, or by what they say; of those that this official sees, the latest."""
     match, before, alerts = _ALERT.fullmatch(words), None, list[Alert]()
     for _ in range(_PAGES_OF_ALERTS):
-        page = console_context().alerts.listing(guard.credentials(), before=before)
+        page = console.alerts.listing(guard.credentials(), before=before)
         alerts += page
         if not page:
             break
@@ -108,7 +108,7 @@ def _alerts(words: str) -> list[Alert]:
 @guard.needs("refer")
 def open_subject() -> Any:
     """Opens the page of a subject that nobody has reported yet, so that it can be judged."""
-    typed, console = field("q", MOST_TYPED), console_context()
+    typed = field("q", MOST_TYPED)
     about = _read(typed)
     if isinstance(about, str):
         return _page(about, typed), 422

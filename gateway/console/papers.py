@@ -12,7 +12,7 @@ from unicodedata import normalize
 from flask import request
 
 from gateway.console import rendering
-from gateway.console.context import Letterhead, console_context
+from gateway.console.context import Letterhead, console
 from gateway.console.forms import field
 from gateway.officials.typed_times import Unclear, read_day
 
@@ -63,7 +63,7 @@ class Paper:
 
 def written(recipients: Sequence[str] = (), addressee: str = "") -> Paper:
     """Of the request's form; else of the settings."""
-    console, today, problem = console_context(), console_context().today(), ""
+    today, problem = console.today(), ""
     dated = today
     if typed := field("dated", 20):
         try:

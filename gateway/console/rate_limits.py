@@ -20,7 +20,7 @@ from urllib.parse import urlsplit
 from flask import Flask, Response, g, request
 from flask_limiter import Limiter
 
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.session import cookie_name, put_cookie
 from gateway.officials import logins
 from gateway.officials.passwords import plain
@@ -98,7 +98,7 @@ def browser() -> str:
 
 def _mark() -> tuple[str, str, str]:
     """What the browser was given: a nonce, its MAC for one account, and that for any."""
-    given = request.cookies.get(cookie_name(_MARK, console_context().https), "")
+    given = request.cookies.get(cookie_name(_MARK, console.https), "")
     nonce, mac, some = (*given.split(".", 2), "", "", "")[:3]
     return nonce, mac, some
 
@@ -114,7 +114,7 @@ def remember(response: Response, name: str) -> None:
     """Gives this browser its own tries at the account of that name."""
     nonce = secrets.token_hex(8)
     value = f"{nonce}.{_mac(_account(name), nonce)}.{_mac(_ANY, nonce)}"
-    put_cookie(response, _MARK, value, console_context().https, _MARK_SECONDS)
+    put_cookie(response, _MARK, value, console.https, _MARK_SECONDS)
 
 
 def official() -> str:
@@ -128,9 +128,7 @@ def _account(name: str) -> str:
 
 
 def _mac(account: str, nonce: str) -> str:
-    return hmac.digest(
-        console_context().secret, f"browser {account} {nonce}".encode(), "sha256"
-    ).hex()
+    return hmac.digest(console.secret, f"browser {account} {nonce}".encode(), "sha256").hex()
 
 
 _GUESSES: Final = "10 per minute; 60 per hour"

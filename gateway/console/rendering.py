@@ -11,7 +11,7 @@ from typing import Any
 from flask import g, render_template, request, url_for
 
 from flows.alerts.values import Fault
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.session import cookie_name
 from gateway.console.words import CATALOGUES
 from gateway.officials import passkeys
@@ -33,7 +33,7 @@ def language() -> str:
     """The language of the cookie; Vietnamese for anyone who has not chosen. A page asks for each
     of its words."""
     if "language" not in g:
-        chosen = request.cookies.get(cookie_name(LANGUAGE, console_context().https), "vi")
+        chosen = request.cookies.get(cookie_name(LANGUAGE, console.https), "vi")
         g.language = chosen if chosen in LANGUAGES else "vi"
     language_of_request: str = g.language
     return language_of_request
@@ -45,24 +45,23 @@ def t(word: str, **values: object) -> str:
 
 
 def time_of(at: datetime) -> str:
-    return f"{at.astimezone(console_context().timezone):%H:%M}"
+    return f"{at.astimezone(console.timezone):%H:%M}"
 
 
 def format_time(at: datetime | None) -> str:
     """In local time and notation; "" for None."""
-    return "" if at is None else f"{at.astimezone(console_context().timezone):%H:%M %d/%m/%Y}"
+    return "" if at is None else f"{at.astimezone(console.timezone):%H:%M %d/%m/%Y}"
 
 
 def brief_time(at: datetime) -> str:
     """In local time; the day only where it is another one."""
-    console = console_context()
     local = at.astimezone(console.timezone)
     return f"{local:%H:%M}" if local.date() == console.today() else f"{local:%H:%M %d/%m}"
 
 
 def day(at: datetime) -> str:
     """The local day with its weekday."""
-    local = at.astimezone(console_context().timezone)
+    local = at.astimezone(console.timezone)
     return f"{t(f'weekday_{local.weekday()}')}, {local:%d/%m/%Y}"
 
 
@@ -70,14 +69,14 @@ def age(at: datetime | None) -> str:
     """How long ago: minutes, hours, days and hours up to two days, then the date."""
     if at is None:
         return t("never")
-    minutes = max(0, int((console_context().clock() - at).total_seconds() // 60))
+    minutes = max(0, int((console.clock() - at).total_seconds() // 60))
     if minutes < 60:
         return t("age_minutes", count=minutes)
     if minutes < 24 * 60:
         return t("age_hours", count=minutes // 60)
     if minutes < 48 * 60:
         return t("age_day", hours=minutes // 60 - 24)
-    return f"{at.astimezone(console_context().timezone):%d/%m/%Y}"
+    return f"{at.astimezone(console.timezone):%d/%m/%Y}"
 
 
 def number(value: float | None) -> str:
@@ -91,7 +90,7 @@ def number(value: float | None) -> str:
 
 def area(area_id: str) -> str:
     """The name of an area or a whole set of them; its id if it is no longer known."""
-    book = console_context().areas
+    book = console.areas
     known = book.get(area_id)
     if known is not None:
         return known.name
@@ -111,9 +110,9 @@ def may(act: str) -> bool:
 
 def practice_code() -> str:
     """The code of this moment of whom one plays, to type where it is asked for."""
-    people, me = console_context().practice or {}, g.get("me")
+    people, me = console.practice or {}, g.get("me")
     known = None if me is None else people.get(me.id)
-    return "" if known is None else known.code(console_context().clock())
+    return "" if known is None else known.code(console.clock())
 
 
 def has_passkeys() -> bool:
@@ -122,14 +121,14 @@ def has_passkeys() -> bool:
     if me is None or ENROL in me.scopes:
         return False
     if "passkeys" not in g:
-        with console_context().engine.connect() as connection:
+        with console.engine.connect() as connection:
             g.passkeys = passkeys.count(connection, me.id)
     return bool(g.passkeys)
 
 
 def night() -> dict[str, str]:
     """When the quiet hours begin and end, as texts name them."""
-    evening, morning = console_context().night
+    evening, morning = console.night
     return {"evening": f"{evening:%H:%M}", "morning": f"{morning:%H:%M}"}
 
 
@@ -154,9 +153,9 @@ def page(template: str, **values: Any) -> str:
         night=night,
         may=may,
         me=g.get("me"),
-        practice=console_context().practice,
+        practice=console.practice,
         practice_code=practice_code,
-        office_name=console_context().office,
+        office_name=console.office,
         enrolling=ENROL in getattr(g.get("me"), "scopes", ()),
         code_needed=not getattr(g.get("me"), "code_serves", False),
         **{"problem": "", "done": "", **values},

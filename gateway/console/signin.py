@@ -12,7 +12,7 @@ import segno
 from flask import Response, make_response, redirect, request, url_for
 
 from gateway.console import guard, rate_limits, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.console.session import browser, put_cookie, renew, visit
@@ -42,7 +42,7 @@ def sign_in(problem: str = "") -> str:
 @routes.post("/sign-in", rate_limits.BY_STRANGE_ADDRESS, rate_limits.BY_ACCOUNT)
 @_ANYBODY
 def signed_in() -> Any:
-    console, name = console_context(), field("name", _MOST_NAME)
+    name = field("name", _MOST_NAME)
     password = request.form.get("password", "")
     try:
         official = passwords.sign_in(
@@ -66,7 +66,6 @@ def signed_in() -> Any:
 @routes.post("/sign-in/passkey/options", rate_limits.BY_BROWSER)
 @_ANYBODY
 def passkey_options() -> Any:
-    console = console_context()
     site, now = Site.of(console.public_url), console.clock()
     with console.engine.begin() as connection:
         asked = passkeys.request_options(connection, site, None, visit().token.text, now)
@@ -77,7 +76,7 @@ def passkey_options() -> Any:
 @_ANYBODY
 def passkey_signed_in() -> Any:
     """A passkey says who they are, and that it is them."""
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     site, answer = Site.of(console.public_url), request.form.get("passkey", "")
     with console.engine.begin() as connection:
         try:
@@ -107,7 +106,7 @@ def recover(problem: str = "") -> str:
 @_ANYBODY
 def recovered() -> Any:
     """Password and recovery code lead to setting up a new generator, nowhere else."""
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     password, typed = request.form.get("password", ""), field("recovery", _MOST_TOKEN)
     name = field("name", _MOST_NAME)
     try:
@@ -121,7 +120,7 @@ def recovered() -> Any:
 
 def enter(official_id: int) -> None:
     """Signs the browser in as this official."""
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     with console.engine.begin() as connection:
         sessions.end(connection, visit().token, now)
         token = self_service.signed_in(connection, official_id, browser(), now)
@@ -131,8 +130,8 @@ def enter(official_id: int) -> None:
 @routes.post("/sign-out")
 @guard.public("who no longer has a session signs out as well")
 def sign_out() -> Any:
-    with console_context().engine.begin() as connection:
-        sessions.end(connection, visit().token, console_context().clock())
+    with console.engine.begin() as connection:
+        sessions.end(connection, visit().token, console.clock())
     renew(sessions.new_ticket())
     return redirect(url_for("console.sign_in"), 303)
 
@@ -143,7 +142,7 @@ def choose_language() -> Any:
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     chosen = request.form.get("language", "")
     if chosen in rendering.LANGUAGES:
-        put_cookie(answer, rendering.LANGUAGE, chosen, console_context().https, 365 * 86_400)
+        put_cookie(answer, rendering.LANGUAGE, chosen, console.https, 365 * 86_400)
     return answer
 
 
@@ -160,7 +159,7 @@ def invited() -> Any:
 
 
 def _begin_setup(invitation: str) -> Any:
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     try:
         official = console.authority.authorise(invitation, "enrol", now=now)
     except NotPermitted:
@@ -182,8 +181,8 @@ def invitation_setup(problem: str = "") -> str:
 
 
 def _secret() -> str:
-    with console_context().engine.begin() as connection:
-        return self_service.secret_of(connection, console_context().authority.keys, guard.me())
+    with console.engine.begin() as connection:
+        return self_service.secret_of(connection, console.authority.keys, guard.me())
 
 
 @routes.get("/invitation/qr.svg")
@@ -198,7 +197,7 @@ def qr() -> Any:
 @routes.post("/invitation/setup")
 @guard.needs("enrol", invitation_setup)
 def enrolled() -> Any:
-    console, me = console_context(), guard.me()
+    me = guard.me()
     password = request.form.get("password", "")
     wrong = passwords.problem(password, me.name)
     if wrong is None and password != request.form.get("again", ""):

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from flows.text import fold
 from gateway.console import csv_response, guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field as typed
 from gateway.console.routes import Routes
 from gateway.officials import saved_filters
@@ -189,7 +189,7 @@ def as_file(
         for row in rows
         if not wanted or str(mark(row)) in wanted
     ]
-    day = f"{console_context().today():%Y-%m-%d}"
+    day = f"{console.today():%Y-%m-%d}"
     heads = [rendering.t(one.word, **words) for one in columns]
     return csv_response.answer(f"{name}-{day}.csv", [heads, *cells], ";")
 
@@ -228,7 +228,7 @@ def save_filter() -> Any:
         if not key.startswith("_") and key != "endpoint"
     }
     if name:
-        with console_context().engine.begin() as connection:
+        with console.engine.begin() as connection:
             page, text = view.removeprefix("console."), urlencode(query)
             saved_filters.save(connection, guard.me().id, page, name, text)
     return redirect(url_for(view, **query), 303)
@@ -238,6 +238,6 @@ def save_filter() -> Any:
 @guard.needs("read")
 def remove_filter(filter_id: int) -> Any:
     view = _page()
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         saved_filters.remove(connection, guard.me().id, filter_id)
     return redirect(url_for(view), 303)

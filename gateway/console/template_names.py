@@ -13,7 +13,7 @@ from gateway.console.alerts import emergency_bands
 from gateway.console.alerts import presenter as alerts_presenter
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import titles
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.reports import presenter
 from gateway.console.statistics import menu_counts, month_text
 
@@ -44,13 +44,13 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "navigation": navigation.menu,
     "help_of": navigation.help_of,
     "menu_counts": menu_counts.waiting,
-    "branding": lambda: console_context().branding,
+    "branding": lambda: console.branding,
     "branding_version": branding.version,
     "chosen_look": branding.chosen,
     "campaign_name": page_campaigns.campaign_name,
     "grounds": presenter.grounds,
     "lasted": presenter.duration,
-    "waited": lambda at: presenter.duration(console_context().clock() - at),
+    "waited": lambda at: presenter.duration(console.clock() - at),
     "emergencies": emergency_bands.of_page,
 }
 

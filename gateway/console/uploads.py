@@ -12,7 +12,7 @@ from typing import IO, Final
 import flask
 from flask import request
 
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.session import visit
 from gateway.officials import sessions
 from gateway.officials.errors import NotPermitted
@@ -44,7 +44,6 @@ def make_room() -> None:
 
 
 def _may(act: str) -> bool:
-    console = console_context()
     try:
         with console.engine.begin() as connection:
             holder = sessions.holder(connection, visit().token, console.clock())

@@ -17,7 +17,7 @@ from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind
 from gateway.alerts.lifecycle import Content
 from gateway.console.alerts import presenter
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import joined
 
 KINDS: Final[tuple[str, ...]] = get_args(AlertKind)
@@ -96,7 +96,7 @@ def slots_of(template: Template) -> list[str]:
 def offered() -> Mapping[str, list[Template]]:
     """The registered texts by kind."""
     by_kind: dict[str, list[Template]] = {kind: [] for kind in KINDS}
-    for one in console_context().alerts.templates():
+    for one in console.alerts.templates():
         by_kind[one.kind].append(one)
     return by_kind
 
@@ -109,7 +109,7 @@ def sent() -> Form:
 
 def read(asked: MultiDict[str, str], looked_at: bool) -> Form:
     """A form from its names and values; `looked_at` is its `asked`."""
-    templates, known = offered(), console_context().alerts.templates()
+    templates, known = offered(), console.alerts.templates()
 
     def passage(name: str, most: int) -> str:
         return joined(asked.get(name, ""), most)
@@ -151,7 +151,7 @@ def of(content: Content, version: int = 0) -> Form:
     form.areas = list(content.areas)
     form.later, form.send_at = content.send_at is not None, _typed(content.send_at)
     form.expires_at = _typed(content.expires_at)
-    known = {one.id: one for one in console_context().alerts.templates()}
+    known = {one.id: one for one in console.alerts.templates()}
     template = known.get(content.template)
     form.templates[content.kind] = FREE if template is None else template.id
     if template is None:
@@ -169,4 +169,4 @@ def _only(templates: list[Template]) -> str:
 
 def _typed(at: datetime | None) -> str:
     """As people write a local time (`officials.typed_times`)."""
-    return "" if at is None else f"{at.astimezone(console_context().timezone):%d/%m/%Y %H:%M}"
+    return "" if at is None else f"{at.astimezone(console.timezone):%d/%m/%Y %H:%M}"

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from gateway.alerts import approvals, approvers
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.notifications import duty
 
 
@@ -75,7 +75,7 @@ def reach(connection: Connection, now: datetime) -> Reach:
 
 def of_content(content: Content, about: Alert | None) -> Approvers:
     """Of what is being written, in place of `about` or as a new one."""
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         writers = set() if about is None else approvals.barred_approvers(connection, about.id)
         return _view(connection, content, {*writers, guard.me().id})
 
@@ -90,7 +90,6 @@ def of_alert(connection: Connection, one: Alert) -> Approvers:
 def _view(connection: Connection, content: Content, writers: Collection[int]) -> Approvers:
     if content.kind == "exercise" or not content.areas:
         return Approvers()
-    console = console_context()
     now = console.clock()
     outlook = approvers.outlook(connection, console.areas, content.areas, writers, now)
     calls = duty.calls(connection, [*outlook.able, *outlook.elsewhere], now)

@@ -14,7 +14,7 @@ from gateway.alerts.audience import Count
 from gateway.alerts.audience_count import SubscriberCounts
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.console.cache import Cache
-from gateway.console.context import Console, console_context
+from gateway.console.context import Console, console, console_context
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=5)
@@ -60,7 +60,6 @@ def wait(app: Flask) -> None:
 
 def counted(content: Content, follows: Alert | None) -> Counted:
     """For a follow-up, the recipients of the first alert; for an exercise, the listed numbers."""
-    console = console_context()
     caches: _Caches = current_app.extensions[_CACHES]
     if not content.areas:
         return Counted({}, console.clock())
@@ -70,9 +69,9 @@ def counted(content: Content, follows: Alert | None) -> Counted:
         counts = console.alerts.audience_count.at_once(content, to, console.clock())
         return Counted({}, None) if counts is None else Counted(_sums(counts), console.clock())
     if follows is not None:
-        after = _after(caches, follows).soon(console, SOON)
+        after = _after(caches, follows).soon(console_context(), SOON)
         return Counted({}, None) if after is None else Counted(after.value, after.at)
-    snapshot = caches.everybody.soon(console, SOON)
+    snapshot = caches.everybody.soon(console_context(), SOON)
     if snapshot is None:
         return Counted({}, None)
     scope = audience.scope(console.areas, content.areas, console.today())

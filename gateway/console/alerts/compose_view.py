@@ -22,7 +22,7 @@ from gateway.console.alerts.diff import Change
 from gateway.console.alerts.kept_forms import KeptForm
 from gateway.console.alerts.prefill import Begun
 from gateway.console.carriers import titles
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.officials.permissions import covers
 
 
@@ -49,7 +49,7 @@ class Task:
         """The alert that this one comes after."""
         if self.act != "edit" or self.about is None:
             return self.about
-        return console_context().alerts.before(self.about)
+        return console.alerts.before(self.about)
 
     @property
     def kinds(self) -> Sequence[str]:
@@ -63,7 +63,7 @@ class Task:
             return self.about
         if self.act != "edit" or self.about.follows is None:
             return None
-        return console_context().alerts.actions.load(self.about.follows)
+        return console.alerts.actions.load(self.about.follows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +104,13 @@ def page(
     saved   when the form kept itself
     """
     parsed, foreign, areas = (
-        glance(console_context().alerts, form.payload(), task.before),
+        glance(console.alerts, form.payload(), task.before),
         strangers(form),
         offered(),
     )
     counted_content = replace(parsed.content, areas=_counted_areas(task, parsed, foreign))
     people, about = audience_view.counted(counted_content, task.follows), task.about
-    alike = console_context().alerts.alike(
+    alike = console.alerts.alike(
         guard.credentials(),
         counted_content,
         () if about is None else (about.id, about.predecessor_id),
@@ -152,14 +152,14 @@ def page(
 
 def _others(form: Form) -> Sequence[KeptForm]:
     """Forms that were not saved: there may be one that they look for."""
-    with console_context().engine.connect() as connection:
-        every = kept_forms.listed(connection, guard.me().id, console_context().clock())
+    with console.engine.connect() as connection:
+        every = kept_forms.listed(connection, guard.me().id, console.clock())
     return [one for one in every if one.mark != form.once]
 
 
 def strangers(form: Form) -> set[str]:
     """Chosen areas that are not theirs. An unknown area has a message of its own."""
-    book, official = console_context().areas, guard.me()
+    book, official = console.areas, guard.me()
     known = {one.id for one in book.sets}
     return {
         one
@@ -170,7 +170,7 @@ def strangers(form: Form) -> set[str]:
 
 
 def offered() -> Offered:
-    console, official = console_context(), guard.me()
+    official = guard.me()
     book = console.areas
     valid = [
         one for one in book.current(console.today()).areas
@@ -198,7 +198,7 @@ def _counted_areas(task: Task, parsed: Glance, foreign: set[str]) -> tuple[str, 
     """The chosen areas without those of others, where nobody is counted."""
     if task.follows is not None:
         return task.follows.content.areas
-    book = console_context().areas
+    book = console.areas
     whole = {area.id for one in book.sets if one.id in foreign for area in one.areas}
     return tuple(one for one in parsed.content.areas if one not in foreign | whole)
 
@@ -207,19 +207,19 @@ def _ids(parsed: Glance) -> dict[str, int]:
     keys = {one.about for one in parsed.faults if one.about}
     if not keys:
         return {}
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         return console_prefill.ids(connection, keys)
 
 
 def _senders() -> list[str]:
     """Sender IDs of all carriers."""
-    carriers = console_context().alerts.actions.texts.carriers.values()
+    carriers = console.alerts.actions.texts.carriers.values()
     return sorted({sender for one in carriers for sender in one.senders})
 
 
 def _refusing() -> list[str]:
     """Carriers that take registered texts alone: while there is one, free text can't go out."""
-    carriers = console_context().alerts.actions.texts.carriers.values()
+    carriers = console.alerts.actions.texts.carriers.values()
     return [titles.title(one.name) for one in carriers if not one.free_text]
 
 

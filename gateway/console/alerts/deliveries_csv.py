@@ -11,7 +11,7 @@ from typing import Any, Final
 from flows.languages.registry import LANGUAGES
 from gateway.alerts.progress import Row
 from gateway.console import rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.database.choices import DELIVERY_STATES
 from gateway.web import csv_pages
 
@@ -23,7 +23,7 @@ COLUMNS: Final = (
 
 def answer(rows: Iterator[Row]) -> Iterator[str]:
     """Starts within the request. The rest is read while it is sent."""
-    zone, sets = console_context().timezone, console_context().areas.sets
+    zone, sets = console.timezone, console.areas.sets
     names = {area.id: area.name for one in sets for area in one.areas}
     states = {state: rendering.t(f"delivery_is_{state}") for state in DELIVERY_STATES}
     speaks = {name: rendering.t(f"speaks_{name.replace('-', '_')}") for name in LANGUAGES}

@@ -17,7 +17,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.console import guard, rendering
 from gateway.console.alerts import presenter
 from gateway.console.cache import Cache
-from gateway.console.context import Console, console_context
+from gateway.console.context import Console, console, console_context
 from gateway.notifications import contacts, reminders
 from gateway.officials.permissions import covers
 
@@ -128,7 +128,7 @@ def _waits_for_me(one: Band) -> bool:
     if not rendering.may("approve"):
         return False
     me = guard.me()
-    if covers(console_context().areas, me.role, me.areas, one.alert.content.areas):
+    if covers(console.areas, me.role, me.areas, one.alert.content.areas):
         return me.id not in one.writers
     return not one.able
 
@@ -137,5 +137,5 @@ def by_alert(alerts: Sequence[Alert]) -> Mapping[int, Any]:
     """Of a page that has just loaded them."""
     if not alerts:
         return {}
-    with console_context().engine.connect() as connection:
-        return {one.alert.id: one for one in load(connection, console_context(), alerts)}
+    with console.engine.connect() as connection:
+        return {one.alert.id: one for one in load(connection, console, alerts)}

@@ -11,7 +11,7 @@ from gateway.alerts.actions import MOST_WORDS, AlertActions
 from gateway.alerts.audited import Credentials
 from gateway.console import guard
 from gateway.console.alerts import page_alerts
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import passage, whole
 from gateway.console.routes import Routes
 
@@ -57,7 +57,7 @@ _STEPS: Final[tuple[tuple[str, str, str, Act], ...]] = (
 def _view(done: str, act: Act) -> Callable[[int], Any]:
     def view(alert_id: int) -> Any:
         """Only of an alert that they may see: officials of other areas learn nothing of it."""
-        service, by = console_context().alerts, guard.credentials()
+        service, by = console.alerts, guard.credentials()
         act(service.actions, by, service.find(by, alert_id).id)
         return redirect(page_alerts.at(alert_id, done), 303)
 

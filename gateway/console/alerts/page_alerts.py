@@ -36,7 +36,7 @@ from gateway.console.alerts import (
 )
 from gateway.console.alerts.approvers_view import Approvers
 from gateway.console.alerts.progress_view import Segment, bar
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
@@ -105,7 +105,7 @@ class Line:
 @routes.get("/alerts")
 @guard.needs("read")
 def alerts() -> Any:
-    console, me, place = console_context(), guard.me(), whole("before")
+    me, place = guard.me(), whole("before")
     chips = [
         Chip(rendering.t("alert_filter_all"), {}),
         *(Chip(rendering.t(f"alert_filter_{one}"), {"state": one}) for one in FILTERS),
@@ -156,7 +156,7 @@ def alerts() -> Any:
 
 def _waited_longest(one: Alert) -> tuple[bool, datetime]:
     """Emergencies first, then who has waited longest."""
-    return one.content.kind != "emergency", one.submitted_at or console_context().clock()
+    return one.content.kind != "emergency", one.submitted_at or console.clock()
 
 
 def _filters() -> list[Filter]:
@@ -175,7 +175,7 @@ def _wanted(display: Table, place: int | None) -> Wanted:
         states=FILTERS.get(asked.get("state", ""), ()),
         place=place,
         kind=asked.get("kind", ""),
-        areas=sharing(console_context().areas, [asked["area"]]) if "area" in asked else None,
+        areas=sharing(console.areas, [asked["area"]]) if "area" in asked else None,
         written_by=guard.me().id if "by" in asked else None,
         oldest=bool(display.sort),
     )
@@ -184,7 +184,7 @@ def _wanted(display: Table, place: int | None) -> Wanted:
 def _for_me(one: Alert, touched: frozenset[int]) -> bool:
     """Whether it waits for this official's approval."""
     me = guard.me()
-    mine = covers(console_context().areas, me.role, me.areas, one.content.areas)
+    mine = covers(console.areas, me.role, me.areas, one.content.areas)
     return mine and (one.content.kind == "exercise" or one.id not in touched)
 
 
@@ -215,7 +215,6 @@ def _lines(connection: Connection, alerts_by_id: Mapping[int, Alert]) -> dict[in
 @guard.needs("read")
 def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     """The page of an alert; `problem` says why an action was refused."""
-    console = console_context()
     one = console.alerts.find(guard.credentials(), alert_id)
     with console.engine.connect() as connection:
         moves = history.moves_of(connection, one.id)
@@ -286,14 +285,12 @@ def _alike(one: Alert) -> Sequence[Alert]:
     """Similar alerts, while this one is not decided."""
     if one.state not in ("draft", "submitted", "returned", "approved"):
         return ()
-    return console_context().alerts.alike(
-        guard.credentials(), one.content, (one.id, one.predecessor_id)
-    )
+    return console.alerts.alike(guard.credentials(), one.content, (one.id, one.predecessor_id))
 
 
 def _template(template_id: str) -> str:
     """Its name, and that it was retired since; its id if it is no longer known."""
-    every = console_context().alerts.actions.texts.templates
+    every = console.alerts.actions.texts.templates
     if template_id in every:
         return every[template_id].name
     before = versions_of(every, template_id)
@@ -306,7 +303,7 @@ def _before(one: Alert) -> Alert | None:
     if one.predecessor_id is None:
         return None
     try:
-        return console_context().alerts.find(guard.credentials(), one.predecessor_id)
+        return console.alerts.find(guard.credentials(), one.predecessor_id)
     except NotPossible:
         return None
 
@@ -319,7 +316,7 @@ def _faults(connection: Connection, one: Alert) -> Sequence[str]:
     """The faults that forbid sending it, while it is not decided."""
     if one.state in alert_states("ended"):
         return ()
-    texts = console_context().alerts.actions.texts
+    texts = console.alerts.actions.texts
     if one.state in RUNNING:
         return rendering.faults(texts.unconfirmed(connection, one.content))
     return rendering.faults(texts.faults(connection, one.content))
@@ -353,8 +350,7 @@ def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
         "priced": rounded.priced,
         "segments": rendering.number(segments),
         "price": presenter.dong(price),
-        "unlisted": one.content.kind == "exercise"
-        and not console_context().alerts.exercise_numbers,
+        "unlisted": one.content.kind == "exercise" and not console.alerts.exercise_numbers,
     }
 
 
@@ -401,7 +397,7 @@ def _is_public(one: Alert) -> bool:
 
 
 def _public(alert_id: int) -> Alert:
-    one = console_context().alerts.find(guard.credentials(), alert_id)
+    one = console.alerts.find(guard.credentials(), alert_id)
     return guard.found_or_404(one, _is_public(one))
 
 
@@ -410,9 +406,7 @@ def _public(alert_id: int) -> Alert:
 def loudspeaker_text(alert_id: int) -> Any:
     """Its words as a commune reads them over its loudspeakers."""
     one = _public(alert_id)
-    says = loudspeaker.spoken_script(
-        one.content.kind, presenter.excerpt(one), console_context().office
-    )
+    says = loudspeaker.spoken_script(one.content.kind, presenter.excerpt(one), console.office)
     return rendering.page("alert_loudspeaker.html", one=one, says=says)
 
 
@@ -420,14 +414,14 @@ def loudspeaker_text(alert_id: int) -> Any:
 @guard.needs("read")
 def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
-    one, day = _public(alert_id), console_context().clock()
+    one, day = _public(alert_id), console.clock()
     return rendering.page("alert_poster.html", one=one, says=presenter.excerpt(one), day=day)
 
 
 @routes.get("/alerts/<int:alert_id>/map.svg")
 @guard.needs("read")
 def alert_places(alert_id: int) -> Any:
-    one, console = console_context().alerts.find(guard.credentials(), alert_id), console_context()
+    one = console.alerts.find(guard.credentials(), alert_id)
     today = console.today()
     chosen = {
         member
@@ -441,7 +435,7 @@ def alert_places(alert_id: int) -> Any:
 @routes.get("/alerts/<int:alert_id>/deliveries.csv", rate_limits.FILES)
 @guard.needs("read")
 def alert_deliveries(alert_id: int) -> Any:
-    rows = console_context().alerts.export(guard.credentials(), alert_id)
+    rows = console.alerts.export(guard.credentials(), alert_id)
     headers = {"Content-Disposition": f'attachment; filename="canh-bao-{alert_id}.csv"'}
     return Response(deliveries_csv.answer(rows), content_type=CSV, headers=headers)
 

@@ -27,7 +27,7 @@ from gateway.console.alerts import (
 )
 from gateway.console.alerts.alert_form import Form
 from gateway.console.alerts.compose_view import Task, Theirs, page
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
 from gateway.officials import accounts
@@ -75,7 +75,7 @@ def ground() -> Any:
 
 def _area_group_rules() -> list[str]:
     """CSS rules: the communes of a chosen group look chosen."""
-    now = console_context().areas.current(console_context().today())
+    now = console.areas.current(console.today())
     wholes = {one.id: one.members for one in now.areas if one.kind == "district_group"}
     communes = [one.id for one in now.areas if one.kind == "commune"]
     wholes[now.id] = tuple(communes)
@@ -98,7 +98,7 @@ def _spot(area: str) -> str:
 @guard.needs("draft")
 def saved_form(mark: str) -> Any:
     """A form as it kept itself; the alert that it has become since."""
-    console, me = console_context(), guard.me()
+    me = guard.me()
     with console.engine.connect() as connection:
         form = kept_forms.find(connection, me.id, mark, console.clock())
         made = console_queries.begun_by(connection, me.id, mark) if form is None else None
@@ -114,7 +114,6 @@ def saved_form(mark: str) -> Any:
 @routes.post("/alerts/forms/<mark>/drop")
 @guard.needs("draft")
 def drop_form(mark: str) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         kept_forms.drop(connection, guard.me().id, mark)
     return redirect(url_for("console.alerts"), 303)
@@ -124,7 +123,6 @@ def _after_session(official_id: int) -> str:
     """Keeps the form of somebody whose session is over, and gives where it goes on."""
     act = _TASKS[request.endpoint or ""]
     alert_id = (request.view_args or {}).get("alert_id")
-    console = console_context()
     with console.engine.begin() as connection:
         if alert_id is not None and lifecycle.load(connection, alert_id) is None:
             return ""
@@ -162,7 +160,7 @@ def compose() -> Any:
     if (like := whole("like")) is not None:
         return page(Task("draft"), _like(_alert(like)))
     form = alert_form.blank()
-    template = console_context().alerts.reader.templates.get(request.args.get("template", ""))
+    template = console.alerts.reader.templates.get(request.args.get("template", ""))
     if template is not None:
         form.kind, form.templates[template.kind] = template.kind, template.id
     mine = compose_view.offered()
@@ -194,14 +192,14 @@ def _like(one: Alert) -> Form:
 def _alert(alert_id: int) -> Alert:
     """The alert, if this official sees it."""
     try:
-        return console_context().alerts.find(guard.credentials(), alert_id)
+        return console.alerts.find(guard.credentials(), alert_id)
     except NotPossible:
         return guard.found_or_404(None)
 
 
 def _not_theirs(one: Alert) -> Any:
     """Who may see it acts in some of its areas. To change it takes all."""
-    if covers(console_context().areas, guard.me().role, guard.me().areas, one.content.areas):
+    if covers(console.areas, guard.me().role, guard.me().areas, one.content.areas):
         return None
     return rendering.page("problem.html", says=rendering.t("compose_not_all")), 403
 
@@ -300,7 +298,7 @@ def _sent(task: Task) -> Any:
             # Back, and the sign-in after an expired session, lead to what was typed.
             answer.headers["HX-Replace-Url"] = url_for("console.saved_form", mark=form.once)
         return answer
-    parsed = glance(console_context().alerts, form.payload(), task.before)
+    parsed = glance(console.alerts, form.payload(), task.before)
     if parsed.wrong or not form.template or (wish == "submit" and parsed.faults):
         word = "compose_unfinished" if parsed.wrong or not form.template else "compose_faulty"
         return page(task, form, rendering.t(word)), 422
@@ -315,14 +313,14 @@ def _sent(task: Task) -> Any:
     if not _same(form, parsed.content, one):
         # The same form has already made an alert, and was changed and sent again.
         return _both(one, form, parsed.content)
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         kept_forms.drop(connection, guard.me().id, form.once)
     return _kept_as(one, wish)
 
 
 def _keep(task: Task) -> str:
     """Keeps the form while it is filled in; when, or ""."""
-    console, alert_id = console_context(), None if task.about is None else task.about.id
+    alert_id = None if task.about is None else task.about.id
     now = console.clock()
     with console.engine.begin() as connection:
         done = kept_forms.keep(connection, guard.me().id, task.act, alert_id, now)
@@ -330,7 +328,7 @@ def _keep(task: Task) -> str:
 
 
 def _save(task: Task, form: Form) -> Alert:
-    alerts, credentials, payload = console_context().alerts, guard.credentials(), form.payload()
+    alerts, credentials, payload = console.alerts, guard.credentials(), form.payload()
     if task.about is None:
         return alerts.draft(credentials, payload, form.once)
     if task.act == "edit":
@@ -374,7 +372,7 @@ def _same(form: Form, content: Content, one: Alert) -> bool:
 def _both(one: Alert, form: Form, content: Content) -> Any:
     """Shows what is stored beside what was typed. Who saves now has seen both."""
     form.version = one.version
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         written = [each for each in history.moves_of(connection, one.id) if each.content]
         last = written[-1] if written else None
         by = ""

@@ -13,7 +13,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.console import guard, rendering
 from gateway.console.alerts import presenter, progress_view
 from gateway.console.alerts.progress_view import ProgressView
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
 
@@ -24,7 +24,7 @@ routes = Routes()
 @guard.quiet
 @guard.needs("read")
 def alert_progress_part(alert_id: int) -> Any:
-    one = console_context().alerts.find(guard.credentials(), alert_id)
+    one = console.alerts.find(guard.credentials(), alert_id)
     part, view = "HX-Request" in request.headers, request.args.get("view")
     if part and view and view != presenter.view(one):
         # The page is loaded again, once: a message about an earlier action goes.
@@ -45,7 +45,7 @@ def alert_progress_part(alert_id: int) -> Any:
 
 def load_view(one: Alert) -> ProgressView:
     """The progress of an alert that this official may see."""
-    console, name, reason = console_context(), "", ""
+    name, reason = "", ""
     with console.engine.connect() as connection:
         status = progress.status(connection, one.id, console.clock())
         assert status is not None

@@ -24,7 +24,7 @@ from gateway.alerts.lifecycle import Content
 from gateway.alerts.template_versions import LONGEST_NAME, TemplateBook, Version
 from gateway.console import guard, rendering, table
 from gateway.console.alerts import alert_form, compose_view, diff, presenter
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field as typed
 from gateway.console.forms import passage
 from gateway.console.routes import Routes
@@ -113,14 +113,14 @@ _ONE = "/alerts/templates/<template>"
 
 
 def _book() -> TemplateBook:
-    book = console_context().alerts.actions.texts.templates
+    book = console.alerts.actions.texts.templates
     assert isinstance(book, TemplateBook)
     return book
 
 
 def _carriers() -> list[str]:
     """Those that take registered texts alone first."""
-    rules = console_context().alerts.actions.texts.carriers
+    rules = console.alerts.actions.texts.carriers
     return sorted(rules, key=lambda name: (rules[name].free_text, name))
 
 
@@ -155,7 +155,7 @@ def _filters() -> list[Filter]:
 @guard.needs("read")
 def templates() -> Any:
     filters, sort = _filters(), table.chosen_sort(COLUMNS)
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         every = _lines(connection)
         own_filters = table.saved(connection, "templates")
     waiting = sum(bool(one.waiting) for one in every)
@@ -175,7 +175,7 @@ def _lines(connection: Connection) -> list[Line]:
     """By kind, then in the order of their coming."""
     versions = template_versions.listed(connection)
     decided = template_versions.settled(connection)
-    current = console_context().alerts.reader.templates
+    current = console.alerts.reader.templates
     names = dict.fromkeys((*current, *(one.template.id for one in versions[::-1])))
     lines = []
     for name in names:
@@ -276,7 +276,6 @@ def _form(problem: str = "", draft: Draft | None = None, wrong: Sequence[Fault] 
 
 def _deciders(writer: int) -> list[str]:
     """Who can decide on what this official has written, by name."""
-    console = console_context()
     with console.engine.connect() as connection:
         able = template_versions.deciders(connection, writer, console.clock())
     return sorted(able.values())
@@ -284,10 +283,10 @@ def _deciders(writer: int) -> list[str]:
 
 def _known(name: str) -> Template | None:
     """The template of this name: that in use, else as it was written last."""
-    current = console_context().alerts.reader.templates.get(name)
+    current = console.alerts.reader.templates.get(name)
     if current is not None:
         return current
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         versions = template_versions.listed(connection, name)
     return versions[0].template if versions else None
 
@@ -302,7 +301,7 @@ def new_template() -> Any:
 @routes.post("/alerts/templates/new")
 @guard.needs("template", _form)
 def propose_template() -> Any:
-    console, draft = console_context(), _sent()
+    draft = _sent()
     known = console.alerts.reader.templates
     with console.engine.connect() as connection:
         versions = template_versions.listed(connection)
@@ -338,7 +337,7 @@ def _phones(template: Template) -> list[presenter.Phone]:
         kind=template.kind,
         texts=sketch(template, values) if wrong else texts,
         areas=(),
-        expires_at=console_context().clock(),
+        expires_at=console.clock(),
     )
     return presenter.phones(content, None)
 
@@ -346,7 +345,6 @@ def _phones(template: Template) -> list[presenter.Phone]:
 @routes.get(_ONE)
 @guard.needs("read")
 def template_page(problem: str = "", template: str = "", alert_template_id: int = 0) -> str:
-    console = console_context()
     current = console.alerts.reader.templates.get(template)
     with console.engine.connect() as connection:
         versions = template_versions.listed(connection, template)
@@ -409,7 +407,7 @@ def _needs_reason(**_: Any) -> str:
 @routes.post(f"{_ONE}/decide/<int:alert_template_id>")
 @guard.needs("template_decide", template_page, _needs_reason)
 def decide_template(template: str, alert_template_id: int) -> Any:
-    console, good = console_context(), request.form.get("do") == "approve"
+    good = request.form.get("do") == "approve"
     with console.engine.begin() as connection:
         template_versions.decide(
             connection,
@@ -427,7 +425,7 @@ def decide_template(template: str, alert_template_id: int) -> Any:
 def register_template(template: str, alert_template_id: int) -> Any:
     known = _carriers()
     chosen = [one for one in request.form.getlist("carrier") if one in known]
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         template_versions.register(connection, guard.me(), alert_template_id, chosen)
     return _to(template, "registered")
 
@@ -435,7 +433,6 @@ def register_template(template: str, alert_template_id: int) -> Any:
 @routes.post(f"{_ONE}/retire")
 @guard.needs("template_retire", template_page, _needs_reason)
 def retire_template(template: str) -> Any:
-    console = console_context()
     current = guard.found_or_404(console.alerts.reader.templates.get(template))
     with console.engine.begin() as connection:
         template_versions.retire(
@@ -447,7 +444,6 @@ def retire_template(template: str) -> Any:
 @routes.post(f"{_ONE}/restore/<int:alert_template_id>")
 @guard.needs("template_retire", template_page, _needs_reason)
 def restore_template(template: str, alert_template_id: int) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         template_versions.restore(
             connection,

@@ -14,7 +14,7 @@ from gateway.alerts.console_prefill import Lead, Named
 from gateway.console import areas
 from gateway.console.alerts import alert_form, presenter
 from gateway.console.alerts.alert_form import Form
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.words import CATALOGUES
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.officials.authorization import Official
@@ -51,14 +51,14 @@ class Begun:
 
 def of_campaign(official: Official, campaign_id: int) -> tuple[Form, Begun] | None:
     """None for an unknown campaign."""
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         lead = console_prefill.of_campaign(connection, campaign_id, MIN_GROUP_SIZE)
     return None if lead is None else _begun(official, lead)
 
 
 def of_subject(official: Official, subject_id: int) -> tuple[Form, Begun] | None:
     """None for an unknown subject."""
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         lead = console_prefill.of_subject(connection, subject_id)
     return None if lead is None else _begun(official, lead)
 
@@ -80,7 +80,7 @@ def _begun(official: Official, lead: Lead) -> tuple[Form, Begun]:
 
 def _where(official: Official, lead: Lead) -> list[str]:
     """Their communes in which it was reported in the last `DAYS`; the official adds others."""
-    console, since = console_context(), console_context().clock() - timedelta(days=DAYS)
+    since = console.clock() - timedelta(days=DAYS)
     keys = [one.key for one in lead.subjects]
     with console.engine.connect() as connection:
         reported_areas = console_prefill.reported_in(

@@ -20,7 +20,7 @@ from gateway.console import guard, rendering
 from gateway.console.alerts import audience_view, rounding
 from gateway.console.alerts.rounding import RoundedAudience
 from gateway.console.carriers import titles
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.database.choices import ALERT_STATES, MIN_GROUP_SIZE
 from gateway.officials.permissions import PERMISSIONS, covers
 
@@ -55,7 +55,7 @@ def begun(one: Alert) -> bool:
 def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
     """What the official may do to it now: acts of the table of moves, and what they begin
     from it. Nothing else is offered; what is done is asked again."""
-    me, areas = guard.me(), console_context().areas
+    me, areas = guard.me(), console.areas
     mine = covers(areas, me.role, me.areas, one.content.areas)
     actions = {
         act
@@ -70,7 +70,7 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
         actions.discard("approve")
     elif not mine and _stands_in(one):
         actions.add("approve")
-    if not failed or one.content.expires_at <= console_context().clock():
+    if not failed or one.content.expires_at <= console.clock():
         actions.discard("retry")
     if one.started_at is not None and mine and me.role in PERMISSIONS["draft"].roles:
         actions |= {"update", "follow_up"}
@@ -84,7 +84,6 @@ def _stands_in(one: Alert) -> bool:
         return False
     if guard.me().role not in PERMISSIONS["stand_in"].roles:
         return False
-    console = console_context()
     with console.engine.connect() as connection:
         return not approvers.able(connection, console.areas, one, console.clock())
 
@@ -127,7 +126,7 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
     if not content.texts.get("vi-marks"):
         return []
     counts = list(_counts(content, people or {}))
-    lines = preview(content.writing, counts, console_context().alerts.actions.texts.carriers)
+    lines = preview(content.writing, counts, console.alerts.actions.texts.carriers)
     audience = None if people is None else _rounded(counts)
     texts: dict[tuple[str, str], list[Line]] = {}
     for line in lines.lines:
@@ -139,7 +138,7 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
 
 def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
     """Every language of the alert by every carrier, also without a recipient."""
-    carriers = list(console_context().alerts.actions.texts.carriers)
+    carriers = list(console.alerts.actions.texts.carriers)
     written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
     counts = {(language, carrier): 0 for language in written for carrier in carriers}
     for (language, carrier), many in people.items():
@@ -157,7 +156,7 @@ def _phone(
     same: Sequence[Line],
     audience: RoundedAudience | None,
 ) -> Phone:
-    out, carrier = same[0].out, console_context().alerts.actions.texts.carriers[same[0].carrier]
+    out, carrier = same[0].out, console.alerts.actions.texts.carriers[same[0].carrier]
     return Phone(
         sender=content.sender or carrier.short_code,
         text=text,
@@ -228,7 +227,7 @@ def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, 
     if not content.texts.get("vi-marks"):
         return 0, 0
     counts = [one for one in _counts(content, people) if one.people]
-    estimate = preview(content.writing, counts, console_context().alerts.actions.texts.carriers)
+    estimate = preview(content.writing, counts, console.alerts.actions.texts.carriers)
     price = None if estimate.dong is None else rounding.share(estimate.dong, estimate.people)
     return rounding.share(estimate.segments, estimate.people), price
 
@@ -242,5 +241,5 @@ def named(key: str) -> str:
 
 def foreign(areas: Collection[str]) -> list[str]:
     """Of an alert's areas those in which the official does not act."""
-    me, book = guard.me(), console_context().areas
+    me, book = guard.me(), console.areas
     return [one for one in areas if not covers(book, me.role, me.areas, [one])]

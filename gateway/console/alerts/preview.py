@@ -15,7 +15,7 @@ from gateway.console.alerts import presenter
 from gateway.console.alerts.alert_form import FREE, Form
 from gateway.console.alerts.audience_view import Counted
 from gateway.console.alerts.presenter import Phone
-from gateway.console.context import console_context
+from gateway.console.context import console
 
 _FIELDS: Final[Mapping[str, str]] = {
     "kind": "kind",
@@ -84,13 +84,11 @@ def build(
         _add(made.says, "areas", Message(rendering.t("compose_not_yours", names=names)))
     for one in parsed.warnings:
         _add(made.warns, _place(form, one.code, one), _message(one, ids))
-    asked = max(console_context().clock(), parsed.content.send_at or console_context().clock())
+    asked = max(console.clock(), parsed.content.send_at or console.clock())
     made.starts_late = parsed.begins > asked
     now = parsed.content.send_at is None and not made.starts_late
     made.begins = "" if now else rendering.format_time(parsed.begins)
-    made.unlisted = (
-        parsed.content.kind == "exercise" and not console_context().alerts.exercise_numbers
-    )
+    made.unlisted = parsed.content.kind == "exercise" and not console.alerts.exercise_numbers
     counted = people.people if people.at is not None else None
     # What most residents get comes first, whatever the subscribers' languages are.
     made.phones = sorted(
@@ -125,11 +123,7 @@ def _place(form: Form, name: str, one: Fault) -> str:
         return _FIELDS[name]
     if one.slot:
         return f"slot-{form.template}-{one.slot}"
-    template = (
-        None
-        if form.template == FREE
-        else console_context().alerts.reader.templates.get(form.template)
-    )
+    template = None if form.template == FREE else console.alerts.reader.templates.get(form.template)
     if name == "subject" or (one.about and template is not None):
         if template is not None and template.about:
             return f"slot-{form.template}-{template.about}"

@@ -20,7 +20,7 @@ from gateway.console.alerts import rounding
 from gateway.console.alerts.presenter import in_words, state
 from gateway.console.carriers import titles
 from gateway.console.carriers.circuits import Circuits
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.database.choices import MIN_GROUP_SIZE
 
@@ -129,7 +129,7 @@ def bar(states: Mapping[str, int]) -> list[Segment]:
 
 def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
     """Of an alert that is approved or has begun; `paused_by` and `reason` are of its pause."""
-    one, now = status.alert, console_context().clock()
+    one, now = status.alert, console.clock()
     counts = grouped(status.states)
     done = status.recipients - counts["waiting"]
     rate = _rate(remembered(now), done, now)
@@ -246,7 +246,7 @@ def _stops(status: Status, paused_by: str, reason: str, now: datetime) -> Iterat
         if reason:
             yield rendering.t("hold_reason", reason=reason)
         return
-    alerts = console_context().alerts
+    alerts = console.alerts
     begins = alerts.begins(one.content, now, alerts.before(one))
     if begins > now:
         night = begins != one.content.send_at
@@ -258,7 +258,7 @@ def _circuits(status: Status) -> Iterator[str]:
     waiting = [name for name, of in status.carriers.items() if name and grouped(of)["waiting"] > 0]
     if not waiting:
         return
-    states = _circuit_cache().states(list(console_context().alerts.actions.texts.carriers))
+    states = _circuit_cache().states(list(console.alerts.actions.texts.carriers))
     if states is None:
         yield rendering.t("hold_unknown")
         return
@@ -268,9 +268,7 @@ def _circuits(status: Status) -> Iterator[str]:
 
 
 def _circuit_cache() -> Circuits:
-    circuits: Circuits = current_app.extensions.setdefault(
-        CIRCUITS, Circuits(console_context().redis_url)
-    )
+    circuits: Circuits = current_app.extensions.setdefault(CIRCUITS, Circuits(console.redis_url))
     return circuits
 
 

@@ -19,7 +19,7 @@ from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.cache import Cache
 from gateway.console.charts import Chart, Series
-from gateway.console.context import Console, console_context
+from gateway.console.context import Console, console, console_context
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import decision_form, presenter
 from gateway.console.routes import Routes
@@ -71,15 +71,15 @@ def _rank(console: Console) -> Sequence[Rank]:
 def rising() -> Any:
     number = whole("number")
     if number is not None:
-        with console_context().engine.connect() as connection:
+        with console.engine.connect() as connection:
             known = _if_large(campaigns.find(connection, number))
         if known is not None:
             return _to(known.id, was=number if number != known.id else None)
     cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
-    console, after = console_context(), _place(request.args.get("after", ""))
+    after = _place(request.args.get("after", ""))
     own = asked(request.args)
     table = Table("rising", COLUMNS, own, chosen_sort(COLUMNS))
-    ranks = [one for one in cache.of(console).value if after is None or one.place > after]
+    ranks = [one for one in cache.of(console_context()).value if after is None or one.place > after]
     with console.engine.connect() as connection:
         # In another order all that still come in are looked at.
         most = len(ranks) if table.sort or own else PAGE
@@ -127,7 +127,7 @@ def search(connection: Connection, words: str, most: int) -> list[Any]:
     cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
     ids = [one.id for one in cache.of(console_context()).value[:_MOST_SEARCHED]]
     lines = console_queries.lines(connection, ids)
-    keys = console_context().authority.keys
+    keys = console.authority.keys
     texts = {
         one.id: fold(
             " ".join(
@@ -166,7 +166,7 @@ def campaign_words(one: Any) -> str:
 
 
 def _begins(one: Any) -> str:
-    words = presenter.sample(console_context().authority.keys, one.sample, one.id).split()
+    words = presenter.sample(console.authority.keys, one.sample, one.id).split()
     return " ".join(words[:_NAMED_BY]) + ("…" if len(words) > _NAMED_BY else "")
 
 
@@ -192,12 +192,12 @@ def _load(connection: Connection, campaign_id: int) -> Campaign:
 
 
 def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         one = _load(connection, campaign_id)
         done, decided = request.args.get("done", ""), whole("decided")
         says = rendering.t(f"done_{done}") if done in DONE else ""
         inside = console_queries.inside(connection, one.id, _MOST)
-        days = console_queries.days(connection, [one.id], console_context().clock())[one.id]
+        days = console_queries.days(connection, [one.id], console.clock())[one.id]
         chart = _chart(days)
         line = console_queries.lines(connection, [one.id]).get(one.id)
         places = console_queries.areas(connection, one.id, _MOST_PLACES)
@@ -217,7 +217,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             places=places,
             drawn_places=_on_map(places),
             twins=console_queries.twins(connection, one.id, _MOST_TWINS),
-            week=console_queries.week(days, console_context().clock()),
+            week=console_queries.week(days, console.clock()),
             choices=decision_form.TOGETHER,
             one=one,
             was=whole("was"),
@@ -237,7 +237,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
 def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
     """The part of the map where its people are; anyone who follows a former district counts in each
     of its communes. None where no commune is told."""
-    cells = areas.cells(console_context())
+    cells = areas.cells(console)
     people: Counter[str] = Counter()
     for row in places:
         people.update(dict.fromkeys(cells.get(row.area, ()), row.people))
@@ -250,7 +250,7 @@ def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
 
 def _samples(connection: Connection, campaign_id: int) -> list[str]:
     """What its messages say, without names, numbers and links."""
-    keys = console_context().authority.keys
+    keys = console.authority.keys
     rows = console_queries.samples(connection, campaign_id, _SAMPLES)
     texts = (presenter.sample(keys, row.sample, row.id) for row in rows)
     return list(dict.fromkeys(filter(None, texts)))
@@ -258,7 +258,7 @@ def _samples(connection: Connection, campaign_id: int) -> list[str]:
 
 def _chart(counted: Mapping[date, console_queries.Day]) -> Chart:
     """The last `CHART_DAYS` at most. A day that would tell of few has no figure."""
-    today = console_queries.today(console_context().clock())
+    today = console_queries.today(console.clock())
     # From the first day with messages on, a week at least.
     began = min([*counted, today - timedelta(days=console_queries.DAYS - 1)])
     days = [began + timedelta(days=n) for n in range((today - began).days + 1)]
@@ -283,7 +283,7 @@ def _counted_days(chart: Chart) -> list[tuple[str, float, float | None]]:
 @routes.get(_ONE)
 @guard.needs("read")
 def campaign(campaign_id: int) -> Any:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         one = _load(connection, campaign_id)
     if one.id != campaign_id:
         return _to(one.id, was=campaign_id)
@@ -293,9 +293,9 @@ def campaign(campaign_id: int) -> Any:
 @routes.get(f"{_ONE}/days.svg")
 @guard.needs("read")
 def campaign_days(campaign_id: int) -> Any:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         one = _load(connection, campaign_id).id
-        days = console_queries.days(connection, [one], console_context().clock())
+        days = console_queries.days(connection, [one], console.clock())
         return charts.answer(_chart(days[one]))
 
 
@@ -303,7 +303,7 @@ def campaign_days(campaign_id: int) -> Any:
 @guard.needs("judge")
 def merging(problem: str = "", campaign_id: int = 0) -> str:
     """The two beside each other, before anything is done."""
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         one, other_id = _load(connection, campaign_id), whole("other")
         other = None if other_id is None else _if_large(campaigns.find(connection, other_id))
         if other is None or other.id == one.id:
@@ -331,7 +331,7 @@ def merging(problem: str = "", campaign_id: int = 0) -> str:
 @routes.post(f"{_ONE}/merge")
 @guard.needs("judge", merging)
 def merge(campaign_id: int) -> Any:
-    console, other = console_context(), whole("other")
+    other = whole("other")
     with console.engine.begin() as connection:
         into = merges.merge(
             connection,
@@ -347,7 +347,6 @@ def merge(campaign_id: int) -> Any:
 @routes.post(f"{_ONE}/unmerge/<int:merge_id>")
 @guard.needs("judge", _one)
 def unmerge(campaign_id: int, merge_id: int) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
         stands = merges.undo(
@@ -364,7 +363,6 @@ def unmerge(campaign_id: int, merge_id: int) -> Any:
 @routes.post(f"{_ONE}/refer")
 @guard.needs("refer", _one)
 def refer_campaign(campaign_id: int) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
         referral.refer(
@@ -382,7 +380,6 @@ def refer_campaign(campaign_id: int) -> Any:
 @routes.post(f"{_ONE}/rename")
 @guard.needs("refer", _one)
 def rename_campaign(campaign_id: int) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
         given = field("name", MOST_GIVEN)
@@ -403,7 +400,7 @@ def decide_campaign(campaign_id: int) -> Any:
     wrong, ticked = _wrong(campaign_id), frozenset(request.form.getlist("subject", int))
     if wrong:
         return _one(wrong, campaign_id), 422
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         one = _load(connection, campaign_id)
         inside = console_queries.inside(connection, one.id, _MOST)
     rows = [row for row in inside if row.id in ticked and row.grade not in console_queries.DECIDED]

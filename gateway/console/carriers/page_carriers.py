@@ -15,7 +15,7 @@ from gateway.carriers.configured_secrets import PREVIOUS
 from gateway.console import charts, guard, rendering, table
 from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
@@ -125,7 +125,7 @@ def secret_name(setting: str) -> str:
 
 
 def _health(one: Line) -> str:
-    return one.health(console_context().clock()).word
+    return one.health(console.clock()).word
 
 
 def _filters() -> list[Filter]:
@@ -175,7 +175,7 @@ COLUMNS: Final = (
 @routes.get("/carriers")
 @guard.needs("carriers")
 def carriers() -> Any:
-    snapshot, console, filters = status.lines(), console_context(), _filters()
+    snapshot, filters = status.lines(), _filters()
     with console.engine.connect() as connection:
         months = budgets.months(connection, console.today() - MONTHS)
         own_filters = table.saved(connection, "carriers")
@@ -212,7 +212,7 @@ def _away(lines: Sequence[Line]) -> bool:
 @guard.quiet
 @guard.needs("carriers")
 def carrier(problem: str = "", carrier: str = "") -> str:
-    snapshot, console = status.lines(), console_context()
+    snapshot = status.lines()
     line = guard.found_or_404(next((one for one in snapshot.value if one.name == carrier), None))
     with console.engine.connect() as connection:
         tests = carrier_trial_message.last(connection, carrier)
@@ -248,7 +248,7 @@ def _exchanges(connection: Connection, carrier: str) -> list[exchange_log.Exchan
 def _recipient() -> str | None:
     """One of the exercises' numbers: this page can't write to a resident."""
     number = numbers.msisdn(_BLANKS.sub("", field("number", _MOST_NUMBER)))
-    return number if number in console_context().alerts.exercise_numbers else None
+    return number if number in console.alerts.exercise_numbers else None
 
 
 def _not_listed(carrier: str) -> str:
@@ -260,7 +260,7 @@ def _not_listed(carrier: str) -> str:
 @routes.post(f"{_ONE}/test")
 @guard.needs("manage", carrier, _not_listed)
 def test(carrier: str) -> Any:
-    console, number = console_context(), guard.found_or_404(_recipient())
+    number = guard.found_or_404(_recipient())
     now = console.clock()
     words = carrier_trial_message.WORDS.format(time=rendering.time_of(now))
     with console.engine.begin() as connection:

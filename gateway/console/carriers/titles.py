@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gateway.carriers.contract import Carrier
 from gateway.console import rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 
 
 def firm(carrier: Carrier) -> str:
@@ -14,7 +14,7 @@ def firm(carrier: Carrier) -> str:
 
 def title(name: str) -> str:
     """Of an instance of the settings; what no longer stands there is called as it was."""
-    carrier = console_context().carriers.get(name)
+    carrier = console.carriers.get(name)
     return name if carrier is None else of(name, carrier.instance.kind, firm(carrier))
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from gateway.alerts import approvers, console_queries, history
 from gateway.alerts.lifecycle import Alert
 from gateway.console import areas
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.officials import account_age, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.authorization import Official
@@ -56,7 +56,7 @@ MOST_SHOWN: Final = 5
 
 def new_accounts(me: Official) -> Newcomers:
     """Those of the last week that are of one's areas; who is of no area is shown to everybody."""
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     mine = areas.mine(me)
     with console.engine.connect() as connection:
         rows = today.new_officials(connection, now - account_age.SHOWN_FOR)
@@ -81,8 +81,8 @@ class UnusualApproval:
 
 def approved_otherwise() -> list[UnusualApproval]:
     """What every official sees."""
-    with console_context().engine.connect() as connection:
-        alerts = approvers.approved_otherwise(connection, console_context().clock())
+    with console.engine.connect() as connection:
+        alerts = approvers.approved_otherwise(connection, console.clock())
         names = console_queries.names(connection, [one.approved_by for one in alerts])
         return [
             UnusualApproval(
@@ -96,7 +96,7 @@ def approved_otherwise() -> list[UnusualApproval]:
 
 def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[New]:
     now, known = (
-        console_context().clock(),
+        console.clock(),
         invitations.accounts(connection, [row.id for row in rows]),
     )
     makers = {row.id: account_age.makers(known[row.id]) for row in rows}
@@ -118,7 +118,7 @@ def to_confirm(connection: Connection, me: Official) -> list[New]:
     """Whom this administrator or auditor may confirm."""
     if me.role not in PERMISSIONS["confirm"].roles:
         return []
-    now = console_context().clock()
+    now = console.clock()
     rows = today.unconfirmed_officials(connection, CONFIRMED_ROLES)
     known = invitations.accounts(connection, [row.id for row in rows])
     since = now - account_age.INVITED_WITHIN

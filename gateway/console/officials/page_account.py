@@ -11,7 +11,7 @@ from flows.subjects import numbers
 from gateway import carriers
 from gateway.carriers.routes import by_prefix
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
 from gateway.database.tables_officials import official
@@ -48,7 +48,7 @@ routes = Routes()
 @routes.get("/account")
 @guard.needs("own")
 def account(problem: str = "", **_: Any) -> str:
-    console, me, now = console_context(), guard.me(), console_context().clock()
+    me, now = guard.me(), console.clock()
     with console.engine.connect() as connection:
         sessions = official_sessions.open_of(connection, me.id, now)
         mine = tokens.open_of(connection, me.id, now)
@@ -100,7 +100,7 @@ def _new_password() -> str:
 @routes.post("/account/password")
 @guard.needs("tokens", account, _new_password)
 def password() -> Any:
-    console, me = console_context(), guard.me()
+    me = guard.me()
     new = request.form.get("password", "")
     try:
         if not passwords.right(console.engine, me.id, request.form.get("old", "")):
@@ -114,7 +114,6 @@ def password() -> Any:
 
 
 def _phone(connection: Connection) -> None:
-    console = console_context()
     typed, senders = request.form.get("phone", ""), carriers.senders(console.carriers)
 
     def carrier(number: str) -> str:
@@ -126,7 +125,7 @@ def _phone(connection: Connection) -> None:
 
 def _phone_tried() -> str:
     try:
-        with console_context().engine.connect() as connection:
+        with console.engine.connect() as connection:
             # Closed without a commit: nothing is stored.
             _phone(connection)
     except NotPossible:
@@ -137,19 +136,19 @@ def _phone_tried() -> str:
 @routes.post("/account/phone")
 @guard.needs("tokens", account, _phone_tried)
 def phone() -> Any:
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         _phone(connection)
     return _done("phone")
 
 
 def _email(connection: Connection) -> None:
-    console, typed = console_context(), request.form.get("email", "")
+    typed = request.form.get("email", "")
     contacts.set_email(connection, console.authority.keys, guard.me(), typed, console.clock())
 
 
 def _email_tried() -> str:
     try:
-        with console_context().engine.connect() as connection:
+        with console.engine.connect() as connection:
             # Closed without a commit: nothing is stored.
             _email(connection)
     except NotPossible as error:
@@ -160,7 +159,7 @@ def _email_tried() -> str:
 @routes.post("/account/email")
 @guard.needs("tokens", account, _email_tried)
 def email() -> Any:
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         _email(connection)
     return _done("email")
 
@@ -168,7 +167,7 @@ def email() -> Any:
 @routes.post("/account/duty")
 @guard.needs("own")
 def duty() -> Any:
-    console, hours = console_context(), whole("hours") or 0
+    hours = whole("hours") or 0
     until = contacts.duty_until(console.clock(), hours)
     try:
         with console.engine.begin() as connection:
@@ -181,8 +180,8 @@ def duty() -> Any:
 @routes.post("/account/sessions/<int:session_id>/end")
 @guard.needs("own")
 def end_session(session_id: int) -> Any:
-    with console_context().engine.begin() as connection:
-        ended = self_service.ended(connection, guard.me(), session_id, console_context().clock())
+    with console.engine.begin() as connection:
+        ended = self_service.ended(connection, guard.me(), session_id, console.clock())
     guard.found_or_404(session_id, mine=ended)
     return _done("session")
 
@@ -190,18 +189,18 @@ def end_session(session_id: int) -> Any:
 @routes.post("/account/sessions/end")
 @guard.needs("own")
 def end_sessions() -> Any:
-    with console_context().engine.begin() as connection:
-        self_service.ended_others(connection, guard.me(), console_context().clock())
+    with console.engine.begin() as connection:
+        self_service.ended_others(connection, guard.me(), console.clock())
     return _done("sessions")
 
 
 def _token(connection: Connection) -> tokens.Made:
     scopes, days = request.form.getlist("scopes"), whole("days") or 0
-    return credentials.make_token(connection, guard.me(), scopes, days, console_context().clock())
+    return credentials.make_token(connection, guard.me(), scopes, days, console.clock())
 
 
 def _token_tried() -> str:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         # Closed without a commit: nothing is stored.
         _token(connection)
     return ""
@@ -210,7 +209,7 @@ def _token_tried() -> str:
 @routes.post("/account/tokens")
 @guard.needs("tokens", account, _token_tried)
 def create_token() -> Any:
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         made = _token(connection)
     return rendering.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
 
@@ -218,7 +217,7 @@ def create_token() -> Any:
 @routes.post("/account/tokens/<int:token_id>/revoke")
 @guard.needs("own")
 def revoke_token(token_id: int) -> Any:
-    console, me = console_context(), guard.me()
+    me = guard.me()
     with console.engine.begin() as connection:
         owner = tokens.owner(connection, token_id)
         guard.found_or_404(owner, mine=owner == me.id)

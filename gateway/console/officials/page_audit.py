@@ -12,7 +12,7 @@ from flask import Response, request
 from sqlalchemy import Connection, Engine
 
 from gateway.console import audit_text, guard, rate_limits, rendering, table
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field, whole
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Table
@@ -35,7 +35,7 @@ class _Unread(ValueError):
 
 
 def _day(name: str) -> datetime | None:
-    given, console = request.values.get(name, "").strip(), console_context()
+    given = request.values.get(name, "").strip()
     if not given:
         return None
     try:
@@ -50,7 +50,7 @@ def _official(connection: Connection) -> int | None:
     given = field("official", 80)
     if not given:
         return None
-    known = accounts.listed(connection, console_context().clock())
+    known = accounts.listed(connection, console.clock())
     folded = given.casefold()
     ids = [one.id for one in known if folded in (str(one.id), one.name.casefold())]
     if len(ids) != 1:
@@ -120,13 +120,13 @@ def _filter(connection: Connection, before: int | None = None, after: int | None
 @guard.needs("audit")
 def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
     sort = table.chosen_sort(COLUMNS)
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         try:
             wanted = replace(_filter(connection, whole("before"), whole("after")), ids=())
         except _Unread as error:
             wanted, problem = Filter(before=0), str(error)
         entries = list(audit.entries(connection, wanted, PAGE + 1, newest_first=not sort))
-        names = {one.id: one.name for one in accounts.listed(connection, console_context().clock())}
+        names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
         own_filters = table.saved(connection, "entries")
         head = audit_chain.head(connection)
     asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
@@ -151,16 +151,16 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
 @routes.post("/audit/export.csv")
 @guard.needs("audit")
 def export() -> Any:
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         try:
             wanted = _filter(connection)
         except _Unread:
             return entries(), 422
         audit.record(connection, guard.me().id, "audit.export", "", None)
-    name = f"audit-{console_context().today():%Y-%m-%d}.csv"
+    name = f"audit-{console.today():%Y-%m-%d}.csv"
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
     return Response(
-        _csv(console_context().engine, wanted),
+        _csv(console.engine, wanted),
         content_type=CSV,
         headers=headers,
     )
@@ -174,7 +174,6 @@ def _csv(engine: Engine, wanted: Filter) -> Iterator[str]:
 @routes.post("/audit/verify", rate_limits.VERIFYING)
 @guard.needs("audit")
 def verify() -> Any:
-    console = console_context()
     try:
         heads = _heads()
     except ValueError:
@@ -196,7 +195,7 @@ def verify() -> Any:
 def _heads() -> list[Head]:
     """The exported heads, if any. Raises ValueError for a file with anything else."""
     try:
-        lines = console_context().audit_heads.read_text(encoding="utf-8").splitlines()
+        lines = console.audit_heads.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
         return []
     except OSError as error:

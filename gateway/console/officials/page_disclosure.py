@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from flows.subjects import numbers
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import passage, whole
 from gateway.console.reports import presenter
 from gateway.console.routes import Routes
@@ -47,12 +47,11 @@ class About:
 
 def _about(connection: Connection, report_id: int) -> About:
     rows = console_queries.reported_by(connection, report_id, MOST_SUBJECTS)
-    keys = console_context().authority.keys
+    keys = console.authority.keys
     return About(presenter.handle(keys, rows[0].reporter) if rows else "", rows)
 
 
 def _form(problem: str = "", report_id: int = 0) -> str:
-    console = console_context()
     with console.engine.connect() as connection:
         sight = number_disclosure.look(
             connection, console.areas, guard.me(), report_id, console.clock(), console.today()
@@ -81,7 +80,6 @@ def _reason_first(report_id: int) -> str:
 def disclose(report_id: int) -> Any:
     if request.method != "POST":
         return _form(report_id=report_id)
-    console = console_context()
     disclosed = number_disclosure.disclose(
         console.engine,
         console.authority.keys,
@@ -101,7 +99,7 @@ def disclose(report_id: int) -> Any:
 @routes.get("/disclosures")
 @guard.needs("oversee")
 def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
-    console, me = console_context(), guard.me()
+    me = guard.me()
     with console.engine.connect() as connection:
         waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
         tied = number_disclosure.tied(connection, me)
@@ -120,7 +118,6 @@ def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
 @routes.post("/disclosures/<int:disclosure_id>/acknowledge")
 @guard.needs("oversee", disclosures)
 def acknowledge(disclosure_id: int) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         number_disclosure.acknowledge(
             connection, console.areas, guard.me(), disclosure_id, console.clock()

@@ -20,7 +20,7 @@ from gateway.alerts import console_queries
 from gateway.console import areas as console_areas
 from gateway.console import guard, rendering, table
 from gateway.console.alerts import approvers_view
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
@@ -72,7 +72,7 @@ STATES = (
 
 def state(one: Listed) -> str:
     """The catalogue key of an account's state."""
-    now = console_context().clock()
+    now = console.clock()
     if one.disabled_at is not None:
         return "state_disabled"
     if not one.enrolled:
@@ -159,7 +159,7 @@ COLUMNS = (
 
 
 def _filters() -> list[Filter]:
-    book = console_context().areas
+    book = console.areas
     roles = [(one, rendering.t(f"role_{one}")) for one in ROLES]
     states = [(one, rendering.t(one)) for one in STATES]
     return [
@@ -180,8 +180,8 @@ def _filters() -> list[Filter]:
 @guard.needs("audit")
 def listing() -> Any:
     filters, sort = _filters(), table.chosen_sort(COLUMNS)
-    now = console_context().clock()
-    with console_context().engine.connect() as connection:
+    now = console.clock()
+    with console.engine.connect() as connection:
         calls, last = duty.of_everybody(connection, now), official_sessions.last_begun(connection)
         every = [
             Row(one, one.id in calls, last.get(one.id)) for one in accounts.listed(connection, now)
@@ -218,10 +218,10 @@ def new(problem: str = "") -> str:
 
 def _sets() -> list[Any]:
     """The areas that are valid today, set by set."""
-    today = console_context().today()
+    today = console.today()
     return [
         one
-        for one in console_context().areas.sets
+        for one in console.areas.sets
         if one.valid_from <= today and (one.valid_until is None or today <= one.valid_until)
     ]
 
@@ -233,7 +233,7 @@ def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
     """Does it all but the commit, so that no code is used up for what is not possible anyhow."""
 
     def before(**arguments: Any) -> str:
-        with console_context().engine.connect() as connection:
+        with console.engine.connect() as connection:
             # Closed without a commit: nothing is stored.
             change_of(**arguments)(connection, guard.me().id)
         return ""
@@ -243,7 +243,7 @@ def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
 
 def _by(change: Callable[[Connection, int, int, datetime], object]) -> Callable[..., Change]:
     """Of a change that takes the account and who does it."""
-    return lambda official_id: lambda c, by: change(c, official_id, by, console_context().clock())
+    return lambda official_id: lambda c, by: change(c, official_id, by, console.clock())
 
 
 def _role() -> str:
@@ -255,23 +255,23 @@ def _role() -> str:
 
 
 def _creation() -> Change:
-    console, role, areas, name = console_context(), _role(), _areas(), field("name", _MOST_NAME)
+    role, areas, name = _role(), _areas(), field("name", _MOST_NAME)
     return lambda c, by: accounts.create(c, console.areas, name, role, areas, by, console.clock())
 
 
 @routes.post("/officials/new")
 @guard.needs("manage", new, _tried(_creation))
 def create() -> Any:
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         _, made = _creation()(connection, guard.me().id)
     return _invitation(field("name", _MOST_NAME), made)
 
 
 def _invitation(name: str, made: tokens.Made) -> str:
-    address = console_context().public_url + url_for("console.invitation")
+    address = console.public_url + url_for("console.invitation")
     picture = segno.make(f"{address}#{made.text}", error="m", micro=False)
     drawn = picture.svg_inline(scale=5, border=4, light="#fff", omitsize=True)
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         names = {one.id: one.name for one in accounts.listed(connection, made.expires_at)}
     login = next(each for one, each in logins.logins(names).items() if names[one] == name)
     return rendering.page(
@@ -294,7 +294,7 @@ def _areas() -> list[str]:
 @routes.get(_ONE)
 @guard.needs("audit")
 def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     with console.engine.connect() as connection:
         official = next(
             (one for one in accounts.listed(connection, now) if one.id == official_id), None
@@ -332,7 +332,7 @@ def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
 
 def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
     """Whether the account counts, and who says so: of those whose role takes it."""
-    now, account = console_context().clock(), invitations.accounts(connection, [one.id])[one.id]
+    now, account = console.clock(), invitations.accounts(connection, [one.id])[one.id]
     if one.role not in CONFIRMED_ROLES or account.code_since is None:
         return {"fresh": None}
     by = account.confirmation.by if account.confirmation else None
@@ -353,7 +353,7 @@ def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
 
 
 def _role_of(official_id: int) -> Change:
-    console, role, areas = console_context(), _role(), _areas()
+    role, areas = _role(), _areas()
     return lambda c, by: accounts.set_role(
         c, console.areas, official_id, role, areas, by, console.clock()
     )
@@ -365,14 +365,14 @@ _invitation_of = _by(accounts.invite)
 @routes.post(f"{_ONE}/invite")
 @guard.needs("manage", official, _tried(_invitation_of))
 def invite(official_id: int) -> Any:
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         made = _invitation_of(official_id)(connection, guard.me().id)
         name = accounts.find(connection, official_id).name
     return _invitation(name, made)
 
 
 def _confirmation(official_id: int) -> Change:
-    me, now = guard.me(), console_context().clock()
+    me, now = guard.me(), console.clock()
     return lambda c, by: confirmations.confirm(c, official_id, me, now)
 
 
@@ -380,7 +380,7 @@ def _revocation(official_id: int, token_id: int) -> Change:
     def change(connection: Connection, by: int) -> None:
         if tokens.owner(connection, token_id) != official_id:
             raise NotPossible("unknown", "There is no such token.")
-        credentials.revoke_token(connection, token_id, by, console_context().clock())
+        credentials.revoke_token(connection, token_id, by, console.clock())
 
     return change
 
@@ -400,7 +400,7 @@ change."""
 
 def _view(done: str, change_of: Callable[..., Change]) -> Callable[..., Any]:
     def view(official_id: int, **which: int) -> Any:
-        with console_context().engine.begin() as connection:
+        with console.engine.begin() as connection:
             change_of(official_id, **which)(connection, guard.me().id)
         return redirect(url_for("console.official", official_id=official_id, done=done), 303)
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from flask import Response, redirect, request, url_for
 
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field
 from gateway.console.officials import page_account, page_officials
 from gateway.console.routes import Routes
@@ -23,14 +23,13 @@ routes = Routes()
 
 def site() -> Site:
     """What passkeys are bound to, whatever host a request names."""
-    return Site.of(console_context().public_url)
+    return Site.of(console.public_url)
 
 
 @routes.post("/passkey/options")
 @guard.needs("own")
 def options() -> Any:
     """What a passkey of one's own is asked to sign."""
-    console = console_context()
     with console.engine.begin() as connection:
         asked = passkeys.request_options(
             connection, site(), guard.me().id, visit().token.text, console.clock()
@@ -41,7 +40,6 @@ def options() -> Any:
 @routes.post("/account/passkeys/options")
 @guard.needs("own")
 def new_options() -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         asked = passkeys.creation_options(
             connection, site(), guard.me(), visit().token.text, console.clock()
@@ -52,7 +50,7 @@ def new_options() -> Any:
 @routes.post("/account/passkeys")
 @guard.needs("tokens", page_account.account)
 def add_passkey() -> Any:
-    console, me = console_context(), guard.me()
+    me = guard.me()
     answer, browser = request.form.get("made", ""), visit().token.text
     with console.engine.begin() as connection:
         name = field("passkey_name", passkeys.MOST_LETTERS)
@@ -63,7 +61,6 @@ def add_passkey() -> Any:
 @routes.post("/account/passkeys/<int:passkey_id>/remove")
 @guard.needs("tokens", page_account.account)
 def remove_passkey(passkey_id: int) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         passkeys.remove(connection, passkey_id, guard.me(), console.clock())
     return redirect(url_for("console.account", done="passkey_removed"), 303)
@@ -73,7 +70,7 @@ def remove_passkey(passkey_id: int) -> Any:
 @guard.needs("tokens", page_account.account)
 def new_recovery_codes() -> Any:
     """Shown once, to print."""
-    console, me = console_context(), guard.me()
+    me = guard.me()
     with console.engine.begin() as connection:
         codes = recovery.make(connection, me, console.clock())
     return rendering.page("recovery_codes.html", codes=codes, at=console.clock())
@@ -82,7 +79,6 @@ def new_recovery_codes() -> Any:
 @routes.post("/officials/<int:official_id>/passkeys/<int:passkey_id>/confirm")
 @guard.needs("confirm", page_officials.official)
 def confirm_passkey(official_id: int, passkey_id: int) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         passkeys.confirm(connection, passkey_id, guard.me(), console.clock())
     return redirect(

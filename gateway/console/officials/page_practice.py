@@ -8,7 +8,7 @@ from typing import Any
 from flask import redirect, request
 
 from gateway.console import guard, rendering, signin
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
 
@@ -18,7 +18,7 @@ routes = Routes()
 @routes.get("/practice")
 @guard.public("made-up officials of a practice database are anybody's")
 def practice() -> Any:
-    return rendering.page("practice.html", people=console_context().practice)
+    return rendering.page("practice.html", people=console.practice)
 
 
 @routes.post("/practice")
@@ -26,7 +26,7 @@ def practice() -> Any:
 def play() -> Any:
     """Signs in as one of the made-up officials."""
     wanted = whole("official") or 0
-    people = guard.found_or_404(console_context().practice)
+    people = guard.found_or_404(console.practice)
     guard.found_or_404(people.get(wanted))
     signin.enter(wanted)
     return redirect(guard.safe_path(request.form.get("next")), 303)

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 
 from gateway.console import areas, guard, rendering
 from gateway.console.alerts import approvers_view
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field, whole
 from gateway.console.routes import Routes
 from gateway.database.tables_notifications import official_contact
@@ -35,7 +35,7 @@ routes = Routes()
 @routes.get("/duty")
 @guard.needs("own")
 def roster(problem: str = "", **_: Any) -> str:
-    console, me = console_context(), guard.me()
+    me = guard.me()
     now = console.clock()
     with console.engine.connect() as connection:
         every = duty.roster(connection, now)
@@ -88,7 +88,7 @@ class Night:
 
 def _nights(every: Sequence[duty.Duty], now: datetime) -> list[Night]:
     """The coming nights, this one first."""
-    console, mine = console_context(), areas.mine(guard.me())
+    mine = areas.mine(guard.me())
     evening, morning = console.night
     near = [
         one
@@ -123,7 +123,7 @@ def _people() -> list[Any]:
     """The enabled officials, by name."""
     columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
     query = select(*columns).where(official.c.disabled_at.is_(None)).order_by(official.c.name)
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         return list(connection.execute(query))
 
 
@@ -132,18 +132,16 @@ def _is_mine(areas: Sequence[str]) -> bool:
     me = guard.me()
     if me.role in PERMISSIONS["roster"].anywhere:
         return True
-    return bool(areas) and covers(console_context().areas, me.role, me.areas, areas)
+    return bool(areas) and covers(console.areas, me.role, me.areas, areas)
 
 
 def _local_time(name: str) -> datetime:
     """A local time of a form, in UTC. Raises Unclear."""
-    console = console_context()
     return read(field(name, 40), console.clock(), console.timezone).astimezone(UTC)
 
 
 def _end_of(name: str) -> datetime:
     """Of a day of a form its end; else the time. Raises Unclear."""
-    console = console_context()
     try:
         day = read_day(field(name, 40), console.clock(), console.timezone)
     except Unclear:
@@ -158,7 +156,6 @@ def _unclear(error: Unclear) -> Any:
 @routes.post("/duty")
 @guard.needs("roster", roster)
 def put() -> Any:
-    console = console_context()
     try:
         begins, ends = _local_time("begins"), _local_time("ends")
     except Unclear as error:
@@ -172,7 +169,7 @@ def put() -> Any:
 @guard.needs("roster", roster)
 def put_week() -> Any:
     """Each night for which somebody was chosen."""
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     chosen = [(one.chosen, one) for one in _nights((), now) if one.chosen]
     if not chosen:
         return roster(rendering.t("roster_none_chosen")), 422
@@ -185,7 +182,6 @@ def put_week() -> Any:
 @routes.post("/duty/<int:duty_id>/off")
 @guard.needs("roster", roster)
 def take_off(duty_id: int) -> Any:
-    console = console_context()
     duty.take_off(console.authority, guard.credentials(), duty_id, console.clock())
     return redirect(url_for("console.roster", done="roster_off"), 303)
 
@@ -193,7 +189,6 @@ def take_off(duty_id: int) -> Any:
 @routes.post("/account/away")
 @guard.needs("own", roster)
 def go_away() -> Any:
-    console = console_context()
     try:
         until = _end_of("until")
     except Unclear as error:
@@ -206,7 +201,7 @@ def go_away() -> Any:
 @routes.post("/account/back")
 @guard.needs("own", roster)
 def come_back() -> Any:
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         duty.back(connection, guard.me())
     return redirect(url_for("console.roster", done="back"), 303)
 
@@ -218,7 +213,7 @@ def choose_news() -> Any:
     me, wanted = guard.me(), request.form.getlist("news")
     muted = [kind for kind in OPTIONAL if kind not in wanted]
     mine = official_contact.c.official_id == me.id
-    with console_context().engine.begin() as connection:
+    with console.engine.begin() as connection:
         connection.execute(update(official_contact).where(mine).values(muted=muted))
         audit.record(connection, me.id, "official.news", "official", me.id, "done", me.by)
     return redirect(url_for("console.roster", done="news"), 303)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from flask import request
 
 from gateway.console import audit_text, guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.reports import page_subject
 from gateway.console.routes import Routes
 from gateway.officials import accounts
@@ -47,7 +47,6 @@ def _group(one: Entry) -> str:
 @routes.get("/audit/subject/<int:subject_id>")
 @guard.needs("audit")
 def subject_history(subject_id: int) -> Any:
-    console = console_context()
     with console.engine.connect() as connection:
         row = page_subject.load(connection, subject_id)
         names = {one.id: one.name for one in accounts.listed(connection, console.clock())}

@@ -16,7 +16,7 @@ from flows.scoring.risk import Decision
 from flows.subjects.keys import of_key
 from flows.values import Subject
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import presenter
 from gateway.reports.verdict_service import (
@@ -85,7 +85,7 @@ def wrong(choices: Sequence[str] = (*CHOICES, "withdrawn")) -> str:
 
 def judge(row: SimpleNamespace, now: datetime, latest_id: int) -> Judged:
     """Makes the decision of the form on one subject. Raises CantJudge."""
-    judging, decision = console_context().judging, request.form.get("decision", "")
+    judging, decision = console.judging, request.form.get("decision", "")
     if decision == "referred":
         return judging.refer(
             guard.credentials(),
@@ -120,7 +120,7 @@ def overtaken(error: Overtaken) -> str:
 def judge_ticked(rows: Sequence[SimpleNamespace]) -> tuple[int, list[str]]:
     """Decides on each, one after the other. One that can't be decided does not hold up the
     others: gives how many were done, and what became of the rest."""
-    now = console_context().clock()  # The same for all: it is one decision.
+    now = console.clock()  # The same for all: it is one decision.
     done, refused = 0, []
     for row in rows:
         try:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row
 from flows.scoring import risk
 from gateway.console import charts, guard, rendering
 from gateway.console.charts import Chart, Series
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.reports import presenter
 from gateway.officials import number_disclosure
 from gateway.reports import console_queries
@@ -43,7 +43,7 @@ class Author:
 def authors(
     connection: Connection, rows: Sequence[Row[Any]], evidence: risk.Evidence, now: datetime
 ) -> list[Author]:
-    console, me = console_context(), guard.me()
+    me = guard.me()
     parts = {one.row_id: one for one in risk.explain(evidence, now) if one.kind == "report"}
     reports = [one.report_id for one in rows if one.reporter > 0]
     openable = number_disclosure.openable(connection, console.areas, me, reports, console.today())
@@ -78,7 +78,7 @@ class Withdrawal:
 
 
 def withdrawal(row: Row[Any]) -> Withdrawal:
-    keys = console_context().authority.keys
+    keys = console.authority.keys
     handle = "" if row.resident_id is None else presenter.handle(keys, row.resident_id)
     return Withdrawal(
         handle, row.at, row.withdrawn_at, presenter.words(keys, row.content, row.code)
@@ -101,7 +101,7 @@ def before() -> tuple[datetime, int]:
 
 def chart(connection: Connection, key: str) -> Chart | None:
     """People by day, or by week where it goes on for longer than four of them."""
-    console, today = console_context(), console_context().today()
+    today = console.today()
     since = console.clock() - timedelta(weeks=_WEEKS)
     rows = console_queries.days(connection, key, since, console.timezone.key)
     if not rows:

@@ -8,7 +8,7 @@ from flask import current_app, redirect, request, url_for
 from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import passage, whole
 from gateway.console.reports import evidence_view, page_subject, presenter
 from gateway.console.routes import Routes
@@ -30,7 +30,7 @@ routes = Routes()
 @guard.needs("judge")
 def appeals() -> Any:
     before = whole("before")
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         waiting, later = appeal_service.waiting(connection, whole("after") or 0)
         answered = appeal_service.answered(connection, before)
         within = grounds.within(connection, [one.key for one in waiting])
@@ -53,7 +53,7 @@ def _linked() -> bool:
 @routes.get("/appeals/<int:appeal_id>")
 @guard.needs("judge")
 def appeal(problem: str = "", appeal_id: int = 0) -> str:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         one = guard.found_or_404(appeal_service.find(connection, appeal_id))
         evidence = _evidence(connection, one.subject_id)
     return rendering.page(
@@ -74,7 +74,7 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
     if subject_id is None:
         return {"about": None}
     about = page_subject.load(connection, subject_id)
-    keys = console_context().authority.keys
+    keys = console.authority.keys
     rows = console_queries.reporters(connection, about.key, _MOST_BESIDE, 0, evidence_view.LATEST)
     history = console_queries.history(connection, about.key, page_subject.MOST_HISTORY)
     return {
@@ -88,7 +88,6 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
 @routes.post("/appeals/<int:appeal_id>")
 @guard.needs("judge", appeal)
 def answer_appeal(appeal_id: int) -> Any:
-    console = console_context()
     with console.engine.connect() as connection:
         one = guard.found_or_404(appeal_service.find(connection, appeal_id))
     try:

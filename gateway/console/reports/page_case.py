@@ -12,7 +12,7 @@ from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.reports import decision_form, presenter
 from gateway.console.reports.page_subject import load
@@ -29,7 +29,7 @@ routes = Routes()
 @routes.get("/reports/<int:subject_id>/case")
 @guard.needs("read")
 def case(problem: str = "", subject_id: int = 0) -> str:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         load(connection, subject_id)
         rows = console_queries.case(connection, subject_id, MOST)
         ticked = frozenset(request.form.getlist("subject", int))
@@ -44,7 +44,7 @@ def _page(
     case_of: int | None = None,
 ) -> str:
     keys, done = [row.key for row in rows], whole("done")
-    secrets = console_context().authority.keys
+    secrets = console.authority.keys
     return rendering.page(
         "case.html",
         problem=problem,
@@ -75,7 +75,7 @@ def decide_case(subject_id: int) -> Any:
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int))
     if wrong:
         return case(wrong, subject_id=subject_id), 422
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         load(connection, subject_id)
         rows = console_queries.case(connection, subject_id, MOST)
     chosen = [row for row in rows if row.id in ticked]
@@ -93,7 +93,7 @@ def decide_case(subject_id: int) -> Any:
 def together(problem: str = "") -> str:
     """What was ticked in the queue stays ticked: it was by hand."""
     ticked = frozenset(request.values.getlist("subject", int)[:MOST])
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         rows = console_queries.chosen(connection, ticked, MOST)
         return _page(connection, rows, ticked, problem)
 
@@ -104,7 +104,7 @@ def decide_together() -> Any:
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int)[:MOST])
     if wrong:
         return together(wrong), 422
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         rows = console_queries.chosen(connection, ticked, MOST)
     done, refused = decision_form.judge_ticked(rows)
     if refused:

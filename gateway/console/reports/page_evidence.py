@@ -6,7 +6,7 @@ import hashlib
 from typing import Any, Final
 
 from gateway.console import audit_text, csv_response, guard, papers, rate_limits, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.reports import evidence_view, page_subject, presenter
 from gateway.console.routes import Routes
 from gateway.officials import accounts, audit
@@ -28,7 +28,6 @@ _ONE = "/reports/<int:subject_id>/file"
 @guard.needs("refer")
 def file(subject_id: int) -> Any:
     """With what was written into its form: the letter to print, and its annex."""
-    console = console_context()
     with console.engine.connect() as connection:
         row = page_subject.load(connection, subject_id)
         reports = console_queries.reporters(connection, row.key, MOST, 0, evidence_view.LATEST)
@@ -67,7 +66,7 @@ def file(subject_id: int) -> Any:
 
 
 def _row(one: Any) -> dict[str, Any]:
-    keys = console_context().authority.keys
+    keys = console.authority.keys
     return {
         "handle": presenter.handle(keys, one.reporter),
         "reported_at": one.at,
@@ -84,7 +83,7 @@ def _row(one: Any) -> dict[str, Any]:
 @routes.post(f"{_ONE}.csv", rate_limits.FILES)
 @guard.needs("refer")
 def file_csv(subject_id: int) -> Any:
-    console, zone = console_context(), console_context().timezone
+    zone = console.timezone
     with console.engine.begin() as connection:
         row = page_subject.load(connection, subject_id)
         reports = console_queries.reporters(

@@ -15,7 +15,7 @@ from flask import Response, current_app, redirect, request, url_for
 
 from flows.scoring import weights
 from gateway.console import csv_response, guard, rendering, xlsx
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import cleaned, field, passage, whole
 from gateway.console.routes import Routes
 from gateway.reports import list_csv, list_service
@@ -36,7 +36,7 @@ routes = Routes()
 @routes.get("/lists")
 @guard.needs("judge")
 def lists(problem: str = "", **_: Any) -> str:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         rows, older = list_service.imports(connection, whole("before"))
     return rendering.page(
         "lists.html",
@@ -63,7 +63,7 @@ def sample_xlsx() -> Any:
 
 def _sample() -> list[list[str]]:
     """Heads, and a row of today to go by."""
-    today = console_context().today()
+    today = console.today()
     ends = today + weights.EVIDENCE_LIFETIME
     sample = rendering.t("list_sample", day=f"{today:%d/%m/%Y}", ends=f"{ends:%d/%m/%Y}")
     return [line.split(";") for line in sample.split("\n")]
@@ -103,7 +103,6 @@ def _look(name: str, data: bytes, problem: str = "") -> Any:
 
 def _read(data: bytes) -> Read:
     """Raises NotAList."""
-    console = console_context()
     now = console.clock().astimezone(console.timezone)
     try:
         plain = spreadsheets.text_of(data).encode()
@@ -145,12 +144,12 @@ def import_list() -> Any:
         return _look(name, data, rendering.t("list_faults"))
     digest = hashlib.sha256(data).digest()
     made = list_service.take(
-        console_context().judging,
+        console.judging,
         guard.credentials(),
         name,
         digest,
         parsed.rows,
-        now=console_context().clock(),
+        now=console.clock(),
     )
     done = "already" if made.repeated else "imported"
     return redirect(url_for("console.one_list", list_id=made.id, done=done), 303)
@@ -159,7 +158,7 @@ def import_list() -> Any:
 @routes.get("/lists/<int:list_id>")
 @guard.needs("judge")
 def one_list(problem: str = "", list_id: int = 0) -> str:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         one = guard.found_or_404(list_service.find(connection, list_id))
         rows, more = list_service.rows_of(connection, list_id, whole("after") or 0)
     return rendering.page(
@@ -178,7 +177,6 @@ def one_list(problem: str = "", list_id: int = 0) -> str:
 @routes.post("/lists/<int:list_id>/undo")
 @guard.needs("list", one_list)
 def undo_list(list_id: int) -> Any:
-    console = console_context()
     with console.engine.connect() as connection:
         guard.found_or_404(list_service.find(connection, list_id))
     reason = passage("reason", MOST_REASON)

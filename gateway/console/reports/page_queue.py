@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from flows.triage.tables import CATEGORIES
 from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, guard, rendering, table
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
@@ -72,7 +72,7 @@ def wanted(given: Mapping[str, str]) -> Wanted:
 @routes.get("/reports", endpoint="queue")
 @guard.needs("read")
 def show_queue() -> Any:
-    console, own, sort = console_context(), asked(request.args), table.chosen_sort(COLUMNS)
+    own, sort = asked(request.args), table.chosen_sort(COLUMNS)
     skipped = min(whole("skip") or 0, _MOST_SKIPPED)
     with console.engine.connect() as connection:
         page = queue.queue(
@@ -108,7 +108,7 @@ def show_queue() -> Any:
 
 def _table(connection: Connection, own: Mapping[str, str], sort: str) -> Table:
     """With the filters that everybody has, counted in one's own areas."""
-    console, me = console_context(), guard.me()
+    me = guard.me()
     waits = queue.waiting(connection, console.clock(), _areas(MINE), me.id)
     counted = {
         "urgent": waits.urgent,
@@ -158,7 +158,7 @@ def _areas(wanted: str) -> frozenset[str] | None:
     if wanted == MINE:
         communes = areas.mine(guard.me())
     else:
-        area = console_context().areas.get(wanted)
+        area = console.areas.get(wanted)
         communes = frozenset() if area is None else frozenset(area.members)
     return None if communes is None else areas.holding(communes)
 

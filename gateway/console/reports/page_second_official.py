@@ -8,7 +8,7 @@ from typing import Any, Final
 from flask import redirect, url_for
 
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import passage, whole
 from gateway.console.routes import Routes
 from gateway.reports import proposals, second_official
@@ -23,7 +23,7 @@ routes = Routes()
 @routes.get("/second")
 @guard.needs("judge")
 def second(problem: str = "", proposal_id: int = 0) -> str:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         waiting, later = proposals.waiting(connection, whole("after") or 0)
     return rendering.page(
         "second.html",
@@ -40,7 +40,6 @@ def second(problem: str = "", proposal_id: int = 0) -> str:
 @routes.post("/second/<int:proposal_id>/agree")
 @guard.needs("second", second)
 def agree(proposal_id: int) -> Any:
-    console = console_context()
     return _done(
         proposal_id,
         "agreed",
@@ -53,7 +52,7 @@ def agree(proposal_id: int) -> Any:
 @routes.post("/second/<int:proposal_id>/refuse")
 @guard.needs("judge", second)
 def refuse(proposal_id: int) -> Any:
-    console, reason = console_context(), passage("reason", LONGEST_REASON)
+    reason = passage("reason", LONGEST_REASON)
     return _done(
         proposal_id,
         "not_agreed",

@@ -7,7 +7,7 @@ from typing import Any
 from flask import redirect, request, url_for
 
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.reports import presenter
 from gateway.console.routes import Routes
 from gateway.officials.accounts import NotPossible
@@ -19,7 +19,6 @@ routes = Routes()
 @guard.needs("judge")
 def texts(problem: str = "", report_id: int = 0) -> str:
     del report_id
-    console = console_context()
     with console.engine.connect() as connection:
         waiting = console.agreement.waiting(connection)
     return rendering.page(
@@ -33,7 +32,6 @@ def texts(problem: str = "", report_id: int = 0) -> str:
 @routes.post("/second/texts/<int:report_id>/agree")
 @guard.needs("second", texts)
 def agree_text(report_id: int) -> Any:
-    console = console_context()
     with console.engine.connect() as connection:
         waiting = {int(one.id): one.code for one in console.agreement.waiting(connection)}
     code = guard.found_or_404(waiting.get(report_id))

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row
 
 from flows.scoring import risk
 from gateway.console import charts, guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import passage, whole
 from gateway.console.reports import decision_form, evidence_view, page_queue, presenter
 from gateway.console.reports.decision_form import CHOICES, about
@@ -64,7 +64,6 @@ def load(connection: Connection, subject_id: int) -> SimpleNamespace:
 @routes.get(_ONE)
 @guard.needs("read")
 def subject(subject_id: int) -> Any:
-    console = console_context()
     with console.engine.begin() as connection:
         load(connection, subject_id)
         notes.look(connection, subject_id, guard.me().id, console.clock())
@@ -72,7 +71,7 @@ def subject(subject_id: int) -> Any:
 
 
 def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
-    console, now, me = console_context(), console_context().clock(), guard.me()
+    now, me = console.clock(), guard.me()
     with console.engine.connect() as connection:
         row = load(connection, subject_id)
         evidence = subjects.collect_evidence(
@@ -159,7 +158,7 @@ def _around(connection: Connection, row: SimpleNamespace) -> dict[str, Any]:
 def next_in_queue(connection: Connection, row: SimpleNamespace) -> queue.Line | None:
     """What comes after it in the queue that one goes through, or else the first of that; not what
     somebody else looks at."""
-    now, wanted = console_context().clock(), page_queue.wanted(_given())
+    now, wanted = console.clock(), page_queue.wanted(_given())
     first = queue.queue(connection, now, queue.PAGE, wanted)
     place = next((n for n, one in enumerate(first.lines, 1) if one.id == row.id), 0)
     lines, after = list(first.lines[place:] if place else ()), first.older
@@ -177,7 +176,7 @@ def _colleagues(connection: Connection) -> list[accounts.Listed]:
     judges = PERMISSIONS["judge"].roles
     return [
         one
-        for one in accounts.listed(connection, console_context().clock())
+        for one in accounts.listed(connection, console.clock())
         if one.role in judges and one.disabled_at is None and one.id != guard.me().id
     ]
 
@@ -185,7 +184,7 @@ def _colleagues(connection: Connection) -> list[accounts.Listed]:
 @routes.get(f"{_ONE}/people.svg")
 @guard.needs("read")
 def people(subject_id: int) -> Any:
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         chart = evidence_view.chart(connection, load(connection, subject_id).key)
     return charts.answer(guard.found_or_404(chart))
 
@@ -199,7 +198,7 @@ def _wrong(subject_id: int) -> str:
 def decide(subject_id: int) -> Any:
     """Makes the decision, and goes on with the next subject if that is wanted. A refusal shows the
     page again, with what was typed."""
-    console, done = console_context(), request.form.get("decision", "")
+    done = request.form.get("decision", "")
     with console.engine.connect() as connection:
         row = load(connection, subject_id)
         following = next_in_queue(connection, row) if "next" in request.form else None
@@ -223,7 +222,7 @@ def decide(subject_id: int) -> Any:
 @routes.post(f"{_ONE}/note")
 @guard.needs("refer", _page)
 def write_note(subject_id: int) -> Any:
-    console, to_id = console_context(), whole("to")
+    to_id = whole("to")
     with console.engine.begin() as connection:
         row = load(connection, subject_id)
         if to_id is not None:

@@ -13,7 +13,7 @@ from flows.subjects.spoken_numbers import spoken
 from flows.text import clean, fold
 from flows.triage import similar
 from gateway.console import rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, REPORT_CONTENT
 from gateway.database.encryption import Keys
 from gateway.reports.queue import VERY_URGENT, danger
@@ -90,17 +90,17 @@ def duration(time: timedelta) -> str:
 
 def waits(since: datetime) -> str:
     """How long it has waited."""
-    return duration(console_context().clock() - since)
+    return duration(console.clock() - since)
 
 
 def deadline(since: datetime) -> str:
     """How long is left before what came then is marked as late; or for how long it has been."""
-    left = since + OVERDUE - console_context().clock()
+    left = since + OVERDUE - console.clock()
     return rendering.t("time_left" if left > timedelta() else "time_over", time=duration(abs(left)))
 
 
 def is_late(since: datetime) -> bool:
-    return console_context().clock() - since > OVERDUE
+    return console.clock() - since > OVERDUE
 
 
 def _groups(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from flask import Blueprint, Response, current_app, redirect, request, url_for
 from flask_limiter import Limiter, RateLimitExceeded
 
 from gateway.console import guard, rate_limits, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field
 from gateway.console.residents import import_sheet
 from gateway.console.routes import Routes
@@ -57,13 +57,13 @@ def add(pages: Blueprint, limiter: Limiter) -> None:
 def sees(official: Official, one: Import) -> bool:
     """Whether they act in all areas of an import, or see all."""
     return official.role in ALL_AREAS or covers(
-        console_context().areas, official.role, official.areas, one.areas
+        console.areas, official.role, official.areas, one.areas
     )
 
 
 def latest(official: Official) -> list[Import]:
     """The imports of their areas, the newest first."""
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         return [one for one in imports.listing(connection, LATEST) if sees(official, one)]
 
 
@@ -105,7 +105,7 @@ def import_workbook() -> Any:
 @routes.post(_NEW, rate_limits.FILES)
 @guard.needs("send_file", import_form)
 def import_upload() -> Any:
-    console, file = console_context(), request.files.get("file")
+    file = request.files.get("file")
     if file is None or not file.filename:
         return import_form(rendering.t("import_no_file")), 422
     raw = file.stream.read()
@@ -135,7 +135,7 @@ def error_text(code: str, values: Any) -> str:
 
 def _own(upload_id: int) -> Upload:
     """The official's own upload; a 404 for others'."""
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         upload = import_uploads.load(connection, upload_id)
     upload = guard.found_or_404(upload)
     return guard.found_or_404(upload, upload.official_id == guard.me().id)
@@ -144,9 +144,7 @@ def _own(upload_id: int) -> Upload:
 def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
     one = _own(upload_id)
     # A file that has just expired may not be deleted yet.
-    gone = one.state == "expired" or (
-        one.state == "read" and console_context().clock() >= one.expires_at
-    )
+    gone = one.state == "expired" or (one.state == "read" and console.clock() >= one.expires_at)
     bad = [] if gone or one.state != "read" else _bad_rows(one)
     confirming = request.endpoint == "console.import_confirm" or "rest" in request.args
     return rendering.page(
@@ -187,7 +185,6 @@ def _bad_rows(one: Upload) -> list[Bad]:
         of.setdefault(column_of(each["code"]), []).append(each)
     if not wrong:
         return []
-    console = console_context()
     with console.engine.connect() as connection:
         try:
             cells = import_uploads.looked(connection, console.authority.keys, one.id).cells
@@ -223,7 +220,7 @@ def _upload() -> str:
 
 def _corrected(upload_id: int) -> bool:
     """Puts what was typed into the bad rows, to be read again."""
-    console, (typed, left) = console_context(), _typed()
+    typed, left = _typed()
     with console.engine.begin() as connection:
         return import_uploads.correct(connection, console.authority.keys, upload_id, typed, left)
 
@@ -237,7 +234,7 @@ def _correct(upload_id: int) -> bool:
 def _after_session(official_id: int) -> str:
     """Keeps what was typed by somebody whose session is over, and gives where it goes on."""
     upload_id = int((request.view_args or {})["upload_id"])
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         one = import_uploads.load(connection, upload_id)
     mine = one is not None and one.official_id == official_id
     try:
@@ -254,7 +251,7 @@ def import_correct(upload_id: int) -> Any:
     on = request.form.get("do") == "on" and not _stops(one)
     if on and one.state == "read" and not _changed(one.id):
         return redirect(url_for("console.import_look", upload_id=one.id, rest=1), 303)
-    if console_context().clock() >= one.expires_at or not _correct(one.id):
+    if console.clock() >= one.expires_at or not _correct(one.id):
         return _look(rendering.t("import_gone"), upload_id), 422
     done = "typed" if on else None
     return redirect(url_for("console.import_look", upload_id=one.id, done=done), 303)
@@ -262,7 +259,7 @@ def import_correct(upload_id: int) -> Any:
 
 def _changed(upload_id: int) -> bool:
     """Whether something was typed that is in no row yet, or a row is to be left out."""
-    console, (typed, left) = console_context(), _typed()
+    typed, left = _typed()
     with console.engine.connect() as connection:
         try:
             cells = import_uploads.looked(connection, console.authority.keys, upload_id).cells
@@ -301,7 +298,7 @@ def _reload(waiting: bool) -> Response:
 @routes.post(_ONE)
 @guard.needs("import", _look)
 def import_confirm(upload_id: int) -> Any:
-    console, one = console_context(), _own(upload_id)
+    one = _own(upload_id)
     if one.import_id is not None:
         return redirect(url_for("console.import_state", import_id=one.import_id), 303)
     now = console.clock()
@@ -330,7 +327,7 @@ def import_confirm(upload_id: int) -> Any:
 
 def _import(import_id: int) -> Import:
     """An import of the official's areas; a 404 for others."""
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         try:
             one = imports.find(connection, import_id)
         except NotPossible:
@@ -353,13 +350,13 @@ def begins(one: Import) -> datetime | None:
     """When the first confirming SMS goes out."""
     if one.finished_at is None:
         return None
-    return console_context().alerts.actions.awake(one.finished_at + imports.GRACE)
+    return console.alerts.actions.awake(one.finished_at + imports.GRACE)
 
 
 def _begun(one: Import) -> bool:
     """Whether the time of the confirming SMS has come."""
     at = begins(one)
-    return at is not None and at <= console_context().clock()
+    return at is not None and at <= console.clock()
 
 
 def _state(problem: str = "", import_id: int = 0, **_: Any) -> str:
@@ -404,7 +401,7 @@ def import_state(import_id: int) -> Any:
 @routes.post("/residents/imports/<int:import_id>/undo")
 @guard.needs("import", _state)
 def import_undo(import_id: int) -> Any:
-    console, one, credentials = console_context(), _import(import_id), guard.credentials()
+    one, credentials = _import(import_id), guard.credentials()
     now = console.clock()
     about = ("import", one.id)
     official = console.authority.authorise(

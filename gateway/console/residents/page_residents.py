@@ -11,7 +11,7 @@ from flask import redirect, request, url_for
 from flows.text import fold
 from gateway.console import charts, guard, rendering, table
 from gateway.console.charts import Chart, Series
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import field, whole
 from gateway.console.residents import page_imports
 from gateway.console.routes import Routes
@@ -114,7 +114,6 @@ def _lines(area: str | None) -> list[Line]:
     """The months with any figure."""
     if area is None:
         return []
-    console = console_context()
     last = console.today().replace(day=1)
     first = filters.back(last, MONTHS - 1)
     current = console.areas.current(console.today())
@@ -193,7 +192,7 @@ def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
 @routes.get("/residents")
 @guard.needs("read")
 def residents(problem: str = "") -> Any:
-    console, own = console_context(), filters.mine(guard.me())
+    own = filters.mine(guard.me())
     month = console.today().replace(day=1)
     area, choices = _head(own), _filters()
     with console.engine.connect() as connection:
@@ -252,7 +251,7 @@ def residents(problem: str = "") -> Any:
 @guard.needs("goal", residents)
 def set_goals() -> Any:
     """The same goal for each area that is ticked."""
-    console, own, given = console_context(), filters.mine(guard.me()), field("people", 12)
+    own, given = filters.mine(guard.me()), field("people", 12)
     wanted = ["" if one == WHOLE else one for one in table.ticked()]
     wanted = [one for one in dict.fromkeys(wanted) if one in own.ids]
     people = whole("people")

@@ -11,7 +11,7 @@ from flask import request
 
 from flows.places.areas import Area
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.database.choices import ROLES, roles
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import communes
@@ -55,7 +55,6 @@ class Mine:
 
 
 def mine(official: Official) -> Mine:
-    console = console_context()
     current = console.areas.current(console.today())
     every = [area for area in current.areas if area.kind == "commune"]
     if official.role in ALL_AREAS:
@@ -92,7 +91,7 @@ class Choice:
 
 def choice(own: Mine) -> Choice:
     """The choice of the request, with defaults. An area of others is a 404."""
-    this_month = console_context().today().replace(day=1)
+    this_month = console.today().replace(day=1)
     last = min(_month("last") or this_month, this_month)
     usual = back(last, USUAL_MONTHS - 1)
     first = _month("first") or usual
@@ -125,6 +124,6 @@ def back(month: date, count: int) -> date:
 
 def offered(first: date | None) -> list[date]:
     """The months to choose from, the newest first: since there is anything, three years at most."""
-    this_month = console_context().today().replace(day=1)
+    this_month = console.today().replace(day=1)
     since = max(first or this_month, back(this_month, 35))
     return months(since.replace(day=1), this_month)[::-1]

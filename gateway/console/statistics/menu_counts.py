@@ -11,7 +11,7 @@ from flask import current_app
 from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.console import areas, guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.statistics import to_do
 from gateway.reports import queue
 
@@ -33,7 +33,7 @@ def waiting() -> Mapping[str, Waiting]:
     is unavailable: then the page says so itself."""
     cached: dict[int, tuple[datetime, Mapping[str, Waiting]]]
     cached = current_app.extensions.setdefault(_CACHE, {})
-    me, now = guard.me(), console_context().clock()
+    me, now = guard.me(), console.clock()
     at, value = cached.get(me.id, (None, {}))
     if at is not None and abs(now - at) < FRESH:
         return value
@@ -52,8 +52,8 @@ def _counted() -> Mapping[str, Waiting]:
     if rendering.may("judge"):
         mine = areas.mine(me)
         near = None if mine is None else areas.holding(mine)
-        with console_context().engine.connect() as connection:
-            waits = queue.waiting(connection, console_context().clock(), near, me.id)
+        with console.engine.connect() as connection:
+            waits = queue.waiting(connection, console.clock(), near, me.id)
         counts["nav_reports"] = Waiting(waits.all)
     if rendering.may("approve"):
         alerts = to_do.waiting_alerts(me)

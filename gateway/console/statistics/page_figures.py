@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from gateway.console import charts, csv_response, guard, rendering
 from gateway.console.charts import Chart, Series
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.routes import Routes
 from gateway.console.statistics import figures_view, filters
 from gateway.console.statistics.filters import MOST_LINES, Choice, name
@@ -46,7 +46,6 @@ routes = Routes()
 
 
 def _sheet(chosen: Choice) -> Sheet:
-    console = console_context()
     current = console.areas.current(console.today())
     with console.engine.connect() as connection:
         return tables.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
@@ -56,7 +55,7 @@ def _spending(chosen: Choice) -> list[Month]:
     """What the months' MTs cost, for those who see all areas: a price is of no area."""
     if not rendering.may("carriers"):
         return []
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         months = budgets.months(connection, chosen.first)
     return [one for one in months if one.first <= chosen.last]
 
@@ -87,9 +86,9 @@ def _page(template: str) -> Any:
         month=charts.month,
         name=name,
         names=", ".join(map(name, chosen.areas)),
-        this_month=console_context().today().replace(day=1),
+        this_month=console.today().replace(day=1),
         charts=[one for one in drawn if _shows(one[1])],
-        now=console_context().clock(),
+        now=console.clock(),
         min_people=MIN_GROUP_SIZE,
     )
     return (page, 422) if problem else page
@@ -221,7 +220,7 @@ def _year_before(chosen: Choice) -> list[Line]:
 
 
 def _is_over(month: date) -> bool:
-    return month < console_context().today().replace(day=1)
+    return month < console.today().replace(day=1)
 
 
 def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from flask import Response, request
 
 from gateway.console import charts, csv_response, guard, papers, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.forms import passage
 from gateway.console.routes import Routes
 from gateway.console.statistics import filters, month_text, month_xlsx
@@ -46,7 +46,7 @@ class Asked:
 
 def _asked() -> tuple[Asked, filters.Mine]:
     own = filters.mine(guard.me())
-    this_month = console_context().today().replace(day=1)
+    this_month = console.today().replace(day=1)
     try:
         month = date.fromisoformat(f"{request.values.get('month', '')}-01")
     except ValueError:
@@ -59,7 +59,6 @@ def _asked() -> tuple[Asked, filters.Mine]:
 
 
 def _figures(asked: Asked, own: filters.Mine) -> Month:
-    console = console_context()
     current = console.areas.current(console.today())
     districts = [one.id for one in own.districts] if asked.area == EVERYBODY else []
     with console.engine.connect() as connection:
@@ -74,7 +73,7 @@ def _figures(asked: Asked, own: filters.Mine) -> Month:
 def month_report() -> str:
     """With what was written into its form: the paper to print. Nothing of it is stored."""
     asked, own = _asked()
-    console, month = console_context(), _figures(asked, own)
+    month = _figures(asked, own)
     with console.engine.connect() as connection:
         first = min(known(connection).first.values(), default=None)
     paper, columns, bars = papers.written(), _columns(month), _bars(month)
@@ -134,7 +133,7 @@ def _sections(month: Month, proposal: str) -> list[Section]:
 
 def _short(area_id: str) -> str:
     """Without what kind of area it was: a note says which they are."""
-    area = console_context().areas.get(area_id)
+    area = console.areas.get(area_id)
     return name(area_id) if area is None else area.short
 
 
@@ -142,7 +141,7 @@ def check_code(asked: Asked, month: Month) -> str:
     """By which a printed report is compared with the figures that this service has."""
     stated = [asked.args, {key: [row.now, row.before, row.year] for key, row in month.rows.items()}]
     stable = json.dumps(stated, sort_keys=True).encode()
-    code = hmac.digest(console_context().secret, b"report" + stable, hashlib.sha256).hex().upper()
+    code = hmac.digest(console.secret, b"report" + stable, hashlib.sha256).hex().upper()
     return "-".join(code[n : n + 4] for n in (0, 4, 8))
 
 

@@ -15,7 +15,7 @@ from gateway.console import areas, areas_map, guard, rate_map, rendering
 from gateway.console.alerts import approvers_view
 from gateway.console.alerts.emergency_bands import Person
 from gateway.console.cache import Cache
-from gateway.console.context import Console, console_context
+from gateway.console.context import Console, console, console_context
 from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.console.statistics import menu_counts, page_today
@@ -138,7 +138,7 @@ class Part:
 @guard.needs("oversee")
 def remind() -> Any:
     """Calls who is in charge of a district where something waits too long, once a day."""
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     districts, _ = _districts(page_today.province().value, _waiting())
     asked = [one for one in districts if one.area.id == field("area", _LONGEST_ID)]
     district = guard.found_or_404(asked[0] if asked else None)
@@ -157,7 +157,7 @@ def _waiting() -> Waits:
 @routes.get("/province")
 @guard.needs("oversee")
 def province(problem: str = "") -> str:
-    console, now = console_context(), console_context().clock()
+    now = console.clock()
     picture = page_today.province().value
     waits = _waiting()
     districts, figures = _districts(picture, waits)
@@ -213,7 +213,6 @@ def _most(districts: Sequence[District]) -> dict[str, int]:
 
 def _districts(picture: Picture, waits: Waits) -> tuple[list[District], Mapping[str, Figure]]:
     """The districts, and the figures of all together."""
-    console = console_context()
     today, current = console.today(), console.areas.current(console.today())
     groups, month = current.groups(), today.replace(day=1)
     with console.engine.connect() as connection:

@@ -21,7 +21,7 @@ from gateway.console.cache import Cache, Snapshot
 from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
 from gateway.console.charts import Chart, Series
-from gateway.console.context import Console, console_context
+from gateway.console.context import Console, console, console_context
 from gateway.console.officials import colleagues
 from gateway.console.routes import Routes
 from gateway.console.statistics import to_do
@@ -98,8 +98,8 @@ def today() -> Any:
         progress=progress,
         lines=None if carriers is None else carriers.value,
         heard=_in_use(carriers.value) if carriers is not None else (),
-        now=console_context().clock(),
-        day=console_context().today(),
+        now=console.clock(),
+        day=console.today(),
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
@@ -116,7 +116,7 @@ def today() -> Any:
 
 def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
     """Names by id of who submitted them."""
-    with console_context().engine.connect() as connection:
+    with console.engine.connect() as connection:
         return alert_queries.names(
             connection, [one.submitted_by or one.created_by for one in alerts]
         )
@@ -124,7 +124,7 @@ def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
 
 def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
     """Those of which there is something to say: what sent nothing in a day is left out."""
-    now = console_context().clock()
+    now = console.clock()
     return [
         one
         for one in carriers
@@ -134,7 +134,6 @@ def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
 
 def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:
     """Who is on duty now in one's areas."""
-    console = console_context()
     now, book = console.clock(), console.areas
     with console.engine.connect() as connection:
         every = duty.roster(connection, now)
@@ -189,7 +188,6 @@ def _risen(one: Risen) -> str:
 
 def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
     """The last seven days of what rises, by id."""
-    console = console_context()
     now, zone = console.clock(), console.timezone.key
     if not numbers and not campaigns:
         return {"weeks": {}, "campaign_weeks": {}, "lines_of": {}}
@@ -249,7 +247,7 @@ def _days() -> int:
 
 
 def _by_day(now: Picture, mine: frozenset[str] | None) -> Chart:
-    last = console_context().today()
+    last = console.today()
     days = [last - timedelta(days=n) for n in range(CHART_DAYS - 1, -1, -1)]
     counts = [now.on(day, mine) for day in days]
     # A day with too few people says nothing, not even that there were none.

@@ -14,7 +14,7 @@ from gateway.alerts import approvers, console_queries, template_versions
 from gateway.alerts.lifecycle import RUNNING, Alert
 from gateway.console import areas as console_areas
 from gateway.console import guard, rendering
-from gateway.console.context import console_context
+from gateway.console.context import console
 from gateway.console.officials import colleagues
 from gateway.database.choices import roles
 from gateway.officials import accounts, number_disclosure
@@ -94,7 +94,7 @@ class Waiting:
 
 def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
     """What waits; the other alerts that are approved or being sent, and how far each is."""
-    console, service = console_context(), console_context().alerts
+    service = console.alerts
     written = service.listing(guard.credentials(), ["submitted", "returned"])
     under_way = service.listing(guard.credentials(), RUNNING)
     with console.engine.connect() as connection:
@@ -128,8 +128,8 @@ def mark(waits: Waiting, under_way: Sequence[Alert], progress: Mapping[int, Prog
 
 def waiting_alerts(me: Official) -> list[Alert]:
     """The alerts that wait for their approval."""
-    written = console_context().alerts.listing(guard.credentials(), ["submitted"])
-    with console_context().engine.connect() as connection:
+    written = console.alerts.listing(guard.credentials(), ["submitted"])
+    with console.engine.connect() as connection:
         return _to_approve(connection, me, written)
 
 
@@ -143,7 +143,7 @@ def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -
     mine = [one for one in alerts if one.state == "submitted" and _covers(me, one)]
     touched = console_queries.touched(connection, [one.id for one in mine], me.id)
     mine = [one for one in mine if one.content.kind == "exercise" or one.id not in touched]
-    now, book = console_context().clock(), console_context().areas
+    now, book = console.clock(), console.areas
     others = [
         one
         for one in approvers.waiting_emergencies(connection)
@@ -153,7 +153,7 @@ def _to_approve(connection: Connection, me: Official, alerts: Sequence[Alert]) -
 
 
 def _covers(me: Official, one: Alert) -> bool:
-    return covers(console_context().areas, me.role, me.areas, one.content.areas)
+    return covers(console.areas, me.role, me.areas, one.content.areas)
 
 
 def _stopped(me: Official, alerts: Sequence[Alert]) -> list[Alert]:
@@ -180,13 +180,13 @@ def _returned(me: Official, alerts: Sequence[Alert]) -> list[Alert]:
 def _disclosures(connection: Connection, me: Official) -> Sequence[number_disclosure.Disclosure]:
     if not _may(me, "oversee"):
         return ()
-    return number_disclosure.to_acknowledge(connection, console_context().areas, me)
+    return number_disclosure.to_acknowledge(connection, console.areas, me)
 
 
 def _templates(connection: Connection, me: Official) -> int:
     if not _may(me, "template_decide"):
         return 0
-    return template_versions.count_for(connection, me.id, console_context().clock())
+    return template_versions.count_for(connection, me.id, console.clock())
 
 
 def _judged(connection: Connection, me: Official) -> dict[str, Any]:
@@ -194,7 +194,7 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
         return {}
     mine = console_areas.mine(me)
     areas = None if mine is None else console_areas.holding(mine)
-    now = console_context().clock()
+    now = console.clock()
     page = queue.queue(connection, now, queue.PAGE, queue.Wanted(areas))
     return {
         "appeals": today.open_appeals(connection),
@@ -207,7 +207,7 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
 def _account_warnings(connection: Connection, me: Official) -> AccountWarnings:
     if not _may(me, "manage"):
         return AccountWarnings()
-    now = console_context().clock()
+    now = console.clock()
     officials = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
     able = [one for one in officials if one.role in roles("manages") and one.enrolled]
     locked = [one for one in officials if one.locked_until is not None and one.locked_until > now]
