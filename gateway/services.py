@@ -51,7 +51,7 @@ def utc_now() -> datetime:
 
 
 @dataclass(frozen=True)
-class Services:
+class Services(connect.Transactions):
     """The operator's settings and what follows from them. Files are read once.
 
     env   where the secrets of carriers.toml are

@@ -32,8 +32,7 @@ def batch(context: WorkerServices, staged_id: int) -> None:
             run.send()
         finally:
             run.release()
-        with context.engine.begin() as connection:
-            run.end(connection)
+        context.write(run.end)
 
 
 def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> Run | None:

@@ -176,8 +176,7 @@ class Run:
                 now = self.context.clock()
                 if gone:
                     # First, and apart: it takes residents' rows, and deliveries must not wait.
-                    with self.context.engine.begin() as connection:
-                        claims.opt_out(connection, gone, now)
+                    self.context.write(claims.opt_out, gone, now)
                 wanted = self._wants(carrier) if room else Wanted((), "", {})
                 claimed, last = claims.step(
                     self._open_connection, self.batch, answers, wanted, now, after=after, limit=room

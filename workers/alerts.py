@@ -33,8 +33,7 @@ def expand(context: WorkerServices, staged_id: int) -> None:
     audience = audience_of(context, alert)
     width, until, more = expansion.Width(), time.monotonic() + BUDGET, True
     while more and time.monotonic() < until:
-        with context.engine.begin() as connection:
-            more = expansion.chunk(connection, alert, audience, width)
+        more = context.write(expansion.chunk, alert, audience, width)
     with context.engine.begin() as connection:
         if more:
             staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
@@ -154,8 +153,7 @@ def _close_some(
     is in flight is waited for."""
     now = context.clock()
     before = now - in_flight(context)
-    with context.engine.connect() as connection:
-        left = batches.open_ones(connection, alert.id, 100)
+    left = context.read(batches.open_ones, alert.id, 100)
     worked = False
     for batch in left:
         with context.engine.begin() as connection:

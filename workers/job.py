@@ -137,8 +137,7 @@ def _tried(context: WorkerServices, staged: Staged) -> str | None:
 
 
 def _look(context: WorkerServices, staged_id: int) -> Staged | None:
-    with context.engine.connect() as connection:
-        return staged_jobs.look(connection, staged_id)
+    return context.read(staged_jobs.look, staged_id)
 
 
 def _patiently(

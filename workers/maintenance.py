@@ -119,8 +119,7 @@ def recompute(context: WorkerServices, staged_id: int) -> None:
 def reconcile(context: WorkerServices, staged_id: int) -> None:
     """Compares the figures of alerts with their deliveries."""
     now = context.clock()
-    with context.engine.connect() as connection:
-        left = alert_reconcile.to_count(connection, now)
+    left = context.read(alert_reconcile.to_count, now)
 
     def count(connection: Connection) -> bool:
         if left:

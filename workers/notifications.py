@@ -59,8 +59,7 @@ def email_official(services: WorkerServices, staged_id: int) -> None:
         except (OSError, SMTPException) as error:
             name = type(error).__name__
             log.warning("an e-mail to official %d is not taken: %s", staged.arg, name)
-            with services.engine.begin() as connection:
-                emails.give_back(connection, services.keys, staged.arg, email)
+            services.write(emails.give_back, services.keys, staged.arg, email)
 
 
 def _server(services: WorkerServices) -> emails.Server | None:

@@ -26,8 +26,7 @@ def settle(context: WorkerServices, staged_id: int) -> None:
             ids = matching.due(connection)
             matching.opt_outs(connection, ids)
         if ids:
-            with context.engine.begin() as connection:
-                matching.settle(connection, ids, context.clock(), usual)
+            context.write(matching.settle, ids, context.clock(), usual)
             if len(ids) < matching.AT_ONCE:
                 time.sleep(REST)
         elif _ended(context, staged_id):

@@ -196,8 +196,7 @@ class Run:
     def _begin_own(self) -> None:
         """The job's own MT, if an earlier attempt of it was never answered, or nothing is to be
         sent. The others are among all that is due."""
-        with self.context.engine.begin() as connection:
-            own = messages.waiting(connection, self.staged_id, self.context.clock())
+        own = self.context.write(messages.waiting, self.staged_id, self.context.clock())
         if own is None:
             self._begin([self.staged_id])
         elif own.state == "attempted":
@@ -227,8 +226,7 @@ class Run:
             return []
         waiting = [each.mt.id for each in self._slots]
         now, room = self.context.clock(), max(left.values())
-        with self.context.engine.begin() as connection:
-            due = messages.due(connection, now, now - send.IN_FLIGHT, waiting, full, room)
+        due = self.context.write(messages.due, now, now - send.IN_FLIGHT, waiting, full, room)
         results = []
         for mt in self._routed(due):
             # One of an instance that is there no more is ended by its claim.
@@ -276,8 +274,7 @@ class Run:
 
         @cache
         def message() -> OutboundMessage | None:
-            with self.context.engine.begin() as connection:
-                rows = messages.load_all(connection, [outbound_id], lock=False)
+            rows = self.context.write(messages.load_all, [outbound_id], lock=False)
             return rows.get(outbound_id)
 
         return lambda name: send.is_carried(self.context, message(), name)
@@ -301,8 +298,7 @@ class Run:
             return
         except NotNow as error:
             wait = timedelta(seconds=error.seconds)
-            with self.context.engine.begin() as connection:
-                staged_jobs.postpone(connection, mt.job, wait, further=True)
+            self.context.write(staged_jobs.postpone, mt.job, wait, further=True)
             return
         except RedisUnavailable:
             # Nobody knows what the others are sending, but alerts are not: and a resident waits.
@@ -314,8 +310,7 @@ class Run:
 
     def _begin(self, jobs: Collection[int]) -> int:
         """Claims these and gives them to their carriers; how many jobs were looked at."""
-        with self.context.engine.begin() as connection:
-            claimed = self._claim(connection, jobs)
+        claimed = self.context.write(self._claim, jobs)
         if claimed and not self._marked(claimed):
             self._may_send = False
             self._patiently(lambda connection: self._put_back(connection, claimed))
@@ -389,8 +384,7 @@ class Run:
         until = time.monotonic() + _DATABASE_WAIT_SECONDS
         while True:
             try:
-                with self.context.engine.begin() as connection:
-                    store(connection)
+                self.context.write(store)
             except DBAPIError:
                 if time.monotonic() > until:
                     raise

@@ -162,8 +162,7 @@ def _note_opt_outs(context: WorkerServices) -> None:
     """What fails is tried at the next step; `doctor` says since when it waits."""
     folder, keep = context.settings.consent_journal, context.settings.keep_backup_days
     try:
-        with context.engine.begin() as connection:
-            consent_journal.save(connection, context.audit_keys, folder, timedelta(days=keep))
+        context.write(consent_journal.save, context.audit_keys, folder, timedelta(days=keep))
     except (DBAPIError, OSError) as error:
         log.debug("no journal: %s", type(error).__name__)
 

@@ -27,8 +27,7 @@ def count(context: WorkerServices, staged_id: int) -> None:
     """Counts what is due."""
     now, own = context.clock(), rules(context.settings)
     areas = counting.cells(context.world.areas, now.astimezone(own.timezone).date())
-    with context.engine.connect() as connection:
-        left = counting.due(connection, own, now)
+    left = context.read(counting.due, own, now)
 
     def one(connection: Connection) -> bool:
         if left:

@@ -71,8 +71,7 @@ def _read(context: WorkerServices, connection: Connection, reader: Reader, uploa
 
 
 def _refuse(context: WorkerServices, upload: Upload, error: Unreadable) -> None:
-    with context.engine.begin() as connection:
-        import_uploads.was_unreadable(connection, upload.id, unreadable(error))
+    context.write(import_uploads.was_unreadable, upload.id, unreadable(error))
 
 
 def _reader(context: WorkerServices, connection: Connection, official_id: int) -> Reader:
@@ -130,8 +129,7 @@ def bring(context: WorkerServices, staged_id: int) -> None:
 
 def undo(context: WorkerServices, staged_id: int) -> None:
     """Removes the rows of an import that is undone."""
-    with context.engine.connect() as connection:
-        staged = staged_jobs.look(connection, staged_id)
+    staged = context.read(staged_jobs.look, staged_id)
     if staged is not None:
         in_steps(context, staged_id, [lambda c: undo_import.step(c, staged.arg)])
 

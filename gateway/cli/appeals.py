@@ -22,8 +22,7 @@ _DONE = {
 
 def show(services: Services, arguments: argparse.Namespace) -> None:
     """Prints the appeals that nobody has decided."""
-    with services.engine.connect() as connection:
-        waiting = appeals.waiting(connection)
+    waiting = services.read(appeals.waiting)
     zone = services.settings.timezone
     lines = (
         f"{row.code}  {row.at.astimezone(zone):%Y-%m-%d}  {row.display}: {row.grade}, "

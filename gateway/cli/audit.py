@@ -70,8 +70,7 @@ def _line(one: audit.Entry, names: Mapping[int, str], settings: Settings) -> str
 def _export(services: Services, arguments: argparse.Namespace) -> int:
     me = permit(services, arguments, "audit", code=False).id
     wanted = _filter(services.settings, arguments)
-    with services.engine.begin() as connection:
-        audit.record(connection, me, "audit.export", "", None)
+    services.write(audit.record, me, "audit.export", "", None)
     with services.engine.connect() as connection:
         rows = audit.table(audit.entries(connection, wanted))
         try:
@@ -146,8 +145,7 @@ def _heads(settings: Settings, given: list[str]) -> list[Head]:
 
 
 def _head(services: Services, arguments: argparse.Namespace) -> int:
-    with services.engine.connect() as connection:
-        head = audit_chain.head(connection)
+    head = services.read(audit_chain.head)
     if head is None:
         return say(text("Nothing is chained yet."), 1)
     output.show(arguments, {"head": str(head)}, [str(head)])

@@ -47,15 +47,13 @@ def _merge(services: Services, arguments: argparse.Namespace) -> None:
 def _unmerge(services: Services, arguments: argparse.Namespace) -> None:
     reason = arguments.reason.strip()
     me = permit(services, arguments, "judge", code=True)
-    with services.engine.begin() as connection:
-        stands = merges.undo(connection, me, arguments.id, reason, identity.now())
+    stands = services.write(merges.undo, me, arguments.id, reason, identity.now())
     print_text("Campaign {id} stands by itself again.", id=stands)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:
     since = datetime.now(UTC) - timedelta(days=arguments.days)
-    with services.engine.connect() as connection:
-        rows = campaigns.latest(connection, since, arguments.people, arguments.limit)
+    rows = services.read(campaigns.latest, since, arguments.people, arguments.limit)
     show(arguments, [_data(one) for one in rows], _table(rows, arguments, services.settings))
 
 

@@ -391,8 +391,7 @@ def _budgets(services: Services) -> Iterator[Finding]:
     instances = services.senders.values()
     today = datetime.now(services.settings.timezone).date()
     try:
-        with services.engine.connect() as connection:
-            spent = budgets.spent(connection, today)
+        spent = services.read(budgets.spent, today)
     except SQLAlchemyError:
         return
     finally:

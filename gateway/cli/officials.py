@@ -84,16 +84,15 @@ def _by(services: Services, arguments: argparse.Namespace) -> int | None:
 
 def _create(services: Services, arguments: argparse.Namespace) -> None:
     by, areas = _by(services, arguments), _area_ids(services, arguments.areas)
-    with services.engine.begin() as connection:
-        new, made = accounts.create(
-            connection,
-            services.authority.areas,
-            arguments.name.strip(),
-            arguments.role,
-            areas,
-            by,
-            identity.now(),
-        )
+    new, made = services.write(
+        accounts.create,
+        services.authority.areas,
+        arguments.name.strip(),
+        arguments.role,
+        areas,
+        by,
+        identity.now(),
+    )
     values = {"name": arguments.name.strip(), "role": arguments.role}
     print_text("Official {id}: {name}, {role}.", id=new, **values)
     _print_invitation(services, made)
@@ -128,8 +127,7 @@ _NO_AREA = "{name} is no area: config/areas names them."
 
 def _invite(services: Services, arguments: argparse.Namespace) -> None:
     by = _by(services, arguments)
-    with services.engine.begin() as connection:
-        made = accounts.invite(connection, arguments.official, by, identity.now())
+    made = services.write(accounts.invite, arguments.official, by, identity.now())
     print_text("Official {id}: all tokens before are revoked.", id=arguments.official)
     _print_invitation(services, made)
     if by is not None:
@@ -205,8 +203,7 @@ def _manage(
     **values: str,
 ) -> None:
     by = permit(services, arguments, "manage", code=True).id
-    with services.engine.begin() as connection:
-        change(connection, by)
+    services.write(change, by)
     print_text(says, id=arguments.official, **values)
 
 

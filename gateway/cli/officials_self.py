@@ -32,8 +32,7 @@ _WRONG_PASSWORD = {
 def _token_create(services: Services, arguments: argparse.Namespace) -> None:
     me = permit(services, arguments, "tokens", code=True)
     scopes = arguments.scopes or scopes_of(me.role)
-    with services.engine.begin() as connection:
-        made = credentials.make_token(connection, me, scopes, arguments.days, identity.now())
+    made = services.write(credentials.make_token, me, scopes, arguments.days, identity.now())
     says = "Token {id} of {name}, good until {day:%Y-%m-%d}, for: {scopes}."
     values = {"name": me.name, "day": made.expires_at, "scopes": ", ".join(scopes)}
     print_text(says, id=made.id, **values)
@@ -43,14 +42,12 @@ def _token_create(services: Services, arguments: argparse.Namespace) -> None:
 
 def _token_revoke(services: Services, arguments: argparse.Namespace) -> None:
     """One's own takes the token alone: who fears for it must not need a code."""
-    with services.engine.connect() as connection:
-        owner = tokens.owner(connection, arguments.id)
+    owner = services.read(tokens.owner, arguments.id)
     token = identity.token(arguments)
     me = services.authority.authorise(token, "own", now=identity.now())
     if me.id != owner:
         me = services.authority.authorise(token, "manage", totp=identity.code(), now=identity.now())
-    with services.engine.begin() as connection:
-        credentials.revoke_token(connection, arguments.id, me.id, identity.now())
+    services.write(credentials.revoke_token, arguments.id, me.id, identity.now())
     print_text("Token {id} is no longer valid.", id=arguments.id)
 
 
@@ -60,8 +57,7 @@ def _totp_new(services: Services, arguments: argparse.Namespace) -> None:
     except NotYourRole as error:
         official = error.official_id or "ID"
         raise Impossible(text(_NEEDS_INVITATION, official=official)) from None
-    with services.engine.begin() as connection:
-        secret = credentials.enrol(connection, services.authority.keys, me, identity.now())
+    secret = services.write(credentials.enrol, services.authority.keys, me, identity.now())
     uri = totp.uri(secret, me.name)
     segno.make(uri, error="l", micro=False).terminal(compact=True)
     print_text("Scan it with a code generator, or type in the secret. Shown once:")
@@ -79,8 +75,7 @@ def _password(services: Services, arguments: argparse.Namespace) -> None:
         raise Impossible(_password_problem(wrong))
     made = passwords.make(password)
     me = services.authority.authorise(token, "tokens", totp=identity.code(), now=identity.now())
-    with services.engine.begin() as connection:
-        self_service.changed_password(connection, me, made, identity.now())
+    services.write(self_service.changed_password, me, made, identity.now())
     console = f"{services.settings.public_url}/console"
     print_text("{name} signs in at {console} with it, and a code.", name=me.name, console=console)
     print_text("Who was signed in there as you is signed out; an open invitation is used up.")
@@ -98,16 +93,14 @@ def _phone(services: Services, arguments: argparse.Namespace) -> None:
         return routes.by_prefix(services.senders, numbers.national(phone))
 
     typed, keys = identity.phone(), services.keys
-    with services.engine.begin() as connection:
-        outgoing.set_phone(connection, keys, carrier, me, typed, identity.now())
+    services.write(outgoing.set_phone, keys, carrier, me, typed, identity.now())
     print_text("{name} is notified there from now on. An SMS says so.", name=me.name)
 
 
 def _email(services: Services, arguments: argparse.Namespace) -> None:
     me = permit(services, arguments, "tokens", code=True)
     typed = identity.email()
-    with services.engine.begin() as connection:
-        contacts.set_email(connection, services.keys, me, typed, identity.now())
+    services.write(contacts.set_email, services.keys, me, typed, identity.now())
     none = "{name} gets no more e-mail. An SMS says so."
     print_text("{name} gets e-mail. An SMS says so." if typed else none, name=me.name)
     if typed and services.settings.smtp_url is None:
@@ -118,8 +111,7 @@ def _duty(services: Services, arguments: argparse.Namespace) -> None:
     me = permit(services, arguments, "own", code=False)
     now, hours = identity.now(), arguments.hours
     until = contacts.duty_until(now, hours)
-    with services.engine.begin() as connection:
-        contacts.set_duty(connection, me, until, now)
+    services.write(contacts.set_duty, me, until, now)
     local = until and until.astimezone(services.settings.timezone)
     says = "{name} is on duty until {time:%Y-%m-%d %H:%M}." if local else "You are off duty."
     print_text(says, name=me.name, time=local)

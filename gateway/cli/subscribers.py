@@ -61,8 +61,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
         return 0
     hash_ = hashlib.sha256(raw).hexdigest()
     file = File(hash_, evidence, areas, read.lines, read.bad, read.repeated)
-    with services.engine.begin() as connection:
-        one = imports.begin(connection, keys, me, file)
+    one = services.write(imports.begin, keys, me, file)
     if one.finished_at is not None:
         says = "This file was brought in already, as import {id}: nothing is done again."
         print_text(says, id=one.id)
@@ -140,8 +139,7 @@ def _summary(one: Import, services: Services) -> Iterator[str]:
 def _list(services: Services, arguments: argparse.Namespace) -> int:
     me = services.authority.authorise(identity.token(arguments), "read", now=identity.now())
     book = services.world.areas
-    with services.engine.connect() as connection:
-        rows = imports.listing(connection)
+    rows = services.read(imports.listing)
     oversees, zone = me.role in roles("oversees"), services.settings.timezone
     mine = [one for one in rows if oversees or covers(book, me.role, me.areas, one.areas)]
     # Without how many declined: of a small file that would say who.
@@ -173,8 +171,7 @@ def _undo(services: Services, arguments: argparse.Namespace) -> int:
     token, now = identity.token(arguments), identity.now()
     # Who may not even read learns nothing about imports.
     services.authority.authorise(token, "read", now=now)
-    with services.engine.connect() as connection:
-        one = imports.find(connection, arguments.id)
+    one = services.read(imports.find, arguments.id)
     about = ("import", one.id)
     me = services.authority.authorise(
         token, "import", one.areas, identity.code(), now=now, about=about

@@ -56,8 +56,7 @@ def _learn(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def _waiting(services: Services, arguments: argparse.Namespace) -> None:
-    with services.engine.connect() as connection:
-        waiting = services.agreement.waiting(connection)
+    waiting = services.read(services.agreement.waiting)
     data = [{"code": one.code, "scam": one.scam, "group": one.group} for one in waiting]
     says = "{count} wait. Read and agree in the console (/console/second/texts), or:"
     after = [text(says, count=len(waiting)), text("  {khong} triage agree CODE")]

@@ -85,8 +85,7 @@ def second(services: Services, arguments: argparse.Namespace) -> None:
 
 def waiting(services: Services, arguments: argparse.Namespace) -> None:
     """What waits for a second official."""
-    with services.engine.connect() as connection:
-        rows, more = proposals.waiting(connection)
+    rows, more = services.read(proposals.waiting)
     lines = [line for one in rows for line in _waiting_lines(one)]
     if more is not None:
         says = "The {count} oldest; the others follow when these are done."
@@ -109,8 +108,7 @@ def show(services: Services, arguments: argparse.Namespace) -> None:
         says = "{typed} is no number, short code, name or link, or is more than one."
         raise Mistyped(text(says, typed=repr(typed)))
     now = datetime.now(services.settings.timezone)
-    with services.engine.connect() as connection:
-        whole = verdict_text.explain(connection, about, now, services.world.directory)
+    whole = services.read(verdict_text.explain, about, now, services.world.directory)
     show_rows(arguments, whole.data(), whole.lines())
 
 

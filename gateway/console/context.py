@@ -16,6 +16,7 @@ from config.area_shapes import AreaShapes
 from flows.places.areas import AreaBook
 from gateway.alerts.service import AlertService
 from gateway.carriers.contract import Carrier
+from gateway.database.connect import Transactions
 from gateway.database.signing import AuditKeys
 from gateway.learning.agreement import Agreement
 from gateway.officials.authorization import Authority
@@ -65,7 +66,7 @@ class Branding:
 
 
 @dataclass(frozen=True, slots=True)
-class Console:
+class Console(Transactions):
     """secret      32 bytes that the tokens of forms and the marks of browsers are made with
     https       cookies are sent over TLS alone (everywhere but in development)
     public_url  where officials find us, whatever host a request names

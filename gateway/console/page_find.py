@@ -51,8 +51,7 @@ def _page(
 def find() -> Any:
     typed = field("q", MOST_TYPED)
     about = _read(typed)
-    with console.engine.connect() as connection:
-        known = None if isinstance(about, str) else subjects.id_of(connection, about.key)
+    known = None if isinstance(about, str) else console.read(subjects.id_of, about.key)
     if known is not None:
         return redirect(url_for("console.subject", subject_id=known), 303)
     try:

@@ -121,8 +121,7 @@ def has_passkeys() -> bool:
     if me is None or ENROL in me.scopes:
         return False
     if "passkeys" not in g:
-        with console.engine.connect() as connection:
-            g.passkeys = passkeys.count(connection, me.id)
+        g.passkeys = console.read(passkeys.count, me.id)
     return bool(g.passkeys)
 
 

@@ -67,8 +67,7 @@ def signed_in() -> Any:
 @_ANYBODY
 def passkey_options() -> Any:
     site, now = Site.of(console.public_url), console.clock()
-    with console.engine.begin() as connection:
-        asked = passkeys.request_options(connection, site, None, visit().token.text, now)
+    asked = console.write(passkeys.request_options, site, None, visit().token.text, now)
     return Response(asked, content_type="application/json")
 
 
@@ -130,8 +129,7 @@ def enter(official_id: int) -> None:
 @routes.post("/sign-out")
 @guard.public("who no longer has a session signs out as well")
 def sign_out() -> Any:
-    with console.engine.begin() as connection:
-        sessions.end(connection, visit().token, console.clock())
+    console.write(sessions.end, visit().token, console.clock())
     renew(sessions.new_ticket())
     return redirect(url_for("console.sign_in"), 303)
 
@@ -181,8 +179,7 @@ def invitation_setup(problem: str = "") -> str:
 
 
 def _secret() -> str:
-    with console.engine.begin() as connection:
-        return self_service.secret_of(connection, console.authority.keys, guard.me())
+    return console.write(self_service.secret_of, console.authority.keys, guard.me())
 
 
 @routes.get("/invitation/qr.svg")
@@ -206,16 +203,15 @@ def enrolled() -> Any:
         return invitation_setup(rendering.t(f"password_{wrong}")), 422
     try:
         made = passwords.make(password)
-        with console.engine.begin() as connection:
-            token = self_service.enrolled(
-                connection,
-                console.authority.keys,
-                me,
-                made,
-                guard.code() or "",
-                browser(),
-                console.clock(),
-            )
+        token = console.write(
+            self_service.enrolled,
+            console.authority.keys,
+            me,
+            made,
+            guard.code() or "",
+            browser(),
+            console.clock(),
+        )
     except passwords.Busy:
         return invitation_setup(rendering.t("problem_busy")), 503
     except Unknown:

@@ -238,6 +238,5 @@ def save_filter() -> Any:
 @guard.needs("read")
 def remove_filter(filter_id: int) -> Any:
     view = _page()
-    with console.engine.begin() as connection:
-        saved_filters.remove(connection, guard.me().id, filter_id)
+    console.write(saved_filters.remove, guard.me().id, filter_id)
     return redirect(url_for(view), 303)

@@ -45,8 +45,7 @@ def make_room() -> None:
 
 def _may(act: str) -> bool:
     try:
-        with console.engine.begin() as connection:
-            holder = sessions.holder(connection, visit().token, console.clock())
+        holder = console.write(sessions.holder, visit().token, console.clock())
     except NotPermitted:
         return False
     rule = PERMISSIONS[act]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
@@ -14,6 +14,9 @@ from sqlalchemy.exc import DisconnectionError
 
 from gateway.database.generation import Generation
 from gateway.database.signing import OPTION, AuditKeys
+
+Given = ParamSpec("Given")
+Found = TypeVar("Found")
 
 CONNECT_SECONDS = 3
 
@@ -124,3 +127,36 @@ def autocommit(engine: Engine) -> Iterator[Connection]:
     """A connection on which each statement is a transaction."""
     with engine.connect() as connection:
         yield connection.execution_options(isolation_level="AUTOCOMMIT")
+
+
+class HasEngine(Protocol):
+    """Whatever reaches the database."""
+
+    @property
+    def engine(self) -> Engine: ...
+
+
+class Transactions:
+    """Of an object with an `engine`: calls that have a transaction of their own."""
+
+    __slots__ = ()
+
+    def read(
+        self: HasEngine,
+        query: Callable[Concatenate[Connection, Given], Found],
+        *given: Given.args,
+        **named: Given.kwargs,
+    ) -> Found:
+        """What `query(connection, …)` returns. It must not write: nothing is committed."""
+        with self.engine.connect() as connection:
+            return query(connection, *given, **named)
+
+    def write(
+        self: HasEngine,
+        change: Callable[Concatenate[Connection, Given], Found],
+        *given: Given.args,
+        **named: Given.kwargs,
+    ) -> Found:
+        """What `change(connection, …)` returns, committed unless it raises."""
+        with self.engine.begin() as connection:
+            return change(connection, *given, **named)

@@ -101,5 +101,4 @@ def _sums(counts: Iterable[Count]) -> People:
 
 
 def _take(console: Console) -> SubscriberCounts:
-    with console.engine.connect() as connection:
-        return audience_count.take(connection)
+    return console.read(audience_count.take)

@@ -152,8 +152,7 @@ def page(
 
 def _others(form: Form) -> Sequence[KeptForm]:
     """Forms that were not saved: there may be one that they look for."""
-    with console.engine.connect() as connection:
-        every = kept_forms.listed(connection, guard.me().id, console.clock())
+    every = console.read(kept_forms.listed, guard.me().id, console.clock())
     return [one for one in every if one.mark != form.once]
 
 
@@ -207,8 +206,7 @@ def _ids(parsed: Glance) -> dict[str, int]:
     keys = {one.about for one in parsed.faults if one.about}
     if not keys:
         return {}
-    with console.engine.connect() as connection:
-        return console_prefill.ids(connection, keys)
+    return console.read(console_prefill.ids, keys)
 
 
 def _senders() -> list[str]:

@@ -137,5 +137,4 @@ def by_alert(alerts: Sequence[Alert]) -> Mapping[int, Any]:
     """Of a page that has just loaded them."""
     if not alerts:
         return {}
-    with console.engine.connect() as connection:
-        return {one.alert.id: one for one in load(connection, console, alerts)}
+    return {one.alert.id: one for one in console.read(load, console, alerts)}

@@ -114,8 +114,7 @@ def saved_form(mark: str) -> Any:
 @routes.post("/alerts/forms/<mark>/drop")
 @guard.needs("draft")
 def drop_form(mark: str) -> Any:
-    with console.engine.begin() as connection:
-        kept_forms.drop(connection, guard.me().id, mark)
+    console.write(kept_forms.drop, guard.me().id, mark)
     return redirect(url_for("console.alerts"), 303)
 
 
@@ -313,8 +312,7 @@ def _sent(task: Task) -> Any:
     if not _same(form, parsed.content, one):
         # The same form has already made an alert, and was changed and sent again.
         return _both(one, form, parsed.content)
-    with console.engine.begin() as connection:
-        kept_forms.drop(connection, guard.me().id, form.once)
+    console.write(kept_forms.drop, guard.me().id, form.once)
     return _kept_as(one, wish)
 
 
@@ -322,8 +320,7 @@ def _keep(task: Task) -> str:
     """Keeps the form while it is filled in; when, or ""."""
     alert_id = None if task.about is None else task.about.id
     now = console.clock()
-    with console.engine.begin() as connection:
-        done = kept_forms.keep(connection, guard.me().id, task.act, alert_id, now)
+    done = console.write(kept_forms.keep, guard.me().id, task.act, alert_id, now)
     return rendering.time_of(now) if done else ""
 
 

@@ -276,8 +276,7 @@ def _form(problem: str = "", draft: Draft | None = None, wrong: Sequence[Fault] 
 
 def _deciders(writer: int) -> list[str]:
     """Who can decide on what this official has written, by name."""
-    with console.engine.connect() as connection:
-        able = template_versions.deciders(connection, writer, console.clock())
+    able = console.read(template_versions.deciders, writer, console.clock())
     return sorted(able.values())
 
 
@@ -286,8 +285,7 @@ def _known(name: str) -> Template | None:
     current = console.alerts.reader.templates.get(name)
     if current is not None:
         return current
-    with console.engine.connect() as connection:
-        versions = template_versions.listed(connection, name)
+    versions = console.read(template_versions.listed, name)
     return versions[0].template if versions else None
 
 
@@ -303,8 +301,7 @@ def new_template() -> Any:
 def propose_template() -> Any:
     draft = _sent()
     known = console.alerts.reader.templates
-    with console.engine.connect() as connection:
-        versions = template_versions.listed(connection)
+    versions = console.read(template_versions.listed)
     every = {one.template.id for one in versions} | {*known}
     there = draft.of in every
     name = draft.of if there else template_versions.new_id(draft.name, every)
@@ -320,8 +317,7 @@ def propose_template() -> Any:
         return _form(rendering.t("template_other_kind"), draft), 422
     if wrong := template_checks.faults(template):
         return _form(rendering.t("template_wrong"), draft, wrong), 422
-    with console.engine.begin() as connection:
-        template_versions.propose(connection, guard.me(), template, console.clock())
+    console.write(template_versions.propose, guard.me(), template, console.clock())
     return redirect(url_for("console.template_page", template=name, done="proposed"), 303)
 
 
@@ -408,15 +404,14 @@ def _needs_reason(**_: Any) -> str:
 @guard.needs("template_decide", template_page, _needs_reason)
 def decide_template(template: str, alert_template_id: int) -> Any:
     good = request.form.get("do") == "approve"
-    with console.engine.begin() as connection:
-        template_versions.decide(
-            connection,
-            guard.me(),
-            alert_template_id,
-            good,
-            passage("reason", MOST_REASON),
-            console.clock(),
-        )
+    console.write(
+        template_versions.decide,
+        guard.me(),
+        alert_template_id,
+        good,
+        passage("reason", MOST_REASON),
+        console.clock(),
+    )
     return _to(template, "decided" if good else "refused_text")
 
 
@@ -425,8 +420,7 @@ def decide_template(template: str, alert_template_id: int) -> Any:
 def register_template(template: str, alert_template_id: int) -> Any:
     known = _carriers()
     chosen = [one for one in request.form.getlist("carrier") if one in known]
-    with console.engine.begin() as connection:
-        template_versions.register(connection, guard.me(), alert_template_id, chosen)
+    console.write(template_versions.register, guard.me(), alert_template_id, chosen)
     return _to(template, "registered")
 
 
@@ -434,22 +428,24 @@ def register_template(template: str, alert_template_id: int) -> Any:
 @guard.needs("template_retire", template_page, _needs_reason)
 def retire_template(template: str) -> Any:
     current = guard.found_or_404(console.alerts.reader.templates.get(template))
-    with console.engine.begin() as connection:
-        template_versions.retire(
-            connection, guard.me(), current, passage("reason", MOST_REASON), console.clock()
-        )
+    console.write(
+        template_versions.retire,
+        guard.me(),
+        current,
+        passage("reason", MOST_REASON),
+        console.clock(),
+    )
     return _to(template, "retired")
 
 
 @routes.post(f"{_ONE}/restore/<int:alert_template_id>")
 @guard.needs("template_retire", template_page, _needs_reason)
 def restore_template(template: str, alert_template_id: int) -> Any:
-    with console.engine.begin() as connection:
-        template_versions.restore(
-            connection,
-            guard.me(),
-            alert_template_id,
-            passage("reason", MOST_REASON),
-            console.clock(),
-        )
+    console.write(
+        template_versions.restore,
+        guard.me(),
+        alert_template_id,
+        passage("reason", MOST_REASON),
+        console.clock(),
+    )
     return _to(template, "restored")

@@ -51,15 +51,13 @@ class Begun:
 
 def of_campaign(official: Official, campaign_id: int) -> tuple[Form, Begun] | None:
     """None for an unknown campaign."""
-    with console.engine.connect() as connection:
-        lead = console_prefill.of_campaign(connection, campaign_id, MIN_GROUP_SIZE)
+    lead = console.read(console_prefill.of_campaign, campaign_id, MIN_GROUP_SIZE)
     return None if lead is None else _begun(official, lead)
 
 
 def of_subject(official: Official, subject_id: int) -> tuple[Form, Begun] | None:
     """None for an unknown subject."""
-    with console.engine.connect() as connection:
-        lead = console_prefill.of_subject(connection, subject_id)
+    lead = console.read(console_prefill.of_subject, subject_id)
     return None if lead is None else _begun(official, lead)
 
 
@@ -82,10 +80,9 @@ def _where(official: Official, lead: Lead) -> list[str]:
     """Their communes in which it was reported in the last `DAYS`; the official adds others."""
     since = console.clock() - timedelta(days=DAYS)
     keys = [one.key for one in lead.subjects]
-    with console.engine.connect() as connection:
-        reported_areas = console_prefill.reported_in(
-            connection, keys, areas.cells(console), since, MIN_GROUP_SIZE
-        )
+    reported_areas = console.read(
+        console_prefill.reported_in, keys, areas.cells(console), since, MIN_GROUP_SIZE
+    )
     return [
         one for one in reported_areas if covers(console.areas, official.role, official.areas, [one])
     ]

@@ -84,8 +84,7 @@ def _stands_in(one: Alert) -> bool:
         return False
     if guard.me().role not in PERMISSIONS["stand_in"].roles:
         return False
-    with console.engine.connect() as connection:
-        return not approvers.able(connection, console.areas, one, console.clock())
+    return not console.read(approvers.able, console.areas, one, console.clock())
 
 
 CONTROLS: Final = frozenset({"pause", "resume", "cancel"})

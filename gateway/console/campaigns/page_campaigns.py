@@ -62,8 +62,7 @@ def add(pages: Blueprint) -> None:
 
 
 def _rank(console: Console) -> Sequence[Rank]:
-    with console.engine.connect() as connection:
-        return console_queries.ranks(connection, console.clock())
+    return console.read(console_queries.ranks, console.clock())
 
 
 @routes.get("/campaigns")
@@ -71,8 +70,7 @@ def _rank(console: Console) -> Sequence[Rank]:
 def rising() -> Any:
     number = whole("number")
     if number is not None:
-        with console.engine.connect() as connection:
-            known = _if_large(campaigns.find(connection, number))
+        known = _if_large(console.read(campaigns.find, number))
         if known is not None:
             return _to(known.id, was=number if number != known.id else None)
     cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
@@ -283,8 +281,7 @@ def _counted_days(chart: Chart) -> list[tuple[str, float, float | None]]:
 @routes.get(_ONE)
 @guard.needs("read")
 def campaign(campaign_id: int) -> Any:
-    with console.engine.connect() as connection:
-        one = _load(connection, campaign_id)
+    one = console.read(_load, campaign_id)
     if one.id != campaign_id:
         return _to(one.id, was=campaign_id)
     return _one(campaign_id=campaign_id)
@@ -332,15 +329,14 @@ def merging(problem: str = "", campaign_id: int = 0) -> str:
 @guard.needs("judge", merging)
 def merge(campaign_id: int) -> Any:
     other = whole("other")
-    with console.engine.begin() as connection:
-        into = merges.merge(
-            connection,
-            guard.me(),
-            campaign_id,
-            other or 0,
-            passage("reason", MOST_REASON),
-            console.clock(),
-        )
+    into = console.write(
+        merges.merge,
+        guard.me(),
+        campaign_id,
+        other or 0,
+        passage("reason", MOST_REASON),
+        console.clock(),
+    )
     return _to(into, done="merged")
 
 

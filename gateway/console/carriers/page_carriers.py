@@ -263,8 +263,7 @@ def test(carrier: str) -> Any:
     number = guard.found_or_404(_recipient())
     now = console.clock()
     words = carrier_trial_message.WORDS.format(time=rendering.time_of(now))
-    with console.engine.begin() as connection:
-        carrier_trial_message.send(
-            connection, console.alerts.keys, carrier, number, words, guard.me().id, now
-        )
+    console.write(
+        carrier_trial_message.send, console.alerts.keys, carrier, number, words, guard.me().id, now
+    )
     return redirect(url_for("console.carrier", carrier=carrier, done="tested") + "#tests", 303)

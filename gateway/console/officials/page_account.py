@@ -108,8 +108,7 @@ def password() -> Any:
         made = passwords.make(new)
     except passwords.Busy:
         return account(rendering.t("problem_busy")), 503
-    with console.engine.begin() as connection:
-        self_service.changed_password(connection, me, made, console.clock())
+    console.write(self_service.changed_password, me, made, console.clock())
     return _done("password")
 
 
@@ -136,8 +135,7 @@ def _phone_tried() -> str:
 @routes.post("/account/phone")
 @guard.needs("tokens", account, _phone_tried)
 def phone() -> Any:
-    with console.engine.begin() as connection:
-        _phone(connection)
+    console.write(_phone)
     return _done("phone")
 
 
@@ -159,8 +157,7 @@ def _email_tried() -> str:
 @routes.post("/account/email")
 @guard.needs("tokens", account, _email_tried)
 def email() -> Any:
-    with console.engine.begin() as connection:
-        _email(connection)
+    console.write(_email)
     return _done("email")
 
 
@@ -170,8 +167,7 @@ def duty() -> Any:
     hours = whole("hours") or 0
     until = contacts.duty_until(console.clock(), hours)
     try:
-        with console.engine.begin() as connection:
-            contacts.set_duty(connection, guard.me(), until, console.clock())
+        console.write(contacts.set_duty, guard.me(), until, console.clock())
     except NotPossible as error:
         return account(rendering.t("duty_phone" if error.reason == "phone" else "duty_days")), 422
     return _done("duty")
@@ -180,8 +176,7 @@ def duty() -> Any:
 @routes.post("/account/sessions/<int:session_id>/end")
 @guard.needs("own")
 def end_session(session_id: int) -> Any:
-    with console.engine.begin() as connection:
-        ended = self_service.ended(connection, guard.me(), session_id, console.clock())
+    ended = console.write(self_service.ended, guard.me(), session_id, console.clock())
     guard.found_or_404(session_id, mine=ended)
     return _done("session")
 
@@ -189,8 +184,7 @@ def end_session(session_id: int) -> Any:
 @routes.post("/account/sessions/end")
 @guard.needs("own")
 def end_sessions() -> Any:
-    with console.engine.begin() as connection:
-        self_service.ended_others(connection, guard.me(), console.clock())
+    console.write(self_service.ended_others, guard.me(), console.clock())
     return _done("sessions")
 
 
@@ -209,8 +203,7 @@ def _token_tried() -> str:
 @routes.post("/account/tokens")
 @guard.needs("tokens", account, _token_tried)
 def create_token() -> Any:
-    with console.engine.begin() as connection:
-        made = _token(connection)
+    made = console.write(_token)
     return rendering.page("secret.html", kind="token", secret=made.text, until=made.expires_at)
 
 

@@ -91,8 +91,7 @@ def disclose(report_id: int) -> Any:
         console.today(),
     )
     number = numbers.national(disclosed.number)
-    with console.engine.connect() as connection:
-        about = _about(connection, report_id)
+    about = console.read(_about, report_id)
     return rendering.page("disclosed.html", report_id=report_id, number=number, about=about)
 
 
@@ -118,8 +117,7 @@ def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
 @routes.post("/disclosures/<int:disclosure_id>/acknowledge")
 @guard.needs("oversee", disclosures)
 def acknowledge(disclosure_id: int) -> Any:
-    with console.engine.begin() as connection:
-        number_disclosure.acknowledge(
-            connection, console.areas, guard.me(), disclosure_id, console.clock()
-        )
+    console.write(
+        number_disclosure.acknowledge, console.areas, guard.me(), disclosure_id, console.clock()
+    )
     return redirect(url_for("console.disclosures", done="acknowledged"), 303)

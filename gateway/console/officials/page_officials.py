@@ -262,8 +262,7 @@ def _creation() -> Change:
 @routes.post("/officials/new")
 @guard.needs("manage", new, _tried(_creation))
 def create() -> Any:
-    with console.engine.begin() as connection:
-        _, made = _creation()(connection, guard.me().id)
+    _, made = console.write(_creation(), guard.me().id)
     return _invitation(field("name", _MOST_NAME), made)
 
 
@@ -271,8 +270,7 @@ def _invitation(name: str, made: tokens.Made) -> str:
     address = console.public_url + url_for("console.invitation")
     picture = segno.make(f"{address}#{made.text}", error="m", micro=False)
     drawn = picture.svg_inline(scale=5, border=4, light="#fff", omitsize=True)
-    with console.engine.connect() as connection:
-        names = {one.id: one.name for one in accounts.listed(connection, made.expires_at)}
+    names = {one.id: one.name for one in console.read(accounts.listed, made.expires_at)}
     login = next(each for one, each in logins.logins(names).items() if names[one] == name)
     return rendering.page(
         "secret.html",
@@ -400,8 +398,7 @@ change."""
 
 def _view(done: str, change_of: Callable[..., Change]) -> Callable[..., Any]:
     def view(official_id: int, **which: int) -> Any:
-        with console.engine.begin() as connection:
-            change_of(official_id, **which)(connection, guard.me().id)
+        console.write(change_of(official_id, **which), guard.me().id)
         return redirect(url_for("console.official", official_id=official_id, done=done), 303)
 
     return view

@@ -30,20 +30,18 @@ def site() -> Site:
 @guard.needs("own")
 def options() -> Any:
     """What a passkey of one's own is asked to sign."""
-    with console.engine.begin() as connection:
-        asked = passkeys.request_options(
-            connection, site(), guard.me().id, visit().token.text, console.clock()
-        )
+    asked = console.write(
+        passkeys.request_options, site(), guard.me().id, visit().token.text, console.clock()
+    )
     return Response(asked, content_type="application/json")
 
 
 @routes.post("/account/passkeys/options")
 @guard.needs("own")
 def new_options() -> Any:
-    with console.engine.begin() as connection:
-        asked = passkeys.creation_options(
-            connection, site(), guard.me(), visit().token.text, console.clock()
-        )
+    asked = console.write(
+        passkeys.creation_options, site(), guard.me(), visit().token.text, console.clock()
+    )
     return Response(asked, content_type="application/json")
 
 
@@ -61,8 +59,7 @@ def add_passkey() -> Any:
 @routes.post("/account/passkeys/<int:passkey_id>/remove")
 @guard.needs("tokens", page_account.account)
 def remove_passkey(passkey_id: int) -> Any:
-    with console.engine.begin() as connection:
-        passkeys.remove(connection, passkey_id, guard.me(), console.clock())
+    console.write(passkeys.remove, passkey_id, guard.me(), console.clock())
     return redirect(url_for("console.account", done="passkey_removed"), 303)
 
 
@@ -71,16 +68,14 @@ def remove_passkey(passkey_id: int) -> Any:
 def new_recovery_codes() -> Any:
     """Shown once, to print."""
     me = guard.me()
-    with console.engine.begin() as connection:
-        codes = recovery.make(connection, me, console.clock())
+    codes = console.write(recovery.make, me, console.clock())
     return rendering.page("recovery_codes.html", codes=codes, at=console.clock())
 
 
 @routes.post("/officials/<int:official_id>/passkeys/<int:passkey_id>/confirm")
 @guard.needs("confirm", page_officials.official)
 def confirm_passkey(official_id: int, passkey_id: int) -> Any:
-    with console.engine.begin() as connection:
-        passkeys.confirm(connection, passkey_id, guard.me(), console.clock())
+    console.write(passkeys.confirm, passkey_id, guard.me(), console.clock())
     return redirect(
         url_for("console.official", official_id=official_id, done="passkey_confirmed"), 303
     )

@@ -193,16 +193,14 @@ def go_away() -> Any:
         until = _end_of("until")
     except Unclear as error:
         return _unclear(error)
-    with console.engine.begin() as connection:
-        duty.set_away(connection, guard.me(), whole("stand_in") or 0, until, console.clock())
+    console.write(duty.set_away, guard.me(), whole("stand_in") or 0, until, console.clock())
     return redirect(url_for("console.roster", done="away"), 303)
 
 
 @routes.post("/account/back")
 @guard.needs("own", roster)
 def come_back() -> Any:
-    with console.engine.begin() as connection:
-        duty.back(connection, guard.me())
+    console.write(duty.back, guard.me())
     return redirect(url_for("console.roster", done="back"), 303)
 
 

@@ -88,8 +88,7 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
 @routes.post("/appeals/<int:appeal_id>")
 @guard.needs("judge", appeal)
 def answer_appeal(appeal_id: int) -> Any:
-    with console.engine.connect() as connection:
-        one = guard.found_or_404(appeal_service.find(connection, appeal_id))
+    one = guard.found_or_404(console.read(appeal_service.find, appeal_id))
     try:
         made = appeal_service.answer(
             console.judging,

@@ -104,8 +104,7 @@ def decide_together() -> Any:
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int)[:MOST])
     if wrong:
         return together(wrong), 422
-    with console.engine.connect() as connection:
-        rows = console_queries.chosen(connection, ticked, MOST)
+    rows = console.read(console_queries.chosen, ticked, MOST)
     done, refused = decision_form.judge_ticked(rows)
     if refused:
         return together(" ".join((rendering.t("case_done", count=done), *refused))), 422

@@ -36,8 +36,7 @@ routes = Routes()
 @routes.get("/lists")
 @guard.needs("judge")
 def lists(problem: str = "", **_: Any) -> str:
-    with console.engine.connect() as connection:
-        rows, older = list_service.imports(connection, whole("before"))
+    rows, older = console.read(list_service.imports, whole("before"))
     return rendering.page(
         "lists.html",
         problem=problem,
@@ -177,8 +176,7 @@ def one_list(problem: str = "", list_id: int = 0) -> str:
 @routes.post("/lists/<int:list_id>/undo")
 @guard.needs("list", one_list)
 def undo_list(list_id: int) -> Any:
-    with console.engine.connect() as connection:
-        guard.found_or_404(list_service.find(connection, list_id))
+    guard.found_or_404(console.read(list_service.find, list_id))
     reason = passage("reason", MOST_REASON)
     list_service.undo(console.judging, guard.credentials(), list_id, reason, now=console.clock())
     return redirect(url_for("console.one_list", list_id=list_id, done="taken_back"), 303)

@@ -23,8 +23,7 @@ routes = Routes()
 @routes.get("/second")
 @guard.needs("judge")
 def second(problem: str = "", proposal_id: int = 0) -> str:
-    with console.engine.connect() as connection:
-        waiting, later = proposals.waiting(connection, whole("after") or 0)
+    waiting, later = console.read(proposals.waiting, whole("after") or 0)
     return rendering.page(
         "second.html",
         problem=problem,

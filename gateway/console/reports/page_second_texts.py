@@ -19,8 +19,7 @@ routes = Routes()
 @guard.needs("judge")
 def texts(problem: str = "", report_id: int = 0) -> str:
     del report_id
-    with console.engine.connect() as connection:
-        waiting = console.agreement.waiting(connection)
+    waiting = console.read(console.agreement.waiting)
     return rendering.page(
         "second_texts.html",
         problem=problem,
@@ -32,8 +31,7 @@ def texts(problem: str = "", report_id: int = 0) -> str:
 @routes.post("/second/texts/<int:report_id>/agree")
 @guard.needs("second", texts)
 def agree_text(report_id: int) -> Any:
-    with console.engine.connect() as connection:
-        waiting = {int(one.id): one.code for one in console.agreement.waiting(connection)}
+    waiting = {int(one.id): one.code for one in console.read(console.agreement.waiting)}
     code = guard.found_or_404(waiting.get(report_id))
     try:
         console.agreement.agree(guard.credentials(), code, now=console.clock())

@@ -63,8 +63,7 @@ def sees(official: Official, one: Import) -> bool:
 
 def latest(official: Official) -> list[Import]:
     """The imports of their areas, the newest first."""
-    with console.engine.connect() as connection:
-        return [one for one in imports.listing(connection, LATEST) if sees(official, one)]
+    return [one for one in console.read(imports.listing, LATEST) if sees(official, one)]
 
 
 @routes.get(_NEW)
@@ -114,17 +113,16 @@ def import_upload() -> Any:
         text = text_of(raw, MOST_BYTES)
     except Unreadable as error:
         return import_form(error_text(error.code, error.values)), 422
-    with console.engine.begin() as connection:
-        made = import_uploads.add(
-            connection,
-            console.authority.keys,
-            guard.me(),
-            text,
-            hashlib.sha256(raw).hexdigest(),
-            evidence,
-            bool(request.form.get("skip")),
-            console.clock(),
-        )
+    made = console.write(
+        import_uploads.add,
+        console.authority.keys,
+        guard.me(),
+        text,
+        hashlib.sha256(raw).hexdigest(),
+        evidence,
+        bool(request.form.get("skip")),
+        console.clock(),
+    )
     return redirect(url_for("console.import_look", upload_id=made), 303)
 
 
@@ -135,8 +133,7 @@ def error_text(code: str, values: Any) -> str:
 
 def _own(upload_id: int) -> Upload:
     """The official's own upload; a 404 for others'."""
-    with console.engine.connect() as connection:
-        upload = import_uploads.load(connection, upload_id)
+    upload = console.read(import_uploads.load, upload_id)
     upload = guard.found_or_404(upload)
     return guard.found_or_404(upload, upload.official_id == guard.me().id)
 
@@ -221,8 +218,7 @@ def _upload() -> str:
 def _corrected(upload_id: int) -> bool:
     """Puts what was typed into the bad rows, to be read again."""
     typed, left = _typed()
-    with console.engine.begin() as connection:
-        return import_uploads.correct(connection, console.authority.keys, upload_id, typed, left)
+    return console.write(import_uploads.correct, console.authority.keys, upload_id, typed, left)
 
 
 def _correct(upload_id: int) -> bool:
@@ -234,8 +230,7 @@ def _correct(upload_id: int) -> bool:
 def _after_session(official_id: int) -> str:
     """Keeps what was typed by somebody whose session is over, and gives where it goes on."""
     upload_id = int((request.view_args or {})["upload_id"])
-    with console.engine.connect() as connection:
-        one = import_uploads.load(connection, upload_id)
+    one = console.read(import_uploads.load, upload_id)
     mine = one is not None and one.official_id == official_id
     try:
         done = mine and _correct(upload_id)
@@ -316,10 +311,7 @@ def import_confirm(upload_id: int) -> Any:
     bad, repeated = report["bad"] + report["left"], report["repeated"]
     file = File(one.file_hash, one.proof, areas, report["lines"], bad, repeated)
     try:
-        with console.engine.begin() as connection:
-            made = import_uploads.take(
-                connection, console.authority.keys, official, upload_id, file
-            )
+        made = console.write(import_uploads.take, console.authority.keys, official, upload_id, file)
     except NotPossible as error:
         return _look(rendering.t(f"import_{error.reason}"), upload_id), 422
     return redirect(url_for("console.import_state", import_id=made.id), 303)

@@ -117,8 +117,7 @@ def _lines(area: str | None) -> list[Line]:
     last = console.today().replace(day=1)
     first = filters.back(last, MONTHS - 1)
     current = console.areas.current(console.today())
-    with console.engine.connect() as connection:
-        sheet = tables.sheet(connection, current, [area], first, last)
+    sheet = console.read(tables.sheet, current, [area], first, last)
     heads = ("joined", "opted_out")
     return [line for line in sheet.lines if any(isinstance(line.figures[k], int) for k in heads)]
 
@@ -265,8 +264,7 @@ def set_goals() -> Any:
     official = console.authority.authorise(
         credentials.token, "goal", theirs, credentials.totp, now=console.clock()
     )
-    with console.engine.begin() as connection:
-        growth.put(connection, official, wanted, today.year, people, console.clock())
+    console.write(growth.put, official, wanted, today.year, people, console.clock())
     return redirect(url_for("console.residents", done="goal"), 303)
 
 

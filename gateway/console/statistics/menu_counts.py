@@ -52,8 +52,7 @@ def _counted() -> Mapping[str, Waiting]:
     if rendering.may("judge"):
         mine = areas.mine(me)
         near = None if mine is None else areas.holding(mine)
-        with console.engine.connect() as connection:
-            waits = queue.waiting(connection, console.clock(), near, me.id)
+        waits = console.read(queue.waiting, console.clock(), near, me.id)
         counts["nav_reports"] = Waiting(waits.all)
     if rendering.may("approve"):
         alerts = to_do.waiting_alerts(me)

@@ -47,16 +47,14 @@ routes = Routes()
 
 def _sheet(chosen: Choice) -> Sheet:
     current = console.areas.current(console.today())
-    with console.engine.connect() as connection:
-        return tables.sheet(connection, current, chosen.areas, chosen.first, chosen.last)
+    return console.read(tables.sheet, current, chosen.areas, chosen.first, chosen.last)
 
 
 def _spending(chosen: Choice) -> list[Month]:
     """What the months' MTs cost, for those who see all areas: a price is of no area."""
     if not rendering.may("carriers"):
         return []
-    with console.engine.connect() as connection:
-        months = budgets.months(connection, chosen.first)
+    months = console.read(budgets.months, chosen.first)
     return [one for one in months if one.first <= chosen.last]
 
 

@@ -54,11 +54,10 @@ def add(pages: Blueprint) -> None:
 
 def _waits(console: Console) -> Waits:
     cells = areas.cells(console)
-    with console.engine.connect() as connection:
-        return [
-            (frozenset().union(*(cells.get(area, ()) for area in row.areas)), row.since, row.id)
-            for row in queue_age.waiting(connection, console.clock())
-        ]
+    return [
+        (frozenset().union(*(cells.get(area, ()) for area in row.areas)), row.since, row.id)
+        for row in console.read(queue_age.waiting, console.clock())
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +143,7 @@ def remind() -> Any:
     district = guard.found_or_404(asked[0] if asked else None)
     if not district.may_be_reminded or district.longest is None:
         return province(rendering.t("province_not_reminded")), 422
-    with console.engine.begin() as connection:
-        reminders.remind(connection, guard.me(), district.area.id, district.longest, now)
+    console.write(reminders.remind, guard.me(), district.area.id, district.longest, now)
     return redirect(url_for("console.province", done="reminded"), 303)
 
 

@@ -52,10 +52,9 @@ def add(pages: Blueprint) -> None:
 
 
 def _count(console: Console) -> Picture:
-    with console.engine.connect() as connection:
-        return today_counts.picture(
-            connection, areas.cells(console), console.clock(), console.timezone.key
-        )
+    return console.read(
+        today_counts.picture, areas.cells(console), console.clock(), console.timezone.key
+    )
 
 
 def _picture_cache() -> Cache[Picture]:
@@ -116,10 +115,7 @@ def today() -> Any:
 
 def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
     """Names by id of who submitted them."""
-    with console.engine.connect() as connection:
-        return alert_queries.names(
-            connection, [one.submitted_by or one.created_by for one in alerts]
-        )
+    return console.read(alert_queries.names, [one.submitted_by or one.created_by for one in alerts])
 
 
 def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
@@ -135,8 +131,7 @@ def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
 def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:
     """Who is on duty now in one's areas."""
     now, book = console.clock(), console.areas
-    with console.engine.connect() as connection:
-        every = duty.roster(connection, now)
+    every = console.read(duty.roster, now)
     return [
         one
         for one in every

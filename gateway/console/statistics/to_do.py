@@ -129,8 +129,7 @@ def mark(waits: Waiting, under_way: Sequence[Alert], progress: Mapping[int, Prog
 def waiting_alerts(me: Official) -> list[Alert]:
     """The alerts that wait for their approval."""
     written = console.alerts.listing(guard.credentials(), ["submitted"])
-    with console.engine.connect() as connection:
-        return _to_approve(connection, me, written)
+    return console.read(_to_approve, me, written)
 
 
 def _may(me: Official, act: str) -> bool:
