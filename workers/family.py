@@ -100,11 +100,10 @@ def tend(context: WorkerServices, staged_id: int) -> None:
             break
         with context.engine.begin() as connection:
             _one(context, connection, row_id, now)
-    with context.engine.begin() as connection:
-        if finished:
-            staged_jobs.done(connection, staged_id)
-        else:
-            staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
+    if finished:
+        context.done(staged_id)
+    else:
+        context.go_on_later(staged_id)
 
 
 def _one(context: WorkerServices, connection: Connection, row_id: int, now: datetime) -> None:

@@ -439,6 +439,5 @@ class Run:
         else when the MT before it may be answered."""
         if self._own:
             return
-        with self.context.engine.begin() as connection:
-            wait = BLOCKED if idle else 0.0
-            staged_jobs.hold(connection, [self.staged_id], wait, waits=True)
+        wait = BLOCKED if idle else 0.0
+        self.context.write(staged_jobs.hold, [self.staged_id], wait, waits=True)

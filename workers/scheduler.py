@@ -49,11 +49,8 @@ def once(context: WorkerServices) -> None:
             staged_jobs.stage_every(connection, "reconcile", HOURLY)
         restage.stage_recomputing(connection, now)
         audit_anchor.stage_chaining(connection, now)
-    with context.engine.begin() as connection:
-        configured = {
-            name: configured_secrets.secrets(each) for name, each in context.carriers.items()
-        }
-        carrier_secrets.note(connection, context.keys, configured, now)
+    configured = {name: configured_secrets.secrets(each) for name, each in context.carriers.items()}
+    context.write(carrier_secrets.note, context.keys, configured, now)
     with context.engine.connect() as connection:
         warnings = [
             *restage.operator_warnings(connection, now),

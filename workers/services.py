@@ -90,18 +90,15 @@ class WorkerServices(Services):
 
     def asks_for(self, staged_id: int) -> bool:
         """Whether a job is still to be done."""
-        with self.engine.connect() as connection:
-            return staged_jobs.look(connection, staged_id) is not None
+        return self.read(staged_jobs.look, staged_id) is not None
 
     def done(self, staged_id: int) -> None:
         """The job is over."""
-        with self.engine.begin() as connection:
-            staged_jobs.done(connection, staged_id)
+        self.write(staged_jobs.done, staged_id)
 
     def go_on_later(self, staged_id: int) -> None:
         """The job runs again for the rest."""
-        with self.engine.begin() as connection:
-            staged_jobs.postpone(connection, staged_id, staged_jobs.MORE)
+        self.write(staged_jobs.postpone, staged_id, staged_jobs.MORE)
 
     @cached_property
     def routes(self) -> Routes:

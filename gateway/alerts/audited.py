@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from gateway.alerts import history, lifecycle
 from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
+from gateway.database.connect import Transactions
 from gateway.officials import audit
 from gateway.officials.authorization import Authority, Official
 from gateway.officials.sessions import SessionToken
@@ -26,7 +27,7 @@ class Credentials:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Audited:
+class Audited(Transactions):
     """What acts have in common. A refused one is audited as well, in a transaction of its own,
     before it is raised."""
 
@@ -36,8 +37,7 @@ class Audited:
 
     def load(self, alert_id: int) -> Alert | None:
         """The alert, or None."""
-        with self.engine.connect() as connection:
-            return lifecycle.load(connection, alert_id)
+        return self.read(lifecycle.load, alert_id)
 
     def act_on(
         self,

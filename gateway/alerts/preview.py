@@ -36,8 +36,7 @@ def glance(service: AlertService, payload: Any, before: Alert | None = None) -> 
     `BadPayload` for what is no object."""
     now = service.actions.clock()
     content, wrong = service.reader.glance(payload, now)
-    with service.engine.connect() as connection:
-        faults = service.actions.texts.faults(connection, content)
+    faults = service.actions.read(service.actions.texts.faults, content)
     known = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
     faults = [one for one in faults if (one.code, one.slot, one.en) not in known]
     begins = service.begins(content, before=before)

@@ -17,15 +17,14 @@ from flows.alerts.preview import Count, Preview, preview
 from flows.alerts.templates import Template
 from flows.alerts.values import Fault
 from flows.places.areas import AreaBook
-from gateway.alerts import lifecycle, progress, similar
+from gateway.alerts import progress
 from gateway.alerts.actions import AlertActions
 from gateway.alerts.audience import Count as People
-from gateway.alerts.audience_cache import AudienceCount
+from gateway.alerts.audience_count import AudienceCount
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
-from gateway.alerts.listing import Wanted, listing
-from gateway.alerts.patch import merged
-from gateway.alerts.payload import Reader
+from gateway.alerts.listing import Wanted, alike, listing
+from gateway.alerts.payload import Reader, merged
 from gateway.alerts.progress import Row, Status
 from gateway.database.choices import roles
 from gateway.database.encryption import Keys
@@ -112,8 +111,7 @@ class AlertService:
         sees them; the newest first, a few."""
         official, near = self._reader_of(credentials), sharing(self.areas, content.areas)
         known = [one for one in but if one is not None]
-        with self.engine.connect() as connection:
-            matches = similar.alike(connection, content, near, self.actions.clock(), known)
+        matches = self.actions.read(alike, content, near, self.actions.clock(), known)
         return [one for one in matches if self._sees(official, one)][:MOST_ALIKE]
 
     def begins(
@@ -146,9 +144,7 @@ class AlertService:
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
         """An alert that this official sees."""
         official = self._reader_of(credentials)
-        with self.engine.connect() as connection:
-            alert = lifecycle.load(connection, alert_id)
-        return self._visible(official, alert)
+        return self._visible(official, self.actions.load(alert_id))
 
     def listing(
         self, credentials: Credentials, states: Sequence[str] = (), before: int | None = None
@@ -174,8 +170,7 @@ class AlertService:
         """How far it is; of one that is approved and has not begun, how many it is expected to
         reach too."""
         official = self._reader_of(credentials)
-        with self.engine.connect() as connection:
-            state = progress.status(connection, alert_id, self.actions.clock())
+        state = self.actions.read(progress.status, alert_id, self.actions.clock())
         self._visible(official, None if state is None else state.alert)
         assert state is not None
         if state.alert.state != "approved":
@@ -222,8 +217,7 @@ class AlertService:
             # The instance whose prefix decides is named as the default instance.
             key = (one.language, one.carrier or next(iter(carriers)))
             counts[key] = counts.get(key, 0) + one.people
-        with self.engine.connect() as connection:
-            faults = self.actions.texts.faults(connection, content)
+        faults = self.actions.read(self.actions.texts.faults, content)
         if content.expires_at <= self.begins(content, before=before):
             faults.append(TOO_LATE)
         if any(fault.code == "empty" for fault in faults):

@@ -6,7 +6,9 @@ tolerance judged by the attempt's own timestamp. All bodies are JSON in UTF-8.
 
 In, an MO:       {"id", "from", "to", "text"}, optional "sent_at" (RFC 3339) and, for a part of
                  a multipart message, "ref", "part" (from 1) and "parts"
-In, receipts:    one, or a list of them: see `open_receipts`
+In, a receipt:   {"id", "status"}, optional "at" (RFC 3339) and "error"; `id` is the one that the MT
+                 was sent under; `status` is a key of `STATUSES`
+In, receipts:    [one, one, …], up to `MOST`, under one signature, answered once all are durable
 In, a USSD turn: {"id", "session", "from", "to", "input"}, optional "ended": `input` is what was
                  typed in this turn, "" at the dial; `ended` true says that no screen can be shown
 Screen:          {"screen": {"text", "more"}}: `more` false ends the session; {"screen": null} to
@@ -18,21 +20,26 @@ Out, an MT:      {"id", "to", "text", "encoding", "segments", "in_reply_to"} to 
                  same id must not be sent twice. Any 2xx takes it, and may name its own "id";
                  {"error": {"code": "opted_out"}} with a 4xx is an opt-out.
 
+One receipt in a list that can't be read does not cost the others, whatever the carrier does about a
+400: they are kept, and the answer names the places (from 0) of those that are not. So it may mend
+these and send them alone, or all again: a receipt that comes twice has no effect.
+
 Fields that are not named here are ignored; of a field given twice the last one counts.
 """
 
 from __future__ import annotations
 
+import re
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final, Literal
 
 import orjson
 
-from gateway.carriers import open_receipts, standard_webhooks
+from gateway.carriers import standard_webhooks
 from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import BadSetting, clean, hints, named, secrets
 from gateway.carriers.contract import (
@@ -78,6 +85,44 @@ _MESSAGE = (
 _SENT_AT = Field("sent_at", "When (RFC 3339)", "2026-11-24T10:15:00+07:00", needed=False)
 
 
+MOST: Final = 500
+_MAX_PROBLEMS: Final = 5
+"""How many bad ones are named with what is wrong; of more, the count."""
+_DIGITS: Final = re.compile(r"\d(?:[ .-]?\d){5,}")
+
+# None: nothing has happened yet that is worth keeping.
+STATUSES: Final[Mapping[str, Literal["accepted", "delivered", "failed", "opted_out"] | None]] = {
+    **dict.fromkeys(("queued", "pending", "sending", "enroute", "buffered")),
+    "accepted": "accepted",
+    "sent": "accepted",
+    "delivered": "delivered",
+    "failed": "failed",
+    "undelivered": "failed",
+    "rejected": "failed",
+    "expired": "failed",
+    "opted_out": "opted_out",
+}
+
+_RECEIPT: Final = (
+    Field("id", "The id that the MT was sent under", means="reference"),
+    Field("status", "What became of it", "delivered", "status", tuple(STATUSES)),
+    Field("at", "When (RFC 3339)", "2026-11-24T10:15:01+07:00", needed=False),
+    Field("error", "Your words for why it failed", "", needed=False),
+    *SIGNATURE_FIELDS,
+)
+_RECEIPT_SHAPES: Final = (
+    Shape("receipt", "A receipt (DLR)", _RECEIPT, media=JSON),
+    Shape(
+        "receipt",
+        f"Receipts, up to {MOST} in a list: those that can't be read are named by their place "
+        "(from 0), the others are kept",
+        _RECEIPT,
+        media=JSON,
+        most=MOST,
+    ),
+)
+
+
 class Adapter(BaseAdapter):
     """The webhook that we publish: SMS, USSD and receipts, signed both ways."""
 
@@ -94,7 +139,7 @@ class Adapter(BaseAdapter):
     FEATURES: ClassVar[Features] = Features(
         inbound="POST, JSON; answered in JSON",
         authentication="Standard Webhooks HMAC-SHA256, five minutes",
-        receipts=f"POST, JSON, up to {open_receipts.MOST} at once, signed",
+        receipts=f"POST, JSON, up to {MOST} at once, signed",
         delivered="handset",
         reference="`id` is our reference",
         parts="the gateway (`ref`, `part`, `parts`)",
@@ -120,7 +165,7 @@ class Adapter(BaseAdapter):
             ),
             media=JSON,
         ),
-        *open_receipts.SHAPES,
+        *_RECEIPT_SHAPES,
         Shape(
             "ussd",
             "A turn of a USSD session",
@@ -149,11 +194,11 @@ class Adapter(BaseAdapter):
     def parse(self, webhook: Webhook) -> Sequence[Inbound | UssdTurn | Receipt]:
         data = json_of(webhook.body)
         if isinstance(data, list):
-            return open_receipts.of_list(data)
+            return _receipts(data)
         data = object_of(data)
         if "session" in data:
             return [_turn(data)]
-        return [*open_receipts.of(data)] if "status" in data else [_message(data)]
+        return [*_receipt(data)] if "status" in data else [_message(data)]
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         if replies and replies[0].more is not None:
@@ -278,3 +323,37 @@ def _part(data: dict[str, Any]) -> tuple[str | None, int, int]:
     # the reference in a user data header is a number; a bridge may pass it on as one
     ref = str(ref) if isinstance(ref, int) and not isinstance(ref, bool) else text_of(data, "ref")
     return (named(ref, "ref", 64), part, parts) if parts > 1 else (None, 1, 1)
+
+
+def _receipt(data: Mapping[str, Any]) -> list[Receipt]:
+    """One; [] if it says nothing new. Raises `Unreadable`."""
+    reference, word = named(text_of(data, "id"), "id", 128), text_of(data, "status")
+    if word not in STATUSES:
+        raise Unreadable(f"status is none of {', '.join(STATUSES)}")
+    status, at = STATUSES[word], time_of(data, "at")
+    return [Receipt(reference, True, status, at, _words(data.get("error")))] if status else []
+
+
+def _words(error: object) -> str:
+    """Free text of others: what is long enough to be a resident's number goes."""
+    if not isinstance(error, str) or not error:
+        return ""
+    return _DIGITS.sub("#", "".join(filter(str.isprintable, error)))[:200]
+
+
+def _receipts(items: Sequence[Any]) -> list[Receipt]:
+    """Raises `Unreadable`, with the good ones, if any is bad."""
+    if not 1 <= len(items) <= MOST:
+        raise Unreadable(f"a list has 1 to {MOST} receipts: none of these is kept")
+    good: list[Receipt] = []
+    bad: list[str] = []
+    for place, item in enumerate(items):
+        try:
+            good += _receipt(object_of(item, "it"))
+        except Unreadable as error:
+            bad.append(f"[{place}]: {error.reason}")
+    if bad:
+        more = [f"and {len(bad) - _MAX_PROBLEMS} more"] if len(bad) > _MAX_PROBLEMS else []
+        note = "the others are kept" if good else "none is kept"
+        raise Unreadable("; ".join([*bad[:_MAX_PROBLEMS], *more, note]), good)
+    return good

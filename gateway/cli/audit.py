@@ -155,8 +155,7 @@ def _head(services: Services, arguments: argparse.Namespace) -> int:
 def _chain(services: Services, arguments: argparse.Namespace) -> int:
     count = 0
     while True:
-        with services.engine.begin() as connection:
-            chained = audit_chain.chain(connection, services.audit_keys, identity.now())
+        chained = services.write(audit_chain.chain, services.audit_keys, identity.now())
         count += chained
         if chained < audit_chain.BATCH:
             break

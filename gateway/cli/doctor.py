@@ -204,7 +204,7 @@ def _sending(services: Services) -> Finding:
 def _database_jobs(services: Services) -> Iterator[Finding]:
     """Jobs that wait or fail, and the progress of a rotation of keys."""
     from gateway.alerts.warnings import operator_warnings  # here, as above
-    from gateway.cli import doctor_storage
+    from gateway.cli import doctor_database
     from gateway.inbound import restage
 
     try:
@@ -215,7 +215,7 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
             for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
             settings = services.settings
-            for part in doctor_storage.examine(connection, settings, now):
+            for part in doctor_database.storage(connection, settings, now):
                 yield Finding(*part)
             if settings.hash_keys_previous or settings.encryption_keys_previous:
                 yield _rotation(connection, services.keys)
@@ -226,7 +226,7 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
 def _officials(services: Services) -> Iterator[Finding]:
     """Who can act, and whether the audit is chained."""
     from config.knowledge import AreaError  # here, as above
-    from gateway.cli import doctor_officials
+    from gateway.cli import doctor_database
     from gateway.development.demonstration.accounts import exists as demonstration
 
     settings = services.settings
@@ -234,7 +234,7 @@ def _officials(services: Services) -> Iterator[Finding]:
         book = services.world.areas
         with services.engine.connect() as connection:
             now = datetime.now(UTC)
-            for finding in doctor_officials.examine(connection, settings, book, now):
+            for finding in doctor_database.officials(connection, settings, book, now):
                 yield Finding(*finding)
             if not settings.development and demonstration(connection):
                 says = "the demonstration office of make run is in this database"

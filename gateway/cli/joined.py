@@ -19,9 +19,9 @@ from gateway.services import Services
 
 
 def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -> int:
-    engine, without = services.engine, arguments.without
+    without = arguments.without
     file.writable()
-    with engine.begin() as connection:
+    with services.engine.begin() as connection:
         if problem := file.may_join(connection):
             return say(sentence(problem), 1)
         this_host = sending_hosts.look(connection, "").location
@@ -33,16 +33,14 @@ def _joined(services: Services, file: MarkFile, arguments: argparse.Namespace) -
         if file.look(connection):
             mark = sending_hosts.add(connection, host_name(), marks=1)
             audit.record(connection, None, "sending.joined", "", None)
-    with engine.connect() as connection:
-        restored, point = audit_chain.restored_to(connection)
+    restored, point = services.read(audit_chain.restored_to)
     if restored:
         for line in replay_journals(services, [services.settings.consent_journal], point).sentences:
             print(line)
     if mark is not None:
         file.write(mark)
     status = accept_server(services)
-    with engine.connect() as connection:
-        waits = file.waits_for(connection)
+    waits = services.read(file.waits_for)
     print(sentence(waits) if waits else text("This host sends by this database."))
     return status
 

@@ -60,7 +60,6 @@ from gateway.console.reports import (
     page_lists,
     page_queue,
     page_second_official,
-    page_second_texts,
     page_subject,
 )
 from gateway.console.residents import page_imports, page_residents
@@ -109,7 +108,6 @@ def install(app: Flask, console: Console) -> None:
         page_queue,
         page_subject,
         page_second_official,
-        page_second_texts,
         page_campaigns,
         page_appeals,
         page_case,

@@ -228,9 +228,8 @@ def save_filter() -> Any:
         if not key.startswith("_") and key != "endpoint"
     }
     if name:
-        with console.engine.begin() as connection:
-            page, text = view.removeprefix("console."), urlencode(query)
-            saved_filters.save(connection, guard.me().id, page, name, text)
+        page, text = view.removeprefix("console."), urlencode(query)
+        console.write(saved_filters.save, guard.me().id, page, name, text)
     return redirect(url_for(view, **query), 303)
 
 

@@ -147,7 +147,7 @@ class Transactions:
         *given: Given.args,
         **named: Given.kwargs,
     ) -> Found:
-        """What `query(connection, …)` returns. It must not write: nothing is committed."""
+        """What `query(connection, …)` returns. What it writes is undone: nothing is committed."""
         with self.engine.connect() as connection:
             return query(connection, *given, **named)
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import insert
 
 from flows.values import Subject
-from gateway.campaigns import merges, referral
+from gateway.campaigns import handling, merges
 from gateway.database import ids
 from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE, RESIDENT_NUMBER
 from gateway.database.tables import report, resident, subject, subscription
@@ -39,7 +39,7 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
     official = Official(lan.id, lan.name, "district", ("lam-dong-2025/d663",), (), None)
     with hall.engine.begin() as connection:
         merges.merge(connection, official, second, first, "Cùng một đường dẫn", now)
-        referral.refer(
+        handling.refer(
             connection, official, first, "Công an tỉnh", "12/PA05", "Có số tài khoản", now
         )
         row = {"key": "tel:+84987000222", "kind": "mobile", "display": "0987000222"}

@@ -15,8 +15,7 @@ PAGE = ROOT / "docs" / "operations" / "runbook.md"
 RULES = ROOT / "config" / "deploy" / "prometheus" / "rules.yml"
 DOCTOR = (
     "gateway/cli/doctor.py",
-    "gateway/cli/doctor_officials.py",
-    "gateway/cli/doctor_storage.py",
+    "gateway/cli/doctor_database.py",
 )
 SENTENCES = {
     "gateway/inbound/restage.py": ("operator_warnings",),

@@ -33,7 +33,7 @@ exec(compile(source, choices.__file__, "exec"), choices.__dict__)
 
 from sqlalchemy import CheckConstraint
 from config.knowledge import load_areas
-from gateway.alerts import deliveries, lifecycle, similar, warnings
+from gateway.alerts import deliveries, lifecycle, listing, warnings
 from gateway.cli import alert, alert_text, officials
 from gateway.console.alerts import page_alerts, presenter
 from gateway.console.officials import page_officials
@@ -63,7 +63,7 @@ print(json.dumps({
     "listed": typed(alert, "alert", "list", "--state", "parked")["state"],
     "running": ["parked" in str(each) for each in (
         *(lifecycle.MOVES[move].sources for move in ("pause", "resume", "cancel", "expire")),
-        page_alerts.FILTERS["running"], page_alerts.DONE["resumed"], similar._STATES,
+        page_alerts.FILTERS["running"], page_alerts.DONE["resumed"], listing._STATES,
         warnings._NOT_ENDED, after_restore._GOING, tables_alerts._RUNNING,
     )],
     "ranked": deliveries.RANK["held"],

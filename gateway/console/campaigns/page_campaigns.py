@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from flows.text import fold
 from flows.triage.tables import CATEGORIES
-from gateway.campaigns import campaigns, console_queries, merges, naming, referral
+from gateway.campaigns import campaigns, console_queries, handling, merges
 from gateway.campaigns.campaigns import Campaign
 from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
@@ -361,7 +361,7 @@ def unmerge(campaign_id: int, merge_id: int) -> Any:
 def refer_campaign(campaign_id: int) -> Any:
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
-        referral.refer(
+        handling.refer(
             connection,
             guard.me(),
             one.id,
@@ -379,7 +379,7 @@ def rename_campaign(campaign_id: int) -> Any:
     with console.engine.begin() as connection:
         one = _load(connection, campaign_id)
         given = field("name", MOST_GIVEN)
-        naming.rename(connection, guard.me(), one.id, given, console.clock())
+        handling.rename(connection, guard.me(), one.id, given, console.clock())
     return _to(one.id, done="renamed")
 
 

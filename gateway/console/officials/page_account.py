@@ -124,9 +124,7 @@ def _phone(connection: Connection) -> None:
 
 def _phone_tried() -> str:
     try:
-        with console.engine.connect() as connection:
-            # Closed without a commit: nothing is stored.
-            _phone(connection)
+        console.read(_phone)  # closed without a commit: nothing is stored
     except NotPossible:
         return rendering.t("phone_wrong")
     return ""
@@ -146,9 +144,7 @@ def _email(connection: Connection) -> None:
 
 def _email_tried() -> str:
     try:
-        with console.engine.connect() as connection:
-            # Closed without a commit: nothing is stored.
-            _email(connection)
+        console.read(_email)  # closed without a commit: nothing is stored
     except NotPossible as error:
         return rendering.t("duty_phone" if error.reason == "phone" else "email_wrong")
     return ""
@@ -194,9 +190,7 @@ def _token(connection: Connection) -> tokens.Made:
 
 
 def _token_tried() -> str:
-    with console.engine.connect() as connection:
-        # Closed without a commit: nothing is stored.
-        _token(connection)
+    console.read(_token)  # closed without a commit: nothing is stored
     return ""
 
 

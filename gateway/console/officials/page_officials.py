@@ -233,9 +233,8 @@ def _tried(change_of: Callable[..., Change]) -> Callable[..., str]:
     """Does it all but the commit, so that no code is used up for what is not possible anyhow."""
 
     def before(**arguments: Any) -> str:
-        with console.engine.connect() as connection:
-            # Closed without a commit: nothing is stored.
-            change_of(**arguments)(connection, guard.me().id)
+        # Closed without a commit: nothing is stored.
+        console.read(change_of(**arguments), guard.me().id)
         return ""
 
     return before

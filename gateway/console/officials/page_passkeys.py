@@ -50,9 +50,8 @@ def new_options() -> Any:
 def add_passkey() -> Any:
     me = guard.me()
     answer, browser = request.form.get("made", ""), visit().token.text
-    with console.engine.begin() as connection:
-        name = field("passkey_name", passkeys.MOST_LETTERS)
-        passkeys.add(connection, site(), me, answer, name, browser, console.clock())
+    name = field("passkey_name", passkeys.MOST_LETTERS)
+    console.write(passkeys.add, site(), me, answer, name, browser, console.clock())
     return redirect(url_for("console.account", done="passkey"), 303)
 
 

@@ -182,11 +182,10 @@ def _bad_rows(one: Upload) -> list[Bad]:
         of.setdefault(column_of(each["code"]), []).append(each)
     if not wrong:
         return []
-    with console.engine.connect() as connection:
-        try:
-            cells = import_uploads.looked(connection, console.authority.keys, one.id).cells
-        except (KeyError, DecryptionError):
-            return []
+    try:
+        cells = console.read(import_uploads.looked, console.authority.keys, one.id).cells
+    except (KeyError, DecryptionError):
+        return []
     typed, left = _typed()
     return [
         Bad(line, {**cells[line], **typed.get(line, {})}, wrong[line], line in left)
@@ -255,11 +254,10 @@ def import_correct(upload_id: int) -> Any:
 def _changed(upload_id: int) -> bool:
     """Whether something was typed that is in no row yet, or a row is to be left out."""
     typed, left = _typed()
-    with console.engine.connect() as connection:
-        try:
-            cells = import_uploads.looked(connection, console.authority.keys, upload_id).cells
-        except (KeyError, DecryptionError):
-            return False
+    try:
+        cells = console.read(import_uploads.looked, console.authority.keys, upload_id).cells
+    except (KeyError, DecryptionError):
+        return False
     return any(
         line in left or {**given, **typed.get(line, {})} != given for line, given in cells.items()
     )
@@ -319,11 +317,10 @@ def import_confirm(upload_id: int) -> Any:
 
 def _import(import_id: int) -> Import:
     """An import of the official's areas; a 404 for others."""
-    with console.engine.connect() as connection:
-        try:
-            one = imports.find(connection, import_id)
-        except NotPossible:
-            one = None
+    try:
+        one = console.read(imports.find, import_id)
+    except NotPossible:
+        one = None
     one = guard.found_or_404(one)
     return guard.found_or_404(one, sees(guard.me(), one))
 

@@ -61,10 +61,9 @@ def _asked() -> tuple[Asked, filters.Mine]:
 def _figures(asked: Asked, own: filters.Mine) -> Month:
     current = console.areas.current(console.today())
     districts = [one.id for one in own.districts] if asked.area == EVERYBODY else []
-    with console.engine.connect() as connection:
-        return month_figures.figures(
-            connection, current, asked.area, districts, asked.month, console.timezone
-        )
+    return console.read(
+        month_figures.figures, current, asked.area, districts, asked.month, console.timezone
+    )
 
 
 @routes.get("/figures/month")
@@ -74,8 +73,7 @@ def month_report() -> str:
     """With what was written into its form: the paper to print. Nothing of it is stored."""
     asked, own = _asked()
     month = _figures(asked, own)
-    with console.engine.connect() as connection:
-        first = min(known(connection).first.values(), default=None)
+    first = min(console.read(known).first.values(), default=None)
     paper, columns, bars = papers.written(), _columns(month), _bars(month)
     proposal = passage("proposal", MOST_TEXT)
     sections = _sections(month, proposal)

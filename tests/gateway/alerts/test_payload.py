@@ -15,8 +15,7 @@ from hypothesis import strategies as st
 from config.alert_templates import load_templates
 from config.knowledge import load_areas
 from gateway.alerts.lifecycle import Content
-from gateway.alerts.patch import merged
-from gateway.alerts.payload import FIELDS, BadContent, BadPayload, Reader
+from gateway.alerts.payload import FIELDS, BadContent, BadPayload, Reader, merged
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 READER = Reader(load_areas(), load_templates(), ZoneInfo("Asia/Ho_Chi_Minh"))

@@ -12,8 +12,7 @@ import pytest
 from werkzeug.test import Client
 
 from config.settings import Settings
-from gateway.api import answers
-from gateway.api.document import document
+from gateway.api.document import document, of_carrier
 from gateway.api.pages import render
 from gateway.carriers.contract import Carrier
 from gateway.carriers.shapes import JSON
@@ -67,7 +66,7 @@ def test_every_endpoint_and_every_public_page_is_in_it(
 
 @pytest.mark.parametrize("kind", kinds(), ids=repr)
 def test_every_answer_says_when_it_is_given(kind: Kind) -> None:
-    for each in answers.of_carrier(kind.carrier(), frozenset(("message", "receipt", "ussd"))):
+    for each in of_carrier(kind.carrier(), frozenset(("message", "receipt", "ussd"))):
         assert re.search(r"\w{3}", each.when) and each.when[-1] not in ".:", each.response
 
 

@@ -12,7 +12,7 @@ from werkzeug.test import Client
 from gateway.app import create_app
 from gateway.carriers import load
 from gateway.carriers.contract import Instance
-from gateway.carriers.open_receipts import MOST
+from gateway.carriers.open import MOST
 from gateway.database.connect import engine
 from gateway.outbound import messages
 from gateway.receipts import matching

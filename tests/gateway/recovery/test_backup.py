@@ -13,7 +13,7 @@ import psycopg
 import pytest
 
 from config.settings import ROOT
-from gateway.cli import backup_tools, doctor_storage, main
+from gateway.cli import backup_tools, doctor_database, main
 from gateway.cli.backup_tools import Store
 from gateway.database import connect, migrate
 from gateway.development import dev_environment
@@ -110,7 +110,7 @@ def slots(url: str) -> list[str]:
     engine = connect.engine(url, name="test")
     try:
         with engine.connect() as connection:
-            return [says for _, _, says, _ in doctor_storage._slots(connection)]
+            return [says for _, _, says, _ in doctor_database._slots(connection)]
     finally:
         engine.dispose()
 

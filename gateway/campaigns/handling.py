@@ -1,4 +1,6 @@
-"""A campaign is handed to the police, or to others: what is said of it stays as it is."""
+"""What officials do with a campaign beside merging: they hand it to the police or to others, which
+changes nothing of what is said of it; and they name it, where the last name holds and none is ever
+removed."""
 
 from __future__ import annotations
 
@@ -65,3 +67,34 @@ def refer(
     made = int(connection.execute(_WRITE, values).scalar_one())
     audit.done(connection, official, "campaign.refer", "campaign", campaign_id, referral=made)
     return made
+
+
+_LAST_NAME = text(
+    "SELECT name FROM campaign_name WHERE campaign_id = :campaign ORDER BY id DESC LIMIT 1"
+)
+_NAME = text(
+    """
+    INSERT INTO campaign_name (campaign_id, official_id, name, at)
+    VALUES (:campaign, :official, :name, :now) RETURNING id
+    """
+)
+
+
+def rename(
+    connection: Connection, official: Official, campaign_id: int, name: str, now: datetime
+) -> None:
+    """Gives it a name; "" takes the given one back. The same name again changes nothing.
+
+    official  as `Authority.authorise` gave them for the act `refer`
+
+    Raises NotPossible (unknown, nameless).
+    """
+    if connection.execute(_LOCK, {"campaign": campaign_id}).first() is None:
+        raise NotPossible("unknown", "There is no such campaign.")
+    if name and sum(map(str.isalpha, name)) < LEAST_LETTERS:
+        raise NotPossible("nameless", "A name has letters.")
+    if name == (connection.execute(_LAST_NAME, {"campaign": campaign_id}).scalar() or ""):
+        return
+    values = {"campaign": campaign_id, "official": official.id, "name": name, "now": now}
+    made = int(connection.execute(_NAME, values).scalar_one())
+    audit.done(connection, official, "campaign.rename", "campaign", campaign_id, naming=made)
