@@ -32,7 +32,6 @@ from gateway.console import (
 )
 from gateway.console.alerts import (
     audience_view,
-    emergency_bands,
     page_actions,
     page_alerts,
     page_compose,
@@ -40,7 +39,7 @@ from gateway.console.alerts import (
     page_templates,
 )
 from gateway.console.campaigns import page_campaigns
-from gateway.console.carriers import page_carriers, status
+from gateway.console.carriers import page_carriers
 from gateway.console.context import NAME, Console, console
 from gateway.console.help import page_help
 from gateway.console.officials import (
@@ -139,16 +138,8 @@ def install(app: Flask, console: Console) -> None:
         part.routes.add(pages, limiter)
     if console.practice is not None:
         page_practice.routes.add(pages, limiter)
-    for caching in (
-        page_today,
-        page_province,
-        page_campaigns,
-        audience_view,
-        emergency_bands,
-        status,
-        template_names,
-    ):
-        caching.add(pages)
+    audience_view.add(app)
+    template_names.add(app)
     page_imports.add(pages, limiter)
     # On the application: a wrong address or method belongs to no blueprint.
     app.after_request(_add_security_headers)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
+from flask import current_app
 from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.console.context import Console
@@ -114,3 +115,12 @@ class Cache(Generic[Value]):
             log.warning("a cached value of the console was not refreshed: %s", type(error).__name__)
         finally:
             self._finding.release()
+
+
+def app_cache(
+    name: str, find: Callable[[Console], Value], *, fresh: timedelta, stale: timedelta
+) -> Cache[Value]:
+    """The cache of that name of this request's application; made when it is first asked for."""
+    made = Cache(find, fresh=fresh, stale=stale)
+    cache: Cache[Value] = current_app.extensions.setdefault(name, made)
+    return cache

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from flask import Blueprint
-from flask.blueprints import BlueprintSetupState
+from flask import Flask
 
 from gateway.console import branding, navigation, rendering
 from gateway.console.alerts import emergency_bands
@@ -55,12 +54,7 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
 }
 
 
-def add(pages: Blueprint) -> None:
-    pages.record_once(_add)
-
-
-def _add(state: BlueprintSetupState) -> None:
-    environment = state.app.jinja_env
-    environment.filters.update(_FILTERS)
-    environment.tests.update(_TESTS)
-    environment.globals.update(GLOBALS)
+def add(app: Flask) -> None:
+    app.jinja_env.filters.update(_FILTERS)
+    app.jinja_env.tests.update(_TESTS)
+    app.jinja_env.globals.update(GLOBALS)

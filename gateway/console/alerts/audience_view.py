@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from flask import Blueprint, Flask, current_app
+from flask import Flask, current_app
 
 from gateway.alerts import audience, audience_count
 from gateway.alerts.audience import Count
@@ -22,7 +22,7 @@ SOON = 0.03
 """Seconds that a page waits for a count."""
 _MOST: Final = 16
 """So many follow-ups are cached."""
-_CACHES: Final = "console people"
+CACHES: Final = "console people"
 
 People = Mapping[tuple[str, str], int]
 """By language and carrier; carrier "": only the prefix of a number will tell."""
@@ -44,23 +44,14 @@ class _Caches:
     after: dict[int, Cache[People]] = field(default_factory=dict)
 
 
-def add(pages: Blueprint) -> None:
+def add(app: Flask) -> None:
     """Once for a process."""
-    caches = _Caches(Cache(_take, fresh=FRESH, stale=STALE))
-    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHES, caches))
-
-
-def wait(app: Flask) -> None:
-    """Waits until no count is running."""
-    caches: _Caches = app.extensions[_CACHES]
-    caches.everybody.wait()
-    for each in caches.after.values():
-        each.wait()
+    app.extensions[CACHES] = _Caches(Cache(_take, fresh=FRESH, stale=STALE))
 
 
 def counted(content: Content, follows: Alert | None) -> Counted:
     """For a follow-up, the recipients of the first alert; for an exercise, the listed numbers."""
-    caches: _Caches = current_app.extensions[_CACHES]
+    caches: _Caches = current_app.extensions[CACHES]
     if not content.areas:
         return Counted({}, console.clock())
     if content.kind == "exercise":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from flask import Blueprint, current_app, request
+from flask import request
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -16,14 +16,13 @@ from gateway.alerts import approvals, approvers, console_queries
 from gateway.alerts.lifecycle import Alert
 from gateway.console import guard, rendering
 from gateway.console.alerts import presenter
-from gateway.console.cache import Cache
+from gateway.console.cache import app_cache
 from gateway.console.context import Console, console, console_context
 from gateway.notifications import contacts, reminders
 from gateway.officials.permissions import covers
 
 FRESH: Final = timedelta(seconds=5)
 """A process asks the database once in this time, however many pages are opened."""
-_CACHE: Final = "console emergencies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +70,6 @@ class Band:
             return ""
 
 
-def add(pages: Blueprint) -> None:
-    cache: Cache[Sequence[Band]] = Cache(_every, fresh=FRESH, stale=FRESH)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
-
-
 def _every(console: Console) -> Sequence[Band]:
     with console.engine.connect() as connection:
         waiting = approvers.waiting_emergencies(connection)
@@ -111,17 +105,13 @@ def load(connection: Connection, console: Console, alerts: Sequence[Alert]) -> S
 def of_page() -> Sequence[Band]:
     """On the page of this request: those that wait for the official who is signed in. Not on the
     emergency's own page, which says it itself; none while the database is unavailable."""
+    cache = app_cache("console emergencies", _every, fresh=FRESH, stale=FRESH)
     try:
-        every = _cache().of(console_context()).value
+        every = cache.of(console_context()).value
     except SQLAlchemyError:
         return ()
     own = (request.view_args or {}).get("alert_id")
     return [one for one in every if one.alert.id != own and _waits_for_me(one)]
-
-
-def _cache() -> Cache[Sequence[Band]]:
-    cache: Cache[Sequence[Band]] = current_app.extensions[_CACHE]
-    return cache
 
 
 def _waits_for_me(one: Band) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.text import fold
@@ -17,7 +17,7 @@ from gateway.campaigns import campaigns, console_queries, handling, merges
 from gateway.campaigns.campaigns import Campaign
 from gateway.campaigns.console_queries import DAYS, Rank
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
-from gateway.console.cache import Cache
+from gateway.console.cache import app_cache
 from gateway.console.charts import Chart, Series
 from gateway.console.context import Console, console, console_context
 from gateway.console.forms import field, passage, whole
@@ -48,7 +48,6 @@ COLUMNS: Final = (
 )
 _SAMPLES: Final = 5
 _NAMED_BY: Final = 7
-_CACHE: Final = "console campaigns"
 _FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
 
 
@@ -56,13 +55,13 @@ routes = Routes()
 _ONE = "/campaigns/<int:campaign_id>"
 
 
-def add(pages: Blueprint) -> None:
-    cache: Cache[Sequence[Rank]] = Cache(_rank, fresh=_FRESH, stale=_STALE)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
-
-
 def _rank(console: Console) -> Sequence[Rank]:
     return console.read(console_queries.ranks, console.clock())
+
+
+def _ranks() -> Sequence[Rank]:
+    cache = app_cache("console campaigns", _rank, fresh=_FRESH, stale=_STALE)
+    return cache.of(console_context()).value
 
 
 @routes.get("/campaigns")
@@ -73,11 +72,10 @@ def rising() -> Any:
         known = _if_large(console.read(campaigns.find, number))
         if known is not None:
             return _to(known.id, was=number if number != known.id else None)
-    cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
     after = _place(request.args.get("after", ""))
     own = asked(request.args)
     table = Table("rising", COLUMNS, own, chosen_sort(COLUMNS))
-    ranks = [one for one in cache.of(console_context()).value if after is None or one.place > after]
+    ranks = [one for one in _ranks() if after is None or one.place > after]
     with console.engine.connect() as connection:
         # In another order all that still come in are looked at.
         most = len(ranks) if table.sort or own else PAGE
@@ -122,8 +120,7 @@ _ORDERS: Final[Mapping[str, Callable[[Any], Any]]] = {
 def search(connection: Connection, words: str, most: int) -> list[Any]:
     """The campaigns whose name or words have these, which are folded; of those that still come
     in."""
-    cache: Cache[Sequence[Rank]] = current_app.extensions[_CACHE]
-    ids = [one.id for one in cache.of(console_context()).value[:_MOST_SEARCHED]]
+    ids = [one.id for one in _ranks()[:_MOST_SEARCHED]]
     lines = console_queries.lines(connection, ids)
     keys = console.authority.keys
     texts = {

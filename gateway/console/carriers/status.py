@@ -12,7 +12,6 @@ from datetime import datetime, timedelta
 from typing import Final, Literal
 
 import redis
-from flask import Blueprint, current_app
 
 from config import redis_client
 from gateway import carriers
@@ -21,7 +20,7 @@ from gateway.carriers.balances import Left
 from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Delivered
 from gateway.carriers.outcomes import Denial, Run
-from gateway.console.cache import Cache, Snapshot
+from gateway.console.cache import Cache, Snapshot, app_cache
 from gateway.console.carriers import titles
 from gateway.console.context import Console, console_context
 from gateway.outbound import budgets, carrier_secrets
@@ -35,7 +34,6 @@ STALE: Final = timedelta(minutes=2)
 OVERDUE_AFTER: Final = timedelta(minutes=2)
 """So long a reply may wait before its carrier counts as slow."""
 _PATIENCE: Final = 0.3
-_CACHE: Final = "console carriers"
 
 Word = Literal["well", "slow", "away", "unknown", "idle", "receives"]
 
@@ -109,20 +107,13 @@ class Line:
         return Health("well" if self.traffic.sent("hour") else "idle", self.traffic.heard_at)
 
 
-def add(pages: Blueprint) -> None:
-    """Adds the cache to the application that has these pages."""
-    new: Cache[list[Line]] = Cache(_find, fresh=FRESH, stale=STALE)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, new))
-
-
 def lines() -> Snapshot[list[Line]]:
     """All instances in the order of their file, from the cache."""
     return line_cache().of(console_context())
 
 
 def line_cache() -> Cache[list[Line]]:
-    cache: Cache[list[Line]] = current_app.extensions[_CACHE]
-    return cache
+    return app_cache("console carriers", _find, fresh=FRESH, stale=STALE)
 
 
 def _find(console: Console) -> list[Line]:

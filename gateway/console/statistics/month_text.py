@@ -29,10 +29,6 @@ def percent(value: float | None) -> str:
     return f"{sign}{rendering.number(round(abs(value), 1))} %"
 
 
-def district_change(now: Figure, before: Figure) -> str:
-    return percent(change(now, before))
-
-
 def _rise(row: Row, month: Month) -> str:
     """How it compares with the month before, as the end of a sentence."""
     if row.change is None or not isinstance(row.before, int):
@@ -197,7 +193,7 @@ def districts_grid(month: Month, called: Callable[[str], str]) -> Grid:
         (
             called(one.area),
             cell("reports", one.figures["reports"]),
-            district_change(one.figures["reports"], one.before),
+            percent(change(one.figures["reports"], one.before)),
             *(cell(key, one.figures[key]) for key in _BESIDE),
         )
         for one in month.districts

@@ -8,14 +8,9 @@ from typing import Any
 from gateway.console import charts, rendering
 from gateway.console.statistics import month_text
 from gateway.console.statistics.filters import name
-from gateway.console.statistics.page_figures import DASH
+from gateway.console.statistics.page_figures import plain
 from gateway.console.xlsx import SAFE
-from gateway.statistics.disclosure import Figure
 from gateway.statistics.month import DISTRICT_ROWS, Month
-
-
-def plain(value: Figure) -> object:
-    return value if isinstance(value, int) else DASH
 
 
 def heads(month: Month) -> list[str]:

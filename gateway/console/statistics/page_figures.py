@@ -123,7 +123,7 @@ def figures_file() -> Any:
         [
             name(line.area),
             f"{line.month:%Y-%m}",
-            *(_plain(line.figures[column.key]) for column in COLUMNS),
+            *(plain(line.figures[column.key]) for column in COLUMNS),
         ]
         for line in sheet.lines
     ]
@@ -137,19 +137,15 @@ def _head(column: Column) -> str:
     return heading if column.kind == "count" else rendering.t("figures_in_seconds", what=heading)
 
 
-def _plain(value: Figure) -> object:
-    return _hidden(value) if isinstance(value, str) else value
-
-
-def _hidden(_: str) -> str:
-    """One dash, whatever the reason: a note below says which there are."""
-    return DASH
+def plain(value: Figure) -> object:
+    """A number, or one dash whatever the reason: a note below says which there are."""
+    return DASH if isinstance(value, str) else value
 
 
 def _cell(key: str, value: Figure) -> str:
     """A figure as it is read."""
     if isinstance(value, str):
-        return _hidden(value)
+        return DASH
     kind = next(column.kind for column in COLUMNS if column.key == key)
     if kind == "count":
         return rendering.number(value)

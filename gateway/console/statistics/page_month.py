@@ -18,6 +18,7 @@ from gateway.console.forms import passage
 from gateway.console.routes import Routes
 from gateway.console.statistics import filters, month_text, month_xlsx
 from gateway.console.statistics.filters import name
+from gateway.console.statistics.page_figures import plain
 from gateway.statistics import month as month_figures
 from gateway.statistics.disclosure import EVERYBODY, known
 from gateway.statistics.month import Month
@@ -208,7 +209,7 @@ def month_table() -> Any:
         *(
             [
                 rendering.t(f"report_row_{key}"),
-                *(month_xlsx.plain(one) for one in (row.now, row.before, row.year)),
+                *(plain(one) for one in (row.now, row.before, row.year)),
             ]
             for key, row in month.rows.items()
         ),

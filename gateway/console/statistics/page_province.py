@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import redirect, request, url_for
 
 from flows.places.areas import Area
 from flows.subjects import numbers
 from gateway.console import areas, areas_map, guard, rate_map, rendering
 from gateway.console.alerts import approvers_view
 from gateway.console.alerts.emergency_bands import Person
-from gateway.console.cache import Cache
+from gateway.console.cache import app_cache
 from gateway.console.context import Console, console, console_context
 from gateway.console.forms import field
 from gateway.console.routes import Routes
@@ -37,7 +37,6 @@ _ALERTS: Final = 5
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 _WIDTH: Final = 1_000
 _LONGEST_ID: Final = 80
-_CACHE: Final = "console queue age"
 _FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
 
 Waits = Sequence[tuple[frozenset[str], datetime, int]]
@@ -45,11 +44,6 @@ Waits = Sequence[tuple[frozenset[str], datetime, int]]
 
 
 routes = Routes()
-
-
-def add(pages: Blueprint) -> None:
-    cache: Cache[Waits] = Cache(_waits, fresh=_FRESH, stale=_STALE)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
 
 
 def _waits(console: Console) -> Waits:
@@ -148,7 +142,7 @@ def remind() -> Any:
 
 
 def _waiting() -> Waits:
-    cache: Cache[Waits] = current_app.extensions[_CACHE]
+    cache = app_cache("console queue age", _waits, fresh=_FRESH, stale=_STALE)
     return cache.of(console_context()).value
 
 

@@ -10,14 +10,14 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from flask import Blueprint, Response, current_app, request, url_for
+from flask import Response, request, url_for
 
 from gateway.alerts import console_queries as alert_queries
 from gateway.alerts.lifecycle import Alert
 from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.alerts import emergency_bands, presenter
-from gateway.console.cache import Cache, Snapshot
+from gateway.console.cache import Cache, Snapshot, app_cache
 from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
 from gateway.console.charts import Chart, Series
@@ -39,16 +39,10 @@ SOON = 0.05
 CHART_DAYS: Final = 30
 MOST_ALERTS: Final = 8
 """Alerts of each list; the page Alerts has all."""
-_CACHE: Final = "console province"
 _DOUBLE: Final = 2
 
 
 routes = Routes()
-
-
-def add(pages: Blueprint) -> None:
-    cache: Cache[Picture] = Cache(_count, fresh=FRESH, stale=STALE)
-    pages.record_once(lambda state: state.app.extensions.setdefault(_CACHE, cache))
 
 
 def _count(console: Console) -> Picture:
@@ -58,8 +52,7 @@ def _count(console: Console) -> Picture:
 
 
 def _picture_cache() -> Cache[Picture]:
-    cache: Cache[Picture] = current_app.extensions[_CACHE]
-    return cache
+    return app_cache("console province", _count, fresh=FRESH, stale=STALE)
 
 
 def province() -> Snapshot[Picture]:

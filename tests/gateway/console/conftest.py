@@ -143,7 +143,9 @@ class Place:
         for each in self.app.extensions.values():
             if isinstance(each, Cache):
                 each.wait()
-        audience_view.wait(self.app)
+        counts = self.app.extensions[audience_view.CACHES]
+        for cache in (counts.everybody, *counts.after.values()):
+            cache.wait()
 
     def name(self, person: Person) -> str:
         return f"Cán bộ {person.id}"

@@ -107,7 +107,9 @@ def test_what_waits_is_seen_before_all_is_counted(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     people(place, 3, [DUC_LAP])
-    browser, results = place.inside(place.hire()), place.app.extensions["console province"]
+    browser = place.inside(place.hire())
+    with place.app.app_context():
+        results = page_today._picture_cache()
     with results._finding, monkeypatch.context() as patch:
         patch.setattr(page_today, "SOON", 0.01)
         page = browser.get("/console").text
