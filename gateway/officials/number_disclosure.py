@@ -132,9 +132,7 @@ def _reachable(
     connection: Connection, book: AreaBook, person: Official, report_id: int, today: date
 ) -> Row[Any] | None:
     row = connection.execute(_REPORTS, {"ids": [report_id]}).one_or_none()
-    if row is None or not _reaches(book, person, row.areas, today):
-        return None
-    return row
+    return row if row is not None and _reaches(book, person, row.areas, today) else None
 
 
 def _reaches(book: AreaBook, person: Official, areas: Iterable[str], today: date) -> bool:
@@ -186,41 +184,28 @@ def disclose(
         audit.refused(engine, person, "reporter.disclose", ("report", report_id)),
         engine.begin() as connection,
     ):
-        return _disclose(connection, keys, book, person, report_id, reason, now, today)
-
-
-def _disclose(
-    connection: Connection,
-    keys: Keys,
-    book: AreaBook,
-    person: Official,
-    report_id: int,
-    reason: str,
-    now: datetime,
-    today: date,
-) -> DisclosedNumber:
-    # One at a time for each official: the limit holds for requests that come together too.
-    connection.execute(_LOCK, {"id": person.id})
-    row = _reachable(connection, book, person, report_id, today)
-    if row is None:
-        raise NotPossible("unknown", "There is no such report.")
-    check_reason(reason)
-    if _fresh(connection, person.id, now):
-        raise NotPossible("fresh", "Your code generator was set up less than 24 hours ago.")
-    if _lately(connection, person.id, now) >= MOST:
-        raise NotPossible("often", f"You have opened {MOST} numbers within a day.")
-    if not _second(connection, book, person):
-        raise NotPossible("alone", "There is nobody else who could be told of it.")
-    if row.number_encrypted is None:
-        raise NotPossible("gone", "The reporter is not known any more.")
-    try:
-        number = keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)
-    except DecryptionError:
-        raise NotPossible("no_key", "The key of this number is not here any more.") from None
-    values = {"report": report_id, "official": person.id, "reason": reason, "now": now}
-    made = int(connection.execute(_WRITE, values).scalar_one())
-    audit.done(connection, person, "reporter.disclose", "report", report_id, disclosure=made)
-    return DisclosedNumber(made, number)
+        # One at a time for each official: the limit holds for requests that come together too.
+        connection.execute(_LOCK, {"id": person.id})
+        row = _reachable(connection, book, person, report_id, today)
+        if row is None:
+            raise NotPossible("unknown", "There is no such report.")
+        check_reason(reason)
+        if _fresh(connection, person.id, now):
+            raise NotPossible("fresh", "Your code generator was set up less than 24 hours ago.")
+        if _lately(connection, person.id, now) >= MOST:
+            raise NotPossible("often", f"You have opened {MOST} numbers within a day.")
+        if not _second(connection, book, person):
+            raise NotPossible("alone", "There is nobody else who could be told of it.")
+        if row.number_encrypted is None:
+            raise NotPossible("gone", "The reporter is not known any more.")
+        try:
+            number = keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)
+        except DecryptionError:
+            raise NotPossible("no_key", "The key of this number is not here any more.") from None
+        values = {"report": report_id, "official": person.id, "reason": reason, "now": now}
+        made = int(connection.execute(_WRITE, values).scalar_one())
+        audit.done(connection, person, "reporter.disclose", "report", report_id, disclosure=made)
+        return DisclosedNumber(made, number)
 
 
 def check_reason(reason: str) -> None:
@@ -254,7 +239,7 @@ _ABLE = text(
     """
     SELECT id, role, areas FROM official
     WHERE disabled_at IS NULL AND totp_secret IS NOT NULL AND id <> ALL(:tied)
-      AND role IN ('auditor', 'administrator', 'province')
+      AND role = ANY(:roles)
     """
 )
 
@@ -262,9 +247,10 @@ _ABLE = text(
 def _second(connection: Connection, book: AreaBook, person: Official) -> bool:
     """Whether anybody is there who would be notified, and may be the second person."""
     mine = _areas_of(book, person.areas)
+    values = {"tied": sorted(tied(connection, person)), "roles": sorted(roles("everywhere"))}
     return any(
         row.role in _OVERSIGHT or mine & _areas_of(book, row.areas)
-        for row in connection.execute(_ABLE, {"tied": sorted(tied(connection, person))})
+        for row in connection.execute(_ABLE, values)
     )
 
 

@@ -134,40 +134,27 @@ def answer(
         audit.refused(judging.engine, official, "appeal.answer", about),
         judging.engine.begin() as connection,
     ):
-        return _answer(connection, judging, official, code, outcome, reason, now, latest_id)
-
-
-def _answer(
-    connection: Connection,
-    judging: Judging,
-    official: Official,
-    code: str,
-    outcome: str,
-    reason: str,
-    now: datetime,
-    latest_id: int | None,
-) -> Answered:
-    if outcome not in appeals.OUTCOMES:
-        raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
-    check_reason(reason, SHORTEST_REASON)
-    key = _hold(connection, code, latest_id)
-    if outcome == "refused" and key is not None and _granted(connection, code, key):
-        raise NotPossible("granted", "What was granted since the appeal is not refused.")
-    waits = _second(connection, judging, official, code, outcome, reason, now)
-    if waits is not None:
-        return waits
-    try:
-        appeals.decide(
-            connection, code, outcome, official.name, reason, now, judging.directory, official.id,
-            key=key,
-        )  # fmt: skip
-    except LookupError:
-        raise NotPossible("unknown", f"There is no appeal {code}.") from None
-    except ValueError as error:
-        raise NotPossible("answered", f"{code}: {error}.") from None
-    appeal_id = int(connection.execute(_ID, {"code": code}).scalar_one())
-    audit.done(connection, official, "appeal.answer", "appeal", appeal_id, decision=outcome)
-    return Answered(appeal_id)
+        if outcome not in appeals.OUTCOMES:
+            raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
+        check_reason(reason, SHORTEST_REASON)
+        key = _hold(connection, code, latest_id)
+        if outcome == "refused" and key is not None and _granted(connection, code, key):
+            raise NotPossible("granted", "What was granted since the appeal is not refused.")
+        waits = _second(connection, judging, official, code, outcome, reason, now)
+        if waits is not None:
+            return waits
+        try:
+            appeals.decide(
+                connection, code, outcome, official.name, reason, now, judging.directory,
+                official.id, key=key,
+            )  # fmt: skip
+        except LookupError:
+            raise NotPossible("unknown", f"There is no appeal {code}.") from None
+        except ValueError as error:
+            raise NotPossible("answered", f"{code}: {error}.") from None
+        appeal_id = int(connection.execute(_ID, {"code": code}).scalar_one())
+        audit.done(connection, official, "appeal.answer", "appeal", appeal_id, decision=outcome)
+        return Answered(appeal_id)
 
 
 _OPEN_ONE = text("SELECT id, subject_key FROM appeal WHERE code = :code AND decision IS NULL")
@@ -209,18 +196,15 @@ def _granted(connection: Connection, code: str, key: str) -> bool:
     return bool(stood) and stood[-1].decision != "confirmed" and stood[-1].at >= at
 
 
-_KEY = text("SELECT subject_key FROM appeal WHERE code = :code AND decision IS NULL")
-
-
 def _hold(connection: Connection, code: str, latest_id: int | None) -> str | None:
     """Nobody else decides on its number until the end of the transaction. Gives the number's key,
     None where no such appeal is open. Raises Overtaken where somebody has, since it was looked
     at."""
-    key = connection.execute(_KEY, {"code": code}).scalar_one_or_none()
-    if key is None:
+    row = connection.execute(_OPEN_ONE, {"code": code}).one_or_none()
+    if row is None:
         return None
-    subjects.lock(connection, key)
-    later = [] if latest_id is None else newer(connection, verdict, key, latest_id)
+    subjects.lock(connection, row.subject_key)
+    later = [] if latest_id is None else newer(connection, verdict, row.subject_key, latest_id)
     if later:
         raise Overtaken(later[-1].official, later[-1].decision, later[-1].at)
-    return str(key)
+    return str(row.subject_key)
