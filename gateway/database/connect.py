@@ -15,8 +15,8 @@ from sqlalchemy.exc import DisconnectionError
 from gateway.database.generation import Generation
 from gateway.database.signing import OPTION, AuditKeys
 
-Given = ParamSpec("Given")
-Found = TypeVar("Found")
+Arguments = ParamSpec("Arguments")
+Result = TypeVar("Result")
 
 CONNECT_SECONDS = 3
 
@@ -143,20 +143,20 @@ class Transactions:
 
     def read(
         self: HasEngine,
-        query: Callable[Concatenate[Connection, Given], Found],
-        *given: Given.args,
-        **named: Given.kwargs,
-    ) -> Found:
+        query: Callable[Concatenate[Connection, Arguments], Result],
+        *given: Arguments.args,
+        **named: Arguments.kwargs,
+    ) -> Result:
         """What `query(connection, …)` returns. What it writes is undone: nothing is committed."""
         with self.engine.connect() as connection:
             return query(connection, *given, **named)
 
     def write(
         self: HasEngine,
-        change: Callable[Concatenate[Connection, Given], Found],
-        *given: Given.args,
-        **named: Given.kwargs,
-    ) -> Found:
+        change: Callable[Concatenate[Connection, Arguments], Result],
+        *given: Arguments.args,
+        **named: Arguments.kwargs,
+    ) -> Result:
         """What `change(connection, …)` returns, committed unless it raises."""
         with self.engine.begin() as connection:
             return change(connection, *given, **named)
