@@ -85,11 +85,6 @@ def version_of(python: str) -> str:
     return subprocess.check_output([python, "-c", code], text=True).strip()
 
 
-def packages_with_ensurepip(python: str) -> list[str]:
-    """Debian's packages that `venv` needs."""
-    return [f"python{version_of(python)}-venv"]
-
-
 def apt_install(packages: list[str]) -> bool:
     """Installs Debian packages if that needs no password."""
     if not shutil.which("apt-get"):
@@ -112,7 +107,7 @@ def make_environment() -> None:
     say(f"Making .venv with {candidates[0]} ...")
     if any(environment_with(python) for python in candidates):
         return
-    packages = packages_with_ensurepip(candidates[0])
+    packages = [f"python{version_of(candidates[0])}-venv"]  # what `venv` needs on Debian
     if apt_install(packages) and environment_with(candidates[0]):
         return
     shutil.rmtree(VENV, ignore_errors=True)

@@ -126,8 +126,7 @@ class Run:
 
     def _room(self, flying: int) -> tuple[str, int]:
         """The carrier of the next deliveries, and how many it may take."""
-        window = self._window(self.batch.carrier)
-        room = max(0, window - flying)
+        room = max(0, self._window(self.batch.carrier) - flying)
         if time.monotonic() < self._well_until:
             return self._chosen, room
         name, allowed = self.context.routes.choose(

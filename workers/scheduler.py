@@ -103,8 +103,7 @@ def _notify_of_appeals(context: WorkerServices) -> None:
 
 def _notify_of_budgets(context: WorkerServices, names: Sequence[str]) -> None:
     """Officials are notified of each instance whose budget is used up, once a day."""
-    zone = context.settings.timezone
-    today = datetime.combine(context.today, time_of_day.min, zone)
+    today = datetime.combine(context.today, time_of_day.min, context.settings.timezone)
     with context.engine.begin() as connection:
         for name in sorted(set(names)):
             if not official_news.is_there(connection, "budget_over", name, today):

@@ -243,8 +243,7 @@ def _trust(testimony: Testimony) -> float:
 
 def recency(at: datetime, now: datetime) -> float:
     """1 for now, half after each `HALF_LIFE`."""
-    age = max(now - at, timedelta(0))
-    return float(0.5 ** (age / weights.HALF_LIFE))
+    return float(0.5 ** (max(now - at, timedelta(0)) / weights.HALF_LIFE))
 
 
 def independent(testimonies: Iterable[Testimony]) -> int:

@@ -26,8 +26,7 @@ __all__ = ["Entry", "read", "turn"]
 def read(state: State, entry: Entry, world: World, now: datetime) -> Asks:
     """What must be known to answer a turn."""
     taken = step(state, entry, now)
-    a = _asked(taken, world, now)
-    return replace(a, step=taken)
+    return replace(_asked(taken, world, now), step=taken)
 
 
 def _asked(taken: Step, world: World, now: datetime) -> Asks:
@@ -152,13 +151,9 @@ def _moved(taken: Step, context: Context) -> _Made:
 
 def _dialled(session: Session, context: Context) -> Session:
     top = session.top
-    if top is None or (stage(top.topic, top.step) == "done" and _is_read(session, context)):
+    if top is None or (stage(top.topic, top.step) == "done" and is_read(session, context)):
         return replace(session, frames=())
     return replace(session, offered=True)
-
-
-def _is_read(session: Session, context: Context) -> bool:
-    return is_read(session, context, context.now.timestamp() - session.at)
 
 
 def _finish(made: _Made, context: Context, state: State, paced: State, entry: Entry) -> Turn:
@@ -184,7 +179,7 @@ def _hung_up(made: _Made, context: Context, state: State, paced: State) -> Turn:
     session, effects = made.session, made.turn.effects if made.turn else ()
     top = session.top
     fresh = made.turn is not None and top is not None and bool(top.text)
-    if top is not None and (fresh or not _is_read(session, context)):
+    if top is not None and (fresh or not is_read(session, context)):
         if not any(isinstance(effect, Erase) for effect in effects):
             effects = (*effects, FollowUp(top.text))
         if top.topic:

@@ -110,10 +110,11 @@ def with_question_again(session: Session, context: Context) -> Session:
     return session.with_top(body=result.reply) if same and result.reply else session
 
 
-def is_read(session: Session, context: Context, seconds: float) -> bool:
-    """Whether somebody can have read the top screen to its end, `seconds` after it was shown;
-    what is no answer counts as read."""
+def is_read(session: Session, context: Context) -> bool:
+    """Whether somebody can have read the top screen to its end since it was shown; what is no
+    answer counts as read."""
     top = session.top
     if top is None or not top.text:
         return True
+    seconds = context.now.timestamp() - session.at
     return seconds >= READ_SECONDS and top.page == len(pages_of(session, context)) - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection, select, text
 
@@ -54,7 +54,7 @@ def of_content(connection: Connection, content: Content) -> list[Evidence]:
             grades[row.key],
             row.people,
             _campaigns(connection, row.key),
-            *_decision(connection, row.key),
+            *(connection.execute(_DECISION, {"key": row.key}).one_or_none() or ()),
         )
         for row in connection.execute(query)
         if row.key in grades
@@ -79,13 +79,9 @@ _DECISION: Final = text(
     ORDER BY v.id DESC LIMIT 1
     """
 )
+"""The last fields of `Evidence`; no row where nobody has decided."""
 
 
 def _campaigns(connection: Connection, key: str) -> Sequence[tuple[int, int]]:
     rows = connection.execute(_CAMPAIGNS, {"key": key, "least": MIN_GROUP_SIZE})
     return [(row.id, row.people) for row in rows]
-
-
-def _decision(connection: Connection, key: str) -> Sequence[Any]:
-    """The last fields of `Evidence`; none where nobody has decided."""
-    return connection.execute(_DECISION, {"key": key}).one_or_none() or ()

@@ -143,8 +143,7 @@ class AlertService:
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
         """An alert that this official sees."""
-        official = self._reader_of(credentials)
-        return self._visible(official, self.actions.load(alert_id))
+        return self._visible(self._reader_of(credentials), self.actions.load(alert_id))
 
     def listing(
         self, credentials: Credentials, states: Sequence[str] = (), before: int | None = None

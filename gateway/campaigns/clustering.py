@@ -243,8 +243,7 @@ def _joined(
 
     A report of what its author has forwarded before is no further message.
     """
-    reporter = _reporter(connection, whole_id, arrival)
-    values = {"id": campaign_id, "reporter": reporter}
+    values = {"id": campaign_id, "reporter": _reporter(connection, whole_id, arrival)}
     had = connection.execute(_HAD, values).scalar_one_or_none()
     had_in_whole = connection.execute(_HAD_IN_WHOLE, values | {"id": whole_id}).scalar_one()
     connection.execute(_JOIN, values | {"reported": arrival.reported, "at": arrival.at})

@@ -220,8 +220,7 @@ class Adapter(BaseAdapter):
         if (hours := seconds_valid(item, unit=3600)) is not None:
             order["retryDurationInHours"] = str(hours)
         headers = {"Content-Type": FORM, **self._credentials}
-        url = self.setting("send_url", SEND_URL)
-        return Post(url, urlencode(order).encode(), headers)
+        return Post(self.setting("send_url", SEND_URL), urlencode(order).encode(), headers)
 
     def settle(self, item: Outbound, answer: Answer) -> Sent:
         data = object_in(answered(answer.body), "SMSMessageData")

@@ -255,7 +255,7 @@ class Form:
         return bool(self._fields)
 
     def getall(self, name: str) -> list[str]:
-        """Every value of a field."""
+        """Every value of a field. Twilio's package asks it, when it signs."""
         return self._fields[name]
 
     def get(self, name: str, default: str = "") -> str:

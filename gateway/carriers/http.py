@@ -51,7 +51,8 @@ class Talks:
 
     def begin(self, tag: Any, carrier: Carrier, item: Outbound) -> None:
         """Hands an MT over; `wait` gives it back, whatever becomes of it."""
-        one = _One(tag, carrier.talk(item), item.reference, timeout_of(carrier.instance))
+        seconds = float(carrier.instance.get("timeout", READ_SECONDS))
+        one = _One(tag, carrier.talk(item), item.reference, seconds)
         if unset := _unset(carrier):
             self._over(one, Sent(item.reference, "try_later", error=f"{unset} not set"))
         else:
@@ -126,11 +127,6 @@ def _with_wait(sent: Sent, answer: Answer | None) -> Sent:
 def concurrency_of(instance: Instance) -> int:
     """How many MTs are handed to the carrier at once (`concurrency`)."""
     return int(instance.get("concurrency", CONCURRENCY))
-
-
-def timeout_of(instance: Instance) -> float:
-    """Seconds that an answer may take (`timeout`)."""
-    return float(instance.get("timeout", READ_SECONDS))
 
 
 def _unset(carrier: Carrier) -> str:

@@ -3,7 +3,7 @@ of the API."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -173,11 +173,9 @@ def figures(status: Json, api: AlertsApi) -> Iterator[str]:
 
 def counts(states: Mapping[str, int]) -> str:
     """Deliveries by their state."""
-    each: Iterable[str] = (
-        f"{states[name]:,} {_delivery(name)}" for name in DELIVERY_STATES if states.get(name)
+    each = (
+        f"{states[name]:,} {words.of_console(['delivery_is_'], name, name).lower()}"
+        for name in DELIVERY_STATES
+        if states.get(name)
     )
     return ", ".join(each) or text("none")
-
-
-def _delivery(name: str) -> str:
-    return words.of_console(["delivery_is_"], name, name).lower()

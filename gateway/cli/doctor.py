@@ -302,8 +302,7 @@ def _is_open(redis_url: str) -> bool:
     options = {name: value for name, value in given.items() if name not in _LOGIN}
     if "path" in options and not _is_for_everybody(Path(options["path"])):
         return False
-    pool = redis.ConnectionPool(socket_timeout=3, **options)
-    client = redis.Redis.from_pool(pool)
+    client = redis.Redis.from_pool(redis.ConnectionPool(socket_timeout=3, **options))
     try:
         return bool(client.ping())
     except (redis.RedisError, OSError):

@@ -109,8 +109,7 @@ def _row_line(row: Any, zone: tzinfo) -> str:
 
 
 def _import_line(row: Any, zone: tzinfo) -> str:
-    day = _date(row.at, zone)
-    values = {"id": row.id, "day": day, "rows": row.rows, "name": row.name}
+    values = {"id": row.id, "day": _date(row.at, zone), "rows": row.rows, "name": row.name}
     taken = text("{id}  {day}  {rows} rows  {name}  by {official}", **values, official=row.official)
     if row.undone_at is None:
         return taken

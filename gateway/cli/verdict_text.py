@@ -112,8 +112,7 @@ class Explained:
         yield text(says, **values, weight=judged.attention, queued=text(queued))
         for row in self.verdicts:
             says = "verdict {id}  {day}  {decision} by {official}: {reason}"
-            day = _day(row.at, self.now)
-            yield text(says, **picked([row], *_VERDICT)[0], day=day)
+            yield text(says, **picked([row], *_VERDICT)[0], day=_day(row.at, self.now))
         if self.set_aside:
             until = self.set_aside.astimezone(self.now.tzinfo)
             yield text("what was reported until {time:%Y-%m-%d %H:%M} is set aside", time=until)

@@ -28,5 +28,4 @@ def asset(name: str) -> Response:
     if name not in rendering.ASSETS:
         abort(404)
     kind = mimetypes.guess_type(name)[0]
-    headers = {"Cache-Control": _YEAR}
-    return Response(rendering.ASSETS[name], mimetype=kind, headers=headers)
+    return Response(rendering.ASSETS[name], mimetype=kind, headers={"Cache-Control": _YEAR})

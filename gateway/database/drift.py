@@ -30,7 +30,12 @@ def differences(connection: Connection) -> list[str]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         compared = compare_metadata(context, metadata)
-    return [*sorted(_named(compared)), *_triggers(connection), *_invalid(connection)]
+    unfinished = connection.execute(_INVALID).scalars()
+    return [
+        *sorted(_named(compared)),
+        *_triggers(connection),
+        *(f"index that was not finished: {name} (drop it, and migrate)" for name in unfinished),
+    ]
 
 
 def _named(compared: list[Any]) -> Iterator[str]:
@@ -52,8 +57,3 @@ def _triggers(connection: Connection) -> Iterator[str]:
     wanted = (re.search(r"CREATE TRIGGER (\w+)", each) for each in triggers.statements())
     present = set(connection.execute(_TRIGGERS).scalars())
     yield from (f"lacks trigger: {each[1]}" for each in wanted if each and each[1] not in present)
-
-
-def _invalid(connection: Connection) -> Iterator[str]:
-    for name in connection.execute(_INVALID).scalars():
-        yield f"index that was not finished: {name} (drop it, and migrate)"

@@ -205,8 +205,7 @@ def _fits(keys: AuditKeys, link: Any, row: Any, seq: int, row_id: int | None = N
 
 def _diagnose(connection: Connection, keys: AuditKeys, place: Any, seq: int) -> Broken:
     """How it was broken, by looking for what belongs here in the places around."""
-    around = {"first": seq - NEAR, "last": seq + NEAR}
-    near = connection.execute(_AROUND, around).all()
+    near = connection.execute(_AROUND, {"first": seq - NEAR, "last": seq + NEAR}).all()
     others = [one for one in near if one.seq != place.seq]
     for other in others:
         # Another row hangs on this link, or the rows have changed their ids.

@@ -78,8 +78,7 @@ class Authority:
         A refusal is audited and committed before it is raised, but for a session that is
         over. Raises `NotPermitted`, and KeyError for an act that there is not.
         """
-        rule = PERMISSIONS[act]
-        return self._asked(rule, token, act, areas, totp, now, about)
+        return self._asked(PERMISSIONS[act], token, act, areas, totp, now, about)
 
     def admit(
         self,

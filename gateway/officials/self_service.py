@@ -26,8 +26,7 @@ def signed_in(
 
 def invited(connection: Connection, person: Official, now: datetime) -> SessionToken:
     """A session in which the invitation that `person` acts with can be used."""
-    token_id = person.token_id
-    return sessions.begin(connection, person.id, "enrol", now, token_id=token_id)
+    return sessions.begin(connection, person.id, "enrol", now, token_id=person.token_id)
 
 
 def secret_of(connection: Connection, keys: Keys, person: Official) -> str:

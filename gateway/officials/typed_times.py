@@ -62,8 +62,7 @@ def read_day(typed: str, now: datetime, zone: tzinfo) -> date:
         return date.fromisoformat(typed.strip())
     except ValueError:
         pass
-    today = now.astimezone(zone).date()
-    day, rest = _day(fold(typed).lower().strip(), today)
+    day, rest = _day(fold(typed).lower().strip(), now.astimezone(zone).date())
     if day is None or rest.strip():
         raise Unclear(
             "Viết một ngày, như 27/11/2026.", "must be a day like 27/11/2026 or 2026-11-27"

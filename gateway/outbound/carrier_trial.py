@@ -187,13 +187,11 @@ class Trial:
             yield self._refused("signed a day ago", old, Stale)
         for field in shape.fields:
             if field.needed and field.means in _NEEDED:
-                less = self._unsigned(shape, {field.name: None})
-                bare = self._sign(less)
+                bare = self._sign(self._unsigned(shape, {field.name: None}))
                 expected = self._expected(bare)
                 if expected is not None:
                     yield self._refused(f"without {field.name}", bare, expected)
-        other = replace(good, method="PUT")
-        yield self._refused("by PUT", other, WrongMethod)
+        yield self._refused("by PUT", replace(good, method="PUT"), WrongMethod)
         if shape.method == "POST":
             big = replace(good, body=good.body + b" " * self._max_body)
             yield self._refused(f"more than {self._max_body} bytes", big, TooLarge)
@@ -305,7 +303,6 @@ def _stranger(instance: Instance) -> Played | None:
         for name, value in instance.values.items()
     }
     try:
-        other = replace(instance, values=values)
-        return played(load({instance.name: other})[instance.name])
+        return played(load({instance.name: replace(instance, values=values)})[instance.name])
     except BadInstances:
         return None

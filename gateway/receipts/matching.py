@@ -208,8 +208,7 @@ def _apply(
             "happened": Timestamps.of([each.happened_at for each in reports]),
             "now": now,
         }
-        change = _CHANGE.format(table=kind.table, more=kind.more)
-        connection.exec_driver_sql(change, values)
+        connection.exec_driver_sql(_CHANGE.format(table=kind.table, more=kind.more), values)
     return list(became.values())
 
 

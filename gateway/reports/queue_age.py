@@ -24,7 +24,6 @@ def waiting(connection: Connection, now: datetime) -> list[Row[Any]]:
     """Of the most urgent subjects: areas of their reporters, and the first report that nobody has
     decided on. A number that nobody reported waits since its owner's appeal, the first forward
     or the list that names it: no subject of the queue is left out."""
-    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
-    least = half_lives + log2(weights.QUEUED)
+    least = now.timestamp() / weights.HALF_LIFE.total_seconds() + log2(weights.QUEUED)
     values = {"now": now, "least": least, "most": SCANNED}
     return list(connection.execute(_WAITING, values))

@@ -115,8 +115,7 @@ def known(
     row = connection.execute(_KNOWN, values).fetchone()
     assert row is not None
     named, named_on, requested, count, returned_at = row
-    again_on = _again_on(named_on, returned_at, now.date())
-    return Family(named, again_on, requested), count
+    return Family(named, _again_on(named_on, returned_at, now.date()), requested), count
 
 
 def _again_on(named_on: date | None, returned_at: datetime | None, today: date) -> date | None:

@@ -63,8 +63,7 @@ def step(
     if upto is None:
         return None, ()
     values: dict[str, Any] = {"after": after, "upto": upto, "before": before, "now": now}
-    rows = connection.execute(_END, values).all()
-    by_resident = groupby(rows, key=lambda row: row.id)
+    by_resident = groupby(connection.execute(_END, values).all(), key=lambda row: row.id)
     return upto, [_lapsed(list(of_one)) for _, of_one in by_resident]
 
 

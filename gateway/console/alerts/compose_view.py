@@ -263,9 +263,6 @@ def _places_of(templates: Mapping[str, list[Template]]) -> str:
             places += [f"slot-{one.id}-{name}" for name in alert_form.slots_of(one)]
             if one.kind == "scam" and not one.about:
                 places.append(f"subject-{one.id}")
-    return ", ".join(["#glance", *(f"#says-{_escaped(one)}:innerHTML" for one in places)])
-
-
-def _escaped(name: str) -> str:
-    """For a selector: slots of other languages have a dot in their names."""
-    return name.replace(".", "\\.")
+    # Slots of other languages have a dot in their names, which a selector needs escaped.
+    escaped = (one.replace(".", "\\.") for one in places)
+    return ", ".join(["#glance", *(f"#says-{one}:innerHTML" for one in escaped)])

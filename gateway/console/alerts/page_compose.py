@@ -77,8 +77,7 @@ def _area_group_rules() -> list[str]:
     """CSS rules: the communes of a chosen group look chosen."""
     now = console.areas.current(console.today())
     wholes = {one.id: one.members for one in now.areas if one.kind == "district_group"}
-    communes = [one.id for one in now.areas if one.kind == "commune"]
-    wholes[now.id] = tuple(communes)
+    wholes[now.id] = tuple([one.id for one in now.areas if one.kind == "commune"])
     return [
         f'#compose:has([name=areas][value="{whole}"]:checked) '
         f":is({', '.join(_spot(one) for one in members)}) span "

@@ -28,8 +28,7 @@ def alert_progress_part(alert_id: int) -> Any:
     part, view = "HX-Request" in request.headers, request.args.get("view")
     if part and view and view != presenter.view(one):
         # The page is loaded again, once: a message about an earlier action goes.
-        page = url_for("console.alert", alert_id=one.id)
-        return Response(headers={"HX-Redirect": page})
+        return Response(headers={"HX-Redirect": url_for("console.alert", alert_id=one.id)})
     result = load_view(one)
     return rendering.page(
         "alert_progress.html" if part else "alert_progress_page.html",

@@ -160,8 +160,7 @@ def email() -> Any:
 @routes.post("/account/duty")
 @guard.needs("own")
 def duty() -> Any:
-    hours = whole("hours") or 0
-    until = contacts.duty_until(console.clock(), hours)
+    until = contacts.duty_until(console.clock(), whole("hours") or 0)
     try:
         console.write(contacts.set_duty, guard.me(), until, console.clock())
     except NotPossible as error:

@@ -66,8 +66,7 @@ def remove_passkey(passkey_id: int) -> Any:
 @guard.needs("tokens", page_account.account)
 def new_recovery_codes() -> Any:
     """Shown once, to print."""
-    me = guard.me()
-    codes = console.write(recovery.make, me, console.clock())
+    codes = console.write(recovery.make, guard.me(), console.clock())
     return rendering.page("recovery_codes.html", codes=codes, at=console.clock())
 
 

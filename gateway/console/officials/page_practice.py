@@ -26,7 +26,6 @@ def practice() -> Any:
 def play() -> Any:
     """Signs in as one of the made-up officials."""
     wanted = whole("official") or 0
-    people = guard.found_or_404(console.practice)
-    guard.found_or_404(people.get(wanted))
+    guard.found_or_404(guard.found_or_404(console.practice).get(wanted))
     signin.enter(wanted)
     return redirect(guard.safe_path(request.form.get("next")), 303)

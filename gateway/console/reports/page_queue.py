@@ -108,8 +108,7 @@ def show_queue() -> Any:
 
 def _table(connection: Connection, own: Mapping[str, str], sort: str) -> Table:
     """With the filters that everybody has, counted in one's own areas."""
-    me = guard.me()
-    waits = queue.waiting(connection, console.clock(), _areas(MINE), me.id)
+    waits = queue.waiting(connection, console.clock(), _areas(MINE), guard.me().id)
     counted = {
         "urgent": waits.urgent,
         "appealed": waits.appealed,

@@ -72,8 +72,7 @@ def play(
         set_up = Stage(engine, database, services.keys, services.world, zone, by, now)
         office = Office(set_up, services.judging, logins)
         warnings = alerts.warnings(office, services.alert_service)
-        scenes = [*residents(set_up), *decisions(office), *warnings]
-        set_up.play(scenes)
+        set_up.play([*residents(set_up), *decisions(office), *warnings])
         office.sign_out()
     finally:
         database.close()
