@@ -71,6 +71,8 @@ def age(at: datetime | None) -> str:
     if at is None:
         return t("never")
     minutes = max(0, int((console_context().clock() - at).total_seconds() // 60))
+    if minutes < 1:
+        return t("age_now")
     if minutes < 60:
         return t("age_minutes", count=minutes)
     if minutes < 24 * 60:

@@ -4,6 +4,7 @@ from flows.languages.registry import WAITING
 
 WORDS = {
     "alerts": ("Cảnh báo", "Alerts"),
+    "alerts_back": ("Về danh sách cảnh báo", "Back to all alerts"),
     "alert_write": ("Soạn cảnh báo mới", "Write a new alert"),
     "alerts_for_me": ("Chờ bạn duyệt", "Waiting for your approval"),
     "alerts_for_me_none": (
@@ -299,7 +300,7 @@ WORDS = {
         "Sửa xong phải gửi duyệt lại từ đầu.",
         "After a change it must be submitted and approved again.",
     ),
-    "alert_drop": ("Bỏ tin này", "Drop this alert"),
+    "alert_others": ("Việc khác với tin này", "Other things with this alert"),
     "alert_withdraw_open": ("Bỏ tin này, không gửi…", "Drop it unsent…"),
     "alert_withdraw_about": (
         "Tin kết thúc ở đây: không ai nhận, và không sửa hay gửi lại được nữa.",

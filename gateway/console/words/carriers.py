@@ -16,7 +16,7 @@ WORDS = {
         "Chưa nối nhà mạng nào. Việc này do người vận hành hệ thống làm.",
         "No carrier is connected. An operator names them in config/carriers.toml.",
     ),
-    "carriers_back": ("Tất cả nhà mạng", "All carriers"),
+    "carriers_back": ("Về danh sách nhà mạng", "Back to all carriers"),
     "carriers_redis_away": (
         "Không hỏi được máy chủ hàng đợi, nên không biết nhà mạng nào đang bị ngắt. Cảnh báo tạm "
         "dừng cho đến khi máy chủ đó chạy lại. Hãy báo người vận hành.",
