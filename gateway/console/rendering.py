@@ -91,6 +91,11 @@ def number(value: float | None) -> str:
     return text.translate(_VIETNAMESE) if language() == "vi" else text
 
 
+def sentence_case(words: str) -> str:
+    """With a capital, where words that stand in sentences stand by themselves."""
+    return words[:1].upper() + words[1:]
+
+
 def area(area_id: str) -> str:
     """The name of an area or a whole set of them; its id if it is no longer known."""
     book = console_context().areas

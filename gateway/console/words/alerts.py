@@ -383,13 +383,13 @@ WORDS = {
     ),
     "alert_loudspeaker": ("Bản đọc loa", "Text for loudspeakers"),
     "alert_loudspeaker_about": (
-        "Đọc chậm, cả hai lần. Bấm in (Ctrl+P) để có bản giấy.",
-        "Read slowly, both times. Print it with Ctrl+P.",
+        "Đọc chậm, cả hai lần.",
+        "Read slowly, both times.",
     ),
     "alert_poster": ("Áp phích A4", "A4 poster"),
     "alert_poster_about": (
-        "Bấm in (Ctrl+P), chọn giấy A4 dọc. Dán ở nhà văn hóa, chợ, trạm y tế, UBND.",
-        "Print it with Ctrl+P on A4, upright. Put it up at the hall, market, clinic and office.",
+        "Chọn giấy A4 dọc. Dán ở nhà văn hóa, chợ, trạm y tế, UBND.",
+        "On A4, upright. Put it up at the hall, market, clinic and office.",
     ),
     "alert_poster_call": (
         "Nghi bị lừa: đừng chuyển tiền. Gọi 113",

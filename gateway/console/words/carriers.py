@@ -170,11 +170,10 @@ WORDS = {
         "This connection only receives.",
     ),
     "test_nobody": (
-        "Chưa khai báo số diễn tập nào, nên chưa gửi thử được. Người giữ máy chủ thêm dòng "
-        "EXERCISE_NUMBERS=… vào .run/dev.env (khi thử) hoặc biến môi trường, rồi chạy lại.",
-        "No exercise number is set, so nothing can be tried. The server's operator adds a line "
-        "EXERCISE_NUMBERS=… to .run/dev.env (development) or to the environment, and starts "
-        "again.",
+        "Chưa khai báo số diễn tập nào nên chưa gửi thử được. Đề nghị người giữ máy chủ khai báo "
+        "(EXERCISE_NUMBERS) rồi khởi động lại hệ thống.",
+        "No exercise number is set, so nothing can be tried. Ask the server's operator to set "
+        "EXERCISE_NUMBERS and to start the service again.",
     ),
     "test_number": ("Số điện thoại thử", "Number of the test phone"),
     "test_number_help": (
