@@ -91,19 +91,19 @@ class _Size:
     font: int
 
 
-_WIDE, _NARROW = _Size(760, 320, 17), _Size(360, 320, 17)
+_WIDE, _NARROW = _Size(760, 280, 16), _Size(360, 260, 16)
 _EDGE: Final = 10
 _LEGEND_LINE: Final = 26
 _SWATCH: Final = 18
 _MOST_DOTS: Final = 62
 """With more values on a line, dots would touch."""
 
-_FONTS: Final = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif"
+_FONTS: Final = "'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif"
 _STYLE: Final = f"""
-text{{font-family:{_FONTS};font-size:17px;fill:#14202b}}
-.paper{{fill:#fff}} .tick{{stroke:#d9dfe5}} .axis{{stroke:#14202b;stroke-width:2}}
+text{{font-family:{_FONTS};font-size:16px;fill:#4a5763}}
+.paper{{fill:#fff}} .tick{{stroke:#d9dfe5}} .axis{{stroke:#14202b;stroke-width:1.5}}
 .left{{text-anchor:end}} .middle{{text-anchor:middle}}
-.value{{text-anchor:middle;font-weight:bold}}
+.value{{text-anchor:middle;font-weight:bold;fill:#14202b}}
 .bar{{stroke-width:1.5}}
 .bar.s0{{fill:#12508a;stroke:#12508a}}
 .bar.s1{{fill:url(#hatched);stroke:#a35200}}
@@ -215,11 +215,11 @@ def _paper(size: _Size) -> Element:
 
 
 def _axes(svg: Element, chart: Chart, plot: _Plot, number: _Format, font: int) -> None:
+    right = plot.left + plot.width
     for tick in plot.ticks:
         y = plot.y(tick)
-        _add(svg, "line", "tick", x1=plot.left, y1=y, x2=plot.left + plot.width, y2=y)
+        _add(svg, "line", "tick" if tick else "axis", x1=plot.left, y1=y, x2=right, y2=y)
         _text(svg, plot.left - 8, y + font / 3, number(tick), "left")
-    _add(svg, "line", "axis", x1=plot.left, y1=plot.top, x2=plot.left, y2=plot.foot)
     for n, label in enumerate(_sparse(chart.labels, plot.width, font)):
         if label:
             _text(svg, plot.x(n), plot.foot + font * 1.3, label, "middle")

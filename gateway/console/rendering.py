@@ -70,6 +70,8 @@ def age(at: datetime | None) -> str:
     if at is None:
         return t("never")
     minutes = max(0, int((console.clock() - at).total_seconds() // 60))
+    if minutes < 1:
+        return t("age_now")
     if minutes < 60:
         return t("age_minutes", count=minutes)
     if minutes < 24 * 60:
@@ -86,6 +88,11 @@ def number(value: float | None) -> str:
         return t("unknown_number")
     text = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
     return text.translate(_VIETNAMESE) if language() == "vi" else text
+
+
+def sentence_case(words: str) -> str:
+    """With a capital, where words that stand in sentences stand by themselves."""
+    return words[:1].upper() + words[1:]
 
 
 def area(area_id: str) -> str:

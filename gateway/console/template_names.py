@@ -20,6 +20,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "alert_state": alerts_presenter.state,
     "area_name": rendering.area,
     "number": rendering.number,
+    "sentence_case": rendering.sentence_case,
     "subject_name": presenter.name,
     "urgency": presenter.urgency,
     "spaced": presenter.spaced,

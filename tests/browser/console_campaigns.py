@@ -68,7 +68,7 @@ def campaign_of(
 ) -> int:
     """Its people on the last days, the latest last; what is left came before."""
     row: dict[str, Any] = {
-        "sketch": b"x",
+        "sketch": b"made",
         "category": category,
         "people": len(people),
         "messages": len(people) + 9,

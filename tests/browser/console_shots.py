@@ -17,7 +17,7 @@ PAGES = {
     "today": "",
     "account": "/account",
     "officials": "/officials",
-    "official": "/officials/2",
+    "official": "/officials/3",
     "official-new": "/officials/new",
     "audit": "/audit",
     "reports": "/reports",

@@ -99,7 +99,7 @@ def test_a_number_is_disclosed_and_a_second_person_is_notified(
         shape(second.page)
     with at_work(browser, service, dao, java_script_enabled=False) as second:
         second.go("/disclosures")
-        expect(second.page.locator("#waiting ~ ul")).to_contain_text(WHY)
+        expect(second.page.locator("section[aria-labelledby=waiting] ul")).to_contain_text(WHY)
         second.page.get_by_role("button", name="Tôi đã xem").click()
         expect(second.page.locator(".done")).to_contain_text("Đã ghi là bạn đã xem")
     with at_work(browser, service, phong) as other:

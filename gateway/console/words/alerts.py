@@ -4,6 +4,7 @@ from flows.languages.registry import WAITING
 
 WORDS = {
     "alerts": ("Cảnh báo", "Alerts"),
+    "alerts_back": ("Về danh sách cảnh báo", "Back to all alerts"),
     "alert_write": ("Soạn cảnh báo mới", "Write a new alert"),
     "alerts_for_me": ("Chờ bạn duyệt", "Waiting for your approval"),
     "alerts_for_me_none": (
@@ -299,7 +300,7 @@ WORDS = {
         "Sửa xong phải gửi duyệt lại từ đầu.",
         "After a change it must be submitted and approved again.",
     ),
-    "alert_drop": ("Bỏ tin này", "Drop this alert"),
+    "alert_others": ("Việc khác với tin này", "Other things with this alert"),
     "alert_withdraw_open": ("Bỏ tin này, không gửi…", "Drop it unsent…"),
     "alert_withdraw_about": (
         "Tin kết thúc ở đây: không ai nhận, và không sửa hay gửi lại được nữa.",
@@ -382,13 +383,13 @@ WORDS = {
     ),
     "alert_loudspeaker": ("Bản đọc loa", "Text for loudspeakers"),
     "alert_loudspeaker_about": (
-        "Đọc chậm, cả hai lần. Bấm in (Ctrl+P) để có bản giấy.",
-        "Read slowly, both times. Print it with Ctrl+P.",
+        "Đọc chậm, cả hai lần.",
+        "Read slowly, both times.",
     ),
     "alert_poster": ("Áp phích A4", "A4 poster"),
     "alert_poster_about": (
-        "Bấm in (Ctrl+P), chọn giấy A4 dọc. Dán ở nhà văn hóa, chợ, trạm y tế, UBND.",
-        "Print it with Ctrl+P on A4, upright. Put it up at the hall, market, clinic and office.",
+        "Chọn giấy A4 dọc. Dán ở nhà văn hóa, chợ, trạm y tế, UBND.",
+        "On A4, upright. Put it up at the hall, market, clinic and office.",
     ),
     "alert_poster_call": (
         "Nghi bị lừa: đừng chuyển tiền. Gọi 113",

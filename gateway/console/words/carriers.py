@@ -16,7 +16,7 @@ WORDS = {
         "Chưa nối nhà mạng nào. Việc này do người vận hành hệ thống làm.",
         "No carrier is connected. An operator names them in config/carriers.toml.",
     ),
-    "carriers_back": ("Tất cả nhà mạng", "All carriers"),
+    "carriers_back": ("Về danh sách nhà mạng", "Back to all carriers"),
     "carriers_redis_away": (
         "Không hỏi được máy chủ hàng đợi, nên không biết nhà mạng nào đang bị ngắt. Cảnh báo tạm "
         "dừng cho đến khi máy chủ đó chạy lại. Hãy báo người vận hành.",
@@ -170,11 +170,10 @@ WORDS = {
         "This connection only receives.",
     ),
     "test_nobody": (
-        "Chưa khai báo số diễn tập nào, nên chưa gửi thử được. Người giữ máy chủ thêm dòng "
-        "EXERCISE_NUMBERS=… vào .run/dev.env (khi thử) hoặc biến môi trường, rồi chạy lại.",
-        "No exercise number is set, so nothing can be tried. The server's operator adds a line "
-        "EXERCISE_NUMBERS=… to .run/dev.env (development) or to the environment, and starts "
-        "again.",
+        "Chưa khai báo số diễn tập nào nên chưa gửi thử được. Đề nghị người giữ máy chủ khai báo "
+        "(EXERCISE_NUMBERS) rồi khởi động lại hệ thống.",
+        "No exercise number is set, so nothing can be tried. Ask the server's operator to set "
+        "EXERCISE_NUMBERS and to start the service again.",
     ),
     "test_number": ("Số điện thoại thử", "Number of the test phone"),
     "test_number_help": (

@@ -5,6 +5,7 @@ WORDS = {
     "office_brief": ("5 KHÔNG", "5 KHÔNG"),
     "seek": ("Tìm số, liên kết, cảnh báo, cán bộ…", "Find a number, link, alert, official…"),
     "seek_do": ("Tìm", "Find"),
+    "age_now": ("dưới 1 phút", "under 1 min"),
     "age_minutes": ("{count} phút", "{count} min"),
     "age_hours": ("{count} giờ", "{count} h"),
     "age_day": ("1 ngày {hours} giờ", "1 day {hours} h"),

@@ -66,6 +66,7 @@ WORDS = {
         "Sửa ngay tại đây rồi bấm kiểm tra lại; tệp trên máy của bạn không đổi.",
         "Mend them here and have them checked; the file on your machine stays as it is.",
     ),
+    "import_what": ("Tệp và hồ sơ", "The file and its papers"),
     "import_file": ("Tệp Excel hoặc CSV", "Excel or CSV file"),
     "import_file_help": ("Nhiều nhất {most} MB.", "{most} MB at most."),
     "import_proof": ("Hồ sơ lưu giấy đồng ý", "Where the signed papers are"),

@@ -115,6 +115,7 @@ WORDS = {
         "Không nêu nội dung không phát sinh, chưa thống kê hoặc dưới ba người.",
         "Left out: what there was none of, what was not counted, or of fewer than three people.",
     ),
+    "report_left_out_fold": ("Nội dung bản in không nêu", "What the paper leaves out"),
     "report_left_out_are": ("Bản in không nêu: {figures}.", "The paper leaves out: {figures}."),
     "report_table_districts": (
         "Bảng 2. Địa bàn gọi theo tên huyện, thành phố trước ngày 01/7/2025.",

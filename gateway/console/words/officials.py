@@ -2,6 +2,7 @@
 
 WORDS = {
     "officials": ("Cán bộ", "Officials"),
+    "officials_back": ("Về danh sách cán bộ", "Back to all officials"),
     "official_new": ("Mời cán bộ mới", "Invite a new official"),
     "col_name": ("Họ tên", "Name"),
     "col_role": ("Vai trò", "Role"),
@@ -108,6 +109,8 @@ WORDS = {
     ),
     "areas_districts": ("Địa bàn huyện trước 01/7/2025", "Former districts"),
     "areas_communes": ("Xã, phường", "Communes"),
+    "invite_who": ("Người được mời", "Who is invited"),
+    "invite_confirm": ("Xác nhận", "Confirmation"),
     "invite_do": ("Tạo tài khoản và thư mời", "Make the account and its invitation"),
     "official_sessions": ("Máy đang đăng nhập", "Where they are signed in"),
     "official_sessions_none": ("không có", "none"),

@@ -65,6 +65,7 @@ WORDS = {
         "Không địa bàn nào có mục chờ quá 2 ngày.",
         "Nothing waits for over 2 days.",
     ),
+    "province_ages_none": ("Không có mục nào đang chờ.", "Nothing is waiting."),
     "province_ages": ("Tuổi của việc chờ", "How long it waits"),
     "province_age_0": ("dưới 6 giờ", "under 6 hours"),
     "province_age_1": ("6 đến 24 giờ", "6 to 24 hours"),

@@ -3,6 +3,7 @@
 WORDS = {
     "nav_templates": ("Mẫu tin", "Templates"),
     "templates": ("Mẫu tin cảnh báo", "Templates of alerts"),
+    "templates_back": ("Về danh sách mẫu tin", "Back to all templates"),
     "templates_about": (
         "Nội dung soạn sẵn, có ô trống để điền. Một cán bộ viết, một cán bộ khác duyệt; sau đó "
         "mẫu hiện ra khi soạn cảnh báo. Mẫu không còn đúng thì cho ngừng dùng.",

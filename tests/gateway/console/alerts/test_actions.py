@@ -452,7 +452,7 @@ def test_progress_says_why_it_waits_and_stops_asking_when_it_is_settled(
     alerts.begun(one, "cancelled", ended_at=place.clock())
     alerts.tally(one, {"delivered": 20, "cancelled": 10})
     text = part(an, path.format(one.id)).text
-    assert "hx-trigger" not in text and "hủy trước khi gửi: <strong>10</strong>" in text
+    assert "hx-trigger" not in text and "Hủy trước khi gửi: <strong>10</strong>" in text
 
 
 def test_a_page_whose_alert_has_moved_on_follows(

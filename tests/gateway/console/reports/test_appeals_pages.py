@@ -236,7 +236,7 @@ def test_appeals_are_leafed_through(scene: Scene, lan: Browser) -> None:
     assert "after=4" in first
     rest = lan.get("/console/appeals?after=4").text
     assert re.findall(r"Trả lời (KN\d+)", rest) == oldest[appeal_service.PAGE :]
-    assert "quá hạn 26 ngày" in first and "còn 24 giờ" in rest
+    assert "Quá hạn 26 ngày" in first and "còn 24 giờ" in rest
     for n in range(1, appeal_service.PAGE + 1):
         form = {"answer": "refused", "reason": WHY}
         lan.post(path(n), form, "/console/account")
