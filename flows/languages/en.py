@@ -329,6 +329,10 @@ TEXTS: dict[str, str] = {
     "message.more.visit.gone": "Do not buy, sign, give money or papers. Ask the hamlet head or "
     "commune police who they are. They come back or press you: neighbours, 113 NOW.| Report: text "
     "1",
+    "later.proof": "Uniforms, stamps, papers, knowing your name and ID: all can be faked or "
+    "bought. HANG UP, send no money. Ask at the commune police yourself.| Money gone: MAT TIEN",
+    "later.next": "Now: hang up, do not answer, tap nothing. Tell your family, ask the commune "
+    "police. Gave money or a code: text MAT TIEN.| To report them: LD and the number",
     "later.true": "To be sure: {whom}. Not a number from the message. Decide after that: pay "
     "nothing, tell no OTP code until then. Urgent: 113",
     "later.true.scam": "Haste, money, codes, links are signs of fraud. To be sure: {whom}, no "
@@ -428,6 +432,11 @@ TEXTS: dict[str, str] = {
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
     "the code in our answer. Emergency: 113.| Report another: text LD and it",
+    "panic.unpaid": "CALL 113 NOW if the goods have left: plate, vehicle, direction. Still there: "
+    "KEEP them until the money is in your own app; pictures of transfers are faked. {next}",
+    "panic.unpaid.more": "Do NOT hand over, do NOT let the vehicle go. Look at your balance or "
+    "ask the bank. They press or threaten: 113, call neighbours. Gone: tell the plate, the "
+    "direction",
     "panic.vehicle": "CALL 113 or the commune police NOW: who has the vehicle papers, looks, which "
     "way. Have a transfer of the vehicle stopped. Sign nothing. {next}",
     "panic.credit": "Do NOT text or call it again. CALL THE CARRIER ({where}): cancel the service, "
@@ -712,6 +721,36 @@ TEXTS: dict[str, str] = {
     "Call your bank, then 113. Under 18: 111",
     "panic.cards.more": "Call the CARRIER of the cards if you have not: block them. Then the "
     "commune police or 113, with cards and slips. Buy no more. Money back for a fee is a scam",
+    "panic.done": "That is right. Keep the receipt, the name of who answered and the hour. Then "
+    "the commune police, with the messages. They call again: do not answer.| Text their number",
+    "panic.doubt": "Papers, stamps, an office, first sums paid back: all can be faked. Give NO "
+    "more: show the papers to the commune police first. Paid: call the bank, 113",
+    "panic.noted": "CALL {own_now} NOW if you have not, tell that too: lock the account, stop the "
+    "transfer. Then the police, 113. Send no more.| Text their number",
+    "panic.well": "Good if it is well. Look at your own balance, trust no picture. They call "
+    "again: do not answer. Told a code or password: lock the account all the same. Danger: 113",
+    "panic.pause": "All right. But CALL YOUR BANK soon: the sooner, the more can be kept. Send no "
+    "more, do not listen to them. Text here at any hour. Danger: 113",
+    "panic.theirs": "Nobody is reported here. You need accuse nobody to keep your money: have the "
+    "card locked, change the PIN. Ask family or the village head. Threats: 113",
+    "panic.borrow": "Borrow a phone NOW, call {own_now} ({line}): lock the account. 113 costs "
+    "nothing. No phone: go to the counter or the commune police with your ID",
+    "panic.asked": "I am not sure of this: ask the commune police or call 113. Meanwhile give "
+    "nothing more, answer no strangers, keep papers and messages.| Text their number",
+    "panic.hands.back": "The sooner you tell, the better: commune police, 113 NOW: hour, faces, "
+    "vehicle, direction; ask who has a camera. Who wants a fee to get it back cheats",
+    "panic.hands.more": "Give NO more, do not open, do not be alone: ask neighbours, the village "
+    "head to come. Tell the commune police, 113 NOW: when they come, faces, vehicle",
+    "panic.hands.cant": "Ask neighbours or the village head to call 113, or go to the commune "
+    "police. 113 costs nothing. Tell what is gone, faces, vehicle, direction. Do not follow alone",
+    "panic.social.back": "To get it back: tap Forgot password, the code comes to your number. No "
+    "smart phone: take your SIM to a relative's. Tell friends. Who wants a fee cheats",
+    "panic.social.paid": "Who has paid CALLS THEIR BANK NOW: cheated, stop the transfer; then "
+    "113. You tell everybody: my account is taken. Change the password",
+    "panic.phone.done": "Keep it off; removing the app is NOT enough. From ANOTHER phone call "
+    "{own} ({line}): lock account and card. Then have it wiped in a shop. Money gone: 113",
+    "panic.sim.more": "SIM not locked yet: CALL THE CARRIER NOW from another phone, then the "
+    "bank. Take your ID to the carrier's shop for a new SIM. Money gone: 113",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
     "where.telecom": "the number on the SIM pack",
@@ -805,6 +844,14 @@ TEXTS: dict[str, str] = {
     "somebody CALL THE BANK NOW to lock the account, then 113. Pay no more",
     "danger.found": "Good that they are well. Who calls that they are held or hurt and wants "
     "money CHEATS: hang up, send NONE. Worried still: 113.| Send us their number",
+    "danger.called": "Good. Keep the phone free, show them the way, stay where it is safe, not "
+    "alone. Do not go back into a fire or run after anybody. Worse: call {line} again",
+    "danger.called.child": "Good, keep the phone free. Neighbours look at ponds, wells, friends' "
+    "houses, the way home; one stays. Give police a photo. Anybody wants money: call 113 again",
+    "danger.taken": "CALL 113 NOW, say: a stranger took the child; hour, clothes, how they look, "
+    "vehicle. Call 111 too. Ask school, relatives, cameras at the gate. Send no money",
+    "danger.outside": "Stay hidden, mute the phone, do NOT go back to the house. CALL 113, speak "
+    "low: where you are, who follows, with what. Run to a house with people if you can",
     "danger.over": "Good that it is over. Stay where people are, lock the door, tell the commune "
     "police. If it comes back or hurts: call 113, 115",
     # -- the five rules --------------------------------------------------------------------

@@ -314,7 +314,7 @@ def ruined(plain: str) -> bool:
 def settled(plain: str) -> bool:
     """Whether something was paid for, or sent to one's own people, with nothing wrong in it."""
     words = plain.split()
-    if len(words) > _MOST_WORDS:
+    if len(words) > _MOST_WORDS or "xung" in words:  # Who gave a false name is paid for nothing.
         return False
     tagged = list(_tagged(words))
     if _is_word_sent(tagged):

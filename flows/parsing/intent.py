@@ -289,7 +289,9 @@ def is_own_voice(forms: tuple[str, ...]) -> bool:
         return True
     if _asks_shortly(forms) or any(map(_is_to_us, forms)):
         return True
-    return any(map(voice_words.SOMEBODY.search, forms)) and any(map(voice_words.MINE.search, forms))
+    if not any(map(voice_words.SOMEBODY.search, forms)):
+        return False
+    return any(map(voice_words.MINE.search, forms)) or any(form.endswith(" roi") for form in forms)
 
 
 def _is_to_us(plain: str) -> bool:

@@ -309,6 +309,26 @@ SAYINGS: dict[str, Saying] = {
         ),
         re.compile(r"\b(?:so nay cua|day la|ben nay la|may la)\b"),
     ),
+    "proof": Saying(
+        re.compile(
+            r"\b(?:sac phuc|quan phuc|dong phuc|the nganh|bang ten|the (?:cong an|nhan vien|ten)"
+            r"|con dau|dau do|dau moc|giay to|quyet dinh|giay moi|co (?:van phong|tru so|cong ty"
+            r"|trang web|web|dia chi|giay phep))\b"
+            r"|\b(?:biet|doc|noi|ro|dung|trung)(?: (?:ca|het|ro|dung|duoc|y|chinh xac|luon|trung))*"
+            r" (?:ho )?(?:ten|so cccd|cccd|can cuoc|so nha|dia chi|ngay sinh|que|so tai khoan|thong"
+            r" tin)\b(?: (?!gia\b)\w+){0,6}$"
+        ),
+        re.compile(
+            r"\b(?:gui|chup|dua|khai|xin|doi|can|bat|bao|keu|mat|lo|lam|nop|cho (?:no|ho|toi)|gi"
+            r"|khong co|chua co|chua)\b"
+        ),
+    ),
+    "what now": Saying(
+        re.compile(
+            rf"^{_FRONT}(?:gio|bay gio|vay|roi|the|chu|em|toi)? ?(?:phai|nen|can)? ?(?:lam (?:sao"
+            rf"|gi|the nao)|tinh sao|xu ly sao|sao bay gio){_END}$"
+        ),
+    ),
     "code": Saying(
         re.compile(
             r"\b(?:tu nhien|sao|ai|tai sao|vi sao)(?: \w+){0,3}? (?:gui|co|nhan|ve|den|lam|xin"

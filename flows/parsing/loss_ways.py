@@ -5,6 +5,7 @@
 ``order``   cash that was paid in at a post office or a shop and is paid out elsewhere: that counter
 ``title``   a land title in somebody's hands: the police, the land office
 ``vehicle`` the papers of a vehicle: the police, where it is registered
+``unpaid``  goods that were sold for a transfer that never came: the police, while they are near
 
 Folded, Telex undone, short words written out, sums ``MONEY``.
 """
@@ -129,6 +130,25 @@ def _handed(papers: str) -> re.Pattern[str]:
 _HANDED = (("title", _handed(_TITLE)), ("vehicle", _handed(_VEHICLE)))
 
 
+_SOLD = re.compile(
+    r"\b(?:ban|giao|cho|lay|bat|mua|khach|thuong lai|lai|thu mua|tai xe|xe)\b.*\b(?:hang|bo|trau"
+    r"|heo|ga|vit|de|ca phe|tieu|dieu|sau rieng|bo|lua|bap|khoai|mi|go|xe|dien thoai|laptop|vang"
+    r"|phan|nong san|trai cay|cay giong)\b"
+    r"|\b(?:hang|bo|trau|heo|ga|vit|de|ca phe|tieu|dieu|sau rieng|lua|bap|khoai|xe may|dien thoai"
+    r"|vang)\b.*\b(?:ban|giao|cho di|lay|bat|mua|khach|thuong lai)\b"
+)
+_NEVER_CAME = re.compile(
+    r"\b(?:chuyen khoan|bill|bien lai|hoa don|man hinh|hinh|tin nhan|tien)(?: \w+){0,3}? (?:gia"
+    r"|gia mao|dom)\b(?! (?:re|cao|tien|ca|nhu|tot|hon))"
+    r"|\b(?:chuyen khoan|chuyen|ck|bank)(?: \w+){0,3}? roi(?: \w+){0,3}? (?:khong|chua)(?: thay)?"
+    r" (?:vo|vao|ve|den|toi|co)\b|\btien(?: \w+){0,2}? (?:khong|chua)(?: thay)? (?:vo|vao|ve|den"
+    r"|toi)\b"
+)
+
+
+_PAID_BACK = re.compile(r"\b(?:tra|chuyen|gui|hoan)(?: lai)?(?: (?:cho|no|ho|them))* MONEY\b")
+
+
 def way_of(plain: str) -> str:
     """By what way it went, where a loss is told; "" if the words name none of these."""
     if _is_paid_in(plain):
@@ -136,6 +156,8 @@ def way_of(plain: str) -> str:
     papers = next((kind for kind, rule in _HANDED if rule.search(plain)), "")
     if papers and not _OFFICE.search(plain) and not _PICTURED.search(plain):
         return papers
+    if _SOLD.search(plain) and _NEVER_CAME.search(plain) and not _PAID_BACK.search(plain):
+        return "unpaid"
     if is_credit(plain):
         return "credit"
     if (

@@ -22,8 +22,10 @@ from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
 
+LOSSES = ("paid", "told_code", "device_taken")
+"""The model's intents of a loss."""
 KINDS = {
-    "paid": "panic", "told_code": "panic", "device_taken": "panic",
+    **dict.fromkeys(LOSSES, "panic"),
     **{f"danger_{name}": "danger" for name in
        ("threat", "child", "held", "despair", "beside", "medical", "fire")},
     "online": "urgent.online", "counter": "urgent.counter", "kin_online": "urgent.kin_online",
@@ -51,7 +53,6 @@ KINDS = {
     "carrier_fee": "talk.carrier_fee",
 }  # fmt: skip
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
-_LOST = ("paid", "told_code", "device_taken")
 _DANGER = "danger_"
 _NEVER = 1.1
 _BARS = {
@@ -98,14 +99,6 @@ _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
-_DEVICE = (
-    ("social", re.compile(r"^(?!.*\b(?:quang cao|man hinh|tro nang|dieu khien)\b)"
-                          r".*\b(?:zalo|facebook|face|nick|gmail|tiktok|youtube)\b")),
-    ("stolen", re.compile(r"\b(?:mat|roi|trom|giat|moc|cuop|lay) (?:\w+ ){0,3}?(?:dien thoai|may"
-                          r"|the|vi|bop)\b")),
-    ("phone", re.compile("")),
-)  # fmt: skip
-"""Kinds of the loss of a telephone or an account, by its words, where no rule names one."""
 _OFFERED = re.compile(
     r"^(?!.*\b(?:cai|tai|bam|mo|click|vao|nhap|lo|roi|xong|mat|bi)\b).*\b(?:app|apk|file|ung dung"
     r"|phan mem|tep)\b.*\b(?:gui|nhan|keu|bao)\b"
@@ -139,7 +132,7 @@ _PLANNED = re.compile(
 _FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
 """Whose account it is, as a bank writes it."""
 _BETTERED = {
-    ("talk.subscribe", "talk.leave"): 0.5,  # "I never subscribed: who sends this?"
+    ("talk.subscribe", "talk.leave"): 0.65,  # "I never subscribed: who sends this?"
     ("talk.human", "told.call"): 0.5,
     ("told.police", "talk.fate"): 0.6,
     ("told.romance", "talk.smalltalk"): 0.7,
@@ -177,8 +170,8 @@ ASIDES = frozenset(
 class Meaning:
     """What a message is for, "" for not understood; by what that was decided.
 
-    detail  of a danger its kind (`flows.parsing.danger`), of a loss its kind
-            (`flows.parsing.panic.loss`), "" if that is not plain
+    detail  of a danger its kind (`flows.parsing.danger`), "" if that is not plain; ``phone`` where
+            it is a telephone or an account on it that is gone
     """
 
     kind: str
@@ -211,7 +204,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     likely = sum(
         chance
         for one, chance in chances.items()
-        if one in _LOST or (is_said and one.startswith(_DANGER))
+        if one in LOSSES or (is_said and one.startswith(_DANGER))
     )
     if urgent is None and kind.startswith("told.") and meant.startswith(("talk.", "told.")):
         is_asked = meant.startswith("talk.") and likely < _MAY_BE_URGENT and kind != "told.divert"
@@ -240,7 +233,7 @@ def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
 
 
 def _is_urgent(name: str) -> bool:
-    return name in _LOST or name.startswith(_DANGER)
+    return name in LOSSES or name.startswith(_DANGER)
 
 
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
@@ -259,7 +252,7 @@ def _urgent(
 ) -> Meaning | None:
     """The danger or the loss that is likely enough beside what a rule says; None for none."""
     dangers = _dangers(text, chances)
-    danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in _LOST)
+    danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in LOSSES)
     bar, bar_lost = _bars(text, kind, forms)
     first = max(dangers, key=dangers.__getitem__, default="")
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
@@ -267,11 +260,9 @@ def _urgent(
         return Meaning("danger", "model", guess, detail)
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
-    if lost > danger and danger + lost >= bar_lost and not any(map(is_denied, forms)):
-        detail = ""
-        if guess.name == "device_taken":
-            detail = next(one for one, rule in _DEVICE if any(map(rule.search, forms)))
-        return Meaning("panic", "model", guess, detail)
+    is_denied_all = lost < _SUREST and any(map(is_denied, forms))
+    if lost > danger and danger + lost >= bar_lost and not is_denied_all:
+        return Meaning("panic", "model", guess, "phone" * (guess.name == "device_taken"))
     return None
 
 
@@ -282,7 +273,8 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
         bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
         if any(map(is_wanted, forms)) and not any(map(IS_DONE.search, forms)):
             bar_lost = _NEVER
-    if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
+    is_hurt = kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text))
+    if is_hurt and kind != "told.kin":  # Of kin in hospital every cheat tells.
         bar = min(bar, _BARS["told.call"][0])
     if is_over(forms):
         bar = _SURE_BESIDE

@@ -8,6 +8,7 @@ a warning tells a secret. A guess counts only with the words that its guard want
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -24,7 +25,7 @@ from flows.parsing.panic import is_denied
 from flows.parsing.voice_words import QUESTION, SOMEBODY
 from flows.subjects import roles
 from flows.text import MEMO, is_figures, words
-from flows.topics import losses, panic, question, senders, sources, story, withdraw
+from flows.topics import losses, panic, question, senders, sources, story, victims, withdraw
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, State, Turn
 
@@ -43,12 +44,11 @@ _AFTER_A_REPORT = ("no", "word")
 _BARS = {
     "lost": 0.55, "lost, said otherwise": 0.75, "lost at last": 0.6, "report": 0.5,
     "takes back": 0.35, "gives in": 0.4, "keep_alerts": 0.5,
+    "of a tale": 0.65,
 }  # fmt: skip
 """From so great a chance on a guess counts."""
 _MAY_BE_LOST = 0.35
 """From so great a chance of a loss on nothing less urgent counts."""
-_NEXT_ACTS = {"what_now": 0.4, "cant": 0.5}
-"""What a victim says of the first act: from so great a chance on."""
 _SURE, _UNLIKELY = 0.7, 0.08
 _SURE_ALONE, _AGREES = 0.9, 0.2
 """So sure alone, or so likely to both models: a loss or danger that no rule hears counts."""
@@ -131,7 +131,34 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
     is_forwarded = roles.subjects_in(text) and world.judge(text).label == "scam"
     if is_forwarded or withdraw.is_regretted(text) or leaving.stands_by(text):
         return None
-    return _lost(guess, text, world, now) or _wish(guess, state, text, world)
+    asks = _lost(guess, text, world, now) or _wish(guess, state, text, world)
+    return asks or _of_a_tale(guess, state, text)
+
+
+_OF_A_TALE = {
+    "doubt": "true|true", "what_now": "what now|later.next", "no_loss": "nothing|small.not_yet",
+    "cant": "true|true",
+}  # fmt: skip
+"""By meaning: the row of `flows.topics.later` for it, where no rule hears it in a story."""
+
+
+_UNKNOWN = re.compile(r"\b(?:khong|chua|chang) (?:quen|biet)\b")
+_OF_KIN = ("kin", "stranger", "school", "fight", "reach")
+"""What a story may be about of which the same words say that it was, or was not, somebody known."""
+
+
+def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
+    """What must be known of a doubt or a question in a story, of one who gave nothing."""
+    name = max(_OF_A_TALE, key=guess.of)
+    memory = state.memory
+    is_asked = memory.get("asked") or state.step == question.STEP
+    is_other = memory.get("about") in _OF_KIN or bool(roles.subjects_in(text))
+    is_other = is_other or any(map(_UNKNOWN.search, readings(text)))
+    if guess.before not in _STORIES or is_asked or is_other or guess.of(name) < _BARS["of a tale"]:
+        return None
+    if guess.of(*LOST) >= _UNLIKELY or guess.of("danger") >= _UNLIKELY:
+        return None
+    return Asks(Command("later", text, kind=_OF_A_TALE[name]))
 
 
 def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | None:
@@ -188,15 +215,28 @@ def _reported(state: State, text: str, world: World) -> Asks | None:
 
 def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     """A victim's answer to the first act with what the model makes of it, where no rule says it."""
-    if asks is None or asks.command.name != "answer" or asks.command.kind:
+    if guess.before != "bank" or asks is None or asks.command.name != "answer":
         return asks
-    text = asks.command.rest
-    kind = max(_NEXT_ACTS, key=guess.of)
-    is_sure = guess.before == "bank" and guess.of(kind) >= _NEXT_ACTS[kind]
-    is_sure = is_sure and len(words(text)) > 1
-    if not is_sure or any(map(SOMEBODY.search, readings(text))) or panic_words.loss(text):
-        return asks  # Else what the cheats did, or a new loss.
+    text, kind = asks.command.rest, asks.command.kind
+    is_name = kind in ("named", "likely") and not roles.subjects_in(text)
+    name = max(victims.BY_MODEL, key=guess.of)
+    said, bar = victims.BY_MODEL[name]
+    bar = max(bar, _NO_NAME) if is_name else bar
+    is_theirs = name in _OWN_DOING and any(map(SOMEBODY.search, readings(text)))
+    is_unsure = guess.of(name) < bar or len(words(text)) < 2 or is_theirs
+    if is_unsure or not (is_name or kind == "") or panic_words.loss(text):
+        return asks  # Also what the cheats did, or a new loss.
+    return Asks(Command("answer", text, kind=said)) if is_name else _with_kind(asks, said)
+
+
+def _with_kind(asks: Asks, kind: str) -> Asks:
     return replace(asks, command=replace(asks.command, kind=kind))
+
+
+_NO_NAME = 0.6
+"""From so great a chance on a few words that may be a name say something else."""
+_OWN_DOING = ("what_now", "cant", "done_it")
+"""What is told of the victim's own doing."""
 
 
 _TEXTS = {"gives_in": "message.more.follow", "alerts_again": "optout.again"}

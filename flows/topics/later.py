@@ -15,10 +15,10 @@ from flows.parsing.bargains import tells_secret
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import asks_to_live
 from flows.parsing.deeds import GIVES
-from flows.parsing.intent import intent, readings
+from flows.parsing.intent import readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import asks, bare, denies, is_done, says
-from flows.parsing.meaning import ASIDES, chance_of
+from flows.parsing.meaning import chance_of
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act
 from flows.subjects import numbers, roles
@@ -168,7 +168,6 @@ ROWS: tuple[Row, ...] = (
     Row("reinstall", ("victim", "victim filed", "told"), ("later.reinstall", "later.card"), _asks),
     Row("card", ("victim", "victim filed", "asked loss"), ("later.card", "later.asked"),
         lambda state, text: asks(text) and _is_new(state, text)),
-    Row("", ("victim",), ("later.asked", "later.more"), _is_new),
     Row("", ("unharmed",), ("later.unharmed.next", "later.true.last"),
         lambda _, text: next_act(text) in ("police", "locked")),
     Row("undo", ("withdraw.nothing",), ("withdraw.nothing", "talk.withdraw")),
@@ -187,6 +186,9 @@ ROWS: tuple[Row, ...] = (
     Row("again", ("filed",), ("report.more", "report.kept"), _calm),
     Row("again", ("told",), ("message.more.again", "small.not_yet"), _calm),
     Row("true", ("told",), ("true",), _calm),
+    Row("proof", ("visit",), ("message.more.visit", "message.more.visit.gone"), _calm),
+    Row("proof", ("told",), ("later.proof", "later.true.last"), _calm),
+    Row("what now", ("told",), ("later.next", "message.more.again"), _calm),
     Row("right", ("visit",), ("later.right.visit", "message.more.visit.gone"), _plainly),
     Row("hung up", ("told",), ("small.not_yet", "later.right"), _plainly),
     Row("nothing", ("told",), ("small.not_yet", "later.right"), _plainly),
@@ -201,7 +203,7 @@ _NO_DANGER = 0.15
 """Below so small a chance of a danger a question is only one."""
 _WHATEVER_IT_SOUNDS_LIKE = frozenset(
     ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
-     "puzzled", "other phone", "doubt", "hidden", "calls them")
+     "puzzled", "other phone", "doubt", "hidden", "calls them", "what now")
 )  # fmt: skip
 """Sayings that the model takes for a danger, and that tell of none."""
 
@@ -264,10 +266,6 @@ def start(context: Context) -> Turn:
         return talk.TOPICS["fate"](context)
     if key == "true":
         return _unconfirmed(context)
-    if key == "later.asked" and saying == "":
-        answer = talk.answer(context, _talked_of(context.command.rest))
-        if answer is not None:
-            return answer
     if key.startswith("later.unfiled"):
         return _unfiled(context, key)
     row = next(one for one in ROWS if (one.saying, one.keys[0]) == (saying, key))
@@ -279,11 +277,6 @@ def start(context: Context) -> Turn:
         memory |= {"subjects": context.state.memory.get("subjects", [])}
         return context.leave_open(reply, "message", "sender", memory)
     return context.stay(reply)
-
-
-def _talked_of(text: str) -> str:
-    kind = intent(text)
-    return kind if kind in ASIDES else ""
 
 
 def _unfiled(context: Context, key: str) -> Turn:

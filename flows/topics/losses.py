@@ -23,11 +23,11 @@ _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
-    "vehicle", "credit", "order",
+    "vehicle", "credit", "order", "unpaid",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
-TAKEN = ("cash", "hui", "title", "visit", "vehicle")
+TAKEN = ("cash", "hui", "title", "visit", "vehicle", "unpaid")
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
 _DID = (
@@ -143,7 +143,9 @@ _BY_WORDS = (
 """By kind: the classes of words of which each group must be there."""
 
 _BANK_CARD = re.compile(
-    r"\b(?:card number|cvv|cvc|digits|expiry|credit|debit|bank card)\b", re.IGNORECASE
+    r"\b(?:card number|cvv|cvc|digits|expiry|credit|debit|bank card|so the|16 so|3 so|sau lung"
+    r"|the atm|the ngan hang)\b",
+    re.IGNORECASE,
 )
 """A card of a bank, which is no card for a telephone."""
 _HANDED_OVER = re.compile(
@@ -521,6 +523,8 @@ def kind_of(text: str, before: object = "") -> str:
         kind = "bank" if any(map(_BANK_SECRET.search, readings(text))) else "social"
     if kind in ("", "bank") and is_pressed(text) and any(map(_LEFT.search, readings(text))):
         return "opened"
+    if kind == "others" and any(loss_ways.way_of(one) == "unpaid" for one in readings(text)):
+        return "unpaid"
     if kind in ("", "bank", "deposit", "recover") and is_astray(text):
         return "astray"
     if kind in ("", "bank"):

@@ -12,13 +12,12 @@ from pathlib import Path
 import pytest
 
 from flows.languages import say
-from flows.parsing.meaning import KINDS
+from flows.parsing.meaning import KINDS, LOSSES
 from flows.values import OptOut, Report, Turn
 from tests.flows.test_engine import resident
 from tools.intent import train
 
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
-LOST = ("paid", "told_code", "device_taken")
 FLOOR = {"loss": 0.82, "danger": 0.88, "neither": 0.93, "asked": 0.69}
 """Shares of rows that are answered as what they are; they only rise."""
 BY_TOPIC = {"panic": "loss", "danger": "danger"}
@@ -40,7 +39,7 @@ def rows() -> list[tuple[str, str]]:
 
 
 def need(intent: str) -> str:
-    if intent in LOST:
+    if intent in LOSSES:
         return "loss"
     return "danger" if intent.startswith("danger_") else "neither"
 
