@@ -329,10 +329,12 @@ TEXTS: dict[str, str] = {
     "message.more.visit.gone": "Do not buy, sign, give money or papers. Ask the hamlet head or "
     "commune police who they are. They come back or press you: neighbours, 113 NOW.| Report: text "
     "1",
-    "later.proof": "Uniforms, stamps, papers, knowing your name and ID: all can be faked or "
-    "bought. HANG UP, send no money. Ask at the commune police yourself.| Money gone: MAT TIEN",
+    "later.proof": "Uniforms, stamps, papers, knowing your name and ID: all may be fake or "
+    "bought. HANG UP, send no money. Ask at the commune police yourself. Money gone: text MAT TIEN",
     "later.next": "Now: hang up, do not answer, tap nothing. Tell your family, ask the commune "
     "police. Gave money or a code: text MAT TIEN.| To report them: LD and the number",
+    "later.ashamed": "You are NOT to blame, it happens to many. Tell one person you trust, do not "
+    "stay alone. Pay them nothing. Go to the commune police, 113. Dark thoughts: 115",
     "later.true": "To be sure: {whom}. Not a number from the message. Decide after that: pay "
     "nothing, tell no OTP code until then. Urgent: 113",
     "later.true.scam": "Haste, money, codes, links are signs of fraud. To be sure: {whom}, no "
@@ -433,10 +435,13 @@ TEXTS: dict[str, str] = {
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
     "the code in our answer. Emergency: 113.| Report another: text LD and it",
     "panic.unpaid": "CALL 113 NOW if the goods have left: plate, vehicle, direction. Still there: "
-    "KEEP them until the money is in your own app; pictures of transfers are faked. {next}",
-    "panic.unpaid.more": "Do NOT hand over, do NOT let the vehicle go. Look at your balance or "
-    "ask the bank. They press or threaten: 113, call neighbours. Gone: tell the plate, the "
-    "direction",
+    "KEEP them until the money is in your own app. {next}",
+    "panic.unpaid.more": "Do NOT hand over or let the vehicle go. Look at your balance, ask the "
+    "bank. They press: 113, call neighbours. Gone: tell the plate, the direction",
+    "panic.game": "Call {own} ({line}): lock the card. Ask the game or app shop for a refund "
+    "today. Take the card off the phone, set a password. {next}",
+    "panic.mule": "CALL {own_now} NOW ({line}): lock that account. Tell the commune police all "
+    "yourself. Take and pass on no money for anybody. {next}",
     "panic.vehicle": "CALL 113 or the commune police NOW: who has the vehicle papers, looks, which "
     "way. Have a transfer of the vehicle stopped. Sign nothing. {next}",
     "panic.credit": "Do NOT text or call it again. CALL THE CARRIER ({where}): cancel the service, "
@@ -481,6 +486,10 @@ TEXTS: dict[str, str] = {
     "you send money. A stranger: send NO money, tell no OTP. {found}{offer}",
     "message.maybe_lost": "Paid or told a code: CALL THE BANK NOW (number on the card): lock my "
     "account; then 113. If not, do NOT do it. Text what is lost, which bank",
+    "message.maybe_lost.hands": "Money, gold, goods handed over: CALL 113 NOW: faces, vehicle, "
+    "direction. NOT yet: do NOT give, call neighbours. Text what is gone, who took it, when",
+    "message.maybe_lost.cards": "Card codes told: CALL THE CARRIER of the cards NOW: block them, "
+    "cheated; then 113. NOT yet: buy none, tell none. Text which cards, how many, to whom",
     "message.maybe_danger": "If anybody is in danger call: 115 ambulance; 113 beaten, taken; 114 "
     "fire, water; 111 a child. Say who, where, what. If not, tell who called, wants what",
     "message.unknown": "We did not understand; not clear if real. Send NO money, tell NO OTP. "
@@ -721,14 +730,14 @@ TEXTS: dict[str, str] = {
     "Call your bank, then 113. Under 18: 111",
     "panic.cards.more": "Call the CARRIER of the cards if you have not: block them. Then the "
     "commune police or 113, with cards and slips. Buy no more. Money back for a fee is a scam",
-    "panic.done": "That is right. Keep the receipt, the name of who answered and the hour. Then "
-    "the commune police, with the messages. They call again: do not answer.| Text their number",
+    "panic.done": "That is right. Keep the receipt, the name of who answered, the hour. Then the "
+    "commune police. They call again: do not answer.| Text their number",
     "panic.doubt": "Papers, stamps, an office, first sums paid back: all can be faked. Give NO "
     "more: show the papers to the commune police first. Paid: call the bank, 113",
     "panic.noted": "CALL {own_now} NOW if you have not, tell that too: lock the account, stop the "
     "transfer. Then the police, 113. Send no more.| Text their number",
-    "panic.well": "Good if it is well. Look at your own balance, trust no picture. They call "
-    "again: do not answer. Told a code or password: lock the account all the same. Danger: 113",
+    "panic.well": "Good if it is well. Look at your own balance, trust no picture. They call: do "
+    "not answer. Told a code: lock the account all the same. Danger: 113",
     "panic.pause": "All right. But CALL YOUR BANK soon: the sooner, the more can be kept. Send no "
     "more, do not listen to them. Text here at any hour. Danger: 113",
     "panic.theirs": "Nobody is reported here. You need accuse nobody to keep your money: have the "
@@ -741,14 +750,14 @@ TEXTS: dict[str, str] = {
     "vehicle, direction; ask who has a camera. Who wants a fee to get it back cheats",
     "panic.hands.more": "Give NO more, do not open, do not be alone: ask neighbours, the village "
     "head to come. Tell the commune police, 113 NOW: when they come, faces, vehicle",
-    "panic.hands.cant": "Ask neighbours or the village head to call 113, or go to the commune "
-    "police. 113 costs nothing. Tell what is gone, faces, vehicle, direction. Do not follow alone",
+    "panic.hands.cant": "Ask neighbours or the village head to call 113, it costs nothing, or go "
+    "to the commune police. Tell what is gone, faces, vehicle, direction",
     "panic.social.back": "To get it back: tap Forgot password, the code comes to your number. No "
     "smart phone: take your SIM to a relative's. Tell friends. Who wants a fee cheats",
     "panic.social.paid": "Who has paid CALLS THEIR BANK NOW: cheated, stop the transfer; then "
     "113. You tell everybody: my account is taken. Change the password",
     "panic.phone.done": "Keep it off; removing the app is NOT enough. From ANOTHER phone call "
-    "{own} ({line}): lock account and card. Then have it wiped in a shop. Money gone: 113",
+    "{own} ({line}): lock account, card. Have it wiped in a shop. Money gone: 113",
     "panic.sim.more": "SIM not locked yet: CALL THE CARRIER NOW from another phone, then the "
     "bank. Take your ID to the carrier's shop for a new SIM. Money gone: 113",
     "panic.next": "|Send us their number",
@@ -844,8 +853,8 @@ TEXTS: dict[str, str] = {
     "somebody CALL THE BANK NOW to lock the account, then 113. Pay no more",
     "danger.found": "Good that they are well. Who calls that they are held or hurt and wants "
     "money CHEATS: hang up, send NONE. Worried still: 113.| Send us their number",
-    "danger.called": "Good. Keep the phone free, show them the way, stay where it is safe, not "
-    "alone. Do not go back into a fire or run after anybody. Worse: call {line} again",
+    "danger.called": "Good. Keep the phone free, show them the way, stay with people. Do not go "
+    "back into a fire or run after anybody. Worse: call {line} again",
     "danger.called.child": "Good, keep the phone free. Neighbours look at ponds, wells, friends' "
     "houses, the way home; one stays. Give police a photo. Anybody wants money: call 113 again",
     "danger.taken": "CALL 113 NOW, say: a stranger took the child; hour, clothes, how they look, "

@@ -331,10 +331,12 @@ TEXTS: dict[str, str] = {
     "hàng xóm biết. Họ còn ở đó, dọa, đòi vào: GỌI 113 NGAY",
     "message.more.visit.gone": "Chưa mua, chưa ký, chưa đưa tiền, giấy tờ. Hỏi trưởng thôn, công "
     "an xã xem họ là ai. Họ quay lại, ép: gọi hàng xóm, 113 NGAY.| Báo: soạn 1",
-    "later.proof": "Sắc phục, con dấu, giấy tờ, biết tên và số CCCD của bạn đều làm giả, mua "
-    "được. CÚP MÁY, không chuyển tiền. Tự ra công an xã hỏi.| Mất tiền: soạn MAT TIEN",
+    "later.proof": "Sắc phục, con dấu, giấy tờ, biết tên và số CCCD của bạn đều có thể là giả, là "
+    "mua. CÚP MÁY, không chuyển tiền. Tự ra công an xã hỏi. Mất tiền: soạn MAT TIEN",
     "later.next": "Bây giờ: cúp máy, không trả lời, không bấm gì. Kể với người nhà, hỏi công an "
     "xã. Lỡ đưa tiền, mã: soạn MAT TIEN.| Báo số của họ: soạn LD và số",
+    "later.ashamed": "Bạn KHÔNG có lỗi, nhiều người bị như vậy. Kể với một người bạn tin, không ở "
+    "một mình. Không trả tiền cho họ. Ra công an xã, gọi 113. Nghĩ quẩn: gọi 115",
     "later.true": "Hỏi cho chắc: {whom}. Không gọi số trong tin, số lạ. Hỏi xong hãy tính: chưa "
     "chuyển tiền, chưa nói mã OTP. Khẩn cấp: 113",
     "later.true.scam": "Giục gấp, đòi tiền, đòi mã là dấu hiệu lừa. Hỏi cho chắc: {whom}, không "
@@ -433,9 +435,13 @@ TEXTS: dict[str, str] = {
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
     "trả lời. Khẩn cấp: gọi 113.| Báo số lừa bạn: soạn LD và số",
     "panic.unpaid": "GỌI 113, công an xã NGAY nếu hàng đã đi: nói biển số, xe gì, hướng nào. Chưa "
-    "đi: GIỮ lại, thấy tiền vào app mới giao, hình chuyển khoản giả được. {next}",
+    "đi: GIỮ lại, thấy tiền vào app mới giao, hình có thể là giả. {next}",
     "panic.unpaid.more": "CHƯA giao, KHÔNG cho xe đi. Mở app xem số dư hoặc gọi ngân hàng hỏi "
     "tiền vào chưa. Họ ép, dọa: gọi 113, nhờ hàng xóm tới. Xe đi rồi: báo ngay biển số, hướng đi",
+    "panic.game": "Gọi {own} ({line}) khóa thẻ ATM. Vào game, chợ app xin hoàn tiền ngay hôm nay. "
+    "Gỡ thẻ khỏi máy, đặt mật khẩu mua. Không trách con. {next}",
+    "panic.mule": "GỌI {own_now} NGAY ({line}) khóa tài khoản đó. Tự ra công an xã khai thật, "
+    "mang tin nhắn. Không nhận, không chuyển tiền giùm ai. {next}",
     "panic.vehicle": "GỌI 113 hoặc công an xã NGAY: nói họ giữ giấy tờ xe, mặt mũi, đi hướng nào. "
     "Nhờ "
     "công an, nơi đăng ký xe chặn sang tên. Không ký giấy bán. {next}",
@@ -483,6 +489,10 @@ TEXTS: dict[str, str] = {
     "chuyển tiền. Người lạ thì KHÔNG chuyển, không cọc, không đọc mã OTP. {found}{offer}",
     "message.maybe_lost": "Đã chuyển tiền, đọc mã: GỌI NGÂN HÀNG NGAY (số sau thẻ), nói: khóa tài "
     "khoản, rồi 113. Chưa thì KHÔNG làm theo. Gửi rõ: mất gì, ngân hàng nào",
+    "message.maybe_lost.hands": "Đã đưa tiền, vàng, hàng: GỌI 113, công an xã NGAY, nói mặt mũi, "
+    "xe, hướng đi. CHƯA thì KHÔNG đưa, nhờ hàng xóm tới. Gửi rõ: mất gì, ai lấy, lúc nào",
+    "message.maybe_lost.cards": "Đã đọc mã thẻ cào: GỌI NHÀ MẠNG bán thẻ NGAY, nói: khóa mã thẻ "
+    "vì bị lừa, rồi 113. CHƯA đọc thì KHÔNG đọc. Gửi rõ: thẻ gì, bao nhiêu, đưa ai",
     "message.maybe_danger": "Có ai gặp nguy thì gọi liền: 115 cấp cứu; 113 bị đánh, bị bắt; 114 "
     "cháy, đuối nước; 111 trẻ em. Kể rõ: ai, ở đâu, bị gì. Không phải thì kể ai gọi, đòi gì",
     "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, KHÔNG đọc mã OTP. Đã "
@@ -727,18 +737,18 @@ TEXTS: dict[str, str] = {
     "khóa tài khoản, 113. Không đọc mã OTP cho ai. {next}",
     "panic.bank.filed": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa, chặn lệnh "
     "chuyển. Rồi ra công an xã, gọi 113. Không chuyển thêm. Số của họ đã ghi",
-    "panic.done": "Làm vậy là đúng. Giữ biên lai, ghi tên người nghe máy, giờ gọi. Rồi ra công an "
+    "panic.done": "Làm vậy là phải. Giữ biên lai, ghi tên người nghe máy, giờ gọi. Rồi ra công an "
     "xã, mang tin nhắn. Họ gọi nữa: không nghe, không trả.| Gửi số của họ tới đây",
-    "panic.doubt": "Giấy tờ, con dấu, văn phòng, trả tiền mấy lần đầu đều làm giả được. KHÔNG đưa "
-    "thêm: mang giấy ra công an xã hỏi đã. Lỡ chuyển: gọi ngân hàng, 113",
+    "panic.doubt": "Giấy tờ, con dấu, văn phòng, trả tiền mấy lần đầu đều có thể là giả. KHÔNG "
+    "đưa thêm: mang giấy ra công an xã hỏi đã. Lỡ chuyển: gọi ngân hàng, 113",
     "panic.noted": "GỌI {own_now} NGAY nếu chưa gọi, nói rõ cả điều đó: khóa tài khoản, chặn lệnh "
     "chuyển. Rồi công an xã, 113. Không chuyển thêm. Giữ biên lai.| Gửi số của họ",
-    "panic.well": "Ổn rồi thì tốt. Tự xem số dư, đừng tin hình chụp. Họ gọi nữa: không nghe, "
+    "panic.well": "Ổn rồi thì tốt. Tự xem số dư, không tin hình chụp. Họ gọi nữa: không nghe, "
     "không trả gì. Lỡ đọc mã, mật khẩu thì vẫn khóa tài khoản. Khẩn cấp: 113",
     "panic.pause": "Được. Gọi ngân hàng càng sớm càng dễ giữ tiền lại. Không chuyển thêm, không "
     "nghe họ. Cần thì nhắn tới đây lúc nào cũng được. Khẩn cấp: 113",
-    "panic.theirs": "Ở đây chưa ghi ai. Bạn không phải tố ai mới giữ được tiền: khóa thẻ, đổi mã "
-    "PIN ở ngân hàng. Nhờ người nhà, trưởng thôn nói giúp. Bị dọa: 113",
+    "panic.theirs": "Ở đây chưa ghi ai. Bạn không phải tố ai mới giữ được tiền: khóa thẻ ATM, đổi "
+    "mã PIN. Nhờ người nhà, trưởng thôn nói giúp. Bị dọa: 113",
     "panic.borrow": "Mượn máy người bên cạnh gọi {own_now} NGAY ({line}): khóa tài khoản. Gọi 113 "
     "không mất tiền. Không mượn được: ra quầy, công an xã, mang CCCD",
     "panic.asked": "Máy không chắc câu này: hỏi công an xã hoặc gọi 113. Trong lúc chờ không đưa "
@@ -754,7 +764,7 @@ TEXTS: dict[str, str] = {
     "panic.social.paid": "Ai đã chuyển thì GỌI NGÂN HÀNG của người đó NGAY: bị lừa, chặn lệnh "
     "chuyển; rồi 113. Bạn báo hết người quen: nick bị chiếm. Đổi mật khẩu",
     "panic.phone.done": "Để máy tắt, gỡ app thôi CHƯA đủ. Lấy máy KHÁC gọi {own} ({line}) khóa "
-    "tài khoản, thẻ. Rồi mang máy ra cửa hàng xóa sạch, đổi mật khẩu. Mất tiền: 113",
+    "tài khoản. Rồi mang máy ra cửa hàng xóa sạch, đổi mật khẩu. Mất tiền: 113",
     "panic.sim.more": "Chưa khóa SIM thì GỌI NHÀ MẠNG NGAY bằng máy khác, rồi ngân hàng khóa tài "
     "khoản. Mang CCCD ra cửa hàng nhà mạng làm lại SIM. Mất tiền: 113",
     "panic.next": "|Gửi số của họ",
@@ -848,8 +858,8 @@ TEXTS: dict[str, str] = {
     "HÀNG khóa tài khoản NGAY, rồi 113. Không chuyển thêm, giữ biên lai",
     "danger.found": "Mừng là người nhà đã ổn. Ai gọi báo bị bắt, gặp nạn, đòi tiền là LỪA ĐẢO: cúp "
     "máy, KHÔNG chuyển tiền.| Gửi số của họ tới đây để báo. Còn lo: gọi 113",
-    "danger.called": "Vậy là tốt. Giữ máy, chỉ đường cho họ, ở chỗ an toàn có người bên cạnh. "
-    "Không vào lại chỗ cháy, không đuổi theo ai. Nguy hơn: gọi lại {line} ngay",
+    "danger.called": "Vậy là tốt. Giữ máy, chỉ đường cho họ, ở nơi có người bên cạnh. Không vào "
+    "lại chỗ cháy, không đuổi theo ai. Nguy hơn: gọi lại {line} ngay",
     "danger.called.child": "Vậy là tốt, giữ máy. Nhờ hàng xóm tìm ao, giếng, nhà bạn, đường về; "
     "một người ở nhà. Đưa ảnh, áo mặc cho công an. Ai đòi tiền thì không chuyển, gọi lại 113",
     "danger.taken": "GỌI 113 NGAY, nói: trẻ bị người lạ đón; giờ nào, mặc gì, người đó ra sao, xe "

@@ -244,8 +244,15 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:de|thoi|toi|em|dinh|tinh)\b(?: \w+){0,2}? (?:di |ra )?(?:muon|vay|rut|gom|cam"
             r"|ban)"
             r" (?:tien|vang|xe|so|dat|trau|bo|the chap)\b"
+            r"|\bgio(?: (?:toi|em|me|ba))? (?:ra|di|mang|dem|dua|len|xuong|chuan bi)\b"
+            r"(?: \w+){0,5}? (?:dua|cam|nop|gui|chuyen|giao|lay|gap|di|dong)\b"
+            r"|\b(?:chuan bi|sap|dang di|dang ra|dang tren duong)(?: \w+){0,3}? (?:dua|nap|nop"
+            r"|chuyen|gui|giao|rut|dong)\b"
         ),
-        re.compile(r"\b(?:roi|khong|chua|dau|dung)\b|\b(?:hoi|keu|bao|bat)\b"),
+        re.compile(
+            r"\b(?:chuyen|gui|dua|nop|nap|doc)(?: \w+){0,3}? (?:roi|xong)\b"
+            r"|\b(?:khong|chua|dau|dung)\b|\b(?:hoi|keu|bao|bat)\b"
+        ),
     ),
     "again": Saying(
         re.compile(
@@ -322,6 +329,13 @@ SAYINGS: dict[str, Saying] = {
             r"\b(?:gui|chup|dua|khai|xin|doi|can|bat|bao|keu|mat|lo|lam|nop|cho (?:no|ho|toi)|gi"
             r"|khong co|chua co|chua)\b"
         ),
+    ),
+    "ashamed": Saying(
+        re.compile(
+            r"\b(?:xau ho|nhuc (?:qua|lam|nha)|mac co|quet tuoc|e che|mat mat (?:qua|lam|voi)"
+            r"|khong dam(?: \w+)? (?:ra duong|gap ai|nhin ai|noi (?:voi )?ai|nhin mat))\b"
+        ),
+        re.compile(r"\b(?:chet|song|tu tu|tu van|nhay|treo|thuoc|danh|giet|hiep|so soang)\b"),
     ),
     "what now": Saying(
         re.compile(

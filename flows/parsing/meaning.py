@@ -75,6 +75,8 @@ SIGNS_OF_DANGER = frozenset(
      "flood", "help", "water")
 )  # fmt: skip
 """Classes of words of which one stands in nearly every danger."""
+_HURT_IN_A_TALE = ("told.kin", "told.fight")
+"""Kinds of tales in which somebody is hurt, and money is wanted."""
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
 """Classes of words that a caller's tale of money has seldom."""
 _IS_TRUE = re.compile(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
@@ -274,7 +276,7 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
         if any(map(is_wanted, forms)) and not any(map(IS_DONE.search, forms)):
             bar_lost = _NEVER
     is_hurt = kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text))
-    if is_hurt and kind != "told.kin":  # Of kin in hospital every cheat tells.
+    if is_hurt and kind not in _HURT_IN_A_TALE:
         bar = min(bar, _BARS["told.call"][0])
     if is_over(forms):
         bar = _SURE_BESIDE

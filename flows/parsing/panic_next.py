@@ -71,7 +71,10 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "owed",
         re.compile(
             r"\b(?:phai|can|bat buoc)(?: \w+)? (?:tra|den|boi thuong)\b(?: \w+){0,3}?"
-            r" (?:khong|ha|sao|a)$|\b(?:do|must) i (?:have to |need to )?(?:repay|owe|pay (?:it"
+            r" (?:khong|ha|sao|a)$"
+            r"|\b(?:toi|tui|em|minh|con|chau|me|ba)(?: (?:co|dau|dau co|khong|khong he|chua))+"
+            r" (?:vay|muon|no|ky)(?: \w+)? ?(?:dau|gi|ho|ai|bao gio|dong nao)?$"
+            r"|\b(?:do|must) i (?:have to |need to )?(?:repay|owe|pay (?:it"
             r"|this|that|the loan))\b"
         ),
     ),
@@ -122,8 +125,10 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|treo|thuoc)\b)"
             r".*\b(?:dung|khong|khoi|xin|giu kin)"
             r"(?: \w+)? (?:goi|nhan|noi|bao|ke|cho)(?: \w+){0,3}? (?:nha|ba me|bo me|me|ba|bo"
-            r"|chong|vo"
-            r"|gia dinh|phu huynh)\b(?! (?:chuyen|gui|toi bi))|\bdo not tell (?:my|anyone)\b"
+            r"|chong|vo|gia dinh|phu huynh)\b(?! (?:chuyen|gui|toi bi))"
+            r"|\b(?:gia dinh|ba me|bo me|chong|vo|me|ba|nha)(?: (?:toi|em|minh))? (?:ma )?"
+            r"(?:biet|hay)"
+            r"(?: \w+){0,2}? (?:chac|duoi|chui|la|tu|bo)\b|\bdo not tell (?:my|anyone)\b"
         ),
     ),
     (  # They call again.

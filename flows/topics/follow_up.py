@@ -25,7 +25,7 @@ from flows.parsing.panic import is_denied
 from flows.parsing.voice_words import QUESTION, SOMEBODY
 from flows.subjects import roles
 from flows.text import MEMO, is_figures, words
-from flows.topics import losses, panic, question, senders, sources, story, victims, withdraw
+from flows.topics import later, losses, panic, question, senders, sources, story, victims, withdraw
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, State, Turn
 
@@ -136,8 +136,7 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
 
 
 _OF_A_TALE = {
-    "doubt": "true|true", "what_now": "what now|later.next", "no_loss": "nothing|small.not_yet",
-    "cant": "true|true",
+    "doubt": ("true", "true"), "cant": ("true", "true"), "no_loss": ("nothing", "small.not_yet"),
 }  # fmt: skip
 """By meaning: the row of `flows.topics.later` for it, where no rule hears it in a story."""
 
@@ -158,7 +157,7 @@ def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
         return None
     if guess.of(*LOST) >= _UNLIKELY or guess.of("danger") >= _UNLIKELY:
         return None
-    return Asks(Command("later", text, kind=_OF_A_TALE[name]))
+    return later.answered(state, text, *_OF_A_TALE[name])
 
 
 def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | None:
@@ -224,6 +223,7 @@ def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     bar = max(bar, _NO_NAME) if is_name else bar
     is_theirs = name in _OWN_DOING and any(map(SOMEBODY.search, readings(text)))
     is_unsure = guess.of(name) < bar or len(words(text)) < 2 or is_theirs
+    is_unsure = is_unsure or bool(roles.subjects_in(text))
     if is_unsure or not (is_name or kind == "") or panic_words.loss(text):
         return asks  # Also what the cheats did, or a new loss.
     return Asks(Command("answer", text, kind=said)) if is_name else _with_kind(asks, said)

@@ -23,7 +23,7 @@ from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act
 from flows.subjects import numbers, roles
 from flows.text import words
-from flows.topics import alerts, asked_about, check, losses, story, talk, unclear
+from flows.topics import alerts, asked_about, check, losses, story, story_losses, talk, unclear
 from flows.topics.context import Context, Topic, World, unpack
 from flows.values import Asks, Command, State, Turn
 
@@ -117,6 +117,11 @@ def _plainly(state: State, text: str) -> bool:
     return not (is_open or asks(text) or is_done(text))
 
 
+def _by_phone(state: State, text: str) -> bool:
+    """Whether the story is of a call or a message, and not of a visit or a sale."""
+    return story_losses.is_called(story.content(state)) and "visit" not in places(state)
+
+
 def _calm(state: State, text: str) -> bool:
     return _ALARMING.isdisjoint(classes_of(text)) and not is_done(text)
 
@@ -186,9 +191,10 @@ ROWS: tuple[Row, ...] = (
     Row("again", ("filed",), ("report.more", "report.kept"), _calm),
     Row("again", ("told",), ("message.more.again", "small.not_yet"), _calm),
     Row("true", ("told",), ("true",), _calm),
+    Row("ashamed", ("told", "victim", "robbed", "filed"), ("later.ashamed", "panic.private")),
     Row("proof", ("visit",), ("message.more.visit", "message.more.visit.gone"), _calm),
     Row("proof", ("told",), ("later.proof", "later.true.last"), _calm),
-    Row("what now", ("told",), ("later.next", "message.more.again"), _calm),
+    Row("what now", ("told",), ("later.next", "message.more.again"), _by_phone),
     Row("right", ("visit",), ("later.right.visit", "message.more.visit.gone"), _plainly),
     Row("hung up", ("told",), ("small.not_yet", "later.right"), _plainly),
     Row("nothing", ("told",), ("small.not_yet", "later.right"), _plainly),
@@ -203,7 +209,8 @@ _NO_DANGER = 0.15
 """Below so small a chance of a danger a question is only one."""
 _WHATEVER_IT_SOUNDS_LIKE = frozenset(
     ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
-     "puzzled", "other phone", "doubt", "hidden", "calls them", "what now")
+     "puzzled", "other phone", "doubt", "hidden", "calls them", "what now",
+     "ashamed")
 )  # fmt: skip
 """Sayings that the model takes for a danger, and that tell of none."""
 
@@ -221,12 +228,16 @@ def hear(state: State, command: Command, world: World) -> Asks | None:
     is_safe = row is not None and row.saying in _WHATEVER_IT_SOUNDS_LIKE
     if row is None or not (is_safe or chance_of("danger", text, world.intents) < _NO_DANGER):
         return None
-    key = row.keys[0]
+    return answered(state, text, row.saying, row.keys[0])
+
+
+def answered(state: State, text: str, saying: str, key: str) -> Asks:
+    """What must be known for the answer of a row, by its saying and its first text."""
     if key == "withdraw":
         code = str(state.memory.get("report", ""))
         return Asks(Command("withdraw", code), report_code=code or None, latest=not code)
     named = unpack(state.memory) if key == "true" and state.topic == "check" else ()
-    command = Command("later", text, kind=f"{row.saying}|{key}")
+    command = Command("later", text, kind=f"{saying}|{key}")
     return Asks(command, named, latest=key == "fate", areas=key == "others")
 
 

@@ -23,7 +23,8 @@ _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
-    "vehicle", "credit", "order", "unpaid",
+    "vehicle", "credit", "order", "unpaid", "game",
+    "mule",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
@@ -469,6 +470,11 @@ _TALK_SECRET = re.compile(
 _BANK_SECRET = re.compile(
     rf"\b(?:ngan hang|i?banking|the atm|so the|cvv|ma pin|momo|zalopay|MONEY|{BANK})\b"
 )
+
+
+def names_bank(text: str) -> bool:
+    """Whether a bank, a card, or a sum is told of."""
+    return any(map(_BANK_SECRET.search, readings(text)))
 
 
 def is_talk_secret(text: str) -> bool:

@@ -174,7 +174,8 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     reminder = alerts.lost(context) if reply == context.say("message.unknown") else ""
     if reminder:
         return context.stay(reminder)
-    asked = {context.say(likely.LOSS): "loss", context.say(likely.DANGER): "danger"}
+    asked = dict.fromkeys(map(context.say, likely.LOST), "loss")
+    asked[context.say(likely.DANGER)] = "danger"
     memory |= {"asked": asked[reply]} if reply in asked else {}
     memory |= {"not_understood": True} if reply == context.say("message.unknown") else {}
     memory |= running.note(context, kind, judged)

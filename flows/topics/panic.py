@@ -10,6 +10,7 @@ from typing import Any
 
 from flows.parsing import keyword_tables
 from flows.parsing.at_the_door import are_there
+from flows.parsing.danger_next import situation
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import intent, readings
 from flows.parsing.later_words import asks
@@ -78,27 +79,35 @@ def _begun(context: Context, own: str) -> Turn:
     elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
+        memory["kind"] = _kind_in_story(context, memory["kind"], own)
         content = story.joined(context.state, content)
-        if losses.is_logged_in(own) and memory["kind"] == "bank":
-            memory["kind"] = "social"
-        if losses.is_pressed(own) and memory["kind"] == "bank":
-            memory["kind"] = "opened"
-        if losses.is_app(own) and memory["kind"] == "bank":
-            memory["kind"] = "phone"
-        if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
-            memory["kind"] = losses.kind_in(story.content(context.state), content)
-        if memory["kind"] == "astray" and before.get("about") == "returned":
-            memory["kind"] = "bank"  # Paid "back" to somebody else.
-        exact = story_losses.kind_in(context.state, own)
-        is_better = memory["kind"] in _UNSURE or (exact, memory["kind"]) == ("diverted", "opened")
-        memory["kind"] = exact if exact and is_better else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)
     subjects = strangers(_without_asked(subjects, content), context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
-    return context.leave_open(
-        _urgent(context, memory), "panic", "offer" if subjects else "who", memory
-    )
+    reply, act = _urgent(context, memory), next_act(own)
+    if act in ("busy", "borrow") and memory["kind"] == "bank" and context.state.topic != "panic":
+        reply = losses.next_text(context, f"panic.{act}", bank)
+        memory["sent"] = [f"panic.{act}"]
+    return context.leave_open(reply, "panic", "offer" if subjects else "who", memory)
+
+
+def _kind_in_story(context: Context, kind: str, own: str) -> str:
+    """The kind of a loss that ends a story; `kind` by its own words."""
+    before = story.content(context.state)
+    if losses.denies(context.state, own):
+        return "bank"
+    if kind == "bank":
+        rules = (("social", losses.is_logged_in), ("opened", losses.is_pressed),
+                 ("phone", losses.is_app))  # fmt: skip
+        kind = next((name for name, is_so in rules if is_so(own)), kind)
+    if context.command.kind == "half" or (kind == "bank" and losses.is_bare(own)):
+        kind = losses.kind_in(before, story.joined(context.state, context.command.rest))
+    if kind == "astray" and context.state.memory.get("about") == "returned":
+        kind = "bank"  # Paid "back" to somebody else.
+    exact = story_losses.kind_in(context.state, own)
+    is_better = kind in _UNSURE or (exact, kind) == ("diverted", "opened")
+    return exact if exact and is_better else kind
 
 
 _ASKED = re.compile(
@@ -119,11 +128,14 @@ def _kind(context: Context, text: str, before: str = "") -> str:
     """The kind of the loss in `text`: by a rule, else as the model hears it, else `before`."""
     kind, guess = losses.kind_of(text), context.world.loss_kinds.guess(text)
     is_sure = guess.probability >= _SURE_KIND and guess.name != "bank"
+    is_sure = is_sure and not (guess.name in _NO_MONEY and losses.names_bank(text))
     is_better = kind == "bank" or (kind == "others" and guess.name in losses.TAKEN)
     return guess.name if is_better and is_sure else losses.kind_of(text, before)
 
 
-_SURE_KIND, _NEW_LOSS = 0.6, 0.5
+_SURE_KIND, _NEW_LOSS = 0.7, 0.5
+_NO_MONEY = ("social", "papers", "sim", "opened", "stolen")
+"""Kinds in which the bank comes later, unless a secret of the bank is told as well."""
 
 
 def _kind_again(context: Context, own: str, content: str) -> str:
@@ -142,8 +154,7 @@ def _kind_again(context: Context, own: str, content: str) -> str:
         return "bank"  # Something was typed into the page after all.
     if before == "social" and (not own or loss(own) in ("bank", "others")):
         return loss(own) or "bank"  # Money is gone as well, or paid to who took the account.
-    kind = losses.kind_of(content, before)
-    return before if {before, kind} <= {*losses.TAKEN} else kind
+    return losses.kind_of(content, before) if before in _MAY_CHANGE else before
 
 
 def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
@@ -177,7 +188,7 @@ def _of_their_own(state: State, command: Command, world: World) -> Asks | None:
     """What must be known where they tell of the bank, the carrier, an account of theirs, or who
     wrote."""
     act = next_act(command.rest) if command.name == "panic" else ""
-    is_next = act in ("locked", "how", "undone") or (
+    is_next = act in ("locked", *_OF_THE_CALL, "undone") or (
         act == "more" and not _DONE.search(command.rest)
     )
     if is_next and not _lost(command.rest):
@@ -348,15 +359,20 @@ def _continued(context: Context) -> Turn:
     if said in _OF_THE_CALL:
         new = {**new, "kind": state.memory.get("kind")}  # No credit left is no loss of it.
     kind = str(new["kind"])
-    if kind in (*losses.TAKEN, "papers", "posted") and any(map(are_there, readings(words))):
+    if situation(words, "held") == "found":
+        said = "well"
+    elif state.memory.get("kind") == "social" and any(map(_HAS_PAID.search, readings(words))):
+        said = "social.paid"
+    elif kind in (*losses.TAKEN, "papers", "posted") and any(map(are_there, readings(words))):
         said = "here"
     bank = context.world.directory.banks.called(str(new["bank"]))
     if intent(words) in ("urgent.online", "urgent.kin_online"):  # They still listen.
         reply = losses.first(context, "hangup", unpack(new), bank)
         return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
     is_new = any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects"))
-    is_guess = said in victims.OF_THE_MODEL
-    if _lost(words) or (is_new and (not said or is_guess)):
+    is_guess = not next_act(words)
+    is_loss = _lost(words) and said not in ("well", "social.paid")
+    if is_loss or (is_new and (not said or is_guess)):
         return replace(begun, state=_with(begun.state, sent=sent))
     answer = talk.answer(context, _talked_of(context)) if said == "asked" else None
     if answer is not None:
@@ -371,6 +387,11 @@ def _continued(context: Context) -> Turn:
     return replace(begun, reply=reply, state=after)
 
 
+_HAS_PAID = re.compile(
+    r"\b(?!(?:toi|tui|em|minh)\b)\w+ (?:\w+ )?(?:da |lo |moi |vua )*(?:chuyen|chuyen khoan|gui|ck)"
+    r"(?: (?:cho|no|het|mat))* MONEY\b"
+)
+"""Somebody else has paid."""
 _OF_THE_CALL = ("busy", "borrow", "how")
 """Of the call to be made, not of the loss."""
 
@@ -402,6 +423,8 @@ _BESIDE_A_LOSS = (
     "owed", "private",
 )  # fmt: skip
 """What fits one who tells of a loss in the same words; after others it is a new loss."""
+_MAY_CHANGE = ("", "bank", "astray", "opened", "social")
+"""Kinds of which the whole story may tell another one."""
 _UNSURE = ("bank", "cash")
 """Kinds that a visit before makes more exact."""
 

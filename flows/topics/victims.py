@@ -27,7 +27,7 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "credit": ("panic.credit.more", "panic.credit"),
         "post": ("panic.order.more", "panic.police"),
         "astray": ("panic.astray.more", "panic.astray"),
-        "unpaid": ("panic.unpaid.more", "panic.taken", "panic.unpaid"),
+        "unpaid": ("panic.unpaid.more", "panic.unpaid"),
     },
     "noted": {"": ("panic.noted", "panic.police", "panic.still")},
     "what_now": {"": ("panic.police", "panic.still", "panic.after")},

@@ -13,6 +13,7 @@ import pytest
 
 from flows.languages import say
 from flows.parsing.meaning import KINDS, LOSSES
+from flows.topics import likely
 from flows.values import OptOut, Report, Turn
 from tests.flows.test_engine import resident
 from tools.intent import train
@@ -23,8 +24,8 @@ FLOOR = {"loss": 0.82, "danger": 0.88, "neither": 0.93, "asked": 0.69}
 BY_TOPIC = {"panic": "loss", "danger": "danger"}
 HELP = {"loss": ("goi ngan hang", "goi nha mang", "tat nguon"), "danger": ("113", "115", "114")}
 """What a reply of another topic must hold to be help for it."""
-MAYBE = {name: tuple(say(tongue, f"message.maybe_{key}") for tongue in ("vi", "en"))
-         for name, key in (("loss", "lost"), ("danger", "danger"))}  # fmt: skip
+MAYBE = {name: tuple(say(tongue, key) for tongue in ("vi", "en") for key in keys)
+         for name, keys in (("loss", likely.LOST), ("danger", (likely.DANGER,)))}  # fmt: skip
 VAGUE = ("Chua hieu", "Chua ro", "Not understood", "Not clear")
 """How a reply begins that fits any text."""
 _BEGINNING = 60

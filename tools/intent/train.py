@@ -58,7 +58,7 @@ class Plan:
 
     rounds: int = 12
     rate: float = 0.05
-    left_out: float = 0.2
+    left_out: float = 0.3
     rows: int = 3
 
 
@@ -191,7 +191,7 @@ def main() -> None:
     if "--check" in sys.argv[1:]:
         print("\n".join(table(list(check(given)), SURE)))
         return
-    TRAINED.write(fit(given))
+    TRAINED.write(fit(given, Plan(left_out=0.2)))
 
 
 if __name__ == "__main__":
