@@ -143,6 +143,9 @@ def _by_rules(
     topic: Topic, guess: FollowUp, state: State, command: Command, world: World, now: datetime
 ) -> Asks:
     """What must be known for what the open topic hears, or for what begins."""
+    is_regret = state.topic in _STORIES and not state.memory.get("filed")
+    if is_regret and withdraw.is_regretted(command.rest) and denial.hear(state, command) is None:
+        return message.TOPIC.read(Command("message", command.rest), world, now)
     own = later.hear(state, command, world)
     if own is not None:
         return own
@@ -216,7 +219,7 @@ def _meant(state: State, command: Command, text: str) -> Command:
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
     is_regret = bool(is_filed) and is_regret and leaving.regrets(text)
     if is_regret and not denial.names_another(state, text):
-        return Command("withdraw", later.former(state, text))
+        return Command("withdraw", withdraw.code_in(state, text))
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.
         return Command("message", command.rest)
     command = _beside_number(command)

@@ -222,7 +222,7 @@ _WANTS_BACK = re.compile(
     r"|muon|nghi lai|doi y|vay) )*(?:cu |lai |van )?"
     r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
 )
-_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua)\b")
+_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua|lam (?:gi|chi))\b")
 _MOVES = re.compile(
     r"\b(?:doi|chuyen|thay)(?: (?:lai|noi|cho|o|xa|canh bao|nhan|dang k[yi]|dia chi|giup|toi|em))*"
     r" (?:sang|qua|thanh|ve|bang)\b"
