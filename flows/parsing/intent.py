@@ -217,6 +217,18 @@ _NEARER = (
             rf" (?:muon|vay){_BORROWS}"
         ),
     ),
+    (  # Kin with another telephone or number want money on an account.
+        "told.borrow",
+        ("told.bank", "told.kin", "told.call", "told.telecom", "told.school", "told.trade", ""),
+        re.compile(
+            r"^(?!.*\b(?:roi thi|lua|lo|xung|goi dien|cong an|otp)\b)(?=.*\b(?:dien thoai|may|sim)"
+            r"(?: (?:con|em|chau|cu|cua|no|bi|anh|chi))* (?:hu|hong|mat|be|roi|rot|vo|het pin)\b"
+            r"|.*\bhu"
+            r" (?:dien thoai|may)\b|.*\bso (?:moi|khac)\b)(?=.*\b(?:me|ma|ba|bo|cha|noi|ngoai"
+            r"|chi|anh"
+            r"|co|chu|di|cau|bac|vo|chong) oi\b).*\b(?:chuyen|chuyen khoan|gui)\b.*\bMONEY\b.*\d{8}"
+        ),
+    ),
     (  # A bait: whoever reads it is to look.
         "told.link",
         ("told.blackmail",),

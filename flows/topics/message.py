@@ -116,6 +116,8 @@ def start(context: Context) -> Turn:
     text = context.command.rest
     judged = asked_about.beside_number(context, judged)
     kind = _kind(context)
+    if kind in UNSURE and _is_kins_plea(context, judged):
+        kind = "told.borrow"
     first = _first(context, kind, judged)
     if first is not None:
         return first
@@ -132,6 +134,12 @@ def start(context: Context) -> Turn:
             return answer
         kind = _reported_act(context, kind, judged)
     return _judged(context, kind, judged)
+
+
+def _is_kins_plea(context: Context, judged: Triage) -> bool:
+    """Whether it is a scam's text in the words of kin who want money on an account."""
+    is_plea = judged.label == "scam" and judged.category == "relative_in_trouble"
+    return is_plea and any(one.kind == "account" for one in context.asks.subjects)
 
 
 def _judged(context: Context, kind: str, judged: Triage) -> Turn:
