@@ -366,9 +366,9 @@ SAYINGS: dict[str, Saying] = {
     "nobody": Saying(
         re.compile(
             r"^(?:(?:thoi|ma|a|u|vay|nhung|toi|em|con|minh|chac|khoan|oi) )*(?:dung|khoi"
-            r"|(?:khong|chua) (?:muon|can|dam|nen|co y))(?: (?:co|can|muon))* (?:bao|to cao|ghi|to giac|to)(?: (?:cao|so))? (?:ong|ba|anh"
-            r"|chi|no|so"
-            r" (?:do|nay|cua)|thang|co|chu|nguoi|bac|cau|dua)\b(?: \w+){0,5}$"
+            r"|(?:khong|chua) (?:muon|can|dam|nen|co y))(?: (?:co|can|muon))* (?:bao|to cao|ghi"
+            r"|to giac|to)(?: (?:cao|so))? (?:ong|ba|anh|chi|no|so (?:do|nay|cua)|thang|co|chu"
+            r"|nguoi|bac|cau|dua)\b(?: \w+){0,5}$"
             r"|^(?:\w+ ){0,3}?(?:khong|chua)(?: (?:co|dam|duoc|biet))? chac(?: (?:chan|lam|nua"
             r"|la no|la ong"
             r"|dau|gi|dung|ma|het))*(?: (?:\w+ ){0,2}?nghe (?:noi|ke|don|nguoi ta)(?: \w+){0,4})?$"

@@ -395,7 +395,49 @@ _FORMER_REPORT = (
 )
 FORMER_REPORT = re.compile(_FORMER_REPORT)
 """It is asked what became of a report of days ago."""
+_IN_ENGLISH: tuple[tuple[str, str], ...] = (
+    (
+        "website",
+        r"\bhow (?:do|can|to)(?: i)? (?:know|tell|recognise|recognize"
+        r"|spot)\b.*\b(?:government"
+        r"|state|official)(?: \w+)? (?:site|website|page|web)s?\b",
+    ),
+    (
+        "leaked",
+        r"\b(?:how|where) (?:do|did|can) (?:they|scammers|he|she)(?: \w+)? (?:know|get"
+        r"|got|find)"
+        r" my (?:name|number|id|phone)\b",
+    ),
+    (
+        "reads",
+        r"\b(?:do|can|does|will) (?:you|this number|the service)(?: \w+)? (?:read|see"
+        r"|listen to)"
+        r" my (?:messages|texts|sms|calls|phone|zalo)\b",
+    ),
+    (
+        "handed_on",
+        r"\b(?:do|will|does) (?:you|it)(?: \w+)? (?:tell|give|send|pass)\b.*\b(?:to"
+        r" )?the police\b",
+    ),
+    (
+        "handled",
+        r"\bwho (?:reads|sees|handles|checks|looks at|deals with)(?: \w+){0,2} reports?\b"
+        r"|\bwhen (?:will|do) i (?:know|get|hear)(?: \w+){0,2} (?:result|answer|outcome)\b",
+    ),
+    (
+        "everyone",
+        r"\bcan (?:foreigners|tourists|visitors|anybody|anyone|everybody|workers)(?:"
+        r" \w+)? use\b",
+    ),
+    (
+        "keys",
+        r"\b(?:does|if i|do i|should i|what if i) press(?:ing)? (?:key |number )?\d\b"
+        r"|\bpressing \d\b",
+    ),
+    ("loan", r"\b(?:can|where can|how can) i (?:get|borrow)(?: \w+)? (?:loan|money|credit)\b"),
+)
 TALK: tuple[tuple[str, str], ...] = (
+    *_IN_ENGLISH,
     ("signal", SIGNAL.pattern),
     ("downloaded", DOWNLOADED.pattern),
     ("website.other", _OTHER_ENDING),
