@@ -304,8 +304,8 @@ TEXTS: dict[str, str] = {
     "right. Money gone: still call bank, 113; a neighbour: let the village head or police ask",
     "later.mistaken": "Reported by mistake? From the phone that reported text RUT and the code "
     "in our answer. This phone has reported nobody. Emergency: call 113",
-    "later.appeal": "Text KN and a few words from the reported number itself: officials read it "
-    "and answer. Keep the SIM's papers, pay nobody who promises to clear you. Threats: 113",
+    "later.appeal": "Text KN and a few words from the reported number: officials read it and "
+    "answer. Keep the SIM's papers, pay nobody who offers to clear you. Threats: 113",
     "later.appeal.when": "Officials look at it and text you; we can't say the day. Not sent "
     "yet: text KN from the reported number. Whoever wants money to clear you cheats",
     "later.no_credit": "113 is free, even with no credit. A bank's line may be charged: call "
@@ -406,8 +406,8 @@ TEXTS: dict[str, str] = {
     "messages. Threatened: 113.| Another number: text LD and it. Money gone: MAT TIEN",
     "source.corrected.now": "Thanks, {shown} is noted. The one before still stands: text RUT "
     "{code} to take it back. Send no money, tell no OTP. Urgent: call 113",
-    "source.digits": "Send all digits of that number to look it up; the last ones are not "
-    "enough. {shown} is not reported. Send no money, tell no OTP. Emergency: call 113",
+    "source.digits": "Send all digits of that number to look it up; the last few are not "
+    "enough. {shown} is not reported. Send no money, tell no OTP. Urgent: 113",
     "source.digits.filed": "Send all digits of the right number. The report of {shown} still "
     "stands: text RUT {code} to take it back. Send no money, tell no OTP",
     "source.corrected.filed": "Changed to {shown}, not reported yet. The one before is filed: "

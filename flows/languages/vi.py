@@ -409,7 +409,7 @@ TEXTS: dict[str, str] = {
     "lại. Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
     "source.digits": "Gửi đủ các chữ số của số đó để tra; mấy số cuối thì chưa đủ. {shown} chưa "
     "bị ghi. Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
-    "source.digits.filed": "Gửi đủ các chữ số của số đúng để sửa. Tin báo {shown} vẫn còn: soạn "
+    "source.digits.filed": "Gửi đủ các chữ số của số mới để sửa. Tin báo {shown} vẫn còn: soạn "
     "RUT {code} để rút lại. Không chuyển tiền, không nói mã OTP",
     "source.corrected.filed": "Đã sửa thành {shown}, số này chưa báo. Số trước đã ghi: soạn RUT "
     "{code} để rút lại. Khẩn cấp: gọi 113.| Báo số mới: soạn 1",

@@ -195,6 +195,7 @@ ROWS: tuple[Row, ...] = (
     Row("", ("talk.appeal",), ("later.appeal.when", "later.appeal"), _lost_nothing),
     Row("tells", ("talk.appeal",), ("later.appeal", "later.appeal.when"), _lost_nothing),
     Row("undo", ("withdraw.nothing",), ("withdraw.nothing", "talk.withdraw")),
+    Row("", ("withdraw.nothing",), ("later.mistaken", "talk.withdraw"), _lost_nothing),
     Row("undo", ("source.denied",), ("withdraw",)),
     Row("deletes", ("told",), ("later.delete", "later.not_mine"), _of_a_message),
     Row("not mine", ("told",), ("later.not_mine", "later.delete"), _of_a_message),
