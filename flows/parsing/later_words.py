@@ -431,7 +431,11 @@ SAYINGS: dict[str, Saying] = {
         ),
         re.compile(
             r"\b(?:gui|chup|dua|cho|lam|quet|doc|chuyen)(?: (?!khong|chua)\w+){0,3}? (?:roi|xong"
-            r"|luon)\b|\blo\b|\bda (?:gui|chup|dua|cho|quet)|\b(?:otp|tien|MONEY)\b"
+            r"|luon)\b|(?<!bat )(?<!keu )(?<!bao )(?<!bieu )(?<!doi )(?<!nho )(?<!kiu )"
+            r"\b(?:toi|tui|em|con"
+            r"|minh|chau) (?:\w+ )?(?:gui|chup|dua|cho|quet)\b"
+            r"(?<!chua gui)(?<!khong gui)(?<!chua chup)(?<!khong chup)(?<!chua dua)(?<!khong dua)"
+            r"|\blo\b|\bda (?:gui|chup|dua|cho|quet)|\b(?:otp|tien|MONEY)\b"
         ),
     ),
     "downloaded": Saying(DOWNLOADED),

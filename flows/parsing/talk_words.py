@@ -240,14 +240,15 @@ _READS = (
 )
 """Whether the service reads more than is sent to it."""
 _HANDED_ON = (
-    rf"^(?:(?:vay|the|roi|ma|a|ua|nhung|{_WE}) )*(?:co )?(?:dua|gui|chuyen|giao|noi|cho|bao)"
+    rf"^(?:(?:vay|the|roi|ma|a|ua|nhung|{_WE}) )*(?:co )?(?:dua|gui|chuyen|giao|noi|cho)"
     r"(?: (?:lai|tin|cai|do|nay|tin nhan|cua|toi|tui|em|minh|het|thong tin|noi dung|so|len))*"
     r" (?:cho |sang |qua |den |toi )?(?:cong an|chinh quyen|uy ban|ai)(?: (?:xa|biet|coi|xem|khac"
     r"|doc|nua|huyen|tinh))* (?:khong|ha)(?: \w+)?$"
 )
 """Whether what was texted goes to the police."""
 _HANDLED = (
-    r"^(?!.*\b(?:ngan hang|the|bao hiem|tien|so do|cccd|link|con|vo|chong|no goi|ho goi)\b)(?:"
+    r"^(?!.*\b(?:no|ho|nguoi ta|ngan hang|the|bao hiem|tien|so do|cccd|link|con|vo|chong|no goi"
+    r"|ho goi)\b)(?:"
     r".*\b(?:bao|to cao|phan anh|tin bao|bao cao|don|vu nay|viec nay)\b(?: \w+){0,5}?"
     r" (?:ai|nguoi nao|co quan nao|ben nao|cho nao|can bo nao)(?: (?:se|la nguoi|phai|co))*"
     r" (?:lo|xu ly|xem|giai quyet|coi|nhan|phu trach|lam|doc)\b"
@@ -353,12 +354,11 @@ _SAVINGS_GROUP = (
 )
 """The head of a savings group collects."""
 DOWNLOADED = re.compile(
-    r"^(?!.*\b(?:nhap|otp|chuyen|mat|tru|dang nhap|(?<!chua )(?<!khong )(?<!kip )(?<!co )(?<!he"
-    r" )cai"
-    r" (?:roi|xong|luon)|lo cai|mo roi|hack)\b)(?=.*\b(?:chua|khong|dau)(?: (?:co|kip|he|dam|toi"
-    r"|em|may"
-    r"|bao gio|nut))* (?:cai|mo|bam cai|cai dat|chay)\b(?! ma\b))"
-    r".*\b(?:tai|down|download|keo)(?: \w+){0,4}? (?:ve|xuong|roi|xong|file|app|apk|may)\b"
+    r"^(?!.*\b(?:nhap|otp|chuyen|mat|tru|dang nhap|lo cai|mo roi|hack)\b)"
+    r"(?!.*(?<!chua )(?<!khong )(?<!kip )(?<!co )(?<!he )\bcai(?: \w+){0,3}? (?:roi|xong|luon)\b)"
+    r"(?=.*\b(?:chua|khong|dau)(?: (?:co|kip|he|dam|toi|em|may|bao gio|nut))* (?:cai|mo|bam cai"
+    r"|cai dat|chay)\b(?! ma\b)).*\b(?:tai|down|download|keo)(?: \w+){0,4}? (?:ve|xuong|roi|xong"
+    r"|file|app|apk|may)\b"
 )
 """A file came to the telephone and is not installed."""
 SIGNAL = re.compile(
