@@ -328,12 +328,19 @@ _UNCONFIRMED = {
 """By whether it looks like a scam: what is said in turn to "is it true?"."""
 
 
+def _wants_nothing(context: Context) -> bool:
+    """Whether the open message gives no way to pay, click, call or answer, and brings no code."""
+    text = story.content(context.state)
+    return unclear.may_calm(text, context.world.judge(text)) and not unclear.is_code(text)
+
+
 def _unconfirmed(context: Context) -> Turn:
     memory, worst = context.state.memory, check.worst(context)
     if worst is not None and asked_about.is_suspect(worst[1]):  # What is known of it still holds.
         return check.standing_turn(context, *worst, memory)
     keys = _UNCONFIRMED[memory.get("label") == "scam"]
-    keys = _CALM if memory.get("label") == "benign" else keys
+    if memory.get("label") == "benign" and _wants_nothing(context):
+        keys = _CALM
     before = memory.get("doubts")
     count = before if isinstance(before, int) else 0
     reply = context.say(keys[count % len(keys)], whom=_whom(context))
