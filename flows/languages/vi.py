@@ -303,6 +303,26 @@ TEXTS: dict[str, str] = {
     "phải: gửi số hoặc tên khác",
     "later.reach": "Gọi không được chưa có nghĩa là thật: vẫn CHƯA chuyển. Nhờ người gần đó, thầy "
     "cô, bạn bè tới xem; gọi thẳng trường, bệnh viện. Sợ nguy thật: gọi 113",
+    "later.nobody": "Chưa báo, chưa ghi ai cả. Chưa chắc thì không báo là phải. Tiền mất thật: "
+    "vẫn gọi ngân hàng, 113; người cùng xóm thì nhờ trưởng thôn, công an xã hỏi rõ",
+    "later.mistaken": "Bạn báo nhầm thì lấy máy đã báo soạn RUT và mã trong tin trả lời, tin "
+    "báo được rút. Máy này chưa báo ai, không ai bị ghi. Khẩn cấp: gọi 113",
+    "later.appeal": "Soạn KN và vài chữ kể rõ, từ chính số bị báo: cán bộ đọc rồi gửi tin trả "
+    "lời. Giữ giấy tờ SIM, không cãi, không trả tiền cho ai hứa gỡ. Bị dọa: gọi 113",
+    "later.appeal.when": "Cán bộ xem khiếu nại rồi gửi tin trả lời, chưa hẹn được ngày. Chưa "
+    "gửi thì soạn KN từ chính số bị báo. Ai hứa gỡ nhanh, đòi tiền là lừa đảo",
+    "later.no_credit": "Gọi 113 không mất tiền, máy hết tiền vẫn gọi được. Số ngân hàng có khi "
+    "tính cước: mượn máy người nhà gọi NGAY, hoặc ra quầy. Còn mạng: khóa trong app",
+    "later.delete": "Được, xóa tin đó đi. Không bấm link, không gọi số trong tin.| Muốn báo "
+    "trước khi xóa: soạn LD và số, tên của họ. Lỡ bấm, nhập: soạn MAT TIEN",
+    "later.not_mine": "Họ gửi bừa cho nhiều người, không xài cũng bị gửi. KHÔNG bấm link, không "
+    "gọi lại; xóa tin, chặn số là xong, khỏi gọi ngân hàng.| Lỡ bấm: soạn MAT TIEN",
+    "later.true.calm": "Chưa chắc: tin đó không đòi tiền, mã OTP, không có link, nhưng vẫn hỏi "
+    "lại: {whom}. Ai đòi tiền, đòi mã thì không đưa",
+    "later.id": "CHƯA gửi hình CCCD, không quét mặt: họ lấy để vay tiền tên bạn. Bỏ kết bạn, "
+    "chặn số. Cần làm giấy tờ thì ra công an xã, UBND xã.| Đã gửi: soạn MAT TIEN",
+    "later.wifi": "Đổi mật khẩu wifi NGAY, nhờ nhà mạng hoặc người rành làm giúp. Tiền chưa mất "
+    "vì mật khẩu wifi. Không nói thêm gì, không đọc mã OTP.| Đã đọc mã: soạn MAT TIEN",
     "later.unfiled": "Chưa ghi {shown}, chưa báo ai cả. Không chuyển tiền, không nói mã OTP cho "
     "họ. Khẩn cấp: gọi 113.| Muốn ghi: soạn 1",
     "later.unfiled.nobody": "Chưa ghi, chưa báo ai cả. Không chuyển tiền, không nói mã OTP cho "
@@ -393,6 +413,10 @@ TEXTS: dict[str, str] = {
     "nhắn. Bị dọa: gọi 113.| Báo số khác: soạn LD và số. Mất tiền: soạn MAT TIEN",
     "source.corrected.now": "Cảm ơn, đã ghi {shown}. Số trước vẫn còn: soạn RUT {code} để rút "
     "lại. Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
+    "source.digits": "Gửi đủ các chữ số của số đó để tra; mấy số cuối thì chưa đủ. {shown} chưa "
+    "bị ghi. Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
+    "source.digits.filed": "Gửi đủ các chữ số của số mới để sửa. Tin báo {shown} vẫn còn: soạn "
+    "RUT {code} để rút lại. Không chuyển tiền, không nói mã OTP",
     "source.corrected.filed": "Đã sửa thành {shown}, số này chưa báo. Số trước đã ghi: soạn RUT "
     "{code} để rút lại. Khẩn cấp: gọi 113.| Báo số mới: soạn 1",
     "withdraw.threat": "Bị dọa: GỌI 113, công an xã NGAY, ở nơi có người. Họ không biết ai báo: "
@@ -565,6 +589,8 @@ TEXTS: dict[str, str] = {
     "hỏi. Điện lực không hỏi mã OTP. {offer}",
     "act.telecom": "{look}: không đọc mã OTP, không bấm phím theo họ. Tự ra cửa hàng nhà mạng, "
     "hoặc gọi {where} để hỏi. {offer}",
+    "act.wifi": "KHÔNG nói mật khẩu wifi cho người gọi: cúp máy, tự gọi nhà mạng ({where}) nếu "
+    "cần. Lỡ nói: đổi mật khẩu wifi. Không đọc mã OTP. {offer}",
     "act.recruit": "{look}: KHÔNG đi, không nộp tiền cọc. Người bị lừa đi thường bị giữ, đòi "
     "chuộc. Hỏi UBND, công an xã trước. {offer}",
     "act.job": "{look}: không nạp, không chuyển tiền để làm việc. Việc thật trả tiền cho mình, "
@@ -935,6 +961,8 @@ TEXTS: dict[str, str] = {
     "language.plain": "không dấu",
     "language.marked": "có dấu",
     "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",
+    "talk.tongue.none": "Chưa có tiếng đó: nhờ con cháu, trưởng thôn đọc giúp. Ai gọi đòi tiền, "
+    "đòi mã số: KHÔNG đưa, cúp máy. Khẩn cấp: gọi 113",
     "fate.none": "Cán bộ xem xong gửi kết quả về máy đã báo. Số máy này CHƯA có tin báo nào: báo "
     "bằng máy khác thì lấy máy đó soạn TT và mã.| Gửi số của họ để báo",
     "fate.received": "Tin báo {code} về {shown}, gửi {date}: cán bộ đang xem. Trong lúc chờ không "
@@ -1079,14 +1107,34 @@ TEXTS: dict[str, str] = {
     "an đòi tiền. Không biết số thì kể chuyện tới đây. Khẩn cấp: 113",
     "talk.fate": "Cán bộ xem xong sẽ gửi tin cho bạn. Mã nằm trong tin trả lời lúc bạn báo; mất "
     "mã thì báo lại số đó.| Xem kết quả: soạn TT và mã",
+    "talk.handled": "Cán bộ của tỉnh xem tin báo, xong thì gửi kết quả về máy bạn; chưa hẹn "
+    "được ngày. Vẫn không chuyển tiền, không nói mã OTP.| Xem tới đâu: soạn TT {code}",
     "talk.privacy": "Người bị báo không biết ai đã báo: số của bạn được giữ kín. Bị dọa, trả thù: "
     "gọi 113 ngay, giữ lại tin nhắn của họ",
+    "talk.reads": "Máy chỉ đọc tin bạn gửi tới số này, KHÔNG đọc được tin khác, Zalo, cuộc gọi "
+    "của bạn.| Xem máy giữ gì: soạn DL. Muốn xóa: soạn XOA",
+    "talk.handed_on": "Bạn hỏi thì máy tự trả lời. Bạn BÁO thì cán bộ xem tin báo, cần thì nhờ "
+    "công an. Người bị báo không biết bạn là ai.| Xem máy giữ gì: soạn DL. Xóa: soạn XOA",
     "talk.human": "Đây là máy trả lời. Cần nói với người thật: gọi 113 nếu khẩn cấp, gọi 156 để "
     "báo cuộc gọi lừa đảo, hoặc ra công an xã",
     "talk.block": "Chặn số lạ: mở danh sách cuộc gọi, chọn số đó, chọn Chặn. Máy không có mục "
     "Chặn thì gọi nhà mạng nhờ chặn.| Báo số đó: soạn LD và số",
     "talk.know": "Tên gửi, số, mặt, giọng đều làm giả được. Không bấm link, không nói mã OTP. Tự "
     "gọi số cũ, số in sau thẻ ATM để hỏi.| Gửi tin đó tới đây để xem",
+    "talk.website": "Trang nhà nước thật có tên hết bằng .gov.vn. Tên khác, thêm chữ phía sau "
+    "thì chưa tin. Tự gõ tên trang, không bấm link ai gửi.| Muốn hỏi: soạn KT và tên trang",
+    "talk.website.other": "Đuôi .com, .com.vn, .net ai cũng thuê được: KHÔNG phải của nhà nước. "
+    "Trang nhà nước hết bằng .gov.vn. Không nhập mật khẩu, CCCD, mã OTP vào trang lạ",
+    "talk.leaked": "Kẻ lừa mua danh sách bị lộ, nhặt trên Facebook, tem gói hàng. Biết tên, số, "
+    "CCCD của bạn KHÔNG có nghĩa là thật: cúp máy, không đọc mã OTP, không chuyển tiền",
+    "talk.hide": "Không đưa ngày sinh, CCCD, hình giấy tờ cho người lạ; ẩn số trên Facebook, "
+    "Zalo; xé tem gói hàng. Đã lộ thì cứ cúp máy, chặn số, không đọc mã OTP",
+    "talk.keys": "Máy ghi âm kêu bấm phím: KHÔNG bấm, cúp máy. Bấm phím thường chưa mất tiền, "
+    "nhưng bị nối với kẻ lừa. Lỡ bấm: cúp máy, không đọc mã OTP, không chuyển tiền",
+    "talk.only_read": "Chỉ đọc tin thì KHÔNG mất tiền. Mất khi bấm link, gọi lại, đọc mã OTP, "
+    "nộp phí. Xóa tin, chặn số đó là xong.| Báo số đó: soạn LD và số",
+    "talk.simpler": "Nói gọn: ai gọi, nhắn ĐÒI TIỀN, ĐÒI MÃ SỐ gửi về máy, kêu bấm hàng chữ lạ "
+    "thì KHÔNG làm, cúp máy. Rồi hỏi con cháu, công an xã. Gấp: gọi 113",
     "talk.give_account": "Chỉ đưa số tài khoản để người ta trả tiền thì được. KHÔNG đưa mã OTP, "
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
@@ -1130,6 +1178,8 @@ TEXTS: dict[str, str] = {
     "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
     "talk.install": "Chỉ tải trong CH Play, App Store, do hãng, ngân hàng đăng; không chắc thì ra "
     "quầy, công an xã nhờ cài. KHÔNG tải qua link, file ai gửi.| Lỡ cài: soạn MAT TIEN",
+    "talk.downloaded": "Mới tải về, CHƯA cài thì chưa sao: không mở file đó, vào mục Tải về xóa "
+    "đi. Không nhập mật khẩu, mã OTP. Lỡ cài: tắt nguồn, lấy máy KHÁC gọi ngân hàng",
     "talk.old_phone": "Trước khi bán, bỏ máy cũ: thoát Zalo, app ngân hàng, rút SIM, thẻ nhớ, nhờ "
     "tiệm xóa hết dữ liệu. Không xóa được thì không bán. Không bán SIM, tài khoản",
     "talk.nobody": "Vậy chưa báo ai cả. Người quen thật thì gặp mặt, gọi số cũ cho chắc. Dù là ai: "
@@ -1144,8 +1194,12 @@ TEXTS: dict[str, str] = {
     "Mất tiền: soạn MAT TIEN.| Báo: LD và số. Cảnh báo: DK và tên xã",
     "talk.can": "Lúc nào cũng hỏi được, không cần đăng ký: gửi số lạ, tin lạ, link, số tài khoản. "
     "Máy không khóa tài khoản, đòi tiền giúp được: gọi ngân hàng, 113",
+    "talk.everyone": "Được: ai cũng xài được, ở tạm, làm thuê, người tỉnh khác cũng vậy, không "
+    "cần đăng ký trước.| Gửi số lạ, tin lạ để hỏi. Cảnh báo: soạn DK và tên xã đang ở",
     "talk.hours": "Máy trả lời cả ngày đêm, lúc nào hỏi cũng được. Cảnh báo gửi khi nơi bạn đăng "
     "ký có chuyện, không theo ngày. Khẩn cấp: gọi 113",
+    "talk.how_many": "Ít thôi: chỉ khi nơi bạn đăng ký có chuyện lừa đảo mới gửi. Đọc xong xóa "
+    "được, không làm đầy máy.| Không muốn nhận nữa: soạn HUY",
     "talk.pictures": "Số này chỉ nhận chữ, không nhận hình, ghi âm, không có Zalo. Gửi tin chép "
     "lại lời họ, số của họ, số tài khoản. Giữ hình đưa công an",
     "talk.data": "Máy giữ số của bạn, tin bạn gửi, các số mà bạn đã báo, nơi nhận cảnh báo để trả "
@@ -1157,12 +1211,18 @@ TEXTS: dict[str, str] = {
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
-    "talk.loan": "Số này không cho vay tiền. Cần vay: hỏi ngân hàng, tổ vay vốn, hội ở xã. Ai bắt "
-    "đóng phí trước, gửi CCCD, đọc mã mới cho vay là LỪA ĐẢO",
+    "talk.loan": "Số này không cho vay tiền. Vay thật: tổ vay vốn, Hội Nông dân, Phụ nữ ở xã "
+    "(Ngân hàng Chính sách), quầy ngân hàng. Thu phí trước, đòi mã là LỪA ĐẢO",
+    "talk.group": "Tổ trưởng tổ vay vốn thu tận nơi, có biên lai là cách thường làm. Xem tên, "
+    "số tiền trên biên lai, sổ vay. Nghi ngờ: hỏi điểm giao dịch ở UBND xã trước khi đóng",
+    "talk.programme": "Hỏi UBND xã, trưởng thôn: chương trình thật có danh sách ở xã, không thu "
+    "phí, không làm qua Zalo, link. CHƯA gửi CCCD, số tài khoản.| Đã gửi: soạn MAT TIEN",
     "talk.callback": "KHÔNG gọi lại số lạ: dễ bị lừa, số nước ngoài trừ nhiều tiền cước. Việc "
     "thật họ tự gọi nữa. Gửi số đó tới đây để xem có ai báo chưa",
     "talk.carrier_fee": "Nhà mạng trừ cước: gọi nhà mạng ({where}) nhờ hủy dịch vụ, hỏi lại tiền. "
     "Máy này không hủy giúp được. Không bấm link, không đọc mã OTP cho ai",
+    "talk.signal": "Sóng yếu, mạng chậm: gọi nhà mạng ({where}). Ở đây chỉ nhận báo lừa đảo, "
+    "chưa ghi số nào. Máy tự mất sóng hẳn: gọi nhà mạng NGAY, hỏi có ai đổi SIM",
     "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
     "trả lời lúc báo. Chỉ hỏi, chưa báo thì không có gì phải rút",
     "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Ai gọi, nhắn đòi "

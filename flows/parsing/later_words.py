@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import is_notice, readings
+from flows.parsing.panic_parts import BANK as _BANK
+from flows.parsing.talk_words import DOWNLOADED
 from flows.parsing.voice_words import QUESTION
 from flows.text import vocabulary
 
@@ -309,6 +311,10 @@ SAYINGS: dict[str, Saying] = {
             r"|^(?:(?:vay|the|ma|co|phai) )*(?:cua|la|ben)(?: (?:so|cua|ben))*"
             rf" (?:cong an|ngan hang|dien luc|toa an|thue|nha mang|truong|nha nuoc)(?: \w+)?"
             rf" (?:khong|ha|a|sao|phai khong){_END}$"
+            r"|^(?:\w+ ){0,6}?(?:tin|tin nhan|thong bao|cai)(?: (?:nay|do|ay|vua roi|hoi nay|kia))+"
+            rf"(?: co)? (?:phai|la|that|thiet|gia|lua)(?: \w+)?(?: (?:lua|dao|that|gia|thiet|hay"
+            rf"|la))*"
+            rf" (?:khong|ha){_END}$"
             rf"|^{_FRONT}(?:tin)(?: (?:no|ho|duoc|noi))+ (?:khong|ha|chua|a)(?: \w+)?$"
             rf"|^{_FRONT}(?:that|thiet|gia|lua)(?: (?:la|dao))* hay(?: la)? (?:that|thiet|gia|lua)"
             rf"(?: dao)?{_END}$|^(?:are you|is that|really)(?: \w+){0, 2}$|\bhow (?:can|do) i"
@@ -386,10 +392,93 @@ SAYINGS: dict[str, Saying] = {
     ),
     "drop old": Saying(
         re.compile(
-            r"\b(?:so|cai|stk|tk) (?:cu|truoc|dau|kia|sai|hoi nay)(?: (?:thi|do|la|cho|cu|em|toi"
-            r"|thoi))* (?:bo|xoa|khoi|huy|rut)\b|\b(?:bo|xoa|huy|rut|khoi)(?: (?:luon|giup|gium"
+            r"\b(?:so|cai|stk|tk) (?:cu|truoc|dau|kia|sai|hoi nay)\b(?: \w+){0,6}? (?:bo|xoa|khoi"
+            r"|huy|rut|go)\b|\b(?:bo|xoa|huy|rut|khoi)(?: (?:luon|giup|gium"
             r"|dum|cai|ghi|bao|cho|toi|em))* so (?:cu|truoc|dau|kia|sai|hoi nay)\b"
         ),
+    ),
+    "nobody": Saying(
+        re.compile(
+            r"^(?:(?:thoi|ma|a|u|vay|nhung|toi|em|con|minh|chac|khoan|oi) )*(?:dung|khoi"
+            r"|(?:khong|chua) (?:muon|can|dam|nen|co y))(?: (?:co|can|muon))* (?:bao|to cao|ghi"
+            r"|to giac|to)(?: (?:cao|so))? (?:ong|ba|anh|chi|no|so (?:do|nay|cua)|thang|co|chu"
+            r"|nguoi|bac|cau|dua)\b(?: \w+){0,5}$"
+            r"|^(?:\w+ ){0,3}?(?:khong|chua)(?: (?:co|dam|duoc|biet))? chac(?: (?:chan|lam|nua"
+            r"|la no|la ong"
+            r"|dau|gi|dung|ma|het))*(?: (?:\w+ ){0,2}?nghe (?:noi|ke|don|nguoi ta)(?: \w+){0,4})?$"
+        ),
+        re.compile(r"\b(?:khong|ha|sao|gi)$|\b(?:cong an|ngan hang|otp|tien|bao hiem|bao gio)\b"),
+    ),
+    "mistaken": Saying(
+        re.compile(
+            r"\b(?:toi|em|con|minh|tui|chau|hieu|bi|nhin|nghe)(?: (?:da|bi|hieu|nghi|bao|ghi))*"
+            r" (?:lam|nham|lon|oan|sai)\b|\b(?:do|ra|so do|no|hoa ra|te ra) la"
+            r" (?:thang|con|nguoi|so|chau|em|anh|chi|ong|ba|chu|bac|ban)\b"
+            r"|\b(?:no|ho|nguoi ta)(?: \w+)? (?:khong|dau|chang)(?: \w+)? lua(?: ai| gi)?\b"
+        ),
+        re.compile(
+            r"\b(?:goi|nhan|doi|xung|otp|tien|chuyen|mat|lua (?:toi|em|minh)|canh bao|dang ky|dk)\b"
+        ),
+    ),
+    "tells": Saying(
+        re.compile(r"\w+ \w+"),
+        re.compile(
+            r"\b(?:goi|nhan tin|xung|otp|link|chuyen|doi|doa|danh|giet|dang ky|dk|huy|canh bao"
+            r"|so nay|rut"
+            r"|mat tien|bi lua|bi gat|MONEY|lua (?:toi|em|minh)|chao|cam on|chet|app|vay|xoa)\b"
+        ),
+    ),
+    "no credit": Saying(
+        re.compile(
+            r"\b(?:het|khong con|khong co) tien (?:dien thoai|trong (?:may|sim|dien thoai)|goi"
+            r"|sim|dt)\b"
+            r"|\b(?:may|sim|dien thoai|tai khoan goc)(?: (?:toi|tui|em|minh|con|cung|dang|lai|bi))*"
+            r" (?:het|khong con) tien\b|\bgoi (?:so (?:do|nay)|do|ngan hang|tong dai|hotline|toi"
+            r" do)"
+            r"(?: \w+){0,3}? (?:mat tien|ton tien|mat cuoc|tinh tien|tinh cuoc|mien phi)\b"
+        ),
+        re.compile(r"\b(?:tru|rut|lay|mat|chuyen) het\b"),
+    ),
+    "deletes": Saying(
+        re.compile(
+            rf"^{_FRONT}(?:co )?(?:xoa|bo)(?: (?:luon|tin|no|di|het|do|nay|cai|tin nhan|qua|ay"
+            rf"|roi))*"
+            rf" (?:duoc|co sao|sao|on)(?: khong| chua| ha| chu)?{_END}$"
+        ),
+    ),
+    "not mine": Saying(
+        re.compile(
+            rf"\b(?:khong|dau|chua|chang)(?: (?:co|he|bao gio|tung|{_ME}))* (?:xai|dung|mo|lam"
+            r"|choi|co|dang k[yi])(?: (?:the|tai khoan|tk|app|cua|o|ben|ngan hang|cai|gi|may))*"
+            rf" (?:{_BANK}|ngan hang(?: do| nay| ay)?|the(?: tin dung| do)?|tai khoan(?: do|"
+            rf" nay)?|shopee"
+            r"|lazada|tiki|tiktok|fe credit|momo|zalopay|facebook|zalo)\b"
+        ),
+        re.compile(
+            r"\b(?:ma (?:vo|chong|con|me|ba|bo)|bam|nhap|mat|chuyen|tru|lo|doc|cai|vay|quet)\b"
+        ),
+    ),
+    "id wanted": Saying(
+        re.compile(
+            r"\b(?:xin|doi|bao|keu|bieu|bat|nho|hoi|kiu|yeu cau)(?: (?!roi)\w+){0,5}?"
+            r" (?:can cuoc|cccd|cmnd|chung minh|khuon mat|quet mat|ho khau|hai mat|2 mat)\b"
+        ),
+        re.compile(
+            r"\b(?:gui|chup|dua|cho|lam|quet|doc|chuyen)(?: (?!khong|chua)\w+){0,3}? (?:roi|xong"
+            r"|luon)\b|(?<!bat )(?<!keu )(?<!bao )(?<!bieu )(?<!doi )(?<!nho )(?<!kiu )"
+            r"\b(?:toi|tui|em|con"
+            r"|minh|chau) (?:\w+ )?(?:gui|chup|dua|cho|quet)\b"
+            r"(?<!chua gui)(?<!khong gui)(?<!chua chup)(?<!khong chup)(?<!chua dua)(?<!khong dua)"
+            r"|\blo\b|\bda (?:gui|chup|dua|cho|quet)|\b(?:otp|tien|MONEY)\b"
+        ),
+    ),
+    "downloaded": Saying(DOWNLOADED),
+    "told it": Saying(
+        re.compile(
+            r"\b(?:noi|cho|doc|dua|ke|gui)(?: (?!khong|chua)\w+){0,4}? (?:roi|mat|xong|luon)\b"
+            r"|\blo (?:noi|cho|doc|dua|ke)\b"
+        ),
+        re.compile(r"\b(?:otp|ngan hang|tien|MONEY|the|zalo|app)\b"),
     ),
     "undo": Saying(
         re.compile(

@@ -55,6 +55,10 @@ KINDS = {
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
 _DANGER = "danger_"
 _NEVER = 1.1
+QUESTIONS = ("website", "website.other", "leaked", "hide", "reads", "handed_on", "handled",
+             "everyone", "programme", "keys", "only_read", "simpler", "group", "how_many",
+             "downloaded", "signal")  # fmt: skip
+"""Everyday questions that the model has no intent for."""
 _BARS = {
     "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
     "told.shark": (0.6, _NEVER), "told.app": (0.9, 0.7),
@@ -62,7 +66,9 @@ _BARS = {
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
     "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),
     "talk.ill": (0.97, _NEVER), "talk.sims": (0.9, _NEVER), "talk.bank_fee": (0.9, _NEVER),
-    "talk.shy": (0.95, 0.9), "told.qr": (0.9, _NEVER),
+    "talk.shy": (0.95, 0.9), "told.qr": (0.9, _NEVER), "told.wifi": (0.9, _NEVER),
+    **{f"talk.{name}": (0.9, 0.97) for name in QUESTIONS}, "talk.hide": (0.9, _NEVER),
+    "talk.reads": (0.9, _NEVER), "talk.downloaded": (0.9, _NEVER),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.85
@@ -148,7 +154,7 @@ _SURER = 0.93
 _NOT_BETTERED = frozenset(
     f"talk.{name}"
     for name in ("sure", "rules", "for_others", "line", "smalltalk", "cost", "unknown", "sims",
-                 "ill", "shy", "bank_fee", "bank_number", "what.156")
+                 "ill", "shy", "bank_fee", "bank_number", "what.156", *QUESTIONS)
 )  # fmt: skip
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
@@ -163,7 +169,7 @@ ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
                  "what", "what.otp", "block", "where", "fate", "callback", "carrier_fee", "loan",
-                 "for_others", "smalltalk", "what_if")
+                 "for_others", "smalltalk", "what_if", *QUESTIONS)
 )  # fmt: skip
 """Questions that leave open what is open."""
 

@@ -186,7 +186,7 @@ def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None
         chance = max(guess.of("not_report"), guess.of("innocent"))
         is_sure = chance_of("panic", text, world.intents) < _MAY_BE_LOST
         is_sure = is_sure and chance >= _BARS["takes back"] and guards.TAKES_BACK.lets(text)
-        code = str(state.memory.get("report", ""))
+        code = withdraw.code_in(state, text)
         command = Command("withdraw", code)
         return Asks(command, report_code=code or None, latest=not code) if is_sure else None
     if before in _STORIES and guess.of("report") >= _BARS["report"] and guards.REPORT.lets(text):

@@ -32,7 +32,7 @@ _BY_KIND = {
     "urgent": 0.92, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
     "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
     "told.rumour": _NEVER, "told.qr": 0.95, "told.shark": 0.85, "told.knows": 0.85,
-    "told.romance": 0.85,
+    "told.romance": 0.85, "told.wifi": _NEVER,
 }  # fmt: skip
 """The same where a rule has an act of its own, by its kind or the group of it."""
 _ASKS_TRUE = re.compile(r"\bis (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|safe|scam)\b")
