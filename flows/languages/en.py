@@ -349,8 +349,8 @@ TEXTS: dict[str, str] = {
     "message.more.visit.gone": "Do not buy, sign, give money or papers. Ask the hamlet head or "
     "commune police who they are. They come back or press you: neighbours, 113 NOW.| Report: text "
     "1",
-    "later.proof": "Uniforms, stamps, papers, knowing your name and ID: all may be fake or "
-    "bought. HANG UP, send no money. Ask at the commune police yourself. Money gone: text MAT TIEN",
+    "later.proof": "Uniforms, stamps, papers, knowing your ID: all may be fake. HANG UP, send no "
+    "money. Ask at the commune police yourself. Money gone: text MAT TIEN",
     "later.next": "Now: hang up, do not answer, tap nothing. Tell your family, ask the commune "
     "police. Gave money or a code: text MAT TIEN.| To report them: LD and the number",
     "later.ashamed": "You are NOT to blame, it happens to many. Tell one person you trust, do not "
@@ -757,11 +757,11 @@ TEXTS: dict[str, str] = {
     "panic.cards.more": "Call the CARRIER of the cards if you have not: block them. Then the "
     "commune police or 113, with cards and slips. Buy no more. Money back for a fee is a scam",
     "panic.done": "That is right. Keep the receipt, the name of who answered, the hour. Then the "
-    "commune police. They call again: do not answer.| Text their number",
+    "commune police. They call again: do not answer.| Send us their number",
     "panic.doubt": "Papers, stamps, an office, first sums paid back: all can be faked. Give NO "
     "more: show the papers to the commune police first. Paid: call the bank, 113",
     "panic.noted": "CALL {own_now} NOW if you have not, tell that too: lock the account, stop the "
-    "transfer. Then the police, 113. Send no more.| Text their number",
+    "transfer. Then the police, 113. Send no more.| Send us their number",
     "panic.well": "Good if it is well. Look at your own balance, trust no picture. They call: do "
     "not answer. Told a code: lock the account all the same. Danger: 113",
     "panic.pause": "All right. But CALL YOUR BANK soon: the sooner, the more can be kept. Send no "
@@ -771,7 +771,7 @@ TEXTS: dict[str, str] = {
     "panic.borrow": "Borrow a phone NOW, call {own_now} ({line}): lock the account. 113 costs "
     "nothing. No phone: go to the counter or the commune police with your ID",
     "panic.asked": "I am not sure of this: ask the commune police or call 113. Meanwhile give "
-    "nothing more, answer no strangers, keep papers and messages.| Text their number",
+    "nothing more, answer no strangers, keep papers and messages.| Send us their number",
     "panic.hands.back": "The sooner you tell, the better: commune police, 113 NOW: hour, faces, "
     "vehicle, direction; ask who has a camera. Who wants a fee to get it back cheats",
     "panic.hands.more": "Give NO more, do not open, do not be alone: ask neighbours, the village "
@@ -1177,6 +1177,8 @@ TEXTS: dict[str, str] = {
     "carriers or friends. Who asks is a cheat: hang up.| Told it: text MAT TIEN",
     "talk.leave_other": "Each phone leaves by itself: text HUY to this number from that phone, "
     "family can press for them. Your own alerts stay. It costs nothing",
+    "talk.from_us": "Our messages have no link and ask for no money, no OTP; we do not call or "
+    "visit. Anything else is fake: do not obey. To be sure ask the commune office",
     "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
     "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "

@@ -351,8 +351,8 @@ TEXTS: dict[str, str] = {
     "hàng xóm biết. Họ còn ở đó, dọa, đòi vào: GỌI 113 NGAY",
     "message.more.visit.gone": "Chưa mua, chưa ký, chưa đưa tiền, giấy tờ. Hỏi trưởng thôn, công "
     "an xã xem họ là ai. Họ quay lại, ép: gọi hàng xóm, 113 NGAY.| Báo: soạn 1",
-    "later.proof": "Sắc phục, con dấu, giấy tờ, biết tên và số CCCD của bạn đều có thể là giả, là "
-    "mua. CÚP MÁY, không chuyển tiền. Tự ra công an xã hỏi. Mất tiền: soạn MAT TIEN",
+    "later.proof": "Sắc phục, con dấu, giấy tờ, biết tên, số CCCD của bạn đều có thể là giả. CÚP "
+    "MÁY, không chuyển tiền. Tự ra công an xã hỏi. Mất tiền: soạn MAT TIEN",
     "later.next": "Bây giờ: cúp máy, không trả lời, không bấm gì. Kể với người nhà, hỏi công an "
     "xã. Lỡ đưa tiền, mã: soạn MAT TIEN.| Báo số của họ: soạn LD và số",
     "later.ashamed": "Bạn KHÔNG có lỗi, nhiều người bị như vậy. Kể với một người bạn tin, không ở "
@@ -1188,6 +1188,8 @@ TEXTS: dict[str, str] = {
     "người quen cũng KHÔNG. Ai hỏi là lừa đảo: cúp máy.| Đã nói mã: soạn MAT TIEN",
     "talk.leave_other": "Mỗi máy tự ngừng: lấy máy của người đó soạn HUY gửi số này, con cháu bấm "
     "giúp được. Máy bạn vẫn như cũ. Không mất tiền",
+    "talk.from_us": "Tin của chúng tôi không có link, không hỏi tiền, mã OTP; chúng tôi không tự "
+    "gọi điện, không tới nhà. Khác vậy là giả: không làm theo. Hỏi cho chắc: UBND xã",
     "talk.real": "Bạn cẩn thận vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
     "mã OTP. Muốn chắc: hỏi UBND xã, công an xã. Khẩn cấp: 113",
     "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. "

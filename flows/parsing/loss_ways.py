@@ -133,7 +133,8 @@ _HANDED = (("title", _handed(_TITLE)), ("vehicle", _handed(_VEHICLE)))
 
 
 _GAME = re.compile(
-    r"\b(?:con|chau|thang|be|em)\b.*\b(?:nap|mua|bam|tieu|xai)\b(?: \w+){0,3}? (?:game|kim cuong"
+    r"^(?!.*\b(?:acc|account|nick)\b).*\b(?:con|chau|thang|be|nho)\b.*\b(?:nap|mua|bam|tieu|xai)\b"
+    r"(?: \w+){0,3}? (?:game|kim cuong"
     r"|vat pham|skin|robux|free fire|lien quan|tiktok)\b.*\b(?:MONEY|tien|the|tai khoan|momo)\b"
 )
 _MULE = re.compile(

@@ -35,7 +35,7 @@ KINDS = {
     "not_my_debt": "told.debt", "number_in_words": "talk.number",
     "name_asked": "talk.name", "office_fee": "talk.fee", "customer": "talk.customer",
     "arrest": "talk.arrest", "stranger": "talk.stranger", "vouched": "talk.vouched",
-    "impersonated": "talk.impersonated", "ours": "talk.ours", "why_unknown": "talk.unknown",
+    "impersonated": "talk.impersonated", "ours": "talk.ours", "from_us": "talk.from_us", "why_unknown": "talk.unknown",
     "report_wish": "talk.report", "proved": "talk.proved",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",

@@ -131,8 +131,8 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
     is_forwarded = roles.subjects_in(text) and world.judge(text).label == "scam"
     if is_forwarded or withdraw.is_regretted(text) or leaving.stands_by(text):
         return None
-    asks = _lost(guess, text, world, now) or _wish(guess, state, text, world)
-    return asks or _of_a_tale(guess, state, text)
+    heard = _lost(guess, text, world, now) or _wish(guess, state, text, world)
+    return heard or _of_a_tale(guess, state, text)
 
 
 _OF_A_TALE = {
@@ -217,14 +217,14 @@ def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     if guess.before != "bank" or asks is None or asks.command.name != "answer":
         return asks
     text, kind = asks.command.rest, asks.command.kind
-    is_name = kind in ("named", "likely") and not roles.subjects_in(text)
+    is_named = any(one.kind != "brandname" for one in asks.subjects) or roles.subjects_in(text)
+    is_name = kind in ("named", "likely")
     name = max(victims.BY_MODEL, key=guess.of)
     said, bar = victims.BY_MODEL[name]
     bar = max(bar, _NO_NAME) if is_name else bar
     is_theirs = name in _OWN_DOING and any(map(SOMEBODY.search, readings(text)))
     is_unsure = guess.of(name) < bar or len(words(text)) < 2 or is_theirs
-    is_unsure = is_unsure or bool(roles.subjects_in(text))
-    if is_unsure or not (is_name or kind == "") or panic_words.loss(text):
+    if is_named or is_unsure or not (is_name or kind == "") or panic_words.loss(text):
         return asks  # Also what the cheats did, or a new loss.
     return Asks(Command("answer", text, kind=said)) if is_name else _with_kind(asks, said)
 

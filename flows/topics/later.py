@@ -15,7 +15,7 @@ from flows.parsing.bargains import tells_secret
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import asks_to_live
 from flows.parsing.deeds import GIVES
-from flows.parsing.intent import readings
+from flows.parsing.intent import intent, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import asks, bare, denies, is_done, says
 from flows.parsing.meaning import chance_of
