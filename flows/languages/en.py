@@ -758,6 +758,8 @@ TEXTS: dict[str, str] = {
     "commune police or 113, with cards and slips. Buy no more. Money back for a fee is a scam",
     "panic.done": "That is right. Keep the receipt, the name of who answered, the hour. Then the "
     "commune police. They call again: do not answer.| Send us their number",
+    "panic.back": "The sooner you tell, the better: CALL YOUR BANK NOW if you have not, then the "
+    "commune police, 113. Who wants a fee to get it back cheats.| Send us their number",
     "panic.doubt": "Papers, stamps, an office, first sums paid back: all can be faked. Give NO "
     "more: show the papers to the commune police first. Paid: call the bank, 113",
     "panic.noted": "CALL {own_now} NOW if you have not, tell that too: lock the account, stop the "

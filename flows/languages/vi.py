@@ -765,6 +765,8 @@ TEXTS: dict[str, str] = {
     "chuyển. Rồi ra công an xã, gọi 113. Không chuyển thêm. Số của họ đã ghi",
     "panic.done": "Làm vậy là phải. Giữ biên lai, ghi tên người nghe máy, giờ gọi. Rồi ra công an "
     "xã, mang tin nhắn. Họ gọi nữa: không nghe, không trả.| Gửi số của họ tới đây",
+    "panic.back": "Báo càng sớm càng dễ giữ lại: GỌI NGÂN HÀNG NGAY nếu chưa, rồi công an xã, "
+    "113, mang biên lai. Ai hứa lấy lại tiền mà thu phí là lừa nữa.| Gửi số của họ tới đây",
     "panic.doubt": "Giấy tờ, con dấu, văn phòng, trả tiền mấy lần đầu đều có thể là giả. KHÔNG "
     "đưa thêm: mang giấy ra công an xã hỏi đã. Lỡ chuyển: gọi ngân hàng, 113",
     "panic.noted": "GỌI {own_now} NGAY nếu chưa gọi, nói rõ cả điều đó: khóa tài khoản, chặn lệnh "

@@ -303,9 +303,17 @@ def is_own_voice(forms: tuple[str, ...]) -> bool:
         return True
     if _asks_shortly(forms) or any(map(_is_to_us, forms)):
         return True
+    if any(map(_OWN_DEED.search, forms)):
+        return True
     if not any(map(voice_words.SOMEBODY.search, forms)):
         return False
     return any(map(voice_words.MINE.search, forms)) or any(form.endswith(" roi") for form in forms)
+
+
+_OWN_DEED = re.compile(
+    r"\b(?:toi|tui|em|chau|minh)(?: (?:da|lo|vua|moi|co|cung|tro))* (?:bam|doc|nhap|cai|tai|quet)\b"
+)
+"""What the writer did, and no notice tells."""
 
 
 def _is_to_us(plain: str) -> bool:

@@ -192,6 +192,8 @@ def told_by(plain: str) -> str:
     if _NOT_DONE.search(plain) or len(plain.split()) > _MOST_WORDS:
         return ""
     kind = way_of(plain)
+    if kind in ("game", "mule"):
+        return ""  # They may only be talked of.
     if kind == "cards" and not _CARD_LOST.search(plain):
         return ""
     return kind

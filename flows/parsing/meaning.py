@@ -35,7 +35,8 @@ KINDS = {
     "not_my_debt": "told.debt", "number_in_words": "talk.number",
     "name_asked": "talk.name", "office_fee": "talk.fee", "customer": "talk.customer",
     "arrest": "talk.arrest", "stranger": "talk.stranger", "vouched": "talk.vouched",
-    "impersonated": "talk.impersonated", "ours": "talk.ours", "from_us": "talk.from_us", "why_unknown": "talk.unknown",
+    "impersonated": "talk.impersonated", "ours": "talk.ours",
+    "from_us": "talk.from_us", "why_unknown": "talk.unknown",
     "report_wish": "talk.report", "proved": "talk.proved",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",
@@ -73,6 +74,8 @@ _BARS = {
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.85
 """So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
+_SURE_BESIDE_DENIAL = 0.8
+"""The same for a loss beside words that may deny it, or plan it."""
 _SUREST = 0.97
 """The same where it asks whether a number or link is good."""
 _FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
@@ -81,6 +84,8 @@ SIGNS_OF_DANGER = frozenset(
      "flood", "help", "water")
 )  # fmt: skip
 """Classes of words of which one stands in nearly every danger."""
+_BEHIND_BLACKMAIL = ("beside", "held")
+"""Kinds of a danger that are worse than the threat to show pictures."""
 _HURT_IN_A_TALE = ("told.kin", "told.fight")
 """Kinds of tales in which somebody is hurt, and money is wanted."""
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
@@ -116,7 +121,7 @@ _FLOOR = 0.35
 _FLOORS = {
     "small.greeting": 0.85, "talk.abuse": 0.6, "talk.tongue": 0.6, "small.yes": 0.6,
     "small.never_mind": 0.6, "small.not_yet": 0.7, "talk.smalltalk": 0.5, "talk.privacy": 0.5,
-    "talk.subscribe": 0.55,
+    "talk.subscribe": 0.55, "talk.report": 0.65,
     "talk.stranger": 0.4, "talk.vouched": 0.5, "talk.impersonated": 0.5, "told.call": 0.5,
     "told.visit": 0.5, "told.missed": 0.5, "told.detail": 0.5, "urgent.online": 0.5,
 }  # fmt: skip
@@ -156,6 +161,10 @@ _NOT_BETTERED = frozenset(
     for name in ("sure", "rules", "for_others", "line", "smalltalk", "cost", "unknown", "sims",
                  "ill", "shy", "bank_fee", "bank_number", "what.156", *QUESTIONS)
 )  # fmt: skip
+_NOT_ASKED = frozenset(
+    [("told.romance", "talk.stranger"), *(("told.divert", meant) for meant in KINDS.values())]
+)
+"""Tales that are no question to the service, whatever the model hears."""
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
 _AFTER_ALL = re.compile(
@@ -193,10 +202,12 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     kind = intent(text)
     ruled = Meaning(kind, "rule" if kind else "")
     forms = readings(text)
-    if len(forms[0].split()) > _LONGEST or is_notice(text) or not is_own_voice(forms):
+    if len(forms[0].split()) > _LONGEST or not is_own_voice(forms):
         return ruled
     chances = _chances(text, model)
-    if not chances:
+    lost = sum(chances.get(one, 0.0) for one in LOSSES)
+    is_told = lost >= _SUREST and any(map(IS_DONE.search, forms))
+    if not chances or (is_notice(text) and not is_told):
         return ruled
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
@@ -215,7 +226,8 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         if one in LOSSES or (is_said and one.startswith(_DANGER))
     )
     if urgent is None and kind.startswith("told.") and meant.startswith(("talk.", "told.")):
-        is_asked = meant.startswith("talk.") and likely < _MAY_BE_URGENT and kind != "told.divert"
+        is_asked = meant.startswith("talk.") and likely < _MAY_BE_URGENT
+        is_asked = is_asked and (kind, meant) not in _NOT_ASKED
         bar = _OVER_CALLS if is_asked and kind in UNSURE else _OVER_RULES
         if (is_asked or kind in UNSURE) and guess.probability >= bar:
             return Meaning(meant, "model", guess)
@@ -263,13 +275,15 @@ def _urgent(
     danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in LOSSES)
     bar, bar_lost = _bars(text, kind, forms)
     first = max(dangers, key=dangers.__getitem__, default="")
+    if kind == "told.blackmail" and first in _BEHIND_BLACKMAIL:
+        bar = _SURE_BESIDE
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
         return Meaning("danger", "model", guess, detail)
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
-    is_denied_all = lost < _SUREST and any(map(is_denied, forms))
-    if lost > danger and danger + lost >= bar_lost and not is_denied_all:
+    is_none = lost < _SUREST and any(map(is_denied, forms)) and not any(map(_SLIPPED.search, forms))
+    if lost > danger and danger + lost >= bar_lost and not is_none:
         return Meaning("panic", "model", guess, "phone" * (guess.name == "device_taken"))
     return None
 
@@ -289,7 +303,9 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
     if SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
         bar = max(bar, _SURE_BESIDE)
     if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
-        bar_lost = max(bar_lost, _SURE_BESIDE)
+        bar_lost = max(bar_lost, _SURE_BESIDE_DENIAL)
+    if any(map(gives_in, forms)):
+        bar_lost = _NEVER
     return bar, bar_lost
 
 
@@ -312,6 +328,21 @@ def guess_of(text: str, model: IntentModel) -> str:
     chances = _chances(text, model)
     name = max(chances, key=chances.__getitem__, default="")
     return name if chances.get(name, 0.0) >= _SURE else ""
+
+
+_SLIPPED = re.compile(
+    r"\blo (?:tay |da )?(?:bam|chuyen khoan|chuyen|gui|nop|nap|dong|dua|doc|nhap|quet)\b"
+)
+"""It was done by mistake, whatever else is denied."""
+_GIVES_IN = re.compile(
+    r"\bthoi(?: \w+){0,4}? (?:chuyen khoan|chuyen|dong|gui|nop|nap|dua|tra)\b"
+    r"(?!.*\b(?:roi|xong|mat)\b)"
+)
+
+
+def gives_in(plain: str) -> bool:
+    """Whether written-out words say that they do now what the cheats want: nothing is paid yet."""
+    return _GIVES_IN.search(plain) is not None
 
 
 def is_planned(plain: str) -> bool:

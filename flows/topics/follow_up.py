@@ -20,7 +20,7 @@ from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import IntentModel
-from flows.parsing.meaning import UNSURE, Meaning, chance_of, is_planned
+from flows.parsing.meaning import UNSURE, Meaning, chance_of, gives_in, is_planned, meaning
 from flows.parsing.panic import is_denied
 from flows.parsing.voice_words import QUESTION, SOMEBODY
 from flows.subjects import roles
@@ -132,9 +132,11 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
     if is_forwarded or withdraw.is_regretted(text) or leaving.stands_by(text):
         return None
     heard = _lost(guess, text, world, now) or _wish(guess, state, text, world)
-    return heard or _of_a_tale(guess, state, text)
+    is_vague = meaning(text, world.intents).kind in _VAGUE_MEANINGS
+    return heard or (_of_a_tale(guess, state, text) if is_vague else None)
 
 
+_VAGUE_MEANINGS = ("", "told.call", "told.detail", "small.not_yet")
 _OF_A_TALE = {
     "doubt": ("true", "true"), "cant": ("true", "true"), "no_loss": ("nothing", "small.not_yet"),
 }  # fmt: skip
@@ -165,6 +167,8 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
     model must be surer."""
     forms = readings(text)
     if intent(text) == "told.owed" or any(map(is_planned, forms)):
+        return None
+    if any(map(gives_in, forms)):
         return None
     is_other = intent(text) not in UNSURE or any(map(QUESTION.search, forms))
     bar = _BARS["lost" if guess.before in _STORIES else "lost at last"]
@@ -222,7 +226,10 @@ def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     name = max(victims.BY_MODEL, key=guess.of)
     said, bar = victims.BY_MODEL[name]
     bar = max(bar, _NO_NAME) if is_name else bar
-    is_theirs = name in _OWN_DOING and any(map(SOMEBODY.search, readings(text)))
+    forms = readings(text)
+    is_theirs = name in _OWN_DOING and any(
+        SOMEBODY.search(one) or _THEY.match(one) for one in forms
+    )
     is_unsure = guess.of(name) < bar or len(words(text)) < 2 or is_theirs
     if is_named or is_unsure or not (is_name or kind == "") or panic_words.loss(text):
         return asks  # Also what the cheats did, or a new loss.
@@ -235,6 +242,7 @@ def _with_kind(asks: Asks, kind: str) -> Asks:
 
 _NO_NAME = 0.6
 """From so great a chance on a few words that may be a name say something else."""
+_THEY = re.compile(r"(?:gio |ma |thi )?(?:no|ho|bon no|tui no|chung no|thang \w+|con do)\b")
 _OWN_DOING = ("what_now", "cant", "done_it")
 """What is told of the victim's own doing."""
 

@@ -29,9 +29,9 @@ _FROM = {DANGER: 0.25, LOSS: 0.4}
 """By text: so likely, it is said."""
 _NEVER = 1.1
 _BY_KIND = {
-    "urgent": 0.92, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
+    "urgent": 0.92, "told": 0.6, "told.call": 0.41, "told.blackmail": _NEVER, "told.debt": 0.75,
     "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
-    "told.rumour": _NEVER, "told.qr": 0.95, "told.shark": 0.85, "told.knows": 0.85,
+    "told.rumour": _NEVER, "told.qr": _NEVER, "told.shark": 0.85, "told.knows": 0.85,
     "told.romance": 0.85, "told.wifi": _NEVER,
 }  # fmt: skip
 """The same where a rule has an act of its own, by its kind or the group of it."""

@@ -10,6 +10,7 @@ from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import says
+from flows.parsing.meaning import gives_in
 from flows.parsing.panic_events import CARRIED_OFF
 from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
@@ -86,6 +87,8 @@ def goes_on(state: State, command: Command) -> bool:
     if says("price", command.rest):
         return False
     if any(_PLAN.search(one) and not _IS_DONE.search(one) for one in readings(command.rest)):
+        return False
+    if any(map(gives_in, readings(command.rest))):
         return False
     if is_planned(state, command.rest) or tells_age(state, command.rest):
         return False

@@ -372,6 +372,7 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
     is_long = len(words(text)) > _ENOUGH and not is_notice(text) and judged.label == "scam"
     is_sure = is_sure or (is_long and meant.guess.probability >= _SUREST)
+    is_sure = is_sure or intent(text) == "talk.abuse"  # Who swears has lost it.
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None

@@ -126,7 +126,10 @@ def _without_asked(subjects: tuple[Subject, ...], content: str) -> tuple[Subject
 
 def _kind(context: Context, text: str, before: str = "") -> str:
     """The kind of the loss in `text`: by a rule, else as the model hears it, else `before`."""
-    kind, guess = losses.kind_of(text), context.world.loss_kinds.guess(text)
+    kind = losses.kind_of(text)
+    if not text or kind not in ("bank", "others"):
+        return losses.kind_of(text, before)
+    guess = context.world.loss_kinds.guess(text)
     is_sure = guess.probability >= _SURE_KIND and guess.name != "bank"
     is_sure = is_sure and not (guess.name in _NO_MONEY and losses.names_bank(text))
     is_better = kind == "bank" or (kind == "others" and guess.name in losses.TAKEN)
@@ -425,7 +428,7 @@ _BESIDE_A_LOSS = (
 """What fits one who tells of a loss in the same words; after others it is a new loss."""
 _MAY_CHANGE = ("", "bank", "astray", "opened", "social")
 """Kinds of which the whole story may tell another one."""
-_UNSURE = ("bank", "cash")
+_UNSURE = ("bank", "cash", "deposit")
 """Kinds that a visit before makes more exact."""
 
 

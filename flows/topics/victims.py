@@ -32,11 +32,11 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "noted": {"": ("panic.noted", "panic.police", "panic.still")},
     "what_now": {"": ("panic.police", "panic.still", "panic.after")},
     "back": {
-        "": ("panic.locked", "panic.helped"),
+        "": ("panic.back", "panic.helped"),
         "unpaid": ("panic.hands.back", "panic.taken"),
         "hands": ("panic.hands.back", "panic.taken"),
         "social": ("panic.social.back", "panic.social.more"),
-        "phone": ("panic.phone.done", "panic.locked"),
+        "phone": ("panic.phone.done", "panic.back"),
     },
     "locked": {
         "": ("panic.locked", "panic.done"),
@@ -48,6 +48,14 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "credit": ("panic.done", "panic.credit.more"),
         "post": ("panic.done", "panic.order.more"),
         "astray": ("panic.done", "panic.astray.more"),
+    },
+    "done": {
+        "": ("panic.noted", "panic.done"),
+        "hands": ("panic.taken", "panic.done"),
+        "phone": ("panic.phone.done", "panic.off"),
+        **{way: (f"panic.{way}.more", "panic.done")
+           for way in ("social", "sim", "cards", "credit", "astray", "unpaid")},
+        "post": ("panic.order.more", "panic.done"),
     },
     "busy": {
         "unpaid": ("panic.hands.cant", "panic.taken"),
@@ -69,7 +77,7 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
 named here has one text of its name (``panic.calling``); a way that is not named has that of ""."""
 BY_MODEL = {
     "what_now": ("what_now", 0.4), "cant": ("busy", 0.5), "doubt": ("doubt", 0.5),
-    "follow": ("more", 0.5), "fate": ("back", 0.5), "done_it": ("locked", 0.65),
+    "follow": ("more", 0.5), "fate": ("back", 0.5), "done_it": ("done", 0.6),
     "well": ("well", 0.65), "not_report": ("theirs", 0.6), "never_mind": ("pause", 0.75),
     "more": ("noted", 0.4), "question": ("asked", 0.5),
 }  # fmt: skip
