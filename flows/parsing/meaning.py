@@ -62,6 +62,7 @@ QUESTIONS = ("website", "website.other", "leaked", "hide", "reads", "handed_on",
 """Everyday questions that the model has no intent for."""
 _BARS = {
     "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
+    "told.fight": (_NEVER, 0.9),
     "told.shark": (0.6, _NEVER), "told.app": (0.9, 0.7),
     "told.job": (0.7, 0.9), "told.invest": (0.6, 0.9), "told.romance": (0.7, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),

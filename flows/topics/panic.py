@@ -130,6 +130,8 @@ def _kind(context: Context, text: str, before: str = "") -> str:
     if not text or kind not in ("bank", "others"):
         return losses.kind_of(text, before)
     guess = context.world.loss_kinds.guess(text)
+    if before == "phone" and guess.name == "bank" and guess.probability >= _SURE_KIND:
+        before = ""  # Of a page of a bank, rather than of an app.
     is_sure = guess.probability >= _SURE_KIND and guess.name != "bank"
     is_sure = is_sure and not (guess.name in _NO_MONEY and losses.names_bank(text))
     is_better = kind == "bank" or (kind == "others" and guess.name in losses.TAKEN)
@@ -149,6 +151,8 @@ def _kind_again(context: Context, own: str, content: str) -> str:
     is_loss = loss(own) or chance_of("panic", own, context.world.intents) >= _NEW_LOSS
     if latest == "bank" and own and is_loss and before != "posted":
         latest = _kind(context, own)
+    if latest == "recover" and before in losses.TAKEN:
+        return before  # Whether it comes back: no bank has it.
     if latest != "bank":
         return latest
     if before == "astray" and not losses.is_cheated(own):

@@ -16,7 +16,7 @@ BANK = r"^goi (?:ngan hang|\w+) ngay"
 ROWS = {
     # What others took is not taken back by "I sent nothing"; who handed something over is no
     # bystander because they blocked the number since.
-    rf"^(?!.*khong can goi).*(?:{BANK[1:]}|doi mat khau|goi bao ban be)": (
+    rf"^(?!.*khong can goi).*(?:{BANK[1:]}|cong an xa ngay|doi mat khau|goi bao ban be)": (
         "tai khoan bi tru 5 trieu || toi khong chuyen gi het",
         "zalo bi hack || toi khong nhap gi het",
         "toi dua 2 cay vang cho ba thay cung || de toi ra cong an xa",
