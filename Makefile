@@ -58,10 +58,11 @@ hosts: ## nine hosts that lose power, network, primary, queue, disk and clock; a
 	$(BOOT) --tests
 	@exec $(HERE) -m tests.hosts
 
-models: ## train triage, intents and follow-ups again: no file may change
+models: ## train triage, intents, kinds of losses and follow-ups again: no file may change
 	$(BOOT) --tests
 	@$(HERE) -m tools.triage.train
 	@$(HERE) -m tools.intent.train
+	@$(HERE) -m tools.loss_kinds.train
 	@$(HERE) -m tools.follow_up.train
 	@exec git diff --stat --exit-code -- config tools
 

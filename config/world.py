@@ -23,6 +23,7 @@ Judge = Callable[..., Triage]
 
 INTENTS = FOLDER / "intents.txt"
 FOLLOW_UPS = FOLDER / "follow_ups.txt"
+LOSS_KINDS = FOLDER / "loss_kinds.txt"
 TRIAGE = FOLDER / "triage.txt"
 PROBES = FOLDER / "triage_probes.tsv"
 ROWS = FOLDER / "triage_rows.tsv"
@@ -38,6 +39,7 @@ def load_world(
         load_directory(directory, brands),
         intents=load_intents(),
         follow_ups=load_follow_ups(),
+        loss_kinds=load_loss_kinds(),
         triage=load_triage(),
         **more,
     )
@@ -52,6 +54,12 @@ def load_intents(path: Path) -> IntentModel:
 @once_while_unchanged(FOLLOW_UPS)
 def load_follow_ups(path: Path) -> IntentModel:
     """The model of what messages after an answer are for; `tools/follow_up` makes its file."""
+    return intent_model.read(path.read_text(encoding="utf-8"))
+
+
+@once_while_unchanged(LOSS_KINDS)
+def load_loss_kinds(path: Path) -> IntentModel:
+    """The model of what kind a loss is of; `tools/loss_kinds` makes its file."""
     return intent_model.read(path.read_text(encoding="utf-8"))
 
 

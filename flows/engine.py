@@ -75,6 +75,12 @@ _ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
 """Rights under the law, beside what is never hushed."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
+_TOLD = frozenset(("message", "check", "panic"))
+"""Topics in which somebody was called a cheat, and nobody reported yet."""
+_TO_OTHERS = re.compile(
+    r"\b(?:ngan hang|tong dai|cong an|113|dung la|dung phai|moi (?:dung|phai|la))\b"
+)
+"""The bank was told something wrong, or another number is the right one."""
 _PESTERS = re.compile(r"\b(?:hoai|lien tuc|suot|phien|again)\b")
 _OURS = re.compile(r"\b(?:canh bao|5 ?k|5 khong|dang k[yi]|danh sach)\b")
 _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
@@ -139,10 +145,20 @@ def _unchosen(topic: Topic, state: State, command: Command, world: World, now: d
     return follow_up.hear(guess, state, asks, world, now) or asks
 
 
+def _regrets(state: State, command: Command) -> bool:
+    """Whether a report is taken back where none was made in this conversation."""
+    if state.topic not in _TOLD or state.memory.get("filed"):
+        return False
+    is_other = any(map(_TO_OTHERS.search, readings(command.rest)))
+    return not is_other and withdraw.is_regretted(command.rest)
+
+
 def _by_rules(
     topic: Topic, guess: FollowUp, state: State, command: Command, world: World, now: datetime
 ) -> Asks:
     """What must be known for what the open topic hears, or for what begins."""
+    if _regrets(state, command) and denial.hear(state, command) is None:
+        return message.TOPIC.read(Command("message", command.rest), world, now)
     own = later.hear(state, command, world)
     if own is not None:
         return own
@@ -216,7 +232,7 @@ def _meant(state: State, command: Command, text: str) -> Command:
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
     is_regret = bool(is_filed) and is_regret and leaving.regrets(text)
     if is_regret and not denial.names_another(state, text):
-        return Command("withdraw", later.former(state, text))
+        return Command("withdraw", withdraw.code_in(state, text))
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.
         return Command("message", command.rest)
     command = _beside_number(command)

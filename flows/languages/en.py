@@ -300,6 +300,26 @@ TEXTS: dict[str, str] = {
     "If not: send another number or name",
     "later.reach": "No answer does not make it true: do NOT pay yet. Ask people near, teachers, "
     "friends to look; call the school or hospital itself. Real fear: call 113",
+    "later.nobody": "Nobody is reported, nothing is written down. If you aren't sure that is "
+    "right. Money gone: still call bank, 113; a neighbour: let the village head or police ask",
+    "later.mistaken": "Reported by mistake? From the phone that reported text RUT and the code "
+    "in our answer. This phone has reported nobody. Emergency: call 113",
+    "later.appeal": "Text KN and a few words from the reported number: officials read it and "
+    "answer. Keep the SIM's papers, pay nobody who offers to clear you. Threats: 113",
+    "later.appeal.when": "Officials look at it and text you; we can't say the day. Not sent "
+    "yet: text KN from the reported number. Whoever wants money to clear you cheats",
+    "later.no_credit": "113 is free, even with no credit. A bank's line may be charged: call "
+    "NOW from a relative's phone, or go to a branch. With internet: lock in the app",
+    "later.delete": "Yes, delete it. Open no link, call no number in it.| Before that you can "
+    "report: text LD and their number or name. Opened or typed something: text MAT TIEN",
+    "later.not_mine": "They send to everybody, users or not. Open NO link, don't call back; "
+    "delete it, block the sender, no need to call the bank.| Opened something: text MAT TIEN",
+    "later.true.calm": "Not sure: it wants no money, no OTP, has no link, but ask all the same: "
+    "{whom}. If anybody wants money or a code, give none",
+    "later.id": "Send NO photo of your ID, let no face be scanned: they borrow in your name. "
+    "Unfriend, block. For papers go to the commune police.| Sent it: text MAT TIEN",
+    "later.wifi": "Change the wifi password NOW; your carrier or somebody who knows can help. "
+    "It takes no money from you. Tell nothing more, no OTP.| Told a code: text MAT TIEN",
     "later.unfiled": "{shown} is not noted, nobody is reported yet. Pay nothing, tell no OTP code. "
     "Urgent: call 113.| To report: text 1",
     "later.unfiled.nobody": "Not noted, nobody is reported yet. Pay nothing, tell no OTP code. "
@@ -329,6 +349,12 @@ TEXTS: dict[str, str] = {
     "message.more.visit.gone": "Do not buy, sign, give money or papers. Ask the hamlet head or "
     "commune police who they are. They come back or press you: neighbours, 113 NOW.| Report: text "
     "1",
+    "later.proof": "Uniforms, stamps, papers, knowing your ID: all may be fake. HANG UP, send no "
+    "money. Ask at the commune police yourself. Money gone: text MAT TIEN",
+    "later.next": "Now: hang up, do not answer, tap nothing. Tell your family, ask the commune "
+    "police. Gave money or a code: text MAT TIEN.| To report them: LD and the number",
+    "later.ashamed": "You are NOT to blame, it happens to many. Tell one person you trust, do not "
+    "stay alone. Pay them nothing. Go to the commune police, 113. Dark thoughts: 115",
     "later.true": "To be sure: {whom}. Not a number from the message. Decide after that: pay "
     "nothing, tell no OTP code until then. Urgent: 113",
     "later.true.scam": "Haste, money, codes, links are signs of fraud. To be sure: {whom}, no "
@@ -386,6 +412,10 @@ TEXTS: dict[str, str] = {
     "messages. Threatened: 113.| Another number: text LD and it. Money gone: MAT TIEN",
     "source.corrected.now": "Thanks, {shown} is noted. The one before still stands: text RUT "
     "{code} to take it back. Send no money, tell no OTP. Urgent: call 113",
+    "source.digits": "Send all digits of that number to look it up; the last few are not "
+    "enough. {shown} is not reported. Send no money, tell no OTP. Urgent: 113",
+    "source.digits.filed": "Send all digits of the right number. The report of {shown} still "
+    "stands: text RUT {code} to take it back. Send no money, tell no OTP",
     "source.corrected.filed": "Changed to {shown}, not reported yet. The one before is filed: "
     "text RUT {code} to take it back. Emergency: 113.| Report the new one: text 1",
     "withdraw.threat": "Threatened: CALL 113 NOW, stay with people. They do not know who "
@@ -428,6 +458,14 @@ TEXTS: dict[str, str] = {
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
     "the code in our answer. Emergency: 113.| Report another: text LD and it",
+    "panic.unpaid": "CALL 113 NOW if the goods have left: plate, vehicle, direction. Still there: "
+    "KEEP them until the money is in your own app. {next}",
+    "panic.unpaid.more": "Do NOT hand over or let the vehicle go. Look at your balance, ask the "
+    "bank. They press: 113, call neighbours. Gone: tell the plate, the direction",
+    "panic.game": "Call {own} ({line}): lock the card. Ask the game or app shop for a refund "
+    "today. Take the card off the phone, set a password. {next}",
+    "panic.mule": "CALL {own_now} NOW ({line}): lock that account. Tell the commune police all "
+    "yourself. Take and pass on no money for anybody. {next}",
     "panic.vehicle": "CALL 113 or the commune police NOW: who has the vehicle papers, looks, which "
     "way. Have a transfer of the vehicle stopped. Sign nothing. {next}",
     "panic.credit": "Do NOT text or call it again. CALL THE CARRIER ({where}): cancel the service, "
@@ -472,6 +510,10 @@ TEXTS: dict[str, str] = {
     "you send money. A stranger: send NO money, tell no OTP. {found}{offer}",
     "message.maybe_lost": "Paid or told a code: CALL THE BANK NOW (number on the card): lock my "
     "account; then 113. If not, do NOT do it. Text what is lost, which bank",
+    "message.maybe_lost.hands": "Money, gold, goods handed over: CALL 113 NOW: faces, vehicle, "
+    "direction. NOT yet: do NOT give, call neighbours. Text what is gone, who took it, when",
+    "message.maybe_lost.cards": "Card codes told: CALL THE CARRIER of the cards NOW: block them, "
+    "cheated; then 113. NOT yet: buy none, tell none. Text which cards, how many, to whom",
     "message.maybe_danger": "If anybody is in danger call: 115 ambulance; 113 beaten, taken; 114 "
     "fire, water; 111 a child. Say who, where, what. If not, tell who called, wants what",
     "message.unknown": "We did not understand; not clear if real. Send NO money, tell NO OTP. "
@@ -545,6 +587,8 @@ TEXTS: dict[str, str] = {
     "and ask. They need no OTP. {offer}",
     "act.telecom": "{look}: tell no OTP, press no keys for them. Go to your carrier's shop or "
     "call {where} yourself. {offer}",
+    "act.wifi": "Tell NO caller your wifi password: hang up; if need be call your carrier "
+    "yourself ({where}). Told it: change the password. Tell no OTP. {offer}",
     "act.recruit": "{look}: do NOT go, pay no deposit. People lured there are often held for "
     "ransom. Ask commune or police first. {offer}",
     "act.job": "{look}: pay nothing to get work. Real work pays you and never takes money first. "
@@ -712,6 +756,38 @@ TEXTS: dict[str, str] = {
     "Call your bank, then 113. Under 18: 111",
     "panic.cards.more": "Call the CARRIER of the cards if you have not: block them. Then the "
     "commune police or 113, with cards and slips. Buy no more. Money back for a fee is a scam",
+    "panic.done": "That is right. Keep the receipt, the name of who answered, the hour. Then the "
+    "commune police. They call again: do not answer.| Send us their number",
+    "panic.back": "The sooner you tell, the better: CALL YOUR BANK NOW if you have not, then the "
+    "commune police, 113. Who wants a fee to get it back cheats.| Send us their number",
+    "panic.doubt": "Papers, stamps, an office, first sums paid back: all can be faked. Give NO "
+    "more: show the papers to the commune police first. Paid: call the bank, 113",
+    "panic.noted": "CALL {own_now} NOW if you have not, tell that too: lock the account, stop the "
+    "transfer. Then the police, 113. Send no more.| Send us their number",
+    "panic.well": "Good if it is well. Look at your own balance, trust no picture. They call: do "
+    "not answer. Told a code: lock the account all the same. Danger: 113",
+    "panic.pause": "All right. But CALL YOUR BANK soon: the sooner, the more can be kept. Send no "
+    "more, do not listen to them. Text here at any hour. Danger: 113",
+    "panic.theirs": "Nobody is reported here. You need accuse nobody to keep your money: have the "
+    "card locked, change the PIN. Ask family or the village head. Threats: 113",
+    "panic.borrow": "Borrow a phone NOW, call {own_now} ({line}): lock the account. 113 costs "
+    "nothing. No phone: go to the counter or the commune police with your ID",
+    "panic.asked": "I am not sure of this: ask the commune police or call 113. Meanwhile give "
+    "nothing more, answer no strangers, keep papers and messages.| Send us their number",
+    "panic.hands.back": "The sooner you tell, the better: commune police, 113 NOW: hour, faces, "
+    "vehicle, direction; ask who has a camera. Who wants a fee to get it back cheats",
+    "panic.hands.more": "Give NO more, do not open, do not be alone: ask neighbours, the village "
+    "head to come. Tell the commune police, 113 NOW: when they come, faces, vehicle",
+    "panic.hands.cant": "Ask neighbours or the village head to call 113, it costs nothing, or go "
+    "to the commune police. Tell what is gone, faces, vehicle, direction",
+    "panic.social.back": "To get it back: tap Forgot password, the code comes to your number. No "
+    "smart phone: take your SIM to a relative's. Tell friends. Who wants a fee cheats",
+    "panic.social.paid": "Who has paid CALLS THEIR BANK NOW: cheated, stop the transfer; then "
+    "113. You tell everybody: my account is taken. Change the password",
+    "panic.phone.done": "Keep it off; removing the app is NOT enough. From ANOTHER phone call "
+    "{own} ({line}): lock account, card. Have it wiped in a shop. Money gone: 113",
+    "panic.sim.more": "SIM not locked yet: CALL THE CARRIER NOW from another phone, then the "
+    "bank. Take your ID to the carrier's shop for a new SIM. Money gone: 113",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
     "where.telecom": "the number on the SIM pack",
@@ -805,6 +881,14 @@ TEXTS: dict[str, str] = {
     "somebody CALL THE BANK NOW to lock the account, then 113. Pay no more",
     "danger.found": "Good that they are well. Who calls that they are held or hurt and wants "
     "money CHEATS: hang up, send NONE. Worried still: 113.| Send us their number",
+    "danger.called": "Good. Keep the phone free, show them the way, stay with people. Do not go "
+    "back into a fire or run after anybody. Worse: call {line} again",
+    "danger.called.child": "Good, keep the phone free. Neighbours look at ponds, wells, friends' "
+    "houses, the way home; one stays. Give police a photo. Anybody wants money: call 113 again",
+    "danger.taken": "CALL 113 NOW, say: a stranger took the child; hour, clothes, how they look, "
+    "vehicle. Call 111 too. Ask school, relatives, cameras at the gate. Send no money",
+    "danger.outside": "Stay hidden, mute the phone, do NOT go back to the house. CALL 113, speak "
+    "low: where you are, who follows, with what. Run to a house with people if you can",
     "danger.over": "Good that it is over. Stay where people are, lock the door, tell the commune "
     "police. If it comes back or hurts: call 113, 115",
     # -- the five rules --------------------------------------------------------------------
@@ -871,6 +955,8 @@ TEXTS: dict[str, str] = {
     "language.marked": "with marks",
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
     "English",
+    "talk.tongue.none": "We don't have that language yet: ask family or the village head to "
+    "read it to you. Whoever calls for money or a code: give NOTHING, hang up. Urgent: call 113",
     "fate.none": "Officials text the result to the phone that reported. NO report came from this "
     "one. Reported from another: text TT there.| Send their number to report",
     "fate.received": "Report {code} on {shown}, sent {date}: officials are looking at it. "
@@ -1013,14 +1099,34 @@ TEXTS: dict[str, str] = {
     "just tell us what happened. Urgent: 113",
     "talk.fate": "Officials text you when it is looked at. The code is in our answer to your "
     "report; code lost: report it again.| To see: text TT and the code",
+    "talk.handled": "Officials of the province look at reports and text you the result; we "
+    "can't say the day. Till then send no money, tell no OTP.| To see how far: text TT {code}",
     "talk.privacy": "A person who is reported does not learn who did it: your number stays with "
     "us. Threatened: call 113 at once and keep their messages",
+    "talk.reads": "We only read what you text to this number; we can NOT read your other "
+    "messages, Zalo or calls.| To see what we keep: text DL. To delete it: text XOA",
+    "talk.handed_on": "A machine answers questions. If you REPORT, officials see the report and "
+    "may ask the police. The reported never learn who.| Your data: text DL. Delete: XOA",
     "talk.human": "This is a machine. To talk to a person: 113 if urgent, 156 to report a scam "
     "call, or your commune's police",
     "talk.block": "To block: open the call list, choose the number, choose Block. If the phone "
     "has no Block, ask your carrier.| To report it: text LD and the number",
     "talk.know": "Names, numbers, faces and voices can be faked. Open no link, tell no OTP. Call "
     "an old number or the one on your card.| Send us the message",
+    "talk.website": "A true site of the State ends in .gov.vn. Another ending, or letters "
+    "behind it: don't trust it. Type the name yourself, open no link.| To ask: text KT and name",
+    "talk.website.other": "Anybody can rent .com, .com.vn, .net: it is NOT the State's. The "
+    "State's sites end in .gov.vn. Enter no password, ID or OTP on a site you don't know",
+    "talk.leaked": "Scammers buy leaked lists, read Facebook, parcel labels. Knowing your name, "
+    "number or ID does NOT make them real: hang up, tell no OTP, send no money",
+    "talk.hide": "Give strangers no birth date, ID or photo of papers; hide your number on "
+    "Facebook, Zalo; tear up parcel labels. If it is out: hang up, block, tell no OTP",
+    "talk.keys": "A recorded voice wants a key pressed: DON'T, hang up. A key alone seldom "
+    "takes money, but puts you through to them. Pressed it: tell no OTP, send no money",
+    "talk.only_read": "Only reading a text takes NO money. Opening links, calling back, telling "
+    "an OTP, paying a fee does. Delete it, block the sender.| To report: text LD and number",
+    "talk.simpler": "In short: whoever calls or texts and WANTS MONEY, or THE CODE sent to your "
+    "phone, or a link opened: DON'T, hang up. Then ask family or the police. Urgent: 113",
     "talk.give_account": "An account number alone, to be paid on, is all right. Give NO OTP, "
     "password or card number, open no link to get money: that is a trap",
     "talk.bank_number": "Your bank's number is on the back of your card and in its app: call that "
@@ -1063,6 +1169,8 @@ TEXTS: dict[str, str] = {
     "unknown numbers back, tell no OTP, pay nothing. Urgent: 113",
     "talk.install": "Install only from Google Play or App Store, by the right name, or ask at the "
     "bank or commune police. NEVER from a link or a file.| Did so: text MAT TIEN",
+    "talk.downloaded": "Downloaded, NOT installed: no harm yet. Don't open the file, delete it "
+    "in Downloads. Enter no password, OTP. Installed: phone off, call bank from ANOTHER phone",
     "talk.old_phone": "Before an old phone goes: log out of Zalo and bank apps, take out SIM and "
     "memory card, have it wiped in a shop. If not, do not sell. Never sell a SIM",
     "talk.nobody": "So nothing is reported. If you know them, meet or call their old number to be "
@@ -1071,14 +1179,20 @@ TEXTS: dict[str, str] = {
     "carriers or friends. Who asks is a cheat: hang up.| Told it: text MAT TIEN",
     "talk.leave_other": "Each phone leaves by itself: text HUY to this number from that phone, "
     "family can press for them. Your own alerts stay. It costs nothing",
+    "talk.from_us": "Our messages have no link and ask for no money, no OTP; we do not call or "
+    "visit. Anything else is fake: do not obey. To be sure ask the commune office",
     "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
     "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "
     "wants what. Money gone: text MAT TIEN.| Report: LD and number. Alerts: DK",
     "talk.can": "Ask at any time, no sign-up: about a number, message, link or account. We cannot "
     "lock cards or get money back: call your bank, 113",
+    "talk.everyone": "Yes, anybody can use it, also who is here for work or from elsewhere; no "
+    "need to sign up.| Send unknown numbers or texts to ask. Alerts: text DK and your commune",
     "talk.hours": "A machine answers day and night. Alerts come when something happens in the "
     "place you chose, on no fixed days. Urgent: call 113",
+    "talk.how_many": "Few: only when there is a scam where you signed up. You can delete them "
+    "once read, they don't fill the phone.| To get none: text HUY",
     "talk.pictures": "We get words only, no pictures, no voice, no Zalo. Type what the message "
     "says, its sender, the account. Keep the picture for the police",
     "talk.data": "Kept to answer you: your number, your messages, numbers you reported, places of "
@@ -1090,13 +1204,20 @@ TEXTS: dict[str, str] = {
     "beside.leave": "To stop alerts: text HUY",
     "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
     "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",
-    "talk.loan": "This line lends no money. For a loan ask a bank or the commune's unions. "
-    "Anyone who "
-    "wants a fee, an ID card or a code first is a CHEAT",
+    "talk.loan": "We lend no money. Honest credit: the savings group, Farmers' or Women's Union "
+    "(Policy Bank) or a bank's counter. A fee first or a code wanted is a SCAM",
+    "talk.group": "A savings group head who collects in person, with a receipt, is the usual "
+    "way. Check the name and sum. In doubt ask the bank's desk at the commune before paying",
+    "talk.programme": "Ask the commune office or village head: a true programme has a list "
+    "there, takes no fee, uses no Zalo or link. Send NO ID or account yet.| Sent it: text MAT "
+    "TIEN",
     "talk.callback": "Do NOT call unknown numbers back: it may be a scam, and calls abroad cost a "
     "lot. Who needs you calls again. Send unknown numbers to check them",
     "talk.carrier_fee": "The carrier took it: call the carrier ({where}), ask to stop the "
     "service and for the money. We cannot. Open no link, tell no OTP",
+    "talk.signal": "Weak signal, slow network: call your carrier ({where}). Only fraud is "
+    "reported here; nothing is filed. No signal at all: call them NOW, ask if the SIM was "
+    "changed",
     "talk.withdraw": "A wrong report can be taken back: text RUT right after it, or RUT and the "
     "code in our answer. If you only asked, there is nothing to take back",
     "talk.smalltalk": "This machine knows about fraud only. If somebody calls or texts for money, "

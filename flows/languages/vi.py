@@ -303,6 +303,26 @@ TEXTS: dict[str, str] = {
     "phải: gửi số hoặc tên khác",
     "later.reach": "Gọi không được chưa có nghĩa là thật: vẫn CHƯA chuyển. Nhờ người gần đó, thầy "
     "cô, bạn bè tới xem; gọi thẳng trường, bệnh viện. Sợ nguy thật: gọi 113",
+    "later.nobody": "Chưa báo, chưa ghi ai cả. Chưa chắc thì không báo là phải. Tiền mất thật: "
+    "vẫn gọi ngân hàng, 113; người cùng xóm thì nhờ trưởng thôn, công an xã hỏi rõ",
+    "later.mistaken": "Bạn báo nhầm thì lấy máy đã báo soạn RUT và mã trong tin trả lời, tin "
+    "báo được rút. Máy này chưa báo ai, không ai bị ghi. Khẩn cấp: gọi 113",
+    "later.appeal": "Soạn KN và vài chữ kể rõ, từ chính số bị báo: cán bộ đọc rồi gửi tin trả "
+    "lời. Giữ giấy tờ SIM, không cãi, không trả tiền cho ai hứa gỡ. Bị dọa: gọi 113",
+    "later.appeal.when": "Cán bộ xem khiếu nại rồi gửi tin trả lời, chưa hẹn được ngày. Chưa "
+    "gửi thì soạn KN từ chính số bị báo. Ai hứa gỡ nhanh, đòi tiền là lừa đảo",
+    "later.no_credit": "Gọi 113 không mất tiền, máy hết tiền vẫn gọi được. Số ngân hàng có khi "
+    "tính cước: mượn máy người nhà gọi NGAY, hoặc ra quầy. Còn mạng: khóa trong app",
+    "later.delete": "Được, xóa tin đó đi. Không bấm link, không gọi số trong tin.| Muốn báo "
+    "trước khi xóa: soạn LD và số, tên của họ. Lỡ bấm, nhập: soạn MAT TIEN",
+    "later.not_mine": "Họ gửi bừa cho nhiều người, không xài cũng bị gửi. KHÔNG bấm link, không "
+    "gọi lại; xóa tin, chặn số là xong, khỏi gọi ngân hàng.| Lỡ bấm: soạn MAT TIEN",
+    "later.true.calm": "Chưa chắc: tin đó không đòi tiền, mã OTP, không có link, nhưng vẫn hỏi "
+    "lại: {whom}. Ai đòi tiền, đòi mã thì không đưa",
+    "later.id": "CHƯA gửi hình CCCD, không quét mặt: họ lấy để vay tiền tên bạn. Bỏ kết bạn, "
+    "chặn số. Cần làm giấy tờ thì ra công an xã, UBND xã.| Đã gửi: soạn MAT TIEN",
+    "later.wifi": "Đổi mật khẩu wifi NGAY, nhờ nhà mạng hoặc người rành làm giúp. Tiền chưa mất "
+    "vì mật khẩu wifi. Không nói thêm gì, không đọc mã OTP.| Đã đọc mã: soạn MAT TIEN",
     "later.unfiled": "Chưa ghi {shown}, chưa báo ai cả. Không chuyển tiền, không nói mã OTP cho "
     "họ. Khẩn cấp: gọi 113.| Muốn ghi: soạn 1",
     "later.unfiled.nobody": "Chưa ghi, chưa báo ai cả. Không chuyển tiền, không nói mã OTP cho "
@@ -331,6 +351,12 @@ TEXTS: dict[str, str] = {
     "hàng xóm biết. Họ còn ở đó, dọa, đòi vào: GỌI 113 NGAY",
     "message.more.visit.gone": "Chưa mua, chưa ký, chưa đưa tiền, giấy tờ. Hỏi trưởng thôn, công "
     "an xã xem họ là ai. Họ quay lại, ép: gọi hàng xóm, 113 NGAY.| Báo: soạn 1",
+    "later.proof": "Sắc phục, con dấu, giấy tờ, biết tên, số CCCD của bạn đều có thể là giả. CÚP "
+    "MÁY, không chuyển tiền. Tự ra công an xã hỏi. Mất tiền: soạn MAT TIEN",
+    "later.next": "Bây giờ: cúp máy, không trả lời, không bấm gì. Kể với người nhà, hỏi công an "
+    "xã. Lỡ đưa tiền, mã: soạn MAT TIEN.| Báo số của họ: soạn LD và số",
+    "later.ashamed": "Bạn KHÔNG có lỗi, nhiều người bị như vậy. Kể với một người bạn tin, không ở "
+    "một mình. Không trả tiền cho họ. Ra công an xã, gọi 113. Nghĩ quẩn: gọi 115",
     "later.true": "Hỏi cho chắc: {whom}. Không gọi số trong tin, số lạ. Hỏi xong hãy tính: chưa "
     "chuyển tiền, chưa nói mã OTP. Khẩn cấp: 113",
     "later.true.scam": "Giục gấp, đòi tiền, đòi mã là dấu hiệu lừa. Hỏi cho chắc: {whom}, không "
@@ -387,6 +413,10 @@ TEXTS: dict[str, str] = {
     "nhắn. Bị dọa: gọi 113.| Báo số khác: soạn LD và số. Mất tiền: soạn MAT TIEN",
     "source.corrected.now": "Cảm ơn, đã ghi {shown}. Số trước vẫn còn: soạn RUT {code} để rút "
     "lại. Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
+    "source.digits": "Gửi đủ các chữ số của số đó để tra; mấy số cuối thì chưa đủ. {shown} chưa "
+    "bị ghi. Không chuyển tiền, không nói mã OTP. Khẩn cấp: gọi 113",
+    "source.digits.filed": "Gửi đủ các chữ số của số mới để sửa. Tin báo {shown} vẫn còn: soạn "
+    "RUT {code} để rút lại. Không chuyển tiền, không nói mã OTP",
     "source.corrected.filed": "Đã sửa thành {shown}, số này chưa báo. Số trước đã ghi: soạn RUT "
     "{code} để rút lại. Khẩn cấp: gọi 113.| Báo số mới: soạn 1",
     "withdraw.threat": "Bị dọa: GỌI 113, công an xã NGAY, ở nơi có người. Họ không biết ai báo: "
@@ -428,6 +458,14 @@ TEXTS: dict[str, str] = {
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
     "trả lời. Khẩn cấp: gọi 113.| Báo số lừa bạn: soạn LD và số",
+    "panic.unpaid": "GỌI 113, công an xã NGAY nếu hàng đã đi: nói biển số, xe gì, hướng nào. Chưa "
+    "đi: GIỮ lại, thấy tiền vào app mới giao, hình có thể là giả. {next}",
+    "panic.unpaid.more": "CHƯA giao, KHÔNG cho xe đi. Mở app xem số dư hoặc gọi ngân hàng hỏi "
+    "tiền vào chưa. Họ ép, dọa: gọi 113, nhờ hàng xóm tới. Xe đi rồi: báo ngay biển số, hướng đi",
+    "panic.game": "Gọi {own} ({line}) khóa thẻ ATM. Vào game, chợ app xin hoàn tiền ngay hôm nay. "
+    "Gỡ thẻ khỏi máy, đặt mật khẩu mua. Không trách con. {next}",
+    "panic.mule": "GỌI {own_now} NGAY ({line}) khóa tài khoản đó. Tự ra công an xã khai thật, "
+    "mang tin nhắn. Không nhận, không chuyển tiền giùm ai. {next}",
     "panic.vehicle": "GỌI 113 hoặc công an xã NGAY: nói họ giữ giấy tờ xe, mặt mũi, đi hướng nào. "
     "Nhờ "
     "công an, nơi đăng ký xe chặn sang tên. Không ký giấy bán. {next}",
@@ -475,6 +513,10 @@ TEXTS: dict[str, str] = {
     "chuyển tiền. Người lạ thì KHÔNG chuyển, không cọc, không đọc mã OTP. {found}{offer}",
     "message.maybe_lost": "Đã chuyển tiền, đọc mã: GỌI NGÂN HÀNG NGAY (số sau thẻ), nói: khóa tài "
     "khoản, rồi 113. Chưa thì KHÔNG làm theo. Gửi rõ: mất gì, ngân hàng nào",
+    "message.maybe_lost.hands": "Đã đưa tiền, vàng, hàng: GỌI 113, công an xã NGAY, nói mặt mũi, "
+    "xe, hướng đi. CHƯA thì KHÔNG đưa, nhờ hàng xóm tới. Gửi rõ: mất gì, ai lấy, lúc nào",
+    "message.maybe_lost.cards": "Đã đọc mã thẻ cào: GỌI NHÀ MẠNG bán thẻ NGAY, nói: khóa mã thẻ "
+    "vì bị lừa, rồi 113. CHƯA đọc thì KHÔNG đọc. Gửi rõ: thẻ gì, bao nhiêu, đưa ai",
     "message.maybe_danger": "Có ai gặp nguy thì gọi liền: 115 cấp cứu; 113 bị đánh, bị bắt; 114 "
     "cháy, đuối nước; 111 trẻ em. Kể rõ: ai, ở đâu, bị gì. Không phải thì kể ai gọi, đòi gì",
     "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, KHÔNG đọc mã OTP. Đã "
@@ -547,6 +589,8 @@ TEXTS: dict[str, str] = {
     "hỏi. Điện lực không hỏi mã OTP. {offer}",
     "act.telecom": "{look}: không đọc mã OTP, không bấm phím theo họ. Tự ra cửa hàng nhà mạng, "
     "hoặc gọi {where} để hỏi. {offer}",
+    "act.wifi": "KHÔNG nói mật khẩu wifi cho người gọi: cúp máy, tự gọi nhà mạng ({where}) nếu "
+    "cần. Lỡ nói: đổi mật khẩu wifi. Không đọc mã OTP. {offer}",
     "act.recruit": "{look}: KHÔNG đi, không nộp tiền cọc. Người bị lừa đi thường bị giữ, đòi "
     "chuộc. Hỏi UBND, công an xã trước. {offer}",
     "act.job": "{look}: không nạp, không chuyển tiền để làm việc. Việc thật trả tiền cho mình, "
@@ -719,6 +763,38 @@ TEXTS: dict[str, str] = {
     "khóa tài khoản, 113. Không đọc mã OTP cho ai. {next}",
     "panic.bank.filed": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa, chặn lệnh "
     "chuyển. Rồi ra công an xã, gọi 113. Không chuyển thêm. Số của họ đã ghi",
+    "panic.done": "Làm vậy là phải. Giữ biên lai, ghi tên người nghe máy, giờ gọi. Rồi ra công an "
+    "xã, mang tin nhắn. Họ gọi nữa: không nghe, không trả.| Gửi số của họ tới đây",
+    "panic.back": "Báo càng sớm càng dễ giữ lại: GỌI NGÂN HÀNG NGAY nếu chưa, rồi công an xã, "
+    "113, mang biên lai. Ai hứa lấy lại tiền mà thu phí là lừa nữa.| Gửi số của họ tới đây",
+    "panic.doubt": "Giấy tờ, con dấu, văn phòng, trả tiền mấy lần đầu đều có thể là giả. KHÔNG "
+    "đưa thêm: mang giấy ra công an xã hỏi đã. Lỡ chuyển: gọi ngân hàng, 113",
+    "panic.noted": "GỌI {own_now} NGAY nếu chưa gọi, nói rõ cả điều đó: khóa tài khoản, chặn lệnh "
+    "chuyển. Rồi công an xã, 113. Không chuyển thêm. Giữ biên lai.| Gửi số của họ",
+    "panic.well": "Ổn rồi thì tốt. Tự xem số dư, không tin hình chụp. Họ gọi nữa: không nghe, "
+    "không trả gì. Lỡ đọc mã, mật khẩu thì vẫn khóa tài khoản. Khẩn cấp: 113",
+    "panic.pause": "Được. Gọi ngân hàng càng sớm càng dễ giữ tiền lại. Không chuyển thêm, không "
+    "nghe họ. Cần thì nhắn tới đây lúc nào cũng được. Khẩn cấp: 113",
+    "panic.theirs": "Ở đây chưa ghi ai. Bạn không phải tố ai mới giữ được tiền: khóa thẻ ATM, đổi "
+    "mã PIN. Nhờ người nhà, trưởng thôn nói giúp. Bị dọa: 113",
+    "panic.borrow": "Mượn máy người bên cạnh gọi {own_now} NGAY ({line}): khóa tài khoản. Gọi 113 "
+    "không mất tiền. Không mượn được: ra quầy, công an xã, mang CCCD",
+    "panic.asked": "Máy không chắc câu này: hỏi công an xã hoặc gọi 113. Trong lúc chờ không đưa "
+    "thêm gì, không nghe số lạ, giữ giấy tờ, tin nhắn.| Gửi số của họ tới đây",
+    "panic.hands.back": "Báo càng sớm càng dễ tìm lại: ra công an xã, 113 NGAY, nói giờ, mặt mũi, "
+    "xe, hướng đi; hỏi nhà nào có camera. Ai hứa lấy lại mà thu phí là lừa nữa",
+    "panic.hands.more": "KHÔNG đưa thêm, không mở cửa, không ở một mình: nhờ hàng xóm, trưởng "
+    "thôn tới cùng. Báo công an xã, 113 NGAY: họ hẹn lúc nào, mặt mũi, xe gì",
+    "panic.hands.cant": "Nhờ hàng xóm, trưởng thôn gọi 113 giúp, hoặc ra công an xã. Gọi 113 "
+    "không mất tiền. Kể: mất gì, mặt mũi, xe gì, đi hướng nào. Không đuổi theo một mình",
+    "panic.social.back": "Lấy lại nick: bấm Quên mật khẩu, mã về số của bạn. Không có máy thì "
+    "mang SIM nhờ máy con cháu. Báo người quen ngay. Ai đòi phí lấy lại nick là lừa",
+    "panic.social.paid": "Ai đã chuyển thì GỌI NGÂN HÀNG của người đó NGAY: bị lừa, chặn lệnh "
+    "chuyển; rồi 113. Bạn báo hết người quen: nick bị chiếm. Đổi mật khẩu",
+    "panic.phone.done": "Để máy tắt, gỡ app thôi CHƯA đủ. Lấy máy KHÁC gọi {own} ({line}) khóa "
+    "tài khoản. Rồi mang máy ra cửa hàng xóa sạch, đổi mật khẩu. Mất tiền: 113",
+    "panic.sim.more": "Chưa khóa SIM thì GỌI NHÀ MẠNG NGAY bằng máy khác, rồi ngân hàng khóa tài "
+    "khoản. Mang CCCD ra cửa hàng nhà mạng làm lại SIM. Mất tiền: 113",
     "panic.next": "|Gửi số của họ",
     "panic.next.offer": "|Báo {shown}: soạn 1",
     "where.telecom": "số in trên vỏ SIM",
@@ -810,6 +886,14 @@ TEXTS: dict[str, str] = {
     "HÀNG khóa tài khoản NGAY, rồi 113. Không chuyển thêm, giữ biên lai",
     "danger.found": "Mừng là người nhà đã ổn. Ai gọi báo bị bắt, gặp nạn, đòi tiền là LỪA ĐẢO: cúp "
     "máy, KHÔNG chuyển tiền.| Gửi số của họ tới đây để báo. Còn lo: gọi 113",
+    "danger.called": "Vậy là tốt. Giữ máy, chỉ đường cho họ, ở nơi có người bên cạnh. Không vào "
+    "lại chỗ cháy, không đuổi theo ai. Nguy hơn: gọi lại {line} ngay",
+    "danger.called.child": "Vậy là tốt, giữ máy. Nhờ hàng xóm tìm ao, giếng, nhà bạn, đường về; "
+    "một người ở nhà. Đưa ảnh, áo mặc cho công an. Ai đòi tiền thì không chuyển, gọi lại 113",
+    "danger.taken": "GỌI 113 NGAY, nói: trẻ bị người lạ đón; giờ nào, mặc gì, người đó ra sao, xe "
+    "gì. Gọi cả 111. Hỏi lại trường, nhà quen, camera ở cổng. Không chuyển tiền",
+    "danger.outside": "Ở yên chỗ kín, tắt tiếng máy, KHÔNG quay về nhà. GỌI 113, nói nhỏ: đang ở "
+    "đâu, ai đuổi, cầm gì. Có đường thì chạy sang nhà có người. Có ai đau: 115",
     "danger.over": "Mừng là đã ổn. Vẫn ở nơi có người, khóa cửa, báo công an xã biết. Có chuyện "
     "lại, có ai đau: gọi 113, 115 ngay, rồi gửi tin tới đây",
     # -- the five rules --------------------------------------------------------------------
@@ -879,6 +963,8 @@ TEXTS: dict[str, str] = {
     "language.plain": "không dấu",
     "language.marked": "có dấu",
     "language.ask": "Chọn tiếng: soạn 1 tiếng Việt không dấu, 2 tiếng Việt có dấu, 3 English",
+    "talk.tongue.none": "Chưa có tiếng đó: nhờ con cháu, trưởng thôn đọc giúp. Ai gọi đòi tiền, "
+    "đòi mã số: KHÔNG đưa, cúp máy. Khẩn cấp: gọi 113",
     "fate.none": "Cán bộ xem xong gửi kết quả về máy đã báo. Số máy này CHƯA có tin báo nào: báo "
     "bằng máy khác thì lấy máy đó soạn TT và mã.| Gửi số của họ để báo",
     "fate.received": "Tin báo {code} về {shown}, gửi {date}: cán bộ đang xem. Trong lúc chờ không "
@@ -1023,14 +1109,34 @@ TEXTS: dict[str, str] = {
     "an đòi tiền. Không biết số thì kể chuyện tới đây. Khẩn cấp: 113",
     "talk.fate": "Cán bộ xem xong sẽ gửi tin cho bạn. Mã nằm trong tin trả lời lúc bạn báo; mất "
     "mã thì báo lại số đó.| Xem kết quả: soạn TT và mã",
+    "talk.handled": "Cán bộ của tỉnh xem tin báo, xong thì gửi kết quả về máy bạn; chưa hẹn "
+    "được ngày. Vẫn không chuyển tiền, không nói mã OTP.| Xem tới đâu: soạn TT {code}",
     "talk.privacy": "Người bị báo không biết ai đã báo: số của bạn được giữ kín. Bị dọa, trả thù: "
     "gọi 113 ngay, giữ lại tin nhắn của họ",
+    "talk.reads": "Máy chỉ đọc tin bạn gửi tới số này, KHÔNG đọc được tin khác, Zalo, cuộc gọi "
+    "của bạn.| Xem máy giữ gì: soạn DL. Muốn xóa: soạn XOA",
+    "talk.handed_on": "Bạn hỏi thì máy tự trả lời. Bạn BÁO thì cán bộ xem tin báo, cần thì nhờ "
+    "công an. Người bị báo không biết bạn là ai.| Xem máy giữ gì: soạn DL. Xóa: soạn XOA",
     "talk.human": "Đây là máy trả lời. Cần nói với người thật: gọi 113 nếu khẩn cấp, gọi 156 để "
     "báo cuộc gọi lừa đảo, hoặc ra công an xã",
     "talk.block": "Chặn số lạ: mở danh sách cuộc gọi, chọn số đó, chọn Chặn. Máy không có mục "
     "Chặn thì gọi nhà mạng nhờ chặn.| Báo số đó: soạn LD và số",
     "talk.know": "Tên gửi, số, mặt, giọng đều làm giả được. Không bấm link, không nói mã OTP. Tự "
     "gọi số cũ, số in sau thẻ ATM để hỏi.| Gửi tin đó tới đây để xem",
+    "talk.website": "Trang nhà nước thật có tên hết bằng .gov.vn. Tên khác, thêm chữ phía sau "
+    "thì chưa tin. Tự gõ tên trang, không bấm link ai gửi.| Muốn hỏi: soạn KT và tên trang",
+    "talk.website.other": "Đuôi .com, .com.vn, .net ai cũng thuê được: KHÔNG phải của nhà nước. "
+    "Trang nhà nước hết bằng .gov.vn. Không nhập mật khẩu, CCCD, mã OTP vào trang lạ",
+    "talk.leaked": "Kẻ lừa mua danh sách bị lộ, nhặt trên Facebook, tem gói hàng. Biết tên, số, "
+    "CCCD của bạn KHÔNG có nghĩa là thật: cúp máy, không đọc mã OTP, không chuyển tiền",
+    "talk.hide": "Không đưa ngày sinh, CCCD, hình giấy tờ cho người lạ; ẩn số trên Facebook, "
+    "Zalo; xé tem gói hàng. Đã lộ thì cứ cúp máy, chặn số, không đọc mã OTP",
+    "talk.keys": "Máy ghi âm kêu bấm phím: KHÔNG bấm, cúp máy. Bấm phím thường chưa mất tiền, "
+    "nhưng bị nối với kẻ lừa. Lỡ bấm: cúp máy, không đọc mã OTP, không chuyển tiền",
+    "talk.only_read": "Chỉ đọc tin thì KHÔNG mất tiền. Mất khi bấm link, gọi lại, đọc mã OTP, "
+    "nộp phí. Xóa tin, chặn số đó là xong.| Báo số đó: soạn LD và số",
+    "talk.simpler": "Nói gọn: ai gọi, nhắn ĐÒI TIỀN, ĐÒI MÃ SỐ gửi về máy, kêu bấm hàng chữ lạ "
+    "thì KHÔNG làm, cúp máy. Rồi hỏi con cháu, công an xã. Gấp: gọi 113",
     "talk.give_account": "Chỉ đưa số tài khoản để người ta trả tiền thì được. KHÔNG đưa mã OTP, "
     "mật khẩu, số thẻ ATM, không bấm link: đó là mẹo lừa đảo",
     "talk.bank_number": "Số của ngân hàng in ở mặt sau thẻ ATM và trong app: tự gọi số đó, nói "
@@ -1074,6 +1180,8 @@ TEXTS: dict[str, str] = {
     "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
     "talk.install": "Chỉ tải trong CH Play, App Store, do hãng, ngân hàng đăng; không chắc thì ra "
     "quầy, công an xã nhờ cài. KHÔNG tải qua link, file ai gửi.| Lỡ cài: soạn MAT TIEN",
+    "talk.downloaded": "Mới tải về, CHƯA cài thì chưa sao: không mở file đó, vào mục Tải về xóa "
+    "đi. Không nhập mật khẩu, mã OTP. Lỡ cài: tắt nguồn, lấy máy KHÁC gọi ngân hàng",
     "talk.old_phone": "Trước khi bán, bỏ máy cũ: thoát Zalo, app ngân hàng, rút SIM, thẻ nhớ, nhờ "
     "tiệm xóa hết dữ liệu. Không xóa được thì không bán. Không bán SIM, tài khoản",
     "talk.nobody": "Vậy chưa báo ai cả. Người quen thật thì gặp mặt, gọi số cũ cho chắc. Dù là ai: "
@@ -1082,14 +1190,20 @@ TEXTS: dict[str, str] = {
     "người quen cũng KHÔNG. Ai hỏi là lừa đảo: cúp máy.| Đã nói mã: soạn MAT TIEN",
     "talk.leave_other": "Mỗi máy tự ngừng: lấy máy của người đó soạn HUY gửi số này, con cháu bấm "
     "giúp được. Máy bạn vẫn như cũ. Không mất tiền",
+    "talk.from_us": "Tin của chúng tôi không có link, không hỏi tiền, mã OTP; chúng tôi không tự "
+    "gọi điện, không tới nhà. Khác vậy là giả: không làm theo. Hỏi cho chắc: UBND xã",
     "talk.real": "Bạn cẩn thận vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
     "mã OTP. Muốn chắc: hỏi UBND xã, công an xã. Khẩn cấp: 113",
     "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. "
     "Mất tiền: soạn MAT TIEN.| Báo: LD và số. Cảnh báo: DK và tên xã",
     "talk.can": "Lúc nào cũng hỏi được, không cần đăng ký: gửi số lạ, tin lạ, link, số tài khoản. "
     "Máy không khóa tài khoản, đòi tiền giúp được: gọi ngân hàng, 113",
+    "talk.everyone": "Được: ai cũng xài được, ở tạm, làm thuê, người tỉnh khác cũng vậy, không "
+    "cần đăng ký trước.| Gửi số lạ, tin lạ để hỏi. Cảnh báo: soạn DK và tên xã đang ở",
     "talk.hours": "Máy trả lời cả ngày đêm, lúc nào hỏi cũng được. Cảnh báo gửi khi nơi bạn đăng "
     "ký có chuyện, không theo ngày. Khẩn cấp: gọi 113",
+    "talk.how_many": "Ít thôi: chỉ khi nơi bạn đăng ký có chuyện lừa đảo mới gửi. Đọc xong xóa "
+    "được, không làm đầy máy.| Không muốn nhận nữa: soạn HUY",
     "talk.pictures": "Số này chỉ nhận chữ, không nhận hình, ghi âm, không có Zalo. Gửi tin chép "
     "lại lời họ, số của họ, số tài khoản. Giữ hình đưa công an",
     "talk.data": "Máy giữ số của bạn, tin bạn gửi, các số mà bạn đã báo, nơi nhận cảnh báo để trả "
@@ -1101,12 +1215,18 @@ TEXTS: dict[str, str] = {
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
-    "talk.loan": "Số này không cho vay tiền. Cần vay: hỏi ngân hàng, tổ vay vốn, hội ở xã. Ai bắt "
-    "đóng phí trước, gửi CCCD, đọc mã mới cho vay là LỪA ĐẢO",
+    "talk.loan": "Số này không cho vay tiền. Vay thật: tổ vay vốn, Hội Nông dân, Phụ nữ ở xã "
+    "(Ngân hàng Chính sách), quầy ngân hàng. Thu phí trước, đòi mã là LỪA ĐẢO",
+    "talk.group": "Tổ trưởng tổ vay vốn thu tận nơi, có biên lai là cách thường làm. Xem tên, "
+    "số tiền trên biên lai, sổ vay. Nghi ngờ: hỏi điểm giao dịch ở UBND xã trước khi đóng",
+    "talk.programme": "Hỏi UBND xã, trưởng thôn: chương trình thật có danh sách ở xã, không thu "
+    "phí, không làm qua Zalo, link. CHƯA gửi CCCD, số tài khoản.| Đã gửi: soạn MAT TIEN",
     "talk.callback": "KHÔNG gọi lại số lạ: dễ bị lừa, số nước ngoài trừ nhiều tiền cước. Việc "
     "thật họ tự gọi nữa. Gửi số đó tới đây để xem có ai báo chưa",
     "talk.carrier_fee": "Nhà mạng trừ cước: gọi nhà mạng ({where}) nhờ hủy dịch vụ, hỏi lại tiền. "
     "Máy này không hủy giúp được. Không bấm link, không đọc mã OTP cho ai",
+    "talk.signal": "Sóng yếu, mạng chậm: gọi nhà mạng ({where}). Ở đây chỉ nhận báo lừa đảo, "
+    "chưa ghi số nào. Máy tự mất sóng hẳn: gọi nhà mạng NGAY, hỏi có ai đổi SIM",
     "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
     "trả lời lúc báo. Chỉ hỏi, chưa báo thì không có gì phải rút",
     "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Ai gọi, nhắn đòi "

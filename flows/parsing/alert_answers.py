@@ -94,6 +94,10 @@ _STILL_COMES = re.compile(
     r"|\bcu gui (?:tin )?(?:hoai|mai|suot|day|phien)\b|\bcon (?:gui|nhan duoc)\b(?! (?:tiep|lai)\b)"
 )
 """A complaint that alerts still come."""
+_WHAT_FOR = re.compile(
+    r"\b(?:gui|nhan)(?: (?:lai|tiep|nua|tin|hoai|canh bao|cho|toi|em))* lam (?:gi|chi)\b"
+)
+"""They see no use in alerts."""
 _SLIPPED = re.compile(
     r"\b(?:lo tay|lo bam|lo huy|mistake)\b"
     r"|^(?:.* )?(?:bam|nhan|an|huy|soan|go|nut|tay|lo) (?:\w+ )?(?:nham|lon)\b"
@@ -105,7 +109,7 @@ _SLIPPED = re.compile(
 _NEVER_JOINED = re.compile(
     r"\b(?:toi|tui|em|con|minh|chau) (?:khong|chua|dau) (?:co |he )?(?:dang k[yi]|dk)\b(?! lai)"
 )
-_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua|don t|not|no more)\b")
+_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua|lam (?:gi|chi)|don t|not|no more)\b")
 _HOW = re.compile(
     r"\b(?:lam sao|the nao|cach|neu|khi nao|bao gio|sau nay|mai mot|how|when|lo)\b.*\b(?:sao|nao|gi"
     r"|khong|duoc|do i|can i|later)\b|\b(?:sao|the nao)$|\bhow\b"
@@ -249,7 +253,7 @@ def after_left(text: str) -> Answer:
             return "again"
         if _STORY.search(form) and not _ASKS.search(form):
             continue
-        if _HOW.search(form) or _STILL_COMES.search(form):
+        if _HOW.search(form) or _WHAT_FOR.search(form) or _STILL_COMES.search(form):
             return "asks"
         if _RETURNS.search(form) and not (_REFUSES.search(form) or _STORY.search(form)):
             return "again"

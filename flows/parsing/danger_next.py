@@ -72,6 +72,23 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:no|not) (?:answer\w*|coming|signal|car)\b"
         ),
     ),
+    (  # Somebody took the child along.
+        "taken",
+        re.compile(
+            r"\b(?:nguoi (?:la|lon|nao|dan ong|phu nu|ta|khac)|ai do|ai|ong nao|ba nao|thang nao)"
+            r"(?: \w+){0,3}? (?:don|dua|cho|dat|dan|ru|keo|be|om)(?: (?:chau|no|con|be|em))*"
+            r" (?:di|ve|len xe|mat)\b"
+        ),
+    ),
+    (  # Help is called, or there.
+        "called",
+        re.compile(
+            r"\b(?:goi|bao|alo|dien)(?: (?:cho|thang|duoc|ca|len|toi))*"
+            r" (?:113|114|115|111|cong an|cap cuu|cuu hoa|cuu thuong)(?: \w+){0,2}? (?:roi|xong)\b"
+            r"|\b(?:xe|doi)(?: (?:cuu hoa|cuu thuong|cap cuu|chua chay|113|114|115))*"
+            r" (?:(?:da|moi|vua|sap|dang) )*(?:toi|den|len|ra)(?: \w+)? roi\b"
+        ),
+    ),
     (
         "hurt",
         re.compile(
@@ -79,6 +96,13 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|gay (?:tay|chan|rang|xuong)|bat tinh|ngat|xiu|khong tho|ngung tho|tho khong"
             r"|bi thuong|bong|chem trung|bi chem|bi dam"
             r"|co giat|bleeding|hurt)\b"
+        ),
+    ),
+    (  # Away from the house, out of doors.
+        "outside",
+        re.compile(
+            r"\b(?:tron|nup|nap|chay|thoat|nam|nao|o)(?: \w+){0,3}? (?:ngoai|trong|ra|len|duoi)"
+            r" (?:\w+ )?(?:ray|vuon|rung|bui|ruong|dong|suoi|chuoi|ca phe|mia)\b"
         ),
     ),
     (
@@ -298,7 +322,8 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
         ("child", "beside", "medical"),
         "over",
         re.compile(
-            r"\bve(?: (?:nha|lai|toi nha|den nha))? roi\b|\b(?:tim|kiem|gap|thay)(?: \w+)?"
+            r"(?<!don )(?<!dua )(?<!cho )(?<!dan )\bve(?: (?:nha|lai|toi nha|den nha))? roi\b"
+            r"|\b(?:tim|kiem|gap|thay)(?: \w+)?"
             r" (?:thay|duoc|ra)(?: (?!toi|minh|tui|em roi)\w+){0,2} roi\b"
         ),
     ),
@@ -372,9 +397,11 @@ def _clause(match: re.Match[str]) -> str:
 _LATER = {"medical": "late", "beside": "late", "despair": ""}
 """What is answered where help does not come; the hunted hear whom else to call."""
 _NOT_IN = {
-    "medical": ("safe", "quiet", "hurt", "silent"),
-    "beside": ("safe", "quiet", "silent"),
-    "despair": ("safe", "quiet", "silent"),
-    "fire": ("silent",),
-    "flood": ("silent",),
+    "medical": ("safe", "quiet", "hurt", "silent", "outside", "taken"),
+    "beside": ("safe", "quiet", "silent", "outside", "taken"),
+    "despair": ("safe", "quiet", "silent", "outside", "taken"),
+    "fire": ("silent", "outside", "taken"),
+    "flood": ("silent", "outside", "taken"),
+    "threat": ("taken",),
+    "child": ("outside",),
 }

@@ -28,14 +28,16 @@ def is_terror(plain: str) -> bool:
     return is_of_lenders(plain) or _TERROR.search(plain) is not None
 
 
-TAKES = r"(?:uong|boi|thoa|xuc|xai|dung|chich|tiem|nho|dap|xong|ngam)"
+TAKES = r"(?:uong|boi|thoa|xuc|xai|dung(?! (?:run|ngoi|doi|cho))|chich|tiem|nho|dap|xong|ngam)"
 _CURE = (
     r"(?:thuoc(?! (?:sau|tru sau|chuot|ray|co|diet|doc|ngu|la|lao|no|bao))|sua non|sua|siro|si ro"
     r"|sam|cao|tra"
     r"|thuc pham chuc nang|tpcn|collagen|vien|dau|nuoc thanh|la|re|ruou thuoc)"
 )
 _SICK = (
-    r"(?:oi|oi mua|non|mua|ngat|xiu|noi man|man do|man ngua|noi me day|ngua|sung|phu mat|kho tho"
+    r"(?:oi|oi mua|non|(?<!dinh )(?<!di )(?<!da )(?<!lo )(?<!moi )(?<!toi )(?<!tui )(?<!me )"
+    r"(?<!ba )mua(?! (?:thuoc|MONEY|hang|may|roi|cho|them|ve|o|cua|mat|duoc|phai|\d))|ngat"
+    r"|xiu|noi man|man do|man ngua|noi me day|ngua|sung|phu mat|kho tho"
     r"|tho khong|nghet tho|chong mat|hoa mat|tim dap|phong(?: rop)?|rop|bong (?:da|rat)|tieu chay"
     r"|di ngoai|dau bung|quan bung|co giat|xanh (?:le|met|xao|lo)|tim tai|me man|lim|run|lo da"
     r"|tut huyet ap|di ung)"

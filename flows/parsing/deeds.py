@@ -92,7 +92,7 @@ _CLASSES = {
     "|hack|gia|ngu|dai|dai dot|khoc|chet|lam sao|sao gio|gio sao|phai lam sao|la|mang|facebook"
     "|zalo|tiktok|telegram|them|nua|tron|mat tich|cong an|toa an|vien kiem sat|hai quan"
     "|thoi mien|bua|khong thay|khong giao|khong tra|khong nhan|chua nhan|nhiem vu|dau tu|coin"
-    "|san",
+    "|san|dom|rom|mat tieu|bay mau|keo",
 }  # fmt: skip
 IS_DONE = re.compile(
     r"\b(?:roi|xong|luon|lo|vua|da|mat|het sach|clicked|opened|typed|entered|gave|sent|paid|logged"
@@ -314,7 +314,7 @@ def ruined(plain: str) -> bool:
 def settled(plain: str) -> bool:
     """Whether something was paid for, or sent to one's own people, with nothing wrong in it."""
     words = plain.split()
-    if len(words) > _MOST_WORDS:
+    if len(words) > _MOST_WORDS or "xung" in words:  # Who gave a false name is paid for nothing.
         return False
     tagged = list(_tagged(words))
     if _is_word_sent(tagged):

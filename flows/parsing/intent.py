@@ -81,10 +81,12 @@ def intent(text: str) -> str:
         return kind
     if length <= _LONGEST_SMALL and any(map(talk_words.PRICE.fullmatch, forms)):
         return "talk.price"
-    if length <= _LONGEST_SMALL:
+    is_line = length <= _LONGEST_TALK and any(map(asks_for_line, forms))
+    is_banks = any(map(talk_words.BANK_ASKED.search, forms))
+    if length <= _LONGEST_SMALL and not (is_line or is_banks):
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
-        kind = "talk.line" if any(map(asks_for_line, forms)) else _first(_TALK, forms)
+        kind = "talk.line" if is_line else _first(_TALK, forms)
         if _repeats_others(kind, forms):
             kind = ""
         if kind in _ASKED_OF_A_DEBT and any(map(_OWED.search, forms)):
@@ -215,6 +217,18 @@ _NEARER = (
             rf" (?:muon|vay){_BORROWS}"
         ),
     ),
+    (  # Kin with another telephone or number want money on an account.
+        "told.borrow",
+        ("told.bank", "told.kin", "told.call", "told.telecom", "told.school", "told.trade", ""),
+        re.compile(
+            r"^(?!.*\b(?:roi thi|lua|lo|xung|goi dien|cong an|otp)\b)(?=.*\b(?:dien thoai|may|sim)"
+            r"(?: (?:con|em|chau|cu|cua|no|bi|anh|chi))* (?:hu|hong|mat|be|roi|rot|vo|het pin)\b"
+            r"|.*\bhu"
+            r" (?:dien thoai|may)\b|.*\bso (?:moi|khac)\b)(?=.*\b(?:me|ma|ba|bo|cha|noi|ngoai"
+            r"|chi|anh"
+            r"|co|chu|di|cau|bac|vo|chong) oi\b).*\b(?:chuyen|chuyen khoan|gui)\b.*\bMONEY\b.*\d{8}"
+        ),
+    ),
     (  # A bait: whoever reads it is to look.
         "told.link",
         ("told.blackmail",),
@@ -289,7 +303,17 @@ def is_own_voice(forms: tuple[str, ...]) -> bool:
         return True
     if _asks_shortly(forms) or any(map(_is_to_us, forms)):
         return True
-    return any(map(voice_words.SOMEBODY.search, forms)) and any(map(voice_words.MINE.search, forms))
+    if any(map(_OWN_DEED.search, forms)):
+        return True
+    if not any(map(voice_words.SOMEBODY.search, forms)):
+        return False
+    return any(map(voice_words.MINE.search, forms)) or any(form.endswith(" roi") for form in forms)
+
+
+_OWN_DEED = re.compile(
+    r"\b(?:toi|tui|em|chau|minh)(?: (?:da|lo|vua|moi|co|cung|tro))* (?:bam|doc|nhap|cai|tai|quet)\b"
+)
+"""What the writer did, and no notice tells."""
 
 
 def _is_to_us(plain: str) -> bool:
@@ -326,8 +350,18 @@ def is_carrier_fee(text: str) -> bool:
 
 def is_no_fraud(text: str) -> bool:
     """Whether it tells of a debt among people who know each other, of a bank's small fee, or asks
-    about a SIM: no loss, whatever words it shares."""
-    return intent(text) in ("told.owed", "told.shark", "told.myth", "talk.bank_fee", "talk.sims")
+    about a SIM or a report of days ago: no loss, whatever words it shares."""
+    if any(map(talk_words.FORMER_REPORT.search, readings(text))):
+        return True
+    return intent(text) in (
+        "told.wifi",
+        "talk.downloaded",
+        "told.owed",
+        "told.shark",
+        "told.myth",
+        "talk.bank_fee",
+        "talk.sims",
+    )
 
 
 def asks_price(text: str) -> bool:

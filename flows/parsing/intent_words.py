@@ -141,6 +141,12 @@ _LENT = r"(?:tk|tai khoan|stk|the atm|the ngan hang|sim)"
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
 STORIES: tuple[tuple[str, str], ...] = (
     (
+        "wifi",
+        r"^(?!.*\b(?:otp|ngan hang|zalo|facebook|app|link|tien|MONEY|banking|the|quen)\b)"
+        r"(?=.*\b(?:goi|hoi|xin|doi|bao|keu|nhan|ho|no|cho|noi|doc|dua|lo|nguoi la)\b)"
+        r".*\b(?:mat khau|mk|pass|password|ma) (?:cua |cai |mang )?(?:wi ?fi|wii?)\b",
+    ),
+    (
         "divert",
         r"\b(?:bam|go|soan|quay) (?:phim )?(?:21|61|62|67|002|sao (?:21|61|62|67|hai))\b"
         r"|\bchuyen (?:huong|tiep) cuoc goi\b",

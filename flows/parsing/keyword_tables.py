@@ -18,7 +18,7 @@ REPORT_PHRASES: dict[str, Way] = {
         ("lua dao", "bao lua dao", "bao so lua dao", "phan anh", "phan anh lua dao", "phan anh so",
          "to cao", "to cao lua dao", "to giac", "bao cao", "bao cao lua dao", "bc", "report",
          "report scam", "report number", "repot", "bao cao so", "to cao so", "bao so",
-         "so lua dao"),
+         "so lua dao", "rp", "rp so", "rp sdt", "bc so", "bc sdt", "report sdt", "report so"),
         "scam_call",
     ),
     **dict.fromkeys(

@@ -129,6 +129,9 @@ def _wish(text: str, plain: str) -> Command | None:
         return Command("opt_out", text.strip(), kind="bare")
     if alert_answers.is_for_others(text):
         return Command("message", text.strip())
+    place = leaving.ordered_after_all(text)
+    if place is not None:
+        return Command("subscribe", place)
     name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
     if name == "opt_how" and any(one.kind in _CALLERS for one in numbers.find(text)):
         return Command("message", text.strip(), kind="leaves")  # The number is asked about as well.

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import is_notice, readings
+from flows.parsing.panic_parts import BANK as _BANK
+from flows.parsing.talk_words import DOWNLOADED
 from flows.parsing.voice_words import QUESTION
 from flows.text import vocabulary
 
@@ -244,8 +246,15 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:de|thoi|toi|em|dinh|tinh)\b(?: \w+){0,2}? (?:di |ra )?(?:muon|vay|rut|gom|cam"
             r"|ban)"
             r" (?:tien|vang|xe|so|dat|trau|bo|the chap)\b"
+            r"|\bgio(?: (?:toi|em|me|ba))? (?:ra|di|mang|dem|dua|len|xuong|chuan bi)\b"
+            r"(?: \w+){0,5}? (?:dua|cam|nop|gui|chuyen|giao|lay|gap|di|dong)\b"
+            r"|\b(?:chuan bi|sap|dang di|dang ra|dang tren duong)(?: \w+){0,3}? (?:dua|nap|nop"
+            r"|chuyen|gui|giao|rut|dong)\b"
         ),
-        re.compile(r"\b(?:roi|khong|chua|dau|dung)\b|\b(?:hoi|keu|bao|bat)\b"),
+        re.compile(
+            r"\b(?:chuyen|gui|dua|nop|nap|doc)(?: \w+){0,3}? (?:roi|xong)\b"
+            r"|\b(?:khong|chua|dau|dung)\b|\b(?:hoi|keu|bao|bat)\b"
+        ),
     ),
     "again": Saying(
         re.compile(
@@ -302,12 +311,43 @@ SAYINGS: dict[str, Saying] = {
             r"|^(?:(?:vay|the|ma|co|phai) )*(?:cua|la|ben)(?: (?:so|cua|ben))*"
             rf" (?:cong an|ngan hang|dien luc|toa an|thue|nha mang|truong|nha nuoc)(?: \w+)?"
             rf" (?:khong|ha|a|sao|phai khong){_END}$"
+            r"|^(?:\w+ ){0,6}?(?:tin|tin nhan|thong bao|cai)(?: (?:nay|do|ay|vua roi|hoi nay|kia))+"
+            rf"(?: co)? (?:phai|la|that|thiet|gia|lua)(?: \w+)?(?: (?:lua|dao|that|gia|thiet|hay"
+            rf"|la))*"
+            rf" (?:khong|ha){_END}$"
             rf"|^{_FRONT}(?:tin)(?: (?:no|ho|duoc|noi))+ (?:khong|ha|chua|a)(?: \w+)?$"
             rf"|^{_FRONT}(?:that|thiet|gia|lua)(?: (?:la|dao))* hay(?: la)? (?:that|thiet|gia|lua)"
             rf"(?: dao)?{_END}$|^(?:are you|is that|really)(?: \w+){0, 2}$|\bhow (?:can|do) i"
             rf" (?:trust|know)\b"
         ),
         re.compile(r"\b(?:so nay cua|day la|ben nay la|may la)\b"),
+    ),
+    "proof": Saying(
+        re.compile(
+            r"\b(?:sac phuc|quan phuc|dong phuc|the nganh|bang ten|the (?:cong an|nhan vien|ten)"
+            r"|con dau|dau do|dau moc|giay to|quyet dinh|giay moi|co (?:van phong|tru so|cong ty"
+            r"|trang web|web|dia chi|giay phep))\b"
+            r"|\b(?:biet|doc|noi|ro|dung|trung)(?: (?:ca|het|ro|dung|duoc|y|chinh xac|luon|trung))*"
+            r" (?:ho )?(?:ten|so cccd|cccd|can cuoc|so nha|dia chi|ngay sinh|que|so tai khoan|thong"
+            r" tin)\b(?: (?!gia\b)\w+){0,6}$"
+        ),
+        re.compile(
+            r"\b(?:gui|chup|dua|khai|xin|doi|can|bat|bao|keu|mat|lo|lam|nop|cho (?:no|ho|toi)|gi"
+            r"|khong co|chua co|chua)\b"
+        ),
+    ),
+    "ashamed": Saying(
+        re.compile(
+            r"\b(?:xau ho|nhuc (?:qua|lam|nha)|mac co|quet tuoc|e che|mat mat (?:qua|lam|voi)"
+            r"|khong dam(?: \w+)? (?:ra duong|gap ai|nhin ai|noi (?:voi )?ai|nhin mat))\b"
+        ),
+        re.compile(r"\b(?:chet|song|tu tu|tu van|nhay|treo|thuoc|danh|giet|hiep|so soang)\b"),
+    ),
+    "what now": Saying(
+        re.compile(
+            rf"^{_FRONT}(?:gio|bay gio|vay|roi|the|chu|em|toi)? ?(?:phai|nen|can)? ?(?:lam (?:sao"
+            rf"|gi|the nao)|tinh sao|xu ly sao|sao bay gio){_END}$"
+        ),
     ),
     "code": Saying(
         re.compile(
@@ -352,10 +392,93 @@ SAYINGS: dict[str, Saying] = {
     ),
     "drop old": Saying(
         re.compile(
-            r"\b(?:so|cai|stk|tk) (?:cu|truoc|dau|kia|sai|hoi nay)(?: (?:thi|do|la|cho|cu|em|toi"
-            r"|thoi))* (?:bo|xoa|khoi|huy|rut)\b|\b(?:bo|xoa|huy|rut|khoi)(?: (?:luon|giup|gium"
+            r"\b(?:so|cai|stk|tk) (?:cu|truoc|dau|kia|sai|hoi nay)\b(?: \w+){0,6}? (?:bo|xoa|khoi"
+            r"|huy|rut|go)\b|\b(?:bo|xoa|huy|rut|khoi)(?: (?:luon|giup|gium"
             r"|dum|cai|ghi|bao|cho|toi|em))* so (?:cu|truoc|dau|kia|sai|hoi nay)\b"
         ),
+    ),
+    "nobody": Saying(
+        re.compile(
+            r"^(?:(?:thoi|ma|a|u|vay|nhung|toi|em|con|minh|chac|khoan|oi) )*(?:dung|khoi"
+            r"|(?:khong|chua) (?:muon|can|dam|nen|co y))(?: (?:co|can|muon))* (?:bao|to cao|ghi"
+            r"|to giac|to)(?: (?:cao|so))? (?:ong|ba|anh|chi|no|so (?:do|nay|cua)|thang|co|chu"
+            r"|nguoi|bac|cau|dua)\b(?: \w+){0,5}$"
+            r"|^(?:\w+ ){0,3}?(?:khong|chua)(?: (?:co|dam|duoc|biet))? chac(?: (?:chan|lam|nua"
+            r"|la no|la ong"
+            r"|dau|gi|dung|ma|het))*(?: (?:\w+ ){0,2}?nghe (?:noi|ke|don|nguoi ta)(?: \w+){0,4})?$"
+        ),
+        re.compile(r"\b(?:khong|ha|sao|gi)$|\b(?:cong an|ngan hang|otp|tien|bao hiem|bao gio)\b"),
+    ),
+    "mistaken": Saying(
+        re.compile(
+            r"\b(?:toi|em|con|minh|tui|chau|hieu|bi|nhin|nghe)(?: (?:da|bi|hieu|nghi|bao|ghi))*"
+            r" (?:lam|nham|lon|oan|sai)\b|\b(?:do|ra|so do|no|hoa ra|te ra) la"
+            r" (?:thang|con|nguoi|so|chau|em|anh|chi|ong|ba|chu|bac|ban)\b"
+            r"|\b(?:no|ho|nguoi ta)(?: \w+)? (?:khong|dau|chang)(?: \w+)? lua(?: ai| gi)?\b"
+        ),
+        re.compile(
+            r"\b(?:goi|nhan|doi|xung|otp|tien|chuyen|mat|lua (?:toi|em|minh)|canh bao|dang ky|dk)\b"
+        ),
+    ),
+    "tells": Saying(
+        re.compile(r"\w+ \w+"),
+        re.compile(
+            r"\b(?:goi|nhan tin|xung|otp|link|chuyen|doi|doa|danh|giet|dang ky|dk|huy|canh bao"
+            r"|so nay|rut"
+            r"|mat tien|bi lua|bi gat|MONEY|lua (?:toi|em|minh)|chao|cam on|chet|app|vay|xoa)\b"
+        ),
+    ),
+    "no credit": Saying(
+        re.compile(
+            r"\b(?:het|khong con|khong co) tien (?:dien thoai|trong (?:may|sim|dien thoai)|goi"
+            r"|sim|dt)\b"
+            r"|\b(?:may|sim|dien thoai|tai khoan goc)(?: (?:toi|tui|em|minh|con|cung|dang|lai|bi))*"
+            r" (?:het|khong con) tien\b|\bgoi (?:so (?:do|nay)|do|ngan hang|tong dai|hotline|toi"
+            r" do)"
+            r"(?: \w+){0,3}? (?:mat tien|ton tien|mat cuoc|tinh tien|tinh cuoc|mien phi)\b"
+        ),
+        re.compile(r"\b(?:tru|rut|lay|mat|chuyen) het\b"),
+    ),
+    "deletes": Saying(
+        re.compile(
+            rf"^{_FRONT}(?:co )?(?:xoa|bo)(?: (?:luon|tin|no|di|het|do|nay|cai|tin nhan|qua|ay"
+            rf"|roi))*"
+            rf" (?:duoc|co sao|sao|on)(?: khong| chua| ha| chu)?{_END}$"
+        ),
+    ),
+    "not mine": Saying(
+        re.compile(
+            rf"\b(?:khong|dau|chua|chang)(?: (?:co|he|bao gio|tung|{_ME}))* (?:xai|dung|mo|lam"
+            r"|choi|co|dang k[yi])(?: (?:the|tai khoan|tk|app|cua|o|ben|ngan hang|cai|gi|may))*"
+            rf" (?:{_BANK}|ngan hang(?: do| nay| ay)?|the(?: tin dung| do)?|tai khoan(?: do|"
+            rf" nay)?|shopee"
+            r"|lazada|tiki|tiktok|fe credit|momo|zalopay|facebook|zalo)\b"
+        ),
+        re.compile(
+            r"\b(?:ma (?:vo|chong|con|me|ba|bo)|bam|nhap|mat|chuyen|tru|lo|doc|cai|vay|quet)\b"
+        ),
+    ),
+    "id wanted": Saying(
+        re.compile(
+            r"\b(?:xin|doi|bao|keu|bieu|bat|nho|hoi|kiu|yeu cau)(?: (?!roi)\w+){0,5}?"
+            r" (?:can cuoc|cccd|cmnd|chung minh|khuon mat|quet mat|ho khau|hai mat|2 mat)\b"
+        ),
+        re.compile(
+            r"\b(?:gui|chup|dua|cho|lam|quet|doc|chuyen)(?: (?!khong|chua)\w+){0,3}? (?:roi|xong"
+            r"|luon)\b|(?<!bat )(?<!keu )(?<!bao )(?<!bieu )(?<!doi )(?<!nho )(?<!kiu )"
+            r"\b(?:toi|tui|em|con"
+            r"|minh|chau) (?:\w+ )?(?:gui|chup|dua|cho|quet)\b"
+            r"(?<!chua gui)(?<!khong gui)(?<!chua chup)(?<!khong chup)(?<!chua dua)(?<!khong dua)"
+            r"|\blo\b|\bda (?:gui|chup|dua|cho|quet)|\b(?:otp|tien|MONEY)\b"
+        ),
+    ),
+    "downloaded": Saying(DOWNLOADED),
+    "told it": Saying(
+        re.compile(
+            r"\b(?:noi|cho|doc|dua|ke|gui)(?: (?!khong|chua)\w+){0,4}? (?:roi|mat|xong|luon)\b"
+            r"|\blo (?:noi|cho|doc|dua|ke)\b"
+        ),
+        re.compile(r"\b(?:otp|ngan hang|tien|MONEY|the|zalo|app)\b"),
     ),
     "undo": Saying(
         re.compile(

@@ -18,6 +18,7 @@ from flows.parsing.bargains import is_of_others, tells_secret
 from flows.parsing.intent import readings
 from flows.parsing.talk_words import STAY
 from flows.parsing.voice_words import SOMEBODY
+from flows.text import fold
 
 Wish = Literal["", "maybe", "clear"]
 
@@ -281,6 +282,25 @@ _COMPLAINS = re.compile(r"\b(?:sao|hoai|phien|huy|ngung|dung gui)\b")
 def wants_again(text: str) -> bool:
     """Whether who has just left wants alerts after all."""
     return any(_AFTER_ALL.search(one) and not _COMPLAINS.search(one) for one in readings(text))
+
+
+_ORDERED_AFTER_ALL = re.compile(
+    r"\W*(?:(?:ma|a|u|uh|y|o|nghi lai|doi y|vay)\W+)*thoi\W+(?:(?:thi|cu|cho|toi|em|minh|con)\W+)*"
+    r"(?:dk|dky|dang k[yi])(?:\W+(?:luon|di|cho|lai|thu|giup|cung|dai|a|voi|toi|em|minh|nha|nhe"
+    r"|canh bao|nhan))+\b\W*(?P<at>.*)"
+)
+
+
+def ordered_after_all(text: str) -> str | None:
+    """The place behind an order to subscribe after all (``ma thoi dk luon di, xa Thuan Hanh``), ""
+    for none; None where it is no such order."""
+    match = _ORDERED_AFTER_ALL.fullmatch(fold(text).lower())
+    if match is None or _REFUSED.search(match["at"]):
+        return None
+    return match["at"].strip()
+
+
+_REFUSED = re.compile(r"\b(?:nua|khoi|phien|khong|huy|ngung|dau)\b")
 
 
 def stands_by(text: str) -> bool:

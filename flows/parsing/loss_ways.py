@@ -5,6 +5,9 @@
 ``order``   cash that was paid in at a post office or a shop and is paid out elsewhere: that counter
 ``title``   a land title in somebody's hands: the police, the land office
 ``vehicle`` the papers of a vehicle: the police, where it is registered
+``game``    what a child bought in a game: the bank's card, the shop of apps
+``mule``    an account that was let or sold to others: the bank, the police
+``unpaid``  goods that were sold for a transfer that never came: the police, while they are near
 
 Folded, Telex undone, short words written out, sums ``MONEY``.
 """
@@ -29,7 +32,7 @@ _BY_BANK = re.compile(
 _SECRET = re.compile(r"\b(?:otp|mat khau|ma pin|cvv|ngan hang|atm)\b")
 _CARD = (
     r"(?:the cao|the nap|ma nap|(?:nap|mua|gui|doc|chup"
-    r"|cao) (?:\w+ ){0,2}?(?<!mat )(?<!nhu )(?<!lam )"
+    r"|cao) (?:\w+ ){0,2}?(?<!mat )(?<!nhu )(?<!lam )(?<!so )"
     r"the(?! (?:(?:nao|nay|la|thi|ma|roi|a|do|vay|day|kia)\b|atm"
     r"|ngan hang"
     r"|tin "
@@ -129,6 +132,35 @@ def _handed(papers: str) -> re.Pattern[str]:
 _HANDED = (("title", _handed(_TITLE)), ("vehicle", _handed(_VEHICLE)))
 
 
+_GAME = re.compile(
+    r"^(?!.*\b(?:acc|account|nick)\b).*\b(?:con|chau|thang|be|nho)\b.*\b(?:nap|mua|bam|tieu|xai)\b"
+    r"(?: \w+){0,3}? (?:game|kim cuong"
+    r"|vat pham|skin|robux|free fire|lien quan|tiktok)\b.*\b(?:MONEY|tien|the|tai khoan|momo)\b"
+)
+_MULE = re.compile(
+    r"\b(?:cho|ban)(?: (?:nguoi ta|nguoi la|no|ho|ban|ai|thang ban))? (?:thue|muon|mua|lai)"
+    r"(?: \w+)? (?:tai khoan|tk|stk|the atm|the ngan hang)\b"
+    r"|\b(?:ban|cho thue) (?:cai |1 |mot )?(?:tai khoan|tk|the) (?:ngan hang|atm)\b"
+)
+_SOLD = re.compile(
+    r"\b(?:ban|giao|cho|lay|bat|mua|khach|thuong lai|lai|thu mua|tai xe|xe)\b.*\b(?:hang|bo|trau"
+    r"|heo|ga|vit|de|ca phe|tieu|dieu|sau rieng|bo|lua|bap|khoai|mi|go|xe|dien thoai|laptop|vang"
+    r"|phan|nong san|trai cay|cay giong)\b"
+    r"|\b(?:hang|bo|trau|heo|ga|vit|de|ca phe|tieu|dieu|sau rieng|lua|bap|khoai|xe may|dien thoai"
+    r"|vang)\b.*\b(?:ban|giao|cho di|lay|bat|mua|khach|thuong lai)\b"
+)
+_NEVER_CAME = re.compile(
+    r"\b(?:chuyen khoan|bill|bien lai|hoa don|man hinh|hinh|tin nhan|tien)(?: \w+){0,3}? (?:gia"
+    r"|gia mao|dom)\b(?! (?:re|cao|tien|ca|nhu|tot|hon))"
+    r"|\b(?:chuyen khoan|chuyen|ck|bank)(?: \w+){0,3}? roi(?: \w+){0,3}? (?:khong|chua)(?: thay)?"
+    r" (?:vo|vao|ve|den|toi|co)\b|\btien(?: \w+){0,2}? (?:khong|chua)(?: thay)? (?:vo|vao|ve|den"
+    r"|toi)\b"
+)
+
+
+_PAID_BACK = re.compile(r"\b(?:tra|chuyen|gui|hoan)(?: lai)?(?: (?:cho|no|ho|them))* MONEY\b")
+
+
 def way_of(plain: str) -> str:
     """By what way it went, where a loss is told; "" if the words name none of these."""
     if _is_paid_in(plain):
@@ -136,6 +168,12 @@ def way_of(plain: str) -> str:
     papers = next((kind for kind, rule in _HANDED if rule.search(plain)), "")
     if papers and not _OFFICE.search(plain) and not _PICTURED.search(plain):
         return papers
+    if _GAME.search(plain) and not _CHEATED.search(plain):
+        return "game"
+    if _MULE.search(plain):
+        return "mule"
+    if _SOLD.search(plain) and _NEVER_CAME.search(plain) and not _PAID_BACK.search(plain):
+        return "unpaid"
     if is_credit(plain):
         return "credit"
     if (
@@ -154,6 +192,8 @@ def told_by(plain: str) -> str:
     if _NOT_DONE.search(plain) or len(plain.split()) > _MOST_WORDS:
         return ""
     kind = way_of(plain)
+    if kind in ("game", "mule"):
+        return ""  # They may only be talked of.
     if kind == "cards" and not _CARD_LOST.search(plain):
         return ""
     return kind

@@ -22,8 +22,10 @@ from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
 
+LOSSES = ("paid", "told_code", "device_taken")
+"""The model's intents of a loss."""
 KINDS = {
-    "paid": "panic", "told_code": "panic", "device_taken": "panic",
+    **dict.fromkeys(LOSSES, "panic"),
     **{f"danger_{name}": "danger" for name in
        ("threat", "child", "held", "despair", "beside", "medical", "fire")},
     "online": "urgent.online", "counter": "urgent.counter", "kin_online": "urgent.kin_online",
@@ -33,7 +35,8 @@ KINDS = {
     "not_my_debt": "told.debt", "number_in_words": "talk.number",
     "name_asked": "talk.name", "office_fee": "talk.fee", "customer": "talk.customer",
     "arrest": "talk.arrest", "stranger": "talk.stranger", "vouched": "talk.vouched",
-    "impersonated": "talk.impersonated", "ours": "talk.ours", "why_unknown": "talk.unknown",
+    "impersonated": "talk.impersonated", "ours": "talk.ours",
+    "from_us": "talk.from_us", "why_unknown": "talk.unknown",
     "report_wish": "talk.report", "proved": "talk.proved",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",
@@ -51,21 +54,29 @@ KINDS = {
     "carrier_fee": "talk.carrier_fee",
 }  # fmt: skip
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
-_LOST = ("paid", "told_code", "device_taken")
 _DANGER = "danger_"
 _NEVER = 1.1
+QUESTIONS = ("website", "website.other", "leaked", "hide", "reads", "handed_on", "handled",
+             "everyone", "programme", "keys", "only_read", "simpler", "group", "how_many",
+             "downloaded", "signal")  # fmt: skip
+"""Everyday questions that the model has no intent for."""
 _BARS = {
     "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
+    "told.fight": (_NEVER, 0.9),
     "told.shark": (0.6, _NEVER), "told.app": (0.9, 0.7),
     "told.job": (0.7, 0.9), "told.invest": (0.6, 0.9), "told.romance": (0.7, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
     "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),
     "talk.ill": (0.97, _NEVER), "talk.sims": (0.9, _NEVER), "talk.bank_fee": (0.9, _NEVER),
-    "talk.shy": (0.95, 0.9), "told.qr": (0.9, _NEVER),
+    "talk.shy": (0.95, 0.9), "told.qr": (0.9, _NEVER), "told.wifi": (0.9, _NEVER),
+    **{f"talk.{name}": (0.9, 0.97) for name in QUESTIONS}, "talk.hide": (0.9, _NEVER),
+    "talk.reads": (0.9, _NEVER), "talk.downloaded": (0.9, _NEVER),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.85
 """So likely, a loss or danger is one although a number, a sum or a link is asked about with it."""
+_SURE_BESIDE_DENIAL = 0.8
+"""The same for a loss beside words that may deny it, or plan it."""
 _SUREST = 0.97
 """The same where it asks whether a number or link is good."""
 _FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
@@ -74,6 +85,10 @@ SIGNS_OF_DANGER = frozenset(
      "flood", "help", "water")
 )  # fmt: skip
 """Classes of words of which one stands in nearly every danger."""
+_BEHIND_BLACKMAIL = ("beside", "held")
+"""Kinds of a danger that are worse than the threat to show pictures."""
+_HURT_IN_A_TALE = ("told.kin", "told.fight")
+"""Kinds of tales in which somebody is hurt, and money is wanted."""
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
 """Classes of words that a caller's tale of money has seldom."""
 _IS_TRUE = re.compile(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
@@ -98,14 +113,6 @@ _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
-_DEVICE = (
-    ("social", re.compile(r"^(?!.*\b(?:quang cao|man hinh|tro nang|dieu khien)\b)"
-                          r".*\b(?:zalo|facebook|face|nick|gmail|tiktok|youtube)\b")),
-    ("stolen", re.compile(r"\b(?:mat|roi|trom|giat|moc|cuop|lay) (?:\w+ ){0,3}?(?:dien thoai|may"
-                          r"|the|vi|bop)\b")),
-    ("phone", re.compile("")),
-)  # fmt: skip
-"""Kinds of the loss of a telephone or an account, by its words, where no rule names one."""
 _OFFERED = re.compile(
     r"^(?!.*\b(?:cai|tai|bam|mo|click|vao|nhap|lo|roi|xong|mat|bi)\b).*\b(?:app|apk|file|ung dung"
     r"|phan mem|tep)\b.*\b(?:gui|nhan|keu|bao)\b"
@@ -115,7 +122,7 @@ _FLOOR = 0.35
 _FLOORS = {
     "small.greeting": 0.85, "talk.abuse": 0.6, "talk.tongue": 0.6, "small.yes": 0.6,
     "small.never_mind": 0.6, "small.not_yet": 0.7, "talk.smalltalk": 0.5, "talk.privacy": 0.5,
-    "talk.subscribe": 0.55,
+    "talk.subscribe": 0.55, "talk.report": 0.65,
     "talk.stranger": 0.4, "talk.vouched": 0.5, "talk.impersonated": 0.5, "told.call": 0.5,
     "told.visit": 0.5, "told.missed": 0.5, "told.detail": 0.5, "urgent.online": 0.5,
 }  # fmt: skip
@@ -139,7 +146,7 @@ _PLANNED = re.compile(
 _FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
 """Whose account it is, as a bank writes it."""
 _BETTERED = {
-    ("talk.subscribe", "talk.leave"): 0.5,  # "I never subscribed: who sends this?"
+    ("talk.subscribe", "talk.leave"): 0.65,  # "I never subscribed: who sends this?"
     ("talk.human", "told.call"): 0.5,
     ("told.police", "talk.fate"): 0.6,
     ("told.romance", "talk.smalltalk"): 0.7,
@@ -153,8 +160,12 @@ _SURER = 0.93
 _NOT_BETTERED = frozenset(
     f"talk.{name}"
     for name in ("sure", "rules", "for_others", "line", "smalltalk", "cost", "unknown", "sims",
-                 "ill", "shy", "bank_fee", "bank_number", "what.156")
+                 "ill", "shy", "bank_fee", "bank_number", "what.156", *QUESTIONS)
 )  # fmt: skip
+_NOT_ASKED = frozenset(
+    [("told.romance", "talk.stranger"), *(("told.divert", meant) for meant in KINDS.values())]
+)
+"""Tales that are no question to the service, whatever the model hears."""
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
 _AFTER_ALL = re.compile(
@@ -168,7 +179,7 @@ ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
                  "what", "what.otp", "block", "where", "fate", "callback", "carrier_fee", "loan",
-                 "for_others", "smalltalk", "what_if")
+                 "for_others", "smalltalk", "what_if", *QUESTIONS)
 )  # fmt: skip
 """Questions that leave open what is open."""
 
@@ -177,8 +188,8 @@ ASIDES = frozenset(
 class Meaning:
     """What a message is for, "" for not understood; by what that was decided.
 
-    detail  of a danger its kind (`flows.parsing.danger`), of a loss its kind
-            (`flows.parsing.panic.loss`), "" if that is not plain
+    detail  of a danger its kind (`flows.parsing.danger`), "" if that is not plain; ``phone`` where
+            it is a telephone or an account on it that is gone
     """
 
     kind: str
@@ -192,10 +203,12 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     kind = intent(text)
     ruled = Meaning(kind, "rule" if kind else "")
     forms = readings(text)
-    if len(forms[0].split()) > _LONGEST or is_notice(text) or not is_own_voice(forms):
+    if len(forms[0].split()) > _LONGEST or not is_own_voice(forms):
         return ruled
     chances = _chances(text, model)
-    if not chances:
+    lost = sum(chances.get(one, 0.0) for one in LOSSES)
+    is_told = lost >= _SUREST and any(map(IS_DONE.search, forms))
+    if not chances or (is_notice(text) and not is_told):
         return ruled
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
@@ -211,10 +224,11 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     likely = sum(
         chance
         for one, chance in chances.items()
-        if one in _LOST or (is_said and one.startswith(_DANGER))
+        if one in LOSSES or (is_said and one.startswith(_DANGER))
     )
     if urgent is None and kind.startswith("told.") and meant.startswith(("talk.", "told.")):
-        is_asked = meant.startswith("talk.") and likely < _MAY_BE_URGENT and kind != "told.divert"
+        is_asked = meant.startswith("talk.") and likely < _MAY_BE_URGENT
+        is_asked = is_asked and (kind, meant) not in _NOT_ASKED
         bar = _OVER_CALLS if is_asked and kind in UNSURE else _OVER_RULES
         if (is_asked or kind in UNSURE) and guess.probability >= bar:
             return Meaning(meant, "model", guess)
@@ -240,7 +254,7 @@ def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
 
 
 def _is_urgent(name: str) -> bool:
-    return name in _LOST or name.startswith(_DANGER)
+    return name in LOSSES or name.startswith(_DANGER)
 
 
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
@@ -259,19 +273,19 @@ def _urgent(
 ) -> Meaning | None:
     """The danger or the loss that is likely enough beside what a rule says; None for none."""
     dangers = _dangers(text, chances)
-    danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in _LOST)
+    danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in LOSSES)
     bar, bar_lost = _bars(text, kind, forms)
     first = max(dangers, key=dangers.__getitem__, default="")
+    if kind == "told.blackmail" and first in _BEHIND_BLACKMAIL:
+        bar = _SURE_BESIDE
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""
         return Meaning("danger", "model", guess, detail)
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
-    if lost > danger and danger + lost >= bar_lost and not any(map(is_denied, forms)):
-        detail = ""
-        if guess.name == "device_taken":
-            detail = next(one for one, rule in _DEVICE if any(map(rule.search, forms)))
-        return Meaning("panic", "model", guess, detail)
+    is_none = lost < _SUREST and any(map(is_denied, forms)) and not any(map(_SLIPPED.search, forms))
+    if lost > danger and danger + lost >= bar_lost and not is_none:
+        return Meaning("panic", "model", guess, "phone" * (guess.name == "device_taken"))
     return None
 
 
@@ -282,14 +296,17 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
         bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
         if any(map(is_wanted, forms)) and not any(map(IS_DONE.search, forms)):
             bar_lost = _NEVER
-    if kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text)):
+    is_hurt = kind.startswith("told.") and not _SURELY_DANGER.isdisjoint(classes_of(text))
+    if is_hurt and kind not in _HURT_IN_A_TALE:
         bar = min(bar, _BARS["told.call"][0])
     if is_over(forms):
         bar = _SURE_BESIDE
     if SIGNS_OF_DANGER.isdisjoint(classes_of(text)):
         bar = max(bar, _SURE_BESIDE)
     if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
-        bar_lost = max(bar_lost, _SURE_BESIDE)
+        bar_lost = max(bar_lost, _SURE_BESIDE_DENIAL)
+    if any(map(gives_in, forms)):
+        bar_lost = _NEVER
     return bar, bar_lost
 
 
@@ -312,6 +329,21 @@ def guess_of(text: str, model: IntentModel) -> str:
     chances = _chances(text, model)
     name = max(chances, key=chances.__getitem__, default="")
     return name if chances.get(name, 0.0) >= _SURE else ""
+
+
+_SLIPPED = re.compile(
+    r"\blo (?:tay |da )?(?:bam|chuyen khoan|chuyen|gui|nop|nap|dong|dua|doc|nhap|quet)\b"
+)
+"""It was done by mistake, whatever else is denied."""
+_GIVES_IN = re.compile(
+    r"\bthoi(?: \w+){0,4}? (?:chuyen khoan|chuyen|dong|gui|nop|nap|dua|tra)\b"
+    r"(?!.*\b(?:roi|xong|mat)\b)"
+)
+
+
+def gives_in(plain: str) -> bool:
+    """Whether written-out words say that they do now what the cheats want: nothing is paid yet."""
+    return _GIVES_IN.search(plain) is not None
 
 
 def is_planned(plain: str) -> bool:

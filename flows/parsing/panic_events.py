@@ -290,6 +290,8 @@ CARRIED_OFF = re.compile(
     r"\b(?:(?:khong|chua|chang)(?: thay)?(?: co)?(?: nhan)?(?: duoc)? (?:tien|dong)|quyt|bien"
     r"|chan|chay)\b"
     rf"|\bmuon(?: \w+){{0,5}}? {CASH}\b.*\b(?:khoa cua|tron|bien|chan|di mat|bo di|khong ve)\b"
+    r"|\b(?:lay|giat|cuop|moc|om|cuom) mat (?:cai )?(?:tui|toi|bop|gio|bao)(?: (?:xach|tien))*"
+    r" (?:MONEY\b|\d+ (?:chuc )?trieu\b)|\bbi (?:giat|cuop)(?: mat)? (?:tui|gio|bao|day chuyen)\b"
 )
 """Goods or gold that went on a promise."""
 _ME = r"(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|nha)"
@@ -307,7 +309,8 @@ _DONE_TO = tuple(
                   rf" thoai|may)(?: dien thoai)? {_OF_ME}\b"),
         ("social", rf"\b{_TAKER} (?:vao|vo|dang nhap|chiem|hack|lay|dung|xai)(?: mat| duoc| cai)*"
                    rf" {_TALKED} {_OF_ME}\b"),
-        ("papers", rf"\b{_TAKER} (?:(?:goi|moi) )*(?:lay|quet|quay|chup) (?:khuon )?mat {_OF_ME}\b"
+        ("papers", rf"\b{_TAKER} (?:(?:goi|moi) )*(?:lay|quet|quay|chup) (?:khuon )?mat"
+                   rf" {_OF_ME}\b(?! (?:MONEY|\d))"
                    rf"|\b(?:cccd|can cuoc|giay to)(?: {_OF_ME}| toi)? (?:bi|da bi)(?: \w+){{0,2}}?"
                    rf" (?:lay|dung|xai|muon|danh cap|lam gia)\b|\b{_TAKER} (?:dung|lay|xai)(?: anh"
                    rf"| so)* (?:cccd|can cuoc|giay to|ten) {_OF_ME} (?:\w+ ){{0,2}}(?:vay|mo|dang"

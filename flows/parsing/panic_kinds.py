@@ -299,6 +299,8 @@ KINDS = (
         r"\blo (?:bam|an|click|nhan|mo|vao)\b.{0,30}\bchua (?:nhap|dien|khai|lam|bam)\b",
     )),
     ("bank", any_of(
+        rf"\b(?:so the|otp|ma pin|mat khau|cvv)\b.*\b{ME}(?: (?:cung|da|lo|moi))* (?:cung cap|khai"
+        r"|dien|dua|doc|noi|nhap)(?: (?:het|luon|cho no|cho ho|theo))* roi$",
         rf"(?:^|\b{ME} |\b(?:roi|ma|thi|nen|va|a|da) )(?:da|lo|lo tay|vua|tro) (?:chuyen khoan"
         r"|chuyen|gui|nop|dong|nap|dua|cho|doc|bam|quet|quet mat|nhap|dien|an)(?: (?:het|tien|mat"
         r"|qua|luon|ma|link|vao|no|ho|cho no|cho ho|MONEY)){0,3} (?:roi|mat roi|mat|xong|het"

@@ -71,7 +71,10 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "owed",
         re.compile(
             r"\b(?:phai|can|bat buoc)(?: \w+)? (?:tra|den|boi thuong)\b(?: \w+){0,3}?"
-            r" (?:khong|ha|sao|a)$|\b(?:do|must) i (?:have to |need to )?(?:repay|owe|pay (?:it"
+            r" (?:khong|ha|sao|a)$"
+            r"|\b(?:toi|tui|em|minh|con|chau|me|ba)(?: (?:co|dau|dau co|khong|khong he|chua))+"
+            r" (?:vay|muon|no|ky)(?: \w+)? ?(?:dau|gi|ho|ai|bao gio|dong nao)?$"
+            r"|\b(?:do|must) i (?:have to |need to )?(?:repay|owe|pay (?:it"
             r"|this|that|the loan))\b"
         ),
     ),
@@ -97,12 +100,19 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:no|ho) doi(?: \w+){0,2}? \d+ ?(?:tr|trieu|cu|k|ngan)\w*\b"
             r"|\bdang (?:bam|nhap|go|doc|chuyen|dien|quet|lam)\b"
             r"|\bdoi(?: \w+){0,3}? (?:them|nua)\b|\b(?:pay|send) (?:\w+ )?more\b"
+            r"|\b(?:dong|nop|nap|chuyen|tra|gui)(?: (?:not|them|phi|thue|tien|MONEY|\d+ ?\w+))+"
+            r"(?: (?:thi|de|cho|roi|xong|moi|la))* (?:\w+ )?(?:lay|rut|nhan|cuu|tra)(?: \w+){0,3}?"
+            r" (?:lai|ve|duoc|ra)\b"
+            r"|\b(?:lan|phi|thue|khoan)(?: \w+){0,3}? nua (?:la|thi) (?:\w+ ){0,3}?(?:ve|xong"
+            r"|duoc|rut|nhan)\b"
         ),
     ),
     (  # Whether to pay more.
         "pay",
         re.compile(
             r"\b(?:should|do|must|am|can|shall) i (?:have |need )?(?:to )?(?:pay|send|transfer)\b"
+            r"|^(?:(?:co|nen|gio|vay) )*(?:gui|chuyen|dong|nop|nap|tra)"
+            r"(?: (?:tien|no|ho|them|nua|tiep|luon))* (?:khong|ha|sao)$"
             rf"|^(?=\w+ \w+ )(?!.*\b{_NO_GIFT}\b).*\b(?:gui|chuyen|chuyen khoan|dong|nop|nap|tra"
             r"|dua|muon tien|vay)\b(?: \w+){0,7}? (?:khong|nha|hay sao|hay thoi|khong chi|cho xong"
             r"|de rut)$"
@@ -115,8 +125,10 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|treo|thuoc)\b)"
             r".*\b(?:dung|khong|khoi|xin|giu kin)"
             r"(?: \w+)? (?:goi|nhan|noi|bao|ke|cho)(?: \w+){0,3}? (?:nha|ba me|bo me|me|ba|bo"
-            r"|chong|vo"
-            r"|gia dinh|phu huynh)\b(?! (?:chuyen|gui|toi bi))|\bdo not tell (?:my|anyone)\b"
+            r"|chong|vo|gia dinh|phu huynh)\b(?! (?:chuyen|gui|toi bi))"
+            r"|\b(?:gia dinh|ba me|bo me|chong|vo|me|ba|nha)(?: (?:toi|em|minh))? (?:ma )?"
+            r"(?:biet|hay)"
+            r"(?: \w+){0,2}? (?:chac|duoi|chui|la|tu|bo)\b|\bdo not tell (?:my|anyone)\b"
         ),
     ),
     (  # They call again.
@@ -144,6 +156,14 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|\b(?:bao|ra|len) (?:{_POLICE}|xa|phuong)(?: \w+){{0,3}}? (?:duoc|an thua|ich"
             r"|loi)(?: gi)?(?: khong"
             r"| gi| chi)?$|\b(?:will|can|do|would|could) (?:the )?police\b"
+        ),
+    ),
+    (  # The telephone can't be paid for, or is none of theirs.
+        "borrow",
+        re.compile(
+            r"\b(?:het|khong (?:co|con))(?: \w+){0,2}? (?:tien|cuoc)(?: (?:dien thoai|goi|trong"
+            r" (?:may|sim|dien thoai)))+\b|\b(?:dien thoai|may|sim)(?: \w+){0,2}? het (?:tien"
+            r"|cuoc)\b|\bchi nhan tin duoc\b|\bno credit\b"
         ),
     ),
     (
@@ -175,6 +195,14 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?: \w+){0,3}? (?:roi|xong)\b|\b(?:told|called) (?:the )?police\b"
         ),
     ),
+    (  # Whether, and how, it comes back.
+        "back",
+        re.compile(
+            r"\b(?:lay|doi|tim|thu|rut|don|kiem)(?: \w+){0,3}? lai\b|\bhoan (?:tien|lai)\b"
+            r"|\b(?:co|con)(?: \w+){0,2}? (?:lay|thu hoi|doi) (?:lai )?duoc\b"
+            r"|\bget (?:it|my money) back\b"
+        ),
+    ),
     (  # What to do next; nothing shows that the bank was called.
         "police",
         re.compile(
@@ -194,8 +222,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"(?: \w+){{0,4}}?)?(?: duoc| xong| dien| lai)* (?:roi|xong)\b"
             r"|^(?:da |toi |em |lam |vua )*xong (?:roi|khoa)\b|\bxong khoa\b"
             r"|\b(?:gio|roi|con|lam) (?:\w+ )?(?:lam gi|gi nua|sao nua|gi tiep|lam sao)\b"
-            r"|\b(?:lay|doi|tim) lai\b|\bhoan (?:tien|lai)\b"
-            r"|\b(?:locked|get (?:it|my money) back)\b"
+            r"|\blocked\b"
         ),
     ),
 )

@@ -63,8 +63,10 @@ _NO_REPORT = ("told.owed", "talk.where", "talk.report_how")
 
 
 def is_none(typed: str, text: str) -> bool:
-    """Whether words that are a keyword (``to cao so``) order nothing where they stand."""
-    return " " in typed and intent(text) in _NO_REPORT
+    """Whether words that are a keyword (``to cao so``) order nothing where they stand; nobody is
+    reported for a debt or the network."""
+    kind = intent(text)
+    return kind in ("told.owed", "talk.signal") or (" " in typed and kind in _NO_REPORT)
 
 
 def ordered(text: str) -> str | None:

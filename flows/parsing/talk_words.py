@@ -111,6 +111,8 @@ _BANK_ASKED = (
     rf"|\b(?:cho|xin|kiem|tim|can|nhan)(?: (?:toi|em|con|minh|chau|xin|hoi|gium|giup|dum))*"
     rf" (?:so|tong dai|hotline)(?: (?:dien thoai|so|tong dai|hotline|ngan hang|cua))* {_BANK}\b"
 )
+BANK_ASKED = re.compile(_BANK_ASKED)
+"""A bank's line is asked for."""
 _THERE_OR_HERE = (
     r"|^(?:(?:vay|roi|the|thi|ma) )*(?:nhan|gui|bao|goi|soan) (?:(?:tin|vo|vao|qua|toi|ben|cho) "
     r")*(?:do"
@@ -192,7 +194,266 @@ _QUARREL = (
     r"|nhau|nen|anh|chi)\b|(?:dang|van|con|vo|chong) gian\b(?! (?:doi|lan|xao|ac|truan|nan|hang))"
     r"|cai nhau|cai lon|gay nhau|gay lon|xich mich)"
 )
+_CHEATS = (
+    r"(?:no|ho|bon no|bon chung|bon lua dao|bon lua|ke lua dao|ke lua|ke gian|tui no|thang (?:do"
+    r"|kia"
+    r"|lua dao)|(?:may |cac |nhung )?(?:nguoi|thang|dua) lua(?: dao)?(?: nay| do)?|nguoi ta"
+    r"|nguoi la"
+    r"|lua dao)"
+)
+_WHAT_IS_MINE = (
+    r"(?:so|sdt|ten|ho ten|thong tin|dia chi|ngay sinh|cccd|can cuoc|nha|que|ten tuoi|ten con"
+    r"|ten cha|ten me|ten nguoi nha)"
+)
+_LEAKED = (
+    r"^(?!.*\b(?:link|app|bam|otp|ma so|mat|chuyen|doi tien|MONEY|nap|tai khoan|giet|danh|doa"
+    r"|den nha"
+    r"|toi nha|sim|dang ky|goi noi|bao cao|toi bao|em bao|so the|mat khau)\b)"
+    rf"(?:(?=.*\b(?:sao|tai sao|vi sao|o dau|lam sao|dau ra|cach nao|ai cho|do dau)\b).*{_CHEATS}"
+    rf"(?: \w+){{0,6}}? (?:biet|co|lay|co duoc|nam|moc)(?: \w+){{0,2}}? {_WHAT_IS_MINE}\b"
+    rf"|.*\b(?:lay|moi|kiem|moc|mua|ro ri|lo)\b(?: \w+){{0,2}}? {_WHAT_IS_MINE}(?: \w+){{0,4}}?"
+    r" (?:o dau|tu dau|dau ra|cho nao)\b"
+    rf"|.*\bai (?:ban|cho|dua|lam lo|tiet lo)(?: \w+){{0,3}}? {_WHAT_IS_MINE}\b.*{_CHEATS})"
+)
+"""It is asked how cheats know whom they call."""
+_HIDES = (
+    r"^(?!.*\b(?:bao (?!ve)|to cao|chong|vo|otp|chuyen|mat tien|danh|doa)\b)"
+    r"(?=.*\b(?:lam sao|sao|cach|lam the nao|lam gi|the nao)\b)(?:"
+    rf".*\b(?:khong|khoi|dung)(?: (?:cho|de|bi|con))*(?: {_CHEATS}| ai)?(?: \w+)?"
+    r" (?:biet|co|lay|lo)(?: (?:nua|duoc|so|ten|thong tin|cua|toi|tui|em|minh|ra|het|hay|ca nhan"
+    r"|cccd))*$"
+    r"|.*\b(?:bao ve|giu kin|giu|che|giau|tranh lo|khoi lo|khong lo)(?: \w+)? (?:thong tin|so dien"
+    r" thoai|du lieu|danh tinh|ten tuoi)\b)"
+)
+"""How nobody gets to know."""
+_WE = (
+    r"(?:so nay|8041|tong dai|ben nay|ben may|may nay|may ban|cac ban|dich vu|he thong|may nguoi"
+    r"|cac anh|can bo|ban|ad)"
+)
+_READS = (
+    r"^(?!.*\b(?:no|ho|ke gian|hack|bi|link|app|vo|chong|con trai|con gai|cai)\b)(?:.*\b"
+    rf"{_WE}(?: \w+){{0,3}}? (?:doc|xem|coi|nghe|nghe len|theo doi|thay|doc len|vao)"
+    r"(?: \w+){0,3}? (?:tin|tin nhan|dien thoai|cuoc goi|zalo|may|danh ba|noi dung)(?: \w+){0,2}?"
+    r" (?:toi|tui|em|minh|con|chau|rieng)\b.*\b(?:khong|ha|sao|chu)\b(?: \w+)?$"
+    r"|.*\b(?:ai|nguoi nao)(?: \w+)? (?:doc|xem|coi|thay) (?:duoc )?(?:tin|tin nhan)(?: nay"
+    r"| cua)*(?: toi| tui| em| minh)? (?:gui|nhan|hoi|soan)(?: \w+){0,3}$)"
+)
+"""Whether the service reads more than is sent to it."""
+_HANDED_ON = (
+    rf"^(?:(?:vay|the|roi|ma|a|ua|nhung|{_WE}) )*(?:co )?(?:dua|gui|chuyen|giao|noi|cho)"
+    r"(?: (?:lai|tin|cai|do|nay|tin nhan|cua|toi|tui|em|minh|het|thong tin|noi dung|so|len))*"
+    r" (?:cho |sang |qua |den |toi )?(?:cong an|chinh quyen|uy ban|ai)(?: (?:xa|biet|coi|xem|khac"
+    r"|doc|nua|huyen|tinh))* (?:khong|ha)(?: \w+)?$"
+)
+"""Whether what was texted goes to the police."""
+_HANDLED = (
+    r"^(?!.*\b(?:no|ho|nguoi ta|ngan hang|the|bao hiem|tien|so do|cccd|link|con|vo|chong|no goi"
+    r"|ho goi)\b)(?:"
+    r".*\b(?:bao|to cao|phan anh|tin bao|bao cao|don|vu nay|viec nay)\b(?: \w+){0,5}?"
+    r" (?:ai|nguoi nao|co quan nao|ben nao|cho nao|can bo nao)(?: (?:se|la nguoi|phai|co))*"
+    r" (?:lo|xu ly|xem|giai quyet|coi|nhan|phu trach|lam|doc)\b"
+    r"|.*\b(?:ai|ben nao|co quan nao)(?: (?:se|la|phai))* (?:lo|xu ly|xem|giai quyet|phu trach"
+    r"|xet)(?: \w+){0,2} (?:tin bao|bao cao|to cao|phan anh|vu nay|viec nay|tin nay|cai nay)\b"
+    r"|.*\b(?:khi nao|bao gio|chung nao|hoi nao|may ngay|luc nao)\b(?: \w+){0,4}? (?:ket qua|kq"
+    r"|xu ly|giai quyet|tra loi toi|tra loi em)\b(?: \w+){0,3})"
+)
+"""Who deals with a report, and when its result is known."""
+_EVERYBODY = (
+    r"^(?!.*\b(?:lua|goi|no|ho doi|doa|mat|chuyen|danh|cccd|vay|bat|MONEY|qua|hai quan|nop|dong)\b)"
+    r"(?=.*\b(?:xai|dung|hoi|nhan|dang k[yi]|dk|gui|bao|duoc huong|tham gia)\b.*\b(?:khong|ha)"
+    r"(?: \w+){0,2}$)(?:"
+    r".*\b(?:o|que|dan|nguoi|tu)(?: \w+){1,4}? (?:len|vao|ra|toi|den|xuong|ve)(?: \w+){0,3}? (?:lam"
+    r"|hai (?:ca phe|tieu|dieu)|o tam|o tro|tro|hoc|cao mu|lam thue|chan|choi)\b"
+    r"|.*\b(?:tinh khac|ngoai tinh|khong phai dan|khong phai nguoi|(?:khong|chua) co (?:ho khau"
+    r"|tam tru)|(?:chi )?(?:o|dang ky) (?:tam|tro|tam tru)|lam thue|lam muon|di lam xa|lam cong)\b)"
+)
+"""Whether it is for those as well who are here for work."""
+_HOW_MANY = (
+    r"\b(?:mot|1|moi) (?:ngay|tuan|thang)(?: \w+)? (?:gui|nhan|co)(?: \w+)? (?:may|bao nhieu"
+    r"|nhieu) (?:tin"
+    r"|canh bao|lan)\b|"
+    r"^(?!.*\b(?:no|ho|nguoi la|lua|rac|quang cao)\b)(?:.*\b(?:nhan|gui|co|may)(?: \w+){0,2}?"
+    r" (?:nhieu"
+    r"|may|bao nhieu)(?: cai)? (?:tin|canh bao|tin nhan)(?: \w+){0,3}? (?:khong|ha|mot ngay|moi"
+    r" ngay"
+    r"|1 ngay|mot thang|1 thang|mot tuan|1 tuan)\b(?: .*)?$"
+    r"|.*\b(?:bao lau|may ngay|khi nao|bao gio)(?: \w+){0,3}? (?:gui|nhan|co)(?: \w+){0,2}?"
+    r" (?:mot|1|tin"
+    r"|canh bao)(?: (?:tin|lan|canh bao))?$"
+    r"|.*\b(?:day|tran|nang|het) (?:bo nho|may|hop thu|cho)\b.*\bkhong$)"
+)
+"""How many alerts come."""
+_PROGRAMME = (
+    r"^(?!.*\b(?:da (?:gui|nop|chuyen)|lo|roi|mat|goi dien|phi \d)\b)(?:.*\b(?:xa|thon|bon|buon"
+    r"|tinh"
+    r"|huyen|nha nuoc|chinh phu|uy ban|ubnd|phuong)(?: (?:minh|ta|nay|toi|tui|em|dang|dao nay|nam"
+    r" nay|bay gio|gio|that|su))* co(?: (?:dang|phat|dot|cai|that|thiet|ra|to chuc|trien khai))*"
+    r" (?:chuong trinh|chinh sach|dot|ho tro|tro cap|phat tien|phat gao|tang|ke hoach|du an)\b"
+    r".*\b(?:khong|ha|sao)(?: (?:vay|a|ha|nhi|the|em|anh|chi|ban|chu))*$"
+    r"|.*\b(?:chuong trinh|chinh sach|dot ho tro|dot tro cap) (?:do|nay|kia)(?: \w+){0,2}? (?:co)?"
+    r" ?(?:that|thiet|that su)\b(?: \w+){0,2}$)"
+)
+"""Whether the commune has such a programme."""
+_WEB = (
+    r"(?:web|website|trang (?:web|mang|chu)|trang|cong thong tin|ten mien|dia chi|site|link|duoi)"
+)
+_STATE = (
+    r"(?:nha nuoc|chinh phu|chinh quyen|cong an|dich vu cong|co quan(?: nha nuoc)?|cua (?:tinh|xa)"
+    r"|bo cong an|thue|bao hiem(?: xa hoi)?|gov|cong quyen)"
+)
+_OTHER_ENDING = (
+    r"\b(?:duoi|ten mien|het bang|ket thuc bang|tan cung)(?: (?:la|bang|co|cham|web|cua|trang|mang"
+    r"|link|thi|ma|kia|may|cai))* (?:com vn|com|net|org|vn|info|top|vip|xyz|cc|club|online|site)"
+    r"\b(?! \w+ (?:goi|gui|doi))"
+)
+_STATES_SITE = (
+    r"^(?!.*\b(?:goi|gui|bam|lo|no|ho|keu|xung|nhan duoc|chuyen)\b)(?:"
+    r"(?=.*\b(?:lam sao|sao|cach|the nao|biet|phan biet|nhin|nao|gi|dau la|hay gia|that|duoi)\b)"
+    rf"(?:.*\b{_WEB}(?: \w+){{0,3}}? {_STATE}\b(?!(?: \w+){{0,3}} (?:o dau|cho nao))"
+    rf"|.*\b{_STATE}(?: \w+){{0,2}}? {_WEB}\b|.*\bgov vn\b))"
+)
+"""How a page of the State is known."""
+_KEYS = (
+    r"^(?!.*\b(?:\*|nham|canh bao|dk|dang ky|gui|soan|otp|link|nhap|roi)\b)(?:"
+    r"(?:(?:the|vay|con|neu|lo|ma|nhung|thi|roi|a|ua|no|ho|may) )+(?:(?:keu|bao|bieu) )?(?:bam"
+    r"|an|nhan)"
+    r"(?: (?:vao|phim|so|nut))+ (?:\d|khong|mot|hai|ba|bon|nam|sau|bay|tam|chin)(?: (?:thi|co"
+    r"|la) .+"
+    r"| khong| sao)?$"
+    r"|.*\b(?:bam|an|nhan)(?: (?:vao|thu|theo))* (?:phim|nut|so)(?: so)? (?:\d|khong|mot|hai|ba|bon"
+    r"|nam|sau|bay|tam|chin)\b.*\b(?:mat tien|tru tien|sao|bi gi|nguy hiem|hack|lay duoc"
+    r"|mat cuoc|chuyen gi)\b(?: \w+){0,2}$)"
+)
+"""Whether to press the key that a recorded voice wants."""
+_ONLY_READ = (
+    r"^(?!.*\b(?:link|bam|otp|ma|app|cai dat|chuyen|mat roi|tru roi|goi lai|MONEY|so the|nhap)\b)"
+    r"(?=.*\b(?:mat|lay duoc|lay|tru|co sao|bi sao|bi gi|hack|nguy hiem)\b)"
+    r"(?=.*\b(?:khong|ha|sao)\b(?: \w+)?$|.*\bco (?:\w+ )?(?:lay|mat|tru|sao|bi)\b)"
+    r".*\b(?:chi|moi|lo|neu)(?: \w+)? (?:doc|xem|mo|coi|mo ra)(?: (?:xem|coi|doc|cai|ra|duoc"
+    r"|thoi))*"
+    r" (?:tin|tin nhan|sms)\b"
+)
+"""Whether a message that is only read takes money."""
+_CREDIT = (
+    r"^(?!.*\b(?:app|no|ho|bam|link|qua mang|zalo|facebook|duyet|(?<!hoc )phi|doi no|xung|(?:co"
+    r"|khong|chua"
+    r"|dau)(?: \w+)? vay dau(?! ?(?:de|cho|duoc|bay|gio|day|an|uy|thi)))\b)"
+    r"(?=.*\b(?:tien|von|can|muon|hoc phi|MONEY|kho khan|ngheo|lam an|trong|chan nuoi)\b)"
+    r".*\b(?:vay|muon)(?: (?:tien|von|ngan hang|it|tam|MONEY|duoc))*"
+    r" (?:o dau|dau|cho nao|ai|ben nao|ngan hang nao|noi nao)\b(?: (?:bay|gio|duoc|cho|an|toan"
+    r"|uy tin"
+    r"|that|thi|day|a|ha|vay|nhi|khoi|ma|khong|bi|lua|lai|thap|re|tot|moi|dang hoang|hop phap"
+    r"|chac))*$"
+)
+"""Where money is lent honestly."""
+_SAVINGS_GROUP = (
+    r"^(?!.*\b(?:chuyen khoan|zalo|qua mang|stk|app|otp|goi dien|link|lua (?:toi|em|minh)|om"
+    r" tien)\b)"
+    r".*\bto (?:truong )?(?:\w+ ){0,3}?(?:vay von|tiet kiem|to vay|vay)\b(?: \w+){0,6}? (?:thu|den"
+    r" thu|thu tien|gop|nop|dong|lay)\b"
+)
+"""The head of a savings group collects."""
+DOWNLOADED = re.compile(
+    r"^(?!.*\b(?:nhap|otp|chuyen|mat|tru|dang nhap|lo cai|mo roi|hack)\b)"
+    r"(?!.*(?<!chua )(?<!khong )(?<!kip )(?<!co )(?<!he )\bcai(?: \w+){0,3}? (?:roi|xong|luon)\b)"
+    r"(?=.*\b(?:chua|khong|dau)(?: (?:co|kip|he|dam|toi|em|may|bao gio|nut))* (?:cai|mo|bam cai"
+    r"|cai dat|chay)\b(?! ma\b)).*\b(?:tai|down|download|keo)(?: \w+){0,4}? (?:ve|xuong|roi|xong"
+    r"|file|app|apk|may)\b"
+)
+"""A file came to the telephone and is not installed."""
+SIGNAL = re.compile(
+    r"^(?!.*\b(?:lua|otp|xung|gia danh|goi hoai|doi tien|chuyen khoan|cuop|tu nhien mat song"
+    r"|sim)\b)"
+    r".*\b(?:song (?:yeu|kem|chap chon|dien thoai yeu)|mang (?:yeu|cham|lag|kem|chap chon)|mat"
+    r" song hoai"
+    r"|rot mang|4g cham|wifi cham|internet cham)\b"
+)
+"""The network is bad: nobody cheats."""
+_SIMPLER = (
+    r"^(?!.*\b(?:no|ho|goi|lua)\b)(?:(?:\w+ ){0,3}?(?:noi|giai thich|tra loi|viet|nhan)(?:"
+    r" \w+){0,3}?"
+    r" (?:de hieu|don gian|ngan gon|gon|ro|ro hon|ro rang|binh dan|cham|cham lai|tieng viet de)"
+    r"(?: \w+){0,4}|(?:\w+ ){0,3}?(?:noi|doc|viet)(?: \w+){0,2}? (?:kho hieu|khong hieu)"
+    r"(?: (?:qua|het|a|luon|gi|ca|vay|lam))*)$"
+)
+"""The last answer is wanted in plainer words."""
+_LOST_CODE = (
+    r"|\b(?:khong (?:con )?(?:nho|biet|thay|co|giu)|quen|lac|lo xoa|xoa mat|that lac)"
+    r"(?: (?:mat|cai|duoc|luon|roi|tin))* ma(?: so)?(?: (?:do|bao|tin|phan anh|roi|tt|to cao|cua"
+    r"|nua|ay|bao cao|la|gi|luon))*$"
+)
+_FORMER_REPORT = (
+    r"\b(?:hom|bua|tuan|thang|lan|dot) (?:qua|kia|bua|truoc|no|hom|roi|rui)\b(?: \w+){0,2}?"
+    r" (?:toi|tui|em|con|minh|chau|co|da|nha)(?: \w+){0,2}? (?:bao(?! (?:gio|nhieu|la|no|ho))|to"
+    r" cao"
+    r"|phan anh|nhan hoi|trinh bao|khai bao|hoi ve|hoi o day|hoi ben nay"
+    r"|(?:nhan|gui)(?: tin)? (?:toi day|len day|vao day|so nay|cho so nay|tin bao|bao"
+    r" cao))\b.*\b(?:co"
+    r" (?:tin|ket qua|kq|gi|ai|tra loi)(?: (?:gi|moi|nao|xem|lo|tra loi|ve))*|toi dau|den dau"
+    r"|sao|xong"
+    r"|ra sao|giai quyet|xu ly|xem)(?: (?:roi|duoc))?(?: chua| khong| roi)(?: \w+)?$"
+)
+FORMER_REPORT = re.compile(_FORMER_REPORT)
+"""It is asked what became of a report of days ago."""
+_IN_ENGLISH: tuple[tuple[str, str], ...] = (
+    (
+        "website",
+        r"\bhow (?:do|can|to)(?: i)? (?:know|tell|recognise|recognize"
+        r"|spot)\b.*\b(?:government"
+        r"|state|official)(?: \w+)? (?:site|website|page|web)s?\b",
+    ),
+    (
+        "leaked",
+        r"\b(?:how|where) (?:do|did|can) (?:they|scammers|he|she)(?: \w+)? (?:know|get"
+        r"|got|find)"
+        r" my (?:name|number|id|phone)\b",
+    ),
+    (
+        "reads",
+        r"\b(?:do|can|does|will) (?:you|this number|the service)(?: \w+)? (?:read|see"
+        r"|listen to)"
+        r" my (?:messages|texts|sms|calls|phone|zalo)\b",
+    ),
+    (
+        "handed_on",
+        r"\b(?:do|will|does) (?:you|it)(?: \w+)? (?:tell|give|send|pass)\b.*\b(?:to"
+        r" )?the police\b",
+    ),
+    (
+        "handled",
+        r"\bwho (?:reads|sees|handles|checks|looks at|deals with)(?: \w+){0,2} reports?\b"
+        r"|\bwhen (?:will|do) i (?:know|get|hear)(?: \w+){0,2} (?:result|answer|outcome)\b",
+    ),
+    (
+        "everyone",
+        r"\bcan (?:foreigners|tourists|visitors|anybody|anyone|everybody|workers)(?:"
+        r" \w+)? use\b",
+    ),
+    (
+        "keys",
+        r"\b(?:does|if i|do i|should i|what if i) press(?:ing)? (?:key |number )?\d\b"
+        r"|\bpressing \d\b",
+    ),
+    ("loan", r"\b(?:can|where can|how can) i (?:get|borrow)(?: \w+)? (?:loan|money|credit)\b"),
+)
 TALK: tuple[tuple[str, str], ...] = (
+    *_IN_ENGLISH,
+    ("signal", SIGNAL.pattern),
+    ("downloaded", DOWNLOADED.pattern),
+    ("website.other", _OTHER_ENDING),
+    ("website", _STATES_SITE),
+    ("hide", _HIDES),
+    ("reads", _READS),
+    ("handed_on", _HANDED_ON),
+    ("handled", _HANDLED),
+    ("everyone", _EVERYBODY),
+    ("how_many", _HOW_MANY),
+    ("programme", _PROGRAMME),
+    ("keys", _KEYS),
+    ("only_read", _ONLY_READ),
+    ("loan", _CREDIT),
+    ("group", _SAVINGS_GROUP),
+    ("leaked", _LEAKED),
     ("quarrel", _QUARREL),
     ("appeal", _ACCUSED),
     ("unknown", _UNKNOWN + r"|\bchua ai bao\b(?: \w+){0,2} sao (?:biet|tin)\b|\bchua ai "
@@ -218,7 +479,11 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bbon (?:bay|may)\b.{0,20}\blua dao\b"),
     ("what.otp", _what(r"(?:ma )?(?:otp|ma xac thuc|ma xac nhan)")
         + r"|\bcai ma (?:6|sau) so\b.{0,40}\b(?:khong|gi|ha)\b"),
-    ("what.vneid", _what(r"vneid(?: muc \d)?")),
+    ("what.vneid", r"^(?!.*\b(?:no|ho|goi|xung|keu|bao|link|lo)\b).*\b(?:vneid|dinh danh(?: dien tu"
+     r"| muc (?:\d|hai))*)\b(?: \w+){0,5}? (?:o dau|cho nao|o mo|ngo mo|dau)\b"
+     r"|^(?!.*\b(?:no|ho|goi|xung|keu|bao|link|lo)\b).*\b(?:lam|dang k[yi]|kich hoat|cap|len)(?: "
+     r"\w+){0,2}? (?:vneid|dinh danh)(?: \w+){0,3}? (?:the nao|lam sao|sao|can gi|ra sao)\b|"
+     + _what(r"vneid(?: muc \d)?")),
     ("what.cccd", r"\b(?:the )?(?:can cuoc|cccd)(?: cong dan)?(?: moi| gan chip)* (?:lam|doi"
         r"|cap)(?: lai| moi)? (?:o dau|cho nao)\b|\b(?:lam|doi|cap|xin)(?: lai| moi| doi)*"
         r" (?:can cuoc|cccd|the chip|chung minh)"
@@ -256,11 +521,13 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|nhu the nao|soan|cach|lam gi)\b|\bsoan (?:tin )?(?:the nao|sao|nhu the nao|gi)\b"
         r"|\bhow (?:do|can) i report\b"),
     ("for_others", FOR_OTHERS),
+    ("simpler", _SIMPLER),
     ("fate", r"^tt \w+ |\b(?:bao|to cao|phan anh|tin (?:to )?bao)\b.{0,60}\b(?:ra sao|toi dau"
      r"|den dau"
      r"|lam chua"
         r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
-        r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"),
+        r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"
+     + _LOST_CODE + "|" + _FORMER_REPORT),
     ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
      r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
      r"(?:vay|muon)(?: \w+){0,3}? (?:tien|dong|MONEY|von|ngan hang|khong|duoc khong)\b(?: "

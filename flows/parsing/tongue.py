@@ -29,7 +29,7 @@ _STRONG = vocabulary(
     "happen happens happened next many often later always sign subscribe subscribed alert alerts "
     "safe does doing done don i m him her every day night morning time man woman guy block help "
     "them get strange real fake hey language languages only speaks reads other another anything "
-    "nothing nobody work"
+    "nothing nobody work ward million thousand pretended pretending"
 )
 _TAKEN_OVER = vocabulary(
     "msg got call text message messages number phone line bank account card cards code password "
@@ -70,6 +70,8 @@ def is_english(text: str, *, before: bool = False) -> bool:
     enough = (len(tokens) >= _LEAST and sure >= _SHORT) or (asks and sure and likely >= _SHORT)
     is_foreign = all(word in _ENGLISH or not is_syllable(word) for word in tokens)
     enough = enough or (len(tokens) >= _LEAST and sure > 0 and is_foreign)
+    is_plain = sure > 0 and not any(map(is_syllable, tokens))
+    enough = enough or (len(tokens) == _SHORT and is_plain and _ENGLISH.issuperset(tokens))
     is_native = all(map(is_syllable, tokens)) and sure * 2 <= len(tokens)  # "so no day"
     if not enough or is_native or likely * 2 < counted or is_notice(text):
         return False

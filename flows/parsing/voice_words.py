@@ -34,7 +34,7 @@ CUES = re.compile(
 
 PLAIN_ENOUGH = (
     "qr", "blackmail", "recruit", "alone", "returned", "rented", "fight", "divert", "reach", "owed",
-    "spirit", "shark",
+    "spirit", "shark", "wifi",
 )  # fmt: skip
 """Said by nobody in earnest: they need no word of who said it."""
 NOT_WHILE_TELLING = frozenset(
@@ -71,7 +71,8 @@ MINE = re.compile(
     r"|con(?! em)|chau|tau|me|ba(?! con)|bo|bac)|(?:toi|tui|em|con|chau|minh|me toi"
     r"|ba toi) (?:dang|so|lo"
     r"|run|khong|chua|vua|moi|dinh|tinh)"
-    r"|me (?:toi|em)|tui|tau|called? me|i|cua toi|nha toi|may toi)\b"
+    r"|(?:ho|no) (?:bao|noi|xung|keu) (?:la|minh|ho)|me (?:toi|em)|tui|tau|called? me|i|cua toi"
+    r"|nha toi|may toi)\b"
 )
 """The resident's own voice."""
 ABOUT = re.compile(
@@ -95,7 +96,8 @@ ABOUT = re.compile(
     r"|goi lai (?:co )?duoc|nen tin|uy tin"
     r"|dang tin|tin noi|lua minh"
     r"|that chu|that a|that ha"
-    r"|vao duoc|la trang|(?<!khoan )an toan|khoan an toan (?:khong|ha|chu)|goi (?:toi|em|cho"
+    r"|vao duoc|la trang|(?<!khoan )an toan|khoan an toan (?:khong|ha|chu)|(?<!dung )(?<!khoi"
+    r" )goi (?:toi|em|cho"
     r"|hoai|vao|me|con|chui|minh|ra)|nhan tin cho"
     r"|is (?:this|it (?:real|true|legit|fake|safe|a scam))|whose|is that|(?:is|are) [\d ]+(?:a"
     r" )?(?:scam|fake|real|safe|legit))\b"

@@ -91,6 +91,13 @@ _KNOWN = re.compile(
     r" (?:\w+ ){1,8}?(?:no|thieu|muon|vay|hoi muon)\b"
 )
 """Somebody who is known by name, kinship or home owes."""
+_OWES_ME = re.compile(
+    r"\b(?:no|han|(?:thang|con|nguoi|so) (?:nay|do)) (?:con )?(?:no|thieu)(?: (?:tien|cua))*"
+    r" (?:toi|tui|em|minh)\b|\b(?:quyt|giat) no (?:toi|tui|em|minh)\b"
+    r"|\bthieu tien (?:\w+ )?(?:cua )?(?:toi|tui|em|minh)\b"
+    r"(?=.*\b(?:nam|thang|khong|chua|hoai|mai)\b)"
+)
+"""Whoever it is owes the writer."""
 _FAR_OFF = re.compile(
     r"\b(?:app|zalo|facebook|face|fb|mang|online|hack|nick|gia danh|gia lam|mao danh|xung|otp|link"
     r"|nguoi la|video|coc|dau tu|nhiem vu|cong an (?:goi|keu)|cho vay|giang ho|doi no|chu no|phi"
@@ -110,7 +117,8 @@ def is_owed(plain: str) -> bool:
     """Whether somebody they know does not pay back, whatever it is called: no fraud."""
     if _FAR_OFF.search(plain) or (_BOUGHT.search(plain) and not _LENT.search(plain)):
         return False
-    return _OWES.search(plain) is not None and _KNOWN.search(plain) is not None
+    is_known = _OWES.search(plain) is not None and _KNOWN.search(plain) is not None
+    return is_known or _OWES_ME.search(plain) is not None
 
 
 _PICTURES = (

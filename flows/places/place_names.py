@@ -34,8 +34,14 @@ _TYPES: dict[tuple[str, ...], tuple[str, Level]] = {
     ("thi", "xa"): ("thi xa", "district"), ("tx",): ("thi xa", "district"),
     ("quan",): ("quan", "district"), ("q",): ("quan", "district"),
 }  # fmt: skip
+_TYPES_BEHIND: dict[str, tuple[str, Level]] = {
+    "commune": ("xa", "commune"), "ward": ("phuong", "commune"), "town": ("thi tran", "commune"),
+    "township": ("thi tran", "commune"), "district": ("huyen", "district"),
+    "city": ("thanh pho", "district"),
+}  # fmt: skip
+"""In English they stand behind the name."""
 _PROVINCE = frozenset(("tinh", "t"))
-_LEAD = _words("o tai khu vuc dia ban noi cho toi que thuoc")
+_LEAD = _words("o tai khu vuc dia ban noi cho toi que thuoc i we live am are in at from")
 # What is smaller than a commune: it needs no name of ours.
 _BELOW = _words("thon ap bon buon to khom tdp ban xom duong so khoi ngo hem lang")
 # One name, several spellings: Đăk, Đắk, Đác; Krông, Crông; Ea, Ia.
@@ -100,6 +106,9 @@ def typed(tokens: list[str]) -> Typed:
         kind = _TYPES.get(tuple(rest[:length]))
         if kind and len(rest) > length:
             return Typed(_key(rest[length:]), full, kind[0], kind[1], when)
+    behind = _TYPES_BEHIND.get(rest[-1]) if len(rest) > 1 else None
+    if behind:
+        return Typed(_key(rest[:-1]), full, behind[0], behind[1], when)
     return Typed(_key(rest), full, when=when, below=below)
 
 

@@ -48,9 +48,21 @@ def search(world: World, now: datetime, text: str) -> AreaMatches:
     return matches if within_text is None else asked_back(within_text, text)
 
 
+_RIGHT = re.compile(
+    r"^(?:(?:a|u|uh|da|vang|ok) )*dung(?: (?:roi|vay|do|a|ha|xa|noi|la|do roi))* (?=(?:doi"
+    r"|chuyen|qua"
+    r"|sang|xa|phuong|lay|cho|toi|em|minh|chon|noi|o)\b)"
+)
+"""That is right: no refusal."""
+
+
+def _refuses(plain: str) -> bool:
+    return _NO_CONSENT.search(_RIGHT.sub("", plain)) is not None
+
+
 def asked_back(matches: AreaMatches, text: str) -> AreaMatches:
     """The places of a sentence; not one is taken at once if it refuses or asks something."""
-    if any(map(_NO_CONSENT.search, readings(text))):
+    if any(map(_refuses, readings(text))):
         return replace(matches, exact=False, every=False)
     return matches
 
@@ -222,7 +234,7 @@ _WANTS_BACK = re.compile(
     r"|muon|nghi lai|doi y|vay) )*(?:cu |lai |van )?"
     r"(?:gui|nhan|dang k[yi]) (?:tiep|lai|cho toi|nhu cu|binh thuong|di|nhe|nha|luon)\b"
 )
-_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua)\b")
+_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua|lam (?:gi|chi))\b")
 _MOVES = re.compile(
     r"\b(?:doi|chuyen|thay)(?: (?:lai|noi|cho|o|xa|canh bao|nhan|dang k[yi]|dia chi|giup|toi|em))*"
     r" (?:sang|qua|thanh|ve|bang)\b"

@@ -179,7 +179,7 @@ def _is_named(matches: AreaMatches, text: str) -> bool:
 _OF_PLACES = vocabulary("xa phuong huyen tinh thi tran thon bon buon cu lam dong dak nong")
 _AT_HOME = re.compile(
     r"^(?:(?:o|ở|tại|tai|ben|bên|nha|nhà|la|là|nguoi|người|dan|dân|toi|tôi|tui|em|minh|mình|con"
-    r"|chau|cháu)\s+)+",
+    r"|chau|cháu|i|we|live|am|are|in|at|from)\s+)+",
     re.IGNORECASE,
 )
 

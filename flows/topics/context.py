@@ -41,6 +41,7 @@ class World:
     family   whether residents may name a relative who is notified of a loss (``NGUOINHA``)
     intents  names what a short message is for, where no rule does
     follow_ups  the same right after an answer
+    loss_kinds  names the kind of a loss, where no rule does
     triage   weighs what a message looks like
     """
 
@@ -51,6 +52,7 @@ class World:
     family: bool = False
     intents: IntentModel = IntentModel()
     follow_ups: IntentModel = IntentModel()
+    loss_kinds: IntentModel = IntentModel()
     triage: Model = Model()
 
     def judge(self, text: str) -> Triage:

@@ -91,6 +91,8 @@ def kind_of(text: str, kind: str) -> str:
         return "abroad"
     if kind == "threat" and any(map(_is_beaten_child, readings(text))):
         return "abuse"
+    if kind in ("threat", "child", "beside") and any(map(_LURED.search, readings(text))):
+        return "abuse"
     if kind == "child" and any(map(_is_adult, readings(text))):
         return "missing"
     for of, variant, names in _VARIANTS:
@@ -99,6 +101,12 @@ def kind_of(text: str, kind: str) -> str:
     return kind
 
 
+_LURED = re.compile(
+    r"\b(?:(?:chu|bo|cha|ba|me|anh|ong) (?:duong|ke|re|hang xom)|thay|chu|ong)(?: \w+){0,3}?"
+    r" (?:ru|rua|du|keo|dan|bat|om|so|goi)(?: (?:con|chau|em|be|no))+ (?:vo|vao|len|ra)"
+    r" (?:phong|giuong|nha ve sinh|nha tam|choi|buong)\b"
+)
+"""A child is led away by a grown one whom they know."""
 _ADULT = re.compile(
     r"\b(?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong|di|cau|mo|chu|bac|anh|chi|ba noi|ong noi)"
     r"(?: (?:toi|em|minh|tui|noi|ngoai|trai|gai|xa|ruot))*(?: \w+){0,5}?"
@@ -205,7 +213,7 @@ def go_on(context: Context) -> Turn:
         return context.close(context.say("danger.over"))
     near = _at_hand(context.state, text)
     what = near or what
-    keys = [f"danger.{what}"] if what else []
+    keys = [f"danger.{what}.{kind}", f"danger.{what}"] if what else []
     if intent(text) == "talk.subscribe":
         keys.insert(0, "danger.alerts")
     if not what and loss(text) and kind in _MONEY_WAITS:

@@ -9,7 +9,7 @@ from flows.parsing.intent import readings
 from flows.places.place_names import distance
 from flows.subjects import own_words, roles
 from flows.text import is_figures, words
-from flows.topics import filing, story
+from flows.topics import filing, story, withdraw
 from flows.topics.check import with_others
 from flows.topics.context import Context, Topic, pack, together, unpack
 from flows.topics.senders import asks
@@ -67,13 +67,24 @@ _IS_REPORTED = re.compile(
 _WRONG_NUMBER = re.compile(
     r"\b(?:nhan|go|bam|gui|ghi|danh|viet|soan) (?:nham|lon|sai)(?: so)?\b(?=.*\b(?:so|xoa|bo)\b)"
 )
+_LAST_DIGITS = re.compile(
+    r"\b(?:duoi|(?:\w+ )?(?:so|cap) (?:cuoi|duoi|sau)|cuoi)(?: (?:cung|la|so|phai|cua|no|thi|moi"
+    r"|ne))*"
+    r" (?:\d ?){1,6}\b(?=.*\b(?:chu|khong phai|moi (?:dung|phai)|nham|lon|sai)\b)"
+    r"|\b(?:nham|lon|sai|sua|chu khong phai|dung la|go|ghi)\b.*\b(?:duoi|(?:so|cap) (?:cuoi|sau))"
+    r"(?: (?:cung|la|so|phai|cua|no|thi|moi|thanh))* (?:\d ?){1,6}$"
+    r"|^(?:\w+ ){0,4}?(?:\d ?){1,6}(?: moi (?:dung|phai)| chu (?:khong|dau) phai)(?: (?:\d"
+    r" ?){1,6})?$"
+)
+"""Only the last digits of the right number are given."""
 _NAMES = re.compile(r"\b(?:so|stk|tk|link|tin)\b|\b(?:nham|lon)\b")
 
 
 def hear(state: State, command: Command) -> Asks | None:
     """What must be known if the message denies a number: another one that it names instead."""
     text = command.rest
-    if command.name not in ("message", "help", "subject") or is_figures(text):
+    is_bare = is_figures(text) and not state.memory.get("digits")
+    if command.name not in ("message", "help", "subject") or is_bare:
         return None
     subjects = roles.subjects_in(text)
     cleared = own_words.cleared(text, subjects)
@@ -83,6 +94,8 @@ def hear(state: State, command: Command) -> Asks | None:
     new = corrected(state, text)
     if new:
         return _corrected(state, text, new)
+    if named and not subjects and any(map(_LAST_DIGITS.search, readings(text))):
+        return Asks(Command("digits", text), story.named(state))
     if not subjects:
         plain = " ".join(words(text))
         open_ = unpack(state.memory) if state.topic in _OPEN and state.topic != "panic" else ()
@@ -100,13 +113,16 @@ def hear(state: State, command: Command) -> Asks | None:
     if others:
         return _corrected(state, text, others)
     if state.memory.get("filed") and named.intersection(denied):  # What was just reported.
-        code = str(state.memory.get("report", ""))
+        code = withdraw.code_in(state, text)
         return Asks(Command("withdraw", code), report_code=code)
     return Asks(Command("denied", text), subjects)
 
 
 def names_another(state: State, text: str) -> bool:
-    """Whether it names a number that was not named before, and does not clear that one."""
+    """Whether it names a number that was not named before, or its last digits, and does not clear
+    that one."""
+    if any(map(_LAST_DIGITS.search, readings(text))):
+        return True
     named = {one.key for one in story.named(state)}
     subjects = roles.subjects_in(text)
     others = {one.key for one in subjects} - named - own_words.cleared(text, subjects)
@@ -178,6 +194,8 @@ def dropped(context: Context) -> Context:
 
 
 def start(context: Context) -> Turn:
+    if context.command.name == "digits":
+        return _digits(context)
     if context.command.name == "corrected" and context.state.topic == "filed":
         return _after_report(context)
     is_corrected, one = context.command.name == "corrected", context.asks.subjects[0]
@@ -189,6 +207,14 @@ def start(context: Context) -> Turn:
     if context.state.topic:
         return context.stay(reply)
     return context.leave_open(reply, "heard", memory={"talk": "source.denied"})
+
+
+def _digits(context: Context) -> Turn:
+    """All digits are needed; whether the former number stands reported."""
+    one, code = context.asks.subjects[-1], str(context.state.memory.get("report", ""))
+    key = "source.digits.filed" if code else "source.digits"
+    reply, state = context.say(key, shown=one.display, code=code), context.state
+    return context.leave_open(reply, state.topic, state.step, {**state.memory, "digits": True})
 
 
 def _after_report(context: Context) -> Turn:
@@ -210,4 +236,4 @@ def _after_report(context: Context) -> Turn:
     return context.leave_open(reply, "message", "offer", memory)
 
 
-TOPIC = Topic(start, commands=("denied", "corrected"))
+TOPIC = Topic(start, commands=("denied", "corrected", "digits"))

@@ -8,6 +8,7 @@ a warning tells a secret. A guess counts only with the words that its guard want
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,12 +20,12 @@ from flows.parsing import panic as panic_words
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import IntentModel
-from flows.parsing.meaning import UNSURE, Meaning, chance_of, is_planned
+from flows.parsing.meaning import UNSURE, Meaning, chance_of, gives_in, is_planned, meaning
 from flows.parsing.panic import is_denied
 from flows.parsing.voice_words import QUESTION, SOMEBODY
 from flows.subjects import roles
 from flows.text import MEMO, is_figures, words
-from flows.topics import losses, panic, question, senders, sources, story, withdraw
+from flows.topics import later, losses, panic, question, senders, sources, story, victims, withdraw
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, State, Turn
 
@@ -43,12 +44,11 @@ _AFTER_A_REPORT = ("no", "word")
 _BARS = {
     "lost": 0.55, "lost, said otherwise": 0.75, "lost at last": 0.6, "report": 0.5,
     "takes back": 0.35, "gives in": 0.4, "keep_alerts": 0.5,
+    "of a tale": 0.65,
 }  # fmt: skip
 """From so great a chance on a guess counts."""
 _MAY_BE_LOST = 0.35
 """From so great a chance of a loss on nothing less urgent counts."""
-_NEXT_ACTS = {"what_now": 0.4, "cant": 0.5}
-"""What a victim says of the first act: from so great a chance on."""
 _SURE, _UNLIKELY = 0.7, 0.08
 _SURE_ALONE, _AGREES = 0.9, 0.2
 """So sure alone, or so likely to both models: a loss or danger that no rule hears counts."""
@@ -131,7 +131,35 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
     is_forwarded = roles.subjects_in(text) and world.judge(text).label == "scam"
     if is_forwarded or withdraw.is_regretted(text) or leaving.stands_by(text):
         return None
-    return _lost(guess, text, world, now) or _wish(guess, state, text, world)
+    heard = _lost(guess, text, world, now) or _wish(guess, state, text, world)
+    is_vague = meaning(text, world.intents).kind in _VAGUE_MEANINGS
+    return heard or (_of_a_tale(guess, state, text) if is_vague else None)
+
+
+_VAGUE_MEANINGS = ("", "told.call", "told.detail", "small.not_yet")
+_OF_A_TALE = {
+    "doubt": ("true", "true"), "cant": ("true", "true"), "no_loss": ("nothing", "small.not_yet"),
+}  # fmt: skip
+"""By meaning: the row of `flows.topics.later` for it, where no rule hears it in a story."""
+
+
+_UNKNOWN = re.compile(r"\b(?:khong|chua|chang) (?:quen|biet)\b")
+_OF_KIN = ("kin", "stranger", "school", "fight", "reach")
+"""What a story may be about of which the same words say that it was, or was not, somebody known."""
+
+
+def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
+    """What must be known of a doubt or a question in a story, of one who gave nothing."""
+    name = max(_OF_A_TALE, key=guess.of)
+    memory = state.memory
+    is_asked = memory.get("asked") or state.step == question.STEP
+    is_other = memory.get("about") in _OF_KIN or bool(roles.subjects_in(text))
+    is_other = is_other or any(map(_UNKNOWN.search, readings(text)))
+    if guess.before not in _STORIES or is_asked or is_other or guess.of(name) < _BARS["of a tale"]:
+        return None
+    if guess.of(*LOST) >= _UNLIKELY or guess.of("danger") >= _UNLIKELY:
+        return None
+    return later.answered(state, text, *_OF_A_TALE[name])
 
 
 def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | None:
@@ -139,6 +167,8 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
     model must be surer."""
     forms = readings(text)
     if intent(text) == "told.owed" or any(map(is_planned, forms)):
+        return None
+    if any(map(gives_in, forms)):
         return None
     is_other = intent(text) not in UNSURE or any(map(QUESTION.search, forms))
     bar = _BARS["lost" if guess.before in _STORIES else "lost at last"]
@@ -160,7 +190,7 @@ def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None
         chance = max(guess.of("not_report"), guess.of("innocent"))
         is_sure = chance_of("panic", text, world.intents) < _MAY_BE_LOST
         is_sure = is_sure and chance >= _BARS["takes back"] and guards.TAKES_BACK.lets(text)
-        code = str(state.memory.get("report", ""))
+        code = withdraw.code_in(state, text)
         command = Command("withdraw", code)
         return Asks(command, report_code=code or None, latest=not code) if is_sure else None
     if before in _STORIES and guess.of("report") >= _BARS["report"] and guards.REPORT.lets(text):
@@ -188,15 +218,33 @@ def _reported(state: State, text: str, world: World) -> Asks | None:
 
 def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     """A victim's answer to the first act with what the model makes of it, where no rule says it."""
-    if asks is None or asks.command.name != "answer" or asks.command.kind:
+    if guess.before != "bank" or asks is None or asks.command.name != "answer":
         return asks
-    text = asks.command.rest
-    kind = max(_NEXT_ACTS, key=guess.of)
-    is_sure = guess.before == "bank" and guess.of(kind) >= _NEXT_ACTS[kind]
-    is_sure = is_sure and len(words(text)) > 1
-    if not is_sure or any(map(SOMEBODY.search, readings(text))) or panic_words.loss(text):
-        return asks  # Else what the cheats did, or a new loss.
+    text, kind = asks.command.rest, asks.command.kind
+    is_named = any(one.kind != "brandname" for one in asks.subjects) or roles.subjects_in(text)
+    is_name = kind in ("named", "likely")
+    name = max(victims.BY_MODEL, key=guess.of)
+    said, bar = victims.BY_MODEL[name]
+    bar = max(bar, _NO_NAME) if is_name else bar
+    forms = readings(text)
+    is_theirs = name in _OWN_DOING and any(
+        SOMEBODY.search(one) or _THEY.match(one) for one in forms
+    )
+    is_unsure = guess.of(name) < bar or len(words(text)) < 2 or is_theirs
+    if is_named or is_unsure or not (is_name or kind == "") or panic_words.loss(text):
+        return asks  # Also what the cheats did, or a new loss.
+    return Asks(Command("answer", text, kind=said)) if is_name else _with_kind(asks, said)
+
+
+def _with_kind(asks: Asks, kind: str) -> Asks:
     return replace(asks, command=replace(asks.command, kind=kind))
+
+
+_NO_NAME = 0.6
+"""From so great a chance on a few words that may be a name say something else."""
+_THEY = re.compile(r"(?:gio |ma |thi )?(?:no|ho|bon no|tui no|chung no|thang \w+|con do)\b")
+_OWN_DOING = ("what_now", "cant", "done_it")
+"""What is told of the victim's own doing."""
 
 
 _TEXTS = {"gives_in": "message.more.follow", "alerts_again": "optout.again"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from functools import partial
 
 from flows.languages import say, show, spoken
 from flows.languages.registry import WAITING
 from flows.parsing import keywords
+from flows.parsing.intent import readings
 from flows.topics.context import Context, Offer, Topic, World
 from flows.values import Asks, Command, Language, Speak, State, Turn
 
@@ -42,10 +44,23 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     chosen = keywords.language(command.rest)
     named = next((digit for digit, code in _DIGITS.items() if code == chosen), "")
     is_words = command.name in ("message", "help", "language")
+    if is_words and any(map(_OTHER.search, readings(command.rest))):
+        return Asks(Command("answer", command.rest))
     return Asks(Command("digit", named)) if is_words and named else None
 
 
+_OTHER = re.compile(
+    r"\b(?:nguoi|dan toc|dan|tieng) (?:hmong|h mong|mong|meo|ede|e de|mnong|m nong|ma|kho|k ho"
+    r"|co ho|tay|nung|dao|thai|muong|gia rai|jarai|ba na|kho me|khmer|cham|hoa)\b"
+    r"|\b(?:khong|it|chua|chang)(?: \w+)? (?:biet|ranh|hieu|noi|doc|gioi)(?: duoc)? (?:tieng )?"
+    r"(?:viet|kinh|pho thong)\b"
+)
+"""Another language is theirs."""
+
+
 def go_on(context: Context) -> Turn:
+    if context.command.name == "answer":
+        return context.stay(context.say("talk.tongue.none"))
     return _speak(context, _DIGITS[context.command.rest])
 
 

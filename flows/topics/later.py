@@ -18,12 +18,22 @@ from flows.parsing.deeds import GIVES
 from flows.parsing.intent import intent, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import asks, bare, denies, is_done, says
-from flows.parsing.meaning import ASIDES, chance_of
+from flows.parsing.meaning import chance_of
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act
 from flows.subjects import numbers, roles
 from flows.text import words
-from flows.topics import alerts, asked_about, check, losses, story, talk, unclear
+from flows.topics import (
+    alerts,
+    asked_about,
+    check,
+    losses,
+    story,
+    story_losses,
+    talk,
+    unclear,
+    withdraw,
+)
 from flows.topics.context import Context, Topic, World, unpack
 from flows.values import Asks, Command, State, Turn
 
@@ -117,6 +127,11 @@ def _plainly(state: State, text: str) -> bool:
     return not (is_open or asks(text) or is_done(text))
 
 
+def _by_phone(state: State, text: str) -> bool:
+    """Whether the story is of a call or a message, and not of a visit or a sale."""
+    return story_losses.is_called(story.content(state)) and "visit" not in places(state)
+
+
 def _calm(state: State, text: str) -> bool:
     return _ALARMING.isdisjoint(classes_of(text)) and not is_done(text)
 
@@ -149,6 +164,23 @@ def _tells_nothing(state: State, text: str) -> bool:
     return not any(map(tells_secret, readings(text)))
 
 
+def _lost_nothing(state: State, text: str) -> bool:
+    return not (loss(text) or is_done(text) or intent(text).startswith(("small.", "talk.")))
+
+
+def _is_unfiled(state: State, text: str) -> bool:
+    """Whether nobody is reported, and it is no yes that is typed with its mark (``đúng``)."""
+    return not state.memory.get("filed") and "\u0111\u00fang" not in text.lower()
+
+
+def _of_a_message(state: State, text: str) -> bool:
+    """Whether a message that was sent to them is open, of which nothing is reported, and which
+    tells of no money that is gone."""
+    is_message = state.topic == "message" and not state.memory.get("filed")
+    is_theft = state.memory.get("label") != "scam" and losses.denies(state, text)
+    return is_message and not is_theft and not is_done(story.content(state))
+
+
 def _nobody_named(state: State, text: str) -> bool:
     return not story.named(state)
 
@@ -156,6 +188,8 @@ def _nobody_named(state: State, text: str) -> bool:
 _DELETES = re.compile(r"\b(?:x[oó][aá]|r[uú]t)\b(?!.*\br[oồ]i\b)", re.IGNORECASE)
 _KIN = ("kin", "school", "fight", "reach")
 ROWS: tuple[Row, ...] = (
+    Row("nobody", ("victim", "robbed"), ("later.nobody", "talk.nobody"), _is_unfiled),
+    Row("nobody", ("told",), ("talk.nobody", "later.nobody"), _is_unfiled),
     Row("drop old", ("open",), ("later.unfiled",)),
     Row("filed", ("victim", "robbed"), ("later.unfiled.lost",)),
     Row("filed", ("told",), ("later.unfiled",)),
@@ -164,15 +198,24 @@ ROWS: tuple[Row, ...] = (
     Row("right", ("victim", "robbed"), ("later.unharmed", "later.unharmed.next"), _never_given),
     Row("worth it", ("victim", "robbed", "victim filed"), ("panic.helped", "panic.police")),
     Row("hidden", ("filed",), ("talk.privacy", "report.kept")),
+    Row("no credit", ("victim", "robbed", "victim filed"), ("later.no_credit",)),
     Row("lose more", ("victim", "victim filed", "asked loss"), ("later.more", "later.card"), _asks),
     Row("reinstall", ("victim", "victim filed", "told"), ("later.reinstall", "later.card"), _asks),
     Row("card", ("victim", "victim filed", "asked loss"), ("later.card", "later.asked"),
         lambda state, text: asks(text) and _is_new(state, text)),
-    Row("", ("victim",), ("later.asked", "later.more"), _is_new),
     Row("", ("unharmed",), ("later.unharmed.next", "later.true.last"),
         lambda _, text: next_act(text) in ("police", "locked")),
+    Row("mistaken", ("withdraw.nothing",), ("later.mistaken", "talk.withdraw")),
+    Row("", ("talk.appeal",), ("later.appeal.when", "later.appeal"), _lost_nothing),
+    Row("tells", ("talk.appeal",), ("later.appeal", "later.appeal.when"), _lost_nothing),
     Row("undo", ("withdraw.nothing",), ("withdraw.nothing", "talk.withdraw")),
+    Row("", ("withdraw.nothing",), ("later.mistaken", "talk.withdraw"), _lost_nothing),
     Row("undo", ("source.denied",), ("withdraw",)),
+    Row("deletes", ("told",), ("later.delete", "later.not_mine"), _of_a_message),
+    Row("not mine", ("told",), ("later.not_mine", "later.delete"), _of_a_message),
+    Row("id wanted", ("told",), ("later.id", "message.more.follow")),
+    Row("downloaded", ("told",), ("talk.downloaded", "later.reinstall")),
+    Row("told it", ("wifi",), ("later.wifi",)),
     Row("undo", ("told",), ("withdraw",), lambda _, text: _DELETES.search(text) is not None),
     Row("filed", ("filed",), ("fate",)),
     Row("doubt", ("filed",), ("withdraw",), _tells_nothing),
@@ -187,6 +230,10 @@ ROWS: tuple[Row, ...] = (
     Row("again", ("filed",), ("report.more", "report.kept"), _calm),
     Row("again", ("told",), ("message.more.again", "small.not_yet"), _calm),
     Row("true", ("told",), ("true",), _calm),
+    Row("ashamed", ("told", "victim", "robbed", "filed"), ("later.ashamed", "panic.private")),
+    Row("proof", ("visit",), ("message.more.visit", "message.more.visit.gone"), _calm),
+    Row("proof", ("told",), ("later.proof", "later.true.last"), _calm),
+    Row("what now", ("told",), ("later.next", "message.more.again"), _by_phone),
     Row("right", ("visit",), ("later.right.visit", "message.more.visit.gone"), _plainly),
     Row("hung up", ("told",), ("small.not_yet", "later.right"), _plainly),
     Row("nothing", ("told",), ("small.not_yet", "later.right"), _plainly),
@@ -201,7 +248,8 @@ _NO_DANGER = 0.15
 """Below so small a chance of a danger a question is only one."""
 _WHATEVER_IT_SOUNDS_LIKE = frozenset(
     ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
-     "puzzled", "other phone", "doubt", "hidden", "calls them")
+     "puzzled", "other phone", "doubt", "hidden", "calls them", "what now", "ashamed",
+     "deletes", "not mine", "id wanted", "downloaded", "no credit", "nobody", "mistaken", "tells")
 )  # fmt: skip
 """Sayings that the model takes for a danger, and that tell of none."""
 
@@ -209,29 +257,29 @@ _WHATEVER_IT_SOUNDS_LIKE = frozenset(
 def hear(state: State, command: Command, world: World) -> Asks | None:
     """What must be known for a message that the table has an answer for; None for any other."""
     text = command.rest
-    if command.name not in _WORDS or not text or danger(text) or _names_one(text, world):
+    if command.name not in _WORDS or not text or danger(text) or _DIGITS.search(text):
         return None
     if asks_to_live(text):
         return None
     where = places(state)
     row = next((one for one in ROWS if not where.isdisjoint(one.places) and _is(one, state, text)),
                None)  # fmt: skip
+    if row is not None and row.saying != "not mine" and _names_one(text, world):
+        return None
     is_safe = row is not None and row.saying in _WHATEVER_IT_SOUNDS_LIKE
     if row is None or not (is_safe or chance_of("danger", text, world.intents) < _NO_DANGER):
         return None
-    key = row.keys[0]
+    return answered(state, text, row.saying, row.keys[0])
+
+
+def answered(state: State, text: str, saying: str, key: str) -> Asks:
+    """What must be known for the answer of a row, by its saying and its first text."""
     if key == "withdraw":
-        code = str(state.memory.get("report", ""))
+        code = withdraw.code_in(state, text)
         return Asks(Command("withdraw", code), report_code=code or None, latest=not code)
     named = unpack(state.memory) if key == "true" and state.topic == "check" else ()
-    command = Command("later", text, kind=f"{row.saying}|{key}")
+    command = Command("later", text, kind=f"{saying}|{key}")
     return Asks(command, named, latest=key == "fate", areas=key == "others")
-
-
-def former(state: State, text: str) -> str:
-    """The code of the report that was corrected, where that one is to go; "" for none."""
-    code = state.memory.get("former")
-    return str(code) if code and says("drop old", text) else ""
 
 
 def number_alone(state: State, text: str) -> str:
@@ -264,10 +312,6 @@ def start(context: Context) -> Turn:
         return talk.TOPICS["fate"](context)
     if key == "true":
         return _unconfirmed(context)
-    if key == "later.asked" and saying == "":
-        answer = talk.answer(context, _talked_of(context.command.rest))
-        if answer is not None:
-            return answer
     if key.startswith("later.unfiled"):
         return _unfiled(context, key)
     row = next(one for one in ROWS if (one.saying, one.keys[0]) == (saying, key))
@@ -281,11 +325,6 @@ def start(context: Context) -> Turn:
     return context.stay(reply)
 
 
-def _talked_of(text: str) -> str:
-    kind = intent(text)
-    return kind if kind in ASIDES else ""
-
-
 def _unfiled(context: Context, key: str) -> Turn:
     """That nothing is written down yet, and how it will be."""
     named = unpack(context.state.memory)
@@ -294,6 +333,7 @@ def _unfiled(context: Context, key: str) -> Turn:
     return context.stay(context.fresh(f"{key}.nobody", "source.again"))
 
 
+_CALM = ("later.true.calm", "later.true", "later.true.last")
 _UNCONFIRMED = {
     True: ("message.more.scam", "later.true.scam", "later.true.last"),
     False: ("talk.sure", "later.true", "later.true.last"),
@@ -301,11 +341,19 @@ _UNCONFIRMED = {
 """By whether it looks like a scam: what is said in turn to "is it true?"."""
 
 
+def _wants_nothing(context: Context) -> bool:
+    """Whether the open message gives no way to pay, click, call or answer, and brings no code."""
+    text = story.content(context.state)
+    return unclear.may_calm(text, context.world.judge(text)) and not unclear.is_code(text)
+
+
 def _unconfirmed(context: Context) -> Turn:
     memory, worst = context.state.memory, check.worst(context)
     if worst is not None and asked_about.is_suspect(worst[1]):  # What is known of it still holds.
         return check.standing_turn(context, *worst, memory)
     keys = _UNCONFIRMED[memory.get("label") == "scam"]
+    if memory.get("label") == "benign" and _wants_nothing(context):
+        keys = _CALM
     before = memory.get("doubts")
     count = before if isinstance(before, int) else 0
     reply = context.say(keys[count % len(keys)], whom=_whom(context))

@@ -16,18 +16,23 @@ from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, guess_of, is_over
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.parsing.panic_events import is_own_words
 from flows.subjects import numbers
-from flows.topics import follow_up
+from flows.topics import follow_up, losses
 from flows.topics.context import Context
 from flows.values import Triage
 
 DANGER, LOSS = "message.maybe_danger", "message.maybe_lost"
+_WAYS = {**dict.fromkeys(losses.TAKEN, f"{LOSS}.hands"), "cards": f"{LOSS}.cards"}
+LOST = (LOSS, *sorted({*_WAYS.values()}))
+"""The texts for a loss that is likely; by its kind, where no bank can stop it."""
+_SURE_WAY = 0.6
 _FROM = {DANGER: 0.25, LOSS: 0.4}
 """By text: so likely, it is said."""
 _NEVER = 1.1
 _BY_KIND = {
-    "urgent": 0.92, "told": 0.6, "told.call": 0.3, "told.blackmail": _NEVER, "told.debt": 0.75,
+    "urgent": 0.92, "told": 0.6, "told.call": 0.41, "told.blackmail": _NEVER, "told.debt": 0.75,
     "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
-    "told.rumour": _NEVER, "told.qr": 0.95, "told.shark": 0.85, "told.knows": 0.85,
+    "told.rumour": _NEVER, "told.qr": _NEVER, "told.shark": 0.85, "told.knows": 0.85,
+    "told.romance": 0.85, "told.wifi": _NEVER,
 }  # fmt: skip
 """The same where a rule has an act of its own, by its kind or the group of it."""
 _ASKS_TRUE = re.compile(r"\bis (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|safe|scam)\b")
@@ -84,4 +89,8 @@ def key(context: Context, kind: str, judged: Triage) -> str:
         is_none = kind == "told.shark" or asks_before_paying(text) or any(map(is_dark, forms))
         bars += [_NEVER] * is_none
         bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
-    return reply if max(danger, lost) >= max(bars) else ""
+    if max(danger, lost) < max(bars):
+        return ""
+    kind_of_loss = context.world.loss_kinds.guess(text)
+    is_sure = reply == LOSS and kind_of_loss.probability >= _SURE_WAY
+    return _WAYS.get(kind_of_loss.name, reply) if is_sure else reply

@@ -10,6 +10,7 @@ from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import says
+from flows.parsing.meaning import gives_in
 from flows.parsing.panic_events import CARRIED_OFF
 from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
@@ -23,11 +24,12 @@ _LOSS_TOPICS = ("message", "check")
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
-    "vehicle", "credit", "order",
+    "vehicle", "credit", "order", "unpaid", "game",
+    "mule",
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
-TAKEN = ("cash", "hui", "title", "visit", "vehicle")
+TAKEN = ("cash", "hui", "title", "visit", "vehicle", "unpaid")
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
 _DID = (
@@ -86,6 +88,8 @@ def goes_on(state: State, command: Command) -> bool:
         return False
     if any(_PLAN.search(one) and not _IS_DONE.search(one) for one in readings(command.rest)):
         return False
+    if any(map(gives_in, readings(command.rest))):
+        return False
     if is_planned(state, command.rest) or tells_age(state, command.rest):
         return False
     subjects = numbers.find(command.rest)
@@ -143,7 +147,9 @@ _BY_WORDS = (
 """By kind: the classes of words of which each group must be there."""
 
 _BANK_CARD = re.compile(
-    r"\b(?:card number|cvv|cvc|digits|expiry|credit|debit|bank card)\b", re.IGNORECASE
+    r"\b(?:card number|cvv|cvc|digits|expiry|credit|debit|bank card|so the|16 so|3 so|sau lung"
+    r"|the atm|the ngan hang)\b",
+    re.IGNORECASE,
 )
 """A card of a bank, which is no card for a telephone."""
 _HANDED_OVER = re.compile(
@@ -469,6 +475,11 @@ _BANK_SECRET = re.compile(
 )
 
 
+def names_bank(text: str) -> bool:
+    """Whether a bank, a card, or a sum is told of."""
+    return any(map(_BANK_SECRET.search, readings(text)))
+
+
 def is_talk_secret(text: str) -> bool:
     """Whether what was typed or told opens an account for talking or a game, and no bank."""
     return any(map(_TALK_SECRET.search, readings(text)))
@@ -521,6 +532,8 @@ def kind_of(text: str, before: object = "") -> str:
         kind = "bank" if any(map(_BANK_SECRET.search, readings(text))) else "social"
     if kind in ("", "bank") and is_pressed(text) and any(map(_LEFT.search, readings(text))):
         return "opened"
+    if kind == "others" and any(loss_ways.way_of(one) == "unpaid" for one in readings(text)):
+        return "unpaid"
     if kind in ("", "bank", "deposit", "recover") and is_astray(text):
         return "astray"
     if kind in ("", "bank"):

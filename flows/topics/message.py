@@ -96,7 +96,7 @@ def read(command: Command, world: World, now: datetime) -> Asks:
         command,
         subjects,
         areas=meant in _ABOUT_AREAS,
-        latest=meant in ("talk.fate", "talk.withdraw", "talk.nobody")
+        latest=meant in ("talk.fate", "talk.handled", "talk.withdraw", "talk.nobody")
         or withdraw.is_regretted(command.rest),
         triage=judged,
         sketch=sketch,
@@ -116,6 +116,8 @@ def start(context: Context) -> Turn:
     text = context.command.rest
     judged = asked_about.beside_number(context, judged)
     kind = _kind(context)
+    if kind in UNSURE and _is_kins_plea(context, judged):
+        kind = "told.borrow"
     first = _first(context, kind, judged)
     if first is not None:
         return first
@@ -132,6 +134,12 @@ def start(context: Context) -> Turn:
             return answer
         kind = _reported_act(context, kind, judged)
     return _judged(context, kind, judged)
+
+
+def _is_kins_plea(context: Context, judged: Triage) -> bool:
+    """Whether it is a scam's text in the words of kin who want money on an account."""
+    is_plea = judged.label == "scam" and judged.category == "relative_in_trouble"
+    return is_plea and any(one.kind == "account" for one in context.asks.subjects)
 
 
 def _judged(context: Context, kind: str, judged: Triage) -> Turn:
@@ -174,7 +182,8 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     reminder = alerts.lost(context) if reply == context.say("message.unknown") else ""
     if reminder:
         return context.stay(reminder)
-    asked = {context.say(likely.LOSS): "loss", context.say(likely.DANGER): "danger"}
+    asked = dict.fromkeys(map(context.say, likely.LOST), "loss")
+    asked[context.say(likely.DANGER)] = "danger"
     memory |= {"asked": asked[reply]} if reply in asked else {}
     memory |= {"not_understood": True} if reply == context.say("message.unknown") else {}
     memory |= running.note(context, kind, judged)
@@ -317,7 +326,7 @@ def _is_to_us(kind: str, text: str) -> bool:
     """Whether the number is only named: whose alerts are wanted, or what the writer reported."""
     if kind == "talk.fate":
         return any(map(_REPORTED.search, readings(text)))
-    return kind in ("talk.for_others", "talk.quarrel", "talk.appeal")
+    return kind in ("talk.for_others", "talk.quarrel", "talk.appeal", "talk.signal")
 
 
 _REPORTED = re.compile(
@@ -363,6 +372,7 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
     is_long = len(words(text)) > _ENOUGH and not is_notice(text) and judged.label == "scam"
     is_sure = is_sure or (is_long and meant.guess.probability >= _SUREST)
+    is_sure = is_sure or intent(text) == "talk.abuse"  # Who swears has lost it.
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None
@@ -409,6 +419,8 @@ def _withdraws(context: Context) -> bool:
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
     """What a call, a visit or a person on the line is about: of the model where no rule says it."""
     text = context.command.rest
+    if kind == "told.debt" and context.state.memory.get("about") == "owed":
+        return "told.detail"  # Their own money is owed.
     is_open = kind in UNSURE or kind.startswith("talk.")
     meant = meaning(text, context.world.intents).kind if is_open else kind
     if meant in _IN_A_STORY:

@@ -10,16 +10,18 @@ from typing import Any
 
 from flows.parsing import keyword_tables
 from flows.parsing.at_the_door import are_there
+from flows.parsing.danger_next import situation
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import intent, readings
-from flows.parsing.meaning import meaning
+from flows.parsing.later_words import asks
+from flows.parsing.meaning import ASIDES, chance_of, meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act, without_lock
 from flows.subjects import impersonated, numbers
 from flows.subjects.known_senders import Sender
 from flows.text import fold
 from flows.text import words as words_of
-from flows.topics import check, filing, losses, senders, story, story_losses
+from flows.topics import check, filing, losses, senders, story, story_losses, talk, victims
 from flows.topics.context import (
     MAX_CONTENT,
     Context,
@@ -66,7 +68,7 @@ def _begun(context: Context, own: str) -> Turn:
         bank = banks.within(story.content(context.state))
     memory: dict[str, Any] = {
         "bank": bank.name if bank else "",
-        "kind": losses.kind_of(content, context.command.kind),
+        "kind": _kind(context, content, context.command.kind),
     }
     before = context.state.memory
     if context.state.topic == "panic":  # Said again: what was named before still holds.
@@ -77,27 +79,35 @@ def _begun(context: Context, own: str) -> Turn:
     elif content and context.state.topic in ("message", "check", "heard"):
         # The loss belongs to the message or number before.
         subjects = together(subjects, check.suspects(before))
+        memory["kind"] = _kind_in_story(context, memory["kind"], own)
         content = story.joined(context.state, content)
-        if losses.is_logged_in(own) and memory["kind"] == "bank":
-            memory["kind"] = "social"
-        if losses.is_pressed(own) and memory["kind"] == "bank":
-            memory["kind"] = "opened"
-        if losses.is_app(own) and memory["kind"] == "bank":
-            memory["kind"] = "phone"
-        if context.command.kind == "half" or (memory["kind"] == "bank" and losses.is_bare(own)):
-            memory["kind"] = losses.kind_in(story.content(context.state), content)
-        if memory["kind"] == "astray" and before.get("about") == "returned":
-            memory["kind"] = "bank"  # Paid "back" to somebody else.
-        exact = story_losses.kind_in(context.state, own)
-        is_better = memory["kind"] in _UNSURE or (exact, memory["kind"]) == ("diverted", "opened")
-        memory["kind"] = exact if exact and is_better else memory["kind"]
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)
     subjects = strangers(_without_asked(subjects, content), context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
-    return context.leave_open(
-        _urgent(context, memory), "panic", "offer" if subjects else "who", memory
-    )
+    reply, act = _urgent(context, memory), next_act(own)
+    if act in ("busy", "borrow") and memory["kind"] == "bank" and context.state.topic != "panic":
+        reply = losses.next_text(context, f"panic.{act}", bank)
+        memory["sent"] = [f"panic.{act}"]
+    return context.leave_open(reply, "panic", "offer" if subjects else "who", memory)
+
+
+def _kind_in_story(context: Context, kind: str, own: str) -> str:
+    """The kind of a loss that ends a story; `kind` by its own words."""
+    before = story.content(context.state)
+    if losses.denies(context.state, own):
+        return "bank"
+    if kind == "bank":
+        rules = (("social", losses.is_logged_in), ("opened", losses.is_pressed),
+                 ("phone", losses.is_app))  # fmt: skip
+        kind = next((name for name, is_so in rules if is_so(own)), kind)
+    if context.command.kind == "half" or (kind == "bank" and losses.is_bare(own)):
+        kind = losses.kind_in(before, story.joined(context.state, context.command.rest))
+    if kind == "astray" and context.state.memory.get("about") == "returned":
+        kind = "bank"  # Paid "back" to somebody else.
+    exact = story_losses.kind_in(context.state, own)
+    is_better = kind in _UNSURE or (exact, kind) == ("diverted", "opened")
+    return exact if exact and is_better else kind
 
 
 _ASKED = re.compile(
@@ -114,11 +124,35 @@ def _without_asked(subjects: tuple[Subject, ...], content: str) -> tuple[Subject
     )
 
 
+def _kind(context: Context, text: str, before: str = "") -> str:
+    """The kind of the loss in `text`: by a rule, else as the model hears it, else `before`."""
+    kind = losses.kind_of(text)
+    if not text or kind not in ("bank", "others"):
+        return losses.kind_of(text, before)
+    guess = context.world.loss_kinds.guess(text)
+    if before == "phone" and guess.name == "bank" and guess.probability >= _SURE_KIND:
+        before = ""  # Of a page of a bank, rather than of an app.
+    is_sure = guess.probability >= _SURE_KIND and guess.name != "bank"
+    is_sure = is_sure and not (guess.name in _NO_MONEY and losses.names_bank(text))
+    is_better = kind == "bank" or (kind == "others" and guess.name in losses.TAKEN)
+    return guess.name if is_better and is_sure else losses.kind_of(text, before)
+
+
+_SURE_KIND, _NEW_LOSS = 0.7, 0.5
+_NO_MONEY = ("social", "papers", "sim", "opened", "stolen")
+"""Kinds in which the bank comes later, unless a secret of the bank is told as well."""
+
+
 def _kind_again(context: Context, own: str, content: str) -> str:
     """The kind of a loss of which more is told: the latest words count first."""
     before = str(context.state.memory.get("kind", ""))
-    latest = losses.kind_of(own, _guessed(context, own)) if own else "bank"
+    latest = losses.kind_of(own) if own else "bank"
     latest = losses.later_loss(own) if latest == "bank" else latest
+    is_loss = loss(own) or chance_of("panic", own, context.world.intents) >= _NEW_LOSS
+    if latest == "bank" and own and is_loss and before != "posted":
+        latest = _kind(context, own)
+    if latest == "recover" and before in losses.TAKEN:
+        return before  # Whether it comes back: no bank has it.
     if latest != "bank":
         return latest
     if before == "astray" and not losses.is_cheated(own):
@@ -127,14 +161,7 @@ def _kind_again(context: Context, own: str, content: str) -> str:
         return "bank"  # Something was typed into the page after all.
     if before == "social" and (not own or loss(own) in ("bank", "others")):
         return loss(own) or "bank"  # Money is gone as well, or paid to who took the account.
-    kind = losses.kind_of(content, before)
-    return before if {before, kind} <= {*losses.TAKEN} else kind
-
-
-def _guessed(context: Context, own: str) -> str:
-    """The kind of a loss that the model alone hears in the latest words; "" for none."""
-    meant = meaning(own, context.world.intents)
-    return "phone" if (meant.kind, meant.detail) == ("panic", "phone") else ""
+    return losses.kind_of(content, before) if before in _MAY_CHANGE else before
 
 
 def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
@@ -168,7 +195,7 @@ def _of_their_own(state: State, command: Command, world: World) -> Asks | None:
     """What must be known where they tell of the bank, the carrier, an account of theirs, or who
     wrote."""
     act = next_act(command.rest) if command.name == "panic" else ""
-    is_next = act in ("locked", "how", "undone") or (
+    is_next = act in ("locked", *_OF_THE_CALL, "undone") or (
         act == "more" and not _DONE.search(command.rest)
     )
     if is_next and not _lost(command.rest):
@@ -331,40 +358,62 @@ def _continued(context: Context) -> Turn:
     """The next act: what fits what they tell, else the first act, else what was not yet said. What
     they tell belongs to the report."""
     state, words = filing.unasked(context.state), context.command.rest
-    text = story.joined(state, words)
-    asks = Asks(Command("panic", text))
+    asks = Asks(Command("panic", story.joined(state, words)))
     begun = _begun(replace(context, state=state, asks=asks), words)
-    sent = sent_texts(state)
-    act, new = next_act(words), begun.state.memory
-    if act == "police" and "panic.locked" in sent:
-        act = "locked"
-    if new["kind"] in (*_NO_BANK, "papers", "posted") and any(map(are_there, readings(words))):
-        act = "here"
+    sent, new = sent_texts(state), begun.state.memory
+    said = _said(words, context.command.kind)
+    said = "locked" if said == "what_now" and "panic.locked" in sent else said
+    if said in _OF_THE_CALL:
+        new = {**new, "kind": state.memory.get("kind")}  # No credit left is no loss of it.
+    kind = str(new["kind"])
+    if situation(words, "held") == "found":
+        said = "well"
+    elif state.memory.get("kind") == "social" and any(map(_HAS_PAID.search, readings(words))):
+        said = "social.paid"
+    elif kind in (*losses.TAKEN, "papers", "posted") and any(map(are_there, readings(words))):
+        said = "here"
+    bank = context.world.directory.banks.called(str(new["bank"]))
     if intent(words) in ("urgent.online", "urgent.kin_online"):  # They still listen.
-        bank = context.world.directory.banks.called(str(new["bank"]))
         reply = losses.first(context, "hangup", unpack(new), bank)
         return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
-    by_bank = new["kind"] not in (*_NO_BANK, "astray")
-    if not by_bank and act in _OF_A_BANK:
-        act = ""
-    lost = _lost(words)
-    if act and not lost:
-        key = f"panic.{_SAME.get(act, act)}"
-    elif lost or any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects")):
+    is_new = any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects"))
+    is_guess = not next_act(words)
+    is_loss = _lost(words) and said not in ("well", "social.paid")
+    if is_loss or (is_new and (not said or is_guess)):
         return replace(begun, state=_with(begun.state, sent=sent))
-    elif by_bank and context.command.kind in _BY_MODEL:
-        key = f"panic.{_BY_MODEL[context.command.kind]}"
-    else:
-        turns: tuple[str, ...] = _OWN_NEXT.get(str(new["kind"]), _NEXT)
-        if not by_bank:
-            more = "panic.astray.more" if new["kind"] == "astray" else "panic.taken"
-            turns = (more, f"panic.{new['kind']}")
-        key = next((key for key in turns if key not in sent), sent[0] if sent else turns[0])
+    answer = talk.answer(context, _talked_of(context)) if said == "asked" else None
+    if answer is not None:
+        return answer
+    keys = victims.texts(said, kind)
+    key = min(keys, key=lambda one: sent.index(one) if one in sent else -1)
+    reply = (
+        _urgent(context, new) if key == f"panic.{kind}" else losses.next_text(context, key, bank)
+    )
     sent = [*(one for one in sent if one != key), key]
-    is_first = key == f"panic.{new['kind']}"
-    bank = context.world.directory.banks.called(str(new.get("bank")))
-    reply = _urgent(context, new) if is_first else losses.next_text(context, key, bank)
-    return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
+    after = replace(begun.state, memory={**new, "sent": sent})
+    return replace(begun, reply=reply, state=after)
+
+
+_HAS_PAID = re.compile(
+    r"\b(?!(?:toi|tui|em|minh)\b)\w+ (?:\w+ )?(?:da |lo |moi |vua )*(?:chuyen|chuyen khoan|gui|ck)"
+    r"(?: (?:cho|no|het|mat))* MONEY\b"
+)
+"""Somebody else has paid."""
+_OF_THE_CALL = ("busy", "borrow", "how")
+"""Of the call to be made, not of the loss."""
+
+
+def _said(words: str, guessed: str) -> str:
+    """What a victim says of the first act: by the rules, else as the model hears it."""
+    by_rule = next_act(words)
+    by_model = guessed if guessed in victims.OF_THE_MODEL else ""
+    return _SAME.get(by_rule, by_rule) or by_model or "asked" * (asks(words) and not loss(words))
+
+
+def _talked_of(context: Context) -> str:
+    """The question to the service that a victim asks; "" for none."""
+    kind = meaning(context.command.rest, context.world.intents).kind
+    return kind if kind in ASIDES else ""
 
 
 def _lost(words: str) -> bool:
@@ -374,29 +423,17 @@ def _lost(words: str) -> bool:
     return act == "again" or (act not in _BESIDE_A_LOSS and loss(remaining) != "")
 
 
-_SAME = {"pay": "more"}
-"""Acts that have the text of another one."""
-_AS_ASKED = ("pay", "calling", "helped", "owed", "private")
-"""Acts that answer what is asked or told, whatever was lost."""
-_BESIDE_A_LOSS = ("more", "busy", "how", "undone", "off", "police", *_AS_ASKED)
-"""Acts that fit one who tells of a loss in the same words; after others it is a new loss."""
-_OF_A_BANK = ("busy", "how", "undone", "police")
-"""Acts whose text says to have an account locked."""
-_NEXT = ("panic.still", "panic.police", "panic.busy", "panic.after")
-"""What is said in turn to those who write on, so that nothing is said twice in the same words."""
-_OWN_NEXT = {
-    "phone": ("panic.off", "panic.phone", "panic.police"),
-    "social": ("panic.social.more", "panic.social", "panic.still"),
-    "cards": ("panic.cards.more", "panic.cards", "panic.more"),
-    "credit": ("panic.credit.more", "panic.credit"),
-    "order": ("panic.order.more", "panic.order", "panic.police"),
-}
-"""The same for a kind whose bank comes later."""
-_BY_MODEL = {"cant": "busy", "what_now": "still"}
-"""The next act for what only `flows.topics.follow_up` hears."""
-_UNSURE = ("bank", "cash")
+_SAME = {"pay": "more", "police": "what_now"}
+"""What has the texts of another one."""
+_BESIDE_A_LOSS = (
+    "more", "busy", "borrow", "how", "undone", "off", "police", "back", "pay", "calling", "helped",
+    "owed", "private",
+)  # fmt: skip
+"""What fits one who tells of a loss in the same words; after others it is a new loss."""
+_MAY_CHANGE = ("", "bank", "astray", "opened", "social")
+"""Kinds of which the whole story may tell another one."""
+_UNSURE = ("bank", "cash", "deposit")
 """Kinds that a visit before makes more exact."""
-_NO_BANK = losses.TAKEN
 
 
 def _with(state: State, **more: Any) -> State:

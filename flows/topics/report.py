@@ -169,10 +169,15 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 
 
 def _story_with_keyword(state: State, command: Command, world: World) -> Asks | None:
-    """Asked for the number, they tell at length what happened."""
-    if state.step != "source" or command.name != "message" or meant(command.rest):
-        return None
+    """Asked for the number, they tell at length what happened, with the number or without."""
     text = command.rest
+    if state.step != "source" or command.name != "message":
+        return None
+    named = strangers(meant(text), world)
+    if named and not (senders.asks(text) or own_words.kins(text, named)):
+        return Asks(Command("answer", text, kind="named"), named, triage=world.judge(text))
+    if named or meant(text):
+        return None
     return Asks(Command("answer", text, kind="story"), triage=world.judge(text))
 
 

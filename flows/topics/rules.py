@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from flows.topics.context import Context, Offer, Topic
-from flows.values import Rule, State, Turn
+import re
+from datetime import datetime
+
+from flows.parsing.intent import readings
+from flows.topics.context import Context, Offer, Topic, World
+from flows.values import Asks, Command, Rule, State, Turn
 
 RULES: tuple[Rule, ...] = ("nghe", "noi", "camdo", "sohai", "lamtheo")
 """In the order of the letter."""
@@ -20,6 +24,28 @@ _DIGITS = dict(zip("12345", RULES, strict=True))
 
 def _rule(context: Context, digit: str) -> Turn:
     return context.leave_open(context.say(f"letter.{_DIGITS[digit]}"), "rules", "letter")
+
+
+_WHICH = re.compile(
+    r"(?:(?:con|the|vay|cho|xin|hoi|toi|em|xem|coi|doc|noi|ro|them|ma|thi|giai thich) )*"
+    r"(?:cai|dieu|muc|so|khong|quy tac|luat|rule|number)?(?: (?:khong|so|thu|quy tac|the))*"
+    r" ?([1-5]|mot|nhat|hai|ba|bon|tu|nam|one|two|three|four|five)"
+    r"(?: (?:la|nghia|sao|gi|the nao|lam|khong hieu|chua hieu|noi|vay|a|ha|day|nhu|ra|ro|hon|di"
+    r"|khong|de|toi|em|mean|means|is))*"
+)
+"""One of the rules, by its place, in a few words that ask about it."""
+_PLACES = {
+    "mot": "1", "nhat": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5",
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5",
+}  # fmt: skip
+
+
+def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    """One of the rules, asked about in words (``cai thu 3 la sao``)."""
+    if command.name not in ("message", "help"):
+        return None
+    found = next(filter(None, map(_WHICH.fullmatch, readings(command.rest))), None)
+    return Asks(Command("digit", _PLACES.get(found[1], found[1]))) if found else None
 
 
 def choices(state: State) -> str:
@@ -45,6 +71,7 @@ def offers(state: State) -> tuple[Offer, ...]:
 TOPIC = Topic(
     start,
     choices=choices,
+    hear=hear,
     go_on=go_on,
     menu=menu,
     offers=offers,

@@ -64,7 +64,7 @@ def key(context: Context, kind: str) -> str:
     named = unpack(state.memory)
     is_more = kind == "told.detail" or is_when_or_where(context.command.rest)
     is_detail = is_more and (state.topic == "message" or named)
-    if is_detail and _about(state) not in ("visit", "blackmail"):
+    if is_detail and _about(state) not in ("visit", "blackmail", "owed"):
         return "source.noted"
     more = _MORE.get(_about(state), "")
     if more == "visit" and not _are_there(_story(state), _plain(context.command.rest)):

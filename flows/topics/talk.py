@@ -153,6 +153,14 @@ def _withdraw(context: Context) -> Turn:
     return _close_or_stay(context, context.say("talk.withdraw"))
 
 
+def _handled(context: Context) -> Turn:
+    """Who deals with the latest report; how a result comes where there is none."""
+    latest = context.facts.latest
+    if latest is None:
+        return _fate(context)
+    return _close_or_stay(context, context.say("talk.handled", code=latest.code))
+
+
 def _price(context: Context) -> Turn:
     price = context.facts.price
     key = "talk.price" if price else "talk.price.free"
@@ -161,6 +169,10 @@ def _price(context: Context) -> Turn:
 
 def _carrier_fee(context: Context) -> Turn:
     return _close_or_stay(context, fitting(context, "talk.carrier_fee", ("",)))
+
+
+def _signal(context: Context) -> Turn:
+    return _close_or_stay(context, fitting(context, "talk.signal", ("",)))
 
 
 def _what(context: Context) -> Turn:
@@ -193,4 +205,5 @@ TOPICS = {
     "what": _what, "for_others": alerts.for_others, "stay": alerts.stays,
     "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
     "nobody": _nobody, "plan": _plan, "line": _line, "withdraw": _withdraw,
+    "handled": _handled, "signal": _signal,
 }  # fmt: skip

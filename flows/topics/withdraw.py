@@ -14,6 +14,8 @@ from datetime import datetime, timedelta
 from flows.parsing import alert_answers, leaving
 from flows.parsing.bargains import gave_secret, has_paid, is_of_others, tells_secret
 from flows.parsing.intent import intent, is_notice, readings
+from flows.parsing.later_words import says
+from flows.subjects import roles
 from flows.text import words
 from flows.topics import fate
 from flows.topics.context import Context, Offer, Topic, World
@@ -148,6 +150,13 @@ def is_regretted(text: str) -> bool:
     return False
 
 
+def code_in(state: State, text: str) -> str:
+    """The code of the report that words take back: the one that was corrected, where that one is to
+    go, else the latest of this conversation; "" for none."""
+    former = state.memory.get("former")
+    return str((former if says("drop old", text) else "") or state.memory.get("report", ""))
+
+
 def is_loss(text: str) -> bool:
     """Whether a secret was told by mistake, or money paid that a complaint may end."""
     return any(
@@ -168,8 +177,12 @@ def in_words(context: Context) -> Turn:
         return context.close(context.say("withdraw.threat"))
     if context.state.topic == "withdraw":
         return menu(context)
-    if context.facts.latest is None:
+    latest = context.facts.latest
+    if latest is None:
         return _nothing(context)
+    named = {one.display for one in roles.subjects_in(context.command.rest)}
+    if named and latest.display not in named:
+        return context.close(context.say("withdraw.code"))
     return start(replace(context, asks=replace(context.asks, report_code=None)))
 
 

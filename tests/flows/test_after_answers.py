@@ -31,6 +31,8 @@ POTS = (
 TEACHERS_FEE = "co giao goi zalo doi dong tien 450k"
 CARD_PAID = "[TPBank] TK xxx1290 -4,500,000VND luc 21:07. ND: THANH TOAN POS"
 CODE_SENT = "Ma OTP cua ban la 482913. Khong chia se ma nay voi bat ky ai. Agribank."
+FORGED = "Vietcombank thong bao tai khoan bi khoa, vui long truy cap vietcombank.vn-ib.top de huy"
+MEETING = "Thong bao: Truong TH Nguyen Du moi phu huynh hop luc 7h30 thu 7 tai lop 3A. GVCN"
 WISH_TO_DIE = "em muon chet qua"
 
 ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
@@ -195,6 +197,97 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         r"^gui so do",
         [(TEACHERS_FEE, "so do do"), ("cong an goi bat chuyen tien", "so no gui roi do")],
     ),
+    "one of the rules is named by its place": (
+        r"^khong (?:bi cam do|noi|lam theo|so hai):? ",
+        [
+            ("5K", "cai thu 3 la sao"),
+            ("5K", "quy tac so 2 nghia la gi"),
+            ("5K", "dieu 4 khong hieu"),
+        ],
+    ),
+    "another language is not there yet": (
+        r"^chua co tieng do",
+        [("NN", "toi nguoi mong, k ranh tieng viet"), ("NN", "toi la nguoi Ede")],
+    ),
+    "a message is deleted, and need not be theirs": (
+        r"^(?:duoc, xoa tin do di|ho gui bua)",
+        [
+            (FORGED, "tôi không xài vietcombank"),
+            (FORGED, "toi k xai vietcombank ma sao no gui"),
+            (FORGED, "xóa luôn được không"),
+            (FORGED, "xoa tin do duoc k"),
+            ("Shopee trung thuong bam shopee-gift.top", "toi dau co dung shopee"),
+        ],
+    ),
+    "an ID that is only wanted": (
+        r"^chua gui hinh cccd",
+        [
+            (PARCEL, "no xin chup can cuoc hai mat"),
+            (FORGED, "ho doi gui anh cccd"),
+            (FORGED, "toi ket ban zalo voi no roi, no xin chup can cuoc hai mat"),
+        ],
+    ),
+    "an honest notice is asked about": (
+        r"^chua chac: tin do khong doi tien.*thay co",
+        [(MEETING, "thi toi muon hoi tin nay phai lua dao khong"), (MEETING, "that khong vay")],
+    ),
+    "downloaded and not installed": (
+        r"^moi tai ve",
+        [(FORGED, "toi lo bam vo roi, no hien cai app bat tai ve ma may toi chua cai")],
+    ),
+    "a password of the wifi is no bank's": (
+        r"^doi mat khau wifi",
+        [("co nguoi goi xin mat khau wifi noi la vnpt", "chau lo noi roi")],
+    ),
+    "no credit": (
+        r"^goi 113 khong mat tien",
+        [
+            (LOST, "sim toi het tien dien thoai roi sao goi ngan hang"),
+            (LOST, "goi so do co mat tien khong, may toi het tien"),
+            (LOST, "het tien dien thoai roi, chi nhan tin duoc"),
+        ],
+    ),
+    "nobody is reported after all": (
+        r"chua (?:bao|ghi).* ai ca",
+        [
+            (LOST, "thoi khoi bao no"),
+            (LOST, "so ong 0977123888", "ma khong chac lam, nghe noi vay"),
+            (LOST, "so ong 0977123888", "thoi dung bao ong ay"),
+            ("0977123888 lua toi", "thoi dung ghi anh ay, khong chac"),
+        ],
+    ),
+    "a report by mistake": (
+        r"bao nham",
+        [
+            ("toi muon rut lai cai bao hom qua", "vi toi lam, do la thang chau"),
+            ("toi muon rut lai cai bao hom qua", "no khong lua ai"),
+            (LOST, "toi bao nham no roi, so 0944555666"),
+        ],
+    ),
+    "a grievance goes on": (
+        r"soan kn|khieu nai",
+        [
+            ("so toi bi bao oan", "nguoi bao la con Hoa hang ben no ghet toi"),
+            ("so toi bi bao oan", "lam an gio khach khong mua"),
+            ("so toi bi bao oan", "chung nao go"),
+        ],
+    ),
+    "a debt is still a debt": (
+        r"vay muon khong tra",
+        [("hang xom vay 5 trieu 2 nam khong tra", "vay k bao dc thi lam sao doi no")],
+    ),
+    "all digits are needed": (
+        r"^gui du cac chu so",
+        [
+            (REPORTED, "a so do duoi 62 chu khong phai 03"),
+            (REPORTED, "ghi nham 2 so cuoi, 62 moi dung"),
+            ("0918777678 lua dao", "ghi nham, so cuoi la 62"),
+        ],
+    ),
+    "alerts that ended are of no use to them": (
+        r"^ban da ngung",
+        [("HUY", "gui lai lam gi"), ("HUY", "nhan tin nua lam gi")],
+    ),
     "despair by water, on high, with a blade or pills": (
         r"^(?=.*11[35])(?:ra xa mep nuoc|lui vao|dat dao|khong uong|goi 115).*thuong ban",
         [
@@ -236,6 +329,21 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"^(?!rut lai)", (REPORTED, "no van goi chui toi")),
     (r"^(?!rut lai)", (REPORTED, "no lua that do, ghi ky vo")),
     (r"^goi ngan hang", (CODE_SENT, "lo doc cho no roi")),
+    (r"^goi", (FORGED, "toi gui hinh cccd roi")),
+    (r"^(?!duoc, xoa)", (FORGED, "xoa het tien cua toi roi")),
+    (r"^goi ngan hang", ("so toi bi bao oan", "toi bi lua 5 trieu")),
+    (r"cup may", ("so toi bi bao oan", "co nguoi goi xung cong an doi tien")),
+    (r"^(?!chua bao)", (LOST, "đúng báo nó đi")),
+    (r"^(?!chua bao)", (LOST, "chua bao ai het")),
+    (r"^da dang ky canh bao xa thuan hanh",
+     ("dang ky sao a", "the thoi khoi", "ma thoi dk luon di, xa thuan hanh")),
+    (r"^da dang ky canh bao xa quang khe",
+     ("toi chuyen nha qua quang khe roi, truoc dk o dak mil", "dung, doi qua quang khe")),
+    (r"^ban muon ngung", ("dk nam dong", "thoi dk")),
+    (r"0918777662", ("LD 0918777666 gia shipper", "so do duoi 62 chu khong phai 66", "0918777662")),
+    (r"^rut lai adg2345: 0918777666",
+     ("LD 0918777666 gia lam shipper", "a nham, 0918777660 moi dung",
+      "so truoc la cua chi toi, xoa giup")),
     (r"^(?!goi tpbank)", (CARD_PAID, "a la toi mua do, quen")),
     (r"^o yen|^goi", ("chong danh em", "em tron ra bo suoi")),
     (r"^0876115402", ("HUY", "0876 115 402 co lua ko")),

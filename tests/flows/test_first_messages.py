@@ -12,20 +12,20 @@ from pathlib import Path
 import pytest
 
 from flows.languages import say
-from flows.parsing.meaning import KINDS
+from flows.parsing.meaning import KINDS, LOSSES
+from flows.topics import likely
 from flows.values import OptOut, Report, Turn
 from tests.flows.test_engine import resident
 from tools.intent import train
 
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
-LOST = ("paid", "told_code", "device_taken")
-FLOOR = {"loss": 0.82, "danger": 0.88, "neither": 0.93, "asked": 0.69}
+FLOOR = {"loss": 0.82, "danger": 0.89, "neither": 0.93, "asked": 0.73}
 """Shares of rows that are answered as what they are; they only rise."""
 BY_TOPIC = {"panic": "loss", "danger": "danger"}
 HELP = {"loss": ("goi ngan hang", "goi nha mang", "tat nguon"), "danger": ("113", "115", "114")}
 """What a reply of another topic must hold to be help for it."""
-MAYBE = {name: tuple(say(tongue, f"message.maybe_{key}") for tongue in ("vi", "en"))
-         for name, key in (("loss", "lost"), ("danger", "danger"))}  # fmt: skip
+MAYBE = {name: tuple(say(tongue, key) for tongue in ("vi", "en") for key in keys)
+         for name, keys in (("loss", likely.LOST), ("danger", (likely.DANGER,)))}  # fmt: skip
 VAGUE = ("Chua hieu", "Chua ro", "Not understood", "Not clear")
 """How a reply begins that fits any text."""
 _BEGINNING = 60
@@ -40,7 +40,7 @@ def rows() -> list[tuple[str, str]]:
 
 
 def need(intent: str) -> str:
-    if intent in LOST:
+    if intent in LOSSES:
         return "loss"
     return "danger" if intent.startswith("danger_") else "neither"
 

@@ -116,6 +116,118 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "vieclamnhe.top ngay 500k co that k moi nguoi",
         "like dao tiktok kiem 300k o tiktok-kiemtien.com tin duoc khong",
     ),
+    # Everyday questions.
+    r"het bang \.gov\.vn": (
+        "lam sao biet web nha nuoc that", "sao phan biet duoc trang cua cong an that voi trang gia",
+        "web dich vu cong that la web nao", "trang nha nuoc co duoi gi", "gov.vn la gi vay",
+        ("lam sao biet web nha nuoc that", "vay duoi .com.vn thi sao"),
+    ),
+    r"chi lam o cong an xa": (
+        "vneid muc 2 lam o dau", "dang ky vneid o dau vay", "kich hoat vneid cho nao",
+        "lam dinh danh muc 2 can gi",
+    ),
+    r"^ke lua mua danh sach": (
+        "toi muon biet may nguoi lua dao nay o dau ra ma biet ten minh",
+        "sao no biet so cua toi ma goi", "ho lay so dien thoai cua minh o dau",
+        "ai ban thong tin cua toi cho bon lua dao vay", "tai sao ke gian biet ten con toi",
+        ("0933 127 704 goi xung la cong an", "no biet ca ten cha me toi thi sao gia duoc"),
+    ),
+    r"^khong dua ngay sinh": (
+        "lam sao giu kin thong tin ca nhan", "lam cach nao de khong ai biet so cua toi nua",
+        ("sao no biet ten toi", "roi lam sao khong cho ho biet nua"),
+    ),
+    r"^may chi doc tin ban gui": (
+        "8041 co doc duoc tin nhan cua toi khong", "so nay co nghe cuoc goi cua toi khong",
+        "may nguoi co xem tin nhan rieng cua toi khong", "ai xem tin toi gui",
+        "tong dai co theo doi zalo cua em khong",
+    ),
+    r"^ban hoi thi may tu tra loi": (
+        "co dua cho cong an ko", "roi co gui cho cong an khong",
+    ),
+    r"^can bo cua tinh xem": (
+        ("LD 0862094417 giao vien gia", "khi nao thi biet kq"),
+        ("LD 0862094417 giao vien gia", "bao roi thi ai lo"),
+        ("LD 0862094417 giao vien gia", "may ngay thi giai quyet xong"),
+    ),
+    r"^duoc: ai cung xai duoc": (
+        "toi o Quang Nam len lam thue co xai duoc khong",
+        "nguoi tinh khac len hai ca phe dung so nay duoc khong",
+        "toi khong co ho khau o day co dang ky duoc khong",
+    ),
+    r"^hoi ubnd xa, truong thon": (
+        "xa minh co chuong trinh do that khong", "xa dang co dot ho tro ho ngheo that khong",
+        "thon minh co chuong trinh phat gao khong vay",
+    ),
+    r"^may ghi am keu bam phim": (
+        "the con bam so 9", "bam phim 1 theo no co mat tien khong", "neu bam so 3 thi sao",
+        "lo bam phim 9 co bi gi khong",
+    ),
+    r"^chi doc tin thi khong mat tien": (
+        "the no co lay duoc tien cua minh khi minh chi doc tin khong",
+        "toi chi mo tin nhan ra xem co mat tien khong", "moi doc tin thoi co sao khong",
+    ),
+    r"hoi nong dan": (
+        "e can tien dong hoc phi cho con that, vay dau bay gio", "vay tien o dau cho an toan",
+        "can von lam an vay cho nao", "muon vay tien nuoi bo thi vay ai",
+    ),
+    r"^to truong to vay von": (
+        "chi to truong to vay von thu, co bien lai do",
+        "to truong tiet kiem thu tien hang thang co bien lai",
+    ),
+    r"^noi gon": (
+        "noi de hieu hon di", "giai thich don gian hon duoc khong", "noi kho hieu qua",
+    ),
+    r"^it thoi": (
+        "nhan nhieu tin canh bao khong", "mot thang gui may tin vay",
+        ("DK Nam Dong", "ma co nhan nhieu tin khong, may toi day bo nho"),
+    ),
+    r"1900": ("vay dien luc so may de toi hoi",),
+    r"so cua ngan hang in": ("agribank so may de em goi",),
+    r"^khong noi mat khau wifi": (
+        "bac oi co nguoi goi xin mat khau wifi noi la vnpt", "no hoi pass wifi nha toi",
+        "lo cho nguoi la mat khau wifi roi",
+    ),
+    r"^moi tai ve": (
+        "con may file apk tai ve may roi ma toi chua cai",
+        "bam link no tu tai file ve, chua mo ra",
+    ),
+    r"^song yeu": (
+        "phan anh 0912345678 song yeu", "phan anh mang cham qua so 0912345678",
+        "phan anh song yeu o thon 5",
+    ),
+    r"^can bo xem xong": (
+        "hom bua toi co nhan hoi ve vu mat 4tr, gio co tin gi chua",
+        "tuan truoc em bao so lua dao, ket qua sao roi", "toi khong nho ma so",
+    ),
+    # Kin who want money on an account.
+    r"^(?:rat giong lua dao|chua ro that hay gia): chua chuyen tien.*so cu": (
+        "Me oi dt con hu, con muon may ban nhan. Me ck gap cho con 5tr dong tien tro vao stk "
+        "0388912764 MB nhe, dung goi con dang hoc",
+        "Ba oi con mat dt, so moi cua con day. Ba ck 3tr vao stk 1903847261 Techcombank cho con "
+        "nop hoc phi gap, dung goi",
+        "con hu dt roi me oi, chuyen 7tr vo 0011223344 vcb cho ban con",
+        "Noi oi con day, noi gui 10 trieu vo tk 100877665544 dung noi ba me biet",
+    ),
+    # What is owed is no fraud, whatever the keyword.
+    r"^muon tien khong tra": (
+        "LD 0944318072 thang Y Blok no muon tien toi 2 nam k tra",
+        "LD 0944318072 hang xom vay 5 trieu khong chiu tra",
+        "LD 0944318072 no no tien toi mai khong tra", "LD 0944318072 quyt no toi 10 trieu",
+    ),
+    r"da ghi 0[59]\d{8}": (
+        "LD 0944318072 gia danh con muon tien", "LD 0944318072 no noi tien toi bi dong bang",
+        "rp sdt 0912345678 gia cong an", "rp 0912345678 lua dao",
+        "phan anh 0912345678 lua dao song yeu nghe khong ro",
+        ("LD", "so 0586117203 no gia lam ngan hang agri xin ma otp, toi chua cho"),
+        ("LD", "0586117203 xung la cong an huyen goi hoi sang bao toi lien quan vu an rua tien"),
+    ),
+    # English.
+    r"^thank you for reporting": ("LD 0912345678 fake police",),
+    r"ends in \.gov\.vn": ("how do I know a government website",),
+    r"^which one|^do you want alerts": (
+        "I live in Cu Jut", "alerts for Bac Gia Nghia ward", "sign me up, I live in Duc An commune",
+    ),
+    r"^ban muon nhan canh bao phuong bac gia nghia": ("Bac Gia Nghia ward",),
     # A quarrel at home is no caller on the line.
     r"chuyen trong nha": (
         "bo toi dang gian toi, goi khong bat may", "no dang gian toi vi toi ban con bo",

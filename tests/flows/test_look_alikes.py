@@ -16,7 +16,7 @@ BANK = r"^goi (?:ngan hang|\w+) ngay"
 ROWS = {
     # What others took is not taken back by "I sent nothing"; who handed something over is no
     # bystander because they blocked the number since.
-    rf"^(?!.*khong can goi).*(?:{BANK[1:]}|doi mat khau|goi bao ban be)": (
+    rf"^(?!.*khong can goi).*(?:{BANK[1:]}|cong an xa ngay|doi mat khau|goi bao ban be)": (
         "tai khoan bi tru 5 trieu || toi khong chuyen gi het",
         "zalo bi hack || toi khong nhap gi het",
         "toi dua 2 cay vang cho ba thay cung || de toi ra cong an xa",
@@ -85,6 +85,23 @@ ROWS = {
     ),
     r"^(?!vay cuoc goi, tin do la lua dao)": (
         "con toi goi muon 5 trieu bang so la || no noi khong gui tien la no bi danh",
+    ),
+    # Everyday words in a tale, a loss, a plan: no question to us.
+    r"^(?!trang nha nuoc|vneid la|ke lua mua|khong dua ngay|may chi doc|ban hoi|can bo|duoc: ai"
+    r"|hoi ubnd xa, truong|may ghi am|chi doc tin|so nay khong cho vay|to truong|noi gon|it thoi"
+    r"|song yeu|moi tai ve)": (
+        "ho gui link trang dich vu cong keu toi vao co that khong",
+        "vneid no keu toi cap nhat qua zalo", "no biet so tai khoan cua toi roi rut het tien",
+        "no co cccd cua toi roi lam sao khong cho no vay tien",
+        "lam sao khong cho chong biet toi bi lua", "vo toi doc tin nhan cua toi",
+        "co nen dua cho cong an khong", "khi nao ngan hang tra lai tien",
+        "bam so 1 roi no tru tien", "doc tin xong mat 5 trieu", "em co vay dau ma doi no",
+        "to vay von lua toi chuyen khoan 5tr", "toi o Quang Nam len lam thue bi lua 3 trieu",
+        "xa goi dien noi co chuong trinh ho tro, phai nop 200k", "chuong trinh do toi nop tien roi",
+        "hom qua toi bi lua 4tr, gio co lay lai duoc khong", "toi khong nho ma pin the",
+        "tai app ve roi chua cai nhung lo nhap mat khau", "lo doc otp voi mat khau wifi",
+        "may tu nhien khong co song", "nhan nhieu tin rac qua",
+        "Co qua tu My gui ve cho chi, hai quan giu, dong thue 12 trieu la lay duoc",
     ),
     # A name alone is no place.
     r"^(?!.*nhan canh bao xa)": ("Quang", "toi o nam dong, no vua toi nha toi"),

@@ -54,9 +54,13 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("face toi bi hack", "chi toi chuyen 3tr cho no roi"),
         ("co nguoi gui nham 2 trieu vao tk toi", "ho doi tra qua so khac", "toi tra roi"),
     ],
+    "GOI 113, cong an xa NGAY neu hang da di": [
+        ("ban xong ro tieu, ho dua bien lai gia, xe cho di roi",),
+        ("toi ban 3 ta ca phe, thuong lai cho coi hinh chuyen khoan gia roi cho hang di",),
+        ("ban con bo ma nguoi ta chuyen khoan roi tien khong thay vo",),
+    ],
     POLICE: [
         ("toi bi gat ky hop dong ban ray",),
-        ("ban xong ro tieu, ho dua bien lai gia, xe cho di roi",),
         ("bi gat ky vo giay, gio so do nha toi thanh ten nguoi ta",),
         ("lan tay vo to giay vay tien ma thanh giay ban dat, mat bia do",),
     ],

@@ -41,12 +41,14 @@ class Row:
     """A message and what it is for; `group` is the first row that it is nearly like.
 
     before  what was answered before it (`flows.topics.follow_up.situation`), "" for nothing
+    kind    the kind of its loss, where the row names one (``paid.cash``)
     """
 
     intent: str
     text: str
     group: int
     before: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,12 @@ def rows(path: Path = ROWS) -> list[Row]:
         table = list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     groups: dict[str, list[tuple[set[str], int]]] = defaultdict(list)
     made = []
-    for at, (intent, text, *before) in enumerate(table):
+    for at, (label, text, *before) in enumerate(table):
+        intent, _, kind = label.partition(".")
         words = set(readings(text)[-1].split())
         group = next((g for w, g in groups[intent] if _alike(words, w)), at)
         groups[intent].append((words, group))
-        made.append(Row(intent, text, group, *before))
+        made.append(Row(intent, text, group, "".join(before), kind))
     return made
 
 
@@ -188,7 +191,7 @@ def main() -> None:
     if "--check" in sys.argv[1:]:
         print("\n".join(table(list(check(given)), SURE)))
         return
-    TRAINED.write(fit(given))
+    TRAINED.write(fit(given, Plan(left_out=0.2)))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,95 @@
+"""What a victim hears after the first act: by what they say, and by who can still stop the loss.
+
+`NEXT` is the table. What they say is named by `flows.parsing.panic_next`, else by the model of
+later messages (`BY_MODEL`). Of several texts the one that was not sent yet comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from flows.topics import losses
+
+_WAYS = {
+    **dict.fromkeys(losses.TAKEN, "hands"),
+    "posted": "post", "order": "post", "phone": "phone", "social": "social", "sim": "sim",
+    "cards": "cards", "credit": "credit", "astray": "astray", "unpaid": "unpaid",
+}  # fmt: skip
+"""By kind of loss: who can still stop it; the bank, where a kind is not named."""
+NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "": {
+        "": ("panic.still", "panic.police", "panic.busy", "panic.after"),
+        "hands": ("panic.taken", "panic.hands.back"),
+        "phone": ("panic.off", "panic.phone", "panic.police"),
+        "social": ("panic.social.more", "panic.social.back", "panic.still"),
+        "sim": ("panic.sim.more", "panic.sim", "panic.busy"),
+        "cards": ("panic.cards.more", "panic.cards", "panic.more"),
+        "credit": ("panic.credit.more", "panic.credit"),
+        "post": ("panic.order.more", "panic.police"),
+        "astray": ("panic.astray.more", "panic.astray"),
+        "unpaid": ("panic.unpaid.more", "panic.unpaid"),
+    },
+    "noted": {"": ("panic.noted", "panic.police", "panic.still")},
+    "what_now": {"": ("panic.police", "panic.still", "panic.after")},
+    "back": {
+        "": ("panic.back", "panic.helped"),
+        "unpaid": ("panic.hands.back", "panic.taken"),
+        "hands": ("panic.hands.back", "panic.taken"),
+        "social": ("panic.social.back", "panic.social.more"),
+        "phone": ("panic.phone.done", "panic.back"),
+    },
+    "locked": {
+        "": ("panic.locked", "panic.done"),
+        "hands": ("panic.done", "panic.hands.back"),
+        "social": ("panic.done", "panic.social.back"),
+        "phone": ("panic.phone.done", "panic.locked"),
+        "sim": ("panic.sim.more", "panic.done"),
+        "cards": ("panic.done", "panic.cards.more"),
+        "credit": ("panic.done", "panic.credit.more"),
+        "post": ("panic.done", "panic.order.more"),
+        "astray": ("panic.done", "panic.astray.more"),
+    },
+    "done": {
+        "": ("panic.noted", "panic.done"),
+        "hands": ("panic.taken", "panic.done"),
+        "phone": ("panic.phone.done", "panic.off"),
+        **{way: (f"panic.{way}.more", "panic.done")
+           for way in ("social", "sim", "cards", "credit", "astray", "unpaid")},
+        "post": ("panic.order.more", "panic.done"),
+    },
+    "busy": {
+        "unpaid": ("panic.hands.cant", "panic.taken"),
+        "": ("panic.busy", "panic.borrow"),
+        "hands": ("panic.hands.cant", "panic.taken"),
+        "social": ("panic.social.back", "panic.social.more"),
+    },
+    "more": {"": ("panic.more", "panic.doubt"), "hands": ("panic.hands.more", "panic.doubt"),
+             "unpaid": ("panic.unpaid.more", "panic.taken")},
+    "doubt": {"": ("panic.doubt", "panic.more")},
+    "asked": {
+        "": ("later.asked", "later.more"),
+        "unpaid": ("panic.unpaid.more", "panic.taken"),
+        **dict.fromkeys(("hands", "social", "post", "cards", "credit", "sim", "astray"),
+                        ("panic.asked", "panic.helped")),
+    },
+}  # fmt: skip
+"""By what they say, by way (`_WAYS`): the texts, in the order in which they are sent. What is not
+named here has one text of its name (``panic.calling``); a way that is not named has that of ""."""
+BY_MODEL = {
+    "what_now": ("what_now", 0.4), "cant": ("busy", 0.5), "doubt": ("doubt", 0.5),
+    "follow": ("more", 0.5), "fate": ("back", 0.5), "done_it": ("done", 0.6),
+    "well": ("well", 0.65), "not_report": ("theirs", 0.6), "never_mind": ("pause", 0.75),
+    "more": ("noted", 0.4), "question": ("asked", 0.5),
+}  # fmt: skip
+"""By what the model of later messages hears: what they say, from so great a chance on."""
+OF_THE_MODEL = frozenset(said for said, _ in BY_MODEL.values())
+
+
+def texts(said: str, kind: str) -> Sequence[str]:
+    """The keys for what a victim of this kind of loss says, see `NEXT`."""
+    by_way, way = NEXT.get(said), _WAYS.get(kind, "")
+    if by_way is None:
+        return (f"panic.{said}",)
+    if said in ("noted", "what_now") and way:  # Their own way has its own order.
+        by_way = NEXT[""]
+    return by_way.get(way) or by_way[""]

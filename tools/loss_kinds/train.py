@@ -1,0 +1,41 @@
+"""`python -m tools.loss_kinds.train`: makes `config/loss_kinds.txt` from rows of `tools/intent`.
+
+A row of a loss may name its kind (``paid.cash``), see `flows.parsing.panic.loss`; any other is of
+the ``bank``. `--check` prints how well each is known in rows that were not trained on.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from dataclasses import replace
+
+from tools.intent import train as intents
+from tools.made_from import ROOT, Trained
+
+TRAINED = Trained(ROOT / "config" / "loss_kinds.txt", "tools.loss_kinds.train", (intents.ROWS,))
+_FEWEST = 15
+"""A kind with fewer rows is not learnt."""
+
+
+def rows() -> list[intents.Row]:
+    """The rows of losses, each with its kind as what it means."""
+    given = intents.rows()
+    names = {row.intent for row in given if row.kind}
+    losses = [row for row in given if row.intent in names]
+    counts = Counter(row.kind for row in losses)
+    return [
+        replace(row, intent=row.kind or "bank") for row in losses if counts[row.kind] >= _FEWEST
+    ]
+
+
+def main() -> None:
+    given = rows()
+    if "--check" in sys.argv[1:]:
+        print("\n".join(intents.table(list(intents.check(given)), intents.SURE)))
+        return
+    TRAINED.write(intents.fit(given))
+
+
+if __name__ == "__main__":
+    main()
