@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -55,7 +56,7 @@ def test_the_next_act_fits_the_loss_and_the_words(wanted: str, turns: tuple[str,
 def test_who_writes_on_never_hears_the_same_twice_in_a_row(first: str) -> None:
     phone = resident()
     heard = [phone.texts(text).reply for text in (first, "sang nay", "luc 9 gio", "lo qua di")]
-    assert all(one != two for one, two in zip(heard, heard[1:], strict=False)), heard
+    assert all(one != two for one, two in pairwise(heard)), heard
 
 
 def test_every_text_of_the_table_is_in_the_catalogue() -> None:
