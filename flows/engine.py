@@ -75,7 +75,7 @@ _ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
 """Rights under the law, beside what is never hushed."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
-_TOLD = frozenset(("message", "check", "panic"))
+_OF_A_CHEAT = frozenset(("message", "check", "panic"))
 """Topics in which somebody was called a cheat, and nobody reported yet."""
 _TO_OTHERS = re.compile(
     r"\b(?:ngan hang|tong dai|cong an|113|dung la|dung phai|moi (?:dung|phai|la))\b"
@@ -147,7 +147,7 @@ def _unchosen(topic: Topic, state: State, command: Command, world: World, now: d
 
 def _regrets(state: State, command: Command) -> bool:
     """Whether a report is taken back where none was made in this conversation."""
-    if state.topic not in _TOLD or state.memory.get("filed"):
+    if state.topic not in _OF_A_CHEAT or state.memory.get("filed"):
         return False
     is_other = any(map(_TO_OTHERS.search, readings(command.rest)))
     return not is_other and withdraw.is_regretted(command.rest)

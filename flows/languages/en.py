@@ -307,7 +307,7 @@ TEXTS: dict[str, str] = {
     "later.appeal": "Text KN and a few words from the reported number: officials read it and "
     "answer. Keep the SIM's papers, pay nobody who offers to clear you. Threats: 113",
     "later.appeal.when": "Officials look at it and text you; we can't say the day. Not sent "
-    "yet: text KN from the reported number. Whoever wants money to clear you cheats",
+    "yet: text KN from the reported number. Anybody who wants money to clear you cheats",
     "later.no_credit": "113 is free, even with no credit. A bank's line may be charged: call "
     "NOW from a relative's phone, or go to a branch. With internet: lock in the app",
     "later.delete": "Yes, delete it. Open no link, call no number in it.| Before that you can "
@@ -955,8 +955,8 @@ TEXTS: dict[str, str] = {
     "language.marked": "with marks",
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
     "English",
-    "talk.tongue.none": "We don't have that language yet: ask family or the village head to "
-    "read it to you. Whoever calls for money or a code: give NOTHING, hang up. Urgent: call 113",
+    "talk.tongue.none": "We don't have that language yet: ask family or the village head to read "
+    "it to you. Anybody who calls for money or a code: give NOTHING, hang up. Urgent: call 113",
     "fate.none": "Officials text the result to the phone that reported. NO report came from this "
     "one. Reported from another: text TT there.| Send their number to report",
     "fate.received": "Report {code} on {shown}, sent {date}: officials are looking at it. "
@@ -1125,7 +1125,7 @@ TEXTS: dict[str, str] = {
     "takes money, but puts you through to them. Pressed it: tell no OTP, send no money",
     "talk.only_read": "Only reading a text takes NO money. Opening links, calling back, telling "
     "an OTP, paying a fee does. Delete it, block the sender.| To report: text LD and number",
-    "talk.simpler": "In short: whoever calls or texts and WANTS MONEY, or THE CODE sent to your "
+    "talk.simpler": "In short: who calls or texts and WANTS MONEY, or THE CODE sent to your "
     "phone, or a link opened: DON'T, hang up. Then ask family or the police. Urgent: 113",
     "talk.give_account": "An account number alone, to be paid on, is all right. Give NO OTP, "
     "password or card number, open no link to get money: that is a trap",

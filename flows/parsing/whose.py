@@ -97,7 +97,7 @@ _OWES_ME = re.compile(
     r"|\bthieu tien (?:\w+ )?(?:cua )?(?:toi|tui|em|minh)\b"
     r"(?=.*\b(?:nam|thang|khong|chua|hoai|mai)\b)"
 )
-"""Whoever it is owes the writer."""
+"""They owe the writer."""
 _FAR_OFF = re.compile(
     r"\b(?:app|zalo|facebook|face|fb|mang|online|hack|nick|gia danh|gia lam|mao danh|xung|otp|link"
     r"|nguoi la|video|coc|dau tu|nhiem vu|cong an (?:goi|keu)|cho vay|giang ho|doi no|chu no|phi"

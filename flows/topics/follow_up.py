@@ -131,9 +131,9 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
     is_forwarded = roles.subjects_in(text) and world.judge(text).label == "scam"
     if is_forwarded or withdraw.is_regretted(text) or leaving.stands_by(text):
         return None
-    heard = _lost(guess, text, world, now) or _wish(guess, state, text, world)
+    wanted = _lost(guess, text, world, now) or _wish(guess, state, text, world)
     is_vague = meaning(text, world.intents).kind in _VAGUE_MEANINGS
-    return heard or (_of_a_tale(guess, state, text) if is_vague else None)
+    return wanted or (_of_a_tale(guess, state, text) if is_vague else None)
 
 
 _VAGUE_MEANINGS = ("", "told.call", "told.detail", "small.not_yet")
@@ -224,7 +224,7 @@ def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     is_named = any(one.kind != "brandname" for one in asks.subjects) or roles.subjects_in(text)
     is_name = kind in ("named", "likely")
     name = max(victims.BY_MODEL, key=guess.of)
-    said, bar = victims.BY_MODEL[name]
+    need, bar = victims.BY_MODEL[name]
     bar = max(bar, _NO_NAME) if is_name else bar
     forms = readings(text)
     is_theirs = name in _OWN_DOING and any(
@@ -233,7 +233,7 @@ def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     is_unsure = guess.of(name) < bar or len(words(text)) < 2 or is_theirs
     if is_named or is_unsure or not (is_name or kind == "") or panic_words.loss(text):
         return asks  # Also what the cheats did, or a new loss.
-    return Asks(Command("answer", text, kind=said)) if is_name else _with_kind(asks, said)
+    return Asks(Command("answer", text, kind=need)) if is_name else _with_kind(asks, need)
 
 
 def _with_kind(asks: Asks, kind: str) -> Asks:

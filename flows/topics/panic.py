@@ -361,30 +361,30 @@ def _continued(context: Context) -> Turn:
     asks = Asks(Command("panic", story.joined(state, words)))
     begun = _begun(replace(context, state=state, asks=asks), words)
     sent, new = sent_texts(state), begun.state.memory
-    said = _said(words, context.command.kind)
-    said = "locked" if said == "what_now" and "panic.locked" in sent else said
-    if said in _OF_THE_CALL:
+    need = _need(words, context.command.kind)
+    need = "locked" if need == "what_now" and "panic.locked" in sent else need
+    if need in _OF_THE_CALL:
         new = {**new, "kind": state.memory.get("kind")}  # No credit left is no loss of it.
     kind = str(new["kind"])
     if situation(words, "held") == "found":
-        said = "well"
+        need = "well"
     elif state.memory.get("kind") == "social" and any(map(_HAS_PAID.search, readings(words))):
-        said = "social.paid"
+        need = "social.paid"
     elif kind in (*losses.TAKEN, "papers", "posted") and any(map(are_there, readings(words))):
-        said = "here"
+        need = "here"
     bank = context.world.directory.banks.called(str(new["bank"]))
     if intent(words) in ("urgent.online", "urgent.kin_online"):  # They still listen.
         reply = losses.first(context, "hangup", unpack(new), bank)
         return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
     is_new = any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects"))
     is_guess = not next_act(words)
-    is_loss = _lost(words) and said not in ("well", "social.paid")
-    if is_loss or (is_new and (not said or is_guess)):
+    is_loss = _lost(words) and need not in ("well", "social.paid")
+    if is_loss or (is_new and (not need or is_guess)):
         return replace(begun, state=_with(begun.state, sent=sent))
-    answer = talk.answer(context, _talked_of(context)) if said == "asked" else None
+    answer = talk.answer(context, _talked_of(context)) if need == "asked" else None
     if answer is not None:
         return answer
-    keys = victims.texts(said, kind)
+    keys = victims.texts(need, kind)
     key = min(keys, key=lambda one: sent.index(one) if one in sent else -1)
     reply = (
         _urgent(context, new) if key == f"panic.{kind}" else losses.next_text(context, key, bank)
@@ -403,7 +403,7 @@ _OF_THE_CALL = ("busy", "borrow", "how")
 """Of the call to be made, not of the loss."""
 
 
-def _said(words: str, guessed: str) -> str:
+def _need(words: str, guessed: str) -> str:
     """What a victim says of the first act: by the rules, else as the model hears it."""
     by_rule = next_act(words)
     by_model = guessed if guessed in victims.OF_THE_MODEL else ""

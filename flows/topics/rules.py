@@ -44,8 +44,8 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     """One of the rules, asked about in words (``cai thu 3 la sao``)."""
     if command.name not in ("message", "help"):
         return None
-    found = next(filter(None, map(_WHICH.fullmatch, readings(command.rest))), None)
-    return Asks(Command("digit", _PLACES.get(found[1], found[1]))) if found else None
+    match = next(filter(None, map(_WHICH.fullmatch, readings(command.rest))), None)
+    return Asks(Command("digit", _PLACES.get(match[1], match[1]))) if match else None
 
 
 def choices(state: State) -> str:

@@ -82,14 +82,14 @@ BY_MODEL = {
     "more": ("noted", 0.4), "question": ("asked", 0.5),
 }  # fmt: skip
 """By what the model of later messages hears: what they say, from so great a chance on."""
-OF_THE_MODEL = frozenset(said for said, _ in BY_MODEL.values())
+OF_THE_MODEL = frozenset(need for need, _ in BY_MODEL.values())
 
 
-def texts(said: str, kind: str) -> Sequence[str]:
+def texts(need: str, kind: str) -> Sequence[str]:
     """The keys for what a victim of this kind of loss says, see `NEXT`."""
-    by_way, way = NEXT.get(said), _WAYS.get(kind, "")
+    by_way, way = NEXT.get(need), _WAYS.get(kind, "")
     if by_way is None:
-        return (f"panic.{said}",)
-    if said in ("noted", "what_now") and way:  # Their own way has its own order.
+        return (f"panic.{need}",)
+    if need in ("noted", "what_now") and way:  # Their own way has its own order.
         by_way = NEXT[""]
     return by_way.get(way) or by_way[""]

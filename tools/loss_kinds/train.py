@@ -14,7 +14,7 @@ from tools.intent import train as intents
 from tools.made_from import ROOT, Trained
 
 TRAINED = Trained(ROOT / "config" / "loss_kinds.txt", "tools.loss_kinds.train", (intents.ROWS,))
-_FEWEST = 15
+_MIN_ROWS = 15
 """A kind with fewer rows is not learnt."""
 
 
@@ -25,7 +25,7 @@ def rows() -> list[intents.Row]:
     losses = [row for row in given if row.intent in names]
     counts = Counter(row.kind for row in losses)
     return [
-        replace(row, intent=row.kind or "bank") for row in losses if counts[row.kind] >= _FEWEST
+        replace(row, intent=row.kind or "bank") for row in losses if counts[row.kind] >= _MIN_ROWS
     ]
 
 

@@ -24,7 +24,7 @@ ROWS = {
     "^khong dua them, khong mo cua": ((CASH, "mai no hen toi lay them 5 trieu nua"),),
     "^de may tat, go app thoi chua du": ((APP, "xoa app roi"), (APP, "go no ra roi")),
     "^chua giao, khong cho xe di": ((SOLD, "co nen cho xe chay khong"),),
-    # By what is said, whatever was lost.
+    # By what is needs, whatever was lost.
     "^khong nap, chuyen, gui": (
         (PAID, "no bao con 1 lan phi hai quan nua la tien ve"),
         (PAID, "dong 24tr phi de lay lai 120tr"),
@@ -55,12 +55,12 @@ def test_the_next_act_fits_the_loss_and_the_words(wanted: str, turns: tuple[str,
 @pytest.mark.parametrize("first", [ZALO, SIM, CASH, APP, SOLD, PAID])
 def test_who_writes_on_never_hears_the_same_twice_in_a_row(first: str) -> None:
     phone = resident()
-    heard = [phone.texts(text).reply for text in (first, "sang nay", "luc 9 gio", "lo qua di")]
-    assert all(one != two for one, two in pairwise(heard)), heard
+    replies = [phone.texts(text).reply for text in (first, "sang nay", "luc 9 gio", "lo qua di")]
+    assert all(one != two for one, two in pairwise(replies)), replies
 
 
 def test_every_text_of_the_table_is_in_the_catalogue() -> None:
     keys = {key for ways in victims.NEXT.values() for texts in ways.values() for key in texts}
-    said = victims.OF_THE_MODEL - victims.NEXT.keys()
-    kinds = {key for kind in losses.TAKEN for name in said for key in victims.texts(name, kind)}
+    needs = victims.OF_THE_MODEL - victims.NEXT.keys()
+    kinds = {key for kind in losses.TAKEN for name in needs for key in victims.texts(name, kind)}
     assert [key for key in sorted(keys | kinds) if not has(key)] == []
