@@ -956,7 +956,7 @@ TEXTS: dict[str, str] = {
     "language.ask": "Choose: text 1 for plain Vietnamese, 2 for Vietnamese with marks, 3 for "
     "English",
     "talk.tongue.none": "We don't have that language yet: ask family or the village head to read "
-    "it to you. Anybody who calls for money or a code: give NOTHING, hang up. Urgent: call 113",
+    "it to you. Give a stranger NO money, no code: hang up. Urgent: call 113",
     "fate.none": "Officials text the result to the phone that reported. NO report came from this "
     "one. Reported from another: text TT there.| Send their number to report",
     "fate.received": "Report {code} on {shown}, sent {date}: officials are looking at it. "
