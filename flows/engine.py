@@ -19,7 +19,7 @@ from flows.languages import say
 from flows.parsing import alert_answers, leaving
 from flows.parsing.danger_next import asks_to_live
 from flows.parsing.glued import with_blanks
-from flows.parsing.intent import readings
+from flows.parsing.intent import intent, readings
 from flows.parsing.keywords import is_plain
 from flows.parsing.meaning import aside, chance_of, meaning
 from flows.parsing.panic_next import next_act
@@ -37,6 +37,7 @@ from flows.topics import (
     halves,
     help,
     later,
+    losses,
     message,
     panic,
     story,
@@ -213,6 +214,9 @@ def _surer(command: Command, text: str, world: World) -> Command:
     """The danger that the model is sure of, where words sound like a loss; the end of alerts that a
     last clause asks for, where nothing else is understood."""
     if command.name == "panic" and command.rest == text:
+        is_in = intent(text) == "told.returned" and not losses.is_astray(text)
+        if is_in and not losses.is_paid_back(text):
+            return Command("message", text)  # It came in, and is wanted back.
         meant = meaning(text, world.intents)
         is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
@@ -235,6 +239,8 @@ def _meant(state: State, command: Command, text: str) -> Command:
         return Command("withdraw", withdraw.code_in(state, text))
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.
         return Command("message", command.rest)
+    if command.name == "panic" and state.topic == "alerts" and next_act(text) == "back":
+        return Command("message", command.rest)  # "Doi lai": the place, not money.
     command = _beside_number(command)
     if command.name == "opt_out" and command.rest:
         is_asked = (is_bare and state.topic in _STORIES) or _may_mean_them(state, command.rest)
@@ -293,6 +299,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
         kind = state.step or ""
         return Command("danger", command.rest, kind=kind) if is_more and not is_calm else None
     meant = meaning(command.rest, world.intents)
+    if meant.detail == "child" and state.memory.get("act") == "told.blackmail":
+        return None  # The child's age: its own act names 111.
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None
     if not follow_up.agrees(follow_up.weigh(state, command, world), meant):

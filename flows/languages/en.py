@@ -881,8 +881,12 @@ TEXTS: dict[str, str] = {
     "somebody CALL THE BANK NOW to lock the account, then 113. Pay no more",
     "danger.found": "Good that they are well. Who calls that they are held or hurt and wants "
     "money CHEATS: hang up, send NONE. Worried still: 113.| Send us their number",
-    "danger.called": "Good. Keep the phone free, show them the way, stay with people. Do not go "
-    "back into a fire or run after anybody. Worse: call {line} again",
+    "danger.called": "Good. Keep the phone free, show them the way, stay where people are, do not "
+    "go alone. Worse: call {line} again",
+    "danger.called.medical": "Good. Keep the phone free, let somebody meet the car. Stay beside "
+    "them, lay them on the side, no food or drink. Worse: call {line} again",
+    "danger.called.fire": "Good. Keep the phone free, show the way. Stay away from the fire, "
+    "count everybody, do NOT go back for things. Anybody hurt: 115",
     "danger.called.child": "Good, keep the phone free. Neighbours look at ponds, wells, friends' "
     "houses, the way home; one stays. Give police a photo. Anybody wants money: call 113 again",
     "danger.taken": "CALL 113 NOW, say: a stranger took the child; hour, clothes, how they look, "

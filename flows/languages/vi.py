@@ -886,8 +886,12 @@ TEXTS: dict[str, str] = {
     "HÀNG khóa tài khoản NGAY, rồi 113. Không chuyển thêm, giữ biên lai",
     "danger.found": "Mừng là người nhà đã ổn. Ai gọi báo bị bắt, gặp nạn, đòi tiền là LỪA ĐẢO: cúp "
     "máy, KHÔNG chuyển tiền.| Gửi số của họ tới đây để báo. Còn lo: gọi 113",
-    "danger.called": "Vậy là tốt. Giữ máy, chỉ đường cho họ, ở nơi có người bên cạnh. Không vào "
-    "lại chỗ cháy, không đuổi theo ai. Nguy hơn: gọi lại {line} ngay",
+    "danger.called": "Vậy là tốt. Giữ máy, chỉ đường cho họ, ở nơi có người bên cạnh, không đi "
+    "một mình. Nguy hơn: gọi lại {line} ngay",
+    "danger.called.medical": "Vậy là tốt. Giữ máy, cho người ra đón xe. Ở bên người đau, cho nằm "
+    "nghiêng, không cho ăn uống. Nặng hơn: gọi lại {line} ngay",
+    "danger.called.fire": "Vậy là tốt. Giữ máy, chỉ đường cho xe. Ra xa chỗ cháy, đếm đủ người, "
+    "KHÔNG vào lại lấy đồ. Có ai đau, ngạt: gọi 115",
     "danger.called.child": "Vậy là tốt, giữ máy. Nhờ hàng xóm tìm ao, giếng, nhà bạn, đường về; "
     "một người ở nhà. Đưa ảnh, áo mặc cho công an. Ai đòi tiền thì không chuyển, gọi lại 113",
     "danger.taken": "GỌI 113 NGAY, nói: trẻ bị người lạ đón; giờ nào, mặc gì, người đó ra sao, xe "

@@ -16,6 +16,9 @@ _BODILY = ("medical", "beside", "despair")
 """Kinds in which the one in danger is watched by those around, not hunted."""
 _LINE = r"(?:113|114|115|111|cong an|cap cuu|cuu thuong|cuu hoa|xe)"
 
+_RESCUE = r"(?:113|114|115|111|cong an|cap cuu|cuu hoa|cuu thuong|xe cuu \w+|chua chay|canh sat)"
+_THEY = r"(?:no|ho|bon no|tui no|chung no|bon|chung|thang \w+|thang|chong|ong|han|lao)"
+
 _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (  # Somewhere to stay, away from who beats them.
         "away",
@@ -75,18 +78,28 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (  # Somebody took the child along.
         "taken",
         re.compile(
-            r"\b(?:nguoi (?:la|lon|nao|dan ong|phu nu|ta|khac)|ai do|ai|ong nao|ba nao|thang nao)"
+            r"\b(?:nguoi (?:la|lon|nao|dan ong|phu nu)|ai do|ong nao|ba nao|thang nao)"
             r"(?: \w+){0,3}? (?:don|dua|cho|dat|dan|ru|keo|be|om)(?: (?:chau|no|con|be|em))*"
-            r" (?:di|ve|len xe|mat)\b"
+            r" (?:di|ve|len xe|mat)\b(?! nha\b)"
         ),
     ),
-    (  # Help is called, or there.
+    (  # Help is called.
         "called",
         re.compile(
-            r"\b(?:goi|bao|alo|dien)(?: (?:cho|thang|duoc|ca|len|toi))*"
-            r" (?:113|114|115|111|cong an|cap cuu|cuu hoa|cuu thuong)(?: \w+){0,2}? (?:roi|xong)\b"
-            r"|\b(?:xe|doi)(?: (?:cuu hoa|cuu thuong|cap cuu|chua chay|113|114|115))*"
-            r" (?:(?:da|moi|vua|sap|dang) )*(?:toi|den|len|ra)(?: \w+)? roi\b"
+            rf"^(?:(?:da|vua|moi|roi|a|u|toi|em|con|minh|me|bo|hang xom|chung toi|nguoi nha) )*"
+            rf"(?:goi|bao|alo|dien)(?: (?:cho|thang|ca|len))* {_RESCUE}(?: duoc)? (?:roi|xong)"
+            r"(?: (?:a|ad|chu|co|anh|chi|cam on|cam on ad|bac))*$"
+            rf"|\b(?:da|vua|moi) (?:goi|bao|alo|dien)(?: (?:cho|thang|ca|len|duoc))* {_RESCUE}\b"
+            r"(?! (?:lon|gium|dum|giup|di|khong|chua|ma))"
+        ),
+    ),
+    (  # Help is there.
+        "came",
+        re.compile(
+            rf"^(?!.*\b(?:no|ho|bon|chung|thang|han|chua|khong|doi|sap|lau)\b)"
+            rf".*\b(?:xe )?{_RESCUE}(?: (?:da|moi|vua))* (?:toi|den)(?: noi| day)? roi\b"
+            r"|^(?:co |thay )?xe (?:da |moi )?(?:toi|den)(?: noi| day)? roi(?: (?:cam on|a|ad|chu"
+            r"|co|ban))*$"
         ),
     ),
     (
@@ -101,7 +114,9 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (  # Away from the house, out of doors.
         "outside",
         re.compile(
-            r"\b(?:tron|nup|nap|chay|thoat|nam|nao|o)(?: \w+){0,3}? (?:ngoai|trong|ra|len|duoi)"
+            rf"^(?!.*\b{_THEY}(?: \w+){{0,3}}? (?:tron|nup|nap|chay|thoat|o|nam|danh|nhot|dua|cho)"
+            r"\b)(?:.*\b)?(?:tron|nup|nap|thoat|chay thoat|chay tron)(?: \w+){0,3}?"
+            r" (?:ngoai|trong|ra|len|duoi|o)"
             r" (?:\w+ )?(?:ray|vuon|rung|bui|ruong|dong|suoi|chuoi|ca phe|mia)\b"
         ),
     ),
@@ -146,11 +161,15 @@ def situation(text: str, kind: str) -> str:
         return "found"
     if kind == "child" and any(map(_CAME_HOME.match, forms)):
         return "over"
-    name = next((name for name, rule in _SITUATIONS if any(map(rule.search, forms))), "")
+    names = (name for name, rule in _SITUATIONS if any(map(rule.search, forms)))
+    not_here = _NOT_IN.get(kind, ())
+    name = next((name for name in names if name != "came" or name not in not_here), "")
     if name == "late":
         return _LATER.get(kind, "busy")
+    if name in not_here:
+        return ""
     if name:
-        return "" if name in _NOT_IN.get(kind, ()) else name
+        return "called" if name == "came" else name
     return _ending(forms, kind)
 
 
@@ -400,8 +419,11 @@ _NOT_IN = {
     "medical": ("safe", "quiet", "hurt", "silent", "outside", "taken"),
     "beside": ("safe", "quiet", "silent", "outside", "taken"),
     "despair": ("safe", "quiet", "silent", "outside", "taken"),
-    "fire": ("silent", "outside", "taken"),
-    "flood": ("silent", "outside", "taken"),
-    "threat": ("taken",),
+    "fire": ("silent", "outside", "taken", "safe", "quiet"),
+    "flood": ("silent", "outside", "taken", "quiet"),
+    "threat": ("taken", "came"),
+    "abuse": ("taken", "came"),
+    "held": ("taken", "came"),
+    "": ("came",),
     "child": ("outside",),
 }

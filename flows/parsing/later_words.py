@@ -120,7 +120,8 @@ SAYINGS: dict[str, Saying] = {
             r"|tell|told|enter|entered|lost?)\b"
         ),
         re.compile(
-            r"\b(?:ngan hang|cong an|113|tra loi|bien lai|lon so|nham so|xoa)\b|\b(?:chua|khong)"
+            r"\b(?:ngan hang|cong an|113|tra loi|bien lai|lon so|nham so|xoa)\b"
+            r"|\b(?:dua|giao|trao|nop)\b(?: \w+)? (?:tien mat|vang|tan tay)\b|\b(?:chua|khong)"
             r" (?:\w+ )?(?:bao|noi"
             r"|ke|cho)"
             r" (?:ai|cong an|nguoi nha|vo|chong|me|ba|bo|con|ngan hang)\b|\bkhong (?:con|biet|dam)"
@@ -325,15 +326,16 @@ SAYINGS: dict[str, Saying] = {
     "proof": Saying(
         re.compile(
             r"\b(?:sac phuc|quan phuc|dong phuc|the nganh|bang ten|the (?:cong an|nhan vien|ten)"
-            r"|con dau|dau do|dau moc|giay to|quyet dinh|giay moi|co (?:van phong|tru so|cong ty"
+            r"|(?:co|dong|mang|moc|du) (?:\w+ )?con dau|dau do|dau moc|giay moi"
+            r"|(?:co|du|gui|mang)(?: \w+){0,2}? (?:giay to|quyet dinh|van phong|tru so|cong ty"
             r"|trang web|web|dia chi|giay phep))\b"
             r"|\b(?:biet|doc|noi|ro|dung|trung)(?: (?:ca|het|ro|dung|duoc|y|chinh xac|luon|trung))*"
             r" (?:ho )?(?:ten|so cccd|cccd|can cuoc|so nha|dia chi|ngay sinh|que|so tai khoan|thong"
             r" tin)\b(?: (?!gia\b)\w+){0,6}$"
         ),
         re.compile(
-            r"\b(?:gui|chup|dua|khai|xin|doi|can|bat|bao|keu|mat|lo|lam|nop|cho (?:no|ho|toi)|gi"
-            r"|khong co|chua co|chua)\b"
+            r"\b(?:chup|dua|khai|xin|doi|can|bat|bao|keu|mat|lo|lam|nop|cho (?:no|ho|toi)|gi"
+            r"|cam|giu|thu|lay|ky|khong co|chua co|chua|khong chuyen)\b"
         ),
     ),
     "ashamed": Saying(
@@ -407,7 +409,10 @@ SAYINGS: dict[str, Saying] = {
             r"|la no|la ong"
             r"|dau|gi|dung|ma|het))*(?: (?:\w+ ){0,2}?nghe (?:noi|ke|don|nguoi ta)(?: \w+){0,4})?$"
         ),
-        re.compile(r"\b(?:khong|ha|sao|gi)$|\b(?:cong an|ngan hang|otp|tien|bao hiem|bao gio)\b"),
+        re.compile(
+            r"\b(?:khong|ha|sao|gi)$|\b(?:cong an|ngan hang|otp|tien|bao hiem|bao gio|nguoi nha"
+            r"|(?:anh|chi|ba|me|bo|vo|chong|con|ong|em) (?:toi|tui|em|minh|xa|nha)|dam)\b"
+        ),
     ),
     "mistaken": Saying(
         re.compile(

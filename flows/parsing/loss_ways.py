@@ -133,22 +133,32 @@ _HANDED = (("title", _handed(_TITLE)), ("vehicle", _handed(_VEHICLE)))
 
 
 _GAME = re.compile(
-    r"^(?!.*\b(?:acc|account|nick)\b).*\b(?:con|chau|thang|be|nho)\b.*\b(?:nap|mua|bam|tieu|xai)\b"
-    r"(?: \w+){0,3}? (?:game|kim cuong"
-    r"|vat pham|skin|robux|free fire|lien quan|tiktok)\b.*\b(?:MONEY|tien|the|tai khoan|momo)\b"
+    r"^(?!.*\b(?:acc|account|nick)\b)(?=.*\b(?:con|chau|thang|be|nho)\b)"
+    r"(?=.*\b(?:MONEY|tien|the|tai khoan|momo)\b)"
+    r".*\b(?:nap|mua|bam|tieu|xai)\b(?: \w+){0,3}? (?:game|kim cuong|vat pham|skin|robux"
+    r"|free fire|lien quan|tiktok)\b"
 )
 _MULE = re.compile(
-    r"\b(?:cho|ban)(?: (?:nguoi ta|nguoi la|no|ho|ban|ai|thang ban))? (?:thue|muon|mua|lai)"
+    r"^(?!.*\b(?:zalo|facebook|face|game|nick|netflix|rut het|bi lua|mat MONEY|duoc khong|gium)\b)"
+    r".*(?:\b(?:cho|ban)(?: (?:nguoi ta|nguoi la|no|ho|ban|ai|thang ban))? (?:thue|mua|lai)"
     r"(?: \w+)? (?:tai khoan|tk|stk|the atm|the ngan hang)\b"
-    r"|\b(?:ban|cho thue) (?:cai |1 |mot )?(?:tai khoan|tk|the) (?:ngan hang|atm)\b"
+    r"|\b(?:ban|cho thue) (?:cai |1 |mot )?(?:tai khoan|tk|the) (?:ngan hang|atm)\b)"
 )
+_GOODS = (
+    r"(?:hang|bo|trau|heo|ga|vit|de|ca phe|tieu|dieu|sau rieng|lua|bap|khoai|mi|go|xe|xe may|vang"
+    r"|dien thoai|laptop|nong san|trai cay|cay giong)"
+)
+_COUNT = r"(?: (?:\d+|may|mot|hai|ba|con|ta|tan|bao|xe|xong|ro|chiec|cai|het|dan|lo|luon|no|ho))*"
 _SOLD = re.compile(
-    r"\b(?:ban|giao|cho|lay|bat|mua|khach|thuong lai|lai|thu mua|tai xe|xe)\b.*\b(?:hang|bo|trau"
-    r"|heo|ga|vit|de|ca phe|tieu|dieu|sau rieng|bo|lua|bap|khoai|mi|go|xe|dien thoai|laptop|vang"
-    r"|phan|nong san|trai cay|cay giong)\b"
-    r"|\b(?:hang|bo|trau|heo|ga|vit|de|ca phe|tieu|dieu|sau rieng|lua|bap|khoai|xe may|dien thoai"
-    r"|vang)\b.*\b(?:ban|giao|cho di|lay|bat|mua|khach|thuong lai)\b"
+    rf"\b(?:ban|giao|bat|can|cho|mang|lay){_COUNT} {_GOODS}\b"
+    r"|\b(?:thuong lai|lai buon|nguoi mua|ben mua|khach mua)\b"
 )
+_BUYS = re.compile(
+    r"\b(?:nap|nop|coc|dat|dat hang|mua hang|tra truoc)\b|\b(?:toi|tui|em|minh|con|me|ba|vo|chong)"
+    r"(?: (?:da|moi|vua|co|lo))* (?:mua|dat|chuyen khoan|chuyen|gui)\b|\bban (?:cho )?(?:toi|em)\b"
+    r"|\b(?:chuyen khoan|chuyen|gui)(?: tien)? cho (?:no|ho|nguoi)\b|\b(?:tren mang|app)\b"
+)
+"""The writer pays, and sells nothing."""
 _NEVER_CAME = re.compile(
     r"\b(?:chuyen khoan|bill|bien lai|hoa don|man hinh|hinh|tin nhan|tien)(?: \w+){0,3}? (?:gia"
     r"|gia mao|dom)\b(?! (?:re|cao|tien|ca|nhu|tot|hon))"
@@ -172,7 +182,8 @@ def way_of(plain: str) -> str:
         return "game"
     if _MULE.search(plain):
         return "mule"
-    if _SOLD.search(plain) and _NEVER_CAME.search(plain) and not _PAID_BACK.search(plain):
+    is_own = not _BUYS.search(plain) and not _PAID_BACK.search(plain)
+    if is_own and _SOLD.search(plain) and _NEVER_CAME.search(plain):
         return "unpaid"
     if is_credit(plain):
         return "credit"

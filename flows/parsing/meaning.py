@@ -305,7 +305,8 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
         bar = max(bar, _SURE_BESIDE)
     if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
         bar_lost = max(bar_lost, _SURE_BESIDE_DENIAL)
-    if any(map(gives_in, forms)):
+    is_in = kind == "told.returned" and not any(map(_PAID_ON.search, forms))
+    if is_in or any(map(gives_in, forms)):
         bar_lost = _NEVER
     return bar, bar_lost
 
@@ -331,12 +332,16 @@ def guess_of(text: str, model: IntentModel) -> str:
     return name if chances.get(name, 0.0) >= _SURE else ""
 
 
+_PAID_ON = re.compile(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
+"""Money that came in by mistake was paid on."""
 _SLIPPED = re.compile(
-    r"\blo (?:tay |da )?(?:bam|chuyen khoan|chuyen|gui|nop|nap|dong|dua|doc|nhap|quet)\b"
+    r"(?<!bao )(?<!noi )(?<!keu )(?<!la )(?<!so )(?<!suyt )\blo (?:tay |da )?"
+    r"(?:bam|chuyen khoan|chuyen|gui|nop|nap|dong|dua|doc|nhap|quet)\b"
 )
 """It was done by mistake, whatever else is denied."""
 _GIVES_IN = re.compile(
-    r"\bthoi(?: \w+){0,4}? (?:chuyen khoan|chuyen|dong|gui|nop|nap|dua|tra)\b"
+    r"^(?!.*\b(?:roi|het|xong) thoi\b).*\bthoi(?! (?:gian|han|diem|tiet|buoi|ky|khong))"
+    r"(?: \w+){0,4}? (?:chuyen khoan|chuyen|dong|gui|nop|nap|dua|tra)\b"
     r"(?!.*\b(?:roi|xong|mat)\b)"
 )
 

@@ -302,9 +302,10 @@ _STATE = (
     r"|bo cong an|thue|bao hiem(?: xa hoi)?|gov|cong quyen)"
 )
 _OTHER_ENDING = (
-    r"\b(?:duoi|ten mien|het bang|ket thuc bang|tan cung)(?: (?:la|bang|co|cham|web|cua|trang|mang"
-    r"|link|thi|ma|kia|may|cai))* (?:com vn|com|net|org|vn|info|top|vip|xyz|cc|club|online|site)"
-    r"\b(?! \w+ (?:goi|gui|doi))"
+    r"^(?!.*\b(?:nhap|dien|bam|otp|mat khau|roi|lo|goi|gui|mat)\b)"
+    r".*\b(?:duoi|ten mien|het bang|ket thuc bang|tan cung)(?: (?:la|bang|co|cham|web|cua"
+    r"|trang|mang|link|thi|ma|kia|may|cai))* (?:com vn|com|net|org|vn|info|top|vip|xyz|cc|club"
+    r"|online|site)\b(?! \w+ (?:goi|gui|doi))"
 )
 _STATES_SITE = (
     r"^(?!.*\b(?:goi|gui|bam|lo|no|ho|keu|xung|nhan duoc|chuyen)\b)(?:"
@@ -348,13 +349,14 @@ _CREDIT = (
 """Where money is lent honestly."""
 _SAVINGS_GROUP = (
     r"^(?!.*\b(?:chuyen khoan|zalo|qua mang|stk|app|otp|goi dien|link|lua (?:toi|em|minh)|om"
-    r" tien)\b)"
+    r"|tron|bien mat|khong dong|khong ghi|khong tra|mat|mat tich|roi di|xong di)\b)"
     r".*\bto (?:truong )?(?:\w+ ){0,3}?(?:vay von|tiet kiem|to vay|vay)\b(?: \w+){0,6}? (?:thu|den"
     r" thu|thu tien|gop|nop|dong|lay)\b"
 )
 """The head of a savings group collects."""
 DOWNLOADED = re.compile(
-    r"^(?!.*\b(?:nhap|otp|chuyen|mat|tru|dang nhap|lo cai|mo roi|hack)\b)"
+    r"^(?!.*\b(?:nhap|otp|chuyen|mat|tru|dang nhap|lo cai|mo roi|hack|het|bay|rut|tien|tai khoan"
+    r"|ngan hang|tu chay|bi)\b)"
     r"(?!.*(?<!chua )(?<!khong )(?<!kip )(?<!co )(?<!he )\bcai(?: \w+){0,3}? (?:roi|xong|luon)\b)"
     r"(?=.*\b(?:chua|khong|dau)(?: (?:co|kip|he|dam|toi|em|may|bao gio|nut))* (?:cai|mo|bam cai"
     r"|cai dat|chay)\b(?! ma\b)).*\b(?:tai|down|download|keo)(?: \w+){0,4}? (?:ve|xuong|roi|xong"
@@ -378,14 +380,15 @@ _SIMPLER = (
 )
 """The last answer is wanted in plainer words."""
 _LOST_CODE = (
-    r"|\b(?:khong (?:con )?(?:nho|biet|thay|co|giu)|quen|lac|lo xoa|xoa mat|that lac)"
-    r"(?: (?:mat|cai|duoc|luon|roi|tin))* ma(?: so)?(?: (?:do|bao|tin|phan anh|roi|tt|to cao|cua"
-    r"|nua|ay|bao cao|la|gi|luon))*$"
+    r"|\b(?:(?:khong (?:con )?(?:nho|biet|thay|giu)|quen|lac|lo xoa|xoa mat|that lac)"
+    r"(?: (?:mat|cai|duoc|luon|roi|tin))* ma (?:so|bao|tin|tt|do|phan anh|to cao"
+    r"|bao cao)|(?:quen|lac|lo xoa|xoa mat)(?: (?:mat|cai|luon))* ma)(?: (?:do|bao|tin|phan anh"
+    r"|roi|tt|to cao|cua|nua|ay|bao cao|la|gi|luon))*$"
 )
 _FORMER_REPORT = (
-    r"\b(?:hom|bua|tuan|thang|lan|dot) (?:qua|kia|bua|truoc|no|hom|roi|rui)\b(?: \w+){0,2}?"
-    r" (?:toi|tui|em|con|minh|chau|co|da|nha)(?: \w+){0,2}? (?:bao(?! (?:gio|nhieu|la|no|ho))|to"
-    r" cao"
+    r"\b(?:hom|bua|tuan|thang|lan|dot) (?:qua|kia|bua|truoc|no|hom|roi|rui)\b"
+    r"(?!.*\bngan hang\b)(?: \w+){0,2}? (?:toi|tui|em|con|minh|chau|co|da|nha)(?: \w+){0,2}?"
+    r" (?:bao(?! (?:gio|nhieu|la|no|ho))|to cao"
     r"|phan anh|nhan hoi|trinh bao|khai bao|hoi ve|hoi o day|hoi ben nay"
     r"|(?:nhan|gui)(?: tin)? (?:toi day|len day|vao day|so nay|cho so nay|tin bao|bao"
     r" cao))\b.*\b(?:co"

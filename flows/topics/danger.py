@@ -102,13 +102,15 @@ def kind_of(text: str, kind: str) -> str:
 
 
 _LURED = re.compile(
-    r"\b(?:(?:chu|bo|cha|ba|me|anh|ong) (?:duong|ke|re|hang xom)|thay|chu|ong)(?: \w+){0,3}?"
-    r" (?:ru|rua|du|keo|dan|bat|om|so|goi)(?: (?:con|chau|em|be|no))+ (?:vo|vao|len|ra)"
-    r" (?:phong|giuong|nha ve sinh|nha tam|choi|buong)\b"
+    r"^(?!.*\b(?:mat tich|khong ve|chua ve|khong thay|bat coc|dao|sung|giet|chem)\b)"
+    r".*\b(?:(?:chu|bo|cha) (?:duong|ke|re|hang xom)|(?:ong|anh) hang xom|thay (?:giao|day))"
+    r"(?: \w+){0,3}? (?:ru|rua|du|keo|dan|bat|om|so)(?: (?:con|chau|em|be|no))+ (?:vo|vao|len|ra)"
+    r" (?:phong|giuong|nha ve sinh|nha tam|buong)\b"
 )
 """A child is led away by a grown one whom they know."""
 _ADULT = re.compile(
-    r"\b(?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong|di|cau|mo|chu|bac|anh|chi|ba noi|ong noi)"
+    r"\b(?:cho|du|ru|dan|bat|don|dua) (?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong)\b"
+    r"|\b(?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong|di|cau|mo|chu|bac|anh|chi|ba noi|ong noi)"
     r"(?: (?:toi|em|minh|tui|noi|ngoai|trai|gai|xa|ruot))*(?: \w+){0,5}?"
     r" (?:di lac|bi lac|lac|mat tich|bo nha|bo di|khong (?:thay|biet|ve)|chua (?:thay|ve)|di dau)\b"
 )

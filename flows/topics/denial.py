@@ -73,8 +73,8 @@ _LAST_DIGITS = re.compile(
     r" (?:\d ?){1,6}\b(?=.*\b(?:chu|khong phai|moi (?:dung|phai)|nham|lon|sai)\b)"
     r"|\b(?:nham|lon|sai|sua|chu khong phai|dung la|go|ghi)\b.*\b(?:duoi|(?:so|cap) (?:cuoi|sau))"
     r"(?: (?:cung|la|so|phai|cua|no|thi|moi|thanh))* (?:\d ?){1,6}$"
-    r"|^(?:\w+ ){0,4}?(?:\d ?){1,6}(?: moi (?:dung|phai)| chu (?:khong|dau) phai)(?: (?:\d"
-    r" ?){1,6})?$"
+    r"|^(?!.*\b(?:lay|chuyen|mat|doi|tra|MONEY)\b)(?=.*\b(?:so|duoi|cuoi|sdt)\b)(?:\w+ ){0,4}?"
+    r"(?:\d ?){1,6}(?: moi (?:dung|phai)| chu (?:khong|dau) phai)(?: (?:\d ?){1,6})?$"
 )
 """Only the last digits of the right number are given."""
 _NAMES = re.compile(r"\b(?:so|stk|tk|link|tin)\b|\b(?:nham|lon)\b")

@@ -188,7 +188,8 @@ def _nobody_named(state: State, text: str) -> bool:
 _DELETES = re.compile(r"\b(?:x[oó][aá]|r[uú]t)\b(?!.*\br[oồ]i\b)", re.IGNORECASE)
 _KIN = ("kin", "school", "fight", "reach")
 ROWS: tuple[Row, ...] = (
-    Row("nobody", ("victim", "robbed"), ("later.nobody", "talk.nobody"), _is_unfiled),
+    Row("nobody", ("victim", "robbed"), ("later.nobody", "talk.nobody"),
+        lambda state, text: _is_unfiled(state, text) and len(text.split()) > _MORE_THAN_A_WORD),
     Row("nobody", ("told",), ("talk.nobody", "later.nobody"), _is_unfiled),
     Row("drop old", ("open",), ("later.unfiled",)),
     Row("filed", ("victim", "robbed"), ("later.unfiled.lost",)),

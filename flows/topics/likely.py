@@ -30,7 +30,7 @@ _FROM = {DANGER: 0.25, LOSS: 0.4}
 _NEVER = 1.1
 _BY_KIND = {
     "urgent": 0.92, "told": 0.6, "told.call": 0.41, "told.blackmail": _NEVER, "told.debt": 0.75,
-    "told.returned": 0.8, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
+    "told.returned": _NEVER, "told.visit": 0.6, "told.alone": 0.8, "told.fight": _NEVER,
     "told.rumour": _NEVER, "told.qr": _NEVER, "told.shark": 0.85, "told.knows": 0.85,
     "told.romance": 0.85, "told.wifi": _NEVER,
 }  # fmt: skip

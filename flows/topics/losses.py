@@ -75,6 +75,11 @@ _OF_AN_ACCOUNT = re.compile(
 _PAID_BACK = re.compile(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
 
 
+def is_paid_back(text: str) -> bool:
+    """Whether money that came in by mistake is said to be paid on."""
+    return any(map(_PAID_BACK.search, readings(text)))
+
+
 def goes_on(state: State, command: Command) -> bool:
     """Whether a message without a keyword, after an answer about a scam or a stranger, says that it
     has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
@@ -96,9 +101,7 @@ def goes_on(state: State, command: Command) -> bool:
     if subjects and own_words.cleared(command.rest, subjects):
         return False  # Help was called, or a number is denied.
     before = str(state.memory.get("content", ""))
-    if intent(before) == "told.returned" and not any(
-        map(_PAID_BACK.search, readings(command.rest))
-    ):
+    if intent(before) == "told.returned" and not is_paid_back(command.rest):
         return False  # It came in.
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
 
@@ -159,7 +162,7 @@ _HANDED_OVER = re.compile(
     r" (?:hai|ba|2|3|mot|may|thang|con|dua|ong|nguoi|no|ho)\b"
     r"|\b(?:dua|giao|trao)(?: (?:roi|het|luon|xong|mat|tien|MONEY|tan tay))* cho (?:\w+ ){0,2}?"
     r"(?:xe om|tai xe|shipper|grab|nguoi (?:lay|thu|toi|den)|thang (?:do|kia|lay|xe))\b"
-    r"|\btien mat (?:\w+ )?(?:dua|giao|trao)\b"
+    r"|\btien mat (?:\w+ )?(?:dua|giao|trao)\b|(?<!doi )(?<!bat )(?<!keu )\bdua tien mat\b"
 )
 """Put into somebody's hands: no bank can stop that."""
 

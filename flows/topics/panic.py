@@ -86,7 +86,8 @@ def _begun(context: Context, own: str) -> Turn:
     subjects = strangers(_without_asked(subjects, content), context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     reply, act = _urgent(context, memory), next_act(own)
-    if act in ("busy", "borrow") and memory["kind"] == "bank" and context.state.topic != "panic":
+    is_first = context.state.topic != "panic" and memory["kind"] == "bank"
+    if is_first and act in ("busy", "borrow", "locked"):
         reply = losses.next_text(context, f"panic.{act}", bank)
         memory["sent"] = [f"panic.{act}"]
     return context.leave_open(reply, "panic", "offer" if subjects else "who", memory)
@@ -133,13 +134,14 @@ def _kind(context: Context, text: str, before: str = "") -> str:
     if before == "phone" and guess.name == "bank" and guess.probability >= _SURE_KIND:
         before = ""  # Of a page of a bank, rather than of an app.
     is_sure = guess.probability >= _SURE_KIND and guess.name != "bank"
-    is_sure = is_sure and not (guess.name in _NO_MONEY and losses.names_bank(text))
+    is_of_bank = losses.names_bank(text) and not losses.is_app(text)
+    is_sure = is_sure and not (guess.name in _NO_MONEY and is_of_bank)
     is_better = kind == "bank" or (kind == "others" and guess.name in losses.TAKEN)
     return guess.name if is_better and is_sure else losses.kind_of(text, before)
 
 
 _SURE_KIND, _NEW_LOSS = 0.7, 0.5
-_NO_MONEY = ("social", "papers", "sim", "opened", "stolen")
+_NO_MONEY = ("social", "papers", "sim", "opened", "stolen", "phone")
 """Kinds in which the bank comes later, unless a secret of the bank is told as well."""
 
 
@@ -195,7 +197,7 @@ def _of_their_own(state: State, command: Command, world: World) -> Asks | None:
     """What must be known where they tell of the bank, the carrier, an account of theirs, or who
     wrote."""
     act = next_act(command.rest) if command.name == "panic" else ""
-    is_next = act in ("locked", *_OF_THE_CALL, "undone") or (
+    is_next = act in ("locked", "back", *_OF_THE_CALL, "undone") or (
         act == "more" and not _DONE.search(command.rest)
     )
     if is_next and not _lost(command.rest):
@@ -395,7 +397,8 @@ def _continued(context: Context) -> Turn:
 
 
 _HAS_PAID = re.compile(
-    r"\b(?!(?:toi|tui|em|minh)\b)\w+ (?:\w+ )?(?:da |lo |moi |vua )*(?:chuyen|chuyen khoan|gui|ck)"
+    r"\b(?:co|chi|anh|di|cau|mo|chu|bac|ong|ba|ban|dua ban|em gai|em trai|chau|nguoi quen|me|bo"
+    r"|mot nguoi|ai do)(?: \w+){0,2}? (?:da |lo |moi |vua )*(?:chuyen|chuyen khoan|gui|ck)"
     r"(?: (?:cho|no|het|mat))* MONEY\b"
 )
 """Somebody else has paid."""

@@ -49,6 +49,10 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "post": ("panic.done", "panic.order.more"),
         "astray": ("panic.done", "panic.astray.more"),
     },
+    "after": {
+        "": ("panic.after",),
+        **dict.fromkeys(("hands", "unpaid"), ("panic.done", "panic.hands.back")),
+    },
     "done": {
         "": ("panic.noted", "panic.done"),
         "hands": ("panic.taken", "panic.done"),
@@ -58,7 +62,7 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "post": ("panic.order.more", "panic.done"),
     },
     "busy": {
-        "unpaid": ("panic.hands.cant", "panic.taken"),
+        "unpaid": ("panic.unpaid.more", "panic.hands.cant"),
         "": ("panic.busy", "panic.borrow"),
         "hands": ("panic.hands.cant", "panic.taken"),
         "social": ("panic.social.back", "panic.social.more"),

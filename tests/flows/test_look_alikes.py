@@ -105,6 +105,61 @@ ROWS = {
     ),
     # A name alone is no place.
     r"^(?!.*nhan canh bao xa)": ("Quang", "toi o nam dong, no vua toi nha toi"),
+    # Help that is only called for, or the attacker who comes, is no help that was called.
+    r"^(?!vay la tot)": (
+        "no cam dao doa giet toi || no dua xe toi roi",
+        "no cam dao doa giet toi || bon no doi len roi",
+        "no cam dao doa giet toi || goi cong an giup toi xong",
+        "nha toi chay roi || goi cuu hoa chay lon roi",
+        "me toi ngat xiu roi || goi 115 gium toi roi",
+    ),
+    r"^vay la tot": (
+        "me toi ngat xiu roi || goi 115 roi",
+        "co nha chay o thon 4 || co xe toi roi cam on",
+        "chau nha toi khong thay tu trua || goi 113 roi",
+    ),
+    # Who hides is not who attacks.
+    r"^(?!o yen cho kin)": (
+        "no cam dao doa giet toi || no nup trong vuon nha toi",
+        "chong danh toi || no danh toi o ngoai ray",
+        "ho nhot toi o trong nha || chung nhot toi o trong vuon sau",
+    ),
+    r"^o yen cho kin": ("cuu voi chong toi say dang cam dao || toi tron ngoai ray ca phe",),
+    # A child who is gone is not beaten at home; a buyer has sold nothing.
+    r"^goi 113 ngay, noi ro: tre bi du": (
+        "con toi mat tich, ong hang xom thay co nguoi goi chau ra choi",
+    ),
+    r"^goi ngan hang ngay": (
+        "nap tien vao app de lay lai tien nhung tien khong ve toi mat 20 trieu",
+        "toi chuyen tien cho no de mua hang ma tien khong den mat 5 trieu",
+        "no ban cho toi cai dien thoai, toi chuyen tien roi hinh gia",
+        "toi cho ban muon the atm no rut het 20 trieu",
+        "chong cho no muon tk zalo roi bi lua mat 3 trieu",
+    ),
+    # Whose account is empty, or who typed a password, hears no lesson.
+    r"goi ngan hang ngay": (
+        "toi bam vao link duoi com vn roi nhap mat khau",
+        "tai app ve roi ma chua mo thi tien trong tai khoan het",
+        "to truong to vay von thu tien roi om di",
+    ),
+    r"^khong tu chuyen tra": (
+        "tu nhien nhan 5 trieu, nguoi ta bao lo chuyen nham, nho tra lai",
+        "co nguoi chuyen nham vao tk toi 10tr, gio no goi doi lai bat chuyen qua tk khac",
+    ),
+    # "Con dau" is a child in pain; cash is no transfer that was not made.
+    r"^(?!sac phuc)": (
+        "no goi xung cong an doi 20 trieu || con dau qua",
+        "no goi xung cong an doi 20 trieu || toi quyet dinh khong chuyen",
+    ),
+    r"^goi 113 hoac (?:ra )?cong an xa ngay": (
+        "toi bi lua 20 trieu || toi dua tien mat chu khong chuyen khoan",
+        "no goi xung cong an doi 20 trieu || ho cam giay to nha toi roi",
+    ),
+    r"^chung toi khong goi ve nha": ("toi bi lua 20 trieu || khong dam bao ba toi",),
+    r"^(?!can bo xem)": (
+        "no noi toi no 20 trieu ma toi khong co ma",
+        "hom qua toi nhan tin bao mat tien, ngan hang da xong chua",
+    ),
 }  # fmt: skip
 
 
