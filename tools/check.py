@@ -85,7 +85,7 @@ class Part:
 
 
 PARTS = (
-    Part("kannel", "/usr/sbin/bearerbox", ("kannel", "kannel-extras")),
+    Part("kannel", "/usr/lib/kannel/test/fakesmsc", ("kannel", "kannel-extras")),
     Part("chromium", "chromium", ("chromium",)),
     Part("prometheus", "prometheus", ("prometheus",)),
     Part("nginx", "/usr/sbin/nginx", ("nginx-light",)),
