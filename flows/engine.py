@@ -100,6 +100,8 @@ _NO_LOSS = 0.05
 _NO_DANGER = ("more", "private")
 """A victim's words of the loss that sound like a danger: somebody comes for more money, or a parent
 is not to know."""
+_NO_MONEY = ("alerts", "withdraw")
+"""Topics in which nothing is of money: what is wanted back is a place or a report."""
 _BUT = re.compile(r"\bmà(?= số\b)", re.IGNORECASE)
 """With its mark it means but: the number behind it is no code (``ma so``)."""
 _CONTINUED = frozenset(("digit", "answer"))
@@ -196,9 +198,11 @@ def _chosen(topic: Topic, state: State, command: Command) -> Asks | None:
 
 def _in_words(topic: Topic, state: State, command: Command) -> str:
     """The digit that a few words choose of what is open: its name, or a yes to the one question."""
+    choices = topic.choices(state)
+    if (command.name, state.topic, state.step) == ("subscribe", "alerts", "which"):
+        return "1" if choices == "01" and not command.rest else ""  # The one place is ordered.
     if command.name not in ("message", "help"):
         return ""
-    choices = topic.choices(state)
     is_one = state.step == "name" or bool(state.memory.get("corrected"))
     is_yes = is_one and "1" in choices and alert_answers.is_firm_yes(command.rest)
     return "1" if is_yes else alert_answers.number(command.rest, choices)
@@ -239,8 +243,8 @@ def _meant(state: State, command: Command, text: str) -> Command:
         return Command("withdraw", withdraw.code_in(state, text))
     if is_bare and state.topic == "panic":  # What they paid is to be stopped.
         return Command("message", command.rest)
-    if command.name == "panic" and state.topic == "alerts" and next_act(text) == "back":
-        return Command("message", command.rest)  # "Doi lai": the place, not money.
+    if command.name == "panic" and state.topic in _NO_MONEY and next_act(text) == "back":
+        return Command("message", command.rest)  # "Doi lai", "rut lai": a place, a report.
     command = _beside_number(command)
     if command.name == "opt_out" and command.rest:
         is_asked = (is_bare and state.topic in _STORIES) or _may_mean_them(state, command.rest)

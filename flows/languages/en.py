@@ -1185,6 +1185,8 @@ TEXTS: dict[str, str] = {
     "family can press for them. Your own alerts stay. It costs nothing",
     "talk.from_us": "Our messages have no link and ask for no money, no OTP; we do not call or "
     "visit. Anything else is fake: do not obey. To be sure ask the commune office",
+    "talk.never_asks": "Right: banks, police, carriers never call for a password, OTP or card "
+    "number. Anybody who asks cheats: hang up. To be sure call the number on your card",
     "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
     "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "

@@ -1196,6 +1196,8 @@ TEXTS: dict[str, str] = {
     "giúp được. Máy bạn vẫn như cũ. Không mất tiền",
     "talk.from_us": "Tin của chúng tôi không có link, không hỏi tiền, mã OTP; chúng tôi không tự "
     "gọi điện, không tới nhà. Khác vậy là giả: không làm theo. Hỏi cho chắc: UBND xã",
+    "talk.never_asks": "Phải: ngân hàng, công an, nhà mạng KHÔNG gọi hỏi mật khẩu, mã OTP, số thẻ "
+    "ATM. Ai hỏi là lừa đảo: cúp máy. Muốn chắc: tự gọi số in sau thẻ ATM. Khẩn cấp: 113",
     "talk.real": "Bạn cẩn thận vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
     "mã OTP. Muốn chắc: hỏi UBND xã, công an xã. Khẩn cấp: 113",
     "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. "

@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from flows.parsing import danger_kinds, danger_words
-from flows.parsing.danger_ways import is_medicine, is_terror
+from flows.parsing.danger_ways import is_drugged, is_medicine, is_terror
 from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
 from flows.parsing.led_away import is_led_away
@@ -181,7 +181,7 @@ def _danger(plain: str) -> str:
                 continue
             if match and not (kind == "medical" and _TALE.search(plain)):
                 return kind
-        if is_medicine(plain):
+        if is_medicine(plain) or is_drugged(plain):
             return "medical"
     length = len(plain.split())
     return (_call(plain) if length <= _FEW else "") or (

@@ -61,6 +61,18 @@ def is_medicine(plain: str) -> bool:
     return _MEDICINE.search(plain) is not None and _ASKED.search(plain) is None
 
 
+_DRUGGED = re.compile(
+    r"^(?!.*\b(?:may|dien thoai|mang|song|tieng|ngu day|buon ngu|ca phe)\b)"
+    r".*\b(?:ba|me|ma|ong|bo|cha|noi|ngoai|vo|chong|con|chau|em|anh|chi)\b(?: \w+){0,3}?"
+    r" (?:lo mo|lo do|lu du|me man|u o|khong tinh tao)\b"
+)
+
+
+def is_drugged(plain: str) -> bool:
+    """Whether one of theirs is no longer awake in their mind, as after a drug."""
+    return _DRUGGED.search(plain) is not None
+
+
 _KIN = re.compile(
     r"\b(?:con|em|chau|anh|chi|ban|chong|vo|me|ma|ba|bo|cha|ong|di|cau|chu|bac|nguoi yeu|ban be"
     r"|dong huong|thang|dua)(?: (?:trai|gai|ruot|ho|re|dau|nuoi|ban|con|em|chau|be|nho|ut|hai))*"

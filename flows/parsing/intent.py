@@ -76,6 +76,8 @@ def intent(text: str) -> str:
     kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
     watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
     kind = f"urgent.{watched}" if watched else kind
+    if kind == "urgent.kin_online" and any(map(_OWN_CALL.search, forms)):
+        kind = "urgent.online"
     kind = kind or _of_no_caller(text, forms)
     if kind:
         return kind
@@ -97,6 +99,15 @@ def intent(text: str) -> str:
     if is_paid and not any(map(_PICTURES.search, forms)):
         return "talk.smalltalk"
     return kind or _story(forms, length)
+
+
+_OWN_CALL = re.compile(
+    r"(?<!me )(?<!ma )(?<!ba )(?<!bo )(?<!cha )(?<!ong )(?<!vo )(?<!chong )(?<!noi )(?<!ngoai )"
+    r"(?<!anh )(?<!chi )(?<!con )(?<!cua )(?<!chau )\b(?:toi|tui|em|minh)"
+    r"(?: (?:van|con|dang))+ (?:nghe|cam may|noi chuyen)\b"
+    r"|\bbat (?:toi|tui|em|minh) (?:dong|o|ngoi|im|khong|giu)\b"
+)
+"""It is the writer who listens, and nobody of their kin."""
 
 
 def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:

@@ -430,7 +430,8 @@ SAYINGS: dict[str, Saying] = {
         re.compile(
             r"\b(?:goi|nhan tin|xung|otp|link|chuyen|doi|doa|danh|giet|dang ky|dk|huy|canh bao"
             r"|so nay|rut"
-            r"|mat tien|bi lua|bi gat|MONEY|lua (?:toi|em|minh)|chao|cam on|chet|app|vay|xoa)\b"
+            r"|mat tien|bi lua|bi gat|MONEY|lua (?:toi|em|minh)|chao|cam on|chet|app|vay"
+            r"|(?<!de )xoa)\b"
         ),
     ),
     "no credit": Saying(

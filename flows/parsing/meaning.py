@@ -306,7 +306,7 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
     if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
         bar_lost = max(bar_lost, _SURE_BESIDE_DENIAL)
     is_in = kind == "told.returned" and not any(map(_PAID_ON.search, forms))
-    if is_in or any(map(gives_in, forms)):
+    if is_in or any(map(gives_in, forms)) or any(map(is_supposed, forms)):
         bar_lost = _NEVER
     return bar, bar_lost
 
@@ -332,6 +332,12 @@ def guess_of(text: str, model: IntentModel) -> str:
     return name if chances.get(name, 0.0) >= _SURE else ""
 
 
+_IF_PRESSED = re.compile(
+    r"^(?!.*\b(?:roi|lo|da|vua|moi|xong|tru|mat)\b)"
+    r".*\b(?:bam|mo|nghe|goi lai|tra loi|vo|vao)(?: \w+){0,3}? co (?:sao|bi gi|bi sao|hu gi|nguy"
+    r" hiem) (?:khong|ha)\b"
+)
+"""It is asked what would happen: nothing did."""
 _PAID_ON = re.compile(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
 """Money that came in by mistake was paid on."""
 _SLIPPED = re.compile(
@@ -349,6 +355,11 @@ _GIVES_IN = re.compile(
 def gives_in(plain: str) -> bool:
     """Whether written-out words say that they do now what the cheats want: nothing is paid yet."""
     return _GIVES_IN.search(plain) is not None
+
+
+def is_supposed(plain: str) -> bool:
+    """Whether written-out words ask what would happen if something were pressed: nothing was."""
+    return _IF_PRESSED.search(plain) is not None
 
 
 def is_planned(plain: str) -> bool:

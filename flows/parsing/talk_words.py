@@ -354,6 +354,14 @@ _SAVINGS_GROUP = (
     r" thu|thu tien|gop|nop|dong|lay)\b"
 )
 """The head of a savings group collects."""
+_NEVER_ASKS = (
+    r"^(?!.*\b(?:roi|lo|da|vua|moi|xong|mat tien)\b)"
+    r".*\b(?:ngan hang|cong an|buu dien|nha mang|dien luc|bao hiem)\b(?: \w+){0,2}?"
+    r" (?:khong|dau|chang)(?: (?:bao gio|co|he|khi nao))*(?: \w+){0,3}?"
+    r" (?:hoi|doi|xin|bat doc|keu doc)\b(?: \w+){0,3}? (?:mat khau|otp|ma|so the|pin)\b"
+    r"(?: \w+){0,4}? (?:khong|ha|phai|dung|a)$"
+)
+"""Whether it is true that no bank asks for a secret."""
 DOWNLOADED = re.compile(
     r"^(?!.*\b(?:nhap|otp|chuyen|mat|tru|dang nhap|lo cai|mo roi|hack|het|bay|rut|tien|tai khoan"
     r"|ngan hang|tu chay|bi)\b)"
@@ -456,6 +464,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("only_read", _ONLY_READ),
     ("loan", _CREDIT),
     ("group", _SAVINGS_GROUP),
+    ("never_asks", _NEVER_ASKS),
     ("leaked", _LEAKED),
     ("quarrel", _QUARREL),
     ("appeal", _ACCUSED),

@@ -92,7 +92,7 @@ _KNOWN = re.compile(
 )
 """Somebody who is known by name, kinship or home owes."""
 _OWES_ME = re.compile(
-    r"\b(?:no|han|(?:thang|con|nguoi|so) (?:nay|do)) (?:con )?(?:no|thieu)(?: (?:tien|cua))*"
+    r"\b(?:no|han|(?:thang|con|nguoi|so) (?:nay|do)) (?:con )?(?:no|thieu)(?: (?:tien|cua|no))*"
     r" (?:toi|tui|em|minh)\b|\b(?:quyt|giat) no (?:toi|tui|em|minh)\b"
     r"|\bthieu tien (?:\w+ )?(?:cua )?(?:toi|tui|em|minh)\b"
     r"(?=.*\b(?:nam|thang|khong|chua|hoai|mai)\b)"

@@ -145,7 +145,7 @@ _OF_A_TALE = {
 
 _UNKNOWN = re.compile(r"\b(?:khong|chua|chang) (?:quen|biet)\b")
 _OF_KIN = ("kin", "stranger", "school", "fight", "reach")
-"""What a story may be about of which the same words say that it was, or was not, somebody known."""
+"""Topics of a story in which such words say whether the resident knows the caller."""
 
 
 def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:

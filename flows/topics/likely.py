@@ -12,7 +12,7 @@ from flows.parsing.attempts import is_dark, is_wanted
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import asks_about, asks_before_paying, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import classes_of
-from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, guess_of, is_over
+from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, guess_of, is_over, is_supposed
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.parsing.panic_events import is_own_words
 from flows.subjects import numbers
@@ -86,7 +86,8 @@ def key(context: Context, kind: str, judged: Triage) -> str:
         bars += [_NEVER if has_number or is_open else _DENIED] * (
             is_open or any(map(is_denied, forms))
         )
-        is_none = kind == "told.shark" or asks_before_paying(text) or any(map(is_dark, forms))
+        is_none = kind == "told.shark" or asks_before_paying(text)
+        is_none = is_none or any(map(is_dark, forms)) or any(map(is_supposed, forms))
         bars += [_NEVER] * is_none
         bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
     if max(danger, lost) < max(bars):

@@ -142,7 +142,8 @@ def _kind(context: Context, text: str, before: str = "") -> str:
 
 _SURE_KIND, _NEW_LOSS = 0.7, 0.5
 _NO_MONEY = ("social", "papers", "sim", "opened", "stolen", "phone")
-"""Kinds in which the bank comes later, unless a secret of the bank is told as well."""
+"""Kinds whose first act is not the bank's. The model does not choose one of them where the text
+names a bank, a card or a sum, and no app."""
 
 
 def _kind_again(context: Context, own: str, content: str) -> str:
@@ -432,7 +433,8 @@ _BESIDE_A_LOSS = (
     "more", "busy", "borrow", "how", "undone", "off", "police", "back", "pay", "calling", "helped",
     "owed", "private",
 )  # fmt: skip
-"""What fits one who tells of a loss in the same words; after others it is a new loss."""
+"""Needs that a victim states while telling the same loss again. Beside any other need, words of a
+loss mean a new loss."""
 _MAY_CHANGE = ("", "bank", "astray", "opened", "social")
 """Kinds of which the whole story may tell another one."""
 _UNSURE = ("bank", "cash", "deposit")

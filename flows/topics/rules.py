@@ -30,7 +30,8 @@ _WHICH = re.compile(
     r"(?:(?:con|the|vay|cho|xin|hoi|toi|em|xem|coi|doc|noi|ro|them|ma|thi|giai thich) )*"
     r"(?:cai|dieu|muc|so|khong|quy tac|luat|rule|number)?(?: (?:khong|so|thu|quy tac|the))*"
     r" ?([1-5]|mot|nhat|hai|ba|bon|tu|nam|one|two|three|four|five)"
-    r"(?: (?:la|nghia|sao|gi|the nao|lam|khong hieu|chua hieu|noi|vay|a|ha|day|nhu|ra|ro|hon|di"
+    r"(?: (?:la|nghia|sao|gi|the nao|lam|khong hieu|chua hieu|noi|vay|cho|vi du"
+    r"|vd|dum|a|ha|day|nhu|ra|ro|hon|di"
     r"|khong|de|toi|em|mean|means|is))*"
 )
 """One of the rules, by its place, in a few words that ask about it."""

@@ -149,9 +149,12 @@ def notice_of(text: str, judged: Triage, *, is_received: bool = False) -> str:
 def is_code(text: str) -> bool:
     """Whether a text brings a code to log in or to pay with."""
     plain = " ".join(words(text))
-    return _CODE.search(plain) is not None and not _TOLD_OF_A_CODE.search(plain)
+    is_sent = _CODE.search(plain) is not None and not _TOLD_OF_A_CODE.search(plain)
+    return is_sent or _OTP_SENT.match(plain) is not None
 
 
+_OTP_SENT = re.compile(r"(?:\w+ ){0,3}?(?:ma )?otp(?: \w+){0,5}? (?:la )?\d{4,8}\b")
+"""A bank's own text with a code in it."""
 _TOLD_OF_A_CODE = re.compile(r"\b(?:hoi|doi|xin|keu|bao|doc|goi|xung|lo|co nguoi|ho|no)\b")
 
 

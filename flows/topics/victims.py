@@ -15,7 +15,7 @@ _WAYS = {
     "posted": "post", "order": "post", "phone": "phone", "social": "social", "sim": "sim",
     "cards": "cards", "credit": "credit", "astray": "astray", "unpaid": "unpaid",
 }  # fmt: skip
-"""By kind of loss: who can still stop it; the bank, where a kind is not named."""
+"""For each kind of loss, its group of texts in `NEXT`. A kind without an entry is the bank's."""
 NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "": {
         "": ("panic.still", "panic.police", "panic.busy", "panic.after"),
@@ -49,6 +49,10 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "post": ("panic.done", "panic.order.more"),
         "astray": ("panic.done", "panic.astray.more"),
     },
+    "undone": {"": ("panic.undone",), "hands": ("panic.taken", "panic.hands.back"),
+               "unpaid": ("panic.unpaid", "panic.taken")},
+    "pause": {"": ("panic.pause",), "hands": ("panic.hands.back", "panic.taken")},
+    "theirs": {"": ("panic.theirs",), "hands": ("panic.asked", "panic.taken")},
     "after": {
         "": ("panic.after",),
         **dict.fromkeys(("hands", "unpaid"), ("panic.done", "panic.hands.back")),
@@ -77,8 +81,9 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                         ("panic.asked", "panic.helped")),
     },
 }  # fmt: skip
-"""By what they say, by way (`_WAYS`): the texts, in the order in which they are sent. What is not
-named here has one text of its name (``panic.calling``); a way that is not named has that of ""."""
+"""What the victim says, then the way (`_WAYS`), then the texts in the order of sending. A need
+without a row has one text, named after it (``panic.calling``). A way without an entry has the texts
+of the entry ""."""
 BY_MODEL = {
     "what_now": ("what_now", 0.4), "cant": ("busy", 0.5), "doubt": ("doubt", 0.5),
     "follow": ("more", 0.5), "fate": ("back", 0.5), "done_it": ("done", 0.6),
@@ -94,6 +99,6 @@ def texts(need: str, kind: str) -> Sequence[str]:
     by_way, way = NEXT.get(need), _WAYS.get(kind, "")
     if by_way is None:
         return (f"panic.{need}",)
-    if need in ("noted", "what_now") and way:  # Their own way has its own order.
+    if need in ("noted", "what_now") and way:  # The row "" has an order for each way.
         by_way = NEXT[""]
     return by_way.get(way) or by_way[""]

@@ -155,6 +155,25 @@ ROWS = {
         "toi bi lua 20 trieu || toi dua tien mat chu khong chuyen khoan",
         "no goi xung cong an doi 20 trieu || ho cam giay to nha toi roi",
     ),
+    # A debt among neighbours is filed by no keyword; a report is taken back, not money.
+    r"khong ghi": ("LD 0345908812 no thieu no tui 3 trieu ko tra",),
+    r"^chua rut": ("LD 0912345678 lua dao || huy giup toi || rut lai duoc khong",),
+    # After a drink from strangers; of a telephone line it is said as well.
+    r"^goi 115 ngay": ("ho cho ba uong thu nuoc gi do || ba ve lo mo noi chuyen ko ro",),
+    r"^(?!goi 115)": ("dien thoai cua ba noi nghe lo mo khong ro",),
+    # Who listens is the writer, and who asks what would happen has pressed nothing.
+    r"^cup may ngay": (
+        "no goi video thay phong cong an, bat toi dong cua ko dc noi voi ai. toi con dang nghe may",
+    ),
+    r"^(?!tat nguon)": ("link nay http://bit.ly/3xNongsan la gi || bam vo co sao ko",),
+    r"^phai: ngan hang": ("chong toi bao ngan hang ko bao gio goi dien hoi mat khau, phai ko",),
+    r"^da dang ky canh bao xa quang khe": (
+        "toi o xa quang khe muon nhan tin canh bao thi nhan sao || dang ky luon dum toi di",
+    ),
+    r"^co nguoi thu vao tai khoan": (
+        "Ma OTP cua quy khach la 482913. Khong cung cap cho ai. Agribank || tu nhien no gui, toi "
+        "co lam gi dau",
+    ),
     r"^chung toi khong goi ve nha": ("toi bi lua 20 trieu || khong dam bao ba toi",),
     r"^(?!can bo xem)": (
         "no noi toi no 20 trieu ma toi khong co ma",
