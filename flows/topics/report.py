@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
-from flows.parsing.intent import readings
+from flows.parsing.intent import is_notice, readings
 from flows.parsing.panic import follows, is_panic, loss
 from flows.parsing.report_syntax import split_report
 from flows.subjects import impersonated, numbers, own_words
@@ -174,7 +174,8 @@ def _story_with_keyword(state: State, command: Command, world: World) -> Asks | 
     if state.step != "source" or command.name != "message":
         return None
     named = strangers(meant(text), world)
-    if named and not (senders.asks(text) or own_words.kins(text, named)):
+    is_asked = senders.asks(text) or own_words.kins(text, named) or is_notice(text)
+    if named and not is_asked:
         return Asks(Command("answer", text, kind="named"), named, triage=world.judge(text))
     if named or meant(text):
         return None

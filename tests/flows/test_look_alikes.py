@@ -155,6 +155,14 @@ ROWS = {
         "toi bi lua 20 trieu || toi dua tien mat chu khong chuyen khoan",
         "no goi xung cong an doi 20 trieu || ho cam giay to nha toi roi",
     ),
+    # Asked for the number, who tells of it files it; who forwards a notice files nobody in it.
+    r"^cam on ban, da ghi 0586117203": (
+        "LD || so 0586117203 no gia lam ngan hang agri xin ma otp, toi chua cho",
+    ),
+    r"^rat giong lua dao": (
+        "LD || [TB] Chinh phu keu goi nguoi dan ung ho dong bao vung lu. Chuyen tien vao tai khoan "
+        "0011001932419 Ngan hang Vietcombank. Xin cam on",
+    ),
     # A debt among neighbours is filed by no keyword; a report is taken back, not money.
     r"khong ghi": ("LD 0345908812 no thieu no tui 3 trieu ko tra",),
     r"^chua rut": ("LD 0912345678 lua dao || huy giup toi || rut lai duoc khong",),
