@@ -305,7 +305,7 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
         bar = max(bar, _SURE_BESIDE)
     if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
         bar_lost = max(bar_lost, _SURE_BESIDE_DENIAL)
-    is_in = kind == "told.returned" and not any(map(_PAID_ON.search, forms))
+    is_in = kind == "told.returned" and not any(map(is_paid_on, forms))
     if is_in or any(map(gives_in, forms)) or any(map(is_supposed, forms)):
         bar_lost = _NEVER
     return bar, bar_lost
@@ -339,7 +339,6 @@ _IF_PRESSED = re.compile(
 )
 """It is asked what would happen: nothing did."""
 _PAID_ON = re.compile(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
-"""Money that came in by mistake was paid on."""
 _SLIPPED = re.compile(
     r"(?<!bao )(?<!noi )(?<!keu )(?<!la )(?<!so )(?<!suyt )\blo (?:tay |da )?"
     r"(?:bam|chuyen khoan|chuyen|gui|nop|nap|dong|dua|doc|nhap|quet)\b"
@@ -350,6 +349,11 @@ _GIVES_IN = re.compile(
     r"(?: \w+){0,4}? (?:chuyen khoan|chuyen|dong|gui|nop|nap|dua|tra)\b"
     r"(?!.*\b(?:roi|xong|mat)\b)"
 )
+
+
+def is_paid_on(plain: str) -> bool:
+    """Whether written-out words say that money which came in by mistake was paid on."""
+    return _PAID_ON.search(plain) is not None
 
 
 def gives_in(plain: str) -> bool:

@@ -10,7 +10,7 @@ from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import says
-from flows.parsing.meaning import gives_in
+from flows.parsing.meaning import gives_in, is_paid_on
 from flows.parsing.panic_events import CARRIED_OFF
 from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
@@ -72,12 +72,9 @@ _OF_AN_ACCOUNT = re.compile(
 )
 
 
-_PAID_BACK = re.compile(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
-
-
 def is_paid_back(text: str) -> bool:
     """Whether money that came in by mistake is said to be paid on."""
-    return any(map(_PAID_BACK.search, readings(text)))
+    return any(map(is_paid_on, readings(text)))
 
 
 def goes_on(state: State, command: Command) -> bool:
@@ -479,7 +476,7 @@ _BANK_SECRET = re.compile(
 
 
 def names_bank(text: str) -> bool:
-    """Whether a bank, a card, or a sum is told of."""
+    """Whether the text names a bank, a card or a sum."""
     return any(map(_BANK_SECRET.search, readings(text)))
 
 
