@@ -21,7 +21,7 @@ from flows.parsing.danger_next import asks_to_live
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import intent, readings
 from flows.parsing.keywords import is_plain
-from flows.parsing.meaning import aside, chance_of, meaning
+from flows.parsing.meaning import aside, chance_of, is_something_else, meaning
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.parsing.voice_words import CUES
@@ -224,10 +224,14 @@ def _surer(command: Command, text: str, world: World) -> Command:
         meant = meaning(text, world.intents)
         is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
-        is_cheats = chance_of("panic", text, world.intents) < _NO_LOSS
-        if is_cheats and world.judge(text).label == "scam":
+        if is_something_else("panic", text, world.intents) or (
+            chance_of("panic", text, world.intents) < _NO_LOSS and world.judge(text).label == "scam"
+        ):
             return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
         return command if is_cry or not is_sure else Command("danger", text, kind=meant.detail)
+    if command.name == "danger" and command.rest == text:
+        is_none = is_something_else("danger", text, world.intents)
+        return Command("message", text) if is_none else command
     if command.name == "message" and leaving.ends_with_wish(text):
         return Command("opt_how", text)
     return command
@@ -299,7 +303,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
         return Command("danger", command.rest, kind="despair")
     if state.topic == "danger":
         is_more = chance_of("danger", command.rest, world.intents) >= _STILL_IN_DANGER
-        is_calm = follow_up.weigh(state, command, world).of(*_CALM) >= _MAY_BE_CALM
+        after = danger.chances(command.rest, world)
+        is_calm = sum(after.get(name, 0.0) for name in _CALM) >= _MAY_BE_CALM
         kind = state.step or ""
         return Command("danger", command.rest, kind=kind) if is_more and not is_calm else None
     meant = meaning(command.rest, world.intents)

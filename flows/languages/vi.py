@@ -355,6 +355,12 @@ TEXTS: dict[str, str] = {
     "MÁY, không chuyển tiền. Tự ra công an xã hỏi. Mất tiền: soạn MAT TIEN",
     "later.next": "Bây giờ: cúp máy, không trả lời, không bấm gì. Kể với người nhà, hỏi công an "
     "xã. Lỡ đưa tiền, mã: soạn MAT TIEN.| Báo số của họ: soạn LD và số",
+    "later.cant": "Chưa hỏi được ai thì CHƯA làm gì: không chuyển tiền, không đọc mã OTP, không "
+    "ký. Đợi tới mai không mất gì. Gọi 113 lúc nào cũng được, không mất tiền",
+    "later.innocent": "Hỏi tận nơi rồi thì tốt, ở đây chưa ghi ai cả. Chưa hỏi thì hỏi đã. Vẫn "
+    "không đọc mã OTP, không chuyển tiền gấp cho ai. Khẩn cấp: 113",
+    "later.unsure": "Máy không chắc câu này: hỏi người nhà, trưởng thôn, công an xã, hoặc tự tìm "
+    "số nơi đó mà hỏi. Chưa hỏi xong: không chuyển tiền, không đọc mã OTP. Khẩn cấp: 113",
     "later.ashamed": "Bạn KHÔNG có lỗi, nhiều người bị như vậy. Kể với một người bạn tin, không ở "
     "một mình. Không trả tiền cho họ. Ra công an xã, gọi 113. Nghĩ quẩn: gọi 115",
     "later.true": "Hỏi cho chắc: {whom}. Không gọi số trong tin, số lạ. Hỏi xong hãy tính: chưa "
@@ -456,6 +462,8 @@ TEXTS: dict[str, str] = {
     "Giữ hàng, giấy tờ họ đưa. Đã chuyển khoản: gọi cả {own}{at}. {next}",
     "talk.proved": "Vậy cuộc gọi, tin đó là LỪA ĐẢO: không nghe nữa, chặn số, không chuyển tiền. "
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
+    "talk.turned_out": "Nơi đó, người đó nói KHÔNG có thì là LỪA ĐẢO: chặn số, không chuyển tiền. "
+    "Nói có thật: vẫn không đọc mã OTP cho ai.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
     "trả lời. Khẩn cấp: gọi 113.| Báo số lừa bạn: soạn LD và số",
     "panic.unpaid": "GỌI 113, công an xã NGAY nếu hàng đã đi: nói biển số, xe gì, hướng nào. Chưa "
@@ -773,6 +781,10 @@ TEXTS: dict[str, str] = {
     "chuyển. Rồi công an xã, 113. Không chuyển thêm. Giữ biên lai.| Gửi số của họ",
     "panic.well": "Ổn rồi thì tốt. Tự xem số dư, không tin hình chụp. Họ gọi nữa: không nghe, "
     "không trả gì. Lỡ đọc mã, mật khẩu thì vẫn khóa tài khoản. Khẩn cấp: 113",
+    "panic.fine": "Vậy được. Chưa gọi ngân hàng khóa tài khoản thì gọi trước đã, rồi ra công an "
+    "xã. Họ gọi nữa: không nghe, không trả gì. Cần thì nhắn tới đây. Khẩn cấp: 113",
+    "panic.safe": "Đã đọc mã, nhập mật khẩu, đưa CCCD, cài app: GỌI NGÂN HÀNG NGAY dù chưa mất, "
+    "khóa, đổi mật khẩu. Chỉ mở link, chưa nhập gì: không cần. Khẩn cấp: 113",
     "panic.pause": "Được. Gọi ngân hàng càng sớm càng dễ giữ tiền lại. Không chuyển thêm, không "
     "nghe họ. Cần thì nhắn tới đây lúc nào cũng được. Khẩn cấp: 113",
     "panic.theirs": "Ở đây chưa ghi ai. Bạn không phải tố ai mới giữ được tiền: khóa thẻ ATM, đổi "

@@ -130,6 +130,11 @@ class IntentModel:
         scale, less = STEP / sqrt(len(names)), ZERO * len(known)
         return [tanh(scale * (lane - less)) for lane in _lanes(sum(known))]
 
+    def weights(self, name: str) -> list[float]:
+        """What a feature adds to each unit; empty for one that is not known."""
+        row = self.rows.get(name)
+        return [] if row is None else [STEP * (lane - ZERO) for lane in _lanes(row)]
+
     def reasons(self, text: str, name: str, most: int = 5) -> list[str]:
         """The features of `text` that speak loudest for the intent `name`."""
         names = features(text)

@@ -37,7 +37,7 @@ KINDS = {
     "arrest": "talk.arrest", "stranger": "talk.stranger", "vouched": "talk.vouched",
     "impersonated": "talk.impersonated", "ours": "talk.ours",
     "from_us": "talk.from_us", "why_unknown": "talk.unknown",
-    "report_wish": "talk.report", "proved": "talk.proved",
+    "report_wish": "talk.report", "proved": "talk.turned_out",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",
     "change_area": "talk.move", "erase": "talk.erase", "data": "talk.data",
@@ -174,6 +174,11 @@ _AFTER_ALL = re.compile(
     r"(?: lo| lai| da)* \1(?: (?:cho|no|ho|het|mat|xong|luon))* roi\b"
 )
 """What should not be done was done."""
+_SLIPPED_BY_NOW = re.compile(
+    r"^(?!.*\b(?:neu|gia su|nho|lo nhu)\b)(?:\w+ ){0,3}?lo (?:tay )?(?:bam|chuyen khoan|chuyen|doc"
+    r"|nhap|cai|quet|dua|gui)(?: \w+){0,4}? roi (?:thi )?(?:sao|lam sao|lam gi|phai lam|tinh sao)\b"
+)
+"""What is done by now, though it is asked as if it were not."""
 _LONGEST = 60
 ASIDES = frozenset(
     f"talk.{name}"
@@ -212,7 +217,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         return ruled
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
-    if any(map(_AFTER_ALL.search, forms)):
+    if any(_AFTER_ALL.search(form) or _SLIPPED_BY_NOW.search(form) for form in forms):
         return Meaning("panic", "model", guess)
     urgent = _urgent(text, kind, forms, chances, guess)
     meant = KINDS.get(name, "")
@@ -323,6 +328,20 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
     if not chances:
         return 1.0
     return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
+
+
+_HARDLY = {"panic": 0.1, "danger": 0.06}
+"""A smaller share of the likeliest intent's chance is as good as none."""
+_RATHER = 0.5
+
+
+def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
+    """Whether what holds a rule's words of a danger or a loss is rather another thing, and hardly
+    that."""
+    if group == "panic" and any(map(_SLIPPED.search, readings(text))):
+        return False
+    likeliest = max(_chances(text, model).values(), default=0.0)
+    return likeliest >= _RATHER and chance_of(group, text, model) < _HARDLY[group] * likeliest
 
 
 def guess_of(text: str, model: IntentModel) -> str:
