@@ -26,7 +26,7 @@ from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.parsing.voice_words import CUES
 from flows.subjects import references
-from flows.text import clean, fold
+from flows.text import clean, fold, is_figures
 from flows.topics import (
     alert_hearing,
     danger,
@@ -150,7 +150,7 @@ def _unchosen(topic: Topic, state: State, command: Command, world: World, now: d
 
 def _regrets(state: State, command: Command) -> bool:
     """Whether a report is taken back where none was made in this conversation."""
-    if state.topic not in _OF_A_CHEAT or state.memory.get("filed"):
+    if state.topic not in _OF_A_CHEAT or state.memory.get("filed") or is_figures(command.rest):
         return False
     is_other = any(map(_TO_OTHERS.search, readings(command.rest)))
     return not is_other and withdraw.is_regretted(command.rest)

@@ -11,6 +11,7 @@ from typing import Any
 
 from flows.languages import has
 from flows.parsing.intent import intent
+from flows.parsing.keywords import is_plain
 from flows.scoring import standings, weights
 from flows.subjects import impersonated, numbers, references, roles
 from flows.text import fold
@@ -370,6 +371,8 @@ def _is_holder(text: str, world: World) -> bool:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    if state.step == "known" and is_plain(command.rest):
+        return None  # It is asked about.
     if state.step == "known" and command.name == "message" and _is_holder(command.rest, world):
         return Asks(Command("answer", command.rest, kind="word"))
     answer = senders.hear(command, world, now)
