@@ -403,14 +403,14 @@ def _is_stray_digit(command: Command) -> bool:
 
 def _count(state: State, command: Command, result: Turn, facts: Facts, now: datetime) -> Turn:
     """`result`, unless messages come faster than a person writes; see `pace`."""
-    answered = always(command, result)
-    start, count, hushed, quiet = limit_rate(state, answered, now)
+    answered, at = always(command, result), now.timestamp()
+    start, count, hushed, quiet = limit_rate(state, answered, at)
     reply, after, effects = result.reply, result.state, result.effects
     if quiet:
         reply, after, effects = None, state, ()
         if quiet == "wait":
             reply = say(facts.person.language, "wait", prefix=facts.prefix)
-    at, repeats = now.timestamp(), state.repeats
+    repeats = state.repeats
     if is_muted(facts, state, command, result):
         reply, effects = None, ()
     if facts.by_mt and command.name in _NEVER_HUSHED:
@@ -450,14 +450,13 @@ def repeated(
 Quiet = Literal["", "wait", "hush"]
 
 
-def limit_rate(state: State, answered: bool, now: datetime) -> tuple[float, int, bool, Quiet]:
+def limit_rate(state: State, answered: bool, at: float) -> tuple[float, int, bool, Quiet]:
     """The flood counter one message later, and whether that message goes without its answer.
 
     Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed
     within the limit or passed in silence. What is `answered` all the same is counted too; a
     message that gets no answer changes nothing.
     """
-    at = now.timestamp()
     start, count, hushed = state.minute, state.count + 1, state.hushed
     if not 0 <= at - start < WINDOW:
         calm = state.count <= LIMIT or not 0 <= at - state.touched < WINDOW
@@ -475,7 +474,8 @@ def always(command: Command, result: Turn) -> bool:
     does the end of a ``NGUOINHA``."""
     if command.name in _NEVER_HUSHED:
         return True
-    return any(type(e) is Report or e == family.STOP for e in result.effects)
+    effects = result.effects
+    return bool(effects) and any(type(e) is Report or e == family.STOP for e in effects)
 
 
 def freeze(state: State) -> bytes:

@@ -280,21 +280,30 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
     owned = _owned(context, subject) if grade == "official" else None
     if owned:
         return owned
-    text, ours = _TEXTS[grade, subject.kind], context.facts.short_code.strip("*#")
-    if text == "check.no_reports.short" and ours:
-        text = "check.other.short"
-    number, people = subject.display, standing.people
-    reply = context.say(text, shown=number, people=people, about="", to=ours)
-    for pretext in _pretexts(context, standing):
-        longer = context.say(text, shown=number, people=people, about=pretext, to=ours)
-        # The words that lead on are worth more than what it pretends.
-        if context.fits(longer) and longer.replace(pretext, "", 1) == reply:
-            reply = longer
-            break
+    reply = _graded(context, subject, standing)
     if not subject.odd:
         return reply
     also = f"{reply}. {context.say(f'odd.{subject.odd}')}"
     return also if context.fits(also) else reply
+
+
+def _graded(context: Context, subject: Subject, standing: Standing) -> str:
+    """The text of its grade, with what the scam pretends where that fits."""
+    text, ours = _TEXTS[standing.grade, subject.kind], context.facts.short_code.strip("*#")
+    if text == "check.no_reports.short" and ours:
+        text = "check.other.short"
+
+    def worded(about: str) -> str:
+        number, people = subject.display, standing.people
+        return context.say(text, shown=number, people=people, about=about, to=ours)
+
+    for pretext in _pretexts(context, standing):
+        reply = worded(pretext)
+        # On a shared short code, the words that lead on are worth more than what it pretends.
+        is_whole = not context.facts.prefix or reply.replace(pretext, "", 1) == worded("")
+        if is_whole and context.fits(reply):
+            return reply
+    return worded("")
 
 
 def _caution(context: Context, subject: Subject) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -85,7 +85,7 @@ class Context:
         if self.form == "screen":
             number = self.facts.short_code.strip("*#")
             return show(self.language, key, texted_to=number, prefix=self.facts.prefix, **values)
-        return say(self.language, key, prefix=self.facts.prefix, **values)
+        return say(self.facts.person.language, key, prefix=self.facts.prefix, **values)
 
     def fresh(self, key: str, second: str, **values: str | int) -> str:
         """The text `key`; `second` if `key` was the last reply as well."""
@@ -141,7 +141,7 @@ class Context:
 
 def mark(reply: str) -> str:
     """A few characters that tell a reply from another."""
-    return hashlib.blake2s(reply.encode(), digest_size=4).hexdigest()
+    return f"{zlib.crc32(reply.encode()):08x}"
 
 
 def _just_ask(command: Command, world: World, now: datetime) -> Asks:
