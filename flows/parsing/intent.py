@@ -69,6 +69,7 @@ def _written_out(typed: Iterable[str]) -> str:
     return " ".join(intent_words.SHORT.get(word, word) for word in amounts.split())
 
 
+@lru_cache(maxsize=MEMO)
 def intent(text: str) -> str:
     """What `text` is for, "" if no rule fits."""
     forms = readings(text)
@@ -386,6 +387,7 @@ def asks_before_paying(text: str) -> bool:
     return any(map(_BEFORE_PAYING.search, readings(text)))
 
 
+@lru_cache(maxsize=MEMO)
 def is_notice(text: str) -> bool:
     """Whether it is written as an office or a firm writes, with no word of the resident's own."""
     forms = readings(text)

@@ -6,11 +6,12 @@ import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from flows.languages import MAX_SEGMENTS, place, say, show, spoken
 from flows.parsing.intent_model import IntentModel
-from flows.text import fits, measure
+from flows.text import MEMO, fits, measure
 from flows.triage import classify
 from flows.triage.model import Model
 from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Triage, Turn
@@ -18,6 +19,7 @@ from flows.values import Asks, Command, Effect, Facts, Language, State, Subject,
 if TYPE_CHECKING:
     from flows.places.areas import AreaBook
     from flows.subjects.directory import Directory
+    from flows.subjects.link_shape import Sites
 
 MAX_SUBJECTS = 5
 """The most subjects of one message that are looked up and reported."""
@@ -58,7 +60,13 @@ class World:
     def judge(self, text: str) -> Triage:
         """What `text` looks like."""
         known = self.directory
-        return classify.judge(text, self.triage, known.sites, listed=known.listed)
+        return _judged(text, self.triage, known.sites, known.listed)
+
+
+@lru_cache(maxsize=MEMO)
+def _judged(text: str, model: Model, sites: Sites, listed: frozenset[str]) -> Triage:
+    """The same, once for all who ask of one message."""
+    return classify.judge(text, model, sites, listed=listed)
 
 
 @dataclass(frozen=True, slots=True)
