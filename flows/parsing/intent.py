@@ -158,7 +158,7 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
         kind,
     )
-    if any(map(is_blackmail, forms)) or any(map(_MINORS_PICTURES.search, forms)):
+    if any(map(is_blackmail, forms)) or any(map(_MINORS_PICTURES.match, forms)):
         return "told.blackmail"
     if any(map(is_lent, forms)):
         return "told.rented"
@@ -344,6 +344,7 @@ def is_divert(text: str) -> bool:
     return _DIVERT.search(text[:_MAX_CHARS]) is not None
 
 
+@lru_cache(maxsize=MEMO)
 def asks_about(text: str) -> bool:
     """Whether a number, link, account or name in `text` is asked about."""
     forms = readings(text)

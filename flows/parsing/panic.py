@@ -254,7 +254,7 @@ def _loss(plain: str) -> str:
     is_english_other = kind != "" and _ENGLISH_OTHER.search(plain) is not None
     if kind != "social" and (is_anothers(plain) or is_english_other):
         return "others"
-    if kind in ("bank", "deposit") and _ABROAD.search(plain):
+    if kind in ("bank", "deposit") and _ABROAD.match(plain):
         return "abroad"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
 
