@@ -175,10 +175,9 @@ def read(text: str) -> IntentModel:
         name, tab, letters = line.rpartition("\t")
         if not tab or len(letters) != UNITS:
             raise ValueError(f"no weights behind {line!r}")
-        raw = letters.encode("ascii").translate(_VALUES)
-        rows[name] = int.from_bytes(
-            b"".join(bytes((one,)).ljust(_LANE, b"\0") for one in raw), "little"
-        )
+        lanes = bytearray(_LANE * UNITS)
+        lanes[::_LANE] = letters.encode("ascii").translate(_VALUES)
+        rows[name] = int.from_bytes(lanes, "little")
     return IntentModel(outputs, rows)
 
 

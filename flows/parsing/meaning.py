@@ -203,6 +203,7 @@ class Meaning:
     detail: str = ""
 
 
+@lru_cache(maxsize=MEMO)
 def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     """talking  a message or a number is open: "is it real?" asks about that"""
     kind = intent(text)

@@ -53,7 +53,7 @@ class Front:
         def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
             return start_response(status, [*headers, (REQUEST_ID, request)], *error)
 
-        with request_ids.under(request):
+        with request_ids.Under(request):
             return self._answer(environ, start)
 
     def _answer(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:

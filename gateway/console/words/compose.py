@@ -257,8 +257,8 @@ WORDS = {
     "compose_do_help": (
         "Nội dung đang soạn tự lưu, chỉ bạn thấy. Trước khi gửi duyệt, bạn đọc lại toàn bộ tin "
         "như người dân sẽ nhận; sau đó một cán bộ khác phải đọc và duyệt.",
-        "What you write keeps itself, for you alone. Before you submit you read all of it as "
-        "people get it; then another official must read and approve it.",
+        "What you write is saved as you type; only you see it. Before you submit, you read all of "
+        "it as people get it; then another official must read and approve it.",
     ),
     "compose_look": ("Xem trước", "Preview"),
     "compose_save": ("Lưu bản nháp", "Save as a draft"),
@@ -300,7 +300,7 @@ WORDS = {
     ),
     "compose_theirs": ("Cảnh báo số {id} đang được lưu", "Alert {id} as it is saved"),
     "compose_theirs_by": ("Người viết: {by}, lúc {at}.", "Written by {by} at {at}."),
-    "compose_theirs_at": ("Lưu lúc {at}.", "Saved at {at}."),
+    "compose_theirs_at": ("Lưu lúc {at}.", "Saved automatically at {at}."),
     "compose_theirs_how": (
         "Gạch đi là lời đang lưu, gạch chân là lời của bạn.",
         "Struck out is what is saved, underlined is what you wrote.",
@@ -324,12 +324,12 @@ WORDS = {
         "You have {count} forms that were not saved",
     ),
     "compose_no_words": ("(chưa có nội dung)", "(nothing written yet)"),
-    "compose_saved": ("Đã tự lưu lúc {at}.", "Kept by itself at {at}."),
-    "compose_saved_at": ("Tự lưu lúc {at}.", "Kept by itself at {at}."),
+    "compose_saved": ("Đã tự lưu lúc {at}.", "Saved automatically at {at}."),
+    "compose_saved_at": ("Tự lưu lúc {at}.", "Saved automatically at {at}."),
     "compose_drop": ("Bỏ bản này", "Drop this one"),
     "compose_restored": (
         "Đã khôi phục bản đang soạn, tự lưu lúc {at}.",
-        "This is what you were writing, as it kept itself at {at}.",
+        "This is what you were writing, as it was saved at {at}.",
     ),
     "compose_unreachable": (
         "Không kết nối được với máy chủ nên chưa lưu được. Nội dung bạn gõ vẫn còn ở trang này: "
