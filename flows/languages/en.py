@@ -358,7 +358,7 @@ TEXTS: dict[str, str] = {
     "later.innocent": "Good if you asked in person; nobody is on file here. If not, ask first. "
     "Still tell no OTP and send nobody money in a hurry. Emergency: 113",
     "later.unsure": "This machine is not sure: ask family, the hamlet head, commune police, or "
-    "that office by a number you look up. Until then send no money, tell no OTP. Urgent: 113",
+    "that office by a number you look up. Until then send no money, no OTP. Urgent: 113",
     "later.ashamed": "You are NOT to blame, it happens to many. Tell one person you trust, do not "
     "stay alone. Pay them nothing. Go to the commune police, 113. Dark thoughts: 115",
     "later.true": "To be sure: {whom}. Not a number from the message. Decide after that: pay "
@@ -774,12 +774,12 @@ TEXTS: dict[str, str] = {
     "transfer. Then the police, 113. Send no more.| Send us their number",
     "panic.well": "Good if it is well. Look at your own balance, trust no picture. They call: do "
     "not answer. Told a code: lock the account all the same. Danger: 113",
-    "panic.fine": "All right. If you have not called the bank to lock the account, do so first, "
-    "then commune police. They call: do not answer. Text here any time. Urgent: 113",
+    "panic.fine": "All right. If not done yet, CALL THE BANK NOW to lock the account, then the "
+    "commune police. They call: do not answer. Text here any time. Urgent: 113",
     "panic.safe": "Told a code, typed a password, gave an ID, installed an app: CALL THE BANK "
     "NOW, even if nothing is gone yet. Only opened a link: no need. Emergency: 113",
-    "panic.pause": "All right. But CALL YOUR BANK soon: the sooner, the more can be kept. Send no "
-    "more, do not listen to them. Text here at any hour. Danger: 113",
+    "panic.pause": "All right. If not done yet, CALL THE BANK NOW: the sooner, the better. Pay no "
+    "more, do not listen to them. Text here any time. Emergency: 113",
     "panic.theirs": "Nobody is reported here. You need accuse nobody to keep your money: have the "
     "card locked, change the PIN. Ask family or the village head. Threats: 113",
     "panic.borrow": "Borrow a phone NOW, call {own_now} ({line}): lock the account. 113 costs "

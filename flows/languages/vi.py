@@ -360,7 +360,7 @@ TEXTS: dict[str, str] = {
     "later.innocent": "Hỏi tận nơi rồi thì tốt, ở đây chưa ghi ai cả. Chưa hỏi thì hỏi đã. Vẫn "
     "không đọc mã OTP, không chuyển tiền gấp cho ai. Khẩn cấp: 113",
     "later.unsure": "Máy không chắc câu này: hỏi người nhà, trưởng thôn, công an xã, hoặc tự tìm "
-    "số nơi đó mà hỏi. Chưa hỏi xong: không chuyển tiền, không đọc mã OTP. Khẩn cấp: 113",
+    "số nơi đó rồi hỏi. Chưa hỏi xong: không chuyển tiền, không đọc mã OTP. Khẩn cấp: 113",
     "later.ashamed": "Bạn KHÔNG có lỗi, nhiều người bị như vậy. Kể với một người bạn tin, không ở "
     "một mình. Không trả tiền cho họ. Ra công an xã, gọi 113. Nghĩ quẩn: gọi 115",
     "later.true": "Hỏi cho chắc: {whom}. Không gọi số trong tin, số lạ. Hỏi xong hãy tính: chưa "
@@ -781,12 +781,12 @@ TEXTS: dict[str, str] = {
     "chuyển. Rồi công an xã, 113. Không chuyển thêm. Giữ biên lai.| Gửi số của họ",
     "panic.well": "Ổn rồi thì tốt. Tự xem số dư, không tin hình chụp. Họ gọi nữa: không nghe, "
     "không trả gì. Lỡ đọc mã, mật khẩu thì vẫn khóa tài khoản. Khẩn cấp: 113",
-    "panic.fine": "Vậy được. Chưa gọi ngân hàng khóa tài khoản thì gọi trước đã, rồi ra công an "
-    "xã. Họ gọi nữa: không nghe, không trả gì. Cần thì nhắn tới đây. Khẩn cấp: 113",
+    "panic.fine": "Vậy được. Chưa gọi thì GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi ra công an xã. "
+    "Họ gọi nữa: không nghe, không trả gì. Cần thì nhắn tới đây. Khẩn cấp: 113",
     "panic.safe": "Đã đọc mã, nhập mật khẩu, đưa CCCD, cài app: GỌI NGÂN HÀNG NGAY dù chưa mất, "
     "khóa, đổi mật khẩu. Chỉ mở link, chưa nhập gì: không cần. Khẩn cấp: 113",
-    "panic.pause": "Được. Gọi ngân hàng càng sớm càng dễ giữ tiền lại. Không chuyển thêm, không "
-    "nghe họ. Cần thì nhắn tới đây lúc nào cũng được. Khẩn cấp: 113",
+    "panic.pause": "Được. Chưa gọi thì GỌI NGÂN HÀNG NGAY: càng sớm càng dễ giữ tiền lại. Không "
+    "chuyển thêm, không nghe họ. Cần thì nhắn tới đây. Khẩn cấp: 113",
     "panic.theirs": "Ở đây chưa ghi ai. Bạn không phải tố ai mới giữ được tiền: khóa thẻ ATM, đổi "
     "mã PIN. Nhờ người nhà, trưởng thôn nói giúp. Bị dọa: 113",
     "panic.borrow": "Mượn máy người bên cạnh gọi {own_now} NGAY ({line}): khóa tài khoản. Gọi 113 "

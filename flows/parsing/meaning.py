@@ -17,7 +17,14 @@ from typing import Literal
 
 from flows.parsing.attempts import is_wanted
 from flows.parsing.deeds import IS_DONE
-from flows.parsing.intent import asks_about, intent, is_notice, is_own_voice, readings
+from flows.parsing.intent import (
+    asks_about,
+    intent,
+    is_divert,
+    is_notice,
+    is_own_voice,
+    readings,
+)
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
@@ -334,12 +341,22 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
 _HARDLY = {"panic": 0.1, "danger": 0.06}
 """A smaller share of the likeliest intent's chance is as good as none."""
 _RATHER = 0.5
+_BY_KEYWORD = re.compile(r"^mat ?tien\b")
+_VIOLENCE = re.compile(
+    r"\bdang (?:\w+ ){0,3}?(?:danh|dap|dam|chem|dot|bop co|cam dao|rut dao|xit)\b"
+    r"|\b(?:chong|bo duong|cha duong|bo say|giang ho)(?: \w+){0,2}? (?:danh|dap|dam|chem)\b"
+    r"(?! bai)"
+    r"|\b(?:co nguoi|no|chung|ho|bon) bat coc\b|\bbat coc\b.*\b(?:doi|chuoc)\b"
+)
+"""It is told in words that stay a danger, whatever stands beside them."""
 
 
 def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
     """Whether what holds a rule's words of a danger or a loss is rather another thing, and hardly
     that."""
-    if group == "panic" and any(map(_SLIPPED.search, readings(text))):
+    rules = (_BY_KEYWORD, _SLIPPED) if group == "panic" else (_VIOLENCE,)
+    is_told = any(rule.search(form) for rule in rules for form in readings(text))
+    if is_told or (group == "panic" and is_divert(text)):
         return False
     likeliest = max(_chances(text, model).values(), default=0.0)
     return likeliest >= _RATHER and chance_of(group, text, model) < _HARDLY[group] * likeliest

@@ -51,7 +51,7 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     },
     "fine": {
         "": ("panic.fine", "panic.done"),
-        **dict.fromkeys(("hands", "unpaid"), ("panic.done", "panic.hands.back")),
+        **dict.fromkeys(("hands", "unpaid"), ("panic.taken", "panic.done")),
         **dict.fromkeys(("social", "cards", "credit", "post", "astray"), ("panic.done",)),
     },
     "undone": {"": ("panic.undone",), "hands": ("panic.taken", "panic.hands.back"),
