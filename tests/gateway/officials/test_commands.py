@@ -281,9 +281,7 @@ def test_the_audit_is_read_chained_verified_and_exported(
     assert none.stdout.count("\n") == 1 and "headings apart: 0." in none.stderr
 
     (tmp_path / "heads").write_text(f"2026-03-02T05:00:00+00:00 {head}\n")
-    assert "still match: 1," in typed("audit", "verify").stdout, (
-        "AUDIT_HEADS is taken by itself"
-    )
+    assert "still match: 1," in typed("audit", "verify").stdout, "AUDIT_HEADS is taken by itself"
     with psycopg.connect(database, autocommit=True) as connection:
         connection.execute("SET session_replication_role = replica")
         connection.execute("DELETE FROM audit_link WHERE seq = 4")
