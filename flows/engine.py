@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import orjson
 
-from flows import pace
+from flows import rate_limit
 from flows.parsing import alert_answers, leaving
 from flows.parsing.danger_next import asks_to_live
 from flows.parsing.glued import with_blanks
@@ -337,7 +337,7 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     result = family.after(context, result)
     reply = _dated(context, result.reply)
     result = result if reply is result.reply else replace(result, reply=reply)
-    return pace.paced(state, asks.command, result, facts, now)
+    return rate_limit.limited(state, asks.command, result, facts, now)
 
 
 def _in_state(result: Turn, state: State) -> Turn:

@@ -50,7 +50,7 @@ OLDEST = timedelta(days=7)
 """An MO that seems older than this was sent by a clock that is wrong."""
 
 _CODE_SIGNS = report_codes.LETTERS + report_codes.DIGITS
-_CODE_PAIRS = tuple(first + second for first in _CODE_SIGNS for second in _CODE_SIGNS)
+_CODE_PAIRS = tuple(low + high for high in _CODE_SIGNS for low in _CODE_SIGNS)
 """Two signs by a byte: there are 16 signs."""
 
 

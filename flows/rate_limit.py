@@ -32,7 +32,7 @@ _ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
 """Rights under the law, beside what is never hushed."""
 
 
-def paced(state: State, command: Command, result: Turn, facts: Facts, now: datetime) -> Turn:
+def limited(state: State, command: Command, result: Turn, facts: Facts, now: datetime) -> Turn:
     """`result`, unless messages come faster than a person writes; see `limit_rate`."""
     answered, at = always(command, result), now.timestamp()
     start, count, hushed, quiet = limit_rate(state, answered, at)
