@@ -776,8 +776,8 @@ TEXTS: dict[str, str] = {
     "not answer. Told a code: lock the account all the same. Danger: 113",
     "panic.fine": "All right. If not done yet, CALL THE BANK NOW to lock the account, then the "
     "commune police. They call: do not answer. Text here any time. Urgent: 113",
-    "panic.safe": "Told a code, typed a password, gave an ID, installed an app: CALL THE BANK "
-    "NOW, even if nothing is gone yet. Only opened a link: no need. Emergency: 113",
+    "panic.safe": "CALL THE BANK NOW if you paid, told a code, typed a password, gave an ID or "
+    "installed an app, even if nothing is gone. Only opened a link: no need. Urgent: 113",
     "panic.pause": "All right. If not done yet, CALL THE BANK NOW: the sooner, the better. Pay no "
     "more, do not listen to them. Text here any time. Emergency: 113",
     "panic.theirs": "Nobody is reported here. You need accuse nobody to keep your money: have the "

@@ -783,8 +783,8 @@ TEXTS: dict[str, str] = {
     "không trả gì. Lỡ đọc mã, mật khẩu thì vẫn khóa tài khoản. Khẩn cấp: 113",
     "panic.fine": "Vậy được. Chưa gọi thì GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi ra công an xã. "
     "Họ gọi nữa: không nghe, không trả gì. Cần thì nhắn tới đây. Khẩn cấp: 113",
-    "panic.safe": "Đã đọc mã, nhập mật khẩu, đưa CCCD, cài app: GỌI NGÂN HÀNG NGAY dù chưa mất, "
-    "khóa, đổi mật khẩu. Chỉ mở link, chưa nhập gì: không cần. Khẩn cấp: 113",
+    "panic.safe": "GỌI NGÂN HÀNG NGAY nếu đã chuyển tiền, đọc mã, nhập mật khẩu, đưa CCCD, cài "
+    "app, dù chưa mất. Chỉ mở link, chưa nhập gì: không cần. Khẩn cấp: 113",
     "panic.pause": "Được. Chưa gọi thì GỌI NGÂN HÀNG NGAY: càng sớm càng dễ giữ tiền lại. Không "
     "chuyển thêm, không nghe họ. Cần thì nhắn tới đây. Khẩn cấp: 113",
     "panic.theirs": "Ở đây chưa ghi ai. Bạn không phải tố ai mới giữ được tiền: khóa thẻ ATM, đổi "

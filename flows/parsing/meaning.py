@@ -77,7 +77,7 @@ _BARS = {
     "talk.ill": (0.97, _NEVER), "talk.sims": (0.9, _NEVER), "talk.bank_fee": (0.9, _NEVER),
     "talk.shy": (0.95, 0.9), "told.qr": (0.9, _NEVER), "told.wifi": (0.9, _NEVER),
     **{f"talk.{name}": (0.9, 0.97) for name in QUESTIONS}, "talk.hide": (0.9, _NEVER),
-    "talk.reads": (0.9, _NEVER), "talk.downloaded": (0.9, _NEVER),
+    "talk.leaked": (0.9, 0.9), "talk.reads": (0.9, _NEVER), "talk.downloaded": (0.9, _NEVER),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.85
@@ -129,7 +129,7 @@ _FLOOR = 0.35
 _FLOORS = {
     "small.greeting": 0.85, "talk.abuse": 0.6, "talk.tongue": 0.6, "small.yes": 0.6,
     "small.never_mind": 0.6, "small.not_yet": 0.7, "talk.smalltalk": 0.5, "talk.privacy": 0.5,
-    "talk.subscribe": 0.55, "talk.report": 0.65,
+    "talk.subscribe": 0.55, "talk.report": 0.75,
     "talk.stranger": 0.4, "talk.vouched": 0.5, "talk.impersonated": 0.5, "told.call": 0.5,
     "told.visit": 0.5, "told.missed": 0.5, "told.detail": 0.5, "urgent.online": 0.5,
 }  # fmt: skip
@@ -170,7 +170,11 @@ _NOT_BETTERED = frozenset(
                  "ill", "shy", "bank_fee", "bank_number", "what.156", *QUESTIONS)
 )  # fmt: skip
 _NOT_ASKED = frozenset(
-    [("told.romance", "talk.stranger"), *(("told.divert", meant) for meant in KINDS.values())]
+    [
+        ("told.romance", "talk.stranger"),
+        ("told.police", "talk.arrest"),
+        *(("told.divert", meant) for meant in KINDS.values()),
+    ]
 )
 """Tales that are no question to the service, whatever the model hears."""
 UNSURE = frozenset(("", "told.call"))

@@ -49,7 +49,7 @@ _COLLAPSED = re.compile(
     r"\b(?:ngat|bat tinh|te xiu|co giat|kho tho|khong tho|ngung tho|dot quy|nam bat dong|hoc mau)\b"
 )
 """Who collapses under a threat needs the ambulance first."""
-_CERTAIN, _LOOSE = 0.9, ("medical", "busy")
+_CERTAIN, _LOOSE = 0.97, ("medical", "busy")
 """From so great a chance on the model names the kind of a danger where a rule says one of these."""
 _BY_MODEL = {
     "done_it": ("ask", 0.6), "cant": ("busy", 0.6), "innocent": ("over", 0.75),

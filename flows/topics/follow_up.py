@@ -172,6 +172,10 @@ _UNKNOWN = re.compile(r"\b(?:khong|chua|chang) (?:quen|biet)\b")
 _OF_KIN = ("kin", "stranger", "school", "fight", "reach")
 """Topics of a story in which such words say whether the resident knows the caller."""
 _OF_WHOM = ("doubt", "no_loss")
+_GLAD = re.compile(
+    r"\b(?:cam on|cam ta|on|biet on|thank\w*|tks|thanks|may qua|may ghe|mung|yen tam|nhe (?:nguoi"
+    r"|long)|hay qua|tot qua|de thuong|hihi|hehe|haha|ok|oke|okay)\b"
+)
 _ENOUGH = 3
 """In fewer words than these nothing is asked that the story did not ask for."""
 
@@ -187,6 +191,7 @@ def _said_of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
     is_other = is_other or bool(roles.subjects_in(text))
     is_other = is_other or (name in _OF_WHOM and any(map(_UNKNOWN.search, readings(text))))
     is_other = is_other or (name == "question" and len(words(text)) < _ENOUGH)
+    is_other = is_other or (name == "thanks" and not any(map(_GLAD.search, readings(text))))
     if name not in answers or is_asked or is_other or guess.of(name) < _BARS["of a tale"]:
         return None
     if guess.of(*LOST) >= _UNLIKELY or guess.of("danger") >= _UNLIKELY:
