@@ -237,29 +237,12 @@ def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart:
         )
         for key in keys
     ]
-    return Chart("bars", [charts.month(line.month) for line in lines], series)
+    return Chart([charts.month(line.month) for line in lines], series)
 
 
 def _shows(chart: Chart) -> bool:
     """Whether a page draws it: two months at least have a figure."""
     return any(sum(bool(value) for value in one.values) > 1 for one in chart.series)
-
-
-def _picture(*keys: str) -> Any:
-    chosen = filters.choice(filters.mine(guard.me()))
-    return charts.answer(_chart(_sheet(chosen), chosen, *keys))
-
-
-@routes.get("/figures/reports.svg")
-@guard.needs("read")
-def figures_reports() -> Any:
-    return _picture(*DRAWN["reports"])
-
-
-@routes.get("/figures/alerts.svg")
-@guard.needs("read")
-def figures_alerts() -> Any:
-    return _picture(*DRAWN["alerts"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Words of one part of the console."""
 
 WORDS = {
-    "nav_figures": ("Báo cáo", "Figures and carriers"),
+    "nav_figures": ("Báo cáo", "Statistics"),
     "figures": ("Số liệu theo tháng", "Figures by month"),
     "figures_about": (
         "Tháng này được tính lại vài phút một lần; tháng đã qua thì giữ nguyên.",
@@ -29,7 +29,7 @@ WORDS = {
     ),
     "figures_no_area": (
         "Tài khoản của bạn chưa có địa bàn nào. Hãy hỏi quản trị viên.",
-        "Your account has no area. Ask an administrator.",
+        "Your account has no areas. Ask an administrator.",
     ),
     "figures_order": (
         "Tháng đầu phải trước tháng cuối. Hãy chọn lại.",
@@ -37,7 +37,7 @@ WORDS = {
     ),
     "figures_long": (
         "Mỗi lần xem nhiều nhất {most} tháng. Các tháng trước đó đã được bỏ bớt.",
-        "At most {most} months at a time. Earlier ones have been left out.",
+        "At most {most} months at a time. Earlier months have been left out.",
     ),
     "figures_many": (
         "Bạn chọn {lines} dòng; một trang có nhiều nhất {most} dòng. Hãy bớt địa bàn hoặc bớt "
@@ -117,54 +117,53 @@ WORDS = {
         "Một người được tính ở mọi xã mà họ muốn nhận cảnh báo, nên cộng các xã có thể nhiều hơn "
         "cả huyện cũ; quyết định, cảnh báo thuộc nhiều địa bàn cũng vậy. Người "
         "chưa đăng ký ở đâu chỉ có trong dòng Tất cả.",
-        "A person counts in every commune that they want warnings of, so communes may add up to "
-        "more than their former district; so do decisions and alerts of several areas. Who "
-        "subscribed to no area counts under All areas only.",
+        "A person counts in every commune whose alerts they want, so communes may add up to "
+        "more than their former district; the same holds for decisions and alerts of several "
+        "areas. People who have subscribed to no area count under All areas only.",
     ),
     "figures_note_few": (
         "Dấu “–”: dưới {min_people} người, chưa thống kê, hoặc nêu ra thì tính ngược được số của "
         "nơi bên cạnh. Quyết định và cảnh báo của cán bộ luôn được nêu.",
-        "“–”: fewer than {min_people} people, not counted, or it would tell of a place nearby. "
-        "What officials decided and sent is always told.",
+        "“–”: fewer than {min_people} people, not counted, or it would reveal a figure of a "
+        "neighbouring area. Officials' decisions and alerts are always shown.",
     ),
     "figures_note_waited": (
         "Từ phản ánh đến quyết định: từ phản ánh đầu tiên chưa có quyết định đến lúc cán bộ "
         "quyết định; một nửa số quyết định nhanh hơn số này.",
-        "Report to decision: from the first report that was not decided yet to an official's "
-        "decision; half of the decisions were faster.",
+        "Time to decide: from the first undecided report to an official's decision; half of the"
+        " decisions were faster.",
     ),
     "figures_note_shared": (
         "Một cảnh báo được tính ở mọi huyện cũ có xã nhận nó. Một xã mới có thể gồm đất của hai "
         "huyện cũ, nên cảnh báo gửi một huyện có thể được tính cả ở huyện bên cạnh.",
-        "An alert counts in every former district that has a commune which got it. A commune of "
-        "today may lie in two former districts, so an alert to one may count in its neighbour "
-        "too.",
+        "An alert counts in every former district with a commune that received it. A commune of"
+        " today may lie in two former districts, so an alert to one may also count in its "
+        "neighbour.",
     ),
     "figures_note_reached": (
         "Tin đã đến máy: theo biên nhận của nhà mạng. Nhà mạng không gửi biên nhận thì tin không "
         "được tính là đã đến.",
-        "Messages arrived: by the carriers' receipts. Where a carrier sends none, a message does "
-        "not count as arrived.",
+        "Messages arrived: according to the carriers' receipts. Where a carrier sends none, a "
+        "message does not count as arrived.",
     ),
     "figures_note_answers": (
         "Thời gian trả lời: từ lúc nhận tin đến lúc giao câu trả lời cho nhà mạng. Chỉ biết với "
         "nhà mạng nhận câu trả lời thành tin riêng; với nhà mạng nhận ngay trong lời đáp thì "
         "không đo được.",
-        "Answers: from a message's arrival here until its answer was handed to the carrier. "
-        "Known where the carrier takes answers as messages of their own; where it takes them in "
-        "the response they can't be measured.",
+        "Times to answer: from a message's arrival until its answer was handed to the carrier. "
+        "Known only where the carrier takes answers as separate messages.",
     ),
     "figures_since_residents": (
         "Người muốn nhận cảnh báo, đăng ký và từ chối: biết từ {day}; trước đó không ghi lại.",
-        "People who want warnings, subscribed and opted out: known since {day}, not before.",
+        "Subscribers, new subscribers and opt-outs: known since {day}, not before.",
     ),
     "figures_since_messages": (
         "Tin nhắn và lượt USSD: biết từ {day}; tin cũ hơn đã xóa.",
-        "Messages and USSD turns: known since {day}; older ones are deleted.",
+        "Messages and USSD turns: known since {day}; older ones have been deleted.",
     ),
     "figures_since_answers": (
         "Thời gian trả lời: biết từ {day}; dữ liệu cũ hơn đã xóa.",
-        "Answers: known since {day}; older records are deleted.",
+        "Times to answer: known since {day}; older records have been deleted.",
     ),
     "figures_title": ("Số liệu phòng, chống lừa đảo qua điện thoại", "Figures on phone fraud"),
     "figures_period": ("Từ tháng {first} đến tháng {last}", "From {first} to {last}"),
