@@ -142,7 +142,7 @@ def _paper(boss: ConsoleSession, folder: Path) -> None:
 def _found(session: ConsoleSession, folder: Path) -> None:
     session.go()
     session.page.set_viewport_size({"width": 1366, "height": 768})
-    session.page.locator("#seek").fill("0900 000 113")
+    session.page.locator("#seek").fill("Minh")
     session.page.locator(".seek button").click()
     _picture(session.page, folder / "console-found")
 
