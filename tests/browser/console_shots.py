@@ -103,6 +103,7 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
             _picture(boss.page, folder / f"console-{name}-{language}")
     boss.speak("vi")
     _refused(boss, folder)
+    _found(boss, folder)
     _paper(boss, folder)
     with service.sql() as connection:
         connection.execute(_SUBMITTED)
@@ -115,7 +116,6 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
             district.go(path)
             _picture(district.page, folder / f"console-{name}-{language}")
     district.speak("vi")
-    _found(district, folder)
     _looks(district, folder)
     _alerts(browser, service, folder)
     _campaigns(browser, service, folder)
