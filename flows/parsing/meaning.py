@@ -57,7 +57,7 @@ KINDS = {
     "pictures": "talk.pictures", "privacy": "talk.privacy", "smalltalk": "talk.smalltalk",
     "abuse": "talk.abuse", "thanks": "small.thanks", "greeting": "small.greeting",
     "yes": "small.yes", "no": "small.no", "later": "small.later",
-    "never_mind": "small.never_mind", "what_if": "talk.what_if", "callback": "talk.callback",
+    "never_mind": "small.never_mind", "what_if": "talk.what_then", "callback": "talk.callback",
     "carrier_fee": "talk.carrier_fee",
 }  # fmt: skip
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
@@ -195,7 +195,8 @@ ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
                  "what", "what.otp", "block", "where", "fate", "callback", "carrier_fee", "loan",
-                 "for_others", "smalltalk", "what_if", *QUESTIONS)
+                 "for_others", "smalltalk", "what_if", "what_then",
+                 *QUESTIONS)
 )  # fmt: skip
 """Questions that leave open what is open."""
 

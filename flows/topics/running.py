@@ -19,7 +19,7 @@ from flows.topics import losses, story_losses, unclear
 from flows.topics.context import Context, unpack
 from flows.values import State, Triage
 
-_VAGUE = frozenset(("", "told.call", "told.alone", "told.detail"))
+_VAGUE = frozenset(("", "told.call", "told.alone", "told.detail", "talk.what_then"))
 """Kinds that leave open what it is about."""
 _MOST_WORDS = 25
 _MORE = {
