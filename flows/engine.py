@@ -207,11 +207,13 @@ def _surer(command: Command, text: str, world: World) -> Command:
         meant = meaning(text, world.intents)
         is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
+        if is_sure:
+            return command if is_cry else Command("danger", text, kind=meant.detail)
         if is_something_else("panic", text, world.intents) or (
             chance_of("panic", text, world.intents) < _NO_LOSS and world.judge(text).label == "scam"
         ):
             return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
-        return command if is_cry or not is_sure else Command("danger", text, kind=meant.detail)
+        return command
     if command.name == "danger" and command.rest == text:
         is_none = is_something_else("danger", text, world.intents)
         return Command("message", text) if is_none else command

@@ -1233,8 +1233,8 @@ TEXTS: dict[str, str] = {
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
-    "talk.what_then": "Chưa làm thì chưa mất gì: không chuyển, không đọc mã, không bấm. Ai dọa "
-    "cắt, khóa, phạt: tự tìm số nơi đó, hỏi công an xã.| Đã lỡ làm: soạn MAT TIEN. Khẩn cấp: 113",
+    "talk.what_then": "Chưa làm thì chưa mất gì. Muốn chắc: hỏi công an xã, ngân hàng (số sau "
+    "thẻ), gọi số cũ của người nhà; chưa chuyển, chưa đọc mã. Bị dọa: 113.| Lỡ: soạn MAT TIEN",
     "talk.loan": "Số này không cho vay tiền. Vay thật: tổ vay vốn, Hội Nông dân, Phụ nữ ở xã "
     "(Ngân hàng Chính sách), quầy ngân hàng. Thu phí trước, đòi mã là LỪA ĐẢO",
     "talk.group": "Tổ trưởng tổ vay vốn thu tận nơi, có biên lai là cách thường làm. Xem tên, "

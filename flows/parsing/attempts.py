@@ -74,6 +74,11 @@ _SPENT = re.compile(
     r" \w+){0,4}? MONEY\b|\b(?:mat|lost|bi lua|lua|sent|deposit\w*)\b"
     r"|\bi paid\b|\bkhong rut duoc\b"
 )
+_INTENDS = re.compile(
+    r"\b(?:no|ho|chung no|bon no|chung|bon) (?:doi|dinh|tinh|hu|doa|noi se) (?:rut|lay|tru|hack"
+    r"|chiem)\b(?!.*\b(?:roi|mat|het|xong)\b)"
+)
+"""They only say that they will take it."""
 _DARK = re.compile(
     r"\b(?:troi|duong|nha|xom|doc|ray|rung|dien)?(?: \w+){0,4}? ?den (?:het|ngom"
     r"|hu|kit)\b(?! (?:tien|so|man))(?!.*\b(?:man hinh|may|app|dien thoai)\b)"
@@ -130,6 +135,8 @@ def is_undone(plain: str) -> bool:
     if _ORDER.search(plain) and not _DONE.search(plain):
         return True
     if is_dark(plain):
+        return True
+    if _INTENDS.search(plain) and not _LOST.search(plain):
         return True
     if _OR_ELSE.search(plain) and not (_OBEYED.search(plain) or _LOST.search(plain)):
         return True

@@ -102,7 +102,9 @@ KINDS = (
         r" (?:xong|roi|khoe|nhe|rong|het)"
         r"|xong no|khoi lo|khoi kho|la xong|la het)\b"
         r"|\b(?:gui|nho|de|giao) (?:lai )?(?:con|may dua nho|thang nho|be)\b.*\b(?:toi|em|minh"
-        r"|tui) di luon\b",
+        r"|tui) di luon\b"
+        r"|(?<!no )(?<!vay )(?<!chong )(?<!ay )(?<!ta )\bchet (?:roi|di|xong) thi(?: \w+){0,2}?"
+        r" (?:vo con|con cai|gia dinh|bo me|cha me)(?: \w+){0,3}? (?:tra|ganh|chiu)\b",
     ),
     (  # Bad liquor: sight goes first.
         "medical",

@@ -71,6 +71,7 @@ REPORT = Guard(
         rf"|the bao|bao nhieu"
         rf"|bao gio|thong bao|canh bao|bao hiem|bao dam|bao mat)\b"
         r"|\b(?:khong|khoi|chua|dung|dau)(?: \w+)? (?:bao|ghi|luu|to cao)\b"
+        r"|\b(?:nguoi|ai) (?:ma |nao )?(?:\w+ )?bao\b|\bbao vu\b"
         r"|\b(?:hoi|xem|coi|tra)(?: \w+)? (?:giup|dum|gium|ho)\b|\bdo not|\bdon t\b"
     ),
 )

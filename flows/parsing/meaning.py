@@ -68,10 +68,10 @@ QUESTIONS = ("website", "website.other", "leaked", "hide", "reads", "handed_on",
              "downloaded", "signal")  # fmt: skip
 """Everyday questions that the model has no intent for."""
 _BARS = {
-    "": (0.5, 0.6), "told.call": (0.6, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
+    "": (0.4, 0.6), "told.call": (0.5, 0.65), "told": (0.9, 0.9), "told.blackmail": (_NEVER, 0.9),
     "told.fight": (_NEVER, 0.9),
     "told.shark": (0.6, _NEVER), "told.app": (0.9, 0.7),
-    "told.job": (0.7, 0.9), "told.invest": (0.6, 0.9), "told.romance": (0.7, 0.9),
+    "told.job": (0.7, 0.9), "told.invest": (0.5, 0.9), "told.romance": (0.7, 0.9),
     "talk": (0.8, 0.8), "small": (0.8, 0.8), "urgent": (_NEVER, _NEVER),
     "urgent.counter": (_NEVER, 0.9), "talk.carrier_fee": (0.8, _NEVER),
     "talk.ill": (0.97, _NEVER), "talk.sims": (0.9, _NEVER), "talk.bank_fee": (0.9, _NEVER),
@@ -120,6 +120,7 @@ _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
+_SUM = re.compile(r"(?<!\d)\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
 _OFFERED = re.compile(
     r"^(?!.*\b(?:cai|tai|bam|mo|click|vao|nhap|lo|roi|xong|mat|bi)\b).*\b(?:app|apk|file|ung dung"
     r"|phan mem|tep)\b.*\b(?:gui|nhan|keu|bao)\b"
@@ -129,7 +130,7 @@ _FLOOR = 0.35
 _FLOORS = {
     "small.greeting": 0.85, "talk.abuse": 0.6, "talk.tongue": 0.6, "small.yes": 0.6,
     "small.never_mind": 0.6, "small.not_yet": 0.7, "talk.smalltalk": 0.5, "talk.privacy": 0.5,
-    "talk.subscribe": 0.55, "talk.report": 0.75,
+    "talk.subscribe": 0.55, "talk.report": 0.65,
     "talk.stranger": 0.4, "talk.vouched": 0.5, "talk.impersonated": 0.5, "told.call": 0.5,
     "told.visit": 0.5, "told.missed": 0.5, "told.detail": 0.5, "urgent.online": 0.5,
 }  # fmt: skip
@@ -143,6 +144,7 @@ _WHILE_TALKING = 0.75
 _SURE = 0.9
 """So sure, a question to the service outweighs the answer that is awaited."""
 _OVER_RULES, _OVER_CALLS = 0.7, 0.5
+_PAIR = 2
 """So sure, a question to the service outweighs the rule of a cheat's tale, and of any tale."""
 _PLANNED = re.compile(
     r"^(?!.*\b(?:roi|xong|mat|het|lo|da|chan|lua)\b).*\b(?:dinh|tinh|sap|chuan bi|co nen)(?: "
@@ -166,16 +168,13 @@ _SURER = 0.93
 """From so great a probability on a guess of a question outweighs the rule of another."""
 _NOT_BETTERED = frozenset(
     f"talk.{name}"
-    for name in ("sure", "rules", "for_others", "line", "smalltalk", "cost", "unknown", "sims",
-                 "ill", "shy", "bank_fee", "bank_number", "what.156", *QUESTIONS)
+    for name in ("sure", "what_if", "rules", "for_others", "line", "smalltalk", "cost", "unknown",
+                 "sims", "ill", "shy", "bank_fee", "bank_number", "what.156", *QUESTIONS)
 )  # fmt: skip
 _NOT_ASKED = frozenset(
-    [
-        ("told.romance", "talk.stranger"),
-        ("told.police", "talk.arrest"),
-        *(("told.divert", meant) for meant in KINDS.values()),
-    ]
-)
+    [("told.romance", "talk.stranger"), ("told.police", "talk.arrest"),
+     ("told.otp", "talk.what.otp"), *(("told.divert", meant) for meant in KINDS.values())]
+)  # fmt: skip
 """Tales that are no question to the service, whatever the model hears."""
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
@@ -188,6 +187,8 @@ _AFTER_ALL = re.compile(
 _SLIPPED_BY_NOW = re.compile(
     r"^(?!.*\b(?:neu|gia su|nho|lo nhu)\b)(?:\w+ ){0,3}?lo (?:tay )?(?:bam|chuyen khoan|chuyen|doc"
     r"|nhap|cai|quet|dua|gui)(?: \w+){0,4}? roi (?:thi )?(?:sao|lam sao|lam gi|phai lam|tinh sao)\b"
+    r"|^(?!.*\b(?:neu|gia su|nho)\b).*\bnen (?:da |lo )?(?:chuyen|doc|gui|nop)(?: \w+){0,2}? roi"
+    r" thi sao\b"
 )
 """What is done by now, though it is asked as if it were not."""
 _LONGEST = 60
@@ -226,6 +227,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     chances = _chances(text, model)
     lost = sum(chances.get(one, 0.0) for one in LOSSES)
     is_told = lost >= _SUREST and any(map(IS_DONE.search, forms))
+    is_told = is_told or sum(_dangers(text, chances).values()) >= _SUREST
     if not chances or (is_notice(text) and not is_told):
         return ruled
     name = max(chances, key=chances.__getitem__)
@@ -256,6 +258,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     if (
         _is_urgent(name)
         or (guess.probability < _SURE and len(forms[0].split()) == 1)  # It may be a name.
+        or (guess.probability < _OVER_RULES and len(forms[0].split()) == _PAIR)
         or (meant.startswith("small.") and _FULL_NAME.search(text))
         or guess.probability < floor
         or (likely >= _MAY_BE_URGENT and not meant.startswith("urgent."))
@@ -310,7 +313,7 @@ def _urgent(
 def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
     """So likely, a danger, and a loss, is answered as one: by what a rule and the words say."""
     bar, bar_lost = _BARS.get(kind) or _BARS[kind.partition(".")[0]]
-    if _FIGURES.search(text):  # Of a notice, or a number that is asked about.
+    if _FIGURES.search(_SUM.sub("", text)):  # Of a notice, or a number that is asked about.
         bar = bar_lost = _SUREST if asks_about(text) else _SURE_BESIDE
         if any(map(is_wanted, forms)) and not any(map(IS_DONE.search, forms)):
             bar_lost = _NEVER
@@ -347,10 +350,27 @@ _HARDLY = {"panic": 0.1, "danger": 0.06}
 """A smaller share of the likeliest intent's chance is as good as none."""
 _RATHER = 0.5
 _BY_KEYWORD = re.compile(r"^mat ?tien\b")
+_PAID = re.compile(
+    r"\b(?:chuyen|chuyen khoan|gui|nop|nap|dua|dong)(?: \w+){0,3}? cho (?:no|ho|chung|bon|thang"
+    r"|nguoi ta|nguoi la)(?: \w+){0,2}? (?:roi|xong)\b"
+    r"|(?<!so )(?<!nghi )(?<!tuong )(?<!suyt )(?<!kheo )(?<!cung )(?<!la )(?<!coi )\bbi lua"
+    r" (?:mat|het|ban|tien|MONEY|sach)\b"
+)
+_LOCK = re.compile(
+    r"\b(?:khoa|ngung|dung|chan|phong toa)(?: \w+){0,2}? (?:tai khoan|the)\b"
+    r"(?: \w+){0,3}? (?:gap|lien|ngay|giup|gium|dum|voi|ho)\b"
+    r"|\b(?:khoa|chan)(?: \w+)? (?:giup|gium|dum|ho|gap)(?: \w+){0,3}? (?:tai khoan|the)\b"
+    r"|\b(?:no|ho|chung) dang (?:\w+ )?(?:chuyen|rut|tru|lay)(?: \w+)? tien\b"
+    r"|\bkhoa the (?:giup|cho) (?:em|toi|con|minh|tui)\b"
+)
 _VIOLENCE = re.compile(
     r"\bdang (?:\w+ ){0,3}?(?:danh|dap|dam|chem|dot|bop co|cam dao|rut dao|xit)\b"
     r"|\b(?:chong|bo duong|cha duong|bo say|giang ho)(?: \w+){0,2}? (?:danh|dap|dam|chem)\b"
     r"(?! bai)"
+    r"|\b(?:co nha|nha (?:toi|em|minh|hang xom)? ?(?:dang|bi)) chay\b"
+    r"|\bkhong muon song\b|\btu tu\b|\b(?:em|toi|con|minh|tui) (?:chi )?muon chet"
+    r" (?:qua|thoi|di|cho xong|cho roi)\b"
+    r"|\bcuu (?:(?:toi|em|con|chau|minh|me con toi) )?voi\b$"
     r"|\b(?:co nguoi|no|chung|ho|bon) bat coc\b|\bbat coc\b.*\b(?:doi|chuoc)\b"
 )
 """It is told in words that stay a danger, whatever stands beside them."""
@@ -359,7 +379,7 @@ _VIOLENCE = re.compile(
 def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
     """Whether what holds a rule's words of a danger or a loss is rather another thing, and hardly
     that."""
-    rules = (_BY_KEYWORD, _SLIPPED) if group == "panic" else (_VIOLENCE,)
+    rules = (_BY_KEYWORD, _SLIPPED, _PAID, _LOCK) if group == "panic" else (_VIOLENCE,)
     is_told = any(rule.search(form) for rule in rules for form in readings(text))
     if is_told or (group == "panic" and is_divert(text)):
         return False

@@ -52,8 +52,8 @@ _COLLAPSED = re.compile(
 _CERTAIN, _LOOSE = 0.97, ("medical", "busy")
 """From so great a chance on the model names the kind of a danger where a rule says one of these."""
 _BY_MODEL = {
-    "done_it": ("ask", 0.6), "cant": ("busy", 0.6), "innocent": ("over", 0.75),
-    "well": ("ask", 0.6), "thanks": ("ask", 0.6), "never_mind": ("ask", 0.7),
+    "done_it": ("ask", 0.75), "cant": ("busy", 0.6), "innocent": ("over", 0.75),
+    "well": ("ask", 0.75), "thanks": ("ask", 0.6), "never_mind": ("ask", 0.7),
 }  # fmt: skip
 """By what the model of later messages hears, where no rule does: the situation, from so great a
 chance on."""
@@ -102,7 +102,7 @@ def kind_of(text: str, kind: str) -> str:
         return "abroad"
     if kind == "threat" and any(map(_is_beaten_child, readings(text))):
         return "abuse"
-    if kind in ("threat", "child", "beside") and any(map(_LURED.search, readings(text))):
+    if kind in ("", "threat", "child", "beside") and any(map(_LURED.search, readings(text))):
         return "abuse"
     if kind == "child" and any(map(_is_adult, readings(text))):
         return "missing"

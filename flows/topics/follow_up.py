@@ -224,7 +224,7 @@ def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None
     if intent(text).startswith("talk.") or guess.of(*LOST) >= _MAY_BE_LOST:
         return None  # A rule is sure of a question; or money may be gone.
     if before == "filed":
-        chance = max(guess.of("not_report"), guess.of("innocent"))
+        chance = guess.of("not_report", "innocent")
         is_sure = chance_of("panic", text, world.intents) < _MAY_BE_LOST
         is_sure = is_sure and chance >= _BARS["takes back"] and guards.TAKES_BACK.lets(text)
         code = withdraw.code_in(state, text)
@@ -235,7 +235,8 @@ def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None
     is_begun = state.memory.get("act") or state.memory.get("about")  # Its own text comes next.
     if before in _STORIES and guess.of("follow") >= _BARS["gives in"] and not is_begun:
         return Asks(Command("gives_in", text))
-    if before == "left" and guess.of("keep_alerts") >= _BARS["keep_alerts"]:
+    is_subscribed = meaning(text, world.intents).kind == "talk.subscribe"
+    if before == "left" and guess.of("keep_alerts") >= _BARS["keep_alerts"] and not is_subscribed:
         return Asks(Command("alerts_again", text)) if guards.ALERTS_WANTED.lets(text) else None
     return None
 

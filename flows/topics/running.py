@@ -133,6 +133,8 @@ def of_the_open(context: Context, kind: str) -> str:
         return "talk.plan"
     if kind == "talk.turned_out" and _about(state) == "visit" and _STILL_THERE.search(plain):
         return ""  # They still stand there.
+    if kind == "talk.what_then" and _about(state) == "owed":
+        return ""
     if kind == "talk.callback" and _about(state) == "kin" and _SILENT.search(plain):
         return ""
     if kind != "talk.real" or state.topic not in ("message", "check") or _US.search(plain):

@@ -181,7 +181,8 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         ],
     ),
     "a danger stays one": (
-        r"^(?:goi|van goi|o day khong cu|keu|giu may|ban khong|khong nhan).*11[135]",
+        r"^(?:goi|van goi|con nguy thi goi|o day khong cu|keu|giu may|ban khong|khong nhan)"
+        r".*11[135]",
         [
             (CHILD, "con 9 tuoi"),
             (CHILD, "con 9 tuoi", "chu dang keu con qua"),
