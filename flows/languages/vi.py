@@ -1234,7 +1234,7 @@ TEXTS: dict[str, str] = {
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
     "talk.what_then": "Chưa làm thì chưa mất gì. Muốn chắc: hỏi công an xã, ngân hàng (số sau "
-    "thẻ), gọi số cũ của người nhà; chưa chuyển, chưa đọc mã. Bị dọa: 113.| Lỡ: soạn MAT TIEN",
+    "thẻ), gọi số cũ người nhà; chưa chuyển, chưa đọc mã. Bị dọa: 113.| Mất tiền: soạn MAT TIEN",
     "talk.loan": "Số này không cho vay tiền. Vay thật: tổ vay vốn, Hội Nông dân, Phụ nữ ở xã "
     "(Ngân hàng Chính sách), quầy ngân hàng. Thu phí trước, đòi mã là LỪA ĐẢO",
     "talk.group": "Tổ trưởng tổ vay vốn thu tận nơi, có biên lai là cách thường làm. Xem tên, "

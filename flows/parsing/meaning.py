@@ -155,7 +155,7 @@ _PLANNED = re.compile(
 _FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
 """Whose account it is, as a bank writes it."""
 _BETTERED = {
-    ("talk.subscribe", "talk.leave"): 0.65,  # "I never subscribed: who sends this?"
+    ("talk.subscribe", "talk.leave"): 0.85,  # "I never subscribed: who sends this?"
     ("talk.human", "told.call"): 0.5,
     ("told.police", "talk.fate"): 0.6,
     ("told.romance", "talk.smalltalk"): 0.7,

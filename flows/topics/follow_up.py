@@ -172,6 +172,8 @@ _UNKNOWN = re.compile(r"\b(?:khong|chua|chang) (?:quen|biet)\b")
 _OF_KIN = ("kin", "stranger", "school", "fight", "reach")
 """Topics of a story in which such words say whether the resident knows the caller."""
 _OF_WHOM = ("doubt", "no_loss")
+_BAITS = ("job", "invest")
+"""Topics with a text of their own for who saw money come in."""
 _GLAD = re.compile(
     r"\b(?:cam on|cam ta|on|biet on|thank\w*|tks|thanks|may qua|may ghe|mung|yen tam|nhe (?:nguoi"
     r"|long)|hay qua|tot qua|de thuong|hihi|hehe|haha|ok|oke|okay)\b"
@@ -188,6 +190,7 @@ def _said_of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
     name = max(guess.chances, key=guess.of)
     is_asked = memory.get("asked") or state.step == question.STEP
     is_other = name in _OF_WHOM and memory.get("about") in _OF_KIN
+    is_other = is_other or (name == "doubt" and memory.get("about") in _BAITS)
     is_other = is_other or bool(roles.subjects_in(text))
     is_other = is_other or (name in _OF_WHOM and any(map(_UNKNOWN.search, readings(text))))
     is_other = is_other or (name == "question" and len(words(text)) < _ENOUGH)

@@ -425,7 +425,7 @@ def _need(words: str, guessed: str) -> str:
     return _SAME.get(by_rule, by_rule) or by_model or "asked" * (asks(words) and not loss(words))
 
 
-_SURELY_ASKED = 0.7
+_SURELY_ASKED = 0.8
 
 
 def _talked_of(context: Context) -> str:
