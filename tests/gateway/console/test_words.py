@@ -139,7 +139,10 @@ FAMILIES = {
     "went_wrong_": {"code", *(word for _, word in page_carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
     "alert_state_": set(presenter.STATES),
-    "alert_about_": {*presenter.STATES, *(f"stopped_{one}" for one in STOPPED)} - {"stopped"},
+    "alert_about_": {*presenter.STATES, "stopped_again", *(f"stopped_{one}" for one in STOPPED)}
+    - {"stopped"},
+    "alert_control_": {"edit", "pause", "resume", "review", "cancel"},
+    "ended_": {*progress_view.OUTCOMES, "never"},
     "alert_stopped_": STOPPED,
     "hold_stopped_": STOPPED,
     "alert_filter_": {"all", *page_alerts.FILTERS},
