@@ -5,7 +5,6 @@ The shapes are one file that browsers cache (`sprite`); pages refer to each by i
 
 from __future__ import annotations
 
-import itertools
 import math
 import re
 from collections.abc import Collection, Sequence
@@ -26,9 +25,6 @@ _ROUND: Final = 70
 """How much of the neighbours is drawn, on each side."""
 _WIDEST: Final = 0.7
 """A part that is wider or higher than so much of the whole is no part: all is drawn."""
-_BOX: Final = (50, 36)
-"""What a box with a name takes of the drawing."""
-_ROUNDS: Final = 8
 
 Frame = tuple[int, int, int, int]
 """Left, top, width, height."""
@@ -88,20 +84,6 @@ def frame(plan: Plan) -> Frame:
     if width > _WIDEST * plan.shapes.width or height > _WIDEST * plan.shapes.height:
         return whole(plan)
     return left, top, width, height
-
-
-def apart(spots: Sequence[Spot]) -> dict[str, tuple[float, float]]:
-    """Where a box with a name stands for each commune: those too close are moved up and down."""
-    places = {one.area.id: [float(one.x), float(one.y)] for one in spots}
-    for _ in range(_ROUNDS):
-        for one, other in itertools.combinations(places.values(), 2):
-            across, down = abs(one[0] - other[0]), abs(one[1] - other[1])
-            if across < _BOX[0] and down < _BOX[1]:
-                upper, lower = sorted((one, other), key=lambda place: place[1])
-                move = (_BOX[1] - down) / 2
-                upper[1] -= move
-                lower[1] += move
-    return {area: (x, y) for area, (x, y) in places.items()}
 
 
 def anchor(area_id: str) -> str:

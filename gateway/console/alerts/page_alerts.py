@@ -444,8 +444,8 @@ def loudspeaker_text(alert_id: int) -> Any:
 @guard.needs("read")
 def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
-    one, day = _public(alert_id), console.clock()
-    return rendering.page("alert_poster.html", one=one, says=presenter.excerpt(one), day=day)
+    one = _public(alert_id)
+    return rendering.page("alert_poster.html", one=one, says=presenter.excerpt(one))
 
 
 @routes.get("/alerts/<int:alert_id>/map.svg")

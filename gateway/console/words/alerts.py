@@ -18,7 +18,7 @@ WORDS = {
     ),
     "alerts_mine": ("Bản nháp và tin bị trả lại của bạn", "Your drafts and returned alerts"),
     "alerts_mine_none": (
-        "Bạn không có bản nháp nào. Để cảnh báo bà con, bấm Soạn cảnh báo mới.",
+        "Bạn không có bản nháp nào của riêng mình. Để cảnh báo bà con, bấm Soạn cảnh báo mới.",
         "You have no drafts of your own. To warn people, choose Write a new alert.",
     ),
     "alerts_all": ("Tất cả cảnh báo ở địa bàn của bạn", "All alerts in your areas"),
@@ -149,7 +149,7 @@ WORDS = {
         "it twice.",
     ),
     "alert_update": ("Viết tin cập nhật", "Write an update"),
-    "alert_follow_up": ("Nhắn tiếp người đã nhận", "Write a follow-up"),
+    "alert_follow_up": ("Nhắn tiếp những người đã nhận", "Write a follow-up"),
     "alert_next_about": (
         "Tin cập nhật thay cho tin này ở cả địa bàn. Tin nhắn tiếp chỉ tới người đã nhận, để đính "
         "chính hay báo đã xong.",
@@ -396,4 +396,10 @@ WORDS = {
         "Quyết định xác minh không còn lưu ở đây: hãy xem lại.",
         "The decision that confirmed it is no longer kept here: review it.",
     ),
+    "alert_poster_office": ("Chính quyền địa phương", "Chính quyền địa phương"),
+    "alert_poster_dated": (
+        "Tin lúc {at}, có hiệu lực đến {end}",
+        "Tin lúc {at}, có hiệu lực đến {end}",
+    ),
+    "alert_poster_number": ("Cảnh báo số {id}", "Cảnh báo số {id}"),
 }

@@ -109,7 +109,7 @@ def test_an_empty_office_says_what_to_do(place: Place) -> None:
     for says in (
         "Không có cảnh báo nào chờ bạn duyệt.",
         "Lúc này không có cảnh báo nào đang gửi.",
-        "Bạn không có bản nháp nào.",
+        "Bạn không có bản nháp nào của riêng mình.",
         "Chưa có cảnh báo nào ở địa bàn của bạn.",
     ):
         assert says in page
