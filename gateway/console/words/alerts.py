@@ -327,10 +327,13 @@ WORDS = {
         "If someone edits it while you read, your approval is refused.",
     ),
     "alert_grounds": ("Căn cứ", "Grounds"),
-    "alert_ground_people": ("{people} người phản ánh", "{people} people reported it"),
+    "alert_ground_people": (
+        "{people} người phản ánh",
+        "{people} {people:person|people} reported it",
+    ),
     "alert_ground_campaign": (
         "chiến dịch {id} ({people} người)",
-        "campaign {id} ({people} people)",
+        "campaign {id} ({people} {people:person|people})",
     ),
     "alert_ground_agreed": ("cùng {name}", "with {name}"),
     "alert_titled": ("Cảnh báo {id}: {says}", "Alert {id}: {says}"),

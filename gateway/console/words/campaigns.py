@@ -52,8 +52,8 @@ WORDS = {
     "campaign_size": (
         "{people} người đã chuyển tiếp {messages} tin, từ {since} đến {last}. Mỗi người được tính "
         "một lần.",
-        "{people} people forwarded {messages} messages between {since} and {last}. Each person "
-        "counts once.",
+        "{people} {people:person|people} forwarded {messages} {messages:message|messages} between "
+        "{since} and {last}. Each person counts once.",
     ),
     "campaign_reporters": (
         "{count} người trong số đó đã gửi phản ánh.",
@@ -80,7 +80,7 @@ WORDS = {
     "campaign_days": ("Tin nhắn theo ngày", "Messages by day"),
     "campaign_one_day": (
         "Ngày {day}: {messages} tin, {people} người mới.",
-        "{day}: {messages} messages, {people} new people.",
+        "{day}: {messages} {messages:message|messages}, {people} new {people:person|people}.",
     ),
     "campaign_no_day": (
         "Trong 30 ngày qua không có ngày nào nêu được con số: tin hoặc người còn quá ít.",
@@ -146,7 +146,7 @@ WORDS = {
     "merge_becomes": ("Sau khi gộp", "After merging"),
     "merge_stays": (
         "Còn chiến dịch {id}, với {people} người; ai có ở cả hai được tính một lần.",
-        "Campaign {id} remains, with {people} people; anyone in both counts once.",
+        "Campaign {id} remains, with {people} {people:person|people}; anyone in both counts once.",
     ),
     "merge_undo": (
         "Tin mới giống một trong hai đều được tính vào đây. Có thể tách ra lại bất cứ lúc nào, "
@@ -193,7 +193,7 @@ WORDS = {
     "campaign_inside_count": ("Gồm", "Contains"),
     "campaign_inside_number": (
         "{count} số, liên kết, tài khoản",
-        "{count} numbers, links or accounts",
+        "{count} {count:number, link or account|numbers, links or accounts}",
     ),
     "col_named": ("Người chuyển tiếp", "Forwarded by"),
     "named_by_few": ("dưới {min_people} người", "fewer than {min_people} people"),
@@ -209,7 +209,7 @@ WORDS = {
         "small group.",
     ),
     "campaign_where": ("Nơi", "Where"),
-    "campaign_where_people": ("{area} {count} người", "{area}: {count} people"),
+    "campaign_where_people": ("{area} {count} người", "{area}: {count} {count:person|people}"),
     "campaign_where_else": (
         "nơi khác chưa rõ hoặc dưới {min_people} người mỗi xã",
         "others unknown, or fewer than {min_people} people per commune",

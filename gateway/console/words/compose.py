@@ -152,7 +152,7 @@ WORDS = {
         "Địa bàn huyện trước 01/7/2025, toàn tỉnh",
         "Whole former districts, the whole province",
     ),
-    "compose_whole": ("Tất cả {count} xã, phường", "All {count} communes"),
+    "compose_whole": ("Tất cả {count} xã, phường", "All {count} {count:commune|communes}"),
     "compose_communes": ("Xã, phường trên bản đồ", "Communes on the map"),
     "compose_no_areas": (
         "Tài khoản của bạn chưa có địa bàn. Hãy hỏi quản trị viên.",
@@ -211,7 +211,7 @@ WORDS = {
     "compose_preview": ("Xem trước", "Preview"),
     "compose_to_mend": (
         "Còn {count} điểm phải sửa trước khi gửi duyệt.",
-        "To fix before you submit: {count}",
+        "{count} {count:thing|things} to fix before you submit",
     ),
     "compose_unlisted": (
         "Chưa khai số diễn tập nào, nên tin này không đến ai.",
@@ -238,9 +238,9 @@ WORDS = {
     ),
     "compose_texts": (
         "{count} bản khác trên điện thoại: có dấu, tiếng Anh",
-        "{count} other versions: with marks, English",
+        "{count} other {count:version|versions}: with marks, English",
     ),
-    "compose_glance_mend": ("{count} điểm phải sửa", "To fix: {count}"),
+    "compose_glance_mend": ("{count} điểm phải sửa", "{count} to fix"),
     "compose_glance_counting": ("Đang đếm người nhận", "Counting recipients"),
     "compose_units": (
         "{units} ký tự, {segments} tin",
@@ -319,7 +319,10 @@ WORDS = {
     "compose_write_update": ("Viết bản cập nhật", "Write an update"),
     "compose_write_follow_up": ("Nhắn thêm cho người đã nhận", "Write to those who received it"),
     "compose_back": ("Xem cảnh báo", "View the alert"),
-    "compose_others": ("Bạn có {count} bản đang soạn chưa lưu", "You have unsaved drafts: {count}"),
+    "compose_others": (
+        "Bạn có {count} bản đang soạn chưa lưu",
+        "You have {count} {count:draft|drafts} not yet saved",
+    ),
     "compose_no_words": ("(chưa có nội dung)", "(no text yet)"),
     "compose_saved": ("Đã tự lưu lúc {at}.", "Saved automatically at {at}."),
     "compose_saved_at": ("Tự lưu lúc {at}.", "Saved automatically at {at}."),

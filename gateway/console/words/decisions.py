@@ -7,7 +7,10 @@ WORDS = {
         "What the same people reported on the same day. Look at each one and tick it: a decision "
         "applies only to what is ticked.",
     ),
-    "case_others": ("và {count} mục khác cùng vụ việc", "and {count} others in the same case"),
+    "case_others": (
+        "và {count} mục khác cùng vụ việc",
+        "and {count} {count:other|others} in the same case",
+    ),
     "case_decide": ("Quyết định cho các mục đã đánh dấu", "Decide on the ticked items"),
     "case_do": ("Lưu quyết định", "Save the decision"),
     "case_do_for": ("cho", "for"),

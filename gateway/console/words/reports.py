@@ -3,7 +3,7 @@
 WORDS = {
     "nav_reports": ("Phản ánh", "Reports"),
     "reports": ("Phản ánh", "Reports"),
-    "find_count": ("“{typed}”: {count} kết quả", "“{typed}”: {count} results"),
+    "find_count": ("“{typed}”: {count} kết quả", "“{typed}”: {count} {count:result|results}"),
     "find_kinds": ("Kết quả theo loại", "Results by kind"),
     "find_help": (
         "Gõ cách nào cũng được: một phần của số (0912 345), liên kết, stk, lời tin không dấu, số "
@@ -63,8 +63,8 @@ WORDS = {
     "urgency_raised": ("Cao", "High"),
     "urgency_usual": ("Thường", "Usual"),
     "never_reported": ("chưa ai phản ánh", "nobody yet"),
-    "in_campaign": ("{count} người gửi", "{count} people sent it in"),
-    "forwarded_by": ("{count} người nêu mục này", "{count} people sent this one in"),
+    "in_campaign": ("{count} người gửi", "{count} {count:person|people} sent it in"),
+    "forwarded_by": ("{count} người nêu mục này", "{count} {count:person|people} sent this one in"),
     "case": ("Vụ việc", "Case"),
     "chosen": ("Quyết định sẽ được ghi cho", "The decision will be recorded for"),
     "chosen_none": (
@@ -242,7 +242,8 @@ WORDS = {
     "gang_number": ("Chiến dịch số {id}", "Campaign {id}"),
     "gang_size": (
         "{people} người, {messages} tin, từ {first} đến {last}.",
-        "{people} people, {messages} messages, from {first} to {last}.",
+        "{people} {people:person|people}, {messages} {messages:message|messages}, from {first} to "
+        "{last}.",
     ),
     "beside": ("Cũng có trong các tin này", "Also in these messages"),
     "others": ("Nguồn khác", "Other sources"),
@@ -336,9 +337,9 @@ WORDS = {
         "Số người phản ánh 7 ngày qua: {figures}",
         "People who reported in the last 7 days: {figures}",
     ),
-    "grounds_people": ("{count} người", "{count} people"),
+    "grounds_people": ("{count} người", "{count} {count:person|people}"),
     "grounds_known": ("{count} đáng tin", "{count} reliable"),
-    "grounds_communes": ("từ {count} xã", "from {count} communes"),
+    "grounds_communes": ("từ {count} xã", "from {count} {count:commune|communes}"),
     "grounds_within": ("trong {time}", "within {time}"),
     "grounds_about": (
         "“Đáng tin” là người từng phản ánh đúng, đúng nhiều hơn sai, và độc lập với những người "
@@ -347,9 +348,9 @@ WORDS = {
         "wrong, and is independent of the others. “Very high” is the level at which officials are "
         "notified; within a level, the longest wait comes first.",
     ),
-    "communes_count": ("{count} xã, phường", "{count} communes"),
+    "communes_count": ("{count} xã, phường", "{count} {count:commune|communes}"),
     "communes_none": ("chưa rõ nơi", "place unknown"),
-    "age_days": ("{count} ngày", "{count} days"),
+    "age_days": ("{count} ngày", "{count} {count:day|days}"),
     "is_appealed": ("Khiếu nại", "Appealed"),
     "looks_now": ("{name} đang xem", "{name} is viewing"),
     "looks_since": ("{name} đang xem, từ {at}", "{name} has been viewing since {at}"),

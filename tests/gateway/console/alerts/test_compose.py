@@ -163,7 +163,7 @@ def test_the_page_speaks_english_too(place, lan):
     lan.client.set_cookie("khong-language", "en", domain="127.0.0.1")
     page = sent(lan, {**SCAM, "slot-police-so": "x"}).text
     assert "takes a phone number" in says(page, "slot-police-so")
-    assert "To fix before you submit" in preview_of(page)
+    assert "1 thing to fix before you submit" in preview_of(page)
     assert "Number of the scammer" in page
 
 
