@@ -258,4 +258,5 @@ WORDS = {
     "key_save": ("Lưu và sang mục tiếp theo", "Save and go on"),
     "key_clear": ("Chọn lại từ đầu", "Choose again"),
     "key_space": ("Dấu cách", "Space"),
+    "decide_change": ("Đổi quyết định", "Change the decision"),
 }
