@@ -317,7 +317,7 @@ def load_directory(path: Path, brands: Path) -> Directory:
         Banks(tuple(book.banks)),
         senders=senders,
         sites=sites,
-        listed=frozenset(senders.owners) | book.entries.keys(),
+        listed=frozenset((*senders.owners, *book.entries)),
     )
 
 

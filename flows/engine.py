@@ -6,27 +6,25 @@ JSON between messages; it lapses after `LAPSE` seconds, and a keyword always sta
 
 from __future__ import annotations
 
-import hashlib
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
 import orjson
 
-from flows.languages import say
+from flows import rate_limit
 from flows.parsing import alert_answers, leaving
 from flows.parsing.danger_next import asks_to_live
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import intent, readings
 from flows.parsing.keywords import is_plain
-from flows.parsing.meaning import aside, chance_of, meaning
+from flows.parsing.meaning import aside, chance_of, is_something_else, meaning
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.parsing.voice_words import CUES
 from flows.subjects import references
-from flows.text import clean, fold
+from flows.text import clean, is_figures
 from flows.topics import (
     alert_hearing,
     danger,
@@ -43,37 +41,22 @@ from flows.topics import (
     story,
     withdraw,
 )
-from flows.topics.context import Context, Topic, World, mark
+from flows.topics.context import Context, Topic, World
 from flows.topics.follow_up import FollowUp
 from flows.topics.registry import OPEN, STARTS, TEXTED, parse
-from flows.values import Asks, Command, Facts, Report, State, Turn
+from flows.values import Asks, Command, Facts, State, Turn
 
-__all__ = ["LAPSE", "LIMIT", "State", "World", "freeze", "read", "thaw", "turn"]
+__all__ = ["LAPSE", "State", "World", "freeze", "read", "thaw", "turn"]
 
 LAPSE = 15 * 60.0
 """Seconds after which a conversation is over."""
 DELAYED = timedelta(hours=2)
 """From this age on the answer to a text names the time of it."""
-LIMIT = 20
-"""Messages within `WINDOW` seconds that are answered; the next one gets "wait"."""
-WINDOW = 60.0
 
 _EMPTY = State()
-REPEATS = 5
-"""Answers to one urgent text within `HOUR` seconds; then each `EACH`th is answered."""
-EACH = 10
-HOUR = 3600.0
-_MARKS = 24
-"""So many different urgent texts are remembered."""
-
 _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdraw"))
 """Topics that ask: a question to the service leaves them open. A sure one is no answer there; a
 guessed one is, if the topic hears more in it than a story."""
-_NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
-_URGENT = frozenset(("panic", "danger", "report"))
-"""Topics in which a loss, a danger or a report is told, in whatever words."""
-_ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
-"""Rights under the law, beside what is never hushed."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
 _OF_A_CHEAT = frozenset(("message", "check", "panic"))
@@ -150,7 +133,7 @@ def _unchosen(topic: Topic, state: State, command: Command, world: World, now: d
 
 def _regrets(state: State, command: Command) -> bool:
     """Whether a report is taken back where none was made in this conversation."""
-    if state.topic not in _OF_A_CHEAT or state.memory.get("filed"):
+    if state.topic not in _OF_A_CHEAT or state.memory.get("filed") or is_figures(command.rest):
         return False
     is_other = any(map(_TO_OTHERS.search, readings(command.rest)))
     return not is_other and withdraw.is_regretted(command.rest)
@@ -224,10 +207,14 @@ def _surer(command: Command, text: str, world: World) -> Command:
         meant = meaning(text, world.intents)
         is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
-        is_cheats = chance_of("panic", text, world.intents) < _NO_LOSS
-        if is_cheats and world.judge(text).label == "scam":
+        if is_something_else("panic", text, world.intents) or (
+            chance_of("panic", text, world.intents) < _NO_LOSS and world.judge(text).label == "scam"
+        ):
             return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
         return command if is_cry or not is_sure else Command("danger", text, kind=meant.detail)
+    if command.name == "danger" and command.rest == text:
+        is_none = is_something_else("danger", text, world.intents)
+        return Command("message", text) if is_none else command
     if command.name == "message" and leaving.ends_with_wish(text):
         return Command("opt_how", text)
     return command
@@ -299,7 +286,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
         return Command("danger", command.rest, kind="despair")
     if state.topic == "danger":
         is_more = chance_of("danger", command.rest, world.intents) >= _STILL_IN_DANGER
-        is_calm = follow_up.weigh(state, command, world).of(*_CALM) >= _MAY_BE_CALM
+        after = danger.chances(command.rest, world)
+        is_calm = sum(after.get(name, 0.0) for name in _CALM) >= _MAY_BE_CALM
         kind = state.step or ""
         return Command("danger", command.rest, kind=kind) if is_more and not is_calm else None
     meant = meaning(command.rest, world.intents)
@@ -349,7 +337,7 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     result = family.after(context, result)
     reply = _dated(context, result.reply)
     result = result if reply is result.reply else replace(result, reply=reply)
-    return _count(state, asks.command, result, facts, now)
+    return rate_limit.limited(state, asks.command, result, facts, now)
 
 
 def _in_state(result: Turn, state: State) -> Turn:
@@ -399,83 +387,6 @@ def answer(topic: Topic | None, context: Context) -> Turn:
 def _is_stray_digit(command: Command) -> bool:
     """Whether it is a choice that nobody offered: a digit alone, which `parse` calls help."""
     return command.name == "help" and any(char.isdigit() for char in command.rest)
-
-
-def _count(state: State, command: Command, result: Turn, facts: Facts, now: datetime) -> Turn:
-    """`result`, unless messages come faster than a person writes; see `pace`."""
-    answered = always(command, result)
-    start, count, hushed, quiet = limit_rate(state, answered, now)
-    reply, after, effects = result.reply, result.state, result.effects
-    if quiet:
-        reply, after, effects = None, state, ()
-        if quiet == "wait":
-            reply = say(facts.person.language, "wait", prefix=facts.prefix)
-    at, repeats = now.timestamp(), state.repeats
-    if is_muted(facts, state, command, result):
-        reply, effects = None, ()
-    if facts.by_mt and command.name in _NEVER_HUSHED:
-        repeats, is_answered = repeated(repeats, command, at)
-        reply = reply if is_answered else None
-    counted = State(
-        after.topic, after.step, after.memory, at, start, count, hushed, state.screen, repeats,
-        mark(reply) if reply else "",
-    )  # fmt: skip
-    return Turn(reply, counted, effects)
-
-
-def is_muted(facts: Facts, state: State, command: Command, result: Turn) -> bool:
-    """Whether an official has muted the sender, and it is neither urgent nor their right."""
-    if not facts.person.muted or always(command, result):
-        return False
-    urgent = not _URGENT.isdisjoint((state.topic, result.state.topic))
-    return not urgent and command.name not in _ANSWERED_IF_MUTED
-
-
-def repeated(
-    repeats: Mapping[str, Any], command: Command, at: float
-) -> tuple[Mapping[str, Any], bool]:
-    """The urgent texts of the last hour with this one, and whether it is answered once more.
-
-    A panic that comes in the same words again and again would otherwise cost an MT each time.
-    """
-    text = f"{command.name} {' '.join(re.findall(r'[a-z0-9]+', fold(command.rest).lower()))}"
-    mark = hashlib.blake2s(text.encode(), digest_size=6).hexdigest()
-    recent = {key: entry for key, entry in repeats.items() if 0 <= at - entry[0] < HOUR}
-    first, times = recent.pop(mark, (at, 0))
-    recent[mark] = (first, times + 1)
-    answered = times < REPEATS or (times + 1) % EACH == 0
-    return dict([*recent.items()][-_MARKS:]), answered
-
-
-Quiet = Literal["", "wait", "hush"]
-
-
-def limit_rate(state: State, answered: bool, now: datetime) -> tuple[float, int, bool, Quiet]:
-    """The flood counter one message later, and whether that message goes without its answer.
-
-    Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed
-    within the limit or passed in silence. What is `answered` all the same is counted too; a
-    message that gets no answer changes nothing.
-    """
-    at = now.timestamp()
-    start, count, hushed = state.minute, state.count + 1, state.hushed
-    if not 0 <= at - start < WINDOW:
-        calm = state.count <= LIMIT or not 0 <= at - state.touched < WINDOW
-        start, count, hushed = at, 1, hushed and not calm
-    if answered or not (hushed or count > LIMIT):
-        return start, count, hushed, ""
-    if hushed:
-        return start, count, True, "hush"
-    # The window that must stay within the limit begins with the "wait".
-    return at, 1, True, "wait"
-
-
-def always(command: Command, result: Turn) -> bool:
-    """Reports, opting out, the panic path and a life in danger get their answer at any pace; so
-    does the end of a ``NGUOINHA``."""
-    if command.name in _NEVER_HUSHED:
-        return True
-    return any(type(e) is Report or e == family.STOP for e in result.effects)
 
 
 def freeze(state: State) -> bytes:

@@ -158,6 +158,7 @@ def place(language: Language, name: str) -> str:
 def _filled(language: Language, text: str, values: dict[str, str | int]) -> str:
     if not values:
         return text
-    if language not in MARKED:
-        values = {name: fold(v) if type(v) is str else v for name, v in values.items()}
-    return text.format_map(values)
+    filled = text.format_map(values)
+    if language in MARKED or fold(filled) == filled:
+        return filled
+    return text.format_map({name: fold(v) if type(v) is str else v for name, v in values.items()})

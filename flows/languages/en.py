@@ -353,6 +353,12 @@ TEXTS: dict[str, str] = {
     "money. Ask at the commune police yourself. Money gone: text MAT TIEN",
     "later.next": "Now: hang up, do not answer, tap nothing. Tell your family, ask the commune "
     "police. Gave money or a code: text MAT TIEN.| To report them: LD and the number",
+    "later.cant": "Nobody to ask yet: do NOTHING. Send no money, tell no OTP, sign nothing. "
+    "Waiting until tomorrow costs nothing. 113 is free at any hour",
+    "later.innocent": "Good if you asked in person; nobody is on file here. If not, ask first. "
+    "Still tell no OTP and send nobody money in a hurry. Emergency: 113",
+    "later.unsure": "This machine is not sure: ask family, the hamlet head, commune police, or "
+    "that office by a number you look up. Until then send no money, no OTP. Urgent: 113",
     "later.ashamed": "You are NOT to blame, it happens to many. Tell one person you trust, do not "
     "stay alone. Pay them nothing. Go to the commune police, 113. Dark thoughts: 115",
     "later.true": "To be sure: {whom}. Not a number from the message. Decide after that: pay "
@@ -456,6 +462,8 @@ TEXTS: dict[str, str] = {
     "goods, papers. Transferred: call {own}{at}. {next}",
     "talk.proved": "So that call or message was a SCAM: answer no more, block them, send no "
     "money. Tell your family. Emergency: 113.| Report: send their number, or text 1",
+    "talk.turned_out": "If that office or person says NO, it is a SCAM: block them, send no "
+    "money, tell your family. If they say it is real: still tell nobody an OTP.| Report: text 1",
     "talk.ours": "Your number and your family's are NOT filed. Reported by mistake: text RUT and "
     "the code in our answer. Emergency: 113.| Report another: text LD and it",
     "panic.unpaid": "CALL 113 NOW if the goods have left: plate, vehicle, direction. Still there: "
@@ -766,8 +774,12 @@ TEXTS: dict[str, str] = {
     "transfer. Then the police, 113. Send no more.| Send us their number",
     "panic.well": "Good if it is well. Look at your own balance, trust no picture. They call: do "
     "not answer. Told a code: lock the account all the same. Danger: 113",
-    "panic.pause": "All right. But CALL YOUR BANK soon: the sooner, the more can be kept. Send no "
-    "more, do not listen to them. Text here at any hour. Danger: 113",
+    "panic.fine": "All right. If not done yet, CALL THE BANK NOW to lock the account, then the "
+    "commune police. They call: do not answer. Text here any time. Urgent: 113",
+    "panic.safe": "CALL THE BANK NOW if you paid, told a code, typed a password, gave an ID or "
+    "installed an app, even if nothing is gone. Only opened a link: no need. Urgent: 113",
+    "panic.pause": "All right. If not done yet, CALL THE BANK NOW: the sooner, the better. Pay no "
+    "more, do not listen to them. Text here any time. Emergency: 113",
     "panic.theirs": "Nobody is reported here. You need accuse nobody to keep your money: have the "
     "card locked, change the PIN. Ask family or the village head. Threats: 113",
     "panic.borrow": "Borrow a phone NOW, call {own_now} ({line}): lock the account. 113 costs "
@@ -1210,6 +1222,8 @@ TEXTS: dict[str, str] = {
     "beside.leave": "To stop alerts: text HUY",
     "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
     "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",
+    "talk.what_then": "What is not done costs nothing: pay nothing, tell no code, tap nothing. "
+    "Threats to cut, lock or fine: ask that office by its own number.| Done already: text MAT TIEN",
     "talk.loan": "We lend no money. Honest credit: the savings group, Farmers' or Women's Union "
     "(Policy Bank) or a bank's counter. A fee first or a code wanted is a SCAM",
     "talk.group": "A savings group head who collects in person, with a receipt, is the usual "

@@ -355,6 +355,12 @@ TEXTS: dict[str, str] = {
     "MÁY, không chuyển tiền. Tự ra công an xã hỏi. Mất tiền: soạn MAT TIEN",
     "later.next": "Bây giờ: cúp máy, không trả lời, không bấm gì. Kể với người nhà, hỏi công an "
     "xã. Lỡ đưa tiền, mã: soạn MAT TIEN.| Báo số của họ: soạn LD và số",
+    "later.cant": "Chưa hỏi được ai thì CHƯA làm gì: không chuyển tiền, không đọc mã OTP, không "
+    "ký. Đợi tới mai không mất gì. Gọi 113 lúc nào cũng được, không mất tiền",
+    "later.innocent": "Hỏi tận nơi rồi thì tốt, ở đây chưa ghi ai cả. Chưa hỏi thì hỏi đã. Vẫn "
+    "không đọc mã OTP, không chuyển tiền gấp cho ai. Khẩn cấp: 113",
+    "later.unsure": "Máy không chắc câu này: hỏi người nhà, trưởng thôn, công an xã, hoặc tự tìm "
+    "số nơi đó rồi hỏi. Chưa hỏi xong: không chuyển tiền, không đọc mã OTP. Khẩn cấp: 113",
     "later.ashamed": "Bạn KHÔNG có lỗi, nhiều người bị như vậy. Kể với một người bạn tin, không ở "
     "một mình. Không trả tiền cho họ. Ra công an xã, gọi 113. Nghĩ quẩn: gọi 115",
     "later.true": "Hỏi cho chắc: {whom}. Không gọi số trong tin, số lạ. Hỏi xong hãy tính: chưa "
@@ -456,6 +462,8 @@ TEXTS: dict[str, str] = {
     "Giữ hàng, giấy tờ họ đưa. Đã chuyển khoản: gọi cả {own}{at}. {next}",
     "talk.proved": "Vậy cuộc gọi, tin đó là LỪA ĐẢO: không nghe nữa, chặn số, không chuyển tiền. "
     "Dặn người nhà biết. Khẩn cấp: 113.| Báo: gửi số của họ, hoặc soạn 1",
+    "talk.turned_out": "Nơi đó, người đó nói KHÔNG có thì là LỪA ĐẢO: chặn số, không chuyển tiền. "
+    "Nói có thật: vẫn không đọc mã OTP cho ai.| Báo: gửi số của họ, hoặc soạn 1",
     "talk.ours": "KHÔNG ghi số của bạn, của người nhà bạn. Đã lỡ báo: soạn RUT và mã trong tin "
     "trả lời. Khẩn cấp: gọi 113.| Báo số lừa bạn: soạn LD và số",
     "panic.unpaid": "GỌI 113, công an xã NGAY nếu hàng đã đi: nói biển số, xe gì, hướng nào. Chưa "
@@ -773,8 +781,12 @@ TEXTS: dict[str, str] = {
     "chuyển. Rồi công an xã, 113. Không chuyển thêm. Giữ biên lai.| Gửi số của họ",
     "panic.well": "Ổn rồi thì tốt. Tự xem số dư, không tin hình chụp. Họ gọi nữa: không nghe, "
     "không trả gì. Lỡ đọc mã, mật khẩu thì vẫn khóa tài khoản. Khẩn cấp: 113",
-    "panic.pause": "Được. Gọi ngân hàng càng sớm càng dễ giữ tiền lại. Không chuyển thêm, không "
-    "nghe họ. Cần thì nhắn tới đây lúc nào cũng được. Khẩn cấp: 113",
+    "panic.fine": "Vậy được. Chưa gọi thì GỌI NGÂN HÀNG NGAY khóa tài khoản, rồi ra công an xã. "
+    "Họ gọi nữa: không nghe, không trả gì. Cần thì nhắn tới đây. Khẩn cấp: 113",
+    "panic.safe": "GỌI NGÂN HÀNG NGAY nếu đã chuyển tiền, đọc mã, nhập mật khẩu, đưa CCCD, cài "
+    "app, dù chưa mất. Chỉ mở link, chưa nhập gì: không cần. Khẩn cấp: 113",
+    "panic.pause": "Được. Chưa gọi thì GỌI NGÂN HÀNG NGAY: càng sớm càng dễ giữ tiền lại. Không "
+    "chuyển thêm, không nghe họ. Cần thì nhắn tới đây. Khẩn cấp: 113",
     "panic.theirs": "Ở đây chưa ghi ai. Bạn không phải tố ai mới giữ được tiền: khóa thẻ ATM, đổi "
     "mã PIN. Nhờ người nhà, trưởng thôn nói giúp. Bị dọa: 113",
     "panic.borrow": "Mượn máy người bên cạnh gọi {own_now} NGAY ({line}): khóa tài khoản. Gọi 113 "
@@ -1221,6 +1233,8 @@ TEXTS: dict[str, str] = {
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
+    "talk.what_then": "Chưa làm thì chưa mất gì: không chuyển, không đọc mã, không bấm. Ai dọa "
+    "cắt, khóa, phạt: tự tìm số nơi đó, hỏi công an xã.| Đã lỡ làm: soạn MAT TIEN. Khẩn cấp: 113",
     "talk.loan": "Số này không cho vay tiền. Vay thật: tổ vay vốn, Hội Nông dân, Phụ nữ ở xã "
     "(Ngân hàng Chính sách), quầy ngân hàng. Thu phí trước, đòi mã là LỪA ĐẢO",
     "talk.group": "Tổ trưởng tổ vay vốn thu tận nơi, có biên lai là cách thường làm. Xem tên, "

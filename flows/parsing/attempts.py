@@ -84,6 +84,9 @@ _OR_ELSE = re.compile(
     r" (?:thi|la|se|bi) (?:\w+ )?(?:cat|khoa|phat|bat|kien|thu hoi|cup|huy|ngung|tinh|dung|phong"
     r" toa|tich thu"
     r"|truy to|khoi to|lap bien ban|cat dien|cat nuoc)\b"
+    r"|\b(?:khong|chang) (?:lam|cung|dua|nop|chuyen|dong|tra|mua|theo|giai)(?: \w+){0,2}?"
+    r" (?:thi|la)"
+    r" (?:\w+ ){0,2}?(?:chet|bi|gap|mat mang|dau|om|tai|phat|bat|khoa|cat|kien|van han|khong)\b"
 )
 """A demand: ``tra 2 trieu lien khong thi cat``."""
 _CREDIT = re.compile(r"\bgoi lai\b.*\b(?:tru|mat|het|bay|ton)\b.*\b(?:MONEY|tien|cuoc|the cao)\b")

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from flows.parsing import danger_kinds, danger_words
 from flows.parsing.danger_ways import is_drugged, is_medicine, is_terror
@@ -26,7 +27,7 @@ from flows.parsing.online_arrest import is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
 from flows.spelling import readings
-from flows.text import words
+from flows.text import MEMO, words
 
 _MAX_WORDS = 40
 # Said in a few words; in more of them it may be a caller's tale.
@@ -102,6 +103,7 @@ def is_danger(text: str) -> bool:
     return danger(text) != ""
 
 
+@lru_cache(maxsize=MEMO)
 def danger(text: str) -> str:
     """The kind of danger (see above), "" for none."""
     marked = unicodedata.normalize("NFC", text[:400]).lower()

@@ -69,6 +69,7 @@ def _written_out(typed: Iterable[str]) -> str:
     return " ".join(intent_words.SHORT.get(word, word) for word in amounts.split())
 
 
+@lru_cache(maxsize=MEMO)
 def intent(text: str) -> str:
     """What `text` is for, "" if no rule fits."""
     forms = readings(text)
@@ -157,7 +158,7 @@ def _story(forms: tuple[str, ...], length: int) -> str:
         (better for better, of, rule in _NEARER if kind in of and any(map(rule.search, forms))),
         kind,
     )
-    if any(map(is_blackmail, forms)) or any(map(_MINORS_PICTURES.search, forms)):
+    if any(map(is_blackmail, forms)) or any(map(_MINORS_PICTURES.match, forms)):
         return "told.blackmail"
     if any(map(is_lent, forms)):
         return "told.rented"
@@ -343,6 +344,7 @@ def is_divert(text: str) -> bool:
     return _DIVERT.search(text[:_MAX_CHARS]) is not None
 
 
+@lru_cache(maxsize=MEMO)
 def asks_about(text: str) -> bool:
     """Whether a number, link, account or name in `text` is asked about."""
     forms = readings(text)
@@ -386,6 +388,7 @@ def asks_before_paying(text: str) -> bool:
     return any(map(_BEFORE_PAYING.search, readings(text)))
 
 
+@lru_cache(maxsize=MEMO)
 def is_notice(text: str) -> bool:
     """Whether it is written as an office or a firm writes, with no word of the resident's own."""
     forms = readings(text)

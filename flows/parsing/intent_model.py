@@ -130,6 +130,11 @@ class IntentModel:
         scale, less = STEP / sqrt(len(names)), ZERO * len(known)
         return [tanh(scale * (lane - less)) for lane in _lanes(sum(known))]
 
+    def weights(self, name: str) -> list[float]:
+        """What a feature adds to each unit; empty for one that is not known."""
+        row = self.rows.get(name)
+        return [] if row is None else [STEP * (lane - ZERO) for lane in _lanes(row)]
+
     def reasons(self, text: str, name: str, most: int = 5) -> list[str]:
         """The features of `text` that speak loudest for the intent `name`."""
         names = features(text)
@@ -170,10 +175,9 @@ def read(text: str) -> IntentModel:
         name, tab, letters = line.rpartition("\t")
         if not tab or len(letters) != UNITS:
             raise ValueError(f"no weights behind {line!r}")
-        raw = letters.encode("ascii").translate(_VALUES)
-        rows[name] = int.from_bytes(
-            b"".join(bytes((one,)).ljust(_LANE, b"\0") for one in raw), "little"
-        )
+        lanes = bytearray(_LANE * UNITS)
+        lanes[::_LANE] = letters.encode("ascii").translate(_VALUES)
+        rows[name] = int.from_bytes(lanes, "little")
     return IntentModel(outputs, rows)
 
 

@@ -17,7 +17,14 @@ from typing import Literal
 
 from flows.parsing.attempts import is_wanted
 from flows.parsing.deeds import IS_DONE
-from flows.parsing.intent import asks_about, intent, is_notice, is_own_voice, readings
+from flows.parsing.intent import (
+    asks_about,
+    intent,
+    is_divert,
+    is_notice,
+    is_own_voice,
+    readings,
+)
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.text import MEMO
@@ -37,7 +44,7 @@ KINDS = {
     "arrest": "talk.arrest", "stranger": "talk.stranger", "vouched": "talk.vouched",
     "impersonated": "talk.impersonated", "ours": "talk.ours",
     "from_us": "talk.from_us", "why_unknown": "talk.unknown",
-    "report_wish": "talk.report", "proved": "talk.proved",
+    "report_wish": "talk.report", "proved": "talk.turned_out",
     "sender_name": "talk.what.sender",
     "leave": "talk.leave", "subscribe": "talk.subscribe", "subscribed_where": "talk.areas",
     "change_area": "talk.move", "erase": "talk.erase", "data": "talk.data",
@@ -50,7 +57,7 @@ KINDS = {
     "pictures": "talk.pictures", "privacy": "talk.privacy", "smalltalk": "talk.smalltalk",
     "abuse": "talk.abuse", "thanks": "small.thanks", "greeting": "small.greeting",
     "yes": "small.yes", "no": "small.no", "later": "small.later",
-    "never_mind": "small.never_mind", "what_if": "talk.what_if", "callback": "talk.callback",
+    "never_mind": "small.never_mind", "what_if": "talk.what_then", "callback": "talk.callback",
     "carrier_fee": "talk.carrier_fee",
 }  # fmt: skip
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
@@ -70,7 +77,7 @@ _BARS = {
     "talk.ill": (0.97, _NEVER), "talk.sims": (0.9, _NEVER), "talk.bank_fee": (0.9, _NEVER),
     "talk.shy": (0.95, 0.9), "told.qr": (0.9, _NEVER), "told.wifi": (0.9, _NEVER),
     **{f"talk.{name}": (0.9, 0.97) for name in QUESTIONS}, "talk.hide": (0.9, _NEVER),
-    "talk.reads": (0.9, _NEVER), "talk.downloaded": (0.9, _NEVER),
+    "talk.leaked": (0.9, 0.9), "talk.reads": (0.9, _NEVER), "talk.downloaded": (0.9, _NEVER),
 }  # fmt: skip
 """By what a rule says, or the group of it: so likely, a danger, and a loss, is answered as one."""
 _SURE_BESIDE = 0.85
@@ -122,7 +129,7 @@ _FLOOR = 0.35
 _FLOORS = {
     "small.greeting": 0.85, "talk.abuse": 0.6, "talk.tongue": 0.6, "small.yes": 0.6,
     "small.never_mind": 0.6, "small.not_yet": 0.7, "talk.smalltalk": 0.5, "talk.privacy": 0.5,
-    "talk.subscribe": 0.55, "talk.report": 0.65,
+    "talk.subscribe": 0.55, "talk.report": 0.75,
     "talk.stranger": 0.4, "talk.vouched": 0.5, "talk.impersonated": 0.5, "told.call": 0.5,
     "told.visit": 0.5, "told.missed": 0.5, "told.detail": 0.5, "urgent.online": 0.5,
 }  # fmt: skip
@@ -163,7 +170,11 @@ _NOT_BETTERED = frozenset(
                  "ill", "shy", "bank_fee", "bank_number", "what.156", *QUESTIONS)
 )  # fmt: skip
 _NOT_ASKED = frozenset(
-    [("told.romance", "talk.stranger"), *(("told.divert", meant) for meant in KINDS.values())]
+    [
+        ("told.romance", "talk.stranger"),
+        ("told.police", "talk.arrest"),
+        *(("told.divert", meant) for meant in KINDS.values()),
+    ]
 )
 """Tales that are no question to the service, whatever the model hears."""
 UNSURE = frozenset(("", "told.call"))
@@ -174,12 +185,18 @@ _AFTER_ALL = re.compile(
     r"(?: lo| lai| da)* \1(?: (?:cho|no|ho|het|mat|xong|luon))* roi\b"
 )
 """What should not be done was done."""
+_SLIPPED_BY_NOW = re.compile(
+    r"^(?!.*\b(?:neu|gia su|nho|lo nhu)\b)(?:\w+ ){0,3}?lo (?:tay )?(?:bam|chuyen khoan|chuyen|doc"
+    r"|nhap|cai|quet|dua|gui)(?: \w+){0,4}? roi (?:thi )?(?:sao|lam sao|lam gi|phai lam|tinh sao)\b"
+)
+"""What is done by now, though it is asked as if it were not."""
 _LONGEST = 60
 ASIDES = frozenset(
     f"talk.{name}"
     for name in ("price", "who", "human", "real", "can", "hours", "pictures", "privacy", "data",
                  "what", "what.otp", "block", "where", "fate", "callback", "carrier_fee", "loan",
-                 "for_others", "smalltalk", "what_if", *QUESTIONS)
+                 "for_others", "smalltalk", "what_if", "what_then",
+                 *QUESTIONS)
 )  # fmt: skip
 """Questions that leave open what is open."""
 
@@ -198,6 +215,7 @@ class Meaning:
     detail: str = ""
 
 
+@lru_cache(maxsize=MEMO)
 def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     """talking  a message or a number is open: "is it real?" asks about that"""
     kind = intent(text)
@@ -212,7 +230,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         return ruled
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
-    if any(map(_AFTER_ALL.search, forms)):
+    if any(_AFTER_ALL.search(form) or _SLIPPED_BY_NOW.search(form) for form in forms):
         return Meaning("panic", "model", guess)
     urgent = _urgent(text, kind, forms, chances, guess)
     meant = KINDS.get(name, "")
@@ -323,6 +341,30 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
     if not chances:
         return 1.0
     return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
+
+
+_HARDLY = {"panic": 0.1, "danger": 0.06}
+"""A smaller share of the likeliest intent's chance is as good as none."""
+_RATHER = 0.5
+_BY_KEYWORD = re.compile(r"^mat ?tien\b")
+_VIOLENCE = re.compile(
+    r"\bdang (?:\w+ ){0,3}?(?:danh|dap|dam|chem|dot|bop co|cam dao|rut dao|xit)\b"
+    r"|\b(?:chong|bo duong|cha duong|bo say|giang ho)(?: \w+){0,2}? (?:danh|dap|dam|chem)\b"
+    r"(?! bai)"
+    r"|\b(?:co nguoi|no|chung|ho|bon) bat coc\b|\bbat coc\b.*\b(?:doi|chuoc)\b"
+)
+"""It is told in words that stay a danger, whatever stands beside them."""
+
+
+def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
+    """Whether what holds a rule's words of a danger or a loss is rather another thing, and hardly
+    that."""
+    rules = (_BY_KEYWORD, _SLIPPED) if group == "panic" else (_VIOLENCE,)
+    is_told = any(rule.search(form) for rule in rules for form in readings(text))
+    if is_told or (group == "panic" and is_divert(text)):
+        return False
+    likeliest = max(_chances(text, model).values(), default=0.0)
+    return likeliest >= _RATHER and chance_of(group, text, model) < _HARDLY[group] * likeliest
 
 
 def guess_of(text: str, model: IntentModel) -> str:

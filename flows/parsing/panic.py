@@ -168,11 +168,6 @@ def _follows(plain: str) -> bool:
     return panic_words.AFTERWARDS.search(plain) is not None
 
 
-def is_denied(plain: str) -> bool:
-    """Whether written-out words say of a loss that it is none: supposed, of others."""
-    return _is_no_loss(plain)
-
-
 def may_be_denied(plain: str) -> bool:
     """Whether they hold a word of denial, or pay for what one pays for: ``khong rut duoc`` does,
     and denies nothing."""
@@ -182,7 +177,9 @@ def may_be_denied(plain: str) -> bool:
     return bool(honest or is_order or panic_words.DENIED.search(plain))
 
 
-def _is_no_loss(plain: str) -> bool:
+@lru_cache(maxsize=MEMO)
+def is_denied(plain: str) -> bool:
+    """Whether written-out words say of a loss that it is none: supposed, of others."""
     if is_undone(plain):
         return True
     if settled(plain) or ends_undone(plain) or asks_to_pay(plain) or _is_of_others(plain):
@@ -240,7 +237,7 @@ def _loss(plain: str) -> str:
     if is_told and (is_credit(plain) or is_disowned(plain)):
         return "credit" if is_credit(plain) else "bank"
     given = _given(plain) or _taken_over(plain)
-    if given or _is_no_loss(plain):
+    if given or is_denied(plain):
         return _by_way(given, plain)
     taken = stolen(plain)
     kind = taken if taken == "cash" else _kind(plain) or taken
@@ -257,7 +254,7 @@ def _loss(plain: str) -> str:
     is_english_other = kind != "" and _ENGLISH_OTHER.search(plain) is not None
     if kind != "social" and (is_anothers(plain) or is_english_other):
         return "others"
-    if kind in ("bank", "deposit") and _ABROAD.search(plain):
+    if kind in ("bank", "deposit") and _ABROAD.match(plain):
         return "abroad"
     return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
 

@@ -7,9 +7,10 @@ The words are folded, Telex undone, short ones written out.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from flows.spelling import readings
-from flows.text import words
+from flows.text import MEMO, words
 
 _PASS_ON = re.compile(
     r"\b(?:chia se|chiase|share|lan truyen|chuyen tiep|truyen tay|tag ban be|dang lai"
@@ -33,6 +34,7 @@ _OWN = re.compile(
 _MOST_WORDS = 60
 
 
+@lru_cache(maxsize=MEMO)
 def is_rumour(text: str) -> bool:
     """Whether it warns many of a gang, and tells of nobody of the writer's."""
     typed = words(text[:600])[:_MOST_WORDS]

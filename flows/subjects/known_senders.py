@@ -104,8 +104,12 @@ _ELSEWHERE = re.compile(
 )
 
 
+_GOES_ON = re.compile(r"[\w\-]|\.\w")
+"""What makes another name of one that stands before it."""
+
+
 def _names(head: str, id_: str) -> bool:
-    return re.match(rf"{re.escape(id_)}(?![\w\-]|\.\w)", head) is not None
+    return head.startswith(id_) and _GOES_ON.match(head, len(id_)) is None
 
 
 def _is_of(sender: Sender, key: str) -> bool:

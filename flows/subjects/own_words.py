@@ -6,9 +6,11 @@ Forwarded texts are not read so: there ``lien he em`` is the scammer's.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from flows.subjects.number_tables import BANKS
 from flows.subjects.roles import around
+from flows.text import MEMO
 from flows.values import Subject
 
 _I = r"(?:toi|minh|tui)"
@@ -172,6 +174,7 @@ _VOUCHED_AFTER = re.compile(
 """Beside a number that is not accused with another one."""
 
 
+@lru_cache(maxsize=MEMO)
 def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those that the writer calls their own or their kin's, denies, or called for help."""
     return frozenset(

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from flows.parsing.intent import asks_about, asks_owner, is_notice, readings
 from flows.parsing.voice_words import CUES, SOMEBODY
 from flows.subjects import numbers, own_words, roles
 from flows.subjects.number_tables import BANKS
-from flows.text import fold, words
+from flows.text import MEMO, fold, words
 from flows.topics.context import Context, together
 from flows.triage import classify
 from flows.values import Standing, Subject, Triage
@@ -36,6 +37,7 @@ def is_suspect(standing: Standing) -> bool:
     return standing.grade in _SUSPECT or standing.contradicted
 
 
+@lru_cache(maxsize=MEMO)
 def accused(text: str, judged: Triage) -> roles.Meant:
     """What may be reported with the message: who is to be called, clicked or paid. In a few words
     lone digits are, whatever they are called; of a bank's honest notice one's own account is

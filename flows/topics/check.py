@@ -11,6 +11,7 @@ from typing import Any
 
 from flows.languages import has
 from flows.parsing.intent import intent
+from flows.parsing.keywords import is_plain
 from flows.scoring import standings, weights
 from flows.subjects import impersonated, numbers, references, roles
 from flows.text import fold
@@ -279,21 +280,30 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
     owned = _owned(context, subject) if grade == "official" else None
     if owned:
         return owned
-    text, ours = _TEXTS[grade, subject.kind], context.facts.short_code.strip("*#")
-    if text == "check.no_reports.short" and ours:
-        text = "check.other.short"
-    number, people = subject.display, standing.people
-    reply = context.say(text, shown=number, people=people, about="", to=ours)
-    for pretext in _pretexts(context, standing):
-        longer = context.say(text, shown=number, people=people, about=pretext, to=ours)
-        # The words that lead on are worth more than what it pretends.
-        if context.fits(longer) and longer.replace(pretext, "", 1) == reply:
-            reply = longer
-            break
+    reply = _graded(context, subject, standing)
     if not subject.odd:
         return reply
     also = f"{reply}. {context.say(f'odd.{subject.odd}')}"
     return also if context.fits(also) else reply
+
+
+def _graded(context: Context, subject: Subject, standing: Standing) -> str:
+    """The text of its grade, with what the scam pretends where that fits."""
+    text, ours = _TEXTS[standing.grade, subject.kind], context.facts.short_code.strip("*#")
+    if text == "check.no_reports.short" and ours:
+        text = "check.other.short"
+
+    def worded(about: str) -> str:
+        number, people = subject.display, standing.people
+        return context.say(text, shown=number, people=people, about=about, to=ours)
+
+    for pretext in _pretexts(context, standing):
+        reply = worded(pretext)
+        # On a shared short code, the words that lead on are worth more than what it pretends.
+        is_whole = not context.facts.prefix or reply.replace(pretext, "", 1) == worded("")
+        if is_whole and context.fits(reply):
+            return reply
+    return worded("")
 
 
 def _caution(context: Context, subject: Subject) -> str:
@@ -370,6 +380,8 @@ def _is_holder(text: str, world: World) -> bool:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    if state.step == "known" and is_plain(command.rest):
+        return None  # It is asked about.
     if state.step == "known" and command.name == "message" and _is_holder(command.rest, world):
         return Asks(Command("answer", command.rest, kind="word"))
     answer = senders.hear(command, world, now)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
+import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from flows.languages import MAX_SEGMENTS, place, say, show, spoken
 from flows.parsing.intent_model import IntentModel
-from flows.text import fits, measure
+from flows.text import MEMO, fits, measure
 from flows.triage import classify
 from flows.triage.model import Model
 from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Triage, Turn
@@ -18,6 +19,7 @@ from flows.values import Asks, Command, Effect, Facts, Language, State, Subject,
 if TYPE_CHECKING:
     from flows.places.areas import AreaBook
     from flows.subjects.directory import Directory
+    from flows.subjects.link_shape import Sites
 
 MAX_SUBJECTS = 5
 """The most subjects of one message that are looked up and reported."""
@@ -58,7 +60,13 @@ class World:
     def judge(self, text: str) -> Triage:
         """What `text` looks like."""
         known = self.directory
-        return classify.judge(text, self.triage, known.sites, listed=known.listed)
+        return _judged(text, self.triage, known.sites, known.listed)
+
+
+@lru_cache(maxsize=MEMO)
+def _judged(text: str, model: Model, sites: Sites, listed: frozenset[str]) -> Triage:
+    """The same, once for all who ask of one message."""
+    return classify.judge(text, model, sites, listed=listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +93,7 @@ class Context:
         if self.form == "screen":
             number = self.facts.short_code.strip("*#")
             return show(self.language, key, texted_to=number, prefix=self.facts.prefix, **values)
-        return say(self.language, key, prefix=self.facts.prefix, **values)
+        return say(self.facts.person.language, key, prefix=self.facts.prefix, **values)
 
     def fresh(self, key: str, second: str, **values: str | int) -> str:
         """The text `key`; `second` if `key` was the last reply as well."""
@@ -141,7 +149,7 @@ class Context:
 
 def mark(reply: str) -> str:
     """A few characters that tell a reply from another."""
-    return hashlib.blake2s(reply.encode(), digest_size=4).hexdigest()
+    return f"{zlib.crc32(reply.encode()):08x}"
 
 
 def _just_ask(command: Command, world: World, now: datetime) -> Asks:

@@ -7,6 +7,7 @@ else, or the danger is over.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -48,8 +49,18 @@ _COLLAPSED = re.compile(
     r"\b(?:ngat|bat tinh|te xiu|co giat|kho tho|khong tho|ngung tho|dot quy|nam bat dong|hoc mau)\b"
 )
 """Who collapses under a threat needs the ambulance first."""
-_CERTAIN, _LOOSE = 0.9, ("medical", "busy")
+_CERTAIN, _LOOSE = 0.97, ("medical", "busy")
 """From so great a chance on the model names the kind of a danger where a rule says one of these."""
+_BY_MODEL = {
+    "done_it": ("ask", 0.6), "cant": ("busy", 0.6), "innocent": ("over", 0.75),
+    "well": ("ask", 0.6), "thanks": ("ask", 0.6), "never_mind": ("ask", 0.7),
+}  # fmt: skip
+"""By what the model of later messages hears, where no rule does: the situation, from so great a
+chance on."""
+_WEAK = ("", "where", "safe")
+"""Situations of a rule that the model may better: a place is named in many."""
+_NO_MORE = 0.1
+"""Only below so great a chance that the danger goes on."""
 _LONGEST = 40
 """A longer message is a story of its own, or forwarded."""
 
@@ -201,10 +212,27 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", text), named)
 
 
+def chances(text: str, world: World) -> Mapping[str, float]:
+    """How likely each meaning of words within a danger is (`tools.follow_up`)."""
+    return {} if is_notice(text) else world.follow_ups.chances(text, "danger")
+
+
+def _likely(context: Context) -> str:
+    """The situation that the model hears; "" for none."""
+    likely = chances(context.command.rest, context.world)
+    name = max(likely, key=likely.__getitem__, default="")
+    what, bar = _BY_MODEL.get(name, ("", 1.0))
+    what = "late" if what == "busy" and context.state.step == "medical" else what
+    is_more = likely.get("danger", 0.0) + likely.get("lost", 0.0) >= _NO_MORE
+    return "" if is_more or likely.get(name, 0.0) < bar else what
+
+
 def go_on(context: Context) -> Turn:
     """The act for what was said, else the next one; the one said longest ago comes again last."""
     kind, text = context.state.step, context.command.rest
     what = situation(text, kind)
+    if what in _WEAK and not loss(text) and not danger(text):
+        what = _likely(context) or what
     sent = sent_texts(context.state)
     if what == "found":  # So who called cheats: their number may follow.
         memory = filing.remember(text, Triage("scam", category="relative_in_trouble"))

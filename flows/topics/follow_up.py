@@ -133,33 +133,70 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
         return None
     wanted = _lost(guess, text, world, now) or _wish(guess, state, text, world)
     is_vague = meaning(text, world.intents).kind in _VAGUE_MEANINGS
-    return wanted or (_of_a_tale(guess, state, text) if is_vague else None)
+    return wanted or (_said_of_a_tale(guess, state, text) if is_vague else None)
 
 
 _VAGUE_MEANINGS = ("", "told.call", "told.detail", "small.not_yet")
-_OF_A_TALE = {
-    "doubt": ("true", "true"), "cant": ("true", "true"), "no_loss": ("nothing", "small.not_yet"),
-}  # fmt: skip
-"""By meaning: the row of `flows.topics.later` for it, where no rule hears it in a story."""
+_UNFILED = ("later.unfiled", "source.again")
+_ANSWERS = {
+    "doubt": ("true",),
+    "cant": ("later.cant", "message.more.again"),
+    "no_loss": ("small.not_yet", "later.right"),
+    "well": ("later.right", "small.not_yet"),
+    "done_it": ("later.right", "small.not_yet"),
+    "proved": ("talk.proved", "later.right"),
+    "innocent": ("later.innocent", "small.later"),
+    "what_now": ("later.next", "message.more.again"),
+    "fate": _UNFILED,
+    "not_report": _UNFILED,
+    "never_mind": ("small.never_mind", "small.later"),
+    "thanks": ("small.thanks", "small.later"),
+    "question": ("later.unsure", "message.more.again"),
+}
+"""By meaning: what is said in a story in which nothing was given, where no rule hears it."""
+_AT_THE_DOOR = {
+    **dict.fromkeys(("no_loss", "well", "done_it"), ("later.right.visit", "small.not_yet")),
+    **dict.fromkeys(("what_now", "cant"), ("message.more.visit", "message.more.visit.again")),
+}
+"""The same where somebody came to the house."""
+_ELSEWHERE = {
+    "thanks": ("small.thanks", "small.later"),
+    "well": ("small.later", "small.thanks"),
+    "done_it": ("small.later", "small.thanks"),
+    "never_mind": ("small.never_mind", "small.later"),
+}
+"""The same after an answer about the service, a report or alerts."""
 
 
 _UNKNOWN = re.compile(r"\b(?:khong|chua|chang) (?:quen|biet)\b")
 _OF_KIN = ("kin", "stranger", "school", "fight", "reach")
 """Topics of a story in which such words say whether the resident knows the caller."""
+_OF_WHOM = ("doubt", "no_loss")
+_GLAD = re.compile(
+    r"\b(?:cam on|cam ta|on|biet on|thank\w*|tks|thanks|may qua|may ghe|mung|yen tam|nhe (?:nguoi"
+    r"|long)|hay qua|tot qua|de thuong|hihi|hehe|haha|ok|oke|okay)\b"
+)
+_ENOUGH = 3
+"""In fewer words than these nothing is asked that the story did not ask for."""
 
 
-def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
-    """What must be known of a doubt or a question in a story, of one who gave nothing."""
-    name = max(_OF_A_TALE, key=guess.of)
-    memory = state.memory
+def _said_of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
+    """What must be known to answer what the model is sure of, of one who gave nothing."""
+    memory, is_tale = state.memory, guess.before in _STORIES
+    answers = _ANSWERS if is_tale else _ELSEWHERE
+    answers = answers | _AT_THE_DOOR if memory.get("about") == "visit" and is_tale else answers
+    name = max(guess.chances, key=guess.of)
     is_asked = memory.get("asked") or state.step == question.STEP
-    is_other = memory.get("about") in _OF_KIN or bool(roles.subjects_in(text))
-    is_other = is_other or any(map(_UNKNOWN.search, readings(text)))
-    if guess.before not in _STORIES or is_asked or is_other or guess.of(name) < _BARS["of a tale"]:
+    is_other = name in _OF_WHOM and memory.get("about") in _OF_KIN
+    is_other = is_other or bool(roles.subjects_in(text))
+    is_other = is_other or (name in _OF_WHOM and any(map(_UNKNOWN.search, readings(text))))
+    is_other = is_other or (name == "question" and len(words(text)) < _ENOUGH)
+    is_other = is_other or (name == "thanks" and not any(map(_GLAD.search, readings(text))))
+    if name not in answers or is_asked or is_other or guess.of(name) < _BARS["of a tale"]:
         return None
     if guess.of(*LOST) >= _UNLIKELY or guess.of("danger") >= _UNLIKELY:
         return None
-    return later.answered(state, text, *_OF_A_TALE[name])
+    return later.answered(state, text, answers[name])
 
 
 def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | None:

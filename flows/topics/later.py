@@ -8,7 +8,7 @@ of which none is said twice in a row. What is open stays open.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from flows.parsing.bargains import tells_secret
@@ -270,16 +270,17 @@ def hear(state: State, command: Command, world: World) -> Asks | None:
     is_safe = row is not None and row.saying in _WHATEVER_IT_SOUNDS_LIKE
     if row is None or not (is_safe or chance_of("danger", text, world.intents) < _NO_DANGER):
         return None
-    return answered(state, text, row.saying, row.keys[0])
+    return answered(state, text, row.keys)
 
 
-def answered(state: State, text: str, saying: str, key: str) -> Asks:
-    """What must be known for the answer of a row, by its saying and its first text."""
+def answered(state: State, text: str, keys: Sequence[str]) -> Asks:
+    """What must be known to say a text, or the second of `keys` if it was the last reply."""
+    key = keys[0]
     if key == "withdraw":
         code = withdraw.code_in(state, text)
         return Asks(Command("withdraw", code), report_code=code or None, latest=not code)
     named = unpack(state.memory) if key == "true" and state.topic == "check" else ()
-    command = Command("later", text, kind=f"{saying}|{key}")
+    command = Command("later", text, kind=f"{key}|{keys[-1]}")
     return Asks(command, named, latest=key == "fate", areas=key == "others")
 
 
@@ -306,7 +307,7 @@ def _is(row: Row, state: State, text: str) -> bool:
 
 
 def start(context: Context) -> Turn:
-    saying, _, key = context.command.kind.partition("|")
+    key, _, second = context.command.kind.partition("|")
     if key == "others":
         return alerts.for_others(context)
     if key == "fate":
@@ -315,10 +316,9 @@ def start(context: Context) -> Turn:
         return _unconfirmed(context)
     if key.startswith("later.unfiled"):
         return _unfiled(context, key)
-    row = next(one for one in ROWS if (one.saying, one.keys[0]) == (saying, key))
     if key == "later.reinstall" and context.state.memory.get("kind") == "phone":
         return context.stay(context.say("later.reinstall.app"))
-    reply = context.fresh(key, row.keys[-1])
+    reply = context.fresh(key, second)
     if key == "later.unharmed":
         memory = {"content": story.content(context.state), "label": "unclear", "unharmed": True}
         memory |= {"subjects": context.state.memory.get("subjects", [])}

@@ -12,7 +12,7 @@ from flows.languages import has
 from flows.parsing import leaving
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
-from flows.parsing.meaning import UNSURE, chance_of, meaning
+from flows.parsing.meaning import UNSURE, chance_of, is_something_else, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, own_words, references, roles
 from flows.subjects.directory import Directory
@@ -55,8 +55,8 @@ _IN_A_STORY = ("told.knows", "told.missed", "told.detail", "told.debt")
 """What the model knows of a call wherever it is told."""
 _OF_A_SCAM = frozenset(
     f"talk.{name}"
-    for name in ("fee", "name", "proved", "impersonated", "ours", "vouched", "customer", "arrest",
-                 "report", "stranger")
+    for name in ("fee", "name", "turned_out", "impersonated", "ours", "vouched", "customer",
+                 "arrest", "report", "stranger")
 )  # fmt: skip
 _SURE_IN_A_SCAM = 0.7
 """From so great a chance on, such words are no scam's own, though they look like one."""
@@ -128,7 +128,8 @@ def start(context: Context) -> Turn:
         is_missed = meaning(text, context.world.intents).kind == "told.missed"
         kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
-    if not context.asks.subjects or _is_to_us(kind, text) or _is_of_a_line(context, kind):
+    is_to_us = _is_to_us(kind, text) or _is_surely_to_us(context)
+    if not context.asks.subjects or is_to_us or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
             return answer
@@ -282,6 +283,7 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     is_own = kind not in ("told.returned", "told.owed") or losses.begins_astray(text)
     is_astray = is_own and losses.went_astray(text)
     is_gone = withdraw.is_loss(text) or is_astray or losses.gave_talk_secret(text)
+    is_gone = is_gone and not is_something_else("panic", text, context.world.intents)
     if is_gone and (urgent is None or urgent.reply == context.say("panic.call")):
         lost = Command("panic", text)
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))
@@ -320,6 +322,22 @@ def _kind(context: Context) -> str:
     if before == "told.blackmail" and kind in UNSURE and subjects:  # The number of who wants it.
         return before
     return "" if asked_about.is_payee(text, kind, subjects) else kind
+
+
+_TO_US = frozenset(
+    f"talk.{name}"
+    for name in ("who", "real", "from_us", "fate", "privacy", "data", "human", "hours", "language",
+                 "can", "erase")
+)  # fmt: skip
+_SURELY_TO_US = 0.8
+
+
+def _is_surely_to_us(context: Context) -> bool:
+    """Whether the model is sure that the service is asked, and not whose number it names."""
+    text = context.command.rest
+    meant = meaning(text, context.world.intents)
+    is_sure = meant.by == "model" and meant.guess.probability >= _SURELY_TO_US
+    return is_sure and meant.kind in _TO_US and not is_notice(text) and not asks_about(text)
 
 
 def _is_to_us(kind: str, text: str) -> bool:

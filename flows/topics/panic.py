@@ -414,10 +414,14 @@ def _need(words: str, guessed: str) -> str:
     return _SAME.get(by_rule, by_rule) or by_model or "asked" * (asks(words) and not loss(words))
 
 
+_SURELY_ASKED = 0.7
+
+
 def _talked_of(context: Context) -> str:
     """The question to the service that a victim asks; "" for none."""
-    kind = meaning(context.command.rest, context.world.intents).kind
-    return kind if kind in ASIDES else ""
+    meant = meaning(context.command.rest, context.world.intents)
+    is_sure = meant.by == "rule" or meant.guess.probability >= _SURELY_ASKED
+    return meant.kind if is_sure and meant.kind in ASIDES else ""
 
 
 def _lost(words: str) -> bool:

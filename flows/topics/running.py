@@ -19,7 +19,7 @@ from flows.topics import losses, story_losses, unclear
 from flows.topics.context import Context, unpack
 from flows.values import State, Triage
 
-_VAGUE = frozenset(("", "told.call", "told.alone", "told.detail"))
+_VAGUE = frozenset(("", "told.call", "told.alone", "told.detail", "talk.what_then"))
 """Kinds that leave open what it is about."""
 _MOST_WORDS = 25
 _MORE = {
@@ -131,7 +131,7 @@ def of_the_open(context: Context, kind: str) -> str:
         return "talk.otp_nobody"
     if state.topic in ("message", "check") and losses.is_planned(state, context.command.rest):
         return "talk.plan"
-    if kind == "talk.proved" and _about(state) == "visit" and _STILL_THERE.search(plain):
+    if kind == "talk.turned_out" and _about(state) == "visit" and _STILL_THERE.search(plain):
         return ""  # They still stand there.
     if kind == "talk.callback" and _about(state) == "kin" and _SILENT.search(plain):
         return ""

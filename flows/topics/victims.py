@@ -49,6 +49,11 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "post": ("panic.done", "panic.order.more"),
         "astray": ("panic.done", "panic.astray.more"),
     },
+    "fine": {
+        "": ("panic.fine", "panic.done"),
+        **dict.fromkeys(("hands", "unpaid"), ("panic.taken", "panic.done")),
+        **dict.fromkeys(("social", "cards", "credit", "post", "astray"), ("panic.done",)),
+    },
     "undone": {"": ("panic.undone",), "hands": ("panic.taken", "panic.hands.back"),
                "unpaid": ("panic.unpaid", "panic.taken")},
     "pause": {"": ("panic.pause",), "hands": ("panic.hands.back", "panic.taken")},
@@ -87,8 +92,10 @@ of the entry ""."""
 BY_MODEL = {
     "what_now": ("what_now", 0.4), "cant": ("busy", 0.5), "doubt": ("doubt", 0.5),
     "follow": ("more", 0.5), "fate": ("back", 0.5), "done_it": ("done", 0.6),
-    "well": ("well", 0.65), "not_report": ("theirs", 0.6), "never_mind": ("pause", 0.75),
-    "more": ("noted", 0.4), "question": ("asked", 0.5),
+    "well": ("fine", 0.65), "not_report": ("theirs", 0.6), "never_mind": ("pause", 0.75),
+    "more": ("noted", 0.4), "question": ("asked", 0.5), "lost": ("noted", 0.5),
+    "proved": ("noted", 0.5), "no_loss": ("safe", 0.6), "innocent": ("well", 0.65),
+    "thanks": ("fine", 0.7),
 }  # fmt: skip
 """By what the model of later messages hears: what they say, from so great a chance on."""
 OF_THE_MODEL = frozenset(need for need, _ in BY_MODEL.values())

@@ -10,13 +10,14 @@ import re
 import unicodedata
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from flows.parsing import alert_answers, leaving
 from flows.parsing.bargains import gave_secret, has_paid, is_of_others, tells_secret
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.later_words import says
 from flows.subjects import roles
-from flows.text import words
+from flows.text import MEMO, words
 from flows.topics import fate
 from flows.topics.context import Context, Offer, Topic, World
 from flows.values import Asks, Command, Fate, State, Turn, Withdraw
@@ -135,6 +136,7 @@ _INSTRUCTED = re.compile(r"\bbảo\b", re.IGNORECASE)
 """With its mark to tell can't be taken for to report."""
 
 
+@lru_cache(maxsize=MEMO)
 def is_regretted(text: str) -> bool:
     """Whether a report is to be taken back."""
     text = _INSTRUCTED.sub("nói", unicodedata.normalize("NFC", text))

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from hashlib import blake2b
 from zlib import crc32
 
 from flows.spelling import is_syllable, untelex
 from flows.subjects.person_names import MIDDLE_NAMES, SURNAMES, TITLES
-from flows.text import clean, fold
+from flows.text import MEMO, clean, fold
 from flows.triage.similar_tables import BRANDS, SHORT
 
 PLACES = 60
@@ -69,7 +70,8 @@ _WORD = re.compile(r"[a-z]+|[A-Z]+")
 _VOWEL = re.compile("[aeiouy]")
 
 
-def masked(text: str) -> list[str]:
+@lru_cache(maxsize=MEMO)
+def masked(text: str) -> tuple[str, ...]:
     """The words of a text in plain letters; links are ``L``, sums ``A``, other figures ``N``,
     names of people ``P``, of banks and firms ``B``. A row of the same mask is one."""
     tokens: list[str] = []
@@ -80,7 +82,7 @@ def masked(text: str) -> list[str]:
         new = ["P"] if named else _spelled(words[at])
         at += named or 1
         tokens += [word for word in new if not (tokens and word.isupper() and tokens[-1] == word)]
-    return tokens
+    return tuple(tokens)
 
 
 def mask(plain: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from flows import engine
+from flows import engine, rate_limit
 from flows.topics import family, registry
 from flows.topics.context import Context, World
 from flows.ussd import sessions
@@ -52,14 +52,14 @@ def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now
     result = _answer(taken, context) if taken.kind == "say" else None
     if result is not None and taken.go is None:  # A choice may be pressed to see what there is.
         result = family.after(context, result)
-    answered = result is not None and engine.always(asks.command, result)
-    start, count, hushed, quiet = engine.limit_rate(state, answered, now)
-    paced = State(touched=now.timestamp(), minute=start, count=count, hushed=hushed)
+    answered, at = result is not None and rate_limit.always(asks.command, result), now.timestamp()
+    start, count, hushed, quiet = rate_limit.limit_rate(state, answered, at)
+    paced = State(touched=at, minute=start, count=count, hushed=hushed)
     if quiet and not (entry.ended and result is None):
         session = replace(sessions.thaw(state.screen), live=False)
         reply = None if entry.ended else context.say("wait")
         return Turn(reply, _state(state, paced, session, now), more=False)
-    if result is not None and engine.is_muted(facts, context.state, asks.command, result):
+    if result is not None and rate_limit.is_muted(facts, context.state, asks.command, result):
         session = replace(sessions.thaw(state.screen), live=False)
         return Turn(
             None if entry.ended else context.say("muted"),

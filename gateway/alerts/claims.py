@@ -45,9 +45,8 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """One delivery that is being given to a carrier; `number_encrypted` is the resident's number,
-    encrypted
-    for the row that `hash` names."""
+    """One delivery that is being given to a carrier. `number_encrypted` is the resident's number,
+    encrypted for the row that `hash` names."""
 
     id: int
     at: datetime

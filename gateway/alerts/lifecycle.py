@@ -31,9 +31,8 @@ Relation = Literal["", "update", "follow_up"]
 @dataclass(frozen=True, slots=True)
 class Move:
     """target  None: the state stays, only the flag `paused_at` changes
-    needs   the act of `gateway.officials.permissions` that an official must be allowed; None: done
-    by the
-            service itself
+    needs   the permission (`gateway.officials.permissions`) that the official must have; None: the
+            service itself does it
     """
 
     sources: frozenset[str]

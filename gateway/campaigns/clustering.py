@@ -287,8 +287,9 @@ def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> in
 
 
 def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> set[str]:
-    """What stands in the message is known with its campaign, and with who forwarded it: anyone who
-    reports it is heard by the report. Returns the keys of what is to be recomputed."""
+    """Notes the message's subjects for its campaign, and that the resident has forwarded them. Of a
+    resident who reports the message, the report itself counts instead. Returns the keys of subjects
+    that are to be recomputed."""
     for one in sorted(arrival.subjects, key=lambda one: str(one["key"])):
         values = {name: one[name] for name in ("key", "kind", "display", "odd")}
         connection.execute(_SUBJECT, values | {"id": campaign_id, "at": arrival.at})

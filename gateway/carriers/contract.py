@@ -175,8 +175,8 @@ class Receipt:
     reference  our own reference (`Outbound.reference`) if `ours`, else the carrier's id
     network    MCC and MNC of the operator that the number is of now ("45204"), where the carrier
                tells it: it chooses the instance
-    dong       what the MT cost in all, where the carrier tells it no earlier (`parsing.dong`); 0
-               is believed of one that failed alone
+    dong       what the MT cost in all, where the carrier did not tell it before (`parsing.dong`).
+               0 counts only if the MT failed
     """
 
     reference: str

@@ -28,6 +28,7 @@ from gateway.carriers.adapter import BaseAdapter
 from gateway.carriers.base import (
     Form,
     clean,
+    form_of,
     hints,
     matches,
     named,
@@ -228,14 +229,14 @@ class Adapter(BaseAdapter):
     # MO and receipts
 
     def authenticate(self, webhook: Webhook) -> None:
-        fields = Form(webhook.query)
+        fields = form_of(webhook.query)
         if "smsid" in fields:
             self._verify_message(fields)
         else:
             self._verify_receipt(_callback(webhook.query))
 
     def parse(self, webhook: Webhook) -> Sequence[Read]:
-        fields = Form(webhook.query)
+        fields = form_of(webhook.query)
         if "smsid" in fields:
             return [self._message(fields)]
         return _receipts(self.instance, _callback(webhook.query))
@@ -360,7 +361,7 @@ class Adapter(BaseAdapter):
 
 def _callback(query: str) -> Form:
     """A receipt's fields; some callers append theirs with a second `?`."""
-    return Form(query.replace("?", "&"))
+    return form_of(query.replace("?", "&"))
 
 
 def _sign_of(fields: Form) -> str:

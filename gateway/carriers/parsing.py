@@ -157,6 +157,8 @@ def dong(
 ) -> int | None:
     """A price in whole dong, rounded up; of another currency by `exchange`, dong for one of it.
     None for what is no price, or of a currency without one."""
+    if amount is None:
+        return None
     rate = 1 if currency == "VND" else instance.get("exchange", {}).get(currency)
     try:
         price = abs(Decimal(str(amount))) * Decimal(str(rate))

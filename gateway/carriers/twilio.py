@@ -41,7 +41,7 @@ from twilio.request_validator import (
 )
 
 from gateway.carriers.adapter import BaseAdapter
-from gateway.carriers.base import Form, clean, named, secrets, xml
+from gateway.carriers.base import Form, clean, form_of, named, secrets, xml
 from gateway.carriers.contract import (
     Answer,
     Balance,
@@ -215,7 +215,7 @@ class Adapter(BaseAdapter):
         signature = webhook.headers.get("x-twilio-signature")
         if not signature:
             raise Forged("X-Twilio-Signature is missing")
-        url, fields = self._signed_url(webhook), Form(webhook.body)
+        url, fields = self._signed_url(webhook), form_of(webhook.body)
         rule = webhook.headers.get(SIGNATURE_SETTINGS_HEADER.lower(), "")
         algorithm = get_signature_algorithm(rule)
         # by a webhooks rule only as strongly as such a rule can be
@@ -233,7 +233,7 @@ class Adapter(BaseAdapter):
         return f"{self._base}{webhook.path}" + (f"?{webhook.query}" if webhook.query else "")
 
     def parse(self, webhook: Webhook) -> Sequence[Read]:
-        fields = Form(webhook.body)
+        fields = form_of(webhook.body)
         status = fields.get("MessageStatus") or fields.get("SmsStatus") or "received"
         if status not in ("received", "receiving"):
             return _receipts(status, fields, Form(webhook.query).get("ref"))

@@ -121,7 +121,7 @@ def _holds(checked: audit_verify.Checked, lost: int, known: Sequence[Head]) -> I
     if lost:
         yield text("Exported heads lost by a restore, as the audit says: {count}.", count=lost)
     if known:
-        says = "Exported heads that are where they were: {count}, the last at row {row}."
+        says = "Exported heads that still match: {count}, the last at row {row}."
         yield text(says, count=len(known), row=known[-1].seq)
     else:
         yield text("No exported head was given: whether the tail is cut can't be told without one.")

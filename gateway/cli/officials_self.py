@@ -41,7 +41,8 @@ def _token_create(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def _token_revoke(services: Services, arguments: argparse.Namespace) -> None:
-    """One's own takes the token alone: who fears for it must not need a code."""
+    """Officials revoke a token of their own with the token alone, without a code: it may just have
+    leaked."""
     owner = services.read(tokens.owner, arguments.id)
     token = identity.token(arguments)
     me = services.authority.authorise(token, "own", now=identity.now())

@@ -12,7 +12,7 @@ from functools import partial
 from multiprocessing import get_context
 from typing import Any
 
-from granian.constants import Interfaces
+from granian.constants import HTTPModes, Interfaces
 from granian.log import LogLevels
 
 from config import logs
@@ -43,6 +43,8 @@ def run(_: argparse.Namespace) -> int:
         "gateway.cli.serve:application",
         factory=True,
         interface=Interfaces.WSGI,
+        # With both versions a worker that ends drops the connections whose first bytes it awaits.
+        http=HTTPModes.http1,
         address=settings.host,
         port=settings.port,
         workers=settings.server_workers,

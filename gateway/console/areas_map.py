@@ -86,6 +86,24 @@ def frame(plan: Plan) -> Frame:
     return left, top, width, height
 
 
+@lru_cache(maxsize=256)
+def outline(path: str) -> tuple[tuple[float, float], ...]:
+    """The points of a shape."""
+    return tuple((float(x), float(y)) for x, y in _POINT.findall(path))
+
+
+def across(points: Sequence[tuple[float, float]], x: float, y: float) -> tuple[float, float] | None:
+    """From where to where a shape reaches at that height, around `x`."""
+    edges = zip(points, (*points[1:], *points[:1]), strict=True)
+    cuts = sorted(
+        x1 + (y - y1) * (x2 - x1) / (y2 - y1)
+        for (x1, y1), (x2, y2) in edges
+        if (y1 > y) != (y2 > y)
+    )
+    spans = zip(cuts[::2], cuts[1::2], strict=False)
+    return next(((left, right) for left, right in spans if left <= x <= right), None)
+
+
 def anchor(area_id: str) -> str:
     """The shape's name in the sprite."""
     return area_id.replace("/", "-")

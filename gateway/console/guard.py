@@ -24,6 +24,7 @@ from gateway.alerts.text_checks import Unsendable
 from gateway.console import forms, rendering
 from gateway.console.context import console
 from gateway.console.session import PREFIX, visit
+from gateway.officials import sessions
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.errors import (
@@ -127,6 +128,14 @@ def code() -> str | None:
     if answer := request.form.get("passkey", ""):
         return answer
     return "".join(request.form.get("code", "").split()) or None
+
+
+def recognise() -> None:
+    """Lets a public page know who is signed in, if anybody is: the menu then stands on it."""
+    try:
+        g.me = console.write(sessions.holder, visit().token, console.clock())
+    except NotPermitted:
+        return
 
 
 def me() -> Official:

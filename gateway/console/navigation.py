@@ -122,5 +122,5 @@ def menu() -> Menu:
 def help_of() -> str:
     """The part of the handbook about the page of the request."""
     first = request.path.removeprefix(PREFIX).strip("/").split("/")[0] or "today"
-    page = first if first in handbook.sections() else ""
+    page = first if first in handbook.sections(rendering.language()) else ""
     return url_for("console.help_page", page=page) if page else url_for("console.help_index")

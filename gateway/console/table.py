@@ -61,6 +61,8 @@ class Filter:
     choices  value and name of each; none: what is typed is looked for
     every    the word for no choice
     keeps    whether a row of a list that is held in memory stays, of the value
+    help     the word for how it is typed
+    seldom   it stands behind a word unless it is asked for
     """
 
     name: str
@@ -68,6 +70,8 @@ class Filter:
     choices: Sequence[tuple[str, str]] = ()
     every: str = "filter_every"
     keeps: Callable[[Any, str], bool] | None = None
+    help: str = ""
+    seldom: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from flask import Flask
 
-from gateway.console import branding, navigation, rendering
+from gateway.console import branding, charts, navigation, rendering
 from gateway.console.alerts import emergency_bands
 from gateway.console.alerts import presenter as alerts_presenter
 from gateway.console.campaigns import page_campaigns
@@ -31,6 +31,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "grouped": presenter.grouped,
     "marked": presenter.marked,
     "masked": presenter.masked,
+    "drawn": charts.draw,
     "campaign_words": page_campaigns.campaign_words,
     "carrier_title": titles.title,
     "figure": lambda value, key: month_text.cell(key, value),

@@ -52,11 +52,12 @@ class AuditKeys:
 
     current: bytes = field(repr=False)
     previous: tuple[bytes, ...] = field(default=(), repr=False)
+    by_id: Mapping[str, bytes] = field(init=False, repr=False, compare=False)
+    """All keys, by the id that a signature names."""
 
-    @property
-    def by_id(self) -> Mapping[str, bytes]:
-        """All keys, by the id that a signature names."""
-        return {key_id(key): key for key in (*self.previous, self.current)}
+    def __post_init__(self) -> None:
+        by_id = {key_id(key): key for key in (*self.previous, self.current)}
+        object.__setattr__(self, "by_id", by_id)
 
     def sign(self, purpose: Purpose, values: Sequence[object]) -> bytes:
         """4 bytes that name the key, then HMAC-SHA-256 with a key of this purpose alone."""
@@ -84,9 +85,12 @@ def key_id(key: bytes) -> str:
     return hmac.digest(key, b"audit key", "sha256")[:_ID_BYTES].hex()
 
 
+_JSON: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+
+
 def canonical(values: Sequence[object]) -> bytes:
     """The same bytes for the same values, also after they were in the database."""
-    return json.dumps(values, sort_keys=True, separators=(",", ":")).encode()
+    return _JSON.encode(values).encode()
 
 
 def timestamp(at: datetime) -> str:

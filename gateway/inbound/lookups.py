@@ -172,6 +172,9 @@ WHERE resident_id = %b AND carrier = %b AND ref = %b AND parts = %b AND answered
 """
 
 
+_NOTHING_STORED, _NO_FAMILY = Stored(), Family()
+
+
 @dataclass(frozen=True, slots=True)
 class Learnt:
     """The answers to one `Asks`."""
@@ -183,8 +186,8 @@ class Learnt:
     alike: Alike | None = None
     appealed: Appealed | None = None
     latest: Fate | None = None
-    stored: Stored = field(default_factory=Stored)
-    family: Family = field(default_factory=Family)
+    stored: Stored = _NOTHING_STORED
+    family: Family = _NO_FAMILY
 
 
 def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
@@ -273,10 +276,10 @@ def what(
             alike.get(n),
             appealed.get(f"tel:{d.message.msisdn}"),
             latest.get(d.known.resident_id),
-            replace(stored.get(d.known.resident_id, Stored()), families=families[n][1])
+            replace(stored.get(d.known.resident_id, _NOTHING_STORED), families=families[n][1])
             if n in families
-            else Stored(),
-            families[n][0] if n in families else Family(),
+            else _NOTHING_STORED,
+            families[n][0] if n in families else _NO_FAMILY,
         )
         for n, d in enumerate(drafts)
     ]
@@ -290,13 +293,11 @@ def _standings(
     rows = connection.execute(_STANDINGS, (Texts.of(wanted - names),), binary=True)
     standings = {}
     for key, row_id, signature, *columns, uncounted in rows:
-        known = Standing("no_reports")
         if row_id is not None:
-            known = _checked(audit, now, key, row_id, signature, Standing(*columns))
+            standings[key] = _checked(audit, now, key, row_id, signature, Standing(*columns))
         if uncounted:
-            known = known_standings.with_uncounted(known)
-        if row_id is not None or uncounted:
-            standings[key] = known
+            known = standings.get(key, Standing("no_reports"))
+            standings[key] = known_standings.with_uncounted(known)
     if names:
         groups = Texts.of([name.removeprefix(impersonated.PREFIX) for name in names])
         pretended = connection.execute(

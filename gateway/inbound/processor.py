@@ -50,13 +50,14 @@ OLDEST = timedelta(days=7)
 """An MO that seems older than this was sent by a clock that is wrong."""
 
 _CODE_SIGNS = report_codes.LETTERS + report_codes.DIGITS
+_CODE_PAIRS = tuple(low + high for high in _CODE_SIGNS for low in _CODE_SIGNS)
+"""Two signs by a byte: there are 16 signs."""
 
 
 def new_code() -> str:
     """A fresh report code: 28 random bits, easy to type and to read out."""
     while True:
-        bits = int.from_bytes(os.urandom(4))
-        code = "".join(_CODE_SIGNS[bits >> 4 * n & 15] for n in range(report_codes.LENGTH))
+        code = "".join([_CODE_PAIRS[byte] for byte in os.urandom(4)])[: report_codes.LENGTH]
         if report_codes.is_code(code):
             return code
 
@@ -250,7 +251,7 @@ def _tried(step: Callable[..., None], draft: Draft, *arguments: object) -> bool:
         raise
     except Exception as error:
         where = traceback.extract_tb(error.__traceback__)[-1]
-        with request_ids.under(draft.message.request):
+        with request_ids.Under(draft.message.request):
             log.error("no answer: %s at %s:%s", type(error).__name__, where.name, where.lineno)
         return False
     return True

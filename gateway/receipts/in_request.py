@@ -1,19 +1,23 @@
 """Receipts in the request: applied at once where nobody has to be waited for, else kept.
 
 An alert brings thousands a second, nearly all by our own references of its deliveries. Those are
-applied at once: a delivery is found by its key, and says itself what its receipt said. The
-rest is kept, due for a worker (`gateway.receipts.matching`): what goes by the carrier's own id, is
-of a conversation, speaks of an opt-out (which takes a resident's row) or of no MT that we know,
-tells a price (all workers share the sums); and what speaks of a delivery that somebody has in hand
-at this moment.
+applied at once: a delivery is found by its key, and its state tells what its receipt has told. A
+worker settles the rest later (`gateway.receipts.matching`):
+
+- what goes by the carrier's own id
+- what is of a conversation, or of no MT that we know
+- an opt-out, which takes a resident's row
+- what tells a price: all workers share the sums
+- what is of a delivery that somebody has locked at this moment
 
 No two wait for each other, because all take their locks in one order:
 
-1. receipts: all webhook endpoints write them in one order; a worker writes them once it has all
-   deliveries it wants
-2. deliveries: one that somebody has locked is passed over (SKIP LOCKED), since residents' answers
+1. deliveries: one that somebody has locked is passed over (SKIP LOCKED), since residents' answers
    share the webhook endpoint's connection
-3. counters: last, by key, as everywhere (`gateway.alerts.counters`)
+2. receipts: all webhook endpoints write them in one order; a worker writes them once it has all
+   deliveries it wants
+3. counters, by key, as everywhere (`gateway.alerts.counters`)
+4. residents whose network a receipt told, SKIP LOCKED, as the last (`gateway.receipts.networks`)
 
 Others that wait for a delivery that we have (a claim, an end, a worker's receipts, an erasure) have
 written no receipt and no counter yet.

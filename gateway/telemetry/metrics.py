@@ -44,8 +44,9 @@ def sweep(file: Path) -> None:
 if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
     values.MmapedDict = _Locked  # type: ignore[attr-defined]
     # Containers share the folder, and each counts its processes from 1.
+    _HOST: Final = os.uname().nodename
     values.ValueClass = values.MultiProcessValue(
-        lambda: f"{os.uname().nodename}-{os.getpid()}"  # type: ignore[no-untyped-call]
+        lambda: f"{_HOST}-{os.getpid()}"  # type: ignore[no-untyped-call]
     )
 
 _SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)

@@ -7,10 +7,8 @@ phone number. A trusted proxy's is taken in two fixed forms, and only if no numb
 from __future__ import annotations
 
 import logging
-import os
+import random
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Final
 
@@ -24,7 +22,7 @@ _current: ContextVar[str] = ContextVar("request", default="")
 
 
 def new() -> str:
-    return os.urandom(10).hex().translate(_LETTERS)
+    return f"{random.getrandbits(80):020x}".translate(_LETTERS)
 
 
 def of(request_id: str, traceparent: str) -> str:
@@ -39,13 +37,20 @@ def current() -> str:
     return _current.get()
 
 
-@contextmanager
-def under(request: str) -> Iterator[None]:
-    token = _current.set(request)
-    try:
-        yield
-    finally:
-        _current.reset(token)
+class Under:
+    """`with Under(request):` what is done in it belongs to that request. A generator would take
+    three times as long, and each request passes here."""
+
+    __slots__ = ("_request", "_token")
+
+    def __init__(self, request: str) -> None:
+        self._request = request
+
+    def __enter__(self) -> None:
+        self._token = _current.set(self._request)
+
+    def __exit__(self, *error: object) -> None:
+        _current.reset(self._token)
 
 
 def mark(record: logging.LogRecord) -> bool:

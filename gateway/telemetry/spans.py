@@ -36,8 +36,10 @@ def observe(observer: Observer) -> None:
 
 def ended(name: str, seconds: float, request: str = "", **about: str | int) -> None:
     """It has just ended. What no request caused is left out."""
+    if not _observers:
+        return
     of = request or request_ids.current()
-    if not _observers or not of:
+    if not of:
         return
     now = time.time_ns()
     span = Span(name, of, now - int(seconds * 1e9), now, about)

@@ -49,23 +49,26 @@ class Front:
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = self._request_id(environ)
+        with request_ids.Under(request):
+            return self._answer(request, environ, start_response)
 
-        def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
-            return start_response(status, [*headers, (REQUEST_ID, request)], *error)
-
-        with request_ids.under(request):
-            return self._answer(environ, start)
-
-    def _answer(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    def _answer(
+        self, request: str, environ: WSGIEnvironment, start_response: StartResponse
+    ) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")
         if path.startswith(PREFIX):
             name, _, endpoint = path[len(PREFIX) :].partition("/")
             kind, _, secret = endpoint.partition("/")
             if kind in ("sms", "ussd"):
-                return _finish(self._knock(name, secret, path, environ), start_response)
+                response = self._knock(name, secret, path, environ)
+                return _finish(request, response, start_response)
+
+        def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
+            return start_response(status, [*headers, (REQUEST_ID, request)], *error)
+
         environ["khong.address"] = self._address(environ)
         environ["wsgi.input"] = self._stream(environ)
-        return self._pages(environ, start_response)
+        return self._pages(environ, start)
 
     def _knock(self, name: str, secret: str, path: str, environ: WSGIEnvironment) -> Response:
         address = self._address(environ)
@@ -188,12 +191,13 @@ def _variable(name: str) -> str:
     return "CONTENT_TYPE" if name == "content-type" else f"HTTP_{name.upper().replace('-', '_')}"
 
 
-def _finish(response: Response, start_response: StartResponse) -> Iterable[bytes]:
+def _finish(request: str, response: Response, start_response: StartResponse) -> Iterable[bytes]:
     headers: list[tuple[str, Any]] = [
         ("Content-Type", response.content_type),
         ("Content-Length", str(len(response.body))),
         ("Cache-Control", "no-store"),
         *response.headers.items(),
+        (REQUEST_ID, request),
     ]
     start_response(_STATUS[response.status], headers)
     return [response.body]

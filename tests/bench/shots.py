@@ -1,6 +1,6 @@
 """Requests as carriers sign them, and the answers that they must get. Made before the clock runs.
 
-Each sender writes far less often than a person may (`flows.engine.LIMIT`), and asks about
+Each sender writes far less often than a person may (`flows.rate_limit.LIMIT`), and asks about
 another subject each time.
 """
 

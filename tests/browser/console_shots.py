@@ -1,18 +1,24 @@
-"""Pictures of the console's pages, in both languages and two widths."""
+"""Pictures of the console's pages, in both languages and two widths; of some of them in the dark,
+with large letters, as printed, with the menu open, with an error, with what was looked for."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser.console_alerts import COMMUNE, DISTRICT, every_state, hall_of
 from tests.browser.console_campaigns import staged
 from tests.browser.console_session import ConsoleSession, first_administrator
 from tests.e2e.service import Service
 
-SIZES = {"": {"width": 1366, "height": 768}, "-360": {"width": 360, "height": 740}}
+Sizes = Mapping[str, ViewportSize]
+SIZES: Sizes = {"": {"width": 1366, "height": 768}, "-360": {"width": 360, "height": 740}}
+PAPER: Sizes = {"-print": {"width": 794 - 170, "height": 1123 - 151}}
+LYING: Sizes = {"-print": {"width": 1123 - 113, "height": 794 - 91}}
+"""The room between the margins of A4, in CSS pixels: what lies in it is what a printer gets."""
 PAGES = {
     "today": "",
     "account": "/account",
@@ -34,13 +40,15 @@ PAGES = {
     "carrier": "/carriers/open",
     "history": "/audit/subject/1",
     "help": "/help",
+    "help-page": "/help/alerts",
     "missing": "/nowhere",
 }
+IMPORT = "/residents/import"
 OF_A_DISTRICT = {
     "district": "",
     "report-judging": "/reports/1",
     "report-file": "/reports/1/file",
-    "import": "/residents/import",
+    "import": IMPORT,
     "second": "/second",
     "second-texts": "/second/texts",
 }
@@ -84,6 +92,7 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     boss.page.locator("#code").fill(boss.code())
     boss.page.locator("main button").click()
     _picture(boss.page, folder / "console-invited")
+    _printed(boss.page, folder / "console-invited")
     match = re.search(r"k5o_\d+_[0-9a-f]{40}", boss.page.locator(".secret").inner_text())
     assert match is not None
     for language in ("vi", "en"):
@@ -92,6 +101,10 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
         for name, path in PAGES.items():
             boss.go(path)
             _picture(boss.page, folder / f"console-{name}-{language}")
+    boss.speak("vi")
+    _refused(boss, folder)
+    _found(boss, folder)
+    _paper(boss, folder)
     with service.sql() as connection:
         connection.execute(_SUBMITTED)
     district = ConsoleSession(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
@@ -102,8 +115,51 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
         for name, path in OF_A_DISTRICT.items():
             district.go(path)
             _picture(district.page, folder / f"console-{name}-{language}")
+    district.speak("vi")
+    _looks(district, folder)
     _alerts(browser, service, folder)
     _campaigns(browser, service, folder)
+
+
+def _refused(boss: ConsoleSession, folder: Path) -> None:
+    """A form that comes back with what is wrong."""
+    boss.go("/officials/new")
+    boss.page.locator("#name").fill("Lê Thị Hoa")
+    boss.page.locator("#code").fill("000000")
+    boss.page.locator("main button").click()
+    _picture(boss.page, folder / "console-error")
+
+
+def _paper(boss: ConsoleSession, folder: Path) -> None:
+    for name, path, sizes in (
+        ("month", "/figures/month", PAPER),
+        ("figures-print", "/figures/print", LYING),
+    ):
+        boss.go(path)
+        _printed(boss.page, folder / f"console-{name}", sizes)
+
+
+def _found(session: ConsoleSession, folder: Path) -> None:
+    session.go()
+    session.page.set_viewport_size({"width": 1366, "height": 768})
+    session.page.locator("#seek").fill("Minh")
+    session.page.locator(".seek button").click()
+    _picture(session.page, folder / "console-found")
+
+
+def _looks(session: ConsoleSession, folder: Path) -> None:
+    """In the dark, with large letters, and with the phone's menu open."""
+    page = session.page
+    for name, path in (("district", ""), ("report-judging", "/reports/1"), ("import", IMPORT)):
+        session.go(path)
+        page.emulate_media(color_scheme="dark")
+        _picture(page, folder / f"console-{name}-dark")
+        page.emulate_media(color_scheme="light")
+        page.locator("footer button[name=size]").click()
+        _picture(page, folder / f"console-{name}-large")
+        page.locator("footer button[name=size]").click()
+    page.locator(".fold > summary").click()
+    page.screenshot(path=folder / "console-menu-360.png", full_page=True)
 
 
 def _alerts(browser: Browser, service: Service, folder: Path) -> None:
@@ -170,7 +226,13 @@ def _campaigns(browser: Browser, service: Service, folder: Path) -> None:
         _picture(second.page, folder / "console-disclosures")
 
 
-def _picture(page: Page, path: Path) -> None:
-    for ending, size in SIZES.items():
-        page.set_viewport_size(size)  # type: ignore[arg-type]
+def _printed(page: Page, path: Path, sizes: Sizes = PAPER) -> None:
+    page.emulate_media(media="print")
+    _picture(page, path, sizes)
+    page.emulate_media(media="screen")
+
+
+def _picture(page: Page, path: Path, sizes: Sizes = SIZES) -> None:
+    for ending, size in sizes.items():
+        page.set_viewport_size(size)
         page.screenshot(path=path.with_name(f"{path.name}{ending}.png"), full_page=True)

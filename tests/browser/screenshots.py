@@ -87,7 +87,7 @@ def small(browser: Browser, url: str, folder: Path) -> None:
 def _open(browser: Browser, url: str, size: dict[str, int]) -> Page:
     page = browser.new_page(viewport=size)  # type: ignore[arg-type]
     page.goto(url)
-    page.get_by_role("log").first.wait_for()
+    page.locator(".talk").first.wait_for(state="attached")
     return page
 
 

@@ -137,7 +137,7 @@ def test_the_report_is_taken_and_printed(judge: ConsoleSession, hall: Hall) -> N
     shape(page, "the month's report")
     page.locator("#number").fill("214/BC-SKHCN")
     page.locator("#proposal").fill("Đề nghị phát bản tin loa.")
-    page.get_by_role("button", name="Xem bản in").last.click()
+    page.get_by_role("button", name="Cập nhật bản in").click()
     expect(page.locator(".paper")).to_contain_text("Số: 214/BC-SKHCN")
     with page.expect_download() as taken:
         page.get_by_role("link", name="Excel").click()

@@ -153,7 +153,7 @@ def test_a_subscription_in_two_languages(phone: Handset, page: Page) -> None:
     expect(phone.text("DK DAK MIL")).to_contain_text("Dak Mil")
     phone.text("NN EN")
     page.get_by_role("button", name="English").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("5 KHONG phone to try")
+    expect(page.get_by_role("heading", level=1)).to_have_text("5 KHÔNG test phone")
     assert page.locator("html").get_attribute("lang") == "en"
     answer = phone.text("DK KIEN DUC", send="Send")
     expect(answer).to_contain_text("Kien Duc")

@@ -103,7 +103,7 @@ def test_every_answer_to_a_message(language: Language, label: str) -> None:
     for rule, grade, kind, category in product(RULES, GRADES, kinds, categories):
         one = subject(kind)  # type: ignore[arg-type]
         asks = Asks(
-            Command("message", "mot tin nhan dai hon ba chu"),
+            Command("message", "ba con ngoai cho noi nhau nghe chuyen la"),
             (one,),
             triage=Triage(label, category, (rule,)),  # type: ignore[arg-type]
         )
@@ -124,7 +124,7 @@ def test_how_many_sent_the_like_is_said_where_it_fits(language: Language, label:
     others = {"alike": Alike(99_999, NOW)}
     for rule, category in product(RULES, ("", "impersonate_police")):
         triage = Triage(label, category, (rule,))  # type: ignore[arg-type]
-        command = Command("message", "mot tin nhan dai hon ba chu")
+        command = Command("message", "ba con ngoai cho noi nhau nghe chuyen la")
         output = message.start(context(language, Asks(command, triage=triage), **others))
         assert fits(language, output.reply), output.reply
         assert output.reply and ("99999" in output.reply) == (label != "benign"), output.reply

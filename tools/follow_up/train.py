@@ -11,12 +11,16 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from flows.parsing.intent_model import SURE
+from flows.parsing.intent_model import SURE, read
 from tools.intent import train as intents
 from tools.made_from import ROOT, Trained
 
 ROWS = Path(__file__).with_name("rows.tsv")
-TRAINED = Trained(ROOT / "config" / "follow_ups.txt", "tools.follow_up.train", (ROWS, intents.ROWS))
+FIRST = intents.TRAINED.target
+"""The model of first messages: what it learnt of words is begun with."""
+TRAINED = Trained(
+    ROOT / "config" / "follow_ups.txt", "tools.follow_up.train", (ROWS, intents.ROWS, FIRST)
+)
 ALIKE = {
     "paid": "lost", "told_code": "code_given", "device_taken": "device", "unharmed": "no_loss",
     **{f"danger_{name}": "danger" for name in
@@ -46,10 +50,10 @@ def rows() -> list[intents.Row]:
 def main() -> None:
     given = rows()
     if "--check" in sys.argv[1:]:
-        checked = [pair for pair in intents.check(given) if pair[0].before]
+        checked = [pair for pair in intents.check(given, read(FIRST.read_text())) if pair[0].before]
         print("\n".join(intents.table(checked, SURE)))
         return
-    TRAINED.write(intents.fit(given))
+    TRAINED.write(intents.fit(given, before=read(FIRST.read_text())))
 
 
 if __name__ == "__main__":

@@ -10,10 +10,15 @@ import sys
 from collections import Counter
 from dataclasses import replace
 
+from flows.parsing.intent_model import read
 from tools.intent import train as intents
 from tools.made_from import ROOT, Trained
 
-TRAINED = Trained(ROOT / "config" / "loss_kinds.txt", "tools.loss_kinds.train", (intents.ROWS,))
+FIRST = intents.TRAINED.target
+"""The model of first messages: what it learnt of words is begun with."""
+TRAINED = Trained(
+    ROOT / "config" / "loss_kinds.txt", "tools.loss_kinds.train", (intents.ROWS, FIRST)
+)
 _MIN_ROWS = 15
 """A kind with fewer rows is not learnt."""
 
@@ -32,9 +37,13 @@ def rows() -> list[intents.Row]:
 def main() -> None:
     given = rows()
     if "--check" in sys.argv[1:]:
-        print("\n".join(intents.table(list(intents.check(given)), intents.SURE)))
+        print(
+            "\n".join(
+                intents.table(list(intents.check(given, read(FIRST.read_text()))), intents.SURE)
+            )
+        )
         return
-    TRAINED.write(intents.fit(given))
+    TRAINED.write(intents.fit(given, before=read(FIRST.read_text())))
 
 
 if __name__ == "__main__":

@@ -114,7 +114,7 @@ WORDS = {
     "Exported heads lost by a restore, as the audit says: {count}.": (
         "Số mốc đã xuất bị mất do khôi phục, nhật ký có ghi: {count}."
     ),
-    "Exported heads that are where they were: {count}, the last at row {row}.": (
+    "Exported heads that still match: {count}, the last at row {row}.": (
         "Số mốc đã xuất còn đúng chỗ: {count}, mốc cuối ở dòng {row}."
     ),
     "No exported head was given: whether the tail is cut can't be told without one.": (

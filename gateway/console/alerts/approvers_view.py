@@ -59,7 +59,9 @@ class Reach:
 
     def says(self, key: str, lead: str = "") -> str:
         """In words of this key, after those of `lead`."""
-        ending = "none" if self.nobody else "some" if self.silent else "all"
+        ending = (
+            ("none" if self.nobody else "some" if self.silent else "all") if self.all else "nobody"
+        )
         counts = {"all": self.all, "count": self.all - len(self.silent)}
         names = ", ".join(self.silent)
         return rendering.t(

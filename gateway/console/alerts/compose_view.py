@@ -109,7 +109,7 @@ def page(
     done: str = "",
 ) -> str:
     """judged  shows what is wrong; not for a form that is still empty
-    saved   when the form kept itself
+    saved   when the form was saved by itself
     """
     parsed, foreign, areas = (
         glance(console.alerts, form.payload(), task.before),
@@ -205,7 +205,7 @@ def _not_offered(form: Form, areas: Offered) -> list[str]:
 
 
 def _counted_areas(task: Task, parsed: Glance, foreign: set[str]) -> tuple[str, ...]:
-    """The chosen areas without those of others, where nobody is counted."""
+    """The chosen areas in which recipients are counted: the official's own, and no others."""
     if task.follows is not None:
         return task.follows.content.areas
     book = console.areas

@@ -80,7 +80,7 @@ def ground() -> Any:
 @routes.get("/alerts/forms/<mark>")
 @guard.needs("draft")
 def saved_form(mark: str) -> Any:
-    """A form as it kept itself; the alert that it has become since."""
+    """A form as it was saved last; the alert that it has become since."""
     me = guard.me()
     with console.engine.connect() as connection:
         form = kept_forms.find(connection, me.id, mark, console.clock())

@@ -259,7 +259,6 @@ def _chart(counted: Mapping[date, console_queries.Day]) -> Chart:
     days = [began + timedelta(days=n) for n in range((today - began).days + 1)]
     figures = [counted.get(one, (0, 0)) or (None, None) for one in days]
     return Chart(
-        "bars",
         [charts.day(one) for one in days],
         [
             Series(rendering.t("campaign_messages"), [messages for messages, _ in figures]),
@@ -282,15 +281,6 @@ def campaign(campaign_id: int) -> Any:
     if one.id != campaign_id:
         return _to(one.id, was=campaign_id)
     return _one(campaign_id=campaign_id)
-
-
-@routes.get(f"{_ONE}/days.svg")
-@guard.needs("read")
-def campaign_days(campaign_id: int) -> Any:
-    with console.engine.connect() as connection:
-        one = _load(connection, campaign_id).id
-        days = console_queries.days(connection, [one], console.clock())
-        return charts.answer(_chart(days[one]))
 
 
 @routes.get(f"{_ONE}/merge")

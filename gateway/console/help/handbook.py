@@ -1,4 +1,4 @@
-"""Reads the handbook: its sections, and the page that each helps with.
+"""Reads the handbook of a language: its sections, and the page that each helps with.
 
 Of Markdown it knows what the handbook has: headings, paragraphs, lists, bold and code.
 """
@@ -14,16 +14,16 @@ from typing import Final, Literal
 
 from markupsafe import Markup, escape
 
-FILE: Final = Path(__file__).parent / "officials.vi.md"
+FILES: Final = {one: Path(__file__).parent / f"officials.{one}.md" for one in ("vi", "en")}
 _PAGE: Final = re.compile(r"<!-- page: ([a-z-]+) -->")
 _BOLD: Final = re.compile(r"\*\*(.+?)\*\*")
 _CODE: Final = re.compile(r"`(.+?)`")
-Kind = Literal["p", "ul", "ol"]
+Kind = Literal["h2", "p", "ul", "ol"]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph (one text), or a list."""
+    """The name of a task or a paragraph (one text), or a list."""
 
     kind: Kind
     texts: Sequence[Markup]
@@ -31,18 +31,22 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """page  the first part of the address of the page that it helps with; "" for none"""
+    """page  the first part of the address of the page that it helps with"""
 
     page: str
     title: str
     blocks: Sequence[Block]
 
+    @property
+    def tasks(self) -> Sequence[Markup]:
+        """What it says how to do, in the order of its headings."""
+        return [one.texts[0] for one in self.blocks if one.kind == "h2"]
 
-@lru_cache(maxsize=1)
-def sections() -> Mapping[str, Section]:
-    """In their order, by page; one that is of no page by its title."""
-    read = [*_sections(FILE.read_text(encoding="utf-8"))]
-    return {one.page or one.title: one for one in read}
+
+@lru_cache
+def sections(language: str) -> Mapping[str, Section]:
+    """In their order, by page."""
+    return {one.page: one for one in _sections(FILES[language].read_text(encoding="utf-8"))}
 
 
 def _sections(text: str) -> Iterator[Section]:
@@ -59,7 +63,7 @@ def _sections(text: str) -> Iterator[Section]:
 def _blocks(text: str) -> Iterator[Block]:
     for part in re.split(r"\n\s*\n", text.strip()):
         lines = [line.strip() for line in part.splitlines() if line.strip()]
-        for kind, mark in (("ul", r"- "), ("ol", r"\d+\. ")):
+        for kind, mark in (("h2", "### "), ("ul", r"- "), ("ol", r"\d+\. ")):
             if lines and all(re.match(mark, line) for line in lines):
                 yield Block(kind, [_inline(re.sub(f"^{mark}", "", line)) for line in lines])  # type: ignore[arg-type]
                 break

@@ -1,8 +1,8 @@
-"""Help: the handbook, the part of it that is about one page, and a tour in six steps."""
+"""Help: the handbook by tasks, the part of it that is about one page, and a tour in six steps."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from gateway.console import guard, rendering
@@ -19,20 +19,34 @@ TOUR: Final[Sequence[tuple[str, str]]] = (
 )
 """What each step is about, and the page that it leads to."""
 
+GROUPS: Final[Sequence[tuple[str, Sequence[str]]]] = (
+    ("help_begin", ("sign-in", "today", "search", "account")),
+    ("help_reports", ("reports", "campaigns", "second", "appeals", "lists")),
+    ("help_alerts", ("alerts", "duty")),
+    ("help_figures", ("residents", "figures", "province", "carriers")),
+    ("nav_admin", ("officials", "disclosures", "audit")),
+    ("help_server", ("commands", "practice")),
+)
+"""What stands together in the list of all help: the word for it, and its sections."""
 
 routes = Routes()
+
+
+def _sections() -> Mapping[str, handbook.Section]:
+    guard.recognise()
+    return handbook.sections(rendering.language())
 
 
 @routes.get("/help")
 @guard.public("the handbook tells nothing of anybody")
 def help_index() -> Any:
-    return rendering.page("help.html", sections=handbook.sections())
+    return rendering.page("help.html", groups=GROUPS, sections=_sections())
 
 
 @routes.get("/help/<page>")
 @guard.public("the handbook tells nothing of anybody")
 def help_page(page: str) -> Any:
-    one = guard.found_or_404(handbook.sections().get(page))
+    one = guard.found_or_404(_sections().get(page))
     return rendering.page("help_page.html", one=one)
 
 
@@ -41,5 +55,5 @@ def help_page(page: str) -> Any:
 def tour(step: int) -> Any:
     guard.found_or_404(step, 1 <= step <= len(TOUR))
     page, view = TOUR[step - 1]
-    one = handbook.sections()[page]
+    one = _sections()[page]
     return rendering.page("tour.html", one=one, step=step, steps=len(TOUR), view=view)

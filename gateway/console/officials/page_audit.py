@@ -92,11 +92,11 @@ def _filters(names: Mapping[int, str]) -> list[Choices]:
     return [
         Choices("official", "audit_official", people),
         Choices("act", "audit_act", actions),
-        Choices("kind", "audit_kind", kinds),
-        Choices("object", "audit_object"),
-        Choices("outcome", "audit_outcome", outcomes),
-        Choices("since", "audit_since"),
-        Choices("until", "audit_until"),
+        Choices("since", "audit_since", help="audit_day"),
+        Choices("until", "audit_until", help="audit_day"),
+        Choices("kind", "audit_kind", kinds, seldom=True),
+        Choices("object", "audit_object", seldom=True),
+        Choices("outcome", "audit_outcome", outcomes, seldom=True),
     ]
 
 
@@ -129,6 +129,9 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
         names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
         own_filters = table.saved(connection, "entries")
         head = audit_chain.head(connection)
+    # Rows of this minute are not chained yet, which is said once.
+    chained = any(one.seq for one in entries)
+    columns = [one for one in COLUMNS if chained or one.word != "col_place"]
     asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
     if wanted.official_id is not None:
         asked["official"] = str(wanted.official_id)
@@ -142,7 +145,7 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
         older={"after" if sort else "before": entries[PAGE - 1].id}
         if len(entries) > PAGE
         else None,
-        table=Table("entries", COLUMNS, asked, sort, (), own_filters, _filters(names)),
+        table=Table("entries", columns, asked, sort, (), own_filters, _filters(names)),
         names=names,
         text=audit_text,
     )

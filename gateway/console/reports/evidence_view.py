@@ -114,6 +114,4 @@ def chart(connection: Connection, key: str) -> Chart | None:
         counts[begins + (row.day - begins) // step * step] += row.people
     bars = [begins + step * n for n in range((today - begins) // step + 1)]
     name = rendering.t("report_people")
-    return Chart(
-        "bars", [charts.day(one) for one in bars], [Series(name, [counts[b] for b in bars])]
-    )
+    return Chart([charts.day(one) for one in bars], [Series(name, [counts[b] for b in bars])])

@@ -10,7 +10,7 @@ from flask import redirect, request, url_for
 from sqlalchemy import Connection, Row
 
 from flows.scoring import risk
-from gateway.console import charts, guard, rendering
+from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import passage, whole
 from gateway.console.reports import decision_form, evidence_view, page_queue, presenter
@@ -179,14 +179,6 @@ def _colleagues(connection: Connection) -> list[accounts.Listed]:
         for one in accounts.listed(connection, console.clock())
         if one.role in judges and one.disabled_at is None and one.id != guard.me().id
     ]
-
-
-@routes.get(f"{_ONE}/people.svg")
-@guard.needs("read")
-def people(subject_id: int) -> Any:
-    with console.engine.connect() as connection:
-        chart = evidence_view.chart(connection, load(connection, subject_id).key)
-    return charts.answer(guard.found_or_404(chart))
 
 
 def _wrong(subject_id: int) -> str:

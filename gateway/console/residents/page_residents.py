@@ -127,7 +127,6 @@ def _chart(lines: list[Line]) -> Chart | None:
     if len(lines) < 2 or not any(isinstance(each, int) for each in values):
         return None
     return Chart(
-        "bars",
         [charts.month(line.month) for line in lines],
         [
             Series(rendering.t(f"figure_{key}"), [_number(line.figures[key]) for line in lines])
@@ -266,10 +265,3 @@ def set_goals() -> Any:
     )
     console.write(growth.put, official, wanted, today.year, people, console.clock())
     return redirect(url_for("console.residents", done="goal"), 303)
-
-
-@routes.get("/residents/months.svg")
-@guard.needs("read")
-def residents_by_month() -> Any:
-    chart = _chart(_lines(_head(filters.mine(guard.me()))))
-    return charts.answer(guard.found_or_404(chart))

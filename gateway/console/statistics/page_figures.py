@@ -1,7 +1,7 @@
 """Figures by month and area: on a page, as a file, and printed for the province.
 
-A page compares one area by month, or areas by one month. A row, column or month that tells nothing
-is left out and named below.
+A page compares one area by month, or areas by one month. A figure or month that tells nothing is
+left out and named below; an area never is.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from gateway.console import charts, csv_response, guard, rendering
+from gateway.console import charts, csv_response, guard, papers, rendering
 from gateway.console.charts import Chart, Series
 from gateway.console.context import console
 from gateway.console.routes import Routes
@@ -97,6 +97,7 @@ def _page(template: str) -> Any:
         charts=[one for one in drawn if _shows(one[1])],
         now=console.clock(),
         min_people=MIN_GROUP_SIZE,
+        paper=papers.written(),
     )
     return (page, 422) if problem else page
 
@@ -213,7 +214,7 @@ def _compared(lines: Sequence[Line], chosen: Choice) -> Any:
         return None
     if len(own) == 1:
         return by_month([*_year_before(chosen), *lines], TABLES, _cell)
-    return by_area(own, _is_over(chosen.last), _cell, name)
+    return by_area(own, _is_over(chosen.last), _cell)
 
 
 def _year_before(chosen: Choice) -> list[Line]:
@@ -236,29 +237,12 @@ def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart:
         )
         for key in keys
     ]
-    return Chart("bars", [charts.month(line.month) for line in lines], series)
+    return Chart([charts.month(line.month) for line in lines], series)
 
 
 def _shows(chart: Chart) -> bool:
     """Whether a page draws it: two months at least have a figure."""
     return any(sum(bool(value) for value in one.values) > 1 for one in chart.series)
-
-
-def _picture(*keys: str) -> Any:
-    chosen = filters.choice(filters.mine(guard.me()))
-    return charts.answer(_chart(_sheet(chosen), chosen, *keys))
-
-
-@routes.get("/figures/reports.svg")
-@guard.needs("read")
-def figures_reports() -> Any:
-    return _picture(*DRAWN["reports"])
-
-
-@routes.get("/figures/alerts.svg")
-@guard.needs("read")
-def figures_alerts() -> Any:
-    return _picture(*DRAWN["alerts"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +273,11 @@ class ByArea:
     rows: Sequence[tuple[str, Sequence[Value]]]
     left_out: Sequence[str]
 
+    @property
+    def changes(self) -> bool:
+        """Whether a figure has another one to be compared with."""
+        return any(value.change for _, values in self.rows for value in values)
+
 
 def by_month(
     lines: Sequence[Line], groups: Sequence[tuple[str, Sequence[str]]], cell: Cell
@@ -318,28 +307,23 @@ def by_month(
     return ByMonth([one.month for one in counted], display, left_out if counted else left_out[:1])
 
 
-def by_area(
-    lines: Mapping[str, Sequence[Line]], over: bool, cell: Cell, name: Callable[[str], str]
-) -> ByArea:
+def by_area(lines: Mapping[str, Sequence[Line]], over: bool, cell: Cell) -> ByArea:
     """Of the last month of each area; `over`: whether that month is."""
     last = {area: own[-1] for area, own in lines.items()}
     # What is known of all together compares nothing.
     parts = [one for area, one in last.items() if area] or list(last.values())
-    keys = [key for key in COMPARED if any(_tells(one.figures[key]) for one in parts)]
-    rows, silent = [], []
+    telling = [key for key in COMPARED if any(_tells(one.figures[key]) for one in parts)]
+    keys = telling or [key for key in COMPARED if key in LATEST]
+    rows = []
     for area, own in lines.items():
         values = []
         for key in keys:
             now = own[-1].figures[key]
             before = own[-2].figures[key] if len(own) > 1 else "unknown"
             values.append(_value(key, now, cell, _difference(key, now, before, over)))
-        if any(one.tells for one in values):
-            rows.append((area, values))
-        else:
-            silent.append(name(area))
+        rows.append((area, values))
     dropped = _words([key for key in COMPARED if key not in keys])
-    left_out = [*_named("figures_no_area_of", silent), *_named("figures_no_column", dropped)]
-    return ByArea(keys, rows, left_out if rows else left_out[:1])
+    return ByArea(keys, rows, _named("figures_no_column", dropped))
 
 
 def _value(key: str, figure: Figure, cell: Cell, change: str = "") -> Value:

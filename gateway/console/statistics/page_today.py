@@ -194,12 +194,6 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
         }
 
 
-@routes.get("/reports-by-day.svg")
-@guard.needs("read")
-def by_day() -> Any:
-    return charts.answer(_by_day(province().value, areas.mine(guard.me())))
-
-
 @routes.get("/areas.svg")
 @guard.public("where the communes lie is no secret")
 def shapes() -> Any:
@@ -240,6 +234,4 @@ def _by_day(now: Picture, mine: frozenset[str] | None) -> Chart:
     counts = [now.on(day, mine) for day in days]
     # A day with too few people says nothing, not even that there were none.
     values = [count.reports if count.is_public else None for count in counts]
-    return Chart(
-        "bars", [charts.day(one) for one in days], [Series(rendering.t("col_reports"), values)]
-    )
+    return Chart([charts.day(one) for one in days], [Series(rendering.t("col_reports"), values)])

@@ -17,6 +17,7 @@ from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.officials import colleagues
 from gateway.database.choices import roles
+from gateway.notifications import duty
 from gateway.officials import accounts, number_disclosure
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import PERMISSIONS, covers
@@ -33,12 +34,16 @@ NONE_QUEUED: Final = queue.Counts(0, 0, 0, 0, 0)
 class AccountWarnings:
     """Of the accounts, for those who keep them.
 
-    alone   only one administrator can act
-    locked  accounts whose codes are locked
+    alone    only one administrator can act
+    locked   accounts whose codes are locked
+    invited  how many have an invitation that they have not used
+    silent   how many work and have given no number for SMS
     """
 
     alone: bool = False
     locked: Sequence[accounts.Listed] = ()
+    invited: int = 0
+    silent: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,4 +215,10 @@ def _account_warnings(connection: Connection, me: Official) -> AccountWarnings:
     officials = [one for one in accounts.listed(connection, now) if one.disabled_at is None]
     able = [one for one in officials if one.role in roles("manages") and one.enrolled]
     locked = [one for one in officials if one.locked_until is not None and one.locked_until > now]
-    return AccountWarnings(len(able) < 2, locked)
+    called = duty.of_everybody(connection, now)
+    return AccountWarnings(
+        len(able) < 2,
+        locked,
+        sum(one.invited or (not one.enrolled and one.tokens > 0) for one in officials),
+        sum(one.enrolled and one.id not in called for one in officials),
+    )

@@ -5,46 +5,51 @@ WORDS = {
     "audit_about": (
         "Mọi việc cán bộ đã làm hoặc bị từ chối, không có lời hay số điện thoại của ai. Sửa hay "
         "xóa dòng nào cũng bị lộ.",
-        "All that officials did or were refused, with nobody's words or numbers. Whatever is "
-        "changed or removed shows.",
+        "Everything officials have done or were refused, without anybody's words or telephone "
+        "numbers. Any change or deletion shows.",
     ),
     "audit_official": ("Cán bộ", "Official"),
-    "audit_act": ("Việc", "Act"),
-    "audit_kind": ("Loại đối tượng", "Kind of object"),
-    "audit_object": ("Số của đối tượng", "Object's number"),
-    "audit_outcome": ("Kết quả", "Outcome"),
+    "audit_act": ("Việc", "Action"),
+    "audit_kind": ("Loại đối tượng", "Type of item"),
+    "audit_object": ("Số của đối tượng", "Item number"),
+    "audit_outcome": ("Kết quả", "Result"),
     "outcome_done": ("đã làm", "done"),
     "outcome_refused": ("bị từ chối", "refused"),
-    "audit_since": ("Từ ngày (ngày/tháng/năm)", "From (day/month/year)"),
-    "audit_until": ("Đến trước ngày (ngày/tháng/năm)", "Until before (day/month/year)"),
+    "audit_since": ("Từ ngày", "From"),
+    "audit_until": ("Đến trước ngày", "Before"),
+    "audit_day": ("Ví dụ 27/11/2026", "For example 27/11/2026"),
+    "audit_unchained": (
+        "Các dòng dưới đây đang chờ niêm (mỗi phút một lần).",
+        "The rows below are about to be sealed (once a minute).",
+    ),
     "audit_no_day": (
         "Ngày chưa đúng. Viết ngày, tháng, năm, như 27/11/2026.",
-        "That is no day. Write day, month and year, like 27/11/2026.",
+        "Enter a day, month and year, for example 27/11/2026.",
     ),
     "audit_no_official": (
         "Không có cán bộ {given}. Hãy chọn trong danh sách. Chưa tìm dòng nào.",
-        "There is no official {given}. Choose one from the list. Nothing was searched.",
+        "There is no official called {given}. Choose one from the list. Nothing was searched.",
     ),
     "audit_no_object": (
         "Số của đối tượng chỉ gồm chữ số, như 12. Bạn đã viết: {given}. Chưa tìm dòng nào.",
-        "An object's number has digits alone, like 12. You wrote: {given}. Nothing was searched.",
+        "An item number has digits only, such as 12. You entered {given}. Nothing was searched.",
     ),
     "audit_no_choice": (
         "Không có việc hay loại {given}. Hãy chọn trong danh sách. Chưa tìm dòng nào.",
-        "There is no act or kind {given}. Choose one from the list. Nothing was searched.",
+        "There is no action or type {given}. Choose one from the list. Nothing was searched.",
     ),
-    "audit_none": ("Không có dòng nào hợp với điều kiện tìm.", "No row fits the search."),
+    "audit_none": ("Không có dòng nào hợp với điều kiện tìm.", "No rows match your search."),
     "audit_older": ("Xem các dòng cũ hơn", "Older rows"),
-    "audit_found": ("Các dòng mới nhất", "The newest rows"),
-    "audit_oldest": ("Các dòng cũ nhất", "The oldest rows"),
-    "audit_rows": ("Các dòng phù hợp", "Rows that fit"),
-    "col_place": ("Vị trí", "Place"),
-    "col_time": ("Thời điểm", "At"),
-    "col_who": ("Người thực hiện", "Who"),
-    "col_act": ("Việc", "Act"),
-    "col_about": ("Đối tượng", "Object"),
-    "col_detail": ("Chi tiết", "Detail"),
-    "unchained": ("chờ niêm", "not chained yet"),
+    "audit_found": ("Các dòng mới nhất", "Latest rows"),
+    "audit_oldest": ("Các dòng cũ nhất", "Oldest rows"),
+    "audit_rows": ("Các dòng phù hợp", "Matching rows"),
+    "col_place": ("Vị trí", "Position"),
+    "col_time": ("Thời điểm", "Time"),
+    "col_who": ("Người thực hiện", "By"),
+    "col_act": ("Việc", "Action"),
+    "col_about": ("Đối tượng", "Item"),
+    "col_detail": ("Chi tiết", "Details"),
+    "unchained": ("chờ niêm", "not sealed yet"),
     "who_service": ("hệ thống", "the service"),
     "who_server": ("người giữ máy chủ", "the server's operator"),
     "who_stranger": ("người chưa đăng nhập", "somebody not signed in"),
@@ -54,13 +59,13 @@ WORDS = {
     "audit_export_about": (
         "Tải các dòng đã chọn; không chọn thì tải mọi dòng hợp với bộ lọc. Lần tải được ghi vào "
         "nhật ký.",
-        "The ticked rows; with none ticked all that fit the filter. The download is written into "
-        "the audit.",
+        "Downloads the ticked rows, or all that match the filter if none is ticked. The download "
+        "is recorded in the audit.",
     ),
     "audit_verify": ("Kiểm tra nhật ký", "Verify the audit"),
     "audit_verify_about": (
         "“Kiểm tra nhật ký” đọc lại toàn bộ chuỗi niêm trong vài giây.",
-        "Verifying reads the whole chain, in some seconds.",
+        "Verifying re-reads the whole chain of seals in a few seconds.",
     ),
     "audit_holds": (
         "Nhật ký nguyên vẹn: {chained} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "
@@ -74,9 +79,9 @@ WORDS = {
         "{chained} rows hold, each onto the one before; {waiting} wait to be chained. No head "
         "was exported yet: whether the end was cut off can't be told.",
     ),
-    "chain_to": ("Đã niêm {seq} dòng, đến {at}", "{seq} rows chained, up to {at}"),
-    "chain_holds": ("Chuỗi niêm khớp", "The chain holds"),
-    "chain_broken": ("Chuỗi niêm KHÔNG khớp", "The chain does NOT hold"),
+    "chain_to": ("Đã niêm {seq} dòng, đến {at}", "Sealed: {seq} rows, up to {at}"),
+    "chain_holds": ("Chuỗi niêm khớp", "Seals intact"),
+    "chain_broken": ("Chuỗi niêm KHÔNG khớp", "Seals BROKEN"),
     "audit_bad_heads": (
         "Tệp đầu chuỗi không đọc được. Hãy báo người giữ máy chủ.",
         "The file of exported heads can't be read. Tell the server's operator.",
@@ -148,30 +153,31 @@ WORDS = {
         "the auditor and the server's operator.",
     ),
     "history_of": ("Lịch sử của {shown}", "History of {shown}"),
-    "history_file": ("Hồ sơ", "Its page"),
+    "history_file": ("Hồ sơ", "Record"),
     "history_all": ("Tất cả", "All"),
     "history_group_decided": ("Quyết định", "Decisions"),
     "history_group_disclosed": ("Xem số người phản ánh", "Numbers opened"),
     "history_group_sent": ("Cảnh báo", "Alerts"),
-    "history_group_looked": ("Mở xem", "Looked at"),
+    "history_group_looked": ("Mở xem", "Viewed"),
     "history_group_other": ("Việc khác", "Other"),
     "history_none_of": (
         "Chưa có cán bộ nào mở xem hay xử lý mục này.",
         "No official has opened or decided on this one.",
     ),
-    "history_looked": ("Mở xem", "looked at it"),
+    "history_looked": ("Mở xem", "viewed it"),
     "history_times": ("{count} lần", "{count} times"),
     "history_chained": (
         "{chained} dòng đã vào chuỗi xác thực.",
-        "{chained} rows are in the chain.",
+        "Rows in the chain of seals: {chained}.",
     ),
     "history_unchained": (
         "Lượt mở xem không thuộc chuỗi xác thực.",
-        "Views are no part of the chain.",
+        "Views are not part of the chain of seals.",
     ),
     "history_about": (
         "Nhật ký không sửa, không xóa được; nhiều nhất {most} dòng. Số của người phản ánh không "
         "hiện ở đây.",
-        "The audit can't be changed; at most {most} rows. No reporter's number stands here.",
+        "The audit cannot be changed or deleted. At most {most} rows are shown. Reporters' numbers "
+        "are not shown here.",
     ),
 }

@@ -9,8 +9,8 @@ WORDS = {
     "carriers_about": (
         "Tỷ lệ tính trên tin đã giao cho nhà mạng trong một giờ qua, gồm cả cảnh báo đang gửi "
         "trong giờ đó.",
-        "Shares are of messages given to the carrier in the last hour, those of alerts under way "
-        "in it included.",
+        "Percentages are of the messages handed to the carrier in the last hour, including alerts "
+        "under way.",
     ),
     "carriers_none": (
         "Chưa nối nhà mạng nào. Việc này do người vận hành hệ thống làm.",
@@ -24,13 +24,12 @@ WORDS = {
         "stand still until it is back. Tell the operator.",
     ),
     "col_carrier": ("Nhà mạng", "Carrier"),
-    "col_health": ("Tình trạng", "How it is"),
+    "col_health": ("Tình trạng", "Status"),
     "col_hour": ("Một giờ qua", "Last hour"),
-    "col_delay": ("Thời gian có biên nhận", "Receipts take"),
+    "col_delay": ("Thời gian có biên nhận", "Time to receipt"),
     "col_in_line": ("Đang chờ", "Waiting"),
     "health_well": ("Bình thường", "OK"),
-    "health_idle": ("Chưa gửi tin nào", "Nothing sent"),
-    "health_hour": ("trong giờ qua", "in the last hour"),
+    "health_idle": ("Chưa gửi tin nào trong giờ qua", "Nothing sent in the last hour"),
     "health_slow": ("Chậm", "Slow"),
     "health_away": ("Mất kết nối", "No connection"),
     "health_unknown": ("Chưa rõ", "Not known"),
@@ -53,17 +52,17 @@ WORDS = {
     "line_empty": ("Không có tin nào", "Nothing"),
     "carrier_kind": ("Cách kết nối", "Connection"),
     "carrier_alone": ("Trực tiếp với nhà mạng", "Directly with the carrier"),
-    "carrier_between": ("Qua {via} (trung gian)", "Through {via}, which stands between"),
-    "carrier_rate": ("Tốc độ cho phép", "Rate allowed"),
-    "carrier_rate_is": ("{rate} đoạn tin mỗi giây", "{rate} segments a second"),
-    "carrier_rate_none": ("không đặt giới hạn", "no limit is set"),
+    "carrier_between": ("Qua {via} (trung gian)", "Through {via} (intermediary)"),
+    "carrier_rate": ("Tốc độ cho phép", "Permitted rate"),
+    "carrier_rate_is": ("{rate} đoạn tin mỗi giây", "{rate} segments per second"),
+    "carrier_rate_none": ("không đặt giới hạn", "no limit set"),
     "carrier_now": ("Phút vừa qua", "Last minute"),
     "carrier_now_is": (
         "{mo} tin đến, {mt} tin đi, {segments} đoạn mỗi giây",
         "{mo} messages in, {mt} out, {segments} segments a second",
     ),
     "receipts": ("Tin đã gửi", "Messages sent"),
-    "receipts_fate": ("Kết quả", "What came of them"),
+    "receipts_fate": ("Kết quả", "Result"),
     "receipts_about": (
         "Gồm tin trả lời gửi trong thời gian đó và cảnh báo đang gửi lúc đó; tỷ lệ tính trên số "
         "tin đã giao cho nhà mạng.",
@@ -72,15 +71,15 @@ WORDS = {
     ),
     "receipts_none": (
         "Chưa giao tin nào cho nhà mạng trong 24 giờ qua.",
-        "Nothing was given to the carrier in the last 24 hours.",
+        "Nothing was handed to the carrier in the last 24 hours.",
     ),
     "window_hour": ("một giờ qua", "last hour"),
-    "fate_sent": ("Đã giao cho nhà mạng", "Given to the carrier"),
+    "fate_sent": ("Đã giao cho nhà mạng", "Handed to the carrier"),
     "fate_delivered": ("Đến nơi", "Delivered"),
     "fate_failed": ("Hỏng hoặc bị từ chối", "Failed or refused"),
     "fate_none_yet": ("Chưa có biên nhận", "No receipt yet"),
     "fate_else": ("Không rõ, hết hạn hoặc bị hủy", "Uncertain, expired or cancelled"),
-    "errors": ("Lỗi trong 24 giờ qua", "Errors of the last 24 hours"),
+    "errors": ("Lỗi trong 24 giờ qua", "Errors in the last 24 hours"),
     "errors_count": ("{count} lần", "{count} ×"),
     "went_wrong_credentials": (
         "Nhà mạng không nhận khóa của ta: kiểm tra khóa.",
@@ -108,7 +107,7 @@ WORDS = {
         "Mã của nhà mạng, xem tài liệu của họ:",
         "The carrier's code, see their documents:",
     ),
-    "secrets": ("Khóa kết nối với nhà mạng", "Keys of the connection"),
+    "secrets": ("Khóa kết nối với nhà mạng", "Connection keys"),
     "secrets_about": (
         "Trang này không đọc được khóa. Nên đổi khóa mỗi năm một lần, và đổi ngay khi nghi bị lộ.",
         "Only a fingerprint of each key is kept here, never the key. Change keys once a year, "
@@ -144,8 +143,8 @@ WORDS = {
     ),
     "secret_old": ("Đã hơn một năm: nên đổi.", "Older than a year: change it."),
     "tests": ("Tin thử", "Test messages"),
-    "tests_none": ("Chưa gửi tin thử nào.", "None has been sent."),
-    "test_came": ("Kết quả", "What came of it"),
+    "tests_none": ("Chưa gửi tin thử nào.", "No test message has been sent."),
+    "test_came": ("Kết quả", "Result"),
     "test_queued": ("Đang chờ gửi.", "Waits to be sent."),
     "test_attempted": ("Đang giao cho nhà mạng.", "Is being given to the carrier."),
     "test_accepted": (
@@ -163,7 +162,7 @@ WORDS = {
     "test_expired": ("Không gửi kịp trong 10 phút.", "Could not be sent within 10 minutes."),
     "test_forgotten": ("Đã quá hạn lưu.", "No longer kept."),
     "test_took": ("Sau {seconds} giây.", "After {seconds} s."),
-    "test_again": ("Xem lại kết quả", "Look again"),
+    "test_again": ("Xem lại kết quả", "Refresh"),
     "test_send": ("Gửi tin thử", "Send a test message"),
     "test_receives": (
         "Kết nối này chỉ nhận tin, không gửi được.",
@@ -171,33 +170,36 @@ WORDS = {
     ),
     "test_nobody": (
         "Chưa khai báo số diễn tập nào nên chưa gửi thử được. Đề nghị người giữ máy chủ khai báo "
-        "(EXERCISE_NUMBERS) rồi khởi động lại hệ thống.",
-        "No exercise number is set, so nothing can be tried. Ask the server's operator to set "
-        "EXERCISE_NUMBERS and to start the service again.",
+        "rồi khởi động lại hệ thống.",
+        "No exercise number has been set up, so no test can be sent. Ask whoever runs the server "
+        "to set one up and restart the service.",
     ),
-    "test_number": ("Số điện thoại thử", "Number of the test phone"),
+    "test_number": ("Số điện thoại thử", "Test number"),
     "test_number_help": (
         "Chỉ gửi được tới số diễn tập của đơn vị. Nhật ký không ghi số này.",
-        "Only to an exercise number of the office. The audit does not hold the number.",
+        "Only an exercise number of your office. The audit does not record it.",
     ),
-    "test_do": ("Gửi tin thử", "Send it"),
+    "test_do": ("Gửi tin thử", "Send the test"),
     "test_not_listed": (
         "Số này không có trong danh sách diễn tập. Trang này không nhắn cho người dân.",
-        "This is no exercise number. This page writes to no resident.",
+        "That is not an exercise number. This page never texts residents.",
     ),
     "done_tested": (
         "Đã đưa tin thử vào hàng đợi. Kết quả hiện bên dưới.",
-        "The test message is on its way. What comes of it is shown below.",
+        "The test message is on its way. Its result is shown below.",
     ),
-    "exchanges": ("Trao đổi gần nhất", "Last exchanges"),
+    "exchanges": ("Trao đổi gần nhất", "Latest exchanges"),
     "exchanges_about": (
         "Nhà mạng đã gọi tới và ta đã trả lời gì. Không có số điện thoại và nội dung tin.",
-        "What the carrier sent and what we answered. No number and no text.",
+        "What the carrier sent and how we responded. Without telephone numbers or text.",
     ),
-    "exchanges_none": ("Nhà mạng này chưa gọi tới lần nào.", "This carrier has sent nothing yet."),
-    "exchange_kind": ("Nhận được", "Came"),
-    "exchange_answer": ("Trả lời", "Answer"),
-    "exchange_took": ("Thời gian", "Took"),
+    "exchanges_none": (
+        "Nhà mạng này chưa gọi tới lần nào.",
+        "This carrier has not contacted us yet.",
+    ),
+    "exchange_kind": ("Nhận được", "Received"),
+    "exchange_answer": ("Trả lời", "Response"),
+    "exchange_took": ("Thời gian", "Time taken"),
     "exchange_kind_nothing": ("không đọc được", "unreadable"),
     "exchange_kind_message": ("tin đến", "message"),
     "exchange_kind_receipt": ("biên nhận", "receipt"),
@@ -295,7 +297,7 @@ WORDS = {
     "col_segments": ("Đoạn tin", "Segments"),
     "col_dong": ("Đồng", "Dong"),
     "spent": ("Chi phí", "Spent"),
-    "balance": ("Số dư tài khoản", "Left on the account"),
+    "balance": ("Số dư tài khoản", "Account balance"),
     "balance_is": ("{amount} {currency}, lúc {at}.", "{amount} {currency}, at {at}."),
     "balance_low": (
         "Sắp hết tiền. Hãy báo người vận hành nạp thêm.",

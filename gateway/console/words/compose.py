@@ -300,7 +300,7 @@ WORDS = {
     ),
     "compose_theirs": ("Cảnh báo số {id} đang được lưu", "Alert {id} as saved"),
     "compose_theirs_by": ("Người viết: {by}, lúc {at}.", "Written by {by} at {at}."),
-    "compose_theirs_at": ("Lưu lúc {at}.", "Saved at {at}."),
+    "compose_theirs_at": ("Lưu lúc {at}.", "Saved automatically at {at}."),
     "compose_theirs_how": (
         "Gạch đi là lời đang lưu, gạch chân là lời của bạn.",
         "Struck out is what is saved; underlined is what you wrote.",

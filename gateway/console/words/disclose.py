@@ -6,7 +6,7 @@ WORDS = {
     "disclose_report": ("Phản ánh số {id}, gửi lúc {at}.", "Report {id}, sent at {at}."),
     "disclose_whose": ("Người phản ánh {handle}.", "Reporter {handle}."),
     "disclose_of": ("Đã phản ánh:", "Reported:"),
-    "disclosed_subject": ("Xong, về trang của {shown}", "Done, to the page of {shown}"),
+    "disclosed_subject": ("Xong, về trang của {shown}", "Done, back to {shown}"),
     "disclose_about": (
         "Người phản ánh được hứa giữ kín danh tính. Chỉ mở số khi phải gọi cho họ ngay, ví dụ "
         "khi họ sắp mất tiền.",
@@ -55,49 +55,50 @@ WORDS = {
     "disclosed": ("Số của người gửi phản ánh {id}", "The number behind report {id}"),
     "disclosed_once": (
         "Số chỉ hiện trên trang này. Rời trang là không xem lại được. Việc mở số đã được ghi lại.",
-        "It is shown on this page alone, and can't be seen again once you leave. That you opened "
-        "it is written down.",
+        "The number is shown on this page only. Once you leave, it cannot be seen again. That you "
+        "opened it is recorded.",
     ),
     "disclosed_care": (
         "Hãy gọi, nói rõ bạn là ai và từ đâu gọi. Không chép số vào sổ, tin nhắn hay trang khác.",
         "When you call, say who you are and from where. Copy the number into no notebook, "
         "message or other page.",
     ),
-    "disclosed_back": ("Xong, về trang Hôm nay", "Done, to the page Today"),
+    "disclosed_back": ("Xong, về trang Hôm nay", "Done, go to Today"),
     "disclosures": ("Số của người phản ánh đã được mở", "Reporters' numbers that were opened"),
     "disclosures_about": (
         "Mỗi lần mở số phải có người thứ hai xem. Nếu lý do không rõ, hãy gọi hỏi người đã mở.",
-        "A second person looks at each. If the reason is not clear, call the official who opened "
-        "it.",
+        "A second person reviews each one. If the reason is not clear, call the official who "
+        "opened it.",
     ),
-    "disclosures_waiting": ("Chờ người thứ hai xem", "Waiting for a second person"),
+    "disclosures_waiting": ("Chờ người thứ hai xem", "Waiting for review"),
     "disclosures_ask": (
         "Đọc lý do, hỏi lại nếu cần, rồi bấm nút. Tên bạn được ghi lại.",
-        "Read the reason, ask if you need to, then press the button. Your name is written down.",
+        "Read the reason, ask if you need to, then choose the button. Your name is recorded.",
     ),
     "disclosures_none": (
         "Không có lần mở số nào chờ bạn xem.",
-        "Nothing waits for you to be looked at.",
+        "There is nothing for you to review.",
     ),
-    "disclosures_all": ("Tất cả các lần mở số", "All that were opened"),
+    "disclosures_all": ("Tất cả các lần mở số", "All openings"),
     "disclosures_never": (
         "Chưa ai mở số của người phản ánh nào.",
         "Nobody has opened a reporter's number.",
     ),
     "disclosures_older": ("Xem các lần trước nữa", "Show earlier ones"),
     "disclosure_what": ("Phản ánh số {report}.", "Report {report}."),
+    "disclosure_report": ("Phản ánh {report}", "Report {report}"),
     "disclosure_who": ("{name} đã mở lúc {at}.", "{name} opened it at {at}."),
     "disclosure_reason": ("Lý do: {reason}", "Reason: {reason}"),
     "disclosure_seen": ("{name}, {at}", "{name}, {at}"),
-    "disclosure_seen_do": ("Tôi đã xem lần mở số {id}", "I have looked at opening {id}"),
-    "disclosure_waits": ("chưa ai xem", "nobody yet"),
-    "disclosure_waits_other": ("chờ người khác xem", "waits for somebody else"),
+    "disclosure_seen_do": ("Tôi đã xem phản ánh {id}", "I have reviewed report {id}"),
+    "disclosure_waits": ("chưa ai xem", "not yet"),
+    "disclosure_waits_other": ("chờ người khác xem", "waiting for somebody else"),
     "col_report": ("Phản ánh", "Report"),
     "col_reason": ("Lý do", "Reason"),
-    "col_seen_by": ("Người thứ hai", "Second person"),
+    "col_seen_by": ("Người thứ hai", "Reviewed by"),
     "done_acknowledged": (
         "Đã ghi là bạn đã xem.",
-        "It is written down that you have looked at it.",
+        "Your review has been recorded.",
     ),
     "not_why": (
         "Lý do quá ngắn: hãy viết ít nhất 10 chữ cái để người khác hiểu được.",
@@ -139,11 +140,11 @@ WORDS = {
     ),
     "not_own": (
         "Bạn là người đã mở số này. Người khác phải xem.",
-        "You have opened this number yourself. Somebody else must look at it.",
+        "You opened this number yourself. Somebody else must review it.",
     ),
     "not_tied": (
         "Một trong hai người đã tạo hoặc mời tài khoản của người kia. Người khác phải xem.",
-        "One of you created or invited the account of the other. Somebody else must look at it.",
+        "One of you created or invited the other's account. Somebody else must review it.",
     ),
-    "not_seen": ("Đã có người xem lần mở số này rồi.", "Somebody has looked at this already."),
+    "not_seen": ("Đã có người xem lần mở số này rồi.", "Somebody has already reviewed this."),
 }

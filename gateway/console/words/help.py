@@ -2,11 +2,22 @@
 
 WORDS = {
     "help": ("Trợ giúp", "Help"),
-    "help_all": ("Cả sổ tay", "The whole handbook (in Vietnamese)"),
-    "tour_begin": ("Xem hướng dẫn 6 bước", "A tour in 6 steps"),
+    "help_all": ("Về mục lục trợ giúp", "Back to all help"),
+    "help_about": (
+        "Chọn việc bạn cần làm. Từ mỗi trang, bấm Trợ giúp để mở phần của trang đó.",
+        "Choose what you want to do. On every page, Help opens the part about that page.",
+    ),
+    "help_of": ("Trợ giúp: {title}", "Help: {title}"),
+    "help_contents": ("Trong phần này", "In this part"),
+    "help_begin": ("Bắt đầu", "Getting started"),
+    "help_reports": ("Phản ánh, khiếu nại", "Reports and appeals"),
+    "help_alerts": ("Cảnh báo, lịch trực", "Alerts and roster"),
+    "help_figures": ("Người dân, số liệu", "Residents and figures"),
+    "help_server": ("Người vận hành máy chủ", "For whoever runs the server"),
+    "tour_begin": ("Xem hướng dẫn 6 bước", "Take the tour (6 steps)"),
     "tour_step": ("Bước {step}/{steps}", "Step {step} of {steps}"),
-    "tour_back": ("Bước trước", "The step before"),
-    "tour_next": ("Bước sau", "The next step"),
-    "tour_end": ("Bắt đầu làm việc", "Begin to work"),
-    "tour_open": ("Mở trang {page}", "Open the page {page}"),
+    "tour_back": ("Bước trước", "Previous step"),
+    "tour_next": ("Bước sau", "Next step"),
+    "tour_end": ("Bắt đầu làm việc", "Start work"),
+    "tour_open": ("Mở trang {page}", "Go to {page}"),
 }

@@ -2,41 +2,42 @@
 
 WORDS = {
     "nav_lists": ("Danh sách theo dõi", "Watch lists"),
-    "lists": ("Danh sách theo dõi", "Lists of others"),
+    "lists": ("Danh sách theo dõi", "Watch lists"),
     "lists_about": (
         "Danh sách số lừa đảo do bộ, ngân hàng, nhà mạng công bố. Mỗi dòng chỉ là một căn cứ, "
         "không tự xác minh số nào.",
-        "Lists of scam numbers that ministries, banks and telecoms publish. A row is evidence: "
-        "it confirms no number.",
+        "Scam numbers published by ministries, banks and carriers. A row is evidence; it does "
+        "not confirm a number.",
     ),
     "lists_none": ("Chưa có danh sách nào được nhập.", "No list has been imported yet."),
-    "lists_older": ("Xem các danh sách trước nữa", "Show earlier ones"),
+    "lists_older": ("Xem các danh sách trước nữa", "Earlier lists"),
     "lists_all": ("Về các danh sách", "Back to all lists"),
     "col_list": ("Danh sách", "List"),
     "col_rows": ("Số dòng", "Rows"),
-    "col_imported": ("Người nhập", "Who imported it, when"),
+    "col_imported": ("Người nhập", "Imported by"),
     "col_list_state": ("Tình trạng", "State"),
     "list_col_line": ("Dòng", "Line"),
     "col_source": ("Nguồn", "Source"),
-    "col_holds": ("Hiệu lực", "Holds"),
+    "col_holds": ("Hiệu lực", "Valid"),
     "list_number": ("Danh sách {id}", "List {id}"),
-    "list_stands": ("đang có hiệu lực", "holds"),
-    "list_undone": ("{name} đã rút lại lúc {at}.", "{name} took it back at {at}."),
+    "list_stands": ("đang có hiệu lực", "in force"),
+    "list_undone": ("{name} đã rút lại lúc {at}.", "Withdrawn by {name} at {at}."),
     "list_new": ("Nhập danh sách mới", "Import a list"),
     "list_new_about": (
         "Bạn xem trước từng dòng, chưa có gì được nhập. Có thể rút lại cả danh sách bất cứ lúc "
         "nào.",
-        "You look at its lines first; nothing is imported by that. A whole list can be taken "
-        "back at any time.",
+        "You check every line first; nothing is imported yet. A whole list can be withdrawn at "
+        "any time.",
     ),
     "list_file": ("Tệp Excel (.xlsx) hoặc CSV", "Excel (.xlsx) or CSV file"),
     "list_file_help": (
         "Dòng đầu ghi tên cột: số, nguồn, ngày; thêm cột hết hạn nếu có. Nhiều nhất khoảng 600 "
         "dòng ({most} kB); dài hơn thì nhờ người giữ máy chủ nhập.",
-        "Its first line names the columns: number, source, date; expires as well if it ends. At "
-        "most {most} kB (about 600 lines); longer ones are imported by the server's operator.",
+        "The first line names the columns: number, source, date, and expires if there is an "
+        "end. At most {most} kB (about 600 lines); for longer files ask whoever runs the "
+        "server.",
     ),
-    "list_sample_take": ("Tải tệp mẫu để điền:", "A file to fill in:"),
+    "list_sample_take": ("Tải tệp mẫu để điền:", "Download a template:"),
     "list_sample": (
         "số;nguồn;ngày;hết hạn\n0900 000 113;Ngân hàng Nhà nước;{day};{ends}",
         "number;source;date;expires\n0900 000 113;State Bank of Vietnam;{day};{ends}",
@@ -45,7 +46,7 @@ WORDS = {
     "file_choose": ("Chọn tệp trên máy…", "Choose a file…"),
     "file_none": ("Chưa chọn tệp nào", "No file chosen"),
     "file_chosen": ("Đã chọn một tệp", "A file is chosen"),
-    "list_look": ("Xem trước", "Look at it first"),
+    "list_look": ("Xem trước", "Preview"),
     "list_no_file": (
         "Hãy chọn một tệp có nội dung.",
         "Choose a file that has something in it.",
@@ -54,16 +55,16 @@ WORDS = {
         "Tệp lớn hơn {most} kB. Hãy cắt thành nhiều tệp, hoặc nhờ người giữ máy chủ nhập.",
         "The file has more than {most} kB. Cut it into several, or ask the server's operator.",
     ),
-    "list_looked": ("Xem trước: {name}", "Look at {name}"),
-    "list_nothing_yet": ("Chưa có gì được nhập.", "Nothing is imported yet."),
-    "list_bad": ("{count} dòng không nhập được", "{count} lines can't be imported"),
+    "list_looked": ("Xem trước: {name}", "Preview: {name}"),
+    "list_nothing_yet": ("Chưa có gì được nhập.", "Nothing has been imported yet."),
+    "list_bad": ("{count} dòng không nhập được", "Lines that cannot be imported: {count}"),
     "list_line": ("Dòng {line}:", "Line {line}:"),
     "list_more_bad": ("và {count} dòng khác.", "and {count} more."),
     "list_mend": (
         "Hãy sửa các dòng này trong tệp rồi gửi lại, hoặc bỏ chúng ra.",
-        "Mend these lines in the file and send it again, or leave them out.",
+        "Correct these lines in the file and upload it again, or leave them out.",
     ),
-    "list_good": ("{count} dòng nhập được", "{count} lines can be imported"),
+    "list_good": ("{count} dòng nhập được", "Lines that can be imported: {count}"),
     "list_more_good": ("và {count} dòng khác.", "and {count} more."),
     "list_holds": ("từ {since} đến {until}", "from {since} to {until}"),
     "list_becomes": (
@@ -73,7 +74,7 @@ WORDS = {
     ),
     "list_skip": (
         "Bỏ {count} dòng không nhập được, nhập các dòng còn lại",
-        "Leave out the {count} bad lines and import the others",
+        "Leave out the lines that cannot be imported ({count}) and import the others",
     ),
     "list_do": ("Nhập danh sách này", "Import this list"),
     "list_not": ("Không nhập, trở lại", "Don't import, go back"),
@@ -83,12 +84,11 @@ WORDS = {
     ),
     "list_is": (
         "{name}: {rows} dòng, {official} nhập lúc {at}.",
-        "{name}: {rows} rows, imported by {official} at {at}.",
+        "{name}. Rows: {rows}. Imported by {official} at {at}.",
     ),
-    "list_no_name": ("không tên", "without a name"),
-    "list_next": ("Xem các dòng tiếp theo", "Show the next lines"),
-    "list_no_more": ("Không có dòng nào nữa.", "There are no more lines."),
-    "list_undo": ("Rút lại cả danh sách", "Take the whole list back"),
+    "list_next": ("Xem các dòng tiếp theo", "Next lines"),
+    "list_no_more": ("Không có dòng nào nữa.", "No more lines."),
+    "list_undo": ("Rút lại cả danh sách", "Withdraw the whole list"),
     "list_undo_about": (
         "Các dòng này hết hiệu lực, như chưa từng nhập. Muốn dùng lại thì nhập lại tệp.",
         "Its rows say nothing any more, as if they had never been imported. To have them again, "
@@ -102,12 +102,15 @@ WORDS = {
         "Chính tệp này đã được nhập trước đây: đây là danh sách đó, không có gì thay đổi.",
         "This very file was imported before: this is it, and nothing has changed.",
     ),
-    "done_taken_back": ("Đã rút lại cả danh sách.", "The whole list is taken back."),
+    "done_taken_back": ("Đã rút lại cả danh sách.", "The whole list has been withdrawn."),
     "not_meanwhile": (
         "Người khác đang nhập đúng tệp này. Hãy xem lại danh sách sau ít giây.",
         "Somebody else is importing this very file. Look again in a few seconds.",
     ),
-    "not_withdrawn": ("Danh sách này đã được rút lại rồi.", "This list was taken back already."),
+    "not_withdrawn": (
+        "Danh sách này đã được rút lại rồi.",
+        "This list has already been withdrawn.",
+    ),
     "list_bad_empty": ("Tệp không có dòng nào.", "There is no row in the file."),
     "list_bad_encoding": (
         "Không đọc được tệp. Khi lưu hãy chọn Excel (.xlsx) hoặc “CSV UTF-8”.",

@@ -1,8 +1,8 @@
 """Words of one part of the console."""
 
 WORDS = {
-    "nav_month": ("Báo cáo tháng", "Month's report"),
-    "report_heading": ("Báo cáo tháng {month}", "Report of {month}"),
+    "nav_month": ("Báo cáo tháng", "Monthly report"),
+    "report_heading": ("Báo cáo tháng {month}", "Monthly report {month}"),
     "report_xlsx": ("Tải Excel (.xlsx)", "Excel (.xlsx)"),
     "report_csv": ("Tải CSV “;”", "CSV “;”"),
     "report_which": ("Kỳ và phạm vi", "Month and area"),
@@ -11,7 +11,7 @@ WORDS = {
     "report_sort": ("……/BC-……", "……/BC-……"),
     "report_proposals": (
         "Số, ngày, người ký, nơi nhận, kiến nghị",
-        "Number, date, signer, proposals",
+        "Number, date, signer, recipients, proposals",
     ),
     "report_title": (
         "Kết quả tiếp nhận, xử lý phản ánh lừa đảo qua điện thoại tháng {month} năm {year}",
@@ -85,7 +85,7 @@ WORDS = {
     "report_tricks": ("Nhiều nhất là {tricks}.", "Most were {tricks}."),
     "report_figure": ("Chỉ tiêu", "Figure"),
     "report_month": ("Tháng {month}", "{month}"),
-    "report_against": ("So với tháng trước", "Against the month before"),
+    "report_against": ("So với tháng trước", "Change on the month before"),
     "report_year": ("Cùng kỳ {year}", "{year}"),
     "report_row_reports": ("Lượt phản ánh", "Reports"),
     "report_row_people": ("Số người phản ánh", "People who reported"),
@@ -115,8 +115,8 @@ WORDS = {
         "Không nêu nội dung không phát sinh, chưa thống kê hoặc dưới ba người.",
         "Left out: what there was none of, what was not counted, or of fewer than three people.",
     ),
-    "report_left_out_fold": ("Nội dung bản in không nêu", "What the paper leaves out"),
-    "report_left_out_are": ("Bản in không nêu: {figures}.", "The paper leaves out: {figures}."),
+    "report_left_out_fold": ("Nội dung bản in không nêu", "What the printout leaves out"),
+    "report_left_out_are": ("Bản in không nêu: {figures}.", "The printout leaves out: {figures}."),
     "report_table_districts": (
         "Bảng 2. Địa bàn gọi theo tên huyện, thành phố trước ngày 01/7/2025.",
         "Table 2. Areas by the districts before 1 July 2025.",

@@ -2,12 +2,12 @@
 
 WORDS = {
     "officials": ("Cán bộ", "Officials"),
-    "officials_back": ("Về danh sách cán bộ", "Back to all officials"),
+    "officials_back": ("Về danh sách cán bộ", "Back to officials"),
     "official_new": ("Mời cán bộ mới", "Invite a new official"),
     "col_name": ("Họ tên", "Name"),
     "col_role": ("Vai trò", "Role"),
     "col_areas": ("Địa bàn", "Areas"),
-    "col_state": ("Tình trạng", "State"),
+    "col_state": ("Tình trạng", "Status"),
     "col_phone": ("Nhận SMS", "SMS"),
     "col_signed_in": ("Đăng nhập cuối", "Last signed in"),
     "phone_yes": ("có", "yes"),
@@ -16,27 +16,28 @@ WORDS = {
     "officials_sum": (
         "{count} người đang làm việc; {silent} người chưa khai số điện thoại nên không nhận được "
         "SMS báo việc.",
-        "{count} officials work here; {silent} gave no number and get no SMS.",
+        "Active officials: {count}. Without a phone number, so not notified: {silent}.",
     ),
     "officials_sum_all": (
         "{count} người đang làm việc, đều nhận được SMS báo việc.",
-        "{count} officials work here, and each gets SMS.",
+        "Active officials: {count}. All of them can be notified by text message.",
     ),
     "officials_sum_none": (
         "{count} người đang làm việc, chưa ai khai số điện thoại để nhận SMS báo việc.",
-        "{count} officials work here; none gave a number to get SMS.",
+        "Active officials: {count}. None has given a phone number, so nobody is notified.",
     ),
-    "official_is": ("Tài khoản", "The account"),
-    "official_acts": ("Việc với tài khoản", "What can be done"),
+    "officials_silent": ("Xem ai chưa khai số", "See who has no number"),
+    "official_is": ("Tài khoản", "Account"),
+    "official_acts": ("Việc với tài khoản", "Actions"),
     "state_disabled": ("đã tạm ngừng", "disabled"),
     "state_invited": ("đã mời, chưa vào", "invited"),
-    "state_again": ("đã mời lại, chưa vào", "invited again, not in yet"),
-    "state_lapsed": ("thư mời hết hạn", "invitation over"),
-    "state_locked": ("mã bị khóa tạm", "codes locked for a while"),
+    "state_again": ("đã mời lại, chưa vào", "invited again"),
+    "state_lapsed": ("thư mời hết hạn", "invitation expired"),
+    "state_locked": ("mã bị khóa tạm", "codes locked"),
     "state_active": ("đang làm việc", "active"),
     "no_areas": ("không theo địa bàn", "no areas"),
-    "waits_confirm": ("Tài khoản mới chờ bạn xác nhận", "New accounts that you may confirm"),
-    "confirm_head": ("Người thứ hai xác nhận", "A second person confirms"),
+    "waits_confirm": ("Tài khoản mới chờ bạn xác nhận", "New accounts for you to confirm"),
+    "confirm_head": ("Người thứ hai xác nhận", "Confirmation by a second person"),
     "confirm_since": ("Ứng dụng tạo mã cài lúc {at}.", "The code generator was set up at {at}."),
     "confirm_invited_by": ("Người mời: {names}.", "Invited by {names}."),
     "confirm_invited_server": (
@@ -53,8 +54,8 @@ WORDS = {
         "generator themselves, and only then confirm. Until then the account approves, invites "
         "and confirms nothing.",
     ),
-    "confirm": ("Xác nhận đúng người", "Confirm that it is theirs"),
-    "confirm_who": ("Những người xác nhận được: {names}.", "Who may confirm it: {names}."),
+    "confirm": ("Xác nhận đúng người", "Confirm this account"),
+    "confirm_who": ("Những người xác nhận được: {names}.", "It can be confirmed by: {names}."),
     "confirm_nobody": (
         "Không có quản trị viên hay người kiểm tra nào độc lập với người mời. Hãy nhờ người giữ "
         "máy chủ xác nhận tài khoản số {id}.",
@@ -69,38 +70,38 @@ WORDS = {
     "role_may_commune": (
         "Xem phản ánh; soạn cảnh báo trong địa bàn để cán bộ cấp trên duyệt. Không kết luận, không "
         "duyệt.",
-        "Sees reports; drafts alerts of the areas, which seniors approve. Judges nothing, approves "
-        "nothing.",
+        "Views reports and drafts alerts for the areas, which seniors approve. Cannot judge or "
+        "approve.",
     ),
     "role_may_district": (
         "Kết luận phản ánh, có hiệu lực ở mọi nơi; soạn và duyệt cảnh báo, nhập danh sách người "
         "dân trong địa bàn.",
-        "Judges reports, which holds everywhere; drafts and approves alerts, imports residents of "
+        "Judges reports (valid everywhere), drafts and approves alerts and imports residents for "
         "the areas.",
     ),
     "role_may_province": (
         "Như cán bộ cụm xã, thường cho cả tỉnh; xem thêm nhà mạng và ai đã mở số của người phản "
         "ánh.",
-        "As a district official, usually for the whole province; also sees carriers, and who "
+        "As a district official, usually for the whole province. Also sees carriers and who has "
         "opened reporters' numbers.",
     ),
     "role_may_auditor": (
         "Xem nhật ký, cán bộ, nhà mạng; xác nhận tài khoản mới. Không soạn, không kết luận, không "
         "duyệt.",
-        "Sees the audit, officials, carriers; confirms new accounts. Drafts nothing, judges "
-        "nothing, approves nothing.",
+        "Sees the audit, officials and carriers and confirms new accounts. Cannot draft, judge or "
+        "approve.",
     ),
     "role_may_administrator": (
         "Mời và tạm ngừng cán bộ, xếp lịch trực; xem nhật ký, nhà mạng; xác nhận tài khoản mới. "
         "Không soạn, không kết luận, không duyệt.",
-        "Invites and disables officials, keeps the roster; sees the audit, carriers; confirms new "
-        "accounts. Drafts nothing, judges nothing, approves nothing.",
+        "Invites and disables officials, keeps the roster, sees the audit and carriers, confirms "
+        "new accounts. Cannot draft, judge or approve.",
     ),
     "areas": ("Địa bàn", "Areas"),
     "areas_each": ("Chọn từng xã ({count})", "Choose single communes ({count})"),
     "invite_phone": (
         "Số điện thoại nhận tin báo: cán bộ tự khai ở trang “Tài khoản của tôi” sau khi đăng nhập.",
-        "The telephone for news: the official gives it on “My account” after signing in.",
+        "Phone number for notifications: the official adds it under “My account” after signing in.",
     ),
     "areas_whole": ("Cả tỉnh {name}", "The whole province of {name}"),
     "areas_help": (
@@ -109,38 +110,38 @@ WORDS = {
     ),
     "areas_districts": ("Địa bàn huyện trước 01/7/2025", "Former districts"),
     "areas_communes": ("Xã, phường", "Communes"),
-    "invite_who": ("Người được mời", "Who is invited"),
+    "invite_who": ("Người được mời", "Who to invite"),
     "invite_confirm": ("Xác nhận", "Confirmation"),
-    "invite_do": ("Tạo tài khoản và thư mời", "Make the account and its invitation"),
-    "official_sessions": ("Máy đang đăng nhập", "Where they are signed in"),
+    "invite_do": ("Tạo tài khoản và thư mời", "Create account and invitation"),
+    "official_sessions": ("Máy đang đăng nhập", "Signed-in devices"),
     "official_sessions_none": ("không có", "none"),
     "official_no_password": (
         "Chưa có mật khẩu nên chưa đăng nhập được: hãy mời lại để cán bộ đặt mật khẩu.",
         "They have no password, so they can't sign in here: invite them again to set one.",
     ),
-    "sign_them_out": ("Đăng xuất cán bộ khỏi mọi máy", "Sign them out everywhere"),
+    "sign_them_out": ("Đăng xuất cán bộ khỏi mọi máy", "Sign out all devices"),
     "sign_them_out_about": (
         "Khi cán bộ để quên máy hoặc nghi có người dùng nhờ. Họ đăng nhập lại được ngay.",
-        "When they left a computer behind, or somebody else may be using it. They can sign in "
-        "again at once.",
+        "If they left a device behind or somebody else may be using it. They can sign in again at "
+        "once.",
     ),
     "role_change": ("Đổi vai trò, địa bàn", "Change role and areas"),
     "role_change_about": (
         "Đổi vai trò thì cán bộ phải đăng nhập lại.",
-        "With another role they have to sign in again.",
+        "After a change of role they have to sign in again.",
     ),
     "invite_again": ("Mời lại", "Invite again"),
     "invite_again_about": (
         "Khi cán bộ mất điện thoại hoặc quên mật khẩu. Mọi mã truy cập và mọi phiên đăng nhập "
         "của họ hết hiệu lực ngay.",
-        "After a lost phone or a forgotten password. All of their tokens and sessions end at once.",
+        "After a lost phone or a forgotten password. All their tokens and sessions end at once.",
     ),
-    "disable": ("Tạm ngừng tài khoản", "Disable"),
+    "disable": ("Tạm ngừng tài khoản", "Disable account"),
     "disable_about": (
         "Từ lúc này cán bộ không làm được gì nữa. Có thể cho dùng lại.",
-        "From now on they may nothing. It can be undone.",
+        "The official can no longer do anything here. You can enable the account again.",
     ),
-    "enable": ("Cho dùng lại tài khoản", "Enable"),
+    "enable": ("Cho dùng lại tài khoản", "Enable account"),
     "enable_about": (
         "Cán bộ làm việc lại được; mã truy cập còn hạn dùng lại được.",
         "They may again; tokens that have not expired are good again.",

@@ -23,10 +23,10 @@ WORDS = {
     "passkey_add": ("Thêm khóa", "Add the passkey"),
     "passkey_remove": ("Bỏ khóa này", "Remove this passkey"),
     "passkey_use": ("Dùng khóa truy cập", "Use a passkey"),
-    "passkey_sign_in": ("Đăng nhập bằng khóa truy cập", "Sign in with a passkey"),
+    "passkey_sign_in": ("Dùng khóa truy cập", "Use a passkey"),
     "passkey_failed": (
         "Chưa dùng được khóa. Thử lại, hoặc nhập mã 6 số.",
-        "The passkey did not work. Try again, or type a code.",
+        "The passkey did not work. Try again, or enter a code.",
     ),
     "passkey_script": (
         "Trình duyệt đang tắt JavaScript nên không tạo được khóa truy cập; mã 6 số vẫn dùng được.",
@@ -52,54 +52,56 @@ WORDS = {
         "If you lose your phone, one of these and your password let you set up a new code "
         "generator, and nothing else. Each is good once. Keep them on paper, locked away.",
     ),
-    "recovery_make": ("Tạo mã khôi phục mới", "Make new recovery codes"),
+    "recovery_make": ("Tạo mã khôi phục mới", "Create new recovery codes"),
     "recovery_print": (
         "In trang này (Ctrl+P). Các mã cũ không dùng được nữa.",
-        "Print this page (Ctrl+P). The codes before are good no longer.",
+        "Print this page (Ctrl+P). Your earlier codes no longer work.",
     ),
-    "recover": ("Mất điện thoại", "A lost phone"),
+    "recover": ("Mất điện thoại", "Lost phone"),
     "recover_link": ("Mất điện thoại hoặc ứng dụng tạo mã", "I lost my phone or code generator"),
     "recover_about": (
         "Nhập tên, mật khẩu và một mã khôi phục. Bạn sẽ cài lại ứng dụng tạo mã; sau 24 giờ và "
         "khi được xác nhận mới duyệt được tin.",
-        "Type your name, your password and a recovery code. You then set up a new code "
-        "generator; it approves after 24 hours and once it is confirmed.",
+        "Enter your name, password and a recovery code. You then set up a new code generator. It "
+        "can approve after 24 hours and once it is confirmed.",
     ),
     "recover_code": ("Mã khôi phục", "Recovery code"),
     "recover_code_help": (
         "12 chữ và số, như ABCD-EFGH-2345.",
-        "12 letters and digits, like ABCD-EFGH-2345.",
+        "12 letters and digits, for example ABCD-EFGH-2345.",
     ),
     "recover_wrong": (
         "Tên, mật khẩu hoặc mã khôi phục chưa đúng.",
-        "Name, password or recovery code is wrong.",
+        "The name, password or recovery code is wrong.",
     ),
     "recover_else": (
         "Không có mã khôi phục: gọi quản trị viên để nhận phiếu mời mới.",
-        "Without a recovery code: call an administrator for a new invitation.",
+        "No recovery code? Call an administrator for a new invitation.",
     ),
-    "sign_in_first": ("Đăng nhập lần đầu?", "The first time?"),
+    "sign_in_first": ("Đăng nhập lần đầu?", "Signing in for the first time?"),
     "sign_in_first_about": (
         "Quét mã QR trên phiếu mời bằng điện thoại, hoặc nhập dòng trên phiếu.",
-        "Scan the QR code of your slip with a phone, or type its line.",
+        "Scan the QR code on your invitation with a phone, or enter its line.",
     ),
-    "officials_only": ("Chỉ dành cho cán bộ", "For officials alone"),
+    "officials_only": ("Chỉ dành cho cán bộ", "For officials only"),
     "officials_only_about": (
         "Mọi việc làm trong hệ thống đều được ghi nhật ký. Không dùng chung tài khoản, không đọc "
         "mã xác thực cho bất kỳ ai, kể cả người xưng là quản trị hệ thống.",
-        "All that is done here is written into the audit. Share no account, and tell nobody a "
-        "code, not even somebody who claims to run this service.",
+        "Everything done here is recorded. Do not share accounts, and never read out a code to "
+        "anybody, even if they say they run this service.",
     ),
     "sign_in_passkey_wrong": (
         "Chưa đăng nhập được bằng khóa truy cập. Dùng mật khẩu và mã.",
         "The passkey did not sign you in. Use your password and a code.",
     ),
-    "slip": ("Phiếu mời của {name}", "Invitation of {name}"),
-    "slip_scan": ("Quét mã QR bằng điện thoại; hoặc:", "Scan the QR code with a phone; or:"),
-    "slip_type": ("mở địa chỉ", "open the address"),
-    "slip_line": ("nhập dòng", "type the line"),
-    "slip_login": ("Tên đăng nhập ngắn:", "Short name to sign in with:"),
-    "account_login": ("Tên đăng nhập ngắn", "Short name to sign in with"),
+    "slip": ("Phiếu mời của {name}", "Invitation for {name}"),
+    "slip_scan": ("Cách 1: quét mã QR bằng điện thoại.", "Either scan the QR code with a phone."),
+    "slip_type": ("Cách 2: mở địa chỉ", "Or open this address:"),
+    "slip_line": ("rồi nhập dòng", "and enter this line:"),
+    "slip_login": ("Tên đăng nhập", "Sign-in name"),
+    "slip_until": ("Dùng được đến", "Valid until"),
+    "slip_print": ("In phiếu", "Print the slip"),
+    "account_login": ("Tên đăng nhập ngắn", "Short sign-in name"),
     "done_passkey": ("Đã thêm khóa truy cập.", "The passkey is added."),
     "done_passkey_removed": ("Đã bỏ khóa truy cập.", "The passkey is removed."),
     "done_passkey_confirmed": ("Đã xác nhận khóa truy cập.", "The passkey is confirmed."),

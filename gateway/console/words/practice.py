@@ -8,38 +8,38 @@ WORDS = {
     ),
     "practice_as": (
         "Bạn đang đóng vai {name}. Mã lúc này: {code}",
-        "You play {name}. The code now: {code}",
+        "You are acting as {name}. Current code: {code}",
     ),
-    "practice_play": ("Đóng vai", "Play"),
-    "practice_be": ("Đóng vai {name}", "Play {name}"),
+    "practice_play": ("Đóng vai", "Act as"),
+    "practice_be": ("Đóng vai {name}", "Act as {name}"),
     "practice_about": (
         "Mọi người, số điện thoại và phản ánh ở đây đều là giả. Một người có thể soạn rồi đổi "
         "vai để duyệt. Không có khóa, nhà mạng hay phiên đăng nhập nào của hệ thống thật.",
-        "All people, numbers and reports here are made up. One person may write, then change and "
-        "approve. There is no key, carrier or session of the real service here.",
+        "All people, numbers and reports here are made up. One person can write an alert, "
+        "switch roles and approve it. No key, carrier or session of the real service is used.",
     ),
     "practice_step_write": (
         "Đóng vai người soạn, vào Cảnh báo, viết một tin lừa đảo cho vài xã.",
-        "Play a writer, open Alerts, write a scam warning for some communes.",
+        "Act as a writer, open Alerts and write a scam warning for a few communes.",
     ),
     "practice_step_submit": (
         "Xem trước tin trên điện thoại, ai duyệt được, rồi gửi duyệt.",
-        "Look at the phones, at who may approve it, and submit.",
+        "Preview the message on phones, see who may approve it, and submit it.",
     ),
     "practice_step_change": (
         "Đổi vai sang người duyệt ở dải tím.",
-        "Change to the approver in the violet band.",
+        "Switch to an approver in the violet band.",
     ),
     "practice_step_approve": (
         "Đọc tin, nhập mã trên dải tím, duyệt hoặc trả lại.",
-        "Read it, type the code of the violet band, approve or return.",
+        "Read the alert, enter the code from the violet band, and approve or return it.",
     ),
     "practice_step_judge": (
         "Vào Phản ánh, mở một số, xem căn cứ rồi kết luận.",
-        "Open Reports, a number, look at the grounds and decide.",
+        "Open Reports, choose a number, read the grounds and decide.",
     ),
     "practice_step_report": (
         "Vào Báo cáo, xem số liệu của tháng và in thử.",
-        "Open Figures, look at the month and print it.",
+        "Open Statistics, look at the month's figures and try printing them.",
     ),
 }

@@ -2,27 +2,27 @@
 
 WORDS = {
     "heading_missing": ("Không tìm thấy trang", "Page not found"),
-    "heading_refused": ("Bạn không có quyền làm việc này", "You may not do this"),
+    "heading_refused": ("Bạn không có quyền làm việc này", "You are not allowed to do this"),
     "heading_later": ("Hãy thử lại sau", "Try again later"),
     "problem_missing": (
         "Không có trang này. Địa chỉ có thể đã cũ hoặc gõ sai.",
-        "There is no such page. The address may be an old one.",
+        "There is no such page. The address may be old or mistyped.",
     ),
     "problem_method": (
         "Trang này không mở được theo cách đó. Hãy trở lại và dùng nút trên trang.",
-        "This page can't be opened like that. Go back and use the button on the page.",
+        "This page cannot be opened like that. Go back and use the button on the page.",
     ),
-    "problem_large": ("Nội dung gửi lên quá lớn.", "What was sent is too large."),
+    "problem_large": ("Nội dung gửi lên quá lớn.", "What you sent is too large."),
     "problem_other": (
         "Việc này chưa làm được. Hãy trở lại và thử lần nữa.",
-        "That did not work. Go back and try once more.",
+        "That did not work. Go back and try again.",
     ),
     "stale": ("Cần đăng nhập lại", "Sign in again"),
     "problem_stale": (
         "Phiên đăng nhập đã hết, hoặc bạn đã đăng nhập lại ở thẻ khác. Chưa có gì được thay đổi. "
         "Hãy đăng nhập lại rồi làm lại việc này.",
-        "Your session is over, or you signed in again in another tab. Nothing was changed. Sign "
-        "in and do it again.",
+        "Your session has ended, or you signed in again in another tab. Nothing has been "
+        "changed. Sign in and try again.",
     ),
     "stale_sign_in": ("Đăng nhập và trở lại trang đó", "Sign in and go back to that page"),
     "stale_typed": ("Nội dung bạn đã viết", "What you wrote"),
@@ -34,8 +34,8 @@ WORDS = {
     "problem_often": (
         "Bạn đã thử quá nhiều lần. Hãy đợi {minutes} phút rồi thử lại. Máy đã từng đăng nhập vẫn "
         "vào được bình thường.",
-        "There were too many tries. Wait for {minutes} minutes and try again. A computer that "
-        "has signed in before is not held up.",
+        "Too many attempts. Wait {minutes} minutes and try again. Devices that have signed in "
+        "before are not affected.",
     ),
     "problem_busy": (
         "Máy chủ đang bận. Hãy thử lại sau vài giây.",
@@ -43,24 +43,24 @@ WORDS = {
     ),
     "problem_database": (
         "Cơ sở dữ liệu đang không trả lời. Chưa có gì được thay đổi. Hãy thử lại sau ít phút.",
-        "The database does not answer. Nothing was changed. Try again in a few minutes.",
+        "The database is not responding. Nothing has been changed. Try again in a few minutes.",
     ),
-    "problem_back": ("Về trang Hôm nay", "To the page Today"),
+    "problem_back": ("Về trang Hôm nay", "Go to Today"),
     "refused_role": (
         "Vai trò của bạn không được làm việc này. Lần thử này đã được ghi vào nhật ký. Nếu bạn "
         "cần làm, hãy hỏi quản trị viên.",
-        "Your role may not do this. The attempt is written into the audit. If you need to do it, "
+        "Your role does not allow this. The attempt has been recorded. If you need to do it, "
         "ask an administrator.",
     ),
     "refused_area": (
         "Việc này cần quyền ở tất cả các địa bàn của tin. Bạn chưa có đủ. Lần thử này đã được "
         "ghi vào nhật ký. Hãy nhờ cán bộ tỉnh.",
-        "This takes all areas of the alert, and some are not yours. The attempt is written into "
-        "the audit. Ask an official of the province.",
+        "This needs all areas of the alert, and some are not yours. The attempt has been "
+        "recorded. Ask a province official.",
     ),
     "refused_no_code": (
         "Hãy nhập mã 6 số trong ứng dụng tạo mã.",
-        "Type in the six digits of your code generator.",
+        "Enter the six digits from your code generator.",
     ),
     "refused_young": (
         "Ứng dụng tạo mã của bạn mới cài chưa đủ 24 giờ nên chưa duyệt, hủy tin, chưa mời, chưa "
@@ -78,17 +78,17 @@ WORDS = {
     ),
     "refused_wrong_code": (
         "Mã không đúng hoặc đã hết giờ. Hãy nhập mã đang hiện trên điện thoại.",
-        "The code is wrong or its time is over. Type in the one that your phone shows now.",
+        "The code is wrong or has expired. Enter the one your phone shows now.",
     ),
     "refused_used_code": (
         "Mã này đã dùng rồi. Hãy đợi mã tiếp theo (nhiều nhất 30 giây).",
-        "This code was used before. Wait for the next one (at most 30 seconds).",
+        "This code has already been used. Wait for the next one (at most 30 seconds).",
     ),
     "refused_locked": (
         "Đã nhập sai mã quá nhiều lần. Mã sẽ được xem lại sau {until}. Quản trị viên khác có thể "
         "mở khóa cho bạn.",
-        "Too many wrong codes. The next one is looked at after {until}. Another administrator "
-        "can unlock you.",
+        "Too many wrong codes. You can try again after {until}. Another administrator can "
+        "unlock you.",
     ),
     "refused_not_enrolled": (
         "Bạn chưa có ứng dụng tạo mã. Hãy xin quản trị viên một thư mời.",
@@ -96,9 +96,9 @@ WORDS = {
     ),
     "refused_unreadable": (
         "Ứng dụng tạo mã của bạn không kiểm tra được nữa. Hãy xin quản trị viên một thư mời mới.",
-        "Your code generator can't be checked any more. Ask an administrator for a new invitation.",
+        "Your code generator can no longer be checked. Ask an administrator for a new invitation.",
     ),
-    "not_console": ("Việc này chỉ quản trị viên làm được.", "Only an administrator can do this."),
+    "not_console": ("Việc này chỉ quản trị viên làm được.", "Only administrators can do this."),
     "not_name": ("Tên có từ 1 đến 80 chữ.", "A name has 1 to 80 characters."),
     "not_role": ("Hãy chọn một vai trò trong danh sách.", "Choose a role from the list."),
     "not_areas": (
@@ -110,7 +110,8 @@ WORDS = {
     ),
     "not_taken": (
         "Đã có cán bộ mang tên này. Hãy thêm đơn vị vào tên để phân biệt.",
-        "There is an official of that name. Add the office to the name to tell them apart.",
+        "There is already an official with that name. Add the office to the name to tell them "
+        "apart.",
     ),
     "not_disabled": (
         "Tài khoản này đang tạm ngừng. Hãy cho dùng lại trước.",
@@ -125,8 +126,8 @@ WORDS = {
         "Hãy chọn ít nhất một việc mà mã truy cập này được làm.",
         "Choose at least one thing that the token is for.",
     ),
-    "not_days": ("Mã truy cập có hạn từ 1 đến 365 ngày.", "A token is good for 1 to 365 days."),
-    "not_token": ("Mã truy cập này đã bị hủy.", "This token is revoked already."),
+    "not_days": ("Mã truy cập có hạn từ 1 đến 365 ngày.", "A token is valid for 1 to 365 days."),
+    "not_token": ("Mã truy cập này đã bị hủy.", "This token has already been revoked."),
     "not_unlocked": (
         "Mã của cán bộ này không bị khóa.",
         "The codes of this official are not locked.",
@@ -134,12 +135,15 @@ WORDS = {
     "not_inviters": (
         "Bạn không phải người thứ hai: tài khoản này là của bạn, do bạn mời, hoặc người mời nó "
         "đã mời bạn trong 90 ngày qua.",
-        "You are no second person: it is your own account, you invited it, or who invited it has "
-        "invited you in the last 90 days.",
+        "You are not a second person here: it is your own account, you invited it, or its "
+        "inviter has invited you in the last 90 days.",
     ),
     "not_somebody": ("Có người khác xác nhận được.", "Somebody else can confirm it."),
     "not_needless": ("Vai trò này không cần xác nhận.", "This role needs no confirmation."),
-    "not_confirmed": ("Tài khoản này đã được xác nhận.", "This account is confirmed already."),
+    "not_confirmed": (
+        "Tài khoản này đã được xác nhận.",
+        "This account has already been confirmed.",
+    ),
     "not_unsigned": (
         "Tài khoản này đã bị ghi hoặc sửa từ bên ngoài hệ thống. Hãy khóa tài khoản và tạo tài "
         "khoản khác.",
@@ -148,7 +152,7 @@ WORDS = {
     ),
     "not_no_code": (
         "Cán bộ chưa cài ứng dụng tạo mã.",
-        "They have not set up a code generator yet.",
+        "The official has not set up a code generator yet.",
     ),
     "not_state": (
         "Tin này đã sang bước khác nên không làm được việc đó nữa. Trạng thái hiện tại ở ngay "
@@ -213,5 +217,5 @@ WORDS = {
         "Tin hết hạn trước khi gửi được: ban đêm chỉ gửi tin khẩn. Hãy lùi giờ kết thúc.",
         "It ends before it could begin: only emergencies go out at night. Let it end later.",
     ),
-    "not_reason": ("Hãy ghi lý do.", "Say why."),
+    "not_reason": ("Hãy ghi lý do.", "Give a reason."),
 }

@@ -8,26 +8,26 @@ WORDS = {
     "residents_about": (
         "Trang này không có danh sách số điện thoại và không tìm được số của ai: số của người dân "
         "được niêm kín.",
-        "There is no list of numbers and no search for one: residents' numbers are encrypted.",
+        "This page lists no telephone numbers and cannot search for one: they are encrypted.",
     ),
     "residents_everywhere": ("mọi địa bàn", "all areas"),
     "residents_sum": (
         "{people} người nhận cảnh báo ở {area}",
-        "{people} people want warnings in {area}",
+        "Subscribers in {area}: {people}",
     ),
     "residents_sum_few": (
         "Chưa có từ {min_people} người nhận cảnh báo ở {area}",
-        "Not {min_people} people want warnings in {area} yet",
+        "Fewer than {min_people} subscribers in {area}",
     ),
     "residents_sum_goal": (
         "đạt {share} % mục tiêu {year} ({goal} người).",
-        "{share} % of the goal of {year} ({goal}).",
+        "{share} % of the {year} goal ({goal}).",
     ),
-    "residents_sum_no_goal": ("chưa đặt mục tiêu {year}.", "there is no goal for {year} yet."),
-    "goal_open": ("Đặt mục tiêu {year}", "Set the goal of {year}"),
+    "residents_sum_no_goal": ("chưa đặt mục tiêu {year}.", "no goal for {year} has been set."),
+    "goal_open": ("Đặt mục tiêu {year}", "Set the {year} goal"),
     "goal_how": (
         "Chọn các địa bàn trong bảng, ghi số người rồi lưu.",
-        "Tick areas in the table, write the number of people, and save.",
+        "Tick areas in the table, enter the number of people, and save.",
     ),
     "residents_none": (
         "Tháng này chưa đếm xong. Lần đếm đầu tiên xong trong vài phút; hãy mở lại sau.",
@@ -36,18 +36,18 @@ WORDS = {
     ),
     "residents_counted": (
         "Đếm lúc {at}, cập nhật 15 phút một lần.",
-        "Counted at {at}; again every 15 minutes.",
+        "Counted at {at}. Updated every 15 minutes.",
     ),
     "residents_kind": ("Loại địa bàn", "Kind of area"),
     "col_growth": ("{months} tháng", "{months} months"),
-    "col_goal": ("Mục tiêu {year}", "Goal of {year}"),
+    "col_goal": ("Mục tiêu {year}", "{year} goal"),
     "col_share": ("Đạt (%)", "Reached (%)"),
     "spark_growth": (
         "Số người đăng ký theo tháng: {figures}",
         "Subscribers by month: {figures}",
     ),
     "goal_people": ("Mục tiêu cuối năm {year} (người)", "Goal for the end of {year} (people)"),
-    "goal_set": ("Lưu mục tiêu cho các dòng đã chọn", "Save it for the ticked rows"),
+    "goal_set": ("Lưu mục tiêu cho các dòng đã chọn", "Save for the ticked rows"),
     "goal_share": ("{area}: đạt {share} % mục tiêu", "{area}: {share} % of the goal"),
     "goal_none_ticked": (
         "Hãy chọn ít nhất một địa bàn trong bảng. Chưa đặt mục tiêu nào.",
@@ -55,18 +55,29 @@ WORDS = {
     ),
     "goal_no_number": (
         "Mục tiêu là số người, từ 1 đến {most}; để trống thì bỏ mục tiêu.",
-        "A goal is a number of people, from 1 to {most}; nothing takes it back.",
+        "A goal is a number of people from 1 to {most}. Leave it empty to remove the goal.",
     ),
     "done_goal": ("Đã lưu mục tiêu.", "The goal was saved."),
     "residents_where": ("Theo địa bàn", "By area"),
     "residents_place": (
         "Một người được tính ở mọi xã mà họ muốn nhận cảnh báo; người đăng ký cả huyện cũ được "
         "tính ở mọi xã của huyện đó.",
-        "A person counts in every commune that they want warnings of; who subscribed to a whole "
-        "former district counts in each of its communes.",
+        "A person counts in every commune they have chosen; a subscriber to a whole former "
+        "district counts in each of its communes.",
     ),
     "residents_languages": ("Theo ngôn ngữ", "By language"),
-    "residents_few": ("Chưa có từ {min_people} người.", "Not {min_people} people yet."),
+    "residents_few": (
+        "Chưa đủ {min_people} người đăng ký nên chưa hiện số.",
+        "Fewer than {min_people} people have subscribed, so no figures are shown.",
+    ),
+    "residents_begin": (
+        "Nhập danh sách người đã ký giấy đồng ý, hoặc mời bà con nhắn tin đăng ký.",
+        "Import people who have signed a consent form, or invite residents to subscribe by text.",
+    ),
+    "residents_begin_others": (
+        "Cán bộ cụm xã và cán bộ tỉnh nhập danh sách; người dân cũng tự đăng ký bằng tin nhắn.",
+        "District and province officials import lists; residents also subscribe by text.",
+    ),
     "speaks_vi": ("Tiếng Việt không dấu", "Vietnamese without marks"),
     "speaks_vi_marks": ("Tiếng Việt có dấu", "Vietnamese with marks"),
     "speaks_en": ("Tiếng Anh", "English"),

@@ -6,12 +6,12 @@ WORDS = {
     "roster_about": (
         "Người trực được nhắn tin trước. Tin khẩn chờ quá 10 phút thì nhắn mọi người duyệt, cho "
         "đến khi có người quyết định.",
-        "Those on duty are called first. An emergency that waits 10 minutes calls all approvers, "
-        "until somebody decides.",
+        "Those on duty are texted first. If an emergency waits 10 minutes, all approvers are "
+        "texted until somebody decides.",
     ),
     "roster_empty": (
         "{count} trong {nights} đêm tới chưa có ai trực.",
-        "Nobody is on duty in {count} of the next {nights} nights.",
+        "Nights without anybody on duty: {count} of the next {nights}.",
     ),
     "roster_all_empty": (
         "Cả bảy đêm tới chưa có ai trực.",
@@ -19,36 +19,48 @@ WORDS = {
     ),
     "roster_full": (
         "Bảy đêm tới đều có người trực.",
-        "Somebody is on duty in each of the next seven nights.",
+        "Somebody is on duty every night for the next seven nights.",
     ),
     "roster_on_duty": ("Đang trực: {names}.", "On duty now: {names}."),
     "roster_none_chosen": (
         "Chưa chọn ai: hãy chọn người trực cho ít nhất một đêm.",
-        "Nobody was chosen: choose who is on duty in one night at least.",
+        "Choose somebody for at least one night.",
     ),
+    "roster_open": ("Xếp lịch trực", "Set up the roster"),
     "roster_now": ("Đang trực", "On duty"),
     "roster_nobody": ("Lúc này không có ai trực", "Nobody is on duty now"),
-    "roster_silent": ("Người đang trực chưa khai số", "Those on duty gave no number"),
+    "roster_silent": ("Người đang trực chưa khai số", "Those on duty have given no phone number"),
+    "so_nobody": (
+        "{lead}, và chưa có người duyệt nào. Hãy mời cán bộ duyệt.",
+        "{lead}, and there are no approvers yet. Invite some.",
+    ),
     "so_none": (
         "{lead} và không ai nhận được tin báo: 0 trong {all} người duyệt đã khai số. "
         "Hãy gọi trực tiếp.",
-        "{lead}, and nobody gets an SMS: 0 of {all} approvers gave a number. Call them yourself.",
+        "{lead}, and nobody can be texted: 0 of {all} approvers have given a phone number. Call"
+        " them directly.",
     ),
     "so_some": (
         "{lead}, nên {count} người duyệt có số được nhắn; {silent} người chưa khai số: {names}.",
-        "{lead}, so {count} approvers with a number are called; {silent} gave none: {names}.",
+        "{lead}, so {count} approvers with a phone number are texted; {silent} have given none:"
+        " {names}.",
     ),
     "so_all": (
         "{lead}, nên cả {all} người duyệt đều được nhắn tin.",
-        "{lead}, so all {all} approvers are called.",
+        "{lead}, so all {all} approvers are texted.",
+    ),
+    "reach_nobody": (
+        "Chưa có người duyệt nào.",
+        "There are no approvers yet.",
     ),
     "reach_none": (
         "Không ai nhận được tin báo khẩn: 0 trong {all} người duyệt đã khai số. Hãy gọi trực tiếp.",
-        "Nobody hears of an emergency: 0 of {all} approvers gave a number. Call them yourself.",
+        "Nobody can be texted in an emergency: 0 of {all} approvers have given a phone number. "
+        "Call them directly.",
     ),
     "reach_some": (
         "{silent} trong {all} người duyệt chưa khai số: {names}.",
-        "{silent} of {all} approvers gave no number: {names}.",
+        "Approvers without a phone number: {silent} of {all} ({names}).",
     ),
     "roster_nights": ("Bảy đêm tới", "The next seven nights"),
     "roster_nights_about": (
@@ -57,73 +69,81 @@ WORDS = {
     ),
     "roster_night": ("Đêm", "Night"),
     "roster_night_nobody": ("chưa có ai", "nobody"),
-    "roster_night_put": ("Xếp", "Put on duty"),
-    "roster_night_who": ("Xếp người trực đêm {night}", "Who is on duty on {night}"),
-    "roster_choose": ("Chọn người…", "Choose…"),
-    "roster_more": ("Thêm người…", "Somebody else…"),
+    "roster_night_who": ("Xếp người trực đêm {night}", "On duty on {night}"),
+    "roster_choose": ("Chưa có ai. Chọn người…", "Nobody. Choose…"),
+    "roster_more": ("Thêm người…", "Add somebody…"),
     "roster_save": ("Lưu lịch trực", "Save the roster"),
     "roster_other": ("Xếp ca giờ khác", "Put on duty at other times"),
-    "roster_turns": ("Các ca đã xếp", "On the roster"),
+    "roster_turns": ("Các ca đã xếp", "Scheduled"),
     "roster_time_help": (
         "Ngày/tháng/năm và giờ, ví dụ 05/12/2026 19:00",
-        "Day/month/year and the hour, like 05/12/2026 19:00",
+        "Day/month/year and time, for example 05/12/2026 19:00",
     ),
     "roster_when": ("Thời gian", "When"),
-    "roster_called": ("Cách liên lạc", "How they are called"),
+    "roster_called": ("Cách liên lạc", "Contact"),
     "roster_change": ("Thay đổi", "Change"),
     "roster_span": ("{begins} – {ends}", "{begins} – {ends}"),
-    "roster_own": ("tự nhận trực, đến {ends}", "by their own word, until {ends}"),
-    "roster_take_off": ("Bỏ", "Take off"),
-    "roster_put": ("Xếp trực", "Put on the roster"),
-    "roster_who": ("Người trực", "Who"),
+    "roster_own": ("tự nhận trực, đến {ends}", "by their own choice, until {ends}"),
+    "roster_take_off": ("Bỏ", "Remove"),
+    "roster_put": ("Xếp trực", "Put on duty"),
+    "roster_who": ("Người trực", "Official"),
     "roster_begins": ("Từ", "From"),
-    "roster_ends": ("Đến", "Until"),
-    "away": ("Vắng mặt", "Being absent"),
+    "roster_ends": ("Đến", "To"),
+    "away": ("Vắng mặt", "Absence"),
     "away_about": (
         "Khi bạn nghỉ, tin của bạn được chuyển cho người thay. Người thay phải có quyền xử lý "
         "việc đó; nếu không, bạn vẫn được nhắn.",
-        "While you are absent, your news goes to who stands in. That person must be allowed to "
-        "act on it; otherwise you are called all the same.",
+        "While you are away, your notifications go to your stand-in. They must be allowed to "
+        "act on them; otherwise you are texted as well.",
     ),
-    "away_now": ("{name} nhận tin thay bạn đến {until}.", "{name} gets your news until {until}."),
-    "away_back": ("Nhận lại tin của tôi", "I am back"),
-    "away_who": ("Người thay", "Who stands in"),
+    "away_now": (
+        "{name} nhận tin thay bạn đến {until}.",
+        "{name} gets your notifications until {until}.",
+    ),
+    "away_back": ("Nhận lại tin của tôi", "Get my notifications again"),
+    "away_who": ("Người thay", "Stand-in"),
     "away_until": ("Đến hết ngày", "Until the end of"),
-    "away_until_help": ("Ngày/tháng/năm, ví dụ 05/12/2026", "Day/month/year, like 05/12/2026"),
-    "away_set": ("Nhờ thay", "Ask them"),
-    "news_wanted": ("Tin SMS muốn nhận", "SMS that you want"),
+    "away_until_help": (
+        "Ngày/tháng/năm, ví dụ 05/12/2026",
+        "Day/month/year, for example 05/12/2026",
+    ),
+    "away_set": ("Nhờ thay", "Set stand-in"),
+    "news_wanted": ("Tin SMS muốn nhận", "Text messages you want"),
     "news_about": (
         "Tin khẩn cấp, thay đổi tài khoản và sự cố hệ thống luôn được nhắn. Việc đợi được thì "
         "chờ đến sáng.",
-        "Emergencies, changes of your account and failures always come. What can wait, waits for "
-        "the morning.",
+        "Emergencies, account changes and faults are always texted. Everything else waits until"
+        " the morning.",
     ),
-    "news_save": ("Lưu lựa chọn", "Keep this choice"),
-    "news_give_phone": ("Khai số nhận tin", "Give your number"),
-    "news_alert_waits": ("Cảnh báo chờ tôi duyệt", "An alert waits for my approval"),
-    "news_new_high": ("Một số vừa lên mức cao", "A number has become high"),
-    "news_rising": ("Một số bị phản ánh ngày càng nhiều", "A number is reported more and more"),
-    "news_campaign_rises": ("Chiến dịch đang lan rộng", "A campaign grows"),
+    "news_save": ("Lưu lựa chọn", "Save choice"),
+    "news_give_phone": ("Khai số nhận tin", "Add your phone number"),
+    "news_alert_waits": ("Cảnh báo chờ tôi duyệt", "An alert is waiting for my approval"),
+    "news_new_high": ("Một số vừa lên mức cao", "A number has become high-risk"),
+    "news_rising": (
+        "Một số bị phản ánh ngày càng nhiều",
+        "A number is being reported more and more",
+    ),
+    "news_campaign_rises": ("Chiến dịch đang lan rộng", "A campaign is spreading"),
     "news_appeals_wait": (
         "Khiếu nại chờ trả lời, mỗi ngày một lần",
-        "Appeals wait for an answer, once a day",
+        "Appeals are waiting, once a day",
     ),
     "news_budget_over": ("Nhà mạng hết ngân sách", "A carrier's budget is used up"),
     "news_service_well": ("Hệ thống chạy bình thường trở lại", "The service works normally again"),
     "done_roster_put": (
         "Đã lưu lịch trực. Người được xếp nhận tin báo.",
-        "The roster is saved. Who is on it is notified.",
+        "Roster saved. Everybody on it is notified.",
     ),
-    "done_roster_off": ("Đã bỏ khỏi lịch trực.", "They are off the roster."),
-    "done_away": ("Đã nhờ người thay.", "Somebody stands in for you."),
-    "done_back": ("Bạn nhận tin của mình trở lại.", "You get your own news again."),
-    "done_news": ("Đã lưu lựa chọn.", "Your choice is kept."),
+    "done_roster_off": ("Đã bỏ khỏi lịch trực.", "Removed from the roster."),
+    "done_away": ("Đã nhờ người thay.", "Your stand-in has been set."),
+    "done_back": ("Bạn nhận tin của mình trở lại.", "You get your own notifications again."),
+    "done_news": ("Đã lưu lựa chọn.", "Your choice has been saved."),
     "not_duty_times": (
         "Giờ kết thúc phải sau giờ bắt đầu và chưa qua; mỗi lượt trực tối đa 14 ngày.",
-        "A duty ends after it begins and in the future, and lasts at most 14 days.",
+        "A duty must end after it begins and in the future, and lasts at most 14 days.",
     ),
     "not_away": (
         "Chọn một người khác, và ngày kết thúc trong vòng 60 ngày.",
-        "Name somebody else, and an end within 60 days.",
+        "Choose somebody else, and an end within 60 days.",
     ),
 }

@@ -5,42 +5,38 @@ WORDS = {
     "name": ("Họ tên", "Name"),
     "name_help": (
         "Không cần dấu: nguyen van an hay an.nv đều được.",
-        "Marks are not needed: nguyen van an or an.nv will do.",
+        "Marks are not needed: nguyen van an or an.nv.",
     ),
     "password": ("Mật khẩu", "Password"),
     "sign_in_wrong": (
         "Tên, mật khẩu hoặc mã không đúng. Hãy xem lại cả ba. Mã đổi sau mỗi 30 giây và chỉ dùng "
         "được một lần; sau năm lần sai mã, phải đợi từ một phút đến một giờ.",
-        "The name, the password or the code is wrong. Look at all three. The code changes every "
-        "30 seconds and is good once; after five wrong codes you have to wait for a minute to an "
-        "hour.",
+        "The name, password or code is wrong. Check all three. The code changes every 30 seconds "
+        "and works once. After five wrong codes you have to wait between a minute and an hour.",
     ),
-    "have_invitation": (
-        "Tôi có thư mời (lần đầu, hoặc mất điện thoại)",
-        "I have an invitation (the first time, or a lost phone)",
-    ),
+    "have_invitation": ("Tôi có thư mời", "I have an invitation"),
     "forgot": (
         "Quên mật khẩu? Hãy xin quản trị viên một thư mời mới.",
-        "Password forgotten? Ask an administrator for a new invitation.",
+        "Forgot your password? Ask an administrator for a new invitation.",
     ),
     "invitation": ("Dùng thư mời", "Use an invitation"),
     "invitation_about": (
         "Quản trị viên đã đưa cho bạn một dòng chữ bắt đầu bằng k5o_. Nó dùng được một lần, "
         "trong 7 ngày.",
-        "An administrator gave you a line that begins with k5o_. It is good once, for 7 days.",
+        "The line on your slip that begins with k5o_. It works once, within 7 days.",
     ),
     "invitation_token": ("Thư mời", "Invitation"),
     "invitation_wrong": (
         "Thư mời này không dùng được: gõ sai, hết hạn, hoặc đã dùng rồi. Nếu bạn chưa dùng, hãy "
         "báo quản trị viên ngay.",
-        "This invitation is no good: mistyped, over, or used already. If it was not you who used "
-        "it, tell an administrator at once.",
+        "This invitation does not work: it is mistyped, expired or already used. If you have not "
+        "used it, tell an administrator at once.",
     ),
-    "go_on": ("Tiếp tục", "Go on"),
+    "go_on": ("Tiếp tục", "Continue"),
     "setup": ("Đặt mật khẩu và ứng dụng tạo mã", "Set your password and code generator"),
     "setup_hello": (
         "Chào {name}. Còn ba bước, làm trên trang này.",
-        "Welcome, {name}. Three steps, all on this page.",
+        "Welcome, {name}. There are three steps, all on this page.",
     ),
     "setup_scan": ("1. Quét hình này bằng ứng dụng tạo mã", "1. Scan this with a code generator"),
     "setup_scan_help": (
@@ -55,14 +51,14 @@ WORDS = {
     ),
     "setup_type": ("Không quét được? Gõ vào ứng dụng:", "Can't scan it? Type this into the app:"),
     "setup_password": ("2. Chọn mật khẩu", "2. Choose a password"),
-    "setup_code": ("3. Nhập mã đang hiện trong ứng dụng", "3. Type in the code that the app shows"),
+    "setup_code": ("3. Nhập mã đang hiện trong ứng dụng", "3. Enter the code that the app shows"),
     "password_new": ("Mật khẩu mới", "New password"),
     "password_help": (
         "Ít nhất {shortest} ký tự. Vài từ không liên quan nhau dễ nhớ hơn ký hiệu lạ.",
-        "At least {shortest} characters. A few unrelated words are easier to remember than odd "
-        "signs.",
+        "At least {shortest} characters. A few unrelated words are easier to remember than "
+        "symbols.",
     ),
-    "password_again": ("Nhập lại mật khẩu mới", "The new password again"),
+    "password_again": ("Nhập lại mật khẩu mới", "Repeat the new password"),
     "password_short": (
         "Mật khẩu quá ngắn: cần ít nhất 12 ký tự.",
         "The password is too short: it needs at least 12 characters.",
@@ -77,8 +73,8 @@ WORDS = {
     ),
     "password_differs": (
         "Hai lần nhập mật khẩu không giống nhau.",
-        "The two passwords are not the same.",
+        "The two passwords do not match.",
     ),
-    "password_old": ("Mật khẩu hiện nay không đúng.", "Your present password is wrong."),
+    "password_old": ("Mật khẩu hiện nay không đúng.", "Your current password is wrong."),
     "setup_done": ("Xong và đăng nhập", "Finish and sign in"),
 }

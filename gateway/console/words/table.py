@@ -2,7 +2,8 @@
 
 WORDS = {
     "filter_every": ("Tất cả", "All"),
-    "tick_many": ("Chọn nhiều dòng", "Choose several rows"),
+    "filter_more": ("Lọc thêm", "More filters"),
+    "tick_many": ("Chọn nhiều dòng", "Select several rows"),
     "ticked_file": ("Tải các dòng đã chọn (CSV)", "Download the ticked rows (CSV)"),
     "ticked_about": (
         "Không chọn dòng nào thì tải tất cả các dòng đang hiện.",

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows import engine
+from flows import engine, rate_limit
 from flows.languages import SCREENS, say, show
 from flows.subjects import links
 from flows.text import measure
@@ -319,7 +319,7 @@ def test_a_choice_behind_the_code_is_taken_at_the_dial() -> None:
 def test_too_many_turns_are_told_to_wait_and_reports_are_not() -> None:
     phone = dialler()
     phone.interval = timedelta(seconds=0.1)
-    replies = [phone.types("0").reply for _ in range(engine.LIMIT)]
+    replies = [phone.types("0").reply for _ in range(rate_limit.LIMIT)]
     assert replies[-1] == show("vi", "wait")
     assert [type(e) for e in phone.types("LD 0868123456 lua dao").effects] == [Report]
     assert [type(e) for e in phone.types("HUY").effects] == [OptOut]

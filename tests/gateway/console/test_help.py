@@ -12,13 +12,22 @@ from tests.gateway.console.conftest import Place
 
 def test_the_documents_have_what_the_console_shows() -> None:
     document = ROOT / "docs" / "officials.vi.md"
-    assert document.read_bytes() == handbook.FILE.read_bytes()
+    assert document.read_bytes() == handbook.FILES["vi"].read_bytes()
+
+
+def test_both_languages_help_with_the_same_tasks() -> None:
+    """The list of all help names each section once."""
+    vi, en = (handbook.sections(language) for language in ("vi", "en"))
+    listed = [page for _, pages in page_help.GROUPS for page in pages]
+    assert sorted(listed) == sorted(vi) == sorted(en)
+    for page, one in vi.items():
+        assert [block.kind for block in one.blocks] == [block.kind for block in en[page].blocks]
 
 
 def test_each_page_of_the_menu_has_a_section() -> None:
     pages = [page for one in SECTIONS for page in one.pages]
     paths = {path.partition("/")[0] or "today" for page in pages for path in page.paths}
-    assert paths - handbook.sections().keys() == set()
+    assert paths - handbook.sections("vi").keys() == set()
 
 
 @pytest.mark.parametrize("path", ["alerts", "duty", "account"])
@@ -26,7 +35,7 @@ def test_a_page_leads_to_its_help(place: Place, path: str) -> None:
     browser = place.inside(place.hire())
     assert f'href="/console/help/{path}"' in browser.get(f"/console/{path}").text
     answer = browser.get(f"/console/help/{path}")
-    assert answer.status_code == 200 and handbook.sections()[path].title in answer.text
+    assert answer.status_code == 200 and handbook.sections("vi")[path].title in answer.text
 
 
 def test_the_tour_leads_on_to_the_work(place: Place) -> None:
@@ -41,5 +50,16 @@ def test_the_tour_leads_on_to_the_work(place: Place) -> None:
         assert browser.get(f"/console/tour/{wrong}").status_code == 404
     assert browser.get("/console/help/nowhere").status_code == 404
     whole = browser.get("/console/help").text
-    assert all(one.title in whole for one in handbook.sections().values())
-    assert "<strong>người có quyền duyệt</strong>" in whole
+    for page, one in handbook.sections("vi").items():
+        assert f'href="/console/help/{page}">{one.title}<' in whole
+        assert all(task in whole for task in one.tasks)
+    assert "<strong>người có quyền duyệt</strong>" in browser.get("/console/help/alerts").text
+
+
+def test_help_has_the_menu_for_who_is_signed_in_and_speaks_english(place: Place) -> None:
+    browser = place.inside(place.hire())
+    assert 'class="menu"' in browser.get("/console/help").text
+    stranger = place.browser()
+    stranger.post("/console/language", {"language": "en", "next": "/console/help"})
+    page = stranger.get("/console/help/alerts").text
+    assert 'class="menu"' not in page and "Approve an alert" in page and "Duyệt" not in page

@@ -109,8 +109,8 @@ STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
     "figures_drawn_": {word + end for word in page_figures.DRAWN for end in ("", "_alt")},
     "role_": set(ROLES),
-    "so_": {"none", "some", "all"},
-    "reach_": {"none", "some"},
+    "so_": {"nobody", "none", "some", "all"},
+    "reach_": {"nobody", "none", "some"},
     "role_may_": set(ROLES),
     "look_": set(branding.CHOICES["look"]),
     "import_col_": set(import_csv.COLUMNS),

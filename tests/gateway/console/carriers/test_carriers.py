@@ -385,7 +385,7 @@ def test_a_test_message_takes_an_administrators_code(line: Place) -> None:
 
 def test_without_test_phones_nothing_can_be_tried(place: Place) -> None:
     page = inside(place, "administrator").get("/console/carriers/open").text
-    assert "EXERCISE_NUMBERS" in page and "Gửi tin thử</button>" not in page
+    assert "Chưa khai báo số diễn tập nào" in page and "Gửi tin thử</button>" not in page
 
 
 @pytest.mark.parametrize(

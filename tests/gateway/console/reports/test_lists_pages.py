@@ -63,7 +63,11 @@ def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Br
     done = confirm(lan, preview.text)
     assert done.headers["Location"] == "/console/lists/1?done=imported"
     page = lan.get(done.headers["Location"]).text
-    assert "bo-tttt.csv: 2 dòng, Cán bộ 1 nhập lúc" in page and "0987654321" in page
+    assert (
+        "<h1>bo-tttt.csv</h1>" in page
+        and "Danh sách 1: 2 dòng, Cán bộ 1" in page
+        and "0987654321" in page
+    )
     assert one(place, "SELECT count(*), min(source) FROM list_entry") == (2, "Bộ TTTT")
     second = confirm(lan, look(lan, GOOD).text)
     assert second.headers["Location"] == "/console/lists/1?done=already"

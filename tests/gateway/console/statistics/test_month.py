@@ -79,8 +79,8 @@ def test_what_tells_nothing_is_named_in_one_line_and_sums_are_explained(place: P
     assert len(left_out) == 2 and "Tuy Đức" in left_out[1]
     assert paper.count("Không nêu nội dung không phát sinh") == 1
     assert "Bản in không nêu" not in paper
-    for table in re.findall("<table>.*?</table>", page, re.S):
-        rows = [re.findall("<td>(.*?)</td>", row) for row in table.split("<tr")[2:]]
+    for table in re.findall("<table[ >].*?</table>", page, re.S):
+        rows = [re.findall("<td[^>]*>(.*?)</td>", row) for row in table.split("<tr")[2:]]
         columns = [
             [re.sub("<.*?>", "", one) for one in column] for column in zip(*rows, strict=True)
         ]
