@@ -23,6 +23,7 @@ _FIELDS: Final = {
     ),
     "reason": ("not_reason", "not_why", "cant_reason", "template_no_reason"),
     "role": ("not_role",),
+    "areas": ("not_areas",),
     "days": ("not_days",),
     "hours": ("duty_days",),
     "phone": ("phone_wrong", "duty_phone"),

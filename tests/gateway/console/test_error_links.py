@@ -40,6 +40,9 @@ def test_choices_and_a_page_without_anybody(place: Place) -> None:
     form = {"name": "Hoa", "role": "", "code": place.code(boss)}
     page = place.inside(boss).post("/console/officials/new", form, _ACCOUNT).text
     assert led_to(page) == "role"
+    form = {"name": "Hoa", "role": "commune", "code": place.code(boss)}
+    page = place.inside(boss).post("/console/officials/new", form, _ACCOUNT).text
+    assert led_to(page) == "areas"
     form = {"name": "Hoa", "password": "x", "code": "000000"}
     assert led_to(place.browser().post("/console/sign-in", form).text) == "name"
 
