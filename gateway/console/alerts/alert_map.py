@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,7 +12,6 @@ from gateway.console.areas_map import Frame, Plan, Spot
 _CHOSEN: Final = "#12508a"
 _OFFERED: Final = "#c3d9ee"
 _OTHERS: Final = "#e8ecf0"
-_POINT: Final = re.compile(r"(-?[\d.]+)[ ,](-?[\d.]+)")
 _NAMED: Final = 10
 """So many are named at most: the list beside it has all names."""
 _ROOM: Final = (280, 260)
@@ -21,6 +19,7 @@ _ROOM: Final = (280, 260)
 _LETTERS: Final = 13
 """The size of a name in CSS pixels, however large a part of the map is shown."""
 _LETTER: Final = 0.54
+_BOLD: Final = 0.57
 """How wide a letter is on average, in parts of its size."""
 _LINE: Final = 1.15
 """A line's height, likewise."""
@@ -71,41 +70,40 @@ def picture(plan: Plan) -> Picture:
 
 
 def _names(plan: Plan, spots: Sequence[Spot], frame: Frame, size: float) -> Iterator[Name]:
-    """Those of `mine` always, moved in where the picture would cut them; of the others those that
-    lie whole in the picture and cover no other name."""
+    """Those of `mine` always, in their shape where it has room; of the others those that have room
+    in theirs, lie whole in the picture and cover no other name."""
     taken: list[Box] = []
     inner = (frame[0], frame[1], frame[0] + frame[2], frame[1] + frame[3])
     for one in spots:
-        left, _, right, _ = _extent(plan, one)
-        lines = _lines(one.area.short, (right - left) / size)
-        half = _LETTER * size * max(map(len, lines)) / 2 + _EDGE
-        tall = _LINE * size * len(lines) / 2
-        x = min(max(one.x, inner[0] + half), inner[2] - half) if one.mine else float(one.x)
-        y = min(max(one.y, inner[1] + tall), inner[3] - tall) if one.mine else float(one.y)
-        box = (x - half, y - tall, x + half, y + tall)
+        lines, x, y = _place(plan, one, size)
+        half = _LETTER * size * max(map(len, lines), default=0) / 2 + _EDGE
+        rest = _LINE * size * (len(lines) - 1)
+        edge = _LINE * size / 2
+        if one.mine:
+            x = min(max(x, inner[0] + half), inner[2] - half)
+            y = min(max(y, inner[1] + edge), inner[3] - edge - rest)
+        box = (x - half, y - edge, x + half, y + edge + rest)
         whole = (
             inner[0] <= box[0] and inner[1] <= box[1] and box[2] <= inner[2] and box[3] <= inner[3]
         )
-        if one.mine or (whole and not any(_overlap(box, other) for other in taken)):
+        if one.mine or (lines and whole and not any(_overlap(box, other) for other in taken)):
             taken.append(box)
-            step = _LINE * size
-            yield Name(
-                round(x, 1), round(y - step * (len(lines) - 1) / 2, 1), step, lines, one.mine
-            )
+            yield Name(round(x, 1), round(y, 1), _LINE * size, lines, one.mine)
 
 
-def _lines(name: str, letters: float) -> Sequence[str]:
-    """In one line, or in two where the shape is narrower than the name."""
-    words = name.split()
-    if len(words) < 2 or _LETTER * len(name) < letters - 1:
-        return (name,)
-    half = min(range(1, len(words)), key=lambda at: abs(len(" ".join(words[:at])) - len(name) / 2))
-    return " ".join(words[:half]), " ".join(words[half:])
+def _place(plan: Plan, one: Spot, size: float) -> tuple[Sequence[str], float, float]:
+    """The lines of a name, and the middle of the first one. Without room only `mine` have any."""
+    name, line = one.area.short, _LINE * size
+    letter = (_BOLD if one.mine else _LETTER) * size
+    place = areas_map.fit(plan.shapes.areas[one.area.id], name, (one.x, one.y), line, letter)
+    if place is not None or not one.mine:
+        return place or ((), one.x, one.y)
+    lines = areas_map.broken(name)[:2][-1]
+    return lines, one.x, one.y - line * (len(lines) - 1) / 2
 
 
 def _extent(plan: Plan, one: Spot) -> Box:
-    points = _POINT.findall(plan.shapes.areas[one.area.id])
-    across, down = [float(x) for x, _ in points], [float(y) for _, y in points]
+    across, down = zip(*areas_map.outline(plan.shapes.areas[one.area.id]), strict=True)
     return min(across), min(down), max(across), max(down)
 
 
