@@ -5,7 +5,6 @@ The shapes are one file that browsers cache (`sprite`); pages refer to each by i
 
 from __future__ import annotations
 
-import itertools
 import math
 import re
 from collections.abc import Collection, Sequence
@@ -26,9 +25,9 @@ _ROUND: Final = 70
 """How much of the neighbours is drawn, on each side."""
 _WIDEST: Final = 0.7
 """A part that is wider or higher than so much of the whole is no part: all is drawn."""
-_BOX: Final = (50, 36)
-"""What a box with a name takes of the drawing."""
-_ROUNDS: Final = 8
+_STEP: Final = 0.3
+_STEPS: Final = 9
+"""A name is moved up or down so many times, by so much of a line, until its shape has room."""
 
 Frame = tuple[int, int, int, int]
 """Left, top, width, height."""
@@ -76,8 +75,8 @@ def whole(plan: Plan) -> Frame:
 
 def frame(plan: Plan) -> Frame:
     """The part of the drawing in which the communes lie that are `mine`."""
-    outlines = [_POINT.findall(plan.shapes.areas[one.area.id]) for one in plan.spots if one.mine]
-    points = [(float(x), float(y)) for each in outlines for x, y in each]
+    outlines = [outline(plan.shapes.areas[one.area.id]) for one in plan.spots if one.mine]
+    points = [point for each in outlines for point in each]
     if not points:
         return whole(plan)
     across, down = zip(*points, strict=True)
@@ -88,20 +87,6 @@ def frame(plan: Plan) -> Frame:
     if width > _WIDEST * plan.shapes.width or height > _WIDEST * plan.shapes.height:
         return whole(plan)
     return left, top, width, height
-
-
-def apart(spots: Sequence[Spot]) -> dict[str, tuple[float, float]]:
-    """Where a box with a name stands for each commune: those too close are moved up and down."""
-    places = {one.area.id: [float(one.x), float(one.y)] for one in spots}
-    for _ in range(_ROUNDS):
-        for one, other in itertools.combinations(places.values(), 2):
-            across, down = abs(one[0] - other[0]), abs(one[1] - other[1])
-            if across < _BOX[0] and down < _BOX[1]:
-                upper, lower = sorted((one, other), key=lambda place: place[1])
-                move = (_BOX[1] - down) / 2
-                upper[1] -= move
-                lower[1] += move
-    return {area: (x, y) for area, (x, y) in places.items()}
 
 
 @lru_cache(maxsize=256)
@@ -120,6 +105,44 @@ def across(points: Sequence[tuple[float, float]], x: float, y: float) -> tuple[f
     )
     spans = zip(cuts[::2], cuts[1::2], strict=False)
     return next(((left, right) for left, right in spans if left <= x <= right), None)
+
+
+@lru_cache(maxsize=512)
+def fit(
+    shape: str, name: str, middle: tuple[int, int], line: float, letter: float, more: int = 0
+) -> tuple[Sequence[str], float, float] | None:
+    """The lines of a name and the middle of the first one, where the shape is wide enough for all
+    of them: as near to its middle as may be. None without room.
+
+    line    how high a line is
+    letter  how wide a letter is
+    more    so many lines follow below
+    """
+    points = outline(shape)
+    for lines in broken(name):
+        rows = len(lines) + more
+        wide = max(map(len, lines)) * letter
+        for step in range(2 * _STEPS + 1):
+            y = middle[1] + (step + 1) // 2 * _STEP * line * (-1) ** step
+            heights = [y + line * (n - (rows - 1) / 2) for n in range(rows)]
+            spans = [across(points, middle[0], height) for height in heights]
+            left = max(one[0] if one else middle[0] for one in spans)
+            right = min(one[1] if one else middle[0] for one in spans)
+            if right - left >= wide:
+                return lines, (left + right) / 2, heights[0]
+    return None
+
+
+def broken(name: str) -> list[tuple[str, ...]]:
+    """The ways to write it: in one line, in two of about one length, a word a line."""
+    words = name.split()
+    if len(words) < 2:
+        return [(name,)]
+    half = min(
+        range(1, len(words)),
+        key=lambda n: abs(len(" ".join(words[:n])) - len(" ".join(words[n:]))),
+    )
+    return [(name,), (" ".join(words[:half]), " ".join(words[half:])), tuple(words)]
 
 
 def anchor(area_id: str) -> str:

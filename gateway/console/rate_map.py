@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
-from gateway.console.areas_map import Plan, Spot, across, outline
+from gateway.console.areas_map import Plan, Spot, broken, fit
 from gateway.statistics.today import Count
 
 CLASSES: Final = (0, 2, 5, 10, 15)
@@ -27,8 +26,8 @@ _OWN: Final = 7.4
 _TIGHT: Final = 5.8
 """How wide a letter of a name is with its edge, in pixels: in one's own area names are bold; a name
 with a figure may fill its shape."""
-_STEP: Final = 4
-_STEPS: Final = 9
+_FOOT: Final = 0.3
+"""How far its letters reach below a line's middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,47 +81,12 @@ def _placed(plan: Plan, spot: Spot, look: str, rate: float | None) -> Cell:
     written = spot.mine and rate is not None
     shape, scale = plan.shapes.areas[spot.area.id], plan.shapes.width / WIDTH
     letter = _OWN if spot.mine else _LETTER if rate is None else _TIGHT
-    lines, x, y = _place(
-        shape, spot.area.short, (spot.x, spot.y), spot.mine, written, scale, letter
-    )
-    return Cell(spot, look, rate, lines, x, y)
-
-
-@lru_cache(maxsize=512)
-def _place(
-    shape: str,
-    name: str,
-    middle: tuple[int, int],
-    mine: bool,
-    written: bool,
-    scale: float,
-    letter: float,
-) -> tuple[tuple[str, ...], int, int]:
-    """Its lines and where the first one stands: where the shape is wide enough for all of them, as
-    near to its middle as may be. Without room there is no name, but of one's own area."""
-    points, line = outline(shape), TYPE * scale
-    for lines in _broken(name):
-        rows = len(lines) + written
-        wide = max(map(len, lines)) * letter * scale
-        for step in range(2 * _STEPS + 1):
-            y = middle[1] + (step + 1) // 2 * _STEP * scale * (-1) ** step
-            feet = [y + line * (n - (rows - 1) / 2 + 0.3) for n in range(rows)]
-            spans = [across(points, middle[0], foot - line * 0.3) for foot in feet]
-            left = max(one[0] if one else middle[0] for one in spans)
-            right = min(one[1] if one else middle[0] for one in spans)
-            if right - left >= wide:
-                return lines, round((left + right) / 2), round(feet[0])
-    lines = _broken(name)[:2][-1] if mine else ()
-    return lines, middle[0], round(middle[1] - line * ((len(lines) + written - 1) / 2 - 0.3))
-
-
-def _broken(name: str) -> list[tuple[str, ...]]:
-    """The ways to write it: in one line, in two of about one length, a word a line."""
-    words = name.split()
-    if len(words) < 2:
-        return [(name,)]
-    half = min(
-        range(1, len(words)),
-        key=lambda n: abs(len(" ".join(words[:n])) - len(" ".join(words[n:]))),
-    )
-    return [(name,), (" ".join(words[:half]), " ".join(words[half:])), tuple(words)]
+    name, line = spot.area.short, TYPE * scale
+    place = fit(shape, name, (spot.x, spot.y), line, letter * scale, int(written))
+    if place is not None:
+        lines, x, y = place
+    else:
+        # Without room there is no name, but of one's own area.
+        lines, x = broken(name)[:2][-1] if spot.mine else (), spot.x
+        y = spot.y - line * (len(lines) + written - 1) / 2
+    return Cell(spot, look, rate, lines, round(x), round(y + line * _FOOT))

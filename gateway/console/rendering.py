@@ -6,7 +6,8 @@ import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from string import Formatter
+from typing import Any, Final
 
 from flask import g, render_template, request, url_for
 
@@ -39,9 +40,23 @@ def language() -> str:
     return language_of_request
 
 
+class _Counting(Formatter):
+    """``{count:person|people}`` is the first of both for 1, else the second."""
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        one, plural, many = format_spec.partition("|")
+        if not plural:
+            return str(super().format_field(value, format_spec))
+        return one if str(value) == "1" else many
+
+
+_COUNTING: Final = _Counting()
+
+
 def t(word: str, **values: object) -> str:
     """The text of the chosen language."""
-    return CATALOGUES[language()][word].format(**values)
+    text = CATALOGUES[language()][word]
+    return _COUNTING.vformat(text, (), values) if "|" in text else text.format(**values)
 
 
 def time_of(at: datetime) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from flask import Flask
 
-from gateway.console import branding, charts, navigation, rendering
+from gateway.console import branding, charts, error_links, navigation, rendering
 from gateway.console.alerts import emergency_bands
 from gateway.console.alerts import presenter as alerts_presenter
 from gateway.console.campaigns import page_campaigns
@@ -41,6 +41,7 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "asset": rendering.asset,
     "age": rendering.age,
     "brief_time": rendering.brief_time,
+    "field_of": error_links.field_of,
     "has_passkeys": rendering.has_passkeys,
     "navigation": navigation.menu,
     "help_of": navigation.help_of,

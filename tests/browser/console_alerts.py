@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,12 +11,13 @@ from typing import Any
 
 from sqlalchemy import Engine, insert, text
 
+from gateway.alerts import history
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.alerts.service import AlertService as Alerts
 from gateway.database import ids, row_signatures
 from gateway.database.encrypted_columns import OFFICIAL_TOTP, RESIDENT_NUMBER
-from gateway.database.tables import resident, subject, subscription
+from gateway.database.tables import resident, subject, subscription, verdict
 from gateway.database.tables_alerts import delivery_counter
 from gateway.database.tables_officials import official
 from gateway.officials import passwords, tokens, totp
@@ -108,10 +109,13 @@ class Hall:
                 sub = {"resident_id": made.scalar_one(), "area": area, "consent": "1"}
                 connection.execute(insert(subscription).values(sub))
 
-    def confirm(self) -> None:
+    def confirm(self, by: Person) -> None:
         row = {"key": f"tel:+84{NUMBER[1:]}", "kind": "mobile", "display": NUMBER}
+        decided = {"subject_key": row["key"], "decision": "confirmed", "reason": "Công an xã báo"}
         with self.engine.begin() as connection:
-            connection.execute(insert(subject).values(**row, grade="confirmed"))
+            connection.execute(insert(subject).values(**row, grade="confirmed", people=6))
+            who = {"official_id": by.id, "official": by.name, "at": datetime.now(UTC)}
+            connection.execute(insert(verdict).values(**decided, **who))
             signed.everything(connection)
 
     def drafted(self, by: Person, **changes: Any) -> Alert:
@@ -132,9 +136,18 @@ class Hall:
         one = self.submitted(by, **changes)
         return self.service.actions.approve(self.credentials(other), one.id, one.version, one.hash)
 
-    def as_left(self, one: Alert, states: Mapping[str, int], state: str, **columns: Any) -> None:
-        """As the workers would leave it; nothing is staged for it any more."""
-        values = {"state": state, "started_at": datetime.now(UTC), "ended_at": None, **columns}
+    def as_left(
+        self,
+        one: Alert,
+        states: Mapping[str, int],
+        state: str,
+        acts: Sequence[tuple[str, Person | None]] = (("start", None),),
+        **columns: Any,
+    ) -> None:
+        """As the workers, and officials by `acts`, would leave it; nothing is staged for it any
+        more."""
+        now = datetime.now(UTC)
+        values = {"state": state, "started_at": now, "ended_at": None, **columns}
         names = ", ".join(f"{name} = :{name}" for name in values)
         self.sql("DELETE FROM staged_job WHERE arg = :id", id=one.id)
         self.sql(f"UPDATE alert SET {names} WHERE id = :id", **values, id=one.id)
@@ -145,6 +158,9 @@ class Hall:
         ]  # fmt: skip
         with self.engine.begin() as connection:
             connection.execute(insert(delivery_counter), rows)
+            for act, who in acts:
+                after = dataclasses.replace(one, reason=columns.get("reason", ""))
+                history.note(connection, who and who.id, act, after, now)
 
 
 @contextmanager
@@ -159,7 +175,7 @@ def hall_of(service: Service) -> Iterator[Hall]:
 def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
     """An alert in each state; its id by the state's name."""
     actions, now = hall.service.actions, datetime.now(UTC)
-    hall.confirm()
+    hall.confirm(binh)
     scam = {"kind": "scam", "texts": SCAM, "subject": f"tel:+84{NUMBER[1:]}"}
     later = now + timedelta(hours=20)
     results = {
@@ -187,17 +203,24 @@ def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
     results["sending"] = hall.approved(an, binh)
     hall.as_left(results["sending"], running, "sending", **far)
     results["paused"] = hall.approved(an, binh)
-    hall.as_left(results["paused"], running, "sending", paused_at=now, paused_by=binh.id, **far)
+    paused = [("start", None), ("pause", binh)]
+    hall.as_left(
+        results["paused"], running, "sending", paused, paused_at=now, paused_by=binh.id, **far
+    )
     results["stopped"] = hall.approved(an, binh, **scam)
-    hall.as_left(results["stopped"], running, "sending", paused_at=now, paused_by=None, **far)
+    stopped = [("start", None), ("pause", None)]
+    hall.as_left(
+        results["stopped"], running, "sending", stopped, paused_at=now, paused_by=None, **far
+    )
     results["sent"] = hall.approved(an, binh)
     done = {"delivered": 11_890, "accepted": 120, "failed": 40, "opted_out": 17}
-    hall.as_left(results["sent"], done, "sent", ended_at=now, **far)
+    sent = [("start", None), ("finish", None)]
+    hall.as_left(results["sent"], done, "sent", sent, ended_at=now, **far)
     results["cancelled"] = hall.approved(an, binh)
     over = {"delivered": 6_000, "cancelled": 6_067}
-    hall.as_left(
-        results["cancelled"], over, "cancelled", ended_at=now, reason="Nhầm địa bàn", **far
-    )
+    cancelled = [("start", None), ("cancel", binh)]
+    why = {"ended_at": now, "reason": "Nhầm địa bàn"}
+    hall.as_left(results["cancelled"], over, "cancelled", cancelled, **why, **far)
     content = dataclasses.replace(results["sent"].content, texts={"vi-marks": "Nước đã có lại."})
     results["update"] = actions.update(hall.credentials(an), results["sent"].id, content)
     return {name: one.id for name, one in results.items()}

@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from config.settings import Settings
 from gateway.officials import totp
 from tests import signed
+from tests.browser.console_session import first_administrator
 from tests.browser.handset import Handset
 from tests.e2e.service import Service, eventually
 
@@ -80,8 +81,7 @@ def token_in(reply: str) -> str:
 
 def hired(service: Service) -> tuple[Official, Official]:
     """Two officials of the district, invited by the first administrator."""
-    text = types(service, "officials", "create", "Chị Hoa", "--role", "administrator")
-    first = Official(service, token_in(text)).enrols()
+    first = Official(service, first_administrator(service, "Chị Hoa")).enrols()
     invited = []
     for name in ("Anh An", "Chị Bình"):
         words = ("officials", "create", name, "--role", "district", "--areas", DISTRICT)

@@ -70,12 +70,14 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
     return context, wrong
 
 
+MAPS = [[".map text"], [".where-map text"], [".plot text"], [".paper text"]]
+
+
 def faults(page: Page) -> list[str]:
     """What axe finds, and what it could not look at. It can't see what a name on the map stands on:
     the names have a halo, and the shapes say the same to who listens; nor what a chart's labels
     stand on, which is the box or the paper."""
-    unseen = [[".map text"], [".plot text"], [".paper text"]]
-    answer = Axe().run(page, context={"exclude": unseen}, options=AXE).response
+    answer = Axe().run(page, context={"exclude": MAPS}, options=AXE).response
     return [
         f"{rule['id']}: {node['html'][:200]}"
         for kind in ("violations", "incomplete")

@@ -24,6 +24,7 @@ from tests.e2e.service import Service, eventually
 pytestmark = pytest.mark.chromium
 
 NUMBERS = [f"09760004{n:02}" for n in range(10)]
+OURS = f"subject_key IN {tuple(f'tel:+84{number[1:]}' for number in NUMBERS)}"
 WORDS = "gia danh cong an, doi chuyen 5 trieu, so toi la 0912345678"
 MOST_KEYS = 6
 # None of other tests stands among them.
@@ -87,7 +88,7 @@ def test_ten_numbers_by_keyboard(judge: ConsoleSession, service: Service) -> Non
     page.locator("h1").click()
     page.on("request", note)
     for n in range(len(NUMBERS)):
-        expect(page.locator("h1")).to_have_text(re.compile("^09760004"))
+        expect(page.locator("h1")).to_have_text(re.compile(r"^097600040\d$"))
         name, at = page.locator("h1").inner_text(), page.url
         save = page.locator(".acts .save > button")
         keys = press(page, "1", str(n % 3 + 1))
@@ -104,8 +105,8 @@ def test_ten_numbers_by_keyboard(judge: ConsoleSession, service: Service) -> Non
         assert keys <= MOST_KEYS, keys
     page.remove_listener("request", note)
     assert len(pages) == len(NUMBERS), "one load a number"
-    assert service.count("verdict", "subject_key LIKE 'tel:+849760004%'") == len(NUMBERS)
-    assert service.count("verdict", "reason = 'Công an xác nhận'") >= 3
+    assert service.count("verdict", OURS) == len(NUMBERS)
+    assert service.count("verdict", f"{OURS} AND reason = 'Công an xác nhận'") >= 3
 
 
 def test_what_was_not_on_screen_is_not_confirmed(judge: ConsoleSession) -> None:

@@ -109,7 +109,7 @@ def test_a_communes_official_judges_and_approves_nothing(
     sessions: dict[str, ConsoleSession],
 ) -> None:
     xa = subject_page(sessions["xa"])
-    expect(xa.locator(".acts")).to_have_count(0)
+    expect(xa.locator(".acts form")).to_have_count(0)
     sessions["xa"].go("/alerts")
     expect(xa.locator("main")).not_to_contain_text("chờ bạn duyệt")
     for path in ("/officials", "/audit", "/disclosures"):

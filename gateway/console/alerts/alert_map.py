@@ -1,10 +1,10 @@
-"""Where an alert goes, as a small picture (SVG without styles or scripts)."""
+"""Where an alert goes, as a small picture beside its facts; what the boxes of communes stand on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
-from xml.sax.saxutils import escape
 
 from gateway.console import areas_map
 from gateway.console.areas_map import Frame, Plan, Spot
@@ -14,55 +14,127 @@ _OFFERED: Final = "#c3d9ee"
 _OTHERS: Final = "#e8ecf0"
 _NAMED: Final = 10
 """So many are named at most: the list beside it has all names."""
-_CHARACTER: Final = 8.5
-"""How wide one is at most, on average."""
+_ROOM: Final = (280, 260)
+"""Width and height that the picture has on the page, in CSS pixels."""
+_LETTERS: Final = 13
+"""The size of a name in CSS pixels, however large a part of the map is shown."""
+_LETTER: Final = 0.54
+_BOLD: Final = 0.57
+"""How wide a letter is on average, in parts of its size."""
+_LINE: Final = 1.15
+"""A line's height, likewise."""
+_EDGE: Final = 4
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, low."""
 
 
-def draw(plan: Plan) -> str:
-    """The communes that get the alert, dark and, if they are few, named, among their
-    neighbours."""
-    mine = [one for one in plan.spots if one.mine]
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The name of a commune. y: the middle of its first line; step: to the next one."""
+
+    x: float
+    y: float
+    step: float
+    lines: Sequence[str]
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """width, height  on the page, in CSS pixels
+    size    of the letters, in units of the frame
+    """
+
+    frame: Frame
+    width: int
+    height: int
+    size: float
+    names: Sequence[Name]
+
+
+def picture(plan: Plan) -> Picture:
+    """The communes that get the alert among their neighbours: named, if they are few, and so are
+    the neighbours whose names have room."""
     frame = areas_map.frame(plan)
-    if len(mine) > _NAMED:
-        return _svg(plan, _CHOSEN, [], frame)
+    scale = min(_ROOM[0] / frame[2], _ROOM[1] / frame[3])
+    size = round(_LETTERS / scale, 2)
+    seen = [one for one in plan.spots if _meets(_extent(plan, one), frame)]
+    mine = [one for one in seen if one.mine]
     part = frame != areas_map.whole(plan)
-    named = [one for one in plan.spots if one.mine or (part and _inside(one, frame))]
-    return _svg(plan, _CHOSEN, [_name(one, frame) for one in named], frame)
+    near = [one for one in seen if not one.mine] if part else []
+    few = len(mine) <= _NAMED
+    names = list(_names(plan, [*mine, *near], frame, size)) if few else []
+    width, height = round(frame[2] * scale), round(frame[3] * scale)
+    return Picture(frame, width, height, size, names)
+
+
+def _names(plan: Plan, spots: Sequence[Spot], frame: Frame, size: float) -> Iterator[Name]:
+    """Those of `mine` always, in their shape where it has room; of the others those that have room
+    in theirs, lie whole in the picture and cover no other name."""
+    taken: list[Box] = []
+    inner = (frame[0], frame[1], frame[0] + frame[2], frame[1] + frame[3])
+    for one in spots:
+        lines, x, y = _place(plan, one, size)
+        half = _LETTER * size * max(map(len, lines), default=0) / 2 + _EDGE
+        rest = _LINE * size * (len(lines) - 1)
+        edge = _LINE * size / 2
+        if one.mine:
+            x = min(max(x, inner[0] + half), inner[2] - half)
+            y = min(max(y, inner[1] + edge), inner[3] - edge - rest)
+        box = (x - half, y - edge, x + half, y + edge + rest)
+        whole = (
+            inner[0] <= box[0] and inner[1] <= box[1] and box[2] <= inner[2] and box[3] <= inner[3]
+        )
+        if one.mine or (lines and whole and not any(_overlap(box, other) for other in taken)):
+            taken.append(box)
+            yield Name(round(x, 1), round(y, 1), _LINE * size, lines, one.mine)
+
+
+def _place(plan: Plan, one: Spot, size: float) -> tuple[Sequence[str], float, float]:
+    """The lines of a name, and the middle of the first one. Without room only `mine` have any."""
+    name, line = one.area.short, _LINE * size
+    letter = (_BOLD if one.mine else _LETTER) * size
+    place = areas_map.fit(plan.shapes.areas[one.area.id], name, (one.x, one.y), line, letter)
+    if place is not None or not one.mine:
+        return place or ((), one.x, one.y)
+    lines = areas_map.broken(name)[:2][-1]
+    return lines, one.x, one.y - line * (len(lines) - 1) / 2
+
+
+def _extent(plan: Plan, one: Spot) -> Box:
+    across, down = zip(*areas_map.outline(plan.shapes.areas[one.area.id]), strict=True)
+    return min(across), min(down), max(across), max(down)
+
+
+def _meets(box: Box, frame: Frame) -> bool:
+    left, top, width, height = frame
+    return _overlap(box, (left, top, left + width, top + height))
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def shapes(plan: Plan) -> str:
+    """What the names of `picture` stand on."""
+    return _svg(plan, _CHOSEN)
 
 
 def ground(plan: Plan) -> str:
     """What the boxes of an official's own communes stand on."""
-    return _svg(plan, _OFFERED, [], areas_map.frame(plan))
+    return _svg(plan, _OFFERED)
 
 
-def _inside(one: Spot, frame: Frame) -> bool:
-    left, top, width, height = frame
-    return left + 30 < one.x < left + width - 30 and top + 10 < one.y < top + height - 10
-
-
-def _svg(plan: Plan, colour: str, names: Sequence[str], frame: Frame) -> str:
-    size = f'width="{frame[2]}" height="{frame[3]}"'
-    cells = [_cell(plan, one, colour) for one in plan.spots]
+def _svg(plan: Plan, colour: str) -> str:
+    """The communes without names (SVG without styles or scripts)."""
+    frame = areas_map.frame(plan)
+    cells = [
+        f'<path d="{plan.shapes.areas[one.area.id]}" '
+        f'fill="{colour if one.mine else _OTHERS}" stroke="#fff" stroke-width="1.5"/>'
+        for one in plan.spots
+    ]
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" '
-        f'viewBox="{" ".join(map(str, frame))}" {size} '
-        f'font-family="sans-serif" text-anchor="middle">{"".join(cells)}{"".join(names)}</svg>'
-    )
-
-
-def _cell(plan: Plan, one: Spot, colour: str) -> str:
-    look = f'fill="{colour if one.mine else _OTHERS}" stroke="#fff" stroke-width="1.5"'
-    return f'<path d="{plan.shapes.areas[one.area.id]}" {look}/>'
-
-
-def _name(one: Spot, frame: Frame) -> str:
-    """In its place, moved in where the picture would cut it."""
-    half, (left, _, width, _) = _CHARACTER * len(one.area.short) / 2, frame
-    x = min(max(one.x, left + half), left + width - half)
-    edge = _CHOSEN if one.mine else _OTHERS
-    halo = f'stroke="{edge}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"'
-    look = 'font-weight="bold" fill="#fff"' if one.mine else 'fill="#4a5763"'
-    return (
-        f'<text x="{x:g}" y="{one.y + 5}" font-size="14" {look} {halo}>'
-        f"{escape(one.area.short)}</text>"
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(map(str, frame))}" '
+        f'width="{frame[2]}" height="{frame[3]}">{"".join(cells)}</svg>'
     )

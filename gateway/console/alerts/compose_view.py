@@ -15,12 +15,20 @@ from flows.places.areas import Area, AreaSet
 from gateway.alerts import console_prefill
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.preview import Glance, glance
-from gateway.console import guard, rendering
-from gateway.console.alerts import alert_form, approvers_view, audience_view, kept_forms, preview
+from gateway.console import areas_map, guard, rendering
+from gateway.console.alerts import (
+    alert_form,
+    alert_map,
+    approvers_view,
+    audience_view,
+    kept_forms,
+    preview,
+)
 from gateway.console.alerts.alert_form import FREE, KINDS, Form
 from gateway.console.alerts.diff import Change
 from gateway.console.alerts.kept_forms import KeptForm
 from gateway.console.alerts.prefill import Begun
+from gateway.console.areas import mine
 from gateway.console.carriers import titles
 from gateway.console.context import console
 from gateway.officials.permissions import covers
@@ -115,6 +123,7 @@ def page(
         counted_content,
         () if about is None else (about.id, about.predecessor_id),
     )
+    plan = areas_map.plan(mine(guard.me()))
     draft = preview.build(form, parsed, people, _ids(parsed), foreign)
     if not judged:
         draft.says = {}
@@ -146,6 +155,8 @@ def page(
         langs={code: one.tag for code, one in LANGUAGES.items()},
         senders=_senders(),
         areas=areas,
+        plan=plan,
+        map=alert_map.picture(plan),
         strangers=_not_offered(form, areas),
     )
 

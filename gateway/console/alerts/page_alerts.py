@@ -15,6 +15,7 @@ from flask import Response, request, url_for
 from sqlalchemy import Connection
 
 from flows.alerts import loudspeaker
+from flows.alerts.values import Fault
 from gateway.alerts import console_queries, deliveries, evidence, history, lifecycle
 from gateway.alerts.history import Done
 from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
@@ -32,6 +33,7 @@ from gateway.console.alerts import (
     emergency_bands,
     page_progress,
     presenter,
+    preview,
     progress_view,
 )
 from gateway.console.alerts.approvers_view import Approvers
@@ -223,7 +225,7 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         touched = one.id in console_queries.touched(connection, [one.id], guard.me().id)
         failed = deliveries.failed(connection, one.id) > 0
         after = console_queries.followers(connection, one.id)
-        faults = _faults(connection, one)
+        faults = list(_faults(connection, one))
         follows = None if one.follows is None else lifecycle.load(connection, one.follows)
         grounds = evidence.of_content(connection, one.content)
         open_yet = one.state in ("draft", "returned", "submitted")
@@ -244,7 +246,9 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         now=now,
         touched=touched,
         foreign=presenter.foreign(one.content.areas),
-        faults=faults,
+        faults=_linked(one, faults, "edit" in may_do),
+        returned=next((done for done in reversed(moves) if done.act == "return"), None),
+        map=alert_map.picture(_plan(one)),
         begins=begins,
         delay=_delay(one, now, begins),
         subject=presenter.named(one.content.subject),
@@ -312,14 +316,39 @@ def _has_progress(one: Alert) -> bool:
     return presenter.begun(one) or one.state == "approved"
 
 
-def _faults(connection: Connection, one: Alert) -> Sequence[str]:
+def _faults(connection: Connection, one: Alert) -> Sequence[Fault]:
     """The faults that forbid sending it, while it is not decided."""
     if one.state in alert_states("ended"):
         return ()
     texts = console.alerts.actions.texts
     if one.state in RUNNING:
-        return rendering.faults(texts.unconfirmed(connection, one.content))
-    return rendering.faults(texts.faults(connection, one.content))
+        return texts.unconfirmed(connection, one.content)
+    return texts.faults(connection, one.content)
+
+
+def _linked(one: Alert, faults: Sequence[Fault], editable: bool) -> dict[str, str]:
+    """Each fault in words, and the address of the field that mends it; "" where this official
+    can't."""
+    form, editor = alert_form.of(one.content), ""
+    if editable and one.state not in RUNNING:
+        editor = url_for("console.rewrite", alert_id=one.id)
+    links: dict[str, str] = {}
+    for fault in faults:
+        (words,) = rendering.faults([fault])
+        field = preview.place(form, fault.code, fault)
+        links.setdefault(words, f"{editor}#{field}" if editor else "")
+    return links
+
+
+def _plan(one: Alert) -> areas_map.Plan:
+    today = console.today()
+    chosen = {
+        member
+        for given in one.content.areas
+        for area in console.areas.today(given, today)
+        for member in area.members
+    }
+    return areas_map.plan(chosen)
 
 
 def _delay(one: Alert, now: datetime, begins: datetime) -> str:
@@ -334,8 +363,9 @@ def _delay(one: Alert, now: datetime, begins: datetime) -> str:
 
 
 def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
-    """Whom it would reach, before it begins; always what phones show."""
-    if presenter.begun(one):
+    """Whom it would reach, until it is approved: then its progress tells. Always what phones
+    show."""
+    if _has_progress(one):
         return {"phones": presenter.phones(one.content, None), "counted": True, "reach": ""}
     audience = audience_view.counted(one.content, follows)
     if audience.at is None:
@@ -414,22 +444,15 @@ def loudspeaker_text(alert_id: int) -> Any:
 @guard.needs("read")
 def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
-    one, day = _public(alert_id), console.clock()
-    return rendering.page("alert_poster.html", one=one, says=presenter.excerpt(one), day=day)
+    one = _public(alert_id)
+    return rendering.page("alert_poster.html", one=one, says=presenter.excerpt(one))
 
 
 @routes.get("/alerts/<int:alert_id>/map.svg")
 @guard.needs("read")
 def alert_places(alert_id: int) -> Any:
-    one = console.alerts.find(guard.credentials(), alert_id)
-    today = console.today()
-    chosen = {
-        member
-        for given in one.content.areas
-        for area in console.areas.today(given, today)
-        for member in area.members
-    }
-    return Response(alert_map.draw(areas_map.plan(chosen)), content_type="image/svg+xml")
+    drawn = alert_map.shapes(_plan(console.alerts.find(guard.credentials(), alert_id)))
+    return Response(drawn, content_type="image/svg+xml")
 
 
 @routes.get("/alerts/<int:alert_id>/deliveries.csv", rate_limits.FILES)

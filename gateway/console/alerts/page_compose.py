@@ -35,8 +35,8 @@ from gateway.officials.errors import NotYourArea
 from gateway.officials.permissions import covers
 
 _EDITABLE: Final = MOVES["edit"].sources
-_WHOLE, _PART = 36, 24
-"""How wide the map is at most, of all communes and of a part (rem)."""
+_HELD: Final = "appearance: none; background: #12508a; border: 0; border-radius: 3px"
+"""The look of a commune's box that is chosen with its district."""
 
 
 routes = Routes()
@@ -46,23 +46,24 @@ _ONE = "/alerts/<int:alert_id>"
 @routes.get("/alerts/areas.css")
 @guard.needs("draft")
 def places() -> Any:
-    """Where on the map each commune stands, and which of them a chosen former district, or all of
+    """Which communes are dark on the map, and which of them a chosen former district, or all of
     them, holds. A style sheet, since pages hold no styles."""
-    plan = areas_map.plan(areas.mine(guard.me()))
-    left, top, width, height = areas_map.frame(plan)
-    picture = url_for("console.ground")
-    widest = _WHOLE if (left, top, width, height) == areas_map.whole(plan) else _PART
+    now = console.areas.current(console.today())
+    held = {one.id: one.members for one in now.areas if one.kind == "district_group"}
+    held[now.id] = tuple([one.id for one in now.areas if one.kind == "commune"])
+    chosen = '#compose:has([name=areas][value="{}"]:checked) {} {}'.format
     rules = [
-        f".places {{ max-width: {widest}rem; aspect-ratio: {width} / {height}; }}",
-        f'.places, .places::before {{ background: url("{picture}") 0 0 / 100% 100% no-repeat; }}',
+        chosen(area.id, f"#map-{areas_map.anchor(area.id)}", "{ fill: #12508a; }")
+        for area in areas.current()
     ]
-    rules += [
-        f"{_spot(area)} {{ left: {100 * (x - left) / width:.2f}%; "
-        f"top: {100 * (y - top) / height:.2f}%; }}"
-        for area, (x, y) in areas_map.apart([one for one in plan.spots if one.mine]).items()
-    ]
-    sheet = "\n".join(["@media (min-width: 48em) {", *rules, "}", *_area_group_rules(), ""])
-    return Response(sheet, mimetype="text/css")
+    for group, members in held.items():
+        names = [areas_map.anchor(one) for one in members]
+        on_map = ", ".join(f"#map-{name}" for name in names)
+        boxes = ", ".join(f"#area-{name}" for name in names)
+        rules.append(chosen(group, f":is({on_map})", "{ fill: #12508a; }"))
+        rules.append(chosen(group, f":is({boxes}) input", f"{{ {_HELD}; }}"))
+        rules.append(chosen(group, f":is({boxes}) input::before", '{ content: "\u2713"; }'))
+    return Response("\n".join([*rules, ""]), content_type="text/css; charset=utf-8")
 
 
 @routes.get("/alerts/ground.svg")
@@ -71,23 +72,6 @@ def ground() -> Any:
     """The communes without names: one's own, which can be chosen, stand out."""
     drawn = alert_map.ground(areas_map.plan(areas.mine(guard.me())))
     return Response(drawn, content_type="image/svg+xml")
-
-
-def _area_group_rules() -> list[str]:
-    """CSS rules: the communes of a chosen group look chosen."""
-    now = console.areas.current(console.today())
-    wholes = {one.id: one.members for one in now.areas if one.kind == "district_group"}
-    wholes[now.id] = tuple([one.id for one in now.areas if one.kind == "commune"])
-    return [
-        f'#compose:has([name=areas][value="{whole}"]:checked) '
-        f":is({', '.join(_spot(one) for one in members)}) span "
-        "{ color: #fff; background: #12508a; }"
-        for whole, members in wholes.items()
-    ]
-
-
-def _spot(area: str) -> str:
-    return f"#area-{area.replace('/', '-')}"
 
 
 # what was typed and not saved

@@ -8,7 +8,7 @@ write it restores it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -166,9 +166,28 @@ def templates() -> Any:
     display = Table("templates", COLUMNS, table.asked(filters), sort, chips, own_filters, filters)
     lines = table.arranged(every, display)
     file = table.as_file("mau-tin", display, lines, lambda one: one.template.id)
-    return file or rendering.page(
-        "templates.html", table=display, lines=lines, with_gaps=compose_view.with_gaps
+    if file is not None:
+        return file
+    shown = [one for one in COLUMNS if one.word not in _alike(lines)]
+    display = replace(display, columns=shown)
+    return rendering.page(
+        "templates.html",
+        table=display,
+        shown={one.word for one in shown},
+        lines=lines,
+        with_gaps=compose_view.with_gaps,
     )
+
+
+def _alike(lines: Sequence[Line]) -> set[str]:
+    """Columns that say the same in each row."""
+    states, numbers = {one.state for one in lines}, {one.version or 0 for one in lines}
+    same = {
+        "col_state": states == {"file"},
+        "col_version": numbers <= {0},
+        "col_registered": not any(one.carriers for one in lines),
+    }
+    return {word for word, empty in same.items() if empty}
 
 
 def _lines(connection: Connection) -> list[Line]:

@@ -130,9 +130,16 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
     texts: dict[tuple[str, str], list[Line]] = {}
     for line in lines.lines:
         texts.setdefault((line.out.text, line.out.language), []).append(line)
-    return [
+    result = [
         _phone(content, text, language, same, audience) for (text, language), same in texts.items()
     ]
+    # Where nobody is counted: Vietnamese, without marks.
+    return result if people else sorted(result, key=most_read)
+
+
+def most_read(one: Phone) -> tuple[bool, bool]:
+    """Sorts what most residents get first, whatever the subscribers' languages are."""
+    return one.lang != "vi", one.encoding != "GSM-7"
 
 
 def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:

@@ -67,7 +67,7 @@ def build(
     """ids: of the subjects that are in the database, by key; foreign: chosen areas that are not
     theirs."""
     made = DraftPreview()
-    places = [(_place(form, name, one), one) for name, all_ in parsed.wrong.items() for one in all_]
+    places = [(place(form, name, one), one) for name, all_ in parsed.wrong.items() for one in all_]
     faults = _once(parsed.faults)
     if not form.asked:
         places = [(at, one) for at, one in places if not _not_yet(form, one, at)]
@@ -76,14 +76,14 @@ def build(
         faults = [one for one in faults if one.code != "empty"]
         if form.asked:
             _add(made.says, f"template-{form.kind}", Message(rendering.t("compose_choose")))
-    places += [(_place(form, one.code, one), one) for one in faults]
-    for place, one in places:
-        _add(made.says, place, _message(one, ids))
+    places += [(place(form, one.code, one), one) for one in faults]
+    for at, one in places:
+        _add(made.says, at, _message(one, ids))
     if foreign:
         names = ", ".join(rendering.area(one) for one in sorted(foreign))
         _add(made.says, "areas", Message(rendering.t("compose_not_yours", names=names)))
     for one in parsed.warnings:
-        _add(made.warns, _place(form, one.code, one), _message(one, ids))
+        _add(made.warns, place(form, one.code, one), _message(one, ids))
     asked = max(console.clock(), parsed.content.send_at or console.clock())
     made.starts_late = parsed.begins > asked
     now = parsed.content.send_at is None and not made.starts_late
@@ -93,7 +93,7 @@ def build(
     # What most residents get comes first, whatever the subscribers' languages are.
     made.phones = sorted(
         presenter.phones(parsed.content, counted),
-        key=lambda one: (one.lang != "vi", one.encoding != "GSM-7"),
+        key=presenter.most_read,
     )
     if people.at is not None and made.phones:
         _count(made, parsed.content, people.people, people.at)
@@ -117,7 +117,7 @@ def _count(
         made.cost = presenter.dong(presenter.cost(content, people)[1])
 
 
-def _place(form: Form, name: str, one: Fault) -> str:
+def place(form: Form, name: str, one: Fault) -> str:
     """The id of the fault's field."""
     if name in _FIELDS:
         return _FIELDS[name]

@@ -14,6 +14,7 @@ from typing import Final
 from flask import current_app
 
 from gateway.alerts import progress
+from gateway.alerts.lifecycle import Alert
 from gateway.alerts.progress import Status
 from gateway.console import rendering
 from gateway.console.alerts import rounding
@@ -35,6 +36,8 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "waiting": ("queued", "attempted"),
 }
 """The groups of the bar, and the states of deliveries in it, in the order of the bar."""
+OUTCOMES: Final = ("delivered", "accepted", "uncertain", "failed", "opted_out")
+"""Groups that `ended_` has words of; "never" stands for the others."""
 WIDTH: Final = 1_000
 """Of the bar."""
 SOON: Final = 2
@@ -80,11 +83,22 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Trouble:
+    """Deliveries of one carrier that went wrong in one way: a word of `trouble_`."""
+
+    carrier: str
+    word: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProgressView:
     """segments   only those that have any
+    outcome    a sentence of one that is over: whom it reached, and whom not
+    begins     when one that is approved begins, "" where nothing is known of it
     holds      sentences: why it waits
     speed      deliveries a minute, "" where it is not known yet; `ends` when the last would be sent
-    troubles   sentences by carrier: what went wrong
+    troubles   what went wrong, by carrier
     cost       a sentence: what it has cost so far
     every      seconds until the next look; None: it is settled
     look       to be remembered for the next one
@@ -97,10 +111,12 @@ class ProgressView:
     reach: str
     expanding: bool
     expected: int | None
+    outcome: str
+    begins: str
     holds: Sequence[str]
     speed: str
     ends: str
-    troubles: Sequence[str]
+    troubles: Sequence[Trouble]
     carriers: Sequence[Group]
     areas: Sequence[Group]
     no_receipt: int
@@ -133,8 +149,9 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
     counts = grouped(status.states)
     done = status.recipients - counts["waiting"]
     rate = _rate(remembered(now), done, now)
-    stops = list(_stops(status, paused_by, reason, now))
-    stopped = bool(stops) or one.ended_at is not None
+    begins = _begins(one, now)
+    stops = list(_stops(status, paused_by, reason, begins))
+    stopped = bool(stops) or begins is not None or one.ended_at is not None
     return ProgressView(
         state=state(one),
         segments=bar(status.states),
@@ -147,6 +164,8 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
         ),
         expanding=status.expanding,
         expected=status.expected,
+        outcome="" if one.ended_at is None else _outcome(counts),
+        begins="" if begins is None else _when(begins),
         holds=stops if stopped else list(_circuits(status)),
         speed=_speed(status, counts["waiting"], done, rate),
         ends=_ends(status, counts["waiting"], rate, stopped, now),
@@ -231,7 +250,34 @@ def _every(
     return SELDOM if stopped or rate == 0 else SOON
 
 
-def _stops(status: Status, paused_by: str, reason: str, now: datetime) -> Iterator[str]:
+def _outcome(counts: Mapping[str, int]) -> str:
+    """Of one that is over; "" where nobody was to get it."""
+    never = counts["cancelled"] + counts["expired"]
+    parts = [
+        rendering.t(f"ended_{word}", count=rendering.number(count))
+        for word, count in (*((one, counts[one]) for one in OUTCOMES), ("never", never))
+        if count
+    ]
+    return f"{', '.join(parts)}." if parts else ""
+
+
+def _begins(one: Alert, now: datetime) -> datetime | None:
+    """When one that waits for its time, or for the morning, goes on; None for all others."""
+    if one.ended_at is not None or one.paused_at is not None:
+        return None
+    begins = console.alerts.begins(one.content, now, console.alerts.before(one))
+    return begins if begins > now else None
+
+
+def _when(at: datetime) -> str:
+    """A time and its day within a sentence."""
+    day = rendering.day(at)
+    if rendering.language() == "vi":
+        day = day[:1].lower() + day[1:]
+    return f"{rendering.time_of(at)}, {day}"
+
+
+def _stops(status: Status, paused_by: str, reason: str, begins: datetime | None) -> Iterator[str]:
     """The reasons why nothing is sent now."""
     one = status.alert
     if one.ended_at is not None:
@@ -246,11 +292,8 @@ def _stops(status: Status, paused_by: str, reason: str, now: datetime) -> Iterat
         if reason:
             yield rendering.t("hold_reason", reason=reason)
         return
-    alerts = console.alerts
-    begins = alerts.begins(one.content, now, alerts.before(one))
-    if begins > now:
-        night = begins != one.content.send_at
-        yield rendering.t("hold_night" if night else "hold_time", at=rendering.format_time(begins))
+    if begins is not None and begins != one.content.send_at:
+        yield rendering.t("hold_night", at=rendering.format_time(begins))
 
 
 def _circuits(status: Status) -> Iterator[str]:
@@ -272,12 +315,9 @@ def _circuit_cache() -> Circuits:
     return circuits
 
 
-def _troubles(status: Status) -> Iterator[str]:
+def _troubles(status: Status) -> Iterator[Trouble]:
     for name, of in status.carriers.items():
-        for trouble in ("refused", "failed", "uncertain"):
-            if of.get(trouble, 0) > 0:
-                yield rendering.t(
-                    f"trouble_{trouble}",
-                    carrier=titles.title(name) or rendering.t("alert_carrier_none"),
-                    count=rendering.number(of[trouble]),
-                )
+        for word in ("refused", "failed", "uncertain"):
+            if of.get(word, 0) > 0:
+                title = titles.title(name) or rendering.t("alert_carrier_none")
+                yield Trouble(title, word, of[word])

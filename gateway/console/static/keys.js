@@ -57,6 +57,8 @@
       ? chosen.closest(".decision").querySelector(`[data-ready="${n}"]`)
       : form.querySelector(`[data-digit="${n}"]`);
     if (!place) return false;
+    const folded = form.closest("details");
+    if (folded) folded.open = true;
     place.click();
     place.focus();
     return true;

@@ -2,20 +2,19 @@
 
 WORDS = {
     "nav_campaigns": ("Chiến dịch", "Campaigns"),
-    "campaigns": ("Chiến dịch tin nhắn lừa đảo", "Campaigns of scam messages"),
+    "campaigns": ("Chiến dịch tin nhắn lừa đảo", "Scam message campaigns"),
     "campaigns_about": (
         "Tin nhắn giống nhau mà từ {min_people} người chuyển tiếp là một chiến dịch; tăng nhanh "
-        "đứng trước. Dấu “–”: không nêu, để không tính ngược ra số quá ít người.",
-        "Messages that are the same, forwarded by {min_people} people or more, are a campaign; "
-        "what rises fastest stands first. “–” is a figure that, taken from the sum, would tell of "
-        "few.",
+        "đứng trước. Dấu “–”: con số được giấu để không lộ nơi quá ít người.",
+        "A campaign is the same message forwarded by {min_people} or more people; the fastest "
+        "rising comes first. “–” means a figure is hidden to protect small groups.",
     ),
     "campaigns_none": (
         "Trong 30 ngày qua chưa có tin nhắn nào được từ {min_people} người chuyển tiếp.",
-        "In the last 30 days no message was forwarded by {min_people} people or more.",
+        "No message was forwarded by {min_people} or more people in the last 30 days.",
     ),
-    "campaigns_older": ("Xem các chiến dịch tiếp theo", "Show the next ones"),
-    "campaigns_all": ("Về danh sách chiến dịch", "Back to all campaigns"),
+    "campaigns_older": ("Xem các chiến dịch tiếp theo", "Show more"),
+    "campaigns_all": ("Về danh sách chiến dịch", "Back to campaigns"),
     "col_campaign": ("Chiến dịch", "Campaign"),
     "col_new_people": ("Người mới, {days} ngày", "New people, {days} days"),
     "campaign_undecided": ("chưa xử lý", "undecided"),
@@ -25,8 +24,8 @@ WORDS = {
     "col_all_people": ("Số người", "People"),
     "col_last": ("Tin mới nhất", "Latest message"),
     "fewer_than": ("dưới {min_people}", "fewer than {min_people}"),
-    "campaign_find": ("Mở chiến dịch theo số", "Open a campaign by its number"),
-    "campaign_find_number": ("Số của chiến dịch", "Number of the campaign"),
+    "campaign_find": ("Mở chiến dịch theo số", "Open a campaign by number"),
+    "campaign_find_number": ("Số của chiến dịch", "Campaign number"),
     "campaign_find_do": ("Mở", "Open"),
     "campaign_none_such": (
         "Không có chiến dịch số {id}, hoặc chưa đủ 3 người chuyển tiếp.",
@@ -34,72 +33,66 @@ WORDS = {
     ),
     "campaign_was": (
         "Chiến dịch {was} đã được gộp: nay là chiến dịch {id}.",
-        "Campaign {was} was merged: it is campaign {id} now.",
+        "Campaign {was} was merged and is now campaign {id}.",
     ),
     "campaign_rename": ("Đổi tên", "Rename"),
-    "campaign_rename_label": ("Tên chiến dịch", "Name of the campaign"),
+    "campaign_rename_label": ("Tên chiến dịch", "Campaign name"),
     "campaign_rename_help": (
         "Ngắn, không ghi số điện thoại của ai. Để trống thì dùng lại tên tự động.",
-        "Short, and nobody's number. Left empty, the automatic name holds again.",
+        "Short, and without anyone's phone number. If it is empty, the automatic name is used.",
     ),
-    "campaign_rename_do": ("Lưu tên", "Save the name"),
+    "campaign_rename_do": ("Lưu tên", "Save name"),
     "campaign_renamed": ("Đổi tên thành “{name}”.", "Renamed “{name}”."),
-    "campaign_unnamed": ("Dùng lại tên tự động.", "The automatic name holds again."),
-    "done_renamed": ("Đã đổi tên chiến dịch.", "The campaign is renamed."),
+    "campaign_unnamed": ("Dùng lại tên tự động.", "Back to the automatic name."),
+    "done_renamed": ("Đã đổi tên chiến dịch.", "Campaign renamed."),
     "not_nameless": (
         "Tên phải có ít nhất 3 chữ cái, hoặc để trống.",
-        "A name has 3 letters at least, or is left empty.",
+        "A name must have at least 3 letters, or be left empty.",
     ),
     "campaign_size": (
-        "{people} người đã chuyển tiếp {messages} tin, từ {since} đến {last}. Mỗi người được "
-        "tính một lần.",
-        "{people} people forwarded {messages} messages, from {since} to {last}. Everybody counts "
-        "once.",
+        "{people} người đã chuyển tiếp {messages} tin, từ {since} đến {last}. Mỗi người được tính "
+        "một lần.",
+        "{people} {people:person|people} forwarded {messages} {messages:message|messages} between "
+        "{since} and {last}. Each person counts once.",
     ),
     "campaign_reporters": (
         "{count} người trong số đó đã gửi phản ánh.",
-        "{count} of them sent a report.",
+        "{count} of them also sent a report.",
     ),
     "campaign_reporters_few": (
         "Dưới {min_people} người trong số đó đã gửi phản ánh.",
-        "Fewer than {min_people} of them sent a report.",
+        "Fewer than {min_people} of them also sent a report.",
     ),
-    "campaign_warn": ("Soạn cảnh báo về chiến dịch này", "Draft a warning of this campaign"),
-    "campaign_words": ("Nội dung", "What it says"),
+    "campaign_warn": ("Soạn cảnh báo về chiến dịch này", "Write an alert about this campaign"),
+    "campaign_words": ("Nội dung", "Message"),
     "campaign_words_about": (
         "Tên, số và liên kết đã được che.",
         "Names, numbers and links are masked.",
     ),
-    "campaign_words_none": (
-        "Không còn mẫu tin nào đọc được.",
-        "There is no sample that can be read any more.",
-    ),
-    "campaign_inside": (
-        "Số, liên kết, tài khoản trong chiến dịch",
-        "Numbers, links, accounts in the campaign",
-    ),
+    "campaign_words_none": ("Không còn mẫu tin nào đọc được.", "No readable sample is left."),
+    "campaign_inside": ("Số, liên kết, tài khoản trong chiến dịch", "Numbers, links and accounts"),
     "campaign_inside_none": (
         "Trong các tin không có số, liên kết hay tài khoản nào.",
-        "No number, link or account stands in its messages.",
+        "Its messages contain no number, link or account.",
     ),
     "col_thing": ("Số, liên kết, tài khoản", "Number, link, account"),
-    "col_grade": ("Kết quả tra cứu hiện tại", "What a check answers now"),
+    "col_grade": ("Kết quả tra cứu hiện tại", "What people are told now"),
     "campaign_days": ("Tin nhắn theo ngày", "Messages by day"),
     "campaign_one_day": (
         "Ngày {day}: {messages} tin, {people} người mới.",
-        "{day}: {messages} messages, {people} new people.",
+        "{day}: {messages} {messages:message|messages}, {people} new {people:person|people}.",
     ),
     "campaign_no_day": (
         "Trong 30 ngày qua không có ngày nào nêu được con số: tin hoặc người còn quá ít.",
-        "No day of the last 30 has a figure: messages or people are too few.",
+        "No day of the last 30 has a figure: there are too few messages or people.",
     ),
     "campaign_days_about": (
-        "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không"
-        " nêu số; ngày ít nhất trong các ngày còn lại cũng vậy, nếu lấy tổng trừ đi sẽ ra. Trong "
+        "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không "
+        "nêu số; ngày ít nhất trong các ngày còn lại cũng vậy, nếu lấy tổng trừ đi sẽ ra. Trong "
         "chiến dịch đã gộp, người nhận tin của cả hai phần được tính ở cả hai phần.",
-        "By the days of Viet Nam. A day with fewer than {min_people} messages or people has no "
-        "figure, nor has the smallest other day where the sum would tell of it. Of a merged "
-        "campaign, anyone who got messages of both parts is counted in both.",
+        "By days in Viet Nam. A day with fewer than {min_people} messages or people has no "
+        "figure, and neither does the smallest other day if the total would reveal it. In a "
+        "merged campaign, anyone who got messages of both parts counts in both.",
     ),
     "campaign_days_alt": (
         "Biểu đồ số tin và số người mới mỗi ngày của chiến dịch {id}. Các con số có trong bảng "
@@ -109,10 +102,10 @@ WORDS = {
     ),
     "campaign_messages": ("tin nhắn", "messages"),
     "campaign_new_people": ("người mới", "new people"),
-    "campaign_history": ("Lịch sử xử lý", "What was done"),
+    "campaign_history": ("Lịch sử xử lý", "History"),
     "campaign_history_none": (
         "Chưa ai đổi tên, gộp chiến dịch này hay chuyển nó đi.",
-        "Nobody has renamed it, merged it or handed it on.",
+        "Nobody has renamed, merged or referred this campaign.",
     ),
     "campaign_earlier": (
         "Số cũ của chiến dịch này: {ids}.",
@@ -124,106 +117,107 @@ WORDS = {
     ),
     "campaign_by": ("{name}, {at}.", "{name}, {at}."),
     "campaign_reason": ("Lý do: {reason}", "Reason: {reason}"),
-    "campaign_undone": ("Đã tách ra lại.", "Taken apart again."),
-    "campaign_referred": ("Đã chuyển cho {recipient}.", "Handed to {recipient}."),
+    "campaign_undone": ("Đã tách ra lại.", "Separated again."),
+    "campaign_referred": ("Đã chuyển cho {recipient}.", "Referred to {recipient}."),
     "campaign_reference": (
         "Số văn bản của cơ quan nhận: {reference}",
         "Their document: {reference}",
     ),
-    "unmerge": ("Tách chiến dịch {id} ra lại", "Take campaign {id} out again"),
+    "unmerge": ("Tách chiến dịch {id} ra lại", "Separate campaign {id} again"),
     "unmerge_about": (
         "Cả hai chiến dịch trở lại như chưa từng gộp; tin đến trong lúc gộp về đúng chiến dịch "
         "ban đầu.",
-        "Both are again as if they had never been merged; what came in meanwhile goes to the one "
-        "that it belongs to.",
+        "Both campaigns become as if they had never been merged; messages received meanwhile go "
+        "to the one they belong to.",
     ),
-    "campaign_merge": ("Gộp với chiến dịch khác", "Merge with another"),
+    "campaign_merge": ("Gộp với chiến dịch khác", "Merge with another campaign"),
     "campaign_merge_about": (
         "Khi hai chiến dịch là của cùng một nhóm. Bạn xem cả hai trước; có thể tách ra lại.",
-        "When two campaigns are the same gang's. You look at both first; it can be undone.",
+        "For two campaigns run by the same group. You see both first, and it can be undone.",
     ),
     "campaign_merge_other": ("Số của chiến dịch kia", "Number of the other campaign"),
     "campaign_merge_look": ("So sánh và gộp", "Compare and merge"),
     "merge_title": ("Gộp chiến dịch {one} và {other}", "Merge campaigns {one} and {other}"),
     "merge_look": (
         "Hãy đọc cả hai. Chỉ gộp khi chúng là của cùng một nhóm.",
-        "Read both. Merge them only if they are the same gang's.",
+        "Read both. Merge them only if the same group runs them.",
     ),
     "merge_in_both": ("có ở cả hai", "in both"),
-    "merge_becomes": ("Sau khi gộp", "What becomes of them"),
+    "merge_becomes": ("Sau khi gộp", "After merging"),
     "merge_stays": (
         "Còn chiến dịch {id}, với {people} người; ai có ở cả hai được tính một lần.",
-        "Campaign {id} stays, with {people} people; anyone who is in both counts once.",
+        "Campaign {id} remains, with {people} {people:person|people}; anyone in both counts once.",
     ),
     "merge_undo": (
         "Tin mới giống một trong hai đều được tính vào đây. Có thể tách ra lại bất cứ lúc nào, "
         "không mất gì.",
-        "New messages like either are counted here. It can be undone at any time, and nothing is "
-        "lost.",
+        "New messages like either one are counted here. It can be undone at any time without "
+        "losing anything.",
     ),
-    "merge_do": ("Gộp hai chiến dịch", "Merge them"),
-    "merge_not": ("Không gộp, trở lại", "Leave them, go back"),
-    "campaign_refer": ("Chuyển cho công an", "Hand to the police"),
+    "merge_do": ("Gộp hai chiến dịch", "Merge the two campaigns"),
+    "merge_not": ("Không gộp, trở lại", "Do not merge; go back"),
+    "campaign_refer": ("Chuyển cho công an", "Refer to the police"),
     "campaign_refer_about": (
         "Trang này ghi lại việc bạn đã chuyển, cho ai và vì sao. Hồ sơ vẫn gửi theo cách thông "
         "thường.",
-        "This only writes down that you handed it on, to whom and why. Send the file as you "
-        "always do.",
+        "This only records that you referred it, to whom and why. Send the file in the usual way.",
     ),
-    "campaign_recipient": ("Chuyển cho cơ quan nào", "To which office"),
+    "campaign_recipient": ("Chuyển cho cơ quan nào", "Referred to which office"),
     "campaign_reference_label": (
         "Số văn bản của cơ quan nhận (nếu có)",
-        "Number of their document (if there is one)",
+        "Their document number (if any)",
     ),
-    "campaign_reference_help": ("Để tra cứu sau này.", "To find it again later."),
-    "done_merged": ("Đã gộp hai chiến dịch.", "The two campaigns are merged."),
+    "campaign_reference_help": ("Để tra cứu sau này.", "To look it up later."),
+    "done_merged": ("Đã gộp hai chiến dịch.", "The two campaigns have been merged."),
     "done_unmerged": (
         "Đã tách ra. Cả hai như chưa từng gộp.",
-        "Taken apart. Both are as if they had never been merged.",
+        "Separated. Both are as if they had never been merged.",
     ),
-    "done_handed": ("Đã ghi lại việc chuyển.", "It is written down that it was handed on."),
-    "not_same": ("Hai số này là cùng một chiến dịch.", "These are one campaign already."),
+    "done_handed": ("Đã ghi lại việc chuyển.", "The referral has been recorded."),
+    "not_same": ("Hai số này là cùng một chiến dịch.", "These are already the same campaign."),
     "not_unclear": (
         "Hãy viết lý do để người khác hiểu được.",
-        "Write a reason that others can understand.",
+        "Give a reason that others can understand.",
     ),
-    "not_undone": ("Lần gộp này đã được tách ra rồi.", "That has been undone already."),
+    "not_undone": ("Lần gộp này đã được tách ra rồi.", "This merge has already been undone."),
     "not_inside": (
         "Sau lần gộp này còn lần gộp khác. Hãy tách lần sau ra trước, rồi làm lại việc này.",
-        "It was merged with more since. Undo the later one first, then repeat this.",
+        "It has been merged again since. Undo the later merge first, then repeat this.",
     ),
-    "not_recipient": ("Hãy viết đã chuyển cho cơ quan nào.", "Say to which office it was handed."),
+    "not_recipient": (
+        "Hãy viết đã chuyển cho cơ quan nào.",
+        "Say which office it was referred to.",
+    ),
     "campaign_named": ("{name}, chiến dịch {id}", "{name}, campaign {id}"),
     "campaign_people": ("Người gửi tin", "People"),
-    "campaign_inside_count": ("Gồm", "Holds"),
+    "campaign_inside_count": ("Gồm", "Contains"),
     "campaign_inside_number": (
         "{count} số, liên kết, tài khoản",
-        "{count} numbers, links, accounts",
+        "{count} {count:number, link or account|numbers, links or accounts}",
     ),
     "col_named": ("Người chuyển tiếp", "Forwarded by"),
-    "named_by_few": (
-        "dưới {min_people} người chuyển tiếp",
-        "forwarded by fewer than {min_people}",
-    ),
-    "campaign_places": ("Nơi có người gửi tin", "Where its people are"),
+    "named_by_few": ("dưới {min_people} người", "fewer than {min_people} people"),
+    "campaign_places": ("Nơi có người gửi tin", "Where the messages came from"),
     "campaign_places_about": (
         "Người đăng ký cả địa bàn cũ được tính cho mọi xã trong đó.",
-        "Who follows a whole former district counts in each of its communes.",
+        "People who follow a whole former district count in each of its communes.",
     ),
     "campaign_places_none": (
         "Chưa xã nào nêu được số người gửi: dưới {min_people} người, hoặc sẽ làm lộ nơi quá ít "
         "người.",
-        "No commune has a figure: fewer than {min_people} people, or it would tell of so few.",
+        "No commune has a figure: fewer than {min_people} people, or the total would reveal a "
+        "small group.",
     ),
     "campaign_where": ("Nơi", "Where"),
-    "campaign_where_people": ("{area} {count} người", "{area}: {count} people"),
+    "campaign_where_people": ("{area} {count} người", "{area}: {count} {count:person|people}"),
     "campaign_where_else": (
         "nơi khác chưa rõ hoặc dưới {min_people} người mỗi xã",
-        "elsewhere unknown, or fewer than {min_people} people a commune",
+        "others unknown, or fewer than {min_people} people per commune",
     ),
     "not_shown": ("không nêu", "not shown"),
-    "twin_shares": ("chung {shown}", "both name {shown}"),
-    "twin_alike": ("lời văn giống {percent} %", "words {percent} % alike"),
-    "twins_none": ("Chưa thấy chiến dịch nào giống.", "No other campaign is like it."),
-    "campaign_merge_number": ("Gộp theo số chiến dịch", "Merge by a campaign's number"),
+    "twin_shares": ("chung {shown}", "both contain {shown}"),
+    "twin_alike": ("lời văn giống {percent} %", "wording {percent} % alike"),
+    "twins_none": ("Chưa thấy chiến dịch nào giống.", "No similar campaign found."),
+    "campaign_merge_number": ("Gộp theo số chiến dịch", "Merge by campaign number"),
+    "merge_back": ("Về chiến dịch {id}", "Back to campaign {id}"),
 }

@@ -4,105 +4,105 @@ WORDS = {
     "case_about": (
         "Những số, liên kết, tài khoản do cùng những người phản ánh trong cùng một ngày. Hãy xem "
         "từng mục rồi đánh dấu: quyết định chỉ áp dụng cho mục được đánh dấu.",
-        "What the same people reported on the same day. Look at each and tick it: a decision is "
-        "about what is ticked.",
+        "What the same people reported on the same day. Look at each one and tick it: a decision "
+        "applies only to what is ticked.",
     ),
     "case_others": (
         "và {count} mục khác cùng vụ việc",
-        "and {count} others of the same case",
+        "and {count} {count:other|others} in the same case",
     ),
-    "case_decide": ("Quyết định cho các mục đã đánh dấu", "Decide on what is ticked"),
+    "case_decide": ("Quyết định cho các mục đã đánh dấu", "Decide on the ticked items"),
     "case_do": ("Lưu quyết định", "Save the decision"),
     "case_do_for": ("cho", "for"),
     "case_do_items": ("mục", "items"),
     "case_done": (
         "Đã ghi quyết định hoặc đề nghị cho {count} mục.",
-        "A decision or proposal on {count} is recorded.",
+        "Decisions or proposals recorded: {count}.",
     ),
-    "case_nothing_ticked": ("Hãy đánh dấu ít nhất một mục.", "Tick at least one."),
+    "case_nothing_ticked": ("Hãy đánh dấu ít nhất một mục.", "Tick at least one item."),
     "case_left": (
         "{count} mục không còn trong vụ việc này, có thể đã có người quyết định.",
-        "{count} are no longer in this case: somebody may have decided.",
+        "No longer in this case: {count}. Someone may have decided already.",
     ),
-    "case_overtaken": ("{official} đã quyết định trước.", "{official} has decided before."),
+    "case_overtaken": ("{official} đã quyết định trước.", "{official} decided first."),
     "stands_confirmed": (
         "Đang có hiệu lực: xác minh là lừa đảo, từ {at}.",
         "In force: confirmed as fraud, since {at}.",
     ),
     "stands_cleared": (
         "Đang có hiệu lực: không phải lừa đảo, từ {at}.",
-        "In force: not a fraud, since {at}.",
+        "In force: not fraud, since {at}.",
     ),
     "stands_dismissed": (
         "Đang có hiệu lực: bỏ các phản ánh trước {at}.",
-        "In force: what was reported before {at} is dismissed.",
+        "In force: reports before {at} were dismissed.",
     ),
     "stands_reassigned": (
         "Đang có hiệu lực: số đổi chủ, bỏ các phản ánh trước {at}.",
-        "In force: a new owner since {at}; what was reported before is not about them.",
+        "In force: new owner since {at}; earlier reports are not about them.",
     ),
     "decide": ("Quyết định", "Decide"),
     "about_confirmed": (
         "Người tra cứu nhận: cán bộ đã xác minh lừa đảo. Người phản ánh được báo tin, không gửi "
         "ban đêm.",
-        "Who checks it hears: officials have confirmed fraud. The reporters are told, not at "
-        "night.",
+        "Anyone who checks it is told that officials have confirmed fraud. Reporters are "
+        "notified, but not at night.",
     ),
     "about_cleared": (
         "Người tra cứu nhận: cán bộ đã xem, phản ánh không đúng. Người phản ánh được báo tin.",
-        "Who checks it hears: officials looked at it, the reports were wrong. The reporters are "
-        "told.",
+        "Anyone who checks it is told that officials looked and the reports were wrong. Reporters "
+        "are notified.",
     ),
     "about_dismissed": (
-        "Không tính các phản ánh đến lúc này. Không báo tin cho ai; tra cứu mục này không nêu "
-        "kết quả.",
-        "The reports until now no longer count. Nobody is told, and a check says nothing of it.",
+        "Không tính các phản ánh đến lúc này. Không báo tin cho ai; tra cứu mục này không nêu kết "
+        "quả.",
+        "Reports so far no longer count. Nobody is notified, and a check says nothing about it.",
     ),
     "about_reassigned": (
         "Số đã thuộc người khác: phản ánh cũ không nói về họ. Người phản ánh cũ không bị coi là "
         "sai.",
-        "It has another owner: older reports are not about them, and their reporters were not "
-        "wrong.",
+        "The number has a new owner: older reports are not about them, and their reporters are "
+        "not counted as wrong.",
     ),
     "about_withdrawn": (
         "Như chưa từng có quyết định cuối: quyết định trước đó có hiệu lực trở lại.",
-        "As if the last decision had never been: the decision before it holds again.",
+        "As if the last decision had never been made: the decision before it is in force again.",
     ),
     "about_referred": (
         "Ghi lại đã chuyển cho ai. Câu trả lời cho người dân không đổi.",
-        "Writes down who has it. What residents are told stays.",
+        "Records who has it. What residents are told does not change.",
     ),
     "forged": (
         "Cán bộ đã thấy tin giả mang tên này. Chủ thật của tên vẫn được dùng tên đó.",
-        "Officials have found messages forged under this name. Its true owner may use it as well.",
+        "Officials have found messages forged under this name. Its true owner may still use it.",
     ),
     "reason": ("Lý do", "Reason"),
     "reason_help": (
         "Ít nhất {least} ký tự, để đồng nghiệp hiểu. Lưu cùng quyết định.",
-        "At least {least} letters that colleagues understand. Stored with the decision.",
+        "At least {least} characters that colleagues can understand. Kept with the decision.",
     ),
-    "recipient": ("Chuyển cho", "Handed to"),
+    "recipient": ("Chuyển cho", "Referred to"),
     "recipient_help": (
         "Ví dụ: Công an xã Đắk Mil, đồng chí Hùng.",
-        "For example: police of Dak Mil commune, Mr Hung.",
+        "For example: police of Đắk Mil commune, Mr Hùng.",
     ),
-    "reference": ("Số công văn hoặc số vụ (nếu có)", "Their reference, if any"),
-    "reference_help": ("Để tra cứu sau này.", "So that it is found again."),
+    "reference": ("Số công văn hoặc số vụ (nếu có)", "Document or case number (if any)"),
+    "reference_help": ("Để tra cứu sau này.", "To look it up later."),
     "judged_confirmed": ("Đã xác minh là lừa đảo.", "Confirmed as fraud."),
-    "judged_cleared": ("Đã lưu: không phải lừa đảo.", "Saved: no fraud."),
-    "judged_dismissed": (
-        "Đã lưu: không chấp nhận phản ánh.",
-        "Saved: the reports are not accepted.",
-    ),
-    "judged_reassigned": ("Đã lưu: số đã đổi chủ.", "Saved: it has another owner."),
+    "judged_cleared": ("Đã lưu: không phải lừa đảo.", "Saved: not fraud."),
+    "judged_dismissed": ("Đã lưu: không chấp nhận phản ánh.", "Saved: reports not accepted."),
+    "judged_reassigned": ("Đã lưu: số đã đổi chủ.", "Saved: the number has a new owner."),
     "judged_withdrawn": (
         "Đã rút lại quyết định cuối. Quyết định trước đó có hiệu lực trở lại.",
-        "The last decision is taken back. The decision before it holds again.",
+        "The last decision has been withdrawn. The decision before it is in force again.",
     ),
-    "judged_referred": ("Đã ghi việc chuyển công an.", "Written down: handed to the police."),
+    "judged_referred": (
+        "Đã ghi việc chuyển công an.",
+        "The referral to the police has been recorded.",
+    ),
     "cant_unread": (
         "Không đọc được: hãy gõ đúng một số, liên kết, tài khoản hoặc tên người gửi.",
-        "That can't be read: type one number, link, account or sender's name.",
+        "This cannot be read: type exactly one number, link, account or sender name.",
     ),
     "cant_account": (
         "Quá ngắn để là số điện thoại. Nếu là tài khoản ngân hàng, hãy gõ stk trước nó.",
@@ -110,17 +110,17 @@ WORDS = {
     ),
     "cant_reason": (
         "Hãy chọn hoặc viết lý do, ít nhất 3 ký tự.",
-        "Choose or write a reason, of at least 3 letters.",
+        "Choose or write a reason of at least 3 characters.",
     ),
     "cant_odd": (
         "Số này không đủ hoặc không đúng, nên không quyết định được.",
-        "This is no whole number, so there is no decision on it.",
+        "This number is incomplete or invalid, so it cannot be decided on.",
     ),
     "cant_site": (
         "Đây là trang thật của chủ nó: không quyết định được.",
-        "This is its owner's true site: there is no decision on it.",
+        "This is the owner's genuine site: it cannot be decided on.",
     ),
-    "cant_name": ("Đây không phải tên người gửi.", "This is no sender's name."),
+    "cant_name": ("Đây không phải tên người gửi.", "This is not a sender name."),
     "cant_notname": (
         "Ô tin giả chỉ dùng cho tên người gửi.",
         "The box on forgery is for senders' names alone.",
@@ -258,4 +258,5 @@ WORDS = {
     "key_save": ("Lưu và sang mục tiếp theo", "Save and go on"),
     "key_clear": ("Chọn lại từ đầu", "Choose again"),
     "key_space": ("Dấu cách", "Space"),
+    "decide_change": ("Đổi quyết định", "Change the decision"),
 }

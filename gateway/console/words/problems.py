@@ -177,7 +177,7 @@ WORDS = {
     ),
     "not_nobody": (
         "Chưa có ai duyệt được tin này nên tin vẫn là bản nháp. Xem phần “Người có quyền duyệt”.",
-        "Nobody may approve it, so it stays a draft. See “Who may approve”.",
+        "Nobody may approve it, so it stays a draft. See “Who can approve it”.",
     ),
     "not_elsewhere": (
         "Có cán bộ ở địa bàn đó duyệt được tin này. Chỉ khi không còn ai, cán bộ địa bàn khác "

@@ -3,7 +3,7 @@
 WORDS = {
     "nav_reports": ("Phản ánh", "Reports"),
     "reports": ("Phản ánh", "Reports"),
-    "find_count": ("“{typed}”: {count} kết quả", "“{typed}”: {count} results"),
+    "find_count": ("“{typed}”: {count} kết quả", "“{typed}”: {count} {count:result|results}"),
     "find_kinds": ("Kết quả theo loại", "Results by kind"),
     "find_help": (
         "Gõ cách nào cũng được: một phần của số (0912 345), liên kết, stk, lời tin không dấu, số "
@@ -53,7 +53,7 @@ WORDS = {
     "queue_first": ("Về đầu danh sách", "To the head of the list"),
     "queue_older": ("Xem tiếp", "Go on"),
     "col_what": ("Số, liên kết, tài khoản", "Number, link, account"),
-    "col_told": ("Kết quả tra cứu hiện tại", "What a check answers now"),
+    "col_told": ("Kết quả tra cứu hiện tại", "Told to residents"),
     "col_reporters": ("Người phản ánh", "Reporters"),
     "col_pretext": ("Thủ đoạn", "Trick"),
     "col_latest": ("Phản ánh cuối", "Last report"),
@@ -63,8 +63,8 @@ WORDS = {
     "urgency_raised": ("Cao", "High"),
     "urgency_usual": ("Thường", "Usual"),
     "never_reported": ("chưa ai phản ánh", "nobody yet"),
-    "in_campaign": ("{count} người gửi", "{count} people sent it in"),
-    "forwarded_by": ("{count} người nêu mục này", "{count} people sent this one in"),
+    "in_campaign": ("{count} người gửi", "{count} {count:person|people} sent it in"),
+    "forwarded_by": ("{count} người nêu mục này", "{count} {count:person|people} sent this one in"),
     "case": ("Vụ việc", "Case"),
     "chosen": ("Quyết định sẽ được ghi cho", "The decision will be recorded for"),
     "chosen_none": (
@@ -99,35 +99,35 @@ WORDS = {
     "because_people": ("Đã có người phản ánh.", "People reported it."),
     "because_newcomers_only": (
         "Chưa ai trong số họ từng phản ánh đúng một số khác.",
-        "None of them has been right about another number yet.",
+        "None of them has been right about another number before.",
     ),
     "because_spam_only": (
         "Họ chỉ nói bị làm phiền, không nói bị lừa.",
-        "They complain of a nuisance, not of a scam.",
+        "They report a nuisance, not fraud.",
     ),
     "because_waits": (
         "Người phản ánh đã phản ánh ít nhất 5 số, trang hoặc tài khoản khác trong 24 giờ trước "
         "đó, nên chờ thêm một người hoặc cán bộ xem.",
-        "Its reporter had reported at least five others within 24 hours: it waits for a second "
-        "person or an official.",
+        "Its reporter reported at least five others in the 24 hours before, so it waits for a "
+        "second person or an official.",
     ),
-    "because_odd": ("Số này có dạng lạ:", "The number itself is odd:"),
+    "because_odd": ("Số này có dạng lạ:", "The number itself looks odd:"),
     "because_listed": (
         "Có trong danh sách của cơ quan, đơn vị khác.",
-        "It is on somebody else's list.",
+        "It is on another organisation's list.",
     ),
     "because_campaign": (
         "Nhiều người chuyển tiếp tin lừa đảo nêu mục này.",
-        "Several people forwarded scam messages with it.",
+        "Several people forwarded scam messages that contain it.",
     ),
     "because_set_aside": (
         "Các phản ánh trước đây đã được bỏ.",
-        "What was reported before is set aside.",
+        "Earlier reports have been set aside.",
     ),
-    "because_nothing": ("Chưa có gì về nó.", "Nothing is known of it."),
+    "because_nothing": ("Chưa có gì về nó.", "Nothing is known about it."),
     "odd_short": ("thiếu chữ số.", "digits are missing."),
     "odd_long": ("thừa chữ số.", "too many digits."),
-    "odd_unassigned": ("không có dải số này.", "there is no such range."),
+    "odd_unassigned": ("không có dải số này.", "no such number range exists."),
     "odd_masked": ("bị che một phần.", "part of it is hidden."),
     "odd_missed_call": (
         "đầu số hay dùng để nháy máy lừa gọi lại.",
@@ -137,7 +137,7 @@ WORDS = {
     "file": ("Hồ sơ gửi công an", "File for the police"),
     "find_odd": (
         "{shown} chưa phải một số đầy đủ. Hãy gõ đủ số, như 0912345678 hoặc 113.",
-        "{shown} is no whole number. Type all of it, like 0912345678 or 113.",
+        "{shown} is not a complete number. Type all of it, such as 0912345678 or 113.",
     ),
     "over_time": ("Phản ánh theo ngày", "Reports by day"),
     "over_time_alt": (
@@ -146,37 +146,37 @@ WORDS = {
     ),
     "over_time_none": (
         "Trong nửa năm qua không ai phản ánh.",
-        "Nobody has reported it in the last half year.",
+        "Nobody has reported it in the last six months.",
     ),
     "report_people": ("Số người", "People"),
     "col_from_day": ("Từ ngày", "From"),
     "authors": ("Nội dung người dân gửi", "What residents wrote"),
     "authors_none": ("Chưa ai phản ánh.", "Nobody has reported it."),
-    "authors_first": ("Về người mới nhất", "To the latest"),
+    "authors_first": ("Về người mới nhất", "Back to the latest"),
     "authors_older": ("Xem những người trước", "Earlier reporters"),
     "author": ("Người phản ánh {handle}", "Reporter {handle}"),
-    "withdrawn_reports": ("Phản ánh đã rút lại", "Taken back by their reporters"),
+    "withdrawn_reports": ("Phản ánh đã rút lại", "Withdrawn reports"),
     "withdrawn_by": (
         "Người phản ánh {handle}: phản ánh lúc {at}, rút lại lúc {withdrawn}.",
-        "Reporter {handle}: reported {at}, taken back {withdrawn}.",
+        "Reporter {handle}: reported at {at}, withdrawn at {withdrawn}.",
     ),
     "author_gone": (
         "Người phản ánh {handle} (đã xin xóa hoặc hết hạn lưu)",
-        "Reporter {handle} (forgotten, by request or by age)",
+        "Reporter {handle} (deleted, by request or by age)",
     ),
     "first_time": ("lần đầu {at}", "first at {at}"),
-    "words_none": ("Không có lời nào được giữ.", "No words are kept."),
+    "words_none": ("Không có lời nào được giữ.", "No text has been kept."),
     "record": (
         "Đã phản ánh đúng {good}, sai {bad}, chờ xem {open}.",
-        "Reports that were right: {good}, wrong: {bad}, open: {open}.",
+        "Past reports: {good} right, {bad} wrong, {open} open.",
     ),
     "known_since": ("Biết từ {at}.", "Known since {at}."),
-    "lives": ("Nhận cảnh báo của {area}.", "Gets alerts of {area}."),
-    "weighs": ("{kind}, góp {weight} vào mức ưu tiên.", "{kind}, adds {weight} to the weight."),
-    "weighs_nothing": ("Không còn tính vào mức ưu tiên.", "No longer counts in the weight."),
+    "lives": ("Nhận cảnh báo của {area}.", "Receives alerts for {area}."),
+    "weighs": ("{kind}, góp {weight} vào mức ưu tiên.", "{kind}; adds {weight} to the priority."),
+    "weighs_nothing": ("Không còn tính vào mức ưu tiên.", "No longer counts towards the priority."),
     "author_known": ("Tin cậy: cao", "Reliability: high"),
     "author_ordinary": ("Tin cậy: trung bình", "Reliability: medium"),
-    "author_newcomer": ("Phản ánh lần đầu", "New reporter"),
+    "author_newcomer": ("Phản ánh lần đầu", "First report"),
     "author_often_wrong": ("Tin cậy: thấp", "Reliability: low"),
     "voice_counts": (
         "Được tính là một ý kiến độc lập cho mức cao.",
@@ -184,86 +184,80 @@ WORDS = {
     ),
     "voice_spam": (
         "Không tính cho mức cao: chỉ nói bị làm phiền.",
-        "No voice for the high grade: complains of a nuisance only.",
+        "Does not count for the high grade: reports only a nuisance.",
     ),
     "voice_old": (
         "Không tính cho mức cao: phản ánh đã quá 180 ngày.",
-        "No voice for the high grade: older than 180 days.",
+        "Does not count for the high grade: older than 180 days.",
     ),
     "voice_newcomer": (
         "Không tính cho mức cao: khi phản ánh, người này mới liên lạc chưa đủ 60 ngày.",
-        "No voice for the high grade: had been here for less than 60 days.",
+        "Does not count for the high grade: had been in contact for less than 60 days.",
     ),
     "voice_no_record": (
         "Không tính cho mức cao: chưa từng phản ánh đúng một số khác.",
-        "No voice for the high grade: has not been right about another one yet.",
+        "Does not count for the high grade: has never been right about another number.",
     ),
     "voice_often_wrong": (
         "Không tính cho mức cao: từng phản ánh sai nhiều hơn đúng.",
-        "No voice for the high grade: was more often wrong than right.",
+        "Does not count for the high grade: wrong more often than right.",
     ),
     "voice_too_many": (
         "Không tính cho mức cao: còn phản ánh khác chờ cán bộ xem.",
-        "No voice for the high grade: other accusations of theirs are open.",
+        "Does not count for the high grade: has other reports waiting for an official.",
     ),
     "voice_same_day": (
         "Không tính riêng cho mức cao: bắt đầu nhắn tin cùng ngày với người khác ở đây.",
-        "No voice of their own: first wrote on the same day as another one here.",
+        "Does not count separately: first wrote on the same day as someone else here.",
     ),
     "voice_no_voucher": (
-        "Không tính cho mức cao: chưa có người ngoài nào phản ánh sau đó một số mà người này "
-        "từng phản ánh đúng.",
-        "No voice for the high grade: no outsider reported later what anybody here was right "
-        "about.",
+        "Không tính cho mức cao: chưa có người ngoài nào phản ánh sau đó một số mà người này từng "
+        "phản ánh đúng.",
+        "Does not count for the high grade: no outsider has later reported a number this person "
+        "was right about.",
     ),
     "voice_shared": (
         "Không tính riêng cho mức cao: từng phản ánh đúng cùng những số với người khác ở đây.",
-        "No voice of their own: was right about the same numbers as another one here.",
+        "Does not count separately: was right about the same numbers as someone else here.",
     ),
     "voice_used": (
         "Không tính riêng cho mức cao: số họ từng phản ánh đúng đã tính cho người khác ở đây.",
-        "No voice of their own: the number that they were right about counts for another one here.",
+        "Does not count separately: the number they were right about already counts for someone "
+        "else here.",
     ),
     "voice_gone": (
         "Không tính riêng cho mức cao: tất cả người đã xóa dữ liệu chỉ tính là một ý kiến.",
-        "No voice of their own: all who have been deleted are one voice.",
+        "Does not count separately: all deleted reporters together count as one voice.",
     ),
     "disclose_not_here": (
         "Ngoài địa bàn của bạn nên không mở được số. Nếu phải gọi ngay, hãy nhờ cán bộ tỉnh.",
-        "You can't open this number: its reporter does not follow your areas. If they must be "
-        "called now, ask an official of the province.",
+        "The reporter is outside your areas, so you cannot open the number. If they must be "
+        "called now, ask a provincial official.",
     ),
     "disclose_link": (
         "Mở số của {handle} (phải có lý do)",
-        "Open the number of {handle} (takes a reason)",
+        "Open the number of {handle} (reason required)",
     ),
     "alike": ("Chiến dịch", "Campaigns"),
-    "alike_none": (
-        "Không có trong chiến dịch nào từ ba người trở lên.",
-        "It is in no campaign of three people or more.",
-    ),
     "gang_number": ("Chiến dịch số {id}", "Campaign {id}"),
     "gang_size": (
         "{people} người, {messages} tin, từ {first} đến {last}.",
-        "{people} people, {messages} messages, from {first} to {last}.",
+        "{people} {people:person|people}, {messages} {messages:message|messages}, from {first} to "
+        "{last}.",
     ),
     "beside": ("Cũng có trong các tin này", "Also in these messages"),
     "others": ("Nguồn khác", "Other sources"),
-    "others_none": (
-        "Không có trong danh sách nào, không ai khiếu nại.",
-        "It is on no list, and nobody objects.",
-    ),
     "listed_by": ("Danh sách của {source}, {at}.", "On the list of {source}, {at}."),
-    "listed_until": ("Có hạn đến {at}.", "Until {at}."),
-    "listed_over": ("Đã hết hạn {at}.", "Ended {at}."),
-    "appealed": ("Chủ số khiếu nại ({code}), {at}.", "Its owner objects ({code}), {at}."),
-    "appeal_open": ("Chưa ai quyết định.", "Not decided."),
+    "listed_until": ("Có hạn đến {at}.", "Valid until {at}."),
+    "listed_over": ("Đã hết hạn {at}.", "Expired {at}."),
+    "appealed": ("Chủ số khiếu nại ({code}), {at}.", "The owner appealed ({code}), {at}."),
+    "appeal_open": ("Chưa ai quyết định.", "Not yet decided."),
     "appeal_done": (
         "{official} đã trả lời lúc {at}: {reason}",
         "{official} answered at {at}: {reason}",
     ),
-    "history": ("Lịch sử xử lý", "What was decided"),
-    "history_none": ("Chưa có quyết định nào.", "Nothing was decided yet."),
+    "history": ("Lịch sử xử lý", "History"),
+    "history_none": ("Chưa có quyết định nào.", "No decisions yet."),
     "referred_to": ("Cho: {recipient}.", "To: {recipient}."),
     "referred_as": ("Số: {reference}.", "Reference: {reference}."),
     "file_title": ("Hồ sơ về {shown}", "File on {shown}"),
@@ -334,41 +328,41 @@ WORDS = {
     "flag_handed": ("Giao cho tôi", "Handed to me"),
     "filters": ("Bộ lọc", "Filters"),
     "filter_save": ("+ Lưu bộ lọc này", "+ Save this filter"),
-    "filter_name": ("Tên bộ lọc", "Name of the filter"),
+    "filter_name": ("Tên bộ lọc", "Filter name"),
     "filter_save_do": ("Lưu", "Save"),
-    "filter_remove": ("Xóa bộ lọc {name}", "Remove the filter {name}"),
+    "filter_remove": ("Xóa bộ lọc {name}", "Delete the filter {name}"),
     "tick": ("Chọn", "Choose"),
     "tick_one": ("Chọn {shown}", "Choose {shown}"),
     "spark": (
         "Số người phản ánh 7 ngày qua: {figures}",
         "People who reported in the last 7 days: {figures}",
     ),
-    "grounds_people": ("{count} người", "{count} people"),
+    "grounds_people": ("{count} người", "{count} {count:person|people}"),
     "grounds_known": ("{count} đáng tin", "{count} reliable"),
-    "grounds_communes": ("từ {count} xã", "from {count} communes"),
+    "grounds_communes": ("từ {count} xã", "from {count} {count:commune|communes}"),
     "grounds_within": ("trong {time}", "within {time}"),
     "grounds_about": (
         "“Đáng tin” là người từng phản ánh đúng, đúng nhiều hơn sai, và độc lập với những người "
         "khác. “Rất cao” là mức mà cán bộ được báo ngay; cùng mức thì mục chờ lâu hơn đứng trước.",
-        "“Reliable” is somebody who reported rightly before, more often than wrongly, and "
-        "independently of the others. “Very high” is the level at which officials are notified; on "
-        "the same level what has waited longer comes first.",
+        "“Reliable” means someone who has reported correctly before, is right more often than "
+        "wrong, and is independent of the others. “Very high” is the level at which officials are "
+        "notified; within a level, the longest wait comes first.",
     ),
-    "communes_count": ("{count} xã, phường", "{count} communes"),
-    "communes_none": ("chưa rõ nơi", "unknown places"),
-    "age_days": ("{count} ngày", "{count} days"),
+    "communes_count": ("{count} xã, phường", "{count} {count:commune|communes}"),
+    "communes_none": ("chưa rõ nơi", "place unknown"),
+    "age_days": ("{count} ngày", "{count} {count:day|days}"),
     "is_appealed": ("Khiếu nại", "Appealed"),
-    "looks_now": ("{name} đang xem", "{name} is looking at it"),
-    "looks_since": ("{name} đang xem, từ {at}", "{name} is looking at it, since {at}"),
+    "looks_now": ("{name} đang xem", "{name} is viewing"),
+    "looks_since": ("{name} đang xem, từ {at}", "{name} has been viewing since {at}"),
     "handed_to": ("Giao: {name}", "Handed to {name}"),
     "next_subject": ("Mục sau", "Next"),
     "following": ("Tiếp theo:", "Next:"),
     "appeal_call": ("Mở khiếu nại", "Open the appeal"),
     "authors_masked": ("đã che tên, số, liên kết", "names, numbers and links are masked"),
-    "author_more": ("Độ tin cậy", "How reliable"),
+    "author_more": ("Độ tin cậy", "Reliability"),
     "priority": ("Ưu tiên: {how}", "Priority: {how}"),
     "find_subjects": ("Số, liên kết, tài khoản", "Numbers, links, accounts"),
-    "history_link": ("Toàn bộ lịch sử", "Whole history"),
+    "history_link": ("Toàn bộ lịch sử", "Full history"),
     "file_stands": ("Quyết định đang có hiệu lực", "The decision in force"),
     "file_audit": ("Nhật ký xử lý", "The audit"),
     "file_audit_elsewhere": (
@@ -387,4 +381,13 @@ WORDS = {
         "them whole for each report.",
     ),
     "col_hash": ("Mã băm", "Hash"),
+    "nothing_else": ("Không có: {parts}.", "None of these: {parts}."),
+    "alike_lacks": ("chiến dịch", "campaigns"),
+    "listed_lacks": ("danh sách theo dõi", "watch lists"),
+    "appeals_lacks": ("khiếu nại", "appeals"),
+    "notes_lacks": ("ghi chú", "notes"),
+    "decide_not": (
+        "Vai trò {role} không ra quyết định.",
+        "Your role ({role}) does not make decisions.",
+    ),
 }

@@ -24,7 +24,7 @@ WORDS = {
         "{share} % of the {year} goal ({goal}).",
     ),
     "residents_sum_no_goal": ("chưa đặt mục tiêu {year}.", "no goal for {year} has been set."),
-    "goal_open": ("Đặt mục tiêu {year}", "Set the {year} goal"),
+    "goal_open": ("Đặt mục tiêu {year}", "Set the goal for {year}"),
     "goal_how": (
         "Chọn các địa bàn trong bảng, ghi số người rồi lưu.",
         "Tick areas in the table, enter the number of people, and save.",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from config.settings import ROOT
 from gateway.console.help import handbook, page_help
 from gateway.console.navigation import SECTIONS
+from gateway.console.words import CATALOGUES
 from tests.gateway.console.conftest import Place
 
 
@@ -22,6 +25,13 @@ def test_both_languages_help_with_the_same_tasks() -> None:
     assert sorted(listed) == sorted(vi) == sorted(en)
     for page, one in vi.items():
         assert [block.kind for block in one.blocks] == [block.kind for block in en[page].blocks]
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_what_it_names_in_bold_is_on_the_pages(language: str) -> None:
+    texts = [text.lower() for text in CATALOGUES[language].values()]
+    named = re.findall(r"\*\*(.+?)\*\*", handbook.FILES[language].read_text(encoding="utf-8"))
+    assert [one for one in named if not any(one.lower() in text for text in texts)] == []
 
 
 def test_each_page_of_the_menu_has_a_section() -> None:

@@ -76,7 +76,7 @@ def alerts(place: Place) -> Alerts:
 
 def numbers_in(browser: Browser, query: str) -> list[int]:
     page = browser.get(f"/console/alerts?{query}").text
-    return [int(one.split(" ")[0]) for one in names_in(page)]
+    return [int(one.removeprefix("Cảnh báo số ").split(" ")[0]) for one in names_in(page)]
 
 
 def test_alerts_are_filtered_in_the_database(alerts: Alerts, place: Place) -> None:

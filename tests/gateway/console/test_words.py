@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
+from flask import g
+
 from config.settings import ROOT
 from flows.alerts import slots
 from flows.alerts.values import SOURCES, AlertKind
@@ -22,7 +24,7 @@ from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Delivered, Outcome
 from gateway.cli.verdict_text import NO_VOICE
-from gateway.console import audit_text, branding, template_names
+from gateway.console import audit_text, branding, rendering, template_names
 from gateway.console.alerts import (
     deliveries_csv,
     page_alerts,
@@ -60,6 +62,7 @@ from gateway.residents import import_csv
 from gateway.residents.import_csv import NO_FILE, SAYS
 from gateway.statistics import month, today
 from gateway.statistics.tables import COLUMNS
+from tests.gateway.console.conftest import Place
 
 _CONSOLE = ROOT / "gateway" / "console"
 
@@ -139,7 +142,10 @@ FAMILIES = {
     "went_wrong_": {"code", *(word for _, word in page_carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
     "alert_state_": set(presenter.STATES),
-    "alert_about_": {*presenter.STATES, *(f"stopped_{one}" for one in STOPPED)} - {"stopped"},
+    "alert_about_": {*presenter.STATES, "stopped_again", *(f"stopped_{one}" for one in STOPPED)}
+    - {"stopped"},
+    "alert_control_": {"edit", "pause", "resume", "review", "cancel"},
+    "ended_": {*progress_view.OUTCOMES, "never"},
     "alert_stopped_": STOPPED,
     "hold_stopped_": STOPPED,
     "alert_filter_": {"all", *page_alerts.FILTERS},
@@ -356,3 +362,12 @@ def test_no_page_imports_a_name_that_all_pages_have() -> None:
         imports = re.findall(r"\{% from \S+ import (.+?)(?: with context)? %\}", path.read_text())
         names = {name.split()[-1] for one in imports for name in one.split(",")}
         assert not names & template_names.GLOBALS.keys(), path.name
+
+
+def test_one_is_not_counted_as_several(place: Place) -> None:
+    with place.app.test_request_context("/console"):
+        g.language = "en"
+        counts = [rendering.t("grounds_people", count=count) for count in ("0", "1", "1,200")]
+        assert counts == ["0 people", "1 person", "1,200 people"]
+        g.language = "vi"
+        assert rendering.t("grounds_people", count="1") == "1 người"

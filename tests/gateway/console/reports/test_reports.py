@@ -334,6 +334,7 @@ def test_a_chart_goes_from_days_to_weeks(scene: Reports) -> None:
         len(re.findall(r'<th scope="row" data-label="Từ ngày">', browser.get(path(subject)).text))
         == 3
     )
+    assert '<svg class="plot"' in browser.get(path(subject)).text
     scene.report("c", ago=timedelta(days=40))
     page = browser.get(path(subject)).text
     weeks = re.findall(r'data-label="Từ ngày">([^<]+)</th><td data-label="Số người">(\d+)', page)

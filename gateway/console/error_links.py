@@ -1,0 +1,58 @@
+"""Which field of a form an error is about, so that the error can lead to it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from flask import request
+
+from gateway.console.rendering import language
+from gateway.console.words import CATALOGUES
+
+_FIELDS: Final = {
+    "code": ("refused_no_code", "refused_wrong_code", "refused_used_code"),
+    "name": (
+        "not_name",
+        "not_taken",
+        "cant_name",
+        "sign_in_wrong",
+        "recover_wrong",
+        "template_no_name",
+    ),
+    "reason": ("not_reason", "not_why", "cant_reason", "template_no_reason"),
+    "role": ("not_role",),
+    "areas": ("not_areas",),
+    "days": ("not_days",),
+    "hours": ("duty_days",),
+    "phone": ("phone_wrong", "duty_phone"),
+    "email": ("email_wrong",),
+    "old": ("password_old",),
+    "password": ("password_short", "password_long", "password_simple"),
+    "again": ("password_differs",),
+    "token": ("invitation_wrong",),
+    "file": ("import_no_file", "list_no_file"),
+    "consent": ("import_no_consent",),
+    "number": ("test_not_listed",),
+    "recipient": ("cant_recipient", "not_recipient"),
+    "words": ("not_no_words",),
+}
+"""The name of a field, and the words of the errors about it."""
+_CONTROL: Final = re.compile(r"<(?:input|textarea|select)\b[^>]*>")
+_FORM: Final = re.compile(r'<form\b[^>]* action="([^"]*)"[^>]*>(.*?)</form>', re.DOTALL)
+
+
+def field_of(problem: str, page: str) -> str:
+    """The id of the field in the form that was sent; "" where no one field is at fault."""
+    name = _names(language()).get(problem, "")
+    sent = (form[2] for form in _FORM.finditer(page) if form[1] == request.path)
+    controls = [one[0] for form in sent for one in _CONTROL.finditer(form)]
+    ids = (re.search(r' id="([^"]+)"', one) for one in controls if f' name="{name}"' in one)
+    return next((one[1] for one in ids if one), "")
+
+
+@lru_cache
+def _names(spoken: str) -> dict[str, str]:
+    texts = CATALOGUES[spoken]
+    return {texts[word]: name for name, words in _FIELDS.items() for word in words}
