@@ -109,19 +109,19 @@ def across(points: Sequence[tuple[float, float]], x: float, y: float) -> tuple[f
 
 @lru_cache(maxsize=512)
 def fit(
-    shape: str, name: str, middle: tuple[int, int], line: float, letter: float, more: int = 0
+    shape: str, name: str, middle: tuple[int, int], line: float, character: float, more: int = 0
 ) -> tuple[Sequence[str], float, float] | None:
     """The lines of a name and the middle of the first one, where the shape is wide enough for all
     of them: as near to its middle as may be. None without room.
 
     line    how high a line is
-    letter  how wide a letter is
+    character  how wide a character is
     more    so many lines follow below
     """
     points = outline(shape)
     for lines in broken(name):
         rows = len(lines) + more
-        wide = max(map(len, lines)) * letter
+        wide = max(map(len, lines)) * character
         for step in range(2 * _STEPS + 1):
             y = middle[1] + (step + 1) // 2 * _STEP * line * (-1) ** step
             heights = [y + line * (n - (rows - 1) / 2) for n in range(rows)]

@@ -71,8 +71,8 @@ def month(when: date) -> str:
 _TOP: Final = 20
 _FOOT: Final = 210
 _HEIGHT: Final = 236
-_LETTER: Final = 8.0
-"""How wide a letter is, rather too wide, in pixels."""
+_CHARACTER: Final = 8.0
+"""How wide a character is, rather too wide, in pixels."""
 _WIDE: Final = 520
 _NARROW: Final = 230
 """The least widths for which words are placed: of a wide picture, and of one on a phone."""
@@ -150,7 +150,7 @@ def _ticks(most: float) -> list[float]:
 def _room(n: int, labels: Sequence[str]) -> str | None:
     """The class of the n-th label; None where it has no room. Counted from the last: as many stand
     below the axis as fit."""
-    wide = (max(len(each) for each in labels) + 1) * _LETTER
+    wide = (max(len(each) for each in labels) + 1) * _CHARACTER
     every = {room: max(1, math.ceil(len(labels) * wide / room)) for room in (_NARROW, _WIDE)}
     back = len(labels) - 1 - n
     narrow, broad = (back % every[room] == 0 for room in (_NARROW, _WIDE))
@@ -166,4 +166,4 @@ def _fits(chart: Chart, room: float) -> bool:
     ]
     widest = max((len(each) for each in values), default=0)
     bars = len(chart.labels) * len(chart.series)
-    return bars * (widest + 0.5) * _LETTER <= room
+    return bars * (widest + 0.5) * _CHARACTER <= room

@@ -21,11 +21,11 @@ TYPE: Final = 13
 """The size of a name, in pixels."""
 WIDTH: Final = 492
 """How wide the whole is on a page, in pixels."""
-_LETTER: Final = 7.0
+_CHARACTER: Final = 7.0
 _OWN: Final = 7.4
 _TIGHT: Final = 5.8
-"""How wide a letter of a name is with its edge, in pixels: in one's own area names are bold; a name
-with a figure may fill its shape."""
+"""How wide a character of a name is with its edge, in pixels: names in one's own area are bold; a
+name with a figure may fill its shape."""
 _FOOT: Final = 0.3
 """How far its letters reach below a line's middle."""
 
@@ -80,9 +80,9 @@ def _cell(plan: Plan, spot: Spot, count: Count | None, people: int) -> Cell:
 def _placed(plan: Plan, spot: Spot, look: str, rate: float | None) -> Cell:
     written = spot.mine and rate is not None
     shape, scale = plan.shapes.areas[spot.area.id], plan.shapes.width / WIDTH
-    letter = _OWN if spot.mine else _LETTER if rate is None else _TIGHT
+    character = _OWN if spot.mine else _CHARACTER if rate is None else _TIGHT
     name, line = spot.area.short, TYPE * scale
-    place = fit(shape, name, (spot.x, spot.y), line, letter * scale, int(written))
+    place = fit(shape, name, (spot.x, spot.y), line, character * scale, int(written))
     if place is not None:
         lines, x, y = place
     else:

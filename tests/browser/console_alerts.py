@@ -114,8 +114,8 @@ class Hall:
         decided = {"subject_key": row["key"], "decision": "confirmed", "reason": "Công an xã báo"}
         with self.engine.begin() as connection:
             connection.execute(insert(subject).values(**row, grade="confirmed", people=6))
-            who = {"official_id": by.id, "official": by.name, "at": datetime.now(UTC)}
-            connection.execute(insert(verdict).values(**decided, **who))
+            decided = {"official_id": by.id, "official": by.name, "at": datetime.now(UTC)}
+            connection.execute(insert(verdict).values(**decided, **decided))
             signed.everything(connection)
 
     def drafted(self, by: Person, **changes: Any) -> Alert:
@@ -141,10 +141,10 @@ class Hall:
         one: Alert,
         states: Mapping[str, int],
         state: str,
-        acts: Sequence[tuple[str, Person | None]] = (("start", None),),
+        history_rows: Sequence[tuple[str, Person | None]] = (("start", None),),
         **columns: Any,
     ) -> None:
-        """As the workers, and officials by `acts`, would leave it; nothing is staged for it any
+        """As the workers, and officials by `history_rows`, would leave it; nothing is staged for it any
         more."""
         now = datetime.now(UTC)
         values = {"state": state, "started_at": now, "ended_at": None, **columns}
@@ -158,9 +158,9 @@ class Hall:
         ]  # fmt: skip
         with self.engine.begin() as connection:
             connection.execute(insert(delivery_counter), rows)
-            for act, who in acts:
+            for act, by in history_rows:
                 after = dataclasses.replace(one, reason=columns.get("reason", ""))
-                history.note(connection, who and who.id, act, after, now)
+                history.note(connection, by and by.id, act, after, now)
 
 
 @contextmanager

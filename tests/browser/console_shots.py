@@ -103,7 +103,7 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
             _picture(boss.page, folder / f"console-{name}-{language}")
     boss.speak("vi")
     _refused(boss, folder)
-    _found(boss, folder)
+    _search(boss, folder)
     _paper(boss, folder)
     with service.sql() as connection:
         connection.execute(_SUBMITTED)
@@ -139,7 +139,7 @@ def _paper(boss: ConsoleSession, folder: Path) -> None:
         _printed(boss.page, folder / f"console-{name}", sizes)
 
 
-def _found(session: ConsoleSession, folder: Path) -> None:
+def _search(session: ConsoleSession, folder: Path) -> None:
     session.go()
     session.page.set_viewport_size({"width": 1366, "height": 768})
     session.page.locator("#seek").fill("Minh")

@@ -18,9 +18,9 @@ _ROOM: Final = (280, 260)
 """Width and height that the picture has on the page, in CSS pixels."""
 _LETTERS: Final = 13
 """The size of a name in CSS pixels, however large a part of the map is shown."""
-_LETTER: Final = 0.54
+_CHARACTER: Final = 0.54
 _BOLD: Final = 0.57
-"""How wide a letter is on average, in parts of its size."""
+"""How wide a character is on average, in parts of its size."""
 _LINE: Final = 1.15
 """A line's height, likewise."""
 _EDGE: Final = 4
@@ -59,10 +59,10 @@ def picture(plan: Plan) -> Picture:
     frame = areas_map.frame(plan)
     scale = min(_ROOM[0] / frame[2], _ROOM[1] / frame[3])
     size = round(_LETTERS / scale, 2)
-    seen = [one for one in plan.spots if _meets(_extent(plan, one), frame)]
-    mine = [one for one in seen if one.mine]
+    within = [one for one in plan.spots if _meets(_extent(plan, one), frame)]
+    mine = [one for one in within if one.mine]
     part = frame != areas_map.whole(plan)
-    near = [one for one in seen if not one.mine] if part else []
+    near = [one for one in within if not one.mine] if part else []
     few = len(mine) <= _NAMED
     names = list(_names(plan, [*mine, *near], frame, size)) if few else []
     width, height = round(frame[2] * scale), round(frame[3] * scale)
@@ -76,7 +76,7 @@ def _names(plan: Plan, spots: Sequence[Spot], frame: Frame, size: float) -> Iter
     inner = (frame[0], frame[1], frame[0] + frame[2], frame[1] + frame[3])
     for one in spots:
         lines, x, y = _place(plan, one, size)
-        half = _LETTER * size * max(map(len, lines), default=0) / 2 + _EDGE
+        half = _CHARACTER * size * max(map(len, lines), default=0) / 2 + _EDGE
         rest = _LINE * size * (len(lines) - 1)
         edge = _LINE * size / 2
         if one.mine:
@@ -94,8 +94,8 @@ def _names(plan: Plan, spots: Sequence[Spot], frame: Frame, size: float) -> Iter
 def _place(plan: Plan, one: Spot, size: float) -> tuple[Sequence[str], float, float]:
     """The lines of a name, and the middle of the first one. Without room only `mine` have any."""
     name, line = one.area.short, _LINE * size
-    letter = (_BOLD if one.mine else _LETTER) * size
-    place = areas_map.fit(plan.shapes.areas[one.area.id], name, (one.x, one.y), line, letter)
+    character = (_BOLD if one.mine else _CHARACTER) * size
+    place = areas_map.fit(plan.shapes.areas[one.area.id], name, (one.x, one.y), line, character)
     if place is not None or not one.mine:
         return place or ((), one.x, one.y)
     lines = areas_map.broken(name)[:2][-1]

@@ -168,12 +168,12 @@ def templates() -> Any:
     file = table.as_file("mau-tin", display, lines, lambda one: one.template.id)
     if file is not None:
         return file
-    shown = [one for one in COLUMNS if one.word not in _alike(lines)]
-    display = replace(display, columns=shown)
+    columns = [one for one in COLUMNS if one.word not in _alike(lines)]
+    display = replace(display, columns=columns)
     return rendering.page(
         "templates.html",
         table=display,
-        shown={one.word for one in shown},
+        columns={one.word for one in columns},
         lines=lines,
         with_gaps=compose_view.with_gaps,
     )

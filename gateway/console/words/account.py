@@ -110,7 +110,7 @@ WORDS = {
     "tokens_about": (
         "Mã truy cập cho phép một phần mềm làm việc thay bạn. Ai có mã này làm"
         " được mọi việc đã chọn với tư cách của bạn.",
-        "A token lets a program (API, command line) act for you. Whoever holds it can do what "
+        "A token lets a program (API, command line) act for you. Anyone who has it can do what "
         "you have chosen, in your name.",
     ),
     "token_number": ("Mã số {id}", "No. {id}"),

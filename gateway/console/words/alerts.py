@@ -372,7 +372,7 @@ WORDS = {
     "approvers_server": (
         "Nếu không gọi được ai, người giữ máy chủ duyệt bằng lệnh dưới đây, kèm lý do. Mọi cán bộ "
         "được báo tin ngay.",
-        "If nobody can be reached, whoever runs the server approves it with this command and a "
+        "If nobody can be reached, the operator of the server approves it with this command and a "
         "reason. Every official is notified at once.",
     ),
     "alert_about_stopped_again": (

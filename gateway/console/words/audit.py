@@ -20,7 +20,7 @@ WORDS = {
     "audit_day": ("Ví dụ 27/11/2026", "For example 27/11/2026"),
     "audit_unchained": (
         "Các dòng dưới đây đang chờ niêm (mỗi phút một lần).",
-        "The rows below are about to be sealed (once a minute).",
+        "The rows below are about to be chained (once a minute).",
     ),
     "audit_no_day": (
         "Ngày chưa đúng. Viết ngày, tháng, năm, như 27/11/2026.",
@@ -49,7 +49,7 @@ WORDS = {
     "col_act": ("Việc", "Action"),
     "col_about": ("Đối tượng", "Item"),
     "col_detail": ("Chi tiết", "Details"),
-    "unchained": ("chờ niêm", "not sealed yet"),
+    "unchained": ("chờ niêm", "not chained yet"),
     "who_service": ("hệ thống", "the service"),
     "who_server": ("người giữ máy chủ", "the server's operator"),
     "who_stranger": ("người chưa đăng nhập", "somebody not signed in"),
@@ -65,7 +65,7 @@ WORDS = {
     "audit_verify": ("Kiểm tra nhật ký", "Verify the audit"),
     "audit_verify_about": (
         "“Kiểm tra nhật ký” đọc lại toàn bộ chuỗi niêm trong vài giây.",
-        "Verifying re-reads the whole chain of seals in a few seconds.",
+        "Verifying re-reads the whole audit chain in a few seconds.",
     ),
     "audit_holds": (
         "Nhật ký nguyên vẹn: {chained} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "
@@ -79,9 +79,9 @@ WORDS = {
         "{chained} rows hold, each onto the one before; {waiting} wait to be chained. No head "
         "was exported yet: whether the end was cut off can't be told.",
     ),
-    "chain_to": ("Đã niêm {seq} dòng, đến {at}", "Sealed: {seq} rows, up to {at}"),
-    "chain_holds": ("Chuỗi niêm khớp", "Seals intact"),
-    "chain_broken": ("Chuỗi niêm KHÔNG khớp", "Seals BROKEN"),
+    "chain_to": ("Đã niêm {seq} dòng, đến {at}", "Chained: {seq} rows, up to {at}"),
+    "chain_holds": ("Chuỗi niêm khớp", "Chain intact"),
+    "chain_broken": ("Chuỗi niêm KHÔNG khớp", "Chain BROKEN"),
     "audit_bad_heads": (
         "Tệp đầu chuỗi không đọc được. Hãy báo người giữ máy chủ.",
         "The file of exported heads can't be read. Tell the server's operator.",
@@ -168,11 +168,11 @@ WORDS = {
     "history_times": ("{count} lần", "{count} times"),
     "history_chained": (
         "{chained} dòng đã vào chuỗi xác thực.",
-        "Rows in the chain of seals: {chained}.",
+        "Rows in the audit chain: {chained}.",
     ),
     "history_unchained": (
         "Lượt mở xem không thuộc chuỗi xác thực.",
-        "Views are not part of the chain of seals.",
+        "Views are not part of the audit chain.",
     ),
     "history_about": (
         "Nhật ký không sửa, không xóa được; nhiều nhất {most} dòng. Số của người phản ánh không "

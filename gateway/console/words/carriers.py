@@ -171,8 +171,8 @@ WORDS = {
     "test_nobody": (
         "Chưa khai báo số diễn tập nào nên chưa gửi thử được. Đề nghị người giữ máy chủ khai báo "
         "rồi khởi động lại hệ thống.",
-        "No exercise number has been set up, so no test can be sent. Ask whoever runs the server "
-        "to set one up and restart the service.",
+        "No exercise number has been set up, so no test can be sent. Ask the operator of the "
+        "server to set one up and restart the service.",
     ),
     "test_number": ("Số điện thoại thử", "Test number"),
     "test_number_help": (

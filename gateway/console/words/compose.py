@@ -367,7 +367,7 @@ WORDS = {
         "Không ai rút ngắn được 24 giờ này, kể cả từ máy chủ. Riêng tin khẩn cấp vẫn gửi duyệt "
         "được ngay: nếu không ai duyệt được, người giữ máy chủ duyệt bằng lệnh, kèm lý do.",
         "Nobody can shorten these 24 hours, not even on the server. An emergency can still be "
-        "submitted at once: if nobody can approve it, whoever runs the server does so with a "
+        "submitted at once: if nobody can approve it, the operator of the server does so with a "
         "command and a reason.",
     ),
     "approvers_unconfirmed": (

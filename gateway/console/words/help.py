@@ -13,7 +13,7 @@ WORDS = {
     "help_reports": ("Phản ánh, khiếu nại", "Reports and appeals"),
     "help_alerts": ("Cảnh báo, lịch trực", "Alerts and roster"),
     "help_figures": ("Người dân, số liệu", "Residents and figures"),
-    "help_server": ("Người vận hành máy chủ", "For whoever runs the server"),
+    "help_server": ("Người vận hành máy chủ", "For the operator of the server"),
     "tour_begin": ("Xem hướng dẫn 6 bước", "Take the tour (6 steps)"),
     "tour_step": ("Bước {step}/{steps}", "Step {step} of {steps}"),
     "tour_back": ("Bước trước", "Previous step"),

@@ -34,7 +34,7 @@ WORDS = {
         "Dòng đầu ghi tên cột: số, nguồn, ngày; thêm cột hết hạn nếu có. Nhiều nhất khoảng 600 "
         "dòng ({most} kB); dài hơn thì nhờ người giữ máy chủ nhập.",
         "The first line names the columns: number, source, date, and expires if there is an "
-        "end. At most {most} kB (about 600 lines); for longer files ask whoever runs the "
+        "end. At most {most} kB (about 600 lines); for longer files ask the operator of the "
         "server.",
     ),
     "list_sample_take": ("Tải tệp mẫu để điền:", "Download a template:"),

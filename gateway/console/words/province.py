@@ -51,7 +51,7 @@ WORDS = {
     "province_remind_do": ("Nhắn nhắc", "Remind"),
     "province_reminded": (
         "Đã nhắc: người phụ trách nhận một tin nhắn, ban đêm thì sáng mới gửi.",
-        "Reminder sent to whoever is in charge. At night it waits until the morning.",
+        "Reminder sent to the official in charge. At night it waits until the morning.",
     ),
     "province_reminded_at": ("đã nhắc {at}", "reminded {at}"),
     "province_no_phone": (
@@ -62,7 +62,7 @@ WORDS = {
         "Không nhắc được: địa bàn này không còn mục quá 2 ngày, đã được nhắc trong 24 giờ qua, "
         "hoặc người phụ trách chưa khai số nhận tin.",
         "No reminder was sent: nothing there has waited for over 2 days, they were reminded in "
-        "the last 24 hours, or whoever is in charge has given no phone number.",
+        "the last 24 hours, or the official in charge has given no phone number.",
     ),
     "province_none_late": (
         "Không địa bàn nào có mục chờ quá 2 ngày.",

@@ -93,7 +93,7 @@ WORDS = {
     "away_about": (
         "Khi bạn nghỉ, tin của bạn được chuyển cho người thay. Người thay phải có quyền xử lý "
         "việc đó; nếu không, bạn vẫn được nhắn.",
-        "While you are away, your notifications go to your stand-in. They must be allowed to "
+        "While you are absent, your notifications go to your stand-in. They must be allowed to "
         "act on them; otherwise you are texted as well.",
     ),
     "away_now": (

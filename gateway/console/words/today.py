@@ -53,7 +53,7 @@ WORDS = {
     ),
     "told_server": (
         "Người giữ máy chủ đã duyệt lúc {at}.",
-        "Whoever runs the server approved it at {at}.",
+        "The operator of the server approved it at {at}.",
     ),
     "newcomers": ("Cán bộ mới", "New officials"),
     "newcomers_about": (

@@ -23,8 +23,8 @@ def asked(place: Place) -> Iterator[None]:
 def texts(chart: Chart, without: str = "") -> list[str]:
     """What stands in the picture; `without` what is for another width."""
     drawn = fromstring(charts.draw(chart, "Phản ánh"))
-    shown = [each for each in drawn.iter("text") if without not in each.get("class", "").split()]
-    return [each.text for each in shown if each.text]
+    labels = [each for each in drawn.iter("text") if without not in each.get("class", "").split()]
+    return [each.text for each in labels if each.text]
 
 
 def bars(*values: float | None, unit: str = "") -> Chart:

@@ -360,8 +360,8 @@ def test_what_is_printed_is_the_table_of_the_page(place: Place, areas: tuple[str
         browser.get(f"/console/{path}?{asked}").text for path in ("figures/print", "figures")
     )
     table = re.compile(r"<table.*?</table>", re.S)
-    shown = cells(table.findall(page.partition('id="compared"')[2])[0])
-    assert [row for row in cells(printed) if len(row) > 1] == [row for row in shown if row[1:]]
+    display = cells(table.findall(page.partition('id="compared"')[2])[0])
+    assert [row for row in cells(printed) if len(row) > 1] == [row for row in display if row[1:]]
     assert printed.count("<table") == 1 and "xã Đức Lập" in printed
     if len(areas) > 1:
         assert [row[0] for row in cells(printed)] == ["xã Đức Lập", "xã Đắk Mil"]
