@@ -144,8 +144,7 @@ class Hall:
         history_rows: Sequence[tuple[str, Person | None]] = (("start", None),),
         **columns: Any,
     ) -> None:
-        """As the workers, and officials by `history_rows`, would leave it; nothing is staged for it any
-        more."""
+        """As the workers, and officials by `history_rows`, would leave it; nothing stays staged."""
         now = datetime.now(UTC)
         values = {"state": state, "started_at": now, "ended_at": None, **columns}
         names = ", ".join(f"{name} = :{name}" for name in values)
