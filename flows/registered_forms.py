@@ -34,11 +34,12 @@ _GAP: Final = "\0"
 # Texts that are said within others, or on screens alone.
 _WITHIN: Final = (
     "about.", "alerts.former", "alerts.more", "choice.", "data.", "found.", "language.marked",
-    "language.plain", "late", "look.", "message.alike", "message.ask", "message.offer", "odd.",
+    "language.plain", "look.", "message.alike", "message.ask", "message.offer", "odd.",
     "owner.", "panic.card", "panic.next", "panic.own", "report.all", "report.and_more",
     "report.department", "report.nobody", "report.slip", "review.", "rule.", "screen.",
     "several.left", "several.offer", "shared.", "where.", "who.",
 )  # fmt: skip
+_DELAYED: Final = "late"
 # Values that may be left out.
 _OPTIONAL: Final = frozenset(("about", "at", "found", "next", "of", "offer", "slip", "trick"))
 # Values that may be as long as there is room.
@@ -87,7 +88,7 @@ def answers(prefix: str, *, marks: bool = True) -> Iterator[Form]:
             continue
         texts = SHARED[language] if prefix else CATALOGUES[language]
         for key in sorted(texts):
-            if not key.startswith(_WITHIN):
+            if key != _DELAYED and not key.startswith(_WITHIN):
                 yield from _forms(language, key, texts[key], prefix)
 
 

@@ -1222,7 +1222,7 @@ TEXTS: dict[str, str] = {
     "beside.leave": "To stop alerts: text HUY",
     "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
     "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",
-    "talk.what_then": "What is not done costs nothing. Ask the commune police, the bank, your "
+    "talk.what_then": "What is not done costs nothing. Ask commune police, the bank, your "
     "family's old number; pay nothing, tell no code. Threats: 113.| Money is gone: text MAT TIEN",
     "talk.loan": "We lend no money. Honest credit: the savings group, Farmers' or Women's Union "
     "(Policy Bank) or a bank's counter. A fee first or a code wanted is a SCAM",

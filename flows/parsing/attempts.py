@@ -94,6 +94,11 @@ _OR_ELSE = re.compile(
     r" (?:\w+ ){0,2}?(?:chet|bi|gap|mat mang|dau|om|tai|phat|bat|khoa|cat|kien|van han|khong)\b"
 )
 """A demand: ``tra 2 trieu lien khong thi cat``."""
+_PAID = re.compile(
+    rf"\b{_I}(?: \w+){{0,3}}? (?:dong|nop|nap|chuyen|chuyen khoan|gui|dua|tra)"
+    r" (?:(?:cho|no|ho) ){0,2}MONEY\b"
+)
+"""It is said who paid, and how much."""
 _CREDIT = re.compile(r"\bgoi lai\b.*\b(?:tru|mat|het|bay|ton)\b.*\b(?:MONEY|tien|cuoc|the cao)\b")
 """A call back took the credit of the telephone, not the money of a bank."""
 _BANKED = re.compile(
@@ -138,7 +143,8 @@ def is_undone(plain: str) -> bool:
         return True
     if _INTENDS.search(plain) and not _LOST.search(plain):
         return True
-    if _OR_ELSE.search(plain) and not (_OBEYED.search(plain) or _LOST.search(plain)):
+    is_paid = _OBEYED.search(plain) or _LOST.search(plain) or _PAID.search(plain)
+    if _OR_ELSE.search(plain) and not is_paid:
         return True
     if _CREDIT.search(plain) and not _BANKED.search(plain):
         return True

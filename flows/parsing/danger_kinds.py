@@ -94,6 +94,16 @@ KINDS = (
         r"|minh|chau)"
         r" (?:tu|hoai|suot|mai|ca doan|den tan|toi tan|nay gio|ve toi|ve tan)\b",
     ),
+    (  # Forced, whatever else is asked about.
+        "threat",
+        r"\b(?:toi|em|con|chau|minh|be)(?: \w+){0,2}? bi (?:(?:no|ho|ong|chu|thang)(?: \w+)? )?"
+        r"(?:hiep|cuong buc|xam hai)\b",
+    ),
+    (
+        "held",
+        r"\b(?:toi|em|minh|con toi) bi (?:no|ho|chong|chung|bon no)(?: \w+)?"
+        r" (?:giam|nhot|xich|troi)\b",
+    ),
     (  # The writer names where.
         "despair",
         r"\b(?:toi|tui|em|minh|con|chau|tao)(?: \w+){0,2}? (?:xuong|ra|len|nhay|toi|ve|uong)(?:"
@@ -104,7 +114,8 @@ KINDS = (
         r"|\b(?:gui|nho|de|giao) (?:lai )?(?:con|may dua nho|thang nho|be)\b.*\b(?:toi|em|minh"
         r"|tui) di luon\b"
         r"|(?<!no )(?<!vay )(?<!chong )(?<!ay )(?<!ta )\bchet (?:roi|di|xong) thi(?: \w+){0,2}?"
-        r" (?:vo con|con cai|gia dinh|bo me|cha me)(?: \w+){0,3}? (?:tra|ganh|chiu)\b",
+        r" (?:vo con|con cai|gia dinh|bo me|cha me)(?: \w+){0,3}? (?:tra|ganh|chiu)\b"
+        r"|\b(?:neu|lo) (?:toi|em|minh|con|tui) chet(?: roi| di)? thi\b",
     ),
     (  # Bad liquor: sight goes first.
         "medical",

@@ -116,8 +116,9 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             rf"^(?!.*\b{_THEY}(?: \w+){{0,3}}? (?:tron|nup|nap|chay|thoat|o|nam|danh|nhot|dua|cho)"
             r"\b)(?:.*\b)?(?:tron|nup|nap|thoat|chay thoat|chay tron)(?: \w+){0,3}?"
-            r" (?:ngoai|trong|ra|len|duoi|o)"
-            r" (?:\w+ )?(?:ray|vuon|rung|bui|ruong|dong|suoi|chuoi|ca phe|mia)\b"
+            r" (?:ngoai|trong|ra|len|duoi|o|sau|ben|canh)"
+            r" (?:\w+ )?(?:ray|vuon|rung|bui|ruong|dong|suoi|chuoi|ca phe|mia|chuong|hang rao"
+            r"|bo rao|dong rom|goc cay)\b"
         ),
     ),
     (

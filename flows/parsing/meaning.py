@@ -191,6 +191,11 @@ _SLIPPED_BY_NOW = re.compile(
     r" thi sao\b"
 )
 """What is done by now, though it is asked as if it were not."""
+_DONE_OR_DEAD = re.compile(
+    r"\b(?:nop|dong|chuyen khoan|chuyen|gui|doc|cai|bam|nhap|dua|tra|ky)(?: \w+){0,3}?"
+    r" (?:roi|xong)\b|\bneu (?:\w+ )?(?:da|lo) \w+|\bchet\b"
+)
+"""Something is done already, or somebody thinks of dying: no answer to a mere if."""
 _LONGEST = 60
 ASIDES = frozenset(
     f"talk.{name}"
@@ -259,6 +264,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         _is_urgent(name)
         or (guess.probability < _SURE and len(forms[0].split()) == 1)  # It may be a name.
         or (guess.probability < _OVER_RULES and len(forms[0].split()) == _PAIR)
+        or (meant == "talk.what_then" and any(map(_DONE_OR_DEAD.search, forms)))
         or (meant.startswith("small.") and _FULL_NAME.search(text))
         or guess.probability < floor
         or (likely >= _MAY_BE_URGENT and not meant.startswith("urgent."))
@@ -349,6 +355,15 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
 _HARDLY = {"panic": 0.1, "danger": 0.06}
 """A smaller share of the likeliest intent's chance is as good as none."""
 _RATHER = 0.5
+_PLAIN = ("honest", "smalltalk", "forwarded", "customer", "carrier_fee", "told_call", "told_visit",
+          "unharmed", "proved", "not_my_debt", "online", "stranger", "impersonated",
+          "arrest")  # fmt: skip
+_TALES = {
+    "panic": frozenset(_PLAIN),
+    "danger": frozenset((*_PLAIN, "told_code", "device_taken")),
+}
+"""By what the rule says: the intents that may outweigh it. A question to the service beside a loss
+or a danger does not."""
 _BY_KEYWORD = re.compile(r"^mat ?tien\b")
 _PAID = re.compile(
     r"\b(?:chuyen|chuyen khoan|gui|nop|nap|dua|dong)(?: \w+){0,3}? cho (?:no|ho|chung|bon|thang"
@@ -361,17 +376,22 @@ _LOCK = re.compile(
     r"(?: \w+){0,3}? (?:gap|lien|ngay|giup|gium|dum|voi|ho)\b"
     r"|\b(?:khoa|chan)(?: \w+)? (?:giup|gium|dum|ho|gap)(?: \w+){0,3}? (?:tai khoan|the)\b"
     r"|\b(?:no|ho|chung) dang (?:\w+ )?(?:chuyen|rut|tru|lay)(?: \w+)? tien\b"
+    r"|\b(?:tai khoan|the|the atm)(?: \w+)? bi tru\b|\bmat (?:het|sach)(?: \w+)? (?:tien|MONEY)\b"
+    r"|\bmat tien roi\b|\bmat (?:xe|trom|cap|bo|trau|vang|dien thoai|bop|vi)\b(?! (?:dau|o dau)\b)"
     r"|\bkhoa the (?:giup|cho) (?:em|toi|con|minh|tui)\b"
 )
 _VIOLENCE = re.compile(
-    r"\bdang (?:\w+ ){0,3}?(?:danh|dap|dam|chem|dot|bop co|cam dao|rut dao|xit)\b"
+    r"\bdang (?:\w+ ){0,3}?(?:danh|dap|dam|chem|dot|bop co|cam dao|rut dao|xit|rinh|duoi)\b"
     r"|\b(?:chong|bo duong|cha duong|bo say|giang ho)(?: \w+){0,2}? (?:danh|dap|dam|chem)\b"
     r"(?! bai)"
-    r"|\b(?:co nha|nha (?:toi|em|minh|hang xom)? ?(?:dang|bi)) chay\b"
-    r"|\bkhong muon song\b|\btu tu\b|\b(?:em|toi|con|minh|tui) (?:chi )?muon chet"
-    r" (?:qua|thoi|di|cho xong|cho roi)\b"
+    r"|\b(?:cam|rut|vac|dap) (?:dao|rua|ma tau|sung|cua)\b|\bco trom\b|\brinh nha\b"
+    r"|\b(?:co nha|nha (?:toi|em|minh|hang xom)?(?: dang| bi)?) chay\b"
+    r"|\b(?:khong|ngung|kho) tho\b|\b(?:co giat|bat tinh|hiep)\b"
+    r"|\bkhong muon song\b|\btu tu\b|\b(?:di|sap) chet (?:day|roi|thoi)\b"
+    r"|(?<!mung )(?<!vui )(?<!khoai )(?<!suong )(?<!nong )(?<!lanh )(?<!thich )(?<!ngon )(?<!ngu )"
+    r"(?<!met )(?<!cuoi )\bmuon chet\b(?! (?:luon|khiep|di duoc)\b)"
     r"|\bcuu (?:(?:toi|em|con|chau|minh|me con toi) )?voi\b$"
-    r"|\b(?:co nguoi|no|chung|ho|bon) bat coc\b|\bbat coc\b.*\b(?:doi|chuoc)\b"
+    r"|\b(?:bi|co nguoi|no|chung|ho|bon) bat coc\b|\bbat coc\b.*\b(?:doi|chuoc)\b|\bchuoc\b"
 )
 """It is told in words that stay a danger, whatever stands beside them."""
 
@@ -383,8 +403,11 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
     is_told = any(rule.search(form) for rule in rules for form in readings(text))
     if is_told or (group == "panic" and is_divert(text)):
         return False
-    likeliest = max(_chances(text, model).values(), default=0.0)
-    return likeliest >= _RATHER and chance_of(group, text, model) < _HARDLY[group] * likeliest
+    chances = _chances(text, model)
+    name = max(chances, key=chances.__getitem__, default="")
+    if name not in _TALES[group] or chances[name] < _RATHER:
+        return False
+    return chance_of(group, text, model) < _HARDLY[group] * chances[name]
 
 
 def guess_of(text: str, model: IntentModel) -> str:

@@ -197,7 +197,7 @@ def is_denied(plain: str) -> bool:
 def _given(plain: str) -> str:
     """The kind of what was given away, though nothing may be gone yet; "" for none."""
     if gave_secret(plain) or is_late_discovery(plain):
-        return "hangup" if panic_words.ON_THE_LINE.search(plain) else "bank"
+        return "hangup" if _is_on_the_line(plain) else "bank"
     return "papers" if gave_papers(plain) else ""
 
 
@@ -230,6 +230,23 @@ _ALIVE = re.compile(
 )
 
 
+_CALLS_FOR_HELP = re.compile(
+    r"\b(?:goi|dien|alo)(?: (?:cho|len|toi|vo|vao))? (?:ngan hang|tong dai|113|114|115|cong an"
+    r"|\w*bank|nha mang)\b"
+)
+"""Who is on the line is their own bank, or the police."""
+
+
+def _is_on_the_line(plain: str) -> bool:
+    """Whether the cheats are on the line."""
+    return bool(panic_words.ON_THE_LINE.search(plain)) and not calls_for_help(plain)
+
+
+def calls_for_help(plain: str) -> bool:
+    """Whether written-out words say that they call their bank, their carrier or the police."""
+    return _CALLS_FOR_HELP.search(plain) is not None
+
+
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return _by_way("cash", plain)
@@ -256,7 +273,7 @@ def _loss(plain: str) -> str:
         return "others"
     if kind in ("bank", "deposit") and _ABROAD.match(plain):
         return "abroad"
-    return "hangup" if kind and panic_words.ON_THE_LINE.search(plain) else kind
+    return "hangup" if kind and _is_on_the_line(plain) else kind
 
 
 _PLAIN = ("bank", "deposit", "papers", "cash", "recover", "cards", "posted")

@@ -57,6 +57,10 @@ _BY_MODEL = {
 }  # fmt: skip
 """By what the model of later messages hears, where no rule does: the situation, from so great a
 chance on."""
+_MAY_END = ("child", "missing", "fire", "flood", "medical")
+"""Kinds that a harmless cause may end: the child is found, the smoke was of leaves."""
+_WATCHED = ("despair", "beside", "medical")
+"""Kinds in which nobody is away from the danger by moving."""
 _WEAK = ("", "where", "safe")
 """Situations of a rule that the model may better: a place is named in many."""
 _NO_MORE = 0.1
@@ -222,6 +226,10 @@ def _likely(context: Context) -> str:
     likely = chances(context.command.rest, context.world)
     name = max(likely, key=likely.__getitem__, default="")
     what, bar = _BY_MODEL.get(name, ("", 1.0))
+    if what == "over" and context.state.step not in _MAY_END:
+        what = "ask"  # Who is beaten or held often excuses who does it.
+    if what == "ask" and context.state.step in _WATCHED:
+        what = ""  # A goodbye sounds like thanks: what to do stays first.
     what = "late" if what == "busy" and context.state.step == "medical" else what
     is_more = likely.get("danger", 0.0) + likely.get("lost", 0.0) >= _NO_MORE
     return "" if is_more or likely.get(name, 0.0) < bar else what

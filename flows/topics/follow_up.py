@@ -144,7 +144,7 @@ _ANSWERS = {
     "no_loss": ("small.not_yet", "later.right"),
     "well": ("later.right", "small.not_yet"),
     "done_it": ("later.right", "small.not_yet"),
-    "proved": ("talk.proved", "later.right"),
+    "proved": ("talk.turned_out", "later.right"),
     "innocent": ("later.innocent", "small.later"),
     "what_now": ("later.next", "message.more.again"),
     "fate": _UNFILED,
@@ -182,6 +182,24 @@ _ENOUGH = 3
 """In fewer words than these nothing is asked that the story did not ask for."""
 
 
+_CHECKED = re.compile(
+    r"\b(?:hoi|goi|chan|cup|tat|bao|xoa|tu choi|dap|huy|khoa|duoi|nhan cho|ke|doi mat khau|kiem tra"
+    r"|coi|xem|block|report)\b"
+)
+_BY_THEM = re.compile(
+    r"\b(?:ho|no|chung|bon no)(?: \w+)? (?:noi|bao|xin loi|hua|cam on|giai thich)\b"
+)
+
+
+def _is_unsure(name: str, text: str) -> bool:
+    """Whether it may be the cheats' order that was done, or their word that all is well."""
+    forms = readings(text)
+    is_theirs = any(map(_BY_THEM.search, forms))
+    if name == "done_it":
+        return is_theirs or not any(map(_CHECKED.search, forms))
+    return name in ("innocent", "well") and is_theirs
+
+
 def _said_of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
     """What must be known to answer what the model is sure of, of one who gave nothing."""
     memory, is_tale = state.memory, guess.before in _STORIES
@@ -191,6 +209,7 @@ def _said_of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
     is_asked = memory.get("asked") or state.step == question.STEP
     is_other = name in _OF_WHOM and memory.get("about") in _OF_KIN
     is_other = is_other or (name == "doubt" and memory.get("about") in _BAITS)
+    is_other = is_other or memory.get("about") == "blackmail" or _is_unsure(name, text)
     is_other = is_other or bool(roles.subjects_in(text))
     is_other = is_other or (name in _OF_WHOM and any(map(_UNKNOWN.search, readings(text))))
     is_other = is_other or (name == "question" and len(words(text)) < _ENOUGH)
@@ -268,6 +287,8 @@ def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     need, bar = victims.BY_MODEL[name]
     bar = max(bar, _NO_NAME) if is_name else bar
     forms = readings(text)
+    if name == "innocent" and not any(map(_RETURNED.search, forms)):
+        need = "doubt"  # They may still believe whom they paid.
     is_theirs = name in _OWN_DOING and any(
         SOMEBODY.search(one) or _THEY.match(one) for one in forms
     )
@@ -281,10 +302,16 @@ def _with_kind(asks: Asks, kind: str) -> Asks:
     return replace(asks, command=replace(asks.command, kind=kind))
 
 
+_RETURNED = re.compile(
+    r"\b(?:tra lai|tra du|tra roi|gui lai|hoan lai|hoan tien|dua lai|tim thay|tim ra"
+    r"|nhan duoc|nhan lai|lay lai|co lai|co song lai|goi tra|chay (?:ngon|lai)|ket han|het han"
+    r"|moi ve|ve roi|nham)\b"
+)
+"""What was gone came back, or it was nobody's deed."""
 _NO_NAME = 0.6
 """From so great a chance on a few words that may be a name say something else."""
 _THEY = re.compile(r"(?:gio |ma |thi )?(?:no|ho|bon no|tui no|chung no|thang \w+|con do)\b")
-_OWN_DOING = ("what_now", "cant", "done_it")
+_OWN_DOING = ("what_now", "cant", "done_it", "thanks", "well")
 """What is told of the victim's own doing."""
 
 

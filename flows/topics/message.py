@@ -12,7 +12,15 @@ from flows.languages import has
 from flows.parsing import leaving
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
-from flows.parsing.meaning import UNSURE, chance_of, is_something_else, meaning
+from flows.parsing.intent_model import classes_of
+from flows.parsing.meaning import (
+    SIGNS_OF_DANGER,
+    UNSURE,
+    chance_of,
+    is_something_else,
+    meaning,
+)
+from flows.parsing.panic import loss
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import impersonated, numbers, own_words, references, roles
 from flows.subjects.directory import Directory
@@ -337,7 +345,9 @@ def _is_surely_to_us(context: Context) -> bool:
     text = context.command.rest
     meant = meaning(text, context.world.intents)
     is_sure = meant.by == "model" and meant.guess.probability >= _SURELY_TO_US
-    return is_sure and meant.kind in _TO_US and not is_notice(text) and not asks_about(text)
+    is_calm = SIGNS_OF_DANGER.isdisjoint(classes_of(text)) and not loss(text)
+    is_ours = meant.kind in _TO_US and not is_notice(text) and not asks_about(text)
+    return is_sure and is_calm and is_ours
 
 
 def _is_to_us(kind: str, text: str) -> bool:

@@ -16,7 +16,7 @@ from flows.parsing.deeds import GIVES
 from flows.parsing.intent import intent, readings
 from flows.parsing.later_words import asks
 from flows.parsing.meaning import ASIDES, chance_of, meaning
-from flows.parsing.panic import loss
+from flows.parsing.panic import calls_for_help, loss
 from flows.parsing.panic_next import next_act, without_lock
 from flows.subjects import impersonated, numbers
 from flows.subjects.known_senders import Sender
@@ -387,7 +387,8 @@ def _continued(context: Context) -> Turn:
     elif kind in (*losses.TAKEN, "papers", "posted") and any(map(are_there, readings(words))):
         need = "here"
     bank = context.world.directory.banks.called(str(new["bank"]))
-    if intent(words) in ("urgent.online", "urgent.kin_online"):  # They still listen.
+    is_helped = any(map(calls_for_help, readings(words)))
+    if intent(words) in ("urgent.online", "urgent.kin_online") and not is_helped:  # They listen.
         reply = losses.first(context, "hangup", unpack(new), bank)
         return replace(begun, reply=reply, state=_with(begun.state, sent=sent))
     is_new = any(new[name] != state.memory.get(name) for name in ("bank", "kind", "subjects"))

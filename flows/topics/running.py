@@ -111,6 +111,8 @@ _US = re.compile(
 )
 
 
+_STILL_OPEN = (("talk.what_then", "owed"), ("small.never_mind", "blackmail"))
+"""What is said of a story that is not over by it."""
 _STILL_THERE = re.compile(r"\b(?:dang|con|van) (?:o|ngoi|dung)\b")
 _AND_THEY = re.compile(
     r"(?:(?:the|vay|roi|ua|a|uh|u|ma) )*(?:con|neu|the) (?!sao\b)(?:\w+ ){1,5}"
@@ -133,7 +135,7 @@ def of_the_open(context: Context, kind: str) -> str:
         return "talk.plan"
     if kind == "talk.turned_out" and _about(state) == "visit" and _STILL_THERE.search(plain):
         return ""  # They still stand there.
-    if kind == "talk.what_then" and _about(state) == "owed":
+    if (kind, _about(state)) in _STILL_OPEN:
         return ""
     if kind == "talk.callback" and _about(state) == "kin" and _SILENT.search(plain):
         return ""

@@ -187,6 +187,70 @@ ROWS = {
         "no noi toi no 20 trieu ma toi khong co ma",
         "hom qua toi nhan tin bao mat tien, ngan hang da xong chua",
     ),
+    # A question, a joke or a goodbye beside a danger leaves it one.
+    r"^(?:goi 11[345]|ban khong co loi|goi 111)": (
+        "so nay la cua ai vay, no cam dao dung truoc cua",
+        "day la cong an ha, co trom trong nha toi",
+        "toi muon chet haha",
+        "gia ca phe bao nhieu, toi muon chet",
+        "dung gui tin nua, toi di chet day",
+        "cho toi huy dang ky, toi sap chet roi",
+        "dang ky canh bao the nao, nha toi chay",
+        "cong an goi bao chong toi bi bat coc ben campuchia",
+        "toi chuyen 20 trieu tien chuoc roi ma chua tha con toi",
+        "dua het tien chuoc roi ma no chua tha chong toi",
+        "neu toi chet thi no app co mat khong",
+        "con em bi hiep so nay goi duoc khong",
+        "so nay cua ai, toi bi no giam trong nha",
+    ),
+    # Who is beaten or held excuses who does it.
+    r"^con nguy thi goi": (
+        "chong danh toi || anh ay la chong toi ma",
+        "chong danh toi || anh ay hien lam, tai ruou thoi",
+        "em bi nhot ben campuchia || ong chu tot ma",
+    ),
+    # A goodbye sounds like thanks.
+    r"^(?!con nguy|mung).*11[35]": (
+        "toi muon chet || nham so, xin loi",
+        "toi muon chet || cam on ban da nghe, the la du roi",
+        "toi muon chet || xong roi",
+        "ong toi kho tho || cam on, ong ngu roi",
+    ),
+    # A victim who still believes the cheat; a question beside a loss.
+    r"^(?!on roi|vay duoc).*(?:goi ngan hang|113)": (
+        "toi doc ma otp roi || nguoi do that, dung cong an xa",
+        "toi chuyen 5 trieu roi || dung benh vien that",
+        "toi cai app cong an roi || cong an xa that do",
+        "toi doc ma otp roi || ho cam on toi",
+        "toi mat xe roi",
+        "mat trom con bo",
+        "ban la may hay nguoi, mat het tien",
+        "mat het tien nen toi muon huy dang ky",
+        "bac si goi noi con cap cuu, tai khoan bi tru 3 trieu",
+        "toi muon noi chuyen voi nguoi that, 0987654321 lay cua toi 3 trieu",
+        "khong dong thi bi khoa, toi so qua dong 2 trieu",
+        "mat 15 trieu 20 phut truoc || mb bank || goi ngan hang dang cho may",
+    ),
+    r"^(?!chua lam thi)": (
+        "khong nop thi bi phat, toi nop roi",
+        "cai app roi thi co sao khong",
+        "neu toi da chuyen roi thi sao",
+    ),
+    r"^(?!lam vay la phai|hoi tan noi)": (
+        "co nguoi goi xung cong an doi tien || xong xuoi roi, ho noi on",
+        "co nguoi goi xung cong an doi tien || ho xin loi toi roi, ho that",
+    ),
+    r"^o yen cho kin, tat tieng": ("chong cam dao tim toi || toi tron sau chuong heo roi, no con tim",),
+    r"^ban khong co loi. khong tra tien": (
+        "no ghep hinh em doi tien || em tra roi, khong sao nua",
+    ),
+    # Words of a danger or a loss in plain life.
+    r"^(?!goi |ban khong co loi|tat nguon|ngoi canh)": (
+        "Truong tieu hoc Kim Dong moi phu huynh lop 2B hop luc 14h thu bay",
+        "hoi nha co vay agribank ko de giam lai cho ba con vung 3, toi tren doi ma",
+        "nong qua mat mo, tam suoi khoai muon chet",
+        "dan chim ri an het lua cua toi roi, dat bu nhin co hieu qua ko",
+    ),
 }  # fmt: skip
 
 
