@@ -114,8 +114,8 @@ class Hall:
         decided = {"subject_key": row["key"], "decision": "confirmed", "reason": "Công an xã báo"}
         with self.engine.begin() as connection:
             connection.execute(insert(subject).values(**row, grade="confirmed", people=6))
-            decided = {"official_id": by.id, "official": by.name, "at": datetime.now(UTC)}
-            connection.execute(insert(verdict).values(**decided, **decided))
+            person = {"official_id": by.id, "official": by.name, "at": datetime.now(UTC)}
+            connection.execute(insert(verdict).values(**decided, **person))
             signed.everything(connection)
 
     def drafted(self, by: Person, **changes: Any) -> Alert:

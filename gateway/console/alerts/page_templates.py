@@ -173,7 +173,7 @@ def templates() -> Any:
     return rendering.page(
         "templates.html",
         table=display,
-        columns={one.word for one in columns},
+        shown={one.word for one in columns},
         lines=lines,
         with_gaps=compose_view.with_gaps,
     )

@@ -22,12 +22,12 @@ def test_of_several_forms_it_is_the_one_that_was_sent(place: Place) -> None:
     browser = place.inside(place.hire())
 
     def password(old: str, new: str, second: str) -> str:
-        form = {"old": old, "password": new, "second": second, "code": "000000"}
+        form = {"old": old, "password": new, "again": second, "code": "000000"}
         return led_to(browser.post(f"{_ACCOUNT}/password", form, _ACCOUNT).text)
 
     long = "con mèo mướp ngủ"
     assert password(PASSWORD, "x", "x") == "password"
-    assert password(PASSWORD, long, PASSWORD) == "second"
+    assert password(PASSWORD, long, PASSWORD) == "again"
     assert password(PASSWORD, long, long) == "code-password"
     form = {"phone": "0912345678", "code": ""}
     assert led_to(browser.post(f"{_ACCOUNT}/phone", form, _ACCOUNT).text) == "code-phone"

@@ -75,6 +75,7 @@ def test_a_template_is_in_use_once_a_second_official_approved_it(scene: Scene) -
     assert "Bạn viết bản này nên không duyệt được" in page and "/decide/" not in page
     assert "Giả bưu điện" not in scene.an.get("/console/alerts/new").text
     assert "Chờ duyệt" in words(scene.an.get(f"{LIST}?state=waits").text)
+    assert 'class="grade template_waits"' in scene.an.get(LIST).text
     waits = "Bản mẫu tin đang chờ bạn duyệt: 1."
     assert waits in words(scene.binh.get("/console").text)
     assert waits not in words(scene.an.get("/console").text)
