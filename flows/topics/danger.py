@@ -60,7 +60,7 @@ chance on."""
 _MAY_END = ("child", "missing", "fire", "flood", "medical")
 """Kinds that a harmless cause may end: the child is found, the smoke was of leaves."""
 _WATCHED = ("despair", "beside", "medical")
-"""Kinds in which nobody is away from the danger by moving."""
+"""Kinds in which moving elsewhere does not end the danger."""
 _WEAK = ("", "where", "safe")
 """Situations of a rule that the model may better: a place is named in many."""
 _NO_MORE = 0.1

@@ -240,7 +240,9 @@ ROWS = {
         "co nguoi goi xung cong an doi tien || xong xuoi roi, ho noi on",
         "co nguoi goi xung cong an doi tien || ho xin loi toi roi, ho that",
     ),
-    r"^o yen cho kin, tat tieng": ("chong cam dao tim toi || toi tron sau chuong heo roi, no con tim",),
+    r"^o yen cho kin, tat tieng": (
+        "chong cam dao tim toi || toi tron sau chuong heo roi, no con tim",
+    ),
     r"^ban khong co loi. khong tra tien": (
         "no ghep hinh em doi tien || em tra roi, khong sao nua",
     ),
