@@ -19,7 +19,7 @@ from tests.flows.test_engine import resident
 from tools.intent import train
 
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
-FLOOR = {"loss": 0.82, "danger": 0.89, "neither": 0.93, "asked": 0.73}
+FLOOR = {"loss": 0.83, "danger": 0.89, "neither": 0.94, "asked": 0.75}
 """Shares of rows that are answered as what they are; they only rise."""
 BY_TOPIC = {"panic": "loss", "danger": "danger"}
 HELP = {"loss": ("goi ngan hang", "goi nha mang", "tat nguon"), "danger": ("113", "115", "114")}
