@@ -37,7 +37,9 @@ def test_the_model_was_made_from_the_rows_the_script_and_the_features_as_they_st
 
 
 def test_no_text_that_is_held_out_is_learnt() -> None:
-    learnt = {row.text for row in train.rows()}
+    files = (train.ROWS, train.intents.ROWS)
+    lines = (line for file in files for line in file.read_text("utf-8").splitlines())
+    learnt = {line.split("\t")[1] for line in lines}
     assert learnt.isdisjoint(row[1] for row in rows())
 
 
