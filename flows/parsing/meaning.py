@@ -145,6 +145,7 @@ _SURE = 0.9
 """So sure, a question to the service outweighs the answer that is awaited."""
 _OVER_RULES, _OVER_CALLS = 0.7, 0.5
 _PAIR = 2
+"""So few words may be an answer to what was asked: a guess of a question must be surer."""
 """So sure, a question to the service outweighs the rule of a cheat's tale, and of any tale."""
 _PLANNED = re.compile(
     r"^(?!.*\b(?:roi|xong|mat|het|lo|da|chan|lua)\b).*\b(?:dinh|tinh|sap|chuan bi|co nen)(?: "
@@ -371,15 +372,20 @@ _PAID = re.compile(
     r"|(?<!so )(?<!nghi )(?<!tuong )(?<!suyt )(?<!kheo )(?<!cung )(?<!la )(?<!coi )\bbi lua"
     r" (?:mat|het|ban|tien|MONEY|sach)\b"
 )
+"""Money went to them, or somebody was cheated of it."""
 _LOCK = re.compile(
     r"\b(?:khoa|ngung|dung|chan|phong toa)(?: \w+){0,2}? (?:tai khoan|the)\b"
     r"(?: \w+){0,3}? (?:gap|lien|ngay|giup|gium|dum|voi|ho)\b"
     r"|\b(?:khoa|chan)(?: \w+)? (?:giup|gium|dum|ho|gap)(?: \w+){0,3}? (?:tai khoan|the)\b"
-    r"|\b(?:no|ho|chung) dang (?:\w+ )?(?:chuyen|rut|tru|lay)(?: \w+)? tien\b"
-    r"|\b(?:tai khoan|the|the atm)(?: \w+)? bi tru\b|\bmat (?:het|sach)(?: \w+)? (?:tien|MONEY)\b"
-    r"|\bmat tien roi\b|\bmat (?:xe|trom|cap|bo|trau|vang|dien thoai|bop|vi)\b(?! (?:dau|o dau)\b)"
     r"|\bkhoa the (?:giup|cho) (?:em|toi|con|minh|tui)\b"
 )
+"""The bank is asked to lock something."""
+_GONE = re.compile(
+    r"\b(?:no|ho|chung) dang (?:\w+ )?(?:chuyen|rut|tru|lay)(?: \w+)? tien\b"
+    r"|\b(?:tai khoan|the|the atm)(?: \w+)? bi tru\b|\bmat (?:het|sach)(?: \w+)? (?:tien|MONEY)\b"
+    r"|\bmat tien roi\b|\bmat (?:xe|trom|cap|bo|trau|vang|dien thoai|bop|vi)\b(?! (?:dau|o dau)\b)"
+)
+"""Money or a thing of theirs is gone, or is going now."""
 _VIOLENCE = re.compile(
     r"\bdang (?:\w+ ){0,3}?(?:danh|dap|dam|chem|dot|bop co|cam dao|rut dao|xit|rinh|duoi)\b"
     r"|\b(?:chong|bo duong|cha duong|bo say|giang ho)(?: \w+){0,2}? (?:danh|dap|dam|chem)\b"
@@ -397,9 +403,9 @@ _VIOLENCE = re.compile(
 
 
 def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
-    """Whether what holds a rule's words of a danger or a loss is rather another thing, and hardly
-    that."""
-    rules = (_BY_KEYWORD, _SLIPPED, _PAID, _LOCK) if group == "panic" else (_VIOLENCE,)
+    """Whether the model is sure of a tale or of plain life, and all but excludes the danger or the
+    loss that a rule hears."""
+    rules = (_BY_KEYWORD, _SLIPPED, _PAID, _LOCK, _GONE) if group == "panic" else (_VIOLENCE,)
     is_told = any(rule.search(form) for rule in rules for form in readings(text))
     if is_told or (group == "panic" and is_divert(text)):
         return False

@@ -133,7 +133,7 @@ def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime)
         return None
     wanted = _lost(guess, text, world, now) or _wish(guess, state, text, world)
     is_vague = meaning(text, world.intents).kind in _VAGUE_MEANINGS
-    return wanted or (_said_of_a_tale(guess, state, text) if is_vague else None)
+    return wanted or (_of_a_tale(guess, state, text) if is_vague else None)
 
 
 _VAGUE_MEANINGS = ("", "told.call", "told.detail", "small.not_yet")
@@ -200,12 +200,12 @@ def _is_unsure(name: str, text: str) -> bool:
     return name in ("innocent", "well") and is_theirs
 
 
-def _said_of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
+def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
     """What must be known to answer what the model is sure of, of one who gave nothing."""
     memory, is_tale = state.memory, guess.before in _STORIES
     answers = _ANSWERS if is_tale else _ELSEWHERE
     answers = answers | _AT_THE_DOOR if memory.get("about") == "visit" and is_tale else answers
-    name = max(guess.chances, key=guess.of)
+    name = max(guess.chances, key=guess.of, default="")
     is_asked = memory.get("asked") or state.step == question.STEP
     is_other = name in _OF_WHOM and memory.get("about") in _OF_KIN
     is_other = is_other or (name == "doubt" and memory.get("about") in _BAITS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -137,21 +136,21 @@ def _kind(context: Context, text: str, before: str = "") -> str:
     is_sure = guess.probability >= _SURE_KIND and guess.name != "bank"
     is_of_bank = losses.names_bank(text) and not losses.is_app(text)
     is_sure = is_sure and not (guess.name in _NO_MONEY and is_of_bank)
-    is_sure = is_sure and not any(map(_NOT_OF[guess.name].search, readings(text)))
+    is_sure = is_sure and not any(map(_NOT_OF.get(guess.name, _NEVER).search, readings(text)))
     is_better = kind == "bank" or (kind == "others" and guess.name in losses.TAKEN)
     return guess.name if is_better and is_sure else losses.kind_of(text, before)
 
 
 _SURE_KIND, _NEW_LOSS = 0.7, 0.5
 _NEVER = re.compile("(?!)")
-_NOT_OF = defaultdict(lambda: _NEVER, {
+_NOT_OF = {
     "credit": re.compile(r"\b(?:ho tro|ngan hang|luong)\b"),
     "unpaid": re.compile(
         r"\b(?:no|ho|ong|ba|thang \w+|con \w+) ban cho (?:toi|em|minh|tui|con)\b"
         r"|\b(?:toi|em|minh|tui) (?:da )?(?:chuyen|gui|tra|ck)(?: \w+)? tien\b"
     ),
-})  # fmt: skip
-"""By kind: words beside which the model's guess of it is wrong."""
+}
+"""By kind: words beside which the model's guess of that kind is wrong."""
 _NO_MONEY = ("social", "papers", "sim", "opened", "stolen", "phone")
 """Kinds whose first act is not the bank's. The model does not choose one of them where the text
 names a bank, a card or a sum, and no app."""

@@ -112,7 +112,7 @@ _US = re.compile(
 
 
 _STILL_OPEN = (("talk.what_then", "owed"), ("small.never_mind", "blackmail"))
-"""What is said of a story that is not over by it."""
+"""By what is said and what the story is about: words that do not end that story."""
 _STILL_THERE = re.compile(r"\b(?:dang|con|van) (?:o|ngoi|dung)\b")
 _AND_THEY = re.compile(
     r"(?:(?:the|vay|roi|ua|a|uh|u|ma) )*(?:con|neu|the) (?!sao\b)(?:\w+ ){1,5}"
