@@ -24,6 +24,7 @@ Judge = Callable[..., Triage]
 INTENTS = FOLDER / "intents.txt"
 FOLLOW_UPS = FOLDER / "follow_ups.txt"
 LOSS_KINDS = FOLDER / "loss_kinds.txt"
+ADVICE = FOLDER / "advice.txt"
 TRIAGE = FOLDER / "triage.txt"
 PROBES = FOLDER / "triage_probes.tsv"
 ROWS = FOLDER / "triage_rows.tsv"
@@ -40,6 +41,7 @@ def load_world(
         intents=load_intents(),
         follow_ups=load_follow_ups(),
         loss_kinds=load_loss_kinds(),
+        advice=load_advice(),
         triage=load_triage(),
         **more,
     )
@@ -60,6 +62,12 @@ def load_follow_ups(path: Path) -> IntentModel:
 @once_while_unchanged(LOSS_KINDS)
 def load_loss_kinds(path: Path) -> IntentModel:
     """The model of what kind a loss is of; `tools/loss_kinds` makes its file."""
+    return intent_model.read(path.read_text(encoding="utf-8"))
+
+
+@once_while_unchanged(ADVICE)
+def load_advice(path: Path) -> IntentModel:
+    """The model of particular troubles; `tools/advice` makes its file."""
     return intent_model.read(path.read_text(encoding="utf-8"))
 
 

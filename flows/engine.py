@@ -26,6 +26,7 @@ from flows.parsing.voice_words import CUES
 from flows.subjects import references
 from flows.text import clean, is_figures
 from flows.topics import (
+    advice,
     alert_hearing,
     danger,
     denial,
@@ -99,6 +100,7 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     """The same for a cleaned text and the topic that is open in `state`, None for none."""
     asks = _understand(topic, state, text, world, now)
+    asks = advice.hear(state if topic else _EMPTY, text, asks, world, now) or asks
     rest = asks.command.rest
     is_lost = len(text) > _SHORTEST and not (rest and rest in text) and is_english(text)
     return replace(asks, english=True) if is_lost else asks

@@ -5,6 +5,8 @@ Same keys and same order of thought as `flows.languages.vi`: first what to do, t
 
 from __future__ import annotations
 
+from flows.languages.advice import ADVICE
+
 TEXTS: dict[str, str] = {
     # -- check: what is known of a subject, by grade and kind of subject -------------------
     "check.confirmed.number": "{shown}: HANG UP, send no money, tell no OTP. Officials confirmed "
@@ -1436,3 +1438,4 @@ TEXTS: dict[str, str] = {
     "choice.vi-marks": "Vietnamese, marks",
     "choice.en": "English",
 }
+TEXTS |= {key: texts[1] for key, texts in ADVICE.items()}

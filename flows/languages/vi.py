@@ -9,6 +9,8 @@ the province's Department of Information and Communications (September 2024): ne
 
 from __future__ import annotations
 
+from flows.languages.advice import ADVICE
+
 TEXTS: dict[str, str] = {
     # -- check: what is known of a subject, by grade and kind of subject -------------------
     "check.confirmed.number": "{shown}: CÚP MÁY, không chuyển tiền, không nói OTP. Cán bộ đã kiểm "
@@ -1441,3 +1443,4 @@ TEXTS: dict[str, str] = {
     "choice.vi-marks": "Tiếng Việt có dấu",
     "choice.en": "English",
 }
+TEXTS |= {key: texts[0] for key, texts in ADVICE.items()}

@@ -44,10 +44,11 @@ class Guess(NamedTuple):
     probability: float
 
 
-def features(text: str, before: str = "") -> list[str]:
+def features(text: str, before: str = "", earlier: str = "") -> list[str]:
     """The names of everything that is seen in a text; each once, in its order.
 
-    before  what was answered before it, in a word: words and classes are seen beside it as well
+    before   what was answered before it, in a word: words and classes are seen beside it as well
+    earlier  what the writer told before it: its words and classes are names of their own
     """
     words = _read(text)
     names = [f"#{min(len(words), 9)}", *words]
@@ -65,6 +66,10 @@ def features(text: str, before: str = "") -> list[str]:
     if before:
         own = [name for name in names if not name.startswith(":")]
         names += [before, *(f"{before}|{name}" for name in own)]
+    if earlier:
+        told = _read(earlier)
+        names += [f"<{word}" for word in told]
+        names += [f"<@{one}" for of, _ in classes(told) for one in of]
     return list(dict.fromkeys(names))
 
 
@@ -103,17 +108,17 @@ class IntentModel:
     outputs: Mapping[str, tuple[float, Sequence[float]]] = field(default_factory=dict)
     rows: Mapping[str, int] = field(default_factory=dict)
 
-    def guess(self, text: str, before: str = "") -> Guess:
-        """The likeliest intent of `text`; `before` as `features` has it."""
-        chances = self.chances(text, before)
+    def guess(self, text: str, before: str = "", earlier: str = "") -> Guess:
+        """The likeliest intent of `text`; `before` and `earlier` as `features` has them."""
+        chances = self.chances(text, before, earlier)
         if not chances:
             return Guess("", 0.0)
         name = max(chances, key=chances.__getitem__)
         return Guess(name, chances[name])
 
-    def chances(self, text: str, before: str = "") -> dict[str, float]:
+    def chances(self, text: str, before: str = "", earlier: str = "") -> dict[str, float]:
         """How likely each intent is; they come to 1."""
-        units = self._units(features(text, before))
+        units = self._units(features(text, before, earlier))
         if not units:
             return {}
         scores = [bias + sum(map(mul, units, row)) for bias, row in self.outputs.values()]

@@ -105,7 +105,7 @@ _OWN_KIN = re.compile(
 _GIVEN = r"(?:dua|giao|gui|trao|cam|muon|lay|cho muon|cho|giu|lay mat|nop|om|cam co)"
 _TITLE = (
     r"(?<!cho )(?<!voi )(?<!theo )"
-    r"(?:so do|so hong|so khong|bia do|giay (?:to )?(?:nha )?dat|so dat)"
+    r"(?:(?<!hoi )(?<!doc )so do(?! la)|so hong|so khong|bia do|giay (?:to )?(?:nha )?dat|so dat)"
 )
 _VEHICLE = (
     r"(?:ca vet|cavet|ca vec|giay to xe(?: \w+){0,2}?|giay xe|dang ky xe|giay dang ky xe|so dang "

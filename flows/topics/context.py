@@ -44,6 +44,7 @@ class World:
     intents  names what a short message is for, where no rule does
     follow_ups  the same right after an answer
     loss_kinds  names the kind of a loss, where no rule does
+    advice   names the particular trouble that somebody is in (`flows.topics.advice`)
     triage   weighs what a message looks like
     """
 
@@ -55,6 +56,7 @@ class World:
     intents: IntentModel = IntentModel()
     follow_ups: IntentModel = IntentModel()
     loss_kinds: IntentModel = IntentModel()
+    advice: IntentModel = IntentModel()
     triage: Model = Model()
 
     def judge(self, text: str) -> Triage:

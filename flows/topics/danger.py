@@ -21,7 +21,7 @@ from flows.parsing.panic import loss
 from flows.subjects import numbers
 from flows.text import fold, words
 from flows.topics import filing
-from flows.topics.context import Context, Topic, World, sent_texts
+from flows.topics.context import MAX_CONTENT, Context, Topic, World, sent_texts
 from flows.topics.senders import asks
 from flows.topics.sources import strangers
 from flows.values import Asks, Command, State, Triage, Turn
@@ -160,7 +160,8 @@ def start(context: Context) -> Turn:
     called = _EMERGENCY.search(text) if kind == "busy" else None
     reply = context.say(key, line=called[0] if called else _line(context, kind))
     despairs = {"despairs": True} if kind == "despair" or wishes_to_die(text) else {}
-    return context.leave_open(reply, "danger", kind, {"sent": [key], **despairs})
+    note = {"sent": [key], "told": text[:MAX_CONTENT], **despairs}
+    return context.leave_open(reply, "danger", kind, note)
 
 
 def _at_hand(state: State, text: str) -> str:

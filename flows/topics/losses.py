@@ -21,15 +21,18 @@ from flows.topics.context import Context
 from flows.values import Command, State, Subject
 
 _LOSS_TOPICS = ("message", "check")
+ADVISED = ("goods", "theft", "gambled", "medicine", "qr", "fake", "frozen", "parcel", "kept",
+           "land", "wages", "loan", "insurance")  # fmt: skip
+"""Kinds that `flows.topics.advice` alone knows."""
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
     "vehicle", "credit", "order", "unpaid", "game",
-    "mule",
+    "mule", *ADVISED,
 )  # fmt: skip
 """Kinds whose first act is another than the bank's ``panic.call``."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
-TAKEN = ("cash", "hui", "title", "visit", "vehicle", "unpaid")
+TAKEN = ("cash", "hui", "title", "visit", "vehicle", "unpaid", *ADVISED)
 """Kinds of a loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
 _DID = (
@@ -165,7 +168,7 @@ _HANDED_OVER = re.compile(
 
 
 _TITLE = re.compile(
-    r"\b(?:(?<!bang )(?<!goi )(?<!tu )(?<!qua )(?<!nhan )so do(?! la (?:so|cua))|so hong|bia do"
+    r"\b(?:(?<!bang )(?<!goi )(?<!hoi )(?<!doc )(?<!tu )(?<!qua )(?<!nhan )so do(?! la (?:so|cua))|so hong|bia do"
     r"|giay (?:to"
     r" )?(?:ban )?(?:nha )?dat|so dat|quyen su dung dat"
     r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"

@@ -524,6 +524,10 @@ def go_on(context: Context) -> Turn:
         memory = {**context.state.memory, "asked": "loss"}
         reply = context.say("message.maybe_lost")
         return context.leave_open(reply, "message", context.state.step, memory)
+    if kind == "named" and _was_asked(context.state):
+        kind = "likely"
+        likely = replace(context.command, kind=kind)
+        context = replace(context, asks=replace(context.asks, command=likely))
     if context.command.name == "digit" or kind in ("named", "wants", "reason"):
         return _file(context)
     if context.state.step == "late" and kind != "likely":
@@ -548,6 +552,19 @@ def _answered(context: Context, *, is_scam: bool) -> Turn:
     key = f"message.{'scam' if is_scam else 'unclear'}"
     reply = verdict.judged_text(context, key, judged, None, offers)
     return context.leave_open(reply, "message", "sender" if asks_sender else "offer", memory)
+
+
+_IS_IT_TRUE = re.compile(
+    r"\b(?:that hay gia|(?:co )?(?:that|dung|phai|lua|lua dao|tin duoc)(?: vay)? (?:khong|chua)"
+    r"|dung sai)\b"
+)
+
+
+def _was_asked(state: State) -> bool:
+    """Whether the open story only asked whether it is true: a number of it is no report yet."""
+    if state.memory.get("label") == "scam":
+        return False
+    return any(map(_IS_IT_TRUE.search, readings(story.content(state))))
 
 
 def _file(context: Context) -> Turn:

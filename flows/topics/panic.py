@@ -43,6 +43,8 @@ _FROM = re.compile(
 """Who it was, said with a name: ``tin nhan Vietcombank``. ``The Vietcombank`` is their own bank."""
 
 
+SURE = "="
+"""A kind behind this sign outweighs what the words say (`flows.topics.advice`)."""
 _NOT_THAT = re.compile(r"\b(?:khong|ko|hong|k) phai (?:la )?(?:ngan hang )?\w+", re.IGNORECASE)
 """``khong phai vietcombank, la bidv``: the second one is theirs."""
 
@@ -83,6 +85,8 @@ def _begun(context: Context, own: str) -> Turn:
         content = story.joined(context.state, content)
     if memory["kind"] == "cash" and own and story_losses.is_visit(own):
         memory["kind"] = story_losses.kind_of("visit", "", own)
+    if context.command.kind.startswith(SURE):
+        memory["kind"] = context.command.kind[1:]
     subjects = strangers(_without_asked(subjects, content), context.world)
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     reply, act = _urgent(context, memory), next_act(own)

@@ -42,7 +42,7 @@ def answer(context: Context, kind: str) -> Turn | None:
     reply = context.fresh(key, "small.again") if group == "small" else context.say(key)
     if key in _EXPLAINED and context.form == "text" and context.state.topic in ("", "heard"):
         return context.leave_open(reply, "heard", memory={"talk": key})
-    return _close_or_stay(context, reply)
+    return close_or_stay(context, reply)
 
 
 _EXPLAINED = ("talk.appeal", "talk.withdraw", "talk.data", "talk.erase", "talk.report_how",
@@ -55,7 +55,7 @@ _OWN_ONE = frozenset(("alerts", "withdraw", "erase", "language", "rules"))
 """Topics whose `1` is not a report."""
 
 
-def _close_or_stay(context: Context, reply: str) -> Turn:
+def close_or_stay(context: Context, reply: str) -> Turn:
     """What is open stays open, unless the reply offers a `1` that would mean something else."""
     topic = context.state.topic
     if not topic or (topic in _OWN_ONE and _OFFERS_ONE.search(reply)):
@@ -79,8 +79,8 @@ def _fate(context: Context) -> Turn:
     """What became of the latest report; how to ask for one where there is none."""
     latest = context.facts.latest
     if latest is None:
-        return _close_or_stay(context, context.fresh("talk.fate", "fate.none"))
-    return _close_or_stay(context, fate.outcome_text(context, latest))
+        return close_or_stay(context, context.fresh("talk.fate", "fate.none"))
+    return close_or_stay(context, fate.outcome_text(context, latest))
 
 
 _ANOTHERS = re.compile(r"\b\d[\dxX*]{2,}\b")
@@ -91,13 +91,13 @@ def _identity(context: Context) -> Turn:
     """Who we are; right after a check, whose that number is."""
     own = context.facts.short_code.strip("+*#")
     if own and re.search(rf"(?<!\d){re.escape(own)}(?!\d)", context.command.rest):
-        return _close_or_stay(context, check.ours(context))
+        return close_or_stay(context, check.ours(context))
     if _ANOTHERS.search(context.command.rest):
-        return _close_or_stay(context, context.say("check.ask"))
+        return close_or_stay(context, context.say("check.ask"))
     asked = unpack(context.state.memory) if context.state.topic == "check" else ()
     if asked:
         return context.stay(context.say("talk.owner", shown=asked[0].display))
-    return _close_or_stay(context, context.say("talk.who"))
+    return close_or_stay(context, context.say("talk.who"))
 
 
 def _report(context: Context) -> Turn:
@@ -117,8 +117,8 @@ def _bank_number(context: Context) -> Turn:
     banks, text = context.world.directory.banks, context.command.rest
     bank = banks.within(text) or banks.alone(text)
     if bank is None or not bank.line:
-        return _close_or_stay(context, context.say("talk.bank_number"))
-    return _close_or_stay(context, context.say("talk.bank_line", bank=bank.name, line=bank.line))
+        return close_or_stay(context, context.say("talk.bank_number"))
+    return close_or_stay(context, context.say("talk.bank_line", bank=bank.name, line=bank.line))
 
 
 def _line(context: Context) -> Turn:
@@ -128,9 +128,9 @@ def _line(context: Context) -> Turn:
     one = next(iter(senders.lines(family)), None) if family == "insurance" else None
     if one is not None:
         owner = one.name_en if context.language == "en" else one.name
-        return _close_or_stay(context, context.say("talk.line", owner=owner, number=one.number))
+        return close_or_stay(context, context.say("talk.line", owner=owner, number=one.number))
     key = f"talk.line.{family}"
-    return _close_or_stay(context, fitting(context, key if has(key) else "talk.line.none", ("",)))
+    return close_or_stay(context, fitting(context, key if has(key) else "talk.line.none", ("",)))
 
 
 def _plan(context: Context) -> Turn:
@@ -143,14 +143,14 @@ def _nobody(context: Context) -> Turn:
     is_filed = context.state.topic == "filed" or bool(context.state.memory.get("filed"))
     if is_filed:
         return withdraw.in_words(context)
-    return _close_or_stay(context, context.say("talk.nobody"))
+    return close_or_stay(context, context.say("talk.nobody"))
 
 
 def _withdraw(context: Context) -> Turn:
     """How a report is taken back; that there is none."""
     if context.facts.latest is None:
         return withdraw.in_words(context)
-    return _close_or_stay(context, context.say("talk.withdraw"))
+    return close_or_stay(context, context.say("talk.withdraw"))
 
 
 def _handled(context: Context) -> Turn:
@@ -158,27 +158,27 @@ def _handled(context: Context) -> Turn:
     latest = context.facts.latest
     if latest is None:
         return _fate(context)
-    return _close_or_stay(context, context.say("talk.handled", code=latest.code))
+    return close_or_stay(context, context.say("talk.handled", code=latest.code))
 
 
 def _price(context: Context) -> Turn:
     price = context.facts.price
     key = "talk.price" if price else "talk.price.free"
-    return _close_or_stay(context, context.say(key, price=price))
+    return close_or_stay(context, context.say(key, price=price))
 
 
 def _carrier_fee(context: Context) -> Turn:
-    return _close_or_stay(context, fitting(context, "talk.carrier_fee", ("",)))
+    return close_or_stay(context, fitting(context, "talk.carrier_fee", ("",)))
 
 
 def _signal(context: Context) -> Turn:
-    return _close_or_stay(context, fitting(context, "talk.signal", ("",)))
+    return close_or_stay(context, fitting(context, "talk.signal", ("",)))
 
 
 def _what(context: Context) -> Turn:
     plain = " ".join(words(context.command.rest))
     keys = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
-    return _close_or_stay(context, context.fresh(next(keys, "what.word"), "help.again"))
+    return close_or_stay(context, context.fresh(next(keys, "what.word"), "help.again"))
 
 
 TERMS = (

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from flows.topics import losses
 
 _WAYS = {
-    **dict.fromkeys(losses.TAKEN, "hands"),
+    **dict.fromkeys(losses.TAKEN, "hands"), **dict.fromkeys(losses.ADVISED, "office"),
     "posted": "post", "order": "post", "phone": "phone", "social": "social", "sim": "sim",
     "cards": "cards", "credit": "credit", "astray": "astray", "unpaid": "unpaid",
 }  # fmt: skip
@@ -28,6 +28,7 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "post": ("panic.order.more", "panic.police"),
         "astray": ("panic.astray.more", "panic.astray"),
         "unpaid": ("panic.unpaid.more", "panic.unpaid"),
+        "office": ("advice.have_proof", "panic.asked"),
     },
     "noted": {"": ("panic.noted", "panic.police", "panic.still")},
     "what_now": {"": ("panic.police", "panic.still", "panic.after")},

@@ -51,6 +51,7 @@ class Row:
 
     before  what was answered before it (`flows.topics.follow_up.situation`), "" for nothing
     kind    the kind of its loss, where the row names one (``paid.cash``)
+    earlier  what the writer told before it, "" for nothing
     """
 
     intent: str
@@ -58,6 +59,7 @@ class Row:
     group: int
     before: str = ""
     kind: str = ""
+    earlier: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def fit(given: Sequence[Row], plan: Plan = _PLAN, before: IntentModel | None = N
     before  a model whose features of the same name are begun with
     """
     names = sorted({row.intent for row in given})
-    of_rows = [features(row.text, row.before) for row in given]
+    of_rows = [features(row.text, row.before, row.earlier) for row in given]
     counts = Counter(name for each in of_rows for name in each)
     known = sorted(name for name, count in counts.items() if count >= plan.rows)
     at_name = {name: at for at, name in enumerate(known)}
@@ -139,7 +141,7 @@ def fit(given: Sequence[Row], plan: Plan = _PLAN, before: IntentModel | None = N
         )
     )
     for name, at in at_name.items() if before else ():
-        word = name.rpartition("|")[2]
+        word = name.rpartition("|")[2].removeprefix("<")
         if weights := before.weights(word):
             share = 1.0 if word == name else _SHARE
             first.weights[at] = share * np.array(weights, dtype=np.float32)
@@ -186,7 +188,9 @@ def check(given: Sequence[Row], before: IntentModel | None = None) -> Iterator[t
     for one in range(PARTS):
         model = read(fit([row for row in given if part[row.group] != one], before=before))
         yield from (
-            (row, model.guess(row.text, row.before)) for row in given if part[row.group] == one
+            (row, model.guess(row.text, row.before, row.earlier))
+            for row in given
+            if part[row.group] == one
         )
 
 

@@ -1,0 +1,599 @@
+"""The texts of `flows.topics.advice`, each in Vietnamese with its marks and in English."""
+
+from __future__ import annotations
+
+ADVICE: dict[str, tuple[str, str]] = {
+    # -- what is gone -----------------------------------------------------------------------
+    "panic.goods": (
+        "Ra CÔNG AN XÃ NGAY, mang giấy ký gửi, phiếu cân, tên người mua; cả xóm bị thì làm đơn "
+        "chung. Họ đang chở hàng đi: gọi 113. Không tự phá kho, không đánh. {next}",
+        "Go to the COMMUNE POLICE NOW with slips, weights, the buyer's name; victims sign "
+        "together. Goods leaving now: call 113. No force. {next}",
+    ),
+    "panic.theft": (
+        "BÁO công an xã, 113 NGAY: mất gì, lúc nào, ở đâu, biển số xe. Giữ nguyên chỗ đó, hỏi "
+        "camera hàng xóm. Mất thẻ: gọi ngân hàng. Ai đòi chuộc: không chuyển",
+        "TELL the commune police, 113 NOW: what, when, where, plate. Touch nothing, ask for "
+        "cameras. Card or ID gone: block it. Pay no ransom",
+    ),
+    "panic.gambled": (
+        "THÔI NGAY: không nạp thêm, không vay để gỡ, xóa app. Nhờ người nhà giữ thẻ ATM. Cờ bạc "
+        "mạng là bẫy: ra công an xã báo, mang lịch sử nạp. Không trách nhau",
+        "STOP: pay no more, borrow nothing, delete the app. Let family keep the card. Betting "
+        "sites are traps: tell the commune police. Blame nobody",
+    ),
+    "panic.medicine": (
+        "KHÔNG uống. Giữ thuốc, vỏ hộp, hóa đơn, số người bán; hỏi trạm y tế. Ra công an xã báo. "
+        "Lỡ chuyển khoản: gọi ngân hàng. Uống rồi mệt, sưng, khó thở: GỌI 115",
+        "Do NOT take it. Keep box, bill, seller's number; ask the clinic, tell commune police. "
+        "Paid by bank: call it. Unwell after it: CALL 115",
+    ),
+    "panic.qr": (
+        "GỠ mã QR lạ NGAY, giữ lại làm chứng. Ra công an xã: tên, ngân hàng trên mã đó, giờ "
+        "khách trả, camera. Khách gọi ngân hàng của họ. Tài khoản của bạn chưa mất gì",
+        "TAKE the strange QR off NOW, keep it. Commune police: its name, bank, time, camera. "
+        "Customers call their banks. Your own account is not touched",
+    ),
+    "panic.fake": (
+        "BÁO công an xã, 113 NGAY: mặt mũi, xe, biển số, giờ, hướng đi. Giữ tiền giả, vé giả, "
+        "hình chuyển khoản, camera. Không tiêu tiền giả. Báo tiệm khác biết. {next}",
+        "TELL commune police, 113 NOW: face, vehicle, plate, time, way. Keep the false note, "
+        "ticket, picture. Do not spend it. Warn other shops. {next}",
+    ),
+    "panic.frozen": (
+        "Ra quầy NGÂN HÀNG, mang CCCD: hỏi ai yêu cầu khóa. Rồi ra công an nơi đó, mang giấy bán "
+        "hàng, tin nhắn. Chưa tiêu, chưa tự trả. Ai đòi phí mở khóa là lừa",
+        "Go to the BANK's counter with your ID: who asked to block it? Then to that police with "
+        "sale papers. Don't spend or return it. A fee to unlock is fraud",
+    ),
+    "panic.parcel": (
+        "CHỤP hình hàng, tem gói, giữ hộp. Gọi số trên tem, nơi bán: đòi trả hàng, hoàn tiền "
+        "NGAY. Không trả thì báo công an xã. Ai gọi hoàn tiền mà xin mã OTP là lừa",
+        "PHOTOGRAPH goods and label, keep the box. Call the carrier, the shop: return and refund "
+        "NOW. Refused: commune police. A refund that wants a code is fraud",
+    ),
+    "panic.kept": (
+        "Ra NƠI CẤP giấy đó NGAY (bảo hiểm xã hội, công an, nơi đăng ký): báo bị giữ, nhờ chặn. "
+        "Rồi công an xã. Không trả tiền chuộc, không ký. Bị dọa: gọi 113",
+        "Go NOW to the office that issued it (insurance, police, registry): say who keeps it, "
+        "ask to block it. Then commune police. Pay and sign nothing. Threat: 113",
+    ),
+    "panic.land": (
+        "Giữ BẢN GỐC giấy cọc, tin nhắn. Ra UBND xã nhờ hòa giải; họ trốn, bán cho người khác: "
+        "công an xã. Trợ giúp pháp lý của tỉnh miễn phí. Vừa chuyển: gọi ngân hàng",
+        "Keep the ORIGINAL deposit paper. Commune office settles it; they fled or sold it twice: "
+        "commune police. Legal aid is free. Just paid: call the bank",
+    ),
+    "panic.wages": (
+        "Ra UBND xã, phòng nội vụ, công đoàn: báo bị nợ lương, mang hợp đồng, bảng công, tin "
+        "nhắn; cả tổ đi chung. Chủ trốn: công an xã. Không nộp phí cho ai đòi giúp",
+        "Go to the commune office, labour office, union: unpaid wages, with contract and sheets; "
+        "go together. Boss fled: commune police. Pay no fee for help",
+    ),
+    "panic.insurance": (
+        "Xem lại hợp đồng: trong 21 ngày từ khi nhận được thì hủy, lấy lại phí, viết giấy. Quá "
+        "hạn vẫn khiếu nại: công ty bảo hiểm, ngân hàng. Giữ giấy, tin nhắn",
+        "Look at the contract: within 21 days of getting it you may cancel in writing and get "
+        "the fee back. Later: complain to insurer and bank. Keep papers",
+    ),
+    "panic.loan": (
+        "Bạn không vay thì KHÔNG trả. Ra nơi cho vay, nhà mạng khiếu nại bằng giấy, xin xem hợp "
+        "đồng, hình. Báo công an xã bị lấy CCCD. Giữ tin nhắn. Bị dọa: 113",
+        "You did not borrow: pay NOTHING. Complain in writing to lender or carrier, ask for the "
+        "contract. Tell commune police your ID was used. Threatened: 113",
+    ),
+    # -- after a loss -----------------------------------------------------------------------
+    "advice.recover_offer": (
+        "KHÔNG TIN: lấy lại mà thu phí, xin mã là LỪA LẦN NỮA. Không trả, không đưa giấy, chặn "
+        "họ. Chỉ ngân hàng, công an, không thu phí. Chưa báo: ra công an xã, 113",
+        "DON'T BELIEVE it: a fee or a code to get money back is a SECOND FRAUD. Block them. Only "
+        "bank and police, free. Not told yet: commune police, 113",
+    ),
+    "advice.second_code": (
+        "KHÔNG đọc mã, không cài app, không đóng phí: ngân hàng, công an hoàn tiền KHÔNG hỏi mã. "
+        "Đó là lừa lần nữa: cúp máy. Lỡ đọc: GỌI NGÂN HÀNG khóa NGAY, rồi 113",
+        "Tell NO code, install nothing, pay no fee: bank and police never ask a code for a "
+        "refund. A second fraud: hang up. Told it: CALL THE BANK NOW, then 113",
+    ),
+    "advice.police_refuse": (
+        "Mất ít, ngày nghỉ, ở nơi khác vẫn báo được: xin gặp trực ban, xin giấy đã nhận tin. "
+        "Không nhận: gọi 113, lên công an tỉnh. Mang biên lai, tin nhắn, số của họ",
+        "A small sum, a holiday, another place can be reported too: ask the officer on duty for "
+        "a receipt. Refused: 113, province police. Bring slips, messages",
+    ),
+    "advice.bank_paper": (
+        "Ra công an xã xin giấy đã nhận tin báo, đưa ngân hàng. Trong lúc đó nhờ ngân hàng ghi "
+        "lại, khóa tạm, chặn lệnh chuyển. Mang CCCD, biên lai. Ngày nghỉ: gọi 113",
+        "Get the commune police's receipt for the bank. Meanwhile ask the bank to note it, lock, "
+        "stop the transfer. Bring ID, slips. Holiday: call 113",
+    ),
+    "advice.bank_waits": (
+        "Giữ giấy hẹn, tên người tiếp. Trong lúc chờ: ra công an xã báo, giữ biên lai. Ai gọi "
+        "xưng ngân hàng xin mã, đòi phí làm nhanh là LỪA. Quá hẹn: ra quầy hỏi lại",
+        "Keep the slip and the clerk's name. Meanwhile tell commune police. Who calls as the "
+        "bank for a code or fee is a FRAUD. After the date ask at the counter",
+    ),
+    "advice.bank_cant": (
+        "Vẫn ra công an xã hoặc gọi 113: mang biên lai, tin nhắn, số, tài khoản của họ. Nhờ ngân "
+        "hàng khóa tài khoản, ghi lại. Ai hứa lấy lại tiền mà thu phí là lừa nữa",
+        "Still go to commune police or call 113 with slips, messages, their account. Let the "
+        "bank lock yours and note it. A fee to get it back is fraud again",
+    ),
+    "advice.they_silent": (
+        "KHÔNG chờ họ: hẹn, tắt máy là mẹo kéo dài. Vừa chuyển thì GỌI NGÂN HÀNG chặn NGAY. Ra "
+        "công an xã, 113, mang biên lai, tin nhắn, số của họ. Không chuyển thêm",
+        "Do NOT wait for them. Just paid: CALL THE BANK to stop it NOW. Commune police, 113 with "
+        "slips, messages, their number and account. Pay no more",
+    ),
+    "advice.complaint_how": (
+        "Đơn ghi: tên, số của bạn; ngày giờ, số tiền; số, tài khoản, tên kẻ lừa; họ nói gì. Kèm "
+        "biên lai, tin nhắn, CCCD. Công an xã có mẫu, nhờ họ chỉ, không mất phí",
+        "Write: your name, number; dates, sums; their number, account, name; what they said. Add "
+        "slips, messages, ID. Commune police have a form, free",
+    ),
+    "advice.have_proof": (
+        "Giấy, hình, biển số, tên đó là bằng chứng tốt: giữ BẢN GỐC, chụp lại, không đưa ai. "
+        "Mang ra công an xã NGAY. Không tự đi tìm họ. Vừa chuyển: gọi ngân hàng",
+        "That paper, picture, plate or name is good proof: keep the ORIGINAL, copy it, take it "
+        "to commune police NOW. Don't look for them. Just paid: call the bank",
+    ),
+    "advice.many_victims": (
+        "Cả nhóm làm ĐƠN CHUNG, ra công an xã NGAY: mỗi người ghi tên, số tiền, ngày đưa, kèm "
+        "giấy, tin nhắn. Nhờ trưởng thôn đi cùng. Không tự bắt, không trả phí cho ai",
+        "Make ONE joint complaint, go to commune police NOW: each name, sum, date, with papers. "
+        "Village head goes along. Catch nobody, pay nobody a fee",
+    ),
+    "advice.police_first": (
+        "CÓ, nên báo công an: xã nơi bạn ở là được, gấp thì 113. Tiền vừa chuyển, mã vừa đọc: "
+        "gọi NGÂN HÀNG TRƯỚC, rồi đi ngay. Mang CCCD, biên lai, tin nhắn, số của họ",
+        "YES, tell the police: your own commune's, or 113. Just paid or told a code: the BANK "
+        "FIRST, then go. Bring ID, slips, messages, their number",
+    ),
+    "advice.sue_threat": (
+        "Dọa kiện, dọa nợ xấu để ép trả: KHÔNG trả, không ký. Tòa thật gửi giấy về xã. Giữ tin "
+        "nhắn, chặn số, hỏi công an xã. Dọa đánh, tới nhà: GỌI 113",
+        "They threaten to sue to make you pay: pay and sign NOTHING. A real court writes to the "
+        "commune. Keep messages, block, ask police. Violence: CALL 113",
+    ),
+    "advice.shamed": (
+        "KHÔNG trả vì bị bêu: trả rồi họ đòi nữa. Giữ tin, hình, số của họ. Báo trước người nhà, "
+        "chỗ làm: không tin, không trả. Ra công an xã. Dọa đánh, tới nhà: GỌI 113",
+        "Do NOT pay for being shamed: they ask again. Keep messages, pictures. Warn family and "
+        "work. Go to commune police. They threaten or come: CALL 113",
+    ),
+    "advice.revenge": (
+        "KHÔNG kéo người tới, không đánh, không giữ ai: bạn thành người có tội, tiền khó lấy "
+        "hơn. Nhờ người nhà cản lại. Đưa tên, nhà họ cho công an xã, gọi 113",
+        "Do NOT go there, beat or hold anybody: you would be the guilty one. Let family hold you "
+        "back. Give name and house to commune police, 113",
+    ),
+    "advice.matters": (
+        "CÓ THỂ: số CCCD, mặt, hình thẻ để vay, mở SIM tên bạn; số thẻ, mật khẩu, mã OTP thì mất "
+        "tiền. Đã đưa: GỌI NGÂN HÀNG khóa tạm, báo công an xã. Không đọc thêm mã",
+        "IT CAN: ID, face, card picture for loans or SIMs in your name; card number, password, "
+        "code for your money. Given: CALL THE BANK, tell police. No more codes",
+    ),
+    "advice.guilty": (
+        "Máy không xử tội được. TỰ ra công an xã khai thật, sớm thì nhẹ: mang CCCD, tin nhắn, ai "
+        "thuê, lúc nào. Gọi ngân hàng khóa tài khoản. Không xóa tin, không trốn",
+        "I can't judge that. Go YOURSELF to commune police and say the truth, early is better: "
+        "ID, messages, who, when. Bank locks the account. Delete nothing",
+    ),
+    "advice.give_up": (
+        "Tùy bạn, bạn không có lỗi. Đã lộ mã, mật khẩu thì vẫn GỌI NGÂN HÀNG khóa. Họ hay gọi "
+        "lại hứa trả tiền: không nghe, không đọc mã, không đóng phí. Muốn báo: 113",
+        "As you wish, it is no fault of yours. Code or password out: still CALL THE BANK. They "
+        "may call to 'refund': no code, no fee. To report: 113",
+    ),
+    "advice.came_back": (
+        "Mừng là có lại. Tự xem số dư, đổi mật khẩu, mã khóa máy; lỡ khóa thẻ, SIM thì mang CCCD "
+        "ra mở. Họ gọi nữa: không nghe, không đọc mã. Thấy lạ: soạn MAT TIEN",
+        "Good that it is back. See your balance, change passwords; a locked card or SIM opens "
+        "with your ID. They call: no codes. Something odd: text MAT TIEN",
+    ),
+    "advice.for_other": (
+        "Hiểu rồi, không phải bạn. Ai bị thì chính người đó gọi ngân hàng khóa tài khoản, ra "
+        "công an xã, gọi 113. Bạn nhắc giúp. Không trả phí cho ai hứa lấy lại tiền",
+        "Understood, it is not you. Who lost money calls their own bank, commune police, 113. "
+        "Tell them. Nobody pays a fee to get money back",
+    ),
+    "advice.click_cancel": (
+        "KHÔNG bấm, không trả lời, không đóng phí hủy: đó là mẹo lấy thêm. Chặn số. Muốn hủy "
+        "thật: tự gọi số sau thẻ ATM, nhà mạng. Lỡ bấm, nhập: GỌI NGÂN HÀNG khóa NGAY",
+        "Do NOT click, reply or pay to cancel: it takes more. Block them. To cancel: call the "
+        "number on your card, or the carrier. Typed it in: CALL THE BANK NOW",
+    ),
+    "advice.summoned": (
+        "Hỏi có giấy mời không, tự tới trụ sở công an xã hỏi cho chắc. Có thật: đi, rủ người "
+        "nhà, khai thật, mang CCCD, tin nhắn. Ai đòi tiền, xử qua điện thoại là LỪA",
+        "Is there a paper? Ask at the commune police post. If it is real: go with family, say "
+        "the truth, bring ID, messages. Money wanted, or by phone: FRAUD",
+    ),
+    "advice.other_phone": (
+        "Lấy máy này GỌI NGÂN HÀNG NGAY (số in sau thẻ), nói: khóa tài khoản. Rồi gọi nhà mạng "
+        "khóa SIM, gọi 113. Chưa mở lại máy kia. Không có số: ra quầy, mang CCCD",
+        "With this phone CALL THE BANK NOW (number on the card): lock my account. Then the "
+        "carrier: lock the SIM, then 113. Keep the other phone off",
+    ),
+    "advice.bank_step": (
+        "Bạn tự ra tận quầy, trụ sở thì làm theo họ được; giữ giấy, hỏi tên người tiếp. Không "
+        "đọc mã OTP, mật khẩu. Ai GỌI TỚI bảo làm y vậy là lừa. Chưa rõ: công an xã",
+        "What the counter itself tells you in person is fine; keep papers, ask the name. Tell no "
+        "code or password. Who CALLS for the same is a fraud. Unsure: police",
+    ),
+    # -- nothing given yet ------------------------------------------------------------------
+    "advice.goods_first": (
+        "CHƯA giao hàng, chưa cho xe chở. Tự xem TIỀN VÀO tài khoản rồi mới giao, hình chuyển "
+        "khoản làm giả được. Giá cao lạ là mồi. Chụp CCCD, biển số. Bị ép: gọi 113",
+        "Do NOT hand over goods yet. See the MONEY in your account first; slips can be false. A "
+        "strange high price is bait. Photograph ID, plate. Pressed: 113",
+    ),
+    "advice.goods_loading": (
+        "NGỪNG bốc, GIỮ hàng lại, không cho xe đi khi tiền chưa vào tài khoản. Gọi hàng xóm tới, "
+        "chụp biển số. Họ ép, dọa, chở đi: GỌI 113 NGAY, nói hướng xe chạy",
+        "STOP loading, KEEP the goods until the money is in your account. Call neighbours, "
+        "photograph the plate. They force it or leave: CALL 113 NOW",
+    ),
+    "advice.job_abroad": (
+        "KHÔNG ĐI, không lên xe, không đưa CCCD: việc nhẹ lương cao ở xa hay bị giữ, đòi chuộc. "
+        "Nói với người nhà, hỏi công an xã trước. Bị ép, giữ giấy: GỌI 113 NGAY",
+        "Do NOT go, enter no car, give no ID: easy jobs far off end in ransom. Tell family, ask "
+        "commune police first. Forced, ID kept, threatened: CALL 113 NOW",
+    ),
+    "advice.baby_sale": (
+        "KHÔNG nhận tiền, không đi với họ: mua con, mua thận, lấy chồng xa qua mạng là bẫy buôn "
+        "người. GỌI 111 (miễn phí, kín), hội phụ nữ xã, trạm y tế giúp. Bị ép: 113",
+        "Take NO money, don't go with them: buying babies, kidneys, brides is a trap. CALL 111 "
+        "(free, private), women's union, clinic. Forced: 113",
+    ),
+    "advice.page_faked": (
+        "Báo mọi người NGAY trên trang thật, trong nhóm: trang kia là giả, không gửi tiền. Nhờ "
+        "nhiều người bấm Báo cáo. Chụp lại, đưa công an xã.| Gửi số của họ tới đây",
+        "Tell everybody NOW on the true page: that one is false, send nothing. Let many report "
+        "it. Keep pictures for commune police.| Send their number or account",
+    ),
+    "advice.number_faked": (
+        "Kẻ lừa làm giả số của bạn: bạn không có lỗi, không trả tiền ai. Gọi nhà mạng hỏi, dặn "
+        "người quen. Ở đây KHÔNG ghi số của bạn. Bị báo oan: soạn KN từ chính số đó",
+        "Cheats show your number: no fault of yours, pay nobody. Ask your carrier, tell friends. "
+        "Your number is NOT reported here. If it is: text KN from it",
+    ),
+    "advice.relief_fee": (
+        "KHÔNG nộp: quà, cứu trợ thật không thu phí, không quét mặt, không giữ CCCD. Hỏi trưởng "
+        "thôn, UBND xã, báo cả xóm. Lỡ đưa CCCD, quét mặt: soạn MAT TIEN",
+        "Pay NOTHING: true relief or gifts want no fee, no face, no ID. Ask the village head, "
+        "the commune. ID or face given: text MAT TIEN",
+    ),
+    "advice.fixer": (
+        "CHƯA đưa tiền: lo việc, lo thi, lo giường, lo giấy, xóa phạt là mẹo lừa, đưa còn bị "
+        "tội. Hỏi thẳng nơi đó. Bị ép: 113. Lỡ đưa: soạn MAT TIEN",
+        "Pay NOTHING yet: who 'arranges' jobs, exams, beds, fines cheats, and it is unlawful. "
+        "Ask the office itself. Pressed: 113. Paid: text MAT TIEN",
+    ),
+    "advice.door_demo": (
+        "CHƯA mua, chưa đưa tiền, chưa ký: nước đổi màu, máy kêu là mẹo. Mời họ về, hỏi con "
+        "cháu, trạm y tế, điện lực. Ép: gọi trưởng thôn, công an xã, 113",
+        "Buy, sign, pay NOTHING yet: coloured water, beeping tests are tricks. Ask them to "
+        "leave, ask family, the clinic. They stay or press: village head, police, 113",
+    ),
+    "advice.visitor_stays": (
+        "KHÔNG đưa tiền, không ký. Mở cửa, gọi hàng xóm, trưởng thôn tới NGAY, mời họ về. Không "
+        "chịu đi, dọa, đụng tới người: GỌI 113. Không ở một mình với họ",
+        "Give and sign NOTHING. Open the door, call neighbours, the village head NOW, ask them "
+        "to leave. They stay, threaten, touch: CALL 113. Don't be alone with them",
+    ),
+    "advice.agent": (
+        "CHƯA đưa tiền, CCCD, sổ, mã. Bảo hiểm, thuế, giấy tờ tự ra cơ quan đó làm, phí có bảng "
+        "ghi. Dịch vụ giữ sổ, xin mã hay là lừa. Lỡ đưa: báo nơi đó chặn",
+        "Give NO money, ID, book or code. Do insurance, tax, papers at the office; fees are "
+        "posted. Agents who keep the book cheat. Given: office blocks it, police",
+    ),
+    "advice.medicine_offered": (
+        "CHƯA mua, chưa uống: bác sĩ, bệnh viện thật không bán thuốc qua điện thoại, Facebook. "
+        "Đau bệnh thì ra trạm y tế. Lỡ mua: không uống, giữ vỏ. Mệt, sưng: GỌI 115",
+        "Don't buy or take it: real doctors don't sell by phone or Facebook. Ill: go to the "
+        "clinic. Bought: don't take it, keep the box. Unwell: CALL 115",
+    ),
+    "advice.friend_invests": (
+        "Bạn thật cũng có thể đang bị lừa: trả lãi vài lần đầu là mồi. KHÔNG nạp, không góp. Hỏi "
+        "họ đã RÚT được hết vốn chưa. Hỏi người nhà trước. Lỡ nạp: soạn MAT TIEN",
+        "A true friend may be cheated too: first profits are bait. Pay NOTHING. Could they draw "
+        "ALL out? Ask family, commune police. Paid: text MAT TIEN",
+    ),
+    "advice.screen_now": (
+        "TẮT chia sẻ màn hình, CÚP MÁY NGAY, tắt mạng. Không mở app ngân hàng, không nhập gì. Lỡ "
+        "mở, nhập, cài: tắt nguồn, lấy máy KHÁC GỌI NGÂN HÀNG khóa, rồi 113",
+        "STOP sharing, HANG UP, data off NOW. Open no bank app, type nothing. Opened, typed, "
+        "installed: power off, ANOTHER phone CALLS THE BANK, then 113",
+    ),
+    "advice.screen_stopped": (
+        "Tắt vậy là phải. Xem máy có app lạ thì gỡ, đổi mật khẩu, chặn số. Lỡ mở app ngân hàng, "
+        "lộ mã, mật khẩu: GỌI NGÂN HÀNG khóa tạm. Họ gọi lại: không nghe",
+        "Well done to stop. Remove strange apps, change passwords, block them. Bank app opened "
+        "or code out: CALL THE BANK. They call again: don't answer",
+    ),
+    "advice.kin_far": (
+        "Gọi LIÊN TỤC vào máy người nhà, gọi hàng xóm, trưởng thôn chạy qua NGAY bảo CÚP MÁY, "
+        "chưa chuyển. Nhờ ngân hàng của người đó chặn lệnh. Không gặp được: GỌI 113",
+        "Call them WITHOUT STOP; neighbours, the village head go there NOW: hang up, pay "
+        "nothing. Ask their bank to stop it. Nobody reached: CALL 113",
+    ),
+    "advice.warn_friends": (
+        "Báo mọi người NGAY, gọi hay đăng lên: nick bị chiếm, ai hỏi mượn tiền là giả. Nhiều "
+        "người bấm Báo cáo nick đó. Chủ đổi mật khẩu. Ai lỡ chuyển: gọi ngân hàng, 113",
+        "Tell all NOW by phone or post: account taken, who asks money is false. Let many report "
+        "it. The owner changes the password. Who paid: bank, 113",
+    ),
+    "advice.already_right": (
+        "Trả rồi ở nơi thật, có biên lai thì tin kia là GIẢ: không bấm, không đóng nữa, chặn số. "
+        "Muốn chắc: gọi số trên biên lai. Lỡ bấm, nhập, chuyển: soạn MAT TIEN",
+        "Paid at the true place, with a receipt: theirs is FALSE. Don't click or pay again, "
+        "block it. Ask by the receipt's number. Clicked, paid: text MAT TIEN",
+    ),
+    "advice.keep_message": (
+        "CHƯA xóa: chụp lại hoặc giữ tin, số của họ làm bằng chứng. Chặn thì được. Không bấm, "
+        "không trả lời. Báo xong thì xóa.| Báo: soạn LD và số",
+        "Do NOT delete yet: keep message and number as proof. Blocking is fine. Don't click or "
+        "reply. Delete once it is reported.| Report: text LD and the number",
+    ),
+    "advice.pressed_only": (
+        "Chỉ nghe, bấm phím, mở xem, chưa đọc mã, chưa nhập, chưa cài thì tiền CHƯA mất: cúp "
+        "máy, đóng lại, chặn số. Lỡ đọc mã, nhập, cài app: GỌI NGÂN HÀNG khóa NGAY",
+        "Only heard, pressed a key, opened, with no code, typing or app: no money is gone YET. "
+        "Hang up, close, block. Told, typed, installed: CALL THE BANK NOW",
+    ),
+    "advice.owner_checks": (
+        "Gặp chủ tận nơi, xem giấy gốc; đất hỏi văn phòng đất đai, UBND xã, cọc tại công chứng. "
+        "Phòng, xe, hàng: xem tận mắt rồi mới trả. Giục gấp, chưa gặp: KHÔNG cọc",
+        "Meet the owner there, see papers and ID; land: land office, notary. Room, car, goods: "
+        "see, then pay. Hurried or not met: pay NO deposit",
+    ),
+    "advice.title_asked": (
+        "KHÔNG đưa sổ đỏ bản gốc, không ký gì: họ cầm cố, sang tên được. Cho xem tại nhà, cần "
+        "bản sao thì ra UBND xã. Hỏi người nhà, UBND xã trước. Lỡ đưa: soạn MAT TIEN",
+        "Do NOT give the original land paper, sign nothing: they can pawn or sell it. Show it at "
+        "home; copies at the commune. Given: text MAT TIEN",
+    ),
+    "advice.parcel_unordered": (
+        "Không đặt thì KHÔNG nhận, KHÔNG trả tiền; hỏi nhà có ai đặt không. Không bấm link, "
+        "không đọc mã, không chuyển khoản cho shipper. Họ dọa: cúp máy, báo công an xã",
+        "Not ordered: do NOT take or pay it; ask who at home ordered. No link, no code, no "
+        "transfer to the courier. Threats: hang up, commune police",
+    ),
+    "advice.paid_blackmail": (
+        "KHÔNG trả nữa: trả là họ đòi mãi. Giữ tin, số của họ rồi chặn. GỌI 113, công an xã; "
+        "dưới 18 tuổi: 111, giữ kín. Bạn không có lỗi. Vừa chuyển: gọi ngân hàng",
+        "Pay NO more: they ask on and on. Keep messages, number, account, then block. CALL 113, "
+        "commune police; under 18: 111, private. Just paid: call the bank",
+    ),
+    "advice.seminar": (
+        "CHƯA mua: quà, hội thảo, khám miễn phí là mồi bán đồ giá cao. Về nhà, hỏi con cháu. Lỡ "
+        "mua: giữ hàng, hóa đơn, đòi trả lại, báo UBND xã, công an xã. Bị ép: 113",
+        "Buy NOTHING: gifts, shows, free checks are bait for dear goods. Go home, ask family. "
+        "Bought: keep goods and bill, return, tell commune police. Forced: 113",
+    ),
+    "advice.finder": (
+        "CHƯA chuyển tiền: hẹn trả ở chỗ đông, ở công an xã, thấy đồ mới đưa. Không đọc mã, mật "
+        "khẩu máy. Mất máy: khóa SIM, gọi ngân hàng. Đòi chuyển trước là lừa",
+        "Pay NOTHING yet: meet in public, at the police, see the thing first. Tell no code. A "
+        "lost phone: lock SIM, call the bank. Money in advance is fraud",
+    ),
+    "advice.hurried": (
+        "Giục gấp là dấu hiệu LỪA: CÚP MÁY, rút thẻ, đi khỏi chỗ đó, kể với người bên cạnh. Chờ "
+        "mai không mất gì. Hỏi người nhà, công an xã, 113. Lỡ làm: soạn MAT TIEN",
+        "Hurry is a sign of FRAUD: HANG UP, take your card, leave, tell somebody near. Waiting "
+        "costs nothing. Ask family, police, 113. Done it: text MAT TIEN",
+    ),
+    "advice.believes": (
+        "Chưa chắc: giấy, con dấu, hình, lời hay đều làm giả được, người tốt cũng bị lừa. CHƯA "
+        "đưa thêm gì. Hỏi người nhà, công an xã đã. Đã đưa: soạn MAT TIEN",
+        "Not sure: papers, seals, pictures, kind words can be false; honest people are cheated "
+        "too. Give NO more. Ask family, commune, police. Given: text MAT TIEN",
+    ),
+    "advice.in_love": (
+        "Kẻ lừa hay nói yêu, hứa cưới rồi xin tiền. KHÔNG gửi tiền, phí, hình riêng. Người thật "
+        "chịu gặp mặt. Kể với người nhà, hỏi công an xã. Đã gửi: soạn MAT TIEN",
+        "Cheats speak of love and marriage, then of money. Send NO money, fee or private "
+        "picture. A true one meets you. Tell family, ask police. Sent: text MAT TIEN",
+    ),
+    "advice.walked_away": (
+        "Làm vậy là phải. Chặn số, không gọi lại, kể cho người nhà biết. Họ gọi nữa: không nghe. "
+        "Lỡ đưa tiền, đọc mã: soạn MAT TIEN.| Báo số của họ: soạn LD và số",
+        "Well done. Block them, don't call back, tell family. They call again: don't answer. "
+        "Gave money or a code: text MAT TIEN.| Report: text LD and the number",
+    ),
+    "advice.settled": (
+        "Vậy là tốt. Giữ giấy, tin nhắn. Lần sau vẫn hỏi kỹ trước khi đưa tiền. Ai gọi đòi thêm "
+        "tiền, mã thì không đưa. Gặp số lạ cứ gửi tới đây. Khẩn cấp: 113",
+        "Good. Keep papers and messages. Ask first next time too. Who calls for more money or a "
+        "code gets nothing. Send strange numbers here. Urgent: 113",
+    ),
+    "advice.gift_cost": (
+        "CÓ: nhận rồi họ đòi phí, mã OTP, số thẻ, hình CCCD. Quà thật không đòi gì trước. KHÔNG "
+        "bấm, không kết bạn, không điền. Lỡ điền, đưa: soạn MAT TIEN",
+        "YES: then they want a fee, a code, card or ID. A true gift asks nothing first. Do NOT "
+        "click, add them or fill it in. Filled in or given: text MAT TIEN",
+    ),
+    "advice.parent_stubborn": (
+        "Nhờ NGÂN HÀNG của người đó chặn, hạ hạn mức; nhờ công an xã, người mà họ nghe lời tới "
+        "nói. Ngồi cạnh, không mắng, giữ thẻ, điện thoại. Đang đi chuyển: gọi 113",
+        "Ask THEIR BANK to stop it, lower limits; let police or one they trust talk to them. Sit "
+        "beside, don't scold, keep card and phone. On the way to pay: 113",
+    ),
+    "advice.account_risk": (
+        "Chỉ biết số tài khoản, tên, số máy thì CHƯA lấy được tiền. Họ hay xưng ngân hàng, công "
+        "an xin mã: cúp máy. Đã đưa mã, mật khẩu, số thẻ: GỌI NGÂN HÀNG khóa NGAY",
+        "Account number, name, phone alone take NO money yet. They call as bank or police for a "
+        "code: hang up. Code, password, card number given: CALL THE BANK NOW",
+    ),
+    "advice.who_pays": (
+        "KHÔNG trả vì sợ: bạn không vay, không ký thì không nợ. Có ký: mang giấy ra UBND xã hỏi. "
+        "Dọa khóa tài khoản, nợ xấu qua điện thoại là mẹo. Lỡ trả: soạn MAT TIEN",
+        "Don't pay out of fear: not borrowed, not signed means no debt. Signed: show the paper "
+        "to commune or police. Threats by phone are tricks. Paid: text MAT TIEN",
+    ),
+    # -- questions and talk -----------------------------------------------------------------
+    "advice.is_it_fraud": (
+        "Nghi vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi mã OTP, không "
+        "gửi link. Hỏi cho chắc: UBND xã, công an xã. Ai xưng số này đòi tiền là giả",
+        "You do well to doubt. This is the province's 5 KHONG number: NO money, no codes, no "
+        "links. Ask the commune office or police. Who asks money for it is false",
+    ),
+    "advice.leaflet": (
+        "Cảm ơn bạn. Máy không gửi tờ rơi được: hỏi UBND xã, công an xã. Đọc cho bà con nghe 5 "
+        "điều: soạn 5K. Ai cũng gửi được số lạ, tin lạ tới đây để hỏi",
+        "Thank you. Leaflets are not sent from here: ask the commune office or police. Read the "
+        "five rules aloud: text 5K. Anybody may ask here about a number",
+    ),
+    "advice.hotlines": (
+        "113: công an, bị đánh, bị giữ. 114: cháy, đuối nước, bị kẹt. 115: cấp cứu. 112: cứu "
+        "nạn. 111: trẻ em. Gọi không mất tiền. Nói rõ chỗ, chuyện gì, mấy người",
+        "113: police, violence. 114: fire, drowning, trapped. 115: ambulance. 112: rescue. 111: "
+        "children. All free. Say where, what, how many people",
+    ),
+    "advice.rescue": (
+        "Máy này chỉ biết chuyện lừa đảo. Sạt lở, lũ, cây đổ: không qua, hỏi trưởng thôn, UBND "
+        "xã. Có người kẹt, bị vùi: GỌI 114, 112. Đau: 115",
+        "I only know about fraud. Landslide, flood, fallen tree: don't pass, ask the village "
+        "head, the commune. Somebody trapped: CALL 114, 112. Hurt: 115",
+    ),
+    "advice.redo_paper": (
+        "Làm ở NƠI CẤP: CCCD, VNeID ra công an xã; bằng lái, giấy xe hỏi công an; SIM ra cửa "
+        "hàng nhà mạng. Phí có bảng ghi. KHÔNG làm qua link, Zalo, người lạ",
+        "At the ISSUING office: ID, VNeID at commune police; licence at police; SIM at the "
+        "carrier's shop. Fees are posted. NEVER by link, Zalo, strangers",
+    ),
+    "advice.phone_use": (
+        "Máy này chỉ trả lời về lừa đảo. Muốn gọi: bấm số, rồi bấm nút xanh; nhờ con cháu, tiệm "
+        "điện thoại chỉ giúp. Gấp: bấm 113, hết tiền vẫn gọi được",
+        "I only answer about fraud. To call: type the number, press the green key; ask family or "
+        "a phone shop. Urgent: 113, free even with no credit",
+    ),
+    "advice.quarrel": (
+        "Chuyện nghi ngờ, cãi, nợ nhỏ trong xóm máy không ghi, không báo ai. Chưa rõ: không nói "
+        "tên ai. Nhờ trưởng thôn, tổ hòa giải, công an xã. Bị đánh, dọa: gọi 113",
+        "Quarrels, suspicion, small debts are not written down here. Accuse nobody unsure. Ask "
+        "the village head, the conciliators, police. Beaten, threatened: 113",
+    ),
+    "advice.news_of_other": (
+        "Máy không kể chuyện của người khác. Muốn biết lừa đảo nơi mình: soạn DK và tên xã, có "
+        "chuyện sẽ gửi cảnh báo, không mất tiền. Chính bạn bị: kể ở đây, hoặc 113",
+        "I don't tell of others. For alerts where you live: text DK and the commune, free. If it "
+        "happened to you: tell it here, or call 113",
+    ),
+    "advice.keep_safe": (
+        "Ai gọi đòi tiền, đòi mã OTP thì cúp máy, hỏi lại số cũ. Không bấm link, không cài app "
+        "lạ. Mật khẩu khó, hạ hạn mức. Chưa rõ thì gửi tới đây. 5 điều: soạn 5K",
+        "Who calls for money or a code: hang up, ask by the old number. No links, no strange "
+        "apps. Hard password, low limits. Unsure: ask here. Rules: text 5K",
+    ),
+    "advice.guard_parent": (
+        "Dán cạnh máy: ai đòi tiền, đòi mã thì CÚP, gọi con. Lưu số con, công an xã. Nhờ ngân "
+        "hàng hạ hạn mức, tách riêng tiền để dành. Nhận cảnh báo: soạn DK và tên xã",
+        "Put by the phone: money or code wanted: HANG UP, call us. Store your number. The bank "
+        "lowers limits, splits savings. For alerts: text DK and commune",
+    ),
+    "advice.sim_question": (
+        "Tự soạn TTTB gửi 1414 xem SIM có tên mình. Thiếu: mang CCCD ra cửa hàng. KHÔNG bấm "
+        "phím, không đọc mã cho người gọi dọa khóa SIM. Máy mất sóng: gọi nhà mạng",
+        "Text TTTB to 1414 to see whose SIM it is. Missing: the carrier's shop with your ID. "
+        "Press no key, tell no code to who threatens a lock. No signal: call carrier",
+    ),
+    "advice.fine_check": (
+        "Phạt xe: hỏi công an; điện: số trên hóa đơn; thuế: cơ quan thuế, UBND xã. Thật thì có "
+        "giấy. KHÔNG bấm link, không trả cho người gọi. Lỡ trả: soạn MAT TIEN",
+        "Traffic fine: police, vehicle check; power: number on the bill; tax: tax office, "
+        "commune. A real one comes on paper. No links, no calls. Paid: text MAT TIEN",
+    ),
+    "advice.erase_confirm": (
+        "Muốn xóa hết: soạn XOA lần nữa là xong, số của bạn cũng xóa. Chỉ ngưng cảnh báo: soạn "
+        "HUY. Không muốn xóa: không cần làm gì",
+        "To delete everything: text XOA once more, your number goes too. Only to stop alerts: "
+        "text HUY. To keep it: do nothing",
+    ),
+    "advice.wifi_public": (
+        "Wifi quán xem tin thì được; KHÔNG vào ngân hàng, không gõ mật khẩu, mở mạng của máy. "
+        "Sạc ở nhà không mất tiền. Mất tiền là khi đọc mã, cài app lạ, chuyển tiền",
+        "Cafe wifi is fine for news; NO bank, NO passwords there, use your own data. Charging at "
+        "home takes no money. Codes told, strange apps, transfers do",
+    ),
+    "advice.sorry": (
+        "Không sao, tin này không ghi gì. Gặp số lạ, tin lạ, ai đòi tiền, đòi mã thì gửi tới đây "
+        "để hỏi. Khẩn cấp: 113",
+        "No harm, nothing is written down. A strange number or message, somebody who wants money "
+        "or a code: send it here. Urgent: 113",
+    ),
+    "advice.machine_limits": (
+        "Xin lỗi, máy hiểu chưa hết. Kể ngắn: ai gọi, đòi gì, bạn đã đưa gì. Mất tiền: soạn MAT "
+        "TIEN. Bị đánh, bị dọa: gọi 113. Cần người thật: công an xã, gọi 156",
+        "Sorry, I don't understand everything. Tell shortly: who called, what they want, what "
+        "you gave. Lost money: text MAT TIEN. Violence: 113. A person: police, 156",
+    ),
+    # -- danger -----------------------------------------------------------------------------
+    "advice.no_answer": (
+        "Gọi lại liên tục, nhờ người khác gọi 112, 113, 115, công an xã. KHÔNG CHỜ: có người đau "
+        "thì chở tới trạm y tế gần nhất NGAY. Bị đuổi, bị giữ: ra chỗ đông",
+        "Keep calling, let others call 112, 113, 115, commune police. Do NOT wait: take who is "
+        "hurt to the clinic NOW. Chased or held: go to people, shout",
+    ),
+    "advice.held_abroad": (
+        "GỌI 113, công an tỉnh NGAY: tên, tuổi, ở đâu, số họ gọi, đòi gì. CHƯA chuyển tiền "
+        "chuộc: trả rồi họ đòi nữa. Giữ tin, số, vị trí. Dưới 18 tuổi: gọi cả 111",
+        "CALL 113, province police NOW: name, age, where, their number, the sum. Pay NO ransom "
+        "yet: they ask again. Keep messages, place. Under 18: 111 too",
+    ),
+    "advice.police_wants": (
+        "ĐƯA NGAY cho công an: hình, số, tin nhắn, tài khoản, vị trí. Gọi lại trụ sở cho chắc. "
+        "Công an thật không đòi tiền, không hỏi mã OTP. Nguy hơn: gọi lại 113",
+        "GIVE it to the police NOW: picture, numbers, messages, place. Call their post to be "
+        "sure it is them. Real police want no money or codes. Worse: 113 again",
+    ),
+    "advice.at_clinic": (
+        "Vậy là tốt: nghe bác sĩ, đưa vỏ thuốc, đồ ăn cho họ xem. Không tự về, không uống thêm "
+        "thuốc đó. Khỏe rồi hãy ra công an xã báo. Nặng hơn: gọi bác sĩ NGAY, 115",
+        "Good: do as the doctor says, show the box. Don't leave alone, take no more of it. When "
+        "well, tell commune police. Worse: call the doctor NOW, 115",
+    ),
+    "advice.friend_dies": (
+        "Nhờ người ở gần tới NGỒI CẠNH NGAY: người nhà, hàng xóm. GỌI 115, 113, đọc địa chỉ; "
+        "dưới 18 tuổi gọi cả 111. Giữ người đó nói chuyện, không trách. Bạn tới luôn",
+        "Somebody near goes to SIT WITH them NOW: family, neighbours. CALL 115, 113 with the "
+        "address; under 18 also 111. Keep them talking, no blame. Go there too",
+    ),
+    "advice.nobody_knows": (
+        "Nói với MỘT người ngay bây giờ, một câu là đủ: tôi không ổn, sang với tôi. GỌI 115 hoặc "
+        "113. Không ở một mình, cất thuốc, dao. Nợ tính sau, bạn không có lỗi",
+        "Tell ONE person now, one sentence is enough: I am not well, come to me. CALL 115 or "
+        "113. Don't be alone, put pills, knives away. No fault of yours",
+    ),
+    "advice.minor_shamed": (
+        "KHÔNG gửi thêm hình, không trả tiền, không gặp riêng: em không có lỗi. GỌI 111: miễn "
+        "phí, giữ kín. Nói với người lớn mình tin: mẹ, cô. Giữ tin nhắn. Bị ép: 113",
+        "Send NO more pictures, pay nothing, meet nobody alone: no fault of yours. CALL 111: "
+        "free, private. Tell an adult you trust. Keep messages. Forced: 113",
+    ),
+    "advice.fear_after": (
+        "Xin số công an xã, nhờ họ để ý nhà. Ở nhà đông người vài hôm, khóa cửa, không đi một "
+        "mình. Giữ tin nhắn, hình. Thấy họ tới, bị dọa: GỌI 113 NGAY. Có đau: 115",
+        "Get the commune police's number, ask them to watch. Stay with people some days, lock "
+        "doors. Keep messages. They come or threaten: CALL 113 NOW. Hurt: 115",
+    ),
+    "advice.husband_beats": (
+        "Bị đánh: GỌI 113 NGAY, dẫn con qua hàng xóm. Hội phụ nữ xã, trưởng thôn lo chỗ ở tạm; "
+        "có trẻ: 111. Không ở lại một mình, bạn không có lỗi. Đau: 115",
+        "Beaten: CALL 113 NOW, go to neighbours with the children. Women's union, village head "
+        "give shelter; children: 111. Don't stay alone. Hurt: 115",
+    ),
+    "advice.too_far": (
+        "Nhờ xe hàng xóm, xe xã chở NGAY, báo trạm y tế ra đón. Gọi 115, vừa đi vừa nghe họ chỉ. "
+        "Chảy máu: ép chặt; ngất: nằm nghiêng. Bị đuổi: ở nhà đông người, gọi 113",
+        "A neighbour's or the commune's car takes them NOW; the clinic meets you. Call 115, do "
+        "as they say on the way. Bleeding: press; fainted: on the side. Chased: 113",
+    ),
+    "advice.feel_better": (
+        "Mừng là bạn đỡ. Hôm nay vẫn ở cạnh một người, cất thuốc, dao. Nặng lại thì gọi 115, 113 "
+        "NGAY, đêm cũng được. Nợ nần tính sau, có người giúp. Bạn không có lỗi",
+        "Good that you feel better. Stay with somebody today, put pills, knives away. Worse "
+        "again: CALL 115, 113, at night too. Debts can wait. No fault of yours",
+    ),
+}
