@@ -58,12 +58,13 @@ hosts: ## nine hosts that lose power, network, primary, queue, disk and clock; a
 	$(BOOT) --tests
 	@exec $(HERE) -m tests.hosts
 
-models: ## train triage, intents, kinds of losses and follow-ups again: no file may change
+models: ## train triage, intents, kinds of losses, follow-ups and advice again: no file may change
 	$(BOOT) --tests
 	@$(HERE) -m tools.triage.train
 	@$(HERE) -m tools.intent.train
 	@$(HERE) -m tools.loss_kinds.train
 	@$(HERE) -m tools.follow_up.train
+	@$(HERE) -m tools.advice.train
 	@exec git diff --stat --exit-code -- config tools
 
 console-css: ## what browsers get of the console's looks, from its sources; needs Node.js and npm

@@ -435,7 +435,7 @@ ADVICE: dict[str, tuple[str, str]] = {
     # -- questions and talk -----------------------------------------------------------------
     "advice.is_it_fraud": (
         "Nghi vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi mã OTP, không "
-        "gửi link. Hỏi cho chắc: UBND xã, công an xã. Ai xưng số này đòi tiền là giả",
+        "gửi link. Muốn chắc: hỏi UBND xã. Ai xưng số này đòi tiền là giả",
         "You do well to doubt. This is the province's 5 KHONG number: NO money, no codes, no "
         "links. Ask the commune office or police. Who asks money for it is false",
     ),
@@ -579,10 +579,10 @@ ADVICE: dict[str, tuple[str, str]] = {
         "doors. Keep messages. They come or threaten: CALL 113 NOW. Hurt: 115",
     ),
     "advice.husband_beats": (
-        "Bị đánh: GỌI 113 NGAY, dẫn con qua hàng xóm. Hội phụ nữ xã, trưởng thôn lo chỗ ở tạm; "
+        "GỌI 113 NGAY khi bị đánh, dẫn con qua hàng xóm. Hội phụ nữ xã, trưởng thôn lo chỗ ở tạm; "
         "có trẻ: 111. Không ở lại một mình, bạn không có lỗi. Đau: 115",
-        "Beaten: CALL 113 NOW, go to neighbours with the children. Women's union, village head "
-        "give shelter; children: 111. Don't stay alone. Hurt: 115",
+        "CALL 113 NOW when beaten, go to neighbours with the children. Women's union, village "
+        "head give shelter; children: 111. Don't stay alone. Hurt: 115",
     ),
     "advice.too_far": (
         "Nhờ xe hàng xóm, xe xã chở NGAY, báo trạm y tế ra đón. Gọi 115, vừa đi vừa nghe họ chỉ. "

@@ -100,10 +100,12 @@ ADVICES: Mapping[str, Advice] = {
 }  # fmt: skip
 """By the name that the model knows it by."""
 NONE = "none"
-_BARS: Mapping[Of, float] = {"loss": 0.7, "after": 0.6, "tale": 0.65, "talk": 0.7, "danger": 0.6}
+_BARS: Mapping[Of, float] = {"loss": 0.7, "after": 0.6, "tale": 0.65, "talk": 0.7, "danger": 0.65}
 """From so great a chance on an advice is given."""
 _SURE, _NEVER = 0.85, 1.1
 """The same where the rules hear something else that must be done first."""
+_SURER = frozenset(("paid_now", "code_told", "papers_given", "they_silent", "husband_beats"))
+"""Advices like what the rules say, which are given only where the model is as sure."""
 _SECOND: Mapping[Of, str] = {"after": "panic.police", "tale": "message.more.again"}
 """What is said instead of a text that was the last reply."""
 _MAY = frozenset(("message", "panic", "danger", "answer", "later", "help", "gives_in", "opt_how"))
@@ -116,12 +118,22 @@ _MOST_WORDS = 40
 
 
 _NEEDS = {
+    "revenge": r"\b(?:dinh|tinh|muon|se|keo|ru|gom|xu|tra thu|cho no|anh em)\b",
+    "minor_shamed": r"\b(?:hinh|anh|clip|video|nong|zalo|fb|face|mang|nhom|nhan tin|cuoi|che|boi"
+    r"|dang|nick|chat|chup|quay|ghep|lop|truong)\b",
+    "baby_sale": r"\b(?:thai|bau|sinh|de|be|dua|con|than|noi tang|gan|chong|dau|vo|nuoi)\b"
+    r".*\b(?:tien|tr|trieu|MONEY|mua|ban|doi|cho|di|trung quoc|tq|han|nuoc ngoai|cuoi)\b"
+    r"|\b(?:mua|ban|cho|hien|nhan)(?: \w+){0,3}? (?:con|than|thai|be)\b",
+    "title_given": r"\b(?:so do|so hong|bia|giay|dat|ky|so|thua|ray)\b",
+    "title_asked": r"\b(?:so do|so hong|bia|giay|dat|so|thua)\b",
     "gambled": r"\b(?:choi|bai|tai xiu|xoc dia|ca do|danh|casino|lo de|cuoc|no hu|slot|bong"
     r"|ban ca(?! phe)|da ga|xo so|so de|game|thua|web|nha cai|nap)\b",
     "friend_dies": r"\b(?:chet|song|tu tu|tu van|thuoc|nhay|treo|nghi quan|dai dot|tram cam"
     r"|cat tay|tuyet|vinh biet|di theo|buong xuoi|gio|cau|ho)\b",
     "medicine_ill": r"\b(?:thuoc|uong|an|kem|boi|tiem|vien|tra|sua|tpcn|xoa|dap|xong)\b",
     "qr_pasted": r"\b(?:qr|ma|quet|dan|tem)\b",
+    "paid_blackmail": r"\b(?:hinh|anh|clip|video|nong|nude|tung|phat tan|dang|boi|xau|bi mat)\b",
+    "husband_beats": r"\b(?:danh|dap|dam|tat|bop|dao|gay|giet|chui|duoi|so|nhot|say|bao hanh)\b",
     "frozen": r"\b(?:khoa|phong toa|dong bang|chan|treo|ngung|giu|tam)\b",
     "screen_now": r"\b(?:man hinh|video|chia se|share|xem may|dieu khien|anydesk|\w*view\w*|meet"
     r"|zoom|quay|live|camera)\b",
@@ -144,7 +156,7 @@ _CALMS = {
 }  # fmt: skip
 """Advices that may calm, each with words that it needs: none is given where a loss or a danger may
 be told."""
-_MAY_BE_LOST, _MAY_BE_DANGER = 0.4, 0.25
+_MAY_BE_LOST, _LOST, _MAY_BE_DANGER = 0.4, 0.6, 0.25
 _AFTER_A_LOSS = (
     "police_refuse", "bank_paper", "bank_waits", "bank_cant", "they_silent", "complaint_how",
     "have_proof", "give_up", "bank_busy", "other_phone", "money_back", "summoned",
@@ -152,6 +164,8 @@ _AFTER_A_LOSS = (
 """Advices for those alone who have told of a loss, a danger, or have reported."""
 _LIKE_IT = 0.05
 """A danger that begins is at least so likely, whoever says its kind."""
+_NO_THREAT = ("revenge", "sue_threat", "shamed", "theft")
+"""Advices for what a rule takes for a threat."""
 _FIRM = ("despair", "beside", "medical", "held", "fire", "flood", "abroad", "led")
 """Kinds of a danger that no advice of another kind takes the place of."""
 
@@ -188,7 +202,7 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
 
 _OWN_FIRST = ("stolen", "phone", "sim", "cards", "diverted", "posted")
 """Kinds of a loss with a first act that no other kind's text has."""
-_RENTED = "told.rented"
+_RENTED, _OF_OFFICERS = "told.rented", ("told.police", "talk.arrest")
 
 
 def _is_ruled(name: str, advice: Advice, text: str, world: World) -> bool:
@@ -197,10 +211,13 @@ def _is_ruled(name: str, advice: Advice, text: str, world: World) -> bool:
         ruled = losses.kind_of(text)
         is_asked = advice.says == "mule" and intent(text) == _RENTED
         return is_asked or (ruled in _OWN_FIRST and advice.says not in ("", "bank", ruled))
+    if name == "sue_threat":
+        return intent(text) in _OF_OFFICERS
     if advice.of != "tale" or name in _BLACKMAIL:
         return False
-    is_likely = chance_of("panic", text, world.intents) >= _MAY_BE_LOST
-    return story_losses.is_given(text) or (is_likely and any(map(IS_DONE.search, readings(text))))
+    lost = chance_of("panic", text, world.intents)
+    is_done = lost >= _MAY_BE_LOST and any(map(IS_DONE.search, readings(text)))
+    return is_done or lost >= _LOST or story_losses.is_given(text)
 
 
 def _calms(name: str, state: State, text: str, world: World) -> bool:
@@ -231,6 +248,8 @@ def _bar(state: State, command: Command, name: str, text: str, world: World) -> 
     for kind in filter(None, (ruled, open_kind)):
         if kind in _FIRM and own not in ("", kind):
             return _NEVER
+    if ruled and (name == "husband_beats" or advice.of != "danger"):
+        return _SURE if ruled == "threat" and name in _NO_THREAT else _NEVER
     if ruled and own not in ("", ruled):
         return _SURE
     if advice.of == "danger" and not open_kind and own:
@@ -243,8 +262,12 @@ def _bar(state: State, command: Command, name: str, text: str, world: World) -> 
         return _NEVER
     is_begun = state.topic == "panic" and advice.of == "after"
     is_loss = command.name == "panic" and advice.of != "loss" and not is_begun
+    if is_loss and advice.of == "tale" and name not in _BLACKMAIL:
+        return _NEVER
     is_left = state.topic == "danger" and advice.of != "danger"
-    return _SURE if is_left or is_loss else _BARS[advice.of]
+    is_ruled = advice.of == "talk" and intent(text).startswith("talk.")
+    is_sure = is_left or is_loss or is_ruled or name in _SURER
+    return _SURE if is_sure else _BARS[advice.of]
 
 
 def start(context: Context) -> Turn:

@@ -168,7 +168,8 @@ _HANDED_OVER = re.compile(
 
 
 _TITLE = re.compile(
-    r"\b(?:(?<!bang )(?<!goi )(?<!hoi )(?<!doc )(?<!tu )(?<!qua )(?<!nhan )so do(?! la (?:so|cua))|so hong|bia do"
+    r"\b(?:(?<!bang )(?<!goi )(?<!hoi )(?<!doc )(?<!tu )(?<!qua )(?<!nhan )so do"
+    r"(?! la (?:so|cua))|so hong|bia do"
     r"|giay (?:to"
     r" )?(?:ban )?(?:nha )?dat|so dat|quyen su dung dat"
     r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, BinaryIO
 
-from config.world import Judge, load_follow_ups, load_intents, load_judge
+from config.world import Judge, load_advice, load_follow_ups, load_intents, load_judge
 from flows.parsing.intent_model import IntentModel
 from flows.parsing.meaning import meaning
 from flows.subjects import links, numbers
@@ -44,7 +44,7 @@ class BadLine(ValueError):
 def run(arguments: argparse.Namespace) -> int:
     """Reads texts from standard input and prints what triage makes of each."""
     if arguments.conversation:
-        say = partial(meant, load_intents(), load_follow_ups())
+        say = partial(meant, load_intents(), load_follow_ups(), load_advice())
     else:
         say = partial(explained, load_judge())
     try:
@@ -68,9 +68,11 @@ def explained(judge: Judge, line: bytes) -> bytes:
     return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
 
 
-def meant(model: IntentModel, follow_ups: IntentModel, line: bytes) -> bytes:
-    """What a message is for: its command; of a text without a keyword also its kind, and what it
-    means after an answer."""
+def meant(
+    model: IntentModel, follow_ups: IntentModel, advice: IntentModel, line: bytes
+) -> bytes:
+    """What a message is for: its command; of a text without a keyword also its kind, the advice
+    that it needs, and what it means after an answer."""
     result: dict[str, object]
     try:
         text, _, after = _read(line)
@@ -85,6 +87,8 @@ def meant(model: IntentModel, follow_ups: IntentModel, line: bytes) -> bytes:
             result |= {"kind": meant_for.kind, "by": meant_for.by, "intent": name}
             result["probability"] = round(chance, 3)
             result["because"] = model.reasons(text, name) if name else []
+            needed, chance = advice.guess(text, after)
+            result |= {"advice": needed, "sure": round(chance, 3)}
         if after:
             means, chance = follow_ups.guess(text, after)
             result |= {"after": after, "means": means, "chance": round(chance, 3)}

@@ -59,7 +59,7 @@ def main() -> None:
         checked = intents.check([*given, *others()], first)
         print("\n".join(intents.table(list(checked), intents.SURE)))
         return
-    TRAINED.write(intents.fit([*given, *others()], Plan(rounds=25, rows=2), first))
+    TRAINED.write(intents.fit([*given, *others()], Plan(rounds=25, rows=3), first))
 
 
 if __name__ == "__main__":

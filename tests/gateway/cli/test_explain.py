@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from config.world import load_follow_ups, load_intents, load_judge
+from config.world import load_advice, load_follow_ups, load_intents, load_judge
 from gateway.cli.explain import MAX_LINE, explained, meant
 
 JUDGE = load_judge()
@@ -40,7 +40,7 @@ def one(text: str) -> dict[str, Any]:
 
 
 def test_a_conversation_is_explained_by_keyword_rule_or_model() -> None:
-    models = load_intents(), load_follow_ups()
+    models = load_intents(), load_follow_ups(), load_advice()
     lines = [
         json.loads(meant(*models, line))
         for line in (b"HUY\n", b"otp la gi\n", b"dang nhan voi nguoi hay voi may day\n", b"\xff\n")

@@ -1,0 +1,121 @@
+"""An advice for a particular trouble: who gets it in their own words, and what it never touches."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from flows.languages import has
+from flows.text import fold
+from flows.topics.advice import ADVICES, NONE
+from flows.values import OptOut, Report, Turn
+from tests.flows.test_engine import WORLD, resident
+from tools.advice import train
+from tools.intent.train import Row
+
+HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
+BAR = 0.6
+RIGHT, FOUND, UNASKED = 0.93, 0.5, 0.04
+"""Of two writers who were never learnt from: the share of sure guesses that are right, of needs
+that are found, and of other messages that get an advice. The first two only rise, the last only
+falls."""
+
+
+@cache
+def rows() -> tuple[Row, ...]:
+    return tuple(train.rows(HELD_OUT))
+
+
+@cache
+def guesses() -> tuple[tuple[str, str, float], ...]:
+    """What each row needs, what the model hears, and how sure it is."""
+    heard = ((row, WORLD.advice.guess(row.text, row.before, row.earlier)) for row in rows())
+    return tuple((row.intent, guess.name, guess.probability) for row, guess in heard)
+
+
+def test_the_model_was_made_from_the_rows_and_the_script_as_they_stand() -> None:
+    """Else: ``python -m tools.advice.train``."""
+    assert train.TRAINED.current
+
+
+def test_no_text_that_is_held_out_is_learnt() -> None:
+    learnt = {row.text for row in train.rows()}
+    assert learnt.isdisjoint(row.text for row in rows() if len(row.text.split()) > 4)
+
+
+def test_every_advice_that_is_learnt_has_a_text() -> None:
+    names = {row.intent for row in train.rows()}
+    assert ADVICES.keys() <= names
+    for name, (of, says) in ADVICES.items():
+        key = says.rpartition(":")[2]
+        key = f"panic.{key or 'call'}" if of == "loss" else key
+        assert key.startswith("=") or has(key.replace("panic.bank", "panic.call")), name
+
+
+def test_a_writer_who_was_never_learnt_from_is_understood() -> None:
+    sure = [(need, name) for need, name, chance in guesses() if name != NONE and chance >= BAR]
+    needs = [need for need, _, _ in guesses() if need != NONE]
+    others = len(guesses()) - len(needs)
+    right = sum(need == name for need, name in sure)
+    assert right / len(sure) >= RIGHT, (right, len(sure))
+    assert right / len(needs) >= FOUND, (right, len(needs))
+    assert sum(need == NONE for need, _ in sure) / others <= UNASKED
+
+
+def said(*texts: str) -> Turn:
+    """The last answer of a conversation."""
+    one = resident()
+    turns = [one.texts(text) for text in texts]
+    return turns[-1]
+
+
+PAID = "toi chuyen 8tr cho no roi"
+NEEDS = (
+    ("Ra CONG AN XA NGAY, mang giay ky gui", "ban ca phe ky gui 4 tan, gio dai ly dong cua bo tron"),
+    ("GO ma QR la", "ai dan ma qr khac de len ma cua quan toi, khach tra qua do het"),
+    ("THOI NGAY: khong nap them", "con trai toi choi tai xiu online thua het 60 trieu"),
+    ("KHONG DI, khong len xe", "co nguoi ru qua lao lam viec nhe luong 30 trieu, mai di"),
+    ("KHONG nhan tien, khong di", "co nguoi tren mang noi cho 40tr de nhan con em sap sinh"),
+    ("Cam on ban. May khong gui to roi", "toi la truong thon muon xin to roi phat cho ba con"),
+    ("113: cong an", "toi hoi lu lut", "so cuu ho la so may"),
+    ("KHONG TIN: lay lai", PAID, "co luat su tren zalo noi lay lai duoc, phi 10%, tin duoc ko"),
+    ("Giu giay hen", PAID, "ngan hang noi lam don tra soat cho 7 ngay"),
+    ("KHONG keo nguoi toi", PAID, "toi dinh keo anh em toi nha no danh"),
+    ("Noi voi MOT nguoi", "toi muon chet cho xong", "khong ai biet het, vo con cung khong biet"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("begins", "texts"), [(one[0], one[1:]) for one in NEEDS])
+def test_a_trouble_of_its_own_gets_its_own_advice(begins: str, texts: tuple[str, ...]) -> None:
+    turn = said(*texts)
+    assert (turn.reply or "").startswith(begins)
+    assert not {Report, OptOut} & {type(each) for each in turn.effects}
+
+
+UNTOUCHED = (
+    ("da ghi 0522334411", "LD 0522334411 luat su hua lay lai tien, phi 10%"),
+    ("0522334411", "0522334411 ru di lao lam viec luong cao"),
+    ("goi 115", "con toi chet duoi, dang o bo ho, toi dinh keo anh em toi"),
+    ("goi 114", "chay nha roi cuu voi, lu sat lo"),
+    ("tat nguon", "con toi cai app tai xiu roi may tu chay, bi dieu khien"),
+)
+
+
+@pytest.mark.parametrize(("holds", "text"), UNTOUCHED)
+def test_a_keyword_a_number_and_a_danger_come_first(holds: str, text: str) -> None:
+    assert holds.lower() in fold(said(text).reply or "").lower()
+
+
+LOSSES = (
+    "ho noi vay la tot roi, toi chuyen 20tr cho ho roi",
+    "toi doc ma otp cho nguoi ta roi, chac khong sao",
+    "khong phai toi ma la me toi, me chuyen 30tr cho no roi",
+    "thoi bo qua, toi chuyen 15tr cho no hoi nay",
+)
+
+
+@pytest.mark.parametrize("text", LOSSES)
+def test_nobody_who_lost_something_is_calmed(text: str) -> None:
+    assert "ngan hang" in fold(said(text).reply or "").lower()
