@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from config.brands import BRANDS
-from config.knowledge import AREAS, DIRECTORY, FOLDER, load_areas, load_directory
+from config.knowledge import DIRECTORY, FOLDER, load_areas, load_directory
 from config.languages import load_languages
 from config.parsed_files import once_while_unchanged
 from flows.engine import World
 from flows.parsing import intent_model
 from flows.parsing.intent_model import IntentModel
+from flows.places.areas import AreaBook
+from flows.subjects.directory import Directory
 from flows.triage import classify, gate, model
 from flows.triage.gate import Probe
 from flows.triage.model import Model
@@ -31,13 +32,14 @@ ROWS = FOLDER / "triage_rows.tsv"
 
 
 def load_world(
-    areas: Path = AREAS, directory: Path = DIRECTORY, brands: Path = BRANDS, **more: Any
+    areas: AreaBook | None = None, directory: Directory | None = None, **more: Any
 ) -> World:
-    """The world of these files; `more` as `World` has it. Raises as the files' loaders do."""
+    """The world with these areas and official numbers, or else with those of the delivered files;
+    `more` as `World` has it. Raises as the files' loaders do."""
     load_languages()
     return World(
-        load_areas(areas),
-        load_directory(directory, brands),
+        load_areas() if areas is None else areas,
+        load_directory() if directory is None else directory,
         intents=load_intents(),
         follow_ups=load_follow_ups(),
         loss_kinds=load_loss_kinds(),

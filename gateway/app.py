@@ -109,7 +109,7 @@ def console_of(services: Services) -> Console:
         alerts=services.alert_service,
         judging=services.judging,
         carriers=services.carriers,
-        areas=services.world.areas,
+        areas=services.areas,
         audit_keys=services.audit_keys,
         audit_heads=settings.audit_heads,
         timezone=settings.timezone,
@@ -150,7 +150,7 @@ def _branding(settings: Settings) -> Branding:
 
 def _line(services: Services) -> phone_page.Line | None:
     today = datetime.now(services.settings.timezone).date()
-    areas = services.world.areas.current(today).areas
+    areas = services.areas.current(today).areas
     return phone_page.line_of(services.settings, services.carriers, areas)
 
 

@@ -14,14 +14,17 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from config.alert_templates import load_templates
 from config.instances import load_instances
+from config.knowledge import load_areas, load_directory
 from config.languages import load_languages
 from config.registered_forms import load_forms
 from config.settings import Settings, SettingsError
 from config.world import load_world
 from flows.alerts.templates import Template
 from flows.engine import World
+from flows.places.areas import AreaBook
 from flows.registered_forms import Form
 from flows.subjects import numbers
+from flows.subjects.directory import Directory
 from flows.triage.learning import Field
 from gateway import carriers
 from gateway.alerts.actions import AlertActions
@@ -161,13 +164,23 @@ class Services(connect.Transactions):
     # what an operator has set
 
     @cached_property
+    def areas(self) -> AreaBook:
+        """Communes and former districts, of all times."""
+        return load_areas(self.settings.areas_dir)
+
+    @cached_property
+    def directory(self) -> Directory:
+        """Official numbers, banks, and the sites of brands."""
+        return load_directory(self.settings.directory_file, self.settings.brands_file)
+
+    @cached_property
     def world(self) -> World:
-        """Areas, official numbers, and how long what is kept."""
+        """What answering takes: areas, directory, days of retention, and the models of what is
+        meant. The models hold 35 MB: a process that answers nobody asks for the first two alone."""
         settings = self.settings
         return load_world(
-            settings.areas_dir,
-            settings.directory_file,
-            settings.brands_file,
+            self.areas,
+            self.directory,
             text_days=settings.keep_inbound_text_days,
             report_days=settings.keep_report_days,
             family=settings.family == "on",
@@ -236,17 +249,17 @@ class Services(connect.Transactions):
     def authority(self) -> Authority:
         """Says what an official may do."""
         site = Site.of(self.settings.public_url)
-        return Authority(self._engine("authority", 2), self.keys, self.world.areas, site)
+        return Authority(self._engine("authority", 2), self.keys, self.areas, site)
 
     @cached_property
     def judging(self) -> Judging:
         """Where officials judge."""
-        return Judging(self.engine, self.authority, self.world.directory, self.own_codes)
+        return Judging(self.engine, self.authority, self.directory, self.own_codes)
 
     @cached_property
     def triage_field(self) -> Field:
         """What triage knows beside its weights."""
-        return Field(self.world.directory.sites, self.world.directory.listed)
+        return Field(self.directory.sites, self.directory.listed)
 
     @cached_property
     def agreement(self) -> Agreement:
@@ -273,14 +286,14 @@ class Services(connect.Transactions):
         return Texts(
             {name: rules(each) for name, each in self.senders.items()},
             TemplateBook(self.engine, self.file_templates),
-            self.world.directory,
+            self.directory,
             self.own_codes,
         )
 
     @cached_property
     def alert_service(self) -> AlertService:
         """Where alerts are worked on."""
-        texts, areas = self.alert_texts, self.world.areas
+        texts, areas = self.alert_texts, self.areas
         actions = AlertActions(
             engine=self.engine,
             authority=self.authority,

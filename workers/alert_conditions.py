@@ -46,7 +46,7 @@ _LOOK: Final = text("SELECT state, paused_at FROM alert WHERE id = :id FOR SHARE
 def scope_of(context: WorkerServices, alert: Alert) -> Mapping[str, str]:
     """The areas whose subscribers get it, as of today."""
     today = context.clock().astimezone(context.settings.timezone).date()
-    return audience.scope(context.world.areas, alert.content.areas, today)
+    return audience.scope(context.areas, alert.content.areas, today)
 
 
 def audience_of(context: WorkerServices, alert: Alert) -> Audience:

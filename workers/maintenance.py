@@ -110,7 +110,7 @@ def recompute(context: WorkerServices, staged_id: int) -> None:
     now = context.clock()
 
     def some(connection: Connection) -> bool:
-        directory = context.world.directory
+        directory = context.directory
         return subjects.recompute_due(connection, now, RECOMPUTED, directory) == RECOMPUTED
 
     in_steps(context, staged_id, [some])

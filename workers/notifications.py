@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 def notify_officials(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
     """Finds the recipients of the news that the job names."""
     now = context.clock()
-    later = outgoing.spread(connection, context.world.areas, staged.arg, now)
+    later = outgoing.spread(connection, context.areas, staged.arg, now)
     return None if later is None else later - now
 
 

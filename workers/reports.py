@@ -26,13 +26,13 @@ _NEWS_LIVES = timedelta(days=3)
 @in_one_transaction
 def judge(context: WorkerServices, connection: Connection, staged: Staged) -> None:
     """Updates the subjects of the report that the job names."""
-    reports.judge(connection, staged.arg, context.clock(), context.world.directory)
+    reports.judge(connection, staged.arg, context.clock(), context.directory)
 
 
 @in_one_transaction
 def withdraw(context: WorkerServices, connection: Connection, staged: Staged) -> None:
     """Removes the weight of the report that the job names: its reporter has withdrawn it."""
-    withdrawals.apply(connection, staged.arg, context.clock(), context.world.directory)
+    withdrawals.apply(connection, staged.arg, context.clock(), context.directory)
 
 
 @in_one_transaction

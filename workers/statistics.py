@@ -26,7 +26,7 @@ def rules(settings: Settings) -> Rules:
 def count(context: WorkerServices, staged_id: int) -> None:
     """Counts what is due."""
     now, own = context.clock(), rules(context.settings)
-    areas = counting.cells(context.world.areas, now.astimezone(own.timezone).date())
+    areas = counting.cells(context.areas, now.astimezone(own.timezone).date())
     left = context.read(counting.due, own, now)
 
     def one(connection: Connection) -> bool:

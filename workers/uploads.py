@@ -77,7 +77,7 @@ def _refuse(context: WorkerServices, upload: Upload, error: Unreadable) -> None:
 def _reader(context: WorkerServices, connection: Connection, official_id: int) -> Reader:
     query = select(official.c.role, official.c.areas).where(official.c.id == official_id)
     role, areas = connection.execute(query).one()
-    book = context.world.areas
+    book = context.areas
     return Reader(
         book,
         context.clock().astimezone(context.settings.timezone).date(),

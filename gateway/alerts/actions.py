@@ -53,8 +53,12 @@ class AlertActions(Audited):
     def begins(
         self, content: Content, now: datetime | None = None, before: Alert | None = None
     ) -> datetime:
-        """When it would begin if it were approved now: at night only what `quiet_hours` lets go.
-        Anyone who compares it with a moment gives that one. `before` is what it comes after."""
+        """The time (aware) at which sending would begin if the alert were approved now: `send_at`,
+        or now. In the quiet hours it is their end, unless `quiet_hours` lets this alert go.
+
+        now     the caller's own time, if the result is compared with it
+        before  the alert that this one corrects or follows
+        """
         now = now or self.clock()
         begins = max(now, content.send_at or now)
         at_night = quiet_hours.goes_at_night(content.kind, before, self.awake)
@@ -63,8 +67,8 @@ class AlertActions(Audited):
     def draft(self, credentials: Credentials, content: Content, form: str | None = None) -> Alert:
         """Begins an alert. The official must act in all of its areas.
 
-        The same `form` of the same official begins one, here and below: what it has begun before
-        is given back as it is now, whatever `content` says.
+        A `form` (the id of a page's form) begins one alert, here and below. If this official has
+        sent it before, that alert is returned as it is now, and `content` is not read.
         """
         return self._begin(credentials, "draft", content, "", None, form)
 
@@ -438,7 +442,8 @@ class AlertActions(Audited):
 
 
 def _check_another(connection: Connection, alert_id: int, official: Official) -> None:
-    """Raises NotPossible (own_work, same_inviter) for who is no second person to its writers."""
+    """Raises NotPossible for an official who wrote, edited or submitted the alert (own_work), or
+    whose account the inviter of a writer invited too (same_inviter)."""
     touched = barred_approvers(connection, alert_id)
     if official.id in touched:
         raise NotPossible(

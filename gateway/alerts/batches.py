@@ -34,8 +34,9 @@ class Batch:
 class Rest:
     """What is left to do in a batch.
 
-    ready         of the queued, how many are due now; `due_at` is when the first of the others is
-    attempted_at  when the first of the attempted was
+    ready         how many queued deliveries are due now
+    due_at        when the next of the other queued ones is due; None if there is none
+    attempted_at  when the oldest attempted delivery was attempted; None if there is none
     """
 
     queued: int

@@ -1,9 +1,9 @@
 """Deliveries in hand: claimed, committed, given to the carrier, settled.
 
-A delivery is marked `attempted` and that is committed before the carrier is called. Anyone who
-finds it so later, and older than anybody alive would leave it, can't know whether the carrier has
-it: it is given again only where the carrier takes the same reference as the same message, else it
-is `uncertain` until its receipt settles it.
+A delivery is marked `attempted`, and that is committed, before the carrier is called. If its worker
+is killed then, nobody knows whether the carrier has it. A later worker (`claim_stale`) sends it
+again only if the carrier takes the same reference as the same message. Otherwise it becomes
+`uncertain`, until its receipt settles it.
 """
 
 from __future__ import annotations
@@ -233,8 +233,9 @@ def wanted(
     meant: Wanted,
     now: datetime,
 ) -> set[int]:
-    """Which claimed ones may still go out: asked again when they had to wait for their moment. A
-    database that does not know them as claimed is another one by now."""
+    """The ids, of these claimed deliveries, that may still go out. Ask when they have waited for a
+    slot. None of them is returned by a database that does not have them as claimed: one that was
+    restored or taken over meanwhile."""
     values = {
         **_people(meant),
         "ids": Bigints.of(ids),
@@ -325,8 +326,11 @@ def claim_stale(
 
 
 def opt_out(connection: Connection, ids: Sequence[int], now: datetime) -> None:
-    """The carrier says that these residents want nothing more. In a transaction of its own, before
-    it is settled: it takes residents' rows, and nobody may wait for those with deliveries in hand.
+    """Opts out the residents of these deliveries (by id): their carrier says that they want nothing
+    more.
+
+    Call it in a transaction of its own, before `step` settles the deliveries: it locks residents'
+    rows, and a transaction that holds deliveries must not wait for those.
     """
     query = text("SELECT resident_id FROM delivery WHERE id = ANY(:ids) AND resident_id > 0")
     for resident_id in sorted(connection.execute(query, {"ids": list(ids)}).scalars()):

@@ -47,7 +47,8 @@ class Lead:
 
 
 def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Lead | None:
-    """None for one that is not there, or that fewer people than `fewest` have forwarded."""
+    """What a warning about a campaign begins with. None if there is no such campaign, or if fewer
+    than `min_people` have forwarded it."""
     for _ in range(_MOVES):
         one = connection.execute(
             select(campaign.c.category, campaign.c.people, campaign.c.merged_into).where(

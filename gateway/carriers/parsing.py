@@ -179,6 +179,8 @@ def balance_of(amount: object, currency: object) -> Balance | None:
 
 def parts(given: object) -> int:
     """How many segments a carrier says that an MT has; 0 for what is no such number."""
+    if given is None:
+        return 0
     written = str(given)
     return int(written) if re.fullmatch("[1-9][0-9]?", written) else 0
 

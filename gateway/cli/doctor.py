@@ -231,7 +231,7 @@ def _officials(services: Services) -> Iterator[Finding]:
 
     settings = services.settings
     try:
-        book = services.world.areas
+        book = services.areas
         with services.engine.connect() as connection:
             now = datetime.now(UTC)
             for finding in doctor_database.officials(connection, settings, book, now):

@@ -83,7 +83,7 @@ def _file(path: Path) -> bytes:
 
 
 def _reader(services: Services, me: Official, now: datetime) -> Reader:
-    book = services.world.areas
+    book = services.areas
     return Reader(
         book,
         now.astimezone(services.settings.timezone).date(),
@@ -138,7 +138,7 @@ def _summary(one: Import, services: Services) -> Iterator[str]:
 
 def _list(services: Services, arguments: argparse.Namespace) -> int:
     me = services.authority.authorise(identity.token(arguments), "read", now=identity.now())
-    book = services.world.areas
+    book = services.areas
     rows = services.read(imports.listing)
     oversees, zone = me.role in roles("oversees"), services.settings.timezone
     mine = [one for one in rows if oversees or covers(book, me.role, me.areas, one.areas)]

@@ -108,7 +108,7 @@ def show(services: Services, arguments: argparse.Namespace) -> None:
         says = "{typed} is no number, short code, name or link, or is more than one."
         raise Mistyped(text(says, typed=repr(typed)))
     now = datetime.now(services.settings.timezone)
-    whole = services.read(verdict_text.explain, about, now, services.world.directory)
+    whole = services.read(verdict_text.explain, about, now, services.directory)
     show_rows(arguments, whole.data(), whole.lines())
 
 

@@ -5,8 +5,9 @@ to `work` in one batch. While a batch is being committed the next one gathers, s
 there is to do, the less each item costs. Why a thread and not a commit per request: the
 commit's round trips and fsync are most of the cost of an answer (docs/performance.md).
 
-Who is patient (a carrier with a receipt) lets the others go first, and waits a moment for company:
-an alert brings thousands, and one that is written alone costs several times its share of a batch.
+A receipt is submitted with `patience`: it lets messages go first, and waits some milliseconds for
+more receipts. An alert brings thousands of receipts, and one that is written alone costs several
+times its share of a batch.
 """
 
 from __future__ import annotations
@@ -95,9 +96,11 @@ class Writer(Generic[Item, Result]):
     def submit(
         self, item: Item, key: Hashable, patience: float = 0.0, weight: int = 1
     ) -> PendingResult[Item, Result]:
-        """Hands an item in. Of equal keys only one is in any batch, in order of arrival. One with
-        `patience` (seconds) lets those without go first, for so long. One of more `weight` takes
-        the place of so many in a batch; it may be the last that a batch has room for.
+        """Hands an item in.
+
+        key       items with equal keys are never in one batch; they keep their order
+        patience  seconds for which items without patience go first; 0 for a message
+        weight    how many items of a batch it counts as; a batch may end with one that is too heavy
 
         Raises `Unavailable` when too many wait already.
         """

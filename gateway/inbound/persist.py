@@ -112,7 +112,8 @@ def _has_more(draft: Draft, now: datetime) -> bool:
 
 
 def _not_seen(draft: Draft, now: datetime) -> bool:
-    """Where and when a resident was last seen is kept to the day, to save a write per MO."""
+    """Whether the resident's row must be written: another carrier, or last seen over a day ago.
+    The time is stored to the day, to save a write per MO."""
     last_seen_at = draft.known.last_seen_at
     return (
         draft.known.carrier != draft.mt_by
@@ -226,7 +227,9 @@ def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datet
 
 
 def _await_parts(connection: psycopg.Connection, draft: Draft, now: datetime) -> bool:
-    """A lone part is answered after a while, come what may; the last one takes the others."""
+    """Stages the job that answers a part if the others don't come within `PARTS_WAIT`. The part
+    that completes the message marks the others as answered instead. Returns whether a job was
+    staged."""
     if not draft.complete:
         effects.stage(connection, "assemble", draft.inbound_id, now + PARTS_WAIT)
         return True

@@ -94,7 +94,12 @@ class WebhookEndpoint:
 
     @classmethod
     def of(cls, carrier: Carrier, other: Carrier | None = None) -> WebhookEndpoint:
-        """`other` sends in its place. Raises ValueError for an IP list that can't be read."""
+        """The endpoint of an instance, from its settings.
+
+        other  the instance that sends MTs in its place; None if it sends its own
+
+        Raises ValueError for an IP list that can't be read.
+        """
         get, stand_in = carrier.instance.get, None if other is None else other.instance
         replied = stand_in if not carrier.REPLIES_IN_RESPONSE else None
         networks = tuple(ipaddress.ip_network(each) for each in get("ip_list", ()))
@@ -191,7 +196,9 @@ class WebhookEndpoint:
         return text.fold(word).lower().strip(".,:;-!") == self.prefix
 
     def takes(self, message: _Parsed) -> bool:
-        """Whether it is for us. A later part has no word: it is, as its first part may be."""
+        """Whether a message on a shared short code is for us: it begins with our word. The later
+        parts of a long message have no word and are taken, since the first one may have been ours.
+        """
         if not self.strict or not isinstance(message, Inbound) or message.part > 1:
             return True
         first = text.clean(message.text).split(maxsplit=1)[:1]
@@ -386,7 +393,7 @@ def _left_out(reasons: Sequence[str]) -> str:
 def _unread(
     name: str, now: float, response: Response, error: WebhookError, request: str
 ) -> Exchange:
-    """Of a request that was refused before it was read."""
+    """The row of the exchange log for a request that was refused before it was read."""
     unread = Webhook(method="", path="", query="", headers={}, body=b"", address="", now=now)
     return _exchange(name, unread, (), response, error, 0.0, request=request)
 

@@ -122,8 +122,9 @@ SELECT pg_notify('staged_job', '') FROM job LIMIT 1
 
 
 def keep(connection: psycopg.Connection, dlrs: Sequence[Dlr], now: datetime) -> None:
-    """Applies or keeps them, all or none, in the caller's transaction; one that came before changes
-    nothing."""
+    """Stores all receipts of a request, or none, in the caller's transaction. Those that can be
+    applied without waiting for a lock are applied; a job settles the others. A receipt that came
+    before changes nothing."""
     carriers, references, ours, statuses, errors, happened, _, dong = zip(*dlrs, strict=True)
     named = [
         deliveries.written(each.reference)

@@ -21,10 +21,12 @@ _COUNTED = text("SELECT counted_at FROM figure_span WHERE measure = 'residents' 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """counted_at  None where nobody has counted in this month yet
-    by_area     people who want warnings of it
-    languages   of each area that is asked for: a language (or "", several small ones) and how many
-    months      how many there were in each of the last months, None where it is not told
+    """How many people subscribe, as a worker counted them last.
+
+    counted_at  when; None if nobody has counted in this month yet
+    by_area     people, by the id of the area
+    languages   by area: pairs of language and people; "" for several languages that few have
+    months      by area: people in each of the last months, the oldest first; None if it is hidden
     """
 
     counted_at: datetime | None

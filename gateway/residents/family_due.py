@@ -150,7 +150,8 @@ def put(connection: Connection, row_id: int, **values: Any) -> None:
 
 
 def undo(connection: Connection, row: Row) -> bool:
-    """Whether its latest MT was still to leave; it does not any more."""
+    """Deletes its latest MT if that is queued, and returns whether it was. One that was attempted
+    loses its number, so that it is not sent again."""
     values = {"id": row.outbound_id}
     is_undone = connection.execute(_UNDO_MT, values).rowcount > 0
     connection.execute(_UNDO_NEXT_TRY, values)
@@ -163,7 +164,7 @@ def waits(connection: Connection, row: Row) -> bool:
 
 
 def end(connection: Connection, row: Row) -> None:
-    """Nothing more is sent of it, whatever was written."""
+    """Ends the row and undoes its MT (`undo`): neither of the two gets anything more."""
     undo(connection, row)
     connection.execute(_END, {"id": row.id})
 

@@ -91,8 +91,9 @@ def consent(import_id: int, row: Row) -> str:
 
 
 def counted(one: Import) -> dict[str, int]:
-    """What of an import may be stored for good: no group of fewer than `FEW`, nor what would tell
-    of it, for a file of one number tells what its owner chose."""
+    """The counts of an import that may be stored for good, by name. A count below `FEW` is left
+    out, and so is one from which it follows: otherwise a file with one number would tell what its
+    owner has chosen."""
     if min(one.added, one.there + one.declined) < FEW:
         return {}
     apart = {"there": one.there, "declined": one.declined}

@@ -1,7 +1,11 @@
-"""`python -m tests.bench.triage`: what it costs to judge a text, on one core.
+"""`python -m tests.bench.triage`: what it costs to judge a text and to answer one, on one core.
 
-The texts are spun again, so that none was seen before. Beside it stands the floor of any method
-with letters: to fold a text and look its groups of four letters up in a table.
+The texts to judge are spun again, so that none was seen before. Beside it stands the floor of any
+method with letters: to fold a text and look its groups of four letters up in a table.
+
+To answer is `engine.read` and `engine.turn` of a first message, without database: a check of a
+number, and the first messages of three sets of `tests/conversations`, told in words. Each is read
+once, so that no cache has it; other messages have loaded tables and words before.
 """
 
 from __future__ import annotations
@@ -9,13 +13,20 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
 
-from config.world import load_judge, load_triage
+from config.world import load_judge, load_triage, load_world
+from flows import engine
 from flows.text import clean, fold
+from flows.values import Facts, Person, State
 from gateway.cli.explain import explained
+from tests.bench import seed
+from tools.conversations import ZONE, conversations
 from tools.triage.corpus import templates
 from tools.triage.spin import Spinner
 
+WORLD = load_world()
 judge = load_judge()
 MODEL = load_triage()
 TEXTS = 4_000
@@ -23,6 +34,11 @@ GRAM = 4
 ROUNDS = 3
 LONG = 2_000
 """Characters of the longest text that is judged."""
+SETS = ("everyday", "service", "strangers")
+BEFORE = "development"
+"""Sets of conversations: those that are measured, and the one that is answered before."""
+NOW = datetime(2026, 11, 27, 9, tzinfo=ZONE)
+FACTS = Facts(Person(), "ADG2345")
 
 
 def texts(seed: int = 77) -> list[str]:
@@ -35,17 +51,39 @@ def model_share(text: str) -> float:
     return sum(MODEL.weights.get(plain[at : at + GRAM], 0.0) for at in range(len(plain) - GRAM + 1))
 
 
-def micros(work: Callable[[str], object], given: Sequence[str]) -> list[float]:
-    """Microseconds of each text: the median of `ROUNDS`."""
+def first_messages(*names: str) -> list[str]:
+    """What each conversation of these sets begins with, without repeats."""
+    folder = Path(__file__).parents[1] / "conversations"
+    talks = (talk for name in names for talk in conversations(folder / f"{name}.jsonl"))
+    return list(dict.fromkeys(talk["turns"][0]["text"] for talk in talks))
+
+
+def answered(text: str) -> str | None:
+    """The reply to a first message."""
+    asks = engine.read(State(), text, WORLD, NOW)
+    return engine.turn(State(), asks, FACTS, WORLD, NOW).reply
+
+
+def micros(
+    work: Callable[[str], object], given: Sequence[str], rounds: int = ROUNDS
+) -> list[float]:
+    """Microseconds of CPU for each text: the median of `rounds`. Other work on the machine does not
+    count."""
     runs = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         run = []
         for text in given:
-            started = time.perf_counter_ns()
+            started = time.thread_time_ns()
             work(text)
-            run.append((time.perf_counter_ns() - started) / 1_000)
+            run.append((time.thread_time_ns() - started) / 1_000)
         runs.append(run)
     return [statistics.median(each) for each in zip(*runs, strict=True)]
+
+
+def line(name: str, each: Sequence[float], floor: float) -> str:
+    """A row of the table: a second, mean and p99 in microseconds, times the floor."""
+    mean, p99 = statistics.mean(each), sorted(each)[int(0.99 * len(each))]
+    return f"{name:<34}{1e6 / mean:>9.0f}{mean:>9.0f}{p99:>9.0f}{mean / floor:>17.1f}"
 
 
 def main() -> None:
@@ -59,9 +97,13 @@ def main() -> None:
         ("explain, a line in, a line out", lambda text: explained(judge, text.encode())),
     )
     for name, work in works:
-        each = sorted(micros(work, given))
-        mean, delayed = statistics.mean(each), each[int(0.99 * len(each))]
-        print(f"{name:<34}{1e6 / mean:>9.0f}{mean:>9.0f}{delayed:>9.0f}{mean / floor:>17.1f}")
+        print(line(name, micros(work, given), floor))
+    for text in first_messages(BEFORE):
+        answered(text)
+    messages = first_messages(*SETS)
+    checks = [f"KT {seed.number(n)}" for n in range(len(messages))]
+    print(line("answer to a check", micros(answered, checks, 1), floor))
+    print(line("answer to a message in words", micros(answered, messages, 1), floor))
     long = statistics.median(micros(judge, [(" ".join(given[:40]))[:LONG]] * 9))
     print(f"{'judge, 2,000 characters':<34}{1e6 / long:>9.0f}{long:>9.0f}")
 

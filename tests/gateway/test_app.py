@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from config import world
 from gateway import services
 from gateway.app import create_app
 from gateway.web.wsgi import Front
@@ -22,8 +21,8 @@ ROOT = Path(__file__).parents[2]
 
 
 READERS = (
-    (world, "load_areas"),
-    (world, "load_directory"),
+    (services, "load_areas"),
+    (services, "load_directory"),
     (services, "load_templates"),
     (services, "load_instances"),
 )

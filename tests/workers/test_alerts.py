@@ -43,6 +43,13 @@ def test_those_of_the_area_get_it_once_in_their_language(alerts: Alerts, harness
     assert rows == [("en", "open", 1, 1), ("vi", "open", 1, 1), ("vi-marks", "open", 1, 1)]
 
 
+def test_sending_loads_no_models_of_what_messages_mean(alerts: Alerts, harness: Harness) -> None:
+    alerts.subscriber(1)
+    alerts.sent()
+    assert len(harness.operator.taken) == 1
+    assert "areas" in vars(harness.context) and "world" not in vars(harness.context)
+
+
 def test_it_comes_under_the_sender_id_that_was_chosen(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     alerts.subscriber(2, language="en")

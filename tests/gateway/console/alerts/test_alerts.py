@@ -31,11 +31,6 @@ from tests.gateway.console.conftest import Place
 HOSTILE = '<script>alert(1)</script> "><img src=x onerror=alert(2)> & {{ 7919*7907 }}'
 
 
-@pytest.fixture
-def alerts(place: Place) -> Alerts:
-    return Alerts(place)
-
-
 def section(page: str, name: str) -> str:
     match = re.search(rf'<section[^>]* aria-labelledby="{name}">(.*?)</section>', page, re.DOTALL)
     return match[1] if match else ""
