@@ -47,8 +47,8 @@ WORDS = {
     ),
     "progress_not_begun": ("Chưa bắt đầu gửi.", "Not started yet."),
     "progress_nobody": (
-        "Không có ai đăng ký nhận tin ở địa bàn này, nên không có tin nào được gửi.",
-        "Nobody in these areas has subscribed, so nothing was sent.",
+        "Không có ai đăng ký ở địa bàn này, nên không gửi tin nào.",
+        "Nobody is subscribed in these areas, so nothing was sent.",
     ),
     "progress_cost": (
         "Chi phí đến lúc này: {dong} đồng cho {segments} tin tính tiền.",

@@ -31,7 +31,7 @@ WORDS = {
     "nav_officials": ("Cán bộ", "Officials"),
     "nav_audit": ("Nhật ký xử lý", "Audit"),
     "sign_out": ("Đăng xuất", "Sign out"),
-    "error": ("Có lỗi", "There is a problem"),
+    "error": ("Có chỗ cần sửa", "There is a problem"),
     "error_title": ("Lỗi: {title}", "Error: {title}"),
     "code": ("Mã xác thực 6 số", "Six-digit code"),
     "code_help": (

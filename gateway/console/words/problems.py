@@ -108,6 +108,24 @@ WORDS = {
         "former districts or communes, a province official and an auditor at least one area, an "
         "administrator none.",
     ),
+    "not_areas_commune": (
+        "Hãy chọn ít nhất một xã, phường; cán bộ xã không phụ trách cả huyện cũ hay cả tỉnh.",
+        "Choose at least one commune. A commune official cannot have a whole former district or "
+        "the whole province.",
+    ),
+    "not_areas_district": (
+        "Hãy chọn ít nhất một địa bàn; cán bộ cụm xã không phụ trách cả tỉnh.",
+        "Choose at least one area. A district official cannot have the whole province.",
+    ),
+    "not_areas_province": ("Hãy chọn ít nhất một địa bàn.", "Choose at least one area."),
+    "not_areas_auditor": (
+        "Hãy chọn ít nhất một địa bàn cho người kiểm tra.",
+        "Choose at least one area for the auditor.",
+    ),
+    "not_areas_administrator": (
+        "Hãy bỏ chọn địa bàn: quản trị viên không phụ trách địa bàn nào.",
+        "Clear the areas. An administrator has none.",
+    ),
     "not_taken": (
         "Đã có cán bộ mang tên này. Hãy thêm đơn vị vào tên để phân biệt.",
         "There is already an official with that name. Add the office to the name to tell them "

@@ -140,6 +140,7 @@ WORDS = {
         "{shown} is not a complete number. Type all of it, such as 0912345678 or 113.",
     ),
     "over_time": ("Phản ánh theo ngày", "Reports by day"),
+    "over_weeks": ("Phản ánh theo tuần", "Reports by week"),
     "over_time_alt": (
         "Số người phản ánh {shown} lần đầu, theo ngày hoặc tuần.",
         "How many people reported {shown} for the first time, by day or week.",
@@ -149,7 +150,7 @@ WORDS = {
         "Nobody has reported it in the last six months.",
     ),
     "report_people": ("Số người", "People"),
-    "col_from_day": ("Từ ngày", "From"),
+    "col_week_from": ("Tuần từ", "Week from"),
     "authors": ("Nội dung người dân gửi", "What residents wrote"),
     "authors_none": ("Chưa ai phản ánh.", "Nobody has reported it."),
     "authors_first": ("Về người mới nhất", "Back to the latest"),

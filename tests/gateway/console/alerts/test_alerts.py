@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, text
 
 from gateway.alerts import audience, audience_count
 from gateway.alerts.lifecycle import Alert
-from gateway.console.alerts import audience_view, diff
+from gateway.console.alerts import audience_view, diff, presenter
 from gateway.database.tables import verdict
 from gateway.officials.permissions import ROLES
 from tests.gateway.alerts.conftest import Clock
@@ -451,3 +451,13 @@ def test_a_difference_loses_no_letter_of_either(was: str, now: str) -> None:
     assert gone.split() == was.split()
     assert all(text for _, text in parts)
     assert diff.words(now, now) in ([("same", now)], [])
+
+
+def test_a_poster_dates_tomorrow_and_today(place: Place) -> None:
+    at = datetime(2026, 11, 28, 20, 0, tzinfo=UTC)  # the 29th in Viet Nam
+    says = "Mai cúp nước. Chiều nay trữ nước, sáng mai có lại. Chị Mai và chợ Mai không liên quan."
+    with place.app.test_request_context("/console"):
+        assert presenter.dated(says, at) == (
+            "Mai (30/11) cúp nước. Chiều nay (29/11) trữ nước, sáng mai (30/11) có lại. "
+            "Chị Mai và chợ Mai không liên quan."
+        )
