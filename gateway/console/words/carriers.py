@@ -35,7 +35,7 @@ WORDS = {
     "health_unknown": ("Chưa rõ", "Not known"),
     "health_receives": ("Chỉ nhận", "Receives only"),
     "health_since": ("từ {at}", "since {at}"),
-    "health_heard": ("liên lạc gần nhất lúc {at}", "last heard at {at}"),
+    "health_heard": ("Liên lạc gần nhất lúc {at}", "Last heard from at {at}"),
     "shares": (
         "{count} tin: {delivered} % đến nơi, {failed} % hỏng, {none_yet} % chưa có biên nhận",
         "{count} messages: {delivered} % delivered, {failed} % failed, {none_yet} % without a "
@@ -55,7 +55,7 @@ WORDS = {
     "carrier_between": ("Qua {via} (trung gian)", "Through {via} (intermediary)"),
     "carrier_rate": ("Tốc độ cho phép", "Permitted rate"),
     "carrier_rate_is": ("{rate} đoạn tin mỗi giây", "{rate} segments per second"),
-    "carrier_rate_none": ("không đặt giới hạn", "no limit set"),
+    "carrier_rate_none": ("Không giới hạn", "No limit"),
     "carrier_now": ("Phút vừa qua", "Last minute"),
     "carrier_now_is": (
         "{mo} tin đến, {mt} tin đi, {segments} đoạn mỗi giây",
@@ -110,8 +110,8 @@ WORDS = {
     "secrets": ("Khóa kết nối với nhà mạng", "Connection keys"),
     "secrets_about": (
         "Trang này không đọc được khóa. Nên đổi khóa mỗi năm một lần, và đổi ngay khi nghi bị lộ.",
-        "Only a fingerprint of each key is kept here, never the key. Change keys once a year, "
-        "and at once when one may be known to others.",
+        "Only a fingerprint of each key is kept here, never the key. Change keys once a year, and "
+        "immediately if one may have leaked.",
     ),
     "secrets_none": (
         "Chưa ghi nhận khóa nào. Hệ thống tự ghi khi chạy.",
@@ -132,11 +132,8 @@ WORDS = {
     "secret_is_signature_secret": ("Khóa chữ ký", "Signature key"),
     "secret_is_webhook_secret": ("Khóa của địa chỉ nhận tin", "Key of our address"),
     "secret_before": ("{name}, khóa cũ", "{name}, the one before"),
-    "secret_changed": ("đổi lúc {at} ({days} ngày).", "changed at {at} ({days} days)."),
-    "secret_least": (
-        "dùng từ {at} hoặc trước đó ({days} ngày).",
-        "since {at} or longer ({days} days).",
-    ),
+    "secret_changed": ("Đổi lúc {at}.", "Changed at {at}."),
+    "secret_least": ("Đã dùng ít nhất từ {at}.", "In use since at least {at}."),
     "secret_previous": (
         "Khóa cũ vẫn còn được nhận: xóa đi khi đã đổi xong.",
         "The key before still counts: take it away when the change is done.",
@@ -304,8 +301,8 @@ WORDS = {
         "It is nearly empty. Tell the operator to pay in.",
     ),
     "spent_is": (
-        "hôm nay {today} đồng cho {segments} đoạn tin, tháng này {month} đồng",
-        "today {today} dong for {segments} segments, this month {month} dong",
+        "Hôm nay {today} đồng cho {segments} đoạn tin; tháng này {month} đồng",
+        "Today {today} dong for {segments} segments; this month {month} dong",
     ),
     "budget_nearly": (
         "Đã dùng {amount} trên {budget} ({setting}). Quá mức này thì thông báo và cảnh báo lừa "

@@ -23,8 +23,9 @@ WORDS = {
         "A4. On a computer press Ctrl+P; on a phone choose Share, then Print.",
     ),
     "paper_foreign": (
-        "Cơ quan nhà nước nhận bản tiếng Việt.",
-        "Authorities accept the Vietnamese version: change the language below before you print.",
+        "Cơ quan nhà nước chỉ nhận bản tiếng Việt.",
+        "Authorities accept only the Vietnamese version. Switch to Tiếng Việt at the foot of this "
+        "page before you print.",
     ),
     "paper_form": ("Thể thức văn bản", "Details on the letter"),
     "paper_form_fold": (

@@ -60,15 +60,15 @@ WORDS = {
     ),
     "refused_no_code": (
         "Hãy nhập mã 6 số trong ứng dụng tạo mã.",
-        "Enter the six digits from your code generator.",
+        "Enter the six digits from your authenticator app.",
     ),
     "refused_young": (
         "Ứng dụng tạo mã của bạn mới cài chưa đủ 24 giờ nên chưa duyệt, hủy tin, chưa mời, chưa "
         "xác nhận ai được. Việc khẩn cấp: cán bộ địa bàn khác duyệt thay, hoặc báo người giữ máy "
         "chủ.",
-        "Your code generator is less than 24 hours old: until then you approve, cancel, invite "
-        "and confirm nothing. In an emergency an approver of other areas stands in, or ask the "
-        "server's operator.",
+        "Your authenticator app is less than 24 hours old: until then you cannot approve, cancel, "
+        "invite or confirm. In an emergency an approver of other areas stands in, or ask the "
+        "server administrator.",
     ),
     "refused_unconfirmed": (
         "Chưa có người thứ hai xác nhận tài khoản của bạn. Hãy nhờ một quản trị viên hoặc người "
@@ -92,11 +92,12 @@ WORDS = {
     ),
     "refused_not_enrolled": (
         "Bạn chưa có ứng dụng tạo mã. Hãy xin quản trị viên một thư mời.",
-        "You have no code generator yet. Ask an administrator for an invitation.",
+        "You have no authenticator app yet. Ask an administrator for an invitation.",
     ),
     "refused_unreadable": (
         "Ứng dụng tạo mã của bạn không kiểm tra được nữa. Hãy xin quản trị viên một thư mời mới.",
-        "Your code generator can no longer be checked. Ask an administrator for a new invitation.",
+        "Your authenticator app can no longer be checked. Ask an administrator for a new "
+        "invitation.",
     ),
     "not_console": ("Việc này chỉ quản trị viên làm được.", "Only administrators can do this."),
     "not_name": ("Tên có từ 1 đến 80 chữ.", "A name has 1 to 80 characters."),
@@ -170,7 +171,7 @@ WORDS = {
     ),
     "not_no_code": (
         "Cán bộ chưa cài ứng dụng tạo mã.",
-        "The official has not set up a code generator yet.",
+        "The official has not set up an authenticator app yet.",
     ),
     "not_state": (
         "Tin này đã sang bước khác nên không làm được việc đó nữa. Trạng thái hiện tại ở ngay "

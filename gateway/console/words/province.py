@@ -56,7 +56,7 @@ WORDS = {
     "province_reminded_at": ("đã nhắc {at}", "reminded {at}"),
     "province_no_phone": (
         "chưa khai số nhận tin, hãy gọi trực tiếp",
-        "no phone number: call them directly",
+        "no phone number: speak to them in person",
     ),
     "province_not_reminded": (
         "Không nhắc được: địa bàn này không còn mục quá 2 ngày, đã được nhắc trong 24 giờ qua, "
