@@ -1,6 +1,10 @@
 """Words of how far an alert is, and of what was changed in it."""
 
 WORDS = {
+    "diff_how": (
+        "Gạch bỏ: chữ cũ. Gạch chân: chữ mới.",
+        "Struck out: the old text. Underlined: the new text.",
+    ),
     "diff_gone": ("[bỏ]", "[removed]"),
     "diff_new": ("[thêm]", "[added]"),
     "diff_text_vi_marks": ("Nội dung tiếng Việt", "Vietnamese text"),

@@ -78,6 +78,7 @@ WORDS = {
         "Nobody has received it yet: it is waiting for approval.",
     ),
     "alert_jump": ("Đến phần quyết định", "Go to your decision"),
+    "alert_jump_next": ("Đến việc tiếp theo", "Go to the next step"),
     "alert_decider": (
         "Người quyết định: {name}, {role}. Tên bạn được ghi vào nhật ký.",
         "Decided by {name}, {role}. Your name is recorded in the audit log.",
@@ -204,7 +205,7 @@ WORDS = {
         "Đã quá giờ này. Hãy lùi giờ kết thúc.",
         "This time has passed. Choose a later end.",
     ),
-    "alert_own_sender": ("đầu số của từng nhà mạng", "each carrier's short code"),
+    "alert_own_sender": ("Đầu số của từng nhà mạng", "Each carrier's short code"),
     "alert_template": ("Theo mẫu", "Template"),
     "alert_relation_update": ("Cập nhật cho", "Update to"),
     "alert_relation_follow_up": ("Nhắn tiếp sau", "Follow-up to"),

@@ -31,7 +31,7 @@ WORDS = {
     "col_answer": ("Quyết định", "Decision"),
     "col_answered_by": ("Người trả lời", "Answered by"),
     "appeal": ("Khiếu nại {code}", "Appeal {code}"),
-    "appeal_answer": ("Trả lời {code}", "Answer {code}"),
+    "appeal_answer": ("Trả lời khiếu nại", "Answer the appeal"),
     "appeal_says": (
         "Chủ số khiếu nại lúc {at}: họ cho rằng số của mình bị phản ánh sai.",
         "The owner appealed at {at}: they say the reports about this number are wrong.",
@@ -87,5 +87,4 @@ WORDS = {
         "Since the appeal, officials have decided in the owner's favour, so it cannot be refused.",
     ),
     "appeal_phone": ("Gọi {number}", "Call {number}"),
-    "appeal_last_unknown": ("chưa rõ", "not known"),
 }

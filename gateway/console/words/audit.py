@@ -126,22 +126,22 @@ WORDS = {
         "before it hold. The server administrator must add it to AUDIT_KEYS_PREVIOUS.",
     ),
     "fault_unsigned": (
-        "BỊ SỬA: dòng có số {seq} không mang chữ ký của hệ thống: có người đã tự ghi vào cơ sở "
-        "dữ liệu hoặc đã sửa dòng này. Hãy báo người kiểm tra và người giữ máy chủ.",
+        "BỊ SỬA: dòng có số {seq} không mang chữ ký của hệ thống: có người đã tự ghi vào cơ sở dữ "
+        "liệu hoặc đã sửa dòng này. Hãy báo người kiểm tra và người giữ máy chủ.",
         "TAMPERED: the row with the id {seq} does not bear the service's signature: somebody "
-        "wrote it into the database by hand, or changed it. Tell the auditor and the server's "
-        "operator.",
+        "wrote it into the database by hand, or changed it. Tell the auditor and the server "
+        "administrator.",
     ),
     "fault_missing": (
         "BỊ SỬA: số dòng đã ghi nay không còn: {seq}. Hãy báo người kiểm tra và người giữ máy chủ.",
-        "TAMPERED: rows that were written and are gone: {seq}. Tell the auditor and the server's "
-        "operator.",
+        "TAMPERED: rows that were written and are gone: {seq}. Tell the auditor and the server "
+        "administrator.",
     ),
     "fault_count": (
         "BỊ SỬA: số đếm dòng (luồng {seq}) đã bị thay đổi. Hãy báo người kiểm tra và người giữ "
         "máy chủ.",
-        "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and the "
-        "server's operator.",
+        "TAMPERED: the count of rows (stream {seq}) was changed. Tell the auditor and the server "
+        "administrator.",
     ),
     "fault_unchained": (
         "BỊ SỬA: dòng có số {seq} đã ghi hơn một ngày mà không nằm trong chuỗi. Hãy báo người "
@@ -150,7 +150,8 @@ WORDS = {
         "the auditor and the server administrator.",
     ),
     "history_of": ("Lịch sử của {shown}", "History of {shown}"),
-    "history_file": ("Hồ sơ", "Record"),
+    "audit_back": ("Về nhật ký xử lý", "Back to the audit log"),
+    "history_file": ("Trang của số này", "Page of this item"),
     "history_all": ("Tất cả", "All"),
     "history_group_decided": ("Quyết định", "Decisions"),
     "history_group_disclosed": ("Xem số người phản ánh", "Numbers viewed"),

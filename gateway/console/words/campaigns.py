@@ -131,6 +131,7 @@ WORDS = {
     "campaign_merge_other": ("Số của chiến dịch kia", "Number of the other campaign"),
     "campaign_merge_look": ("So sánh và gộp", "Compare and merge"),
     "merge_title": ("Gộp chiến dịch {one} và {other}", "Merge campaigns {one} and {other}"),
+    "merge_jump": ("Đến chiến dịch {id}", "Go to campaign {id}"),
     "merge_look": (
         "Hãy đọc cả hai. Chỉ gộp khi chúng là của cùng một nhóm.",
         "Read both. Merge them only if the same group runs them.",
@@ -201,7 +202,7 @@ WORDS = {
         "No commune has a figure: fewer than {min_people} people, or the total would reveal a "
         "small group.",
     ),
-    "campaign_where": ("Nơi", "Where"),
+    "campaign_where": ("Nơi", "Area"),
     "campaign_where_people": ("{area} {count} người", "{area}: {count} {count:person|people}"),
     "campaign_where_else": (
         "nơi khác chưa rõ hoặc dưới {min_people} người mỗi xã",

@@ -14,14 +14,14 @@ WORDS = {
     ),
     "carriers_none": (
         "Chưa nối nhà mạng nào. Việc này do người vận hành hệ thống làm.",
-        "No carrier is connected. An operator names them in config/carriers.toml.",
+        "No carrier is connected. A server administrator names them in config/carriers.toml.",
     ),
     "carriers_back": ("Về danh sách nhà mạng", "Back to all carriers"),
     "carriers_redis_away": (
         "Không hỏi được máy chủ hàng đợi, nên không biết nhà mạng nào đang bị ngắt. Cảnh báo tạm "
         "dừng cho đến khi máy chủ đó chạy lại. Hãy báo người vận hành.",
         "The queue's server can't be asked, so nobody can tell which carrier is cut off. Alerts "
-        "stand still until it is back. Tell the operator.",
+        "stand still until it is back. Tell the server administrator.",
     ),
     "col_carrier": ("Nhà mạng", "Carrier"),
     "col_health": ("Tình trạng", "Status"),
@@ -168,8 +168,8 @@ WORDS = {
     "test_nobody": (
         "Chưa khai báo số diễn tập nào nên chưa gửi thử được. Đề nghị người giữ máy chủ khai báo "
         "rồi khởi động lại hệ thống.",
-        "No exercise number has been set up, so no test can be sent. Ask the operator of the "
-        "server to set one up and restart the service.",
+        "No exercise number has been set up, so no test can be sent. Ask the server administrator "
+        "to set one up and restart the service.",
     ),
     "test_number": ("Số điện thoại thử", "Test number"),
     "test_number_help": (
@@ -218,22 +218,24 @@ WORDS = {
     ),
     "denied_bad_key": (
         "Nhà mạng không nhận khóa hoặc tài khoản của ta. Tin đang chờ. Hãy báo người vận hành.",
-        "The carrier does not take our key or account. Messages wait. Tell the operator.",
+        "The carrier does not take our key or account. Messages wait. Tell the server "
+        "administrator.",
     ),
     "denied_no_money": (
         "Tài khoản ở nhà mạng đã hết tiền hoặc hết hạn mức. Tin đang chờ. Hãy báo người vận hành.",
         "The account at the carrier has no money, or a limit of it is reached. Messages wait. "
-        "Tell the operator.",
+        "Tell the server administrator.",
     ),
     "denied_barred": (
         "Nhà mạng chặn địa chỉ của máy chủ này. Tin đang chờ. Hãy báo người vận hành.",
-        "The carrier does not let this server's address in. Messages wait. Tell the operator.",
+        "The carrier does not let this server's address in. Messages wait. Tell the server "
+        "administrator.",
     ),
     "denied_no_template": (
         "Nội dung chưa có mẫu hoặc tên gửi chưa đăng ký với nhà mạng. Các tin đó đang chờ. Hãy "
         "báo người vận hành.",
         "The carrier knows no template of a text, or not the sender ID. Such messages wait. Tell "
-        "the operator.",
+        "the server administrator.",
     ),
     "denied_since": ("Từ {at}, {count} lần.", "Since {at}, {count} attempts."),
     "delivered_handset": (
@@ -313,6 +315,6 @@ WORDS = {
         "Đã dùng {amount} trên {budget} ({setting}). Thông báo và cảnh báo lừa đảo đang chờ; tin "
         "khẩn cấp và tin trả lời vẫn gửi. Hãy báo người vận hành.",
         "{amount} of {budget} ({setting}) are spent. Notices and scam alerts wait; emergencies "
-        "and answers go on. Tell the operator.",
+        "and answers go on. Tell the server administrator.",
     ),
 }

@@ -162,7 +162,7 @@ WORDS = {
         "Bạn và người đề nghị do cùng một quản trị viên mời, chưa có người thứ ba xác nhận. Hãy "
         "để cán bộ khác xem.",
         "One administrator invited you and who proposed it, and no third person has confirmed "
-        "either of you. Somebody else looks at it.",
+        "either of you. Someone else looks at it.",
     ),
     "cant_new_account": (
         "Tài khoản của bạn còn mới hoặc chưa được xác nhận nên chưa từ chối được đề nghị của "

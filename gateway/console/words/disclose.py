@@ -2,14 +2,14 @@
 
 WORDS = {
     "nav_disclosures": ("Nhật ký xem số", "Numbers viewed"),
-    "disclose": ("Xem số của người gửi phản ánh {id}", "View the number behind report {id}"),
+    "disclose": ("Mở số của người gửi phản ánh {id}", "View the number behind report {id}"),
     "disclose_report": ("Phản ánh số {id}, gửi lúc {at}.", "Report {id}, sent at {at}."),
     "disclose_whose": ("Người phản ánh {handle}.", "Reporter {handle}."),
     "disclose_of": ("Đã phản ánh:", "Reported:"),
     "disclosed_subject": ("Xong, về trang của {shown}", "Done, back to {shown}"),
     "disclose_about": (
-        "Người phản ánh được hứa giữ kín danh tính. Chỉ xem số khi phải gọi cho họ ngay, ví dụ "
-        "khi họ sắp mất tiền.",
+        "Người phản ánh được hứa giữ kín danh tính. Chỉ mở số khi phải gọi cho họ ngay, ví dụ khi "
+        "họ sắp mất tiền.",
         "People who report expect to stay anonymous. View the number only if you must call them "
         "now, for example because they are about to lose money.",
     ),
@@ -33,7 +33,7 @@ WORDS = {
         "notice if it was stolen.",
     ),
     "disclose_left": (
-        "Trong 24 giờ mỗi cán bộ xem được {most} số. Bạn còn {left}.",
+        "Trong 24 giờ mỗi cán bộ mở được {most} số. Bạn còn {left}.",
         "An official can view {most} numbers in 24 hours. You have {left} left.",
     ),
     "disclose_reason": ("Lý do", "Reason"),
@@ -41,14 +41,14 @@ WORDS = {
         "Ít nhất {least} ký tự. Không ghi số điện thoại.",
         "At least {least} characters. Do not include a phone number.",
     ),
-    "disclose_do": ("Xem số", "View the number"),
+    "disclose_do": ("Mở số", "View the number"),
     "disclose_gone": (
         "Số này không còn nữa: người phản ánh đã xin xóa, hoặc đã hết thời hạn lưu. Không ai mở "
         "lại được.",
         "The number is gone: its owner asked to be deleted, or it is past the time for which it "
         "is kept. Nobody can view it any more.",
     ),
-    "disclose_before": ("Số này đã được xem", "This number was viewed"),
+    "disclose_before": ("Số này đã được mở", "This number was viewed"),
     "disclosed": ("Số của người gửi phản ánh {id}", "The number behind report {id}"),
     "disclosed_once": (
         "Số chỉ hiện trên trang này. Rời trang là không xem lại được. Việc mở số đã được ghi lại.",
@@ -121,9 +121,9 @@ WORDS = {
         "Không mở được: chưa có người kiểm tra, quản trị viên hay cán bộ tỉnh nào khác để báo. "
         "Người đã tạo hoặc mời tài khoản của bạn không được tính. Hãy nhờ quản trị viên mời thêm "
         "một người.",
-        "It can't be opened: there is no auditor, administrator or other official of the "
-        "province who could be told. Anyone who created or invited your account does not count. "
-        "Ask an administrator to invite somebody.",
+        "It can't be opened: there is no auditor, administrator or other official of the province "
+        "who could be told. Anyone who created or invited your account does not count. Ask an "
+        "administrator to invite someone.",
     ),
     "not_gone": (
         "Số này không còn nữa: người phản ánh đã xin xóa, hoặc đã hết thời hạn lưu. Không ai mở "

@@ -65,7 +65,6 @@ WORDS = {
         "Dòng chữ nhỏ là thay đổi so với tháng trước.",
         "Small figures show the change since last month.",
     ),
-    "figures_dash": ("quá ít hoặc chưa thống kê", "too few people, or not counted"),
     "figures_what": ("Số liệu", "Figure"),
     "figures_then": ("tháng trước {count}", "{count} last month"),
     "figures_equal": ("không đổi", "unchanged"),

@@ -250,8 +250,8 @@ WORDS = {
     "bad_empty": ("Trong tệp không có ai.", "The file is empty."),
     "bad_short_code": (
         "Chưa nhà mạng nào có đầu số để người dân nhắn HUY. Hãy báo người giữ máy chủ.",
-        "No carrier has a short code to which residents could text HUY. Tell the operator of the "
-        "server.",
+        "No carrier has a short code to which residents could text HUY. Tell the server "
+        "administrator.",
     ),
     "bad_expired": (
         "Tệp không đọc lại được nữa. Hãy gửi lại.",

@@ -105,7 +105,7 @@ WORDS = {
     "done_taken_back": ("Đã rút lại cả danh sách.", "The whole list has been withdrawn."),
     "not_meanwhile": (
         "Người khác đang nhập đúng tệp này. Hãy xem lại danh sách sau ít giây.",
-        "Somebody else is importing this very file. Look again in a few seconds.",
+        "Someone else is importing this very file. Look again in a few seconds.",
     ),
     "not_withdrawn": (
         "Danh sách này đã được rút lại rồi.",

@@ -3,8 +3,8 @@
 WORDS = {
     "nav_month": ("Báo cáo tháng", "Monthly report"),
     "report_heading": ("Báo cáo tháng {month}", "Monthly report {month}"),
-    "report_xlsx": ("Tải Excel (.xlsx)", "Excel (.xlsx)"),
-    "report_csv": ("Tải CSV “;”", "CSV “;”"),
+    "report_xlsx": ("Tải Excel (.xlsx)", "Download Excel (.xlsx)"),
+    "report_csv": ("Tải CSV “;”", "Download CSV (“;”)"),
     "report_which": ("Kỳ và phạm vi", "Month and area"),
     "report_proposal": ("Kiến nghị", "Proposals"),
     "report_word": ("BÁO CÁO", "REPORT"),

@@ -121,7 +121,7 @@ WORDS = {
     "sign_them_out": ("Đăng xuất cán bộ khỏi mọi máy", "Sign out all devices"),
     "sign_them_out_about": (
         "Khi cán bộ để quên máy hoặc nghi có người dùng nhờ. Họ đăng nhập lại được ngay.",
-        "If they left a device behind or somebody else may be using it. They can sign in again at "
+        "If they left a device behind or someone else may be using it. They can sign in again at "
         "once.",
     ),
     "role_change": ("Đổi vai trò, địa bàn", "Change role and areas"),

@@ -17,6 +17,7 @@ WORDS = {
     "paper_page": ("Trang {page}", "Page {page}"),
     "paper": ("Bản in", "Print preview"),
     "paper_take": ("Xuất văn bản", "Print or download"),
+    "paper_only_print": ("In", "Print"),
     "paper_print": ("In hoặc lưu PDF", "Print or save as PDF"),
     "paper_how": (
         "Khổ A4. Máy tính: bấm Ctrl+P; điện thoại: chọn Chia sẻ rồi In.",

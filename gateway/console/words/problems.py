@@ -157,7 +157,7 @@ WORDS = {
         "You are not a second person here: it is your own account, you invited it, or its "
         "inviter has invited you in the last 90 days.",
     ),
-    "not_somebody": ("Có người khác xác nhận được.", "Somebody else can confirm it."),
+    "not_somebody": ("Có người khác xác nhận được.", "Someone else can confirm it."),
     "not_needless": ("Vai trò này không cần xác nhận.", "This role needs no confirmation."),
     "not_confirmed": (
         "Tài khoản này đã được xác nhận.",
@@ -166,7 +166,7 @@ WORDS = {
     "not_unsigned": (
         "Tài khoản này đã bị ghi hoặc sửa từ bên ngoài hệ thống. Hãy khóa tài khoản và tạo tài "
         "khoản khác.",
-        "Somebody else than this service has written or changed this account. Disable it and "
+        "Someone else than this service has written or changed this account. Disable it and "
         "create another one.",
     ),
     "not_no_code": (
@@ -212,7 +212,7 @@ WORDS = {
         "Việc duyệt không còn giá trị: tin đã bị sửa thẳng trong cơ sở dữ liệu. Hãy hủy tin và "
         "báo người giữ máy chủ.",
         "Its approval does not hold: it was changed in the database. Cancel it, and tell the "
-        "server's operator.",
+        "server administrator.",
     ),
     "not_expired": (
         "Tin đã hết hạn nên không gửi cho ai. Hãy sửa giờ kết thúc rồi gửi duyệt lại.",

@@ -41,6 +41,10 @@ WORDS = {
         "items waiting over 2 days, longest first",
     ),
     "province_unkept": ("Chưa có cán bộ phụ trách: {areas}.", "Nobody in charge yet: {areas}."),
+    "province_unkept_many": (
+        "{count} địa bàn chưa có cán bộ phụ trách.",
+        "Nobody is in charge of {count} districts.",
+    ),
     "province_quiet": (
         "Không có phản ánh (hoặc dưới ba người), việc chờ, cảnh báo: {areas}.",
         "Nothing reported (or by fewer than three people), nothing waiting, no alerts: {areas}.",

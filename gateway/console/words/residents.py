@@ -74,6 +74,7 @@ WORDS = {
         "Nhập danh sách người đã ký giấy đồng ý, hoặc mời bà con nhắn tin đăng ký.",
         "Import people who have signed a consent form, or invite residents to subscribe by text.",
     ),
+    "residents_help": ("Cách người dân đăng ký", "How residents subscribe"),
     "residents_begin_others": (
         "Cán bộ cụm xã và cán bộ tỉnh nhập danh sách; người dân cũng tự đăng ký bằng tin nhắn.",
         "District and province officials import lists; residents also subscribe by text.",

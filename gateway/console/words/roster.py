@@ -93,6 +93,7 @@ WORDS = {
     "roster_begins": ("Từ", "From"),
     "roster_ends": ("Đến", "To"),
     "away": ("Vắng mặt", "Absence"),
+    "away_nobody": ("Chưa có ai thay bạn được.", "There is nobody yet who could stand in for you."),
     "away_about": (
         "Khi bạn nghỉ, tin của bạn được chuyển cho người thay. Người thay phải có quyền xử lý "
         "việc đó; nếu không, bạn vẫn được nhắn.",
@@ -147,6 +148,6 @@ WORDS = {
     ),
     "not_away": (
         "Chọn một người khác, và ngày kết thúc trong vòng 60 ngày.",
-        "Choose somebody else, and an end within 60 days.",
+        "Choose someone else, and an end within 60 days.",
     ),
 }

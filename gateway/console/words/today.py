@@ -238,9 +238,9 @@ WORDS = {
         "Bar chart: reports on each of the last 30 days. The figures are in the table below.",
     ),
     "by_day_few": (
-        "Ngày có dưới {min_people} người phản ánh thì không có cột: không hẳn là không ai phản "
-        "ánh.",
-        "Days with fewer than {min_people} people have no bar. That does not mean nobody reported.",
+        "Chỉ nêu ngày có từ {min_people} người phản ánh; ngày khác không hẳn là không ai phản ánh.",
+        "Only days with {min_people} or more people are shown. Other days may have had reports "
+        "too.",
     ),
     "too_few": ("dưới {min_people} người", "fewer than {min_people} people"),
     "counting": (

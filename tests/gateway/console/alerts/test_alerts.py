@@ -187,7 +187,9 @@ def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
     ):
         assert results(other) == []
     form = {**OWN, "text-vi-marks": WORDS}
-    assert f"Cảnh báo số {sent_one.id} có cùng nội dung" in preview_of(composing.sent(an, form).text)
+    assert f"Cảnh báo số {sent_one.id} có cùng nội dung" in preview_of(
+        composing.sent(an, form).text
+    )
     far = place.inside(place.hire(areas=(ELSEWHERE,)), "203.0.113.30")
     page = composing.sent(far, {**form, "areas": [ELSEWHERE]}).text
     assert "có cùng nội dung" not in page, "other people get it"
