@@ -272,10 +272,10 @@ def _begins(one: Alert, now: datetime) -> datetime | None:
 
 def _when(at: datetime) -> str:
     """A time and its day within a sentence."""
-    day = rendering.day(at)
+    time, day = rendering.time_of(at), rendering.day(at)
     if rendering.language() == "vi":
-        day = day[:1].lower() + day[1:]
-    return f"{rendering.time_of(at)}, {day}"
+        return f"{time}, {day[:1].lower()}{day[1:]}"
+    return f"{time} on {day.replace(',', '')}"
 
 
 def _stops(status: Status, paused_by: str, reason: str, begins: datetime | None) -> Iterator[str]:

@@ -67,13 +67,14 @@ WORDS = {
     ),
     "residents_languages": ("Theo ngôn ngữ", "By language"),
     "residents_few": (
-        "Chưa đủ {min_people} người đăng ký nên chưa hiện số.",
+        "Chưa đủ {min_people} người đăng ký nên chưa hiện số liệu.",
         "Fewer than {min_people} people have subscribed, so no figures are shown.",
     ),
     "residents_begin": (
         "Nhập danh sách người đã ký giấy đồng ý, hoặc mời bà con nhắn tin đăng ký.",
         "Import people who have signed a consent form, or invite residents to subscribe by text.",
     ),
+    "residents_back": ("Về trang Người dân", "Back to residents"),
     "residents_help": ("Cách người dân đăng ký", "How residents subscribe"),
     "residents_begin_others": (
         "Cán bộ cụm xã và cán bộ tỉnh nhập danh sách; người dân cũng tự đăng ký bằng tin nhắn.",
