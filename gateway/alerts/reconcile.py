@@ -16,7 +16,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.database import staged_jobs
 from gateway.database.tables_alerts import alert
 
-_LOCK: Final = 5_113_159
+LOCK: Final = 5_113_159
 RECENT: Final = timedelta(hours=12)
 """Alerts that ended longer ago are not counted again: nothing but receipts changes them."""
 
@@ -30,7 +30,7 @@ _HAS_JOB: Final = text("SELECT EXISTS (SELECT FROM staged_job WHERE name = :name
 def restage(connection: Connection, now: datetime) -> dict[str, int]:
     """Stages what open alerts wait for, and ends those of which nothing is left; how many jobs of
     each name."""
-    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     restaged: dict[str, int] = {}
 
     def stage(name: str, one: Alert, due_at: datetime | None = None) -> None:
@@ -63,7 +63,7 @@ def to_count(connection: Connection, now: datetime) -> list[int]:
 def reconcile(connection: Connection, alert_id: int) -> int:
     """Makes the roll-ups of an alert what its rows say, in the caller's transaction; returns how
     many figures were wrong. What others settle meanwhile is added to both sides alike."""
-    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+    connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     off, changes = progress.differences(connection, alert_id), Changes()
     for area, carrier, state, count in off:
         changes.add(alert_id, area, carrier, state, count)

@@ -195,7 +195,7 @@ def details(one: Entry, names: Mapping[int, str]) -> list[str]:
     return [
         _detail(name, _value(name, value, names))
         for name, value in sorted(one.detail.items())
-        if value is not None and name not in _OF_MACHINES
+        if value not in (None, []) and name not in _OF_MACHINES
     ]
 
 

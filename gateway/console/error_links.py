@@ -1,4 +1,4 @@
-"""Which field of a form an error is about, so that the error can lead to it."""
+"""Which field of a form an error is about: the error leads to it, and stands at it too."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from functools import lru_cache
 from typing import Final
 
 from flask import request
+from markupsafe import Markup, escape
 
 from gateway.console.rendering import language
 from gateway.console.words import CATALOGUES
+from gateway.database.choices import ROLES
 
 _FIELDS: Final = {
     "code": ("refused_no_code", "refused_wrong_code", "refused_used_code"),
@@ -23,7 +25,7 @@ _FIELDS: Final = {
     ),
     "reason": ("not_reason", "not_why", "cant_reason", "template_no_reason"),
     "role": ("not_role",),
-    "areas": ("not_areas",),
+    "areas": ("not_areas", *(f"not_areas_{role}" for role in ROLES)),
     "days": ("not_days",),
     "hours": ("duty_days",),
     "phone": ("phone_wrong", "duty_phone"),
@@ -50,6 +52,26 @@ def field_of(problem: str, page: str) -> str:
     controls = [one[0] for form in sent for one in _CONTROL.finditer(form)]
     ids = (re.search(r' id="([^"]+)"', one) for one in controls if f' name="{name}"' in one)
     return next((one[1] for one in ids if one), "")
+
+
+_LEGEND: Final = re.compile(r"<fieldset[^>]*>\s*<legend[^>]*>.*?</legend>", re.DOTALL)
+_DESCRIBED: Final = re.compile(r' aria-describedby="([^"]*)"')
+
+
+def at_field(problem: str, page: str, field: str) -> Markup:
+    """The page with the error above the field of that id; of choices below their question."""
+    control = next(one for one in _CONTROL.finditer(page) if f' id="{field}"' in one[0])
+    at, error = control.start(), f"{field}-error"
+    if re.search(r' type="(?:checkbox|radio)"', control[0]):
+        at = max((one.end() for one in _LEGEND.finditer(page, 0, at)), default=at)
+    message = f'<span class="error" id="{error}">{escape(problem)}</span>'
+    before = _DESCRIBED.search(control[0])
+    described = f"{before[1]} {error}" if before else error
+    named = _DESCRIBED.sub("", control[0]).replace(
+        f' id="{field}"', f' id="{field}" aria-invalid="true" aria-describedby="{described}"'
+    )
+    parts = page[:at], message, page[at : control.start()], named, page[control.end() :]
+    return Markup("".join(parts))
 
 
 @lru_cache

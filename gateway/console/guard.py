@@ -211,7 +211,9 @@ def _not_possible(error: NotPossible | lifecycle.NotPossible) -> Any:
         return missing()
     if isinstance(error, Unsendable):
         return back(" ".join(rendering.faults(error.faults)), 422)
-    return back(rendering.t(f"not_{error.reason}"), 422)
+    word = f"not_{error.reason}"
+    of_role = f"{word}_{request.form.get('role')}"
+    return back(rendering.t(of_role if rendering.has(of_role) else word), 422)
 
 
 def back(problem: str, status: int) -> Any:

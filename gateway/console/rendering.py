@@ -59,6 +59,11 @@ def t(word: str, **values: object) -> str:
     return _COUNTING.vformat(text, (), values) if "|" in text else text.format(**values)
 
 
+def has(word: str) -> bool:
+    """Whether the catalogue has such a text."""
+    return word in CATALOGUES["vi"]
+
+
 def time_of(at: datetime) -> str:
     return f"{at.astimezone(console.timezone):%H:%M}"
 

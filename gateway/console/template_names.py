@@ -42,6 +42,7 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "age": rendering.age,
     "brief_time": rendering.brief_time,
     "field_of": error_links.field_of,
+    "at_field": error_links.at_field,
     "has_passkeys": rendering.has_passkeys,
     "navigation": navigation.menu,
     "help_of": navigation.help_of,

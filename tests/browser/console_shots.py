@@ -164,7 +164,7 @@ def _looks(session: ConsoleSession, folder: Path) -> None:
 
 def _alerts(browser: Browser, service: Service, folder: Path) -> None:
     """Of the list and of an alert in each state, as who approves sees them."""
-    with hall_of(service) as hall:
+    with hall_of(service) as hall, hall.as_they_are():
         an, binh = hall.hire("Đỗ Thị An"), hall.hire("Vũ Văn Bình")
         for count, area, language in (
             (40, COMMUNE, "vi"),

@@ -83,7 +83,6 @@ def test_approved_by_another_and_watched_to_its_end(
     expect(page.locator("#standing")).to_contain_text(re.compile(r"\b6\d (người|tin)"))
     expect(page.locator("#progress .state")).to_have_text("Đã gửi xong")
     expect(page.locator("#standing .state")).to_have_text("Đã gửi xong")
-    expect(page.locator("#content-title")).to_have_text("Tin đã gửi đi")
     expect(page.locator(".done, .control")).to_have_count(0)
     expect(page.get_by_role("link", name="Viết tin cập nhật")).to_have_count(1)
     expect(page.locator("#progress")).not_to_contain_text("Tốc độ")

@@ -141,7 +141,7 @@ def test_campaigns_are_taken_apart_and_put_together(
 
 def test_an_appeal_is_answered(chi: ConsoleSession, paths: Mapping[str, str]) -> None:
     chi.go(paths["appeals"])
-    chi.page.get_by_role("link", name="Trả lời KN7Q2").click()
+    chi.page.get_by_role("link", name="Trả lời khiếu nại KN7Q2").click()
     chi.page.get_by_label("Không phải lừa đảo").check()
     chi.page.locator("#reason").fill("Đã gặp chủ số")
     chi.page.get_by_role("button", name="Trả lời chủ số").click()

@@ -62,7 +62,7 @@ COLUMNS: Final = (
         says=lambda line: ", ".join(map(rendering.area, line.alert.content.areas)),
     ),
     Column("alert_col_writer", says=lambda line: line.writer),
-    Column("alert_col_reached", look="figure", says=lambda line: line.done),
+    Column("alert_col_reached", look="figure", says=lambda line: line.received),
     Column("alert_col_all", look="figure", says=lambda line: line.total),
 )
 DONE: Final[Mapping[str, tuple[str, ...]]] = {
@@ -94,13 +94,15 @@ routes = Routes()
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One of a list: bar and figures of those that have begun."""
+    """One of a list: bar and figures of those that have begun. Of `total` messages `done` are
+    settled, and `received` are those that the alert's own page says were received."""
 
     alert: Alert
     state: str
     writer: str
     bar: Sequence[Segment]
     done: int
+    received: int
     total: int
 
 
@@ -197,14 +199,14 @@ def _lines(connection: Connection, alerts_by_id: Mapping[int, Alert]) -> dict[in
     made = {}
     for one in alerts_by_id.values():
         of = states.get(one.id, {})
-        total = sum(of.values())
-        waiting = progress_view.grouped(of)["waiting"]
+        total, counts = sum(of.values()), progress_view.grouped(of)
         made[one.id] = Line(
             one,
             presenter.state(one),
             names.get(one.created_by, ""),
             bar(of),
-            total - waiting,
+            total - counts["waiting"],
+            counts["delivered"],
             total,
         )
     return made
@@ -445,7 +447,9 @@ def loudspeaker_text(alert_id: int) -> Any:
 def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
     one = _public(alert_id)
-    return rendering.page("alert_poster.html", one=one, says=presenter.excerpt(one))
+    sent_at = one.started_at or one.content.send_at or one.approved_at or one.created_at
+    says = presenter.dated(presenter.excerpt(one), sent_at)
+    return rendering.page("alert_poster.html", one=one, says=says)
 
 
 @routes.get("/alerts/<int:alert_id>/map.svg")

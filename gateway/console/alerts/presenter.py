@@ -3,8 +3,10 @@ phone shows it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from textwrap import shorten
 from typing import Final
 
@@ -39,6 +41,26 @@ def state(one: Alert) -> str:
 def excerpt(one: Alert) -> str:
     """Its Vietnamese text; another where it has none."""
     return one.content.texts.get("vi-marks") or next(iter(one.content.texts.values()), "")
+
+
+_RELATIVE: Final = re.compile(
+    r"\b(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm) mai\b"
+    r"|(?:^|(?<=[.!?:] ))Mai(?= [^\W\dA-ZĐ])"
+    r"|\b(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm) nay\b"
+)
+"""Words for tomorrow and today; a person or place called Mai is neither."""
+
+
+def dated(says: str, at: datetime) -> str:
+    """With the date behind each "mai" and "hôm nay" of a message of that time: who reads it on a
+    wall doesn't know when it was written."""
+    today = at.astimezone(console.timezone).date()
+
+    def date_of(match: re.Match[str]) -> str:
+        day = today + timedelta(days=match[0].casefold().endswith("mai"))
+        return f"{match[0]} ({day:%d/%m})"
+
+    return _RELATIVE.sub(date_of, says)
 
 
 def first_words(one: Alert) -> str:

@@ -18,11 +18,12 @@ from gateway.alerts.lifecycle import Alert
 from gateway.alerts.progress import Status
 from gateway.console import rendering
 from gateway.console.alerts import rounding
-from gateway.console.alerts.presenter import in_words, state
+from gateway.console.alerts.presenter import in_words, named, state
 from gateway.console.carriers import titles
 from gateway.console.carriers.circuits import Circuits
 from gateway.console.context import console
 from gateway.console.forms import whole
+from gateway.console.reports.presenter import grouped as spaced_number
 from gateway.database.choices import MIN_GROUP_SIZE
 
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -271,10 +272,10 @@ def _begins(one: Alert, now: datetime) -> datetime | None:
 
 def _when(at: datetime) -> str:
     """A time and its day within a sentence."""
-    day = rendering.day(at)
+    time, day = rendering.time_of(at), rendering.day(at)
     if rendering.language() == "vi":
-        day = day[:1].lower() + day[1:]
-    return f"{rendering.time_of(at)}, {day}"
+        return f"{time}, {day[:1].lower()}{day[1:]}"
+    return f"{time} on {day.replace(',', '')}"
 
 
 def _stops(status: Status, paused_by: str, reason: str, begins: datetime | None) -> Iterator[str]:
@@ -283,9 +284,9 @@ def _stops(status: Status, paused_by: str, reason: str, begins: datetime | None)
     if one.ended_at is not None:
         return
     if one.stopped:
-        yield rendering.t(
-            f"hold_stopped_{one.stopped_for}", at=rendering.format_time(one.paused_at)
-        )
+        subject = spaced_number(named(one.content.subject)) or rendering.t("hold_number")
+        at = rendering.brief_time(one.paused_at) if one.paused_at else ""
+        yield rendering.t(f"hold_stopped_{one.stopped_for}", at=at, shown=subject)
         return
     if one.paused_at is not None:
         yield rendering.t("hold_paused", at=rendering.format_time(one.paused_at), name=paused_by)

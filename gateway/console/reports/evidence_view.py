@@ -99,19 +99,24 @@ def before() -> tuple[datetime, int]:
     return begins if 0 <= begins[1] < LATEST[1] else LATEST
 
 
-def chart(connection: Connection, key: str) -> Chart | None:
-    """People by day, or by week where it goes on for longer than four of them."""
+def charted(connection: Connection, key: str) -> dict[str, Any]:
+    """People by day, or by week where the reports go on for longer than four weeks. Days that are
+    long ago end with the last report, not with today."""
     today = console.today()
     since = console.clock() - timedelta(weeks=_WEEKS)
     rows = console_queries.days(connection, key, since, console.timezone.key)
     if not rows:
-        return None
-    daily = today - rows[0].day < _DAILY
+        return {"chart": None, "weekly": False}
+    last = max(row.day for row in rows)
+    daily = last - rows[0].day < _DAILY
+    ends = today if today - rows[0].day < _DAILY or not daily else last
     step = timedelta(days=1 if daily else 7)
     begins = rows[0].day if daily else rows[0].day - timedelta(days=rows[0].day.weekday())
     counts: Counter[date] = Counter()
     for row in rows:
         counts[begins + (row.day - begins) // step * step] += row.people
-    bars = [begins + step * n for n in range((today - begins) // step + 1)]
+    bars = [begins + step * n for n in range((ends - begins) // step + 1)]
     name = rendering.t("report_people")
-    return Chart([charts.day(one) for one in bars], [Series(name, [counts[b] for b in bars])])
+    series = Series(name, [counts[each] for each in bars])
+    drawn = Chart([charts.day(each) for each in bars], [series])
+    return {"chart": drawn, "weekly": not daily}

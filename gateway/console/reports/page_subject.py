@@ -89,7 +89,7 @@ def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
             ),
             "listed": console_queries.listed(connection, row.key, MOST_BESIDE),
             "appeals": console_queries.appeals(connection, row.key, MOST_BESIDE),
-            "chart": evidence_view.chart(connection, row.key),
+            **evidence_view.charted(connection, row.key),
             "waits": proposals.waiting_for(connection, row.key),
             "notes": notes.of_subject(connection, row.id),
             "looking": notes.looking(connection, [row.id], me.id, now).get(row.id),

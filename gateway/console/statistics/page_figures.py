@@ -312,8 +312,11 @@ def by_area(lines: Mapping[str, Sequence[Line]], over: bool, cell: Cell) -> ByAr
     last = {area: own[-1] for area, own in lines.items()}
     # What is known of all together compares nothing.
     parts = [one for area, one in last.items() if area] or list(last.values())
-    telling = [key for key in COMPARED if any(_tells(one.figures[key]) for one in parts)]
-    keys = telling or [key for key in COMPARED if key in LATEST]
+    keys = (
+        [key for key in COMPARED if any(_tells(one.figures[key]) for one in parts)]
+        or [key for key in COMPARED if any(_tells(one.figures[key]) for one in last.values())]
+        or [key for key in COMPARED if key in LATEST]
+    )
     rows = []
     for area, own in lines.items():
         values = []

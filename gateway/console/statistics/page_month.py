@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -77,8 +77,10 @@ def month_report() -> str:
     first = min(console.read(known).first.values(), default=None)
     paper, columns, bars = papers.written(), _columns(month), _bars(month)
     proposal = passage("proposal", MOST_TEXT)
-    sections = _sections(month, proposal)
-    partial = [one for one in sections if one.grid and one.grid.left_out]
+    grids = _grids(month)
+    sections = _sections(month, grids, proposal)
+    left_out = [one.left_out for one in grids.values() if one and one.left_out]
+    words = [one.word for one in sections if one.word not in ("proposal", "feet")]
     return rendering.page(
         "month_report.html",
         problem=paper.problem,
@@ -86,8 +88,8 @@ def month_report() -> str:
         own=own,
         offered=filters.offered(first),
         paper=paper,
-        left_out=[one.grid.left_out for one in partial if one.grid],
-        noted=partial[-1].word if partial else "",
+        left_out=left_out,
+        noted=words[-1] if words and left_out else "",
         sheets=papers.sheets((one, one.height(columns, bars)) for one in sections),
         label=charts.month,
         name=name,
@@ -117,16 +119,23 @@ class Section:
         return feet + text + papers.ROW * rows + drawn.get(self.word, 0.0)
 
 
-def _sections(month: Month, proposal: str) -> list[Section]:
-    """What has nothing to say is left out; the end comes last, without a number."""
-    grids = {
+def _grids(month: Month) -> dict[str, month_text.Grid | None]:
+    """The tables, by the section that they stand in."""
+    return {
         "decisions": month_text.figures_grid(month),
         "districts": month_text.districts_grid(month, _short) if month.districts else None,
     }
+
+
+def _sections(
+    month: Month, grids: Mapping[str, month_text.Grid | None], proposal: str
+) -> list[Section]:
+    """What has nothing to say is left out; the end comes last, without a number."""
+    tables = {word: one for word, one in grids.items() if one and one.rows}
     parts = [*month_text.sections(month), ("districts", ()), ("proposal", [proposal])]
-    some = [(word, text) for word, text in parts if any(text) or grids.get(word)]
+    some = [(word, text) for word, text in parts if any(text) or word in tables]
     numbered = zip(_NUMERALS, some, strict=False)
-    sections = [Section(n, word, text, grids.get(word)) for n, (word, text) in numbered]
+    sections = [Section(n, word, text, tables.get(word)) for n, (word, text) in numbered]
     return [*sections, Section("", "feet", ())]
 
 

@@ -2,7 +2,7 @@
 
 WORDS = {
     "account": ("Tài khoản của tôi", "My account"),
-    "account_todo": ("{count} việc cần làm", "To do: {count}"),
+    "account_todo": ("{count} việc cần làm", "{count} {count:thing|things} to do"),
     "account_todo_phone": (
         "Khai số điện thoại: chưa có số, bạn không nhận được tin báo nào.",
         "Add your phone number: without it you get no notifications.",
@@ -21,8 +21,8 @@ WORDS = {
     "phone_like": ("Ví dụ 0912 345 678", "For example 0912 345 678"),
     "recovery_first": ("Tạo mã", "Create"),
     "recovery_short": ("Còn {count} mã", "{count} left"),
-    "sessions_short": ("{count} máy", "Devices: {count}"),
-    "tokens_short": ("{count} mã", "Tokens: {count}"),
+    "sessions_short": ("{count} máy", "{count} {count:device|devices}"),
+    "tokens_short": ("{count} mã", "{count} {count:token|tokens}"),
     "duty": ("Tự nhận trực", "On duty"),
     "duty_short": ("Đến {until}", "Until {until}"),
     "duty_none": ("Không trực", "Not on duty"),

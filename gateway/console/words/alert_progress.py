@@ -1,6 +1,10 @@
 """Words of how far an alert is, and of what was changed in it."""
 
 WORDS = {
+    "diff_how": (
+        "Gạch bỏ: chữ cũ. Gạch chân: chữ mới.",
+        "Struck out: the old text. Underlined: the new text.",
+    ),
     "diff_gone": ("[bỏ]", "[removed]"),
     "diff_new": ("[thêm]", "[added]"),
     "diff_text_vi_marks": ("Nội dung tiếng Việt", "Vietnamese text"),
@@ -12,10 +16,10 @@ WORDS = {
     "diff_sender": ("Tên người gửi", "Sender"),
     "diff_areas": ("Địa bàn", "Areas"),
     "move_draft": ("viết", "wrote it"),
-    "move_update": ("viết, để cập nhật một tin trước", "wrote it, as an update to an earlier one"),
+    "move_update": ("viết, để cập nhật một tin trước", "wrote it as an update to an earlier alert"),
     "move_follow_up": (
         "viết, để nhắn tiếp một tin trước",
-        "wrote it, as a follow-up to an earlier one",
+        "wrote it as a follow-up to an earlier alert",
     ),
     "move_edit": ("sửa", "edited it"),
     "move_submit": ("gửi duyệt", "submitted it"),
@@ -47,8 +51,8 @@ WORDS = {
     ),
     "progress_not_begun": ("Chưa bắt đầu gửi.", "Not started yet."),
     "progress_nobody": (
-        "Không có ai đăng ký nhận tin ở địa bàn này, nên không có tin nào được gửi.",
-        "Nobody in these areas has subscribed, so nothing was sent.",
+        "Không có ai đăng ký ở địa bàn này, nên không gửi tin nào.",
+        "Nobody is subscribed in these areas, so nothing was sent.",
     ),
     "progress_cost": (
         "Chi phí đến lúc này: {dong} đồng cho {segments} tin tính tiền.",
@@ -69,24 +73,24 @@ WORDS = {
     "group_opted_out": ("đã từ chối nhận", "opted out"),
     "group_expired": ("hết hạn trước khi gửi", "expired unsent"),
     "group_cancelled": ("hủy trước khi gửi", "cancelled unsent"),
+    "hold_number": ("số hoặc trang trong tin", "what it names"),
     "hold_stopped_verdict": (
-        "Hệ thống đã tự dừng lúc {at}, vì số hoặc trang trong tin không còn được xác minh là lừa "
-        "đảo.",
-        "The service stopped it at {at} because what it names was no longer confirmed as fraud.",
+        "Hệ thống tạm dừng tin này lúc {at} vì {shown} không còn được xác minh là lừa đảo.",
+        "The service paused this alert at {at} because {shown} was no longer confirmed as fraud.",
     ),
     "hold_stopped_approval": (
-        "Hệ thống đã tự dừng lúc {at}: việc duyệt không còn giá trị vì có người đã sửa tin thẳng "
-        "trong cơ sở dữ liệu.",
-        "The service stopped it at {at}: its approval is void because someone changed the alert "
-        "directly in the database.",
+        "Hệ thống tạm dừng tin này lúc {at}: việc duyệt không còn giá trị vì có người đã sửa tin "
+        "thẳng trong cơ sở dữ liệu.",
+        "The service paused this alert at {at}: its approval is void because someone changed the "
+        "alert directly in the database.",
     ),
     "hold_stopped_restored": (
         "Dữ liệu đã được khôi phục từ bản sao lưu, nên hệ thống tạm dừng lúc {at}. Người chưa "
         "nhận trong danh sách có thể đã nhận sau bản sao lưu đó: gửi tiếp thì họ không nhận thêm. "
         "Nếu tin này chưa bắt đầu gửi, hãy hỏi lại xem đã gửi chưa trước khi cho gửi tiếp.",
-        "The database was restored from a backup, so the service paused it at {at}. People listed "
-        "as not reached may have received it since: resuming sends them nothing more. If it had "
-        "not started here, find out whether it was sent before you resume it.",
+        "The database was restored from a backup, so the service paused this alert at {at}. "
+        "People listed as not reached may have received it since: resuming sends them nothing "
+        "more. If it had not started here, find out whether it was sent before you resume it.",
     ),
     "hold_paused": ("{name} đã tạm dừng lúc {at}.", "{name} paused it at {at}."),
     "hold_reason": ("Lý do: {reason}", "Reason: {reason}"),
@@ -120,7 +124,7 @@ WORDS = {
         "Download the results (CSV, without numbers)",
     ),
     "progress_over": ("Kết quả gửi", "Results"),
-    "progress_begins": ("Gửi lúc {at}, tới {reach}.", "Goes out at {at}, to {reach}."),
+    "progress_begins": ("Gửi lúc {at}, tới {reach}.", "Goes out at {at} to {reach}."),
     "progress_troubles": ("Lý do không tới", "Why messages did not arrive"),
     "progress_uncertain": (
         "Tin chưa rõ có tới không thì không tự gửi lại, để khỏi trùng.",

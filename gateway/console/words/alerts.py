@@ -18,8 +18,8 @@ WORDS = {
     ),
     "alerts_mine": ("Bản nháp và tin bị trả lại của bạn", "Your drafts and returned alerts"),
     "alerts_mine_none": (
-        "Bạn không có bản nháp nào của riêng mình. Để cảnh báo bà con, bấm Soạn cảnh báo mới.",
-        "You have no drafts of your own. To warn people, choose Write a new alert.",
+        "Để cảnh báo bà con, bấm Soạn cảnh báo mới.",
+        "To warn people, choose Write a new alert.",
     ),
     "alerts_all": ("Tất cả cảnh báo ở địa bàn của bạn", "All alerts in your areas"),
     "alerts_others": ("Các cảnh báo khác ở địa bàn của bạn", "Other alerts in your areas"),
@@ -48,15 +48,15 @@ WORDS = {
     "alert_col_number": ("Cảnh báo", "Alert"),
     "alert_col_says": ("Nội dung", "Text"),
     "alert_col_areas": ("Địa bàn", "Areas"),
-    "alert_col_reached": ("Đã xử lý", "Processed"),
-    "alert_col_all": ("Người nhận", "Recipients"),
+    "alert_col_reached": ("Đã nhận", "Received"),
+    "alert_col_all": ("Dự kiến", "Planned"),
     "alert_col_writer": ("Người soạn", "Writer"),
     "alert_by_me": ("Tôi viết", "Mine"),
     "alert_by": ("người soạn: {name}", "written by {name}"),
     "alert_because": ("Lý do: {reason}", "Reason: {reason}"),
     "alert_begins_at": ("bắt đầu lúc {at}", "starting at {at}"),
-    "alert_begins_now": ("bắt đầu ngay", "starting at once"),
-    "alert_done_of": ("{done} trên {total} tin đã xử lý", "{done} / {total} processed"),
+    "alert_begins_now": ("bắt đầu ngay", "straight away"),
+    "alert_done_of": ("{done} trên {total} tin đã xử lý", "{done} of {total} processed"),
     "alert_few": ("dưới {count} người", "fewer than {count} people"),
     "alert_roughly": ("khoảng {count}", "about {count}"),
     "alert_roughly_people": ("khoảng {count} người", "about {count} people"),
@@ -71,13 +71,14 @@ WORDS = {
     "alert_state_cancelled": ("Đã hủy", "Cancelled"),
     "alert_state_expired": ("Hết hạn", "Expired"),
     "alert_state_paused": ("Tạm dừng", "Paused"),
-    "alert_state_stopped": ("Hệ thống đã dừng", "Stopped by the service"),
+    "alert_state_stopped": ("Hệ thống tạm dừng", "Paused by the service"),
     "alert_about_draft": ("Chưa gửi cho ai.", "Nobody has received it yet."),
     "alert_about_submitted": (
         "Chưa gửi cho ai, đang chờ duyệt.",
         "Nobody has received it yet: it is waiting for approval.",
     ),
     "alert_jump": ("Đến phần quyết định", "Go to your decision"),
+    "alert_jump_next": ("Đến việc tiếp theo", "Go to the next step"),
     "alert_decider": (
         "Người quyết định: {name}, {role}. Tên bạn được ghi vào nhật ký.",
         "Decided by {name}, {role}. Your name is recorded in the audit log.",
@@ -94,9 +95,15 @@ WORDS = {
         "Đã được duyệt, sẽ tự gửi khi đến giờ.",
         "It will go out on its own at the time set.",
     ),
-    "alert_about_sending": ("Tin đang được gửi tới bà con.", "It is going out to people now."),
-    "alert_about_sent": ("Không có ai để gửi.", "There was nobody to send it to."),
-    "alert_about_cancelled": ("Không gửi cho ai.", "Nobody received it."),
+    "alert_about_sending": ("Tin đang được gửi.", "It is being sent now."),
+    "alert_about_sent": (
+        "Không có ai đăng ký ở địa bàn này, nên không gửi tin nào.",
+        "Nobody is subscribed in these areas, so nothing was sent.",
+    ),
+    "alert_about_cancelled": (
+        "Đã hủy trước khi có người nhận.",
+        "Cancelled before anyone received it.",
+    ),
     "alert_about_expired": (
         "Đã quá giờ kết thúc, không gửi cho ai.",
         "Its time ran out before anybody received it.",
@@ -108,7 +115,7 @@ WORDS = {
     ),
     "alert_about_stopped_approval": (
         "Hãy hủy hẳn và báo người giữ máy chủ.",
-        "Cancel it, and tell the person who runs the server.",
+        "Cancel it, and tell the server administrator.",
     ),
     "alert_about_stopped_restored": (
         "Hãy hỏi ai đã nhận, rồi gửi tiếp hoặc hủy hẳn.",
@@ -156,17 +163,16 @@ WORDS = {
         "An update replaces this alert in all its areas. A follow-up goes only to those who "
         "received it, to correct it or to say it is over.",
     ),
-    "alert_goes_out": ("Tin sẽ gửi đi", "The message"),
-    "alert_went_out": ("Tin đã gửi đi", "The message that went out"),
+    "alert_message": ("Nội dung tin", "The message"),
     "alert_reaches": ("Sẽ tới {reach}.", "It will reach {reach}."),
     "alert_costs": (
         "Khoảng {segments} tin tính tiền. Chi phí: {price}.",
         "Billable messages: about {segments}. Cost: {price}.",
     ),
     "alert_unlisted": (
-        "Diễn tập chỉ tới các số thử trong EXERCISE_NUMBERS, và chưa có số nào. Người giữ máy "
-        "chủ thêm vào .run/dev.env (khi thử) hoặc biến môi trường, rồi chạy lại.",
-        "An exercise reaches EXERCISE_NUMBERS alone, and none are set. The server's operator "
+        "Diễn tập chỉ tới các số thử trong EXERCISE_NUMBERS, và chưa có số nào. Người giữ máy chủ "
+        "thêm vào .run/dev.env (khi thử) hoặc biến môi trường, rồi chạy lại.",
+        "An exercise reaches EXERCISE_NUMBERS alone, and none are set. The server administrator "
         "adds them in a line of .run/dev.env (development) or to the environment, and starts "
         "again.",
     ),
@@ -199,11 +205,19 @@ WORDS = {
         "Đã quá giờ này. Hãy lùi giờ kết thúc.",
         "This time has passed. Choose a later end.",
     ),
-    "alert_own_sender": ("đầu số của từng nhà mạng", "each carrier's short code"),
+    "alert_own_sender": ("Đầu số của từng nhà mạng", "Each carrier's short code"),
     "alert_template": ("Theo mẫu", "Template"),
-    "alert_relation_update": ("Cập nhật cho", "Update of"),
+    "alert_relation_update": ("Cập nhật cho", "Update to"),
     "alert_relation_follow_up": ("Nhắn tiếp sau", "Follow-up to"),
     "alert_followers": ("Tin tiếp theo", "Later alerts"),
+    "alert_later_update": (
+        "{alert}, cập nhật cho tin này",
+        "{alert}, an update to this one",
+    ),
+    "alert_later_follow_up": (
+        "{alert}, nhắn tiếp tin này",
+        "{alert}, a follow-up to this one",
+    ),
     "alert_map_alt": (
         "Bản đồ các xã nhận tin. Tên các xã có trong danh sách bên cạnh.",
         "Map of the communes that get it. Their names are in the list beside it.",
@@ -212,32 +226,32 @@ WORDS = {
     "alert_changed_since": ("Bản trước: {at}, {name}.", "Last version: {at}, {name}."),
     "alert_changed_nothing": ("Nội dung không khác bản trước.", "It says the same as before."),
     "alert_changed_against": (
-        "Thay cho cảnh báo số {id}: khác ở đâu",
-        "Replaces alert {id}: what is different",
+        "Khác với cảnh báo số {id}, mà tin này thay thế",
+        "Changes from alert {id}, which this replaces",
     ),
     **{
         f"diff_text_{code}": (f"Nội dung tiếng {one.name}", f"{one.english} text")
         for code, one in WAITING.items()
     },
     "alert_alike_sent": (
-        "giống tin này, đã gửi lúc {at} cho {areas}.",
-        "says the same and was sent at {at} to {areas}.",
+        "có cùng nội dung, đã gửi lúc {at} cho {areas}.",
+        "has the same text. It was sent at {at} to {areas}.",
     ),
     "alert_alike_begun": (
-        "giống tin này, bắt đầu gửi lúc {at} cho {areas}.",
-        "says the same and started going out at {at} to {areas}.",
+        "có cùng nội dung, bắt đầu gửi lúc {at} cho {areas}.",
+        "has the same text. It started at {at} in {areas}.",
     ),
     "alert_alike_coming": (
-        "giống tin này, đã duyệt và sắp gửi cho {areas}.",
-        "says the same, is approved and will go out to {areas}.",
+        "có cùng nội dung, đã duyệt và sắp gửi cho {areas}.",
+        "has the same text. It is approved and will go out to {areas}.",
     ),
     "alert_decide": ("Bạn quyết định", "Your decision"),
     "alert_approve": ("Duyệt và gửi", "Approve and send"),
     "alert_approve_about": (
-        "Tin được gửi đúng như trên trang này: {reach}, {at}. Nếu ai sửa tin trong lúc này, việc "
-        "duyệt sẽ bị từ chối.",
-        "It goes out exactly as shown: {reach}, {at}. If anyone edits it meanwhile, your approval "
-        "is refused.",
+        "Tin được gửi đúng như trên trang này: tới {reach}, {at}. Nếu ai sửa tin trong lúc này, "
+        "việc duyệt không có giá trị.",
+        "It will be sent exactly as shown, to {reach}, {at}. If someone edits it in the meantime, "
+        "your approval will not count.",
     ),
     "alert_not_approvable": (
         "Chưa duyệt được: xem phần cần sửa. Hãy trả lại cho người viết.",
@@ -267,7 +281,7 @@ WORDS = {
     "alert_edit": ("Sửa tin", "Edit"),
     "alert_edit_undoes": (
         "Sửa xong phải gửi duyệt lại từ đầu.",
-        "After an edit it must be submitted and approved again.",
+        "If you edit it, it must be submitted and approved again.",
     ),
     "alert_others": ("Việc khác với tin này", "Other actions"),
     "alert_withdraw_open": ("Bỏ tin này, không gửi…", "Discard…"),
@@ -318,15 +332,15 @@ WORDS = {
     ),
     "alert_other_texts": (
         "{count} bản khác: có dấu, tiếng Anh, nhà mạng khác",
-        "{count} other versions: with marks, English, other carriers",
+        "{count} other versions: with accents, English, other carriers",
     ),
     "alert_placed": ("Địa bàn và thời gian", "Where and when"),
     "alert_approve_now": ("Duyệt và gửi ngay", "Approve and send now"),
     "alert_approve_read": (
         "Nếu có người sửa tin trong lúc bạn đọc, việc duyệt sẽ bị chặn.",
-        "If someone edits it while you read, your approval is refused.",
+        "If someone edits it in the meantime, your approval will not count.",
     ),
-    "alert_grounds": ("Căn cứ", "Grounds"),
+    "alert_grounds": ("Căn cứ", "Evidence"),
     "alert_ground_people": (
         "{people} người phản ánh",
         "{people} {people:person|people} reported it",
@@ -337,20 +351,20 @@ WORDS = {
     ),
     "alert_ground_agreed": ("cùng {name}", "with {name}"),
     "alert_titled": ("Cảnh báo {id}: {says}", "Alert {id}: {says}"),
-    "alert_ground_none": ("Người soạn không ghi căn cứ.", "The writer gave no grounds."),
+    "alert_ground_none": ("Người soạn không ghi căn cứ.", "The writer gave no evidence."),
     "alert_ground_call": ("Trước khi duyệt, hãy gọi {name}", "Before you approve it, call {name}"),
     "alert_ground_lapsed": ("Không còn hiệu lực.", "No longer in force."),
-    "alert_now": ("Bây giờ {subject}: {grade}.", "Now {subject}: {grade}."),
+    "alert_now": ("Hiện nay {subject}: {grade}.", "{subject} is now: {grade}."),
     "alert_now_by": (
-        "Bây giờ {subject}: {grade} ({name}, {at}).",
-        "Now {subject}: {grade} ({name}, {at}).",
+        "Nay {subject} lại được xác minh ({name}, {at}).",
+        "{subject} is now confirmed again ({name}, {at}).",
     ),
     "alert_ground_nobody": (
         "Chưa có cán bộ nào kết luận về mục này.",
         "No official has decided on it.",
     ),
     "alert_loudspeaker": ("Bản đọc loa", "Loudspeaker text"),
-    "alert_loudspeaker_about": ("Đọc chậm, cả hai lần.", "Read it slowly, both times."),
+    "alert_loudspeaker_about": ("Đọc chậm, hai lần.", "Read it out slowly, twice."),
     "alert_poster": ("Áp phích A4", "A4 poster"),
     "alert_poster_about": (
         "Chọn giấy A4 dọc. Dán ở nhà văn hóa, chợ, trạm y tế, UBND.",
@@ -368,16 +382,16 @@ WORDS = {
     "alert_shout_notice": ("THÔNG BÁO", "THÔNG BÁO"),
     "alert_shout_correction": ("ĐÍNH CHÍNH", "ĐÍNH CHÍNH"),
     "alert_shout_exercise": ("DIỄN TẬP", "DIỄN TẬP"),
-    "alert_like": ("Soạn tin mới từ tin này", "Write a new alert from this one"),
+    "alert_like": ("Chép sang tin mới", "Copy to a new alert"),
     "approvers_server": (
         "Nếu không gọi được ai, người giữ máy chủ duyệt bằng lệnh dưới đây, kèm lý do. Mọi cán bộ "
         "được báo tin ngay.",
-        "If nobody can be reached, the operator of the server approves it with this command and a "
+        "If nobody can be reached, the server administrator approves it with this command and a "
         "reason. Every official is notified at once.",
     ),
     "alert_about_stopped_again": (
-        "Nay đã được xác minh lại: có thể gửi tiếp.",
-        "It has been confirmed again, so the alert can go on.",
+        "Số này đã được xác minh lại: có thể gửi tiếp.",
+        "The number has been confirmed again, so you can resume this alert.",
     ),
     "alert_control_edit": ("Sửa, dừng hay hủy", "Edit, pause or cancel"),
     "alert_control_pause": ("Tạm dừng hay hủy", "Pause or cancel"),
@@ -389,10 +403,11 @@ WORDS = {
     "alert_size_one": ("{units} ký tự, mỗi người 1 tin", "{units} characters, 1 message each"),
     "alert_no_english": (
         "Tin này chưa có bản tiếng Anh: người chọn tiếng Anh nhận bản tiếng Việt không dấu.",
-        "There is no English text: people who chose English will receive Vietnamese without marks.",
+        "There is no English text: people who chose English will receive Vietnamese without "
+        "accents.",
     ),
     "alert_write_english": ("Viết bản tiếng Anh", "Write the English text"),
-    "alert_alike": ("{count} tin khác giống tin này", "{count} other alerts say the same"),
+    "alert_alike": ("{count} tin khác có cùng nội dung", "{count} other alerts have the same text"),
     "alert_other_text": ("1 bản khác", "1 other version"),
     "alert_ground_no_people": ("Chưa có người dân nào phản ánh", "No resident has reported it"),
     "alert_ground_not_kept": (

@@ -31,7 +31,7 @@ WORDS = {
     "col_answer": ("Quyết định", "Decision"),
     "col_answered_by": ("Người trả lời", "Answered by"),
     "appeal": ("Khiếu nại {code}", "Appeal {code}"),
-    "appeal_answer": ("Trả lời {code}", "Answer {code}"),
+    "appeal_answer": ("Trả lời khiếu nại", "Answer the appeal"),
     "appeal_says": (
         "Chủ số khiếu nại lúc {at}: họ cho rằng số của mình bị phản ánh sai.",
         "The owner appealed at {at}: they say the reports about this number are wrong.",
@@ -42,9 +42,9 @@ WORDS = {
     ),
     "appeal_look": ("Xem hồ sơ của số này", "View everything known about this number"),
     "appeal_forged": (
-        "Người gửi SMS có thể bị giả mạo: hãy gọi vào chính số này, nghe chủ số nói, rồi mới "
-        "quyết định.",
-        "A sender can be forged: call this number and hear the owner before you decide.",
+        "Số người gửi SMS có thể bị giả. Hãy gọi vào chính số này và nói chuyện với chủ số trước "
+        "khi quyết định.",
+        "Sender numbers can be faked. Call this number and speak to the owner before you decide.",
     ),
     "appeal_is_answered": ("{answer}. {name}, {at}.", "{answer}. {name}, {at}."),
     "appeal_answer_legend": ("Quyết định", "Decision"),
@@ -63,7 +63,7 @@ WORDS = {
     ),
     "answer_about_dismissed": (
         "Không nêu các phản ánh đến lúc này nữa. Phản ánh mới vẫn được tính.",
-        "Reports so far are no longer mentioned. New ones count.",
+        "Existing reports no longer count. New ones will.",
     ),
     "answer_about_reassigned": (
         "Không nêu những phản ánh về chủ trước nữa.",
@@ -87,5 +87,4 @@ WORDS = {
         "Since the appeal, officials have decided in the owner's favour, so it cannot be refused.",
     ),
     "appeal_phone": ("Gọi {number}", "Call {number}"),
-    "appeal_last_unknown": ("chưa rõ", "not known"),
 }

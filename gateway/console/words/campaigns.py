@@ -4,10 +4,8 @@ WORDS = {
     "nav_campaigns": ("Chiến dịch", "Campaigns"),
     "campaigns": ("Chiến dịch tin nhắn lừa đảo", "Scam message campaigns"),
     "campaigns_about": (
-        "Tin nhắn giống nhau mà từ {min_people} người chuyển tiếp là một chiến dịch; tăng nhanh "
-        "đứng trước. Dấu “–”: con số được giấu để không lộ nơi quá ít người.",
-        "A campaign is the same message forwarded by {min_people} or more people; the fastest "
-        "rising comes first. “–” means a figure is hidden to protect small groups.",
+        "Tin nhắn giống nhau mà từ {min_people} người chuyển tiếp là một chiến dịch.",
+        "A campaign is the same message forwarded by {min_people} or more people.",
     ),
     "campaigns_none": (
         "Trong 30 ngày qua chưa có tin nhắn nào được từ {min_people} người chuyển tiếp.",
@@ -87,12 +85,10 @@ WORDS = {
         "No day of the last 30 has a figure: there are too few messages or people.",
     ),
     "campaign_days_about": (
-        "Theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người không "
-        "nêu số; ngày ít nhất trong các ngày còn lại cũng vậy, nếu lấy tổng trừ đi sẽ ra. Trong "
-        "chiến dịch đã gộp, người nhận tin của cả hai phần được tính ở cả hai phần.",
-        "By days in Viet Nam. A day with fewer than {min_people} messages or people has no "
-        "figure, and neither does the smallest other day if the total would reveal it. In a "
-        "merged campaign, anyone who got messages of both parts counts in both.",
+        "Tính theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người "
+        "không nêu số; đôi khi một ngày nữa cũng không nêu, để không tính ngược ra được.",
+        "Days are in Viet Nam time. Days with fewer than {min_people} messages or people are "
+        "hidden, and sometimes one more, so that small figures cannot be worked out.",
     ),
     "campaign_days_alt": (
         "Biểu đồ số tin và số người mới mỗi ngày của chiến dịch {id}. Các con số có trong bảng "
@@ -107,10 +103,7 @@ WORDS = {
         "Chưa ai đổi tên, gộp chiến dịch này hay chuyển nó đi.",
         "Nobody has renamed, merged or referred this campaign.",
     ),
-    "campaign_earlier": (
-        "Số cũ của chiến dịch này: {ids}.",
-        "Earlier numbers of this campaign: {ids}.",
-    ),
+    "campaign_earlier": ("Trước đây còn mang số {ids}.", "Previously also campaign {ids}."),
     "campaign_merge_of": (
         "Gộp chiến dịch {id} vào {into}.",
         "Campaign {id} was merged into {into}.",
@@ -121,7 +114,7 @@ WORDS = {
     "campaign_referred": ("Đã chuyển cho {recipient}.", "Referred to {recipient}."),
     "campaign_reference": (
         "Số văn bản của cơ quan nhận: {reference}",
-        "Their document: {reference}",
+        "Police reference: {reference}",
     ),
     "unmerge": ("Tách chiến dịch {id} ra lại", "Separate campaign {id} again"),
     "unmerge_about": (
@@ -138,6 +131,7 @@ WORDS = {
     "campaign_merge_other": ("Số của chiến dịch kia", "Number of the other campaign"),
     "campaign_merge_look": ("So sánh và gộp", "Compare and merge"),
     "merge_title": ("Gộp chiến dịch {one} và {other}", "Merge campaigns {one} and {other}"),
+    "merge_jump": ("Đến chiến dịch {id}", "Go to campaign {id}"),
     "merge_look": (
         "Hãy đọc cả hai. Chỉ gộp khi chúng là của cùng một nhóm.",
         "Read both. Merge them only if the same group runs them.",
@@ -155,7 +149,7 @@ WORDS = {
         "losing anything.",
     ),
     "merge_do": ("Gộp hai chiến dịch", "Merge the two campaigns"),
-    "merge_not": ("Không gộp, trở lại", "Do not merge; go back"),
+    "merge_not": ("Hủy", "Cancel"),
     "campaign_refer": ("Chuyển cho công an", "Refer to the police"),
     "campaign_refer_about": (
         "Trang này ghi lại việc bạn đã chuyển, cho ai và vì sao. Hồ sơ vẫn gửi theo cách thông "
@@ -165,7 +159,7 @@ WORDS = {
     "campaign_recipient": ("Chuyển cho cơ quan nào", "Referred to which office"),
     "campaign_reference_label": (
         "Số văn bản của cơ quan nhận (nếu có)",
-        "Their document number (if any)",
+        "Police reference (if any)",
     ),
     "campaign_reference_help": ("Để tra cứu sau này.", "To look it up later."),
     "done_merged": ("Đã gộp hai chiến dịch.", "The two campaigns have been merged."),
@@ -208,7 +202,7 @@ WORDS = {
         "No commune has a figure: fewer than {min_people} people, or the total would reveal a "
         "small group.",
     ),
-    "campaign_where": ("Nơi", "Where"),
+    "campaign_where": ("Nơi", "Area"),
     "campaign_where_people": ("{area} {count} người", "{area}: {count} {count:person|people}"),
     "campaign_where_else": (
         "nơi khác chưa rõ hoặc dưới {min_people} người mỗi xã",
@@ -216,7 +210,7 @@ WORDS = {
     ),
     "not_shown": ("không nêu", "not shown"),
     "twin_shares": ("chung {shown}", "both contain {shown}"),
-    "twin_alike": ("lời văn giống {percent} %", "wording {percent} % alike"),
+    "twin_alike": ("lời văn giống {percent} %", "{percent}% similar wording"),
     "twins_none": ("Chưa thấy chiến dịch nào giống.", "No similar campaign found."),
     "campaign_merge_number": ("Gộp theo số chiến dịch", "Merge by campaign number"),
     "merge_back": ("Về chiến dịch {id}", "Back to campaign {id}"),

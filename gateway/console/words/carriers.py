@@ -14,14 +14,14 @@ WORDS = {
     ),
     "carriers_none": (
         "Chưa nối nhà mạng nào. Việc này do người vận hành hệ thống làm.",
-        "No carrier is connected. An operator names them in config/carriers.toml.",
+        "No carrier is connected. A server administrator names them in config/carriers.toml.",
     ),
     "carriers_back": ("Về danh sách nhà mạng", "Back to all carriers"),
     "carriers_redis_away": (
         "Không hỏi được máy chủ hàng đợi, nên không biết nhà mạng nào đang bị ngắt. Cảnh báo tạm "
         "dừng cho đến khi máy chủ đó chạy lại. Hãy báo người vận hành.",
         "The queue's server can't be asked, so nobody can tell which carrier is cut off. Alerts "
-        "stand still until it is back. Tell the operator.",
+        "stand still until it is back. Tell the server administrator.",
     ),
     "col_carrier": ("Nhà mạng", "Carrier"),
     "col_health": ("Tình trạng", "Status"),
@@ -35,7 +35,7 @@ WORDS = {
     "health_unknown": ("Chưa rõ", "Not known"),
     "health_receives": ("Chỉ nhận", "Receives only"),
     "health_since": ("từ {at}", "since {at}"),
-    "health_heard": ("liên lạc gần nhất lúc {at}", "last heard at {at}"),
+    "health_heard": ("Liên lạc gần nhất lúc {at}", "Last heard from at {at}"),
     "shares": (
         "{count} tin: {delivered} % đến nơi, {failed} % hỏng, {none_yet} % chưa có biên nhận",
         "{count} messages: {delivered} % delivered, {failed} % failed, {none_yet} % without a "
@@ -55,7 +55,7 @@ WORDS = {
     "carrier_between": ("Qua {via} (trung gian)", "Through {via} (intermediary)"),
     "carrier_rate": ("Tốc độ cho phép", "Permitted rate"),
     "carrier_rate_is": ("{rate} đoạn tin mỗi giây", "{rate} segments per second"),
-    "carrier_rate_none": ("không đặt giới hạn", "no limit set"),
+    "carrier_rate_none": ("Không giới hạn", "No limit"),
     "carrier_now": ("Phút vừa qua", "Last minute"),
     "carrier_now_is": (
         "{mo} tin đến, {mt} tin đi, {segments} đoạn mỗi giây",
@@ -110,8 +110,8 @@ WORDS = {
     "secrets": ("Khóa kết nối với nhà mạng", "Connection keys"),
     "secrets_about": (
         "Trang này không đọc được khóa. Nên đổi khóa mỗi năm một lần, và đổi ngay khi nghi bị lộ.",
-        "Only a fingerprint of each key is kept here, never the key. Change keys once a year, "
-        "and at once when one may be known to others.",
+        "Only a fingerprint of each key is kept here, never the key. Change keys once a year, and "
+        "immediately if one may have leaked.",
     ),
     "secrets_none": (
         "Chưa ghi nhận khóa nào. Hệ thống tự ghi khi chạy.",
@@ -132,11 +132,8 @@ WORDS = {
     "secret_is_signature_secret": ("Khóa chữ ký", "Signature key"),
     "secret_is_webhook_secret": ("Khóa của địa chỉ nhận tin", "Key of our address"),
     "secret_before": ("{name}, khóa cũ", "{name}, the one before"),
-    "secret_changed": ("đổi lúc {at} ({days} ngày).", "changed at {at} ({days} days)."),
-    "secret_least": (
-        "dùng từ {at} hoặc trước đó ({days} ngày).",
-        "since {at} or longer ({days} days).",
-    ),
+    "secret_changed": ("Đổi lúc {at}.", "Changed at {at}."),
+    "secret_least": ("Đã dùng ít nhất từ {at}.", "In use since at least {at}."),
     "secret_previous": (
         "Khóa cũ vẫn còn được nhận: xóa đi khi đã đổi xong.",
         "The key before still counts: take it away when the change is done.",
@@ -171,8 +168,8 @@ WORDS = {
     "test_nobody": (
         "Chưa khai báo số diễn tập nào nên chưa gửi thử được. Đề nghị người giữ máy chủ khai báo "
         "rồi khởi động lại hệ thống.",
-        "No exercise number has been set up, so no test can be sent. Ask the operator of the "
-        "server to set one up and restart the service.",
+        "No exercise number has been set up, so no test can be sent. Ask the server administrator "
+        "to set one up and restart the service.",
     ),
     "test_number": ("Số điện thoại thử", "Test number"),
     "test_number_help": (
@@ -221,22 +218,24 @@ WORDS = {
     ),
     "denied_bad_key": (
         "Nhà mạng không nhận khóa hoặc tài khoản của ta. Tin đang chờ. Hãy báo người vận hành.",
-        "The carrier does not take our key or account. Messages wait. Tell the operator.",
+        "The carrier does not take our key or account. Messages wait. Tell the server "
+        "administrator.",
     ),
     "denied_no_money": (
         "Tài khoản ở nhà mạng đã hết tiền hoặc hết hạn mức. Tin đang chờ. Hãy báo người vận hành.",
         "The account at the carrier has no money, or a limit of it is reached. Messages wait. "
-        "Tell the operator.",
+        "Tell the server administrator.",
     ),
     "denied_barred": (
         "Nhà mạng chặn địa chỉ của máy chủ này. Tin đang chờ. Hãy báo người vận hành.",
-        "The carrier does not let this server's address in. Messages wait. Tell the operator.",
+        "The carrier does not let this server's address in. Messages wait. Tell the server "
+        "administrator.",
     ),
     "denied_no_template": (
         "Nội dung chưa có mẫu hoặc tên gửi chưa đăng ký với nhà mạng. Các tin đó đang chờ. Hãy "
         "báo người vận hành.",
         "The carrier knows no template of a text, or not the sender ID. Such messages wait. Tell "
-        "the operator.",
+        "the server administrator.",
     ),
     "denied_since": ("Từ {at}, {count} lần.", "Since {at}, {count} attempts."),
     "delivered_handset": (
@@ -304,8 +303,8 @@ WORDS = {
         "It is nearly empty. Tell the operator to pay in.",
     ),
     "spent_is": (
-        "hôm nay {today} đồng cho {segments} đoạn tin, tháng này {month} đồng",
-        "today {today} dong for {segments} segments, this month {month} dong",
+        "Hôm nay {today} đồng cho {segments} đoạn tin; tháng này {month} đồng",
+        "Today {today} dong for {segments} segments; this month {month} dong",
     ),
     "budget_nearly": (
         "Đã dùng {amount} trên {budget} ({setting}). Quá mức này thì thông báo và cảnh báo lừa "
@@ -316,6 +315,6 @@ WORDS = {
         "Đã dùng {amount} trên {budget} ({setting}). Thông báo và cảnh báo lừa đảo đang chờ; tin "
         "khẩn cấp và tin trả lời vẫn gửi. Hãy báo người vận hành.",
         "{amount} of {budget} ({setting}) are spent. Notices and scam alerts wait; emergencies "
-        "and answers go on. Tell the operator.",
+        "and answers go on. Tell the server administrator.",
     ),
 }

@@ -98,16 +98,17 @@ WORDS = {
     ),
     "compose_own_words": ("Lời của bạn", "Your words"),
     "compose_own_words_help": (
-        "Viết tiếng Việt có dấu; tin không dấu được tạo từ đó. Không liên kết bấm được: viết abc "
-        ". com. Chỉ nêu số, trang web, tài khoản đã xác minh.",
-        "Write Vietnamese with marks; the plain version is made from it. No links that can be "
-        "tapped: write abc . com. Name only confirmed numbers, websites and accounts.",
+        "Viết tiếng Việt có dấu; tin không dấu được tạo từ đó. Không viết liên kết: viết địa chỉ "
+        "có dấu cách, abc . com. Chỉ nêu số, trang web, tài khoản đã xác minh.",
+        "Write Vietnamese with accents; the plain version is made from it. Links are not allowed: "
+        "write the address with spaces, abc . com. Name only confirmed numbers, websites and "
+        "accounts.",
     ),
     "compose_more_languages": ("Tiếng M'Nông, Ê-đê, Mông", "M'Nong, Ede, Hmong"),
     "compose_more_languages_help": (
         "Chỉ điền khi có người biết tiếng soạn giúp. Để trống thì họ nhận tiếng Việt.",
-        "Fill this in only if a speaker of the language has written it. If it is empty, they "
-        "receive Vietnamese.",
+        "Fill this in only if a speaker of the language has written it. If you leave it blank, "
+        "they receive Vietnamese.",
     ),
     "compose_in_english": ("tiếng Anh", "in English"),
     "compose_subject": (
@@ -116,7 +117,7 @@ WORDS = {
     ),
     "compose_subject_help": (
         "Phải đã được cán bộ xác minh. Không có thì để trống.",
-        "It must have been confirmed by an official. Leave it empty if there is none.",
+        "It must have been confirmed by an official. Leave it blank if there is none.",
     ),
     "compose_slot_number": (
         "Một số điện thoại đã xác minh, tối đa {most} ký tự.",
@@ -192,14 +193,16 @@ WORDS = {
     "compose_send_at": ("Bắt đầu gửi lúc", "Starts at"),
     "compose_send_at_help": (
         "Ngày rồi giờ, như 05/12/2026 08:00. Viết “mai 7:00” cũng được.",
-        "Day, then time, such as 05/12/2026 08:00; or “tomorrow 7:00”.",
+        "Day, then time, such as 05/12/2026 08:00. You can also type mai 7:00 (“mai” means "
+        "tomorrow).",
     ),
     "compose_expires_at": ("Hết hạn lúc", "Ends at"),
     "compose_expires_at_help": (
-        "Sau giờ này không gửi cho ai nữa. Viết như 05/12/2026 08:00. Để trống: 24 giờ với tin "
-        "lừa đảo và thông báo, 6 giờ với tin khẩn, 2 giờ với diễn tập.",
-        "Nothing is sent after this time. Write it like 05/12/2026 08:00. If it is empty: 24 "
-        "hours for scam warnings and notices, 6 for emergencies, 2 for exercises.",
+        "Sau giờ này không gửi cho ai nữa. Viết như 05/12/2026 08:00. Để trống thì hết hạn sau 24 "
+        "giờ với tin lừa đảo và thông báo, 6 giờ với tin khẩn, 2 giờ với diễn tập.",
+        "Nothing is sent after this time. Write it like 05/12/2026 08:00. If you leave this "
+        "blank, it ends after 24 hours for scam warnings and notices, 6 hours for emergencies and "
+        "2 hours for exercises.",
     ),
     "compose_from": ("Người gửi", "Sender"),
     "compose_sender": ("Tên người gửi", "Sender name"),
@@ -238,13 +241,13 @@ WORDS = {
     ),
     "compose_texts": (
         "{count} bản khác trên điện thoại: có dấu, tiếng Anh",
-        "{count} other {count:version|versions}: with marks, English",
+        "{count} other {count:version|versions}: with accents, English",
     ),
     "compose_glance_mend": ("{count} điểm phải sửa", "{count} to fix"),
     "compose_glance_counting": ("Đang đếm người nhận", "Counting recipients"),
     "compose_units": (
         "{units} ký tự, {segments} tin",
-        "{units} characters, messages each: {segments}",
+        "{units} characters, {segments} {segments:message|messages} each",
     ),
     "compose_by_carrier": ("Người nhận và chi phí theo nhà mạng", "Recipients and cost by carrier"),
     "compose_carrier": ("Nhà mạng", "Carrier"),
@@ -258,8 +261,8 @@ WORDS = {
     "compose_do_help": (
         "Nội dung đang soạn tự lưu, chỉ bạn thấy. Trước khi gửi duyệt, bạn đọc lại toàn bộ tin; "
         "sau đó một cán bộ khác phải đọc và duyệt.",
-        "What you write saves itself, and only you can see it. You review the whole message "
-        "before you submit it; then another official must read and approve it.",
+        "Your work is saved automatically and only you can see it. You will check the whole "
+        "message before you submit it. Another official must then approve it.",
     ),
     "compose_look": ("Xem trước", "Preview"),
     "compose_save": ("Lưu bản nháp", "Save as draft"),
@@ -321,7 +324,7 @@ WORDS = {
     "compose_back": ("Xem cảnh báo", "View the alert"),
     "compose_others": (
         "Bạn có {count} bản đang soạn chưa lưu",
-        "You have {count} {count:draft|drafts} not yet saved",
+        "You have {count} unsaved {count:draft|drafts}",
     ),
     "compose_no_words": ("(chưa có nội dung)", "(no text yet)"),
     "compose_saved": ("Đã tự lưu lúc {at}.", "Saved automatically at {at}."),
@@ -361,20 +364,20 @@ WORDS = {
     "approvers_ask": ("Hãy hỏi quản trị viên: {names}.", "Ask an administrator: {names}."),
     "approvers_young": (
         "mới cài ứng dụng tạo mã, duyệt được từ {at} nếu tài khoản đã được xác nhận",
-        "new code generator; can approve from {at} once the account is confirmed",
+        "new authenticator app; can approve from {at} once the account is confirmed",
     ),
     "approvers_first_day": (
         "Không ai rút ngắn được 24 giờ này, kể cả từ máy chủ. Riêng tin khẩn cấp vẫn gửi duyệt "
         "được ngay: nếu không ai duyệt được, người giữ máy chủ duyệt bằng lệnh, kèm lý do.",
         "Nobody can shorten these 24 hours, not even on the server. An emergency can still be "
-        "submitted at once: if nobody can approve it, the operator of the server does so with a "
+        "submitted at once: if nobody can approve it, the server administrator does so with a "
         "command and a reason.",
     ),
     "approvers_unconfirmed": (
         "chờ quản trị viên hoặc người kiểm tra xác nhận",
         "waiting to be confirmed by an administrator or auditor",
     ),
-    "approvers_no_code": ("chưa cài ứng dụng tạo mã", "has no code generator yet"),
+    "approvers_no_code": ("chưa cài ứng dụng tạo mã", "has no authenticator app yet"),
     "approvers_on_duty": (
         "đang trực đến {until}, nhận SMS ngay",
         "on duty until {until}; gets an SMS at once",
@@ -382,7 +385,7 @@ WORDS = {
     "approvers_sms": ("nhận SMS", "gets an SMS"),
     "approvers_no_phone": (
         "chưa khai số nhận tin: hãy gọi điện",
-        "no phone number on file: call in person",
+        "no phone number on file: speak to them in person",
     ),
-    "approvers_more": ("Cách khác", "Other ways"),
+    "approvers_more": ("Cách khác", "Other options"),
 }

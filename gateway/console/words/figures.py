@@ -50,10 +50,10 @@ WORDS = {
         "Biểu đồ cột: phản ánh và số người phản ánh theo tháng.",
         "Bar chart: reports, and people who reported, by month.",
     ),
-    "figures_drawn_alerts": ("Tin cảnh báo gửi đi và đã đến máy", "Warnings sent, and arrived"),
+    "figures_drawn_alerts": ("Tin cảnh báo gửi đi và đã đến máy", "Warnings sent and delivered"),
     "figures_drawn_alerts_alt": (
         "Biểu đồ cột: tin cảnh báo gửi đi và đã đến máy theo tháng.",
-        "Bar chart: warnings sent, and arrived, by month.",
+        "Bar chart: warnings sent and delivered, by month.",
     ),
     "figures_by_month": ("{area}, từng tháng", "{area}, month by month"),
     "figures_by_area": ("So sánh các địa bàn, tháng {month}", "Areas compared, {month}"),
@@ -62,12 +62,11 @@ WORDS = {
         "Choose an area to see its months and other figures.",
     ),
     "figures_by_area_small": (
-        "Dòng nhỏ: so với tháng trước.",
-        "Small print: change since the month before.",
+        "Dòng chữ nhỏ là thay đổi so với tháng trước.",
+        "Small figures show the change since last month.",
     ),
-    "figures_dash": ("quá ít hoặc chưa thống kê", "too few, or not counted"),
     "figures_what": ("Số liệu", "Figure"),
-    "figures_then": ("tháng trước {count}", "{count} before"),
+    "figures_then": ("tháng trước {count}", "{count} last month"),
     "figures_equal": ("không đổi", "unchanged"),
     "figures_no_month": ("Chưa có số liệu của tháng: {names}.", "No figures for: {names}."),
     "figures_unknown": (
@@ -76,8 +75,8 @@ WORDS = {
     ),
     "figures_zero": ("Bằng 0 trong các tháng này: {names}.", "0 in these months: {names}."),
     "figures_no_column": (
-        "Không có cột, vì bằng 0, chưa thống kê hoặc quá ít người để nêu: {names}.",
-        "Left out, because they are 0, not counted or of too few people: {names}.",
+        "Không hiện (bằng 0, chưa thống kê hoặc quá ít người): {names}.",
+        "Not shown (zero, not counted or too few people): {names}.",
     ),
     "figures_area": ("Địa bàn", "Area"),
     "figures_month": ("Tháng", "Month"),
@@ -89,12 +88,12 @@ WORDS = {
     "figure_people": ("Số người phản ánh", "People who reported"),
     "figure_confirmed": ("Xác minh lừa đảo", "Confirmed as fraud"),
     "figure_cleared": ("Không phải lừa đảo", "Not fraud"),
-    "figure_dismissed": ("Không chấp nhận phản ánh", "Reports not accepted"),
+    "figure_dismissed": ("Không chấp nhận phản ánh", "Reports rejected"),
     "figure_others": ("Đổi chủ, rút lại", "New owner, withdrawn"),
     "figure_waited": ("Từ phản ánh đến quyết định (trung vị)", "Time to decide (median)"),
     "figure_alerts": ("Số cảnh báo", "Alerts"),
     "figure_sent": ("Tin gửi đi", "Messages sent"),
-    "figure_reached": ("Tin đã đến máy", "Messages arrived"),
+    "figure_reached": ("Tin đã đến máy", "Messages delivered"),
     "figure_messages": ("Tin nhắn đến", "Messages received"),
     "figure_turns": ("Lượt bấm USSD", "USSD turns"),
     "figure_half": ("Trả lời: một nửa số tin", "Time to answer (half)"),
@@ -143,8 +142,8 @@ WORDS = {
     "figures_note_reached": (
         "Tin đã đến máy: theo biên nhận của nhà mạng. Nhà mạng không gửi biên nhận thì tin không "
         "được tính là đã đến.",
-        "Messages arrived: according to the carriers' receipts. Where a carrier sends none, a "
-        "message does not count as arrived.",
+        "Messages delivered: according to the carriers' receipts. Where a carrier sends none, a "
+        "message does not count as delivered.",
     ),
     "figures_note_answers": (
         "Thời gian trả lời: từ lúc nhận tin đến lúc giao câu trả lời cho nhà mạng. Chỉ biết với "

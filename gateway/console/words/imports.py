@@ -10,24 +10,23 @@ WORDS = {
     ),
     "import_shape": ("Tệp cần có gì", "What the file needs"),
     "import_shape_size": (
-        "Tệp Excel (.xlsx) hoặc CSV, nhiều nhất {most} MB và {rows} dòng. Nhiều hơn thì chia thành "
-        "nhiều tệp.",
-        "An Excel (.xlsx) or CSV file (UTF-8, UTF-16, Windows-1258) of at most {most} MB and "
-        "{rows} rows. Split larger files.",
+        "Tệp Excel (.xlsx) hoặc CSV, nhiều nhất {most} MB và {rows} dòng. Nhiều hơn thì chia "
+        "thành nhiều tệp.",
+        "An Excel (.xlsx) or CSV file of at most {most} MB and {rows} rows. Split larger files.",
     ),
     "import_shape_head": (
         "Dòng đầu ghi tên cột, thứ tự nào cũng được: số điện thoại, khu vực, ngôn ngữ, ngày đồng "
         "ý, phiếu. Cột ngôn ngữ có thể bỏ.",
-        "The first line names the columns, in any order: number, area, language, consent date, "
-        "proof. The language may be left out.",
+        "The first row must hold the column names, in any order: number, area, language, consent "
+        "date, proof. The language may be left out.",
     ),
     "import_shape_cells": (
         "Khu vực: tên xã hoặc huyện cũ. Ngày: 24/11/2026. Phiếu: số của tờ giấy đã ký, không ghi "
         "số điện thoại. Ngôn ngữ: không dấu (hoặc để trống), có dấu, English, M’Nông, Ê Đê, "
         "H’Mông.",
-        "Area: the name of a commune or former district, or its code. Date: 24/11/2026. Proof: "
-        "the number of the signed form, not a phone number. Language: không dấu (or leave it "
-        "empty), có dấu, English, M’Nông, Ê Đê, H’Mông.",
+        "Area: the name of a commune or former district. Date: 24/11/2026. Proof: the number of "
+        "the signed form, not a phone number. Language: không dấu (or leave blank), có dấu, "
+        "English, M’Nông, Ê Đê, H’Mông.",
     ),
     "import_sample": (
         "số điện thoại;khu vực;ngày đồng ý;phiếu\n0900 000 113;xã Đắk Mil;24/11/2026;Phiếu 17",
@@ -50,14 +49,14 @@ WORDS = {
     "import_col_date": ("Ngày đồng ý", "Consent date"),
     "import_col_proof": ("Phiếu", "Proof"),
     "import_cell": ("Dòng {line}, {column}", "Line {line}, {column}"),
-    "import_leave_out": ("Bỏ dòng này", "Leave out this row"),
-    "import_left": ("Dòng bạn đã bỏ", "Rows you left out"),
+    "import_leave_out": ("Bỏ dòng này", "Skip this row"),
+    "import_left": ("Dòng bạn đã bỏ", "Rows you skipped"),
     "import_check": ("Kiểm tra lại các dòng này", "Check these rows again"),
     "import_on": (
         "Bỏ qua {bad} dòng sai, tiếp tục với {rows} dòng đúng",
-        "Leave out the wrong rows ({bad}) and continue with the correct ones ({rows})",
+        "Skip the rows with errors ({bad}) and continue with the correct ones ({rows})",
     ),
-    "import_mend": ("Sửa các dòng sai", "Correct the wrong rows"),
+    "import_mend": ("Sửa các dòng sai", "Correct the rows with errors"),
     "import_typed": (
         "Bạn đã sửa vài dòng mà chưa kiểm tra, nên hệ thống kiểm tra trước: hãy xem lại kết quả.",
         "You had corrected some rows that were not checked, so they have been checked first. "
@@ -77,7 +76,7 @@ WORDS = {
     ),
     "import_skip": (
         "Bỏ qua các dòng sai, vẫn nhập các dòng đúng",
-        "Leave out wrong rows and import the correct ones",
+        "Skip rows with errors and import the rest",
     ),
     "import_kept": (
         "Tệp được niêm kín trên máy chủ, tự xóa khi đã nhập xong hoặc sau {hours} giờ. Hãy xóa "
@@ -114,14 +113,14 @@ WORDS = {
     "import_new": ("Sẽ được thêm", "To be added"),
     "import_others": ("Đã có, hoặc đã từ chối", "Already subscribed, or opted out"),
     "import_repeated": ("Dòng trùng", "Repeated rows"),
-    "import_bad": ("Dòng sai", "Wrong rows"),
+    "import_bad": ("Dòng sai", "Rows with errors"),
     "import_few": (
         "Không nêu ai đã có hay đã từ chối: dưới {few} người thì có thể lộ lựa chọn của một người.",
         "Who is already subscribed or has opted out is not shown: below {few} people it could "
         "reveal one person's choice.",
     ),
-    "import_bad_rows": ("Các dòng sai", "Wrong rows"),
-    "import_bad_left": ("Các dòng này sẽ được bỏ qua.", "These rows will be left out."),
+    "import_bad_rows": ("Các dòng sai", "Rows with errors"),
+    "import_bad_left": ("Các dòng này sẽ được bỏ qua.", "These rows will be skipped."),
     "import_bad_stop": (
         "Có dòng sai nên chưa nhập được.",
         "There are wrong rows, so nothing can be imported yet.",
@@ -246,13 +245,13 @@ WORDS = {
     "bad_csv": ("Từ dòng {line} không còn là CSV.", "From line {line} on this is not CSV."),
     "bad_columns": (
         "Dòng đầu phải ghi tên các cột; còn thiếu: {missing}.",
-        "The first line must name the columns; missing: {missing}.",
+        "The first row must hold the column names; missing: {missing}.",
     ),
     "bad_empty": ("Trong tệp không có ai.", "The file is empty."),
     "bad_short_code": (
         "Chưa nhà mạng nào có đầu số để người dân nhắn HUY. Hãy báo người giữ máy chủ.",
-        "No carrier has a short code to which residents could text HUY. Tell the operator of the "
-        "server.",
+        "No carrier has a short code to which residents could text HUY. Tell the server "
+        "administrator.",
     ),
     "bad_expired": (
         "Tệp không đọc lại được nữa. Hãy gửi lại.",

@@ -33,16 +33,16 @@ WORDS = {
     "list_file_help": (
         "Dòng đầu ghi tên cột: số, nguồn, ngày; thêm cột hết hạn nếu có. Nhiều nhất khoảng 600 "
         "dòng ({most} kB); dài hơn thì nhờ người giữ máy chủ nhập.",
-        "The first line names the columns: number, source, date, and expires if there is an "
-        "end. At most {most} kB (about 600 lines); for longer files ask the operator of the "
-        "server.",
+        "The first row must hold the column names: number, source, date and, if there is one, an "
+        "expiry date. At most {most} kB (about 600 rows); for longer files ask your server "
+        "administrator.",
     ),
     "list_sample_take": ("Tải tệp mẫu để điền:", "Download a template:"),
     "list_sample": (
         "số;nguồn;ngày;hết hạn\n0900 000 113;Ngân hàng Nhà nước;{day};{ends}",
         "number;source;date;expires\n0900 000 113;State Bank of Vietnam;{day};{ends}",
     ),
-    "list_from": ("{source}, công bố {day}", "{source}, of {day}"),
+    "list_from": ("{source}, công bố {day}", "{source}, dated {day}"),
     "file_choose": ("Chọn tệp trên máy…", "Choose a file…"),
     "file_none": ("Chưa chọn tệp nào", "No file chosen"),
     "file_chosen": ("Đã chọn một tệp", "A file is chosen"),
@@ -53,7 +53,7 @@ WORDS = {
     ),
     "list_too_large": (
         "Tệp lớn hơn {most} kB. Hãy cắt thành nhiều tệp, hoặc nhờ người giữ máy chủ nhập.",
-        "The file has more than {most} kB. Cut it into several, or ask the server's operator.",
+        "The file has more than {most} kB. Cut it into several, or ask the server administrator.",
     ),
     "list_looked": ("Xem trước: {name}", "Preview: {name}"),
     "list_nothing_yet": ("Chưa có gì được nhập.", "Nothing has been imported yet."),
@@ -74,7 +74,7 @@ WORDS = {
     ),
     "list_skip": (
         "Bỏ {count} dòng không nhập được, nhập các dòng còn lại",
-        "Leave out the lines that cannot be imported ({count}) and import the others",
+        "Skip the lines that cannot be imported ({count}) and import the rest",
     ),
     "list_do": ("Nhập danh sách này", "Import this list"),
     "list_not": ("Không nhập, trở lại", "Don't import, go back"),
@@ -91,7 +91,7 @@ WORDS = {
     "list_undo": ("Rút lại cả danh sách", "Withdraw the whole list"),
     "list_undo_about": (
         "Các dòng này hết hiệu lực, như chưa từng nhập. Muốn dùng lại thì nhập lại tệp.",
-        "Its rows say nothing any more, as if they had never been imported. To have them again, "
+        "Its entries will no longer count, as if they had never been imported. To restore them, "
         "import the file again.",
     ),
     "done_imported": (
@@ -105,7 +105,7 @@ WORDS = {
     "done_taken_back": ("Đã rút lại cả danh sách.", "The whole list has been withdrawn."),
     "not_meanwhile": (
         "Người khác đang nhập đúng tệp này. Hãy xem lại danh sách sau ít giây.",
-        "Somebody else is importing this very file. Look again in a few seconds.",
+        "Someone else is importing this very file. Look again in a few seconds.",
     ),
     "not_withdrawn": (
         "Danh sách này đã được rút lại rồi.",
@@ -118,7 +118,7 @@ WORDS = {
     ),
     "list_bad_columns": (
         "Dòng đầu phải ghi tên cột; còn thiếu: {about}.",
-        "The first line names the columns; missing: {about}.",
+        "The first row must hold the column names; missing: {about}.",
     ),
     "list_bad_many": (
         "Tệp có hơn {about} dòng. Hãy cắt thành nhiều tệp.",

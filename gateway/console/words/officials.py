@@ -16,15 +16,17 @@ WORDS = {
     "officials_sum": (
         "{count} người đang làm việc; {silent} người chưa khai số điện thoại nên không nhận được "
         "SMS báo việc.",
-        "Active officials: {count}. Without a phone number, so not notified: {silent}.",
+        "{count} active {count:official|officials}; {silent} without a phone number, so not "
+        "notified.",
     ),
     "officials_sum_all": (
         "{count} người đang làm việc, đều nhận được SMS báo việc.",
-        "Active officials: {count}. All of them can be notified by text message.",
+        "{count} active {count:official|officials}, all with a phone number for notifications.",
     ),
     "officials_sum_none": (
-        "{count} người đang làm việc, chưa ai khai số điện thoại để nhận SMS báo việc.",
-        "Active officials: {count}. None has given a phone number, so nobody is notified.",
+        "{count} người đang làm việc; chưa người nào khai số điện thoại để nhận SMS báo việc.",
+        "{count} active {count:official|officials}, none with a phone number, so nobody is "
+        "notified.",
     ),
     "officials_silent": ("Xem ai chưa khai số", "See who has no number"),
     "official_is": ("Tài khoản", "Account"),
@@ -38,29 +40,26 @@ WORDS = {
     "no_areas": ("không theo địa bàn", "no areas"),
     "waits_confirm": ("Tài khoản mới chờ bạn xác nhận", "New accounts for you to confirm"),
     "confirm_head": ("Người thứ hai xác nhận", "Confirmation by a second person"),
-    "confirm_since": ("Ứng dụng tạo mã cài lúc {at}.", "The code generator was set up at {at}."),
+    "confirm_since": ("Ứng dụng tạo mã cài lúc {at}.", "The authenticator app was set up at {at}."),
     "confirm_invited_by": ("Người mời: {names}.", "Invited by {names}."),
-    "confirm_invited_server": (
-        "Do người giữ máy chủ mời.",
-        "Invited by the server's command line.",
-    ),
+    "confirm_invited_server": ("Do người giữ máy chủ mời.", "Created from the command line."),
     "confirm_done": ("{name} đã xác nhận lúc {at}.", "{name} confirmed it at {at}."),
-    "confirm_server": ("Người giữ máy chủ", "The server's command line"),
+    "confirm_server": ("Người giữ máy chủ", "The server administrator"),
     "confirm_about": (
         "Chưa ai xác nhận. Hãy gặp hoặc gọi cho cán bộ, hỏi có đúng chính họ đã cài ứng dụng tạo "
         "mã này không, rồi mới xác nhận. Trước đó tài khoản chưa duyệt, chưa mời, chưa xác nhận "
         "ai được.",
-        "Nobody has confirmed it. Meet or call the official, ask whether they set up this code "
-        "generator themselves, and only then confirm. Until then the account approves, invites "
-        "and confirms nothing.",
+        "Nobody has confirmed it. Meet or call the official and ask whether they set up this "
+        "authenticator app themselves. Only then confirm. Until then the account cannot approve, "
+        "invite or confirm.",
     ),
     "confirm": ("Xác nhận đúng người", "Confirm this account"),
     "confirm_who": ("Những người xác nhận được: {names}.", "It can be confirmed by: {names}."),
     "confirm_nobody": (
         "Không có quản trị viên hay người kiểm tra nào độc lập với người mời. Hãy nhờ người giữ "
         "máy chủ xác nhận tài khoản số {id}.",
-        "No administrator or auditor is independent of the inviter. The server's operator types: "
-        "python -m gateway officials confirm {id} --from-server --reason …",
+        "No administrator or auditor is independent of the inviter. The server administrator "
+        "types: python -m gateway officials confirm {id} --from-server --reason …",
     ),
     "confirm_young": (
         "Tài khoản bắt đầu duyệt, mời, xác nhận được từ {at}.",
@@ -68,37 +67,37 @@ WORDS = {
     ),
     "role": ("Vai trò", "Role"),
     "role_may_commune": (
-        "Xem phản ánh; soạn cảnh báo trong địa bàn để cán bộ cấp trên duyệt. Không kết luận, không "
-        "duyệt.",
-        "Views reports and drafts alerts for the areas, which seniors approve. Cannot judge or "
-        "approve.",
+        "Xem phản ánh; soạn cảnh báo trong địa bàn để cán bộ cấp trên duyệt. Không kết luận, "
+        "không duyệt.",
+        "Views reports and drafts alerts for their areas for a senior official to approve. Cannot "
+        "judge or approve.",
     ),
     "role_may_district": (
         "Kết luận phản ánh, có hiệu lực ở mọi nơi; soạn và duyệt cảnh báo, nhập danh sách người "
         "dân trong địa bàn.",
-        "Judges reports (valid everywhere), drafts and approves alerts and imports residents for "
-        "the areas.",
+        "Judges reports; decisions apply everywhere. Drafts and approves alerts and imports "
+        "residents for their areas.",
     ),
     "role_may_province": (
         "Như cán bộ cụm xã, thường cho cả tỉnh; xem thêm nhà mạng và ai đã mở số của người phản "
         "ánh.",
-        "As a district official, usually for the whole province. Also sees carriers and who has "
-        "opened reporters' numbers.",
+        "Same as a district official, usually for the whole province. Also sees carriers and who "
+        "has viewed reporters' numbers.",
     ),
     "role_may_auditor": (
         "Xem nhật ký, cán bộ, nhà mạng; xác nhận tài khoản mới. Không soạn, không kết luận, không "
         "duyệt.",
-        "Sees the audit, officials and carriers and confirms new accounts. Cannot draft, judge or "
-        "approve.",
+        "Sees the audit log, officials and carriers and confirms new accounts. Cannot draft, "
+        "judge or approve.",
     ),
     "role_may_administrator": (
         "Mời và tạm ngừng cán bộ, xếp lịch trực; xem nhật ký, nhà mạng; xác nhận tài khoản mới. "
         "Không soạn, không kết luận, không duyệt.",
-        "Invites and disables officials, keeps the roster, sees the audit and carriers, confirms "
-        "new accounts. Cannot draft, judge or approve.",
+        "Invites and disables officials, keeps the roster, sees the audit log and carriers, "
+        "confirms new accounts. Cannot draft, judge or approve.",
     ),
     "areas": ("Địa bàn", "Areas"),
-    "areas_each": ("Chọn từng xã ({count})", "Choose single communes ({count})"),
+    "areas_each": ("Chọn từng xã ({count})", "Choose individual communes ({count})"),
     "invite_phone": (
         "Số điện thoại nhận tin báo: cán bộ tự khai ở trang “Tài khoản của tôi” sau khi đăng nhập.",
         "Phone number for notifications: the official adds it under “My account” after signing in.",
@@ -106,7 +105,7 @@ WORDS = {
     "areas_whole": ("Cả tỉnh {name}", "The whole province of {name}"),
     "areas_help": (
         "Chọn một địa bàn huyện là chọn mọi xã của địa bàn đó. Quản trị viên để trống.",
-        "A former district stands for all of its communes. Leave it empty for an administrator.",
+        "Choosing a former district includes all its communes. Leave blank for an administrator.",
     ),
     "areas_districts": ("Địa bàn huyện trước 01/7/2025", "Former districts"),
     "areas_communes": ("Xã, phường", "Communes"),
@@ -122,7 +121,7 @@ WORDS = {
     "sign_them_out": ("Đăng xuất cán bộ khỏi mọi máy", "Sign out all devices"),
     "sign_them_out_about": (
         "Khi cán bộ để quên máy hoặc nghi có người dùng nhờ. Họ đăng nhập lại được ngay.",
-        "If they left a device behind or somebody else may be using it. They can sign in again at "
+        "If they left a device behind or someone else may be using it. They can sign in again at "
         "once.",
     ),
     "role_change": ("Đổi vai trò, địa bàn", "Change role and areas"),

@@ -17,14 +17,16 @@ WORDS = {
     "paper_page": ("Trang {page}", "Page {page}"),
     "paper": ("Bản in", "Print preview"),
     "paper_take": ("Xuất văn bản", "Print or download"),
+    "paper_only_print": ("In", "Print"),
     "paper_print": ("In hoặc lưu PDF", "Print or save as PDF"),
     "paper_how": (
         "Khổ A4. Máy tính: bấm Ctrl+P; điện thoại: chọn Chia sẻ rồi In.",
         "A4. On a computer press Ctrl+P; on a phone choose Share, then Print.",
     ),
     "paper_foreign": (
-        "Cơ quan nhà nước nhận bản tiếng Việt.",
-        "Authorities accept the Vietnamese version: change the language below before you print.",
+        "Cơ quan nhà nước chỉ nhận bản tiếng Việt.",
+        "Authorities accept only the Vietnamese version. Switch to Tiếng Việt at the foot of this "
+        "page before you print.",
     ),
     "paper_form": ("Thể thức văn bản", "Details on the letter"),
     "paper_form_fold": (

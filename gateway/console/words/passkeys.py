@@ -58,12 +58,12 @@ WORDS = {
         "Print this page (Ctrl+P). Your earlier codes no longer work.",
     ),
     "recover": ("Mất điện thoại", "Lost phone"),
-    "recover_link": ("Mất điện thoại hoặc ứng dụng tạo mã", "I lost my phone or code generator"),
+    "recover_link": ("Mất điện thoại hoặc ứng dụng tạo mã", "I lost my phone or authenticator app"),
     "recover_about": (
         "Nhập tên, mật khẩu và một mã khôi phục. Bạn sẽ cài lại ứng dụng tạo mã; sau 24 giờ và "
         "khi được xác nhận mới duyệt được tin.",
-        "Enter your name, password and a recovery code. You then set up a new code generator. It "
-        "can approve after 24 hours and once it is confirmed.",
+        "Enter your name, password and a recovery code. You then set up a new authenticator app. "
+        "It can approve after 24 hours and once it is confirmed.",
     ),
     "recover_code": ("Mã khôi phục", "Recovery code"),
     "recover_code_help": (

@@ -36,7 +36,7 @@ WORDS = {
     ),
     "practice_step_judge": (
         "Vào Phản ánh, mở một số, xem căn cứ rồi kết luận.",
-        "Open Reports, choose a number, read the grounds and decide.",
+        "Open Reports, choose a number, read the evidence and decide.",
     ),
     "practice_step_report": (
         "Vào Báo cáo, xem số liệu của tháng và in thử.",

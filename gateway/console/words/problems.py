@@ -60,15 +60,15 @@ WORDS = {
     ),
     "refused_no_code": (
         "Hãy nhập mã 6 số trong ứng dụng tạo mã.",
-        "Enter the six digits from your code generator.",
+        "Enter the six digits from your authenticator app.",
     ),
     "refused_young": (
         "Ứng dụng tạo mã của bạn mới cài chưa đủ 24 giờ nên chưa duyệt, hủy tin, chưa mời, chưa "
         "xác nhận ai được. Việc khẩn cấp: cán bộ địa bàn khác duyệt thay, hoặc báo người giữ máy "
         "chủ.",
-        "Your code generator is less than 24 hours old: until then you approve, cancel, invite "
-        "and confirm nothing. In an emergency an approver of other areas stands in, or ask the "
-        "server's operator.",
+        "Your authenticator app is less than 24 hours old: until then you cannot approve, cancel, "
+        "invite or confirm. In an emergency an approver of other areas stands in, or ask the "
+        "server administrator.",
     ),
     "refused_unconfirmed": (
         "Chưa có người thứ hai xác nhận tài khoản của bạn. Hãy nhờ một quản trị viên hoặc người "
@@ -92,11 +92,12 @@ WORDS = {
     ),
     "refused_not_enrolled": (
         "Bạn chưa có ứng dụng tạo mã. Hãy xin quản trị viên một thư mời.",
-        "You have no code generator yet. Ask an administrator for an invitation.",
+        "You have no authenticator app yet. Ask an administrator for an invitation.",
     ),
     "refused_unreadable": (
         "Ứng dụng tạo mã của bạn không kiểm tra được nữa. Hãy xin quản trị viên một thư mời mới.",
-        "Your code generator can no longer be checked. Ask an administrator for a new invitation.",
+        "Your authenticator app can no longer be checked. Ask an administrator for a new "
+        "invitation.",
     ),
     "not_console": ("Việc này chỉ quản trị viên làm được.", "Only administrators can do this."),
     "not_name": ("Tên có từ 1 đến 80 chữ.", "A name has 1 to 80 characters."),
@@ -107,6 +108,24 @@ WORDS = {
         "The areas don't fit the role: a commune official has communes, a district official "
         "former districts or communes, a province official and an auditor at least one area, an "
         "administrator none.",
+    ),
+    "not_areas_commune": (
+        "Hãy chọn ít nhất một xã, phường; cán bộ xã không phụ trách cả huyện cũ hay cả tỉnh.",
+        "Choose at least one commune. A commune official cannot have a whole former district or "
+        "the whole province.",
+    ),
+    "not_areas_district": (
+        "Hãy chọn ít nhất một địa bàn; cán bộ cụm xã không phụ trách cả tỉnh.",
+        "Choose at least one area. A district official cannot have the whole province.",
+    ),
+    "not_areas_province": ("Hãy chọn ít nhất một địa bàn.", "Choose at least one area."),
+    "not_areas_auditor": (
+        "Hãy chọn ít nhất một địa bàn cho người kiểm tra.",
+        "Choose at least one area for the auditor.",
+    ),
+    "not_areas_administrator": (
+        "Hãy bỏ chọn địa bàn: quản trị viên không phụ trách địa bàn nào.",
+        "Clear the areas. An administrator has none.",
     ),
     "not_taken": (
         "Đã có cán bộ mang tên này. Hãy thêm đơn vị vào tên để phân biệt.",
@@ -138,7 +157,7 @@ WORDS = {
         "You are not a second person here: it is your own account, you invited it, or its "
         "inviter has invited you in the last 90 days.",
     ),
-    "not_somebody": ("Có người khác xác nhận được.", "Somebody else can confirm it."),
+    "not_somebody": ("Có người khác xác nhận được.", "Someone else can confirm it."),
     "not_needless": ("Vai trò này không cần xác nhận.", "This role needs no confirmation."),
     "not_confirmed": (
         "Tài khoản này đã được xác nhận.",
@@ -147,12 +166,12 @@ WORDS = {
     "not_unsigned": (
         "Tài khoản này đã bị ghi hoặc sửa từ bên ngoài hệ thống. Hãy khóa tài khoản và tạo tài "
         "khoản khác.",
-        "Somebody else than this service has written or changed this account. Disable it and "
+        "Someone else than this service has written or changed this account. Disable it and "
         "create another one.",
     ),
     "not_no_code": (
         "Cán bộ chưa cài ứng dụng tạo mã.",
-        "The official has not set up a code generator yet.",
+        "The official has not set up an authenticator app yet.",
     ),
     "not_state": (
         "Tin này đã sang bước khác nên không làm được việc đó nữa. Trạng thái hiện tại ở ngay "
@@ -193,7 +212,7 @@ WORDS = {
         "Việc duyệt không còn giá trị: tin đã bị sửa thẳng trong cơ sở dữ liệu. Hãy hủy tin và "
         "báo người giữ máy chủ.",
         "Its approval does not hold: it was changed in the database. Cancel it, and tell the "
-        "server's operator.",
+        "server administrator.",
     ),
     "not_expired": (
         "Tin đã hết hạn nên không gửi cho ai. Hãy sửa giờ kết thúc rồi gửi duyệt lại.",

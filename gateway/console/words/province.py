@@ -41,6 +41,10 @@ WORDS = {
         "items waiting over 2 days, longest first",
     ),
     "province_unkept": ("Chưa có cán bộ phụ trách: {areas}.", "Nobody in charge yet: {areas}."),
+    "province_unkept_many": (
+        "{count} địa bàn chưa có cán bộ phụ trách.",
+        "Nobody is in charge of {count} districts.",
+    ),
     "province_quiet": (
         "Không có phản ánh (hoặc dưới ba người), việc chờ, cảnh báo: {areas}.",
         "Nothing reported (or by fewer than three people), nothing waiting, no alerts: {areas}.",
@@ -56,7 +60,7 @@ WORDS = {
     "province_reminded_at": ("đã nhắc {at}", "reminded {at}"),
     "province_no_phone": (
         "chưa khai số nhận tin, hãy gọi trực tiếp",
-        "no phone number: call them directly",
+        "no phone number: speak to them in person",
     ),
     "province_not_reminded": (
         "Không nhắc được: địa bàn này không còn mục quá 2 ngày, đã được nhắc trong 24 giờ qua, "

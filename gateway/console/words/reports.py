@@ -47,15 +47,15 @@ WORDS = {
     "queue": ("Cần xử lý", "To judge"),
     "queue_none": (
         "Đã xử lý hết. Phản ánh mới sẽ hiện ở đây.",
-        "All is done. New reports will show up here.",
+        "Nothing to judge. New reports will appear here.",
     ),
     "queue_none_here": ("Không có mục nào khớp với bộ lọc.", "Nothing fits this filter."),
     "queue_first": ("Về đầu danh sách", "To the head of the list"),
     "queue_older": ("Xem tiếp", "Go on"),
     "col_what": ("Số, liên kết, tài khoản", "Number, link, account"),
-    "col_told": ("Kết quả tra cứu hiện tại", "Told to residents"),
+    "col_told": ("Kết quả tra cứu hiện tại", "Residents are told"),
     "col_reporters": ("Người phản ánh", "Reporters"),
-    "col_pretext": ("Thủ đoạn", "Trick"),
+    "col_pretext": ("Thủ đoạn", "Scam type"),
     "col_latest": ("Phản ánh cuối", "Last report"),
     "col_waits": ("Đã chờ", "Waits for"),
     "col_weight": ("Ưu tiên", "Priority"),
@@ -67,13 +67,10 @@ WORDS = {
     "forwarded_by": ("{count} người nêu mục này", "{count} {count:person|people} sent this one in"),
     "case": ("Vụ việc", "Case"),
     "chosen": ("Quyết định sẽ được ghi cho", "The decision will be recorded for"),
-    "chosen_none": (
-        "Chưa đánh dấu mục nào trong danh sách.",
-        "Nothing is ticked in the list yet.",
-    ),
-    "not_in_queue": ("chưa cần xử lý", "needs nobody now"),
+    "chosen_none": ("Bạn chưa đánh dấu mục nào.", "You have not ticked anything yet."),
+    "not_in_queue": ("chưa cần xử lý", "no action needed"),
     "back_to_queue": ("Về danh sách", "Back to the list"),
-    "why": ("Căn cứ", "Grounds"),
+    "why": ("Căn cứ", "Evidence"),
     "why_of_latest": (
         "Tính theo {count} người phản ánh gần nhất.",
         "Reckoned from the latest {count} reporters.",
@@ -99,7 +96,7 @@ WORDS = {
     "because_people": ("Đã có người phản ánh.", "People reported it."),
     "because_newcomers_only": (
         "Chưa ai trong số họ từng phản ánh đúng một số khác.",
-        "None of them has been right about another number before.",
+        "None of them has reported another number correctly before.",
     ),
     "because_spam_only": (
         "Họ chỉ nói bị làm phiền, không nói bị lừa.",
@@ -140,6 +137,7 @@ WORDS = {
         "{shown} is not a complete number. Type all of it, such as 0912345678 or 113.",
     ),
     "over_time": ("Phản ánh theo ngày", "Reports by day"),
+    "over_weeks": ("Phản ánh theo tuần", "Reports by week"),
     "over_time_alt": (
         "Số người phản ánh {shown} lần đầu, theo ngày hoặc tuần.",
         "How many people reported {shown} for the first time, by day or week.",
@@ -149,7 +147,7 @@ WORDS = {
         "Nobody has reported it in the last six months.",
     ),
     "report_people": ("Số người", "People"),
-    "col_from_day": ("Từ ngày", "From"),
+    "col_week_from": ("Tuần từ", "Week from"),
     "authors": ("Nội dung người dân gửi", "What residents wrote"),
     "authors_none": ("Chưa ai phản ánh.", "Nobody has reported it."),
     "authors_first": ("Về người mới nhất", "Back to the latest"),
@@ -231,12 +229,12 @@ WORDS = {
     ),
     "disclose_not_here": (
         "Ngoài địa bàn của bạn nên không mở được số. Nếu phải gọi ngay, hãy nhờ cán bộ tỉnh.",
-        "The reporter is outside your areas, so you cannot open the number. If they must be "
-        "called now, ask a provincial official.",
+        "The reporter is outside your areas, so you cannot view the number. If they must be "
+        "called now, ask a province official.",
     ),
     "disclose_link": (
         "Mở số của {handle} (phải có lý do)",
-        "Open the number of {handle} (reason required)",
+        "View {handle}'s number (reason required)",
     ),
     "alike": ("Chiến dịch", "Campaigns"),
     "gang_number": ("Chiến dịch số {id}", "Campaign {id}"),
@@ -261,7 +259,7 @@ WORDS = {
     "referred_to": ("Cho: {recipient}.", "To: {recipient}."),
     "referred_as": ("Số: {reference}.", "Reference: {reference}."),
     "file_title": ("Hồ sơ về {shown}", "File on {shown}"),
-    "file_back": ("Về hồ sơ của mục này", "Back to its page"),
+    "file_back": ("Về trang của {shown}", "Back to {shown}"),
     "file_sort": ("……/……", "……/……"),
     "file_subject": (
         "V/v cung cấp hồ sơ {thing} có dấu hiệu lừa đảo",
@@ -274,8 +272,8 @@ WORDS = {
         "{office} gửi hồ sơ kèm theo, đề nghị Quý cơ quan xem xét, xác minh theo thẩm quyền và "
         "thông báo kết quả để cập nhật cảnh báo cho người dân.",
         "{people} residents reported {thing} {shown} to {office} by text message. {office} sends "
-        "the file below and asks you to look into it, and to tell the outcome, so that residents "
-        "can be warned.",
+        "the file below and asks you to investigate and tell us the outcome, so that we can warn "
+        "residents.",
     ),
     "file_private": (
         "Hồ sơ không có số điện thoại của người phản ánh. Khi cần liên hệ với họ, đề nghị Quý cơ "
@@ -283,14 +281,17 @@ WORDS = {
         "The file holds no reporter's number. To reach one, ask the official in charge at "
         "{office}.",
     ),
-    "file_about_what": ("Thông tin chung", "In short"),
-    "file_facts": ("Bảng 1. Thông tin về đối tượng", "Table 1. What is known of it"),
+    "file_about_what": ("Thông tin chung", "Summary"),
+    "file_facts": ("Bảng 1. Thông tin về đối tượng", "Table 1. Known facts"),
     "file_first": ("Phản ánh đầu", "First report"),
-    "file_lacking": ("Hồ sơ chưa có: {parts}.", "Not in the file yet: {parts}."),
+    "file_lacking": ("Hồ sơ chưa có: {parts}.", "Not in the file: {parts}."),
     "file_no_stands": ("quyết định của cán bộ", "an official's decision"),
-    "file_no_alike": ("tin nhắn giống nhau từ ba người trở lên", "a campaign of three people"),
-    "file_no_words": ("nội dung tin nhắn của người phản ánh", "words of reporters"),
-    "file_summary": ("{people} người phản ánh, gần nhất {at}.", "{people} people, the last {at}."),
+    "file_no_alike": ("tin nhắn giống nhau từ ba người trở lên", "campaigns"),
+    "file_no_words": ("nội dung tin nhắn của người phản ánh", "reporters' own words"),
+    "file_summary": (
+        "{people} người phản ánh, gần nhất {at}.",
+        "{people} {people:person|people}; last report {at}.",
+    ),
     "file_thing_mobile": ("số điện thoại di động", "the mobile number"),
     "file_thing_landline": ("số điện thoại cố định", "the landline number"),
     "file_thing_service": ("số tổng đài", "the service number"),
@@ -307,21 +308,21 @@ WORDS = {
     "file_number": ("TT", "No."),
     "file_download": (
         "Việc tải bảng được ghi vào nhật ký.",
-        "A download of the table is written into the audit.",
+        "Downloads are recorded in the audit log.",
     ),
-    "file_csv": ("Tải bảng phản ánh (CSV)", "Take the table (CSV)"),
+    "file_csv": ("Tải bảng phản ánh (CSV)", "Download the table (CSV)"),
     "file_most": (
         "{most} phản ánh gần nhất; bảng tải về có đến {in_file}.",
         "The latest {most} reports; the table to download holds up to {in_file}.",
     ),
     "col_author": ("Người phản ánh", "Reporter"),
-    "col_way": ("Loại", "What"),
-    "col_lives": ("Nhận cảnh báo của", "Alerts of"),
+    "col_way": ("Loại", "Type"),
+    "col_lives": ("Nhận cảnh báo của", "Alert area"),
     "col_words": ("Lời viết (đã che)", "Words (masked)"),
     "find_title": ("Tìm kiếm", "Search"),
     "col_week": ("7 ngày", "7 days"),
     "col_from": ("Từ", "From"),
-    "filter_any_pretext": ("Mọi thủ đoạn", "Any trick"),
+    "filter_any_pretext": ("Mọi thủ đoạn", "Any scam type"),
     "flag_urgent": ("Ưu tiên rất cao", "Very high priority"),
     "flag_appealed": ("Có khiếu nại", "Appealed"),
     "flag_campaign": ("Trong chiến dịch", "In a campaign"),
@@ -353,7 +354,7 @@ WORDS = {
     "age_days": ("{count} ngày", "{count} {count:day|days}"),
     "is_appealed": ("Khiếu nại", "Appealed"),
     "looks_now": ("{name} đang xem", "{name} is viewing"),
-    "looks_since": ("{name} đang xem, từ {at}", "{name} has been viewing since {at}"),
+    "looks_since": ("{name} đang xem (từ {at})", "{name} is viewing this (since {at})"),
     "handed_to": ("Giao: {name}", "Handed to {name}"),
     "next_subject": ("Mục sau", "Next"),
     "following": ("Tiếp theo:", "Next:"),
@@ -363,17 +364,17 @@ WORDS = {
     "priority": ("Ưu tiên: {how}", "Priority: {how}"),
     "find_subjects": ("Số, liên kết, tài khoản", "Numbers, links, accounts"),
     "history_link": ("Toàn bộ lịch sử", "Full history"),
-    "file_stands": ("Quyết định đang có hiệu lực", "The decision in force"),
-    "file_audit": ("Nhật ký xử lý", "The audit"),
+    "file_stands": ("Quyết định đang có hiệu lực", "Decision in force"),
+    "file_audit": ("Nhật ký xử lý", "Audit log"),
     "file_audit_elsewhere": (
         "Số thứ tự và mã xác thực là của chuỗi nhật ký (“–”: chưa vào chuỗi). Ai đã xem, ai đã mở "
         "số: chỉ người kiểm tra và quản trị viên được đọc; khi cần nộp kèm, đề nghị họ in nhật ký "
         "của đối tượng này.",
-        "With their place in the audit's chain and its MAC (“–”: not chained yet). Who looked and "
-        "who opened a number, auditors and administrators alone read: if that is to go with the "
-        "file, ask them to print the audit of this subject.",
+        "Entries have their place in the audit log and a check code (“–”: not secured yet). Only "
+        "auditors and administrators see who viewed the subject or a reporter's number. If that "
+        "must go with the file, ask them to print the log of this subject.",
     ),
-    "col_mac": ("Mã xác thực", "MAC"),
+    "col_mac": ("Mã xác thực", "Check code"),
     "file_hashes": (
         "Mã băm: {count} ký tự đầu của SHA-256 trên nội dung đã mã hóa. Bảng tải về có đủ mã băm "
         "của từng phản ánh.",
@@ -381,13 +382,11 @@ WORDS = {
         "them whole for each report.",
     ),
     "col_hash": ("Mã băm", "Hash"),
-    "nothing_else": ("Không có: {parts}.", "None of these: {parts}."),
+    "nothing_or": ("hay", "or"),
+    "nothing_else": ("Không có {parts}.", "No {parts}."),
     "alike_lacks": ("chiến dịch", "campaigns"),
     "listed_lacks": ("danh sách theo dõi", "watch lists"),
     "appeals_lacks": ("khiếu nại", "appeals"),
     "notes_lacks": ("ghi chú", "notes"),
-    "decide_not": (
-        "Vai trò {role} không ra quyết định.",
-        "Your role ({role}) does not make decisions.",
-    ),
+    "decide_not": ("{role} không ra quyết định.", "{role}s cannot make decisions."),
 }

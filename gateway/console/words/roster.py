@@ -6,8 +6,8 @@ WORDS = {
     "roster_about": (
         "Người trực được nhắn tin trước. Tin khẩn chờ quá 10 phút thì nhắn mọi người duyệt, cho "
         "đến khi có người quyết định.",
-        "Those on duty are texted first. If an emergency waits 10 minutes, all approvers are "
-        "texted until somebody decides.",
+        "Those on duty are texted first. If an emergency is not approved within 10 minutes, all "
+        "approvers are texted until someone decides.",
     ),
     "roster_empty": (
         "{count} trong {nights} đêm tới chưa có ai trực.",
@@ -15,11 +15,11 @@ WORDS = {
     ),
     "roster_all_empty": (
         "Cả bảy đêm tới chưa có ai trực.",
-        "Nobody is on duty in any of the next seven nights.",
+        "Nobody is on duty on any of the next seven nights.",
     ),
     "roster_full": (
         "Bảy đêm tới đều có người trực.",
-        "Somebody is on duty every night for the next seven nights.",
+        "Someone is on duty on every one of the next seven nights.",
     ),
     "roster_on_duty": ("Đang trực: {names}.", "On duty now: {names}."),
     "roster_none_chosen": (
@@ -30,10 +30,7 @@ WORDS = {
     "roster_now": ("Đang trực", "On duty"),
     "roster_nobody": ("Lúc này không có ai trực", "Nobody is on duty now"),
     "roster_silent": ("Người đang trực chưa khai số", "Those on duty have given no phone number"),
-    "so_nobody": (
-        "{lead}, và chưa có người duyệt nào. Hãy mời cán bộ duyệt.",
-        "{lead}, and there are no approvers yet. Invite some.",
-    ),
+    "so_nobody": ("{lead}. Chưa có người duyệt nào.", "{lead}. There are no approvers yet."),
     "so_none": (
         "{lead} và không ai nhận được tin báo: 0 trong {all} người duyệt đã khai số. "
         "Hãy gọi trực tiếp.",
@@ -49,14 +46,20 @@ WORDS = {
         "{lead}, nên cả {all} người duyệt đều được nhắn tin.",
         "{lead}, so all {all} approvers are texted.",
     ),
+    "reach_invite": ("Mời người duyệt", "Invite an approver"),
+    "reach_ask": ("Hãy nhờ quản trị viên mời người duyệt.", "Ask an administrator to invite one."),
+    "roster_never": (
+        "Lúc này và cả bảy đêm tới chưa có ai trực.",
+        "Nobody is on duty now or on any of the next seven nights.",
+    ),
     "reach_nobody": (
         "Chưa có người duyệt nào.",
         "There are no approvers yet.",
     ),
     "reach_none": (
         "Không ai nhận được tin báo khẩn: 0 trong {all} người duyệt đã khai số. Hãy gọi trực tiếp.",
-        "Nobody can be texted in an emergency: 0 of {all} approvers have given a phone number. "
-        "Call them directly.",
+        "Nobody can be texted in an emergency: 0 of {all} approvers have a phone number. Call "
+        "them directly.",
     ),
     "reach_some": (
         "{silent} trong {all} người duyệt chưa khai số: {names}.",
@@ -70,10 +73,10 @@ WORDS = {
     "roster_night": ("Đêm", "Night"),
     "roster_night_nobody": ("chưa có ai", "nobody"),
     "roster_night_who": ("Xếp người trực đêm {night}", "On duty on {night}"),
-    "roster_choose": ("Chưa có ai. Chọn người…", "Nobody. Choose…"),
-    "roster_more": ("Thêm người…", "Add somebody…"),
+    "roster_choose": ("Chưa có ai", "Nobody"),
+    "roster_more": ("Thêm người…", "Add someone…"),
     "roster_save": ("Lưu lịch trực", "Save the roster"),
-    "roster_other": ("Xếp ca giờ khác", "Put on duty at other times"),
+    "roster_other": ("Xếp ca giờ khác", "Add duty at other times"),
     "roster_turns": ("Các ca đã xếp", "Scheduled"),
     "roster_time_help": (
         "Ngày/tháng/năm và giờ, ví dụ 05/12/2026 19:00",
@@ -90,6 +93,7 @@ WORDS = {
     "roster_begins": ("Từ", "From"),
     "roster_ends": ("Đến", "To"),
     "away": ("Vắng mặt", "Absence"),
+    "away_nobody": ("Chưa có ai thay bạn được.", "There is nobody yet who could stand in for you."),
     "away_about": (
         "Khi bạn nghỉ, tin của bạn được chuyển cho người thay. Người thay phải có quyền xử lý "
         "việc đó; nếu không, bạn vẫn được nhắn.",
@@ -102,7 +106,7 @@ WORDS = {
     ),
     "away_back": ("Nhận lại tin của tôi", "Get my notifications again"),
     "away_who": ("Người thay", "Stand-in"),
-    "away_until": ("Đến hết ngày", "Until the end of"),
+    "away_until": ("Ngày vắng cuối cùng", "Last day away"),
     "away_until_help": (
         "Ngày/tháng/năm, ví dụ 05/12/2026",
         "Day/month/year, for example 05/12/2026",
@@ -144,6 +148,6 @@ WORDS = {
     ),
     "not_away": (
         "Chọn một người khác, và ngày kết thúc trong vòng 60 ngày.",
-        "Choose somebody else, and an end within 60 days.",
+        "Choose someone else, and an end within 60 days.",
     ),
 }

@@ -1,13 +1,13 @@
 """Words of one part of the console."""
 
 WORDS = {
-    "second": ("Chờ người thứ hai", "Waiting for a second official"),
+    "second": ("Chờ người thứ hai", "Second opinions"),
     "second_about": (
         "Những quyết định cần thêm một cán bộ đồng ý. Hãy xem hết trang của số đó rồi mới đồng ý.",
         "Decisions that need the agreement of another official. Read the whole page of the number "
         "before you agree.",
     ),
-    "second_none": ("Không có gì chờ người thứ hai.", "Nothing is waiting for a second official."),
+    "second_none": ("Không có gì chờ người thứ hai.", "Nothing is waiting for a second opinion."),
     "second_asked": ("{name} đề nghị lúc {at}.", "{name} proposed it at {at}."),
     "second_why_anothers": (
         "Việc này đổi quyết định của cán bộ khác.",

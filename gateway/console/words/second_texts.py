@@ -1,13 +1,13 @@
 """Words of one part of the console."""
 
 WORDS = {
-    "second_texts": ("Tin chờ đồng ý để máy học", "Messages waiting to be learned from"),
-    "second_texts_look": ("Tin để máy học", "Messages to learn from"),
+    "second_texts": ("Tin chờ đồng ý để máy học", "Messages to review for training"),
+    "second_texts_look": ("Tin chờ đồng ý để máy học", "Messages to review for training"),
     "second_texts_about": (
-        "Máy đánh giá những tin này khác với kết luận của cán bộ. Chỉ đồng ý khi chính lời tin "
-        "nhắn cho thấy kết luận đúng.",
-        "The check disagrees with the official's decision on these messages. Agree only if the "
-        "message itself shows that the decision is right.",
+        "Máy tự kiểm tra đánh giá những tin này khác với kết luận của cán bộ. Chỉ đồng ý khi "
+        "chính lời tin nhắn cho thấy kết luận đúng.",
+        "The automatic check disagrees with the official's decision on these messages. Agree only "
+        "if the message itself shows that the decision is right.",
     ),
     "second_texts_none": ("Không có tin nào chờ đồng ý.", "No messages are waiting."),
     "second_text_scam": ("kết luận là lừa đảo", "decided: scam"),
@@ -23,10 +23,10 @@ WORDS = {
     ),
     "second_text_agreed": (
         "Đã đồng ý. Máy sẽ học tin này ở lần học sau.",
-        "Agreed. It will be learned from next time.",
+        "Agreed. The check will learn from it next time.",
     ),
     "second_texts_unsure": (
         "Nếu không chắc thì để nguyên: máy sẽ không học tin đó.",
-        "If you are not sure, leave it: it is then not learned from.",
+        "If you are not sure, leave it. The check will then not learn from it.",
     ),
 }

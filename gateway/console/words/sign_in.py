@@ -5,7 +5,7 @@ WORDS = {
     "name": ("Họ tên", "Name"),
     "name_help": (
         "Không cần dấu: nguyen van an hay an.nv đều được.",
-        "Marks are not needed: nguyen van an or an.nv.",
+        "Accents are not needed: nguyen van an or an.nv.",
     ),
     "password": ("Mật khẩu", "Password"),
     "sign_in_wrong": (
@@ -33,12 +33,15 @@ WORDS = {
         "used it, tell an administrator at once.",
     ),
     "go_on": ("Tiếp tục", "Continue"),
-    "setup": ("Đặt mật khẩu và ứng dụng tạo mã", "Set your password and code generator"),
+    "setup": ("Đặt mật khẩu và ứng dụng tạo mã", "Set your password and authenticator app"),
     "setup_hello": (
         "Chào {name}. Còn ba bước, làm trên trang này.",
         "Welcome, {name}. There are three steps, all on this page.",
     ),
-    "setup_scan": ("1. Quét hình này bằng ứng dụng tạo mã", "1. Scan this with a code generator"),
+    "setup_scan": (
+        "1. Quét hình này bằng ứng dụng tạo mã",
+        "1. Scan this with an authenticator app",
+    ),
     "setup_scan_help": (
         "Ví dụ Google Authenticator, Microsoft Authenticator hoặc Aegis, trên điện thoại của "
         "chính bạn.",

@@ -7,6 +7,6 @@ WORDS = {
     "ticked_file": ("Tải các dòng đã chọn (CSV)", "Download the ticked rows (CSV)"),
     "ticked_about": (
         "Không chọn dòng nào thì tải tất cả các dòng đang hiện.",
-        "With none ticked: all rows that are shown.",
+        "If you tick none, all the rows shown are downloaded.",
     ),
 }

@@ -8,7 +8,7 @@ WORDS = {
         "Nội dung soạn sẵn, có ô trống để điền. Một cán bộ viết, một cán bộ khác duyệt; sau đó "
         "mẫu hiện ra khi soạn cảnh báo. Mẫu không còn đúng thì cho ngừng dùng.",
         "Texts with blanks to fill in. One official writes a template, another approves it, and "
-        "alerts can then be written from it. A template that is no longer right is retired.",
+        "alerts can then be written from it. Templates that are out of date are retired.",
     ),
     "templates_file": (
         "Mẫu “của máy chủ” nằm trong tệp cấu hình; bản được duyệt ở đây thay cho bản đó.",
@@ -28,6 +28,7 @@ WORDS = {
     "col_template": ("Mẫu", "Template"),
     "col_version": ("Bản", "Version"),
     "col_registered": ("Đã đăng ký với nhà mạng", "Registered with carriers"),
+    "template_carriers": ("Đăng ký với nhà mạng", "Registration with carriers"),
     "template_state_waits": ("Chờ duyệt", "Waiting for approval"),
     "template_state_approved": ("Đã duyệt", "Approved"),
     "template_state_file": ("Của máy chủ", "Built-in"),
@@ -119,8 +120,8 @@ WORDS = {
     "template_has": ("đã đăng ký", "registered"),
     "template_has_not": ("chưa đăng ký", "not registered"),
     "template_in_file": (
-        "Đăng ký của mẫu này do người giữ máy chủ ghi trong tệp cấu hình.",
-        "Registrations of this template are kept in the server's configuration.",
+        "Mẫu này được khai báo đăng ký trong cấu hình máy chủ.",
+        "This template is registered in the server's configuration.",
     ),
     "template_name": ("Tên mẫu", "Template name"),
     "template_name_label": ("Tên cán bộ nhìn thấy", "Name shown to officials"),

@@ -9,7 +9,7 @@ WORDS = {
     "tile_silent": ("Chưa khai số", "No phone number"),
     "tile_silent_about": ("không nhận được tin báo", "they get no text messages"),
     "tile_invited": ("Đã mời, chưa vào", "Invited, not signed in"),
-    "unit_officials": ("người", "people"),
+    "unit_officials": ("{count:người|người}", "{count:person|people}"),
     "waits_none": (
         "Bạn đã xử lý hết việc. Việc mới sẽ hiện ở đây và trong tên thẻ trình duyệt.",
         "You have done everything. New tasks appear here and in the browser tab.",
@@ -23,21 +23,21 @@ WORDS = {
         "or, if a number is no longer confirmed, confirm it again and resume.",
     ),
     "waits_returned": ("Cảnh báo được trả lại cho bạn", "Alerts returned to you"),
-    "waits_disclosures": ("Số của người phản ánh đã bị mở", "Reporters' numbers opened by others"),
+    "waits_disclosures": ("Số của người phản ánh đã bị mở", "Reporters' numbers viewed by others"),
     "waits_worst": ("Cần xử lý trước", "Judge these first"),
     "alert_number": ("Cảnh báo số {id}", "Alert {id}"),
     "alert_areas": ("Địa bàn: {areas}", "Areas: {areas}"),
     "alert_stopped_verdict": (
-        "Tạm dừng lúc {at}: số nêu trong tin không còn được xác nhận",
-        "Paused at {at}: a number in it is no longer confirmed",
+        "Tạm dừng lúc {at} vì số nêu trong tin không còn được xác minh",
+        "It was paused at {at} because a number in it was no longer confirmed",
     ),
     "alert_stopped_approval": (
-        "Tạm dừng lúc {at}: việc duyệt không còn giá trị",
-        "Paused at {at}: its approval is no longer valid",
+        "Tạm dừng lúc {at} vì việc duyệt không còn giá trị",
+        "It was paused at {at} because its approval is no longer valid",
     ),
     "alert_stopped_restored": (
-        "Tạm dừng lúc {at}: dữ liệu được khôi phục từ bản sao lưu",
-        "Paused at {at}: the database was restored from a backup",
+        "Tạm dừng lúc {at} vì dữ liệu được khôi phục từ bản sao lưu",
+        "It was paused at {at} because the database was restored from a backup",
     ),
     "alert_stopped_by_hand": (
         "Tin khẩn cấp đang bị tạm dừng từ {at}. Hãy xem: gửi tiếp hoặc hủy.",
@@ -53,14 +53,15 @@ WORDS = {
     ),
     "told_server": (
         "Người giữ máy chủ đã duyệt lúc {at}.",
-        "The operator of the server approved it at {at}.",
+        "The server administrator approved it at {at}.",
     ),
     "newcomers": ("Cán bộ mới", "New officials"),
     "newcomers_about": (
-        "Tài khoản mới, ứng dụng tạo mã mới trong 7 ngày qua ở địa bàn của bạn. Thấy tên lạ, "
-        "hoặc cán bộ nói không phải mình cài: báo ngay quản trị viên khác.",
-        "New accounts and code generators in your areas in the last 7 days. If you see a name "
-        "you do not know, or its owner did not set it up, tell another administrator at once.",
+        "Tài khoản mới, ứng dụng tạo mã mới trong 7 ngày qua ở địa bàn của bạn. Thấy tên lạ, hoặc "
+        "cán bộ nói không phải mình cài: báo ngay quản trị viên khác.",
+        "New accounts and authenticator apps in your areas in the last 7 days. If you do not "
+        "recognise a name, or the official says they did not set it up, tell another "
+        "administrator at once.",
     ),
     "newcomers_more": ("{count} người nữa", "{count} more"),
     "newcomer_since": ("Từ {at}.", "Since {at}."),
@@ -88,7 +89,7 @@ WORDS = {
     "kind_notice": ("Thông báo", "Notice"),
     "kind_correction": ("Đính chính", "Correction"),
     "kind_exercise": ("Diễn tập", "Exercise"),
-    "disclosed_by": ("{name} đã mở một số lúc {at}.", "{name} opened a number at {at}."),
+    "disclosed_by": ("{name} đã mở một số lúc {at}.", "{name} viewed a number at {at}."),
     "disclosed_look": ("Xem lý do và ghi nhận ({count})", "Read the reasons and review ({count})"),
     "worst_look": ("Xem cả {count}", "See all {count}"),
     "care_alone": (
@@ -168,7 +169,6 @@ WORDS = {
     "tile_appeals": ("Khiếu nại", "Appeals"),
     "tile_rising": ("Đang tăng", "Rising"),
     "tile_under_way": ("Đang gửi, chờ giờ", "Under way"),
-    "tile_none": ("không có", "none"),
     "tile_oldest": ("lâu nhất {age}", "oldest {age}"),
     "tile_emergencies": ("{count} khẩn cấp", "emergencies: {count}"),
     "tile_urgent": ("{count} rất cao", "very urgent: {count}"),
@@ -176,12 +176,12 @@ WORDS = {
         "{campaigns} chiến dịch, {numbers} số",
         "campaigns: {campaigns}, numbers: {numbers}",
     ),
-    "unit_alerts": ("cảnh báo", "alerts"),
-    "unit_subjects": ("mục", "items"),
+    "unit_alerts": ("{count:cảnh báo|cảnh báo}", "{count:alert|alerts}"),
+    "unit_subjects": ("{count:mục|mục}", "{count:item|items}"),
     "unit_appeals": ("chờ trả lời", "to answer"),
     "unit_rising": ("trong 24 giờ", "in 24 hours"),
     "worst_order": ("xếp theo mức ưu tiên", "most urgent first"),
-    "col_grounds": ("Căn cứ", "Grounds"),
+    "col_grounds": ("Căn cứ", "Evidence"),
     "col_rising": ("Chiến dịch, số", "Campaign, number"),
     "col_day_past": ("24 giờ qua", "Last 24 hours"),
     "map_colour": (
@@ -217,12 +217,12 @@ WORDS = {
         "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo; người chỉ "
         "chuyển tiếp tin nghi ngờ không tính ở đây. Chỉ hiện khi có từ {min_people} người, để "
         "không ai bị nhận ra.",
-        "A report counts in the communes whose alerts its reporter receives. People who only "
-        "forwarded a message are not counted here. Figures are shown from {min_people} people, "
-        "so that nobody can be recognised.",
+        "Each report is counted in every commune its reporter gets alerts for. People who only "
+        "forwarded a message are not counted here. Figures for fewer than {min_people} people are "
+        "hidden so that nobody can be identified.",
     ),
     "map_alt": ("Sơ đồ các xã, phường", "Diagram of the communes"),
-    "map_from": ("từ {least}", "from {least}"),
+    "map_from": ("từ {least}", "{least} or more"),
     "map_quiet": ("dưới {min_people} người", "fewer than {min_people} people"),
     "map_none": (
         "Chưa có từ {min_people} người phản ánh trong thời gian này.",
@@ -238,9 +238,9 @@ WORDS = {
         "Bar chart: reports on each of the last 30 days. The figures are in the table below.",
     ),
     "by_day_few": (
-        "Ngày có dưới {min_people} người phản ánh thì không có cột: không hẳn là không ai phản "
-        "ánh.",
-        "Days with fewer than {min_people} people have no bar. That does not mean nobody reported.",
+        "Chỉ nêu ngày có từ {min_people} người phản ánh; ngày khác không hẳn là không ai phản ánh.",
+        "Only days with {min_people} or more people are shown. Other days may have had reports "
+        "too.",
     ),
     "too_few": ("dưới {min_people} người", "fewer than {min_people} people"),
     "counting": (

@@ -47,6 +47,23 @@ def test_choices_and_a_page_without_anybody(place: Place) -> None:
     assert led_to(place.browser().post("/console/sign-in", form).text) == "name"
 
 
+def test_the_error_stands_at_its_field_too(place: Place) -> None:
+    boss = place.hire("administrator")
+    browser = place.inside(boss)
+    form = {"name": "", "role": "commune", "code": place.code(boss)}
+    page = browser.post("/console/officials/new", form, _ACCOUNT).text
+    assert page.index('<span class="error" id="name-error">') < page.index(' id="name" ')
+    assert ' id="name" aria-invalid="true" aria-describedby="name-error"' in page
+    form = {"name": "Hoa", "role": "district", "code": place.code(boss)}
+    page = browser.post("/console/officials/new", form, _ACCOUNT).text
+    asks = "Hãy chọn ít nhất một địa bàn; cán bộ cụm xã không phụ trách cả tỉnh."
+    assert f'</legend><span class="error" id="areas-error">{asks}</span>' in page
+    assert page.count(asks) == 2, "of one role alone"
+    form = {"name": "Hoa", "role": "administrator", "code": "1"}
+    page = browser.post("/console/officials/new", form, _ACCOUNT).text
+    assert ' id="code" aria-invalid="true" aria-describedby="code-help code-error"' in page
+
+
 def test_no_field_is_named_where_none_is_at_fault() -> None:
     for language, texts in CATALOGUES.items():
         words = [word for words in error_links._FIELDS.values() for word in words]

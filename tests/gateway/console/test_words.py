@@ -152,6 +152,8 @@ FAMILIES = {
     "alert_because_": set(page_alerts.REASONS),
     "alert_late_": {"night", "too_late", "expired"},
     "alert_relation_": {"update", "follow_up"},
+    "alert_later_": {"update", "follow_up"},
+    "not_areas_": set(ROLES),
     "alerts_none_": {"all", "chosen"},
     "diff_": {"kind", "subject", "begins", "ends", "sender", "areas"}
     | {f"text_{name.replace('-', '_')}" for name in SOURCES},

@@ -225,14 +225,14 @@ def test_one_that_the_service_stopped_says_so_and_cant_be_resumed_yet(
     alerts.judge("cleared")
     alerts.begun(one, paused_at=place.clock(), paused_by=None)
     page = alerts.paper(an, one)
-    assert "Hệ thống đã dừng" in page and "Hệ thống đã tự dừng lúc" in page
+    assert "Hệ thống tạm dừng</strong>" in page and "Hệ thống tạm dừng tin này lúc" in page
     assert f"{NUMBER} chưa được cán bộ xác minh" in page
     answer = alerts.press(an, one, "resume")
     assert answer.status_code == 422 and f"{NUMBER} chưa được" in answer.text
-    assert "Hệ thống đã dừng" in an.get("/console/alerts").text
+    assert "Hệ thống tạm dừng" in an.get("/console/alerts").text
     province = place.inside(place.hire("province", areas=("lam-dong-2025",)), "203.0.113.40")
     latest = province.get("/console/province").text.split('id="latest"')[1].split("</section>")[0]
-    assert "Hệ thống đã dừng" in latest and "Đang gửi" not in latest
+    assert "Hệ thống tạm dừng" in latest and "Đang gửi" not in latest
     alerts.judge("confirmed")
     assert alerts.press(an, one, "resume").status_code == 303
     assert not alerts.now(one).stopped

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import insert, text
 
 from gateway.alerts import audience, audience_count
 from gateway.alerts.lifecycle import Alert
-from gateway.console.alerts import audience_view, diff
+from gateway.console.alerts import audience_view, diff, presenter
 from gateway.database.tables import verdict
 from gateway.officials.permissions import ROLES
 from tests.gateway.alerts.conftest import Clock
@@ -104,7 +104,7 @@ def test_an_empty_office_says_what_to_do(place: Place) -> None:
     for says in (
         "Không có cảnh báo nào chờ bạn duyệt.",
         "Lúc này không có cảnh báo nào đang gửi.",
-        "Bạn không có bản nháp nào của riêng mình.",
+        "Để cảnh báo bà con, bấm Soạn cảnh báo mới.",
         "Chưa có cảnh báo nào ở địa bàn của bạn.",
     ):
         assert says in page
@@ -167,12 +167,12 @@ def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
 
     def results(one: Alert) -> list[int]:
         page = alerts.paper(an, one)
-        return [int(each) for each in re.findall(r"Cảnh báo số (\d+)</a> giống tin này", page)]
+        return [int(each) for each in re.findall(r"Cảnh báo số (\d+)</a> có cùng nội dung", page)]
 
     same = alerts.submitted(areas=(DUC_LAP,))
     assert results(same) == [sent_one.id]
     page = alerts.paper(binh, same)
-    assert "giống tin này, đã gửi lúc" in page and f"/alerts/{same.id}/approve" in page
+    assert "có cùng nội dung, đã gửi lúc" in page and f"/alerts/{same.id}/approve" in page
     about = alerts.draft(kind="scam", texts={"vi-marks": f"Coi chừng {NUMBER}."}, subject=KEY)
     assert results(about) == [coming.id] and "sắp gửi cho" in alerts.paper(an, about)
     for other in (
@@ -182,16 +182,18 @@ def test_another_that_says_the_same_is_told_of_and_hinders_nothing(
     ):
         assert results(other) == []
     form = {**OWN, "text-vi-marks": WORDS}
-    assert f"Cảnh báo số {sent_one.id} giống tin này" in preview_of(composing.sent(an, form).text)
+    assert f"Cảnh báo số {sent_one.id} có cùng nội dung" in preview_of(
+        composing.sent(an, form).text
+    )
     far = place.inside(place.hire(areas=(ELSEWHERE,)), "203.0.113.30")
     page = composing.sent(far, {**form, "areas": [ELSEWHERE]}).text
-    assert "giống tin này" not in page, "other people get it"
+    assert "có cùng nội dung" not in page, "other people get it"
     page = composing.sent(far, form).text
-    assert "giống tin này" not in page, "of others' areas nobody learns"
+    assert "có cùng nội dung" not in page, "of others' areas nobody learns"
     alerts.begun(sent_one, paused_at=place.clock(), paused_by=None)
     page = alerts.paper(binh, same)
-    assert "giống tin này, bắt đầu gửi lúc" in page and "đã gửi lúc" not in page
-    assert "số nêu trong tin không còn được xác nhận" in page, "what became of the other one"
+    assert "có cùng nội dung, bắt đầu gửi lúc" in page and "đã gửi lúc" not in page
+    assert "số nêu trong tin không còn được xác minh" in page, "what became of the other one"
     alerts.begun(sent_one, "sent", started_at=place.clock() - timedelta(days=8))
     assert results(same) == []
 
@@ -220,13 +222,13 @@ def test_the_approver_reads_who_vouches_for_the_number_before_deciding(
     assert "Bạn quyết định" in page and 'href="#deciding"' in page
     stopped = alerts.approved(kind="scam", texts={"vi-marks": f"Số {NUMBER} lừa."}, subject=KEY)
     alerts.begun(stopped, paused_at=place.clock(), paused_by=None)
-    now = "Bây giờ 0900 000 113: đã xác minh lừa đảo (Lê Thị Chi, "
+    now = "Nay 0900 000 113 lại được xác minh (Lê Thị Chi, "
     page = alerts.paper(binh, one).replace("\xa0", " ")
-    assert "không còn được xác nhận.</strong> Bây giờ" in page and now in page
+    assert "không còn được xác minh.</strong> Nay" in page and now in page
     assert "Không còn hiệu lực." not in page
     alerts.judge("reported")
     page = alerts.paper(binh, one).replace("\xa0", " ")
-    assert "Bây giờ 0900 000 113: chưa kiểm chứng." in page
+    assert "Hiện nay 0900 000 113: chưa kiểm chứng." in page
     assert "Không còn hiệu lực.</strong> <strong>Xác minh" in section(page, "grounds")
     assert f"/alerts/{one.id}/approve" not in page, "nor can it be approved"
     page = alerts.paper(place.inside(alerts.an, "203.0.113.21"), one)
@@ -446,3 +448,13 @@ def test_a_difference_loses_no_letter_of_either(was: str, now: str) -> None:
     assert gone.split() == was.split()
     assert all(text for _, text in parts)
     assert diff.words(now, now) in ([("same", now)], [])
+
+
+def test_a_poster_dates_tomorrow_and_today(place: Place) -> None:
+    at = datetime(2026, 11, 28, 20, 0, tzinfo=UTC)  # the 29th in Viet Nam
+    says = "Mai cúp nước. Chiều nay trữ nước, sáng mai có lại. Chị Mai và chợ Mai không liên quan."
+    with place.app.test_request_context("/console"):
+        assert presenter.dated(says, at) == (
+            "Mai (30/11) cúp nước. Chiều nay (29/11) trữ nước, sáng mai (30/11) có lại. "
+            "Chị Mai và chợ Mai không liên quan."
+        )

@@ -66,7 +66,7 @@ def test_a_list_is_looked_at_then_imported_then_taken_back(place: Place, lan: Br
     assert (
         "<h1>bo-tttt.csv</h1>" in page
         and "Danh sách 1: 2 dòng, Cán bộ 1" in page
-        and "0987654321" in page
+        and "0987654321" in re.sub("<[^>]+>", "", page)
     )
     assert one(place, "SELECT count(*), min(source) FROM list_entry") == (2, "Bộ TTTT")
     second = confirm(lan, look(lan, GOOD).text)
@@ -149,7 +149,8 @@ def test_a_list_of_the_largest_size_goes_through_both_forms(place: Place, lan: B
     assert one(place, "SELECT rows FROM list_import")[0] > 1_000
     first = lan.get("/console/lists/1").text
     assert f"after={list_service.PAGE + 1}" in first
-    assert "0987600050" in lan.get(f"/console/lists/1?after={list_service.PAGE + 1}").text
+    rest = lan.get(f"/console/lists/1?after={list_service.PAGE + 1}").text
+    assert "0987600050" in re.sub("<[^>]+>", "", rest)
 
 
 def test_what_a_confirmation_brings_is_looked_at_again(place: Place, lan: Browser) -> None:

@@ -216,7 +216,7 @@ def test_all_that_is_known_of_a_subject_is_on_its_page(scene: Reports) -> None:
         assert reply in page, reply
     for hidden in ("0912345678", "Nguyen Van A", "nguyen van a", "vietcomhank", "+8491"):
         assert hidden not in page, hidden
-    assert '<svg class="plot"' in page
+    assert 'class="strip"' in page
     assert len(page.encode()) < 60_000
 
 
@@ -329,16 +329,24 @@ def test_a_subject_that_is_not_there(place: Place) -> None:
 def test_a_chart_goes_from_days_to_weeks(scene: Reports) -> None:
     subject = scene.report("a", ago=timedelta(days=2))
     scene.report("b")
+    scene.report("d", ago=timedelta(days=1))
     browser = scene.place.inside(scene.place.hire())
     assert (
-        len(re.findall(r'<th scope="row" data-label="Từ ngày">', browser.get(path(subject)).text))
-        == 3
+        len(re.findall(r'<th scope="row" data-label="Ngày">', browser.get(path(subject)).text)) == 3
     )
     assert '<svg class="plot"' in browser.get(path(subject)).text
     scene.report("c", ago=timedelta(days=40))
     page = browser.get(path(subject)).text
-    weeks = re.findall(r'data-label="Từ ngày">([^<]+)</th><td data-label="Số người">(\d+)', page)
-    assert len(weeks) in (6, 7) and sum(int(count) for _, count in weeks) == 3
+    weeks = re.findall(r'data-label="Tuần từ">([^<]+)</th><td data-label="Số người">(\d+)', page)
+    assert len(weeks) in (6, 7) and sum(int(count) for _, count in weeks) == 4
+    assert "Phản ánh theo tuần" in page
+
+
+def test_a_chart_of_long_ago_names_the_days_of_its_reports(scene: Reports) -> None:
+    subject = scene.report("a", ago=timedelta(days=90))
+    page = scene.place.inside(scene.place.hire()).get(path(subject)).text
+    day = (scene.now() - timedelta(days=90)).astimezone(scene.place.console.timezone)
+    assert f"<li>{day.day}/{day.month}: <strong>1 người</strong></li>" in page
 
 
 def test_an_appeal_that_is_decided_shows_its_answer(scene: Reports) -> None:
