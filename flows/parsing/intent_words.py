@@ -366,7 +366,7 @@ STORIES: tuple[tuple[str, str], ...] = (
     (
         "recruit",
         r"\b(?:campuchia|mien dien|myanmar|cua khau|bien gioi|di nuoc ngoai|xuat khau lao dong"
-        r"|di han|di nhat|du hoc)\b",
+        r"|di han|di nhat|(?<!toi )(?<!em )(?<!con )(?<!chau )(?<!dang )du hoc)\b",
     ),
     (
         "job",

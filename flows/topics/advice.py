@@ -7,16 +7,17 @@ model is sure of it (`_BARS`). It takes none from a keyword, a choice, or a numb
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Literal, NamedTuple
 
+from flows.parsing import advice_words
 from flows.parsing import danger as danger_words
+from flows.parsing.danger_ways import is_held_abroad
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import Guess
-from flows.parsing.meaning import chance_of
+from flows.parsing.meaning import UNSURE, chance_of
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act
 from flows.subjects import roles
@@ -30,6 +31,7 @@ from flows.topics import (
     story,
     story_losses,
     talk,
+    victims,
 )
 from flows.topics.context import MAX_CONTENT, Context, Topic, World, mark, sent_texts
 from flows.topics.unclear import fitting
@@ -86,7 +88,8 @@ ADVICES: Mapping[str, Advice] = {
     **{name: Advice("talk", key) for name, key in (
         ("borrow_where", "talk.loan"), ("bank_asks_code", "talk.otp_nobody"),
         ("clear_name", "later.appeal"), ("lost_code", "talk.fate"), ("what_can", "talk.how"),
-        ("reader", "talk.unlettered"), ("fake_us", "talk.from_us"), ("app_true", "talk.install"),
+        ("reader", "talk.unlettered"), ("simpler", "talk.simpler"),
+        ("fake_us", "talk.from_us"), ("app_true", "talk.install"),
         ("true_line", "=line"), ("subscribe_how", "=subscribe"), ("stop_how", "=leave"),
         ("rule_check", "=rules"))},
     **{name: Advice("danger", says) for name, says in (
@@ -104,11 +107,17 @@ _BARS: Mapping[Of, float] = {"loss": 0.7, "after": 0.6, "tale": 0.65, "talk": 0.
 """From so great a chance on an advice is given."""
 _SURE, _NEVER = 0.85, 1.1
 """The same where the rules hear something else that must be done first."""
+_VAGUE = 0.55
+"""The same where the rules hear nothing in particular."""
+_SAYS_LITTLE = ("later.unsure", "message.more.again", "talk.what_then", "later.asked")
+"""Texts that fit nearly any words."""
 _SURER = frozenset(("paid_now", "code_told", "papers_given", "they_silent", "husband_beats"))
 """Advices like what the rules say, which are given only where the model is as sure."""
 _SECOND: Mapping[Of, str] = {"after": "panic.police", "tale": "message.more.again"}
 """What is said instead of a text that was the last reply."""
-_MAY = frozenset(("message", "panic", "danger", "answer", "later", "help", "gives_in", "opt_how"))
+_MAY = frozenset(
+    ("message", "panic", "danger", "answer", "later", "help", "gives_in", "opt_how", "follow")
+)
 """Commands whose answer an advice may take the place of."""
 _TOPICS = frozenset(("", "message", "check", "panic", "danger", "heard", "filed"))
 """Topics in which somebody tells or asks; elsewhere an answer is awaited."""
@@ -117,45 +126,6 @@ _NAMED = frozenset(("named", "likely", "wants", "bank", "carrier", "filed", "owe
 _MOST_WORDS = 40
 
 
-_NEEDS = {
-    "revenge": r"\b(?:dinh|tinh|muon|se|keo|ru|gom|xu|tra thu|cho no|anh em)\b",
-    "minor_shamed": r"\b(?:hinh|anh|clip|video|nong|zalo|fb|face|mang|nhom|nhan tin|cuoi|che|boi"
-    r"|dang|nick|chat|chup|quay|ghep|lop|truong)\b",
-    "baby_sale": r"\b(?:thai|bau|sinh|de|be|dua|con|than|noi tang|gan|chong|dau|vo|nuoi)\b"
-    r".*\b(?:tien|tr|trieu|MONEY|mua|ban|doi|cho|di|trung quoc|tq|han|nuoc ngoai|cuoi)\b"
-    r"|\b(?:mua|ban|cho|hien|nhan)(?: \w+){0,3}? (?:con|than|thai|be)\b",
-    "title_given": r"\b(?:so do|so hong|bia|giay|dat|ky|so|thua|ray)\b",
-    "title_asked": r"\b(?:so do|so hong|bia|giay|dat|so|thua)\b",
-    "gambled": r"\b(?:choi|bai|tai xiu|xoc dia|ca do|danh|casino|lo de|cuoc|no hu|slot|bong"
-    r"|ban ca(?! phe)|da ga|xo so|so de|game|thua|web|nha cai|nap)\b",
-    "friend_dies": r"\b(?:chet|song|tu tu|tu van|thuoc|nhay|treo|nghi quan|dai dot|tram cam"
-    r"|cat tay|tuyet|vinh biet|di theo|buong xuoi|gio|cau|ho)\b",
-    "medicine_ill": r"\b(?:thuoc|uong|an|kem|boi|tiem|vien|tra|sua|tpcn|xoa|dap|xong)\b",
-    "qr_pasted": r"\b(?:qr|ma|quet|dan|tem)\b",
-    "paid_blackmail": r"\b(?:hinh|anh|clip|video|nong|nude|tung|phat tan|dang|boi|xau|bi mat)\b",
-    "husband_beats": r"\b(?:danh|dap|dam|tat|bop|dao|gay|giet|chui|duoi|so|nhot|say|bao hanh)\b",
-    "frozen": r"\b(?:khoa|phong toa|dong bang|chan|treo|ngung|giu|tam)\b",
-    "screen_now": r"\b(?:man hinh|video|chia se|share|xem may|dieu khien|anydesk|\w*view\w*|meet"
-    r"|zoom|quay|live|camera)\b",
-}  # fmt: skip
-"""Words of which some advices need one."""
-_CALMS = {
-    "came_back": r"\b(?:tra lai|tra du|tra roi|gui lai|hoan|lay lai|tim (?:thay|ra|duoc)|nhan lai"
-    r"|co lai|chan (?:lai |kip|duoc)|giu (?:lai|kip|duoc)|ve roi|ve lai|con nguyen|con du)\b",
-    "settled": r"\b(?:xong|on|tot|that|ro|tra|nham|quen|hieu lam|giai quyet|cam on)\b",
-    "bank_step": r"\b(?:ngan hang|quay|bank|agri\w*|bidv|vcb|\w+bank|cong an|xa|ubnd|giao dich"
-    r"|nha mang|buu dien|cua hang|toa)\b",
-    "at_clinic": r"\b(?:tram|vien|bac si|bs|cap cuu|truyen|y te|y ta|phong kham|kham)\b",
-    "walked_away": r"\b(?:ve|tat|cup|chan|bo|khong|chua|ko|k|hong|duoi|di|thoat|xoa|tu choi)\b",
-    "feel_better": r"\b(?:do|on|khoe|binh tinh|nhe|het|canh|ben|ngoi|om|cam on|ngu)\b",
-    **dict.fromkeys(
-        ("screen_stopped", "pressed_only", "already_right", "give_up", "account_risk", "rescue",
-         "quarrel", "phone_use", "for_other", "news_of_other", "sorry", "machine_limits",
-         "parcel_unordered", "redo_paper", "fine_check", "sim_question", "keep_safe", "what_can",
-         "wifi_public", "leaflet"), ""),
-}  # fmt: skip
-"""Advices that may calm, each with words that it needs: none is given where a loss or a danger may
-be told."""
 _MAY_BE_LOST, _LOST, _MAY_BE_DANGER = 0.4, 0.6, 0.25
 _AFTER_A_LOSS = (
     "police_refuse", "bank_paper", "bank_waits", "bank_cant", "they_silent", "complaint_how",
@@ -164,6 +134,7 @@ _AFTER_A_LOSS = (
 """Advices for those alone who have told of a loss, a danger, or have reported."""
 _LIKE_IT = 0.05
 """A danger that begins is at least so likely, whoever says its kind."""
+_NO_KIND = "-"
 _NO_THREAT = ("revenge", "sue_threat", "shamed", "theft")
 """Advices for what a rule takes for a threat."""
 _FIRM = ("despair", "beside", "medical", "held", "fire", "flood", "abroad", "led")
@@ -185,13 +156,15 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
         return None
     if is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
         return None
-    name, chance = guess(state, text, world)
+    ruled = "" if command.name == "danger" else advice_words.ruled(text)
+    name, chance = (ruled, 1.0) if ruled else guess(state, text, world)
     advice = ADVICES.get(name)
-    if advice is None or chance < _bar(state, command, name, text, world):
+    if advice is None:
         return None
-    if _is_ruled(name, advice, text, world) or _calms(name, state, text, world):
+    if not ruled and chance < max(_bars(state, asks, name, text, world)):
         return None
-    if not _says(_NEEDS.get(name, ""), text):
+    is_kept = _is_ruled(name, advice, text, world) or _calms(name, state, text, world)
+    if not ruled and (is_kept or not advice_words.says(advice_words.NEEDS.get(name, ""), text)):
         return None
     if advice.of == "loss":
         kind = f"{panic.SURE}{advice.says}" if advice.says else ""
@@ -213,6 +186,8 @@ def _is_ruled(name: str, advice: Advice, text: str, world: World) -> bool:
         return is_asked or (ruled in _OWN_FIRST and advice.says not in ("", "bank", ruled))
     if name == "sue_threat":
         return intent(text) in _OF_OFFICERS
+    if name == "held_abroad":  # It is the writer who is held there.
+        return any(map(is_held_abroad, readings(text)))
     if advice.of != "tale" or name in _BLACKMAIL:
         return False
     lost = chance_of("panic", text, world.intents)
@@ -222,7 +197,7 @@ def _is_ruled(name: str, advice: Advice, text: str, world: World) -> bool:
 
 def _calms(name: str, state: State, text: str, world: World) -> bool:
     """Whether it would calm somebody who may have lost something, or is in danger."""
-    needed = _CALMS.get(name)
+    needed = advice_words.CALMS.get(name)
     if needed is None:
         return False
     lost = max(
@@ -232,42 +207,44 @@ def _calms(name: str, state: State, text: str, world: World) -> bool:
     is_lost = lost >= _MAY_BE_LOST and (state.topic != "panic" or bool(loss(text)))
     is_danger = state.topic != "danger"
     is_danger = is_danger and chance_of("danger", text, world.intents) >= _MAY_BE_DANGER
-    return is_lost or is_danger or not _says(needed, text)
+    return is_lost or is_danger or not advice_words.says(needed, text)
 
 
-def _says(words_of_it: str, text: str) -> bool:
-    return any(re.search(words_of_it, form) for form in readings(text))
-
-
-def _bar(state: State, command: Command, name: str, text: str, world: World) -> float:
-    """From which chance on it is given: nobody is talked away from a danger, nor from a loss."""
-    advice = ADVICES[name]
-    open_kind = state.step if state.topic == "danger" else ""
-    ruled = danger_words.danger(text) or (command.kind if command.name == "danger" else "")
-    own = advice.says.partition(":")[0] if advice.of == "danger" else "-"
-    for kind in filter(None, (ruled, open_kind)):
-        if kind in _FIRM and own not in ("", kind):
-            return _NEVER
-    if ruled and (name == "husband_beats" or advice.of != "danger"):
-        return _SURE if ruled == "threat" and name in _NO_THREAT else _NEVER
-    if ruled and own not in ("", ruled):
-        return _SURE
-    if advice.of == "danger" and not open_kind and own:
-        chances = world.intents.chances(text)
-        if chances.get(f"danger_{own}", 0.0) < _LIKE_IT:
-            return _NEVER
-    if state.topic == "panic" and next_act(text) and advice.of != "danger":
-        return _SURE
+def _bars(state: State, asks: Asks, name: str, text: str, world: World) -> Iterator[float]:
+    """Chances of which the greatest must be reached: nobody is talked away from a danger, nor from
+    a loss, and rules that know better stand."""
+    of, says = ADVICES[name]
+    is_open, is_lost = state.topic == "danger", asks.command.name == "panic"
+    yield _VAGUE if _is_vague(state, asks, text) else _BARS[of]
+    own = says.partition(":")[0] if of == "danger" else _NO_KIND
+    kind = danger_words.danger(text)
+    kind = kind or (asks.command.kind if asks.command.name == "danger" else "")
+    if any(one in _FIRM and own not in ("", one) for one in (kind, state.step if is_open else "")):
+        yield _NEVER
+    if kind and (of != "danger" or name == "husband_beats"):
+        yield _SURE if kind == "threat" and name in _NO_THREAT else _NEVER
+    if kind and own not in ("", kind):
+        yield _SURE
+    if of == "danger" and own and not is_open:
+        yield 0.0 if world.intents.chances(text).get(f"danger_{own}", 0.0) >= _LIKE_IT else _NEVER
+    if of != "danger" and (is_open or (state.topic == "panic" and next_act(text))):
+        yield _SURE
     if name in _AFTER_A_LOSS and state.topic not in ("panic", "danger", "filed"):
-        return _NEVER
-    is_begun = state.topic == "panic" and advice.of == "after"
-    is_loss = command.name == "panic" and advice.of != "loss" and not is_begun
-    if is_loss and advice.of == "tale" and name not in _BLACKMAIL:
-        return _NEVER
-    is_left = state.topic == "danger" and advice.of != "danger"
-    is_ruled = advice.of == "talk" and intent(text).startswith("talk.")
-    is_sure = is_left or is_loss or is_ruled or name in _SURER
-    return _SURE if is_sure else _BARS[advice.of]
+        yield _NEVER
+    if is_lost and of not in ("loss", "danger") and (of != "after" or state.topic != "panic"):
+        yield _NEVER if of == "tale" and name not in _BLACKMAIL else _SURE
+    if name in _SURER or (of == "talk" and intent(text).startswith("talk.")):
+        yield _SURE
+
+
+def _is_vague(state: State, asks: Asks, text: str) -> bool:
+    """Whether without it the answer would fit any text, or say the next act once more."""
+    name, kind = asks.command.name, asks.command.kind
+    if name in ("message", "follow"):
+        return intent(text) in UNSURE
+    if name == "answer":
+        return state.topic == "panic" and kind in ("", *victims.OF_THE_MODEL)
+    return name == "later" and kind.startswith(_SAYS_LITTLE)
 
 
 def start(context: Context) -> Turn:
