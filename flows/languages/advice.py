@@ -387,7 +387,7 @@ ADVICE: dict[str, tuple[str, str]] = {
     "advice.believes": (
         "Chưa chắc: giấy, con dấu, hình, lời hay đều làm giả được, người tốt cũng bị lừa. CHƯA "
         "đưa thêm gì. Hỏi người nhà, công an xã đã. Đã đưa: soạn MAT TIEN",
-        "Not sure: papers, seals, pictures, kind words can be false; honest people are cheated "
+        "Not sure: papers, stamps, pictures, kind words can be false; honest people are cheated "
         "too. Give NO more. Ask family, commune, police. Given: text MAT TIEN",
     ),
     "advice.in_love": (
@@ -589,11 +589,5 @@ ADVICE: dict[str, tuple[str, str]] = {
         "Chảy máu: ép chặt; ngất: nằm nghiêng. Bị đuổi: ở nhà đông người, gọi 113",
         "A neighbour's or the commune's car takes them NOW; the clinic meets you. Call 115, do "
         "as they say on the way. Bleeding: press; fainted: on the side. Chased: 113",
-    ),
-    "advice.feel_better": (
-        "Mừng là bạn đỡ. Hôm nay vẫn ở cạnh một người, cất thuốc, dao. Nặng lại thì gọi 115, 113 "
-        "NGAY, đêm cũng được. Nợ nần tính sau, có người giúp. Bạn không có lỗi",
-        "Good that you feel better. Stay with somebody today, put pills, knives away. Worse "
-        "again: CALL 115, 113, at night too. Debts can wait. No fault of yours",
     ),
 }

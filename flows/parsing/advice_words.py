@@ -14,8 +14,8 @@ NEEDS = {
     "subscribe_how": r"\b(?:canh bao|dang k[yi]|dk|nhan tin|nhan duoc|theo doi|vo danh sach)\b",
     "stop_how": r"\b(?:ngung|huy|thoi|bo|khong nhan|chan|tat|dung|het)\b",
     "other_phone": r"\b(?:muon|may (?:nay|cua|khac|me|con|chau|ba|ong|ban)|hang xom|dien thoai)\b",
-    "revenge": r"^(?!.*\b(?:xu|danh|dap|giet|chem|keo|kiem|tim|toi nha|den nha|qua nha|doi)"
-    r"(?: \w+){0,2}? (?:toi|tui|em|minh|con|me|chong|vo) ?(?:$|\W|lam|hoai|roi))"
+    "revenge": r"^(?!.*\b(?:xu|danh|dap|giet|chem|kiem|tim|toi nha|den nha|qua nha|doi)"
+    r"(?: \w+)? (?:toi|tui|em|minh|con|me|chong|vo)(?:$| (?:lam|hoai|roi|thi|nen|gio)\b))"
     r".*\b(?:dinh|tinh|muon|se|keo|ru|gom|xu|tra thu|cho no|anh em)\b",
     "minor_shamed": r"\b(?:hinh|anh|clip|video|nong|zalo|fb|face|mang|nhom|nhan tin|cuoi|che|boi"
     r"|dang|nick|chat|chup|quay|ghep|lop|truong)\b",

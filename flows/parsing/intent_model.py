@@ -67,9 +67,9 @@ def features(text: str, before: str = "", earlier: str = "") -> list[str]:
         own = [name for name in names if not name.startswith(":")]
         names += [before, *(f"{before}|{name}" for name in own)]
     if earlier:
-        told = _read(earlier)
-        names += [f"<{word}" for word in told]
-        names += [f"<@{one}" for of, _ in classes(told) for one in of]
+        read_before = _read(earlier)
+        names += [f"<{word}" for word in read_before]
+        names += [f"<@{one}" for of, _ in classes(read_before) for one in of]
     return list(dict.fromkeys(names))
 
 

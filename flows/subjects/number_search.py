@@ -80,7 +80,7 @@ _CALLS = frozenset(
 )
 _NOT_CODE = re.compile(
     r"\s*(?:d|k|tr|trieu|nghin|ngan|ngin|dong|vnd|usd|ty|ti|trd|lan|ngay|phut|gio|h|thang|nam|diem|"
-    r"phieu|nguoi|ho|nha|dua|cay|ta|tan|sao|mau|bao|lit|khach|duong|pho|ngo|to|ap|thon|m|km|kg|g|gb|mb|cai|suat|don|tuoi|qd|cau|hang|de)$"
+    r"phieu|nguoi|ho|duong|pho|ngo|to|ap|thon|m|km|kg|g|gb|mb|cai|suat|don|tuoi|qd|cau|hang|de)$"
 )
 _ANY_DIGITS = re.compile(r"\d.?\d|\d[OoIil|]|[OoIil|]\d")
 _REPAIR = re.compile(

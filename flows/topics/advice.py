@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from flows.parsing import advice_words
 from flows.parsing import danger as danger_words
+from flows.parsing.danger_next import situation
 from flows.parsing.danger_ways import is_held_abroad
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
@@ -58,7 +59,7 @@ ADVICES: Mapping[str, Advice] = {
         ("medicine_bought", "medicine"), ("qr_pasted", "qr"), ("fake_money", "fake"),
         ("frozen", "frozen"), ("account_lent", "mule"), ("parcel_junk", "parcel"),
         ("book_kept", "kept"), ("title_given", "title"), ("land_deposit", "land"),
-        ("wages", "wages"), ("paid_now", ""), ("code_told", "bank"), ("papers_given", "papers"),
+        ("wages", "wages"),
         ("cash_given", "cash"), ("wrong_transfer", "astray"), ("sim_dead", "sim"),
         ("account_hacked", "social"), ("loan_in_name", "loan"), ("insurance_sold", "insurance"),
         ("job_deposit", "deposit"))},
@@ -99,7 +100,7 @@ ADVICES: Mapping[str, Advice] = {
         ("friend_dies", "beside:advice.friend_dies"), ("fear_after", "threat:advice.fear_after"),
         ("nobody_knows", "despair:advice.nobody_knows"), ("still_there", ":danger.safe"),
         ("husband_beats", "threat:advice.husband_beats"), ("too_far", ":advice.too_far"),
-        ("feel_better", "despair:advice.feel_better"))},
+    )},
 }  # fmt: skip
 """By the name that the model knows it by."""
 NONE = "none"
@@ -111,7 +112,7 @@ _VAGUE = 0.55
 """The same where the rules hear nothing in particular."""
 _SAYS_LITTLE = ("later.unsure", "message.more.again", "talk.what_then", "later.asked")
 """Texts that fit nearly any words."""
-_SURER = frozenset(("paid_now", "code_told", "papers_given", "they_silent", "husband_beats"))
+_SURER = frozenset(("they_silent", "husband_beats"))
 """Advices like what the rules say, which are given only where the model is as sure."""
 _SECOND: Mapping[Of, str] = {"after": "panic.police", "tale": "message.more.again"}
 """What is said instead of a text that was the last reply."""
@@ -133,7 +134,9 @@ _AFTER_A_LOSS = (
 )  # fmt: skip
 """Advices for those alone who have told of a loss, a danger, or have reported."""
 _LIKE_IT = 0.05
-"""A danger that begins is at least so likely, whoever says its kind."""
+"""A danger that begins is at least so likely, said by anybody."""
+_LOOSE = ("", "where", "safe", "ask")
+"""Situations in a danger that a rule hears in many words."""
 _NO_KIND = "-"
 _NO_THREAT = ("revenge", "sue_threat", "shamed", "theft")
 """Advices for what a rule takes for a threat."""
@@ -145,14 +148,15 @@ def guess(state: State, text: str, world: World) -> Guess:
     """What the model hears in a text of this conversation."""
     before = "danger" if state.topic == "danger" else follow_up.situation(state)
     before = before or ("unclear" if state.topic == "message" else "info" if state.topic else "")
-    earlier = str(state.memory.get("told", "")) or story.content(state)
-    return world.advice.guess(text, before, earlier)
+    return world.advice.guess(text, before, story.content(state))
 
 
 def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
     """What must be known to give an advice in place of the answer to `asks`; None for none."""
     command = asks.command
     if command.name not in _MAY or state.topic not in _TOPICS or command.kind in _NAMED:
+        return None
+    if not command.rest:  # A keyword alone.
         return None
     if is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
         return None
@@ -173,8 +177,8 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     return None if is_named else Asks(Command("advice", text, kind=name))
 
 
-_OWN_FIRST = ("stolen", "phone", "sim", "cards", "diverted", "posted")
-"""Kinds of a loss with a first act that no other kind's text has."""
+_OPEN_KINDS = ("", "bank", "others", "deposit", "recover", "papers", "order")
+"""Kinds that a rule gives to many losses; of any other it is sure."""
 _RENTED, _OF_OFFICERS = "told.rented", ("told.police", "talk.arrest")
 
 
@@ -183,12 +187,15 @@ def _is_ruled(name: str, advice: Advice, text: str, world: World) -> bool:
     if advice.of == "loss":
         ruled = losses.kind_of(text)
         is_asked = advice.says == "mule" and intent(text) == _RENTED
-        return is_asked or (ruled in _OWN_FIRST and advice.says not in ("", "bank", ruled))
+        return is_asked or (ruled not in _OPEN_KINDS and advice.says != ruled)
     if name == "sue_threat":
         return intent(text) in _OF_OFFICERS
-    if name == "held_abroad":  # It is the writer who is held there.
-        return any(map(is_held_abroad, readings(text)))
-    if advice.of != "tale" or name in _BLACKMAIL:
+    if name == "held_abroad":  # The rule's own text fits, or it is the writer who is held there.
+        is_own = any(map(is_held_abroad, readings(text)))
+        return is_own or danger_words.danger(text) == "held"
+    if name in _BLACKMAIL:
+        return intent(text) == "told.blackmail"
+    if advice.of != "tale":
         return False
     lost = chance_of("panic", text, world.intents)
     is_done = lost >= _MAY_BE_LOST and any(map(IS_DONE.search, readings(text)))
@@ -211,30 +218,44 @@ def _calms(name: str, state: State, text: str, world: World) -> bool:
 
 
 def _bars(state: State, asks: Asks, name: str, text: str, world: World) -> Iterator[float]:
-    """Chances of which the greatest must be reached: nobody is talked away from a danger, nor from
-    a loss, and rules that know better stand."""
-    of, says = ADVICES[name]
-    is_open, is_lost = state.topic == "danger", asks.command.name == "panic"
+    """Chances of which the greatest must be reached, since rules hear something besides."""
+    of, command = ADVICES[name].of, asks.command
     yield _VAGUE if _is_vague(state, asks, text) else _BARS[of]
+    yield from _danger_bars(state, command, name, text, world)
+    if name in _AFTER_A_LOSS and state.topic not in ("panic", "danger", "filed"):
+        yield _NEVER
+    if intent(text).startswith("urgent.") or (
+        command.name == "later" and not command.kind.startswith(_SAYS_LITTLE)
+    ):
+        yield _NEVER
+    is_begun = of == "after" and state.topic == "panic"
+    if command.name == "panic" and of not in ("loss", "danger") and not is_begun:
+        yield _NEVER if of == "tale" and name not in _BLACKMAIL else _SURE
+    if of != "danger" and state.topic == "panic" and next_act(text):
+        yield _SURE
+    if name in _SURER or (of == "talk" and intent(text).startswith("talk.")):
+        yield _SURE
+
+
+def _danger_bars(
+    state: State, command: Command, name: str, text: str, world: World
+) -> Iterator[float]:
+    """The same where a danger is open or heard: nobody is talked away from it."""
+    of, says = ADVICES[name]
+    is_open = state.topic == "danger"
     own = says.partition(":")[0] if of == "danger" else _NO_KIND
-    kind = danger_words.danger(text)
-    kind = kind or (asks.command.kind if asks.command.name == "danger" else "")
-    if any(one in _FIRM and own not in ("", one) for one in (kind, state.step if is_open else "")):
+    kind = danger_words.danger(text) or (command.kind if command.name == "danger" else "")
+    kinds = (kind, state.step if is_open else "")
+    if any(one in _FIRM and own not in ("", one) for one in kinds):
         yield _NEVER
     if kind and (of != "danger" or name == "husband_beats"):
         yield _SURE if kind == "threat" and name in _NO_THREAT else _NEVER
-    if kind and own not in ("", kind):
+    if is_open and situation(text, state.step) not in _LOOSE:
+        yield _NEVER
+    if (kind and own not in ("", kind)) or (is_open and of != "danger"):
         yield _SURE
     if of == "danger" and own and not is_open:
         yield 0.0 if world.intents.chances(text).get(f"danger_{own}", 0.0) >= _LIKE_IT else _NEVER
-    if of != "danger" and (is_open or (state.topic == "panic" and next_act(text))):
-        yield _SURE
-    if name in _AFTER_A_LOSS and state.topic not in ("panic", "danger", "filed"):
-        yield _NEVER
-    if is_lost and of not in ("loss", "danger") and (of != "after" or state.topic != "panic"):
-        yield _NEVER if of == "tale" and name not in _BLACKMAIL else _SURE
-    if name in _SURER or (of == "talk" and intent(text).startswith("talk.")):
-        yield _SURE
 
 
 def _is_vague(state: State, asks: Asks, text: str) -> bool:

@@ -160,7 +160,7 @@ def start(context: Context) -> Turn:
     called = _EMERGENCY.search(text) if kind == "busy" else None
     reply = context.say(key, line=called[0] if called else _line(context, kind))
     despairs = {"despairs": True} if kind == "despair" or wishes_to_die(text) else {}
-    note = {"sent": [key], "told": text[:MAX_CONTENT], **despairs}
+    note = {"sent": [key], "content": text[:MAX_CONTENT], **despairs}
     return context.leave_open(reply, "danger", kind, note)
 
 

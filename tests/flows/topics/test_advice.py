@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from config.world import load_world
 from flows.languages import has
 from flows.text import fold
 from flows.topics.advice import ADVICES, NONE
 from flows.values import OptOut, Report, Turn
-from tests.flows.test_engine import WORLD, resident
+from tests.flows.test_engine import resident
 from tools.advice import train
 from tools.intent.train import Row
 
@@ -31,7 +32,8 @@ def rows() -> tuple[Row, ...]:
 @cache
 def guesses() -> tuple[tuple[str, str, float], ...]:
     """What each row needs, what the model hears, and how sure it is."""
-    heard = ((row, WORLD.advice.guess(row.text, row.before, row.earlier)) for row in rows())
+    model = load_world().advice
+    heard = ((row, model.guess(row.text, row.before, row.earlier)) for row in rows())
     return tuple((row.intent, guess.name, guess.probability) for row, guess in heard)
 
 
@@ -42,7 +44,7 @@ def test_the_model_was_made_from_the_rows_and_the_script_as_they_stand() -> None
 
 def test_no_text_that_is_held_out_is_learnt() -> None:
     learnt = {row.text for row in train.rows()}
-    assert learnt.isdisjoint(row.text for row in rows() if len(row.text.split()) > 4)
+    assert learnt.isdisjoint(row.text for row in rows())
 
 
 def test_every_advice_that_is_learnt_has_a_text() -> None:
@@ -73,13 +75,13 @@ def said(*texts: str) -> Turn:
 
 PAID = "toi chuyen 8tr cho no roi"
 NEEDS = (
-    ("Ra CONG AN XA NGAY, mang giay ky gui", "ban ca phe ky gui 4 tan, gio dai ly dong cua bo tron"),
+    ("Ra CONG AN XA NGAY, mang giay", "ban ca phe ky gui 4 tan, gio dai ly dong cua bo tron"),
     ("GO ma QR la", "ai dan ma qr khac de len ma cua quan toi, khach tra qua do het"),
     ("THOI NGAY: khong nap them", "con trai toi choi tai xiu online thua het 60 trieu"),
     ("KHONG DI, khong len xe", "co nguoi ru qua lao lam viec nhe luong 30 trieu, mai di"),
     ("KHONG nhan tien, khong di", "co nguoi tren mang noi cho 40tr de nhan con em sap sinh"),
     ("Cam on ban. May khong gui to roi", "toi la truong thon muon xin to roi phat cho ba con"),
-    ("113: cong an", "toi hoi lu lut", "so cuu ho la so may"),
+    ("113: cong an", "so cuu ho la so may"),
     ("KHONG TIN: lay lai", PAID, "co luat su tren zalo noi lay lai duoc, phi 10%, tin duoc ko"),
     ("Giu giay hen", PAID, "ngan hang noi lam don tra soat cho 7 ngay"),
     ("KHONG keo nguoi toi", PAID, "toi dinh keo anh em toi nha no danh"),
