@@ -6,45 +6,45 @@ ADVICE: dict[str, tuple[str, str]] = {
     # -- what is gone -----------------------------------------------------------------------
     "panic.goods": (
         "Ra CÔNG AN XÃ NGAY, mang giấy ký gửi, phiếu cân, tên người mua; cả xóm bị thì làm đơn "
-        "chung. Họ đang chở hàng đi: gọi 113. Không tự phá kho, không đánh. {next}",
+        "chung. Họ đang chở hàng đi: gọi 113. Không tự phá kho, không đánh.",
         "Go to the COMMUNE POLICE NOW with slips, weights, the buyer's name; victims sign "
-        "together. Goods leaving now: call 113. No force. {next}",
+        "together. Goods leaving now: call 113. No force.",
     ),
     "panic.theft": (
-        "BÁO công an xã, 113 NGAY: mất gì, lúc nào, ở đâu, biển số xe. Giữ nguyên chỗ đó, hỏi "
-        "camera hàng xóm. Mất thẻ: gọi ngân hàng. Ai đòi chuộc: không chuyển",
+        "BÁO công an xã, 113 NGAY: mất gì, lúc nào, ở đâu, biển số xe. Để nguyên chỗ đó, hỏi "
+        "camera hàng xóm. Mất thẻ ATM: gọi ngân hàng. Ai đòi chuộc: không chuyển",
         "TELL the commune police, 113 NOW: what, when, where, plate. Touch nothing, ask for "
         "cameras. Card or ID gone: block it. Pay no ransom",
     ),
     "panic.gambled": (
-        "THÔI NGAY: không nạp thêm, không vay để gỡ, xóa app. Nhờ người nhà giữ thẻ ATM. Cờ bạc "
-        "mạng là bẫy: ra công an xã báo, mang lịch sử nạp. Không trách nhau",
-        "STOP: pay no more, borrow nothing, delete the app. Let family keep the card. Betting "
-        "sites are traps: tell the commune police. Blame nobody",
+        "Vừa nạp: GỌI NGÂN HÀNG chặn NGAY. Không nạp thêm, không vay để gỡ, xóa app. Nhờ người "
+        "nhà giữ thẻ ATM. Cờ bạc mạng là bẫy: ra công an xã báo, mang lịch sử nạp",
+        "Just paid in: CALL THE BANK NOW. Pay no more, borrow nothing, delete the app. Let "
+        "family keep the card. Betting sites are traps: tell the commune police",
     ),
     "panic.medicine": (
-        "KHÔNG uống. Giữ thuốc, vỏ hộp, hóa đơn, số người bán; hỏi trạm y tế. Ra công an xã báo. "
-        "Lỡ chuyển khoản: gọi ngân hàng. Uống rồi mệt, sưng, khó thở: GỌI 115",
-        "Do NOT take it. Keep box, bill, seller's number; ask the clinic, tell commune police. "
-        "Paid by bank: call it. Unwell after it: CALL 115",
+        "Vừa chuyển: GỌI NGÂN HÀNG chặn NGAY. KHÔNG uống, giữ thuốc, vỏ hộp, số người bán, ra "
+        "công an xã báo. Uống rồi mệt, sưng, khó thở: GỌI 115. Hỏi trạm y tế",
+        "Just paid: CALL THE BANK NOW. Do NOT take it; keep box and seller's number for commune "
+        "police. Unwell after it: CALL 115. Ask the clinic",
     ),
     "panic.qr": (
         "GỠ mã QR lạ NGAY, giữ lại làm chứng. Ra công an xã: tên, ngân hàng trên mã đó, giờ "
-        "khách trả, camera. Khách gọi ngân hàng của họ. Tài khoản của bạn chưa mất gì",
+        "khách trả, camera. Khách gọi ngân hàng của họ. Bạn cũng quét: gọi ngân hàng",
         "TAKE the strange QR off NOW, keep it. Commune police: its name, bank, time, camera. "
-        "Customers call their banks. Your own account is not touched",
+        "Customers call their banks. You scanned or typed too: call yours",
     ),
     "panic.fake": (
-        "BÁO công an xã, 113 NGAY: mặt mũi, xe, biển số, giờ, hướng đi. Giữ tiền giả, vé giả, "
-        "hình chuyển khoản, camera. Không tiêu tiền giả. Báo tiệm khác biết. {next}",
-        "TELL commune police, 113 NOW: face, vehicle, plate, time, way. Keep the false note, "
-        "ticket, picture. Do not spend it. Warn other shops. {next}",
+        "BÁO công an xã, 113 NGAY: mặt mũi, xe, biển số, giờ, hướng đi. Tiền giả, vé giả nộp "
+        "công an, không tiêu. Giữ hình chuyển khoản, camera. Báo tiệm khác biết",
+        "TELL commune police, 113 NOW: face, vehicle, plate, time, way. Hand false notes, "
+        "tickets to the police. Keep pictures, camera. Warn other shops",
     ),
     "panic.frozen": (
-        "Ra quầy NGÂN HÀNG, mang CCCD: hỏi ai yêu cầu khóa. Rồi ra công an nơi đó, mang giấy bán "
-        "hàng, tin nhắn. Chưa tiêu, chưa tự trả. Ai đòi phí mở khóa là lừa",
-        "Go to the BANK's counter with your ID: who asked to block it? Then to that police with "
-        "sale papers. Don't spend or return it. A fee to unlock is fraud",
+        "Ra quầy NGÂN HÀNG, mang CCCD: hỏi ai yêu cầu khóa, làm gì để mở. Mang giấy bán hàng ra "
+        "chỗ họ chỉ. Không tiêu, không tự trả. Ai gọi đòi phí mở khóa là lừa",
+        "Go to the BANK's counter with your ID: who asked to block it, how to unlock? Take sale "
+        "papers where they say. Don't spend or return it. A fee to unlock is fraud",
     ),
     "panic.parcel": (
         "CHỤP hình hàng, tem gói, giữ hộp. Gọi số trên tem, nơi bán: đòi trả hàng, hoàn tiền "
@@ -65,20 +65,20 @@ ADVICE: dict[str, tuple[str, str]] = {
         "commune police. Legal aid is free. Just paid: call the bank",
     ),
     "panic.wages": (
-        "Ra UBND xã, phòng nội vụ, công đoàn: báo bị nợ lương, mang hợp đồng, bảng công, tin "
-        "nhắn; cả tổ đi chung. Chủ trốn: công an xã. Không nộp phí cho ai đòi giúp",
-        "Go to the commune office, labour office, union: unpaid wages, with contract and sheets; "
-        "go together. Boss fled: commune police. Pay no fee for help",
+        "Ra UBND xã, công đoàn, Sở Nội vụ: báo bị nợ lương, mang hợp đồng, bảng công, tin nhắn; "
+        "cả tổ đi chung. Chủ trốn: công an xã. Không nộp phí cho ai đòi giúp",
+        "Go to the commune office, union, Department of Home Affairs: unpaid wages, with "
+        "contract and sheets; together. Boss fled: commune police. Pay no fee for help",
     ),
     "panic.insurance": (
-        "Xem lại hợp đồng: trong 21 ngày từ khi nhận được thì hủy, lấy lại phí, viết giấy. Quá "
-        "hạn vẫn khiếu nại: công ty bảo hiểm, ngân hàng. Giữ giấy, tin nhắn",
-        "Look at the contract: within 21 days of getting it you may cancel in writing and get "
-        "the fee back. Later: complain to insurer and bank. Keep papers",
+        "Xem hợp đồng: trong 21 ngày từ khi nhận được, gửi giấy hủy tới công ty, lấy lại phí "
+        "(trừ chi phí). Quá hạn vẫn khiếu nại: công ty bảo hiểm, ngân hàng. Giữ giấy",
+        "See the contract: within 21 days of getting it, cancel in writing to the insurer; fee "
+        "back less costs. Later: complain to insurer and bank. Keep papers",
     ),
     "panic.loan": (
         "Bạn không vay thì KHÔNG trả. Ra nơi cho vay, nhà mạng khiếu nại bằng giấy, xin xem hợp "
-        "đồng, hình. Báo công an xã bị lấy CCCD. Giữ tin nhắn. Bị dọa: 113",
+        "đồng. Báo công an xã bị lấy CCCD. Giấy của tòa: không bỏ qua. Bị dọa: 113",
         "You did not borrow: pay NOTHING. Complain in writing to lender or carrier, ask for the "
         "contract. Tell commune police your ID was used. Threatened: 113",
     ),
@@ -91,19 +91,19 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.second_code": (
         "KHÔNG đọc mã, không cài app, không đóng phí: ngân hàng, công an hoàn tiền KHÔNG hỏi mã. "
-        "Đó là lừa lần nữa: cúp máy. Lỡ đọc: GỌI NGÂN HÀNG khóa NGAY, rồi 113",
+        "Đó là lừa lần nữa: cúp máy. Đã đọc: GỌI NGÂN HÀNG khóa NGAY, rồi 113",
         "Tell NO code, install nothing, pay no fee: bank and police never ask a code for a "
         "refund. A second fraud: hang up. Told it: CALL THE BANK NOW, then 113",
     ),
     "advice.police_refuse": (
-        "Mất ít, ngày nghỉ, ở nơi khác vẫn báo được: xin gặp trực ban, xin giấy đã nhận tin. "
-        "Không nhận: gọi 113, lên công an tỉnh. Mang biên lai, tin nhắn, số của họ",
+        "Mất ít, ngày nghỉ, ở nơi khác vẫn báo được: xin gặp trực ban, xin giấy tiếp nhận. Không "
+        "nhận: gọi 113, lên công an tỉnh. Mang biên lai, tin nhắn, số của họ",
         "A small sum, a holiday, another place can be reported too: ask the officer on duty for "
         "a receipt. Refused: 113, province police. Bring slips, messages",
     ),
     "advice.bank_paper": (
-        "Ra công an xã xin giấy đã nhận tin báo, đưa ngân hàng. Trong lúc đó nhờ ngân hàng ghi "
-        "lại, khóa tạm, chặn lệnh chuyển. Mang CCCD, biên lai. Ngày nghỉ: gọi 113",
+        "Ra công an xã xin giấy tiếp nhận, đưa ngân hàng. Trong lúc đó nhờ ngân hàng ghi lại, "
+        "khóa tạm, chặn lệnh chuyển. Mang CCCD, biên lai. Ngày nghỉ: gọi 113",
         "Get the commune police's receipt for the bank. Meanwhile ask the bank to note it, lock, "
         "stop the transfer. Bring ID, slips. Holiday: call 113",
     ),
@@ -120,7 +120,7 @@ ADVICE: dict[str, tuple[str, str]] = {
         "bank lock yours and note it. A fee to get it back is fraud again",
     ),
     "advice.they_silent": (
-        "KHÔNG chờ họ: hẹn, tắt máy là mẹo kéo dài. Vừa chuyển thì GỌI NGÂN HÀNG chặn NGAY. Ra "
+        "KHÔNG đợi họ: hẹn, tắt máy là mẹo kéo dài. Vừa chuyển thì GỌI NGÂN HÀNG chặn NGAY. Ra "
         "công an xã, 113, mang biên lai, tin nhắn, số của họ. Không chuyển thêm",
         "Do NOT wait for them. Just paid: CALL THE BANK to stop it NOW. Commune police, 113 with "
         "slips, messages, their number and account. Pay no more",
@@ -150,10 +150,10 @@ ADVICE: dict[str, tuple[str, str]] = {
         "FIRST, then go. Bring ID, slips, messages, their number",
     ),
     "advice.sue_threat": (
-        "Dọa kiện, dọa nợ xấu để ép trả: KHÔNG trả, không ký. Tòa thật gửi giấy về xã. Giữ tin "
-        "nhắn, chặn số, hỏi công an xã. Dọa đánh, tới nhà: GỌI 113",
-        "They threaten to sue to make you pay: pay and sign NOTHING. A real court writes to the "
-        "commune. Keep messages, block, ask police. Violence: CALL 113",
+        "Không vay thì KHÔNG trả, không ký nợ. Có vay thật: hỏi tận nơi cho vay, chỉ trả ở đó. "
+        "Giấy của tòa: hỏi tòa, UBND xã, không bỏ qua. Dọa đánh, tới nhà: GỌI 113",
+        "Not borrowed: pay and sign NOTHING. Borrowed: ask at the lender, pay only there. A "
+        "court paper: ask the court or commune, don't ignore it. Violence: CALL 113",
     ),
     "advice.shamed": (
         "KHÔNG trả vì bị bêu: trả rồi họ đòi nữa. Giữ tin, hình, số của họ. Báo trước người nhà, "
@@ -168,28 +168,28 @@ ADVICE: dict[str, tuple[str, str]] = {
         "back. Give name and house to commune police, 113",
     ),
     "advice.matters": (
-        "CÓ THỂ: số CCCD, mặt, hình thẻ để vay, mở SIM tên bạn; số thẻ, mật khẩu, mã OTP thì mất "
-        "tiền. Đã đưa: GỌI NGÂN HÀNG khóa tạm, báo công an xã. Không đọc thêm mã",
+        "CÓ SAO: số CCCD, mặt để vay, mở SIM tên bạn; số thẻ ATM, mật khẩu, mã OTP thì mất tiền. "
+        "Đã đưa: GỌI NGÂN HÀNG khóa tạm, báo công an xã. Không đọc thêm mã",
         "IT CAN: ID, face, card picture for loans or SIMs in your name; card number, password, "
         "code for your money. Given: CALL THE BANK, tell police. No more codes",
     ),
     "advice.guilty": (
         "Máy không xử tội được. TỰ ra công an xã khai thật, sớm thì nhẹ: mang CCCD, tin nhắn, ai "
-        "thuê, lúc nào. Gọi ngân hàng khóa tài khoản. Không xóa tin, không trốn",
+        "thuê, lúc nào. Ngân hàng khóa tài khoản. Bị lừa thì bạn là người bị hại",
         "I can't judge that. Go YOURSELF to commune police and say the truth, early is better: "
-        "ID, messages, who, when. Bank locks the account. Delete nothing",
+        "ID, messages, who, when. Bank locks it. Who was cheated is a victim",
     ),
     "advice.give_up": (
-        "Tùy bạn, bạn không có lỗi. Đã lộ mã, mật khẩu thì vẫn GỌI NGÂN HÀNG khóa. Họ hay gọi "
+        "Đã đọc mã, mật khẩu, vừa chuyển: vẫn GỌI NGÂN HÀNG khóa. Bạn không có lỗi. Họ hay gọi "
         "lại hứa trả tiền: không nghe, không đọc mã, không đóng phí. Muốn báo: 113",
-        "As you wish, it is no fault of yours. Code or password out: still CALL THE BANK. They "
-        "may call to 'refund': no code, no fee. To report: 113",
+        "Code or password told, just paid: still CALL THE BANK. No fault of yours. They may call "
+        "to 'refund': no code, no fee. To report: 113",
     ),
     "advice.came_back": (
-        "Mừng là có lại. Tự xem số dư, đổi mật khẩu, mã khóa máy; lỡ khóa thẻ, SIM thì mang CCCD "
-        "ra mở. Họ gọi nữa: không nghe, không đọc mã. Thấy lạ: soạn MAT TIEN",
+        "Mừng là có lại. Tự xem số dư, đổi mật khẩu, mã khóa máy; đã khóa thẻ ATM, SIM thì mang "
+        "CCCD ra mở. Thấy lạ: gọi ngân hàng",
         "Good that it is back. See your balance, change passwords; a locked card or SIM opens "
-        "with your ID. They call: no codes. Something odd: text MAT TIEN",
+        "with your ID. They call: no codes. Something odd: call the bank",
     ),
     "advice.for_other": (
         "Hiểu rồi, không phải bạn. Ai bị thì chính người đó gọi ngân hàng khóa tài khoản, ra "
@@ -216,17 +216,17 @@ ADVICE: dict[str, tuple[str, str]] = {
         "carrier: lock the SIM, then 113. Keep the other phone off",
     ),
     "advice.bank_step": (
-        "Bạn tự ra tận quầy, trụ sở thì làm theo họ được; giữ giấy, hỏi tên người tiếp. Không "
-        "đọc mã OTP, mật khẩu. Ai GỌI TỚI bảo làm y vậy là lừa. Chưa rõ: công an xã",
-        "What the counter itself tells you in person is fine; keep papers, ask the name. Tell no "
-        "code or password. Who CALLS for the same is a fraud. Unsure: police",
+        "Chỉ làm việc đó tại quầy, trụ sở thật, hỏi tên người tiếp, giữ giấy. Không đọc mã OTP, "
+        "mật khẩu. Ai GỌI TỚI bảo làm y vậy, đòi phí là lừa. Chưa rõ: công an xã",
+        "Do it only at the true counter or office; ask the name, keep papers. Tell no code or "
+        "password. Who CALLS for the same or wants a fee is a fraud. Unsure: police",
     ),
     # -- nothing given yet ------------------------------------------------------------------
     "advice.goods_first": (
-        "CHƯA giao hàng, chưa cho xe chở. Tự xem TIỀN VÀO tài khoản rồi mới giao, hình chuyển "
-        "khoản làm giả được. Giá cao lạ là mồi. Chụp CCCD, biển số. Bị ép: gọi 113",
-        "Do NOT hand over goods yet. See the MONEY in your account first; slips can be false. A "
-        "strange high price is bait. Photograph ID, plate. Pressed: 113",
+        "KHÔNG giao hàng, không cho xe chở khi tiền chưa VÀO tài khoản: tự mở app xem, hình "
+        "chuyển khoản hay giả. Giá cao quá là bẫy. Chụp CCCD, biển số. Bị ép: gọi 113",
+        "Hand over NO goods before the money is IN your account: look yourself, slips can be "
+        "false. A strange high price is bait. Photograph ID, plate. Pressed: 113",
     ),
     "advice.goods_loading": (
         "NGỪNG bốc, GIỮ hàng lại, không cho xe đi khi tiền chưa vào tài khoản. Gọi hàng xóm tới, "
@@ -254,9 +254,9 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.number_faked": (
         "Kẻ lừa làm giả số của bạn: bạn không có lỗi, không trả tiền ai. Gọi nhà mạng hỏi, dặn "
-        "người quen. Ở đây KHÔNG ghi số của bạn. Bị báo oan: soạn KN từ chính số đó",
+        "người quen. Gửi số đó xem có ai báo.| Bị báo oan: soạn KN từ chính số đó",
         "Cheats show your number: no fault of yours, pay nobody. Ask your carrier, tell friends. "
-        "Your number is NOT reported here. If it is: text KN from it",
+        "Ask here whether it was reported.| If it was: text KN from it",
     ),
     "advice.relief_fee": (
         "KHÔNG nộp: quà, cứu trợ thật không thu phí, không quét mặt, không giữ CCCD. Hỏi trưởng "
@@ -265,20 +265,20 @@ ADVICE: dict[str, tuple[str, str]] = {
         "the commune. ID or face given: text MAT TIEN",
     ),
     "advice.fixer": (
-        "CHƯA đưa tiền: lo việc, lo thi, lo giường, lo giấy, xóa phạt là mẹo lừa, đưa còn bị "
-        "tội. Hỏi thẳng nơi đó. Bị ép: 113. Lỡ đưa: soạn MAT TIEN",
-        "Pay NOTHING yet: who 'arranges' jobs, exams, beds, fines cheats, and it is unlawful. "
-        "Ask the office itself. Pressed: 113. Paid: text MAT TIEN",
+        "KHÔNG đưa tiền: lo việc, lo thi, lo giường, lo giấy, xóa phạt là mẹo lừa. Hỏi thẳng nơi "
+        "đó. Lỡ đưa, vừa chuyển: gọi ngân hàng, công an xã, khai sớm thì nhẹ",
+        "Pay NOTHING: who 'arranges' jobs, exams, beds, fines cheats. Ask the office itself. "
+        "Paid, just now: call the bank, commune police; telling early counts for you",
     ),
     "advice.door_demo": (
-        "CHƯA mua, chưa đưa tiền, chưa ký: nước đổi màu, máy kêu là mẹo. Mời họ về, hỏi con "
+        "KHÔNG mua, không đưa tiền, không ký: nước đổi màu, máy kêu là mẹo. Bảo họ về, hỏi con "
         "cháu, trạm y tế, điện lực. Ép: gọi trưởng thôn, công an xã, 113",
         "Buy, sign, pay NOTHING yet: coloured water, beeping tests are tricks. Ask them to "
         "leave, ask family, the clinic. They stay or press: village head, police, 113",
     ),
     "advice.visitor_stays": (
         "KHÔNG đưa tiền, không ký. Mở cửa, gọi hàng xóm, trưởng thôn tới NGAY, mời họ về. Không "
-        "chịu đi, dọa, đụng tới người: GỌI 113. Không ở một mình với họ",
+        "chịu đi, dọa, chạm tới người: GỌI 113. Không ở một mình với họ",
         "Give and sign NOTHING. Open the door, call neighbours, the village head NOW, ask them "
         "to leave. They stay, threaten, touch: CALL 113. Don't be alone with them",
     ),
@@ -295,10 +295,10 @@ ADVICE: dict[str, tuple[str, str]] = {
         "clinic. Bought: don't take it, keep the box. Unwell: CALL 115",
     ),
     "advice.friend_invests": (
-        "Bạn thật cũng có thể đang bị lừa: trả lãi vài lần đầu là mồi. KHÔNG nạp, không góp. Hỏi "
-        "họ đã RÚT được hết vốn chưa. Hỏi người nhà trước. Lỡ nạp: soạn MAT TIEN",
+        "Bạn thật cũng có thể đang bị lừa: mấy lần đầu có lãi là bẫy. KHÔNG nạp, không góp. Hỏi "
+        "họ đã RÚT được hết vốn chưa. Hỏi người nhà trước.| Lỡ nạp: soạn MAT TIEN",
         "A true friend may be cheated too: first profits are bait. Pay NOTHING. Could they draw "
-        "ALL out? Ask family, commune police. Paid: text MAT TIEN",
+        "ALL out? Ask family, commune police.| Paid: text MAT TIEN",
     ),
     "advice.screen_now": (
         "TẮT chia sẻ màn hình, CÚP MÁY NGAY, tắt mạng. Không mở app ngân hàng, không nhập gì. Lỡ "
@@ -308,27 +308,27 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.screen_stopped": (
         "Tắt vậy là phải. Xem máy có app lạ thì gỡ, đổi mật khẩu, chặn số. Lỡ mở app ngân hàng, "
-        "lộ mã, mật khẩu: GỌI NGÂN HÀNG khóa tạm. Họ gọi lại: không nghe",
+        "đọc mã, mật khẩu: GỌI NGÂN HÀNG khóa tạm. Họ gọi lại: không nghe",
         "Well done to stop. Remove strange apps, change passwords, block them. Bank app opened "
         "or code out: CALL THE BANK. They call again: don't answer",
     ),
     "advice.kin_far": (
-        "Gọi LIÊN TỤC vào máy người nhà, gọi hàng xóm, trưởng thôn chạy qua NGAY bảo CÚP MÁY, "
-        "chưa chuyển. Nhờ ngân hàng của người đó chặn lệnh. Không gặp được: GỌI 113",
+        "Gọi LIÊN TỤC vào máy người nhà, gọi hàng xóm, trưởng thôn chạy qua NGAY, bảo CÚP MÁY. "
+        "Nhờ ngân hàng của người đó chặn lệnh chuyển. Không gặp được: GỌI 113",
         "Call them WITHOUT STOP; neighbours, the village head go there NOW: hang up, pay "
         "nothing. Ask their bank to stop it. Nobody reached: CALL 113",
     ),
     "advice.warn_friends": (
-        "Báo mọi người NGAY, gọi hay đăng lên: nick bị chiếm, ai hỏi mượn tiền là giả. Nhiều "
-        "người bấm Báo cáo nick đó. Chủ đổi mật khẩu. Ai lỡ chuyển: gọi ngân hàng, 113",
+        "Báo mọi người NGAY, gọi hay đăng lên: nick bị chiếm, ai hỏi mượn tiền là giả. Bấm Báo "
+        "cáo nick đó. Chủ đổi mật khẩu. Ai đã chuyển: gọi ngân hàng, 113",
         "Tell all NOW by phone or post: account taken, who asks money is false. Let many report "
         "it. The owner changes the password. Who paid: bank, 113",
     ),
     "advice.already_right": (
         "Trả rồi ở nơi thật, có biên lai thì tin kia là GIẢ: không bấm, không đóng nữa, chặn số. "
-        "Muốn chắc: gọi số trên biên lai. Lỡ bấm, nhập, chuyển: soạn MAT TIEN",
+        "Muốn chắc: gọi số trên biên lai.| Lỡ bấm, nhập, chuyển: soạn MAT TIEN",
         "Paid at the true place, with a receipt: theirs is FALSE. Don't click or pay again, "
-        "block it. Ask by the receipt's number. Clicked, paid: text MAT TIEN",
+        "block it. Ask by the receipt's number.| Clicked, paid: text MAT TIEN",
     ),
     "advice.keep_message": (
         "CHƯA xóa: chụp lại hoặc giữ tin, số của họ làm bằng chứng. Chặn thì được. Không bấm, "
@@ -337,10 +337,10 @@ ADVICE: dict[str, tuple[str, str]] = {
         "reply. Delete once it is reported.| Report: text LD and the number",
     ),
     "advice.pressed_only": (
-        "Chỉ nghe, bấm phím, mở xem, chưa đọc mã, chưa nhập, chưa cài thì tiền CHƯA mất: cúp "
-        "máy, đóng lại, chặn số. Lỡ đọc mã, nhập, cài app: GỌI NGÂN HÀNG khóa NGAY",
-        "Only heard, pressed a key, opened, with no code, typing or app: no money is gone YET. "
-        "Hang up, close, block. Told, typed, installed: CALL THE BANK NOW",
+        "Chưa đọc mã, chưa nhập, chưa cài app, chưa chuyển thì CÚP MÁY, đóng lại, chặn số. Xem "
+        "cước, số dư hôm nay. Đã đọc mã, nhập, cài app: GỌI NGÂN HÀNG khóa NGAY",
+        "No code told, nothing typed, installed or paid: HANG UP, close, block. Look at credit "
+        "and balance today. Told, typed, installed: CALL THE BANK NOW",
     ),
     "advice.owner_checks": (
         "Gặp chủ tận nơi, xem giấy gốc; đất hỏi văn phòng đất đai, UBND xã, cọc tại công chứng. "
@@ -350,9 +350,9 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.title_asked": (
         "KHÔNG đưa sổ đỏ bản gốc, không ký gì: họ cầm cố, sang tên được. Cho xem tại nhà, cần "
-        "bản sao thì ra UBND xã. Hỏi người nhà, UBND xã trước. Lỡ đưa: soạn MAT TIEN",
+        "bản sao thì ra UBND xã. Hỏi người nhà, UBND xã trước.| Lỡ đưa: soạn MAT TIEN",
         "Do NOT give the original land paper, sign nothing: they can pawn or sell it. Show it at "
-        "home; copies at the commune. Given: text MAT TIEN",
+        "home; copies at the commune.| Given: text MAT TIEN",
     ),
     "advice.parcel_unordered": (
         "Không đặt thì KHÔNG nhận, KHÔNG trả tiền; hỏi nhà có ai đặt không. Không bấm link, "
@@ -379,22 +379,22 @@ ADVICE: dict[str, tuple[str, str]] = {
         "lost phone: lock SIM, call the bank. Money in advance is fraud",
     ),
     "advice.hurried": (
-        "Giục gấp là dấu hiệu LỪA: CÚP MÁY, rút thẻ, đi khỏi chỗ đó, kể với người bên cạnh. Chờ "
-        "mai không mất gì. Hỏi người nhà, công an xã, 113. Lỡ làm: soạn MAT TIEN",
+        "Giục gấp là dấu hiệu LỪA: CÚP MÁY, rút thẻ ATM, đi khỏi đó, kể với người bên cạnh. Chờ "
+        "mai không mất gì. Hỏi người nhà, công an xã, 113.| Lỡ làm: soạn MAT TIEN",
         "Hurry is a sign of FRAUD: HANG UP, take your card, leave, tell somebody near. Waiting "
-        "costs nothing. Ask family, police, 113. Done it: text MAT TIEN",
+        "costs nothing. Ask family, police, 113.| Done it: text MAT TIEN",
     ),
     "advice.believes": (
         "Chưa chắc: giấy, con dấu, hình, lời hay đều làm giả được, người tốt cũng bị lừa. CHƯA "
-        "đưa thêm gì. Hỏi người nhà, công an xã đã. Đã đưa: soạn MAT TIEN",
+        "đưa thêm gì. Hỏi người nhà, công an xã đã.| Đã đưa: soạn MAT TIEN",
         "Not sure: papers, stamps, pictures, kind words can be false; honest people are cheated "
-        "too. Give NO more. Ask family, commune, police. Given: text MAT TIEN",
+        "too. Give NO more. Ask family, commune, police.| Given: text MAT TIEN",
     ),
     "advice.in_love": (
         "Kẻ lừa hay nói yêu, hứa cưới rồi xin tiền. KHÔNG gửi tiền, phí, hình riêng. Người thật "
-        "chịu gặp mặt. Kể với người nhà, hỏi công an xã. Đã gửi: soạn MAT TIEN",
+        "chịu gặp mặt. Kể với người nhà, hỏi công an xã.| Đã gửi: soạn MAT TIEN",
         "Cheats speak of love and marriage, then of money. Send NO money, fee or private "
-        "picture. A true one meets you. Tell family, ask police. Sent: text MAT TIEN",
+        "picture. A true one meets you. Tell family, ask police.| Sent: text MAT TIEN",
     ),
     "advice.walked_away": (
         "Làm vậy là phải. Chặn số, không gọi lại, kể cho người nhà biết. Họ gọi nữa: không nghe. "
@@ -409,28 +409,28 @@ ADVICE: dict[str, tuple[str, str]] = {
         "code gets nothing. Send strange numbers here. Urgent: 113",
     ),
     "advice.gift_cost": (
-        "CÓ: nhận rồi họ đòi phí, mã OTP, số thẻ, hình CCCD. Quà thật không đòi gì trước. KHÔNG "
-        "bấm, không kết bạn, không điền. Lỡ điền, đưa: soạn MAT TIEN",
+        "CÓ: nhận xong họ đòi phí, mã OTP, số thẻ ATM, hình CCCD. Quà thật không đòi gì trước. "
+        "KHÔNG bấm, không kết bạn, không điền.| Lỡ điền, đưa: soạn MAT TIEN",
         "YES: then they want a fee, a code, card or ID. A true gift asks nothing first. Do NOT "
-        "click, add them or fill it in. Filled in or given: text MAT TIEN",
+        "click, add them or fill it in.| Filled in or given: text MAT TIEN",
     ),
     "advice.parent_stubborn": (
         "Nhờ NGÂN HÀNG của người đó chặn, hạ hạn mức; nhờ công an xã, người mà họ nghe lời tới "
-        "nói. Ngồi cạnh, không mắng, giữ thẻ, điện thoại. Đang đi chuyển: gọi 113",
+        "khuyên. Ngồi cạnh, không mắng, giữ thẻ ATM. Đang đi chuyển: gọi 113",
         "Ask THEIR BANK to stop it, lower limits; let police or one they trust talk to them. Sit "
         "beside, don't scold, keep card and phone. On the way to pay: 113",
     ),
     "advice.account_risk": (
-        "Chỉ biết số tài khoản, tên, số máy thì CHƯA lấy được tiền. Họ hay xưng ngân hàng, công "
-        "an xin mã: cúp máy. Đã đưa mã, mật khẩu, số thẻ: GỌI NGÂN HÀNG khóa NGAY",
-        "Account number, name, phone alone take NO money yet. They call as bank or police for a "
-        "code: hang up. Code, password, card number given: CALL THE BANK NOW",
+        "Chỉ số tài khoản, tên thì khó lấy tiền. Họ hay xưng ngân hàng, công an xin mã: cúp máy. "
+        "Hay xem số dư. Đã đưa mã, mật khẩu, số thẻ ATM: GỌI NGÂN HÀNG NGAY",
+        "Account number and name alone take money hardly. They call as bank or police for a "
+        "code: hang up. Watch your balance. Code, password, card given: BANK NOW",
     ),
     "advice.who_pays": (
-        "KHÔNG trả vì sợ: bạn không vay, không ký thì không nợ. Có ký: mang giấy ra UBND xã hỏi. "
-        "Dọa khóa tài khoản, nợ xấu qua điện thoại là mẹo. Lỡ trả: soạn MAT TIEN",
+        "KHÔNG trả: bạn không vay, không ký thì không nợ. Có ký: mang giấy ra UBND xã hỏi. Dọa "
+        "khóa tài khoản, nợ xấu qua điện thoại là mẹo.| Lỡ trả: soạn MAT TIEN",
         "Don't pay out of fear: not borrowed, not signed means no debt. Signed: show the paper "
-        "to commune or police. Threats by phone are tricks. Paid: text MAT TIEN",
+        "to commune or police. Threats by phone are tricks.| Paid: text MAT TIEN",
     ),
     # -- questions and talk -----------------------------------------------------------------
     "advice.is_it_fraud": (
@@ -452,10 +452,10 @@ ADVICE: dict[str, tuple[str, str]] = {
         "children. All free. Say where, what, how many people",
     ),
     "advice.rescue": (
-        "Máy này chỉ biết chuyện lừa đảo. Sạt lở, lũ, cây đổ: không qua, hỏi trưởng thôn, UBND "
-        "xã. Có người kẹt, bị vùi: GỌI 114, 112. Đau: 115",
-        "I only know about fraud. Landslide, flood, fallen tree: don't pass, ask the village "
-        "head, the commune. Somebody trapped: CALL 114, 112. Hurt: 115",
+        "Có người kẹt, bị vùi: GỌI 114, 112. Đau: 115. Sạt lở, lũ, cây đổ: không đi qua, hỏi "
+        "trưởng thôn, UBND xã. Máy này chỉ biết chuyện lừa đảo",
+        "Somebody trapped: CALL 114, 112. Hurt: 115. Landslide, flood, fallen tree: don't pass, "
+        "ask the village head, the commune. I only know about fraud",
     ),
     "advice.redo_paper": (
         "Làm ở NƠI CẤP: CCCD, VNeID ra công an xã; bằng lái, giấy xe hỏi công an; SIM ra cửa "
@@ -476,22 +476,22 @@ ADVICE: dict[str, tuple[str, str]] = {
         "the village head, the conciliators, police. Beaten, threatened: 113",
     ),
     "advice.news_of_other": (
-        "Máy không kể chuyện của người khác. Muốn biết lừa đảo nơi mình: soạn DK và tên xã, có "
-        "chuyện sẽ gửi cảnh báo, không mất tiền. Chính bạn bị: kể ở đây, hoặc 113",
+        "Máy không kể chuyện của người khác. Muốn biết nơi mình có lừa đảo: soạn DK và tên xã, "
+        "không mất tiền. Bạn bị: kể ở đây, 113",
         "I don't tell of others. For alerts where you live: text DK and the commune, free. If it "
         "happened to you: tell it here, or call 113",
     ),
     "advice.keep_safe": (
         "Ai gọi đòi tiền, đòi mã OTP thì cúp máy, hỏi lại số cũ. Không bấm link, không cài app "
-        "lạ. Mật khẩu khó, hạ hạn mức. Chưa rõ thì gửi tới đây. 5 điều: soạn 5K",
+        "lạ. Mật khẩu khó, hạ hạn mức. Chưa rõ thì gửi tới đây.| 5 điều: soạn 5K",
         "Who calls for money or a code: hang up, ask by the old number. No links, no strange "
-        "apps. Hard password, low limits. Unsure: ask here. Rules: text 5K",
+        "apps. Hard password, low limits. Unsure: ask here.| Rules: text 5K",
     ),
     "advice.guard_parent": (
         "Dán cạnh máy: ai đòi tiền, đòi mã thì CÚP, gọi con. Lưu số con, công an xã. Nhờ ngân "
-        "hàng hạ hạn mức, tách riêng tiền để dành. Nhận cảnh báo: soạn DK và tên xã",
+        "hàng hạ hạn mức, tách riêng tiền để dành.| Nhận cảnh báo: soạn DK và tên xã",
         "Put by the phone: money or code wanted: HANG UP, call us. Store your number. The bank "
-        "lowers limits, splits savings. For alerts: text DK and commune",
+        "lowers limits, splits savings.| For alerts: text DK and commune",
     ),
     "advice.sim_question": (
         "Tự soạn TTTB gửi 1414 xem SIM có tên mình. Thiếu: mang CCCD ra cửa hàng. KHÔNG bấm "
@@ -501,68 +501,68 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.fine_check": (
         "Phạt xe: hỏi công an; điện: số trên hóa đơn; thuế: cơ quan thuế, UBND xã. Thật thì có "
-        "giấy. KHÔNG bấm link, không trả cho người gọi. Lỡ trả: soạn MAT TIEN",
+        "giấy. KHÔNG bấm link, không trả cho người gọi.| Lỡ trả: soạn MAT TIEN",
         "Traffic fine: police, vehicle check; power: number on the bill; tax: tax office, "
-        "commune. A real one comes on paper. No links, no calls. Paid: text MAT TIEN",
+        "commune. A real one comes on paper. No links, no calls.| Paid: text MAT TIEN",
     ),
     "advice.erase_confirm": (
-        "Muốn xóa hết: soạn XOA lần nữa là xong, số của bạn cũng xóa. Chỉ ngưng cảnh báo: soạn "
-        "HUY. Không muốn xóa: không cần làm gì",
-        "To delete everything: text XOA once more, your number goes too. Only to stop alerts: "
-        "text HUY. To keep it: do nothing",
+        "Xóa số, dữ liệu của bạn: soạn XOA, rồi soạn XOA lần nữa thì xóa hết. Chỉ ngưng cảnh "
+        "báo: soạn HUY. Không muốn xóa: không cần làm gì",
+        "To delete your number and data: text XOA, then XOA once more. Only to stop alerts: text "
+        "HUY. To keep them: do nothing",
     ),
     "advice.wifi_public": (
         "Wifi quán xem tin thì được; KHÔNG vào ngân hàng, không gõ mật khẩu, mở mạng của máy. "
-        "Sạc ở nhà không mất tiền. Mất tiền là khi đọc mã, cài app lạ, chuyển tiền",
-        "Cafe wifi is fine for news; NO bank, NO passwords there, use your own data. Charging at "
-        "home takes no money. Codes told, strange apps, transfers do",
+        "Mất tiền là khi đọc mã, cài app lạ, nhập vào trang lạ, chuyển tiền",
+        "Cafe wifi is fine for news; NO bank, NO passwords there, use your own data. Money goes "
+        "by codes told, strange apps, strange pages, transfers",
     ),
     "advice.sorry": (
-        "Không sao, tin này không ghi gì. Gặp số lạ, tin lạ, ai đòi tiền, đòi mã thì gửi tới đây "
-        "để hỏi. Khẩn cấp: 113",
-        "No harm, nothing is written down. A strange number or message, somebody who wants money "
-        "or a code: send it here. Urgent: 113",
+        "Không sao. Gặp số lạ, tin lạ, ai đòi tiền, đòi mã thì gửi tới đây để hỏi. Khẩn cấp: "
+        "113.| Lỡ báo nhầm: soạn RUT",
+        "No harm. A strange number or message, somebody who wants money or a code: send it here. "
+        "Urgent: 113.| Reported by mistake: text RUT",
     ),
     "advice.machine_limits": (
-        "Xin lỗi, máy hiểu chưa hết. Kể ngắn: ai gọi, đòi gì, bạn đã đưa gì. Mất tiền: soạn MAT "
-        "TIEN. Bị đánh, bị dọa: gọi 113. Cần người thật: công an xã, gọi 156",
+        "Xin lỗi, máy hiểu chưa hết. Kể ngắn: ai gọi, đòi gì, bạn đã đưa gì. Bị đánh, bị dọa: "
+        "gọi 113. Cần người thật: ra công an xã, UBND xã.| Mất tiền: soạn MAT TIEN",
         "Sorry, I don't understand everything. Tell shortly: who called, what they want, what "
-        "you gave. Lost money: text MAT TIEN. Violence: 113. A person: police, 156",
+        "you gave. Violence: 113. A person: police.| Lost money: text MAT TIEN",
     ),
     # -- danger -----------------------------------------------------------------------------
     "advice.no_answer": (
-        "Gọi lại liên tục, nhờ người khác gọi 112, 113, 115, công an xã. KHÔNG CHỜ: có người đau "
-        "thì chở tới trạm y tế gần nhất NGAY. Bị đuổi, bị giữ: ra chỗ đông",
+        "Gọi lại liên tục, nhờ người khác gọi 112, 113, 115, công an xã. Có người đau: chở tới "
+        "trạm y tế gần nhất NGAY, không đợi. Bị đuổi, bị giữ: ra chỗ đông",
         "Keep calling, let others call 112, 113, 115, commune police. Do NOT wait: take who is "
         "hurt to the clinic NOW. Chased or held: go to people, shout",
     ),
     "advice.held_abroad": (
-        "GỌI 113, công an tỉnh NGAY: tên, tuổi, ở đâu, số họ gọi, đòi gì. CHƯA chuyển tiền "
-        "chuộc: trả rồi họ đòi nữa. Giữ tin, số, vị trí. Dưới 18 tuổi: gọi cả 111",
+        "GỌI 113, công an tỉnh NGAY: tên, tuổi, ở đâu, số họ gọi, đòi gì. KHÔNG chuyển tiền "
+        "chuộc trước khi hỏi công an. Giữ tin, số, vị trí. Dưới 18 tuổi: gọi cả 111",
         "CALL 113, province police NOW: name, age, where, their number, the sum. Pay NO ransom "
         "yet: they ask again. Keep messages, place. Under 18: 111 too",
     ),
     "advice.police_wants": (
-        "ĐƯA NGAY cho công an: hình, số, tin nhắn, tài khoản, vị trí. Gọi lại trụ sở cho chắc. "
-        "Công an thật không đòi tiền, không hỏi mã OTP. Nguy hơn: gọi lại 113",
-        "GIVE it to the police NOW: picture, numbers, messages, place. Call their post to be "
-        "sure it is them. Real police want no money or codes. Worse: 113 again",
+        "Gọi 113 hoặc ra công an xã hỏi có phải họ hỏi không, chưa hỏi được thì KHÔNG gửi. Có "
+        "thật: đưa hình, tin nhắn, số của kẻ kia. KHÔNG đưa tiền, mã OTP, số thẻ ATM",
+        "Ask 113 or the commune police whether it is them; until then send NOTHING. If so: give "
+        "pictures, messages, the other's number. NEVER money, codes, card numbers",
     ),
     "advice.at_clinic": (
-        "Vậy là tốt: nghe bác sĩ, đưa vỏ thuốc, đồ ăn cho họ xem. Không tự về, không uống thêm "
+        "Ở lại đó, nghe bác sĩ, đưa vỏ thuốc, đồ ăn cho họ xem. Không tự về, không uống thêm "
         "thuốc đó. Khỏe rồi hãy ra công an xã báo. Nặng hơn: gọi bác sĩ NGAY, 115",
         "Good: do as the doctor says, show the box. Don't leave alone, take no more of it. When "
         "well, tell commune police. Worse: call the doctor NOW, 115",
     ),
     "advice.friend_dies": (
         "Nhờ người ở gần tới NGỒI CẠNH NGAY: người nhà, hàng xóm. GỌI 115, 113, đọc địa chỉ; "
-        "dưới 18 tuổi gọi cả 111. Giữ người đó nói chuyện, không trách. Bạn tới luôn",
+        "dưới 18 tuổi gọi cả 111. Giữ người đó nói chuyện. Bạn cũng tới NGAY",
         "Somebody near goes to SIT WITH them NOW: family, neighbours. CALL 115, 113 with the "
         "address; under 18 also 111. Keep them talking, no blame. Go there too",
     ),
     "advice.nobody_knows": (
         "Nói với MỘT người ngay bây giờ, một câu là đủ: tôi không ổn, sang với tôi. GỌI 115 hoặc "
-        "113. Không ở một mình, cất thuốc, dao. Nợ tính sau, bạn không có lỗi",
+        "113. Không ở một mình, đem thuốc, dao đi xa. Bạn không có lỗi",
         "Tell ONE person now, one sentence is enough: I am not well, come to me. CALL 115 or "
         "113. Don't be alone, put pills, knives away. No fault of yours",
     ),
@@ -573,14 +573,14 @@ ADVICE: dict[str, tuple[str, str]] = {
         "free, private. Tell an adult you trust. Keep messages. Forced: 113",
     ),
     "advice.fear_after": (
-        "Xin số công an xã, nhờ họ để ý nhà. Ở nhà đông người vài hôm, khóa cửa, không đi một "
-        "mình. Giữ tin nhắn, hình. Thấy họ tới, bị dọa: GỌI 113 NGAY. Có đau: 115",
-        "Get the commune police's number, ask them to watch. Stay with people some days, lock "
-        "doors. Keep messages. They come or threaten: CALL 113 NOW. Hurt: 115",
+        "Thấy họ tới, bị dọa: GỌI 113 NGAY. Khóa cửa, ở với nhiều người vài hôm, không đi một "
+        "mình. Xin số công an xã, nhờ họ để ý. Giữ tin nhắn, hình. Đau: 115",
+        "They come or threaten: CALL 113 NOW. Lock doors, stay with people some days, never "
+        "alone. Get the commune police's number, ask them to watch. Hurt: 115",
     ),
     "advice.husband_beats": (
-        "GỌI 113 NGAY khi bị đánh, dẫn con qua hàng xóm. Hội phụ nữ xã, trưởng thôn lo chỗ ở tạm; "
-        "có trẻ: 111. Không ở lại một mình, bạn không có lỗi. Đau: 115",
+        "GỌI 113 NGAY khi bị đánh, dẫn con qua hàng xóm. Hội phụ nữ xã, trưởng thôn lo chỗ ở "
+        "tạm; có trẻ: 111. Không ở lại một mình, bạn không có lỗi. Đau: 115",
         "CALL 113 NOW when beaten, go to neighbours with the children. Women's union, village "
         "head give shelter; children: 111. Don't stay alone. Hurt: 115",
     ),

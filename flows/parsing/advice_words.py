@@ -1,80 +1,158 @@
-"""Words that bear an advice (`flows.topics.advice`): the model alone does not decide these."""
+"""Words that bear an advice (`flows.topics.advice`), and words that forbid it: the model alone does
+not decide these. A name without an entry needs no words of its own."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from flows.parsing.intent import readings
 
-NEEDS = {
-    "kin_far": r"\b(?:o xa|xa (?:lam|nha|qua|lac)|di lam|o que|khong ve|chua ve|ban (?:may|hoai)"
-    r"|o tren|duoi que|sai gon|binh duong|cach|tinh khac|nuoc ngoai)\b",
-    "in_love": r"\b(?:yeu|thuong|cuoi|tinh|hen ho|nho|lay|anh ay|em ay|co ay|nguoi ay|bo nhau)\b",
-    "who_pays": r"\b(?:tra|dong|no|khoa|diem|tin dung|nop|phat|hop dong|ky|huy)\b",
-    "subscribe_how": r"\b(?:canh bao|dang k[yi]|dk|nhan tin|nhan duoc|theo doi|vo danh sach)\b",
-    "stop_how": r"\b(?:ngung|huy|thoi|bo|khong nhan|chan|tat|dung|het)\b",
-    "other_phone": r"\b(?:muon|may (?:nay|cua|khac|me|con|chau|ba|ong|ban)|hang xom|dien thoai)\b",
-    "revenge": r"^(?!.*\b(?:xu|danh|dap|giet|chem|kiem|tim|toi nha|den nha|qua nha|doi)"
-    r"(?: \w+)? (?:toi|tui|em|minh|con|me|chong|vo)(?:$| (?:lam|hoai|roi|thi|nen|gio)\b))"
-    r".*\b(?:dinh|tinh|muon|se|keo|ru|gom|xu|tra thu|cho no|anh em)\b",
-    "minor_shamed": r"\b(?:hinh|anh|clip|video|nong|zalo|fb|face|mang|nhom|nhan tin|cuoi|che|boi"
-    r"|dang|nick|chat|chup|quay|ghep|lop|truong)\b",
+_OFFICE = (
+    r"(?:ngan hang|\w+bank|bidv|vcb|nh|quay|tong dai|cong an|ubnd|uy ban|toa|nha mang|buu dien"
+    r"|cua hang"
+    r"|dien luc|bhxh|bao hiem|thue|benh vien|viettel|vina\w*|mobi\w*|truong|csgt)"
+)
+_BANK = r"\b(?:ngan hang|\w+bank|bidv|vcb|nh|quay|tong dai|so sau)\b"
+_PICTURE = r"\b(?:hinh|anh|clip|video|nong|nude|zalo|fb|face|mang|nick|ghep|dang)\b"
+_OWES = (
+    r"\b(?:co vay|vay that|co no|tra gop|toi no|em no|minh no|chua tra|cham tra|ky hop dong|dat"
+    r"|hang xom"
+    r"|fe credit|home credit)\b"
+)
+NEEDS: Mapping[str, str] = {
     "baby_sale": r"\b(?:thai|bau|sinh|de|be|dua|con|than|noi tang|gan|chong|dau|vo|nuoi)\b"
     r".*\b(?:tien|tr|trieu|MONEY|mua|ban|doi|cho|di|trung quoc|tq|han|nuoc ngoai|cuoi)\b"
     r"|\b(?:mua|ban|cho|hien|nhan)(?: \w+){0,3}? (?:con|than|thai|be)\b",
-    "title_given": r"\b(?:so do|so hong|bia|giay|dat|ky|so|thua|ray)\b",
-    "title_asked": r"\b(?:so do|so hong|bia|giay|dat|so|thua)\b",
-    "gambled": r"\b(?:choi|bai|tai xiu|xoc dia|ca do|danh|casino|lo de|cuoc|no hu|slot|bong"
-    r"|ban ca(?! phe)|da ga|xo so|so de|game|thua|web|nha cai|nap)\b",
-    "friend_dies": r"\b(?:chet|song|tu tu|tu van|thuoc|nhay|treo|nghi quan|dai dot|tram cam"
-    r"|cat tay|tuyet|vinh biet|di theo|buong xuoi|gio|cau|ho)\b",
-    "medicine_ill": r"\b(?:thuoc|uong|an|kem|boi|tiem|vien|tra|sua|tpcn|xoa|dap|xong)\b",
+    "bank_busy": rf"{_BANK}|\b(?:may ban|may le|bam)\b",
+    "bank_cant": _BANK,
+    "bank_paper": rf"(?=.*{_BANK}).*\b(?:giay|xac nhan|cong an|don|van ban|bien ban|trinh bao)\b",
+    "bank_waits": _BANK,
+    "complaint_how": r"\b(?:don|viet|giay|to khai|ghi|mang gi|mang theo|can gi|ho so)\b",
+    "fake_money": r"\b(?:gia|am phu|ve so|bill|hinh|tien)\b",
+    "friend_dies": r"\b(?:chet|song|tu tu|tu van|nhay|treo|nghi quan|dai dot|cat tay|vinh biet"
+    r"|buong xuoi)\b",
+    "friend_invests": r"\b(?:ban|anh|chi|em|co|chu|bac|nguoi (?:quen|nha)|ho hang|hang xom)\b",
+    "frozen": r"\b(?:khoa|phong toa|dong bang|treo|ngung|giu|tam|chan)\b",
+    "gambled": r"\b(?:bai|tai xiu|xoc dia|ca do|casino|lo de|cuoc|no hu|slot|bong|ban ca(?! phe)"
+    r"|da ga"
+    r"|so de|game|nha cai)\b",
+    "guilty": r"\b(?:thue|cho muon|muon (?:tk|tai khoan|the|sim)|nhan (?:tien|ho|gium|dum)|rut"
+    r" (?:ho|gium)"
+    r"|dung ten|chuyen (?:ho|gium)|tai khoan|sim|the|ru|moi nguoi)\b",
+    "husband_beats": r"\b(?:chong|vo|ck|ox|ong xa|bo|cha|ba|cha duong|duong|anh ay|nguoi yeu|ban"
+    r" trai|ny)\b"
+    r".*\b(?:danh|dap|dam|tat|bop|dao|gay|giet|chui|nhot|say)\b",
+    "in_love": r"\b(?:yeu|thuong|cuoi|tinh cam|hen ho|anh ay|em ay|co ay|nguoi ay)\b",
+    "kin_angry": r"\b(?:chong|vo|me|ba|bo|cha|con|nha|gia dinh|chui|mang|giau|dung (?:cho|noi"
+    r"|bao))\b",
+    "kin_far": r"\b(?:o xa|xa (?:lam|nha|qua|lac)|di lam|o que|khong ve|chua ve|ban (?:may|hoai)"
+    r"|o tren"
+    r"|duoi que|sai gon|binh duong|tinh khac|nuoc ngoai)\b",
+    "machine_limits": r"\b(?:hieu|tra loi|lap|ngu|robot|may moc|cau nay|y chang|nhu cu|nhu truoc"
+    r"|lac de"
+    r"|lien quan)\b",
+    "matters": r"\b(?:sao|gi|khong|lo|nguy|hai|the nao|anh huong)\b",
+    "medicine_ill": r"\b(?:thuoc|uong|kem|boi|tiem|vien|sua|tpcn|xoa)\b",
+    "minor_shamed": _PICTURE,
+    "no_answer": r"\b(?:khong (?:ai|bat|goi|nghe|lien lac|duoc|duoc)|ban|mai|hoai)\b",
+    "other_phone": r"\b(?:muon|may (?:nay|cua|khac|me|con|chau|ba|ong|ban)|hang xom)\b",
+    "page_faked": r"\b(?:trang|fb|face|facebook|zalo|tiktok|nick|page|mao danh|gia danh|mao ten"
+    r"|lap)\b",
+    "paid_blackmail": _PICTURE,
+    "parcel_unordered": r"\b(?:khong (?:he )?(?:dat|mua|order)|ai dat|khong biet|khong nho"
+    r"|dau co (?:dat|mua)|chua (?:dat|mua)|cua ai)\b",
+    "parent_stubborn": r"(?=.*\b(?:khong nghe|khong chiu|can|ngan|cai|van|noi hoai|giau|nhat"
+    r" quyet|dinh"
+    r"|co chap|khong tin)\b).*\b(?:tien|chuyen|nop|dau tu|mua|rut|nap|coc|gui|vay|MONEY)\b",
+    "police_first": r"\b(?:can|nen|phai|truoc|nua|xa nao|noi nao|huyen|tinh|luon)\b",
     "qr_pasted": r"\b(?:qr|ma|quet|dan|tem)\b",
-    "paid_blackmail": r"\b(?:hinh|anh|clip|video|nong|nude|tung|phat tan|dang|boi|xau|bi mat)\b",
-    "husband_beats": r"\b(?:danh|dap|dam|tat|bop|dao|gay|giet|chui|duoi|so|nhot|say|bao hanh)\b",
-    "frozen": r"\b(?:khoa|phong toa|dong bang|chan|treo|ngung|giu|tam)\b",
+    "revenge": r"\b(?:dinh|tinh|muon|se|keo|ru|gom|xu|tra thu|cho no|anh em)\b",
     "screen_now": r"\b(?:man hinh|video|chia se|share|xem may|dieu khien|anydesk|\w*view\w*|meet"
-    r"|zoom|quay|live|camera)\b",
-}  # fmt: skip
-"""Words of which some advices need one."""
-CALMS = {
-    "came_back": r"\b(?:tra lai|tra du|tra roi|gui lai|hoan|lay lai|tim (?:thay|ra|duoc)|nhan lai"
-    r"|co lai|chan (?:lai |kip|duoc)|giu (?:lai|kip|duoc)|ve roi|ve lai|con nguyen|con du)\b",
-    "settled": r"\b(?:xong|on|tot|that|ro|tra|nham|quen|hieu lam|giai quyet|cam on)\b",
-    "bank_step": r"\b(?:ngan hang|quay|bank|agri\w*|bidv|vcb|\w+bank|cong an|xa|ubnd|giao dich"
-    r"|nha mang|buu dien|cua hang|toa)\b",
-    "at_clinic": r"\b(?:tram|vien|bac si|bs|cap cuu|truyen|y te|y ta|phong kham|kham)\b",
-    "walked_away": r"\b(?:ve|tat|cup|chan|bo|khong|chua|ko|k|hong|duoi|di|thoat|xoa|tu choi)\b",
-    "feel_better": r"\b(?:do|on|khoe|binh tinh|nhe|het|canh|ben|ngoi|om|cam on|ngu)\b",
+    r"|zoom|quay"
+    r"|live|camera)\b",
+    "second_code": r"\b(?:ma|otp|code|app|phi|link|cai)\b",
+    "stop_how": r"\b(?:ngung|huy|khong nhan|chan|tat)\b",
+    "subscribe_how": r"\b(?:canh bao|dang k[yi]|dk|nhan tin|nhan duoc|theo doi)\b",
+    "title_asked": r"\b(?:so do|so hong|bia|giay|dat|so|thua)\b",
+    "title_given": r"\b(?:so do|so hong|bia do|so dat|giay (?:to )?(?:nha |ban )?dat)\b",
+    "true_line": rf"\b{_OFFICE}\b",
+    "who_pays": r"\b(?:tra|dong tien|diem|tin dung|nop|phat|hop dong)\b",
+    "wrong_transfer": r"\b(?:nham|sai|lon|lo tay)\b",
+}
+"""By name: words of which it needs one."""
+FORBIDS: Mapping[str, str] = {
+    "account_lent": r"\b(?:cccd|can cuoc|cmnd)\b(?!.*\b(?:tai khoan|tk|the)\b)",
+    "frozen": r"\b(?:bi rut|bi tru|mat tien|tu nhien|bay|chuyen di)\b",
+    "friend_dies": r"\b(?:khoa cua|trong phong|con (?:toi|em|gai|trai)|toi|em|minh)\b.*\b(?:khoa"
+    r" cua|khong muon"
+    r" song|muon chet|vinh biet)\b(?!.*\b(?:ban|hoc sinh|hs|em ay|co ay|anh ay)\b)",
+    "fear_after": r"\b(?:ve roi|ve nha|xin loi|quay lai roi|toi roi|dang o)\b",
+    "loan_in_name": _OWES,
+    "medicine_bought": r"\b(?:heo|ga|bo|trau|vit|lua|cay|tieu|ca phe|rau)\b",
+    "medicine_ill": r"\b(?:heo|ga|bo|trau|vit|lua|cay|cho con cho)\b",
+    "other_phone": r"\b(?:dieu khien|hack|app|tu (?:mo|chay|bam)|virus)\b",
+    "parent_stubborn": r"\b(?:de|bau|thai|sinh)\b",
+    "revenge": r"\b(?:dang danh|danh nhau|danh roi|chem|keo (?:\w+ ){0,3}roi|dang o)\b"
+    r"|\b(?:xu|danh|dap|giet|kiem|tim|toi nha|den nha|qua nha|doi)"
+    r"(?: \w+)? (?:toi|tui|em|minh|con|me|chong|vo)(?:$| (?:lam|hoai|roi|thi|nen|gio)\b)",
+    "second_code": r"\b(?:doc|noi|dua|gui|nhap|dien)(?: \w+){0,2}? (?:roi|xong|mat|luon)\b",
+    "sue_threat": _OWES,
+    "title_given": r"\b(?:ngan hang|\w+bank|cong chung|ubnd)\b",
+}
+"""By name: words beside which it is not given."""
+CALMS: Mapping[str, str] = {
     **dict.fromkeys(
         ("screen_stopped", "pressed_only", "already_right", "give_up", "account_risk", "rescue",
-         "quarrel", "phone_use", "for_other", "news_of_other", "sorry", "machine_limits",
-         "parcel_unordered", "redo_paper", "fine_check", "sim_question", "keep_safe", "what_can",
-         "wifi_public", "leaflet"), ""),
+         "quarrel", "phone_use", "for_other", "news_of_other", "sorry", "redo_paper", "fine_check",
+         "sim_question", "keep_safe", "what_can", "wifi_public", "leaflet", "simpler"), ""),
+    "came_back": r"^(?!.*\b(?:hua|hen|mai|se|mong|cho|bao gio|khong|chua|con|neu|xin)\b)"
+    r".*\b(?:tra lai|tra du|gui lai|hoan|lay lai|tim (?:thay|ra|duoc)|nhan lai|co lai|chan (?:lai"
+    r"|kip|duoc)"
+    r"|giu (?:lai|kip|duoc))\b",
+    "settled": r"^(?!.*\b(?:hua|hen|mai|se|mong|khong|chua|con|neu)\b)"
+    r".*\b(?:xong|on|tot|that|nham|quen|hieu lam|giai quyet|cam on)\b",
+    "bank_step": rf"\b{_OFFICE}\b",
+    "at_clinic": r"\b(?:tram|vien|bac si|bs|cap cuu|truyen|y te|y ta|phong kham|kham)\b",
+    "walked_away": r"\b(?:ve nha|ve roi|tat|cup|chan|bo di|duoi|thoat|xoa|tu choi|khong (?:lam"
+    r"|bam|theo|mua))\b",
 }  # fmt: skip
-"""The same for advices that may calm, ``""`` for any words. None of them is given where a loss or a
-danger may be told."""
+"""The same as `NEEDS` for advices that may calm, "" for any words. None of them is given where a
+loss or a danger may be told."""
 _RULES = (
     ("medicine_ill", re.compile(
-        r"\b(?:thuoc|tpcn|thuc pham chuc nang|giam can|kem|vien uong)\b.*\b(?:kho tho|phu|sung|ngat"
-        r"|co giat|tim tai|noi man|oi mua|non|chong mat|dau bung|tieu chay|hoc mau|lo mo)\b")),
+        r"^(?!.*\b(?:heo|ga|bo|trau|vit|lua|cay)\b).*\b(?:uong|boi|tiem|an)(?: \w+){0,6}? (?:kho"
+        r" tho|phu mat"
+        r"|sung mat|ngat|co giat|tim tai|oi mua|chong mat|dau bung|tieu chay|hoc mau|lo mo)\b")),
     ("goods_first", re.compile(
-        r"^(?!.*\b(?:giao (?:hang )?(?:roi|xong|mat|luon|het)|lay (?:hang )?(?:di|roi|mat|het)"
-        r"|cho di|di roi|di mat|mat hang|het hang|bung|chi vang"
-        r"|dua (?:hang|vang|do) (?:roi|cho no))\b)"
-        r"(?=.*\b(?:khach|mua|ban hang|shop|tiem)\b).*\b(?:bill|hinh|anh|bien lai)\b"
-        r".*\b(?:chua|khong|ko)(?: \w+){0,2}? (?:thay|nhan|vo|vao|co|ve)(?: duoc)? ?"
-        r"(?:tien|dong|$)")),
+        r"^(?!.*\b(?:roi|xong|mat|di|ve|chay|giao|hom qua|vang|coc|len xe|cho|lay)\b)"
+        r"(?!.*\b(?:toi|em|minh) (?:la |lam )?(?:khach|mua|chuyen|ck|gui)\b)"
+        r"(?=.*\bkhach\b).*\b(?:bill|hinh|anh|bien lai)\b"
+        r".*\b(?:chua|khong)(?: \w+){0,2}? (?:thay|nhan|vo|vao|co)(?: duoc)? ?(?:tien|dong|$)")),
     ("simpler", re.compile(
-        r"^(?:\w+ ){0,3}?(?:nhieu|dai|kho|roi) (?:chu )?qua\b.*\b(?:khong|chang|hong) hieu\b"
-        r"|\bnoi (?:lai )?(?:cho )?(?:don gian|de hieu|gon|ngan(?! hang))\b")),
+        r"^(?:(?:toi|tui|em|con|gia|it chu) ){0,3}(?:nhieu|dai|kho|roi) (?:chu )?qua(?: (?:toi"
+        r"|tui|em|con|ma|nen|doc"
+        r"))* (?:khong|chang|hong) hieu(?: gi| het| duoc)*$|^(?:\w+ ){0,6}?noi (?:lai )?(?:cho"
+        r" )?(?:don gian|de hieu"
+        r"|gon|ngan)(?: gon| thoi| di| coi| nha| a| ngan)*$")),
 )  # fmt: skip
 """Advices that a rule is sure of."""
+_COMPILED = {
+    name: re.compile(pattern)
+    for table in (NEEDS, CALMS)
+    for name, pattern in table.items()
+    if pattern
+}
+_FORBIDDEN = {name: re.compile(pattern) for name, pattern in FORBIDS.items()}
 
 
-def says(pattern: str, text: str) -> bool:
-    """Whether one of the readings of `text` has words of `pattern`."""
-    return any(re.search(pattern, form) for form in readings(text))
+def bears(name: str, text: str) -> bool:
+    """Whether `text` has a word that the advice needs, and none that forbids it."""
+    forms = readings(text)
+    needed, forbidden = _COMPILED.get(name), _FORBIDDEN.get(name)
+    if forbidden is not None and any(map(forbidden.search, forms)):
+        return False
+    return needed is None or any(map(needed.search, forms))
 
 
 def ruled(text: str) -> str:

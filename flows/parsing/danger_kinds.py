@@ -451,7 +451,7 @@ KINDS = (
         rf"\b{_NEAR}(?: \w+)? bi (?:no|ho|chung no|bon no|tui no|thang \w+|nguoi ta|may nguoi"
         r"|hai nguoi|2 nguoi)(?: \w+){0,2}? (?:dat|dan|keo|loi|cho|bat|ep|ap giai|ap tai)\b"
         r"(?: \w+){0,3}? (?:len|di|ra|vao|vo|toi)\b"
-        r"(?! (?:hoc|kham|cap cuu|vien|choi|nhom|zalo|group|mang|app|hoi|dau tu|mua|ban|coi|rut))"
+        r"(?! (?:hoc|kham|cap cuu|vien|choi|nhom|zalo|group|mang|app|hoi|dau tu|mua))"
         rf"|\b{_NEAR}(?: \w+){{0,3}}? (?:gap|theo(?! doi)|(?:ra|den|toi|qua) do|(?:len|ra|den)"
         r" cong an|di (?:nop|dong|dua|giao) tien)(?: \w+){0,7}? (?:mat lien lac"
         r"|khong lien lac duoc|tat may|(?:goi )?(?:khong|hong|chang) (?:bat may|nghe may|goi duoc"

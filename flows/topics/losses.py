@@ -16,13 +16,12 @@ from flows.parsing.panic_parts import BANK
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
 from flows.text import words
-from flows.topics import unclear
+from flows.topics import advices, unclear
 from flows.topics.context import Context
 from flows.values import Command, State, Subject
 
 _LOSS_TOPICS = ("message", "check")
-ADVISED = ("goods", "theft", "gambled", "medicine", "qr", "fake", "frozen", "parcel", "kept",
-           "land", "wages", "loan", "insurance")  # fmt: skip
+ADVISED = tuple(advices.ADVISED.values())
 """Kinds that `flows.topics.advice` alone knows."""
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",

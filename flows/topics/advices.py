@@ -1,0 +1,101 @@
+"""The particular troubles that have an advice of their own, by the name that the model knows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+Of = Literal["loss", "after", "tale", "talk", "danger"]
+
+
+class Advice(NamedTuple):
+    """of     what it belongs to: something gone, what comes after a loss, an attempt, a question to
+           the service, a danger
+    key    of its text; "" where the kind of the loss, or the topic, has one
+    kind   of the loss (`flows.topics.losses`) or the danger (`flows.topics.danger`) that it begins
+    topic  of `flows.topics.talk` that answers instead
+    """
+
+    of: Of
+    key: str = ""
+    kind: str = ""
+    topic: str = ""
+
+
+def _named(of: Of, *names: str) -> dict[str, Advice]:
+    """Advices whose texts have their names."""
+    return {name: Advice(of, f"advice.{name}") for name in names}
+
+
+ADVISED = {
+    "goods_unpaid": "goods", "theft": "theft", "gambled": "gambled", "medicine_bought": "medicine",
+    "qr_pasted": "qr", "fake_money": "fake", "frozen": "frozen", "parcel_junk": "parcel",
+    "book_kept": "kept", "land_deposit": "land", "wages": "wages", "loan_in_name": "loan",
+    "insurance_sold": "insurance",
+}  # fmt: skip
+"""Advices that begin a loss of a kind of their own, with that kind."""
+ADVICES: Mapping[str, Advice] = {
+    **{name: Advice("loss", kind=kind) for name, kind in ADVISED.items()},
+    **{name: Advice("loss", kind=kind) for name, kind in (
+        ("account_lent", "mule"), ("title_given", "title"), ("cash_given", "cash"),
+        ("wrong_transfer", "astray"), ("sim_dead", "sim"), ("account_hacked", "social"),
+        ("job_deposit", "deposit"))},
+    "others_paid": Advice("loss", "panic.social.paid", "social"),
+    **_named("after", "recover_offer", "second_code", "police_refuse", "bank_paper", "bank_waits",
+             "bank_cant", "they_silent", "complaint_how", "have_proof", "many_victims",
+             "police_first", "sue_threat", "shamed", "revenge", "matters", "guilty", "give_up",
+             "came_back", "for_other", "click_cancel", "summoned", "other_phone", "bank_step"),
+    "bank_busy": Advice("after", "panic.busy"),
+    "kin_angry": Advice("after", "panic.private"),
+    "money_back": Advice("after", "panic.back"),
+    **_named("tale", "goods_first", "goods_loading", "job_abroad", "baby_sale", "page_faked",
+             "number_faked", "relief_fee", "fixer", "door_demo", "visitor_stays", "agent",
+             "medicine_offered", "friend_invests", "screen_now", "screen_stopped", "kin_far",
+             "warn_friends", "already_right", "keep_message", "pressed_only", "owner_checks",
+             "title_asked", "parcel_unordered", "seminar", "finder", "hurried", "believes",
+             "in_love", "walked_away", "settled", "gift_cost", "parent_stubborn", "account_risk",
+             "who_pays", "minor_shamed", "paid_blackmail"),
+    "money_came": Advice("tale", "act.returned"),
+    "account_asked": Advice("tale", "act.rented"),
+    "police_video": Advice("tale", "message.more.police"),
+    **_named("talk", "is_it_fraud", "leaflet", "hotlines", "rescue", "redo_paper", "phone_use",
+             "quarrel", "news_of_other", "keep_safe", "guard_parent", "sim_question", "fine_check",
+             "erase_confirm", "wifi_public", "sorry", "machine_limits"),
+    **{name: Advice("talk", key) for name, key in (
+        ("borrow_where", "talk.loan"), ("bank_asks_code", "talk.otp_nobody"),
+        ("clear_name", "later.appeal"), ("lost_code", "talk.fate"), ("what_can", "talk.how"),
+        ("reader", "talk.unlettered"), ("simpler", "talk.simpler"), ("fake_us", "talk.from_us"),
+        ("app_true", "talk.install"))},
+    **{name: Advice("talk", topic=topic) for name, topic in (
+        ("true_line", "line"), ("subscribe_how", "subscribe"), ("stop_how", "leave"),
+        ("rule_check", "rules"))},
+    **_named("danger", "no_answer", "police_wants", "too_far"),
+    "still_there": Advice("danger", "danger.safe"),
+    **{name: Advice("danger", key, kind) for name, kind, key in (
+        ("captive_cant", "held", "danger.silent"), ("held_abroad", "held", "advice.held_abroad"),
+        ("at_clinic", "medical", "advice.at_clinic"),
+        ("medicine_ill", "medical", "danger.medicine"),
+        ("friend_dies", "beside", "advice.friend_dies"),
+        ("fear_after", "threat", "advice.fear_after"),
+        ("nobody_knows", "despair", "advice.nobody_knows"),
+        ("husband_beats", "threat", "advice.husband_beats"))},
+}  # fmt: skip
+AFTER_A_LOSS = frozenset((
+    "police_refuse", "bank_paper", "bank_waits", "bank_cant", "they_silent", "complaint_how",
+    "have_proof", "give_up", "bank_busy", "other_phone", "money_back", "summoned", "came_back",
+))  # fmt: skip
+"""Advices for those alone who have told of a loss, or have reported."""
+OF_PICTURES = frozenset(("minor_shamed", "paid_blackmail"))
+"""Advices for who is threatened with pictures."""
+OF_VISITS = frozenset(("door_demo", "visitor_stays", "seminar"))
+"""Advices about people who came."""
+BESIDE_A_THREAT = frozenset(("revenge", "sue_threat", "shamed", "theft"))
+"""Advices for what a rule takes for a threat."""
+TOLD: Mapping[str, tuple[str, ...]] = {
+    "sue_threat": ("told.police", "talk.arrest", "told.bank", "told.debt", "told.blackmail"),
+    "shamed": ("told.blackmail", "told.debt", "told.shark"),
+    "minor_shamed": ("told.blackmail",),
+    "paid_blackmail": ("told.blackmail",),
+    "account_lent": ("told.rented",),
+}
+"""By advice: what a rule hears instead, with a text that fits better."""
