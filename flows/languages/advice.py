@@ -254,7 +254,7 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.number_faked": (
         "Kẻ lừa làm giả số của bạn: bạn không có lỗi, không trả tiền ai. Gọi nhà mạng hỏi, dặn "
-        "người quen. Gửi số đó xem có ai báo.| Bị báo oan: soạn KN từ chính số đó",
+        "người quen. Hỏi số đó ở đây.| Bị báo oan: soạn KN từ chính số đó",
         "Cheats show your number: no fault of yours, pay nobody. Ask your carrier, tell friends. "
         "Ask here whether it was reported.| If it was: text KN from it",
     ),
@@ -404,9 +404,9 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.settled": (
         "Vậy là tốt. Giữ giấy, tin nhắn. Lần sau vẫn hỏi kỹ trước khi đưa tiền. Ai gọi đòi thêm "
-        "tiền, mã thì không đưa. Gặp số lạ cứ gửi tới đây. Khẩn cấp: 113",
+        "tiền, mã thì không đưa. Gặp số lạ cứ hỏi ở đây. Khẩn cấp: 113",
         "Good. Keep papers and messages. Ask first next time too. Who calls for more money or a "
-        "code gets nothing. Send strange numbers here. Urgent: 113",
+        "code gets nothing. Ask here about strange numbers. Urgent: 113",
     ),
     "advice.gift_cost": (
         "CÓ: nhận xong họ đòi phí, mã OTP, số thẻ ATM, hình CCCD. Quà thật không đòi gì trước. "
@@ -441,7 +441,7 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.leaflet": (
         "Cảm ơn bạn. Máy không gửi tờ rơi được: hỏi UBND xã, công an xã. Đọc cho bà con nghe 5 "
-        "điều: soạn 5K. Ai cũng gửi được số lạ, tin lạ tới đây để hỏi",
+        "điều: soạn 5K. Ai cũng hỏi được số lạ, tin lạ ở đây",
         "Thank you. Leaflets are not sent from here: ask the commune office or police. Read the "
         "five rules aloud: text 5K. Anybody may ask here about a number",
     ),
@@ -483,7 +483,7 @@ ADVICE: dict[str, tuple[str, str]] = {
     ),
     "advice.keep_safe": (
         "Ai gọi đòi tiền, đòi mã OTP thì cúp máy, hỏi lại số cũ. Không bấm link, không cài app "
-        "lạ. Mật khẩu khó, hạ hạn mức. Chưa rõ thì gửi tới đây.| 5 điều: soạn 5K",
+        "lạ. Mật khẩu khó, hạ hạn mức. Chưa rõ thì hỏi ở đây.| 5 điều: soạn 5K",
         "Who calls for money or a code: hang up, ask by the old number. No links, no strange "
         "apps. Hard password, low limits. Unsure: ask here.| Rules: text 5K",
     ),
@@ -518,9 +518,9 @@ ADVICE: dict[str, tuple[str, str]] = {
         "by codes told, strange apps, strange pages, transfers",
     ),
     "advice.sorry": (
-        "Không sao. Gặp số lạ, tin lạ, ai đòi tiền, đòi mã thì gửi tới đây để hỏi. Khẩn cấp: "
-        "113.| Lỡ báo nhầm: soạn RUT",
-        "No harm. A strange number or message, somebody who wants money or a code: send it here. "
+        "Không sao. Gặp số lạ, tin lạ, ai đòi tiền, đòi mã thì hỏi ở đây. Khẩn cấp: 113.| Lỡ báo "
+        "nhầm: soạn RUT",
+        "No harm. A strange number or message, somebody who wants money or a code: ask here. "
         "Urgent: 113.| Reported by mistake: text RUT",
     ),
     "advice.machine_limits": (

@@ -40,6 +40,8 @@ NEEDS: Mapping[str, str] = {
     "guilty": r"\b(?:thue|cho muon|muon (?:tk|tai khoan|the|sim)|nhan (?:tien|ho|gium|dum)|rut"
     r" (?:ho|gium)"
     r"|dung ten|chuyen (?:ho|gium)|tai khoan|sim|the|ru|moi nguoi)\b",
+    "held_abroad": r"\b(?:campuchia|cam|lao|myanmar|mien dien|thai|dubai|nuoc ngoai|ben (?:do|kia)"
+    r"|qua do|bien gioi|trung quoc|tq|philippin\w*|lan)\b",
     "husband_beats": r"\b(?:chong|vo|ck|ox|ong xa|bo|cha|ba|cha duong|duong|anh ay|nguoi yeu|ban"
     r" trai|ny)\b"
     r".*\b(?:danh|dap|dam|tat|bop|dao|gay|giet|chui|nhot|say)\b",
@@ -97,14 +99,15 @@ FORBIDS: Mapping[str, str] = {
     r"|\b(?:xu|danh|dap|giet|kiem|tim|toi nha|den nha|qua nha|doi)"
     r"(?: \w+)? (?:toi|tui|em|minh|con|me|chong|vo)(?:$| (?:lam|hoai|roi|thi|nen|gio)\b)",
     "second_code": r"\b(?:doc|noi|dua|gui|nhap|dien)(?: \w+){0,2}? (?:roi|xong|mat|luon)\b",
-    "sue_threat": _OWES,
+    "sue_threat": rf"{_OWES}|\b(?:luat su|huy don|rut don|hua)\b",
     "title_given": r"\b(?:ngan hang|\w+bank|cong chung|ubnd)\b",
 }
 """By name: words beside which it is not given."""
 CALMS: Mapping[str, str] = {
     **dict.fromkeys(
         ("screen_stopped", "pressed_only", "already_right", "give_up", "account_risk", "rescue",
-         "quarrel", "phone_use", "for_other", "news_of_other", "sorry", "redo_paper", "fine_check",
+         "quarrel", "phone_use", "keep_message", "for_other", "news_of_other", "sorry",
+         "redo_paper", "fine_check",
          "sim_question", "keep_safe", "what_can", "wifi_public", "leaflet", "simpler"), ""),
     "came_back": r"^(?!.*\b(?:hua|hen|mai|se|mong|cho|bao gio|khong|chua|con|neu|xin)\b)"
     r".*\b(?:tra lai|tra du|gui lai|hoan|lay lai|tim (?:thay|ra|duoc)|nhan lai|co lai|chan (?:lai"

@@ -39,9 +39,10 @@ from flows.topics.advices import (
     ADVICES,
     AFTER_A_LOSS,
     BESIDE_A_THREAT,
+    LEADS_TO_HELP,
     OF_PICTURES,
     OF_VISITS,
-    TOLD,
+    RULED,
     Of,
 )
 from flows.topics.context import MAX_CONTENT, Context, Topic, World, mark, sent_texts
@@ -69,12 +70,12 @@ _TOPICS = frozenset(("", "message", "check", "panic", "danger", "heard", "filed"
 """Topics in which somebody tells or asks; elsewhere an answer is awaited."""
 _NAMED = frozenset(("named", "likely", "wants", "bank", "carrier", "filed", "owed"))
 """Kinds of an answer that give what was asked for."""
-_MOST_WORDS, _FEWEST = 40, 3
+_MOST_WORDS, _MIN_WORDS = 40, 3
 """Words of a message that may need one; of one that begins a loss."""
 _MAY_BE_LOST, _LOST, _MAY_BE_DANGER = 0.4, 0.6, 0.25
 _OPEN_KINDS = ("", "bank", "others", "deposit", "recover", "papers", "order")
 """Kinds of a loss that a rule gives to many; of any other it is sure."""
-_UNSURE_SITUATIONS = ("", "where", "safe", "ask")
+_UNSURE_SITUATIONS = ("", "where", "safe")
 """What a rule hears in many words of who is in danger."""
 _UNSURE_TALK = ("talk.abuse", "talk.smalltalk", "talk.sure")
 """Questions that a rule hears in many words."""
@@ -133,7 +134,7 @@ def _is_vague(state: State, asks: Asks, text: str) -> bool:
 def _is_barred(state: State, asks: Asks, name: str, text: str, world: World) -> bool:
     """Whether something speaks against it, however sure the model is."""
     of, command = ADVICES[name].of, asks.command
-    if intent(text) in TOLD.get(name, ()) or intent(text).startswith("urgent."):
+    if intent(text) in RULED.get(name, ()) or intent(text).startswith("urgent."):
         return True
     if command.name == "later" and not command.kind.startswith(_SAYS_LITTLE):
         return True  # A rule has an answer of its own to just these words.
@@ -153,6 +154,8 @@ def _may_be_danger(state: State, asks: Asks, name: str, text: str, world: World)
     if state.topic == "danger" or asks.command.name == "danger" or danger(text):
         kind = danger(text) or asks.command.kind
         return not (kind == "threat" and name in BESIDE_A_THREAT and state.topic != "danger")
+    if name in LEADS_TO_HELP:
+        return False
     least = _MAY_BE_DANGER if name not in OF_PICTURES else _MAY_BE_DANGER / 2
     return chance_of("danger", text, world.intents) >= least
 
@@ -177,7 +180,7 @@ def _is_other_loss(name: str, text: str) -> bool:
     """Whether a rule is sure of another kind of loss, or too little is told."""
     ruled = losses.kind_of(text)
     is_other = ruled not in _OPEN_KINDS and ruled != ADVICES[name].kind
-    return is_other or len(words(text)) < _FEWEST
+    return is_other or len(words(text)) < _MIN_WORDS
 
 
 def _may_be_lost(state: State, asks: Asks, name: str, text: str, world: World) -> bool:
@@ -215,18 +218,18 @@ def start(context: Context) -> Turn:
         reply = context.say(_SECOND[advice.of])
     if advice.of == "danger":
         is_open = state.topic == "danger"
-        kept = state.memory if is_open else {"content": context.command.rest[:MAX_CONTENT]}
+        memory = state.memory if is_open else {"content": context.command.rest[:MAX_CONTENT]}
         sent = [*sent_texts(state), advice.key] if is_open else [advice.key]
         step = state.step if is_open else advice.kind
-        return context.leave_open(reply, "danger", step, {**kept, "sent": sent})
+        return context.leave_open(reply, "danger", step, {**memory, "sent": sent})
     if advice.of == "talk":
         return talk.close_or_stay(context, reply)
     if state.topic in ("panic", "filed"):
         return context.stay(reply)
-    return context.leave_open(reply, *_opened(context, name, advice.kind))
+    return context.leave_open(reply, *_begun(context, name, advice.kind))
 
 
-def _opened(context: Context, name: str, kind: str) -> tuple[str, str, Mapping[str, Any]]:
+def _begun(context: Context, name: str, kind: str) -> tuple[str, str, Mapping[str, Any]]:
     """The topic, the step and the memory that an advice begins with."""
     text, state = context.command.rest, context.state
     if kind:

@@ -47,7 +47,6 @@ ADVICES: Mapping[str, Advice] = {
              "came_back", "for_other", "click_cancel", "summoned", "other_phone", "bank_step"),
     "bank_busy": Advice("after", "panic.busy"),
     "kin_angry": Advice("after", "panic.private"),
-    "money_back": Advice("after", "panic.back"),
     **_named("tale", "goods_first", "goods_loading", "job_abroad", "baby_sale", "page_faked",
              "number_faked", "relief_fee", "fixer", "door_demo", "visitor_stays", "agent",
              "medicine_offered", "friend_invests", "screen_now", "screen_stopped", "kin_far",
@@ -82,16 +81,21 @@ ADVICES: Mapping[str, Advice] = {
 }  # fmt: skip
 AFTER_A_LOSS = frozenset((
     "police_refuse", "bank_paper", "bank_waits", "bank_cant", "they_silent", "complaint_how",
-    "have_proof", "give_up", "bank_busy", "other_phone", "money_back", "summoned", "came_back",
+    "have_proof", "give_up", "bank_busy", "other_phone", "summoned", "came_back",
 ))  # fmt: skip
 """Advices for those alone who have told of a loss, or have reported."""
 OF_PICTURES = frozenset(("minor_shamed", "paid_blackmail"))
 """Advices for who is threatened with pictures."""
+LEADS_TO_HELP = frozenset((
+    "job_abroad", "baby_sale", "visitor_stays", "goods_loading", "kin_far", "screen_now",
+    "hotlines",
+))  # fmt: skip
+"""Advices that say themselves whom to call in a danger."""
 OF_VISITS = frozenset(("door_demo", "visitor_stays", "seminar"))
 """Advices about people who came."""
 BESIDE_A_THREAT = frozenset(("revenge", "sue_threat", "shamed", "theft"))
 """Advices for what a rule takes for a threat."""
-TOLD: Mapping[str, tuple[str, ...]] = {
+RULED: Mapping[str, tuple[str, ...]] = {
     "sue_threat": ("told.police", "talk.arrest", "told.bank", "told.debt", "told.blackmail"),
     "shamed": ("told.blackmail", "told.debt", "told.shark"),
     "minor_shamed": ("told.blackmail",),

@@ -117,12 +117,14 @@ KEYWORDS: dict[str, str] = {
 @given(conversations, st.sampled_from(sorted(KEYWORDS)))
 def test_nobody_is_trapped(texts: list[str], keyword: str) -> None:
     """A keyword gets its own answer, wherever the conversation stands: in the language that is set,
-    or in English where English was written."""
+    or in English where English was written. To a loss a number that was named is offered."""
     one = resident()
     for text in texts:
         one.texts(text)
     languages = (one.person.language, "en")
-    assert one.texts(keyword).reply in [say(each, KEYWORDS[keyword]) for each in languages]
+    reply, answers = one.texts(keyword).reply, [say(each, KEYWORDS[keyword]) for each in languages]
+    begins = tuple(each.rpartition(". ")[0] for each in answers)
+    assert reply in answers or (keyword == "MAT TIEN" and (reply or "").startswith(begins))
 
 
 @quick

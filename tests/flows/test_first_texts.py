@@ -427,11 +427,11 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "to cao so 0935447210 o dau", "co nen to cao stk 0071001199823 khong",
         "stk 0451000287731 da bi to cao chua", "to cao 0935447210 duoc khong",
     ),
+    r"no luong": ("ong chu ray no luong toi 3 thang khong tra",),
     r"hoa giai.*khong ghi": (
         "toi to cao thang Nguyen Van Beo thon 5 xa Nhan Co no no toi 3tr khong tra la lua dao",
         "bao thang Tuan muon toi 10tr hua hoai khong tra, no lua toi",
         "ba Sau no toi 3 trieu khong tra, so 0935447210, ghi so nay la lua dao di",
-        "ong chu ray no luong toi 3 thang khong tra",
         "thang hang xom muon 2tr gio lo luon, to cao no",
     ),
     r"^(?!.*hoa giai)": (

@@ -9,8 +9,18 @@ import pytest
 
 from config.world import load_world
 from flows.languages import has
+from flows.parsing import advice_words
 from flows.text import fold
-from flows.topics.advice import ADVICES, NONE
+from flows.topics.advice import NONE
+from flows.topics.advices import (
+    ADVICES,
+    AFTER_A_LOSS,
+    BESIDE_A_THREAT,
+    LEADS_TO_HELP,
+    OF_PICTURES,
+    OF_VISITS,
+    RULED,
+)
 from flows.values import OptOut, Report, Turn
 from tests.flows.test_engine import resident
 from tools.advice import train
@@ -18,7 +28,7 @@ from tools.intent.train import Row
 
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
 BAR = 0.6
-RIGHT, FOUND, UNASKED = 0.93, 0.5, 0.04
+RIGHT, RECALL, UNASKED = 0.93, 0.5, 0.04
 """Of two writers who were never learnt from: the share of sure guesses that are right, of needs
 that are found, and of other messages that get an advice. The first two only rise, the last only
 falls."""
@@ -33,8 +43,8 @@ def rows() -> tuple[Row, ...]:
 def guesses() -> tuple[tuple[str, str, float], ...]:
     """What each row needs, what the model hears, and how sure it is."""
     model = load_world().advice
-    heard = ((row, model.guess(row.text, row.before, row.earlier)) for row in rows())
-    return tuple((row.intent, guess.name, guess.probability) for row, guess in heard)
+    guessed = ((row, model.guess(row.text, row.before, row.earlier)) for row in rows())
+    return tuple((row.intent, guess.name, guess.probability) for row, guess in guessed)
 
 
 def test_the_model_was_made_from_the_rows_and_the_script_as_they_stand() -> None:
@@ -50,10 +60,15 @@ def test_no_text_that_is_held_out_is_learnt() -> None:
 def test_every_advice_that_is_learnt_has_a_text() -> None:
     names = {row.intent for row in train.rows()}
     assert ADVICES.keys() <= names
-    for name, (of, says) in ADVICES.items():
-        key = says.rpartition(":")[2]
-        key = f"panic.{key or 'call'}" if of == "loss" else key
-        assert key.startswith("=") or has(key.replace("panic.bank", "panic.call")), name
+    for name, advice in ADVICES.items():
+        key = advice.key or f"panic.{advice.kind}"
+        assert advice.topic or has(key), name
+
+
+def test_words_that_bear_or_forbid_are_of_advices() -> None:
+    tables = advice_words.NEEDS, advice_words.FORBIDS, advice_words.CALMS, RULED
+    groups = AFTER_A_LOSS, OF_PICTURES, OF_VISITS, BESIDE_A_THREAT, LEADS_TO_HELP
+    assert {name for each in (*tables, *groups) for name in each} <= ADVICES.keys()
 
 
 def test_a_writer_who_was_never_learnt_from_is_understood() -> None:
@@ -62,11 +77,11 @@ def test_a_writer_who_was_never_learnt_from_is_understood() -> None:
     others = len(guesses()) - len(needs)
     right = sum(need == name for need, name in sure)
     assert right / len(sure) >= RIGHT, (right, len(sure))
-    assert right / len(needs) >= FOUND, (right, len(needs))
+    assert right / len(needs) >= RECALL, (right, len(needs))
     assert sum(need == NONE for need, _ in sure) / others <= UNASKED
 
 
-def said(*texts: str) -> Turn:
+def last_of(*texts: str) -> Turn:
     """The last answer of a conversation."""
     one = resident()
     turns = [one.texts(text) for text in texts]
@@ -77,7 +92,7 @@ PAID = "toi chuyen 8tr cho no roi"
 NEEDS = (
     ("Ra CONG AN XA NGAY, mang giay", "ban ca phe ky gui 4 tan, gio dai ly dong cua bo tron"),
     ("GO ma QR la", "ai dan ma qr khac de len ma cua quan toi, khach tra qua do het"),
-    ("THOI NGAY: khong nap them", "con trai toi choi tai xiu online thua het 60 trieu"),
+    ("Vua nap: GOI NGAN HANG", "con trai toi choi tai xiu online thua het 60 trieu"),
     ("KHONG DI, khong len xe", "co nguoi ru qua lao lam viec nhe luong 30 trieu, mai di"),
     ("KHONG nhan tien, khong di", "co nguoi tren mang noi cho 40tr de nhan con em sap sinh"),
     ("Cam on ban. May khong gui to roi", "toi la truong thon muon xin to roi phat cho ba con"),
@@ -91,7 +106,7 @@ NEEDS = (
 
 @pytest.mark.parametrize(("begins", "texts"), [(one[0], one[1:]) for one in NEEDS])
 def test_a_trouble_of_its_own_gets_its_own_advice(begins: str, texts: tuple[str, ...]) -> None:
-    turn = said(*texts)
+    turn = last_of(*texts)
     assert (turn.reply or "").startswith(begins)
     assert not {Report, OptOut} & {type(each) for each in turn.effects}
 
@@ -107,7 +122,7 @@ UNTOUCHED = (
 
 @pytest.mark.parametrize(("holds", "text"), UNTOUCHED)
 def test_a_keyword_a_number_and_a_danger_come_first(holds: str, text: str) -> None:
-    assert holds.lower() in fold(said(text).reply or "").lower()
+    assert holds.lower() in fold(last_of(text).reply or "").lower()
 
 
 LOSSES = (
@@ -120,4 +135,4 @@ LOSSES = (
 
 @pytest.mark.parametrize("text", LOSSES)
 def test_nobody_who_lost_something_is_calmed(text: str) -> None:
-    assert "ngan hang" in fold(said(text).reply or "").lower()
+    assert "ngan hang" in fold(last_of(text).reply or "").lower()
