@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -125,14 +127,67 @@ def test_a_keyword_a_number_and_a_danger_come_first(holds: str, text: str) -> No
     assert holds.lower() in fold(last_of(text).reply or "").lower()
 
 
-LOSSES = (
-    "ho noi vay la tot roi, toi chuyen 20tr cho ho roi",
-    "toi doc ma otp cho nguoi ta roi, chac khong sao",
-    "khong phai toi ma la me toi, me chuyen 30tr cho no roi",
-    "thoi bo qua, toi chuyen 15tr cho no hoi nay",
+BANK, POLICE, HELP = r"ngan hang", r"cong an|113", r"\b11[345]\b|^ngoi canh"
+STANDS: Mapping[str, tuple[str, ...]] = {
+    BANK: (
+        "ho noi vay la tot roi, toi chuyen 20tr cho ho roi",
+        "toi doc ma otp cho nguoi ta roi, chac khong sao",
+        "khong phai toi ma la me toi, me chuyen 30tr cho no roi",
+        "thoi bo qua, toi chuyen 15tr cho no hoi nay",
+        "mat tien nhieu qua toi khong hieu sao no rut duoc trong tai khoan",
+        "tin dai qua doc khong hieu, toi vua doc ma otp cho no roi",
+        "toi la khach mua hang da chuyen 3 trieu co bill roi ma shop noi chua nhan duoc tien",
+        "toi mua vien uong da chuyen 3tr, no giao do phu tung",
+        "mat 30tr roi || ho hua tra lai ngay mai",
+        "dua cccd roi || ho hua tra lai ngay mai",
+        "mat 30tr || mong no tra lai",
+        "mat 30tr || toi co bi bat khong",
+        "tai khoan bi khoa, con 20 trieu trong do, tien tu nhien bi rut",
+        "cai app la roi || toi dung dien thoai nay nhan tin, may do cua con",
+    ),
+    POLICE: (
+        "ban bo cho khach, khach dua bill chua thay tien, no dat bo ve nha no roi",
+        "lua 50tr so 0912345678 || cong an xin hinh va so tai khoan cua toi",
+        "bi danh || toi da toi tram y te roi",
+        "con toi choi voi 1 ban tren mang, ban do xin hinh, chau moi 12 tuoi",
+        "tui em keo qua nha no roi, dang danh nhau",
+    ),
+    HELP: (
+        "chong toi danh nhieu qua, toi khong hieu sao anh ay ac vay",
+        "nha chay || nhieu qua khong hieu",
+        "con toi uong thuoc chuot || noi ngan gon thoi, doc khong kip",
+        "toi muon chet || noi don gian thoi",
+        "chong toi danh bai thua danh toi",
+        "con toi khoa cua phong noi vinh biet me",
+        "uong thuoc tru sau, kho tho, sui bot mep",
+    ),
+}
+"""Patterns, each with conversations whose last answer has one however near an advice is."""
+
+
+@pytest.mark.parametrize(
+    ("pattern", "texts"), [(pattern, texts) for pattern, each in STANDS.items() for texts in each]
+)
+def test_who_is_in_danger_or_lost_something_gets_nothing_less(pattern: str, texts: str) -> None:
+    reply = fold(last_of(*texts.split(" || ")).reply or "").lower()
+    assert re.search(pattern, reply), reply
+    assert not re.match(r"mung|noi gon|chua giao|khong giao|vay la tot|lam vay la phai", reply)
+
+
+DEBTORS = (
+    "toi vay fe credit chua tra, ho noi kien ra toa",
+    "toi tra gop xe may chua dong, cong ty tai chinh doa kien",
+    "hang xom kien toi ra toa vi dat",
+    "cong ty tai chinh gui giay doi no, toi co no",
 )
 
 
-@pytest.mark.parametrize("text", LOSSES)
-def test_nobody_who_lost_something_is_calmed(text: str) -> None:
-    assert "ngan hang" in fold(last_of(text).reply or "").lower()
+@pytest.mark.parametrize("text", DEBTORS)
+def test_who_owes_is_not_told_to_pay_nothing(text: str) -> None:
+    reply = fold(last_of(text).reply or "").lower()
+    assert not re.match(r"(?:ban )?khong vay thi khong tra", reply), reply
+
+
+def test_a_number_that_was_offered_is_filed_after_an_advice() -> None:
+    texts = "lua 50tr so 0912345678", "co luat su hua lay lai tien, phi 10%", "1"
+    assert any(isinstance(each, Report) for each in last_of(*texts).effects)
