@@ -873,8 +873,8 @@ TEXTS: dict[str, str] = {
     "who is after you. Let somebody stay with you. Hurt: 115",
     "danger.quiet": "CALL 113 ALL THE SAME, quietly from another phone, or let a neighbour call. "
     "Police keep it secret. Pay nothing yet, do not meet them. Keep messages",
-    "danger.late": "DO NOT WAIT: go to the nearest clinic or hospital NOW in any car, take the "
-    "bottle along. Stay on the line with 115. Do not make them vomit",
+    "danger.late": "DO NOT WAIT: go to the nearest clinic or hospital NOW in any car. Stay on "
+    "the line with 115. Something was swallowed: take the bottle, don't make them vomit",
     "danger.busy": "Keep calling {line}, let others call too. Call the commune police, the "
     "village head, neighbours. Wait where light and people are",
     "danger.hurt": "CALL 115 NOW. Bleeding: press a clean cloth, lie still. Not breathing: press "

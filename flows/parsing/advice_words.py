@@ -109,6 +109,8 @@ CALMS: Mapping[str, str] = {
          "quarrel", "phone_use", "keep_message", "for_other", "news_of_other", "sorry",
          "redo_paper", "fine_check",
          "sim_question", "keep_safe", "what_can", "wifi_public", "leaflet", "simpler"), ""),
+    "plain_life": r"^(?!.*\b(?:tien|MONEY|chuyen|ck|gui|otp|link|stk|tai khoan|nop|dong|vay|no|coc"
+    r"|goi|nhan|bao|app|sos|cuu|giup|lua)\b)",
     "came_back": r"^(?!.*\b(?:hua|hen|mai|se|mong|cho|bao gio|khong|chua|con|neu|xin)\b)"
     r".*\b(?:tra lai|tra du|gui lai|hoan|lay lai|tim (?:thay|ra|duoc)|nhan lai|co lai|chan (?:lai"
     r"|kip|duoc)"

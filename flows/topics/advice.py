@@ -60,8 +60,10 @@ _SAYS_LITTLE = ("later.unsure", "message.more.again", "talk.what_then", "later.a
 """Texts that fit nearly any words."""
 _LIKE_RULES = frozenset(("they_silent", "husband_beats"))
 """Advices with a text much like what the rules say."""
-_SECOND: Mapping[Of, str] = {"after": "panic.police", "tale": "message.more.again"}
-"""What is said instead of a text that was the last reply."""
+_SECOND: Mapping[str, str] = {
+    "after": "panic.police", "tale": "message.more.again", "job_abroad": "danger.led",
+}  # fmt: skip
+"""By name, or by what it belongs to: what is said instead of a text that was the last reply."""
 _COMMANDS = frozenset(
     ("message", "panic", "danger", "answer", "later", "help", "gives_in", "opt_how", "follow")
 )
@@ -75,6 +77,8 @@ _MOST_WORDS, _MIN_WORDS = 40, 3
 _MAY_BE_LOST, _LOST, _MAY_BE_DANGER = 0.4, 0.6, 0.25
 _OPEN_KINDS = ("", "bank", "others", "deposit", "recover", "papers", "order")
 """Kinds of a loss that a rule gives to many; of any other it is sure."""
+_CALM = 0.1
+"""Below such a score of triage a text wants nothing."""
 _UNSURE_SITUATIONS = ("", "where", "safe")
 """What a rule hears in many words of who is in danger."""
 _UNSURE_TALK = ("talk.abuse", "talk.smalltalk", "talk.sure")
@@ -96,16 +100,32 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     if not command.rest or is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
         return None  # A keyword alone, a number, or what others wrote.
     ruled = "" if danger(text) else advice_words.ruled(text)
+    if not ruled and _is_plain_life(state, asks, text, world):
+        ruled = "plain_life"
     name, chance = (ruled, 1.0) if ruled else guess(state, text, world)
     if name not in ADVICES or chance < _bar(state, asks, name, text):
         return None
-    if _is_barred(state, asks, name, text, world) or not advice_words.bears(name, text):
+    if _is_barred(state, asks, name, text, world):
+        return None
+    if not advice_words.bears(name, f"{story.content(state)} {text}" if name == "guilty" else text):
         return None
     advice = ADVICES[name]
     if advice.of == "loss" and not advice.key:
         return panic.read(Command("panic", text, kind=f"{panic.SURE}{advice.kind}"), world, now)
     is_named = bool(asks.subjects or roles.subjects_in(text)) and advice.of != "danger"
     return None if is_named else Asks(Command("advice", text, kind=name))
+
+
+def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:
+    """Whether a first message only talks of daily life, and asks of nothing that we know."""
+    is_first = not state.topic and asks.command.name == "message" and not asks.subjects
+    if not is_first or intent(text) or len(words(text)) <= _MIN_WORDS:
+        return False
+    if world.directory.banks.within(text) is not None:
+        return False
+    chances, judged = world.intents.chances(text), world.judge(text)
+    is_calm = judged.label == "benign" and not judged.exits and judged.score < _CALM
+    return is_calm and sum(chances.get(one, 0.0) for one in ("honest", "smalltalk")) >= _SURE
 
 
 def _bar(state: State, asks: Asks, name: str, text: str) -> float:
@@ -151,11 +171,12 @@ def _is_barred(state: State, asks: Asks, name: str, text: str, world: World) -> 
 
 def _may_be_danger(state: State, asks: Asks, name: str, text: str, world: World) -> bool:
     """Whether a danger is open or told: nobody is talked away from it."""
-    if state.topic == "danger" or asks.command.name == "danger" or danger(text):
+    is_open = "danger" in (state.topic, asks.command.name)
+    if name in LEADS_TO_HELP and not is_open:
+        return False
+    if is_open or danger(text):
         kind = danger(text) or asks.command.kind
         return not (kind == "threat" and name in BESIDE_A_THREAT and state.topic != "danger")
-    if name in LEADS_TO_HELP:
-        return False
     least = _MAY_BE_DANGER if name not in OF_PICTURES else _MAY_BE_DANGER / 2
     return chance_of("danger", text, world.intents) >= least
 
@@ -167,7 +188,9 @@ def _is_other_danger(state: State, name: str, text: str, world: World) -> bool:
         return True  # The rule's text fits, or it is the writer who is held there.
     if state.topic == "danger":
         is_other = kind not in ("", state.step) or ruled not in ("", state.step)
-        return is_other or situation(text, state.step) not in _UNSURE_SITUATIONS
+        now_is = situation(text, state.step)
+        is_far = name in ("too_far", "no_answer") and now_is in ("busy", "late")
+        return is_other or (now_is not in _UNSURE_SITUATIONS and not is_far)
     if not kind or name in ("at_clinic", "nobody_knows", "fear_after", "captive_cant"):
         return True  # Nobody begins with it.
     if name == "medicine_ill" or name == "husband_beats":
@@ -214,8 +237,9 @@ def start(context: Context) -> Turn:
         reply = losses.next_text(context, advice.key, None)
     else:
         reply = fitting(context, advice.key, ("",))
-    if mark(reply) == state.replied and advice.of in _SECOND:
-        reply = context.say(_SECOND[advice.of])
+    second = _SECOND.get(name) or _SECOND.get(advice.of)
+    if mark(reply) == state.replied and second:
+        reply = context.say(second)
     if advice.of == "danger":
         is_open = state.topic == "danger"
         memory = state.memory if is_open else {"content": context.command.rest[:MAX_CONTENT]}

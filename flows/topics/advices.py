@@ -63,7 +63,8 @@ ADVICES: Mapping[str, Advice] = {
     **{name: Advice("talk", key) for name, key in (
         ("borrow_where", "talk.loan"), ("bank_asks_code", "talk.otp_nobody"),
         ("clear_name", "later.appeal"), ("lost_code", "talk.fate"), ("what_can", "talk.how"),
-        ("reader", "talk.unlettered"), ("simpler", "talk.simpler"), ("fake_us", "talk.from_us"),
+        ("reader", "talk.unlettered"), ("simpler", "talk.simpler"),
+        ("plain_life", "talk.smalltalk"), ("fake_us", "talk.from_us"),
         ("app_true", "talk.install"))},
     **{name: Advice("talk", topic=topic) for name, topic in (
         ("true_line", "line"), ("subscribe_how", "subscribe"), ("stop_how", "leave"),
