@@ -878,8 +878,8 @@ TEXTS: dict[str, str] = {
     "đuổi. Nhờ người trong nhà ở cạnh. Có ai đau: gọi 115",
     "danger.quiet": "VẪN GỌI 113: lén gọi bằng máy khác, hoặc nhờ hàng xóm gọi. Công an giữ kín. "
     "Chưa trả tiền, không tự đi gặp. Giữ số, tin nhắn của họ",
-    "danger.late": "CHỞ tới trạm y tế, bệnh viện gần nhất NGAY, không đợi, xe nào cũng được. Giữ máy "
-    "với 115. Uống nhầm gì thì mang vỏ chai theo, không móc họng",
+    "danger.late": "CHỞ tới trạm y tế, bệnh viện gần nhất NGAY, không đợi, xe nào cũng được. Giữ "
+    "máy với 115. Uống nhầm gì thì mang vỏ chai theo, không móc họng",
     "danger.busy": "Gọi lại {line} liên tục, nhờ nhiều người cùng gọi. Gọi công an xã, trưởng "
     "thôn, hàng xóm tới ngay. Ra chỗ đông người, sáng đèn",
     "danger.hurt": "GỌI 115 NGAY. Chảy máu: ép chặt khăn sạch, cho nằm yên. Ngừng thở: ấn mạnh "

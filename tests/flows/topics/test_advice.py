@@ -61,7 +61,7 @@ def test_no_text_that_is_held_out_is_learnt() -> None:
 
 def test_every_advice_that_is_learnt_has_a_text() -> None:
     names = {row.intent for row in train.rows()}
-    assert ADVICES.keys() <= names
+    assert ADVICES.keys() - names == {"plain_life"}, "a rule alone knows it"
     for name, advice in ADVICES.items():
         key = advice.key or f"panic.{advice.kind}"
         assert advice.topic or has(key), name
