@@ -68,9 +68,7 @@ def explained(judge: Judge, line: bytes) -> bytes:
     return json.dumps(result, ensure_ascii=False).encode("utf-8", "replace")
 
 
-def meant(
-    model: IntentModel, follow_ups: IntentModel, advice: IntentModel, line: bytes
-) -> bytes:
+def meant(model: IntentModel, follow_ups: IntentModel, advice: IntentModel, line: bytes) -> bytes:
     """What a message is for: its command; of a text without a keyword also its kind, the advice
     that it needs, and what it means after an answer."""
     result: dict[str, object]
