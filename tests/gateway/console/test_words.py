@@ -160,7 +160,7 @@ FAMILIES = {
     "move_": {*MOVES, "draft", "update", "follow_up"},
     "group_": set(progress_view.GROUPS),
     "hold_circuit_": {"open", "probing"},
-    "trouble_": {"refused", "failed", "uncertain"},
+    "trouble_": {"refused", "failed"},
     "not_": {"paused", "not_paused", "role"},
     "figure_": {column.key for column in COLUMNS},
     "figures_": {*(heading for heading, _ in page_figures.TABLES), "more", "fewer", "same"},
