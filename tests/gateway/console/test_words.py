@@ -132,7 +132,7 @@ FAMILIES = {
         *page_templates.DONE,
     },
     "second_why_": set(get_args(proposals.Why)) - {""},
-    "newcomer_": set(get_args(account_age.NotYet)) - {""},
+    "newcomer_": {*get_args(account_age.NotYet), "young_confirmer"} - {""},
     "fault_": {"changed", "removed", "reordered", "inserted", "cut", "replaced", "key"}
     | {"unsigned", "missing", "count", "unchained"},
     "window_": {str(days) for days in today.WINDOWS},
@@ -178,6 +178,7 @@ FAMILIES = {
     "report_part_": {"confirmed", "cleared", "dismissed", "others"},
     "thing_": set(get_args(SubjectKind)),
     "file_thing_": set(get_args(SubjectKind)),
+    "from_": {"console"},
     "file_no_": {"stands", "alike", "words"},
     "way_": set(get_args(Way)),
     "category_": {"none", *CATEGORIES},

@@ -181,6 +181,7 @@ def test_an_auditor_sees_officials_and_changes_nothing(place: Place) -> None:
     browser = place.inside(auditor)
     page = browser.get(f"/console/officials/{minh.id}").text
     assert place.name(minh) in page and "/disable" not in page
+    assert "2 người đang làm việc; chưa người nào khai số" in browser.get("/console/officials").text
     assert browser.get("/console/officials/new").status_code == 403
 
 
@@ -213,8 +214,9 @@ def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> 
     writer_official = place.hire("commune", areas=("lam-dong-2025/24664",))
     boss, new = place.hire("administrator"), place.hire(confirmed=False)
     with place.office.engine.begin() as connection:
-        query = text("UPDATE official SET enrolled_at = :at WHERE id = :id")
-        connection.execute(query, {"at": place.clock() - timedelta(hours=1), "id": new.id})
+        query = text("UPDATE official SET enrolled_at = :at WHERE id = ANY(:ids)")
+        at, ids = place.clock() - timedelta(hours=1), [new.id, boss.id]
+        connection.execute(query, {"at": at, "ids": ids})
         signed.everything(connection)
 
     def output(person: Person) -> bool:
@@ -222,6 +224,9 @@ def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> 
         return place.name(new) in page.partition('id="newcomers"')[2].partition("</section>")[0]
 
     assert [output(person) for person in (near, writer_official, boss)] == [True, True, True]
+    page = place.inside(near, "203.0.113.90").get("/console").text
+    assert "Chưa đủ 24 giờ nên chưa duyệt được." in page
+    assert "Chưa đủ 24 giờ nên chưa xác nhận được tài khoản." in page, "who never approves"
     assert not output(far)
     place.clock.forward(days=7)
     assert not output(near)
