@@ -96,6 +96,16 @@ def test_an_invitation_says_what_each_role_may_do(place: Place) -> None:
     assert "<details open><summary>Chọn từng xã (" in refused
 
 
+def test_who_is_of_communes_is_offered_communes(place: Place) -> None:
+    browser = place.inside(place.hire("administrator"))
+    form = {"name": "Lê Thị Hoa", "role": "commune", "areas": ["lam-dong-2025/d663"]}
+    refused = browser.post("/console/officials/new", form, "/console/officials/new").text
+    assert "<details open><summary>Chọn từng xã (" in refused
+    form["role"] = "district"
+    refused = browser.post("/console/officials/new", form, "/console/officials/new").text
+    assert "<details><summary>Chọn từng xã (" in refused
+
+
 def test_a_form_that_can_not_be_done_uses_up_no_code(place: Place) -> None:
     boss, minh = place.hire("administrator"), place.hire()
     browser, one = place.inside(boss), f"/console/officials/{minh.id}"
