@@ -31,6 +31,13 @@ def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> d
     return _covering(book, second, one.content.areas)
 
 
+def submitters(connection: Connection, book: AreaBook, one: Alert) -> dict[int, str]:
+    """Names by id of those who wrote it and may submit it."""
+    writers = barred_approvers(connection, one.id)
+    rows = _rows(connection, PERMISSIONS["draft"].roles)
+    return _covering(book, [row for row in rows if row.id in writers], one.content.areas)
+
+
 @dataclass(frozen=True, slots=True)
 class Outlook:
     """Who could approve what somebody is about to submit.

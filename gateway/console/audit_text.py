@@ -165,6 +165,7 @@ _HEADS: Final = {
     "kind": "kind_",
     "scopes": "scope_",
     "decision": "decision_",
+    "from": "from_",
 }
 """Details whose value is one of an enumeration that has words."""
 _AREAS: Final = ("areas", "before")

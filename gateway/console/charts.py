@@ -20,17 +20,25 @@ at most. A value that is not known is None, and leaves a gap.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from markupsafe import Markup
 
+from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import rendering
 
 MOST_SERIES: Final = 3
+
+
+def campaign_week(counted: Mapping[date, campaign_queries.Day], now: datetime) -> list[int]:
+    """The messages of a campaign's last days; none where each day that has any is not shown: a
+    line at nought would say that nothing came."""
+    figures = campaign_queries.week(dict(counted), now)
+    return figures if any(figures) or None not in counted.values() else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The communes, coloured by how many reports there are for each 1,000 subscribers.
 
 The classes don't move with the data, so that two weeks compare. Where too few people tell of a
-commune it is hatched.
+commune, or subscribe in it, it is hatched.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from gateway.statistics.today import Count
 
 CLASSES: Final = (0, 2, 5, 10, 15)
 """From how many reports for each 1,000 subscribers on."""
+LEAST_SUBSCRIBERS: Final = 100
+"""Of fewer there is no rate: it would leap with each report, and tell how many they are."""
 PEOPLE: Final = (0, 3, 5, 10, 20)
 """From how many people on, where people are counted and no rate."""
 TYPE: Final = 13
@@ -72,7 +74,9 @@ def _step(figure: float, classes: Sequence[int]) -> str:
 
 
 def _cell(plan: Plan, spot: Spot, count: Count | None, people: int) -> Cell:
-    rate = 1_000 * count.reports / people if count is not None and people else None
+    rate = None
+    if count is not None and people >= LEAST_SUBSCRIBERS:
+        rate = 1_000 * count.reports / people
     look = "few" if rate is None else _step(rate, CLASSES)
     return _placed(plan, spot, look, rate)
 

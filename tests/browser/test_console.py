@@ -228,7 +228,6 @@ def test_signing_in_by_keyboard_alone(
 def test_an_error_is_displayed_and_the_typed_text_stays(lan: ConsoleSession) -> None:
     lan.go("/officials/new")
     lan.page.locator("#name").fill("Giữ lại")
-    lan.page.get_by_text("Chọn từng xã").click()
     commune = lan.page.locator("input[name=areas][value='lam-dong-2025/24664']")
     commune.check()
     lan.page.locator("#code").fill("000000")

@@ -22,12 +22,12 @@ FROM resident, generate_series(0, 5) n WHERE id <= 5
 """
 _SUBSCRIBED = """
 INSERT INTO subscription (resident_id, area, consent)
-SELECT id, 'lam-dong-2025/24664', '1' FROM resident WHERE id <= 5 ON CONFLICT DO NOTHING
+SELECT id, 'lam-dong-2025/24664', '1' FROM resident ON CONFLICT DO NOTHING
 """
 _RESIDENTS = """
 INSERT INTO resident (hash, number_encrypted, carrier) SELECT decode(md5(n::text), 'hex'), 'x',
 'open'
-FROM generate_series(1, 5) n ON CONFLICT DO NOTHING
+FROM generate_series(1, 120) n ON CONFLICT DO NOTHING
 """
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -31,6 +31,8 @@ class Approvers:
     unsettled  whose accounts do not count yet, and why
     managers   who can help
     young      whether one of the unsettled only waits for a day to pass
+    submitters  who wrote it and leaves the reader its approval by submitting it, where nobody else
+               could approve it
     """
 
     able: Sequence[Named] = ()
@@ -40,6 +42,7 @@ class Approvers:
     managers: str = ""
     asked: bool = False
     young: bool = False
+    submitters: str = ""
 
     @property
     def nobody(self) -> bool:
@@ -83,10 +86,15 @@ def of_content(content: Content, about: Alert | None) -> Approvers:
 
 
 def of_alert(connection: Connection, one: Alert) -> Approvers:
-    """Of an alert that is written, or waits for approval."""
-    mine = {guard.me().id} if one.state != "submitted" else set()
-    writers = approvals.barred_approvers(connection, one.id)
-    return _view(connection, one.content, writers | mine)
+    """Of an alert that waits for approval, or that the reader may submit."""
+    writers, me = approvals.barred_approvers(connection, one.id), guard.me().id
+    if one.state == "submitted":
+        return _view(connection, one.content, writers)
+    view = _view(connection, one.content, writers | {me})
+    if not view.nobody or me not in approvers.able(connection, console.areas, one, console.clock()):
+        return view
+    submitters = approvers.submitters(connection, console.areas, one)
+    return replace(view, submitters=", ".join(submitters.values()))
 
 
 def _view(connection: Connection, content: Content, writers: Collection[int]) -> Approvers:

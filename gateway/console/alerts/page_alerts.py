@@ -433,12 +433,17 @@ def _public(alert_id: int) -> Alert:
     return guard.found_or_404(one, _is_public(one))
 
 
+def _sent_at(one: Alert) -> datetime:
+    return one.started_at or one.content.send_at or one.approved_at or one.created_at
+
+
 @routes.get("/alerts/<int:alert_id>/loudspeaker")
 @guard.needs("read")
 def loudspeaker_text(alert_id: int) -> Any:
     """Its words as a commune reads them over its loudspeakers."""
     one = _public(alert_id)
-    says = loudspeaker.spoken_script(one.content.kind, presenter.excerpt(one), console.office)
+    text = presenter.dated(presenter.excerpt(one), _sent_at(one), spoken=True)
+    says = loudspeaker.spoken_script(one.content.kind, text, console.office)
     return rendering.page("alert_loudspeaker.html", one=one, says=says)
 
 
@@ -447,8 +452,7 @@ def loudspeaker_text(alert_id: int) -> Any:
 def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
     one = _public(alert_id)
-    sent_at = one.started_at or one.content.send_at or one.approved_at or one.created_at
-    says = presenter.dated(presenter.excerpt(one), sent_at)
+    says = presenter.dated(presenter.excerpt(one), _sent_at(one))
     return rendering.page("alert_poster.html", one=one, says=says)
 
 

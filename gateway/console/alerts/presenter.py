@@ -51,14 +51,19 @@ _RELATIVE: Final = re.compile(
 """Words for tomorrow and today; a person or place called Mai is neither."""
 
 
-def dated(says: str, at: datetime) -> str:
+def dated(says: str, at: datetime, *, spoken: bool = False) -> str:
     """With the date behind each "mai" and "hôm nay" of a message of that time: who reads it on a
-    wall doesn't know when it was written."""
+    wall, or hears it read a day later, doesn't know when it was written. `spoken`: as a voice
+    says it."""
     today = at.astimezone(console.timezone).date()
 
     def date_of(match: re.Match[str]) -> str:
         day = today + timedelta(days=match[0].casefold().endswith("mai"))
-        return f"{match[0]} ({day:%d/%m})"
+        if not spoken:
+            return f"{match[0]} ({day:%d/%m})"
+        word = "Ngày mai" if match[0] == "Mai" else match[0]
+        ends = "," if says[match.end() : match.end() + 1] == " " else ""
+        return f"{word}, ngày {day.day} tháng {day.month}{ends}"
 
     return _RELATIVE.sub(date_of, says)
 

@@ -85,7 +85,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Deliveries of one carrier that went wrong in one way: a word of `trouble_`."""
+    """Deliveries of one carrier that failed in one way: a word of `trouble_`."""
 
     carrier: str
     word: str
@@ -99,7 +99,7 @@ class ProgressView:
     begins     when one that is approved begins, "" where nothing is known of it
     holds      sentences: why it waits
     speed      deliveries a minute, "" where it is not known yet; `ends` when the last would be sent
-    troubles   what went wrong, by carrier
+    troubles   why messages failed, by carrier
     cost       a sentence: what it has cost so far
     every      seconds until the next look; None: it is settled
     look       to be remembered for the next one
@@ -138,10 +138,17 @@ def bar(states: Mapping[str, int]) -> list[Segment]:
     for name, count in counts.items():
         if count > 0:
             width = WIDTH * count / total
-            share = rendering.number(max(0.1, round(100 * count / total, 1)))
-            segments.append(Segment(name, count, round(x, 2), round(width, 2), share))
+            segments.append(
+                Segment(name, count, round(x, 2), round(width, 2), _share(count, total))
+            )
             x += width
     return segments
+
+
+def _share(count: int, total: int) -> str:
+    """In percent; of a few among many, that it is less than the smallest that is told."""
+    tenths = round(100 * count / total, 1)
+    return rendering.number(tenths) if tenths else rendering.t("progress_share_small")
 
 
 def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
@@ -259,7 +266,8 @@ def _outcome(counts: Mapping[str, int]) -> str:
         for word, count in (*((one, counts[one]) for one in OUTCOMES), ("never", never))
         if count
     ]
-    return f"{', '.join(parts)}." if parts else ""
+    total = rendering.number(sum(counts.values()))
+    return rendering.t("ended", total=total, parts=", ".join(parts)) if parts else ""
 
 
 def _begins(one: Alert, now: datetime) -> datetime | None:
@@ -318,7 +326,7 @@ def _circuit_cache() -> Circuits:
 
 def _troubles(status: Status) -> Iterator[Trouble]:
     for name, of in status.carriers.items():
-        for word in ("refused", "failed", "uncertain"):
+        for word in ("refused", "failed"):
             if of.get(word, 0) > 0:
                 title = titles.title(name) or rendering.t("alert_carrier_none")
                 yield Trouble(title, word, of[word])

@@ -88,7 +88,7 @@ def rising() -> Any:
         rows = rows[:PAGE]
         ids = [one.id for one, _ in rows]
         days = console_queries.days(connection, ids, console.clock())
-        weeks = {one: console_queries.week(days[one], console.clock()) for one in ids}
+        weeks = {one: charts.campaign_week(days[one], console.clock()) for one in ids}
         sizes = console_queries.sizes(connection, ids)
         table = replace(table, saved=saved(connection, "rising"), filters=[_pretexts()])
     # A line more than a page, to know whether there is another; some may have been merged since.
@@ -212,7 +212,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             places=places,
             drawn_places=_on_map(places),
             twins=console_queries.twins(connection, one.id, _MOST_TWINS),
-            week=console_queries.week(days, console.clock()),
+            week=charts.campaign_week(days, console.clock()),
             choices=decision_form.TOGETHER,
             one=one,
             was=whole("was"),

@@ -36,6 +36,12 @@ class New:
     why: account_age.NotYet
     inviter: str
 
+    @property
+    def word(self) -> str:
+        """Of `newcomer_`: who never approves confirms accounts."""
+        approves = self.role in PERMISSIONS["approve"].roles
+        return "young_confirmer" if self.why == "young" and not approves else self.why
+
 
 @dataclass(frozen=True, slots=True)
 class Newcomers:

@@ -255,6 +255,10 @@ class Value:
     tells: bool
     change: str = ""
 
+    @property
+    def known(self) -> bool:
+        return self.text != DASH
+
 
 @dataclass(frozen=True, slots=True)
 class ByMonth:

@@ -186,6 +186,7 @@ def province(problem: str = "") -> str:
         shapes=plan.shapes,
         cells=rate_map.cells(plan, counts, picture.subscribers),
         classes=rate_map.CLASSES,
+        least_subscribers=rate_map.LEAST_SUBSCRIBERS,
         links={one.area.id: url_for("console.queue", area=one.area.id) for one in plan.spots},
         alerts=console.alerts.listing(guard.credentials())[:_ALERTS],
         min_people=MIN_GROUP_SIZE,

@@ -100,6 +100,7 @@ def today() -> Any:
         risen=_risen,
         min_people=MIN_GROUP_SIZE,
         classes=rate_map.CLASSES,
+        least_subscribers=rate_map.LEAST_SUBSCRIBERS,
         links=_queues(mine),
         counted=None if snapshot is None else snapshot.at,
         **({} if snapshot is None else _counted(snapshot.value, days, mine)),
@@ -188,7 +189,7 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
         return {
             "weeks": {one: days[key] for one, key in keys.items()},
             "campaign_weeks": {
-                one: campaign_queries.week(each, now) for one, each in counted.items()
+                one: charts.campaign_week(each, now) for one, each in counted.items()
             },
             "lines_of": campaign_queries.lines(connection, campaigns),
         }

@@ -95,7 +95,7 @@ WORDS = {
         "Đã được duyệt, sẽ tự gửi khi đến giờ.",
         "It will go out on its own at the time set.",
     ),
-    "alert_about_sending": ("Tin đang được gửi.", "It is being sent now."),
+    "alert_about_sending": ("Có thể tạm dừng bất cứ lúc nào.", "It can be paused at any time."),
     "alert_about_sent": (
         "Không có ai đăng ký ở địa bàn này, nên không gửi tin nào.",
         "Nobody is subscribed in these areas, so nothing was sent.",

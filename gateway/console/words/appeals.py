@@ -37,8 +37,8 @@ WORDS = {
         "The owner appealed at {at}: they say the reports about this number are wrong.",
     ),
     "appeal_grade": (
-        "Người tra cứu số này hiện nhận: {grade}.",
-        "Anyone who checks this number is now told: {grade}.",
+        "Đã phản ánh: {grounds}. Người tra cứu hiện nhận: {grade}.",
+        "Reported by: {grounds}. Anyone who checks this number is now told: {grade}.",
     ),
     "appeal_look": ("Xem hồ sơ của số này", "View everything known about this number"),
     "appeal_forged": (

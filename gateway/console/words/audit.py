@@ -166,13 +166,11 @@ WORDS = {
     "history_times": ("{count} lần", "{count} {count:time|times}"),
     "history_chained": ("{chained} dòng đã được niêm.", "Secured entries: {chained}."),
     "history_unchained": (
-        "Lượt mở xem không nằm trong phần được niêm.",
+        "Lượt mở xem không được niêm.",
         "Views are kept outside the secured log.",
     ),
     "history_about": (
-        "Nhật ký không sửa, không xóa được. Ở đây có nhiều nhất {most} dòng và không có số của "
-        "người phản ánh.",
-        "The audit log cannot be changed or deleted. At most {most} entries are shown, without "
-        "reporters' numbers.",
+        "Ở đây có nhiều nhất {most} dòng và không có số của người phản ánh.",
+        "At most {most} entries are shown, without reporters' numbers.",
     ),
 }

@@ -139,6 +139,7 @@ WORDS = {
     "detail_deliveries": ("số lượt gửi chưa rõ", "deliveries uncertain"),
     "detail_days": ("số ngày", "days"),
     "detail_from": ("từ", "from"),
+    "from_console": ("máy chủ", "the server"),
     "detail_kind": ("loại tin", "kind"),
     "detail_messages": ("số tin khác chưa rõ", "messages uncertain"),
     "detail_official": ("cán bộ", "official"),

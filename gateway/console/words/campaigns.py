@@ -209,6 +209,11 @@ WORDS = {
         "others unknown, or fewer than {min_people} people per commune",
     ),
     "not_shown": ("không nêu", "not shown"),
+    "campaign_days_merged": (
+        "Ai nhắn vào cả hai chiến dịch đã gộp thì được tính ở mỗi chiến dịch trong biểu đồ này.",
+        "People who sent messages of both merged campaigns count once for each in this chart.",
+    ),
+    "week_hidden": ("số nhỏ, không nêu", "small figures, not shown"),
     "twin_shares": ("chung {shown}", "both contain {shown}"),
     "twin_alike": ("lời văn giống {percent} %", "{percent}% similar wording"),
     "twins_none": ("Chưa thấy chiến dịch nào giống.", "No similar campaign found."),

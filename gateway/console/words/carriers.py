@@ -109,7 +109,8 @@ WORDS = {
     ),
     "secrets": ("Khóa kết nối với nhà mạng", "Connection keys"),
     "secrets_about": (
-        "Trang này không đọc được khóa. Nên đổi khóa mỗi năm một lần, và đổi ngay khi nghi bị lộ.",
+        "Ở đây chỉ giữ dấu của khóa, không giữ khóa. Nên đổi khóa mỗi năm một lần, và đổi ngay khi "
+        "nghi bị lộ.",
         "Only a fingerprint of each key is kept here, never the key. Change keys once a year, and "
         "immediately if one may have leaked.",
     ),

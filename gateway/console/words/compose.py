@@ -85,11 +85,10 @@ WORDS = {
     "compose_what": ("Nội dung", "Text"),
     "compose_kind_first": ("Chọn loại tin trước.", "Choose the kind of alert first."),
     "compose_what_help": (
-        "Chọn một mẫu đã đăng ký rồi điền vào ô. Chữ [CANH BAO] hay [TB] được thêm tự động.",
-        "Choose a registered template and fill in the blanks. [CANH BAO] or [TB] is added "
-        "automatically.",
+        "Chọn một mẫu rồi điền vào ô. Chữ [CANH BAO] hay [TB] được thêm tự động.",
+        "Choose a template and fill in the blanks. [CANH BAO] or [TB] is added automatically.",
     ),
-    "compose_choose": ("Chọn một mẫu.", "Choose a registered template."),
+    "compose_choose": ("Chọn một mẫu.", "Choose a template."),
     "compose_free": ("Viết tự do", "Your own words"),
     "compose_free_help": ("Chỉ khi không mẫu nào hợp.", "Only if no template fits."),
     "compose_no_free": (
@@ -347,6 +346,11 @@ WORDS = {
     "approvers": ("Người có quyền duyệt", "Who can approve it"),
     "approvers_nobody": ("Không có ai duyệt được tin này", "Nobody can approve this alert yet"),
     "approvers_not_you": ("Bạn soạn tin nên không tự duyệt.", "You cannot approve your own alert."),
+    "approvers_submitters": (
+        "Nếu bạn gửi duyệt thì không còn ai duyệt được. Để {names} gửi duyệt, bạn duyệt được.",
+        "If you submit it, nobody is left to approve it. Let {names} submit it, and you can "
+        "approve it.",
+    ),
     "approvers_kept": (
         "Tin được giữ ở dạng bản nháp, chưa gửi duyệt được.",
         "It stays a draft and cannot be submitted yet.",
@@ -384,7 +388,7 @@ WORDS = {
     ),
     "approvers_sms": ("nhận SMS", "gets an SMS"),
     "approvers_no_phone": (
-        "chưa khai số nhận tin: hãy gọi điện",
+        "chưa khai số nhận tin: hãy gặp trực tiếp",
         "no phone number on file: speak to them in person",
     ),
     "approvers_more": ("Cách khác", "Other options"),

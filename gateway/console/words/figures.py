@@ -65,6 +65,11 @@ WORDS = {
         "Dòng chữ nhỏ là thay đổi so với tháng trước.",
         "Small figures show the change since last month.",
     ),
+    "figures_by_area_then": (
+        "Dòng chữ nhỏ là số của tháng trước.",
+        "The small line is last month’s figure.",
+    ),
+    "figures_unfinished": ("tháng chưa hết", "month to date"),
     "figures_what": ("Số liệu", "Figure"),
     "figures_then": ("tháng trước {count}", "{count} last month"),
     "figures_equal": ("không đổi", "unchanged"),
@@ -108,8 +113,8 @@ WORDS = {
     "duration_days": ("{count} ngày", "{count} days"),
     "figures_notes": ("Cách tính", "How this is counted"),
     "figures_note_now": (
-        "* Tháng chưa hết: số liệu tính đến lúc này.",
-        "* Month to date.",
+        "Tháng này chưa hết: số liệu tính đến lúc này.",
+        "This month is not over: its figures run to this moment.",
     ),
     "figures_note_counted": ("Tính lần cuối lúc {at}.", "Last counted at {at}."),
     "figures_note_place": (

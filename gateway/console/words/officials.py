@@ -28,6 +28,10 @@ WORDS = {
         "{count} active {count:official|officials}, none with a phone number, so nobody is "
         "notified.",
     ),
+    "officials_sum_lone": (
+        "Bạn chưa khai số điện thoại nên không ai nhận được SMS báo việc.",
+        "You have given no phone number, so nobody is notified.",
+    ),
     "officials_silent": ("Xem ai chưa khai số", "See who has no number"),
     "official_is": ("Tài khoản", "Account"),
     "official_acts": ("Việc với tài khoản", "Actions"),

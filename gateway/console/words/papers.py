@@ -8,7 +8,7 @@ WORDS = {
         "{place}, ngày {day} tháng {month} năm {year}",
         "{place}, {day}/{month}/{year}",
     ),
-    "paper_to": ("Nơi nhận:", "To:"),
+    "paper_to": ("Nơi nhận:", "Copies to:"),
     "paper_to_file": ("Lưu: VT", "File"),
     "paper_to_above": ("Như trên", "As above"),
     "paper_signer_blank": ("Thủ trưởng cơ quan", "Head of the office"),

@@ -2,7 +2,6 @@
 
 WORDS = {
     "second_texts": ("Tin chờ đồng ý để máy học", "Messages to review for training"),
-    "second_texts_look": ("Tin chờ đồng ý để máy học", "Messages to review for training"),
     "second_texts_about": (
         "Máy tự kiểm tra đánh giá những tin này khác với kết luận của cán bộ. Chỉ đồng ý khi "
         "chính lời tin nhắn cho thấy kết luận đúng.",

@@ -120,8 +120,8 @@ WORDS = {
     "template_has": ("đã đăng ký", "registered"),
     "template_has_not": ("chưa đăng ký", "not registered"),
     "template_in_file": (
-        "Mẫu này được khai báo đăng ký trong cấu hình máy chủ.",
-        "This template is registered in the server's configuration.",
+        "Việc đăng ký mẫu này do người giữ máy chủ ghi.",
+        "The server administrator records the registrations of this template.",
     ),
     "template_name": ("Tên mẫu", "Template name"),
     "template_name_label": ("Tên cán bộ nhìn thấy", "Name shown to officials"),

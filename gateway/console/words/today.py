@@ -70,6 +70,10 @@ WORDS = {
         "Chưa đủ 24 giờ nên chưa duyệt được.",
         "Less than 24 hours old: cannot approve yet.",
     ),
+    "newcomer_young_confirmer": (
+        "Chưa đủ 24 giờ nên chưa xác nhận được tài khoản.",
+        "Less than 24 hours old: cannot confirm accounts yet.",
+    ),
     "newcomer_unconfirmed": (
         "Chưa có người thứ hai xác nhận.",
         "Not yet confirmed by a second person.",
@@ -93,10 +97,10 @@ WORDS = {
     "disclosed_look": ("Xem lý do và ghi nhận ({count})", "Read the reasons and review ({count})"),
     "worst_look": ("Xem cả {count}", "See all {count}"),
     "care_alone": (
-        "Chỉ có một quản trị viên làm việc được. Nếu người đó mất điện thoại thì không ai mở lại "
-        "được. Hãy mời thêm một người hôm nay.",
-        "Only one administrator can act. If they lose their phone, nobody can let them back in."
-        " Invite another today.",
+        "Bạn là quản trị viên duy nhất. Nếu bạn mất điện thoại thì không ai mở lại được cho bạn. "
+        "Hãy mời thêm một người hôm nay.",
+        "You are the only administrator. If you lose your phone, nobody can let you back in. "
+        "Invite another today.",
     ),
     "care_invite": ("Mời cán bộ", "Invite an official"),
     "care_locked": (
@@ -194,7 +198,7 @@ WORDS = {
         "{rate} reports per 1,000 subscribers",
     ),
     "map_people": ("{rate} người", "{rate} people"),
-    "map_few": ("quá ít người phản ánh để nêu", "too few people to show"),
+    "map_few": ("quá ít người để nêu", "too few people to show"),
     "map_under": ("dưới {most}", "under {most}"),
     "map_between": ("{least} đến dưới {most}", "{least} to under {most}"),
     "map_schematic": (
@@ -223,7 +227,10 @@ WORDS = {
     ),
     "map_alt": ("Sơ đồ các xã, phường", "Diagram of the communes"),
     "map_from": ("từ {least}", "{least} or more"),
-    "map_quiet": ("dưới {min_people} người", "fewer than {min_people} people"),
+    "map_quiet": (
+        "dưới {min_people} người phản ánh, hoặc dưới {least} người đăng ký",
+        "fewer than {min_people} people reported, or fewer than {least} subscribers",
+    ),
     "map_none": (
         "Chưa có từ {min_people} người phản ánh trong thời gian này.",
         "Fewer than {min_people} people reported anything in this period.",

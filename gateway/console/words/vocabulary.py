@@ -32,7 +32,7 @@ WORDS = {
     "category_impersonate_leader": ("giả danh lãnh đạo", "fake leader"),
     "category_impersonate_police": (
         "giả danh công an, viện kiểm sát, tòa án",
-        "fake police, procuracy or court",
+        "fake police, prosecutors or court",
     ),
     "category_impersonate_bank": ("giả danh ngân hàng", "fake bank"),
     "category_impersonate_telecom": ("xác nhận thuê bao chính chủ", "“confirm your SIM's owner”"),

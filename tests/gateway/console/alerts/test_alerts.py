@@ -458,3 +458,19 @@ def test_a_poster_dates_tomorrow_and_today(place: Place) -> None:
             "Mai (30/11) cúp nước. Chiều nay (29/11) trữ nước, sáng mai (30/11) có lại. "
             "Chị Mai và chợ Mai không liên quan."
         )
+        assert presenter.dated(says, at, spoken=True) == (
+            "Ngày mai, ngày 30 tháng 11, cúp nước. Chiều nay, ngày 29 tháng 11, trữ nước, sáng "
+            "mai, ngày 30 tháng 11, có lại. Chị Mai và chợ Mai không liên quan."
+        )
+        assert presenter.dated("Họp sáng mai.", at, spoken=True) == (
+            "Họp sáng mai, ngày 30 tháng 11."
+        )
+
+
+def test_what_is_read_aloud_says_which_day_is_meant(place: Place) -> None:
+    alerts = Alerts(place)
+    an, one = place.inside(alerts.an), alerts.approved()
+    alerts.begun(one)
+    day = (place.clock() + timedelta(days=1)).astimezone(place.console.timezone)
+    page = an.get(f"/console/alerts/{one.id}/loudspeaker").text
+    assert page.count(f"Ngày mai, ngày {day.day} tháng {day.month}, cúp nước từ 8 giờ.") == 2

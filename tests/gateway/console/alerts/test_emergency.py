@@ -82,3 +82,19 @@ def test_nobody_of_its_area_can_approve_it(place: Place) -> None:
     done = alerts.press(stand_in, alerts.now(urgent), "approve", code=place.code(far))
     assert done.status_code == 303, done.text
     assert alerts.now(urgent).approved_how == "elsewhere"
+
+
+def test_who_alone_could_approve_it_lets_its_writer_submit_it(place: Place) -> None:
+    """A reader who has not written it is barred by submitting it, and by nothing else."""
+    alerts = Alerts(place)
+    reader, one = place.inside(alerts.binh), alerts.draft()
+    page = alerts.paper(reader, one)
+    assert f"Để {place.name(alerts.an)} gửi duyệt, bạn duyệt được." in page
+    assert "Không có ai duyệt được tin này" not in page and "/submit" not in page
+    third = place.hire()
+    page = alerts.paper(reader, one)
+    assert place.name(third) in page and "Nếu bạn gửi duyệt" not in page
+    with place.office.engine.begin() as connection:
+        disabled = "UPDATE official SET disabled_at = now() WHERE id IN (:one, :other)"
+        connection.execute(text(disabled), {"one": alerts.an.id, "other": third.id})
+    assert "Không có ai duyệt được tin này" in alerts.paper(reader, one)

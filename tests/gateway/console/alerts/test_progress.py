@@ -33,8 +33,11 @@ def test_progress_says_how_far_how_fast_and_when(alerts: Alerts, place: Place, a
     alerts.tally(one, {"refused": 3, "uncertain": 2, "queued": 1}, "esms")
     text = alerts.paper(an, one)
     assert "95 trên 1.006 tin" in text
+    assert "Vì sao 3 tin không gửi được" in text
     assert re.search(r"eSMS: nhà mạng từ chối</th><td>3<", text)
-    assert re.search(r"eSMS: chưa rõ có tới không</th><td>2<", text)
+    assert "Chưa rõ có tới không: <strong>2</strong> (0,2 %)" in text
+    assert "eSMS: chưa rõ" not in text, "what may have arrived has not failed"
+    assert "Có thể tạm dừng bất cứ lúc nào." in text
     assert "Tốc độ" not in text, "nobody knows yet"
     first = part(an, next_look(text))
     assert 'hx-trigger="every 2s"' in first.text and "<html" not in first.text
@@ -212,3 +215,21 @@ def test_a_carrier_that_is_away_is_said(
         None: "chưa biết tình trạng",
     }[state]
     assert says in text
+
+
+def test_a_few_among_many_are_under_a_tenth_of_a_percent(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one, expanded_at=place.clock())
+    alerts.tally(one, {"delivered": 12_550, "uncertain": 4, "failed": 31, "refused": 9})
+    text = alerts.paper(an, one)
+    assert "Chưa rõ có tới không: <strong>4</strong> (dưới 0,1 %)" in text
+    assert "Không gửi được: <strong>40</strong> (0,3 %)" in text
+    assert "Vì sao 40 tin không gửi được" in text
+    assert re.search(r"lỗi khác</th><td>31<", text)
+    alerts.begun(one, "sent", ended_at=place.clock())
+    ended = alerts.paper(an, one)
+    assert (
+        "Trong 12.594 tin: 12.550 đã tới máy, 4 chưa rõ có tới không, 40 không gửi được." in ended
+    )

@@ -96,6 +96,16 @@ def test_an_invitation_says_what_each_role_may_do(place: Place) -> None:
     assert "<details open><summary>Chọn từng xã (" in refused
 
 
+def test_who_is_of_communes_is_offered_communes(place: Place) -> None:
+    browser = place.inside(place.hire("administrator"))
+    form = {"name": "Lê Thị Hoa", "role": "commune", "areas": ["lam-dong-2025/d663"]}
+    refused = browser.post("/console/officials/new", form, "/console/officials/new").text
+    assert "<details open><summary>Chọn từng xã (" in refused
+    form["role"] = "district"
+    refused = browser.post("/console/officials/new", form, "/console/officials/new").text
+    assert "<details><summary>Chọn từng xã (" in refused
+
+
 def test_a_form_that_can_not_be_done_uses_up_no_code(place: Place) -> None:
     boss, minh = place.hire("administrator"), place.hire()
     browser, one = place.inside(boss), f"/console/officials/{minh.id}"
@@ -181,6 +191,7 @@ def test_an_auditor_sees_officials_and_changes_nothing(place: Place) -> None:
     browser = place.inside(auditor)
     page = browser.get(f"/console/officials/{minh.id}").text
     assert place.name(minh) in page and "/disable" not in page
+    assert "2 người đang làm việc; chưa người nào khai số" in browser.get("/console/officials").text
     assert browser.get("/console/officials/new").status_code == 403
 
 
@@ -213,8 +224,9 @@ def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> 
     writer_official = place.hire("commune", areas=("lam-dong-2025/24664",))
     boss, new = place.hire("administrator"), place.hire(confirmed=False)
     with place.office.engine.begin() as connection:
-        query = text("UPDATE official SET enrolled_at = :at WHERE id = :id")
-        connection.execute(query, {"at": place.clock() - timedelta(hours=1), "id": new.id})
+        query = text("UPDATE official SET enrolled_at = :at WHERE id = ANY(:ids)")
+        at, ids = place.clock() - timedelta(hours=1), [new.id, boss.id]
+        connection.execute(query, {"at": at, "ids": ids})
         signed.everything(connection)
 
     def output(person: Person) -> bool:
@@ -222,6 +234,9 @@ def test_new_accounts_stand_on_today_of_their_areas_for_a_week(place: Place) -> 
         return place.name(new) in page.partition('id="newcomers"')[2].partition("</section>")[0]
 
     assert [output(person) for person in (near, writer_official, boss)] == [True, True, True]
+    page = place.inside(near, "203.0.113.90").get("/console").text
+    assert "Chưa đủ 24 giờ nên chưa duyệt được." in page
+    assert "Chưa đủ 24 giờ nên chưa xác nhận được tài khoản." in page, "who never approves"
     assert not output(far)
     place.clock.forward(days=7)
     assert not output(near)

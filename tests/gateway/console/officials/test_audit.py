@@ -68,7 +68,7 @@ def test_the_audit_is_read_without_codes(place: Place, auditor: Browser) -> None
         (None, "alert.start", "alert", 7, "done", {"kind": "scam"}),
         (None, "read", "", None, "refused", {"reason": "wrong_code"}),
         (lan.id, "list.import", "list", 3, "done", {"digest": "ab" * 32, "areas": [DAK_MIL]}),
-        (lan.id, "new.act", "new", 9, "done", {"strange": 4}),
+        (lan.id, "new.act", "new", 9, "done", {"strange": 4, "from": "console"}),
     ]
     with place.office.engine.begin() as connection:
         for row in values:
@@ -79,7 +79,7 @@ def test_the_audit_is_read_without_codes(place: Place, auditor: Browser) -> None
         assert reply in table, reply
     area = place.console.areas.get(DAK_MIL)
     assert area is not None
-    for reply in ("lý do: mã sai", area.name, "abababab…", "new.act", "strange: 4"):
+    for reply in ("lý do: mã sai", area.name, "abababab…", "new.act", "strange: 4", "từ: máy chủ"):
         assert reply in table, reply
     assert table.count('class="day"') == 1 and table.count("bị từ chối</span>") == 1
     assert "ab" * 32 not in table and DAK_MIL not in table and "alert.start" not in table

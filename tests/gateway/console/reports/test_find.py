@@ -76,6 +76,7 @@ def test_an_auditor_sees_who_decided_looked_and_was_refused(scene: Reports) -> N
     auditor = scene.place.inside(scene.place.hire("auditor"), "203.0.113.40")
     untouched = auditor.get(f"/console/audit/subject/{scene.report('lan', '0911222333')}").text
     assert "Chưa có cán bộ nào mở xem" in untouched and 'class="chips"' not in untouched
+    assert "không sửa, không xóa được" not in untouched, "a change is found out, not prevented"
     address = f"/console/audit/subject/{subject}"
     page = auditor.get(address).text
     rows = [" ".join(re.sub("<[^>]+>", " ", row).split()) for row in page.split("<tr>")[2:]]

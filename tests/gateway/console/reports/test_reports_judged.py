@@ -15,7 +15,15 @@ from sqlalchemy import text
 from gateway.database import row_signatures
 from gateway.database.tables_officials import official
 from tests.gateway.console.conftest import Browser, Place
-from tests.gateway.console.reports.report_pages import WHY, Reports, decide, path, refer, version_of
+from tests.gateway.console.reports.report_pages import (
+    DUC_LAP,
+    WHY,
+    Reports,
+    decide,
+    path,
+    refer,
+    version_of,
+)
 from tests.gateway.officials.conftest import Person
 
 
@@ -229,6 +237,16 @@ def test_handed_to_the_police_is_in_the_history_and_changes_nothing(
     assert grade(scene) == "reported" and verdicts(scene) == []
 
 
+def test_a_reporter_has_one_name_on_the_page_of_their_number(
+    scene: Reports, browser: Browser
+) -> None:
+    scene.person("a", DUC_LAP)
+    page = browser.get(path(scene.report("a"))).text
+    link = re.search(r'href="(/console/reports/of/\d+/disclose)"[^>]*>Mở số của (\S+) \(', page)
+    assert link is not None
+    assert f"<h1>Mở số của {link[2]}</h1>" in browser.get(link[1]).text
+
+
 def test_thirty_files_for_the_police_an_hour(scene: Reports, browser: Browser) -> None:
     at = f"{path(scene.report('a'))}/file"
     form = {"csrf_token": browser.token(at)}
@@ -241,8 +259,13 @@ def test_the_file_for_the_police_holds_no_reporters_number(
 ) -> None:
     subject = scene.report("a")
     scene.report("b", words="=HYPERLINK vao link nay di ban oi nhan tien ngay")
+    before = browser.get(f"{path(subject)}/file").text
+    assert "số điện thoại di động 0987\xa0654\xa0321 có dấu hiệu lừa đảo" in before
     decide(browser, subject, "confirmed")
+    assert "Đã có quyết định" in browser.get(path(subject)).text
     page = browser.get(f"{path(subject)}/file").text
+    assert "số điện thoại di động 0987\xa0654\xa0321 đã được xác minh lừa đảo" in page
+    assert "có dấu hiệu" not in page
     for reply in ("Hồ sơ về 0987\xa0654\xa0321", WHY, "toi la [tên người] so [số]", "Như trên"):
         assert reply in page
     paper = page.split("<article")[1].split("</article>")[0]

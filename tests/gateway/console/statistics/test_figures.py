@@ -342,6 +342,8 @@ def test_districts_are_compared_by_the_last_month(place: Place) -> None:
     assert ["thành phố Gia Nghĩa cũ", "–"] in rows and len(rows) == 9
     now = browser.get("/console/figures").text.partition('id="compared"')[2]
     assert "tháng trước 44" in now, "a month that is not over has no more and no less"
+    assert "Dòng chữ nhỏ là số của tháng trước." in now and "là thay đổi" not in now
+    assert "(tháng chưa hết)" in now and "*" not in now
     assert f"area={GROUP}" in unescape(now), "its months are one press away"
     put(place, GROUP, date(2025, 2, 1), reports=33)
     one = browser.get(f"/console/figures?last=2026-02&area={GROUP}").text
@@ -383,3 +385,15 @@ def test_who_sees_all_areas_sees_what_the_months_cost(place: Place) -> None:
         assert "8.502" in page and "7.001" not in page
         assert "8.502" not in district.get(f"{path}?{asked}").text
     assert "7.001" in province.get("/console/figures?first=2026-02&last=2026-03").text
+
+
+def test_a_nought_on_paper_is_no_dash(place: Place) -> None:
+    """A dash means that it is not told: only such cells are left out on a phone."""
+    put(place, GROUP, reports=40, confirmed=0, waited=0)
+    page = place.inside(place.hire("province", areas=("lam-dong-2025",))).get(
+        "/console/figures/print"
+    )
+    table = page.text.partition('<table class="broad">')[2].partition("</table>")[0]
+    assert re.search(r'<td data-label="[^"]+">0<', table)
+    assert re.search(r'<td class="nil" data-label="[^"]+">–<', table)
+    assert not re.search(r'class="nil"[^>]*>0<', table)

@@ -133,7 +133,7 @@ def test_nobody_sees_the_numbers_of_another_district(place: Place) -> None:
     assert figures(far) == {}
     page = far.get("/console").text
     assert ">5<" not in page and ": 5 phản ánh" not in page
-    assert "xã Đức Lập: 1.000 phản ánh trên 1.000 người đăng ký" in page, "a rate, for all to see"
+    assert "xã Đức Lập: quá ít người để nêu" in page, "a rate would tell that five subscribe"
     assert f"area={DUC_LAP}" not in page, "and no way into it"
     near = place.inside(place.hire("commune", areas=(DUC_LAP,)), "203.0.113.20")
     assert figures(near) == {"xã Đức Lập": (5, 5)}
@@ -163,6 +163,24 @@ def test_a_commune_has_the_colour_of_its_rate(place: Place) -> None:
     assert re.search(r'#lam-dong-2025-24664" class="cell step2"', page)
     assert page.count('class="cell few"') == 27
     assert page.count("<a href") and "Tà Đùng" in page
+
+
+def test_few_subscribers_have_no_rate(place: Place) -> None:
+    """The rate and the reports beside it would tell how many they are."""
+    people(place, 99, [DUC_LAP], each=0)
+    people(place, 3, [DAK_MIL])
+    with place.office.engine.begin() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO report (code, resident_id, way, subjects, at) SELECT 'D' || id, id,"
+                " 'scam_call', '[]', :at FROM resident ORDER BY id LIMIT 5"
+            ),
+            {"at": place.clock() - timedelta(days=1)},
+        )
+    page = place.inside(place.hire()).get("/console").text
+    assert 'phản ánh trên 1.000 người đăng ký"' not in page
+    assert page.count('class="cell few"') == 28
+    assert "dưới 3 người phản ánh, hoặc dưới 100 người đăng ký" in page
 
 
 def test_the_shapes_are_one_file_without_styles(place: Place) -> None:
@@ -464,9 +482,10 @@ def test_an_empty_page_says_so(place: Place) -> None:
 def test_a_lone_administrator_is_told(place: Place) -> None:
     boss = place.hire("administrator")
     browser = place.inside(boss)
-    assert "một quản trị viên" in browser.get("/console").text
+    assert "Bạn là quản trị viên duy nhất." in browser.get("/console").text
+    assert "Bạn chưa khai số điện thoại nên không ai" in browser.get("/console/officials").text
     place.hire("administrator")
-    assert "một quản trị viên" not in browser.get("/console").text
+    assert "quản trị viên duy nhất" not in browser.get("/console").text
 
 
 def test_a_database_that_is_away_is_said(place: Place) -> None:
