@@ -1,5 +1,8 @@
-"""Words that bear an advice (`flows.topics.advice`), and words that forbid it: the model alone does
-not decide these. A name without an entry needs no words of its own."""
+"""Patterns that a text must match, or must not, before an advice is given (`flows.topics.advice`).
+
+They are matched against `flows.parsing.intent.readings`: plain lower-case words, sums as `MONEY`.
+A name without an entry is the model's alone.
+"""
 
 from __future__ import annotations
 
@@ -82,7 +85,7 @@ NEEDS: Mapping[str, str] = {
     "who_pays": r"\b(?:tra|dong tien|diem|tin dung|nop|phat|hop dong)\b",
     "wrong_transfer": r"\b(?:nham|sai|lon|lo tay)\b",
 }
-"""By name: words of which it needs one."""
+"""By name: a pattern that a reading of the text must match."""
 FORBIDS: Mapping[str, str] = {
     "account_lent": r"\b(?:cccd|can cuoc|cmnd)\b(?!.*\b(?:tai khoan|tk|the)\b)",
     "frozen": r"\b(?:bi rut|bi tru|mat tien|tu nhien|bay|chuyen di)\b",
@@ -102,7 +105,7 @@ FORBIDS: Mapping[str, str] = {
     "sue_threat": rf"{_OWES}|\b(?:luat su|huy don|rut don|hua)\b",
     "title_given": r"\b(?:ngan hang|\w+bank|cong chung|ubnd)\b",
 }
-"""By name: words beside which it is not given."""
+"""By name: a pattern that no reading may match."""
 CALMS: Mapping[str, str] = {
     **dict.fromkeys(
         ("screen_stopped", "pressed_only", "already_right", "give_up", "account_risk", "rescue",
@@ -122,8 +125,8 @@ CALMS: Mapping[str, str] = {
     "walked_away": r"\b(?:ve nha|ve roi|tat|cup|chan|bo di|duoi|thoat|xoa|tu choi|khong (?:lam"
     r"|bam|theo|mua))\b",
 }  # fmt: skip
-"""The same as `NEEDS` for advices that may calm, "" for any words. None of them is given where a
-loss or a danger may be told."""
+"""The same as `NEEDS` for advices that may calm, ``""`` for any words. `flows.topics.advice` gives
+none of them beside a loss that the same text tells."""
 _RULES = (
     ("medicine_ill", re.compile(
         r"^(?!.*\b(?:heo|ga|bo|trau|vit|lua|cay)\b).*\b(?:uong|boi|tiem|an)(?: \w+){0,6}? (?:kho"
@@ -141,7 +144,7 @@ _RULES = (
         r" )?(?:don gian|de hieu"
         r"|gon|ngan)(?: gon| thoi| di| coi| nha| a| ngan)*$")),
 )  # fmt: skip
-"""Advices that a rule is sure of."""
+"""Advices that a rule alone decides; the first match wins."""
 _COMPILED = {
     name: re.compile(pattern)
     for table in (NEEDS, CALMS)

@@ -2,8 +2,9 @@
 examples in `tools/advice/rows.tsv` that a model learns to know it by.
 
 The rules and the other models answer first. An advice takes the place of their answer where the
-model is sure of it (`_bar`) and nothing speaks against it (`_is_barred`). It takes none from a
-keyword, a choice, or a number that is given.
+model is sure of it (`_bar`) and nothing speaks against it (`_is_barred`). It never replaces the
+answer to a keyword or a choice. Beside a number only an advice that begins a loss or belongs to a
+danger is given; the loss keeps the number for the report.
 """
 
 from __future__ import annotations
@@ -53,9 +54,10 @@ NONE = "none"
 """What the model says of a message that needs no advice of the table."""
 _BARS: Mapping[Of, float] = {"loss": 0.7, "after": 0.65, "tale": 0.65, "talk": 0.7, "danger": 0.65}
 """From so great a chance on an advice is given."""
-_SURE, _VAGUE = 0.85, 0.6
-"""The same where the rules hear something else that may be right; where they hear nothing in
-particular."""
+_SURE = 0.85
+"""The bar where a rule's own answer may be right. All bars were chosen by hand."""
+_VAGUE = 0.6
+"""The bar where the rules' answer fits any text."""
 _SAYS_LITTLE = ("later.unsure", "message.more.again", "talk.what_then", "later.asked")
 """Texts that fit nearly any words."""
 _LIKE_RULES = frozenset(("they_silent", "husband_beats"))
@@ -72,9 +74,13 @@ _TOPICS = frozenset(("", "message", "check", "panic", "danger", "heard", "filed"
 """Topics in which somebody tells or asks; elsewhere an answer is awaited."""
 _NAMED = frozenset(("named", "likely", "wants", "bank", "carrier", "filed", "owed"))
 """Kinds of an answer that give what was asked for."""
-_MOST_WORDS, _MIN_WORDS = 40, 3
-"""Words of a message that may need one; of one that begins a loss."""
+_MOST_WORDS = 40
+"""An advice is given for at most so many words."""
+_MIN_WORDS = 3
+"""An advice that begins a loss needs so many words, plain life one more."""
 _MAY_BE_LOST, _LOST, _MAY_BE_DANGER = 0.4, 0.6, 0.25
+"""Chances of a loss: from the first on nothing calms, and nothing warns who has done it; from the
+second on nothing warns at all. From the chance of a danger on only advices of one are given."""
 _OPEN_KINDS = ("", "bank", "others", "deposit", "recover", "papers", "order")
 """Kinds of a loss that a rule gives to many; of any other it is sure."""
 _CALM = 0.1
@@ -93,12 +99,12 @@ def guess(state: State, text: str, world: World) -> Guess:
 
 
 def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
-    """What must be known to give an advice in place of the answer to `asks`; None for none."""
+    """The request that gives an advice instead of `asks`; None keeps `asks`."""
     command = asks.command
     if command.name not in _COMMANDS or state.topic not in _TOPICS or command.kind in _NAMED:
         return None
     if not command.rest or is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
-        return None  # A keyword alone, a number, or what others wrote.
+        return None  # A keyword alone, a number, a long text, or what others wrote.
     ruled = "" if danger(text) else advice_words.ruled(text)
     if not ruled and _is_plain_life(state, asks, text, world):
         ruled = "plain_life"
@@ -229,6 +235,7 @@ def _may_be_lost(state: State, asks: Asks, name: str, text: str, world: World) -
 
 
 def start(context: Context) -> Turn:
+    """Answers with the advice that the command names."""
     name = context.command.kind
     advice, state = ADVICES[name], context.state
     if advice.topic:

@@ -9,11 +9,11 @@ Of = Literal["loss", "after", "tale", "talk", "danger"]
 
 
 class Advice(NamedTuple):
-    """of     what it belongs to: something gone, what comes after a loss, an attempt, a question to
-           the service, a danger
-    key    of its text; "" where the kind of the loss, or the topic, has one
+    """of     ``loss`` something is gone; ``after`` follows a loss; ``tale`` nothing is given yet;
+           ``talk`` a question to the service; ``danger``
+    key    of its text in `flows.languages`; "" for ``panic.<kind>``, or where `topic` answers
     kind   of the loss (`flows.topics.losses`) or the danger (`flows.topics.danger`) that it begins
-    topic  of `flows.topics.talk` that answers instead
+    topic  a key of `flows.topics.talk.TOPICS`, which answers instead of a text
     """
 
     of: Of
@@ -33,7 +33,8 @@ ADVISED = {
     "book_kept": "kept", "land_deposit": "land", "wages": "wages", "loan_in_name": "loan",
     "insurance_sold": "insurance",
 }  # fmt: skip
-"""Advices that begin a loss of a kind of their own, with that kind."""
+"""Advices that begin a loss of a new kind, with that kind. `flows.topics.losses` treats each as one
+that no bank can stop."""
 ADVICES: Mapping[str, Advice] = {
     **{name: Advice("loss", kind=kind) for name, kind in ADVISED.items()},
     **{name: Advice("loss", kind=kind) for name, kind in (
@@ -84,7 +85,7 @@ AFTER_A_LOSS = frozenset((
     "police_refuse", "bank_paper", "bank_waits", "bank_cant", "they_silent", "complaint_how",
     "have_proof", "give_up", "bank_busy", "other_phone", "summoned", "came_back",
 ))  # fmt: skip
-"""Advices for those alone who have told of a loss, or have reported."""
+"""Advices given only while a loss is open or a report is filed."""
 OF_PICTURES = frozenset(("minor_shamed", "paid_blackmail"))
 """Advices for who is threatened with pictures."""
 LEADS_TO_HELP = frozenset((
@@ -103,4 +104,4 @@ RULED: Mapping[str, tuple[str, ...]] = {
     "paid_blackmail": ("told.blackmail",),
     "account_lent": ("told.rented",),
 }
-"""By advice: what a rule hears instead, with a text that fits better."""
+"""By advice: intents of rules (`flows.parsing.intent`) whose own text fits better."""

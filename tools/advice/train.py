@@ -1,9 +1,13 @@
 """`python -m tools.advice.train`: makes `config/advice.txt` from `rows.tsv`.
 
-A row has the advice that is needed (a row of `flows.topics.advice.ADVICES`, ``none`` for another
-answer), what was answered before (``-`` for nothing), what the writer told before, and the text.
-Rows of first and later messages (`tools/intent`, `tools/follow_up`) are learnt beside them as
-``none``. `--check` prints how well each is known in rows that were not trained on.
+A row has four columns, split by tabs, without a header: the advice that is needed (a row of
+`flows.topics.advices.ADVICES`, ``none`` for another answer; ``money_back`` is learnt, and answered
+by the rules), what was answered before (a word of `flows.topics.follow_up.situation`, or
+``danger``, ``info``, ``unclear``; ``-`` for nothing), what the writer told before, and the text.
+First and later messages and forwards (`tools/intent`, `tools/follow_up`) are learnt beside them as
+``none``.
+`--check` prints how well each is known, in five parts. Rows that are nearly alike may be in two
+parts, so the figures are an upper bound.
 """
 
 from __future__ import annotations
@@ -29,8 +33,11 @@ TRAINED = Trained(
     (ROWS, intents.ROWS, later.ROWS, FIRST),
 )
 NONE = "none"
+_PLAN = Plan(rounds=25)
+"""Few rows of each name need more rounds than the other models."""
 _EACH = 25
-"""So many rows of each intent, and of each meaning after an answer, are learnt beside."""
+"""At least so many rows of each intent, each meaning after an answer and each kind of forward are
+learnt beside, or all that there are."""
 
 
 def rows(path: Path = ROWS) -> list[intents.Row]:
@@ -56,10 +63,10 @@ def others() -> Iterator[intents.Row]:
 def main() -> None:
     given, first = rows(), read(FIRST.read_text())
     if "--check" in sys.argv[1:]:
-        checked = intents.check([*given, *others()], first)
+        checked = intents.check([*given, *others()], first, _PLAN)
         print("\n".join(intents.table(list(checked), intents.SURE)))
         return
-    TRAINED.write(intents.fit([*given, *others()], Plan(rounds=25, rows=3), first))
+    TRAINED.write(intents.fit([*given, *others()], _PLAN, first))
 
 
 if __name__ == "__main__":

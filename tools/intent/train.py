@@ -180,13 +180,15 @@ class Layer:
         self.weights[which] -= rate * slope / np.sqrt(squares)
 
 
-def check(given: Sequence[Row], before: IntentModel | None = None) -> Iterator[tuple[Row, Guess]]:
+def check(
+    given: Sequence[Row], before: IntentModel | None = None, plan: Plan = _PLAN
+) -> Iterator[tuple[Row, Guess]]:
     """What is guessed of each row by a model that saw none of its part."""
     groups = sorted({row.group for row in given})
     random.Random(1).shuffle(groups)
     part = {group: at % PARTS for at, group in enumerate(groups)}
     for one in range(PARTS):
-        model = read(fit([row for row in given if part[row.group] != one], before=before))
+        model = read(fit([row for row in given if part[row.group] != one], plan, before))
         yield from (
             (row, model.guess(row.text, row.before, row.earlier))
             for row in given

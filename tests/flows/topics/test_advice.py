@@ -30,7 +30,7 @@ from tools.intent.train import Row
 
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
 BAR = 0.6
-RIGHT, RECALL, UNASKED = 0.93, 0.5, 0.04
+PRECISION, RECALL, FALSE_ALARMS = 0.93, 0.5, 0.04
 """Of two writers who were never learnt from: the share of sure guesses that are right, of needs
 that are found, and of other messages that get an advice. The first two only rise, the last only
 falls."""
@@ -62,6 +62,7 @@ def test_no_text_that_is_held_out_is_learnt() -> None:
 def test_every_advice_that_is_learnt_has_a_text() -> None:
     names = {row.intent for row in train.rows()}
     assert ADVICES.keys() - names == {"plain_life"}, "a rule alone knows it"
+    assert names - ADVICES.keys() == {NONE, "money_back"}, "the rules answer it"
     for name, advice in ADVICES.items():
         key = advice.key or f"panic.{advice.kind}"
         assert advice.topic or has(key), name
@@ -78,9 +79,9 @@ def test_a_writer_who_was_never_learnt_from_is_understood() -> None:
     needs = [need for need, _, _ in guesses() if need != NONE]
     others = len(guesses()) - len(needs)
     right = sum(need == name for need, name in sure)
-    assert right / len(sure) >= RIGHT, (right, len(sure))
+    assert right / len(sure) >= PRECISION, (right, len(sure))
     assert right / len(needs) >= RECALL, (right, len(needs))
-    assert sum(need == NONE for need, _ in sure) / others <= UNASKED
+    assert sum(need == NONE for need, _ in sure) / others <= FALSE_ALARMS
 
 
 def last_of(*texts: str) -> Turn:
@@ -162,7 +163,8 @@ STANDS: Mapping[str, tuple[str, ...]] = {
         "uong thuoc tru sau, kho tho, sui bot mep",
     ),
 }
-"""Patterns, each with conversations whose last answer has one however near an advice is."""
+"""By pattern: conversations (turns split by ` || `) whose last answer must match it, though the
+model is near an advice."""
 
 
 @pytest.mark.parametrize(
