@@ -123,12 +123,18 @@ def _readings(text: str) -> tuple[str, ...]:
     typed = every[:_MAX_WORDS]
     if len(every) > _MAX_WORDS and every[-1] in _DONE_LAST:
         typed = every[-_MAX_WORDS:]  # A long story says at its end that it was done.
-    forms = [_written_out(each) for each in readings(typed)]
+    forms = [_NOT_I.sub("", _written_out(each)) for each in readings(typed)]
     if not panic_parts.MIXED.keys().isdisjoint(typed):
         forms.append(" ".join(panic_parts.MIXED.get(word, word) for word in forms[-1].split()))
     return tuple(dict.fromkeys(forms))
 
 
+_NOT_I = re.compile(
+    r"^(?:(?:toi|tui|em|minh|con|chau|thi) )*(?:khong|chua)(?: (?!ma\b|nhung\b)\w+){1,4}?"
+    r" (?:nhung ma|nhung|ma) (?=(?:vo|chong|con|me|ma|bo|ba|ong|em|anh|chi|chau|bac|co|chu|di)"
+    r"(?: \w+){0,3}? (?:bam|nhap|doc|cai|chuyen|gui|dua|ck|mo|quet)(?: \w+){0,3} roi$)"
+)
+"""``toi chua bam ma vo toi bam roi``: what the writer did not do, before what their kin did."""
 _STARRED = re.compile(r"(?<![\d*#])\*{1,2}\s?(21|61|62|67|002|004)(?!\d)\*?")
 """The code that diverts calls, as it is typed: its star is said ``sao``."""
 _NUMBER_DID = re.compile(

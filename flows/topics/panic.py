@@ -383,8 +383,8 @@ def _continued(context: Context) -> Turn:
     if need in _OF_THE_CALL:
         new = {**new, "kind": state.memory.get("kind")}  # No credit left is no loss of it.
     kind = str(new["kind"])
-    if situation(words, "held") == "found":
-        need = "well"
+    if situation(words, "held") == "found":  # So who called cheated, and has the money.
+        need = "fine"
     elif state.memory.get("kind") == "social" and any(map(_HAS_PAID.search, readings(words))):
         need = "social.paid"
     elif kind in (*losses.TAKEN, "papers", "posted") and any(map(are_there, readings(words))):

@@ -15,6 +15,7 @@ from tests.flows.test_engine import resident
 ZALO, SIM = "toi bi mat zalo roi", "sim toi bi mat song roi, ra tiem noi co nguoi lam lai sim"
 CASH, APP = "toi dua 20 trieu tien mat cho no", "toi cai app vneid gia no gui"
 SOLD = "ban ca phe cho lai la, no noi chuyen khoan roi ma tien khong vo"
+KIN = "ho noi me em cap cuu o Cho Ray can 40tr mo gap, em chuyen 20tr roi"
 PAID = "toi vua chuyen 18 trieu cho ke lua dao"
 ROWS = {
     # By who can still stop it.
@@ -39,7 +40,16 @@ ROWS = {
     "^chung toi khong goi ve nha": ((PAID, "chong toi biet chac chui toi"),),
     # Others: the one who paid the taken account, the child who is home.
     "^ai da chuyen thi goi ngan hang": ((ZALO, "co di sau chuyen 3 trieu roi"),),
-    "^on roi thi tot": ((CASH, "goi duoc chau roi, chau dang o nha binh thuong"),),
+    # Kin who are well were never in need: so the money is with cheats.
+    "^goi 113 hoac ra cong an xa ngay": ((CASH, "goi duoc chau roi, chau dang o nha binh thuong"),),
+    "goi ngan hang ngay": (
+        (KIN, "me em vua goi ve me van o nha huhu"),
+        (KIN, "goi duoc me roi, me khong sao"),
+        (KIN, "con em van dang hoc o truong"),
+        # The writer did not do it, and their kin did.
+        ("co tin bao bam link nhan qua", "toi chua bam, ma vo toi bam roi"),
+        ("no goi bao doc ma otp", "toi khong doc nhung con toi doc roi"),
+    ),
 }
 
 
