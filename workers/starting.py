@@ -118,6 +118,8 @@ class Watch(threading.Thread):
             except NotThisDatabase as error:
                 log.error("%s", error)
                 self.status = NOT_THIS_DATABASE
+                if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+                    os._exit(self.status)  # The work has not begun: there is nothing to end.
                 signal.pthread_kill(self._main, signal.SIGTERM)
                 return
             except (DBAPIError, OSError) as error:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -13,6 +16,7 @@ from typing import Any
 import psycopg
 import pytest
 
+from config.settings import ROOT
 from gateway.alerts import claims, reconcile
 from gateway.cli import doctor, main
 from gateway.database.connect import autocommit
@@ -449,6 +453,21 @@ def test_what_runs_stops_by_itself(
     harness: Harness, file: MarkFile, words: tuple[str, ...]
 ) -> None:
     with process(harness, *words) as child:
+        wait_for(lambda: harness.one("SELECT coalesce(sum(marks), 0) > 0 FROM sending_host"))
+        harness.sql.execute("UPDATE sending_host SET marks = 0")
+        assert child.wait(300) == NOT_THIS_DATABASE
+
+
+def test_what_has_not_begun_its_work_stops_with_the_same_status(harness: Harness) -> None:
+    """As a worker that waits for a busy machine before it hears SIGTERM."""
+    slow = """
+import sys, time
+from workers import starting
+from workers.services import WorkerServices
+sys.exit(starting.run(WorkerServices, "bulk", lambda services: time.sleep(300) or 0))
+"""
+    env = os.environ | dict(harness.context.env)
+    with subprocess.Popen([sys.executable, "-c", slow], cwd=ROOT, env=env) as child:
         wait_for(lambda: harness.one("SELECT coalesce(sum(marks), 0) > 0 FROM sending_host"))
         harness.sql.execute("UPDATE sending_host SET marks = 0")
         assert child.wait(300) == NOT_THIS_DATABASE
