@@ -176,7 +176,7 @@ class Services(connect.Transactions):
     @cached_property
     def world(self) -> World:
         """What answering takes: areas, directory, days of retention, and the models of what is
-        meant. The models hold 35 MB: a process that answers nobody asks for the first two alone."""
+        meant. The models hold 48 MB: a process that answers nobody asks for the first two alone."""
         settings = self.settings
         return load_world(
             self.areas,

@@ -145,7 +145,7 @@ _RULES = (
         r"|gon|ngan)(?: gon| thoi| di| coi| nha| a| ngan)*$")),
 )  # fmt: skip
 """Advices that a rule alone decides; the first match wins."""
-_COMPILED = {
+_NEEDED = {
     name: re.compile(pattern)
     for table in (NEEDS, CALMS)
     for name, pattern in table.items()
@@ -154,16 +154,16 @@ _COMPILED = {
 _FORBIDDEN = {name: re.compile(pattern) for name, pattern in FORBIDS.items()}
 
 
-def bears(name: str, text: str) -> bool:
+def allows(name: str, text: str) -> bool:
     """Whether `text` has a word that the advice needs, and none that forbids it."""
     forms = readings(text)
-    needed, forbidden = _COMPILED.get(name), _FORBIDDEN.get(name)
+    needed, forbidden = _NEEDED.get(name), _FORBIDDEN.get(name)
     if forbidden is not None and any(map(forbidden.search, forms)):
         return False
     return needed is None or any(map(needed.search, forms))
 
 
-def ruled(text: str) -> str:
+def by_rule(text: str) -> str:
     """The advice that a rule is sure of; "" for none."""
     forms = readings(text)
     return next((name for name, rule in _RULES if any(map(rule.search, forms))), "")

@@ -134,7 +134,7 @@ _NOT_I = re.compile(
     r" (?:nhung ma|nhung|ma) (?=(?:vo|chong|con|me|ma|bo|ba|ong|em|anh|chi|chau|bac|co|chu|di)"
     r"(?: \w+){0,3}? (?:bam|nhap|doc|cai|chuyen|gui|dua|ck|mo|quet)(?: \w+){0,3} roi$)"
 )
-"""``toi chua bam ma vo toi bam roi``: what the writer did not do, before what their kin did."""
+"""``toi chua bam ma`` before ``vo toi bam roi``: the writer did not do it, and their kin did."""
 _STARRED = re.compile(r"(?<![\d*#])\*{1,2}\s?(21|61|62|67|002|004)(?!\d)\*?")
 """The code that diverts calls, as it is typed: its star is said ``sao``."""
 _NUMBER_DID = re.compile(

@@ -105,7 +105,7 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
         return None
     if not command.rest or is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
         return None  # A keyword alone, a number, a long text, or what others wrote.
-    ruled = "" if danger(text) else advice_words.ruled(text)
+    ruled = "" if danger(text) else advice_words.by_rule(text)
     if not ruled and _is_plain_life(state, asks, text, world):
         ruled = "plain_life"
     name, chance = (ruled, 1.0) if ruled else guess(state, text, world)
@@ -113,7 +113,9 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
         return None
     if _is_barred(state, asks, name, text, world):
         return None
-    if not advice_words.bears(name, f"{story.content(state)} {text}" if name == "guilty" else text):
+    if not advice_words.allows(
+        name, f"{story.content(state)} {text}" if name == "guilty" else text
+    ):
         return None
     advice = ADVICES[name]
     if advice.of == "loss" and not advice.key:
