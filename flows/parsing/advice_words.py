@@ -76,7 +76,8 @@ NEEDS: Mapping[str, str] = {
     "screen_now": r"\b(?:man hinh|video|chia se|share|xem may|dieu khien|anydesk|\w*view\w*|meet"
     r"|zoom|quay"
     r"|live|camera)\b",
-    "second_code": r"\b(?:ma|otp|code|app|phi|link|cai)\b",
+    "second_code": r"\b(?:ma|otp|code|phi|link)\b|\b(?:hoan|tra lai|lay lai|rut)\b.*"
+    r"\b(?:app|cai)\b",
     "stop_how": r"\b(?:ngung|huy|khong nhan|chan|tat)\b",
     "subscribe_how": r"\b(?:canh bao|dang k[yi]|dk|nhan tin|nhan duoc|theo doi)\b",
     "title_asked": r"\b(?:so do|so hong|bia|giay|dat|so|thua)\b",
@@ -111,7 +112,10 @@ CALMS: Mapping[str, str] = {
         ("screen_stopped", "pressed_only", "already_right", "give_up", "account_risk", "rescue",
          "quarrel", "phone_use", "keep_message", "for_other", "news_of_other", "sorry",
          "redo_paper", "fine_check",
-         "sim_question", "keep_safe", "what_can", "wifi_public", "leaflet", "simpler"), ""),
+         "sim_question", "keep_safe", "what_can", "wifi_public", "leaflet", "simpler",
+         "just_asking", "share_us", "unwanted_sms", "not_my_report", "debt_unpaid"), ""),
+    "other_office": r"^(?!.*\b(?:otp|link|stk|tai khoan|app|lua|chuyen khoan|ck|coc|ma so)\b)",
+    "found_item": r"\b(?:nhat|luom|thay|bo quen|de quen|roi|rot|danh roi|di lac)\b",
     "plain_life": r"^(?!.*\b(?:tien|MONEY|chuyen|ck|gui|otp|link|stk|tai khoan|nop|dong|vay|no|coc"
     r"|goi|nhan|bao|app|sos|cuu|giup|lua)\b)",
     "came_back": r"^(?!.*\b(?:hua|hen|mai|se|mong|cho|bao gio|khong|chua|con|neu|xin)\b)"

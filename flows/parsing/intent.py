@@ -324,6 +324,8 @@ def is_own_voice(forms: tuple[str, ...]) -> bool:
 
 _OWN_DEED = re.compile(
     r"\b(?:toi|tui|em|chau|minh)(?: (?:da|lo|vua|moi|co|cung|tro))* (?:bam|doc|nhap|cai|tai|quet)\b"
+    r"|\b(?:toi|tui|em|chau|minh|me|ba|bo|vo|chong)(?: (?:da|lo|vua|moi|cung))* (?:chuyen|nop|dong"
+    r"|gui|tra)(?: (?:khoan|tien|het|cho|no|ho|MONEY))* (?:roi|xong|mat)\b"
 )
 """What the writer did, and no notice tells."""
 
@@ -395,7 +397,8 @@ def is_notice(text: str) -> bool:
     if _asks_shortly(forms):
         return False
     written = _HEAD.match(text.lstrip()) or any(map(voice_words.NOTICE.search, forms))
-    return bool(written) and not any(map(voice_words.MINE.search, forms))
+    own = (voice_words.MINE, _OWN_DEED)
+    return bool(written) and not any(rule.search(form) for rule in own for form in forms)
 
 
 _WHEN_WHERE = re.compile(

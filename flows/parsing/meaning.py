@@ -356,6 +356,9 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
 _HARDLY = {"panic": 0.1, "danger": 0.06}
 """A smaller share of the likeliest intent's chance is as good as none."""
 _RATHER = 0.5
+_ASKED, _NO_CHANCE = 0.7, 0.02
+"""From so great a chance on a question to the service outweighs the loss that a rule hears, if the
+loss has less than so small a chance."""
 _PLAIN = ("honest", "smalltalk", "forwarded", "customer", "carrier_fee", "told_call", "told_visit",
           "unharmed", "proved", "not_my_debt", "online", "stranger", "impersonated",
           "arrest")  # fmt: skip
@@ -411,9 +414,12 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
         return False
     chances = _chances(text, model)
     name = max(chances, key=chances.__getitem__, default="")
+    chance = chance_of(group, text, model)
+    if group == "panic" and KINDS.get(name, "").startswith("talk."):
+        return chances[name] >= _ASKED and chance < _NO_CHANCE
     if name not in _TALES[group] or chances[name] < _RATHER:
         return False
-    return chance_of(group, text, model) < _HARDLY[group] * chances[name]
+    return chance < _HARDLY[group] * chances[name]
 
 
 def guess_of(text: str, model: IntentModel) -> str:

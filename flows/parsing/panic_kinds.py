@@ -308,6 +308,8 @@ KINDS = (
         r"|qua|luon|ma|link|vao|no|ho|cho no|cho ho|MONEY)){0,3} (?:roi|mat roi|mat|xong|het"
         r" roi)$",
         r"^chuyen mat roi\b",
+        rf"(?:^|\b{ME} )(?:da |lo |vua )?doc(?: (?:cho|no|ho|luon|het|du|ra))*"
+        r" (?:\d+|sau|may|day|het)(?: chu)? so(?: \w+){0,3}? (?:roi|xong)\b",
         r"\b(?:doc|cho|nhap|(?<!goi )noi|gui)(?: \w+){0,4} (?:ma(?! (?:toi|em|con|oi))|otp|mat "
         r"khau|the"
         r"|ma pin|pin)(?: \w+){0,6}"

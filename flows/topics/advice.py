@@ -78,9 +78,12 @@ _MOST_WORDS = 40
 """An advice is given for at most so many words."""
 _MIN_WORDS = 3
 """An advice that begins a loss needs so many words, plain life one more."""
-_MAY_BE_LOST, _LOST, _MAY_BE_DANGER = 0.4, 0.6, 0.25
+_MAY_BE_LOST, _LOST = 0.4, 0.6
 """Chances of a loss: from the first on nothing calms, and nothing warns who has done it; from the
-second on nothing warns at all. From the chance of a danger on only advices of one are given."""
+second on nothing warns at all."""
+_MAY_BE_DANGER, _DANGER = 0.25, 0.75
+"""Chances of a danger: from the first on only what leads to help is given, from the second on only
+advices of a danger."""
 _OPEN_KINDS = ("", "bank", "others", "deposit", "recover", "papers", "order")
 """Kinds of a loss that a rule gives to many; of any other it is sure."""
 _CALM = 0.1
@@ -180,12 +183,11 @@ def _is_barred(state: State, asks: Asks, name: str, text: str, world: World) -> 
 def _may_be_danger(state: State, asks: Asks, name: str, text: str, world: World) -> bool:
     """Whether a danger is open or told: nobody is talked away from it."""
     is_open = "danger" in (state.topic, asks.command.name)
-    if name in LEADS_TO_HELP and not is_open:
-        return False
-    if is_open or danger(text):
+    if is_open or (danger(text) and name not in LEADS_TO_HELP):
         kind = danger(text) or asks.command.kind
         return not (kind == "threat" and name in BESIDE_A_THREAT and state.topic != "danger")
-    least = _MAY_BE_DANGER if name not in OF_PICTURES else _MAY_BE_DANGER / 2
+    least = _MAY_BE_DANGER / 2 if name in OF_PICTURES else _MAY_BE_DANGER
+    least = _DANGER if name in LEADS_TO_HELP else least
     return chance_of("danger", text, world.intents) >= least
 
 

@@ -31,7 +31,7 @@ ADVISED = {
     "goods_unpaid": "goods", "theft": "theft", "gambled": "gambled", "medicine_bought": "medicine",
     "qr_pasted": "qr", "fake_money": "fake", "frozen": "frozen", "parcel_junk": "parcel",
     "book_kept": "kept", "land_deposit": "land", "wages": "wages", "loan_in_name": "loan",
-    "insurance_sold": "insurance",
+    "insurance_sold": "insurance", "goods_bad": "bad",
 }  # fmt: skip
 """Advices that begin a loss of a new kind, with that kind. `flows.topics.losses` treats each as one
 that no bank can stop."""
@@ -40,12 +40,13 @@ ADVICES: Mapping[str, Advice] = {
     **{name: Advice("loss", kind=kind) for name, kind in (
         ("account_lent", "mule"), ("title_given", "title"), ("cash_given", "cash"),
         ("wrong_transfer", "astray"), ("sim_dead", "sim"), ("account_hacked", "social"),
-        ("job_deposit", "deposit"))},
+        ("job_deposit", "deposit"), ("id_given", "papers"), ("hui", "hui"))},
     "others_paid": Advice("loss", "panic.social.paid", "social"),
     **_named("after", "recover_offer", "second_code", "police_refuse", "bank_paper", "bank_waits",
              "bank_cant", "they_silent", "complaint_how", "have_proof", "many_victims",
              "police_first", "sue_threat", "shamed", "revenge", "matters", "guilty", "give_up",
-             "came_back", "for_other", "click_cancel", "summoned", "other_phone", "bank_step"),
+             "came_back", "for_other", "click_cancel", "summoned", "other_phone", "bank_step",
+             "no_card"),
     "bank_busy": Advice("after", "panic.busy"),
     "kin_angry": Advice("after", "panic.private"),
     **_named("tale", "goods_first", "goods_loading", "job_abroad", "baby_sale", "page_faked",
@@ -54,19 +55,24 @@ ADVICES: Mapping[str, Advice] = {
              "warn_friends", "already_right", "keep_message", "pressed_only", "owner_checks",
              "title_asked", "parcel_unordered", "seminar", "finder", "hurried", "believes",
              "in_love", "walked_away", "settled", "gift_cost", "parent_stubborn", "account_risk",
-             "who_pays", "minor_shamed", "paid_blackmail"),
+             "who_pays", "minor_shamed", "paid_blackmail", "debt_unpaid", "debt_collector",
+             "kin_gambles", "labor_export", "file_downloaded", "sign_pressed", "bullied",
+             "child_alone", "over_interest", "gang_moving", "warn_village", "road_fine", "smuggle",
+             "clerk_helps", "cult"),
     "money_came": Advice("tale", "act.returned"),
     "account_asked": Advice("tale", "act.rented"),
     "police_video": Advice("tale", "message.more.police"),
     **_named("talk", "is_it_fraud", "leaflet", "hotlines", "rescue", "redo_paper", "phone_use",
              "quarrel", "news_of_other", "keep_safe", "guard_parent", "sim_question", "fine_check",
-             "erase_confirm", "wifi_public", "sorry", "machine_limits"),
+             "erase_confirm", "wifi_public", "sorry", "machine_limits", "other_office",
+             "just_asking", "share_us", "officer_asks", "unwanted_sms", "old_phone", "qr_ask",
+             "not_my_report", "accused_public", "cheater", "found_item"),
     **{name: Advice("talk", key) for name, key in (
         ("borrow_where", "talk.loan"), ("bank_asks_code", "talk.otp_nobody"),
         ("clear_name", "later.appeal"), ("lost_code", "talk.fate"), ("what_can", "talk.how"),
         ("reader", "talk.unlettered"), ("simpler", "talk.simpler"),
-        ("plain_life", "talk.smalltalk"), ("fake_us", "talk.from_us"),
-        ("app_true", "talk.install"))},
+        ("plain_life", "talk.smalltalk"), ("fake_us", "talk.from_us"), ("app_true", "talk.install"),
+        ("tongue_help", "talk.tongue.none"))},
     **{name: Advice("talk", topic=topic) for name, topic in (
         ("true_line", "line"), ("subscribe_how", "subscribe"), ("stop_how", "leave"),
         ("rule_check", "rules"))},
@@ -79,7 +85,8 @@ ADVICES: Mapping[str, Advice] = {
         ("friend_dies", "beside", "advice.friend_dies"),
         ("fear_after", "threat", "advice.fear_after"),
         ("nobody_knows", "despair", "advice.nobody_knows"),
-        ("husband_beats", "threat", "advice.husband_beats"))},
+        ("husband_beats", "threat", "advice.husband_beats"),
+        ("gone_note", "missing", "advice.gone_note"))},
 }  # fmt: skip
 AFTER_A_LOSS = frozenset((
     "police_refuse", "bank_paper", "bank_waits", "bank_cant", "they_silent", "complaint_how",
@@ -90,10 +97,11 @@ OF_PICTURES = frozenset(("minor_shamed", "paid_blackmail"))
 """Advices for who is threatened with pictures."""
 LEADS_TO_HELP = frozenset((
     "job_abroad", "baby_sale", "visitor_stays", "goods_loading", "kin_far", "screen_now",
-    "hotlines",
+    "hotlines", "gang_moving", "smuggle", "clerk_helps", "cult", "bullied", "child_alone",
+    "debt_collector",
 ))  # fmt: skip
 """Advices that say themselves whom to call in a danger."""
-OF_VISITS = frozenset(("door_demo", "visitor_stays", "seminar"))
+OF_VISITS = frozenset(("door_demo", "visitor_stays", "seminar", "sign_pressed", "gang_moving"))
 """Advices about people who came."""
 BESIDE_A_THREAT = frozenset(("revenge", "sue_threat", "shamed", "theft"))
 """Advices for what a rule takes for a threat."""

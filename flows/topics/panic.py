@@ -45,6 +45,8 @@ _FROM = re.compile(
 
 SURE = "="
 """A kind behind this sign outweighs what the words say (`flows.topics.advice`)."""
+_OF_BANK = re.compile(r"\b(?:ngan hang|\w+bank|bidv|nh|tong dai|quay|khoa|muon|ho tro)\b")
+"""A call to the bank, its lock, or a telephone that is borrowed for it."""
 _NOT_THAT = re.compile(r"\b(?:khong|ko|hong|k) phai (?:la )?(?:ngan hang )?\w+", re.IGNORECASE)
 """``khong phai vietcombank, la bidv``: the second one is theirs."""
 
@@ -91,7 +93,11 @@ def _begun(context: Context, own: str) -> Turn:
     memory |= {"subjects": pack(subjects), "content": content[:MAX_CONTENT]}
     reply, act = _urgent(context, memory), next_act(own)
     is_first = context.state.topic != "panic" and memory["kind"] == "bank"
-    if is_first and act in ("busy", "borrow", "locked"):
+    if (
+        is_first
+        and act in ("busy", "borrow", "locked")
+        and any(map(_OF_BANK.search, readings(own)))
+    ):
         reply = losses.next_text(context, f"panic.{act}", bank)
         memory["sent"] = [f"panic.{act}"]
     return context.leave_open(reply, "panic", "offer" if subjects else "who", memory)
@@ -132,6 +138,8 @@ def _without_asked(subjects: tuple[Subject, ...], content: str) -> tuple[Subject
 def _kind(context: Context, text: str, before: str = "") -> str:
     """The kind of the loss in `text`: by a rule, else as the model hears it, else `before`."""
     kind = losses.kind_of(text)
+    is_no_device = kind == "phone" and _is_no_device(text, context.world)
+    kind = "bank" if is_no_device else kind
     if not text or kind not in ("bank", "others"):
         return losses.kind_of(text, before)
     guess = context.world.loss_kinds.guess(text)
@@ -142,9 +150,19 @@ def _kind(context: Context, text: str, before: str = "") -> str:
     is_sure = is_sure and not (guess.name in _NO_MONEY and is_of_bank)
     is_sure = is_sure and not any(map(_NOT_OF.get(guess.name, _NEVER).search, readings(text)))
     is_better = kind == "bank" or (kind == "others" and guess.name in losses.TAKEN)
-    return guess.name if is_better and is_sure else losses.kind_of(text, before)
+    if is_better and is_sure:
+        return guess.name
+    return kind if is_no_device else losses.kind_of(text, before)
 
 
+def _is_no_device(text: str, world: World) -> bool:
+    """Whether the model is sure of a loss, and all but excludes that a telephone is taken over."""
+    chances = world.intents.chances(text)
+    lost = chances.get("paid", 0.0) + chances.get("told_code", 0.0)
+    return lost >= _SURE_LOSS and chances.get("device_taken", 0.0) < _NO_DEVICE
+
+
+_SURE_LOSS, _NO_DEVICE = 0.9, 0.01
 _SURE_KIND, _NEW_LOSS = 0.7, 0.5
 _NEVER = re.compile("(?!)")
 _NOT_OF = {
