@@ -4,12 +4,12 @@ can. Folded words, short ones written out, sums ``MONEY``.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from flows.patterns import Pattern
 from flows.text import MEMO
 
-_COMES = re.compile(
+_COMES = Pattern(
     r"\b(?:(?:den|vao|vo|xuong|qua)(?: tan)? (?:\w+ ){0,2}?|toi (?:tan |tung )?)(?:nha|thon|bon"
     r"|buon|ap|xom|lang"
     r"|ray"
@@ -22,24 +22,24 @@ _PAPERS = (
     r"atm|vang"
     r"|tien|MONEY)"
 )
-_GIVEN = re.compile(
+_GIVEN = Pattern(
     rf"\b(?:xin|lay|muon|giu|doi|cam|thu)(?: \w+){{0,2}}? {_PAPERS}\b.*\b(?:dua|giao)(?: "
     rf"\w+){{0,2}}? roi\b"
     r"|\b(?:lay|giu|cam|thu)(?: luon| mat| het)? (?:so do|so hong|bia do|ca vet|giay to|giay xe"
     r"|cccd"
     r"|can cuoc)\b"
 )
-_BOUGHT = re.compile(
+_BOUGHT = Pattern(
     r"\bmua(?: \w+){0,4}? (?:roi|het roi|mat roi|xong|het MONEY)\b|\bmua (?:het )?MONEY\b"
     r"|\b(?:tra|dong)(?: \w+){0,3}? (?:MONEY|tien)(?: \w+){0,2}? roi\b"
 )
-_NOT = re.compile(
+_NOT = Pattern(
     r"\b(?:chua|khong|dinh|tinh|sap|co nen|neu|suyt)(?: \w+){0,3}? (?:dua|giao|nop"
     r"|mua|tra|ky)\b"
 )
-_PICTURES = re.compile(r"\b(?:chup|quet|quay)\b")
+_PICTURES = Pattern(r"\b(?:chup|quet|quay)\b")
 """Taken by a camera: see ``papers`` in `flows.parsing.panic`."""
-_THERE = re.compile(
+_THERE = Pattern(
     r"\b(?:no|ho|tui no|bon no|may nguoi|hai nguoi|2 nguoi|\d nguoi|ong (?:do|ay|kia)|nguoi "
     r"do)(?: \w+){0,3}?"
     r" (?:con|van|dang)(?: (?:con|dang|o|dung|ngoi))*(?: (?:o|ngoai|ben|trong|truoc|quanh|ngoi"

@@ -6,9 +6,9 @@ The words are folded, Telex undone, short ones written out, sums ``MONEY``.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from flows.patterns import Pattern
 from flows.text import MEMO
 
 _I = r"(?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong|ong|anh|chi|co|bac|nha toi)"
@@ -25,19 +25,19 @@ _REFUSES = (
     r"|(?:khong|chang|dau co|dau|hong|chua)(?: co| he| dam| chiu| them| muon)*"
     rf" (?:nghe|lam|tin|{_ACT}|dong y|vao|theo|lay|nhan|dat|mua))"
 )
-_REFUSED = re.compile(
+_REFUSED = Pattern(
     rf"\b{_WANTS}\b.*\b{_ACT}\b.*?(?:\b{_I}(?: \w+){{0,2}}? |\b(?:nen|roi|ma|thi|la) |^){_REFUSES}"
     r"(?: \w+){0,8}$"
 )
 """They wanted an act, and at last it was refused."""
-_DONE_FIRST = re.compile(
+_DONE_FIRST = Pattern(
     rf"\b(?:{_I} |^)(?:da |lo |tro |vua |moi |cung )+{_ACT}\b"
     rf"|(?<!xai )(?<!dung )\b(?:lo|tro) (?:\w+ )?{_ACT}\b"
     rf"|\b{_I} {_ACT}(?: (?:cho|no|ho|het|ma|theo|luon|tien|MONEY)){{0,4}} (?:roi|xong|mat)\b"
     rf"(?! (?:cup|tat|chui|khong))"
 )
 """Something was done before it."""
-_OBEYED = re.compile(
+_OBEYED = Pattern(
     # "no bao toi chuyen tien, toi chuyen 5 trieu roi cup may": the same deed, or a sum
     rf"\b{_WANTS}\b(?: \w+){{0,5}}? (?P<deed>{_ACT})\b(?: \w+){{0,8}}?"
     rf" (?<!keu )(?<!bao )(?<!bat )(?<!doi )(?<!bieu )(?<!biu )(?<!kiu )(?<!noi )(?<!cau )(?<!ep )"
@@ -46,19 +46,19 @@ _OBEYED = re.compile(
     r"(?: (?!(?:khong|chua|dau|sai|bay|dai|gia)\b)\w+){0,6}? (?:roi|xong|mat)\b"
 )
 """The order was followed before the resident hung up."""
-_ORDER = re.compile(
+_ORDER = Pattern(
     rf"\b{_WANTS}(?: (?:{_I}|la|rang|phai)){{0,3}}(?: (?!{_WANTS}\b)\w+){{0,9}}? thi "
     rf"(?:phai |cu )?{_ACT}\b"
     rf"|\b(?:bieu|biu|kiu) (?:\w+ )?{_ACT}\b"
 )
 """``keu khong co nha thi chuyen khoan``: what is to be done."""
-_WANTED = re.compile(rf"\b(?:{_WANTS}|hoi)\b(?: \w+){{0,3}}? {_ACT}\b")
-_DONE = re.compile(
+_WANTED = Pattern(rf"\b(?:{_WANTS}|hoi)\b(?: \w+){{0,3}}? {_ACT}\b")
+_DONE = Pattern(
     rf"\b(?:da|lo|tro|vua|moi)(?: \w+){{0,2}}? {_ACT}\b|\b{_ACT}(?: \w+){{0,6}}? (?:roi|xong|mat"
     rf"|het)\b"
     r"|\b(?:mat|bi lua|bi tru|bay|sent|paid|gave|lost)\b"
 )
-_GAINS = re.compile(
+_GAINS = Pattern(
     r"\b(?:got|been|was|were|get) (?:\w+ )?paid\b|\bpaid (?:me|him|her|us|my)\b|\breceived\b"
     r"|\b(?:duoc|(?<!loi )(?<!theo )(?<!nghe )(?<!cho )(?<!vao )(?<!qua )(?:no|ho|app(?: do)?"
     r"|ben do))"
@@ -68,23 +68,23 @@ _GAINS = re.compile(
     r"|\brut (?:duoc|ra duoc|ve duoc) (?:that |tien )*MONEY\b"
 )
 """Money came in."""
-_SPENT = re.compile(
+_SPENT = Pattern(
     rf"\b{_I}(?: \w+){{0,2}}? (?:nap|nop|chuyen|chuyen khoan|dong|gui|coc|mat|tra|dua)\b"
     r"|(?<!ru )(?<!doi )(?<!keu )(?<!bao )(?<!bat )(?<!phai )\b(?:nap|nop|dong|coc)(?:"
     r" \w+){0,4}? MONEY\b|\b(?:mat|lost|bi lua|lua|sent|deposit\w*)\b"
     r"|\bi paid\b|\bkhong rut duoc\b"
 )
-_INTENDS = re.compile(
+_INTENDS = Pattern(
     r"\b(?:no|ho|chung no|bon no|chung|bon) (?:doi|dinh|tinh|hu|doa|noi se) (?:rut|lay|tru|hack"
     r"|chiem)\b(?!.*\b(?:roi|mat|het|xong)\b)"
 )
 """They only say that they will take it."""
-_DARK = re.compile(
+_DARK = Pattern(
     r"\b(?:troi|duong|nha|xom|doc|ray|rung|dien)?(?: \w+){0,4}? ?den (?:het|ngom"
     r"|hu|kit)\b(?! (?:tien|so|man))(?!.*\b(?:man hinh|may|app|dien thoai)\b)"
 )
 """Night has fallen, or the light is out."""
-_OR_ELSE = re.compile(
+_OR_ELSE = Pattern(
     r"\b(?:MONEY|tien|phi|no)(?: \w+){0,3}? (?:khong|neu khong|chu khong|bang khong)(?: \w+){0,2}?"
     r" (?:thi|la|se|bi) (?:\w+ )?(?:cat|khoa|phat|bat|kien|thu hoi|cup|huy|ngung|tinh|dung|phong"
     r" toa|tich thu"
@@ -94,28 +94,28 @@ _OR_ELSE = re.compile(
     r" (?:\w+ ){0,2}?(?:chet|bi|gap|mat mang|dau|om|tai|phat|bat|khoa|cat|kien|van han|khong)\b"
 )
 """A demand: ``tra 2 trieu lien khong thi cat``."""
-_PAID = re.compile(
+_PAID = Pattern(
     rf"\b{_I}(?: \w+){{0,3}}? (?:dong|nop|nap|chuyen|chuyen khoan|gui|dua|tra)"
     r" (?:(?:cho|no|ho) ){0,2}MONEY\b"
 )
 """It is said who paid, and how much."""
-_CREDIT = re.compile(r"\bgoi lai\b.*\b(?:tru|mat|het|bay|ton)\b.*\b(?:MONEY|tien|cuoc|the cao)\b")
+_CREDIT = Pattern(r"\bgoi lai\b.*\b(?:tru|mat|het|bay|ton)\b.*\b(?:MONEY|tien|cuoc|the cao)\b")
 """A call back took the credit of the telephone, not the money of a bank."""
-_BANKED = re.compile(
+_BANKED = Pattern(
     r"\b(?:otp|ma|chuyen|chuyen khoan|app|link|ngan hang|lua|trieu|nop|nap|dua|atm|gui)\b"
 )
-_FACE_SEEN = re.compile(
+_FACE_SEEN = Pattern(
     r"\b(?:goi video|video call|cuoc goi video|call video|goi zalo|goi hinh)\b(?:"
     r" \w+){0,4}? mat"
     r" (?!toi\b|em\b|con\b|minh\b|chau\b|khau|tien|ma\b|MONEY)\w+"
     r"|\b(?:hinh|mieng|tieng|giong)(?: \w+){0,4}? (?:giat|khong khop|khong giong|do|mo|nhoe|meo)\b"
 )
 """Somebody's face was seen in a call: nobody took the writer's."""
-_LOST = re.compile(
+_LOST = Pattern(
     r"\b(?:mat|bay|bi lua|bi tru)(?: (?:het|sach|toi))? (?:MONEY|tien)\b|\bbi lua\b"
     rf"|\b{_ACT}(?: \w+){{0,4}}? (?:roi|xong)\b"
 )
-_FACE_GIVEN = re.compile(
+_FACE_GIVEN = Pattern(
     rf"\b{_I}(?: \w+){{0,2}}? (?:quet|quay|chup|gui|cho|dua|nhay|xoay|chop)\b"
     r"|\b(?:quet|quay|chup|scan) mat\b(?=.*\b(?:roi|xong)\b)|\b(?:lo|da) (?:quet|quay|chup|gui)\b"
 )

@@ -26,12 +26,13 @@ from flows.parsing.loss_ways import way_of
 from flows.parsing.online_arrest import is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
+from flows.patterns import Pattern
 from flows.spelling import readings
 from flows.text import MEMO, words
 
 _MAX_WORDS = 40
 # Said in a few words; in more of them it may be a caller's tale.
-_CALL = re.compile(
+_CALL = Pattern(
     r"^(?:(?:can|goi|xin|giup|cho|xe|toi|nha) )*cap cuu\b"
     r"|^cuu (?:toi|em|con|voi|mang|nguoi|me|chau|ca nha)\b|^(?:cuu|khan cap|sos|emergency)$"
     r"|^(?:bi |dang )*chay nha\b|\bchay nha(?: roi| toi| em| to)*$|\bnha (?:\w+ ){0,2}(?:dang "
@@ -49,10 +50,10 @@ _CALL = re.compile(
     r"|^(?:fire|help fire)$"
 )
 _FEW = 8
-_ANYBODY = re.compile(r"\b(?:co ai|ai)(?: \w+){0,3}? khong\b ?")
+_ANYBODY = Pattern(r"\b(?:co ai|ai)(?: \w+){0,3}? khong\b ?")
 """``co ai nghe khong cuu voi``: called into the dark."""
-_RUNS = re.compile("chạy")  # To run; in plain letters it is a fire.
-_NO_CALL = re.compile(
+_RUNS = Pattern("chạy")  # To run; in plain letters it is a fire.
+_NO_CALL = Pattern(
     r"\b(?:tien|chuyen khoan|ck|stk|vien phi|bao|noi|keu|nhan|xung|so may|neu|hoc|khoa hoc|canh bao"
     r"|thong bao|phong chay|tivi|phim|khong|chua|suyt)\b"
 )
@@ -61,14 +62,14 @@ _SHORT = {
     "ko": "khong", "k": "khong", "hok": "khong", "hong": "khong", "kg": "khong", "kh": "khong",
     "e": "em", "dc": "duoc", "ng": "nguoi", "fb": "facebook", "dt": "dien thoai",
 }  # fmt: skip
-_COMPILED = tuple((kind, re.compile(saying)) for kind, saying in danger_kinds.KINDS)
-_FIRE = re.compile(r"\bchay\b|\bhoa hoan\b|\bfire\b")
-_MEDICAL = re.compile(
+_COMPILED = tuple((kind, Pattern(saying)) for kind, saying in danger_kinds.KINDS)
+_FIRE = Pattern(r"\bchay\b|\bhoa hoan\b|\bfire\b")
+_MEDICAL = Pattern(
     r"\b(?:cap cuu|dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can"
     r"|ambulance|heart attack)\b"
 )
 # Somebody else's, a tale, or only imagined.
-_NO_DANGER = re.compile(
+_NO_DANGER = Pattern(
     r"\b(?:doa|hu|de doa|doi|bao|noi)(?: se)? bat(?: giam| tam giam)?(?: (?:toi|em|con|chau|minh"
     r"|me|ba|bo"
     r"|vo|chong|giu))* (?:vi|do|ve|toi (?:danh|rua)|tam giam|di tu|ngay|neu)\b(?!.*\b(?:dao|dap"
@@ -83,11 +84,11 @@ _NO_DANGER = re.compile(
     r"|phao|nam ngoai(?! (?:duong|san|ray|ngo|hien))|hoi xua)\b"
     r"|\bneu (?:\w+ )?bi\b|\b(?:la )?gi(?: vay)?$"
 )
-_CHILD_IS_BACK = re.compile(
+_CHILD_IS_BACK = Pattern(
     r"\b(?<!chua )(?<!khong )(?:ve|ve nha|tim thay|tim ra|tim duoc|gap)(?: duoc| lai| nha)? roi\b"
 )
 """A child is back."""
-_TALE = re.compile(
+_TALE = Pattern(
     r"\b(?:con|chau|me|ba|anh|chi|ban) (?:ong|ba|anh|chi|co|ban|may)\b.{0,60}\b(?:chuyen|ck|nop"
     r"|vien phi|tk|stk)\b"
     rf"|\b(?:{danger_words.KIN_ASKS})\b"
@@ -139,9 +140,9 @@ def _is_of_writer(marked: str) -> bool:
     return "despair" in kinds and "beside" not in kinds
 
 
-_WEED_KILLER = re.compile(r"\b(?:(?<=uong )|(?<=chai )|(?<=thuoc ))co chay\b")
+_WEED_KILLER = Pattern(r"\b(?:(?<=uong )|(?<=chai )|(?<=thuoc ))co chay\b")
 """``co chay``, weed killer, is no fire."""
-_GRANDPARENT = re.compile(
+_GRANDPARENT = Pattern(
     r"(?<=\bong )noi\b|(?<=\bba )noi\b(?= (?:con|chau|em|toi|minh|bi|uong"
     r"|te|ngat|dang"
     r"|nam|no)\b)"
@@ -155,12 +156,12 @@ def written_out(typed: Iterable[str]) -> str:
     return _GRANDPARENT.sub("ngoai", _WEED_KILLER.sub("thuoc co", plain))
 
 
-_ALERTS_WANTED = re.compile(
+_ALERTS_WANTED = Pattern(
     r"\b(?:dang k[yi]|dk|nhan|gui)(?: (?:toi|em|con|minh|nhan|tin|cho|ky|so|nay|giup))* canh bao\b"
     r"|\b(?:dang k[yi]|dk) (?:nhan )?tin(?: nhan)?\b"
 )
 """The wish for alerts, beside which a danger is told."""
-_IF_KNOWN = re.compile(
+_IF_KNOWN = Pattern(
     r"\b(?:ma|neu|lo)(?: \w+)? (?:biet|hay)(?: (?:duoc|chuyen|la|thi|chac))* ?(?:no|ho|vo|chong"
     r"|ba|ong|anh|chi|toi|em)?"
     r" ?(?:se )?(?:bo nha|bo di|ly di|ly hon|bo toi|bo em)\b"
@@ -202,7 +203,7 @@ def _happens(plain: str) -> str:
     return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind
 
 
-_ASKS_FOR_MONEY = re.compile(
+_ASKS_FOR_MONEY = Pattern(
     r"^(?=.*\b(?:nghe (?:dien thoai|may)|goi|nhan tin|nhan|zalo|tin nhan|noi|bao|keu)\b)"
     r"(?=.*\b(?:can|xin|doi|chuyen|gui|dong|nop|dua|tam ung)(?: \w+){0,3}? (?:\d+ ?(?:tr|trieu|cu"
     r"|k|ty)|tien)"

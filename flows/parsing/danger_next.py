@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from flows.parsing.danger import written_out
+from flows.patterns import Pattern
 from flows.spelling import readings
 from flows.text import words
 
@@ -19,10 +20,10 @@ _LINE = r"(?:113|114|115|111|cong an|cap cuu|cuu thuong|cuu hoa|xe)"
 _RESCUE = r"(?:113|114|115|111|cong an|cap cuu|cuu hoa|cuu thuong|xe cuu \w+|chua chay|canh sat)"
 _THEY = r"(?:no|ho|bon no|tui no|chung no|bon|chung|thang \w+|thang|chong|ong|han|lao)"
 
-_SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_SITUATIONS: tuple[tuple[str, Pattern], ...] = (
     (  # Somewhere to stay, away from who beats them.
         "away",
-        re.compile(
+        Pattern(
             r"\b(?:muon|tinh|can|dinh|phai|dang tinh|nghi den|khong biet) (?:\w+ ){0,2}?(?:roi "
             r"(?:khoi )?|di"
             r" khoi |bo |ra khoi |tron khoi |thoat khoi |bo di khoi )(?:cai )?(?:nha|no|chong|day"
@@ -36,7 +37,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # They can only text, and hardly that.
         "silent",
-        re.compile(
+        Pattern(
             r"\b(?:dung|khoi|thoi)(?: \w+)? (?:goi|nhan|nt|rep|tra loi|gui)(?: tin)?(?: lai| "
             r"nhieu| nua)+\b"
             r"|\b(?:khong|chang)(?: \w+){0,2}? (?:goi|noi|noi chuyen|nghe)(?: dien| may| dien "
@@ -50,7 +51,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "quiet",
-        re.compile(
+        Pattern(
             r"\b(?:cam|doa|bat|khong cho|dung|noi|bao|neu|hu|ma)\b(?: \w+){0,5}? (?:bao|goi|noi"
             r"|ke|trinh)"
             r"(?: \w+){0,2}? (?:cong an|113|ai|nguoi nha|canh sat)\b"
@@ -61,7 +62,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "late",
-        re.compile(
+        Pattern(
             rf"\b{_LINE}\b(?: \w+){{0,5}}? (?:chua|khong|lau|mai|ban)(?: \w+){{0,3}}?"
             r" (?:toi|den|nghe|bat|duoc|thay|lien lac|ra|vao|co)\b"
             rf"|\b{_LINE}\b.*\b(?:\d+|mot|hai|nua) (?:tieng|phut|p|gio|h)\b"
@@ -77,7 +78,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Somebody took the child along.
         "taken",
-        re.compile(
+        Pattern(
             r"\b(?:nguoi (?:la|lon|nao|dan ong|phu nu)|ai do|ong nao|ba nao|thang nao)"
             r"(?: \w+){0,3}? (?:don|dua|cho|dat|dan|ru|keo|be|om)(?: (?:chau|no|con|be|em))*"
             r" (?:di|ve|len xe|mat)\b(?! nha\b)"
@@ -85,7 +86,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Help is called.
         "called",
-        re.compile(
+        Pattern(
             rf"^(?:(?:da|vua|moi|roi|a|u|toi|em|con|minh|me|bo|hang xom|chung toi|nguoi nha) )*"
             rf"(?:goi|bao|alo|dien)(?: (?:cho|thang|ca|len))* {_RESCUE}(?: duoc)? (?:roi|xong)"
             r"(?: (?:a|ad|chu|co|anh|chi|cam on|cam on ad|bac))*$"
@@ -95,7 +96,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Help is there.
         "came",
-        re.compile(
+        Pattern(
             rf"^(?!.*\b(?:no|ho|bon|chung|thang|han|chua|khong|doi|sap|lau)\b)"
             rf".*\b(?:xe )?{_RESCUE}(?: (?:da|moi|vua))* (?:toi|den)(?: noi| day)? roi\b"
             r"|^(?:co |thay )?xe (?:da |moi )?(?:toi|den)(?: noi| day)? roi(?: (?:cam on|a|ad|chu"
@@ -104,7 +105,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "hurt",
-        re.compile(
+        Pattern(
             r"\b(?:rach (?:tay|co)|cat (?:co )?tay|chay mau|mau chay|mau me|ra mau|non mau"
             r"|gay (?:tay|chan|rang|xuong)|bat tinh|ngat|xiu|khong tho|ngung tho|tho khong"
             r"|bi thuong|bong|chem trung|bi chem|bi dam"
@@ -113,7 +114,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Away from the house, out of doors.
         "outside",
-        re.compile(
+        Pattern(
             rf"^(?!.*\b{_THEY}(?: \w+){{0,3}}? (?:tron|nup|nap|chay|thoat|o|nam|danh|nhot|dua|cho)"
             r"\b)(?:.*\b)?(?:tron|nup|nap|thoat|chay thoat|chay tron)(?: \w+){0,3}?"
             r" (?:ngoai|trong|ra|len|duoi|o|sau|ben|canh)"
@@ -123,7 +124,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "safe",
-        re.compile(
+        Pattern(
             r"(?<!chua )(?<!khong )\b(?:chay|tron|thoat|tron thoat|nup|nap)\b(?: \w+){0,3}?"
             r" (?:qua|vo|vao|sang|ra|duoc|trong|o|ngoai|duoi|len|xuong|roi)\b"
             r"|\b(?:dang|da) (?:o|tron|nup) (?:\w+ )?(?:nha (?:dan|nguoi|hang xom|ban|ngoai|noi|me)"
@@ -133,7 +134,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "where",
-        re.compile(
+        Pattern(
             r"\b(?:thon|xom|ap|buon|lang|khoi|phuong|huyen|thi tran|tdp|to dan pho|duong|hem|km"
             r"|quoc lo|tinh lo|dia chi|so nha|nha so)\b(?! (?:nay|do|kia|khong|di|ve|xau|lay))"
             r"|\bto \d|\bbon (?!no|ho|do|kia|doi|tui|em|minh|chung|nay|nguoi|thang|dua|con)\w"
@@ -177,14 +178,14 @@ def situation(text: str, kind: str) -> str:
 _AT_HAND = (
     (
         "swallowed",
-        re.compile(
+        Pattern(
             r"\b(?:uong|nuot)(?: \w+){0,6}? (?:roi|het|xong)\b|\b(?:da|lo|vua|moi) (?:uong|nuot)\b"
             r"|\b(?:took|swallowed)\b"
         ),
     ),
     (
         "pills",
-        re.compile(
+        Pattern(
             r"\b(?:\w+ )?(?:thuoc|vien)\b(?: (?:sau|co|diet|chuot|ngu|\w+))?|\bla ngon\b"
             r"|\bgramoxone\b"
             r"|\bpills?\b|\btablets?\b"
@@ -192,14 +193,14 @@ _AT_HAND = (
     ),
     (
         "blade",
-        re.compile(
+        Pattern(
             r"\bdao\b(?! (?:nay|dong|lon))|\b(?:luoi|dao|cai) lam\b|\bcai keo\b"
             r"|\bcay (?:rua|liem)\b|\b(?:knife|razor)\b"
         ),
     ),
     (
         "height",
-        re.compile(
+        Pattern(
             r"\b(?:san thuong|lan can|mai nha|noc nha|tang (?:\d+|thuong|cao|may|muoi\w*)|bo vuc"
             r"|vuc"
             r"|vach|ngon cay|tren cay|cay cao|thap|cot dien|ban cong|thanh cau)\b|\b(?:roof"
@@ -208,7 +209,7 @@ _AT_HAND = (
     ),
     (
         "water",
-        re.compile(
+        Pattern(
             r"\b(?:bo |ngoai |ven |mep |canh |gan |duoi |tren |ra |o |toi |xuong |ben |day )+"
             r"(?:ho|song|suoi|cau|dap|bien|ao|gieng|thac|nuoc|thuy dien)\b|\bnhay (?:xuong|song"
             r"|ho|cau)"
@@ -217,14 +218,14 @@ _AT_HAND = (
     ),
 )
 """What somebody who wants to die has at hand."""
-_ALONE = re.compile(r"\b(?:mot minh|1 minh|1 mih|mot mih|alone)\b")
-_WISHES_TO_DIE = re.compile(
+_ALONE = Pattern(r"\b(?:mot minh|1 minh|1 mih|mot mih|alone)\b")
+_WISHES_TO_DIE = Pattern(
     r"\b(?:muon|thich|chi con|di) (?:\w+ )?(?:chet|tu tu|tu van)\b|\b(?:khong|het)(?: con)? (?:muon"
     r"|thiet) song\b|\bchan song\b|\bchet (?:cho xong|quach|luon cho|di cho)\b|\bwant to die\b"
 )
 
 
-_NO_LIFE = re.compile(
+_NO_LIFE = Pattern(
     r"\b(?:toi|em|minh|con|chau|tao)(?: \w+)? (?:co )?(?:nen|dang) song"
     r"(?: (?:nua|tiep|them))* (?:khong|ha|hong|chi)\b|\bsong (?:nua )?(?:de )?"
     r"lam (?:gi|chi)\b|\bsong de lam (?:gi|chi)\b"
@@ -253,7 +254,7 @@ def at_hand(text: str, *, despairs: bool) -> str:
     return named if despairs or named in ("water", "height") else ""
 
 
-_CAME_HOME = re.compile(
+_CAME_HOME = Pattern(
     r"(?:(?:a|ua|may qua|thoi|roi|u|da|gio) )*(?:no|chau|con|be|thang be|con be)"
     r"(?: (?:toi|em|minh|no))?"
     r" (?:(?:moi|vua|da|tu) )*(?:ve|ve nha|toi nha|ve toi nha|ve den nha) (?:nha )?roi\b"
@@ -265,20 +266,20 @@ _MISSED_ONE = (
     r"(?:(?:thang|con|be|em|anh|chi|chau) (?!(?:toi|em|minh|tui|bi|dang|van|moi|da)\b)\w+"
     r"|(?:no|chau|con|em|be|me|ba|bo|vo|chong|anh|chi)(?: (?:toi|em|minh|tui|gai|trai|nha))*)"
 )
-_REACHED = re.compile(
+_REACHED = Pattern(
     r"\b(?:goi|dien|lien lac|lien he|gap|noi chuyen|video|nhan tin)\b"
     r"(?! (?:\w+ ){0,2}(?:11\d|cong an|canh sat))(?: \w+){0,4}? (?:duoc|roi)\b"
     rf"|\b{_MISSED_ONE}(?: (?:moi|vua|da|co))* (?:goi|nhan|video|bat may|nghe may|alo|face|zalo)\b"
     r"|\b(?:nha truong|truong|co giao|thay giao|thay|co|chu nhiem|hang xom|ban no)(?: \w+){0,2}?"
     r" (?:bao|noi|nhan|xac nhan)\b"
 )
-_WELL = re.compile(
+_WELL = Pattern(
     rf"\b{_MISSED_ONE}(?: (?:van|dang|cung|con|thi|da|ma))*"
     r" (?:binh thuong|binh an|binh yen|khong sao|khong bi (?:gi|sao|bat)|khoe|on"
     r"|(?:ngoi )?hoc|(?:ngoi )?(?:o )?(?:trong )?(?:lop|truong)|di hoc|an com|ngu|lam viec|choi"
     r"|(?:o )?(?:trong )?(?:truong|lop|phong tro|ky tuc xa)|o nha(?! nghi| tro| la| hoang))\b"
 )
-_NOT_WELL = re.compile(
+_NOT_WELL = Pattern(
     r"\b(?:chua|khong (?:thay|biet|duoc|nghe|bat|lien lac)|nhung|cuu|khoc|doa|ep|bi (?:danh|nhot"
     r"|giu|troi)|mat lien lac|(?:no|ho|bon no|tui no|chung no|nguoi ta) (?:van |cu )?(?:noi|bao"
     r"|keu|hua|tra loi)|khong (?:a|ha|vay))\b"
@@ -296,11 +297,11 @@ _WATCHED = (*_BODILY, "child")
 """Kinds that one sure sign ends; the others stay open until it is said twice."""
 _HUNTED = ("", "threat", "held", "abuse")
 _EVERY = (*_HUNTED, *_WATCHED, "fire", "flood")
-_THEIRS = re.compile(
+_THEIRS = Pattern(
     r"\b(?:no|ho|bon|tui no|chung|thang|ke|han|lao|chong|bo(?! me)|cha|duong|xe|bac si)\b"
 )
 """Who threatens, or who is not the one in danger: that they are well, or back, ends nothing."""
-_NOT_OVER = re.compile(
+_NOT_OVER = Pattern(
     r"\b(?:so|dau|gan|lon|lan|met|lanh|run|nguy|kho tho|dong|say|yeu|nang) qua\b|\b(?:chua|nhung"
     r"|quay lai|tro lai|sap|cuu|giup|van|khong (?:dam|tho|biet|thay|on|yen|khoe|an toan|tinh)"
     r"|khong (?:\w+ )?(?:tim|kiem|gap|ve)|chet|xac|mat tich|guc|tat tho"
@@ -310,12 +311,12 @@ _NOT_OVER = re.compile(
     r"|dang (?:danh|chay|dap|pha|o|tim|cam|duoi|doa)|not|but|still)\b"
 )
 """Said beside a sign that it is over: it is not."""
-_POLICE = re.compile(r"\bcong an (?:toi|den|bat|dua)(?! (?:toi|em|minh)\b)(?: \w+){0,3} roi\b")
-_SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
+_POLICE = Pattern(r"\bcong an (?:toi|den|bat|dua)(?! (?:toi|em|minh)\b)(?: \w+){0,3} roi\b")
+_SIGNS: tuple[tuple[tuple[str, ...], str, Pattern], ...] = (
     (
         _EVERY,
         "over",
-        re.compile(
+        Pattern(
             r"(?<!cam )(?<!lam )(?<!nam )(?<!ngoi )(?<!im )\b(?:on|yen|binh yen|an toan|khoe"
             r"|do (?:hon|nhieu))(?: (?:ca|het|lai|hon|nhieu))* roi\b"
             r"|\b(?:toi|em|minh|con|chau|me|bo me|ca nha|moi nguoi)(?: (?:gio|da|deu|thi))*"
@@ -325,7 +326,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
     (
         _EVERY,
         "over",
-        re.compile(
+        Pattern(
             r"\bkhong (?:con )?sao(?: (?:ca|nua|roi|dau|het))+"
             r"|\b(?:it is|it s|we are|i am) (?:over|safe|ok|fine)\b"
         ),
@@ -333,7 +334,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
     (
         _BODILY,
         "over",
-        re.compile(
+        Pattern(
             r"(?<!bat )(?<!nha )(?<!nga )(?<!cay )(?<!mau )(?<!xe )\b(?:tinh|do)"
             r"(?: (?:day|hon|lai|nhieu|han))* roi\b"
         ),
@@ -341,7 +342,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
     (
         ("child", "beside", "medical"),
         "over",
-        re.compile(
+        Pattern(
             r"(?<!don )(?<!dua )(?<!cho )(?<!dan )\bve(?: (?:nha|lai|toi nha|den nha))? roi\b"
             r"|\b(?:tim|kiem|gap|thay)(?: \w+)?"
             r" (?:thay|duoc|ra)(?: (?!toi|minh|tui|em roi)\w+){0,2} roi\b"
@@ -356,7 +357,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
     (
         ("fire",),
         "over",
-        re.compile(
+        Pattern(
             r"\bdap (?:lua )?(?:duoc|tat|xong|het)(?: (?:duoc|lua|het|han|tat))*(?: roi\b|$)"
             r"|(?<!dien )(?<!den )(?<!may )(?<!thoai )\b(?:tat|het chay|het lua)"
             r"(?: (?:lua|het|han))* roi\b"
@@ -365,7 +366,7 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
     (
         (*_HUNTED, "child", "fire"),
         "over",
-        re.compile(
+        Pattern(
             r"^(?:thoi |gio |bay gio )?(?:moi (?:chuyen|viec|thu)|chuyen|viec)"
             r"(?: (?:da|cung|deu|gio))* (?:qua|het|xong)(?: (?:ca|het))* roi$"
         ),
@@ -373,12 +374,12 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = (
     (
         (*_HUNTED, "child", "fire"),
         "ask",
-        re.compile(r"^(?:thoi |gio |da |bay gio )*(?:qua|het|xong)(?: (?:ca|het))* roi$"),
+        Pattern(r"^(?:thoi |gio |da |bay gio )*(?:qua|het|xong)(?: (?:ca|het))* roi$"),
     ),
     (
         _HUNTED,
         "ask",
-        re.compile(
+        Pattern(
             r"\b(?:no|ho|bon no|ong ay|chong em|chong toi|chong|chung no)(?: da)? (?:bo )?di"
             r" (?:mat |khoi |het )?roi\b"
         ),
@@ -400,7 +401,7 @@ def _ending(forms: list[str], kind: str) -> str:
     return "ended" if kind in _WATCHED or len(signs) > 1 else "over"
 
 
-def _fits(rule: re.Pattern[str], forms: list[str], *, any_one: bool) -> bool:
+def _fits(rule: Pattern, forms: list[str], *, any_one: bool) -> bool:
     """Whether the rule fits, and speaks of those in danger.
 
     any_one  of anybody: those around one who has collapsed are no danger to them

@@ -4,14 +4,14 @@ the writer is held abroad, where 113 does not ring. Folded, Telex undone, short 
 
 from __future__ import annotations
 
-import re
+from flows.patterns import Pattern
 
-_LENDERS = re.compile(
+_LENDERS = Pattern(
     r"\b(?:no app|tien app|app vay|(?:app|no|nong|lai|khoan|cho|di) vay|vay (?:tien|app|nong|lai"
     r"|no|MONEY|qua|online|ngan hang)|doi no|chu no|tra no|no nan|tin dung den|xa hoi den"
     r"|nang lai|no (?:\w+ ){0,2}?MONEY|loan|lenders?|debt)\b"
 )
-_TERROR = re.compile(
+_TERROR = Pattern(
     r"\b(?:giang ho|khung bo|boi nho|boc phot|ghep (?:hinh|anh|mat)|quan tai|vong hoa|nude|clip"
     r"|(?:tung|dan|rai|dang)(?: \w+)? (?:hinh|anh)|chui (?:me|ba|bo|ca|cha)"
     r"|(?:doa|doi)(?: \w+)? (?:giet|chem|dang|tung))\b"
@@ -42,7 +42,7 @@ _SICK = (
     r"|di ngoai|dau bung|quan bung|co giat|xanh (?:le|met|xao|lo)|tim tai|me man|lim|run|lo da"
     r"|tut huyet ap|di ung)"
 )
-_MEDICINE = re.compile(
+_MEDICINE = Pattern(
     rf"^(?!.*\b(?:khong|chua|het|neu|co bi|de khoi|chong|tri|chua duoc) (?:bi )?{_SICK}\b)"
     rf"(?!.*\b(?:con|em|chau|toi|me) (?:toi )?dang {_SICK})"
     rf"(?:.*\b{TAKES}(?: \w+){{0,3}}? {_CURE}\b.*\b{_SICK}\b"
@@ -51,7 +51,7 @@ _MEDICINE = re.compile(
     rf"|.*\b{TAKES} (?:vo|vao|xong|roi|het)(?: \w+){{0,2}}? (?:oi|non|mua|ngat|xiu|kho tho|co "
     rf"giat)\b)"
 )
-_ASKED = re.compile(
+_ASKED = Pattern(
     r"\b(?:uong|thuoc|boi)(?: \w+){0,3}? (?:gi|nao|sao|duoc khong|chi)\b(?: \w+){0,3}$"
 )
 
@@ -61,7 +61,7 @@ def is_medicine(plain: str) -> bool:
     return _MEDICINE.search(plain) is not None and _ASKED.search(plain) is None
 
 
-_DRUGGED = re.compile(
+_DRUGGED = Pattern(
     r"^(?!.*\b(?:may|dien thoai|mang|song|tieng|ngu day|buon ngu|ca phe)\b)"
     r".*\b(?:ba|me|ma|ong|bo|cha|noi|ngoai|vo|chong|con|chau|em|anh|chi)\b(?: \w+){0,3}?"
     r" (?:lo mo|lo do|lu du|me man|u o|khong tinh tao)\b"
@@ -73,7 +73,7 @@ def is_drugged(plain: str) -> bool:
     return _DRUGGED.search(plain) is not None
 
 
-_KIN = re.compile(
+_KIN = Pattern(
     r"\b(?:con|em|chau|anh|chi|ban|chong|vo|me|ma|ba|bo|cha|ong|di|cau|chu|bac|nguoi yeu|ban be"
     r"|dong huong|thang|dua)(?: (?:trai|gai|ruot|ho|re|dau|nuoi|ban|con|em|chau|be|nho|ut|hai))*"
     r" (?:toi|tui|em|minh|con|chau|nha toi|cua toi|cua em)\b"
@@ -92,13 +92,13 @@ _THERE = (
     r"|thai lan"
     r"|malaysia|trung quoc))"
 )
-_AT = re.compile(rf"\b{_THERE}\b")
+_AT = Pattern(rf"\b{_THERE}\b")
 _I = r"(?:toi|tui|em|minh|con|chau|t|tao|kao|chung toi|chung em|tui em|i|we)"
 _IS_HELD = (
     r"(?:bi|ket|dang bi|tron|chay|thoat|muon ve|khong (?:duoc )?(?:ve|ra)|held|locked|trapped|sold"
     r"|kept|beaten|forced|escaped)"
 )
-_SELF = re.compile(
+_SELF = Pattern(
     rf"\b{_I}(?: (?:dang|da|moi|vua|van|con|cung|hien|gio|la|am|was|are|got|have been|need|m"
     r"|\d+ (?:nguoi|dua)))*"
     rf" (?:{_IS_HELD}|(?:o|tai|in|at|qua|sang)\b.*\b(?:bi|nhot|giam|giu|danh|bat|khong cho|thu|doi"
@@ -106,10 +106,10 @@ _SELF = re.compile(
     rf"|\b(?:cuu|giup|nhot|giam|giu|danh|bat|ban|khong cho|dua|lua) (?:giup )?{_I}\b|\bhelp me\b"
     rf"|^(?:dang )?bi (?:\w+ ){{0,3}}?(?:giu|nhot|giam|ban|lua|ket|danh)\b"
 )
-_KIN_THERE = re.compile(
+_KIN_THERE = Pattern(
     r"@(?: \w+){0,5}? (?:bi|o|dang|qua|sang|di|mat|nhan|goi|khong|keu|is|was|went|got|has)\b"
 )
-_STILL_HERE = re.compile(
+_STILL_HERE = Pattern(
     r"\b(?:o|tai|at|in) (?:da lat|da nang|sai gon|ha noi|lam dong|dak \w+|gia nghia"
     r"|buon ma thuot|dong nai"
     r"|tay ninh|long an|binh \w+|phu (?:quy|quoc)|do son|ho tram|quang \w+|viet nam)\b"
@@ -117,7 +117,7 @@ _STILL_HERE = re.compile(
     r"|sell|take)\b"
 )
 """They are still where 113 rings."""
-_BACK = re.compile(r"\bve (?:roi|nuoc roi|nha roi|den nha|toi nha)\b")
+_BACK = Pattern(r"\bve (?:roi|nuoc roi|nha roi|den nha|toi nha)\b")
 
 
 def is_held_abroad(plain: str) -> bool:

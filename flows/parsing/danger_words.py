@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from flows.patterns import Pattern
+
 MOST_WORDS = 22
 _PERSON = (
     r"(?:toi|tui|tao|em|con|chau|minh|me|ma|ba|bo|ong|anh|chi|vo|chong|ca nha|nguoi|nhau|be|nho"
@@ -29,10 +31,10 @@ _POISON = (
 )
 _DOWN = r"(?:ao|ho|song|suoi|gieng|dap|muong|vuc|ham|hao|cong|thac|be nuoc)"
 
-WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+WORDS: tuple[tuple[str, Pattern], ...] = (
     (
         "fire",
-        re.compile(
+        Pattern(
             rf"\b{_PLACE}\b(?: \w+){{0,4}}? (?:(?:dang|bi|boc|phat|no) )*chay"
             r"(?= (?:lon|to|du|rui|ngun|phung|lan|roi|cuu|ai|lua|khoi|het roi|tiem|quan|kho"
             r"|nha)\b|$)"
@@ -54,7 +56,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "medical",
-        re.compile(
+        Pattern(
             rf"\b(?:uong|an|nuot|tu|ngam)(?: \w+){{0,4}}? {_POISON}\b(?! (?:duoc khong|gia"
             rf"|bao nhieu))"
             r"|\b(?:nuot|hoc|mac)(?: \w+){0,2}? (?:pin|kim|dong xu|vien bi|xuong|hat|luoi cau"
@@ -127,7 +129,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "child",
-        re.compile(
+        Pattern(
             rf"{_YOUNG}.{{0,40}}\b(?:bi|theo|di voi|nghe)\b.{{0,40}}\b(?:ru|du|dan|lua di|hen|cho"
             rf"|keo"
             r"|loi|bat)(?: \w+){0,4}? (?:di|len|qua|sang|vo|vao|ra|gap|tron|mat|bo)\b(?! (?:hoc"
@@ -145,7 +147,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "threat",
-        re.compile(
+        Pattern(
             r"\b(?:ep|loi|keo|bat|loi keo) (?:toi|tui|em|minh)(?: \w+){0,2}? (?:len|vao|vo|ra)"
             r" (?:xe|o to|oto|rung|ray|phong)\b"
             rf"|\b(?:cam|vac|lay|xach|quo)(?: \w+){{1,2}}? (?:quat|phang|dap|chem|nem|dam|ruot|doi)"
@@ -182,7 +184,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "held",
-        re.compile(
+        Pattern(
             r"\b(?:bat|ep|loi|keo|tom) (?:con|chau|em|anh|chi|vo|chong|me|ba"
             r"|bo)(?: \w+){0,2}? (?:len"
             r"|vao|vo) (?:xe|o to|oto)\b(?! (?:hoc|cap cuu))"
@@ -192,7 +194,7 @@ WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "despair",
-        re.compile(
+        Pattern(
             r"\b(?:bien mat|roi bo|tu gia|roi khoi|ra di)(?: \w+)? (?:doi|the gian|coi doi"
             r"|tran gian"
             r"|cuoc doi|cuoc song|mai mai)\b|\b(?:ket thuc|cham dut|buong xuoi"
@@ -219,7 +221,7 @@ KIN_ASKS = (
     r"\b(?:chuyen|chuyen khoan|ck|nop|gui)(?: \w+){0,2}? (?:tien|\d+ ?(?:tr\w*|cu|k))"
 )
 """A cheat in the name of a child: ``me oi con cap cuu, chuyen gap 30 trieu``."""
-SAID_BY_THEM = re.compile(
+SAID_BY_THEM = Pattern(
     rf"\b(?:{KIN_ASKS})\b"
     r"|\b(?:tien|chuyen khoan|ck|stk|tai khoan|vien phi|phat|bien ban|bao hiem|csgt|luat su|xung"
     r"|(?:goi|dien|nhan|bao|noi|keu|ke)(?: \w+){0,2}? (?:la|rang|con|chau|chong|vo|me|bo|toi|em|ve)"
@@ -230,9 +232,9 @@ SAID_BY_THEM = re.compile(
     r"|chua chay|tap huan|ga|heo(?! rung)|vit|bo (?:sap|de|bi)|trau|xe bi|tuyen|chim)\b"
 )
 """A caller's tale, a question, long ago, an animal: no danger now."""
-HUSBAND = re.compile(r"^chuyen khoan (?=(?:toi|tui|em|minh)\b(?! \w*\d))")
+HUSBAND = Pattern(r"^chuyen khoan (?=(?:toi|tui|em|minh)\b(?! \w*\d))")
 """``ck tui``: the husband, written as the transfer is."""
-TALE = re.compile(
+TALE = Pattern(
     r"\b(?:tien|chuyen khoan|ck|stk|tai khoan|vien phi|phat|bao hiem|csgt|luat su|xung|trung thuong"
     r"|(?:goi|dien|nhan|bao|noi|keu)(?: \w+){0,2}? (?:la|rang|toi|em|ve)|duoc khong|neu"
     r"|gia (?:bao|ca"
@@ -240,7 +242,7 @@ TALE = re.compile(
     r"|hom truoc|hoi xua)\b"
 )
 """Money, a caller's tale, long ago: a mere word of danger does not count there."""
-BURNS = re.compile(
+BURNS = Pattern(
     r"\bcháy (?:nhà|tiệm|quán|kho|rừng|bếp|to|lớn|rồi|dữ|lan|chợ|xe|rẫy)|\b(?:nhà|tiệm|quán|kho|bếp"
     r"|xe|rẫy|rừng)(?: \w+){0,4} (?:đang |bị )?cháy(?! (?:hàng|túi|máy|vé|nắng|da|phố|hết hàng"
     r"|hết vé))"
@@ -281,7 +283,7 @@ _PERHAPS = re.compile(
 """Each a word that danger is told with, among other things."""
 
 
-_HARMLESS = re.compile(
+_HARMLESS = Pattern(
     r"\b(?:hinh |cay |ruong |hat |gat |trong )?(?:bong |cay |ruong |hat |gat |trong )lua\b"
     r"|\b(?:hinh )?bong (?:sen|hoa|hong)\b"
     r"|\bmau (?:xanh|do|vang|tim|cam|den|trang|hong|nau|gi|sac|la)\b(?! (?:chay|ra))"

@@ -7,11 +7,11 @@ has texted one word more.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from flows.parsing.deeds import GIVES
 from flows.parsing.intent import readings
+from flows.patterns import Pattern
 
 _PAYS = rf"{GIVES}|dong|tra"
 _KIN = r"(?:chong|vo|con|me|ma|ba|bo|cha|anh|chi|em|ban|co|chu|bac|nha|ong)"
@@ -23,8 +23,8 @@ _THEM = r"(?:no|ho|han|bon|chung|thang|nguoi ta|ben (?:do|kia)|ong (?:do|ay|kia)
 class Guard:
     """needs  one of these must be said; refuses  none of these may be"""
 
-    needs: re.Pattern[str]
-    refuses: re.Pattern[str]
+    needs: Pattern
+    refuses: Pattern
 
     def lets(self, text: str) -> bool:
         """Whether the words of `text` bear the meaning."""
@@ -32,15 +32,15 @@ class Guard:
         return any(map(self.needs.search, forms)) and not any(map(self.refuses.search, forms))
 
 
-GAVE = re.compile(rf"\b(?:{_PAYS}|doc|bam|quet|nhap|rut|mat|paid|sent|gave|clicked|told)\b")
+GAVE = Pattern(rf"\b(?:{_PAYS}|doc|bam|quet|nhap|rut|mat|paid|sent|gave|clicked|told)\b")
 """A deed of handing over: thanks beside it change nothing."""
 LOST = Guard(
-    re.compile(
+    Pattern(
         rf"\b(?:{_PAYS}|goi|coc|mua|doc|noi|bao|nhap|dien|khai|cho|cung cap"
         r"|bam|an|nhan|cai|tai|quet|chup|quay|ky|cam|lay|mat|bay|het|tru|rut|dinh|quat|tieu|di tong"
         r"|MONEY|paid|pay|sent|send|gave|give|told|installed|clicked|entered|shared|lost|gone)\b"
     ),
-    re.compile(
+    Pattern(
         r"\b(?:noi|tro) chuyen\b"
         r"|\b(?:ve|vao tk|vao tai khoan|lai duoc|lay lai|tra lai|hoan lai|nhan lai) (?:\w+ )?roi\b"
         r"|\b(?:lay|nhan|tra|hoan)(?: \w+)? lai (?:duoc )?(?:tien|MONEY)"
@@ -58,14 +58,14 @@ LOST = Guard(
 )
 """Something was handed over, and did not come back."""
 REPORT = Guard(
-    re.compile(
+    Pattern(
         r"\b(?:bao|to cao|to giac|trinh|khai bao|phan anh|ghi|luu|danh dau|report|note|add)\b"
         r"|\bto (?:no|luon|di|chu|han|thang|ong|trang)\b|^(?:muon |dong y |u )?to$"
         r"|\b(?:viet|bien|gom)(?: \w+)? (?:vo|vao|di|lai)\b|\b(?:record|write|put"
         r"|file) (?:it|him|her|this)\b"
         r"|\b(?:cho|bo|dua|len)(?: no| han| so| vo| vao| ten)* (?:so den|danh sach|so do)\b"
     ),
-    re.compile(
+    Pattern(
         rf"\b{_THEM}(?: \w+)? (?:bao|ghi|luu)\b|\bbao (?:toi|tui|em|minh|chau|{_KIN}|la|the)\b"
         rf"|\b(?:ghi (?:nhan|nho|chu|am|ten toi|no$|no (?:nan|nguoi))|luu so$|danh ba"
         rf"|the bao|bao nhieu"
@@ -77,8 +77,8 @@ REPORT = Guard(
 )
 """The wish that somebody is written down."""
 TAKES_BACK = Guard(
-    re.compile(""),
-    re.compile(
+    Pattern(""),
+    Pattern(
         r"\b(?:lua|gia|mao danh)(?: \w+){0,2}? (?:that|thiet|dung)\b|\bthat su lua\b"
         r"|^(?!.*\b(?:khong|khoi|dung|thoi|nham|lon|sai|huy|xoa|rut|bo|go)\b).*\b(?:bao|ghi|to cao)"
         r"(?: (?:no|so do|cong an))? (?:di|luon|giup|gium|dum|cho|vo|vao)\b|^(?:\w+ )?cu (?:bao"
@@ -98,8 +98,8 @@ TAKES_BACK = Guard(
 )
 """A second thought about the report, which nobody forces: it has no words of its own."""
 ALERTS_WANTED = Guard(
-    re.compile(""),
-    re.compile(
+    Pattern(""),
+    Pattern(
         rf"\b{_THEM}\b|\b(?:tien|ngan hang|goi|chan|4g|tra lai)\b|\d{{3}}"
         rf"|\b(?:{_KIN}) (?:toi|tui|em) muon"
         r"|\b(?:khong|dung|khoi|chang|don t)(?: \w+)? (?:nhan|gui|muon|can)\b|\bkhong$"

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from flows.patterns import Pattern
+
 _WORD = r"(?:so dien thoai|sdt|so|tong dai|hotline|duong day nong|cskh|number|line)"
 _FILL = (
     r"(?: (?:so|dien thoai|that|thiet|chinh thuc|chinh xac|dung|tong dai|hotline|cua|truc|truc ban"
@@ -41,7 +43,7 @@ _NO_TALE = (
     r"|cua toi|cua em)\b(?! *$))"
 )
 """A few words that name a number and tell nothing of it."""
-_GENUINE = re.compile(
+_GENUINE = Pattern(
     r"^(?!.*\d{4})(?!.*\b(?:xung|gia danh|gia(?! (?:nghia|lai|dinh))|lua|no|ho|mat tien|bi|la "
     r"(?:ai|cua ai)|otp|chuyen "
     r"khoan"

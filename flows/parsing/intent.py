@@ -24,15 +24,16 @@ from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.rumours import is_myth, is_rumour
 from flows.parsing.whose import is_blackmail, is_owed, is_shamed_for_debt
+from flows.patterns import Pattern
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
-_CONJUNCTION = re.compile(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
+_CONJUNCTION = Pattern(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
 """Typed with its mark, "but" before a fear or a number is no code (``ma so``)."""
-_HEAD = re.compile(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
-_DIVERT = re.compile(r"(?<![\d*#])[*#]{1,2}\s?(?:21|61|62|67|002|004)(?!\d)")
-_OWED = re.compile(dict(intent_words.STORIES)["owed"])
-_PICTURES = re.compile(dict(intent_words.STORIES)["blackmail"])
+_HEAD = Pattern(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
+_DIVERT = Pattern(r"(?<![\d*#])[*#]{1,2}\s?(?:21|61|62|67|002|004)(?!\d)")
+_OWED = Pattern(dict(intent_words.STORIES)["owed"])
+_PICTURES = Pattern(dict(intent_words.STORIES)["blackmail"])
 _ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")
 _TELLERS, _TELLS = frozenset(("they", "office")), frozenset(("call", "claim"))
 _WISHES = frozenset(("claim", "want", "tell", "pay"))
@@ -47,8 +48,8 @@ _NOT_OF_CALLERS = frozenset(("talk.human", "talk.carrier_fee"))
 """Kinds that are none where the text repeats what a caller wanted."""
 
 
-def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, re.Pattern[str]]]:
-    return [(f"{group}.{name}", re.compile(pattern)) for name, pattern in rows]
+def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, Pattern]]:
+    return [(f"{group}.{name}", Pattern(pattern)) for name, pattern in rows]
 
 
 _URGENT = _compiled(intent_words.URGENT, "urgent")
@@ -102,7 +103,7 @@ def intent(text: str) -> str:
     return kind or _story(forms, length)
 
 
-_OWN_CALL = re.compile(
+_OWN_CALL = Pattern(
     r"(?<!me )(?<!ma )(?<!ba )(?<!bo )(?<!cha )(?<!ong )(?<!vo )(?<!chong )(?<!noi )(?<!ngoai )"
     r"(?<!anh )(?<!chi )(?<!con )(?<!cua )(?<!chau )\b(?:toi|tui|em|minh)"
     r"(?: (?:van|con|dang))+ (?:nghe|cam may|noi chuyen)\b"
@@ -173,7 +174,7 @@ def _story(forms: tuple[str, ...], length: int) -> str:
 
 
 _ASKED_BEFORE = ("told.trade", "told.job", "told.invest")
-_BEFORE_PAYING = re.compile(
+_BEFORE_PAYING = Pattern(
     r"^(?!.*\b(?:da|lo|vua|xong|mat|chan|doi lai|lay lai|hoan lai|roi(?! moi))\b)(?=.*\b(?:coc"
     r"|nop|nap|chuyen|chuyen khoan|MONEY|truoc"
     r"|link|app)\b).*\b(?:uy tin|tin duoc|co nen|duoc khong|co that|co thiet|that khong|thiet"
@@ -181,7 +182,7 @@ _BEFORE_PAYING = re.compile(
     r"|co lua|an toan|on khong|dang tin|sao khong|phai lua)\b"
 )
 """It is asked whether to pay, and nothing is paid."""
-_MINORS_PICTURES = re.compile(
+_MINORS_PICTURES = Pattern(
     r"(?=.*\b(?:(?:[6-9]|1[0-7]) ?(?:tuoi|t)\b|lop (?:[1-9]|1[0-2])\b))(?=.*\b(?:doi|doa|bat|ep"
     r"|hu|gui them)\b)"
     r".*\b(?:gui|chup|quay|cho xem|cho coi|lay)(?: \w+){0,3}? (?:anh|hinh|clip|video|len)\b"
@@ -218,12 +219,12 @@ _NEARER = (
             "told.school",
             "",
         ),
-        re.compile(rf"{_NO_FRIEND}.*\b(?:muon|vay|xin|cho em|giup em){_BORROWS}"),
+        Pattern(rf"{_NO_FRIEND}.*\b(?:muon|vay|xin|cho em|giup em){_BORROWS}"),
     ),
     (
         "told.borrow",
         ("told.loan",),
-        re.compile(
+        Pattern(
             rf"{_NO_FRIEND}.*\b(?:cho (?:em|chau|con|minh|anh|chi|toi|co|me)|hoi|nhan|nhan tin"
             rf"|inbox)"
             rf" (?:muon|vay){_BORROWS}"
@@ -232,7 +233,7 @@ _NEARER = (
     (  # Kin with another telephone or number want money on an account.
         "told.borrow",
         ("told.bank", "told.kin", "told.call", "told.telecom", "told.school", "told.trade", ""),
-        re.compile(
+        Pattern(
             r"^(?!.*\b(?:roi thi|lua|lo|xung|goi dien|cong an|otp)\b)(?=.*\b(?:dien thoai|may|sim)"
             r"(?: (?:con|em|chau|cu|cua|no|bi|anh|chi))* (?:hu|hong|mat|be|roi|rot|vo|het pin)\b"
             r"|.*\bhu"
@@ -244,7 +245,7 @@ _NEARER = (
     (  # A bait: whoever reads it is to look.
         "told.link",
         ("told.blackmail",),
-        re.compile(
+        Pattern(
             r"^(?!.*\b(?:doi|doa|tung|hu|de doa|tong tien|phat tan|ghep|quay len|neu khong|khong"
             r" thi|em gui"
             r"|toi gui|con gui|chau gui|lo gui)\b)(?=.*\b(?:bam|vao|vo|mo|xem|coi|link|nhap|dang"
@@ -255,7 +256,7 @@ _NEARER = (
     (
         "told.knows",
         ("told.vneid", "told.state", "told.bank", "told.utility", "told.telecom", "told.call", ""),
-        re.compile(
+        Pattern(
             r"\b(?:doc|noi|biet|ke|keu)(?: \w+)? (?:dung|ro|trung|vanh vach|dung het)(?: \w+){0,2}?"
             r" (?:ten|so|cccd|can cuoc|ngay sinh|dia chi|nha)\b(?!.*\b(?:otp|ma xac|bam|link"
             r"|app|sau the|cvv|(?:3|ba) so)\b)"
@@ -264,7 +265,7 @@ _NEARER = (
     (
         "told.otp",
         ("told.missed",),
-        re.compile(
+        Pattern(
             r"\b(?:doc|xin|cho|dua|noi|gui|hoi|lay)(?: \w+){0,3} (?:ma|otp)\b"
             r"|\bma (?:gui|nhan|ve|den|toi)\b"
         ),
@@ -272,12 +273,12 @@ _NEARER = (
     (  # A call on somebody's telephone is none that was missed.
         "told.call",
         ("told.missed",),
-        re.compile(r"\b(?:muon|xin|cho)(?: \w+){0,3} (?:may|dien thoai)\b.*\bgoi nho\b"),
+        Pattern(r"\b(?:muon|xin|cho)(?: \w+){0,3} (?:may|dien thoai)\b.*\bgoi nho\b"),
     ),
     (
         "told.bank",
         ("told.vneid", "told.loan"),
-        re.compile(
+        Pattern(
             r"\b(?:so|ma|3 so|ba so)(?: \w+){0,2} (?:sau|tren|mat sau|in tren|phia sau)(?: \w+)?"
             r" the\b(?! (?:can cuoc|cccd|bao hiem))|\bcvv\b|\bso the(?! (?:can cuoc|cccd|bao))\b"
         ),
@@ -285,27 +286,27 @@ _NEARER = (
     (
         "told.link",
         ("told.trade", "told.gift", "told.job"),
-        re.compile(r"\bgui (?:\w+ ){0,3}link\b"),
+        Pattern(r"\bgui (?:\w+ ){0,3}link\b"),
     ),
     (
         "told.kin",
         ("told.health", "told.parcel"),
-        re.compile(r"\b(?:vay|muon|xin)(?: \w+){0,2}? (?:tien|MONEY)\b"),
+        Pattern(r"\b(?:vay|muon|xin)(?: \w+){0,2}? (?:tien|MONEY)\b"),
     ),
     (
         "told.romance",
         ("told.recruit",),
-        re.compile(
+        Pattern(
             r"\bquen (?:qua|tren) mang\b.*\b(?:ket|san bay|hai quan|ve nuoc|can|xin"
             r"|muon)\b"
         ),
     ),
-    ("told.debt", ("told.visit",), re.compile(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
+    ("told.debt", ("told.visit",), Pattern(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
 )
 """By a kind that is nearer to what the text says: those that it comes before."""
 
 
-def _first(rules: list[tuple[str, re.Pattern[str]]], forms: tuple[str, ...]) -> str:
+def _first(rules: list[tuple[str, Pattern]], forms: tuple[str, ...]) -> str:
     return next((name for name, rule in rules if any(map(rule.search, forms))), "")
 
 
@@ -322,7 +323,7 @@ def is_own_voice(forms: tuple[str, ...]) -> bool:
     return any(map(voice_words.MINE.search, forms)) or any(form.endswith(" roi") for form in forms)
 
 
-_OWN_DEED = re.compile(
+_OWN_DEED = Pattern(
     r"\b(?:toi|tui|em|chau|minh)(?: (?:da|lo|vua|moi|co|cung|tro))* (?:bam|doc|nhap|cai|tai|quet)\b"
     r"|\b(?:toi|tui|em|chau|minh|me|ba|bo|vo|chong)(?: (?:da|lo|vua|moi|cung))* (?:chuyen|nop|dong"
     r"|gui|tra)(?: (?:khoan|tien|het|cho|no|ho|MONEY))* (?:roi|xong|mat)\b"
@@ -401,7 +402,7 @@ def is_notice(text: str) -> bool:
     return bool(written) and not any(rule.search(form) for rule in own for form in forms)
 
 
-_WHEN_WHERE = re.compile(
+_WHEN_WHERE = Pattern(
     r"(?:(?:luc|hoi|vao|tu|khoang) )*(?:(?:hom qua|hom kia|hom nay|hom truoc|hom bua|hom no"
     r"|bua truoc"
     r"|bua hom|sang nay|trua nay|chieu nay|toi qua|chieu qua|sang qua|tuan truoc|hoi nay|hoi sang"

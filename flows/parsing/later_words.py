@@ -6,7 +6,6 @@ Folded words, short ones written out. Which of them counts where: `flows.topics.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from flows.parsing.deeds import GIVES
@@ -14,6 +13,7 @@ from flows.parsing.intent import is_notice, readings
 from flows.parsing.panic_parts import BANK as _BANK
 from flows.parsing.talk_words import DOWNLOADED
 from flows.parsing.voice_words import QUESTION
+from flows.patterns import Pattern
 from flows.text import vocabulary
 
 MOST_WORDS = 22
@@ -41,15 +41,15 @@ _OFFICE = (
 class Saying:
     """needs  one of these must be said; refuses  none of these may be"""
 
-    needs: re.Pattern[str]
-    refuses: re.Pattern[str] = re.compile(r"(?!)")
+    needs: Pattern
+    refuses: Pattern = Pattern(r"(?!)")
 
     def fits(self, forms: tuple[str, ...]) -> bool:
         is_said = any(map(self.needs.search, forms))
         return is_said and not any(map(self.refuses.search, forms))
 
 
-_DEED = re.compile(
+_DEED = Pattern(
     rf"\b(?:lo|da|vua|tro)(?: \w+){{0,2}}? (?:{GIVES}|chuyen khoan|doc|nhap|dien|khai|dong|cai|quet"
     r"|chup|ky|bam|coc|mua|cho (?:ma|otp|cccd))\b|\b(?:mat|bi lua|bay)(?: \w+)? MONEY\b"
     rf"|\b(?:{GIVES}|chuyen khoan|doc|nhap|dong|cai|quet|coc)(?: (?!khong|chua)\w+){{0,5}}?"
@@ -59,7 +59,7 @@ _DEED = re.compile(
 
 SAYINGS: dict[str, Saying] = {
     "filed": Saying(
-        re.compile(
+        Pattern(
             rf"\b(?:ghi|luu)(?: (?!chua)\w+){{0,4}}? chua{_END}$"
             rf"|^{_FRONT}(?:da |duoc |moi )*(?:bao|ghi|luu|nhan|ghi nhan|ghi lai|luu lai|gui|xu ly"
             r"|giai quyet|xong|vo so|vao so|len he thong)\b(?: (?!(?:chua|gio|nhieu|lau)\b)\w+)"
@@ -73,7 +73,7 @@ SAYINGS: dict[str, Saying] = {
             r" (?:chua|khong)$|\b(?:is it|have you|did you) (?:\w+ )?(?:saved?|noted?|reported?"
             r"|recorded?|filed?|done)\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:ngan hang|bank)\b.*\bchua\b|(?<!so )\b(?:ho|no) (?:da|chua)\b|\bai bao\b|\bbao"
             r" hiem\b"
             r"|\bxong phim\b|\bnguoi bao\b|\bbao (?:nhieu|gio|lau)\b|(?<!cua )(?<!cho )(?<!giup"
@@ -81,34 +81,32 @@ SAYINGS: dict[str, Saying] = {
         ),
     ),
     "reinstall": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:cai|cai dat) (?:\w+ )?lai\b|\breset\b|\bkhoi phuc\b|\bxoa (?:sach |het )(?:may)?"
             r"|\bchay lai (?:may|phan mem)\b|\bup rom\b|\bvirus\b|\b(?:doi|thay|bo)(?: cai)? (?:may"
             r"|dien thoai)(?: \w+)?\b|\b(?:tat|mo) (?:may|nguon)\b|\bmay (?:\w+ ){0,2}?(?:con )?"
             r"(?:xai|dung)(?: \w+)? duoc\b|\b(?:go|xoa|thao|bo)(?: \w+)? (?:app|ung dung|phan"
             r" mem)\b|\breinstall\b|\bfactory\b"
         ),
-        re.compile(r"\bban (?:may|dien thoai)\b|\blam lai\b"),
+        Pattern(r"\bban (?:may|dien thoai)\b|\blam lai\b"),
     ),
     "lose more": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:co|con|lieu|se|bi)(?: \w+){0,4}? (?:mat|rut|tru|lay|bay|hao)(?: \w+){0,4}?"
             r" (?:nua|them|tiep|khong|het)\b|\blay (?:het|duoc gi|them)\b.*\b(?:khong|sao|ha)\b"
             r"|\bcon lai\b.*\b(?:mat|sao|an toan)\b|\b(?:lose|take) (?:any )?more\b"
         ),
-        re.compile(r"\b(?:lay|tra|doi|tim|hoan)(?: \w+){0,2}? lai\b|\bcon mat\b"),
+        Pattern(r"\b(?:lay|tra|doi|tim|hoan)(?: \w+){0,2}? lai\b|\bcon mat\b"),
     ),
     "card": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:mat khau|mk|pass|pin|ma pin|the|the atm|sim|so tai khoan|tai khoan|app|zalo"
             r"|facebook|password)\b"
         ),
-        re.compile(
-            r"\b(?:ho|no) (?:\w+ )?(?:bao|keu|doi|hoi|noi)\b|\b(?:nhu|lam) the\b|\bthe nao\b"
-        ),
+        Pattern(r"\b(?:ho|no) (?:\w+ )?(?:bao|keu|doi|hoi|noi)\b|\b(?:nhu|lam) the\b|\bthe nao\b"),
     ),
     "nothing": Saying(
-        re.compile(
+        Pattern(
             rf"\b(?:chua|khong|chang|dau|dau co|dau he)(?: (?:co|he|kip|tung|dam|bao gio|{_ME}))*"
             rf" {_GIVEN}(?: (?!(?:duoc|lai|the)\b)\w+){{0,3}}? ?(?:gi|chi|het|ca|dau|nao|nua"
             r"|dong|ai)\b"
@@ -119,7 +117,7 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:did ?n t|have ?n t|never|not) (?:\w+ )?(?:give|gave|given|send|sent|pay|paid"
             r"|tell|told|enter|entered|lost?)\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:ngan hang|cong an|113|tra loi|bien lai|lon so|nham so|xoa)\b"
             r"|\b(?:dua|giao|trao|nop)\b(?: \w+)? (?:tien mat|vang|tan tay)\b|\b(?:chua|khong)"
             r" (?:\w+ )?(?:bao|noi"
@@ -132,17 +130,17 @@ SAYINGS: dict[str, Saying] = {
         ),
     ),
     "worth it": Saying(
-        re.compile(r"\b(?:can|nen|phai|dang)(?: \w+)? bao(?: (?:cong an|113|ai|xa))? khong$"),
+        Pattern(r"\b(?:can|nen|phai|dang)(?: \w+)? bao(?: (?:cong an|113|ai|xa))? khong$"),
     ),
     "hidden": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:ai|no|ho|nguoi ta)(?: \w+)? biet(?: (?:la|duoc))* (?:toi|em|minh|con) (?:\w+"
             r" )?(?:bao|to)\b"
             r"|\b(?:lo|de lo|giu kin)(?: \w+)? (?:ten|so|danh tinh|thong tin)\b.*\b(?:khong|ha|chu)"
         ),
     ),
     "hung up": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:bo may|khong (?:nghe|bat|nhac)(?: may)?) (?:nua|luon|khong nghe)\b|"
             r"\b(?:cup|tat|ngat|dap|gac)(?: (?:may|ngang|luon|lien|cai rup|dien thoai))*"
             r"(?: (?:roi|luon|lien|ngang|may|mat|cai rup))*$|\b(?:chan|block)(?: (?:so|no|ho|luon"
@@ -151,14 +149,14 @@ SAYINGS: dict[str, Saying] = {
             r"|do|nhan))+\b|\b(?:cup|tat) may (?:roi|lien|luon|ngay|ngang)\b"
             r"|\b(?:hung up|blocked)\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:goi lai|lai goi|goi hoai|goi tiep|goi nua|nhung|nen|co sao|co duoc|so qua|ma"
             r" no|roi lam|bi doa|khong tat|chua tat|neu|het pin|mat song|ngan hang)\b|\b(?:khong|ha"
             r"|chua|sao)$"
         ),
     ),
     "right": Saying(
-        re.compile(
+        Pattern(
             rf"\b(?:de|mai|lat|chieu|sang|toi nay|ti nua|chut|se|dang|moi|cho|tinh|dinh|phai|can"
             rf"|cu|thoi|bay gio|nay|bua|mot)\b(?: (?!(?:khong|chua|chuyen|rut|lay)\b)\w+){{0,4}}? "
             rf"(?:goi|dien|alo|hoi|len|ra|xuong|toi|den|gap|chay|ghe|lien lac|nho)"
@@ -178,7 +176,7 @@ SAYINGS: dict[str, Saying] = {
             r"(?: |$)(?:.*\b(?:toi|em|de)\b (?:hoi|goi).*)?$"
             r"|\b(?:i will|i ll|let me|going to) (?:\w+ )?(?:call|ask|go to|see|visit)\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:so do|so no|so ho|so nay|so la|goi lai (?:so|no|ho))\b|\brut tien\b|\bgoi lai"
             r" hoai"
             r"|\b(?:chuyen|gui|nop|dong|dua|tra|coc|vay)(?: (?:thu|tam|truoc|no|ho|cho|it|bot"
@@ -193,7 +191,7 @@ SAYINGS: dict[str, Saying] = {
         ),
     ),
     "doubt": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:hinh nhu|coi bo|chac la|chac|co khi|co le|hay la|lo|so|nghi lai|khong biet|e la"
             r"|chac so|gio moi|te ra|thi ra|hoa ra|vua hoi|moi hoi|ma|thay)\b(?: \w+){0,8}?"
             r" (?:that|thiet|nham|oan|lon|sai|nguoi quen|nguoi tot|nguoi that|dang hoang"
@@ -205,7 +203,7 @@ SAYINGS: dict[str, Saying] = {
             r"|tot|hien|dang hoang|lam an|that|thiet|nguoi quen|hang xom)(?: \w+){0,2}$"
             r"|\bxa noi so do\b|\bi (?:am not|m not) sure\b|\bmaybe\b.*\b(?:real|wrong|mistake)\b"
         ),
-        re.compile(
+        Pattern(
             rf"\b{_THEM}(?: \w+)? (?:noi|bao|keu|xung|doa|goi|nhan|chui|lua)\b"
             r"|\bkhong (?:nham|sai|oan|lon)\b|\b(?:lua|gia) (?:dao )?(?:that|thiet)\b|\bmat\b"
             r"|\b(?:chuyen|bam|link|otp|doc|nhap|app)\b|\bso (?:no|ho|bi|qua|lam) (?:tim|tra|danh"
@@ -213,7 +211,7 @@ SAYINGS: dict[str, Saying] = {
         ),
     ),
     "kin": Saying(
-        re.compile(
+        Pattern(
             r"^(?:(?:thi|ma|nhung|da|a|u|vi|tai|ua|co|la|that|thiet) )*"
             r"(?:con|chau|em|anh|chi|chong|vo|no|me|ba|bo|ong|thang \w+|be|nho)"
             r"(?: (?:gai|trai|ut|toi|em|minh|no|nha|cua|lon|nho|dau|re|noi|ngoai|ay|do))*"
@@ -225,22 +223,22 @@ SAYINGS: dict[str, Saying] = {
             r"|tra loi|lien lac|rep)\b|\bgoi(?: \w+){0,4}? (?:may )?(?:tat|thue bao|may ban)\b"
             r"|\b(?:may|dien thoai) (?:no |con |chau )?(?:tat|thue bao)\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:bi (?!tat)\w+|danh|mau|chet|mat tich|chua ve|khong (?:thay )?ve|bat coc|nguy|dau"
             r"|khoc|ngat|benh|thuong|giu|nhot|cuu|lac|sot|nan|roi|lo)\b"
         ),
     ),
     "calls them": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:de|cho|mai|lat|thoi|tinh|dinh|thu|toi|em|cu)\b(?: \w+){0,3}? (?:goi|dien)(?:"
             r" lai)?"
             r"(?: (?:cho|vo|vao|thu))* (?:so (?:do|no|la|kia|nay|ho)|cho no|cho ho|no|ho)\b(?!"
             r" khong)"
         ),
-        re.compile(r"\b(?:roi|khong|chua|dau)\b|\b(?:so cu|hoai|suot)\b"),
+        Pattern(r"\b(?:roi|khong|chua|dau)\b|\b(?:so cu|hoai|suot)\b"),
     ),
     "gives in": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:de|thoi|toi|em|cu|hay|chac|dinh|tinh|di)\b(?: \w+){0,2}?"
             rf" (?:{GIVES}|chuyen khoan|dong|coc|tra)(?: (?:thu|tam|dai|bot|cho (?:no|ho|xong|roi))"
             r"| it coi| truoc coi)+\b"
@@ -252,55 +250,55 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:chuan bi|sap|dang di|dang ra|dang tren duong)(?: \w+){0,3}? (?:dua|nap|nop"
             r"|chuyen|gui|giao|rut|dong)\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:chuyen|gui|dua|nop|nap|doc)(?: \w+){0,3}? (?:roi|xong)\b"
             r"|\b(?:khong|chua|dau|dung)\b|\b(?:hoi|keu|bao|bat)\b"
         ),
     ),
     "again": Saying(
-        re.compile(
+        Pattern(
             rf"\b{_THEM}(?: \w+){{0,3}}? (?:goi|nhan|nhan tin|dien|chui|doa)(?: \w+){{0,3}}?"
             rf" ?(?:lai"
             r"|hoai|nua|tiep|mai|suot|lien tuc|chui|doa)\b"
             rf"|\b{_THEM}(?: \w+)? (?:van|cu|lai) (?:goi|nhan|dien|chui)\b"
             r"|\bgoi lai hoai\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:khong|ha|sao|chua|gi)$|\b(?:la|noi|bao|keu|xung|doi|bat|tien|giet|chem|lam)\b"
         ),
     ),
     "price": Saying(
-        re.compile(
+        Pattern(
             r"^(?:(?:ho|no|ba|ong|co|chi|anh) )?(?:gia(?: \w+)?|ban(?: \w+){1,2}|chao(?: \w+){0,2}"
             r"|\d+ (?:cai|hop|chai|bo)(?: \w+)?) MONEY\b"
             r"|^(?:(?:gia|ban|co|ho|no) )*MONEY (?:mot|1|moi) (?:bo|cai|hop|chai|hu|lo|suat|nguoi"
             r"|nha"
             r"|thang)\b"
         ),
-        re.compile(r"\b(?:roi|mua|lo|mat|da|dua|tra|chuyen|coc|dat|nop|gui)\b"),
+        Pattern(r"\b(?:roi|mua|lo|mat|da|dua|tra|chuyen|coc|dat|nop|gui)\b"),
     ),
     "there": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:dang|con|van|cu)(?: (?:dang|con|o|lai))* (?:o|ngoi|dung|cho|doi|ru|go|dap|bam"
             r"|chua"
             r" chiu)(?: \w+)? ?(?:ngoai|trong|truoc|day|do|nha|cua|cong|hien|san|chuong|ve)?\b"
             r"|\b(?:chua|khong) (?:chiu )?(?:ve|di|roi)\b|\b(?:lai|quay lai) (?:toi|den)\b|\btoi"
             r" nua\b"
         ),
-        re.compile(r"\b(?:goi|dien thoai|nhan tin|zalo)\b|\bdi (?:roi|mat)\b|\b(?:khong|ha|chua)$"),
+        Pattern(r"\b(?:goi|dien thoai|nhan tin|zalo)\b|\bdi (?:roi|mat)\b|\b(?:khong|ha|chua)$"),
     ),
     "kin is well": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:gap|goi|lien lac|noi chuyen|hoi)(?: \w+){0,3}? (?:roi|duoc|duoc roi)\b.*"
             r"\b(?:khong sao|khong co gi|binh thuong|on|khoe|khong (?:he )?(?:xin|muon|nhan|bi"
             r"|co))\b"
             r"|\b(?:no|con|chau|em|co|thay|vo|chong)(?: \w+){0,2}? (?:noi|bao) (?:la )?(?:khong"
             r"|dau co)(?: \w+)? (?:xin|muon|nhan|goi|gui|thu|bi)\b"
         ),
-        re.compile(r"\b(?:thi|danh|giet|chem|chet|doa|nhot)\b|\bla (?:no|ho|con|se|bi)\b"),
+        Pattern(r"\b(?:thi|danh|giet|chem|chet|doa|nhot)\b|\bla (?:no|ho|con|se|bi)\b"),
     ),
     "true": Saying(
-        re.compile(
+        Pattern(
             r"^(?:(?:ua|a|u|ma|vay|the|co|la|chac|that|thi|roi|con|o|nhung|may|ban|noi|tin|ben"
             r" nay|so|cai|do|nay|no|ho) )*"
             r"(?:(?:that|thiet|that su|dung|chac|chac chan|phai|gia|lua)(?: (?:la|that|thiet|hay"
@@ -321,10 +319,10 @@ SAYINGS: dict[str, Saying] = {
             rf"(?: dao)?{_END}$|^(?:are you|is that|really)(?: \w+){0, 2}$|\bhow (?:can|do) i"
             rf" (?:trust|know)\b"
         ),
-        re.compile(r"\b(?:so nay cua|day la|ben nay la|may la)\b"),
+        Pattern(r"\b(?:so nay cua|day la|ben nay la|may la)\b"),
     ),
     "proof": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:sac phuc|quan phuc|dong phuc|the nganh|bang ten|the (?:cong an|nhan vien|ten)"
             r"|(?:co|dong|mang|moc|du) (?:\w+ )?con dau|dau do|dau moc|giay moi"
             r"|(?:co|du|gui|mang)(?: \w+){0,2}? (?:giay to|quyet dinh|van phong|tru so|cong ty"
@@ -333,26 +331,26 @@ SAYINGS: dict[str, Saying] = {
             r" (?:ho )?(?:ten|so cccd|cccd|can cuoc|so nha|dia chi|ngay sinh|que|so tai khoan|thong"
             r" tin)\b(?: (?!gia\b)\w+){0,6}$"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:chup|dua|khai|xin|doi|can|bat|bao|keu|mat|lo|lam|nop|cho (?:no|ho|toi)|gi"
             r"|cam|giu|thu|lay|ky|khong co|chua co|chua|khong chuyen)\b"
         ),
     ),
     "ashamed": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:xau ho|nhuc (?:qua|lam|nha)|mac co|quet tuoc|e che|mat mat (?:qua|lam|voi)"
             r"|khong dam(?: \w+)? (?:ra duong|gap ai|nhin ai|noi (?:voi )?ai|nhin mat))\b"
         ),
-        re.compile(r"\b(?:chet|song|tu tu|tu van|nhay|treo|thuoc|danh|giet|hiep|so soang)\b"),
+        Pattern(r"\b(?:chet|song|tu tu|tu van|nhay|treo|thuoc|danh|giet|hiep|so soang)\b"),
     ),
     "what now": Saying(
-        re.compile(
+        Pattern(
             rf"^{_FRONT}(?:gio|bay gio|vay|roi|the|chu|em|toi)? ?(?:phai|nen|can)? ?(?:lam (?:sao"
             rf"|gi|the nao)|tinh sao|xu ly sao|sao bay gio){_END}$"
         ),
     ),
     "code": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:tu nhien|sao|ai|tai sao|vi sao)(?: \w+){0,3}? (?:gui|co|nhan|ve|den|lam|xin"
             r"|lay|vo)\b"
             r"|\b(?:ngoi khong|dang ngu|de may|hack|bi lo|ma gi|ma nay)\b"
@@ -362,10 +360,10 @@ SAYINGS: dict[str, Saying] = {
             r"|^(?:\w+ ){0,3}?co (?:sao|bi gi|mat gi|nguy hiem|gi)(?: \w+)? ?(?:khong|ha)?$"
             r"|\b(?:did ?n t|not|never) (?:\w+ )?(?:ask|request|do|log)\b"
         ),
-        re.compile(r"\b(?:lo|doc|noi ma|nhap|dua|cho no|cho ho)\b(?!.*\b(?:chua|khong|dau)\b)"),
+        Pattern(r"\b(?:lo|doc|noi ma|nhap|dua|cho no|cho ho)\b(?!.*\b(?:chua|khong|dau)\b)"),
     ),
     "puzzled": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:huy|ngung) (?:cai )?(?:gi|chi)\b|^(?:\w+ ){0,2}?(?:la sao|cai gi|gi)(?: (?:vay"
             r"|the"
             r"|z|ha|day))+$|\b(?:chua|khong|dau|dau co|co)(?: (?:co|he|toi|em))* (?:dang k[yi]|dk)"
@@ -374,7 +372,7 @@ SAYINGS: dict[str, Saying] = {
         ),
     ),
     "other phone": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:may|so|sim|dien thoai)(?: (?:cua|khac))* (?:(?:vo|chong|me|ma|ba|bo|noi"
             r"|ngoai|nguoi nha|hang xom)\b|(?:con|chau|anh|chi|em) (?:trai|gai|ruot|ho|dau|re"
             r"|toi|tui"
@@ -383,24 +381,24 @@ SAYINGS: dict[str, Saying] = {
             r"|em|minh|noi"
             r"|ngoai))? nua\b"
         ),
-        re.compile(r"\b(?:goi|nhan tin(?! canh bao)|lua|tien|otp|hoi)\b"),
+        Pattern(r"\b(?:goi|nhan tin(?! canh bao)|lua|tien|otp|hoi)\b"),
     ),
     "that number": Saying(
-        re.compile(
+        Pattern(
             rf"^{_FRONT}(?:cai )?so (?:do|nay|hoi nay|kia|ay|vua roi|luc nay|no)"
             r"(?: (?:do|ne|nay|kia|coi|xem|dum|giup|gium|ho|di|roi|a|cho|toi|em|thu|gui|nhan|hoi"
             r"|vua|moi))*$"
         ),
     ),
     "drop old": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:so|cai|stk|tk) (?:cu|truoc|dau|kia|sai|hoi nay)\b(?: \w+){0,6}? (?:bo|xoa|khoi"
             r"|huy|rut|go)\b|\b(?:bo|xoa|huy|rut|khoi)(?: (?:luon|giup|gium"
             r"|dum|cai|ghi|bao|cho|toi|em))* so (?:cu|truoc|dau|kia|sai|hoi nay)\b"
         ),
     ),
     "nobody": Saying(
-        re.compile(
+        Pattern(
             r"^(?:(?:thoi|ma|a|u|vay|nhung|toi|em|con|minh|chac|khoan|oi) )*(?:dung|khoi"
             r"|(?:khong|chua) (?:muon|can|dam|nen|co y))(?: (?:co|can|muon))* (?:bao|to cao|ghi"
             r"|to giac|to)(?: (?:cao|so))? (?:ong|ba|anh|chi|no|so (?:do|nay|cua)|thang|co|chu"
@@ -409,25 +407,25 @@ SAYINGS: dict[str, Saying] = {
             r"|la no|la ong"
             r"|dau|gi|dung|ma|het))*(?: (?:\w+ ){0,2}?nghe (?:noi|ke|don|nguoi ta)(?: \w+){0,4})?$"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:khong|ha|sao|gi)$|\b(?:cong an|ngan hang|otp|tien|bao hiem|bao gio|nguoi nha"
             r"|(?:anh|chi|ba|me|bo|vo|chong|con|ong|em) (?:toi|tui|em|minh|xa|nha)|dam)\b"
         ),
     ),
     "mistaken": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:toi|em|con|minh|tui|chau|hieu|bi|nhin|nghe)(?: (?:da|bi|hieu|nghi|bao|ghi))*"
             r" (?:lam|nham|lon|oan|sai)\b|\b(?:do|ra|so do|no|hoa ra|te ra) la"
             r" (?:thang|con|nguoi|so|chau|em|anh|chi|ong|ba|chu|bac|ban)\b"
             r"|\b(?:no|ho|nguoi ta)(?: \w+)? (?:khong|dau|chang)(?: \w+)? lua(?: ai| gi)?\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:goi|nhan|doi|xung|otp|tien|chuyen|mat|lua (?:toi|em|minh)|canh bao|dang ky|dk)\b"
         ),
     ),
     "tells": Saying(
-        re.compile(r"\w+ \w+"),
-        re.compile(
+        Pattern(r"\w+ \w+"),
+        Pattern(
             r"\b(?:goi|nhan tin|xung|otp|link|chuyen|doi|doa|danh|giet|dang ky|dk|huy|canh bao"
             r"|so nay|rut"
             r"|mat tien|bi lua|bi gat|MONEY|lua (?:toi|em|minh)|chao|cam on|chet|app|vay"
@@ -435,7 +433,7 @@ SAYINGS: dict[str, Saying] = {
         ),
     ),
     "no credit": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:het|khong con|khong co) tien (?:dien thoai|trong (?:may|sim|dien thoai)|goi"
             r"|sim|dt)\b"
             r"|\b(?:may|sim|dien thoai|tai khoan goc)(?: (?:toi|tui|em|minh|con|cung|dang|lai|bi))*"
@@ -443,33 +441,33 @@ SAYINGS: dict[str, Saying] = {
             r" do)"
             r"(?: \w+){0,3}? (?:mat tien|ton tien|mat cuoc|tinh tien|tinh cuoc|mien phi)\b"
         ),
-        re.compile(r"\b(?:tru|rut|lay|mat|chuyen) het\b"),
+        Pattern(r"\b(?:tru|rut|lay|mat|chuyen) het\b"),
     ),
     "deletes": Saying(
-        re.compile(
+        Pattern(
             rf"^{_FRONT}(?:co )?(?:xoa|bo)(?: (?:luon|tin|no|di|het|do|nay|cai|tin nhan|qua|ay"
             rf"|roi))*"
             rf" (?:duoc|co sao|sao|on)(?: khong| chua| ha| chu)?{_END}$"
         ),
     ),
     "not mine": Saying(
-        re.compile(
+        Pattern(
             rf"\b(?:khong|dau|chua|chang)(?: (?:co|he|bao gio|tung|{_ME}))* (?:xai|dung|mo|lam"
             r"|choi|co|dang k[yi])(?: (?:the|tai khoan|tk|app|cua|o|ben|ngan hang|cai|gi|may))*"
             rf" (?:{_BANK}|ngan hang(?: do| nay| ay)?|the(?: tin dung| do)?|tai khoan(?: do|"
             rf" nay)?|shopee"
             r"|lazada|tiki|tiktok|fe credit|momo|zalopay|facebook|zalo)\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:ma (?:vo|chong|con|me|ba|bo)|bam|nhap|mat|chuyen|tru|lo|doc|cai|vay|quet)\b"
         ),
     ),
     "id wanted": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:xin|doi|bao|keu|bieu|bat|nho|hoi|kiu|yeu cau)(?: (?!roi)\w+){0,5}?"
             r" (?:can cuoc|cccd|cmnd|chung minh|khuon mat|quet mat|ho khau|hai mat|2 mat)\b"
         ),
-        re.compile(
+        Pattern(
             r"\b(?:gui|chup|dua|cho|lam|quet|doc|chuyen)(?: (?!khong|chua)\w+){0,3}? (?:roi|xong"
             r"|luon)\b|(?<!bat )(?<!keu )(?<!bao )(?<!bieu )(?<!doi )(?<!nho )(?<!kiu )"
             r"\b(?:toi|tui|em|con"
@@ -480,29 +478,29 @@ SAYINGS: dict[str, Saying] = {
     ),
     "downloaded": Saying(DOWNLOADED),
     "told it": Saying(
-        re.compile(
+        Pattern(
             r"\b(?:noi|cho|doc|dua|ke|gui)(?: (?!khong|chua)\w+){0,4}? (?:roi|mat|xong|luon)\b"
             r"|\blo (?:noi|cho|doc|dua|ke)\b"
         ),
-        re.compile(r"\b(?:otp|ngan hang|tien|MONEY|the|zalo|app)\b"),
+        Pattern(r"\b(?:otp|ngan hang|tien|MONEY|the|zalo|app)\b"),
     ),
     "undo": Saying(
-        re.compile(
+        Pattern(
             rf"^(?:{_FRONT}xin loi(?: nha| nhe| nghe| chu| em)* )?{_FRONT}(?:muon )?(?:xoa|rut|go"
             rf"|bo|huy)(?: (?:lai|dum|giup|gium"
             r"|ho|cho|toi|em|cai|so|tin|do|no|di|nha|nhe|nghen|voi|bao|luon|nghe))*"
             rf"(?: chua| duoc khong| duoc chua)?{_END}$"
         ),
-        re.compile(r"\b(?:canh bao|dang k[yi]|the|tien|sim|dau)\b|\bco (?:rut|xoa|huy)\b"),
+        Pattern(r"\b(?:canh bao|dang k[yi]|the|tien|sim|dau)\b|\bco (?:rut|xoa|huy)\b"),
     ),
 }
 
 
-_OTHERS_PHONE = re.compile(
+_OTHERS_PHONE = Pattern(
     r"^(?:\w+ ){0,3}?cho (?:ca )?(?:noi|ngoai|ba (?:noi|ngoai|ma|me)|ma|me|ba|bo|cha|vo|chong"
     r"|con (?:gai|trai)|anh|chi|em (?:gai|trai)|hang xom)\b(?! con\b)"
 )
-_NUMBER = re.compile(r"\d{9}")
+_NUMBER = Pattern(r"\d{9}")
 _CALLS_IT = vocabulary(
     "quen du la day so do ne a u uh um oi xin loi sdt dien thoai dung ra lai gui ghi go thieu nham "
     "lon sai vua truoc roi voi nha nhe moi phai cai"
@@ -531,12 +529,12 @@ def says(name: str, text: str) -> bool:
     return SAYINGS[name].fits(forms)
 
 
-_DENIAL = re.compile(
+_DENIAL = Pattern(
     r"\b(?:khong|chua|dau|chang)\b(?: \w+){0,5}? (?:gi|chi|dau|nao|ai|dong)(?: (?:het|ca|dau))*$"
     r"|\bco (?:\w+ ){1,3}?dau$|\b(?:coi|xem|thu) sao$|\b(?:chac|dung|phai|duoc|tot) vay$"
 )
 """It ends like a question, and is none."""
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"\b(?:khong|hong|ha|sao|the nao|gi|chi|nao|chua|dau|lam sao)"
     r"(?: (?:a|ah|anh|em|chi|chu|bac|co|ban|ad|vay|ta|nhi|ha|the|day|nua|do))*$"
 )
@@ -551,9 +549,9 @@ def asks(text: str) -> bool:
     return any(not _DENIAL.search(one) for one in asked)
 
 
-_PAYS = re.compile(rf"\b(?:{GIVES}|chuyen khoan|dong|tra|mat|coc|bi lua)\b")
-_TELLS = re.compile(r"\b(?:doc|noi|nhap|khai|dien|otp|ma|mat khau)\b")
-_TAKES_ALL_BACK = re.compile(
+_PAYS = Pattern(rf"\b(?:{GIVES}|chuyen khoan|dong|tra|mat|coc|bi lua)\b")
+_TELLS = Pattern(r"\b(?:doc|noi|nhap|khai|dien|otp|ma|mat khau)\b")
+_TAKES_ALL_BACK = Pattern(
     r"\b(?:noi|ghi|nhan|bao) (?:dua|choi|nham|lon)\b|^(?:a|u|y|o|ua|da)? ?(?:khong|dau co)\b"
     r"|\b(?:that ra|thuc ra|noi lai|noi cho ro)\b"
 )

@@ -18,6 +18,7 @@ from flows.parsing.bargains import is_of_others, tells_secret
 from flows.parsing.intent import readings
 from flows.parsing.talk_words import STAY
 from flows.parsing.voice_words import SOMEBODY
+from flows.patterns import Pattern
 from flows.text import fold
 
 Wish = Literal["", "maybe", "clear"]
@@ -40,7 +41,7 @@ _END = (
     r"|duoc))*$"
 )
 _ORDERS = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua"
         rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_PERSON}))* {_SEND}(?: {_OBJECT})*"
@@ -80,7 +81,7 @@ _ORDERS = tuple(
         r"|\bcancel (?:my|the|all) (?:alerts|sub\w*)",
     )
 )
-_ENGLISH = re.compile(
+_ENGLISH = Pattern(
     r"^(?:(?:hi|hello|hey|please|pls|ok|oh|no|sorry|just|kindly|can|could|you|to"
     r"|(?:i|we) (?:want|would like|wish|need)) )*"
     r"(?:(?:stop|quit|cancel|end|remove|take|get me off|unsubscribe|don t|dont|do not"
@@ -88,19 +89,19 @@ _ENGLISH = re.compile(
     r"|(?:i|we) (?:(?:don t|dont|do not) (?:want|need|like)|no longer)\b)"
     r".*\b(?:messages?|texts?|texting|alerts?|sms|list|subscription|warnings?|me|notifications?)\b"
 )
-_NOT_ENGLISH = re.compile(
+_NOT_ENGLISH = Pattern(
     r"\b(?:he|him|his|she|her|they|their|scam\w*|money|bank|card|police|call\w*|code|otp|parcel"
     r"|package|alone|understand|know|have|got|hurt|follow\w*)\b"
 )
 """An order in English, and what makes it one about somebody else."""
-_STAYS = re.compile(
+_STAYS = Pattern(
     r"\b(?:not|dont|don t|never|cannot|cant|can t|wont|won t)(?: \w+){0,3}"
     r" (?:stop|quit|cancel|end|remove|take me|delete|leave|unsubscribe)\b"
     r"|\b(?:not|dont|don t|never)(?: \w+){0,5} (?:lose|miss)\b"
     r"|\b(?:no longer|not|dont|don t) (?:get|getting|got|receive|receiving|received|see)\b"
 )
 """Alerts are not to end, or do not come."""
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"\bfrom (?!(?:the|your|this|these|all|you|here|us|5k|5 khong|now|today|list|lists|alerts?"
     r"|messages?|texts?|sms|receiving|getting|sending|texting)\b)"
     r"|\b(?:payments?|transactions?|transfers?|fake|fraud\w*|links?|zalo|facebook|trust|block"
@@ -111,7 +112,7 @@ _THING = (
     r"(?:messages?|texts?|text messages?|alerts?|alert messages?|sms|subscription|warnings?"
     r"|notifications?)"
 )
-_SHORT_ORDER = re.compile(
+_SHORT_ORDER = Pattern(
     r"(?:(?:hi|hello|hey|please|pls|ok|oh|no|sorry|just|kindly|can|could|you|to"
     r"|(?:i|we) (?:want|would like|wish|need)) )*"
     r"(?:(?:stop|quit|cancel|end|no more|no longer|unsubscribe"
@@ -126,8 +127,8 @@ _SHORT_ORDER = re.compile(
     r"|today|ok|again|from you|from 5k|from now on|sir|madam|list))*"
 )
 """An order and nothing more."""
-_HOW = re.compile(r"\b(?:lam sao|the nao|cach|nhu nao|how)\b")
-_NOT = re.compile(
+_HOW = Pattern(r"\b(?:lam sao|the nao|cach|nhu nao|how)\b")
+_NOT = Pattern(
     # a complaint that nothing comes; somebody else's texts; a thing that is ended elsewhere
     r"\b(?:sao (?:lai )?khong|tai sao|vi sao|khong nhan duoc|chua nhan duoc|co nen|lua|rac"
     r"|quang cao|khuyen mai|goi cuoc|data|4g|tien|vay|otp|ma so|ma gui|ma nay|doc ma|gui ma"
@@ -142,7 +143,7 @@ _NOT = re.compile(
     r"|\bbo (?:toi|tui|em|minh|con|chau|me)\b(?! (?:ra|khoi))|\bcat (?:\w+ )+lai\b"
     r"|\bdanh sach (?:den|spam|chan|do|lua|bi)\b|\b(?:should|do|can|must) i\b|^i\b"
 )
-_MEANT_OTHERWISE = re.compile(r"\b(?:đúng|dùng|đụng)\b")
+_MEANT_OTHERWISE = Pattern(r"\b(?:đúng|dùng|đụng)\b")
 """The marked words that plain "dung" hides."""
 
 
@@ -176,39 +177,39 @@ def wish(text: str) -> Wish:
 
 
 _TAIL = re.compile(_END)
-_BACK = re.compile(
+_BACK = Pattern(
     rf"^(?:(?:a|ua|uh|u|o|y|thoi|hay|lai|{_PERSON}|oi|hoi nay|lo huy) )*(?:cho (?:{_PERSON} )?)?"
     r"(?:gui|nhan|dang k[yi]) (?:tin |canh bao )?(?:lai|tiep)(?: (?:cho|di|voi|nha|nhe|tin"
     r"|canh bao|nhu|cu"
     rf"|binh thuong|luon|giup|{_PERSON}))*$"
 )
 """Alerts are wanted after all."""
-_DENIED = re.compile(STAY)
-_DOUBTFUL = re.compile(
+_DENIED = Pattern(STAY)
+_DOUBTFUL = Pattern(
     r"^(?:me|ma|ba|cha|vo|chong|con|chau|em|anh|chi|ong|ban|nguoi nha|hang xom)(?: (?:trai|gai|noi"
     r"|ngoai))? (?:toi|tui|minh) (?:(?:da|moi|cung|vua) )*"
     r"(?:bo|huy|ngung|tat|cat)\b|^(?:xin |lam on )?(?:bot|gui it|nhan it|giam)\b"
     r"|\bbo tin\b(?! (?:canh bao|nhan|5k|nua))"
 )
 """Another one than the writer has ended it, or a text was put ("bo") somewhere."""
-_ONE_TEXT = re.compile(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
+_ONE_TEXT = Pattern(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
 """One text is meant, perhaps a thief's, and not all that we send."""
-_ENDING = re.compile(
+_ENDING = Pattern(
     r"\bhow (?:do i |to |can i |i )?(?:stop|cancel|unsubscribe|leave|quit)"
     r"(?: (?:this|these|it|the|alerts?|texts?|messages?|sms|getting|sending|receiving))*$|"
     r"\b(?:huy|ngung|bo|thoi) (?:dang k[yi]|dk|nhan tin|canh bao|nhan canh bao|gui tin)\b"
 )
 
-_UNDO = re.compile(r"\b(?:rut|xoa|huy|bo|go|thu hoi)\b")
-_MISTAKE = re.compile(r"\b(?:bao|to|to cao|phan anh|ghi|gui) nham\b")
-_UNDO_REPORT = re.compile(
+_UNDO = Pattern(r"\b(?:rut|xoa|huy|bo|go|thu hoi)\b")
+_MISTAKE = Pattern(r"\b(?:bao|to|to cao|phan anh|ghi|gui) nham\b")
+_UNDO_REPORT = Pattern(
     r"\b(?:rut|huy|thu hoi|xoa)(?: (?:lai|cai|giup|loi|tin|vua|ca|don))*"
     r" (?:bao cao|phan anh|to cao|to giac)\b"
 )
-_RUT = re.compile(r"\brut (?:lai|loi|ve)\b")
-_INNOCENT = re.compile(r"\b(?:so (?:do|nay|kia|ay)|la that|khong phai lua|nguoi quen|nham)\b")
-_MONEY = re.compile(r"\b(?:tien|lenh|chuyen|khoan|von|vi|the|atm)\b|MONEY")
-_SECRET = re.compile(r"\b(?:otp|ma|mat khau|pin|cccd|can cuoc|cho (?:no|ho|thang|chung|bon))\b")
+_RUT = Pattern(r"\brut (?:lai|loi|ve)\b")
+_INNOCENT = Pattern(r"\b(?:so (?:do|nay|kia|ay)|la that|khong phai lua|nguoi quen|nham)\b")
+_MONEY = Pattern(r"\b(?:tien|lenh|chuyen|khoan|von|vi|the|atm)\b|MONEY")
+_SECRET = Pattern(r"\b(?:otp|ma|mat khau|pin|cccd|can cuoc|cho (?:no|ho|thang|chung|bon))\b")
 """What is told to a cheat is no report."""
 
 
@@ -226,7 +227,7 @@ def takes_back(text: str) -> bool:
     )
 
 
-_REGRET = re.compile(
+_REGRET = Pattern(
     # "nham so roi", "bao lon"
     r"\bnham\b|\b(?:bao|ghi|gui|go|y|ua) lon\b|\blon (?:so|roi|mat|ma|nguoi)\b"
     # "huy bao", "xoa dum", "bo so do di"
@@ -238,23 +239,23 @@ _REGRET = re.compile(
     r"|\bso (?:nay|do|kia|ay) (?:la )?(?:so )?cua (?:anh|chi|em|con|chau|bo|ba|me|ong|chu|bac|co|di"
     r"|cau|ban|vo|chong|nguoi (?:nha|quen)|hang xom|toi|nha)\b(?! (?:ta|ay|kia|nao))"
 )
-_STANDS_BY = re.compile(
+_STANDS_BY = Pattern(
     r"\b(?:khong|chua|chang|dau)(?: (?:co|phai|he|la|bao|ghi|gui|go|to cao|toi|tui|em|con|minh"
     r"|ai|so))* (?:nham|lon|sai)\b(?! roi)"
 )
-_URGED = re.compile(
+_URGED = Pattern(
     r"\b(?:cong an|canh sat|ngan hang|nhan vien|can bo|toa an|luat su|vien kiem sat|nguoi (?:do|ay"
     r"|la|kia|ta)|no|ho|han|thang (?:do|kia|ay))(?: \w+){0,2}? (?:noi|bao|xung|keu|nhan|bat|bieu"
     r"|yeu cau|ep|doa|kieu)(?: \w+){0,5}? (?:nham|lon|sai|oan)\b"
 )
 """The writer says that the report is no mistake; somebody else says that it is one."""
-_NO_REGRET = re.compile(
+_NO_REGRET = Pattern(
     r"\b(?:doc|bam|an|cai|tin|nghe|dua|mo|tai|nhap|quet|chuyen|ck|nap|dong|mua|goi) nham\b"
     r"|\b(?:no|ho|ben do) (?:noi|bao|xung|keu|nhan)\b"
 )
 """A wrong deed is a loss, and what "they" say is the story."""
 _SHORT_REGRET = 14
-_NO_REPORT = re.compile(r"^(?:thoi )?(?:khoi|khong|dung) bao (?:cao )?(?:nua|so (?:do|nay))\b")
+_NO_REPORT = Pattern(r"^(?:thoi )?(?:khoi|khong|dung) bao (?:cao )?(?:nua|so (?:do|nay))\b")
 """The report itself is not wanted any more, whatever the reason."""
 
 
@@ -265,10 +266,10 @@ def ends_with_wish(text: str) -> bool:
     return bool(before) and any(map(_OUR_ALERTS.search, readings(last))) and wish(last) == "clear"
 
 
-_OUR_ALERTS = re.compile(r"\b(?:canh bao|alerts?|tin 5 ?k)\b")
+_OUR_ALERTS = Pattern(r"\b(?:canh bao|alerts?|tin 5 ?k)\b")
 
 
-_AFTER_ALL = re.compile(
+_AFTER_ALL = Pattern(
     r"\b(?:van|cu|tiep tuc|cho|thoi|muon)(?: (?:muon|cho|toi|em|tui|minh|cu))* (?:nhan|gui)"
     r"(?: (?:di|tiep|lai|nua|nhu cu|binh thuong|cho|toi|em|tui|nha|nhe))+\b|^(?:\w+ ){0,4}?nhan "
     r"(?:lai|tiep)"
@@ -276,7 +277,7 @@ _AFTER_ALL = re.compile(
 )
 
 
-_COMPLAINS = re.compile(r"\b(?:sao|hoai|phien|huy|ngung|dung gui)\b")
+_COMPLAINS = Pattern(r"\b(?:sao|hoai|phien|huy|ngung|dung gui)\b")
 
 
 def wants_again(text: str) -> bool:
@@ -284,7 +285,7 @@ def wants_again(text: str) -> bool:
     return any(_AFTER_ALL.search(one) and not _COMPLAINS.search(one) for one in readings(text))
 
 
-_ORDERED_AFTER_ALL = re.compile(
+_ORDERED_AFTER_ALL = Pattern(
     r"\W*(?:(?:ma|a|u|uh|y|o|nghi lai|doi y|vay)\W+)*thoi\W+(?:(?:thi|cu|cho|toi|em|minh|con)\W+)*"
     r"(?:dk|dky|dang k[yi])(?:\W+(?:luon|di|cho|lai|thu|giup|cung|dai|a|voi|toi|em|minh|nha|nhe"
     r"|canh bao|nhan))+\b\W*(?P<at>.*)"
@@ -300,7 +301,7 @@ def ordered_after_all(text: str) -> str | None:
     return match["at"].strip()
 
 
-_REFUSED = re.compile(r"\b(?:nua|khoi|phien|khong|huy|ngung|dau)\b")
+_REFUSED = Pattern(r"\b(?:nua|khoi|phien|khong|huy|ngung|dau)\b")
 
 
 def stands_by(text: str) -> bool:

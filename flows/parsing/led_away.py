@@ -4,46 +4,46 @@ work. The words are folded and written out as for `flows.parsing.danger`.
 
 from __future__ import annotations
 
-import re
+from flows.patterns import Pattern
 
-_FOREIGN = re.compile(
+_FOREIGN = Pattern(
     r"\b(?:trung quoc|(?:ben|nguoi|qua|sang|chong|xu|di|trai) tau|ben kia|bien gioi|cua khau"
     r"|nuoc ngoai|campuchia|cambodia|campot|lao|mien dien|myanmar|thai lan|dai loan|han quoc"
     r"|malaysia|singapore)\b"
 )
-_WEDDING = re.compile(
+_WEDDING = Pattern(
     r"\b(?:lay chong|lam vo|lam dau|hoi cuoi|hoi mua|hoi vo|an hoi|dam hoi|cuoi (?:vo|con|em|chau"
     r"|chi"
     r"|no|ve)|ga (?:cho|di|qua|sang|con|em|chau)|mai moi|ba moi|moi gioi|ket hon)\b"
 )
-_PAID_FOR = re.compile(
+_PAID_FOR = Pattern(
     r"\b(?:(?:ho|no|nguoi ta|nha trai|ba moi|ben (?:do|kia|ay|trai)) (?:\w+ ){0,2}?(?:dua|cho|gui"
     r"|dat|bo|tra|coc)|dua (?:truoc|nha|cho (?:nha|bo|me|ba|gia dinh))|(?:nha|me|bo|ba|gia dinh|toi"
     r"|da|lo) (?:\w+ )?nhan)(?: \w+){0,4}? (?:tien|\d+ ?(?:tr|trieu|cu|chai|lit|ty))\b"
 )
-_YOUNG = re.compile(
+_YOUNG = Pattern(
     r"\b(?:[5-9]|1[0-7]) ?(?:tuoi|t)\b|\blop (?:[1-9]|1[0-2])\b|\b(?:con nit|chua du (?:tuoi|18)"
     r"|chua 18|vi thanh nien|hoc sinh|con nho(?: xiu| lam| qua)?)\b"
 )
-_GOES = re.compile(
+_GOES = Pattern(
     r"\b(?:dan|dat|dem|don|ruoc|ru|du|rut|bat)(?: \w+){0,4}? (?:di|qua|sang)\b"
     r"|\b(?:mai|toi nay|dem nay|chieu nay|sang mai|ngay mai|mot|gio|sap|chuan bi|tuan sau|mot hai"
     r" bua)(?: \w+){0,4}? (?:di|dan|don|cho di|len xe|dua di|ruoc)\b|\bcho (?:no )?di\b"
     r"|\b(?:len xe|ra ben xe|ben xe|cho xe)\b"
 )
-_AT_THE_CAR = re.compile(r"\b(?:len xe|(?:o|ra|tai|ngoai) (?:\w+ )?ben(?: xe)?|cho xe|dung cho)\b")
-_WORK = re.compile(
+_AT_THE_CAR = Pattern(r"\b(?:len xe|(?:o|ra|tai|ngoai) (?:\w+ )?ben(?: xe)?|cho xe|dung cho)\b")
+_WORK = Pattern(
     r"\b(?:viec|luong|lam(?! (?:sao|gi|vo|dau))|ban hang|phu quan|quan an|karaoke|massage|casino"
     r"|cong ty)\b"
 )
-_LURES = re.compile(r"\b(?:ru|dan|dua|du|don|hua|moi|xui|gioi thieu|re|tuyen|nhan)\b")
-_SOLD = re.compile(
+_LURES = Pattern(r"\b(?:ru|dan|dua|du|don|hua|moi|xui|gioi thieu|re|tuyen|nhan)\b")
+_SOLD = Pattern(
     r"\b(?:dem|dua|lua|tinh|dinh|sap|nghi|sap bi|bi dem) ban (?:\w+ ){0,3}?(?:qua|sang|lam vo|cho "
     r"nguoi)\b"
     r"|\bban (?:con|em|chau|be|no)(?: (?:gai|toi|em|minh|no|ho|tui|nho|be))* (?:qua|sang|lam vo|cho"
     r" nguoi)\b"
 )
-_LONG_SINCE = re.compile(
+_LONG_SINCE = Pattern(
     r"\b(?:(?:\d+|may|hai|ba|vai) nam (?:roi|nay)|hop phap|giay dang ky ket hon|co (?:con"
     r"|chau)(?: \w+)?"
     r" roi|ve tham|gui tien ve)\b"

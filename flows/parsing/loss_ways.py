@@ -14,11 +14,10 @@ Folded, Telex undone, short words written out, sums ``MONEY``.
 
 from __future__ import annotations
 
-import re
-
 from flows.parsing.panic_parts import BANK
+from flows.patterns import Pattern
 
-_NOT_DONE = re.compile(
+_NOT_DONE = Pattern(
     r"\b(?:chua|khong|dinh|sap|tinh|suyt|neu|co nen|moi duoc|phai)(?: \w+){0,2}? (?:dua|giao|gui"
     r"|mua"
     r"|nap|doc|nop|chuyen|xem|coi|chup)\b|\b(?:keu|bat|bieu|yeu cau|doi|bao|dan)(?: \w+){0,5}? "
@@ -26,10 +25,8 @@ _NOT_DONE = re.compile(
     r"|giao|gui|mua|nap|doc|nop|chuyen|xem|coi|chup)\b|\b(?:co nen|duoc khong)\b"
 )
 """It is wanted or planned: the loss must be told in other words then."""
-_BY_BANK = re.compile(
-    r"\b(?:chuyen khoan|so tai khoan|banking|internet banking|otp|quet ma|momo)\b"
-)
-_SECRET = re.compile(r"\b(?:otp|mat khau|ma pin|cvv|ngan hang|atm)\b")
+_BY_BANK = Pattern(r"\b(?:chuyen khoan|so tai khoan|banking|internet banking|otp|quet ma|momo)\b")
+_SECRET = Pattern(r"\b(?:otp|mat khau|ma pin|cvv|ngan hang|atm)\b")
 _CARD = (
     r"(?:the cao|the nap|ma nap|(?:nap|mua|gui|doc|chup"
     r"|cao) (?:\w+ ){0,2}?(?<!mat )(?<!nhu )(?<!lam )(?<!so )"
@@ -47,9 +44,9 @@ _CARD = (
     r"|vcoin)"
     r"|scratch cards?|gift cards?|top ?up cards?|card codes?)"
 )
-_CARDS = re.compile(rf"\b{_CARD}\b")
-_CODE = re.compile(r"\b(?:doc|gui|chup|dua|seri|ma the|sent|read)\b")
-_CARD_LOST = re.compile(
+_CARDS = Pattern(rf"\b{_CARD}\b")
+_CODE = Pattern(r"\b(?:doc|gui|chup|dua|seri|ma the|sent|read)\b")
+_CARD_LOST = Pattern(
     rf"\b{_CARD}\b.*\b(?:lan|lan mat|chan|tron|im|mat|lua|gat|bien|khoa|khong (?:co|thay|rep|len)"
     r"|gone|scam\w*|blocked)\b|\bsent\b.*\b(?:card|scratch|gift)\b"
 )
@@ -65,17 +62,17 @@ _CREDIT = (
     r" thoai|goc|chinh|sim)|tien cuoc|(?<!can )cuoc(?! (?:goi|song|cong dan))|sim|\d{1,2} ?k"
     r"|phone credit|airtime)"
 )
-_TEXTED = re.compile(
+_TEXTED = Pattern(
     rf"\b{_COSTLY}\b.*\b(?:tru|(?<!tien )mat|het|bay|ton|hut|lost|charged)\b.*\b{_CREDIT}\b"
     rf"|\b{_COSTLY}\b.*\b{_CREDIT}\b.*\b(?:tru|(?<!tien )mat|het|bay|ton|hut)\b"
     rf"|\b(?:tru|(?<!tien )mat|het|bay)\b.*\b{_CREDIT}\b.*\b(?:soan|nhan tin|goi lai|tra loi tin)\b"
 )
-_SHORT_CODE = re.compile(
+_SHORT_CODE = Pattern(
     r"\b(?:soan|nhan|nhan tin|gui)\b.*\b(?:gui|cho|toi|den|theo|so) (?:so )?[1-9]\d{2,4}\b(?! \d)"
     r".*\b(?:tru|mat|het|bay)(?: (?:het|luon|sach|roi|di|gan))* (?:MONEY|tien)\b"
     r"|\b(?:soan|nhan tin)(?: \w+){0,4}? (?:roi|xong)\b.*\bmat MONEY$"
 )
-_NO_CREDIT = re.compile(
+_NO_CREDIT = Pattern(
     rf"\b{BANK}\b"
     r"|\b(?:the atm|ngan hang|banking|otp|so tiet kiem|chuyen khoan|dien luc|link|app|co (?:bi "
     r")?(?:tru"
@@ -88,17 +85,17 @@ _COUNTER = (
 )
 _SENT = r"(?:gui|chuyen|nop|dong|dem|sent|send|paid)"
 _MONEY = r"(?:MONEY|tien)"
-_PAID_IN = re.compile(
+_PAID_IN = Pattern(
     rf"\b{_SENT}(?: \w+){{0,3}}? {_MONEY}(?: \w+){{0,6}}? {_COUNTER}\b"
     rf"|\b{_SENT}(?: \w+){{0,3}}? {_COUNTER}(?: \w+){{0,2}}? {_MONEY}\b"
     rf"|\b{_COUNTER}(?: \w+){{0,4}}? {_SENT}(?: \w+){{0,3}}? {_MONEY}\b"
 )
-_CHEATED = re.compile(
+_CHEATED = Pattern(
     r"\b(?:lua|gat|gia|cho (?:no|ho)|nguoi la|tren mang|qua mang|cong an|moi biet|hoa ra|tat may"
     r"|chan|lan mat"
     r"|bien mat|lay lai|chan lai|xung|scam\w*|(?<!moi )(?<!hang )thang|lo)\b"
 )
-_OWN_KIN = re.compile(
+_OWN_KIN = Pattern(
     r"\bcho (?:con|em|me|ba|bo|vo|chong|chau|ong|anh|chi)(?: (?:trai|gai|toi|em|hoc|an|noi|ngoai))*"
     r"(?: (?:o|di)\b| (?:roi|xong)\b|$)"
 )
@@ -111,18 +108,18 @@ _VEHICLE = (
     r"(?:ca vet|cavet|ca vec|giay to xe(?: \w+){0,2}?|giay xe|dang ky xe|giay dang ky xe|so dang "
     r"kiem)"
 )
-_OFFICE = re.compile(
+_OFFICE = Pattern(
     r"\b(?:cho|o|tai|qua|len|ra) (?:\w+ )?(?:ngan hang|agribank|vietcombank|vbsp|csgt|cong an|xa"
     r"|ubnd"
     r"|uy ban|van phong dat dai|dia chinh|toa|phong cong chung|kho bac|con|me|ba me|bo|vo|chong)\b"
     r"(?! (?:gia|dom|lua))|\b(?:csgt|canh sat giao thong)\b|\b(?:lam lai|lam moi"
     r"|sang ten cho con|co so do khong)\b"
 )
-_PICTURED = re.compile(r"\b(?:chup|hinh|anh|quet|scan)\b")
+_PICTURED = Pattern(r"\b(?:chup|hinh|anh|quet|scan)\b")
 
 
-def _handed(papers: str) -> re.Pattern[str]:
-    return re.compile(
+def _handed(papers: str) -> Pattern:
+    return Pattern(
         rf"\b{_GIVEN}\b(?: \w+){{0,3}}? {papers}\b.*\b(?:roi|mat|het|xong|luon|hom|sang|chieu|trua"
         rf"|khong|chua tra|tron|lan|no|ho|di)\b|\b{papers}\b.*\b(?:dua|giao|trao|gui|lay|cam)\b"
         rf"(?: \w+){{0,3}}? (?:roi|mat|het|xong|luon|di)\b"
@@ -132,13 +129,13 @@ def _handed(papers: str) -> re.Pattern[str]:
 _HANDED = (("title", _handed(_TITLE)), ("vehicle", _handed(_VEHICLE)))
 
 
-_GAME = re.compile(
+_GAME = Pattern(
     r"^(?!.*\b(?:acc|account|nick)\b)(?=.*\b(?:con|chau|thang|be|nho)\b)"
     r"(?=.*\b(?:MONEY|tien|the|tai khoan|momo)\b)"
     r".*\b(?:nap|mua|bam|tieu|xai)\b(?: \w+){0,3}? (?:game|kim cuong|vat pham|skin|robux"
     r"|free fire|lien quan|tiktok)\b"
 )
-_MULE = re.compile(
+_MULE = Pattern(
     r"^(?!.*\b(?:zalo|facebook|face|game|nick|netflix|rut het|bi lua|mat MONEY|duoc khong|gium)\b)"
     r".*(?:\b(?:cho|ban)(?: (?:nguoi ta|nguoi la|no|ho|ban|ai|thang ban))? (?:thue|mua|lai)"
     r"(?: \w+)? (?:tai khoan|tk|stk|the atm|the ngan hang)\b"
@@ -149,17 +146,17 @@ _GOODS = (
     r"|dien thoai|laptop|nong san|trai cay|cay giong)"
 )
 _COUNT = r"(?: (?:\d+|may|mot|hai|ba|con|ta|tan|bao|xe|xong|ro|chiec|cai|het|dan|lo|luon|no|ho))*"
-_SOLD = re.compile(
+_SOLD = Pattern(
     rf"\b(?:ban|giao|bat|can|cho|mang|lay){_COUNT} {_GOODS}\b"
     r"|\b(?:thuong lai|lai buon|nguoi mua|ben mua|khach mua)\b"
 )
-_BUYS = re.compile(
+_BUYS = Pattern(
     r"\b(?:nap|nop|coc|dat|dat hang|mua hang|tra truoc)\b|\b(?:toi|tui|em|minh|con|me|ba|vo|chong)"
     r"(?: (?:da|moi|vua|co|lo))* (?:mua|dat|chuyen khoan|chuyen|gui)\b|\bban (?:cho )?(?:toi|em)\b"
     r"|\b(?:chuyen khoan|chuyen|gui)(?: tien)? cho (?:no|ho|nguoi)\b|\b(?:tren mang|app)\b"
 )
 """The writer pays, and sells nothing."""
-_NEVER_CAME = re.compile(
+_NEVER_CAME = Pattern(
     r"\b(?:chuyen khoan|bill|bien lai|hoa don|man hinh|hinh|tin nhan|tien)(?: \w+){0,3}? (?:gia"
     r"|gia mao|dom)\b(?! (?:re|cao|tien|ca|nhu|tot|hon))"
     r"|\b(?:chuyen khoan|chuyen|ck|bank)(?: \w+){0,3}? roi(?: \w+){0,3}? (?:khong|chua)(?: thay)?"
@@ -168,7 +165,7 @@ _NEVER_CAME = re.compile(
 )
 
 
-_PAID_BACK = re.compile(r"\b(?:tra|chuyen|gui|hoan)(?: lai)?(?: (?:cho|no|ho|them))* MONEY\b")
+_PAID_BACK = Pattern(r"\b(?:tra|chuyen|gui|hoan)(?: lai)?(?: (?:cho|no|ho|them))* MONEY\b")
 
 
 def way_of(plain: str) -> str:
@@ -232,7 +229,7 @@ _ACT = (
     r"|bam|ca the)"
 )
 _ONE = r"(?:toi|tui|em|minh|con|chau|me|ba|bo|vo|chong|tao|i)"
-_NOT_ME = re.compile(
+_NOT_ME = Pattern(
     rf"\b{_ONE}(?: \w+){{0,2}}? (?:dau|khong|chang|hong)(?: (?:co|he|bao gio))* {_ACT}\b"
     rf"|\bco {_ACT}(?: \w+){{0,2}} dau$|\b{_ONE} co {_ACT}(?: \w+){{0,2}} dau\b|\b{_ONE} (?:dau co"
     rf"|khong co|co) (?:{_ACT} )?(?:gi "
@@ -240,15 +237,15 @@ _NOT_ME = re.compile(
     rf"|\bkhong phai (?:la |do )*{_ONE}\b|\bi (?:did not|didn|never)\b|\bnot me\b"
     r"|\bthe (?:cua )?(?:\w+ ){0,2}?(?:con nguyen|(?:nam |o |van o )?trong (?:bop|vi|tui)|o nha)\b"
 )
-_BANK_SAYS = re.compile(
+_BANK_SAYS = Pattern(
     rf"\b(?:{BANK}|ngan hang|bank|the|tai khoan|so du|card|visa)\b|\btin nhan bao\b"
 )
-_WENT = re.compile(
+_WENT = Pattern(
     r"\b(?:tru|mua|mua hang|giao dich|chuyen khoan|chuyen|quet|thanh toan|rut|tieu|spent|charged"
     r"|debited|paid)\b"
 )
-_SUM = re.compile(r"\bMONEY\b|\b\d{1,3}(?: \d{3})+\b")
-_NO_DEBIT = re.compile(
+_SUM = Pattern(r"\bMONEY\b|\b\d{1,3}(?: \d{3})+\b")
+_NO_DEBIT = Pattern(
     r"\b(?:goi|xung|link|otp|app|don hang|shipper|ship|buu pham|buu kien|kien hang|nhan duoc|chuyen"
     r" vao|chuyen nham|cong tien|vao tai khoan|keu|bat|doi|neu|se|vay|no (?:no|tien)|muon|trung "
     r"thuong"

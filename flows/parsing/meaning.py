@@ -27,6 +27,7 @@ from flows.parsing.intent import (
 )
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.panic import is_denied, may_be_denied
+from flows.patterns import Pattern
 from flows.text import MEMO
 
 LOSSES = ("paid", "told_code", "device_taken")
@@ -86,7 +87,7 @@ _SURE_BESIDE_DENIAL = 0.8
 """The same for a loss beside words that may deny it, or plan it."""
 _SUREST = 0.97
 """The same where it asks whether a number or link is good."""
-_FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
+_FIGURES = Pattern(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
 SIGNS_OF_DANGER = frozenset(
     ("blow", "weapon", "threat", "siege", "held", "sexual", "gone", "die", "poison", "hurt", "fire",
      "flood", "help", "water")
@@ -98,19 +99,19 @@ _HURT_IN_A_TALE = ("told.kin", "told.fight")
 """Kinds of tales in which somebody is hurt, and money is wanted."""
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
 """Classes of words that a caller's tale of money has seldom."""
-_IS_TRUE = re.compile(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
+_IS_TRUE = Pattern(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
 """Whether it is true."""
-_OVER = re.compile(
+_OVER = Pattern(
     r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b"
     r"|\b(?:van|con) (?:dang )?(?:o|ngoi) (?:trong |tai )?(?:lop|truong)\b"
 )
 """What was a danger is over."""
-_PRETENDS = re.compile(
+_PRETENDS = Pattern(
     r"\b(?:gia (?:lam|danh|vo|bo|dang|nguoi)|mao danh|tu xung|xung (?:la"
     r"|minh))\b"
 )
 """Somebody tells a tale."""
-_NO_FIRE = re.compile(
+_NO_FIRE = Pattern(
     r"\b(?:lừa|chạy)\b(?!.*\b(?:lửa|cháy)\b)"
     r"|\b(?:xe|no|han|ke|thang|bon|tui no)(?: \w+){0,3}? chay (?:huong|ve|qua|theo|mat)\b"
     r"(?!.*\b(?:lua|khoi|gas|cuu)\b)"
@@ -120,8 +121,8 @@ _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
-_SUM = re.compile(r"(?<!\d)\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
-_OFFERED = re.compile(
+_SUM = Pattern(r"(?<!\d)\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
+_OFFERED = Pattern(
     r"^(?!.*\b(?:cai|tai|bam|mo|click|vao|nhap|lo|roi|xong|mat|bi)\b).*\b(?:app|apk|file|ung dung"
     r"|phan mem|tep)\b.*\b(?:gui|nhan|keu|bao)\b"
 )
@@ -147,13 +148,13 @@ _OVER_RULES, _OVER_CALLS = 0.7, 0.5
 _PAIR = 2
 """So few words may be an answer to what was asked: a guess of a question must be surer."""
 """So sure, a question to the service outweighs the rule of a cheat's tale, and of any tale."""
-_PLANNED = re.compile(
+_PLANNED = Pattern(
     r"^(?!.*\b(?:roi|xong|mat|het|lo|da|chan|lua)\b).*\b(?:dinh|tinh|sap|chuan bi|co nen)(?: "
     r"\w+){0,2}?"
     r" (?:coc|dat coc|chuyen khoan|chuyen|gui|nop|mua|dong|vay|dat)\b"
 )
 """It is about to be paid: none of it is gone."""
-_FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
+_FULL_NAME = Pattern(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
 """Whose account it is, as a bank writes it."""
 _BETTERED = {
     ("talk.subscribe", "talk.leave"): 0.85,  # "I never subscribed: who sends this?"
@@ -179,20 +180,20 @@ _NOT_ASKED = frozenset(
 """Tales that are no question to the service, whatever the model hears."""
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may better."""
-_AFTER_ALL = re.compile(
+_AFTER_ALL = Pattern(
     r"\b(?:khong|dung)(?: \w+)? (chuyen|gui|doc|bam|cai|dua|nop|nghe)\b.*\b(?:ma|nhung"
     r"|nhma)(?: \w+)?"
     r"(?: lo| lai| da)* \1(?: (?:cho|no|ho|het|mat|xong|luon))* roi\b"
 )
 """What should not be done was done."""
-_SLIPPED_BY_NOW = re.compile(
+_SLIPPED_BY_NOW = Pattern(
     r"^(?!.*\b(?:neu|gia su|nho|lo nhu)\b)(?:\w+ ){0,3}?lo (?:tay )?(?:bam|chuyen khoan|chuyen|doc"
     r"|nhap|cai|quet|dua|gui)(?: \w+){0,4}? roi (?:thi )?(?:sao|lam sao|lam gi|phai lam|tinh sao)\b"
     r"|^(?!.*\b(?:neu|gia su|nho)\b).*\bnen (?:da |lo )?(?:chuyen|doc|gui|nop)(?: \w+){0,2}? roi"
     r" thi sao\b"
 )
 """What is done by now, though it is asked as if it were not."""
-_DONE_OR_DEAD = re.compile(
+_DONE_OR_DEAD = Pattern(
     r"\b(?:nop|dong|chuyen khoan|chuyen|gui|doc|cai|bam|nhap|dua|tra|ky)(?: \w+){0,3}?"
     r" (?:roi|xong)\b|\bneu (?:\w+ )?(?:da|lo) \w+|\bchet\b"
 )
@@ -368,28 +369,28 @@ _TALES = {
 }
 """By what the rule says: the intents that may outweigh it. A question to the service beside a loss
 or a danger does not."""
-_BY_KEYWORD = re.compile(r"^mat ?tien\b")
-_PAID = re.compile(
+_BY_KEYWORD = Pattern(r"^mat ?tien\b")
+_PAID = Pattern(
     r"\b(?:chuyen|chuyen khoan|gui|nop|nap|dua|dong)(?: \w+){0,3}? cho (?:no|ho|chung|bon|thang"
     r"|nguoi ta|nguoi la)(?: \w+){0,2}? (?:roi|xong)\b"
     r"|(?<!so )(?<!nghi )(?<!tuong )(?<!suyt )(?<!kheo )(?<!cung )(?<!la )(?<!coi )\bbi lua"
     r" (?:mat|het|ban|tien|MONEY|sach)\b"
 )
 """Money went to them, or somebody was cheated of it."""
-_LOCK = re.compile(
+_LOCK = Pattern(
     r"\b(?:khoa|ngung|dung|chan|phong toa)(?: \w+){0,2}? (?:tai khoan|the)\b"
     r"(?: \w+){0,3}? (?:gap|lien|ngay|giup|gium|dum|voi|ho)\b"
     r"|\b(?:khoa|chan)(?: \w+)? (?:giup|gium|dum|ho|gap)(?: \w+){0,3}? (?:tai khoan|the)\b"
     r"|\bkhoa the (?:giup|cho) (?:em|toi|con|minh|tui)\b"
 )
 """The bank is asked to lock something."""
-_GONE = re.compile(
+_GONE = Pattern(
     r"\b(?:no|ho|chung) dang (?:\w+ )?(?:chuyen|rut|tru|lay)(?: \w+)? tien\b"
     r"|\b(?:tai khoan|the|the atm)(?: \w+)? bi tru\b|\bmat (?:het|sach)(?: \w+)? (?:tien|MONEY)\b"
     r"|\bmat tien roi\b|\bmat (?:xe|trom|cap|bo|trau|vang|dien thoai|bop|vi)\b(?! (?:dau|o dau)\b)"
 )
 """Money or a thing of theirs is gone, or is going now."""
-_VIOLENCE = re.compile(
+_VIOLENCE = Pattern(
     r"\bdang (?:\w+ ){0,3}?(?:danh|dap|dam|chem|dot|bop co|cam dao|rut dao|xit|rinh|duoi)\b"
     r"|\b(?:chong|bo duong|cha duong|bo say|giang ho)(?: \w+){0,2}? (?:danh|dap|dam|chem)\b"
     r"(?! bai)"
@@ -429,19 +430,19 @@ def guess_of(text: str, model: IntentModel) -> str:
     return name if chances.get(name, 0.0) >= _SURE else ""
 
 
-_IF_PRESSED = re.compile(
+_IF_PRESSED = Pattern(
     r"^(?!.*\b(?:roi|lo|da|vua|moi|xong|tru|mat)\b)"
     r".*\b(?:bam|mo|nghe|goi lai|tra loi|vo|vao)(?: \w+){0,3}? co (?:sao|bi gi|bi sao|hu gi|nguy"
     r" hiem) (?:khong|ha)\b"
 )
 """It is asked what would happen: nothing did."""
-_PAID_ON = re.compile(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
-_SLIPPED = re.compile(
+_PAID_ON = Pattern(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
+_SLIPPED = Pattern(
     r"(?<!bao )(?<!noi )(?<!keu )(?<!la )(?<!so )(?<!suyt )\blo (?:tay |da )?"
     r"(?:bam|chuyen khoan|chuyen|gui|nop|nap|dong|dua|doc|nhap|quet)\b"
 )
 """It was done by mistake, whatever else is denied."""
-_GIVES_IN = re.compile(
+_GIVES_IN = Pattern(
     r"^(?!.*\b(?:roi|het|xong) thoi\b).*\bthoi(?! (?:gian|han|diem|tiet|buoi|ky|khong))"
     r"(?: \w+){0,4}? (?:chuyen khoan|chuyen|dong|gui|nop|nap|dua|tra)\b"
     r"(?!.*\b(?:roi|xong|mat)\b)"

@@ -5,17 +5,17 @@ The words are folded and written out as for `flows.parsing.intent`.
 
 from __future__ import annotations
 
-import re
+from flows.patterns import Pattern
 
-_OFFICER = re.compile(
+_OFFICER = Pattern(
     r"\b(?:cong an|canh sat|kiem sat|vien kiem sat|toa an|dieu tra|can bo|csgt|thanh tra|police"
     r"|officers?)\b"
 )
-_LINE = re.compile(
+_LINE = Pattern(
     r"\b(?:video|zalo|camera|man hinh|online|tren mang|qua mang|tren may|truoc may|dien thoai|zoom"
     r"|messenger|goi hinh|tren dt|may tinh|tai gia|tai nha|cuoc goi)\b"
 )
-_WATCHED = re.compile(
+_WATCHED = Pattern(
     r"\b(?:canh(?! (?:bao|sat|giac|ben|tranh|cao|cua|cong)\b)|giam sat|theo doi|trong chung|quan "
     r"thuc"
     r"|ngoi (?:im|yen|truoc (?:may|camera|dien thoai|man hinh)|trong phong|mot cho|mot minh)"
@@ -26,20 +26,20 @@ _WATCHED = re.compile(
     r"|tai gia|qua (?:mang|dien thoai|video|camera|zalo))|o (?:yen )?(?:trong )?phong(?: \w+){0,3}?"
     r" (?:mot minh|rieng|kin)|nha nghi mot minh)\b"
 )
-_KIN = re.compile(
+_KIN = Pattern(
     r"\b(?:me|ma|ba|bo|cha|ong|noi|ngoai|vo|chong|con|chau|em|anh|chi|di|bac|co|chu|ami|ama|ba noi"
     r"|ba ngoai|ong noi|ong ngoai)(?: (?:toi|tui|em|minh|con|chau|gai|trai|noi|ngoai|nha))?"
     r" (?:\w+ ){0,3}?(?:ngoi|o trong|trong|vo|vao|bi|dang|noi|tu|ra|khong|70|\d+ tuoi)\b|\b(?:ma"
     r"|me|ba|bo"
     r"|ong|vo|chong) (?:tui|toi|em|minh|con|chau|noi|ngoai)\b"
 )
-_OVER = re.compile(
+_OVER = Pattern(
     r"\b(?:hom qua|hom truoc|tuan truoc|suyt|da (?:tat|cup)|tat (?:may )?roi|cup (?:may )?roi|hoi "
     r"xua"
     r"|nam ngoai|nghe noi|tren tivi)\b"
 )
-_ASKED = re.compile(r"\bco (?:duoc |quyen )?(?:\w+ )?(?:bat|giam|canh|giu)\b.*\b(?:khong|ha|a)$")
-_FORCE = re.compile(
+_ASKED = Pattern(r"\bco (?:duoc |quyen )?(?:\w+ )?(?:bat|giam|canh|giu)\b.*\b(?:khong|ha|a)$")
+_FORCE = Pattern(
     r"\b(?:campuchia|mien dien|bien gioi|chuoc|dao|sung|chem|danh(?! (?:bac|may|gia))|dap|troi"
     r"|nha no"
     r"|don cong an|tru so|trai giam|trai tam giam)\b"

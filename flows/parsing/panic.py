@@ -41,43 +41,44 @@ from flows.parsing.glued import apart
 from flows.parsing.loss_ways import is_credit, is_disowned, told_by, way_of
 from flows.parsing.panic_events import event
 from flows.parsing.whose import is_anothers, is_blackmail, is_shamed_for_debt
+from flows.patterns import Pattern
 from flows.spelling import readings
 from flows.text import MEMO, words
 
-AMOUNT = re.compile(
+AMOUNT = Pattern(
     r"\b(?!(?:0+|5) ?k\b)\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit"
     r"|million|usd"
     r"|dollars)\d{0,3}\b"
 )
-_NOTHING = re.compile(r"\b0 ?(?:dong|d|vnd)\b")
-_NO_PAYING = re.compile(r"\bchuyen (?=(?:bay|tau|xe buyt|nay|do|kia|gi)\b)")
+_NOTHING = Pattern(r"\b0 ?(?:dong|d|vnd)\b")
+_NO_PAYING = Pattern(r"\bchuyen (?=(?:bay|tau|xe buyt|nay|do|kia|gi)\b)")
 """``chuyen``, a flight or an affair, is no payment."""
-_TOWNS = re.compile(r"\bgia (nghia|lai)\b")
+_TOWNS = Pattern(r"\bgia (nghia|lai)\b")
 """Towns whose first word reads ``gia`` (fake)."""
-_PAID_TOO = re.compile(
+_PAID_TOO = Pattern(
     r"(?<!ban )\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong|chi|anh|di|cau|chu|bac|co|thay|nguoi ta"
     r"|nguoi quen|nguoi nha|ban be|may nguoi|\d nguoi)(?: (?:dau|re|ruot|em|be|hai|toi|minh))?"
     r" (?:(?:da|lo|moi|vua|cung|tin|nen) )*(?:chuyen khoan|chuyen|gui|nap|cho muon)\b.*"
     r"(?:\b(?:roi|xong|mat)\b|(?<!bao )(?<!nhan )(?<!keu )MONEY)"
 )
 """Of a hacked account: somebody has paid what was asked by it."""
-_ABROAD = re.compile(
+_ABROAD = Pattern(
     r"(?=.*\b(?:lam|viec|di|xe|don|tuyen|nguoi)\b).*\b(?:campuchia|cambodia|mien dien|myanmar"
     r"|cua khau"
     r"|moc bai|dac khu|tam giac vang)\b"
 )
 """A deposit for work across the border: who goes is held there."""
-_ASKED_BACK = re.compile(
+_ASKED_BACK = Pattern(
     r"\b(?:nham|lon)\b.*\b(?:chuyen|chuyen khoan|gui|hoan|tra) lai (?:giup|gium|dum|ho) (?:em|toi"
     r"|minh)\b"
 )
 """Somebody asks for money back that they say they sent by mistake."""
-_BY_LINK = re.compile(r"\blo (?:tay )?(?:bam|an|mo|vao|nhap|click)\b.*\b(?:link|web|trang|qr)\b")
-_ENGLISH_OTHER = re.compile(
+_BY_LINK = Pattern(r"\blo (?:tay )?(?:bam|an|mo|vao|nhap|click)\b.*\b(?:link|web|trang|qr)\b")
+_ENGLISH_OTHER = Pattern(
     r"^(?:\w+ ){0,2}?my (?:\w+ )?(?:friend|neighbou?r|cousin|colleague"
     r"|boss|teacher)\b"
 )
-_SOLD = re.compile(
+_SOLD = Pattern(
     r"(?<!so )\b(?:lo|da|moi|vua|toi|em|con|chau|minh) (?:lo |da |moi |vua )?(?:ban|cho thue|cho "
     r"muon"
     r"|cho (?:\w+ ){1,3}?muon)"
@@ -129,22 +130,22 @@ def _readings(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
-_NOT_I = re.compile(
+_NOT_I = Pattern(
     r"^(?:(?:toi|tui|em|minh|con|chau|thi) )*(?:khong|chua)(?: (?!ma\b|nhung\b)\w+){1,4}?"
     r" (?:nhung ma|nhung|ma) (?=(?:vo|chong|con|me|ma|bo|ba|ong|em|anh|chi|chau|bac|co|chu|di)"
     r"(?: \w+){0,3}? (?:bam|nhap|doc|cai|chuyen|gui|dua|ck|mo|quet)(?: \w+){0,3} roi$)"
 )
 """``toi chua bam ma`` before ``vo toi bam roi``: the writer did not do it, and their kin did."""
-_STARRED = re.compile(r"(?<![\d*#])\*{1,2}\s?(21|61|62|67|002|004)(?!\d)\*?")
+_STARRED = Pattern(r"(?<![\d*#])\*{1,2}\s?(21|61|62|67|002|004)(?!\d)\*?")
 """The code that diverts calls, as it is typed: its star is said ``sao``."""
-_NUMBER_DID = re.compile(
+_NUMBER_DID = Pattern(
     r"\b(?:(?:so|sdt|dt|thang|con|tk|stk) )?(?:so )?(?:(?:nay|do) )?\d[\d ]{7,16}\d"
     r"(?: (?:nay|do|kia|no))?"
     r"(?= (?:(?:da|moi|vua|lai|dang|no) )*(?:lay|lua|gat|rut|hack|chiem|cuom|vet|hot|an chan|om"
     r"|tru|chan|block|cuop|quyt|giat|doa|lam mat)\b)"
 )
 """A number that does something is the caller who has it."""
-_BY_BANK = re.compile(
+_BY_BANK = Pattern(
     r"(?<!ngan )(?<!mobile )(?<!internet )(?<!app )\b(?:i?bank|banking|ibanking)"
     r"(?= (?:qua|cho|vo|vao|sang|MONEY|het|xong|roi|r|lien|luon|tien|them|nham|lon)\b)"
 )
@@ -194,7 +195,7 @@ def is_denied(plain: str) -> bool:
         return True
     if is_blackmail(plain) and not panic_words.PAID_ALREADY.search(plain):
         return True
-    rules: tuple[re.Pattern[str], ...] = panic_words.NOT_DONE
+    rules: tuple[Pattern, ...] = panic_words.NOT_DONE
     if _BY_LINK.search(plain):  # A fine that is paid by a stranger's link.
         rules = tuple(rule for rule in rules if rule is not panic_words.SETTLED)
     return any(rule.search(plain) for rule in rules)
@@ -207,7 +208,7 @@ def _given(plain: str) -> str:
     return "papers" if gave_papers(plain) else ""
 
 
-_TALK_OUT = re.compile(
+_TALK_OUT = Pattern(
     r"\b(?:zalo|facebook|face|nick|messenger)(?: \w+){0,2}? (?:van|vang|thoat|out|da)(?: \w+)? "
     r"ra\b(?: ngoai)?"
     r".*\b(?:muon tien|nhan (?:tin )?(?:ban be|nguoi quen|muon)|dung ten)\b"
@@ -223,12 +224,12 @@ def _taken_over(plain: str) -> str:
     return "phone" if _ALIVE.search(plain) else ""
 
 
-_NICK_ASKS = re.compile(
+_NICK_ASKS = Pattern(
     r"\b(?:zalo|facebook|face|nick) (?:cua )?(?:toi|tui|em|minh|con|me|ba|bo|vo|chong"
     r"|chau)\b.*\bnhan(?: tin)?(?: \w+){0,2}? (?:vay|muon|xin) tien\b.*"
     r"\b(?:khong (?:nhan|gui|phai)|dau co|dau phai)\b"
 )
-_ALIVE = re.compile(
+_ALIVE = Pattern(
     r"\b(?:may|dien thoai|man hinh) (?:dang |cu |no )?tu (?:chay|mo|bam|nhay|chuyen tien|gui|lam)\b"
     r"|\b(?:teamview\w*|ultraview\w*|anydesk|chia se man hinh)\b.*\b(?:mo|cai|bat|cho)(?: "
     r"(?!(?:chua|khong)"
@@ -236,7 +237,7 @@ _ALIVE = re.compile(
 )
 
 
-_CALLS_FOR_HELP = re.compile(
+_CALLS_FOR_HELP = Pattern(
     r"\b(?:goi|dien|alo)(?: (?:cho|len|toi|vo|vao))? (?:ngan hang|tong dai|113|114|115|cong an"
     r"|\w*bank|nha mang)\b"
 )
@@ -295,7 +296,7 @@ _GAVE = (
     r"(?:nhap|go|dien|cung cap|dang nhap|quet mat|doc|gui|khai|chup|bam dang nhap|log ?in|xac thuc)"
     r"(?: (?!(?:chua|khong|dinh|suyt|thi|neu)\b)\w+){0,7}?"
 )
-_SEEN_LATER = re.compile(
+_SEEN_LATER = Pattern(
     rf"(?<!suyt )(?<!dinh )(?<!chua )(?<!khong )(?<!bat )(?<!keu )(?<!doi )(?<!bao )\b{_GAVE} "
     rf"(?:xong"
     r"|roi|luon|het)(?: \w+){0,3}? (?:(?:luc |mai |ve )?sau(?: do)? (?:moi )?|moi |ra thi |lai "
@@ -305,14 +306,14 @@ _SEEN_LATER = re.compile(
     rf"|vao)\b"
     r"(?: \w+){0,9}? (?:luc sau|sau(?: do)? moi|moi (?:thay|biet|hay|nhan ra)|nhin ky|coi ky)\b"
 )
-_LIKE_TRUE = re.compile(
+_LIKE_TRUE = Pattern(
     r"\b(?:app|web|trang|link|ung dung|phan mem)\b(?=.*\b(?:giong (?:y|het|that|nhu)|nhu that|y "
     r"(?:nhu"
     r"|chang|het) |dom|gia|nhai|fake)).*\b(?:nhap|go|dien|dang nhap|quet mat)(?: \w+){0,4}? "
     r"(?:roi|xong"
     r"|mat|luon|het)\b"
 )
-_A_BANKS = re.compile(
+_A_BANKS = Pattern(
     rf"\b(?:{panic_parts.BANK}|ngan hang|bank|momo|zalopay|the|tai khoan|mat khau|pin|otp|cvv)\b"
 )
 
@@ -329,7 +330,7 @@ def is_late_discovery(plain: str) -> bool:
     return bool(_A_BANKS.search(plain) and (_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain)))
 
 
-_PAPERS_GIVEN = re.compile(
+_PAPERS_GIVEN = Pattern(
     r"(?:^|\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|vo|chong|lo|da|chi|moi|vua)) (?:(?:chi"
     r"|co|da|lo|moi"
     r"|vua|cung|tro) )*(?:dua|doc|cho|gui|chup|khai|noi|nhap|dien)(?: (?!(?:chua|khong|dung"
@@ -339,7 +340,7 @@ _PAPERS_GIVEN = re.compile(
 )
 
 
-_TO_AN_OFFICE = re.compile(
+_TO_AN_OFFICE = Pattern(
     r"\b(?:cho|o|tai|len|ra) (?:cong an (?:xa|phuong|huyen)|can bo xa|xa|phuong|ubnd|uy ban"
     r"|truong|co giao"
     r"|thay|quay|nha mang|benh vien|tram|bo phan|mot cua|cong ty|khach san)\b|\blam giay\b"
@@ -357,7 +358,7 @@ def gave_papers(plain: str) -> bool:
     return any(not _is_reported_speech(before) for before in starts)
 
 
-_LOGGED_OUT = re.compile(
+_LOGGED_OUT = Pattern(
     r"^(?!.*\b(?:cai|tai) (?:\w+ )?(?:app|ung dung|apk|file)\b).*\b(?:mat|khuon mat|xac thuc|ma"
     r"|otp|link|dang nhap|dien thoai)\b.*\b(?:xong|roi|lam theo|lam "
     r"xong)\b.*"
@@ -367,12 +368,12 @@ _LOGGED_OUT = re.compile(
 )
 
 
-_TO_A_CHEAT = re.compile(
+_TO_A_CHEAT = Pattern(
     r"^(?!.*\b(?:chua|khong|dinh|suyt|sap|neu|keu|bao|doi|bat)\b).*\b(?:dong|nop|tra|chuyen"
     r"|dua)(?: \w+){0,3}? cho"
     r" (?:thang|dua|con|nguoi|bon|ke) (?:gia|lua|mao)\b"
 )
-_KIN_TOLD = re.compile(
+_KIN_TOLD = Pattern(
     r"\b(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|cha|ong|noi|ngoai|vo|chong|di|bac|co|chu)"
     r"(?: (?:toi|tui|em|minh|con|chau|noi|ngoai|da|lo|moi|vua|cung|roi))* (?:doc|noi|dua|gui|cho"
     r"|khai)"
@@ -382,7 +383,7 @@ _KIN_TOLD = re.compile(
     r"\w+|ben"
     r" (?:do|kia))(?: \w+)? (?:roi|het|xong|luon|mat)\b"
 )
-_AGREED = re.compile(
+_AGREED = Pattern(
     r"\b(?:bam|nhan|an|chon)(?: \w+){0,3}? (?:dong y|xac nhan|ok)\b(?: \w+){0,6}? tru(?: "
     r"\w+){0,2}? MONEY\b"
 )
@@ -430,7 +431,7 @@ def _is_of_others(plain: str) -> bool:
     )
 
 
-def _starts(saying: re.Pattern[str], plain: str) -> list[str]:
+def _starts(saying: Pattern, plain: str) -> list[str]:
     """The text before each match that is not denied."""
     before = (plain[: match.start()] for match in saying.finditer(plain))
     return [text for text in before if not panic_words.NOT_YET.search(text)]

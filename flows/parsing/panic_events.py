@@ -14,6 +14,7 @@ import re
 from dataclasses import dataclass
 
 from flows.parsing.deeds import settled
+from flows.patterns import Pattern
 from flows.subjects import numbers
 from flows.subjects.number_tables import BANKS
 from flows.text import words
@@ -78,7 +79,7 @@ DONE_AFTER = (
     r" )*(?:nhan|giao|gui|lay(?! (?:het|mat))|ship|cap quyen|doc ma|tra|duoc|bao lai|tien|ck|moi"
     r" tra|lai)\b)"
 )
-WANTED = re.compile(
+WANTED = Pattern(
     r"\b(?:doi|bat|keu|bao|yeu cau|ep|nho|xin|muon|rang|dan|huong dan|moi|ru|phai|can|se|sap|dinh"
     r"|tinh|chua|khong|suyt|dung|nen|hay|de|so|chuan bi|cach|lam sao|neu|giuc|hen|goi y|cho phep"
     r"|xui|hua|dang|di|ngay mai|mai|chieu nay|to|will|must|(?<!ong )(?<!ba )noi|chi|hoi|goi noi"
@@ -93,14 +94,14 @@ _THEY = (
     r"|con (?:nho|mu|me|do|kia|quy)|bon \w+|tui lua|bon lua|lua dao|bi lua|lua|gia danh|gia|hack"
     r"|them|him|scammers?|fake)"
 )
-VILLAIN = re.compile(
+VILLAIN = Pattern(
     rf"\b{_THEY}\b|\b(?:cai|mot|ong|ba|anh|chi|co|con|nguoi) (?:\w+ )?(?:goi|nhan|la|kia|do|nao do"
     r"|tren mang|quen qua mang|xung)\b|\b(?:theo|vo|vao|qua|bang|cai|trong) (?:cai |duong"
     r" )?(?:link|web|qr|duong dan|trang)\b|\b(?:tren|qua) mang\b|\b(?:tren|qua) (?:facebook|zalo"
     r"|tiktok|telegram)\b|\bapp vay\b|\bben vay\b|\bnhiem vu\b|\b(?:the|a) link\b|\b(?:ben|cho"
     r"|tui|may) (?:cong an|toa an|dien luc|ngan hang)\b"
 )
-GONE = re.compile(
+GONE = Pattern(
     r"\b(?:chan|kich (?:khoi|ra)|kick|(?:da|xoa|duoi|loai) (?:ra )?khoi nhom|block|cao bay xa "
     r"chay|(?:om|cuom)(?: \w+){0,2} (?:chay|tron|di)|khoa may|khoa so"
     r"|cat (?:so|lien lac|may)|so (?:\w+ )?tat|mat tam|mat hut|mat lien lac|bien mat|lan mat|im"
@@ -111,33 +112,33 @@ GONE = re.compile(
     r"|khong thay (?:hang|giao|gi|dau|do|ai)|khong co (?:that|hang|nha|phong|xe|dat|lo|ai|ma)(?:"
     r" do)?|blocked|disappeared|vanished|never (?:came|sent|arrived)|not (?:reply|answer)\w*)\b"
 )
-STUCK = re.compile(
+STUCK = Pattern(
     r"\b(?:khong (?:\w+ )?rut (?:duoc|ra)|rut khong (?:duoc|ra)|khong cho rut|(?:doi|bat|keu|bao"
     r"|yeu cau) (?:\w+ )?(?:nop|dong|chuyen|nap|coc|tra) (?:\w+ )?(?:them|tiep|nua)|doi (?:them"
     r"|nua|tiep|tien phi)|khong giai ngan|khong lay lai duoc|mat het|mat trang|mat sach|het"
     r" (?:tron|sach|nhan) (?:\w+ )?(?:tien|luong))\b"
 )
-FEAR = re.compile(
+FEAR = Pattern(
     r"\b(?:so qua|lo qua|thay (?:so|lo|nghi|la|ky)|nghi lai|nghi nghi|nghi qua|nghi la|nghi lua"
     r"|(?:gio|bay gio|h) (?:\w+ ){0,3}?(?:sao|lam sao|lam gi)|sao (?:day|gio|bay gio)|phai lam"
     r" (?:sao|gi)|lam sao (?:day|gio|bay gio|lay)|chet roi|chet toi|cuu|giup (?:toi|em|con|chau"
     r"|minh|voi)|moi biet|moi hay|hu hu|huhu|khoc|bi lua|thoat|bi do|may do|do luon|mat het|lo bi"
     r"|so bi|help)\b"
 )
-REALISED = re.compile(
+REALISED = Pattern(
     r"\b(?:tieu (?:tan|roi|het)|bay mau|cong coc|mat trang|ai (?:de|ngo|dau)|hoa ra|thi ra|te ra"
     r"|moi (?:biet|hay|thay|vo le|nghi)|nghi lai|hoi lai|the ma|gio no|no (?:lay|chiem|khoa|chan"
     r"|xoa|rut|bien|lan)|(?:ma|hoa ra|te ra|thi ra) (?:no )?la (?:\w+ )?(?:gia|lua)|(?<!may"
     r" )(?<!\d )gio (?!hanh chinh|lam viec)\w+|bi thoat|may do)\b"
 )
 """How it came out."""
-HONEST = re.compile(
+HONEST = Pattern(
     r"\b(?:phi (?:giu xe|gui xe|ve sinh|thuong nien|quan ly|dich vu)|hoc phi|vien phi|phat|nguoi"
     r" giao|tien (?:hoc|dien|nuoc|nha|gao|gas|cam|thuoc|sua|rau|thit|xe|xang|thue|tro|phong|luong"
     r"|an|com|cho|hui|mung|cuoi)|cuoi|dam|ve cho (?:me|ba|bo|vo|chong|con|ong|nha)|dam gio|dam"
     r" cuoi|nha hang|cong an xa|cong an huyen|ngoai quay|o quay|tai quay)\b"
 )
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"^(?:\w+ )?ho tro\b|\b(?:lh|lien he(?= (?:ngay|tong|so|qua|zalo|\d))|dang ky(?= (?:ngay|tai"
     r"|lien))|dk|soan|kinh gui|kinh chao|chao (?:anh|chi|ban|co)|em ben|ben em|quy khach|qk|kh|ba"
     r" con|(?:can )?tuyen (?:ctv|dung|nhan vien|nguoi|gap|lao dong)|tham gia|chi can|uu dai|mien"
@@ -148,22 +149,22 @@ _OTHERS = re.compile(
     r"|com|net|cc|top|vip|asia|link|pro|apk) (?:de|neu|truoc|phien)\b"
 )
 """Words to a reader: an office's, a shop's or a cheat's, forwarded."""
-_HEARSAY = re.compile(
+_HEARSAY = Pattern(
     r"\b(?:nghe (?:noi|ke|dau)|hang xom|xom (?:minh|toi|ben|tren|duoi)|khi \w+(?: \w+){0,4} xong"
     r"|(?:co|thay) (?:\w+ )?nguoi (?:\w+ )?bi|xa ben|xom ben|tren (?:tivi|ti vi|bao|phim)|phim|vi"
     r" du|vd)\b"
 )
-_THEIR_TALE = re.compile(
+_THEIR_TALE = Pattern(
     r"(?:dau tien|hom (?:nay|qua)|vua roi|co)? ?(?:so|nguoi|goi|can bo|nhan vien|trung tam|trang"
     r"|co|ong|ba|anh|shipper|cong an|facebook|zalo|ben)\b(?: \w+){0,6}? (?:xung|goi|bao|noi|nhan"
     r"|nhan tin|moi|keu)\b"
 )
-_MINE_DONE = re.compile(
+_MINE_DONE = Pattern(
     r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:da|lo|vua|tro)\b|\b(?:roi|xong)"
     r" (?:gio|bay gio|moi|so|lo|nghi)\b"
 )
 """A caller's tale reports a loss only if the writer says what they did."""
-_QUESTION = re.compile(
+_QUESTION = Pattern(
     r"\b(?:duoc khong|co sao khong|co duoc khong|nen khong|phai khong|khong vay|hay khong|that"
     r" khong|co mat (?:tien )?khong|co (?:\w+ ){0,2}?khong|o dau|khi nao|nhu the nao)$"
 )
@@ -175,8 +176,8 @@ class _Event:
     """An act with its object; `wrong` are the signs of which one must be there."""
 
     kind: str
-    pattern: re.Pattern[str]
-    wrong: tuple[re.Pattern[str], ...]
+    pattern: Pattern
+    wrong: tuple[Pattern, ...]
     is_urgent: bool = False
     """It is stopped if nothing says that it was not done."""
 
@@ -186,7 +187,7 @@ def _near(act: str, thing: str, after: int = 5) -> str:
 
 
 _ANY = (VILLAIN, FEAR, GONE, STUCK)
-_INTO_ACCOUNT = re.compile(
+_INTO_ACCOUNT = Pattern(
     rf"\b(?:toi|em|minh)(?: \w+)? (?:chuyen khoan|chuyen|gui|nop)(?: {MONEY})?(?: het| luon)?"
     r" (?:vao|vo|cho|qua|sang)(?: \w+){0,5}? tai khoan(?: \w+){0,2}? \d{6,}\b"
 )
@@ -194,44 +195,40 @@ _INTO_ACCOUNT = re.compile(
 _EVENTS = (
     _Event(
         "bank",
-        re.compile(r"\b(?:dinh|sap|mac|bi) (?:bay|lua|chuong)(?! (?:dao )?(?:khong|chua|hay)\b)\b"),
-        (re.compile(r"\bMONEY\b"),),
+        Pattern(r"\b(?:dinh|sap|mac|bi) (?:bay|lua|chuong)(?! (?:dao )?(?:khong|chua|hay)\b)\b"),
+        (Pattern(r"\bMONEY\b"),),
         is_urgent=True,
     ),
-    _Event("deposit", re.compile(r"\bpaid (?:for|a|the|in)\b"), (GONE,)),
+    _Event("deposit", Pattern(r"\bpaid (?:for|a|the|in)\b"), (GONE,)),
     _Event(
         "cash",
-        re.compile(r"\b(?:handed|gave)(?: over)? (?:\w+ ){0,2}?(?:cash|gold)\b"),
-        (re.compile(r"\bto (?:a|an|the|some|two|them|him)\b"),),
+        Pattern(r"\b(?:handed|gave)(?: over)? (?:\w+ ){0,2}?(?:cash|gold)\b"),
+        (Pattern(r"\bto (?:a|an|the|some|two|them|him)\b"),),
         is_urgent=True,
     ),
     _Event(
         "cards",
-        re.compile(
-            _near(SENT_CARDS, CARDS) + "|" + rf"\b{CARDS}(?: \w+){{0,4}}? (?:doc|gui|chup)\b"
-        ),
+        Pattern(_near(SENT_CARDS, CARDS) + "|" + rf"\b{CARDS}(?: \w+){{0,4}}? (?:doc|gui|chup)\b"),
         (VILLAIN, GONE, FEAR),
     ),
     _Event(
         "posted",
-        re.compile(
+        Pattern(
             rf"\b(?:gui|goi|chuyen|giao){_TO} {GOODS}{_TO} {BY_POST}\b|\b{GOODS}(?: \w+){{0,4}}?"
             rf" (?:gui|goi|giao){_TO} {BY_POST}\b|\b(?:gui|goi) (?:qua |bang )?{BY_POST}(?:"
             rf" \w+){{0,6}}? cho {_THEY}\b"
         ),
-        (VILLAIN, FEAR, re.compile(r"\b(?:cong an|can bo|toa an|kiem sat)\b")),
+        (VILLAIN, FEAR, Pattern(r"\b(?:cong an|can bo|toa an|kiem sat)\b")),
         is_urgent=True,
     ),
     _Event(
         "phone",
-        re.compile(
-            _near(INSTALL, APP) + rf"|\b{INSTALL}(?: \w+){{0,3}}? (?:theo|bang|qua|tu) link\b"
-        ),
-        (VILLAIN, FEAR, re.compile(r"\bapk\b")),
+        Pattern(_near(INSTALL, APP) + rf"|\b{INSTALL}(?: \w+){{0,3}}? (?:theo|bang|qua|tu) link\b"),
+        (VILLAIN, FEAR, Pattern(r"\bapk\b")),
     ),
     _Event(
         "bank",
-        re.compile(
+        Pattern(
             _near(GIVE, SECRET)
             + rf"|\b{GIVE} (?:(?:tin|cai|het|luon|may) )*ma cho\b|\b{SECRET}(?: \w+){{0,4}}?"
             rf" {GIVE}\b(?<!noi)"
@@ -240,52 +237,50 @@ _EVENTS = (
     ),
     _Event(
         "papers",
-        re.compile(
+        Pattern(
             _near(rf"(?!lam\b){GIVE}", PAPERS)
             + r"|\b(?:quet|quay|scan) mat(?! (?:khau|ma|tien))\b|\b(?:quay"
             r" trai|quay phai|nhay mat|chop mat|xoay mat|xem mat)\b"
         ),
         (VILLAIN, FEAR, STUCK),
     ),
-    _Event(
-        "deposit", re.compile(rf"\b(?:(?:dat )?coc|{PAY}{_TO} {MONEY})\b|\bmua hang\b"), (GONE,)
-    ),
-    _Event("cash", re.compile(_near(HAND_OVER, CASH)), (VILLAIN, FEAR, GONE)),
-    _Event("bank", re.compile(_near(PAY, MONEY)), (VILLAIN, FEAR, STUCK)),
+    _Event("deposit", Pattern(rf"\b(?:(?:dat )?coc|{PAY}{_TO} {MONEY})\b|\bmua hang\b"), (GONE,)),
+    _Event("cash", Pattern(_near(HAND_OVER, CASH)), (VILLAIN, FEAR, GONE)),
+    _Event("bank", Pattern(_near(PAY, MONEY)), (VILLAIN, FEAR, STUCK)),
     _Event(
         "bank",
-        re.compile(
+        Pattern(
             rf"\b{PAY}(?: het| luon| het tien){{0,2}} (?:qua|vao|cho|sang|ve)(?: \w+){{0,3}}?"
             rf" {_THEY}\b"
         ),
         _ANY,
     ),
-    _Event("bank", re.compile(rf"\b{PAY}(?= (?:xong|roi)\b)"), (REALISED, GONE)),
+    _Event("bank", Pattern(rf"\b{PAY}(?= (?:xong|roi)\b)"), (REALISED, GONE)),
     _Event("bank", _INTO_ACCOUNT, (_INTO_ACCOUNT,)),
     _Event(
         "bank",
-        re.compile(rf"\b{PAY} (?:\w+ )?nham (?:cho|vao|qua|sang)\b(?=.*\bMONEY\b)"),
+        Pattern(rf"\b{PAY} (?:\w+ )?nham (?:cho|vao|qua|sang)\b(?=.*\bMONEY\b)"),
         (VILLAIN, FEAR),
         is_urgent=True,
     ),
     _Event(
         "bank",
-        re.compile(
+        Pattern(
             r"\b(?:mat|bay|tieu|di) (?:(?:sach|het|tong|toi|gan|hon|trang|luon|toan bo) )*MONEY\b"
             r"|\b(?:mat|bay) (?:sach|trang|het) (?:tien|von)\b"
         ),
-        (VILLAIN, FEAR, STUCK, re.compile(r"\b(?:dau tu|san|choi|app|link|roi)\b")),
+        (VILLAIN, FEAR, STUCK, Pattern(r"\b(?:dau tu|san|choi|app|link|roi)\b")),
         is_urgent=True,
     ),
 )
-_TAKEN = re.compile(
+_TAKEN = Pattern(
     r"\b(?:no|ho|chung no|bon no|nguoi la|nguoi ta|(?:hai|may|mot) (?:\w+ )?nguoi)\b(?:"
     rf" \w+){{0,5}}? (?:lay|om|cam|cuop|gom|thu|xin|mang|xach)(?: \w+){{0,4}}? {GOODS}\b(?:"
     r" \w+){0,8}? (?:di|mat|roi|tieu|bien|luon)\b"
 )
 """Goods that somebody came for."""
 _HARVEST = r"(?:tieu|ca phe|sau rieng|dieu|mac ca|khoai|lua|mi|bo|heo|trau|ga|hang|phan)"
-CARRIED_OFF = re.compile(
+CARRIED_OFF = Pattern(
     rf"\b(?:cho|boc|chat|xuc|can|lua)(?: \w+){{0,5}}? {_HARVEST}(?: \w+){{0,3}}? (?:di|mat|roi)\b.*"
     r"\b(?:(?:khong|chua|chang)(?: thay)?(?: co)?(?: nhan)?(?: duoc)? (?:tien|dong)|quyt|bien"
     r"|chan|chay)\b"
@@ -303,7 +298,7 @@ _BANKS = "|".join(sorted(BANKS))
 _CARRIED = r"(?:dien thoai|iphone|the atm|the ngan hang|the tin dung)"
 _ROBBED = r"(?:bi|da bi|vua bi|moi bi)(?: \w+)? (?:moc|giat|trom|cuop|lay cap|an cap|lay mat)"
 _DONE_TO = tuple(
-    (kind, re.compile(saying))
+    (kind, Pattern(saying))
     for kind, saying in (
         ("phone", rf"\b{_TAKER} (?:xem|nhin|thay|coi|theo doi)(?: duoc| het)* (?:man hinh|dien"
                   rf" thoai|may)(?: dien thoai)? {_OF_ME}\b"),
@@ -380,54 +375,54 @@ def _is_robbed(plain: str) -> bool:
     )
 
 
-_THEN_DONE = re.compile(
+_THEN_DONE = Pattern(
     r"\blam theo (?:(?:no|ho|het|luon|loi) )*(?:roi|xong)\b|\b(?:toi|em|con|chau|minh|me|ba|bo|vo"
     r"|chong)(?: (?:cung|da|lo))* (?:gui|goi|lam|chup|chuyen|nop|cho|doc|khai|noi|dua|bam|cai|tai"
     r"|quet|quay|nhap|dien|dong|nap|tra)(?: (?:het|theo|luon|no|ho|mat))* (?:roi|xong|luon)\b"
 )
 """What was wanted was done."""
-_ENGLISH_PAST = re.compile(
+_ENGLISH_PAST = Pattern(
     r"(?:typed|entered|gave|told|shared|sent|paid|transferred|installed|downloaded)\b"
 )
-_URGED = re.compile(r"(?:\w+ ){1,2}?(?:gap|ngay|lap tuc|lien|nhanh|giup|gium|dum|ho)\b")
-_ASKS = re.compile(r"\b(?:keu|bao|noi|goi|nhan|doi|xin|nho|doa|muon)\b")
+_URGED = Pattern(r"(?:\w+ ){1,2}?(?:gap|ngay|lap tuc|lien|nhanh|giup|gium|dum|ho)\b")
+_ASKS = Pattern(r"\b(?:keu|bao|noi|goi|nhan|doi|xin|nho|doa|muon)\b")
 """Somebody wants it, at once: ``keu bi tai nan, dua gap``."""
-_REGRET = re.compile(r"\b(?:lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|tro|trot)(?: \w+){0,2} ?$")
-_BEFORE = re.compile(rf"\b{DONE_BEFORE}(?: \w+){{0,2}}? ?$")
-_RIGHT_BEFORE = re.compile(rf"(?:\b{DONE_BEFORE}|^moi) $")
-_PAST = re.compile(
+_REGRET = Pattern(r"\b(?:lo(?! (?:dat|hang|nen|lieu|lang|het))|lo tay|tro|trot)(?: \w+){0,2} ?$")
+_BEFORE = Pattern(rf"\b{DONE_BEFORE}(?: \w+){{0,2}}? ?$")
+_RIGHT_BEFORE = Pattern(rf"(?:\b{DONE_BEFORE}|^moi) $")
+_PAST = Pattern(
     r"\b(?:(?:so|lo|hoang|cuong) qua|(?<!khong )tin (?:nguoi ta|no|ho|loi)|hoi (?:trua|sang|chieu"
     r"|toi|dem|hom|qua|nay)|hom (?:qua|kia|truoc)|(?:sang|trua) nay|toi qua|luc nay|tuan truoc"
     r"|yesterday|this morning)(?: \w+){0,9} ?$"
 )
-_KNOWN_FALSE = re.compile(
+_KNOWN_FALSE = Pattern(
     r"(?: \w+){0,6}? (?:(?<!menh )(?<!tri )(?<!don )gia|lua(?! dao do)|ke gian|fake)\b(?!"
     r" (?:khong|re|tien|ca))"
 )
 """Who got it is called a cheat."""
-_DENIED = re.compile(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$")
-_BY_THEM = re.compile(
+_DENIED = Pattern(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$")
+_BY_THEM = Pattern(
     rf"(?<!tin loi )(?<!nghe loi )\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$"
 )
-_HEEDED = re.compile(
+_HEEDED = Pattern(
     rf"\b(?<!khong )(?:nghe|theo|tin)(?: theo)? (?:loi )?(?:toi )?{_THEY}(?: (?:bao|noi|keu|chi"
     r"|huong dan|xui|du))?(?! (?:la|khong))\b"
 )
 """It was done because they said so."""
-_MINE = re.compile(
+_MINE = Pattern(
     r"(?:^|\b)(?:toi|em|con|chau|minh|me|ba|bo|cha|vo|chong|ong|anh|chi|bac)(?: (?:toi|em|con|noi"
     r"|ngoai|nha|xa|trai|gai|hai|ba|tu|minh|chau))* $"
 )
-_TO_THEM = re.compile(
+_TO_THEM = Pattern(
     r"\b(?:no|chung no|bon no|tui no|nguoi la|nguoi ta|ke gian|ke lua dao|(?:thang|con|dua) \w+"
     r"|(?:hai|may) (?:\w+ )?nguoi la|ben tuyen dung)\b(?! (?:doi|bat|keu|bao|moi|se|noi|hoi)\b)"
 )
 """An act of one's own, and who got it: told as done without a word for it."""
-_LATELY = re.compile(
+_LATELY = Pattern(
     r"(?: \w+){0,8}? (?:hoi (?:trua|sang|chieu|toi|nay|dem|hom)|hom (?:qua|kia)|sang nay|trua nay"
     r"|(?:toi|chieu|dem|sang) qua|ban nay|luc nay|tuan truoc|thang truoc)\b"
 )
-_AFTER = re.compile(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,16}}? {GONE.pattern}")
+_AFTER = Pattern(rf"^(?: \w+){{0,8}}? {DONE_AFTER}|^(?: \w+){{0,16}}? {GONE.pattern}")
 
 
 def _is_done(match: re.Match[str], each: _Event) -> bool:
@@ -457,14 +452,14 @@ def _is_done(match: re.Match[str], each: _Event) -> bool:
     return bool(_AFTER.match(after) or STUCK.search(after) or REALISED.search(after))
 
 
-_DONE_ANYHOW = re.compile(
+_DONE_ANYHOW = Pattern(
     r"\b(?:da|lo|vua|roi|xong|mat|luon|hqua|hom qua|sang nay|gio|bi|sent|gave|paid)\b"
 )
-_THING = re.compile(
+_THING = Pattern(
     rf"\b(?:{MONEY}|{SECRET}|{PAPERS}|{APP}|{CARDS}|{GOODS}|tai khoan|tk|mk|pin|the|ma|stk|lua"
     r"|link|dien thoai|money)\b"
 )
-_FORWARDED = re.compile(
+_FORWARDED = Pattern(
     r"https?:|www\.|\.(?:com|vn|net|top|vip|xyz|cc)\b|\[(?:tb|qc)\]", re.IGNORECASE
 )
 
@@ -491,5 +486,5 @@ def is_maybe_lost(text: str) -> bool:
     return _DONE_ANYHOW.search(plain) is not None and (amount or _THING.search(plain) is not None)
 
 
-_PAYS = re.compile(r"\b(?:ck|chuyen|gui|nop|nap|dong|coc|dua|tra)\b")
-_SUM = re.compile(r"\b\d+ ?(?:tr|trieu|k|cu|ty|nghin|ngan)\d?\b")
+_PAYS = Pattern(r"\b(?:ck|chuyen|gui|nop|nap|dong|coc|dua|tra)\b")
+_SUM = Pattern(r"\b\d+ ?(?:tr|trieu|k|cu|ty|nghin|ngan)\d?\b")

@@ -3,9 +3,8 @@ done, or a secret is given away as well (``again``: the first act once more)."""
 
 from __future__ import annotations
 
-import re
-
 from flows.parsing.panic_parts import SHORT
+from flows.patterns import Pattern
 from flows.spelling import readings
 from flows.text import words
 
@@ -15,7 +14,7 @@ _BANK = (
 )
 _LOCKABLE = rf"(?:{_BANK}|the|tai khoan|tk|app|giao dich|lenh|tien)"
 """What a bank locks, and who locks it."""
-_THEIRS = re.compile(r"\b(?:no|ho|bon|chung|tui no|thang|ke)(?: \w+){0,3} $")
+_THEIRS = Pattern(r"\b(?:no|ho|bon|chung|tui no|thang|ke)(?: \w+){0,3} $")
 """Before what they did themselves: no act of the victim's."""
 _CHEATS = (
     r"(?:no|ho|bon no|chung no|thang (?:do|kia|lua dao|\w+)|con do|ben do|nguoi do|so do|so la"
@@ -30,10 +29,10 @@ _NO_GIFT = (
 )
 """Beside a word of giving: it is asked of something else than more money."""
 _OWN = ("again", "after", "locked")
-_SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_SITUATIONS: tuple[tuple[str, Pattern], ...] = (
     (  # The telephone can't be switched off.
         "off",
-        re.compile(
+        Pattern(
             r"\b(?:tat|thao|rut)(?: \w+){0,2}? (?:khong|chua)(?: \w+)? duoc\b|\bkhong (?:tat|thao"
             r"|rut) duoc\b"
             r"|\b(?:rut|thao) (?:pin|sim)\b|\b(?:khong biet|lam sao|cach)(?: \w+)? (?:tat|rut sim"
@@ -42,7 +41,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # How the bank is reached, or what it is to lock.
         "how",
-        re.compile(
+        Pattern(
             r"\b(?:khoa|goi|bao|lien he|lam)(?: \w+){0,4}? (?:bang cach nao|cach nao|the nao|lam "
             r"sao"
             r"|nhu the nao|o dau|kieu gi|sao gio)\b|\b(?:lam sao|cach nao|lam the nao|cach) "
@@ -59,7 +58,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Nothing is done yet.
         "undone",
-        re.compile(
+        Pattern(
             r"\b(?:chua|khong|ko) (?:\w+ )?(?:bao|goi|khoa|ra|noi|lam)(?: (?:cho|duoc|voi|cai"
             r"|ngan hang|cong an"
             r"|113))*(?: (?:ai|gi|het|dau|duoc|ngan hang|cong an|ca|voi ai))+\b(?!.*\bbat may\b)"
@@ -69,7 +68,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Whether they owe what the cheats claim.
         "owed",
-        re.compile(
+        Pattern(
             r"\b(?:phai|can|bat buoc)(?: \w+)? (?:tra|den|boi thuong)\b(?: \w+){0,3}?"
             r" (?:khong|ha|sao|a)$"
             r"|\b(?:toi|tui|em|minh|con|chau|me|ba)(?: (?:co|dau|dau co|khong|khong he|chua))+"
@@ -80,7 +79,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "more",
-        re.compile(
+        Pattern(
             r"\b(?:doi|bao|keu|bat|yeu cau|noi|hen|phai|muon|bieu|hoi)\b(?: \w+){0,6}? (?:dong"
             r"|nop|nap|chuyen|ck"
             r"|tra|gui|cho|dua)(?: \w+){0,5}? (?:\d+ ?(?:tr\w*|k|cu|ty|nghin|ngan)|tien|phi|lan "
@@ -109,7 +108,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Whether to pay more.
         "pay",
-        re.compile(
+        Pattern(
             r"\b(?:should|do|must|am|can|shall) i (?:have |need )?(?:to )?(?:pay|send|transfer)\b"
             r"|^(?:(?:co|nen|gio|vay) )*(?:gui|chuyen|dong|nop|nap|tra)"
             r"(?: (?:tien|no|ho|them|nua|tiep|luon))* (?:khong|ha|sao)$"
@@ -120,7 +119,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Nobody at home is to hear of it.
         "private",
-        re.compile(
+        Pattern(
             r"^(?!.*\b(?:(?:muon|di|se|cho|thoi|toi) chet|tu tu|tu van|song nua|muon song|nhay"
             r"|treo|thuoc)\b)"
             r".*\b(?:dung|khong|khoi|xin|giu kin)"
@@ -133,7 +132,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # They call again.
         "calling",
-        re.compile(
+        Pattern(
             rf"\b{_CHEATS}(?: \w+){{0,2}}? (?:goi|dien|alo|reo)\b(?! (?:la|bang|ten|\d))"
             r"(?!.*\b(?:khong (?:duoc|nghe|bat)|chua|khoa roi|khoa xong)\b)"
             r"|^(?!.*\bkhoa (?:roi|xong|duoc)\b).*\b(?:lai goi|goi lai (?:doi|xung|doa|cho toi"
@@ -149,7 +148,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # Whether it helps to tell the police.
         "helped",
-        re.compile(
+        Pattern(
             rf"\b{_POLICE}(?: \w+){{0,3}}? (?:giup|lam|nhan|nghe|xu ly|giai quyet|lo|tiep|tin"
             r"|dieu tra|bat)(?: \w+){0,4}? (?:khong|ha|hay sao|noi khong)$"
             rf"|\bso {_POLICE} (?:khong|chang|cuoi|chui)\b"
@@ -160,7 +159,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # The telephone can't be paid for, or is none of theirs.
         "borrow",
-        re.compile(
+        Pattern(
             r"\b(?:het|khong (?:co|con))(?: \w+){0,2}? (?:tien|cuoc)(?: (?:dien thoai|goi|trong"
             r" (?:may|sim|dien thoai)))+\b|\b(?:dien thoai|may|sim)(?: \w+){0,2}? het (?:tien"
             r"|cuoc)\b|\bchi nhan tin duoc\b|\bno credit\b"
@@ -168,7 +167,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "busy",
-        re.compile(
+        Pattern(
             r"\b(?:khong|chua) (?:\w+ )?(?:bat may|nghe may|goi duoc|lien lac duoc|ai (?:bat|nghe)"
             r"|thay (?:bat|nghe))\b|\bgoi(?: \w+){0,4}? (?:khong|ko|k|chua) (?:duoc|ai|nghe|bat)\b"
             r"|\b(?:may|duong day|tong dai|hotline|nhan vien)(?: \w+){0,2}? (?:ban"
@@ -183,21 +182,21 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "again",
-        re.compile(
+        Pattern(
             r"(?<!chua )(?<!khong )\b(?:bao|noi|doc|dua|gui|khai|cho|cung cap|nhap)(?: \w+){0,2}?"
             r" (?:ma|otp|so the|mat khau|mk|pass|pin|cvv|cccd|cmnd)\b(?: \w+){0,4}? (?:roi|xong)\b"
         ),
     ),
     (
         "after",
-        re.compile(
+        Pattern(
             r"(?<!chua )(?<!khong )\b(?:bao|trinh bao|goi|len|ra|gap)(?: \w+){0,2}? (?:cong an|113)"
             r"(?: \w+){0,3}? (?:roi|xong)\b|\b(?:told|called) (?:the )?police\b"
         ),
     ),
     (  # Whether, and how, it comes back.
         "back",
-        re.compile(
+        Pattern(
             r"\b(?:lay|doi|tim|thu|rut|don|kiem)(?: \w+){0,3}? lai\b|\bhoan (?:tien|lai)\b"
             r"|\b(?:co|con)(?: \w+){0,2}? (?:lay|thu hoi|doi) (?:lai )?duoc\b"
             r"|\bget (?:it|my money) back\b"
@@ -205,7 +204,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (  # What to do next; nothing shows that the bank was called.
         "police",
-        re.compile(
+        Pattern(
             r"^(?!.*\b(?:khoa|chan|goi|bao|ra)\b.*\b(?:roi|xong)\b)(?:\w+ ){0,6}?(?:gio|roi|con"
             r"|lam|vay|em|toi|phai)"
             r" (?:\w+ )?(?:lam gi|gi nua|sao nua|gi tiep|lam sao)\b"
@@ -213,7 +212,7 @@ _SITUATIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "locked",
-        re.compile(
+        Pattern(
             r"(?<!chua )(?<!khong )\b(?:khoa|phong toa|dong bang|chan)"
             rf"(?:(?: \w+){{0,3}}? {_LOCKABLE}\b(?: \w+){{0,3}}?)?(?: duoc| xong| giup| lai| het)*"
             r" (?:roi|xong)\b"
@@ -236,7 +235,7 @@ def next_act(text: str) -> str:
     return next((name for name, rule in _SITUATIONS if _fits(name, rule, forms)), "")
 
 
-def _fits(name: str, rule: re.Pattern[str], forms: list[str]) -> bool:
+def _fits(name: str, rule: Pattern, forms: list[str]) -> bool:
     matches = (match for form in forms for match in rule.finditer(form))
     return any(
         name not in _OWN or not _THEIRS.search(match.string[: match.start()]) for match in matches

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from flows.patterns import Pattern
 from flows.subjects.number_tables import BANKS
 
 SHORT = {
@@ -74,5 +73,5 @@ ENGLISH_ONE = (
 )
 
 
-def any_of(*sayings: str) -> re.Pattern[str]:
-    return re.compile("|".join(sayings))
+def any_of(*sayings: str) -> Pattern:
+    return Pattern("|".join(sayings))

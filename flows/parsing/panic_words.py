@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.parsing.panic_parts import (
     ANYONE,
     BANK,
@@ -28,6 +26,7 @@ from flows.parsing.panic_parts import (
     THEY,
     any_of,
 )
+from flows.patterns import Pattern
 
 # The writer sent money or told a secret.
 DID = any_of(
@@ -109,53 +108,51 @@ SEIZED = any_of(
     r" (?:hacked|emptied|drained|compromised|hijacked|stolen|taken over)\b",
 )  # fmt: skip
 
-NOT_YET = re.compile(
+NOT_YET = Pattern(
     r"\b(?:chua|khong|suyt|sem|dinh|sap|neu|se|dung|tranh|khoi|keo|ke|never|not|didn|didn t|if"
     r"|nguy co|lo so|so|nham nguoi|phai|co the|may la)(?: bi| co| he| phai| ai| toi| lo)? ?$"
 )
 # A plan that the writer stopped.
-STOPPED = re.compile(r"\b(?:toi|em|con|minh|chau) (?:\w+ )?(?:can|ngan|chan)(?: lai| duoc| kip)*$")
+STOPPED = Pattern(r"\b(?:toi|em|con|minh|chau) (?:\w+ )?(?:can|ngan|chan)(?: lai| duoc| kip)*$")
 # What the caller says or wants, right before it: "no doi toi chuyen".
-RELAYED = re.compile(
+RELAYED = Pattern(
     r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu|moi)(?: la| rang| toi| em| con| minh| me|"
     r" ba)? ?$"
 )
-SOMEBODY_SAYS = re.compile(
+SOMEBODY_SAYS = Pattern(
     r"\b(?:no|ho|tin|tin nhan|cong an|ngan hang|nguoi ta|tong dai|can bo|nhan vien|ong ay|co"
     r" ay)(?: \w+)? (?:bao|noi|goi|nhan|keu|doa)\b"
     r"|\b(?:goi|xung|nhan tin)\b.*\b(?:noi|bao|keu|bieu|thong bao)(?: (?:la|rang|cai|the|tk|tai "
     r"khoan|cua))* ?$"
 )
 # To the reader or to many: no resident's own words.
-GAINED = re.compile(
+GAINED = Pattern(
     r"\b(?:got|was|were|gets|get|been|is|they|really|already) paid\b(?! (?:out|by me|the))"
     r"|\bduoc (?:tra|nhan|chuyen|ck)\b(?!.*\b(?:nap|nop|dong|lua|chan|rut)\b)"
     r" (?:\w+ ){0,3}?(?:MONEY|tien|luong)\b"
 )
 """Money that came in."""
-NOTICE = re.compile(
+NOTICE = Pattern(
     r"\b(?:quy khach|kinh gui|vui long|chung toi|chung em|luu y|canh giac|qc|tb|khuyen cao|nan"
     r" nhan|nguoi dan(?! ba| ong)|tren (?:tivi|ti vi|bao)|tren mang (?:noi|bao|dang|day)|(?:nhieu"
     r"|co|mot so) nguoi(?: da)? bi|(?<!toi )(?<!em )ban (?:bi|da|dang|se|vua)|(?:cua|tai khoan"
     r"|so) ban(?! (?:toi|em))|nap (?:them|the|tien) de|toi da MONEY|cho (?:em|anh|minh|e|a) muon"
     r"|^ban co)\b"
 )
-MAYBE_NOTICE = re.compile(r"\b(?:lien he|canh bao|trung thuong|uu dai|khach hang|neu|your)\b")
-FIRST_PERSON = re.compile(
+MAYBE_NOTICE = Pattern(r"\b(?:lien he|canh bao|trung thuong|uu dai|khach hang|neu|your)\b")
+FIRST_PERSON = Pattern(
     r"\b(?:toi|em|con|chau|minh|i)(?: vua| moi| tro)? (?:da|lo|bi|vua|chuyen|mat|nop|dong|nap|doc"
     r"|gui|sent|gave|lost|paid|was)\b"
 )
-LONG_AGO = re.compile(
+LONG_AGO = Pattern(
     r"\b(?:nam ngoai|nam truoc|nam kia|ngay xua|hoi xua|hoi nho|may nam|nam 20\d\d|last year"
     r"|years ago)\b"
 )
-AND_NOW = re.compile(
-    r"\b(?:gio(?! (?:bao|to|khai|con))|hom nay|moi day|vua roi|hom qua|sang nay)\b"
-)
-HEARD_OF = re.compile(r"^(?:\w+ ){0,2}?nghe (?:noi|dau|ke|don|tin)\b(?!.*\b(?:toi|em|minh|loi)\b)")
+AND_NOW = Pattern(r"\b(?:gio(?! (?:bao|to|khai|con))|hom nay|moi day|vua roi|hom qua|sang nay)\b")
+HEARD_OF = Pattern(r"^(?:\w+ ){0,2}?nghe (?:noi|dau|ke|don|tin)\b(?!.*\b(?:toi|em|minh|loi)\b)")
 """A rumour."""
 # "mat tien" is a shop front too, and a phone's credit is no bank account.
-FRONT = re.compile(
+FRONT = Pattern(
     r"\b(?:nha|dat|lo dat|ban|can ho|kiot) mat tien\b|\bmat tien (?:duong|hem|pho|kinh doanh|quoc"
     r" lo|ql|\d+ ?m\b|dep|rong|dien|nuoc|cuoc|phi)|\btien (?:dien thoai|cuoc|mang|data|dt|4g"
     r"|trong may(?! (?:toi )?(?:het|mat|bi|bay|sach)\b))\b"
@@ -163,20 +160,20 @@ FRONT = re.compile(
     r"|sach)\b|\bmat (?:het|sach) (?:ca )?(?:song|mang|danh ba|hinh|tin nhan|du lieu|dien|pin"
     r"|lieu)\b"
 )
-ASKED = re.compile(
+ASKED = Pattern(
     r"\b(?:lay|co|biet) so (?:\w+ ){0,3}o dau\b"
     r"|\b(?:co )?mat tien (?:gi )?(?:khong|hong|chi)\b|\bco (?:bi )?mat tien\b|^(?:da |co )?bi"
     r" lua(?: dao)? (?:thi|khong|hay|la)\b|\bco ai (?:\w+ )?bi\b.{0,50}\b(?:chua|khong)$"
 )
 # Of a payment: who got it says whether anything is wrong.
-VILLAIN = re.compile(
+VILLAIN = Pattern(
     r"\b(?:no|chung no|ho|lua|gia|mao danh|ke|web|link|app|nguoi la|zalo|otp|nguoi ta|lo|them"
     r"|nguoi (?:quen )?(?:tren|qua|ben) (?:mang|tiktok|facebook|face|game|telegram))\b"
 )
 _WHOM = r"(?:con|em|me|ba|bo|anh|chi|chau|ong|shop|ban|vo|chong|co|chu|bac)"
 _SOFTLY = r"(?:nhe|nha|nhen|nghe|a|ah|do|ha|roi a|rui)"
 # A fine that was paid; what a customer tells a shop.
-SETTLED = re.compile(
+SETTLED = Pattern(
     r"(?:\b(?:nop|dong) phat\b|\b(?:quet|chup|gui|nop|dua|lam|cai|xac thuc)\b(?: \w+){0,5}?"
     r" (?:cho|o|tai(?! khoan)|ngoai) (?:\w+ )?(?:cong an (?:xa|phuong|huyen)|ngan hang|uy ban"
     r"|ubnd|quay|truong|tram y te|benh vien)\b|\b(?:ban|thu mua)\b(?: \w+){0,4}? (?:lay|nhan"
@@ -185,7 +182,7 @@ SETTLED = re.compile(
     rf" la|ke|mat het|chan)\b)|(?:\broi {_SOFTLY} (?:{_WHOM}|shop)\b|\b(?:kiem tra|check|xem) giup"
     r" (?:em|minh|shop)\b)(?!.*\b(?:lua|gia|no|ho|lo)\b)"
 )
-HONEST = re.compile(
+HONEST = Pattern(
     r"\btien (?:an|hoc|dien|nuoc|gao|gas|cam|rau|thit|sach|thue|nha|tro|phong|hang|xang|com"
     r"|luong|thuoc|hui|sua|quy|ca phe"
     # "Tien cho" is what the market costs; to a number or an account it is money that is gone.
@@ -200,23 +197,23 @@ HONEST = re.compile(
     r"(?: (?:toi|em|minh))?(?: tien| MONEY)? roi(?: (?:nha|nhe|a|day))*$"
     rf"|\bcho {_WHOM}(?! (?:ta|ay|do|kia|la|toi|cong an))\b(?: \w+){{0,3}} {_SOFTLY}$"
 )
-ASKED_OF_READER = re.compile(rf"\bchua(?: (?:{_SOFTLY}|{_WHOM}|vay|the|nhi|ta))*$")
+ASKED_OF_READER = Pattern(rf"\bchua(?: (?:{_SOFTLY}|{_WHOM}|vay|the|nhi|ta))*$")
 # "Chuyen tien roi nhan hang": first pay, then get.
-FIRST_PAY = re.compile(
+FIRST_PAY = Pattern(
     r"\broi (?:(?:em|e|minh|ben|shop|anh|chi|a|ban|se|moi) )*(?:nhan (?!ra)|giao|lay(?! lai)|de"
     r" (?!ma)|ship|mang|gui (?!no|ho)|mo |duoc |moi )"
 )
 
-PAID_ALREADY = re.compile(
+PAID_ALREADY = Pattern(
     rf"\b(?:da|lo|vua|moi|toi|em|con|chau) (?:(?:da|lo|vua|moi|phai) )?{PAY}(?: \w+){{0,4}}? "
     rf"(?:MONEY"
     r"|tien)\b|\bMONEY(?: \w+){0,3} roi\b"
 )
-ORDERS = re.compile(
+ORDERS = Pattern(
     r"\b(?:goi|xung|keu|bao|noi|nhan(?= (?:tin|toi|em|la|bao))|bieu|yeu cau|doi|shipper|tong dai"
     r"|nhan vien|thang|dua|no|ho|nguoi la)\b"
 )
-TOLD_TO = re.compile(
+TOLD_TO = Pattern(
     r"\b(?P<how>(?:thi|phai|bieu|keu|bao|nho|cu|xong|muon (?:\w+ ){1,3}thi)"
     r"(?: (?:toi|em|con|minh|chau|me|ba|bo|ho|anh|chi|co|cu|phai|qua))*)"
     r" (?:chuyen khoan|chuyen|doc|nop|nap|dong|gui|dua|nhap|cai|tai|quet|coc|tra)\b"
@@ -224,24 +221,24 @@ TOLD_TO = re.compile(
     r"(?!(?: \w+){0,10}? cho (?:no|ho|nguoi ta|nguoi do) (?:roi|xong|luon|het)\b)"
 )
 """What they order: ``muon huy thi doc 6 so``, ``bieu toi cai app``."""
-SUPPOSED = re.compile(
+SUPPOSED = Pattern(
     r"^(?:neu|gia su|lo ma|vi du|chang may|le ra|truong hop|if)\b|\b(?:neu|lo ma) (?:\w+"
     r" ){0,3}(?:lo|da|bi|chuyen|doc|mat|dua|cho)\b.{0,60}\b(?:thi|co|sao)\b|\b(?:co nen|nen hay"
     r" khong|phai khong nen|duoc khong nen)\b|^(?:co|lieu) (?:nen|phai) |^(?:chuyen|chuyen khoan"
     r"|gui) (?:\w+ )?nham thi (?:co|lam)\b"
 )
 # Right after a scam was talked of.
-DENIED = re.compile(
+DENIED = Pattern(
     r"\b(?:chua|khong|dau co|dau|sap|dinh|tinh|dang tinh|suyt)\b(?! \w* ?(?:biet|ro|lay lai|rut"
     r" duoc))"
 )
-DONE_AND_LOST = re.compile(
+DONE_AND_LOST = Pattern(
     r"\b(?:quet|bam|nhap|lam|vao|mo|chuyen|doc|gui|cai|tai|nop|nap)(?: \w+){0,3}? (?:xong|roi)"
     r"(?: (?:la|thi|lien|bi|thay|no|ho|tu nhien|tai khoan|trong|app|the))*"
     r" (?:mat|bay|tru|rut|het)(?: (?:het|gan|hon|luon|sach|mat))* MONEY"
 )
 """What was wanted was done, and money is gone."""
-DID_AS_TOLD = re.compile(
+DID_AS_TOLD = Pattern(
     rf"\b{ANYONE}(?: \w+){{0,2}}? (?:bao|keu|doi|bat|yeu cau|bieu|noi)\b(?: \w+){{0,3}}?"
     r" (?P<deed>nop|dong|nap|chuyen khoan|chuyen|gui|coc|mua|doc|khai|nhap)\b.*"
     r"\b(?:toi|em|minh|con|chau|me|ba|bo|vo|chong|nha toi) (?:(?:cung|da|lien|tin|nen|so qua) )*"
@@ -250,19 +247,19 @@ DID_AS_TOLD = re.compile(
     r"(?! (?:khong|chua|dau)\b)"
 )
 """The order, and that the same was done: ``bao dong phi, em dong ca hai lan``."""
-NOT_PAID_OUT = re.compile(
+NOT_PAID_OUT = Pattern(
     r"^(?=.*\brut(?: tien| von| lai)? (?:khong|chua|hoai khong) (?:ra|duoc|ve|cho)\b)"
     r"(?=.*\b(?:dong|nop|nap|chuyen)(?: \w+){0,2}? (?:them|thue|phi|MONEY)\b)"
     r"(?=.*\b(?:no|ho|app|san|nhiem vu|trang|web|admin|quan ly|sep|nguoi ta)\b)"
 )
 """Money is in, does not come out, and more is wanted."""
-TAG = re.compile(
+TAG = Pattern(
     r"\b(?:muon|tre|mat|lau|tieu|xong|chet)(?: \w+){0,3}? (?:dung|phai) (?:khong|hong|ha)\b"
     r"|\b(?:con|co)(?: \w+){0,3}? (?:kip|lay|rut|duoc|cuu|cach|giai quyet|lay lai)(?: \w+){0,3}"
     r" khong\b|\bkip (?:khong|hong|ha)\b"
 )
 """A question that is hung on denies nothing: ``muon roi dung khong``."""
-SECRET_GIVEN = re.compile(
+SECRET_GIVEN = Pattern(
     r"\b(?:lo|lo tay|tro|trot|da lo)(?: (?:tay|dai|tin|bam|vao|vo|luon))* (?:nhap|dien|khai|go|doc"
     r"|gui|dua|cho|noi|chup|ghi|cung cap|nhan)(?: (?!(?:chua|khong|thi|ma no|neu|sai|dau)\b)\w+)"
     r"{0,5}?"
@@ -272,7 +269,7 @@ SECRET_GIVEN = re.compile(
     r"|(?:hai|2|ca hai|ca 2) mat the(?! (?:can cuoc|cccd)))\b"
 )
 """By mistake a secret of an account was given."""
-SECRET_HANDED = re.compile(
+SECRET_HANDED = Pattern(
     r"\b(?:hoi (?:nay|sang|trua|chieu|toi|qua)|hom (?:qua|kia|truoc)|(?:sang|trua|chieu|toi) nay"
     r"|(?:toi|chieu|dem) qua|ban nay|vua|moi)(?: (?!(?:chua|khong|no|ho|suyt|dinh|bi|thay"
     r"|nghe)\b)\w+)"
@@ -284,7 +281,7 @@ SECRET_HANDED = re.compile(
     r"\b(?! (?:trai|gai|ruot|toi|em|nha)\b)"
 )
 """Lately a secret was put into somebody's hands."""
-SIGNED_AWAY = re.compile(
+SIGNED_AWAY = Pattern(
     r"^(?=.*\b(?:so do|so hong|bia do|giay (?:to )?(?:ban )?(?:nha )?dat"
     r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"
     r" (?:dat|ray|vuon|nha|lo|re|ruong))\b)"
@@ -293,17 +290,17 @@ SIGNED_AWAY = re.compile(
     r"(?!.*\b(?:chuyen khoan|ngan hang|the chap|chua ky|khong ky|chua lan)\b)"
 )
 """Land papers were signed away by deceit."""
-MAY_BE = re.compile(
+MAY_BE = Pattern(
     r"\b(?:lo ma|co khi|neu|nho|nguoi nao|ai|ai do|nguoi|ba con|khach|dung|tranh|keo|suyt|xem|xiu"
     r"|chut|tinh|dinh)(?: (?:ma|da|bi|co|nao|nua|chut|xiu))* ?$"
 )
 """Right before it: somebody in general."""
-STILL_ASKED = re.compile(
+STILL_ASKED = Pattern(
     r"\b(?:co nen|nen khong|duoc khong|phai khong|khong vay|hay khong|sao khong)\b"
 )
 RATHER = ("cards", "deposit", "posted")
 """Kinds whose first act is more than the bank's, where the text reports both."""
-AFTERWARDS = re.compile(
+AFTERWARDS = Pattern(
     rf"^(?:{ME} (?:{ME} )?)?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap"
     r"|coc|chup|ky|ghi|quay|dua|cho|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam "
     r"theo|lam|dang nhap"
@@ -318,13 +315,13 @@ AFTERWARDS = re.compile(
     r"(?: (?:het|mat|tien|luon|cho no|theo|them))* roi$"
 )
 
-PRETEXT = re.compile(
+PRETEXT = Pattern(
     r"\b(?:goi|xung|gia danh|nhan tin|zalo|bao|keu|doi|hoi|nho|xin)\b.*\b(?:ma|otp|cvv|so the"
     r"|mat khau|the"
     r"|(?<!hoc )phi|thue|phat|han muc|nang cap|trung thuong|qua|(?<!ngan )hang|ho so|tai khoan"
     r"|MONEY|link|app|cccd|can cuoc|chung minh)\b"
 )
-DONE_AT_LAST = re.compile(
+DONE_AT_LAST = Pattern(
     rf"\b(?:(?:{ME}|vo toi|chong toi|me toi|ba toi) )?(?:da |lo |vua |moi |cung |lai )*"
     r"(?P<verb>chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|doc|noi|nhap|khai|cung cap|ghi|dien|go"
     r"|viet)"
@@ -332,9 +329,9 @@ DONE_AT_LAST = re.compile(
 )
 """After a pretext: that it was done, as the last words."""
 
-REPORTED_SPEECH = re.compile(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
+REPORTED_SPEECH = Pattern(r"\b(?:noi|bao|keu|nhan|rang|xin|moi|hoi)(?: la| rang)?(?: \w+)? ?$")
 """Right before a saying: a caller says so."""
-IN_WORDS = re.compile(
+IN_WORDS = Pattern(
     r"\b(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|tram|lam|tu|may) )+(?:trieu|ty|nghin"
     r"|ngan|cu|chai)(?: ruoi)?\b"
 )
@@ -380,6 +377,6 @@ KIN_SENT_OUT = (
     r"|vang|xe)|rut|chuyen|cam|vay|di)\b"
 )
 """One of theirs goes for money after a call."""
-ON_THE_LINE = re.compile(KIN_ON_THE_LINE)
+ON_THE_LINE = Pattern(KIN_ON_THE_LINE)
 NOT_DONE = (SUPPOSED, STOPPED, FRONT, ASKED, SETTLED, GAINED)
 """What makes it a question, a plan or something else than a loss."""

@@ -6,13 +6,13 @@ The words are folded, Telex undone, short ones written out.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from flows.patterns import Pattern
 from flows.spelling import readings
 from flows.text import MEMO, words
 
-_PASS_ON = re.compile(
+_PASS_ON = Pattern(
     r"\b(?:chia se|chiase|share|lan truyen|chuyen tiep|truyen tay|tag ban be|dang lai"
     r"|gui (?:cho|toi|den|vao) (?:nhieu|moi|tat ca|cac|ca|nhom)"
     r"|bao cho (?:nhau|moi nguoi|ba con|ca xom)"
@@ -20,12 +20,12 @@ _PASS_ON = re.compile(
     r"|ai co con)(?: \w+){0,3}?"
     r" (?:chu y|can than|canh giac|de phong|coi chung|trong chung|giu con|de mat))\b"
 )
-_GANG = re.compile(
+_GANG = Pattern(
     r"\b(?:nhom|bon|doi tuong|toi pham|bang|may (?:thang|nguoi|ba)|xe|mot nguoi|nguoi la|chiec)\b.*"
     r"\b(?:bat coc|bat (?:tre|con nit|tre em)|mo cuop|lay noi tang|mo lay than|danh thuoc me"
     r"|thoi mien|cuop|giet nguoi)\b"
 )
-_OWN = re.compile(
+_OWN = Pattern(
     r"\b(?:con|chau|em|me|ba|bo|vo|chong|be|nha) (?:gai |trai |be |nho )?(?:toi|tui|em|minh)\b"
     r"|\b(?:toi|tui|minh) (?:vua|moi|dang|bi|thay|gap|nghe)\b"
     r"|\b(?:cuu|tim giup|tim dum|giup tim|keu cuu)\b"
@@ -55,7 +55,7 @@ _TAKES = (
     r"(?:mat|tru|bay|hut|rut|het|boc hoi|lay)(?: (?:het|sach|luon|hoi|trom|ngay|mat|toan bo|duoc))*"
     r" (?:tien|so tiet kiem|tai khoan|the)|bi (?:hack|tru|rut|mat|chiem)"
 )
-_MYTH = re.compile(
+_MYTH = Pattern(
     rf"\b{_LISTENS}(?: (?:ma|thoi|no|ho|co|nghe|xong|roi|cung|se|co the|thi|la|se bi|bi|lien|no"
     rf"|deu|chi can|ngay"
     rf"|den))* (?:{_TAKES})\b"
@@ -64,7 +64,7 @@ _MYTH = re.compile(
     r"|empt)\w*"
     r"(?: \w+){0,3}? money\b"
 )
-_PASSED_OR_ASKED = re.compile(
+_PASSED_OR_ASKED = Pattern(
     r"\b(?:that (?:khong|ko|k|ha|hay|chu)|thiet (?:khong|ha)|co that|co thiet|co phai|phai khong"
     r"|dung"
     r" khong|ha|sao|tin duoc|nghe (?:noi|don|ke|dau)|don|tin don|dong|loan tin|ca (?:xom|lang|bon"
@@ -74,7 +74,7 @@ _PASSED_OR_ASKED = re.compile(
     r"|khuyen cao|canh bao|tren (?:zalo|mang|facebook|fb|tiktok)|nguoi ta (?:noi|bao|don)|is it "
     r"true)\b"
 )
-_GONE = re.compile(
+_GONE = Pattern(
     r"\b(?:toi|tui|em|minh|con|chau|me|ba|bo|vo|chong)(?: \w+){0,2}? (?:vua|moi|lo|da|bi"
     r"|cung)\b.*\bmat\b"
     r"|\bMONEY\b|\bmat (?:tien )?(?:roi|that roi|luon roi)\b|\b(?:doc|noi|dua|nhap) (?:\w+ "

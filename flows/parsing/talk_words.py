@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from flows.languages.registry import WAITING
 from flows.parsing.panic_parts import BANK as _BANK
+from flows.patterns import Pattern
 
 # -- questions to the service, and short words -----------------------------------------------
 _TONGUES = "|".join(
@@ -111,7 +110,7 @@ _BANK_ASKED = (
     rf"|\b(?:cho|xin|kiem|tim|can|nhan)(?: (?:toi|em|con|minh|chau|xin|hoi|gium|giup|dum))*"
     rf" (?:so|tong dai|hotline)(?: (?:dien thoai|so|tong dai|hotline|ngan hang|cua))* {_BANK}\b"
 )
-BANK_ASKED = re.compile(_BANK_ASKED)
+BANK_ASKED = Pattern(_BANK_ASKED)
 """A bank's line is asked for."""
 _THERE_OR_HERE = (
     r"|^(?:(?:vay|roi|the|thi|ma) )*(?:nhan|gui|bao|goi|soan) (?:(?:tin|vo|vao|qua|toi|ben|cho) "
@@ -362,7 +361,7 @@ _NEVER_ASKS = (
     r"(?: \w+){0,4}? (?:khong|ha|phai|dung|a)$"
 )
 """Whether it is true that no bank asks for a secret."""
-DOWNLOADED = re.compile(
+DOWNLOADED = Pattern(
     r"^(?!.*\b(?:nhap|otp|chuyen|mat|tru|dang nhap|lo cai|mo roi|hack|het|bay|rut|tien|tai khoan"
     r"|ngan hang|tu chay|bi)\b)"
     r"(?!.*(?<!chua )(?<!khong )(?<!kip )(?<!co )(?<!he )\bcai(?: \w+){0,3}? (?:roi|xong|luon)\b)"
@@ -371,7 +370,7 @@ DOWNLOADED = re.compile(
     r"|file|app|apk|may)\b"
 )
 """A file came to the telephone and is not installed."""
-SIGNAL = re.compile(
+SIGNAL = Pattern(
     r"^(?!.*\b(?:lua|otp|xung|gia danh|goi hoai|doi tien|chuyen khoan|cuop|tu nhien mat song"
     r"|sim)\b)"
     r".*\b(?:song (?:yeu|kem|chap chon|dien thoai yeu)|mang (?:yeu|cham|lag|kem|chap chon)|mat"
@@ -404,7 +403,7 @@ _FORMER_REPORT = (
     r"|sao|xong"
     r"|ra sao|giai quyet|xu ly|xem)(?: (?:roi|duoc))?(?: chua| khong| roi)(?: \w+)?$"
 )
-FORMER_REPORT = re.compile(_FORMER_REPORT)
+FORMER_REPORT = Pattern(_FORMER_REPORT)
 """It is asked what became of a report of days ago."""
 _IN_ENGLISH: tuple[tuple[str, str], ...] = (
     (
@@ -719,7 +718,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("lua", r"^(?:bi )?(?:lua dao|lua|scam)$"),
 )  # fmt: skip
 
-PRICE = re.compile(
+PRICE = Pattern(
     r"(?:(?:toi|em|con|chau|minh|tui|tau|cho|hoi|neu) )*"
     r"(?:(?:nhan|gui|soan|hoi|bao|dang ky|dk)(?: (?:tin|tin nhan|sms|cho|toi|so"
     r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o|vo|vao|\d{3,5}))*|(?:tin|tin nhan|sms"

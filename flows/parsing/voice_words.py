@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from flows.patterns import Pattern
 
-CUES = re.compile(
+CUES = Pattern(
     r"\b(?:xung|keu|goi (?:toi|em|con|chau|minh|tui|me|ba|cho|noi|bao|hoi|moi|xung|doc|video"
     r"|dien|den"
     r"|vao|hoai|bang)"
@@ -42,7 +42,7 @@ NOT_WHILE_TELLING = frozenset(
      "areas", "human", "tongue", "abuse")
 )  # fmt: skip
 """Questions that are none while the text repeats somebody else's words."""
-SOMEBODY = re.compile(
+SOMEBODY = Pattern(
     r"\b(?:no|ho|han|hao|thang|nguoi (?:ta|la)|co (?:nguoi|ong|ba|co|thang|dua|so|mot)|tui no"
     r"|bon no|ben no|shipper|ai do|(?:dua|thang|ke|nguoi|ong|ba) nao|(?:bon|lu|quan|tui|dam|thang"
     r"|con) (?:lua|lua dao|khon|mat day|cho"
@@ -51,7 +51,7 @@ SOMEBODY = re.compile(
     r" (?:goi|keu|bao|xung|doi|bat|xin|noi|hua|moi|ru|nhan tin|gui|doa|hoi|nho)\b(?! (?:cho so"
     r"|oan)\b)"
 )
-NOTICE = re.compile(
+NOTICE = Pattern(
     r"\b(?:quy khach|qk|kinh (?:gui|chao|moi|bao|chuc)|xin thong bao|thong bao|khuyen cao"
     r"|canh bao|tran trong|vui long"
     r"|tong dai|hotline|cskh|lh|chi tiet|han thanh toan|da duoc|de nghi|phu huynh|yeu cau chuyen"
@@ -60,12 +60,12 @@ NOTICE = re.compile(
 """The words of an office or a firm to its readers."""
 OURS = frozenset(("canh bao", "thong bao", "tong dai", "hotline"))
 """Words of `NOTICE` that a resident says to us as well."""
-QUESTION = re.compile(
+QUESTION = Pattern(
     r"\b(?:khong|hong|ha|vay|dau|sao|the nao|may gio|khi nao|gi|chi|nao|chua)$"
     r"|^(?:may gio|bao gio|khi nao|chung nao|lam sao|o dau|sao|tai sao|ai)\b"
 )
 """A few words that ask: no office writes so."""
-MINE = re.compile(
+MINE = Pattern(
     r"\b(?:(?:goi|bao|noi|keu|nhan|nhan tin|hoi|xin|doi|bat|gui|cho|moi|ru|doa|lua"
     r"|giup) (?:cho )?(?:toi|tui|em|minh"
     r"|con(?! em)|chau|tau|me|ba(?! con)|bo|bac)|(?:toi|tui|em|con|chau|minh|me toi"
@@ -75,7 +75,7 @@ MINE = re.compile(
     r"|nha toi|may toi)\b"
 )
 """The resident's own voice."""
-ABOUT = re.compile(
+ABOUT = Pattern(
     r"\bai (?:v|vay|z|the|ta|day)$"
     r"|\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
     r"|phai|hay|chua)"
@@ -103,7 +103,7 @@ ABOUT = re.compile(
     r" )?(?:scam|fake|real|safe|legit))\b"
 )
 """In the resident's own words, with a number or link beside them."""
-OWNER = re.compile(
+OWNER = Pattern(
     r"(?:(?:cho|xin|nho|hoi|giup|gium|dum|toi|em|minh|chau|con|a|ad|oi|bac|anh|chi|kiem tra|xem"
     r"|coi|biet|the|ma) )*(?:so|sdt|so dien thoai|so may|so tai khoan|dt)?(?: nay)? ?"
     r"\d[\d ]{6,16}\d(?: nay| do| kia)?(?: co)?(?: phai| dung)?(?: la| cua| so| may| ben)*"

@@ -5,15 +5,15 @@ The words are folded, Telex undone, short ones written out, sums ``MONEY``.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from flows.patterns import Pattern
 from flows.text import MEMO
 
 _I = r"(?:toi|tui|em|minh|con|chau|tao|nha toi|vo toi|chong toi|me toi|ba toi|bo toi|con toi)"
 _OF_ME = r"(?: (?:cua )?(?:toi|tui|em|minh|con|chau|me|ba|bo|vo|chong|nha toi|nha em))?"
 _QUARTER = r"(?:xom|thon|buon|bon|lang|ap|khu pho|khu|to dan pho|to)"
-_OTHER = re.compile(
+_OTHER = Pattern(
     rf"\b(?:hang xom|lang gieng|nguoi quen|ban(?: gai| trai)? than|con ban(?: than)?|ban hoc"
     rf"|ban cung (?:lop|phong|lam)|dong nghiep"
     rf"|(?<!nick )(?<!zalo )(?<!facebook )(?<!cua )(?<!cho )ban (?:toi|tui|em|minh|chau)"
@@ -26,7 +26,7 @@ _OTHER = re.compile(
     r"(?=(?: \w+){0,5}? bi (?:\w+ ){0,4}?(?:lua|gat|mat)\b)"
 )
 """Somebody who is neither the writer nor of their house."""
-_LOSES = re.compile(
+_LOSES = Pattern(
     r"@(?: (?!(?:muon|vay|lua|gat|lay|om|giat|quyt|trom|cuop|bao|keu|ru|noi|doi|xin|xui|nho|hoi"
     r"|danh|doa|chui)\b)[\w@]+){0,12}?"
     r" (?:bi (?:\w+ ){0,5}?(?:lua|gat|mat|rut|tru|hack|chiem|du|giat|boc hoi|thoi mien)\b"
@@ -35,7 +35,7 @@ _LOSES = re.compile(
     r"(?=.*\b(?:MONEY|tien|ma|otp|app|vang|cccd|mat khau|roi)\b))"
 )
 """What happened to them, with no word of theirs to the writer before it."""
-_OWN_ACT = re.compile(
+_OWN_ACT = Pattern(
     rf"\b{_I}(?: (?:da|lo|cung|moi|vua|tin|nghe|nen|so|voi|lai|con|bi))*"
     r" (?:chuyen|chuyen khoan|gui(?! so)|nop|dong|nap|dua|doc|coc|khai|bam|cai|tra|mat|cho (?:no"
     r"|ho)"
@@ -55,7 +55,7 @@ def is_anothers(plain: str) -> bool:
     return _LOSES.search(marked) is not None and not _OWN_ACT.search(marked)
 
 
-_LOAN = re.compile(
+_LOAN = Pattern(
     r"\b(?:app vay|vay (?:app|tien|no|qua|online|tin dung|nong|nang lai|\d+ app|MONEY)|ben vay"
     r"|vay(?: \w+){1,3} MONEY|chu no|khoan vay|(?:chui|noi|bao|rao)(?: \w+){0,2} no tien"
     r"|tin dung den|xa hoi den|doi no|no app|quyt no"
@@ -65,19 +65,19 @@ _PEOPLE = (
     r"(?:ban be|danh ba|sep|cong ty|co giao|thay|truong|ca lop|hang xom|nguoi than|nguoi nha"
     r"|gia dinh|ca nha|ca xom|ca lang|bo me|ba me|len mang|len facebook|tren mang|moi nguoi)"
 )
-_SHAMES = re.compile(
+_SHAMES = Pattern(
     r"\b(?:chui|chui boi|chui bay|boi nho|boi xau|nhuc ma|khung bo|lam phien|boc phot|lam nhuc"
     r"|quay roi|doa|de doa|ghep (?:hinh|anh|mat)|(?:dan|rai|in|treo) (?:hinh|anh|giay|to roi))\b"
     r"|\b(?:no|ho|bon no|tui no|chung|app|ben do|ben vay)(?: \w+){0,4}? (?:goi|goi dien|nhan"
     r"|nhan tin"
     rf"|gui|bao|dang|dan|tung|to)(?: \w+){{0,6}}? {_PEOPLE}\b"
 )
-_PAID_NEW = re.compile(
+_PAID_NEW = Pattern(
     r"\b(?:nop|nap|dong|chuyen|chuyen khoan|coc)\b(?! (?:no|khoan vay))(?:.*\b(?:roi|xong|da|lo)\b)"
 )
 
 
-_OWES = re.compile(
+_OWES = Pattern(
     r"\b(?:(?<!bao )(?<!doi )(?<!tra )no|thieu|muon|vay|hoi muon)(?: (?:tien|no|cua|tam"
     r"|truoc))*(?: \w+){0,3}? (?:toi|tui|em"
     r"|minh"
@@ -86,19 +86,19 @@ _OWES = re.compile(
     r"no|xu luon|xu no|khat"
     r" (?:lan|no|hoai)|lanh mat)\b)"
 )
-_KNOWN = re.compile(
+_KNOWN = Pattern(
     r"\b(?:thang|con|ong|ba|anh|chi|co|chu|bac|di|cau|dua|hang xom|nguoi quen|dong nghiep|ban)"
     r" (?:\w+ ){1,8}?(?:no|thieu|muon|vay|hoi muon)\b"
 )
 """Somebody who is known by name, kinship or home owes."""
-_OWES_ME = re.compile(
+_OWES_ME = Pattern(
     r"\b(?:no|han|(?:thang|con|nguoi|so) (?:nay|do)) (?:con )?(?:no|thieu)(?: (?:tien|cua|no))*"
     r" (?:toi|tui|em|minh)\b|\b(?:quyt|giat) no (?:toi|tui|em|minh)\b"
     r"|\bthieu tien (?:\w+ )?(?:cua )?(?:toi|tui|em|minh)\b"
     r"(?=.*\b(?:nam|thang|khong|chua|hoai|mai)\b)"
 )
 """They owe the writer."""
-_FAR_OFF = re.compile(
+_FAR_OFF = Pattern(
     r"\b(?:app|zalo|facebook|face|fb|mang|online|hack|nick|gia danh|gia lam|mao danh|xung|otp|link"
     r"|nguoi la|video|coc|dau tu|nhiem vu|cong an (?:goi|keu)|cho vay|giang ho|doi no|chu no|phi"
     r"|hinh"
@@ -107,8 +107,8 @@ _FAR_OFF = re.compile(
 )
 
 
-_BOUGHT = re.compile(r"\b(?:mua|nop|dat|shop|hang|hoc nghe|no (?:lay|nhan|thu|gom|om))\b(?! xom)")
-_LENT = re.compile(r"\b(?:muon|vay|thieu|mac no|con no|no tien|no cua)\b")
+_BOUGHT = Pattern(r"\b(?:mua|nop|dat|shop|hang|hoc nghe|no (?:lay|nhan|thu|gom|om))\b(?! xom)")
+_LENT = Pattern(r"\b(?:muon|vay|thieu|mac no|con no|no tien|no cua)\b")
 """Bought or paid in, and nothing lent: ``no`` is he there."""
 
 
@@ -128,7 +128,7 @@ _PICTURES = (
     r"|nude|khoa than|khong mac (?:do|gi|quan|ao)|cho (?:xem|coi) (?:nguc|nguoi|vung kin)"
     r"|(?:quay|chup) (?:len|trom)"
 )
-_WANTS_FOR_IT = re.compile(
+_WANTS_FOR_IT = Pattern(
     r"\b(?:doi|bat|doa|hu|se|keu|bao|ep|khong thi)\b(?: \w+){0,6}? (?:tien|MONEY|chuyen|nop|tung"
     r"|dang"
     r"|gui|phat tan|boc phot|cho ca|cho ban be|cho bo me|cho me|gui them|chup them|quay them)\b"
@@ -141,7 +141,7 @@ def is_blackmail(plain: str) -> bool:
     return bool(_PICTURE.search(plain) and _WANTS_FOR_IT.search(plain))
 
 
-_PICTURE = re.compile(rf"\b(?:{_PICTURES})\b")
+_PICTURE = Pattern(rf"\b(?:{_PICTURES})\b")
 
 
 @lru_cache(maxsize=MEMO)

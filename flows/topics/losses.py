@@ -13,6 +13,7 @@ from flows.parsing.later_words import says
 from flows.parsing.meaning import gives_in, is_paid_on
 from flows.parsing.panic_events import CARRIED_OFF
 from flows.parsing.panic_parts import BANK
+from flows.patterns import Pattern
 from flows.subjects import numbers, own_words
 from flows.subjects.bank_names import Bank
 from flows.text import words
@@ -38,7 +39,7 @@ _DID = (
     r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam|xai|ca"
     r"|su dung|dung|order|nap|biet)"
 )
-_NOT_ME = re.compile(
+_NOT_ME = Pattern(
     rf"(?:\w+ ){{0,3}}?(?:khong|dau|chang)(?: co)? phai (?:la )?(?:do )?{_WRITER}\b(?: \w+){{0,9}}"
     rf"|(?:\w+ ){{0,6}}?{_WRITER}(?: \w+)? (?:dau(?: co)?|(?:khong|chang)(?: co| he)?)"
     rf" {_DID}\b(?: \w+){{0,9}}"
@@ -51,24 +52,22 @@ _NOT_ME = re.compile(
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
 )
 """It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
-_ORDERED = re.compile(r"\b(?:dat|mua|order|goi hang)\b")
-_PARCEL = re.compile(
-    r"\b(?:don hang|shipper|buu (?:pham|kien|ta)|kien hang|giao hang|van don|don)\b"
-)
-_OF_PICTURES = re.compile(r"\b(?:anh|hinh|clip|video|ghep|nude|tong tien|con|chau|tuoi|be)\b")
-_AGE = re.compile(
+_ORDERED = Pattern(r"\b(?:dat|mua|order|goi hang)\b")
+_PARCEL = Pattern(r"\b(?:don hang|shipper|buu (?:pham|kien|ta)|kien hang|giao hang|van don|don)\b")
+_OF_PICTURES = Pattern(r"\b(?:anh|hinh|clip|video|ghep|nude|tong tien|con|chau|tuoi|be)\b")
+_AGE = Pattern(
     r"(?:(?:em|con|chau|toi|tui|minh|no|da|duoc|nay|gio|moi|tren|hon) )*\d{1,2}(?: tuoi)?(?: roi| "
     r"thoi"
     r"| a| nha| rui)*"
 )
 """``18 roi``: an age, where no sum is told."""
-_DEBIT = re.compile(r"[-\u2212] ?\d[\d.,]{3,}")
-_PAID = re.compile(
+_DEBIT = Pattern(r"[-\u2212] ?\d[\d.,]{3,}")
+_PAID = Pattern(
     r"(?:chuyển khoản|chuyen khoan|giao dịch|giao dich|thanh toán|thanh toan|rút tiền|rut tien)"
     r" (?:thành công|thanh cong)",
     re.IGNORECASE,
 )
-_OF_AN_ACCOUNT = re.compile(
+_OF_AN_ACCOUNT = Pattern(
     r"\b(?:tk|tai khoan|giao dich|gd|dang nhap|ma otp|so du|sd|vnd|the tin dung"
     r"|chuyen khoan thanh cong)\b"
 )
@@ -112,14 +111,12 @@ def tells_age(state: State, text: str) -> bool:
     return is_of_them and any(map(_AGE.fullmatch, readings(text)))
 
 
-_PLAN = re.compile(
+_PLAN = Pattern(
     r"\b(?:tinh|dinh|sap|chuan bi|muon|co nen|tu)(?: \w+){0,3}? (?:coc|dat coc|chuyen khoan|chuyen"
     r"|mua|gui tien|nop|gop|vay|dat)\b"
 )
-_IS_DONE = re.compile(r"\b(?:roi|xong|mat|het|lo|da|chan)\b")
-_SUM = re.compile(
-    r"(?:(?:khoang|tam|la|gan|coc|gia|co|tong|u|da|dat|mua|dinh|tinh) )*MONEY(?: \w+)?"
-)
+_IS_DONE = Pattern(r"\b(?:roi|xong|mat|het|lo|da|chan)\b")
+_SUM = Pattern(r"(?:(?:khoang|tam|la|gan|coc|gia|co|tong|u|da|dat|mua|dinh|tinh) )*MONEY(?: \w+)?")
 
 
 def is_planned(state: State, text: str) -> bool:
@@ -148,13 +145,13 @@ _BY_WORDS = (
 )
 """By kind: the classes of words of which each group must be there."""
 
-_BANK_CARD = re.compile(
+_BANK_CARD = Pattern(
     r"\b(?:card number|cvv|cvc|digits|expiry|credit|debit|bank card|so the|16 so|3 so|sau lung"
     r"|the atm|the ngan hang)\b",
     re.IGNORECASE,
 )
 """A card of a bank, which is no card for a telephone."""
-_HANDED_OVER = re.compile(
+_HANDED_OVER = Pattern(
     r"\b(?:dua|giao|trao)\b(?: \w+){0,3}? (?:vang|trang suc|day chuyen|nhan cuoi|so do|so hong"
     r"|tien mat)\b(?=.*\b(?:roi|xong|mat)\b)"
     r"|\b(?:rut|cam|dem)\b(?: \w+){0,6}? (?:dua|giao|trao)(?: \w+)? cho"
@@ -166,7 +163,7 @@ _HANDED_OVER = re.compile(
 """Put into somebody's hands: no bank can stop that."""
 
 
-_TITLE = re.compile(
+_TITLE = Pattern(
     r"\b(?:(?<!bang )(?<!goi )(?<!hoi )(?<!doc )(?<!tu )(?<!qua )(?<!nhan )so do"
     r"(?! la (?:so|cua))|so hong|bia do"
     r"|giay (?:to"
@@ -174,13 +171,13 @@ _TITLE = re.compile(
     r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"
     r" (?:dat|ray|vuon|nha|lo|re|ruong))\b"
 )
-_SIGNED_AWAY = re.compile(
+_SIGNED_AWAY = Pattern(
     r"(?<!dang )\b(?:ky|lan tay|diem chi|cong chung|sang ten|chuyen nhuong|giu|cam|mat|lay|gat"
     r"|lua|lay mat"
     r"|om|muon"
     r"|the chap|thanh giay)\b"
 )
-_PAID_BY_BANK = re.compile(r"\b(?:chuyen khoan|stk|otp|mat khau|banking|chuyen(?: \w+)? MONEY)\b")
+_PAID_BY_BANK = Pattern(r"\b(?:chuyen khoan|stk|otp|mat khau|banking|chuyen(?: \w+)? MONEY)\b")
 
 
 def _is_title(plain: str) -> bool:
@@ -212,7 +209,7 @@ def _by_words(text: str) -> str:
     )
 
 
-_PRESSED = re.compile(
+_PRESSED = Pattern(
     r"(?:(?:toi|em|con|chau|minh|me|ba|bo|lo|da|tro|vua|moi|tay|cung|co) )*(?:bam|an|click|mo)"
     r"(?: (?:vao|vo|theo|phim|so|\d|link|no|do|luon|cai|roi|mat|xong|may|nham|thoat|ra|lien|tat"
     r"|dong"
@@ -221,12 +218,12 @@ _PRESSED = re.compile(
 """A key or link was pressed, and nothing is said to be given."""
 
 
-_INSTALLED = re.compile(
+_INSTALLED = Pattern(
     r"(?:(?:toi|em|con|chau|minh|me|ba|bo|da|lo|tro|vua|moi|cung|thi) )*(?:cai|tai)(?: (?:no|app"
     r"|roi"
     r"|mat|xong|luon|ve|dat|vao|may|ung dung|cai do|do|len))* (?:roi|mat|xong|luon)"
 )
-_LEFT = re.compile(r"\b(?:thoat|tat|dong)\b")
+_LEFT = Pattern(r"\b(?:thoat|tat|dong)\b")
 
 
 def is_pressed(text: str) -> bool:
@@ -235,7 +232,7 @@ def is_pressed(text: str) -> bool:
 
 _SENT = r"\b(?:chuyen khoan|chuyen|ck|gui tien)\b"
 _WRONG_ONE = r"\b(?:nham|lon) (?:so|stk|tk|tai khoan|nguoi)\b"
-_ASTRAY = re.compile(
+_ASTRAY = Pattern(
     r"\b(?:chuyen khoan|chuyen|ck|gui|bank)(?: \w+){0,3}? nham\b(?! (?:lan|nhi))"
     r"|\b(?:chuyen khoan|chuyen|ck|gui|bank)(?: (?:tien|MONEY|luon))* (?:lon|sai)(?: (?:tien"
     r"|MONEY))?"
@@ -249,14 +246,14 @@ _ASTRAY = re.compile(
     r"|\bchuyen (?:\w+ )?du (?:\w+ )?(?:so 0|so khong|mot so|1 so)\b"
     rf"|{_WRONG_ONE}(?=.*{_SENT})|{_SENT}.*{_WRONG_ONE}"
 )
-_CHEAT = re.compile(
+_CHEAT = Pattern(
     r"(?<!khong phai )(?<!khong phai bi )(?<!khong bi )\b(?:lua|lua dao|gat|gian|gia danh|xung|otp"
     r"|link|app|cong an|thang|con do|bon|chung no|tui no|no|ho|doa|bat|ep|keu|bao|goi|zalo|facebook"
     r"|ban hang|shop|coc|mua|dau tu|nhiem vu|chan|moi biet|gia mao|hoa ra)\b"
 )
 
 
-_KEEPS = re.compile(
+_KEEPS = Pattern(
     r"\b(?:no|ho|ben do|nguoi ta|nguoi do)(?: \w+){0,3}? (?:tra|nhan|giu)\b|\bso (?:cua )?(?:ho"
     r"|no)\b|\b(?:goi|dien|nhan tin|nhan|nt|lien lac)(?: (?:cho|lai|hoai|thi))* (?:ho|no|nguoi"
     r" ta|nguoi"
@@ -267,7 +264,7 @@ _KEEPS = re.compile(
     r"|\b(?:bao|nhan|goi|to cao|ghi)(?: \w+)? (?:ho|no)(?: la)?(?: lua(?: dao)?)?\b|\bbao lua dao\b"
 )
 """Who got money by mistake and keeps it is no cheat yet."""
-_LENT = re.compile(
+_LENT = Pattern(
     r"\b(?:cho|la) (?:\w+ ){0,5}?(?:muon|vay|muon tien|vay tien)\b(?! (?:tai khoan|the|sim|dien "
     r"thoai"
     r"|may|app|cccd|can cuoc))|\b(?:no|ho|thang \w+|ban \w+|em \w+|chau \w+)(?: \w+)? (?:muon|vay)"
@@ -275,15 +272,15 @@ _LENT = re.compile(
     r"\w+){0,4}?"
     r" (?:chua|khong) (?:ai )?tra\b"
 )
-_NO_CHEAT = re.compile(
+_NO_CHEAT = Pattern(
     r"\b(?:khong|chang|dau co|dau) (?:phai )?(?:bi )?lua(?: dao)?\b|\bbao (?:\w+ )?lua dao\b"
 )
-_UNPAID = re.compile(
+_UNPAID = Pattern(
     r"\b(?:khong|chua|chang)(?: \w+){0,2}? (?:tra|gui lai|hoan)\b|\b(?:quyt|khat|tron no|xu luon"
     r"|hua hoai"
     r"|tron)\b"
 )
-_FAR_OFF = re.compile(
+_FAR_OFF = Pattern(
     r"\b(?:app|mang|facebook|zalo|link|otp|gia|hack|lua|gat|nguoi la|nick|video|goi|nhan tin|cong "
     r"an)\b"
 )
@@ -300,8 +297,8 @@ def is_loan(text: str, *, corrects: bool) -> bool:
     return any(_LENT.search(one) and (corrects or _UNPAID.search(one)) for one in forms)
 
 
-_NO_MONEY = re.compile(r"\b(?:chua|khong)(?: \w+){0,2}? (?:mat|tru|rut)\b")
-_GIVEN = re.compile(
+_NO_MONEY = Pattern(r"\b(?:chua|khong)(?: \w+){0,2}? (?:mat|tru|rut)\b")
+_GIVEN = Pattern(
     r"\b(?:ma|otp|mat khau|mk|pass|pin|cvv|so the|the atm|cccd|cmnd|can cuoc|app|ung dung|phan mem"
     r"|file|apk|khuon mat|quet mat|man hinh|stk|so tai khoan)\b"
 )
@@ -319,7 +316,7 @@ def is_astray(text: str) -> bool:
     return any(map(_ASTRAY.search, forms)) and not is_cheat(_KEEPS.sub(" ", " ".join(words(text))))
 
 
-_BY_OTHERS = re.compile(
+_BY_OTHERS = Pattern(
     r"\b(?:no|ho|ai do|co (?:nguoi|dua|thang|so)|nguoi (?:la|ta)|so la)(?: \w+){0,2}? (?:chuyen "
     r"khoan"
     r"|chuyen|gui|ban)(?: \w+){0,3}? (?:nham|lon)\b|\b(?:he thong|nhan vien)\b|\b(?:chuyen|hoan"
@@ -328,7 +325,7 @@ _BY_OTHERS = re.compile(
     r"khoan) (?:cua )?"
     r"(?:toi|em|minh)\b|\b(?:bao|noi|keu)(?: \w+){0,3}? (?:chuyen khoan|chuyen|gui) nham\b"
 )
-_MINE_WENT = re.compile(r"\bMONEY\b|\b(?:tien|chuyen khoan|chuyen|tai khoan|so tai khoan)\b")
+_MINE_WENT = Pattern(r"\bMONEY\b|\b(?:tien|chuyen khoan|chuyen|tai khoan|so tai khoan)\b")
 _MOST_WORDS = 35
 
 
@@ -342,7 +339,7 @@ def went_astray(text: str) -> bool:
     return is_mine and is_short and not any(map(_BY_OTHERS.search, forms))
 
 
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     r"^(?:(?:toi|tui|em|minh|con|chau|hoi|nay|sang|qua|hom|vua|moi|lo|tay|da|ad|alo|a|oi|chet"
     r"|muon|cho"
     r"|may|trua|chieu|bua) )*(?:chuyen khoan|chuyen|ck|gui|bam|go|nhap)(?: (?:tien|MONEY))?"
@@ -355,7 +352,7 @@ def begins_astray(text: str) -> bool:
     return any(map(_BEGINS.search, readings(text)))
 
 
-_CHEATED = re.compile(
+_CHEATED = Pattern(
     r"(?<!khong phai )(?<!khong phai bi )(?<!khong bi )(?<!khong )\b(?:bi lua|lua dao|lua gat|lua"
     r"|gat"
     r"|gian|gia danh|gia mao|xung|otp|link|app|bi (?:hack|doa)|dau tu|nhiem vu|hoa ra|chan"
@@ -373,7 +370,7 @@ def is_cheat(text: str) -> bool:
     return any(map(_CHEAT.search, readings(text)))
 
 
-_APP = re.compile(
+_APP = Pattern(
     r"(?<!\d )(?<!mot )(?<!hai )(?<!may )\b(?:cai|tai(?! khoan))(?: \w+){0,3}? (?:app|apk|ung "
     r"dung|phan mem|file|teamview\w*|anydesk"
     r"|ultraview\w*)\b|\b(?:cap|cho|cho phep|bat)(?: \w+){0,2}? (?:quyen|tro nang|dieu khien)\b"
@@ -382,12 +379,12 @@ _APP = re.compile(
     r"|\b(?:may|dien thoai|man hinh)(?: \w+){0,3}? (?:nong|do luon|bi do|treo|den thui|nhap nhay"
     r"|chop|tu (?:chay|mo|bam|nhay|tat|gui|lam))\b"
 )
-_POSTED = re.compile(
+_POSTED = Pattern(
     r"\b(?:gui|goi)\b(?: \w+){0,3}? (?:buu dien|xe khach|nha xe|xe do|shipper|viettel ?post"
     r"|chuyen phat)\b"
 )
-_NO_APP = re.compile(r"\b(?:chua|khong|dau co|suyt)(?: \w+){0,2} (?:cai|tai|mo|cho|cap)\b")
-_BARE = re.compile(
+_NO_APP = Pattern(r"\b(?:chua|khong|dau co|suyt)(?: \w+){0,2} (?:cai|tai|mo|cho|cap)\b")
+_BARE = Pattern(
     r"(?:(?:toi|em|con|chau|minh|me|ma|ba|bo|vo|chong|noi|ngoai|da|lo|tro|vua|moi|cung|thi|roi|so"
     r"|qua|ac) )*"
     r"(?:dua|gui|chup|tra|mua|ky|nop|dong|dang nhap|quet|lam|nhap|doc|cho|khai|quay)"
@@ -396,23 +393,23 @@ _BARE = re.compile(
 _IN_STORY = (
     (
         "cash",
-        re.compile(
+        Pattern(
             r"\b(?:toi|den|vao|vo|xuong) (?:\w+ ){0,2}?(?:nha|bon|buon|thon)\b"
             r"|\bcong to\b"
         ),
     ),
-    ("social", re.compile(r"\b(?:zalo|facebook|face|nick)\b.*\b(?:ma|otp|code|mat khau)\b")),
+    ("social", Pattern(r"\b(?:zalo|facebook|face|nick)\b.*\b(?:ma|otp|code|mat khau)\b")),
     (
         "papers",
-        re.compile(
+        Pattern(
             r"\b(?:cccd|can cuoc|chung minh|so do|ho chieu|giay to|quet mat|chup "
             r"hinh)\b"
         ),
     ),
-    ("cards", re.compile(r"\b(?:the cao|the nap|ma the)\b")),
+    ("cards", Pattern(r"\b(?:the cao|the nap|ma the)\b")),
 )
 """What was wanted, by the words of the story before; a money transfer comes first."""
-_BY_TRANSFER = re.compile(r"\b(?:chuyen khoan|ck|stk|so tai khoan|vao tai khoan|otp)\b")
+_BY_TRANSFER = Pattern(r"\b(?:chuyen khoan|ck|stk|so tai khoan|vao tai khoan|otp)\b")
 
 
 def is_app(text: str) -> bool:
@@ -431,7 +428,7 @@ def later_loss(text: str) -> str:
 
 
 _TALK = r"(?:zalo|facebook|face|messenger|nick|gmail|tiktok|telegram|instagram)"
-_TALK_ACCOUNT = re.compile(
+_TALK_ACCOUNT = Pattern(
     rf"^(?:(?:la|cai|do|mat|bi|lay|ma|otp|mat khau|toi|em|cua|dang nhap|xac nhan|kich hoat) "
     rf")+{_TALK}\b(?: "
     rf"\w+){{0,2}}$"
@@ -446,7 +443,7 @@ _TALK_ACCOUNT = re.compile(
 )
 
 
-_LOGGED_IN = re.compile(
+_LOGGED_IN = Pattern(
     rf"^(?!.*\b(?:MONEY|chuyen|chuyen khoan|nop|nap|otp|ngan hang|\w+bank|chua|khong)\b)"
     rf".*\b(?:dang nhap|nhap mat khau|mat khau)(?: \w+){{0,3}}? {_TALK}\b"
 )
@@ -462,7 +459,7 @@ def is_talk_account(text: str) -> bool:
     return any(map(_TALK_ACCOUNT.search, readings(text)))
 
 
-_TALK_SECRET = re.compile(
+_TALK_SECRET = Pattern(
     r"\b(?:dang nhap|nhap|mat khau|quet ma(?: qr)?|otp|ma(?: (?:dang nhap|xac nhan|xac"
     r" thuc|kich hoat|otp|6 so|so))?)(?: (?:vao|vo|bang|cua|tai khoan|nick|ca|luon|va|voi|mat"
     r" khau|toi|em"
@@ -473,7 +470,7 @@ _TALK_SECRET = re.compile(
     rf" nhan|kich"
     r" hoat)|otp)\b"
 )
-_BANK_SECRET = re.compile(
+_BANK_SECRET = Pattern(
     rf"\b(?:ngan hang|i?banking|the atm|so the|cvv|ma pin|momo|zalopay|MONEY|{BANK})\b"
 )
 
@@ -488,7 +485,7 @@ def is_talk_secret(text: str) -> bool:
     return any(map(_TALK_SECRET.search, readings(text)))
 
 
-_NO_DEED = re.compile(
+_NO_DEED = Pattern(
     r"\b(?:giup|dum|gium) (?:em|minh|toi|be|con|chau)\b|\b(?:chua|dinh|suyt|neu|co nen|duoc"
     r" khong|khong duoc|khong vao|quen|lam sao|bi hack|khong"
     r" (?:\w+ )?(?:nhap"

@@ -16,6 +16,7 @@ from flows.parsing import alert_answers, leaving
 from flows.parsing.bargains import gave_secret, has_paid, is_of_others, tells_secret
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.later_words import says
+from flows.patterns import Pattern
 from flows.subjects import roles
 from flows.text import MEMO, words
 from flows.topics import fate
@@ -57,20 +58,20 @@ def start(context: Context) -> Turn:
     return context.leave_open(reply, "withdraw", "", {"code": outcome.code})
 
 
-_WISH = re.compile(
+_WISH = Pattern(
     r"\b(?:rut|rut lai|huy|xoa|bo|thu hoi|go|khong)(?: \w+){0,3}?"
     r" (?:bao cao(?! (?:no (?:xau|qua han)|tin dung|cic|thue|tai chinh|can cuoc|ngan hang)\b)"
     r"|tin bao|to cao|don (?:to cao|kien|bao|to giac)"
     r"|lan bao|cai bao|khai bao|tin to cao|bao nua|to cao nua)\b"
 )
 """A report is to be taken back, in whatever words."""
-_THREATENED = re.compile(
+_THREATENED = Pattern(
     r"\b(?:doa|de doa|hu doa|ham doa|tra thu|(?:no|ho) (?:biet|tim)(?: \w+){0,2}? (?:nha|toi)"
     r"|so (?:no|ho|bi)|xu toi|giet|danh toi|cho nguoi|dot|dap pha|dan mat|chan duong|bat toi|ep)\b"
 )
 
 
-_MISTAKEN = re.compile(
+_MISTAKEN = Pattern(
     r"\b(?:toi|tui|em|con|chau|minh|tao|luc nay to|luc nay|hoi nay to|hoi nay|hom qua|(?:hom|bua"
     r"|tuan) \w+(?: \w+)?|da|lo|moi|vua)"
     r"(?: \w+){0,2}?"
@@ -79,7 +80,7 @@ _MISTAKEN = re.compile(
     r"|^(?:\w+ ){0,2}(?:nham|lon|sai)\b.*\b(?:vua|moi|da|hoi nay|lo) (?:bao|to cao)\b"
 )
 """The writer reported by mistake."""
-_CLEARED_UP = re.compile(
+_CLEARED_UP = Pattern(
     r"\b(?:bao|to cao|phan anh|ghi)(?! (?:toi|em|minh|chuyen|gui)\b).*\b(?:gio|moi|ra|te ra|thi ra"
     r"|hoa ra|nay)(?: \w+)? (?:biet|hay|ra|la)\b.*\b(?:that|khong phai|nguoi quen|nguoi nha"
     r"|hang xom|hieu lam|khong lua)\b.*\b(?:xoa|go|rut|bo|huy)\b"
@@ -97,7 +98,7 @@ _AGO = (
     r" (?:truoc|hom)|ban nay"
     r"|toi qua)"
 )
-_TAKES_BACK = re.compile(
+_TAKES_BACK = Pattern(
     r"^(?!.*\b(?:(?:no|ho|cong an|toa an|nguoi ta|ngan hang|xung|nhan vien)(?: \w+)? (?:noi|bao"
     r"|keu|nhan|xung)"
     r"|otp|chuyen khoan|MONEY|clip|hinh|app|link|chai|thuoc|chet|lua (?:toi|em|minh) that|hay"
@@ -128,11 +129,11 @@ _TAKES_BACK = re.compile(
     r" phai lua)\b)"
 )
 """An accusation is taken back: who was called a cheat is not, or it was said in jest."""
-_ACCUSED = re.compile(r"\bbi (?:\w+ ){0,2}?(?:bao|ghi|noi|to)(?: la| lua)* oan\b")
+_ACCUSED = Pattern(r"\bbi (?:\w+ ){0,2}?(?:bao|ghi|noi|to)(?: la| lua)* oan\b")
 """The writer is the accused."""
 
 
-_INSTRUCTED = re.compile(r"\bbảo\b", re.IGNORECASE)
+_INSTRUCTED = Pattern(r"\bbảo\b", re.IGNORECASE)
 """With its mark to tell can't be taken for to report."""
 
 
@@ -210,7 +211,7 @@ def _asked(state: State) -> str:
     return code if isinstance(code, str) else ""
 
 
-_KEEP = re.compile(
+_KEEP = Pattern(
     r"\b(?:cu|van|thoi|ma|khoan)(?: \w+)? (?:bao|ghi|giu|de)(?: (?:di|luon|lai|nguyen|do|nhu cu"
     r"|vay))+\b"
     r"|\b(?:khong|dung|khoi)(?: co)? rut(?: (?:nua|lai|dau))+\b|\b(?:no|ho) (?:lua"

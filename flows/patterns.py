@@ -1,0 +1,226 @@
+"""Regular expressions that are tried only on texts that have the letters they need.
+
+Hundreds of rules are asked of each text, and nearly all say no. What every match must contain
+follows from a rule itself: ``\\bchuyen (?:tien|khoan)\\b`` needs the word ``chuyen``, and ``tien``
+or ``khoan``. Each such choice is one bit. A text's bits come from its words, once for all rules; a
+rule is tried where its bits are set. So the answer is always that of `re` alone.
+
+Pure, linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from importlib import import_module
+from typing import Any
+
+from flows.text import MEMO
+
+_is: Any = import_module("re._parser")
+"""Python's own parser of regular expressions, and its names for their parts."""
+_LONGEST_WORD = 16
+"""A longer word is taken to have whatever a rule needs."""
+_MOST_STRINGS, _MOST_CHOICES = 48, 300
+"""So many strings are kept of what a part of a rule may match, and of one choice."""
+_MOST_BRANCHES = 8
+"""A rule of more alternatives has one need for all of them."""
+_WORD = re.compile(r"\w+")
+_PIECE = re.compile(r" ?\w+ ?")
+"""Letters of one word in a string that a rule matches; a blank stands where the word ends."""
+_LEAST = 2
+"""Less is in nearly every text."""
+_REPEATS = (_is.MAX_REPEAT, _is.MIN_REPEAT, _is.POSSESSIVE_REPEAT)
+_EDGES = (_is.AT_BOUNDARY, _is.AT_BEGINNING, _is.AT_BEGINNING_STRING, _is.AT_END, _is.AT_END_STRING)
+
+Strings = frozenset[str]
+
+_NOTHING: Strings = frozenset(("",))
+_BLANK: Strings = frozenset((" ",))
+_bits: dict[Strings, int] = {}
+"""By choice: its bit."""
+_bits_of_piece: dict[str, int] = {}
+"""By letters: the bits of the choices that they are one of."""
+
+
+class Pattern:
+    """What `re.compile` gives, with those of its functions that rules use."""
+
+    __slots__ = ("_needs", "_re", "pattern")
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern = pattern
+        self._re = re.compile(pattern, flags)
+        self._needs = tuple(map(_bit, _alternatives(pattern, self._re.flags)))
+        _bits_in.cache_clear()
+        _bits_in_word.cache_clear()
+
+    def __repr__(self) -> str:
+        return f"Pattern({self.pattern!r})"
+
+    def search(self, text: str) -> re.Match[str] | None:
+        bits = _bits_in(text)
+        for needs in self._needs:
+            if bits & needs == needs:
+                return self._re.search(text)
+        return None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return self._re.match(text) if self._may_be_in(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self._re.fullmatch(text) if self._may_be_in(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self._re.finditer(text) if self._may_be_in(text) else iter(())
+
+    def sub(self, by: str | Callable[[re.Match[str]], str], text: str) -> str:
+        return self._re.sub(by, text) if self._may_be_in(text) else text
+
+    def _may_be_in(self, text: str) -> bool:
+        bits = _bits_in(text)
+        return any(bits & needs == needs for needs in self._needs)
+
+
+@lru_cache(maxsize=MEMO)
+def _bits_in(text: str) -> int:
+    """The bits of all choices that are met by a word of `text`."""
+    bits = 0
+    for word in text.split():
+        bits |= _bits_in_word(word) if len(word) <= _LONGEST_WORD else -1
+    return bits
+
+
+@lru_cache(maxsize=8_192)
+def _bits_in_word(word: str) -> int:
+    bits = 0
+    for part in _WORD.findall(word):
+        padded, last = f" {part} ", len(part) + 2
+        for start in range(last):
+            for end in range(start + _LEAST, last + 1):
+                bits |= _bits_of_piece.get(padded[start:end], 0)
+    return bits
+
+
+def _bit(choices: Iterable[Strings]) -> int:
+    """The bits of all `choices`; they get them here, if they have none."""
+    bits = 0
+    for choice in choices:
+        if choice not in _bits:
+            _bits[choice] = 1 << len(_bits)
+            for piece in choice:
+                _bits_of_piece[piece] = _bits_of_piece.get(piece, 0) | _bits[choice]
+        bits |= _bits[choice]
+    return bits
+
+
+def _alternatives(pattern: str, flags: int) -> list[list[Strings]]:
+    """What a match of each alternative of a rule has: one string of each choice."""
+    if flags & re.IGNORECASE:
+        return [[]]
+    parts = _is.parse(pattern, flags)
+    if len(parts) == 1 and parts[0][0] is _is.BRANCH:
+        branches = parts[0][1][1]
+        if len(branches) <= _MOST_BRANCHES:
+            return [_choices(branch) for branch in branches]
+    return [_choices(parts)]
+
+
+def _choices(parts: Iterable[tuple[Any, Any]]) -> list[Strings]:
+    """What a match of `parts`, one behind the other, has: one string of each choice."""
+    choices: list[Strings] = []
+    run = _NOTHING
+    for name, value in parts:
+        strings = _strings(name, value)
+        longer = None if strings is None else _joined(run, strings)
+        if strings is None or longer is None:
+            choices += _pieces(run)
+            choices += _within(name, value) if strings is None else []
+            run = strings or _NOTHING
+        elif strings == _BLANK:
+            choices += _pieces(longer)
+            run = _BLANK
+        else:
+            run = longer
+        if name is _is.ASSERT:
+            choices += _choices(value[1])
+    return choices + _pieces(run)
+
+
+def _strings(name: Any, value: Any) -> Strings | None:
+    """All that a part can match, if that is little; a blank for the edge of a word."""
+    if name is _is.LITERAL:
+        char = chr(value)
+        return frozenset((char,)) if char.isalnum() or char == "_" else _BLANK
+    if name is _is.AT:
+        return _BLANK if value in _EDGES else _NOTHING
+    if name in (_is.ASSERT, _is.ASSERT_NOT):
+        return _NOTHING
+    if name is _is.SUBPATTERN:
+        return None if value[1] & re.IGNORECASE else _all_of(value[3])
+    if name is _is.BRANCH:
+        return _any_of(map(_all_of, value[1]))
+    if name is _is.IN:
+        return _any_of(_strings(*one) if one[0] is _is.LITERAL else None for one in value)
+    if name in _REPEATS and value[1] == 1:
+        return _any_of([_all_of(value[2]), *([] if value[0] else [_NOTHING])])
+    return None
+
+
+def _all_of(parts: Iterable[tuple[Any, Any]]) -> Strings | None:
+    run = _NOTHING
+    for name, value in parts:
+        strings = _strings(name, value)
+        longer = None if strings is None else _joined(run, strings)
+        if longer is None:
+            return None
+        run = longer
+    return run
+
+
+def _any_of(every: Iterable[Strings | None]) -> Strings | None:
+    union: set[str] = set()
+    for strings in every:
+        if strings is None or len(union) + len(strings) > _MOST_STRINGS:
+            return None
+        union |= strings
+    return frozenset(union)
+
+
+def _joined(first: Strings, second: Strings) -> Strings | None:
+    if first is _NOTHING or second is _NOTHING:
+        return first if second is _NOTHING else second
+    if len(first) * len(second) > _MOST_STRINGS:
+        return None
+    return frozenset([one + two for one in first for two in second])
+
+
+def _pieces(strings: Strings) -> list[Strings]:
+    """The choice that a match of one of `strings` has: the longest piece of each."""
+    longest = [max(_PIECE.findall(one.replace(" ", "  ")), key=len, default="") for one in strings]
+    is_short = any(len(one) < _LEAST or len(one) > _LONGEST_WORD for one in longest)
+    return [] if is_short else [frozenset(longest)]
+
+
+def _within(name: Any, value: Any) -> list[Strings]:
+    """What a match of a part has that can match much."""
+    if name is _is.SUBPATTERN and not value[1] & re.IGNORECASE:
+        return _choices(value[3])
+    if name in _REPEATS and value[0]:
+        return _choices(value[2])
+    if name is _is.BRANCH:
+        return _of_branches([_choices(branch) for branch in value[1]])
+    return []
+
+
+def _of_branches(branches: list[list[Strings]]) -> list[Strings]:
+    """One choice for all branches: of each, what the fewest texts have."""
+    if not all(branches):
+        return []
+    choice = frozenset[str]().union(*(min(one, key=_weight) for one in branches))
+    return [choice] if len(choice) <= _MOST_CHOICES else []
+
+
+def _weight(choice: Strings) -> tuple[int, int]:
+    return len(choice), -min(map(len, choice))

@@ -1,0 +1,108 @@
+"""A rule that is tried only on texts with its letters says what `re` says."""
+
+from __future__ import annotations
+
+import gc
+import json
+import pkgutil
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import flows
+from flows.parsing.intent import readings
+from flows.patterns import Pattern
+
+CONVERSATIONS = Path(__file__).parents[1] / "conversations"
+WORDS = ("chuyen", "tien", "khoan", "dang ky", "dk", "ma", "mat", "otp", "lo", "5k", "a_b", ".", "")
+
+
+def texts() -> Iterator[str]:
+    for path in CONVERSATIONS.glob("*.jsonl"):
+        for line in path.read_text("utf-8").splitlines():
+            yield from (turn["text"] for turn in json.loads(line)["turns"])
+
+
+def every() -> list[Pattern]:
+    """All rules of the flows."""
+    for module in pkgutil.walk_packages(flows.__path__, "flows."):
+        import_module(module.name)
+    return [one for one in gc.get_objects() if isinstance(one, Pattern)]
+
+
+def test_no_rule_passes_over_a_text() -> None:
+    rules = [(one, one._re) for one in every()]
+    assert len(rules) > 500
+    for form in dict.fromkeys(form for text in texts() for form in readings(text)):
+        for rule, own in rules:
+            if not rule._may_be_in(form):
+                assert own.search(form) is None, (rule, form)
+
+
+def test_most_rules_are_not_tried() -> None:
+    rules, form = every(), "xin chao ban khoe khong"
+    assert sum(rule._may_be_in(form) for rule in rules) < len(rules) / 3
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "other"),
+    [
+        (r"\bchuyen (?:tien|khoan)\b", "da chuyen khoan", "da chuyen nha"),
+        (r"\blo\b", "lo roi", "loi roi"),
+        (r"^(?!.*\bno\b).*\bdang k[yi]", "muon dang ky", "muon dang bo"),
+        (r"a?\bmat(?: \w+){0,3}? het|lo tay", "lo tay", "lo chan"),
+        (r"(?=.*\botp\b).*(?:ma|so)", "ma otp", "ma pin"),
+        (r"(?:ab)+cd", "xababcd", "xabd"),
+    ],
+)
+def test_letters_that_are_needed(pattern: str, text: str, other: str) -> None:
+    rule = Pattern(pattern)
+    assert rule._may_be_in(text)
+    assert rule.search(text)
+    assert not rule._may_be_in(other)
+    assert rule.search(other) is None
+    assert list(rule.finditer(other)) == []
+    assert rule.sub("", other) == other
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        (r"\bma\b", "ma," + "x" * 40),
+        (r"ma", "x" * 40 + "ma"),
+        ("(?i:otp)", "OTP"),
+        ("(?i)otp", "OTP"),
+        (r"\d+|", ""),
+        (r"a.c", "a c"),
+        (r"\bx\.y\b", "x.y"),
+        (r"^mà(?= số\b)", "mà số"),
+        (r"(?:\bso|ma)?ten", "soten"),
+        (r"(?P<a>no|ho) (?P=a)", "no no"),
+    ],
+)
+def test_what_is_always_tried(pattern: str, text: str) -> None:
+    assert Pattern(pattern).search(text)
+
+
+PART = st.sampled_from(
+    [*(re.escape(word) for word in WORDS), r"\b", " ", r"(?: \w+){0,2}?", "(?:ma|otp)", "(?:lo )?",
+     "(?!tien)", "(?=.*ma)", "(?<!lo )", "[ky]", "(?:5k|dk)+", "^", "$", "|"]
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PART, max_size=6).map("".join), st.lists(st.sampled_from(WORDS), max_size=6))
+def test_any_rule_says_what_re_says(pattern: str, words: list[str]) -> None:
+    rule = Pattern(pattern)
+    for text in (" ".join(words), "".join(words)):
+        own = re.compile(pattern)
+        assert str(rule.search(text)) == str(own.search(text))
+        assert str(rule.fullmatch(text)) == str(own.fullmatch(text))
+        assert str(rule.match(text)) == str(own.match(text))
+        assert list(map(str, rule.finditer(text))) == list(map(str, own.finditer(text)))
+        assert rule.sub("-", text) == own.sub("-", text)
