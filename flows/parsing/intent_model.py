@@ -11,17 +11,28 @@ at most `MOST_WORDS` words are read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from math import exp, sqrt, tanh
 from operator import mul
+from struct import Struct
+from sys import intern
 from typing import NamedTuple
 
 from flows.parsing.concepts import DIALECT, classes
 from flows.parsing.intent import readings
 from flows.text import MEMO
+
+if sys.version_info >= (3, 12):
+    from math import sumprod
+else:
+
+    def sumprod(p: Sequence[float], q: Sequence[float]) -> float:
+        return float(sum(map(mul, p, q)))
+
 
 MOST_WORDS = 60
 UNITS = 48
@@ -31,8 +42,14 @@ SURE = 0.5
 """From so great a probability on a guess decides."""
 _PART, _LETTERS = 3, 12
 """A part has so many letters; of a longer word only the beginning is cut into parts."""
-_LANE = 3
+_LANE = 2
 """Bytes for one unit in a row of weights: rows are added as one long number."""
+_MOST_ROWS = 600
+"""So many rows can be added before a unit's bytes are full."""
+_UNPACKED = Struct(f"<{UNITS}H")
+_FEATURES_KEPT, _CHANCES_KEPT = 16, 64
+"""Texts of which the features are kept, and the chances: several models read one message, and
+several rules ask one model of it."""
 _DIGITS = re.compile(r"\d+")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
@@ -44,7 +61,8 @@ class Guess(NamedTuple):
     probability: float
 
 
-def features(text: str, before: str = "", earlier: str = "") -> list[str]:
+@lru_cache(maxsize=_FEATURES_KEPT)
+def features(text: str, before: str = "", earlier: str = "") -> tuple[str, ...]:
     """The names of everything that is seen in a text; each once, in its order.
 
     before   what was answered before it, in a word: words and classes are seen beside it as well
@@ -70,7 +88,7 @@ def features(text: str, before: str = "", earlier: str = "") -> list[str]:
         read_before = _read(earlier)
         names += [f"<{word}" for word in read_before]
         names += [f"<@{one}" for of, _ in classes(read_before) for one in of]
-    return list(dict.fromkeys(names))
+    return tuple(dict.fromkeys(names))
 
 
 @lru_cache(maxsize=MEMO)
@@ -80,10 +98,10 @@ def classes_of(text: str) -> frozenset[str]:
 
 
 def _read(text: str) -> list[str]:
+    plain = _RUN.sub(_shortened, _DIGITS.sub("0", readings(text)[-1]))
     words: list[str] = []
-    for word in readings(text)[-1].split()[:MOST_WORDS]:
-        plain = _RUN.sub(_shortened, _DIGITS.sub("0", word))
-        words += DIALECT.get(plain, plain).split()
+    for word in plain.split()[:MOST_WORDS]:
+        words += DIALECT.get(word, word).split()
     return words[:MOST_WORDS]
 
 
@@ -102,7 +120,8 @@ class IntentModel:
     """The weights of both layers. It equals itself alone.
 
     outputs  by intent: what it has beforehand, and what each unit adds to it
-    rows     by feature: `ZERO` plus its weight, `_LANE` bytes for each unit, as one number
+    rows     by feature: `ZERO` plus its weight, `_LANE` bytes for each unit, as one number; models
+             share the names of features
     """
 
     outputs: Mapping[str, tuple[float, Sequence[float]]] = field(default_factory=dict)
@@ -116,24 +135,26 @@ class IntentModel:
         name = max(chances, key=chances.__getitem__)
         return Guess(name, chances[name])
 
-    def chances(self, text: str, before: str = "", earlier: str = "") -> dict[str, float]:
+    def chances(self, text: str, before: str = "", earlier: str = "") -> Mapping[str, float]:
         """How likely each intent is; they come to 1."""
-        units = self._units(features(text, before, earlier))
+        return _chances(self, text, before, earlier)
+
+    def scores(self, names: Sequence[str]) -> list[float]:
+        """How loudly features speak for each intent; empty where none is known."""
+        units = self._units(names)
         if not units:
-            return {}
-        scores = [bias + sum(map(mul, units, row)) for bias, row in self.outputs.values()]
-        top = max(scores)
-        odds = [exp(score - top) for score in scores]
-        total = sum(odds)
-        return {name: one / total for name, one in zip(self.outputs, odds, strict=True)}
+            return []
+        return [bias + sumprod(units, row) for bias, row in self.outputs.values()]
 
     def _units(self, names: Sequence[str]) -> list[float]:
         """How far each unit is bent; empty where no feature is known."""
-        known = [row for name in names if (row := self.rows.get(name)) is not None]
+        rows = self.rows
+        known = [row for name in names if (row := rows.get(name)) is not None]
         if not known:
             return []
         scale, less = STEP / sqrt(len(names)), ZERO * len(known)
-        return [tanh(scale * (lane - less)) for lane in _lanes(sum(known))]
+        sums = [_lanes(sum(known[at : at + _MOST_ROWS])) for at in range(0, len(known), _MOST_ROWS)]
+        return [tanh(scale * (sum(lanes) - less)) for lanes in zip(*sums, strict=True)]
 
     def weights(self, name: str) -> list[float]:
         """What a feature adds to each unit; empty for one that is not known."""
@@ -156,10 +177,19 @@ class IntentModel:
         return [one for weight, one in weighed if weight > 0][:most]
 
 
-def _lanes(total: int) -> Iterator[int]:
-    raw = total.to_bytes(_LANE * UNITS, "little")
-    for low, middle, high in zip(raw[0::_LANE], raw[1::_LANE], raw[2::_LANE], strict=True):
-        yield low + 256 * middle + 65_536 * high
+@lru_cache(maxsize=_CHANCES_KEPT)
+def _chances(model: IntentModel, text: str, before: str, earlier: str) -> Mapping[str, float]:
+    scores = model.scores(features(text, before, earlier))
+    if not scores:
+        return {}
+    top = max(scores)
+    odds = [exp(score - top) for score in scores]
+    total = sum(odds)
+    return {name: one / total for name, one in zip(model.outputs, odds, strict=True)}
+
+
+def _lanes(total: int) -> tuple[int, ...]:
+    return _UNPACKED.unpack(total.to_bytes(_LANE * UNITS, "little"))
 
 
 def read(text: str) -> IntentModel:
@@ -182,7 +212,7 @@ def read(text: str) -> IntentModel:
             raise ValueError(f"no weights behind {line!r}")
         lanes = bytearray(_LANE * UNITS)
         lanes[::_LANE] = letters.encode("ascii").translate(_VALUES)
-        rows[name] = int.from_bytes(lanes, "little")
+        rows[intern(name)] = int.from_bytes(lanes, "little")
     return IntentModel(outputs, rows)
 
 

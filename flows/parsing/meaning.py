@@ -231,7 +231,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     forms = readings(text)
     if len(forms[0].split()) > _LONGEST or not is_own_voice(forms):
         return ruled
-    chances = _chances(text, model)
+    chances = model.chances(text)
     lost = sum(chances.get(one, 0.0) for one in LOSSES)
     is_told = lost >= _SUREST and any(map(IS_DONE.search, forms))
     is_told = is_told or sum(_dangers(text, chances).values()) >= _SUREST
@@ -348,7 +348,7 @@ def is_over(forms: tuple[str, ...]) -> bool:
 def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) -> float:
     """How likely `text` tells of a danger or a loss, whatever may be likelier; 1.0 without a
     model."""
-    chances = _chances(text, model)
+    chances = model.chances(text)
     if not chances:
         return 1.0
     return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
@@ -413,7 +413,7 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
     is_told = any(rule.search(form) for rule in rules for form in readings(text))
     if is_told or (group == "panic" and is_divert(text)):
         return False
-    chances = _chances(text, model)
+    chances = model.chances(text)
     name = max(chances, key=chances.__getitem__, default="")
     chance = chance_of(group, text, model)
     if group == "panic" and KINDS.get(name, "").startswith("talk."):
@@ -425,7 +425,7 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
 
 def guess_of(text: str, model: IntentModel) -> str:
     """The intent that is as good as sure, whatever a rule says; "" for none."""
-    chances = _chances(text, model)
+    chances = model.chances(text)
     name = max(chances, key=chances.__getitem__, default="")
     return name if chances.get(name, 0.0) >= _SURE else ""
 
@@ -467,12 +467,6 @@ def is_supposed(plain: str) -> bool:
 def is_planned(plain: str) -> bool:
     """Whether written-out words say that something is about to be paid."""
     return _PLANNED.search(plain) is not None
-
-
-@lru_cache(maxsize=MEMO)
-def _chances(text: str, model: IntentModel) -> Mapping[str, float]:
-    """What the model says, once for all who ask of one text."""
-    return model.chances(text)
 
 
 def aside(text: str, model: IntentModel) -> Literal["", "guessed", "sure"]:

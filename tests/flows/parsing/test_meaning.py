@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -177,14 +178,14 @@ def test_a_guessed_question_is_no_place(text: str) -> None:
 
 
 def test_one_text_is_given_to_the_model_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[str] = []
+    asked: list[IntentModel] = []
 
-    def chances(model: IntentModel, text: str) -> dict[str, float]:
-        asked.append(text)
-        return {"human": 0.9, "who": 0.1}
+    def scores(model: IntentModel, names: Sequence[str]) -> list[float]:
+        asked.append(model)
+        return [2.0, 0.1]
 
-    monkeypatch.setattr(IntentModel, "chances", chances)
-    model = IntentModel(("human", "who"))
+    monkeypatch.setattr(IntentModel, "scores", scores)
+    model = IntentModel({"human": (0.0, ()), "who": (0.0, ())})
     for _ in range(2):
         aside("may hay la nguoi day ta", model)
         meaning("may hay la nguoi day ta", model, talking=True)
