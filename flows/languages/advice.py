@@ -274,7 +274,7 @@ ADVICE: dict[str, tuple[str, str]] = {
         "Paid, just now: call the bank, commune police; telling early counts for you",
     ),
     "advice.door_demo": (
-        "KHÔNG mua, không đưa tiền, không ký: nước đổi màu, máy kêu là mẹo. Bảo họ về, hỏi con "
+        "CHƯA đưa tiền, không mua, không ký: nước đổi màu, máy kêu là mẹo. Bảo họ về, hỏi con "
         "cháu, trạm y tế, điện lực. Ép: gọi trưởng thôn, công an xã, 113",
         "Buy, sign, pay NOTHING yet: coloured water, beeping tests are tricks. Ask them to "
         "leave, ask family, the clinic. They stay or press: village head, police, 113",

@@ -95,10 +95,10 @@ EVERYDAY: dict[str, tuple[str, str]] = {
         "read it. Signed: commune office, police NOW; legal aid is free. Forced: 113",
     ),
     "advice.bullied": (
-        "Em không có lỗi. Chụp lại, không chửi, kể ba mẹ, thầy cô NGAY. Gọi 111: miễn phí, giữ "
-        "kín. Bị đánh, bị ép: 113. Không muốn sống: gọi 111 NGAY, không ở một mình",
-        "It is not your fault. Keep pictures, don't answer, tell parents, teacher NOW. Call "
-        "111: free, private. Beaten, forced: 113. Wish to die: 111 NOW, don't be alone",
+        "GỌI 111: miễn phí, giữ kín. Bị đánh, bị ép: 113. Chụp lại làm chứng, không chửi lại, "
+        "nói với ba mẹ, thầy cô NGAY. Trẻ không có lỗi, không để trẻ ở một mình",
+        "CALL 111: free, private. Beaten, forced: 113. Keep pictures, don't answer back, tell "
+        "parents and the teacher NOW. It is not the child's fault; stay with them",
     ),
     "advice.child_alone": (
         "Kể ba mẹ, thầy cô NGAY: nói sớm, người lớn gọi ngân hàng còn chặn kịp. Kẻ dụ em mới có"

@@ -60,6 +60,7 @@ NEEDS: Mapping[str, str] = {
     "matters": r"\b(?:sao|gi|khong|lo|nguy|hai|the nao|anh huong)\b",
     "medicine_ill": r"\b(?:thuoc|uong|kem|boi|tiem|vien|sua|tpcn|xoa)\b",
     "minor_shamed": _PICTURE,
+    "news_of_other": r"\b(?:vu|bac|ba|ong|co|chi|anh|nguoi|xom|thon|nha|ho|no|dua|may)\b",
     "no_answer": r"\b(?:khong (?:ai|bat|goi|nghe|lien lac|duoc|duoc)|ban|mai|hoai)\b",
     "other_phone": r"\b(?:muon|may (?:nay|cua|khac|me|con|chau|ba|ong|ban)|hang xom)\b",
     "page_faked": r"\b(?:trang|fb|face|facebook|zalo|tiktok|nick|page|mao danh|gia danh|mao ten"
@@ -83,28 +84,39 @@ NEEDS: Mapping[str, str] = {
     "title_asked": r"\b(?:so do|so hong|bia|giay|dat|so|thua)\b",
     "title_given": r"\b(?:so do|so hong|bia do|so dat|giay (?:to )?(?:nha |ban )?dat)\b",
     "true_line": rf"\b{_OFFICE}\b",
+    "warn_friends": r"\b(?:nick|zalo|fb|face|facebook|hack|chiem|tai khoan|tk|bao|moi nguoi|ban be"
+    r"|canh|dan)\b",
     "who_pays": r"\b(?:tra|dong tien|diem|tin dung|nop|phat|hop dong)\b",
     "wrong_transfer": r"\b(?:nham|sai|lon|lo tay)\b",
 }
 """By name: a pattern that a reading of the text must match."""
 FORBIDS: Mapping[str, str] = {
+    "account_hacked": r"\b(?:chuyen|gui|tra)(?: \w+){0,3} (?:roi|MONEY)\b",
+    "child_alone": r"\b(?:chong|vo (?:toi|em)|con (?:toi|em|be|gai|trai)|chau toi)\b",
     "account_lent": r"\b(?:cccd|can cuoc|cmnd)\b(?!.*\b(?:tai khoan|tk|the)\b)",
     "frozen": r"\b(?:bi rut|bi tru|mat tien|tu nhien|bay|chuyen di)\b",
     "friend_dies": r"\b(?:khoa cua|trong phong|con (?:toi|em|gai|trai)|toi|em|minh)\b.*\b(?:khoa"
     r" cua|khong muon"
     r" song|muon chet|vinh biet)\b(?!.*\b(?:ban|hoc sinh|hs|em ay|co ay|anh ay)\b)",
     "fear_after": r"\b(?:ve roi|ve nha|xin loi|quay lai roi|toi roi|dang o)\b",
+    "id_given": r"\b(?:xin|doi|muon|bat|phai|keu|bao|cho)(?: \w+){0,3} (?:chup|dua|quet|lan|nop)\b"
+    r"(?!.*\b(?:roi|xong|da|lo|het|mat)\b)",
     "loan_in_name": _OWES,
     "medicine_bought": r"\b(?:heo|ga|bo|trau|vit|lua|cay|tieu|ca phe|rau)\b",
     "medicine_ill": r"\b(?:heo|ga|bo|trau|vit|lua|cay|cho con cho)\b",
+    "money_came": r"\bvay\b|\b(?:da|lo|moi|toi|em|minh) (?:chuyen |gui )?tra lai\b",
     "other_phone": r"\b(?:dieu khien|hack|app|tu (?:mo|chay|bam)|virus)\b",
-    "parent_stubborn": r"\b(?:de|bau|thai|sinh)\b",
+    "parent_stubborn": r"\b(?:de|bau|thai|sinh|rut khong (?:ra|duoc)|bi lua)\b",
     "revenge": r"\b(?:dang danh|danh nhau|danh roi|chem|keo (?:\w+ ){0,3}roi|dang o)\b"
     r"|\b(?:xu|danh|dap|giet|kiem|tim|toi nha|den nha|qua nha|doi)"
     r"(?: \w+)? (?:toi|tui|em|minh|con|me|chong|vo)(?:$| (?:lam|hoai|roi|thi|nen|gio)\b)",
     "second_code": r"\b(?:doc|noi|dua|gui|nhap|dien)(?: \w+){0,2}? (?:roi|xong|mat|luon)\b",
     "sue_threat": rf"{_OWES}|\b(?:luat su|huy don|rut don|hua)\b",
+    "theft": r"\b(?:atm|the ngan hang)\b",
     "title_given": r"\b(?:ngan hang|\w+bank|cong chung|ubnd)\b",
+    "wrong_transfer": r"\b(?:ma|otp)\b",
+    "unwanted_sms": r"\b(?:bot|dung|ngung|thoi|cat|huy|khong muon|dep) (?:\w+ ){0,2}?"
+    r"(?:nhan|gui|tin)\b",
 }
 """By name: a pattern that no reading may match."""
 CALMS: Mapping[str, str] = {
@@ -113,7 +125,7 @@ CALMS: Mapping[str, str] = {
          "quarrel", "phone_use", "keep_message", "for_other", "news_of_other", "sorry",
          "redo_paper", "fine_check",
          "sim_question", "keep_safe", "what_can", "wifi_public", "leaflet", "simpler",
-         "just_asking", "share_us", "unwanted_sms", "not_my_report", "debt_unpaid"), ""),
+         "just_asking", "share_us", "unwanted_sms", "not_my_report"), ""),
     "other_office": r"^(?!.*\b(?:otp|link|stk|tai khoan|app|lua|chuyen khoan|ck|coc|ma so)\b)",
     "found_item": r"\b(?:nhat|luom|thay|bo quen|de quen|roi|rot|danh roi|di lac)\b",
     "plain_life": r"^(?!.*\b(?:tien|MONEY|chuyen|ck|gui|otp|link|stk|tai khoan|nop|dong|vay|no|coc"

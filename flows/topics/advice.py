@@ -2,7 +2,7 @@
 examples in `tools/advice/rows.tsv` that a model learns to know it by.
 
 The rules and the other models answer first. An advice takes the place of their answer where the
-model is sure of it (`_bar`) and nothing speaks against it (`_is_barred`). It never replaces the
+model is sure enough of it for all that speaks against it (`_bar`). It never replaces the
 answer to a keyword or a choice. Beside a number only an advice that begins a loss or belongs to a
 danger is given; the loss keeps the number for the report.
 """
@@ -20,8 +20,9 @@ from flows.parsing.danger_ways import is_held_abroad
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import Guess
-from flows.parsing.meaning import UNSURE, chance_of
+from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic import loss
+from flows.parsing.panic_events import is_own_words
 from flows.parsing.panic_next import next_act
 from flows.subjects import roles
 from flows.text import is_figures, words
@@ -52,11 +53,12 @@ from flows.values import Asks, Command, State, Turn
 
 NONE = "none"
 """What the model says of a message that needs no advice of the table."""
-_BARS: Mapping[Of, float] = {"loss": 0.7, "after": 0.65, "tale": 0.65, "talk": 0.7, "danger": 0.65}
+_BARS: Mapping[Of, float] = {"loss": 0.6, "after": 0.5, "tale": 0.5, "talk": 0.6, "danger": 0.6}
 """From so great a chance on an advice is given."""
-_SURE = 0.85
-"""The bar where a rule's own answer may be right. All bars were chosen by hand."""
-_VAGUE = 0.6
+_SURE, _SURER, _NEVER = 0.85, 0.95, 2.0
+"""The bars where a rule's own answer may be right, where it is likely, and where nothing outweighs
+it."""
+_VAGUE = 0.4
 """The bar where the rules' answer fits any text."""
 _SAYS_LITTLE = ("later.unsure", "message.more.again", "talk.what_then", "later.asked")
 """Texts that fit nearly any words."""
@@ -84,6 +86,8 @@ second on nothing warns at all."""
 _MAY_BE_DANGER, _DANGER = 0.25, 0.75
 """Chances of a danger: from the first on only what leads to help is given, from the second on only
 advices of a danger."""
+_HARDLY = 0.1
+"""Below so small a chance of a danger or a loss, a rule that hears one may be wrong."""
 _OPEN_KINDS = ("", "bank", "others", "deposit", "recover", "papers", "order")
 """Kinds of a loss that a rule gives to many; of any other it is sure."""
 _CALM = 0.1
@@ -109,17 +113,12 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     if not command.rest or is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
         return None  # A keyword alone, a number, a long text, or what others wrote.
     ruled = "" if danger(text) else advice_words.by_rule(text)
-    if not ruled and _is_plain_life(state, asks, text, world):
-        ruled = "plain_life"
     name, chance = (ruled, 1.0) if ruled else guess(state, text, world)
-    if name not in ADVICES or chance < _bar(state, asks, name, text):
-        return None
-    if _is_barred(state, asks, name, text, world):
-        return None
-    if not advice_words.allows(
-        name, f"{story.content(state)} {text}" if name == "guilty" else text
-    ):
-        return None
+    is_given = name in ADVICES and chance >= _bar(state, asks, name, text, world)
+    if not is_given or not _allows(state, name, text):
+        if not _is_plain_life(state, asks, text, world):
+            return None
+        name = "plain_life"
     advice = ADVICES[name]
     if advice.of == "loss" and not advice.key:
         return panic.read(Command("panic", text, kind=f"{panic.SURE}{advice.kind}"), world, now)
@@ -127,10 +126,17 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     return None if is_named else Asks(Command("advice", text, kind=name))
 
 
+def _allows(state: State, name: str, text: str) -> bool:
+    """Whether the words allow it; guilt is told of in what came before as well."""
+    return advice_words.allows(name, f"{story.content(state)} {text}" if name == "guilty" else text)
+
+
 def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:
     """Whether a first message only talks of daily life, and asks of nothing that we know."""
     is_first = not state.topic and asks.command.name == "message" and not asks.subjects
     if not is_first or intent(text) or len(words(text)) <= _MIN_WORDS:
+        return False
+    if not advice_words.allows("plain_life", text):
         return False
     if world.directory.banks.within(text) is not None:
         return False
@@ -139,17 +145,36 @@ def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:
     return is_calm and sum(chances.get(one, 0.0) for one in ("honest", "smalltalk")) >= _SURE
 
 
-def _bar(state: State, asks: Asks, name: str, text: str) -> float:
-    """From which chance on it is given."""
-    of, calms = ADVICES[name].of, name in advice_words.CALMS
+def _bar(state: State, asks: Asks, name: str, text: str, world: World) -> float:
+    """From which chance on it is given: the highest that anything beside it asks for."""
+    of, kind = ADVICES[name].of, intent(text)
+    if kind.startswith("urgent.") or not RULED.get(name, frozenset()).isdisjoint(
+        (kind, meaning(text, world.intents).kind)
+    ):
+        return _NEVER
+    if not state.topic and of in ("tale", "talk") and _is_sent_on(text, world):
+        return _NEVER
+    if name in AFTER_A_LOSS and state.topic not in ("panic", "filed"):
+        return _NEVER
+    bars = [_BARS[of]]
+    if name not in _LIKE_RULES and _is_vague(state, asks, text):
+        bars = [_VAGUE]
     is_next = state.topic == "panic" and bool(next_act(text))
     is_new_loss = asks.command.name == "panic" and state.topic != "panic"
-    if name in _LIKE_RULES or is_next or is_new_loss or (calms and state.topic == "panic"):
-        return _SURE
-    is_other_danger = of == "danger" and danger(text) not in ("", ADVICES[name].kind)
-    if is_other_danger or name in BESIDE_A_THREAT:
-        return _SURE if is_other_danger or danger(text) else _BARS[of]
-    return _VAGUE if _is_vague(state, asks, text) else _BARS[of]
+    bars += [_SURE] * (name in _LIKE_RULES or is_next or is_new_loss)
+    if asks.command.name == "later" and not asks.command.kind.startswith(_SAYS_LITTLE):
+        bars.append(_SURE)  # A rule has an answer of its own to just these words.
+    if of == "danger":
+        return max(*bars, _beside_danger(state, name, text, world))
+    bars.append(_against_danger(state, asks, name, text, world))
+    if of == "loss":
+        return max(*bars, _beside_loss(name, text))
+    return max(*bars, _against_loss(state, asks, name, text, world))
+
+
+def _is_sent_on(text: str, world: World) -> bool:
+    """Whether it is a cheat's own text: what it is comes first."""
+    return not is_own_words(text) and world.judge(text).label == "scam"
 
 
 def _is_vague(state: State, asks: Asks, text: str) -> bool:
@@ -162,80 +187,79 @@ def _is_vague(state: State, asks: Asks, text: str) -> bool:
     return name == "later" and kind.startswith(_SAYS_LITTLE)
 
 
-def _is_barred(state: State, asks: Asks, name: str, text: str, world: World) -> bool:
-    """Whether something speaks against it, however sure the model is."""
-    of, command = ADVICES[name].of, asks.command
-    if intent(text) in RULED.get(name, ()) or intent(text).startswith("urgent."):
-        return True
-    if command.name == "later" and not command.kind.startswith(_SAYS_LITTLE):
-        return True  # A rule has an answer of its own to just these words.
-    if name in AFTER_A_LOSS and state.topic not in ("panic", "filed"):
-        return True
-    if of == "danger":
-        return _is_other_danger(state, name, text, world)
-    if _may_be_danger(state, asks, name, text, world):
-        return True
-    if of == "loss":
-        return _is_other_loss(name, text)
-    return _may_be_lost(state, asks, name, text, world)
-
-
-def _may_be_danger(state: State, asks: Asks, name: str, text: str, world: World) -> bool:
-    """Whether a danger is open or told: nobody is talked away from it."""
-    is_open = "danger" in (state.topic, asks.command.name)
-    if is_open or (danger(text) and name not in LEADS_TO_HELP):
-        kind = danger(text) or asks.command.kind
-        return not (kind == "threat" and name in BESIDE_A_THREAT and state.topic != "danger")
+def _against_danger(state: State, asks: Asks, name: str, text: str, world: World) -> float:
+    """The bar where a danger is open or told: nobody is talked away from it."""
+    ruled, chance = danger(text), chance_of("danger", text, world.intents)
+    if state.topic == "danger":
+        return _NEVER
+    if name in BESIDE_A_THREAT and (ruled or asks.command.kind) == "threat":
+        return _SURE
     least = _MAY_BE_DANGER / 2 if name in OF_PICTURES else _MAY_BE_DANGER
-    least = _DANGER if name in LEADS_TO_HELP else least
-    return chance_of("danger", text, world.intents) >= least
+    if name in LEADS_TO_HELP:
+        is_told = chance >= _DANGER or asks.command.name == "danger"
+        return _SURER if is_told else 0.0
+    if asks.command.name == "danger" or ruled:
+        return _SURER if chance < _HARDLY else _NEVER
+    if chance >= _DANGER:
+        return _NEVER
+    return _SURER if chance >= least else 0.0
 
 
-def _is_other_danger(state: State, name: str, text: str, world: World) -> bool:
-    """Whether it is of another danger than the one that is open or told, or none is."""
+def _beside_danger(state: State, name: str, text: str, world: World) -> float:
+    """The bar of an advice of a danger, by the danger that is open or told."""
     kind, ruled = ADVICES[name].kind, danger(text)
+    is_other = ruled not in ("", kind)
     if name == "held_abroad" and (ruled == "held" or any(map(is_held_abroad, readings(text)))):
-        return True  # The rule's text fits, or it is the writer who is held there.
+        return _NEVER  # The rule's text fits, or it is the writer who is held there.
     if state.topic == "danger":
         is_other = kind not in ("", state.step) or ruled not in ("", state.step)
         now_is = situation(text, state.step)
         is_far = name in ("too_far", "no_answer") and now_is in ("busy", "late")
-        return is_other or (now_is not in _UNSURE_SITUATIONS and not is_far)
+        is_known = now_is not in _UNSURE_SITUATIONS and not is_far
+        return _NEVER if is_other or is_known else _SURE * bool(ruled)
     if not kind or name in ("at_clinic", "nobody_knows", "fear_after", "captive_cant"):
-        return True  # Nobody begins with it.
+        return _NEVER  # Nobody begins with it.
     if name == "medicine_ill" or name == "husband_beats":
-        return bool(ruled)
+        return _NEVER if ruled else 0.0
     is_told = chance_of("danger", text, world.intents) >= _MAY_BE_DANGER or bool(ruled)
-    return not is_told or ruled not in ("", kind, "led")
+    return _NEVER if not is_told or ruled not in ("", kind, "led") else _SURE * is_other
 
 
-def _is_other_loss(name: str, text: str) -> bool:
-    """Whether a rule is sure of another kind of loss, or too little is told."""
+def _beside_loss(name: str, text: str) -> float:
+    """The bar of an advice that begins a loss: higher where a rule is sure of another kind."""
     ruled = losses.kind_of(text)
     is_other = ruled not in _OPEN_KINDS and ruled != ADVICES[name].kind
-    return is_other or len(words(text)) < _MIN_WORDS
+    return _NEVER if len(words(text)) < _MIN_WORDS else _SURE * is_other
 
 
-def _may_be_lost(state: State, asks: Asks, name: str, text: str, world: World) -> bool:
-    """Whether what does no more than warn, or calms, would be said to who has lost something."""
+def _against_loss(state: State, asks: Asks, name: str, text: str, world: World) -> float:
+    """The bar where what does no more than warn, or calms, may be said to who has lost
+    something."""
     of, calms = ADVICES[name].of, name in advice_words.CALMS
-    if of == "talk" and intent(text).startswith("talk.") and intent(text) not in _UNSURE_TALK:
-        return True  # A rule is sure of another question.
+    chance = chance_of("panic", text, world.intents)
     if name == "other_phone" and state.memory.get("kind") == "phone":
-        return True  # The one that is controlled must be off first.
-    if calms and (loss(text) or (of == "tale" and state.topic in ("panic", "filed"))):
-        return True
+        return _NEVER  # The one that is controlled must be off first.
+    if calms and of == "tale" and state.topic in ("panic", "filed"):
+        return _NEVER
+    bars = [0.0]
+    if of == "talk" and intent(text).startswith("talk.") and intent(text) not in _UNSURE_TALK:
+        bars.append(_SURE)  # A rule hears another question.
+    is_done = any(map(IS_DONE.search, readings(text)))
+    if calms and loss(text):
+        bars.append(_NEVER if is_done and chance >= _HARDLY else _SURER)
+    if calms and state.topic == "panic":
+        bars.append(_SURE)
     if of == "after":
-        return False
+        return max(bars)
     if of == "tale" and asks.command.name == "panic" and name not in OF_PICTURES:
-        return True
-    lost = chance_of("panic", text, world.intents)
+        bars.append(_SURER)
     if calms and state.topic != "panic":
         later = follow_up.weigh(state, Command("message", text), world)
-        lost = max(lost, later.of(*follow_up.LOST))
-        return lost >= _MAY_BE_LOST
-    is_done = lost >= _MAY_BE_LOST and any(map(IS_DONE.search, readings(text)))
-    return of == "tale" and (is_done or lost >= _LOST or story_losses.is_given(text))
+        if max(chance, later.of(*follow_up.LOST)) >= _MAY_BE_LOST:
+            bars.append(_NEVER if is_done else _SURER)
+        return max(bars)
+    is_lost = chance >= _LOST or (is_done and chance >= _MAY_BE_LOST) or story_losses.is_given(text)
+    return max(*bars, _SURER * is_lost)
 
 
 def start(context: Context) -> Turn:

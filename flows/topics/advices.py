@@ -105,11 +105,15 @@ OF_VISITS = frozenset(("door_demo", "visitor_stays", "seminar", "sign_pressed", 
 """Advices about people who came."""
 BESIDE_A_THREAT = frozenset(("revenge", "sue_threat", "shamed", "theft"))
 """Advices for what a rule takes for a threat."""
-RULED: Mapping[str, tuple[str, ...]] = {
-    "sue_threat": ("told.police", "talk.arrest", "told.bank", "told.debt", "told.blackmail"),
-    "shamed": ("told.blackmail", "told.debt", "told.shark"),
-    "minor_shamed": ("told.blackmail",),
-    "paid_blackmail": ("told.blackmail",),
-    "account_lent": ("told.rented",),
-}
-"""By advice: intents of rules (`flows.parsing.intent`) whose own text fits better."""
+RULED: Mapping[str, frozenset[str]] = {
+    "sue_threat": frozenset((
+        "told.police", "talk.arrest", "told.bank", "told.debt", "told.blackmail")),
+    "shamed": frozenset(("told.blackmail", "told.debt", "told.shark")),
+    "minor_shamed": frozenset(("told.blackmail",)),
+    "paid_blackmail": frozenset(("told.blackmail",)),
+    "account_lent": frozenset(("told.rented",)),
+    "unwanted_sms": frozenset(("talk.leave",)),
+    "over_interest": frozenset(("told.shark",)),
+    "fine_check": frozenset(("talk.fee",)),
+}  # fmt: skip
+"""By advice: what a message is for (`flows.parsing.meaning`) where its own text fits better."""
