@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from flows.text import vocabulary
@@ -28,6 +29,7 @@ _ENGLISH = vocabulary(
 )
 """Common English words, whether or not Telex changes them."""
 _DOUBLES = (("dd", "d"), ("aa", "a"), ("ee", "e"), ("oo", "o"))
+_VOWEL = re.compile("[aeiouy]")
 _HORN = re.compile(r"(?<=[aou])w")
 _TONE = re.compile(r"([aeiouy])[sfrxj](?=(?:[aeiouy]|c|ch|m|n|ng|nh|p|t)?$)")
 _LAST = re.compile(r"(?<=[a-z])[sfrxj]$")
@@ -49,7 +51,7 @@ def untelex(word: str) -> str:
     """
     if not 2 < len(word) <= _MAX or not word[0].isalpha():
         return word
-    if not re.search("[aeiouy]", word):
+    if not _VOWEL.search(word):
         return word.replace("dd", "d")
     if len(word) > 3 and any(char.isdigit() for char in word):
         word = _VNI.sub("", word)
@@ -76,6 +78,7 @@ def is_english(word: str) -> bool:
     return word in _ENGLISH
 
 
+@lru_cache(maxsize=4_096)
 def _is_english(word: str, undone: str) -> bool:
     """Whether Telex would destroy an English word: what is left of it is no Vietnamese one."""
     if word == undone:
@@ -83,6 +86,7 @@ def _is_english(word: str, undone: str) -> bool:
     return word in _ENGLISH or _SYLLABLES.fullmatch(undone) is None
 
 
+@lru_cache(maxsize=4_096)
 def is_syllable(word: str) -> bool:
     """Whether a folded lower-case word can be one Vietnamese syllable."""
     return _SYLLABLE.fullmatch(word) is not None
@@ -101,6 +105,25 @@ def near(typed: str, keyword: str, *, strict: bool = True) -> bool:
     if not digits.issubset(typed):  # "khong" alone is a no, not the five of them
         return False
     return _one_off(typed.replace(" ", ""), letters)
+
+
+def nearest(typed: str, keywords: tuple[str, ...]) -> str:
+    """The first of `keywords` that `typed` is `near`, "" for none."""
+    likely = _by_length(keywords).get(len(typed) - typed.count(" "), ())
+    return next((keyword for keyword in likely if near(typed, keyword)), "")
+
+
+@lru_cache(maxsize=64)
+def _by_length(keywords: tuple[str, ...]) -> Mapping[int, tuple[str, ...]]:
+    """By how many letters and digits are typed: the keywords that they may be."""
+    rows: dict[int, tuple[str, ...]] = {}
+    for keyword in keywords:
+        undone, letters, _ = _keyword(keyword)
+        lengths = {len(one.replace(" ", "")) for one in (keyword, undone)}
+        lengths |= {len(letters) + more for more in (-1, 0, 1) if letters}
+        for length in lengths:
+            rows[length] = (*rows.get(length, ()), keyword)
+    return rows
 
 
 @lru_cache(maxsize=512)

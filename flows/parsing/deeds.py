@@ -8,7 +8,7 @@ payments in which nothing is wrong. Words are folded, short ones written out, su
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -148,18 +148,22 @@ class Deed:
     """It belongs to one of ours who is not the doer: ``con toi lay the cua toi``."""
 
 
-def _tagged(words: Sequence[str]) -> Iterator[_Word]:
+@lru_cache(maxsize=MEMO)
+def _tagged(plain: str) -> tuple[_Word, ...]:
+    """The words and phrases of `plain` that have a class, in its order."""
+    words, tagged = plain.split(), list[_Word]()
     at, last = 0, len(words)
     while at < last:
         for size in range(min(_LONGEST, last - at), 0, -1):
             phrase = " ".join(words[at : at + size])
             of = TABLE.get(phrase)
             if of is not None:
-                yield _Word(at, at + size, phrase, of)
+                tagged.append(_Word(at, at + size, phrase, of))
                 at += size
                 break
         else:
             at += 1
+    return tuple(tagged)
 
 
 def deeds(plain: str) -> tuple[Deed, ...]:
@@ -167,11 +171,11 @@ def deeds(plain: str) -> tuple[Deed, ...]:
     words = plain.split()
     if len(words) > _MOST_WORDS:
         return ()
-    tagged = list(_tagged(words))
+    tagged = _tagged(plain)
     return tuple(filter(None, (_deed(tagged, index, words) for index in range(len(tagged)))))
 
 
-def _deed(tagged: list[_Word], index: int, words: list[str]) -> Deed | None:
+def _deed(tagged: Sequence[_Word], index: int, words: list[str]) -> Deed | None:
     one = tagged[index]
     act = next((name for name in ("theft", "take", "drain", "pay", "lose") if name in one.of), "")
     if not act:
@@ -200,7 +204,7 @@ def _deed(tagged: list[_Word], index: int, words: list[str]) -> Deed | None:
     )
 
 
-def _doer(before: list[_Word], words: list[str]) -> str:
+def _doer(before: Sequence[_Word], words: list[str]) -> str:
     for each in reversed(before):
         if not each.of.isdisjoint(("them", "buyer")):
             return "them"
@@ -210,7 +214,7 @@ def _doer(before: list[_Word], words: list[str]) -> str:
     return ""
 
 
-def _thing(near: list[_Word]) -> str:
+def _thing(near: Sequence[_Word]) -> str:
     for each in near:
         for name in ("animal", "vehicle", "goods", "card", "money"):
             if name in each.of:
@@ -220,7 +224,7 @@ def _thing(near: list[_Word]) -> str:
     return ""
 
 
-def _is_of_another(words: list[str], before: list[_Word], end: int) -> bool:
+def _is_of_another(words: list[str], before: Sequence[_Word], end: int) -> bool:
     near = words[end : end + _AFTER]
     if "cua" not in near[:-1]:
         return False
@@ -228,14 +232,14 @@ def _is_of_another(words: list[str], before: list[_Word], end: int) -> bool:
     return owner in _OURS and bool(before) and owner != words[before[0].at]
 
 
-def _receiver(after: list[_Word]) -> str:
+def _receiver(after: Sequence[_Word]) -> str:
     for one, two in pairwise(after):
         if "to" in one.of and not two.of.isdisjoint(("us", "them")):
             return "them" if "them" in two.of else "us"
     return ""
 
 
-def _state(act: _Word, before: list[_Word], after: list[_Word], *, passive: bool) -> str:
+def _state(act: _Word, before: Sequence[_Word], after: Sequence[_Word], *, passive: bool) -> str:
     near = before[-3:]
     if any("not" in each.of for each in near[-2:]):
         return "denied"
@@ -256,7 +260,7 @@ def _is_off(words: list[str], end: int) -> bool:
 def stolen(plain: str) -> str:
     """What was taken or lost, by what must be done first: ``cash`` (goods, animals, money that lay
     at home: the police), ``stolen`` (a telephone, a card), "" for nothing."""
-    tagged = list(_tagged(plain.split()))
+    tagged = _tagged(plain)
     if any(not each.of.isdisjoint(("well", "often")) for each in tagged):
         return ""  # All is well, or what happens to others.
     for deed in deeds(plain):
@@ -278,7 +282,7 @@ def stolen(plain: str) -> str:
 
 def heeded(plain: str) -> bool:
     """Whether one of ours did what others said, to the end: ``nghe loi no ra atm rut dua het``."""
-    tagged = list(_tagged(plain.split()))
+    tagged = _tagged(plain)
     for at, one in enumerate(tagged):
         if "heed" not in one.of:
             continue
@@ -296,7 +300,7 @@ def ruined(plain: str) -> bool:
     words = plain.split()
     if len(words) > _FEW:
         return False
-    tagged = list(_tagged(words))
+    tagged = _tagged(plain)
     off = ("other", "not", "plan", "want", "well", "fit", "animal", "vehicle", "goods", "card")
     if any("ruin" not in each.of and not each.of.isdisjoint(off) for each in tagged):
         return False
@@ -316,7 +320,7 @@ def settled(plain: str) -> bool:
     words = plain.split()
     if len(words) > _MOST_WORDS or "xung" in words:  # Who gave a false name is paid for nothing.
         return False
-    tagged = list(_tagged(words))
+    tagged = _tagged(plain)
     if _is_word_sent(tagged):
         return True
     if any(not each.of.isdisjoint(_WRONG) for each in tagged):
@@ -332,7 +336,7 @@ def _is_taken(deed: Deed) -> bool:
     return deed.act == "take" or (deed.act == "lose" and deed.thing != "")
 
 
-def _is_word_sent(tagged: list[_Word]) -> bool:
+def _is_word_sent(tagged: Sequence[_Word]) -> bool:
     """Whether one of ours sent a message, and nothing of worth is named."""
     of_worth = ("money", "card", "goods", "them", "want")
     if any(not each.of.isdisjoint(of_worth) for each in tagged):
@@ -358,7 +362,7 @@ def asks_to_pay(plain: str) -> bool:
         return False  # So much was paid, and no more.
     if len(words) > _FEW + 3 or words[-1:] == [] or words[-1] not in _ASKING:
         return False
-    tagged = list(_tagged(words))
+    tagged = _tagged(plain)
     off = ("fit", "them", "want", "word", "theft", "ruin", "done", "undo", "wrong")
     if _SUMS.isdisjoint(words) or any(not each.of.isdisjoint(off) for each in tagged):
         return False
@@ -379,7 +383,7 @@ def ends_undone(plain: str) -> bool:
 def _is_paid(plain: str) -> bool:
     paid = [deed for deed in deeds(plain) if deed.act == "pay"]
     is_done = any(deed.state == "done" for deed in paid)
-    is_done = is_done or any("well" in each.of for each in _tagged(plain.split()))
+    is_done = is_done or any("well" in each.of for each in _tagged(plain))
     return bool(paid) and is_done and all(deed.to != "them" for deed in paid)
 
 

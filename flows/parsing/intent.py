@@ -24,7 +24,7 @@ from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.rumours import is_myth, is_rumour
 from flows.parsing.whose import is_blackmail, is_owed, is_shamed_for_debt
-from flows.patterns import Pattern
+from flows.patterns import Pattern, first
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -75,7 +75,7 @@ def intent(text: str) -> str:
     """What `text` is for, "" if no rule fits."""
     forms = readings(text)
     length = len(forms[0].split())
-    kind = "urgent.divert" if is_divert(text) else _first(_URGENT, forms)
+    kind = "urgent.divert" if is_divert(text) else first(_URGENT, forms)
     watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
     kind = f"urgent.{watched}" if watched else kind
     if kind == "urgent.kin_online" and any(map(_OWN_CALL.search, forms)):
@@ -90,7 +90,7 @@ def intent(text: str) -> str:
     if length <= _LONGEST_SMALL and not (is_line or is_banks):
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
-        kind = "talk.line" if is_line else _first(_TALK, forms)
+        kind = "talk.line" if is_line else first(_TALK, forms)
         if _repeats_others(kind, forms):
             kind = ""
         if kind in _ASKED_OF_A_DEBT and any(map(_OWED.search, forms)):
@@ -152,7 +152,7 @@ def _is_repeated(plain: str) -> bool:
 def _story(forms: tuple[str, ...], length: int) -> str:
     if length > _LONGEST_STORY or not is_own_voice(forms):
         return ""
-    kind = _first(_STORIES, forms)
+    kind = first(_STORIES, forms)
     if kind != "told.blackmail" and any(map(is_shamed_for_debt, forms)):
         return "told.debt"
     kind = next(
@@ -192,7 +192,7 @@ _MINORS_PICTURES = Pattern(
 
 def story_of(text: str) -> str:
     """What a reported call is about, by its words alone; "" if no rule fits."""
-    return _first(_STORIES, readings(text))
+    return first(_STORIES, readings(text))
 
 
 _NO_FRIEND = (
@@ -304,10 +304,6 @@ _NEARER = (
     ("told.debt", ("told.visit",), Pattern(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
 )
 """By a kind that is nearer to what the text says: those that it comes before."""
-
-
-def _first(rules: list[tuple[str, Pattern]], forms: tuple[str, ...]) -> str:
-    return next((name for name, rule in rules if any(map(rule.search, forms))), "")
 
 
 def is_own_voice(forms: tuple[str, ...]) -> bool:

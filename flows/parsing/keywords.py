@@ -17,13 +17,16 @@ from flows.parsing.danger import is_danger
 from flows.parsing.intent import asks_price, is_carrier_fee, is_divert, is_no_fraud
 from flows.parsing.panic import is_panic, is_shop_front, loss
 from flows.parsing.report_codes import is_code, written_alone
-from flows.spelling import is_syllable, near, untelex
+from flows.spelling import is_syllable, near, nearest, untelex
 from flows.subjects import impersonated, links, numbers
 from flows.text import fold, words
 from flows.values import Command, Language, Subject, Way
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 _JOIN = re.compile(r"[\s.:,;\-_/!?*\"'“”]*")
+_CHARACTER, _OTHERS = re.compile(r"[a-z0-9]"), re.compile(r"[^a-z0-9 ]+")
+_STOPS = re.compile(r"^[\s.:,;\-_/*–—]+")
+_RULES = re.compile(r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?")
 _INITIALS = re.compile(r"\s*([^\W\d_])\s?[.\-]\s?([^\W\d_])(?:\s?[.\-:]+|(?=\s|\d|\(|$))")
 _GLUED = re.compile(r"(kt|ld|bc|check|tra|kiemtra|tracuu|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
 _DIGIT = re.compile(r"(?:(?:so|chon|bam|phim|muc|y) ?)?[(\[]?([0-9])[)\].]?")
@@ -90,7 +93,7 @@ def _parse_short(text: str, choices: tuple[str, ...], own: Own) -> Command:
 
 def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     plain = " ".join(fold(text[:400]).lower().split()).strip(" .,;:!\"'*-_")
-    if not re.search(r"[a-z0-9]", plain):
+    if not _CHARACTER.search(plain):
         return Command("help", text.strip())
     digit = _DIGIT.fullmatch(plain)
     if digit:
@@ -142,7 +145,7 @@ def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
     """Commands that are the whole message."""
     if len(plain) > 40:
         return None
-    spoken = re.sub(r"[^a-z0-9 ]+", " ", plain.replace(".", "") if "." in plain[:4] else plain)
+    spoken = _OTHERS.sub(" ", plain.replace(".", "") if "." in plain[:4] else plain)
     first, *others = spoken.split() or [""]
     rest = " ".join(map(untelex, others))
     if first in tables.OPT_OUT and rest in tables.OPT_OUT_REST:
@@ -154,16 +157,14 @@ def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
     if name is not None:
         return Command(name)
     for name, keywords in (("rules", tables.RULES), ("help", tables.HELP), ("panic", tables.PANIC)):
-        if any(near(typed, keyword) for keyword in keywords):
+        if nearest(typed, keywords):
             return Command(name) if name != "panic" or not is_shop_front(text) else None
-    rules = re.fullmatch(
-        r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?", typed
-    )
+    rules = _RULES.fullmatch(typed)
     if rules:
         return Command("rules", rules[1] or "")
     if typed in tables.LANGUAGES_ALONE:
         return Command("language", typed)
-    if typed in tables.GREETINGS or re.fullmatch(r"[0-9]{1,2}", typed):
+    if typed in tables.GREETINGS or (len(typed) <= 2 and typed.isdecimal()):
         return Command("help", plain)
     return None
 
@@ -288,7 +289,7 @@ def _leading(text: str, own: Mapping[str, str]) -> Command | None:
         return _report("to cao", ordered)
     for count in range(min(len(spans), _LONGEST), 0, -1):
         typed = " ".join(untelex(word) for word, _ in spans[:count])
-        rest = re.sub(r"^[\s.:,;\-_/*–—]+", "", text[spans[count - 1][1] :]).strip()
+        rest = _STOPS.sub("", text[spans[count - 1][1] :]).strip()
         command = _keyword(typed, rest)
         if command is not None and command.name == "report" and report_orders.is_none(typed, text):
             return None
@@ -302,14 +303,14 @@ def _leading(text: str, own: Mapping[str, str]) -> Command | None:
 def _keyword(typed: str, rest: str) -> Command | None:
     if typed in tables.REPORTS or typed in tables.REPORT_PHRASES:  # "repot": Telex takes the r
         return _report(typed, rest)
-    for check in tables.CHECK:
-        if near(typed, check):
-            return _check(check, rest)
-    if any(near(typed, word) for word in tables.SUBSCRIBE):
+    check = nearest(typed, tables.CHECK)
+    if check:
+        return _check(check, rest)
+    if nearest(typed, tables.SUBSCRIBE):
         return _subscribe(rest)
-    if any(near(typed, word) for word in tables.LANGUAGE):
+    if nearest(typed, tables.LANGUAGE):
         return Command("language", rest) if not rest or language(rest) else None
-    if any(near(typed, word) for word in tables.FATE):
+    if nearest(typed, tables.FATE):
         return Command("fate", rest) if not rest or _is_code(rest) else None
     if typed in tables.APPEAL:
         return _appeal(typed, rest)

@@ -145,13 +145,14 @@ _NOT = Pattern(
 )
 _MEANT_OTHERWISE = Pattern(r"\b(?:đúng|dùng|đụng)\b")
 """The marked words that plain "dung" hides."""
+_APOSTROPHE = re.compile(r"\b(don|can|won)['’]t\b")
 
 
 def wish(text: str) -> Wish:
     """What `text` wants, as above. Linear in the text; a longer text wants nothing."""
     # The "nỏ" of Nghe An is "không"; without its hook it would be "they".
     typed = _MEANT_OTHERWISE.sub("phai", text.lower()).replace("nỏ ", "không ")
-    typed = re.sub(r"\b(don|can|won)['’]t\b", r"\1t", typed)
+    typed = _APOSTROPHE.sub(r"\1t", typed)
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
     if any(map(_BACK.search, forms)) or any(map(_DENIED.search, forms)):
         return ""

@@ -318,12 +318,15 @@ _A_BANKS = Pattern(
 )
 
 
+_OF_A_TEXT = Pattern(r"\b(?:tin cua|vi du|may nguoi)\b")
+
+
 def is_late_discovery(plain: str) -> bool:
     """Whether they logged in somewhere, and saw only then that it is false: ``nhap mat khau xong
     moi thay logo la``."""
     if panic_words.NOTICE.search(plain):
         return False
-    if panic_words.SUPPOSED.search(plain) or re.search(r"\b(?:tin cua|vi du|may nguoi)\b", plain):
+    if panic_words.SUPPOSED.search(plain) or _OF_A_TEXT.search(plain):
         return False
     if any(rule.search(plain) for rule in (_LOGGED_OUT, _AGREED, _KIN_TOLD, _TO_A_CHEAT)):
         return True
@@ -411,7 +414,7 @@ def _kind(plain: str) -> str:
         return "title"
     for kind, saying in panic_kinds.KINDS:
         starts = _starts(saying, plain)
-        if any(not _is_reported_speech(before) for before in starts):
+        if starts and not all(map(_is_reported_speech, starts)):
             return kind
     return ""
 
@@ -433,8 +436,8 @@ def _is_of_others(plain: str) -> bool:
 
 def _starts(saying: Pattern, plain: str) -> list[str]:
     """The text before each match that is not denied."""
-    before = (plain[: match.start()] for match in saying.finditer(plain))
-    return [text for text in before if not panic_words.NOT_YET.search(text)]
+    before = [plain[: match.start()] for match in saying.finditer(plain)]
+    return [text for text in before if not panic_words.NOT_YET.search(text)] if before else before
 
 
 def _taken(plain: str) -> bool:

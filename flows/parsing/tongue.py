@@ -63,14 +63,16 @@ def is_english(text: str, *, before: bool = False) -> bool:
     if before:
         return len(tokens) <= _SHORT or text.istitle() or _goes_on(tokens)
     sure = sum(word in _STRONG for word in tokens)
+    if not sure:
+        return False
     foreign = sure >= _SHORT  # Then a word that no Vietnamese syllable looks like is English.
     likely = sure + sum(word in _TAKEN_OVER or (foreign and _is_foreign(word)) for word in tokens)
     counted = sum(word not in _EITHER for word in tokens)
     asks = bool(tokens) and tokens[0] in _ASKS_US
-    enough = (len(tokens) >= _LEAST and sure >= _SHORT) or (asks and sure and likely >= _SHORT)
+    enough = (len(tokens) >= _LEAST and sure >= _SHORT) or (asks and likely >= _SHORT)
     is_foreign = all(word in _ENGLISH or not is_syllable(word) for word in tokens)
-    enough = enough or (len(tokens) >= _LEAST and sure > 0 and is_foreign)
-    is_plain = sure > 0 and not any(map(is_syllable, tokens))
+    enough = enough or (len(tokens) >= _LEAST and is_foreign)
+    is_plain = not any(map(is_syllable, tokens))
     enough = enough or (len(tokens) == _SHORT and is_plain and _ENGLISH.issuperset(tokens))
     is_native = all(map(is_syllable, tokens)) and sure * 2 <= len(tokens)  # "so no day"
     if not enough or is_native or likely * 2 < counted or is_notice(text):

@@ -104,6 +104,8 @@ class Banks:
             or tokens[0] in _ENGLISH
         ):
             return exact
+        if all(map(is_syllable, tokens)):
+            return None
         if any(token in self._by_letters for token in tokens):  # "vcb bank" is no "vib bank".
             return None
         near = (
@@ -113,7 +115,7 @@ class Banks:
             and letters[0] == plain[0]
             and distance(plain, letters, 1) <= 1
         )
-        return None if all(map(is_syllable, tokens)) else next(near, None)
+        return next(near, None)
 
     @cached_property
     def _by_letters(self) -> Mapping[str, Bank]:

@@ -116,7 +116,7 @@ def _leaves(command: Command) -> bool:
     text = command.rest
     if command.kind == "leaves" or intent(text) == "talk.leave":
         return True
-    return not is_notice(text) and any(map(leaving.wish, re.split(r"[,.;!\n]+", text)))
+    return not is_notice(text) and any(map(leaving.wish, _CLAUSE_END.split(text)))
 
 
 def start(context: Context) -> Turn:
@@ -207,6 +207,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     )
 
 
+_CLAUSE_END = re.compile(r"[,.;!\n]+")
 _REFUSES = re.compile(r"\b(?:khong|dung|khoi|chang)(?: \w+){0,2}? (?:nhan|gui)\b", re.IGNORECASE)
 """The resident wants no messages: alerts are not offered then."""
 
