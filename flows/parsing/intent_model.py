@@ -50,6 +50,7 @@ _UNPACKED = Struct(f"<{UNITS}H")
 _FEATURES_KEPT, _CHANCES_KEPT = 16, 64
 """Texts of which the features are kept, and the chances: several models read one message, and
 several rules ask one model of it."""
+_LINE = re.compile(r".+")
 _DIGITS = re.compile(r"\d+")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
@@ -206,8 +207,8 @@ def read(text: str) -> IntentModel:
             raise ValueError(f"{name} has {len(weights)} weights, not {UNITS}")
         outputs[name] = (float(bias), tuple(map(float, weights)))
     rows = {}
-    for line in lines.splitlines():
-        name, tab, letters = line.rpartition("\t")
+    for match in _LINE.finditer(lines):  # Not all at once: what they leave stays with the process.
+        name, tab, letters = (line := match[0]).rpartition("\t")
         if not tab or len(letters) != UNITS:
             raise ValueError(f"no weights behind {line!r}")
         lanes = bytearray(_LANE * UNITS)
