@@ -229,11 +229,13 @@ def days(connection: Connection, ids: Sequence[int], now: datetime) -> dict[int,
 
 
 def _published(rows: Sequence[Row[Any]]) -> dict[date, Day]:
+    """Rows of one campaign by their day."""
+    if not rows:
+        return {}
     hidden: set[str] = set()
-    for name in ("people", "messages"):
-        counts = {str(row.day): int(row._mapping[name]) for row in rows}
-        whole = max((int(row._mapping[f"all_{name}"]) for row in rows), default=0)
-        hidden |= _hidden(counts, max(0, whole - sum(counts.values())))
+    for part, whole in (("people", rows[0].all_people), ("messages", rows[0].all_messages)):
+        counts = {str(row.day): int(getattr(row, part)) for row in rows}
+        hidden |= _hidden(counts, max(0, int(whole) - sum(counts.values())))
     return {r.day: None if str(r.day) in hidden else (r.messages, r.people) for r in rows}
 
 
@@ -263,12 +265,14 @@ class Twin:
 
 _NEAR = text(
     f"""
-    {_NAMED}
+    {_NAMED}, shared AS (
+        SELECT o.campaign_id AS id, min(o.display) AS display
+        FROM campaign_subject m JOIN campaign_subject o ON o.subject_key = m.subject_key
+        WHERE m.campaign_id = :id GROUP BY 1
+    )
     SELECT c.id, c.category, c.people, c.sample, c.sketch, coalesce(named.name, '') AS given,
-           coalesce((SELECT min(o.display) FROM campaign_subject o JOIN campaign_subject m
-                     ON m.subject_key = o.subject_key AND m.campaign_id = :id
-                     WHERE o.campaign_id = c.id), '') AS shared
-    FROM campaign c LEFT JOIN named ON named.id = c.id
+           coalesce(shared.display, '') AS shared
+    FROM campaign c LEFT JOIN named ON named.id = c.id LEFT JOIN shared ON shared.id = c.id
     WHERE c.merged_into IS NULL AND c.people >= {MIN_GROUP_SIZE} AND c.id <> :id
     ORDER BY c.last_at DESC LIMIT :most
     """

@@ -15,7 +15,6 @@ from flows.alerts.values import Fault
 from gateway.console.context import console
 from gateway.console.session import cookie_name
 from gateway.console.words import CATALOGUES
-from gateway.officials import passkeys
 from gateway.officials.permissions import ENROL, PERMISSIONS
 
 STATIC = Path(__file__).resolve().parent / "static"
@@ -55,8 +54,13 @@ _COUNTING: Final = _Counting()
 
 def t(word: str, **values: object) -> str:
     """The text of the chosen language."""
-    text = CATALOGUES[language()][word]
-    return _COUNTING.vformat(text, (), values) if "|" in text else text.format(**values)
+    return _filled(CATALOGUES[language()][word], values)
+
+
+def _filled(text: str, values: Mapping[str, object]) -> str:
+    if "|" in text:
+        return _COUNTING.vformat(text, (), values)
+    return text.format(**values) if "{" in text else text
 
 
 def has(word: str) -> bool:
@@ -145,11 +149,7 @@ def practice_code() -> str:
 def has_passkeys() -> bool:
     """Whether the official has a passkey to show in a code's place."""
     me = g.get("me")
-    if me is None or ENROL in me.scopes:
-        return False
-    if "passkeys" not in g:
-        g.passkeys = console.read(passkeys.count, me.id)
-    return bool(g.passkeys)
+    return me is not None and ENROL not in me.scopes and me.has_passkey
 
 
 def night() -> dict[str, str]:
@@ -159,8 +159,12 @@ def night() -> dict[str, str]:
 
 
 def asset(name: str) -> str:
-    """The address of a static file; a file that changes gets a new one."""
-    return url_for("console.asset", name=name, v=_VERSIONS[name])
+    """The address of a static file; a file that changes gets a new one. A page has dozens of
+    icons, which are all in one file."""
+    addresses: dict[str, str] = g.setdefault("assets", {})
+    if name not in addresses:
+        addresses[name] = url_for("console.asset", name=name, v=_VERSIONS[name])
+    return addresses[name]
 
 
 def done(words: Collection[str]) -> str:
@@ -170,9 +174,10 @@ def done(words: Collection[str]) -> str:
 
 
 def page(template: str, **values: Any) -> str:
+    catalogue = CATALOGUES[language()]
     return render_template(
         f"console/{template}",
-        t=t,
+        t=lambda word, **words: _filled(catalogue[word], words),  # `t`, for hundreds of words.
         language=language(),
         languages=LANGUAGES,
         moment=format_time,

@@ -12,6 +12,7 @@ class Official:
 
     code_at      when a code was accepted in the session last
     code_serves  that was a short while ago (`permissions.CODE_SERVES`)
+    has_passkey  they have one to show in a code's place
     """
 
     id: int
@@ -23,6 +24,7 @@ class Official:
     session_id: int | None = None
     code_at: datetime | None = None
     code_serves: bool = False
+    has_passkey: bool = False
 
     @property
     def by(self) -> dict[str, int | None]:

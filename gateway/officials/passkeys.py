@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from gateway.database import official_news, row_signatures
 from gateway.database.signing import keys_of
@@ -272,10 +272,3 @@ def _read(answer: str) -> dict[str, Any]:
     if not isinstance(given, dict):
         raise _wrong()
     return given
-
-
-def count(connection: Connection, official_id: int) -> int:
-    query = select(func.count()).where(
-        passkey.c.official_id == official_id, passkey.c.removed_at.is_(None)
-    )
-    return int(connection.execute(query).scalar_one())

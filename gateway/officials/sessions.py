@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, select, update
 
 from gateway.database import row_signatures
 from gateway.database.encrypted_columns import SESSION_TOTP
 from gateway.database.encryption import Keys
 from gateway.database.tables_console import console_session
-from gateway.database.tables_officials import api_token, official
+from gateway.database.tables_officials import api_token, official, passkey
 from gateway.officials.errors import Unknown
 from gateway.officials.identity import Official
 from gateway.officials.permissions import ENROL, scopes_of
@@ -114,6 +114,7 @@ def holder(connection: Connection, token: SessionToken, now: datetime) -> Offici
         row.token_id,
         row.id,
         row.code_at,
+        has_passkey=row.has_passkey,
     )
     over = {"ended": row.ended_at or row.revoked_at, "disabled": row.disabled_at}
     tables = (console_session, official, *(() if row.token_id is None else (api_token,)))
@@ -137,6 +138,9 @@ def _find(connection: Connection, token: SessionToken) -> Any:
         official.c.areas,
         official.c.disabled_at,
         api_token.c.revoked_at,
+        exists()
+        .where(passkey.c.official_id == official.c.id, passkey.c.removed_at.is_(None))
+        .label("has_passkey"),
         *row_signatures.beside(official),
         *row_signatures.beside(api_token),
     )

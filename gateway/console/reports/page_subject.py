@@ -65,15 +65,18 @@ def load(connection: Connection, subject_id: int) -> SimpleNamespace:
 @guard.needs("read")
 def subject(subject_id: int) -> Any:
     with console.engine.begin() as connection:
-        load(connection, subject_id)
+        row = load(connection, subject_id)
         notes.look(connection, subject_id, guard.me().id, console.clock())
-    return _page(subject_id=subject_id)
+    return _page(row=row)
 
 
-def _page(problem: str = "", subject_id: int = 0, **_: Any) -> str:
+def _page(
+    problem: str = "", subject_id: int = 0, row: SimpleNamespace | None = None, **_: Any
+) -> str:
+    """row  the subject, if it has been read"""
     now, me = console.clock(), guard.me()
     with console.engine.connect() as connection:
-        row = load(connection, subject_id)
+        row = load(connection, subject_id) if row is None else row
         evidence = subjects.collect_evidence(
             connection, about(row), now, console.judging.directory, MOST_WEIGHED
         )

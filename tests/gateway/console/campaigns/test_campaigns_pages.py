@@ -44,7 +44,7 @@ class Scene:
         at = self.place.clock() - timedelta(days=days_ago)
         keys, count = self.place.console.authority.keys, len(people)
         row = {
-            "sketch": b"x",
+            "sketch": b"same",
             "category": "impersonate_bank",
             "people": count,
             "messages": count,
