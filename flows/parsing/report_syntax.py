@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from flows.parsing import keyword_tables as tables
 from flows.parsing.keywords import is_name
 from flows.spelling import is_syllable
 from flows.subjects import numbers, roles
+from flows.text import MEMO
 from flows.values import Subject
 
 _NOT_CALLERS = ("link", "account")
 _OPEN, _CLOSE = tables.OPENING, tables.CLOSING
 
 
+@lru_cache(maxsize=MEMO)
 def split_report(rest: str) -> tuple[str, str]:
     """Source and content of what follows LD, V or S; either may be "".
 

@@ -44,6 +44,8 @@ def _source(source: str, world: World, now: datetime) -> tuple[Subject, ...]:
 def _parts(rest: str, world: World, now: datetime) -> tuple[tuple[Subject, ...], str]:
     """Whom a report names at its front, and what happened; a source that names nobody is a part of
     what happened."""
+    if not rest:
+        return (), ""
     source, content = split_report(rest)
     subjects = _source(source, world, now)
     # Those that follow the first at once are sources as well.
