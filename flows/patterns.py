@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 from importlib import import_module
+from operator import or_
 from typing import Any
 
 from flows.text import MEMO
@@ -21,7 +22,7 @@ from flows.text import MEMO
 _is: Any = import_module("re._parser")
 """Python's own parser of regular expressions, and its names for their parts."""
 _LONGEST_WORD = 16
-"""A longer word is taken to have whatever a rule needs."""
+"""A text with a longer word is taken to have whatever a rule needs."""
 _MOST_STRINGS, _MOST_CHOICES = 48, 300
 """So many strings are kept of what a part of a rule may match, and of one choice."""
 _MOST_BRANCHES = 16
@@ -85,24 +86,24 @@ class Pattern:
 
 def first(rules: Iterable[tuple[str, Pattern]], texts: Iterable[str]) -> str:
     """The name of the first rule that matches within one of `texts`, "" for none."""
-    every = [(_bits_in(text), text) for text in texts]
+    every = tuple(texts)
+    bits = reduce(or_, map(_bits_in, every), 0)
     for name, rule in rules:
-        for bits, text in every:
-            for needs in rule._needs:
-                if bits & needs == needs:
-                    if rule._re.search(text):
-                        return name
-                    break
+        for needs in rule._needs:
+            if bits & needs == needs:
+                if any(map(rule.search, every)):
+                    return name
+                break
     return ""
 
 
 @lru_cache(maxsize=MEMO)
 def _bits_in(text: str) -> int:
     """The bits of all choices that are met by a word of `text`."""
-    bits = 0
-    for word in text.split():
-        bits |= _bits_in_word(word) if len(word) <= _LONGEST_WORD else -1
-    return bits
+    words = text.split()
+    if max(map(len, words), default=0) > _LONGEST_WORD:
+        return -1
+    return reduce(or_, map(_bits_in_word, words), 0)
 
 
 @lru_cache(maxsize=8_192)

@@ -69,12 +69,11 @@ def features(text: str, before: str = "", earlier: str = "") -> tuple[str, ...]:
     before   what was answered before it, in a word: words and classes are seen beside it as well
     earlier  what the writer told before it: its words and classes are names of their own
     """
-    words = _read(text)
+    words, rows = _read(text)
     names = [f"#{min(len(words), 9)}", *words]
     names += [f"{one} {two}" for one, two in pairwise(["^", *words, "$"])]
     for word in words:
         names += _parts(word)
-    rows = list(classes(words))
     for of, is_denied in rows:
         names += [f"@{one}" for one in of]
         if is_denied:
@@ -86,24 +85,27 @@ def features(text: str, before: str = "", earlier: str = "") -> tuple[str, ...]:
         own = [name for name in names if not name.startswith(":")]
         names += [before, *(f"{before}|{name}" for name in own)]
     if earlier:
-        read_before = _read(earlier)
-        names += [f"<{word}" for word in read_before]
-        names += [f"<@{one}" for of, _ in classes(read_before) for one in of]
+        before_it, rows_before = _read(earlier)
+        names += [f"<{word}" for word in before_it]
+        names += [f"<@{one}" for of, _ in rows_before for one in of]
     return tuple(dict.fromkeys(names))
 
 
 @lru_cache(maxsize=MEMO)
 def classes_of(text: str) -> frozenset[str]:
     """The classes of words (`flows.parsing.concepts`) that `text` has."""
-    return frozenset(one for of, _ in classes(_read(text)) for one in of)
+    return frozenset(one for of, _ in _read(text)[1] for one in of)
 
 
-def _read(text: str) -> list[str]:
+@lru_cache(maxsize=MEMO)
+def _read(text: str) -> tuple[Sequence[str], Sequence[tuple[tuple[str, ...], bool]]]:
+    """The words of a text, and its classes as `concepts.classes` has them."""
     plain = _RUN.sub(_shortened, _DIGITS.sub("0", readings(text)[-1]))
     words: list[str] = []
     for word in plain.split()[:MOST_WORDS]:
         words += DIALECT.get(word, word).split()
-    return words[:MOST_WORDS]
+    words = words[:MOST_WORDS]
+    return words, list(classes(words))
 
 
 def _shortened(run: re.Match[str]) -> str:

@@ -286,9 +286,14 @@ def _is_urgent(name: str) -> bool:
     return name in LOSSES or name.startswith(_DANGER)
 
 
+@lru_cache(maxsize=MEMO)
+def _is_no_fire(text: str) -> bool:
+    return _NO_FIRE.search(unicodedata.normalize("NFC", text).lower()) is not None
+
+
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
     """How likely each kind of danger is; no fire where somebody cheats, or runs."""
-    is_none = _NO_FIRE.search(unicodedata.normalize("NFC", text).lower())
+    is_none = _is_no_fire(text)
     kinds = {
         one.removeprefix(_DANGER): chance
         for one, chance in chances.items()

@@ -95,6 +95,9 @@ class Banks:
         return frozenset(one.key for one in lines if one is not None)
 
     def _named(self, tokens: list[str]) -> Bank | None:
+        is_begun = tokens[0] in self._beginnings or untelex(tokens[0]) in self._beginnings
+        if not is_begun and all(map(is_syllable, tokens)):
+            return None
         plain = "".join(tokens)
         exact = self._by_letters.get(plain) or self._by_letters.get("".join(map(untelex, tokens)))
         if (
@@ -116,6 +119,11 @@ class Banks:
             and distance(plain, letters, 1) <= 1
         )
         return next(near, None)
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """What the letters of a name can begin with."""
+        return frozenset(name[:end] for name in self._by_letters for end in range(1, len(name) + 1))
 
     @cached_property
     def _by_letters(self) -> Mapping[str, Bank]:
