@@ -35,6 +35,7 @@ def main(arguments: list[str]) -> int:
         three_phones(browser, url, folder)
         small(browser, url, folder)
         readme(browser, url, folder)
+        english(browser, url, folder)
         console(browser, service, folder)
     with chromium() as browser:
         readme_console(browser, folder)
@@ -51,7 +52,17 @@ def one_phone(browser: Browser, url: str, folder: Path) -> None:
     page.reload()
     phone.dial()
     _picture(page, folder / "phone.png")
+    page.close()
+
+
+def english(browser: Browser, url: str, folder: Path) -> None:
+    """The page in English, and a phone that is answered in it."""
+    page = _open(browser, url, PROJECTOR)
     page.get_by_role("button", name="English").click()
+    phone = Handset(page)
+    phone.choose(language="English")
+    phone.text("KT 0900000113", "Send")
+    phone.dial()
     _picture(page, folder / "english.png")
     page.close()
 

@@ -225,10 +225,22 @@ def test_more_phones_leave_a_conversation_at_its_end(phone: Handset, page: Page)
         phone.text("5K")
     page.get_by_role("button", name="2", exact=True).click()
     log = phone.whole.get_by_role("log")
-    high, preview, top = log.evaluate(
-        "({ scrollHeight: h, clientHeight: c, scrollTop: t }) => [h, c, t]"
+    high, preview = log.evaluate("({ scrollHeight: h, clientHeight: c }) => [h, c]")
+    above, below = log.evaluate(
+        """log => {
+          const [pane, last] = [log, log.lastElementChild].map((one) => one.getBoundingClientRect());
+          return [last.top - pane.top, pane.bottom - last.bottom];
+        }"""
     )
-    assert high > preview and high - preview - top < 2
+    assert high > preview, "there is more than the pane shows"
+    assert above >= 0, "what was said last is read from its first word"
+    assert above < 20 or below >= 0, "and nothing older takes its room"
+
+
+def test_its_clock_is_that_of_the_console(page: Page) -> None:
+    page.clock.install(time="2026-11-28T10:49:00Z")
+    page.reload()
+    expect(page.locator(".screen .clock").first).to_have_text("17:49")
 
 
 def test_the_page_says_all_in_both_languages(page: Page) -> None:

@@ -189,11 +189,18 @@ export class Handset {
     return kept;
   }
 
+  /** What was said last from its first word, however long it is. */
+  showLast() {
+    const { firstElementChild: first, lastElementChild: last } = this.log;
+    if (last) this.log.scrollTop = last.offsetTop - first.offsetTop;
+  }
+
   say(entry) {
     this.talk = [...this.talk, { at: Date.now(), ...entry }].slice(-KEPT);
     this.log.append(this.bubble(this.talk.at(-1)));
-    this.log.scrollTop = this.log.scrollHeight;
+    this.showLast();
     this.log.classList.remove("none");
+    this.log.tabIndex = 0;
     this.changed();
   }
 
@@ -345,7 +352,8 @@ export class Handset {
     this.log.replaceChildren(...this.talk.map((entry) => this.bubble(entry)));
     this.log.dataset.nothing = t("nothing");
     this.log.classList.toggle("none", !this.talk.length);
-    this.log.scrollTop = this.log.scrollHeight;
+    this.log.tabIndex = this.talk.length ? 0 : -1;
+    this.showLast();
     if (!this.busy) this.again();
   }
 

@@ -43,7 +43,7 @@ function choose(handset) {
 function arrange() {
   find("stage").replaceChildren(...handsets.slice(0, count).map((each) => each.section));
   document.body.dataset.count = count;
-  for (const { log } of handsets) log.scrollTop = log.scrollHeight;
+  for (const handset of handsets) handset.showLast();
   if (handsets.indexOf(active) >= count) choose(handsets[0]);
   for (const button of find("count").querySelectorAll("button")) {
     button.setAttribute("aria-pressed", String(Number(button.value) === count));

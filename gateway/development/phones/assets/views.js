@@ -8,12 +8,13 @@ import { measure } from "./wire.js";
 
 const MAX_TEXT = 480;
 const COUNT_MS = 120;
+const ZONE = { timeZone: "Asia/Ho_Chi_Minh" };
 
 export function home(phone) {
   const unread = phone.unread();
   const now = new Date();
   const locale = document.documentElement.lang === "vi" ? "vi-VN" : "en-GB";
-  const day = now.toLocaleDateString(locale, { weekday: "long", day: "numeric", month: "numeric" });
+  const day = now.toLocaleDateString(locale, { weekday: "long", day: "numeric", month: "numeric", ...ZONE });
   const news = unread === 1 ? t("newOne") : t("newMany", unread);
   return {
     title: t("network"),
@@ -222,5 +223,5 @@ function follow(phone, view, field, right) {
 }
 
 export function time(at) {
-  return at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" });
+  return at.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit", ...ZONE });
 }

@@ -4,9 +4,10 @@ const WORDS = {
   vi: {
     title: "Điện thoại dùng thử 5 KHÔNG",
     lead: "Nhắn tin hoặc quay số thử như trên máy thật. Không tin nào rời khỏi máy tính này.",
-    phones: "Mấy máy", language: "English", tryNow: "Thử ngay", phone: "Máy {0}",
+    phones: "Số máy", language: "English", tryNow: "Thử ngay", phone: "Máy {0}",
     number: "Số của máy {0}", clear: "Xóa hết", talk: "Tin nhắn của máy {0}",
-    nothing: "Chưa có tin. Chọn một ví dụ, rồi bấm “Gửi”.",
+    nothing: "Chưa có tin. Chọn một ví dụ, rồi bấm “Gửi”. Tin đi và tin đến hiện ở đây.",
+    begin: "Chọn một ví dụ, rồi bấm “Gửi” trên máy. Máy trả lời bằng tiếng Việt không dấu; đổi ở ô “Ngôn ngữ”.",
     keyboard: "Bàn phím: gõ chữ và số, mũi tên; Enter là OK, Esc là phím phải.",
     menu: "Danh mục", open: "Chọn", back: "Trở về", send: "Gửi", clearOne: "Xóa", reply: "Trả lời",
     read: "Đọc", write: "Soạn tin", inbox: "Hộp thư", dial: "Gọi {0}", call: "Gọi", close: "Đóng",
@@ -37,7 +38,8 @@ const WORDS = {
     lead: "Text or dial as on a real phone. Nothing leaves this computer.",
     phones: "Phones", language: "Tiếng Việt", tryNow: "Try it now", phone: "Phone {0}",
     number: "Number of phone {0}", clear: "Clear all", talk: "Messages of phone {0}",
-    nothing: "No messages yet. Choose an example, then press “Send”.",
+    nothing: "No messages yet. Choose an example, then press “Send”. What is sent and received is shown here.",
+    begin: "Choose an example, then press “Send” on the phone. Answers come in plain Vietnamese; choose another language above the phone.",
     keyboard: "Keyboard: letters, digits, arrows; Enter is OK, Esc is the right key.",
     menu: "Menu", open: "Select", back: "Back", send: "Send", clearOne: "Clear", reply: "Reply",
     read: "Read", write: "Write", inbox: "Messages", dial: "Dial {0}", call: "Call", close: "Close",
@@ -61,7 +63,7 @@ const WORDS = {
     ex_unknown: "Check an unreported number", ex_report: "Report a scam call",
     ex_forward: "Forward a suspicious message", ex_money: "I have sent money",
     ex_rules: "The five rules", ex_join: "Get alerts for my commune", ex_stop: "Stop alerts",
-    ex_marks: "Vietnamese with marks", ex_english: "Answers in English", ex_dial: "Dial the USSD code",
+    ex_marks: "Vietnamese with accents", ex_english: "Answers in English", ex_dial: "Dial the USSD code",
   },
 };
 
