@@ -228,7 +228,8 @@ def test_more_phones_leave_a_conversation_at_its_end(phone: Handset, page: Page)
     high, preview = log.evaluate("({ scrollHeight: h, clientHeight: c }) => [h, c]")
     above, below = log.evaluate(
         """log => {
-          const [pane, last] = [log, log.lastElementChild].map((one) => one.getBoundingClientRect());
+          const pane = log.getBoundingClientRect();
+          const last = log.lastElementChild.getBoundingClientRect();
           return [last.top - pane.top, pane.bottom - last.bottom];
         }"""
     )

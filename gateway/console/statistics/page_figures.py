@@ -7,6 +7,7 @@ left out and named below; an area never is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
@@ -43,6 +44,20 @@ DRAWN: Final = {"reports": ("reports", "people"), "alerts": ("sent", "reached")}
 COMPARED: Final = ("reports", "people", "confirmed", "waited", "alerts", "reached", "residents")
 """What areas are compared by, in the order of the columns."""
 
+NOTES: Final = {
+    "waited": {"waited"},
+    "shared": {"alerts", "sent", "reached"},
+    "reached": {"reached"},
+    "answers": {"half", "most"},
+}
+"""What is noted, and of which figures."""
+
+KNOWN_SINCE: Final = {
+    "residents": {"residents", "joined", "opted_out"},
+    "messages": {"messages", "turns"},
+    "answers": {"half", "most"},
+}
+
 Cell = Callable[[str, Figure], str]
 
 DASH: Final = "–"
@@ -77,6 +92,11 @@ def _page(template: str) -> Any:
     first = min(sheet.known.first.values(), default=None)
     lines = sheet.lines if chosen.lines <= MOST_LINES else []
     drawn = [(word, _chart(sheet, chosen, *keys)) for word, keys in DRAWN.items()]
+    latest = _latest(sheet, chosen)
+    compared = _compared(lines, chosen)
+    used = set(compared.keys) if compared else set()
+    if template == "figures.html":
+        used |= {one.key for one in latest}
     page = rendering.page(
         template,
         problem=problem,
@@ -85,10 +105,10 @@ def _page(template: str) -> Any:
         offered=filters.offered(first),
         sheet=sheet,
         lines=lines,
-        latest=_latest(sheet, chosen),
-        compared=_compared(lines, chosen),
+        latest=latest,
+        compared=compared,
         spending=_spending(chosen),
-        notes=_notes(sheet),
+        notes=_notes(sheet, used),
         cell=_cell,
         month=charts.month,
         name=name,
@@ -161,13 +181,15 @@ def duration(seconds: int) -> str:
     return rendering.t("duration_seconds", count=rendering.number(seconds))
 
 
-def _notes(sheet: Sheet) -> list[str]:
-    """What is not known, and why."""
-    return [
+def _notes(sheet: Sheet, used: AbstractSet[str]) -> list[str]:
+    """What the figures that are `used` mean, and since when they are known."""
+    about = [rendering.t(f"figures_note_{word}") for word, keys in NOTES.items() if keys & used]
+    since = [
         rendering.t(f"figures_since_{measure}", day=f"{sheet.known.first[measure]:%d/%m/%Y}")
-        for measure in ("residents", "messages", "answers")
-        if measure in sheet.known.first
+        for measure, keys in KNOWN_SINCE.items()
+        if measure in sheet.known.first and keys & used
     ]
+    return [*about, *since]
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +289,10 @@ class ByMonth:
     months: Sequence[date]
     groups: Sequence[tuple[str, Sequence[tuple[str, Sequence[Value]]]]]
     left_out: Sequence[str]
+
+    @property
+    def keys(self) -> Sequence[str]:
+        return [key for _, rows in self.groups for key, _ in rows]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,7 @@ WORDS = {
     "figures_same": ("bằng tháng {month}", "as in {month}"),
     "figures_from": ("Từ tháng", "From"),
     "figures_to": ("Đến tháng", "To"),
-    "figures_areas": (
-        "Địa bàn: đang chọn {count}. Bấm để đổi",
-        "Areas: {count} chosen. Change",
-    ),
+    "figures_areas": ("Đổi địa bàn ({count})", "Change areas ({count})"),
     "figures_everybody": ("Tất cả", "All areas"),
     "figures_show": ("Xem", "Show"),
     "figures_print": ("Trang để in", "Print version"),

@@ -107,6 +107,7 @@ _BARRED = {reason for reason, _, _ in verdict_service._BARRED}
 REASONS |= _BARRED
 STOPPED = {*get_args(StopReason), "restored"}
 FAMILIES = {
+    "figures_note_": page_figures.NOTES,
     "figures_drawn_": {word + end for word in page_figures.DRAWN for end in ("", "_alt")},
     "role_": set(ROLES),
     "so_": {"nobody", "none", "some", "all"},

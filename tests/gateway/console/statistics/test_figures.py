@@ -397,3 +397,16 @@ def test_a_nought_on_paper_is_no_dash(place: Place) -> None:
     assert re.search(r'<td data-label="[^"]+">0<', table)
     assert re.search(r'<td class="nil" data-label="[^"]+">–<', table)
     assert not re.search(r'class="nil"[^>]*>0<', table)
+
+
+def test_only_what_is_shown_is_explained(place: Place) -> None:
+    none = dict.fromkeys((name.replace(".", "__") for name in DISPLAY), 0)
+    for area in (EVERYBODY, DUC_LAP):
+        put(place, area, **none | {"decision__confirmed": 4})
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    asked = "first=2026-03&last=2026-03&area=all&area="
+    page = browser.get(f"/console/figures/print?{asked}{DUC_LAP}").text
+    notes = page.partition('<ul class="notes">')[2].partition("</ul>")[0]
+    assert "Dấu “–”" in notes
+    for word in ("Tin đã đến máy", "Thời gian trả lời", "Từ phản ánh đến quyết định"):
+        assert word not in notes, "the sheet has no such figure"
