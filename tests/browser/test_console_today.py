@@ -75,7 +75,7 @@ def test_a_phone_gets_pictures_of_its_own(boss: ConsoleSession) -> None:
         counted(boss)
         picture = boss.page.locator(".plot")
         expect(picture).not_to_be_visible()
-        boss.page.get_by_role("heading", name="Phản ánh mỗi ngày").click()
+        boss.page.get_by_role("heading", name="Phản ánh theo xã và theo ngày").click()
         expect(picture).to_be_visible()
         labels = "svg => [...svg.querySelectorAll('text')].filter(one => one.checkVisibility())"
         ends = f"svg => ({labels})(svg).map(one => one.getBoundingClientRect().right)"

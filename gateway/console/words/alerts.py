@@ -123,6 +123,8 @@ WORDS = {
     ),
     "alert_faults": ("Cần sửa trước khi gửi", "Fix this before it can go out"),
     "alert_pause": ("Tạm dừng ngay", "Pause now"),
+    "alert_hold": ("Giữ lại, chưa gửi", "Hold it back"),
+    "alert_returned_why": ("Lý do trả lại", "Why it was returned"),
     "alert_pause_about": (
         "Dừng trong vài giây, có thể gửi tiếp sau. Tin đã tới nhà mạng thì không lấy lại được.",
         "Sending stops within seconds and can be resumed. Messages already with a carrier cannot "
@@ -364,6 +366,7 @@ WORDS = {
         "No official has decided on it.",
     ),
     "alert_loudspeaker": ("Bản đọc loa", "Loudspeaker text"),
+    "alert_loudspeaker_until": ("Không đọc sau {at}", "Do not read it out after {at}"),
     "alert_loudspeaker_about": ("Đọc chậm, hai lần.", "Read it out slowly, twice."),
     "alert_poster": ("Áp phích A4", "A4 poster"),
     "alert_poster_about": (

@@ -233,10 +233,7 @@ WORDS = {
         "The reporter is outside your areas, so you cannot view the number. If they must be "
         "called now, ask a province official.",
     ),
-    "disclose_link": (
-        "Mở số của {handle} (phải có lý do)",
-        "View {handle}'s number (reason required)",
-    ),
+    "disclose_link_of": ("của {handle} (phải có lý do)", "of {handle} (reason required)"),
     "alike": ("Chiến dịch", "Campaigns"),
     "gang_number": ("Chiến dịch số {id}", "Campaign {id}"),
     "gang_size": (

@@ -130,6 +130,7 @@ WORDS = {
     "whole_change": ("So với tuần trước: {change}.", "Change on the week before: {change}."),
     "campaign_number": ("Chiến dịch {id}", "Campaign {id}"),
     "map": ("Phản ánh theo xã, phường", "Reports by commune"),
+    "map_days": ("Phản ánh theo xã và theo ngày", "Reports by commune and by day"),
     "today_is": ("{day}, {date}", "{day}, {date}"),
     "on_duty": ("Đang trực:", "On duty:"),
     "on_duty_until": ("đến {until}", "until {until}"),
@@ -139,7 +140,7 @@ WORDS = {
     "weekday_3": ("Thứ Năm", "Thursday"),
     "weekday_4": ("Thứ Sáu", "Friday"),
     "weekday_5": ("Thứ Bảy", "Saturday"),
-    "weekday_6": ("Chủ Nhật", "Sunday"),
+    "weekday_6": ("Chủ nhật", "Sunday"),
     "band_emergency": (
         "Cảnh báo khẩn cấp đang chờ bạn duyệt: {age}",
         "Emergency waiting for your approval: {age}",
