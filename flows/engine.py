@@ -81,6 +81,8 @@ _DANGER_FOR_SURE = 0.5
 """From so great a chance on a danger comes before a loss that the words sound like."""
 _NO_LOSS = 0.05
 """Below so small a chance what looks like a scam tells of no loss, whatever its words."""
+_SURELY_LOST = 0.9
+"""From so great a chance on a loss that a rule hears takes the place of an open danger."""
 _NO_DANGER = ("more", "private")
 """A victim's words of the loss that sound like a danger: somebody comes for more money, or a parent
 is not to know."""
@@ -121,6 +123,9 @@ def _understand(topic: Topic | None, state: State, text: str, world: World, now:
     if chosen is not None:
         return chosen
     command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
+    if (command.name, state.topic) == ("panic", "danger"):
+        is_lost = chance_of("panic", text, world.intents) >= _SURELY_LOST or command.rest != text
+        command = command if is_lost else Command("message", text)
     return _unchosen(topic, state, command, world, now)
 
 

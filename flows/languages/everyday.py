@@ -12,15 +12,15 @@ EVERYDAY: dict[str, tuple[str, str]] = {
     ),
     "advice.just_asking": (
         "Cứ hỏi, hỏi thì không ghi tội ai: gửi số máy, link, số tài khoản hoặc chép tin lạ vào "
-        "đây, máy trả lời ngay, không mất tiền. Muốn báo mới soạn LD và số",
+        "đây, máy trả lời ngay, không mất tiền.| Muốn báo mới soạn LD và số",
         "Just ask, asking accuses nobody: send the phone number, link, account or the message. "
-        "You get an answer at once, free. Only to report: text LD and the number",
+        "You get an answer at once, free.| Only to report: text LD and the number",
     ),
     "advice.share_us": (
-        "Được, cứ in, đọc loa, chia sẻ, miễn phí: 5 điều thì soạn 5K, ai cũng nhắn số này được."
-        " Muốn làm chung, phỏng vấn: hỏi UBND xã. Ai xưng số này thu tiền là giả",
-        "Yes, print, read out, share it, free: text 5K for the rules, anybody may text this "
-        "number. Work with us: ask the commune. Who asks money for it is false",
+        "Được, cứ in, đọc loa, chia sẻ, miễn phí, ai cũng nhắn số này được. Muốn làm chung: hỏi"
+        " UBND xã. Ai xưng số này thu tiền là giả.| 5 điều: soạn 5K",
+        "Yes, print, read out, share it, free; anybody may text here. Work with us: ask the "
+        "commune. Who asks money for it is false.| The rules: text 5K",
     ),
     "advice.officer_asks": (
         "Số người báo, danh sách KHÔNG gửi qua tin nhắn cho ai, kể cả cán bộ. Cần thì làm văn "
@@ -29,10 +29,10 @@ EVERYDAY: dict[str, tuple[str, str]] = {
         "to the province's office or police. Asked so by an official: 113",
     ),
     "advice.unwanted_sms": (
-        "Tin cảnh báo của số này: ngừng thì soạn HUY. Tin của số khác, quảng cáo, trúng thưởng:"
-        " không phải của chúng tôi, không bấm, chặn số. Chưa rõ: gửi tin đó tới đây",
-        "Alerts of this number: text HUY to stop. Messages of other numbers, adverts, prizes "
-        "are not ours: don't click, block them. Unsure: copy that message to us",
+        "Quảng cáo, trúng thưởng, tin của số khác không phải của chúng tôi: không bấm, không "
+        "gọi lại, chặn số. Chúng tôi chỉ gửi cảnh báo nơi bạn đăng ký.| Ngừng: soạn HUY",
+        "Adverts, prizes, messages of other numbers are not ours: don't click or call back, "
+        "block them. We only send the alerts you subscribed to.| Stop: text HUY",
     ),
     "advice.old_phone": (
         "Máy cục gạch không dính app, link, nhưng kẻ lừa vẫn gọi, nhắn đòi tiền, đòi mã, thẻ "
@@ -47,16 +47,16 @@ EVERYDAY: dict[str, tuple[str, str]] = {
         "name and sum. Scanned and typed a code or password: CALL THE BANK",
     ),
     "advice.not_my_report": (
-        "Chỉ khi máy này soạn LD và số, hoặc soạn 1, thì mới ghi. Ai mượn máy, con cháu bấm "
-        "nhầm: soạn RUT để rút lại. Xem đã ghi gì: soạn TT",
-        "Only LD and a number, or 1, from this phone is written down. Someone borrowed it or "
-        "pressed it: text RUT to take it back. To see it: text TT",
+        "Chỉ khi máy này soạn LD và số, hoặc soạn 1, thì mới ghi. Ai mượn máy, bấm nhầm: soạn "
+        "RUT.| Xem đã ghi gì: soạn TT",
+        "Only LD and a number, or 1, from this phone is written down. Someone else did it: text"
+        " RUT to take it back.| To see it: text TT",
     ),
     "advice.accused_public": (
         "Số của bạn bị báo oan: soạn KN từ chính số đó. Bị bêu tên, hình: chụp lại, nhờ công an"
         " xã. KHÔNG trả tiền gỡ tên, không cãi nhau. Bị dọa: gọi 113",
         "Your number reported wrongly: text KN from it, officials look. Name or picture shown "
-        "around: keep it, ask commune police. Pay NOBODY for it. Threats: 113",
+        "around: keep it, go to commune police. Pay NOBODY.| Threats: 113",
     ),
     "advice.debt_unpaid": (
         "Nợ người quen: giữ giấy, tin nhắn. Nhờ tổ hòa giải, UBND xã, rồi tòa án. Họ trốn, gian"
@@ -125,16 +125,16 @@ EVERYDAY: dict[str, tuple[str, str]] = {
         "ahead. Don't chase or stop them. Keep what they gave you, pictures",
     ),
     "advice.no_card": (
-        "GỌI NGÂN HÀNG NGAY: gửi tên ngân hàng tới đây (ví dụ: Agribank) có số; hoặc ra quầy "
-        "gần nhất, mang CCCD. Nói: khóa tài khoản, chặn lệnh chuyển. Đóng cửa: 113",
+        "GỌI NGÂN HÀNG NGAY: gửi tên ngân hàng tới đây (ví dụ: Agribank) có số; hoặc ra quầy, "
+        "mang CCCD. Nói: khóa tài khoản, chặn lệnh. Đóng cửa: 113",
         "CALL THE BANK NOW: text us its name (Agribank, say) for its number; or go to the "
         "nearest counter with your ID. Say: lock it, stop the transfer. Shut: 113",
     ),
     "advice.warn_village": (
-        "Nhờ trưởng thôn đọc loa, báo nhóm Zalo xóm: không nghe, không chuyển. Mỗi người bị gọi"
-        " gửi số đó tới đây, soạn LD và số: đông người báo, cán bộ xem sớm",
-        "Ask the village head to tell all by loudspeaker: don't listen, don't pay. Each who was"
-        " called texts LD and the number: many reports are seen sooner",
+        "Nhờ trưởng thôn đọc loa, báo nhóm Zalo xóm: không nghe, không chuyển. Đông người báo "
+        "thì cán bộ xem sớm. Gấp: gọi 113.| Ai bị gọi: soạn LD và số",
+        "Ask the village head to tell all by loudspeaker: don't listen, don't pay. Many reports"
+        " are seen sooner. Urgent: 113.| Each who was called: text LD and the number",
     ),
     "advice.cheater": (
         "Số này giúp người bị lừa. Lừa tiền, mua bán tài khoản, SIM là phạm tội. Muốn thôi: tự "
@@ -301,10 +301,10 @@ EVERYDAY: dict[str, tuple[str, str]] = {
         "well, tell commune police. Worse: call the doctor NOW, 115",
     ),
     "advice.friend_dies": (
-        "Nhờ người ở gần tới NGỒI CẠNH NGAY: người nhà, hàng xóm. GỌI 115, 113, đọc địa chỉ; "
-        "dưới 18 tuổi gọi cả 111. Giữ người đó nói chuyện. Bạn cũng tới NGAY",
-        "Somebody near goes to SIT WITH them NOW: family, neighbours. CALL 115, 113 with the "
-        "address; under 18 also 111. Keep them talking, no blame. Go there too",
+        "GỌI 115, 113 NGAY, đọc địa chỉ; dưới 18 tuổi gọi cả 111. Nhờ người ở gần tới NGỒI CẠNH: "
+        "người nhà, hàng xóm. Giữ người đó nói chuyện. Bạn cũng tới NGAY",
+        "CALL 115, 113 NOW with the address; under 18 also 111. Somebody near goes to SIT WITH "
+        "them: family, neighbours. Keep them talking, no blame. Go there too",
     ),
     "advice.nobody_knows": (
         "Nói với MỘT người ngay bây giờ, một câu là đủ: tôi không ổn, sang với tôi. GỌI 115 hoặc "

@@ -803,8 +803,8 @@ TEXTS: dict[str, str] = {
     "không mất tiền. Kể: mất gì, mặt mũi, xe gì, đi hướng nào. Không đuổi theo một mình",
     "panic.social.back": "Lấy lại nick: bấm Quên mật khẩu, mã về số của bạn. Không có máy thì "
     "mang SIM nhờ máy con cháu. Báo người quen ngay. Ai đòi phí lấy lại nick là lừa",
-    "panic.social.paid": "Ai đã chuyển thì GỌI NGÂN HÀNG của người đó NGAY: bị lừa, chặn lệnh "
-    "chuyển; rồi 113. Bạn báo hết người quen: nick bị chiếm. Đổi mật khẩu",
+    "panic.social.paid": "GỌI NGÂN HÀNG của người đã chuyển NGAY: bị lừa, chặn lệnh chuyển; rồi "
+    "113. Bạn báo hết người quen: nick bị chiếm. Đổi mật khẩu",
     "panic.phone.done": "Để máy tắt, gỡ app thôi CHƯA đủ. Lấy máy KHÁC gọi {own} ({line}) khóa "
     "tài khoản. Rồi mang máy ra cửa hàng xóa sạch, đổi mật khẩu. Mất tiền: 113",
     "panic.sim.more": "Chưa khóa SIM thì GỌI NHÀ MẠNG NGAY bằng máy khác, rồi ngân hàng khóa tài "

@@ -24,6 +24,7 @@ _OWES = (
     r"|fe credit|home credit)\b"
 )
 NEEDS: Mapping[str, str] = {
+    "app_true": r"\b(?:nao|dau|that|dung|chinh|sao|gia|khong)\b",
     "baby_sale": r"\b(?:thai|bau|sinh|de|be|dua|con|than|noi tang|gan|chong|dau|vo|nuoi)\b"
     r".*\b(?:tien|tr|trieu|MONEY|mua|ban|doi|cho|di|trung quoc|tq|han|nuoc ngoai|cuoi)\b"
     r"|\b(?:mua|ban|cho|hien|nhan)(?: \w+){0,3}? (?:con|than|thai|be)\b",
@@ -33,13 +34,17 @@ NEEDS: Mapping[str, str] = {
     "bank_waits": _BANK,
     "complaint_how": r"\b(?:don|viet|giay|to khai|ghi|mang gi|mang theo|can gi|ho so)\b",
     "fake_money": r"\b(?:gia|am phu|ve so|bill|hinh|tien)\b",
-    "friend_dies": r"\b(?:chet|song|tu tu|tu van|nhay|treo|nghi quan|dai dot|cat tay|vinh biet"
-    r"|buong xuoi)\b",
+    "file_downloaded": r"\b(?:chua|khong|moi tai|chi tai|thoi|xoa|dinh|co nen|huy)\b",
+    "friend_dies": r"(?=.*\b(?:ban|hoc sinh|hoc tro|hs|dong nghiep|hang xom|nguoi yeu|no|co ay"
+    r"|anh ay|em ay|nguoi do|co do|chi do)\b).*\b(?:chet|song|tu tu|tu van|nhay|treo|nghi quan"
+    r"|dai dot|cat tay|vinh biet|buong xuoi)\b",
     "friend_invests": r"\b(?:ban|anh|chi|em|co|chu|bac|nguoi (?:quen|nha)|ho hang|hang xom)\b",
     "frozen": r"\b(?:khoa|phong toa|dong bang|treo|ngung|giu|tam|chan)\b",
     "gambled": r"\b(?:bai|tai xiu|xoc dia|ca do|casino|lo de|cuoc|no hu|slot|bong|ban ca(?! phe)"
     r"|da ga"
     r"|so de|game|nha cai)\b",
+    "gang_moving": r"\b(?:dang|vua|moi|qua|sang|chay|huong|dau (?:xom|thon)|xuong|len|ve)\b",
+    "goods_loading": r"\b(?:dang|boc|len xe|no may|chat|xe tai|dong hang|tho|kho)\b",
     "guilty": r"\b(?:thue|cho muon|muon (?:tk|tai khoan|the|sim)|nhan (?:tien|ho|gium|dum)|rut"
     r" (?:ho|gium)"
     r"|dung ten|chuyen (?:ho|gium)|tai khoan|sim|the|ru|moi nguoi)\b",
@@ -49,11 +54,18 @@ NEEDS: Mapping[str, str] = {
     r" trai|ny)\b"
     r".*\b(?:danh|dap|dam|tat|bop|dao|gay|giet|chui|nhot|say)\b",
     "in_love": r"\b(?:yeu|thuong|cuoi|tinh cam|hen ho|anh ay|em ay|co ay|nguoi ay)\b",
+    "insurance_sold": r"\b(?:ky|mua|ban|hop dong|tham gia|nhan vien|nv|phi)\b",
+    "is_it_fraud": r"\b(?:8041|day|so nay|ben (?:nay|minh)|tong dai|may (?:nguoi|nay|anh|chi)|cac"
+    r" (?:nguoi|anh|chi|ong)|nha nuoc|tui bay|bay|ai)\b",
     "kin_angry": r"\b(?:chong|vo|me|ba|bo|cha|con|nha|gia dinh|chui|mang|giau|dung (?:cho|noi"
     r"|bao))\b",
+    "kin_gambles": r"\b(?:bai|bac|tai xiu|xoc dia|ca do|casino|lo de|de|cuoc|slot|da ga|game"
+    r"|nha cai|xi dach|ban ca|bong|nghien|ghien|loto)\b",
     "kin_far": r"\b(?:o xa|xa (?:lam|nha|qua|lac)|di lam|o que|khong ve|chua ve|ban (?:may|hoai)"
     r"|o tren"
     r"|duoi que|sai gon|binh duong|tinh khac|nuoc ngoai)\b",
+    "land_deposit": r"\b(?:dat|nha|lo|thua|ray|vuon|nen|coc|bia|so do|so hong"
+    r"|giay tay|phong|mieng|can)\b",
     "machine_limits": r"\b(?:hieu|tra loi|lap|ngu|robot|may moc|cau nay|y chang|nhu cu|nhu truoc"
     r"|lac de"
     r"|lien quan)\b",
@@ -61,6 +73,8 @@ NEEDS: Mapping[str, str] = {
     "medicine_ill": r"\b(?:thuoc|uong|kem|boi|tiem|vien|sua|tpcn|xoa)\b",
     "minor_shamed": _PICTURE,
     "news_of_other": r"\b(?:vu|bac|ba|ong|co|chi|anh|nguoi|xom|thon|nha|ho|no|dua|may)\b",
+    "no_card": r"\b(?:so|the|ngan hang|quay|chi nhanh)\b",
+    "nobody_knows": r"\b(?:khong|chua|dau|giau)\b",
     "no_answer": r"\b(?:khong (?:ai|bat|goi|nghe|lien lac|duoc|duoc)|ban|mai|hoai)\b",
     "other_phone": r"\b(?:muon|may (?:nay|cua|khac|me|con|chau|ba|ong|ban)|hang xom)\b",
     "page_faked": r"\b(?:trang|fb|face|facebook|zalo|tiktok|nick|page|mao danh|gia danh|mao ten"
@@ -77,8 +91,10 @@ NEEDS: Mapping[str, str] = {
     "screen_now": r"\b(?:man hinh|video|chia se|share|xem may|dieu khien|anydesk|\w*view\w*|meet"
     r"|zoom|quay"
     r"|live|camera)\b",
-    "second_code": r"\b(?:ma|otp|code|phi|link)\b|\b(?:hoan|tra lai|lay lai|rut)\b.*"
+    "second_code": r"\b(?:ma|otp|code|link)\b|\b(?:hoan|tra lai|lay lai|rut)\b.*"
     r"\b(?:app|cai)\b",
+    "sim_dead": r"\b(?:sim|song|mang|goi (?:di )?khong duoc|khong goi duoc)\b",
+    "still_there": r"\b(?:ngoai|cong|cua|ngo|truoc nha|dung|quanh|con do|chua (?:ve|di)|rinh)\b",
     "stop_how": r"\b(?:ngung|huy|khong nhan|chan|tat)\b",
     "subscribe_how": r"\b(?:canh bao|dang k[yi]|dk|nhan tin|nhan duoc|theo doi)\b",
     "title_asked": r"\b(?:so do|so hong|bia|giay|dat|so|thua)\b",
@@ -86,35 +102,47 @@ NEEDS: Mapping[str, str] = {
     "true_line": rf"\b{_OFFICE}\b",
     "warn_friends": r"\b(?:nick|zalo|fb|face|facebook|hack|chiem|tai khoan|tk|bao|moi nguoi|ban be"
     r"|canh|dan)\b",
+    "police_video": r"\b(?:video|goi hinh|camera|quan phuc|sac phuc|quan ham|the nganh|phong|lenh"
+    r"|giay|dau|ao|ngoi|hinh|mat)\b",
     "who_pays": r"\b(?:tra|dong tien|diem|tin dung|nop|phat|hop dong)\b",
     "wrong_transfer": r"\b(?:nham|sai|lon|lo tay)\b",
 }
 """By name: a pattern that a reading of the text must match."""
 FORBIDS: Mapping[str, str] = {
+    "bank_cant": r"\bkhong (?:tra loi|nghe|bat may)\b",
+    "screen_now": r"\b(?:dieu khien|bi hack|tu (?:mo|chay|bam))\b",
     "account_hacked": r"\b(?:chuyen|gui|tra)(?: \w+){0,3} (?:roi|MONEY)\b",
-    "child_alone": r"\b(?:chong|vo (?:toi|em)|con (?:toi|em|be|gai|trai)|chau toi)\b",
+    "child_alone": r"\b(?:chong|vo (?:toi|em)|con (?:toi|em|be|gai|trai)|chau toi|thang be"
+    r"|be nha)\b",
     "account_lent": r"\b(?:cccd|can cuoc|cmnd)\b(?!.*\b(?:tai khoan|tk|the)\b)",
+    "door_demo": r"\b(?:mua|dua|tra|dong)(?: \w+){0,3} (?:het|roi|xong|mat)\b",
     "frozen": r"\b(?:bi rut|bi tru|mat tien|tu nhien|bay|chuyen di)\b",
     "friend_dies": r"\b(?:khoa cua|trong phong|con (?:toi|em|gai|trai)|toi|em|minh)\b.*\b(?:khoa"
     r" cua|khong muon"
     r" song|muon chet|vinh biet)\b(?!.*\b(?:ban|hoc sinh|hs|em ay|co ay|anh ay)\b)",
+    "fake_money": r"\b(?:bat|cho|lay) (?:\w+ )?di mat\b",
     "fear_after": r"\b(?:ve roi|ve nha|xin loi|quay lai roi|toi roi|dang o)\b",
+    "goods_unpaid": r"\b(?:em|toi|minh|me|chong|vo) (?:gui|chuyen|coc|nop)(?: \w+){0,2}"
+    r" (?:tien|MONEY)\b|\b(?:toi|em|minh) mua\b",
     "id_given": r"\b(?:xin|doi|muon|bat|phai|keu|bao|cho)(?: \w+){0,3} (?:chup|dua|quet|lan|nop)\b"
     r"(?!.*\b(?:roi|xong|da|lo|het|mat)\b)",
     "loan_in_name": _OWES,
     "medicine_bought": r"\b(?:heo|ga|bo|trau|vit|lua|cay|tieu|ca phe|rau)\b",
     "medicine_ill": r"\b(?:heo|ga|bo|trau|vit|lua|cay|cho con cho)\b",
-    "money_came": r"\bvay\b|\b(?:da|lo|moi|toi|em|minh) (?:chuyen |gui )?tra lai\b",
+    "money_came": r"\b(?:app|toi|em|minh|da) vay\b|\b(?:da|lo|moi|toi|em|minh) (?:chuyen |gui )?tra lai\b",
     "other_phone": r"\b(?:dieu khien|hack|app|tu (?:mo|chay|bam)|virus)\b",
     "parent_stubborn": r"\b(?:de|bau|thai|sinh|rut khong (?:ra|duoc)|bi lua)\b",
-    "revenge": r"\b(?:dang danh|danh nhau|danh roi|chem|keo (?:\w+ ){0,3}roi|dang o)\b"
+    "recover_offer": r"\b(?:chuyen|nop|dong|gui|dua)(?: \w+){0,3} (?:roi|xong)$",
+    "revenge": r"\b(?:tui no|cho vay|bon no|chung no|chu no|giang ho)(?: \w+)? (?:keo|toi|den|dap"
+    r"|doa|qua)\b|\b(?:dang danh|danh nhau|danh roi|chem|keo (?:\w+ ){0,3}roi|dang o)\b"
     r"|\b(?:xu|danh|dap|giet|kiem|tim|toi nha|den nha|qua nha|doi)"
     r"(?: \w+)? (?:toi|tui|em|minh|con|me|chong|vo)(?:$| (?:lam|hoai|roi|thi|nen|gio)\b)",
     "second_code": r"\b(?:doc|noi|dua|gui|nhap|dien)(?: \w+){0,2}? (?:roi|xong|mat|luon)\b",
+    "sim_question": r"\bdoi sim\b.*\blam lai\b",
     "sue_threat": rf"{_OWES}|\b(?:luat su|huy don|rut don|hua)\b",
-    "theft": r"\b(?:atm|the ngan hang)\b",
+    "theft": r"\b(?:atm|the ngan hang)\b|\bdien thoai\b(?!.*\b(?:vang|tien|xe|bo|trau|ga)\b)",
     "title_given": r"\b(?:ngan hang|\w+bank|cong chung|ubnd)\b",
-    "wrong_transfer": r"\b(?:ma|otp)\b",
+    "wrong_transfer": r"\b(?:ma|otp|bao nham)\b",
     "unwanted_sms": r"\b(?:bot|dung|ngung|thoi|cat|huy|khong muon|dep) (?:\w+ ){0,2}?"
     r"(?:nhan|gui|tin)\b",
 }
@@ -170,13 +198,23 @@ _NEEDED = {
 _FORBIDDEN = {name: re.compile(pattern) for name, pattern in FORBIDS.items()}
 
 
-def allows(name: str, text: str) -> bool:
-    """Whether `text` has a word that the advice needs, and none that forbids it."""
-    forms = readings(text)
+def allows(name: str, text: str, before: str = "") -> bool:
+    """Whether `text` has a word that the advice needs (or what was told `before`, for those of
+    `_TOLD_BEFORE`), and none that forbids it."""
     needed, forbidden = _NEEDED.get(name), _FORBIDDEN.get(name)
+    forms = readings(text)
     if forbidden is not None and any(map(forbidden.search, forms)):
         return False
+    if name in _TOLD_BEFORE:
+        forms = readings(f"{before} {text}")
     return needed is None or any(map(needed.search, forms))
+
+
+_TOLD_BEFORE = frozenset((
+    "guilty", "bank_busy", "bank_cant", "bank_paper", "bank_waits", "held_abroad", "in_love",
+    "minor_shamed", "page_faked", "paid_blackmail", "parent_stubborn",
+))  # fmt: skip
+"""Advices whose needed word may stand in an earlier message."""
 
 
 def by_rule(text: str) -> str:

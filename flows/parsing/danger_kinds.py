@@ -461,7 +461,9 @@ KINDS = (
         "beside",
         r"\b(?:ban (?:ay|em|toi|con|hoc|than|cung lop)|con ban|dua ban|thang ban|chi toi|anh toi"
         r"|em toi|anh hai|chi hai)(?: \w+){0,4}? (?:noi|nhan|viet|gui|de lai)(?: \w+){0,5}?"
-        r" (?:tam biet|vinh biet|lan cuoi|loi cuoi|thu tuyet menh|dan do)\b",
+        r" (?:tam biet|vinh biet|lan cuoi|loi cuoi|thu tuyet menh|dan do)\b"
+        r"|\b(?:nhan tin|nhan|viet|de lai|ghi)(?: \w+){0,4}? xin loi (?:ba me|bo me|cha me|me cha"
+        r"|ca nha|gia dinh|vo con)\b",
     ),
     (  # Whom to call does not answer.
         "busy",

@@ -18,7 +18,7 @@ from flows.parsing.danger import danger
 from flows.parsing.danger_next import situation
 from flows.parsing.danger_ways import is_held_abroad
 from flows.parsing.deeds import IS_DONE
-from flows.parsing.intent import intent, is_notice, readings
+from flows.parsing.intent import asks_about, intent, is_notice, readings
 from flows.parsing.intent_model import Guess
 from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic import loss
@@ -29,6 +29,7 @@ from flows.text import is_figures, words
 from flows.topics import (
     filing,
     follow_up,
+    later,
     losses,
     panic,
     running,
@@ -40,8 +41,10 @@ from flows.topics import (
 from flows.topics.advices import (
     ADVICES,
     AFTER_A_LOSS,
+    BESIDE_A_NUMBER,
     BESIDE_A_THREAT,
     LEADS_TO_HELP,
+    NO_BANK,
     OF_PICTURES,
     OF_VISITS,
     RULED,
@@ -58,7 +61,7 @@ _BARS: Mapping[Of, float] = {"loss": 0.6, "after": 0.5, "tale": 0.5, "talk": 0.6
 _SURE, _SURER, _NEVER = 0.85, 0.95, 2.0
 """The bars where a rule's own answer may be right, where it is likely, and where nothing outweighs
 it."""
-_VAGUE = 0.4
+_VAGUE = 0.5
 """The bar where the rules' answer fits any text."""
 _SAYS_LITTLE = ("later.unsure", "message.more.again", "talk.what_then", "later.asked")
 """Texts that fit nearly any words."""
@@ -110,25 +113,29 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     command = asks.command
     if command.name not in _COMMANDS or state.topic not in _TOPICS or command.kind in _NAMED:
         return None
-    if not command.rest or is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
-        return None  # A keyword alone, a number, a long text, or what others wrote.
+    if not command.rest or is_figures(text) or len(words(text)) > _MOST_WORDS:
+        return None  # A keyword alone, a number, or a long text.
+    if not state.topic and is_notice(text):
+        return None  # What others wrote.
     ruled = "" if danger(text) else advice_words.by_rule(text)
     name, chance = (ruled, 1.0) if ruled else guess(state, text, world)
     is_given = name in ADVICES and chance >= _bar(state, asks, name, text, world)
-    if not is_given or not _allows(state, name, text):
+    if not is_given or not advice_words.allows(name, text, story.content(state)):
         if not _is_plain_life(state, asks, text, world):
             return None
         name = "plain_life"
     advice = ADVICES[name]
+    if advice.of == "loss" and asks.subjects and asks_about(text):
+        return None
     if advice.of == "loss" and not advice.key:
         return panic.read(Command("panic", text, kind=f"{panic.SURE}{advice.kind}"), world, now)
-    is_named = bool(asks.subjects or roles.subjects_in(text)) and advice.of != "danger"
+    if advice.of == "danger" or name in BESIDE_A_NUMBER:
+        return Asks(Command("advice", text, kind=name))
+    named = (*(asks.subjects if command.kind != "again" else ()), *roles.subjects_in(text))
+    if not asks_about(text):  # A short number is whom they text.
+        named = tuple(one for one in named if one.kind != "short")
+    is_named = bool(named)
     return None if is_named else Asks(Command("advice", text, kind=name))
-
-
-def _allows(state: State, name: str, text: str) -> bool:
-    """Whether the words allow it; guilt is told of in what came before as well."""
-    return advice_words.allows(name, f"{story.content(state)} {text}" if name == "guilty" else text)
 
 
 def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:
@@ -147,23 +154,29 @@ def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:
 
 def _bar(state: State, asks: Asks, name: str, text: str, world: World) -> float:
     """From which chance on it is given: the highest that anything beside it asks for."""
-    of, kind = ADVICES[name].of, intent(text)
-    if kind.startswith("urgent.") or not RULED.get(name, frozenset()).isdisjoint(
-        (kind, meaning(text, world.intents).kind)
-    ):
+    of, kind, command = ADVICES[name].of, intent(text), asks.command
+    kinds = {kind, meaning(text, world.intents).kind}
+    is_urgent = any(one.startswith("urgent.") for one in ({kind} if state.topic else kinds))
+    if kinds & RULED.get(name, frozenset()):
         return _NEVER
+    if is_urgent:
+        return _SURER if name in LEADS_TO_HELP else _NEVER
+    is_own = command.name == "later" and not command.kind.startswith(_SAYS_LITTLE)
+    if is_own and later.hear(state, Command("message", text), world) is not None:
+        return _NEVER  # A rule has an answer of its own to just these words.
+    bars = [_VAGUE if name in NO_BANK else _BARS[of]]
     if not state.topic and of in ("tale", "talk") and _is_sent_on(text, world):
-        return _NEVER
+        bars.append(_SURER)
     if name in AFTER_A_LOSS and state.topic not in ("panic", "filed"):
-        return _NEVER
-    bars = [_BARS[of]]
-    if name not in _LIKE_RULES and _is_vague(state, asks, text):
+        bars = [_SURE if state.topic else _NEVER]
+    elif of != "loss" and name not in _LIKE_RULES and _is_vague(state, asks, text):
         bars = [_VAGUE]
     is_next = state.topic == "panic" and bool(next_act(text))
-    is_new_loss = asks.command.name == "panic" and state.topic != "panic"
-    bars += [_SURE] * (name in _LIKE_RULES or is_next or is_new_loss)
-    if asks.command.name == "later" and not asks.command.kind.startswith(_SAYS_LITTLE):
-        bars.append(_SURE)  # A rule has an answer of its own to just these words.
+    is_new_loss = command.name == "panic" and state.topic != "panic"
+    is_ruled = command.name == "message" and kind not in UNSURE
+    is_ruled = name not in NO_BANK and (is_ruled or is_new_loss)
+    is_ruled = is_ruled or len(words(text)) < _MIN_WORDS
+    bars += [_SURE] * (name in _LIKE_RULES or is_next or is_ruled or is_own)
     if of == "danger":
         return max(*bars, _beside_danger(state, name, text, world))
     bars.append(_against_danger(state, asks, name, text, world))
@@ -191,13 +204,15 @@ def _against_danger(state: State, asks: Asks, name: str, text: str, world: World
     """The bar where a danger is open or told: nobody is talked away from it."""
     ruled, chance = danger(text), chance_of("danger", text, world.intents)
     if state.topic == "danger":
-        return _NEVER
+        return _SURER if name in LEADS_TO_HELP else _NEVER
     if name in BESIDE_A_THREAT and (ruled or asks.command.kind) == "threat":
         return _SURE
     least = _MAY_BE_DANGER / 2 if name in OF_PICTURES else _MAY_BE_DANGER
     if name in LEADS_TO_HELP:
-        is_told = chance >= _DANGER or asks.command.name == "danger"
-        return _SURER if is_told else 0.0
+        is_told = asks.command.name == "danger"
+        if is_told and chance >= _MAY_BE_DANGER:
+            return _NEVER
+        return _SURER if is_told or chance >= _DANGER else 0.0
     if asks.command.name == "danger" or ruled:
         return _SURER if chance < _HARDLY else _NEVER
     if chance >= _DANGER:
@@ -212,11 +227,13 @@ def _beside_danger(state: State, name: str, text: str, world: World) -> float:
     if name == "held_abroad" and (ruled == "held" or any(map(is_held_abroad, readings(text)))):
         return _NEVER  # The rule's text fits, or it is the writer who is held there.
     if state.topic == "danger":
-        is_other = kind not in ("", state.step) or ruled not in ("", state.step)
+        if kind not in ("", state.step) and name != "at_clinic":
+            return _NEVER
         now_is = situation(text, state.step)
         is_far = name in ("too_far", "no_answer") and now_is in ("busy", "late")
-        is_known = now_is not in _UNSURE_SITUATIONS and not is_far
-        return _NEVER if is_other or is_known else _SURE * bool(ruled)
+        if now_is not in _UNSURE_SITUATIONS and not is_far and name != "at_clinic":
+            return _NEVER
+        return _SURER if ruled not in ("", state.step) else _SURE * bool(ruled)
     if not kind or name in ("at_clinic", "nobody_knows", "fear_after", "captive_cant"):
         return _NEVER  # Nobody begins with it.
     if name == "medicine_ill" or name == "husband_beats":
@@ -229,7 +246,7 @@ def _beside_loss(name: str, text: str) -> float:
     """The bar of an advice that begins a loss: higher where a rule is sure of another kind."""
     ruled = losses.kind_of(text)
     is_other = ruled not in _OPEN_KINDS and ruled != ADVICES[name].kind
-    return _NEVER if len(words(text)) < _MIN_WORDS else _SURE * is_other
+    return _NEVER if len(words(text)) < _MIN_WORDS else _SURER * is_other
 
 
 def _against_loss(state: State, asks: Asks, name: str, text: str, world: World) -> float:
@@ -254,8 +271,8 @@ def _against_loss(state: State, asks: Asks, name: str, text: str, world: World) 
     if of == "tale" and asks.command.name == "panic" and name not in OF_PICTURES:
         bars.append(_SURER)
     if calms and state.topic != "panic":
-        later = follow_up.weigh(state, Command("message", text), world)
-        if max(chance, later.of(*follow_up.LOST)) >= _MAY_BE_LOST:
+        after = follow_up.weigh(state, Command("message", text), world)
+        if max(chance, after.of(*follow_up.LOST)) >= _MAY_BE_LOST:
             bars.append(_NEVER if is_done else _SURER)
         return max(bars)
     is_lost = chance >= _LOST or (is_done and chance >= _MAY_BE_LOST) or story_losses.is_given(text)

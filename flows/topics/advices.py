@@ -69,13 +69,13 @@ ADVICES: Mapping[str, Advice] = {
              "not_my_report", "accused_public", "cheater", "found_item"),
     **{name: Advice("talk", key) for name, key in (
         ("borrow_where", "talk.loan"), ("bank_asks_code", "talk.otp_nobody"),
-        ("clear_name", "later.appeal"), ("lost_code", "talk.fate"), ("what_can", "talk.how"),
+        ("clear_name", "later.appeal"), ("what_can", "talk.how"),
         ("reader", "talk.unlettered"), ("simpler", "talk.simpler"),
         ("plain_life", "talk.smalltalk"), ("fake_us", "talk.from_us"), ("app_true", "talk.install"),
         ("tongue_help", "talk.tongue.none"))},
     **{name: Advice("talk", topic=topic) for name, topic in (
         ("true_line", "line"), ("subscribe_how", "subscribe"), ("stop_how", "leave"),
-        ("rule_check", "rules"))},
+        ("rule_check", "rules"), ("lost_code", "fate"))},
     **_named("danger", "no_answer", "police_wants", "too_far"),
     "still_there": Advice("danger", "danger.safe"),
     **{name: Advice("danger", key, kind) for name, kind, key in (
@@ -88,6 +88,10 @@ ADVICES: Mapping[str, Advice] = {
         ("husband_beats", "threat", "advice.husband_beats"),
         ("gone_note", "missing", "advice.gone_note"))},
 }  # fmt: skip
+NO_BANK = frozenset((
+    "goods_unpaid", "theft", "qr_pasted", "wages", "hui", "title_given", "book_kept",
+))  # fmt: skip
+"""Losses of which no bank brings anything back: its line would only delay what helps."""
 AFTER_A_LOSS = frozenset((
     "police_refuse", "bank_paper", "bank_waits", "bank_cant", "they_silent", "complaint_how",
     "have_proof", "give_up", "bank_busy", "other_phone", "summoned", "came_back",
@@ -103,6 +107,8 @@ LEADS_TO_HELP = frozenset((
 """Advices that say themselves whom to call in a danger."""
 OF_VISITS = frozenset(("door_demo", "visitor_stays", "seminar", "sign_pressed", "gang_moving"))
 """Advices about people who came."""
+BESIDE_A_NUMBER = frozenset(("officer_asks", "accused_public"))
+"""Advices for which a number that is named is nobody's to be looked up."""
 BESIDE_A_THREAT = frozenset(("revenge", "sue_threat", "shamed", "theft"))
 """Advices for what a rule takes for a threat."""
 RULED: Mapping[str, frozenset[str]] = {
@@ -112,7 +118,16 @@ RULED: Mapping[str, frozenset[str]] = {
     "minor_shamed": frozenset(("told.blackmail",)),
     "paid_blackmail": frozenset(("told.blackmail",)),
     "account_lent": frozenset(("told.rented",)),
+    "guilty": frozenset(("talk.arrest", "told.police")),
     "unwanted_sms": frozenset(("talk.leave",)),
+    "file_downloaded": frozenset(("talk.downloaded",)),
+    "debt_collector": frozenset(("told.shark", "talk.customer")),
+    "hotlines": frozenset(("talk.what.156",)),
+    "true_line": frozenset(("talk.bank_number",)),
+    "others_paid": frozenset(("talk.impersonated",)),
+    "share_us": frozenset(("talk.who",)),
+    "news_of_other": frozenset(("talk.fate",)),
+    "qr_ask": frozenset(("told.myth",)),
     "over_interest": frozenset(("told.shark",)),
     "fine_check": frozenset(("talk.fee",)),
 }  # fmt: skip

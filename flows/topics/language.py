@@ -44,9 +44,14 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     chosen = keywords.language(command.rest)
     named = next((digit for digit, code in _DIGITS.items() if code == chosen), "")
     is_words = command.name in ("message", "help", "language")
-    if is_words and any(map(_OTHER.search, readings(command.rest))):
+    if is_words and is_other(command.rest):
         return Asks(Command("answer", command.rest))
     return Asks(Command("digit", named)) if is_words and named else None
+
+
+def is_other(text: str) -> bool:
+    """Whether a language is theirs that we have not."""
+    return any(map(_OTHER.search, readings(text)))
 
 
 _OTHER = re.compile(
@@ -55,7 +60,6 @@ _OTHER = re.compile(
     r"|\b(?:khong|it|chua|chang)(?: \w+)? (?:biet|ranh|hieu|noi|doc|gioi)(?: duoc)? (?:tieng )?"
     r"(?:viet|kinh|pho thong)\b"
 )
-"""Another language is theirs."""
 
 
 def go_on(context: Context) -> Turn:

@@ -170,6 +170,7 @@ _NOT_OF = {
     "unpaid": re.compile(
         r"\b(?:no|ho|ong|ba|thang \w+|con \w+) ban cho (?:toi|em|minh|tui|con)\b"
         r"|\b(?:toi|em|minh|tui) (?:da )?(?:chuyen|gui|tra|ck)(?: \w+)? tien\b"
+        r"|\b(?:lo|da) (?:doc|noi|nhap|cho)\b"
     ),
 }
 """By kind: words beside which the model's guess of that kind is wrong."""

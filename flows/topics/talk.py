@@ -8,7 +8,7 @@ from flows.languages import has
 from flows.parsing.genuine_lines import whose
 from flows.parsing.intent import readings
 from flows.text import words
-from flows.topics import alerts, check, fate, withdraw
+from flows.topics import alerts, check, fate, language, withdraw
 from flows.topics.context import MAX_CONTENT, Context, unpack
 from flows.topics.unclear import fitting
 from flows.values import Triage, Turn
@@ -64,6 +64,8 @@ def close_or_stay(context: Context, reply: str) -> Turn:
 
 
 def _language(context: Context) -> Turn:
+    if language.is_other(context.command.rest):
+        return close_or_stay(context, context.say("talk.tongue.none"))
     return context.leave_open(context.say("language.ask"), "language")
 
 

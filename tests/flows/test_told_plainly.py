@@ -50,8 +50,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         ("lam nhiem vu rut khong ra, no noi dong them 7tr thue",),
         ("moi nhan tin tru 900.000 vnd o apple, toi khong co iphone",),
         ("moi biet con gai gui cho nguoi tren facebook 11 trieu tien hoc",),
-        # Paid what a taken account asked for; paid "back" to somebody else.
-        ("face toi bi hack", "chi toi chuyen 3tr cho no roi"),
+        # Paid "back" to somebody else.
         ("co nguoi gui nham 2 trieu vao tk toi", "ho doi tra qua so khac", "toi tra roi"),
     ],
     "GOI 113, cong an xa NGAY neu hang da di": [
@@ -137,11 +136,14 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
     "Chua ro that hay gia: khong doc so the": [
         ("Ngan hang goi bao tang han muc the, doc dung so cccd cua toi, xin so sau the",),
     ],
+    "GOI NGAN HANG cua nguoi da chuyen NGAY": [
+        ("face toi bi hack", "chi toi chuyen 3tr cho no roi"),
+    ],
     "CHUA coc": [(PLANNED, "khoang 40 trieu")],
     "Nhan toi so 5 KHONG cua tinh khong mat tien": [("ton tien thi thoi khoi dang ky",)],
     "Da them vao loi ke": [
         ("co doan vao thon phat gao roi xin can cuoc", "toi qua, o bon Pi Nao"),
-        ("may nguoi la vao buon phat qua roi chup can cuoc ba con", "hom kia, buon Bu Dak"),
+        ("may nguoi la vao buon phat qua doi chup can cuoc ba con", "hom kia, buon Bu Dak"),
     ],
 }  # fmt: skip
 

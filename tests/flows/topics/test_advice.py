@@ -30,8 +30,8 @@ from tools.intent.train import Row
 
 HELD_OUT = Path(train.__file__).with_name("held_out.tsv")
 BAR = 0.6
-PRECISION, RECALL, FALSE_ALARMS = 0.93, 0.5, 0.04
-"""Of two writers who were never learnt from: the share of sure guesses that are right, of needs
+PRECISION, RECALL, FALSE_ALARMS = 0.93, 0.69, 0.04
+"""Of three writers who were never learnt from: the share of sure guesses that are right, of needs
 that are found, and of other messages that get an advice. The first two only rise, the last only
 falls."""
 
@@ -61,7 +61,7 @@ def test_no_text_that_is_held_out_is_learnt() -> None:
 
 def test_every_advice_that_is_learnt_has_a_text() -> None:
     names = {row.intent for row in train.rows()}
-    assert ADVICES.keys() - names == {"plain_life"}, "a rule alone knows it"
+    assert ADVICES.keys() <= names
     assert names - ADVICES.keys() == {NONE, "money_back"}, "the rules answer it"
     for name, advice in ADVICES.items():
         key = advice.key or f"panic.{advice.kind}"
@@ -95,13 +95,13 @@ PAID = "toi chuyen 8tr cho no roi"
 NEEDS = (
     ("Ra CONG AN XA NGAY, mang giay", "ban ca phe ky gui 4 tan, gio dai ly dong cua bo tron"),
     ("GO ma QR la", "ai dan ma qr khac de len ma cua quan toi, khach tra qua do het"),
-    ("Vua nap: GOI NGAN HANG", "con trai toi choi tai xiu online thua het 60 trieu"),
+    ("Vua nap: GOI NGAN HANG", "toi choi tai xiu online thua het 60 trieu roi"),
     ("KHONG DI, khong len xe", "co nguoi ru qua lao lam viec nhe luong 30 trieu, mai di"),
     ("KHONG nhan tien, khong di", "co nguoi tren mang noi cho 40tr de nhan con em sap sinh"),
     ("Cam on ban. May khong gui to roi", "toi la truong thon muon xin to roi phat cho ba con"),
     ("113: cong an", "so cuu ho la so may"),
     ("KHONG TIN: lay lai", PAID, "co luat su tren zalo noi lay lai duoc, phi 10%, tin duoc ko"),
-    ("Giu giay hen", PAID, "ngan hang noi lam don tra soat cho 7 ngay"),
+    ("Giu giay hen", PAID, "ngan hang noi dang tra soat, cho 7 ngay"),
     ("KHONG keo nguoi toi", PAID, "toi dinh keo anh em toi nha no danh"),
     ("Noi voi MOT nguoi", "toi muon chet cho xong", "khong ai biet het, vo con cung khong biet"),
 )  # fmt: skip

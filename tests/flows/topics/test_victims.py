@@ -39,7 +39,7 @@ ROWS = {
     "^khong tra gi them": ((PAID, "ho noi toi no 18 trieu, toi co vay dau"),),
     "^chung toi khong goi ve nha": ((PAID, "chong toi biet chac chui toi"),),
     # Others: the one who paid the taken account, the child who is home.
-    "^ai da chuyen thi goi ngan hang": ((ZALO, "co di sau chuyen 3 trieu roi"),),
+    "^goi ngan hang cua nguoi da chuyen ngay": ((ZALO, "co di sau chuyen 3 trieu roi"),),
     # Kin who are well were never in need: so the money is with cheats.
     "^goi 113 hoac ra cong an xa ngay": ((CASH, "goi duoc chau roi, chau dang o nha binh thuong"),),
     "goi ngan hang ngay": (
