@@ -53,6 +53,9 @@ OF_A_DISTRICT = {
     "second-texts": "/second/texts",
 }
 
+SUBSCRIBERS = ((420, COMMUNE, "vi"), (160, "lam-dong-2025/24670", "vi-marks"), (45, DISTRICT, "en"))
+"""Made-up people: how many, of where, and their language."""
+
 # Made-up people of two communes and a former district, and what waits for whom.
 _SUBSCRIBED = """
 INSERT INTO subscription (resident_id, area, consent)
@@ -64,7 +67,7 @@ _SUBMITTED = """
 INSERT INTO alert (kind, texts, areas, expires_at, state, content_hash, created_by, submitted_by,
   submitted_at)
 VALUES ('scam', '{"vi": "Có kẻ giả danh công an gọi điện đòi chuyển tiền. Cúp máy, gọi 113."}',
-  ARRAY['lam-dong-2025/24664'], now() + interval '1 day', 'submitted', 'x', 1, 1, now())
+  ARRAY['lam-dong-2025/24664'], now() + interval '1 day', 'submitted', 'x', %(by)s, %(by)s, now())
 """
 
 
@@ -73,6 +76,9 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     with service.sql() as connection:
         connection.execute(_SUBSCRIBED)
         connection.execute(_RECENT)
+    with hall_of(service) as hall:
+        for count, area, language in SUBSCRIBERS:
+            hall.subscribe(count, area, language)
     boss = ConsoleSession(browser.new_context().new_page(), service, "Trần Thị Lan")
     boss.go("/sign-in")
     _picture(boss.page, folder / "console-sign-in")
@@ -105,8 +111,9 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     _refused(boss, folder)
     _search(boss, folder)
     _paper(boss, folder)
-    with service.sql() as connection:
-        connection.execute(_SUBMITTED)
+    with hall_of(service) as hall, service.sql() as connection:
+        writer = hall.hire("Hoàng Thị Mai", "commune", COMMUNE)
+        connection.execute(_SUBMITTED, {"by": writer.id})
     district = ConsoleSession(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
     district.enrol(match[0])
     for language in ("vi", "en"):
@@ -166,12 +173,6 @@ def _alerts(browser: Browser, service: Service, folder: Path) -> None:
     """Of the list and of an alert in each state, as who approves sees them."""
     with hall_of(service) as hall, hall.as_they_are():
         an, binh = hall.hire("Đỗ Thị An"), hall.hire("Vũ Văn Bình")
-        for count, area, language in (
-            (40, COMMUNE, "vi"),
-            (9, "lam-dong-2025/24670", "vi-marks"),
-            (5, DISTRICT, "en"),
-        ):
-            hall.subscribe(count, area, language)
         states = every_state(hall, an, binh)
         session = ConsoleSession(browser.new_context().new_page(), service, binh.name, binh.secret)
         session.sign_in()
@@ -235,4 +236,7 @@ def _printed(page: Page, path: Path, sizes: Sizes = PAPER) -> None:
 def _picture(page: Page, path: Path, sizes: Sizes = SIZES) -> None:
     for ending, size in sizes.items():
         page.set_viewport_size(size)
+        page.evaluate(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
         page.screenshot(path=path.with_name(f"{path.name}{ending}.png"), full_page=True)

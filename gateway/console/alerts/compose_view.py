@@ -232,10 +232,10 @@ def _refusing() -> list[str]:
     return [titles.title(one.name) for one in carriers if not one.free_text]
 
 
-def with_gaps(template: Template) -> str:
+def with_gaps(template: Template, spoken: str = "vi-marks") -> str:
     """The text with the names of its slots."""
-    text = template.texts["vi-marks"]
-    return text.format_map({one: f"‹{_label(template, one, 0)}›" for one in slots_of(text)})
+    text, place = template.texts[spoken], int(spoken == "en")
+    return text.format_map({one: f"‹{_label(template, one, place)}›" for one in slots_of(text)})
 
 
 def _pieces_of(template: Template) -> list[tuple[str, str]]:

@@ -382,6 +382,7 @@ def template_page(problem: str = "", template: str = "", alert_template_id: int 
             (one, [] if current is None else _changes(current, one.template)) for one in waiting
         ],
         phones_of=_phones,
+        with_gaps=compose_view.with_gaps,
         versions=versions,
         names=names,
         from_file=template in _book().file,

@@ -37,7 +37,7 @@ WORDS = {
     "progress": ("Tiến độ", "Progress"),
     "progress_done": (
         "{done} trên {total} tin đã xử lý.",
-        "{done} of {total} messages processed.",
+        "{done} of {total} processed.",
     ),
     "progress_expanding": ("Đang tìm thêm người nhận.", "Still finding recipients."),
     "progress_speed": ("Tốc độ: khoảng {speed} tin mỗi phút.", "About {speed} messages a minute."),

@@ -3,10 +3,10 @@
 WORDS = {
     "audit": ("Nhật ký xử lý", "Audit log"),
     "audit_about": (
-        "Mọi việc cán bộ đã làm hoặc bị từ chối, không có nội dung tin hay số điện thoại của ai. "
-        "Mỗi phút các dòng mới được niêm; sửa hay xóa dòng nào sau đó đều bị phát hiện.",
-        "A record of everything officials did or were refused. It holds no message text or phone "
-        "numbers. Entries are secured every minute; any later change or deletion can be detected.",
+        "Mọi việc cán bộ đã làm hoặc bị từ chối, không có nội dung tin hay số điện thoại. Mỗi "
+        "phút các dòng mới được niêm: sửa hay xóa sau đó đều bị phát hiện.",
+        "Everything officials did or were refused, without message texts or phone numbers. "
+        "Entries are secured every minute: any later change or deletion is detected.",
     ),
     "audit_official": ("Cán bộ", "Official"),
     "audit_act": ("Việc", "Action"),
@@ -61,8 +61,8 @@ WORDS = {
     ),
     "audit_verify": ("Kiểm tra nhật ký có bị sửa không", "Check the log has not been changed"),
     "audit_verify_about": (
-        "Kiểm tra đọc lại toàn bộ nhật ký trong vài giây.",
-        "The check re-reads the whole log in a few seconds.",
+        "Kiểm tra mất vài giây.",
+        "The check takes a few seconds.",
     ),
     "audit_holds": (
         "Nhật ký nguyên vẹn: {chained} dòng khớp nhau và khớp với các đầu chuỗi đã xuất; "

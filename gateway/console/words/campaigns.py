@@ -8,8 +8,8 @@ WORDS = {
         "A campaign is the same message forwarded by {min_people} or more people.",
     ),
     "campaigns_none": (
-        "Trong 30 ngày qua chưa có tin nhắn nào được từ {min_people} người chuyển tiếp.",
-        "No message was forwarded by {min_people} or more people in the last 30 days.",
+        "Trong 30 ngày qua chưa có chiến dịch nào.",
+        "No campaigns in the last 30 days.",
     ),
     "campaigns_older": ("Xem các chiến dịch tiếp theo", "Show more"),
     "campaigns_all": ("Về danh sách chiến dịch", "Back to campaigns"),
@@ -183,7 +183,7 @@ WORDS = {
         "Say which office it was referred to.",
     ),
     "campaign_named": ("{name}, chiến dịch {id}", "{name}, campaign {id}"),
-    "campaign_people": ("Người gửi tin", "People"),
+    "campaign_people": ("Đã chuyển tiếp", "Forwarded by"),
     "campaign_inside_count": ("Gồm", "Contains"),
     "campaign_inside_number": (
         "{count} số, liên kết, tài khoản",
@@ -191,18 +191,19 @@ WORDS = {
     ),
     "col_named": ("Người chuyển tiếp", "Forwarded by"),
     "named_by_few": ("dưới {min_people} người", "fewer than {min_people} people"),
-    "campaign_places": ("Nơi có người gửi tin", "Where the messages came from"),
+    "campaign_places": ("Nơi có người chuyển tiếp", "Where it was forwarded"),
     "campaign_places_about": (
         "Người đăng ký cả địa bàn cũ được tính cho mọi xã trong đó.",
         "People who follow a whole former district count in each of its communes.",
     ),
     "campaign_places_none": (
-        "Chưa xã nào nêu được số người gửi: dưới {min_people} người, hoặc sẽ làm lộ nơi quá ít "
+        "Chưa nêu được xã nào: mỗi xã dưới {min_people} người, hoặc nêu ra thì lộ nơi quá ít "
         "người.",
         "No commune has a figure: fewer than {min_people} people, or the total would reveal a "
         "small group.",
     ),
     "campaign_where": ("Nơi", "Area"),
+    "campaign_where_none": ("chưa rõ", "unknown"),
     "campaign_where_people": ("{area} {count} người", "{area}: {count} {count:person|people}"),
     "campaign_where_else": (
         "nơi khác chưa rõ hoặc dưới {min_people} người mỗi xã",
@@ -210,8 +211,8 @@ WORDS = {
     ),
     "not_shown": ("không nêu", "not shown"),
     "campaign_days_merged": (
-        "Ai nhắn vào cả hai chiến dịch đã gộp thì được tính ở mỗi chiến dịch trong biểu đồ này.",
-        "People who sent messages of both merged campaigns count once for each in this chart.",
+        "Ai chuyển tiếp tin của cả hai chiến dịch đã gộp thì được tính ở mỗi chiến dịch.",
+        "People who forwarded messages of both merged campaigns count once for each.",
     ),
     "week_hidden": ("số nhỏ, không nêu", "small figures, not shown"),
     "twin_shares": ("chung {shown}", "both contain {shown}"),

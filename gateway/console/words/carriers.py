@@ -35,7 +35,7 @@ WORDS = {
     "health_unknown": ("Chưa rõ", "Not known"),
     "health_receives": ("Chỉ nhận", "Receives only"),
     "health_since": ("từ {at}", "since {at}"),
-    "health_heard": ("Liên lạc gần nhất lúc {at}", "Last heard from at {at}"),
+    "health_heard": ("Liên lạc gần nhất lúc {at}", "Last contact {at}"),
     "shares": (
         "{count} tin: {delivered} % đến nơi, {failed} % hỏng, {none_yet} % chưa có biên nhận",
         "{count} messages: {delivered} % delivered, {failed} % failed, {none_yet} % without a "
@@ -58,9 +58,10 @@ WORDS = {
     "carrier_rate_none": ("Không giới hạn", "No limit"),
     "carrier_now": ("Phút vừa qua", "Last minute"),
     "carrier_now_is": (
-        "{mo} tin đến, {mt} tin đi, {segments} đoạn mỗi giây",
-        "{mo} messages in, {mt} out, {segments} segments a second",
+        "{mo} tin đến, {mt} tin đi",
+        "{mo} messages in, {mt} out",
     ),
+    "carrier_now_segments": (", {segments} đoạn mỗi giây", ", {segments} segments a second"),
     "receipts": ("Tin đã gửi", "Messages sent"),
     "receipts_fate": ("Kết quả", "Result"),
     "receipts_about": (
@@ -304,7 +305,7 @@ WORDS = {
         "It is nearly empty. Tell the operator to pay in.",
     ),
     "spent_is": (
-        "Hôm nay {today} đồng cho {segments} đoạn tin; tháng này {month} đồng",
+        "Hôm nay {today}\u00a0đồng cho {segments} đoạn tin; tháng này {month}\u00a0đồng",
         "Today {today} dong for {segments} segments; this month {month} dong",
     ),
     "budget_nearly": (

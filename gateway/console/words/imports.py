@@ -15,18 +15,18 @@ WORDS = {
         "An Excel (.xlsx) or CSV file of at most {most} MB and {rows} rows. Split larger files.",
     ),
     "import_shape_head": (
-        "Dòng đầu ghi tên cột, thứ tự nào cũng được: số điện thoại, khu vực, ngôn ngữ, ngày đồng "
-        "ý, phiếu. Cột ngôn ngữ có thể bỏ.",
-        "The first row must hold the column names, in any order: number, area, language, consent "
-        "date, proof. The language may be left out.",
+        "Dòng đầu ghi tên các cột dưới đây, thứ tự nào cũng được.",
+        "The first row must hold the column names below, in any order.",
     ),
-    "import_shape_cells": (
-        "Khu vực: tên xã hoặc huyện cũ. Ngày: 24/11/2026. Phiếu: số của tờ giấy đã ký, không ghi "
-        "số điện thoại. Ngôn ngữ: không dấu (hoặc để trống), có dấu, English, M’Nông, Ê Đê, "
-        "H’Mông.",
-        "Area: the name of a commune or former district. Date: 24/11/2026. Proof: the number of "
-        "the signed form, not a phone number. Language: không dấu (or leave blank), có dấu, "
-        "English, M’Nông, Ê Đê, H’Mông.",
+    "import_rules": (
+        ";tên xã hoặc huyện cũ;ngày, tháng, năm;số của tờ giấy đã ký, không phải số điện thoại",
+        ";the name of a commune or former district;day, month, year;the number of the signed "
+        "form, not a phone number",
+    ),
+    "import_rule_language": (
+        "Không dấu (hoặc để trống, hoặc bỏ cột này), có dấu, English, M’Nông, Ê Đê, H’Mông",
+        "Không dấu (or leave blank, or leave the column out), có dấu, English, M’Nông, Ê Đê, "
+        "H’Mông",
     ),
     "import_sample": (
         "số điện thoại;khu vực;ngày đồng ý;phiếu\n0900 000 113;xã Đắk Mil;24/11/2026;Phiếu 17",
@@ -68,7 +68,6 @@ WORDS = {
     ),
     "import_what": ("Tệp và hồ sơ", "File and consent forms"),
     "import_file": ("Tệp Excel hoặc CSV", "Excel or CSV file"),
-    "import_file_help": ("Nhiều nhất {most} MB.", "At most {most} MB."),
     "import_proof": ("Hồ sơ lưu giấy đồng ý", "Where the consent forms are kept"),
     "import_proof_help": (
         "Số hồ sơ, hoặc giấy đang giữ ở đâu. Ai kiểm tra sẽ tìm theo đó.",

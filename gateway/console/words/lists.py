@@ -16,7 +16,7 @@ WORDS = {
     "col_rows": ("Số dòng", "Rows"),
     "col_imported": ("Người nhập", "Imported by"),
     "col_list_state": ("Tình trạng", "State"),
-    "list_col_line": ("Dòng", "Line"),
+    "list_col_line": ("Dòng trong tệp", "Row in the file"),
     "col_source": ("Nguồn", "Source"),
     "col_holds": ("Hiệu lực", "Valid"),
     "list_number": ("Danh sách {id}", "List {id}"),

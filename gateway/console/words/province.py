@@ -45,6 +45,7 @@ WORDS = {
         "{count} địa bàn chưa có cán bộ phụ trách.",
         "Nobody is in charge of {count} districts.",
     ),
+    "province_unkept_look": ("Xem danh sách cán bộ", "See the officials"),
     "province_quiet": (
         "Không có phản ánh (hoặc dưới ba người), việc chờ, cảnh báo: {areas}.",
         "Nothing reported (or by fewer than three people), nothing waiting, no alerts: {areas}.",

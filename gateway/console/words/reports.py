@@ -356,7 +356,6 @@ WORDS = {
         "notified; within a level, the longest wait comes first.",
     ),
     "communes_count": ("{count} xã, phường", "{count} {count:commune|communes}"),
-    "communes_none": ("chưa rõ nơi", "place unknown"),
     "age_days": ("{count} ngày", "{count} {count:day|days}"),
     "is_appealed": ("Khiếu nại", "Appealed"),
     "looks_now": ("{name} đang xem", "{name} is viewing"),

@@ -5,13 +5,14 @@ WORDS = {
     "templates": ("Mẫu tin cảnh báo", "Alert templates"),
     "templates_back": ("Về danh sách mẫu tin", "Back to templates"),
     "templates_about": (
-        "Nội dung soạn sẵn, có ô trống để điền. Một cán bộ viết, một cán bộ khác duyệt; sau đó "
-        "mẫu hiện ra khi soạn cảnh báo. Mẫu không còn đúng thì cho ngừng dùng.",
-        "Texts with blanks to fill in. One official writes a template, another approves it, and "
-        "alerts can then be written from it. Templates that are out of date are retired.",
+        "Nội dung soạn sẵn; chỗ trong ‹ › là ô để điền. Một cán bộ viết, một cán bộ khác duyệt; "
+        "sau đó mẫu hiện ra khi soạn cảnh báo. Mẫu không còn đúng thì cho ngừng dùng.",
+        "Texts with blanks to fill in, shown in ‹ ›. One official writes a template, another "
+        "approves it, and alerts can then be written from it. Templates that are out of date are "
+        "retired.",
     ),
     "templates_file": (
-        "Mẫu “của máy chủ” nằm trong tệp cấu hình; bản được duyệt ở đây thay cho bản đó.",
+        "Mẫu “có sẵn” nằm trong cấu hình máy chủ; bản được duyệt ở đây thay cho bản đó.",
         "“Built-in” templates are kept in the server's configuration; a version approved here "
         "replaces the built-in one.",
     ),
@@ -31,7 +32,7 @@ WORDS = {
     "template_carriers": ("Đăng ký với nhà mạng", "Registration with carriers"),
     "template_state_waits": ("Chờ duyệt", "Waiting for approval"),
     "template_state_approved": ("Đã duyệt", "Approved"),
-    "template_state_file": ("Của máy chủ", "Built-in"),
+    "template_state_file": ("Có sẵn", "Built-in"),
     "template_state_retired": ("Đã ngừng dùng", "Retired"),
     "template_is_proposed": ("chờ duyệt", "waiting for approval"),
     "template_is_approved": ("đã duyệt", "approved"),
@@ -195,5 +196,8 @@ WORDS = {
         "Mẫu này đang được dùng. Hãy tải lại trang.",
         "This template is in use. Reload the page.",
     ),
-    "template_code": ("Mã trong tệp cấu hình:", "Name in the configuration:"),
+    "template_code": (
+        "Mã mẫu, khi trao đổi với người giữ máy chủ:",
+        "Code, for the server administrator:",
+    ),
 }

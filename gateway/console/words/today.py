@@ -102,6 +102,7 @@ WORDS = {
         "You are the only administrator. If you lose your phone, nobody can let you back in. "
         "Invite another today.",
     ),
+    "care_roster": ("Xếp lịch trực", "Fill the roster"),
     "care_invite": ("Mời cán bộ", "Invite an official"),
     "care_locked": (
         "{name} đang bị khóa mã đến {until}.",

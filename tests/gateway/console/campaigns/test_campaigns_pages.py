@@ -115,7 +115,7 @@ def test_no_figure_taken_from_another_tells_of_few(scene: Scene, lan: Browser) -
 
 
 def test_what_rises_stands_first(scene: Scene, lan: Browser) -> None:
-    assert "chưa có tin nhắn nào" in lan.get("/console/campaigns").text
+    assert "chưa có chiến dịch nào" in lan.get("/console/campaigns").text
     falls = scene.campaign(range(30), days_ago=9)
     rises = scene.campaign(range(30, 45))
     silent = scene.campaign(range(50, 54), days_ago=20)
@@ -332,7 +332,7 @@ def test_two_are_put_together_and_taken_apart(scene: Scene, lan: Browser) -> Non
     assert was.status_code == 303 and was.headers["Location"] == f"{path(first)}?was={second}"
     page = lan.get(was.headers["Location"]).text
     assert f"Chiến dịch {second} đã được gộp" in page and "9 người đã chuyển tiếp 11 tin" in page
-    twice = "Ai nhắn vào cả hai chiến dịch đã gộp thì được tính ở mỗi chiến dịch"
+    twice = "Ai chuyển tiếp tin của cả hai chiến dịch đã gộp"
     assert twice in page, "the days add up to more than 9"
     assert "cong an goi" in page and "toa an goi" in page and WHY in page
     assert listed(lan.get("/console/campaigns").text) == [str(first)]

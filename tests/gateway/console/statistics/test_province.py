@@ -51,7 +51,7 @@ def test_the_longest_wait_stands_first_and_says_who_is_in_charge(place: Place) -
     assert decide(judge, 1, "dismissed").status_code == 303
     place.clock.forward(minutes=11)
     page = browser.get("/console/province").text
-    none_late = page.partition("Không địa bàn nào có mục chờ quá 2 ngày.</p>")[2]
+    none_late = page.partition("Không địa bàn nào có mục chờ quá 2 ngày.</span></p>")[2]
     assert "chưa có cán bộ phụ trách" in none_late.partition('<p class="hold">')[2][:200]
     assert "Màu: số phản ánh trên 1.000 người đăng ký." in page
     assert judge.get("/console/province").status_code == 403, "those of the whole province"
