@@ -95,7 +95,7 @@ _CONTINUED = frozenset(("digit", "answer"))
 
 def read(state: State, text: str, world: World, now: datetime) -> Asks:
     """What must be known to answer `text`. The command may be ``answer``: see `Command`."""
-    typed = _BUT.sub(r"\g<0>,", with_blanks(clean(text)))
+    typed = text if is_plain(text) else _BUT.sub(r"\g<0>,", with_blanks(clean(text)))
     return understand(open_topic(state, now), state, typed, world, now)
 
 
@@ -109,6 +109,9 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
 
 
 def _understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
+    if topic is None and is_plain(text):
+        command = parse(text)
+        return STARTS[command.name].read(command, world, now)
     if topic is None:
         command = _surer(_unless_threatened(parse(text), text), text, world)
         command = _beside_number(command)

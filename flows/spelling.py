@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from flows.text import vocabulary
+from flows.text import MEMO, vocabulary
 
 _MAX = 16
 _SYLLABLE = re.compile(
@@ -65,12 +65,17 @@ def untelex(word: str) -> str:
 def readings(typed: list[str]) -> tuple[tuple[str, ...], ...]:
     """Folded words as they were typed, with Telex undone, and with Telex undone in all but English
     words (``tooi lost tieefn``): each reading once."""
+    return _readings(tuple(typed))
+
+
+@lru_cache(maxsize=MEMO)
+def _readings(typed: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     undone = list(map(untelex, typed))
     mixed = [
         word if _is_english(word, plain) else plain
         for word, plain in zip(typed, undone, strict=True)
     ]
-    return tuple(dict.fromkeys(map(tuple, (typed, undone, mixed))))
+    return tuple(dict.fromkeys((typed, tuple(undone), tuple(mixed))))
 
 
 def is_english(word: str) -> bool:

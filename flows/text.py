@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 MAX_CHARS = 2_000
@@ -202,7 +203,12 @@ def fits(text: str, segments: int = 1) -> bool:
 
 def words(text: str) -> list[str]:
     """The words of `text`: folded, lower case, letters and digits only."""
-    return _WORD.findall(fold(text).lower())
+    return list(_words(text))
+
+
+@lru_cache(maxsize=MEMO)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(fold(text).lower()))
 
 
 def is_figures(text: str) -> bool:

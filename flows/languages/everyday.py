@@ -30,7 +30,7 @@ EVERYDAY: dict[str, tuple[str, str]] = {
     ),
     "advice.unwanted_sms": (
         "Quảng cáo, trúng thưởng, tin của số khác không phải của chúng tôi: không bấm, không "
-        "gọi lại, chặn số. Chúng tôi chỉ gửi cảnh báo nơi bạn đăng ký.| Ngừng: soạn HUY",
+        "gọi lại, chặn số. Số này chỉ gửi cảnh báo nơi bạn đăng ký.| Ngừng: soạn HUY",
         "Adverts, prizes, messages of other numbers are not ours: don't click or call back, "
         "block them. We only send the alerts you subscribed to.| Stop: text HUY",
     ),

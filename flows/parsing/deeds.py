@@ -166,6 +166,7 @@ def _tagged(plain: str) -> tuple[_Word, ...]:
     return tuple(tagged)
 
 
+@lru_cache(maxsize=MEMO)
 def deeds(plain: str) -> tuple[Deed, ...]:
     """What `plain` tells of, in its order."""
     words = plain.split()

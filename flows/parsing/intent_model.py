@@ -132,11 +132,11 @@ class IntentModel:
 
     def guess(self, text: str, before: str = "", earlier: str = "") -> Guess:
         """The likeliest intent of `text`; `before` and `earlier` as `features` has them."""
-        chances = self.chances(text, before, earlier)
-        if not chances:
+        shares = _shares(self, text, before, earlier)
+        if not shares:
             return Guess("", 0.0)
-        name = max(chances, key=chances.__getitem__)
-        return Guess(name, chances[name])
+        most = max(shares)
+        return Guess(tuple(self.outputs)[shares.index(most)], most)
 
     def chances(self, text: str, before: str = "", earlier: str = "") -> Mapping[str, float]:
         """How likely each intent is; they come to 1."""
@@ -151,8 +151,7 @@ class IntentModel:
 
     def _units(self, names: Sequence[str]) -> list[float]:
         """How far each unit is bent; empty where no feature is known."""
-        rows = self.rows
-        known = [row for name in names if (row := rows.get(name)) is not None]
+        known = list(filter(None, map(self.rows.get, names)))
         if not known:
             return []
         scale, less = STEP / sqrt(len(names)), ZERO * len(known)
@@ -182,13 +181,18 @@ class IntentModel:
 
 @lru_cache(maxsize=_CHANCES_KEPT)
 def _chances(model: IntentModel, text: str, before: str, earlier: str) -> Mapping[str, float]:
+    shares = _shares(model, text, before, earlier)
+    return dict(zip(model.outputs, shares, strict=True)) if shares else {}
+
+
+@lru_cache(maxsize=_CHANCES_KEPT)
+def _shares(model: IntentModel, text: str, before: str, earlier: str) -> list[float]:
+    """How likely each intent is, in the order of `outputs`; empty where no feature is known."""
     scores = model.scores(features(text, before, earlier))
-    if not scores:
-        return {}
-    top = max(scores)
+    top = max(scores, default=0.0)
     odds = [exp(score - top) for score in scores]
     total = sum(odds)
-    return {name: one / total for name, one in zip(model.outputs, odds, strict=True)}
+    return [one / total for one in odds]
 
 
 def _lanes(total: int) -> tuple[int, ...]:
