@@ -32,6 +32,8 @@ _PIECE = re.compile(r" ?\w+ ?")
 """Letters of one word in a string that a rule matches; a blank stands where the word ends."""
 _LEAST = 2
 """Less is in nearly every text."""
+_OTHER_LETTERS = re.IGNORECASE | re.ASCII
+"""What is written so may match other letters than it has, or end words elsewhere: always tried."""
 _REPEATS = (_is.MAX_REPEAT, _is.MIN_REPEAT, _is.POSSESSIVE_REPEAT)
 _EDGES = (_is.AT_BOUNDARY, _is.AT_BEGINNING, _is.AT_BEGINNING_STRING, _is.AT_END, _is.AT_END_STRING)
 
@@ -39,8 +41,8 @@ Strings = frozenset[str]
 
 _NOTHING: Strings = frozenset(("",))
 _BLANK: Strings = frozenset((" ",))
-_bits: dict[Strings, int] = {}
-"""By choice: its bit."""
+_bits: dict[str, int] = {}
+"""By choice, as one string: its bit."""
 _bits_of_piece: dict[str, int] = {}
 """By letters: the bits of the choices that they are one of."""
 
@@ -53,7 +55,9 @@ class Pattern:
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
         self._re = re.compile(pattern, flags)
-        self._needs = tuple(map(_bit, _alternatives(pattern, self._re.flags)))
+        every = set(map(_bit, _alternatives(pattern, self._re.flags)))
+        # A need that holds another tells nothing.
+        self._needs = tuple(one for one in every if not any(o & one == o for o in every - {one}))
         _bits_in.cache_clear()
         _bits_in_word.cache_clear()
 
@@ -106,7 +110,7 @@ def _bits_in(text: str) -> int:
     return reduce(or_, map(_bits_in_word, words), 0)
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=4_096)
 def _bits_in_word(word: str) -> int:
     bits = 0
     for part in _WORD.findall(word):
@@ -121,24 +125,33 @@ def _bit(choices: Iterable[Strings]) -> int:
     """The bits of all `choices`; they get them here, if they have none."""
     bits = 0
     for choice in choices:
-        if choice not in _bits:
-            _bits[choice] = 1 << len(_bits)
+        key = "|".join(sorted(choice))
+        if key not in _bits:
+            _bits[key] = 1 << len(_bits)
             for piece in choice:
-                _bits_of_piece[piece] = _bits_of_piece.get(piece, 0) | _bits[choice]
-        bits |= _bits[choice]
+                _bits_of_piece[piece] = _bits_of_piece.get(piece, 0) | _bits[key]
+        bits |= _bits[key]
     return bits
 
 
 def _alternatives(pattern: str, flags: int) -> list[list[Strings]]:
     """What a match of each alternative of a rule has: one string of each choice."""
-    if flags & re.IGNORECASE:
+    if flags & _OTHER_LETTERS:
         return [[]]
-    parts = _is.parse(pattern, flags)
-    if len(parts) == 1 and parts[0][0] is _is.BRANCH:
-        branches = parts[0][1][1]
-        if len(branches) <= _MOST_BRANCHES:
-            return [_choices(branch) for branch in branches]
+    parts = list(_is.parse(pattern, flags))
+    for at, (name, value) in enumerate(parts):
+        branches = _branches(name, value)
+        if branches and _strings(name, value) is None:
+            return [_choices([*parts[:at], *branch, *parts[at + 1 :]]) for branch in branches]
     return [_choices(parts)]
+
+
+def _branches(name: Any, value: Any) -> list[Any]:
+    """The alternatives that a part is; none if it is none, or too many."""
+    if name is _is.SUBPATTERN and not value[1] & _OTHER_LETTERS and len(value[3]) == 1:
+        name, value = value[3][0]
+    is_few = name is _is.BRANCH and len(value[1]) <= _MOST_BRANCHES
+    return value[1] if is_few else []
 
 
 def _choices(parts: Iterable[tuple[Any, Any]]) -> list[Strings]:
@@ -172,7 +185,7 @@ def _strings(name: Any, value: Any) -> Strings | None:
     if name in (_is.ASSERT, _is.ASSERT_NOT):
         return _NOTHING
     if name is _is.SUBPATTERN:
-        return None if value[1] & re.IGNORECASE else _all_of(value[3])
+        return None if value[1] & _OTHER_LETTERS else _all_of(value[3])
     if name is _is.BRANCH:
         return _any_of(map(_all_of, value[1]))
     if name is _is.IN:
@@ -219,7 +232,7 @@ def _pieces(strings: Strings) -> list[Strings]:
 
 def _within(name: Any, value: Any) -> list[Strings]:
     """What a match of a part has that can match much."""
-    if name is _is.SUBPATTERN and not value[1] & re.IGNORECASE:
+    if name is _is.SUBPATTERN and not value[1] & _OTHER_LETTERS:
         return _choices(value[3])
     if name in _REPEATS and value[0]:
         return _choices(value[2])

@@ -113,12 +113,19 @@ class Banks:
             return None
         near = (
             bank
-            for letters, bank in self._by_letters.items()
-            if len(letters) >= _SURE_LETTERS
-            and letters[0] == plain[0]
-            and distance(plain, letters, 1) <= 1
+            for letters, bank in self._by_first.get(plain[0], ())
+            if abs(len(letters) - len(plain)) <= 1 and distance(plain, letters, 1) <= 1
         )
         return next(near, None)
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, list[tuple[str, Bank]]]:
+        """Names of enough letters for one of them to be wrong, by their first."""
+        rows: dict[str, list[tuple[str, Bank]]] = {}
+        for letters, bank in self._by_letters.items():
+            if len(letters) >= _SURE_LETTERS:
+                rows.setdefault(letters[0], []).append((letters, bank))
+        return rows
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:

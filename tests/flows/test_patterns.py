@@ -77,6 +77,8 @@ def test_letters_that_are_needed(pattern: str, text: str, other: str) -> None:
         (r"ma", "x" * 40 + "ma"),
         ("(?i:otp)", "OTP"),
         ("(?i)otp", "OTP"),
+        ("(?a)\\botp", "éotp"),
+        ("(?a:\\botp)", "éotp"),
         (r"\d+|", ""),
         (r"a.c", "a c"),
         (r"\bx\.y\b", "x.y"),
