@@ -186,8 +186,9 @@ def _not_theirs(one: Alert) -> Any:
     return rendering.page("problem.html", says=rendering.t("compose_not_all")), 403
 
 
-def _show_again(problem: str = "", alert_id: int = 0) -> str:
-    one = _alert(alert_id)
+def _show_again(problem: str = "", alert_id: int = 0, one: Alert | None = None) -> str:
+    """one  the alert, if it has been read; so below"""
+    one = one or _alert(alert_id)
     posted = request.method == "POST"
     form = alert_form.sent() if posted else alert_form.of(one.content, one.version)
     return page(Task("edit", one), form, problem)
@@ -201,7 +202,7 @@ def rewrite(alert_id: int) -> Any:
         return refused
     if one.state not in _EDITABLE:
         return rendering.page("alert_gone.html", one=one), 409
-    return _show_again(alert_id=alert_id)
+    return _show_again(one=one)
 
 
 @routes.post(f"{_ONE}/edit")
@@ -213,8 +214,8 @@ def rewritten(alert_id: int) -> Any:
 # after one that was sent
 
 
-def _next(problem: str = "", alert_id: int = 0) -> str:
-    one, relation = _alert(alert_id), _relation()
+def _next(problem: str = "", alert_id: int = 0, one: Alert | None = None) -> str:
+    one, relation = one or _alert(alert_id), _relation()
     if request.method == "POST":
         return page(Task(relation, one), alert_form.sent(), problem)
     form = alert_form.of(replace(one.content, send_at=None))
@@ -249,7 +250,7 @@ def _after(alert_id: int) -> Any:
         return refused
     if one.started_at is None:
         return rendering.page("problem.html", says=rendering.t("compose_not_sent")), 409
-    return _next(alert_id=alert_id)
+    return _next(one=one)
 
 
 @routes.post(f"{_ONE}/update")
