@@ -52,25 +52,30 @@ def load_world(
 @once_while_unchanged(INTENTS)
 def load_intents(path: Path) -> IntentModel:
     """The model of what short messages are for; `tools/intent` makes its file."""
-    return intent_model.read(path.read_text(encoding="utf-8"))
+    return _model(path)
 
 
 @once_while_unchanged(FOLLOW_UPS)
 def load_follow_ups(path: Path) -> IntentModel:
     """The model of what messages after an answer are for; `tools/follow_up` makes its file."""
-    return intent_model.read(path.read_text(encoding="utf-8"))
+    return _model(path)
 
 
 @once_while_unchanged(LOSS_KINDS)
 def load_loss_kinds(path: Path) -> IntentModel:
     """The model of what kind a loss is of; `tools/loss_kinds` makes its file."""
-    return intent_model.read(path.read_text(encoding="utf-8"))
+    return _model(path)
 
 
 @once_while_unchanged(ADVICE)
 def load_advice(path: Path) -> IntentModel:
     """The model of particular troubles; `tools/advice` makes its file."""
-    return intent_model.read(path.read_text(encoding="utf-8"))
+    return _model(path)
+
+
+def _model(path: Path) -> IntentModel:
+    with path.open(encoding="utf-8") as lines:
+        return intent_model.read_lines(lines)
 
 
 @once_while_unchanged(TRIAGE)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -50,7 +50,6 @@ _UNPACKED = Struct(f"<{UNITS}H")
 _FEATURES_KEPT, _CHANCES_KEPT = 16, 64
 """Texts of which the features are kept, and the chances: several models read one message, and
 several rules ask one model of it."""
-_LINE = re.compile(r".+")
 _DIGITS = re.compile(r"\d+")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
@@ -205,16 +204,21 @@ def read(text: str) -> IntentModel:
     First a line for each intent: its name, and its weights as numbers. Then an empty line, and a
     line for each feature: its name, and a letter for each of its weights.
     """
-    heads, _, lines = text.partition("\n\n")
+    return read_lines(text.splitlines())
+
+
+def read_lines(lines: Iterable[str]) -> IntentModel:
+    """The same, line by line: of a file that is larger than the model, nothing more is held."""
+    given = (line.removesuffix("\n") for line in lines)
     outputs = {}
-    for line in heads.splitlines():
+    for line in iter(lambda: next(given, ""), ""):
         name, bias, *weights = line.split()
         if len(weights) != UNITS:
             raise ValueError(f"{name} has {len(weights)} weights, not {UNITS}")
         outputs[name] = (float(bias), tuple(map(float, weights)))
     rows = {}
-    for match in _LINE.finditer(lines):  # Not all at once: what they leave stays with the process.
-        name, tab, letters = (line := match[0]).rpartition("\t")
+    for line in given:
+        name, tab, letters = line.rpartition("\t")
         if not tab or len(letters) != UNITS:
             raise ValueError(f"no weights behind {line!r}")
         lanes = bytearray(_LANE * UNITS)
