@@ -83,6 +83,10 @@ _NO_LOSS = 0.05
 """Below so small a chance what looks like a scam tells of no loss, whatever its words."""
 _SURELY_LOST = 0.9
 """From so great a chance on a loss that a rule hears takes the place of an open danger."""
+_SURELY_DESPAIR = 0.8
+"""From so great a chance on a wish to die needs no second model."""
+_OF_VIOLENCE = ("threat", "held", "abroad", "child", "abuse", "missing")
+"""Dangers that no loss takes the place of: who did it may have taken money too."""
 _NO_DANGER = ("more", "private")
 """A victim's words of the loss that sound like a danger: somebody comes for more money, or a parent
 is not to know."""
@@ -126,8 +130,9 @@ def _understand(topic: Topic | None, state: State, text: str, world: World, now:
     if chosen is not None:
         return chosen
     command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
-    if (command.name, state.topic) == ("panic", "danger"):
-        is_lost = chance_of("panic", text, world.intents) >= _SURELY_LOST or command.rest != text
+    if (command.name, state.topic) == ("panic", "danger") and command.rest == text:
+        is_lost = chance_of("panic", text, world.intents) >= _SURELY_LOST
+        is_lost = is_lost and state.step not in _OF_VIOLENCE
         command = command if is_lost else Command("message", text)
     return _unchosen(topic, state, command, world, now)
 
@@ -307,7 +312,8 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
         return None  # The child's age: its own act names 111.
     if meant.kind != "danger" or world.judge(command.rest).label == "scam":
         return None
-    if not follow_up.agrees(follow_up.weigh(state, command, world), meant):
+    is_despair = meant.detail == "despair" and meant.guess.probability >= _SURELY_DESPAIR
+    if not is_despair and not follow_up.agrees(follow_up.weigh(state, command, world), meant):
         return None
     return Command("danger", command.rest, kind=meant.detail)
 

@@ -280,10 +280,10 @@ ADVICE: dict[str, tuple[str, str]] = {
         "leave, ask family, the clinic. They stay or press: village head, police, 113",
     ),
     "advice.visitor_stays": (
-        "KHÔNG đưa tiền, không ký. Mở cửa, gọi hàng xóm, trưởng thôn tới NGAY, mời họ về. Không "
-        "chịu đi, dọa, chạm tới người: GỌI 113. Không ở một mình với họ",
-        "Give and sign NOTHING. Open the door, call neighbours, the village head NOW, ask them "
-        "to leave. They stay, threaten, touch: CALL 113. Don't be alone with them",
+        "KHÔNG đưa tiền, không ký. Gọi hàng xóm, trưởng thôn tới NGAY, mời họ về; họ ở ngoài thì "
+        "không mở cửa. Không đi, dọa, chạm tới người: GỌI 113. Không ở một mình",
+        "Give and sign NOTHING. Call neighbours, the village head NOW, ask them to leave; outside: "
+        "don't open. They stay, threaten, touch: CALL 113. Don't be alone",
     ),
     "advice.agent": (
         "CHƯA đưa tiền, CCCD, sổ, mã. Bảo hiểm, thuế, giấy tờ tự ra cơ quan đó làm, phí có bảng "

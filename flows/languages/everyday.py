@@ -47,16 +47,16 @@ EVERYDAY: dict[str, tuple[str, str]] = {
         "name and sum. Scanned and typed a code or password: CALL THE BANK",
     ),
     "advice.not_my_report": (
-        "Chỉ khi máy này soạn LD và số, hoặc soạn 1, thì mới ghi. Ai mượn máy, bấm nhầm: soạn "
-        "RUT.| Xem đã ghi gì: soạn TT",
-        "Only LD and a number, or 1, from this phone is written down. Someone else did it: text"
-        " RUT to take it back.| To see it: text TT",
+        "Máy này chỉ ghi khi có người nhắn báo từ số của bạn: ai mượn máy, con cháu bấm nhầm "
+        "thì rút lại được, chưa ai bị gì.| Rút: soạn RUT. Xem đã ghi gì: soạn TT",
+        "Only what is texted from your phone is written down. Someone borrowed it or pressed by"
+        " mistake: it can be taken back.| Take back: text RUT. See it: text TT",
     ),
     "advice.accused_public": (
-        "Số của bạn bị báo oan: soạn KN từ chính số đó. Bị bêu tên, hình: chụp lại, nhờ công an"
-        " xã. KHÔNG trả tiền gỡ tên, không cãi nhau. Bị dọa: gọi 113",
-        "Your number reported wrongly: text KN from it, officials look. Name or picture shown "
-        "around: keep it, go to commune police. Pay NOBODY.| Threats: 113",
+        "Bị bêu tên, hình: chụp lại, nhờ công an xã. KHÔNG trả tiền gỡ tên, không cãi nhau. Bị "
+        "dọa: gọi 113.| Số của bạn bị báo oan ở đây: soạn KN từ chính số đó",
+        "Name or picture shown around: keep it, go to commune police. Pay NOBODY to take it "
+        "off. Threats: 113.| Your number reported wrongly here: text KN from it",
     ),
     "advice.debt_unpaid": (
         "Nợ người quen: giữ giấy, tin nhắn. Nhờ tổ hòa giải, UBND xã, rồi tòa án. Họ trốn, gian"

@@ -24,6 +24,12 @@ _OWES = (
     r"|fe credit|home credit)\b"
 )
 NEEDS: Mapping[str, str] = {
+    "book_kept": r"\b(?:so|giay|bang|cccd|can cuoc|bhxh|ho so|ho chieu|cmnd)\b",
+    "goods_unpaid": r"\b(?:hang|ca phe|tieu|heo|bo|ga|lua|trai|sau rieng|mu|dieu|ky gui|kho|giao"
+    r"|ban|rau|hoa|chuoi|xe|tan|ta|phieu)\b",
+    "hui": r"\b(?:hui|phuong|phieu|choi ho|dong ho|chu ho|bat ho|ky ho)\b",
+    "theft": r"\b(?:trom|cuop|giat|moc tui|be|cay|mat|tuot|hai|lay|cat|bung)\b",
+    "wages": r"\b(?:luong|cong|lam thue|thau|tra tien|lam)\b",
     "app_true": r"\b(?:nao|dau|that|dung|chinh|sao|gia|khong)\b",
     "baby_sale": r"\b(?:thai|bau|sinh|de|be|dua|con|than|noi tang|gan|chong|dau|vo|nuoi)\b"
     r".*\b(?:tien|tr|trieu|MONEY|mua|ban|doi|cho|di|trung quoc|tq|han|nuoc ngoai|cuoi)\b"
@@ -45,9 +51,8 @@ NEEDS: Mapping[str, str] = {
     r"|so de|game|nha cai)\b",
     "gang_moving": r"\b(?:dang|vua|moi|qua|sang|chay|huong|dau (?:xom|thon)|xuong|len|ve)\b",
     "goods_loading": r"\b(?:dang|boc|len xe|no may|chat|xe tai|dong hang|tho|kho)\b",
-    "guilty": r"\b(?:thue|cho muon|muon (?:tk|tai khoan|the|sim)|nhan (?:tien|ho|gium|dum)|rut"
-    r" (?:ho|gium)"
-    r"|dung ten|chuyen (?:ho|gium)|tai khoan|sim|the|ru|moi nguoi)\b",
+    "guilty": r"\b(?:cho thue|cho muon|muon (?:tk|tai khoan|the|sim)|ban (?:tk|tai khoan|the|sim)"
+    r"|nhan (?:tien|ho|gium|dum)|rut (?:ho|gium)|dung ten|chuyen (?:ho|gium)|moi nguoi|ru)\b",
     "held_abroad": r"\b(?:campuchia|cam|lao|myanmar|mien dien|thai|dubai|nuoc ngoai|ben (?:do|kia)"
     r"|qua do|bien gioi|trung quoc|tq|philippin\w*|lan)\b",
     "husband_beats": r"\b(?:chong|vo|ck|ox|ong xa|bo|cha|ba|cha duong|duong|anh ay|nguoi yeu|ban"
@@ -71,6 +76,8 @@ NEEDS: Mapping[str, str] = {
     r"|lien quan)\b",
     "matters": r"\b(?:sao|gi|khong|lo|nguy|hai|the nao|anh huong)\b",
     "medicine_ill": r"\b(?:thuoc|uong|kem|boi|tiem|vien|sua|tpcn|xoa)\b",
+    "medicine_offered": r"\b(?:mang|facebook|fb|face|zalo|dien thoai|tivi|youtube|tiktok|live\w*"
+    r"|goi|quang cao|thay|co|ong|ba|bac si|gia truyen|nguoi|thuoc)\b(?!.*\bnha van hoa\b)",
     "minor_shamed": _PICTURE,
     "news_of_other": r"\b(?:vu|bac|ba|ong|co|chi|anh|nguoi|xom|thon|nha|ho|no|dua|may)\b",
     "no_card": r"\b(?:so|the|ngan hang|quay|chi nhanh)\b",
@@ -104,6 +111,7 @@ NEEDS: Mapping[str, str] = {
     r"|canh|dan)\b",
     "police_video": r"\b(?:video|goi hinh|camera|quan phuc|sac phuc|quan ham|the nganh|phong|lenh"
     r"|giay|dau|ao|ngoi|hinh|mat)\b",
+    "warn_village": r"\b(?:goi|lua|xom|thon|buon|bon|lang|xa|loa|moi nguoi|ba con|nguoi khac)\b",
     "who_pays": r"\b(?:tra|dong tien|diem|tin dung|nop|phat|hop dong)\b",
     "wrong_transfer": r"\b(?:nham|sai|lon|lo tay)\b",
 }
@@ -117,20 +125,21 @@ FORBIDS: Mapping[str, str] = {
     "account_lent": r"\b(?:cccd|can cuoc|cmnd)\b(?!.*\b(?:tai khoan|tk|the)\b)",
     "door_demo": r"\b(?:mua|dua|tra|dong)(?: \w+){0,3} (?:het|roi|xong|mat)\b",
     "frozen": r"\b(?:bi rut|bi tru|mat tien|tu nhien|bay|chuyen di)\b",
-    "friend_dies": r"\b(?:khoa cua|trong phong|con (?:toi|em|gai|trai)|toi|em|minh)\b.*\b(?:khoa"
-    r" cua|khong muon"
-    r" song|muon chet|vinh biet)\b(?!.*\b(?:ban|hoc sinh|hs|em ay|co ay|anh ay)\b)",
+    "friend_dies": r"^(?!.*\b(?:ban|hoc sinh|hoc tro|hs|em ay|co ay|anh ay)\b)"
+    r".*\b(?:khoa cua|khong muon song|muon chet|vinh biet)\b",
     "fake_money": r"\b(?:bat|cho|lay) (?:\w+ )?di mat\b",
     "fear_after": r"\b(?:ve roi|ve nha|xin loi|quay lai roi|toi roi|dang o)\b",
     "goods_unpaid": r"\b(?:em|toi|minh|me|chong|vo) (?:gui|chuyen|coc|nop)(?: \w+){0,2}"
     r" (?:tien|MONEY)\b|\b(?:toi|em|minh) mua\b",
     "id_given": r"\b(?:xin|doi|muon|bat|phai|keu|bao|cho)(?: \w+){0,3} (?:chup|dua|quet|lan|nop)\b"
     r"(?!.*\b(?:roi|xong|da|lo|het|mat)\b)",
-    "loan_in_name": _OWES,
+    "loan_in_name": r"\b(?:toi|em|minh) (?:co|that) (?:vay|no)\b|\bvay that\b|\bcham tra\b",
     "medicine_bought": r"\b(?:heo|ga|bo|trau|vit|lua|cay|tieu|ca phe|rau)\b",
     "medicine_ill": r"\b(?:heo|ga|bo|trau|vit|lua|cay|cho con cho)\b",
-    "money_came": r"\b(?:app|toi|em|minh|da) vay\b|\b(?:da|lo|moi|toi|em|minh) (?:chuyen |gui )?tra lai\b",
+    "money_came": r"\b(?:app|toi|em|minh|da) vay\b"
+    r"|\b(?:da|lo|moi|toi|em|minh) (?:chuyen |gui )?tra lai\b",
     "other_phone": r"\b(?:dieu khien|hack|app|tu (?:mo|chay|bam)|virus)\b",
+    "page_faked": r"\bgiong\b",
     "parent_stubborn": r"\b(?:de|bau|thai|sinh|rut khong (?:ra|duoc)|bi lua)\b",
     "recover_offer": r"\b(?:chuyen|nop|dong|gui|dua)(?: \w+){0,3} (?:roi|xong)$",
     "revenge": r"\b(?:tui no|cho vay|bon no|chung no|chu no|giang ho)(?: \w+)? (?:keo|toi|den|dap"
@@ -145,6 +154,7 @@ FORBIDS: Mapping[str, str] = {
     "wrong_transfer": r"\b(?:ma|otp|bao nham)\b",
     "unwanted_sms": r"\b(?:bot|dung|ngung|thoi|cat|huy|khong muon|dep) (?:\w+ ){0,2}?"
     r"(?:nhan|gui|tin)\b",
+    "who_pays": r"\bcong an\b",
 }
 """By name: a pattern that no reading may match."""
 CALMS: Mapping[str, str] = {
@@ -157,7 +167,8 @@ CALMS: Mapping[str, str] = {
     "other_office": r"^(?!.*\b(?:otp|link|stk|tai khoan|app|lua|chuyen khoan|ck|coc|ma so)\b)",
     "found_item": r"\b(?:nhat|luom|thay|bo quen|de quen|roi|rot|danh roi|di lac)\b",
     "plain_life": r"^(?!.*\b(?:tien|MONEY|chuyen|ck|gui|otp|link|stk|tai khoan|nop|dong|vay|no|coc"
-    r"|goi|nhan|bao|app|sos|cuu|giup|lua)\b)",
+    r"|goi|nhan|bao|app|sos|cuu|giup|lua|an cap|do gia|hang gia|(?:phan bon|phan|thuoc|giong) gia"
+    r")\b)",
     "came_back": r"^(?!.*\b(?:hua|hen|mai|se|mong|cho|bao gio|khong|chua|con|neu|xin)\b)"
     r".*\b(?:tra lai|tra du|gui lai|hoan|lay lai|tim (?:thay|ra|duoc)|nhan lai|co lai|chan (?:lai"
     r"|kip|duoc)"

@@ -183,6 +183,15 @@ KINDS = (
         r"(?:nui|vuc|gieng"
         r"|gian giao|tu (?:tren )?(?:cay|mai|lau|gian))\b(?! (?:cam|chieu))",
     ),
+    (  # Taken away by strangers.
+        "child",
+        r"\b(?:xe|nguoi) la (?:\w+ ){0,2}?(?:cho|dat|bong|dan|keo|bat)(?: \w+)? (?:con|chau|be)"
+        r"(?: (?:em|toi|minh|gai|trai|nha))*(?: \w+){0,2}? (?:di|len xe|chay)\b",
+    ),
+    (  # A machine that breathes for somebody.
+        "medical",
+        r"\b(?:may tho|may tao oxy|binh oxy)\b.*\b(?:pin|het|cup dien|mat dien|hu|tat)\b",
+    ),
     (  # Done: minutes count.
         "medical",
         rf"\b{_NEAR}(?: (?:no|da|vua|moi|lo)){{0,3}}"

@@ -108,8 +108,8 @@ SAYINGS: dict[str, Saying] = {
     "nothing": Saying(
         Pattern(
             rf"\b(?:chua|khong|chang|dau|dau co|dau he)(?: (?:co|he|kip|tung|dam|bao gio|{_ME}))*"
-            rf" {_GIVEN}(?: (?!(?:duoc|lai|the)\b)\w+){{0,3}}? ?(?:gi|chi|het|ca|dau|nao|nua"
-            r"|dong|ai)\b"
+            rf" {_GIVEN}(?: (?!(?:duoc|lai|the|la|tao|thi)\b)\w+){{0,2}}? ?(?:gi|chi|het|ca|dau|nao"
+            r"|nua|dong|ai)\b"
             rf"|\b(?:chua|khong)(?: (?:co|he|kip))* (?:{GIVES}|chuyen khoan|doc|nhap|dien|cai|mat)"
             r"(?: (?:tien|ma|otp|cccd|cho no|cho ho|cho ai|gi|luon|ma))*$"
             rf"|\bco (?:{_GIVEN})(?: \w+)? (?:gi |chi )?dau\b|\b(?:noi|ghi|nhan|bao)"

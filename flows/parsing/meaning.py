@@ -310,7 +310,8 @@ def _urgent(
     danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in LOSSES)
     bar, bar_lost = _bars(text, kind, forms)
     first = max(dangers, key=dangers.__getitem__, default="")
-    if kind == "told.blackmail" and first in _BEHIND_BLACKMAIL:
+    is_of_death = first != "beside" or "die" in classes_of(text)
+    if kind == "told.blackmail" and first in _BEHIND_BLACKMAIL and is_of_death:
         bar = _SURE_BESIDE
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""

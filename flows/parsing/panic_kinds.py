@@ -258,6 +258,7 @@ KINDS = (
         r"^(?:\w+ ){0,4}?(?:mat|roi|bi moc|bi giat|bi trom|bi lay) (?:cai |mat )?(?:dien thoai"
         r"|the atm|the ngan hang|the tin dung)\b(?!.{0,40}\b(?:so moi|so nay|chuyen|con dung|doi"
         r" so)\b)(?!(?: \w+){0,3} hong)",
+        r"^(?:\w+ ){0,4}?bi (?:moc|giat|cuop) (?:mat |cai )?(?:tui|bop|vi|gio)\b(?! (?:no|do))",
         r"^(?:\w+ ){0,3}?the (?:atm|ngan hang|tin dung|\w+bank|bidv)(?: \w+)? (?:bi |da )?"
         r"(?:roi|rot|danh roi)(?: mat| roi| o| dau|$)",
     )),

@@ -168,7 +168,7 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
     (
         "busy",
         Pattern(
-            r"(?<!no )(?<!no bay gio )(?<!con )(?<!chau )(?<!me )(?<!ba )(?<!bo )(?<!vo )(?<!chong )"
+            r"(?<!no )(?<!bay gio )(?<!con )(?<!chau )(?<!me )(?<!ba )(?<!bo )(?<!vo )(?<!chong )"
             r"\b(?:khong|chua) (?:\w+ )?(?:bat may|nghe may|goi duoc|lien lac duoc|ai (?:bat|nghe)"
             r"|thay (?:bat|nghe))\b|\bgoi(?: \w+){0,4}? (?:khong|ko|k|chua) (?:duoc|ai|nghe|bat)\b"
             r"|\b(?:may|duong day|tong dai|hotline|nhan vien)(?: \w+){0,2}? (?:ban"

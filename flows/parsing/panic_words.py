@@ -319,12 +319,12 @@ PRETEXT = Pattern(
     r"\b(?:goi|xung|gia danh|nhan tin|zalo|bao|keu|doi|hoi|nho|xin)\b.*\b(?:ma|otp|cvv|so the"
     r"|mat khau|the"
     r"|(?<!hoc )phi|thue|phat|han muc|nang cap|trung thuong|qua|(?<!ngan )hang|ho so|tai khoan"
-    r"|MONEY|link|app|cccd|can cuoc|chung minh)\b"
+    r"|MONEY|link|app|cccd|can cuoc|chung minh|chuyen tien|chuyen khoan|nap tien)\b"
 )
 DONE_AT_LAST = Pattern(
     rf"\b(?:(?:{ME}|vo toi|chong toi|me toi|ba toi) )?(?:da |lo |vua |moi |cung |lai )*"
     r"(?P<verb>chuyen khoan|chuyen|gui|nop|dong|nap|coc|dua|doc|noi|nhap|khai|cung cap|ghi|dien|go"
-    r"|viet)"
+    r"|viet|cai|tai)"
     r"(?: (?:cho|no|ho|het|lai|ma|so|the|tien|MONEY))* (?:roi|mat roi|xong roi|luon roi|het roi)$"
 )
 """After a pretext: that it was done, as the last words."""

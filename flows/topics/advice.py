@@ -61,8 +61,8 @@ _BARS: Mapping[Of, float] = {"loss": 0.6, "after": 0.5, "tale": 0.5, "talk": 0.6
 _SURE, _SURER, _NEVER = 0.85, 0.95, 2.0
 """The bars where a rule's own answer may be right, where it is likely, and where nothing outweighs
 it."""
-_VAGUE = 0.5
-"""The bar where the rules' answer fits any text."""
+_VAGUE = 0.4
+"""The bar of what warns, where the rules' answer fits any text."""
 _SAYS_LITTLE = ("later.unsure", "message.more.again", "talk.what_then", "later.asked")
 """Texts that fit nearly any words."""
 _LIKE_RULES = frozenset(("they_silent", "husband_beats"))
@@ -121,7 +121,7 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     name, chance = (ruled, 1.0) if ruled else guess(state, text, world)
     is_given = name in ADVICES and chance >= _bar(state, asks, name, text, world)
     if not is_given or not advice_words.allows(name, text, story.content(state)):
-        if not _is_plain_life(state, asks, text, world):
+        if name not in (NONE, "plain_life") or not _is_plain_life(state, asks, text, world):
             return None
         name = "plain_life"
     advice = ADVICES[name]
@@ -156,33 +156,39 @@ def _bar(state: State, asks: Asks, name: str, text: str, world: World) -> float:
     """From which chance on it is given: the highest that anything beside it asks for."""
     of, kind, command = ADVICES[name].of, intent(text), asks.command
     kinds = {kind, meaning(text, world.intents).kind}
-    is_urgent = any(one.startswith("urgent.") for one in ({kind} if state.topic else kinds))
     if kinds & RULED.get(name, frozenset()):
         return _NEVER
-    if is_urgent:
+    if any(one.startswith("urgent.") for one in ({kind} if state.topic else kinds)):
         return _SURER if name in LEADS_TO_HELP else _NEVER
-    is_own = command.name == "later" and not command.kind.startswith(_SAYS_LITTLE)
-    if is_own and later.hear(state, Command("message", text), world) is not None:
-        return _NEVER  # A rule has an answer of its own to just these words.
-    bars = [_VAGUE if name in NO_BANK else _BARS[of]]
-    if not state.topic and of in ("tale", "talk") and _is_sent_on(text, world):
-        bars.append(_SURER)
-    if name in AFTER_A_LOSS and state.topic not in ("panic", "filed"):
-        bars = [_SURE if state.topic else _NEVER]
-    elif of != "loss" and name not in _LIKE_RULES and _is_vague(state, asks, text):
-        bars = [_VAGUE]
-    is_next = state.topic == "panic" and bool(next_act(text))
+    is_guessed = command.name == "later" and not command.kind.startswith(_SAYS_LITTLE)
+    if is_guessed and later.hear(state, Command("message", text), world) is not None:
+        return _NEVER  # No guess: a rule has an answer of its own to just these words.
+    is_victim = state.topic in ("panic", "filed")
+    if name in AFTER_A_LOSS and not is_victim and not state.topic:
+        return _NEVER
+    bars = [_base(state, asks, name, text, is_guessed=is_guessed)]
+    is_next = state.topic == "panic" and bool(next_act(text)) and name not in AFTER_A_LOSS
     is_new_loss = command.name == "panic" and state.topic != "panic"
     is_ruled = command.name == "message" and kind not in UNSURE
-    is_ruled = name not in NO_BANK and (is_ruled or is_new_loss)
-    is_ruled = is_ruled or len(words(text)) < _MIN_WORDS
-    bars += [_SURE] * (name in _LIKE_RULES or is_next or is_ruled or is_own)
+    is_ruled = (is_ruled or is_new_loss) and name not in NO_BANK  # It is of the same loss.
+    is_short = len(words(text)) < _MIN_WORDS
+    is_unproved = name in AFTER_A_LOSS and not is_victim
+    is_sure = name in _LIKE_RULES or is_next or is_ruled or is_short or is_unproved
+    bars += [_SURE] * is_sure + [_SURER] * (not state.topic and _is_sent_on(text, world))
     if of == "danger":
         return max(*bars, _beside_danger(state, name, text, world))
     bars.append(_against_danger(state, asks, name, text, world))
     if of == "loss":
-        return max(*bars, _beside_loss(name, text))
+        return max(*bars, _beside_loss(state, name, text))
     return max(*bars, _against_loss(state, asks, name, text, world))
+
+
+def _base(state: State, asks: Asks, name: str, text: str, *, is_guessed: bool) -> float:
+    """The bar with nothing beside it: lower where the rules' answer would fit any text."""
+    of = ADVICES[name].of
+    is_vague = is_guessed or _is_vague(state, asks, text)
+    is_plain = of != "loss" and name not in _LIKE_RULES and name not in advice_words.CALMS
+    return _VAGUE if is_vague and is_plain else _BARS[of]
 
 
 def _is_sent_on(text: str, world: World) -> bool:
@@ -194,7 +200,7 @@ def _is_vague(state: State, asks: Asks, text: str) -> bool:
     """Whether without it the answer would fit any text, or say the next act once more."""
     name, kind = asks.command.name, asks.command.kind
     if name in ("message", "follow"):
-        return bool(state.topic) and intent(text) in UNSURE
+        return intent(text) in UNSURE and not asks.subjects
     if name == "answer":
         return state.topic == "panic" and kind in ("", *victims.OF_THE_MODEL)
     return name == "later" and kind.startswith(_SAYS_LITTLE)
@@ -204,10 +210,10 @@ def _against_danger(state: State, asks: Asks, name: str, text: str, world: World
     """The bar where a danger is open or told: nobody is talked away from it."""
     ruled, chance = danger(text), chance_of("danger", text, world.intents)
     if state.topic == "danger":
-        return _SURER if name in LEADS_TO_HELP else _NEVER
+        bars = {"hotlines": 0.0, "gang_moving": _SURER}  # Both are said within the danger.
+        return bars.get(name, _NEVER)
     if name in BESIDE_A_THREAT and (ruled or asks.command.kind) == "threat":
         return _SURE
-    least = _MAY_BE_DANGER / 2 if name in OF_PICTURES else _MAY_BE_DANGER
     if name in LEADS_TO_HELP:
         is_told = asks.command.name == "danger"
         if is_told and chance >= _MAY_BE_DANGER:
@@ -217,17 +223,19 @@ def _against_danger(state: State, asks: Asks, name: str, text: str, world: World
         return _SURER if chance < _HARDLY else _NEVER
     if chance >= _DANGER:
         return _NEVER
-    return _SURER if chance >= least else 0.0
+    return _SURER if chance >= _MAY_BE_DANGER else 0.0
 
 
 def _beside_danger(state: State, name: str, text: str, world: World) -> float:
     """The bar of an advice of a danger, by the danger that is open or told."""
     kind, ruled = ADVICES[name].kind, danger(text)
+    if name == "friend_dies" and ruled == "despair":
+        ruled = kind  # "My friend says: I want to die."
     is_other = ruled not in ("", kind)
     if name == "held_abroad" and (ruled == "held" or any(map(is_held_abroad, readings(text)))):
         return _NEVER  # The rule's text fits, or it is the writer who is held there.
     if state.topic == "danger":
-        if kind not in ("", state.step) and name != "at_clinic":
+        if kind not in ("", state.step):
             return _NEVER
         now_is = situation(text, state.step)
         is_far = name in ("too_far", "no_answer") and now_is in ("busy", "late")
@@ -242,11 +250,17 @@ def _beside_danger(state: State, name: str, text: str, world: World) -> float:
     return _NEVER if not is_told or ruled not in ("", kind, "led") else _SURE * is_other
 
 
-def _beside_loss(name: str, text: str) -> float:
-    """The bar of an advice that begins a loss: higher where a rule is sure of another kind."""
-    ruled = losses.kind_of(text)
-    is_other = ruled not in _OPEN_KINDS and ruled != ADVICES[name].kind
-    return _NEVER if len(words(text)) < _MIN_WORDS else _SURER * is_other
+def _beside_loss(state: State, name: str, text: str) -> float:
+    """The bar of an advice that begins a loss: higher where a rule is sure of another kind, or
+    another loss is open; the bank of a loss that it can stop is never withdrawn."""
+    own, ruled = ADVICES[name].kind, losses.kind_of(text)
+    if len(words(text)) < _MIN_WORDS:
+        return _NEVER
+    is_open = state.topic == "panic" and state.memory.get("kind") != own
+    if is_open and name in NO_BANK:
+        return _NEVER
+    is_other = ruled not in (*_OPEN_KINDS, own)
+    return _SURER if is_open or is_other else 0.0
 
 
 def _against_loss(state: State, asks: Asks, name: str, text: str, world: World) -> float:
@@ -300,7 +314,12 @@ def start(context: Context) -> Turn:
         return context.leave_open(reply, "danger", step, {**memory, "sent": sent})
     if advice.of == "talk":
         return talk.close_or_stay(context, reply)
-    if state.topic in ("panic", "filed"):
+    if state.topic == "danger":
+        return context.stay(reply)
+    if state.topic == "panic":
+        memory = story.memory(state, context.command.rest)
+        return context.leave_open(reply, state.topic, state.step, memory)
+    if state.topic == "filed":
         return context.stay(reply)
     return context.leave_open(reply, *_begun(context, name, advice.kind))
 
@@ -324,7 +343,7 @@ def _begun(context: Context, name: str, kind: str) -> tuple[str, str, Mapping[st
         note |= {"subjects": state.memory.get("subjects", [])}
     if name in OF_PICTURES:
         note |= {"act": "told.blackmail", "about": "blackmail"}
-    if name in OF_VISITS:
+    if name in OF_VISITS or story_losses.is_visit(text):
         note |= {"about": "visit"}
     return "message", "sender", note
 

@@ -102,13 +102,14 @@ OF_PICTURES = frozenset(("minor_shamed", "paid_blackmail"))
 LEADS_TO_HELP = frozenset((
     "job_abroad", "baby_sale", "visitor_stays", "goods_loading", "kin_far", "screen_now",
     "hotlines", "gang_moving", "smuggle", "clerk_helps", "cult", "bullied", "child_alone",
-    "debt_collector",
+    "debt_collector", "kin_gambles", "over_interest", "sign_pressed", "minor_shamed",
+    "paid_blackmail",
 ))  # fmt: skip
 """Advices that say themselves whom to call in a danger."""
 OF_VISITS = frozenset(("door_demo", "visitor_stays", "seminar", "sign_pressed", "gang_moving"))
 """Advices about people who came."""
-BESIDE_A_NUMBER = frozenset(("officer_asks", "accused_public"))
-"""Advices for which a number that is named is nobody's to be looked up."""
+BESIDE_A_NUMBER = frozenset(("officer_asks", "accused_public", "debt_unpaid", "quarrel"))
+"""Advices for which a number that is named is nobody's to be looked up, or accused."""
 BESIDE_A_THREAT = frozenset(("revenge", "sue_threat", "shamed", "theft"))
 """Advices for what a rule takes for a threat."""
 RULED: Mapping[str, frozenset[str]] = {
@@ -117,7 +118,6 @@ RULED: Mapping[str, frozenset[str]] = {
     "shamed": frozenset(("told.blackmail", "told.debt", "told.shark")),
     "minor_shamed": frozenset(("told.blackmail",)),
     "paid_blackmail": frozenset(("told.blackmail",)),
-    "account_lent": frozenset(("told.rented",)),
     "guilty": frozenset(("talk.arrest", "told.police")),
     "unwanted_sms": frozenset(("talk.leave",)),
     "file_downloaded": frozenset(("talk.downloaded",)),

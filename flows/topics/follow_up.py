@@ -25,7 +25,17 @@ from flows.parsing.panic import is_denied
 from flows.parsing.voice_words import QUESTION, SOMEBODY
 from flows.subjects import roles
 from flows.text import MEMO, is_figures, words
-from flows.topics import later, losses, panic, question, senders, sources, story, victims, withdraw
+from flows.topics import (
+    later,
+    losses,
+    panic,
+    question,
+    senders,
+    sources,
+    story,
+    victims,
+    withdraw,
+)
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, State, Turn
 
@@ -200,6 +210,9 @@ def _is_unsure(name: str, text: str) -> bool:
     return name in ("innocent", "well") and is_theirs
 
 
+_NOTHING_GONE = ("no_loss", "well")
+
+
 def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
     """What must be known to answer what the model is sure of, of one who gave nothing."""
     memory, is_tale = state.memory, guess.before in _STORIES
@@ -212,6 +225,7 @@ def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
     is_other = is_other or memory.get("about") == "blackmail" or _is_unsure(name, text)
     is_other = is_other or bool(roles.subjects_in(text))
     is_other = is_other or (name in _OF_WHOM and any(map(_UNKNOWN.search, readings(text))))
+    is_other = is_other or (name in _NOTHING_GONE and later.may_be_given(state))
     is_other = is_other or (name == "question" and len(words(text)) < _ENOUGH)
     is_other = is_other or (name == "thanks" and not any(map(_GLAD.search, readings(text))))
     if name not in answers or is_asked or is_other or guess.of(name) < _BARS["of a tale"]:
@@ -276,6 +290,10 @@ def _reported(state: State, text: str, world: World) -> Asks | None:
     return Asks(Command("report", text, way="scam_call"), named) if named else None
 
 
+_CALLS = re.compile(r"\b(?:ngan hang|\w+bank|bidv|tong dai|quay|goi|dien|may|so|bam|nghe)\b")
+"""Words of a call, or of the bank."""
+
+
 def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     """A victim's answer to the first act with what the model makes of it, where no rule says it."""
     if guess.before != "bank" or asks is None or asks.command.name != "answer":
@@ -285,6 +303,8 @@ def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     is_name = kind in ("named", "likely")
     name = max(victims.BY_MODEL, key=guess.of)
     need, bar = victims.BY_MODEL[name]
+    if need == "busy" and not any(map(_CALLS.search, readings(text))):
+        return asks  # What can't be done is no call to the bank.
     bar = max(bar, _NO_NAME) if is_name else bar
     forms = readings(text)
     if name == "innocent" and not any(map(_RETURNED.search, forms)):

@@ -119,11 +119,21 @@ _LOSSES = re.compile(
 """Words of a loss, whatever it was."""
 
 
+def may_be_given(state: State) -> bool:
+    """Whether the story tells that something was given, though it was asked about otherwise."""
+    before = story.content(state)
+    return bool(loss(before)) or story_losses.is_given(before)
+
+
+_STILL_GONE = re.compile(r"\b(?:van|lai|bi) (?:mat|tru|bay)\b")
+
+
 def _plainly(state: State, text: str) -> bool:
     """Whether it tells, and neither asks nor says that something is gone; and no loss was asked
     about."""
     is_open = state.memory.get("asked") == "loss"
     is_open = is_open or losses.denies(state, text)  # What a bank's notice tells of is gone.
+    is_open = is_open or may_be_given(state) or any(map(_STILL_GONE.search, readings(text)))
     return not (is_open or asks(text) or is_done(text))
 
 

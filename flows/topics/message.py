@@ -284,7 +284,8 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         return talk.answer(context, "talk.myth")
     if kind == "told.owed":  # Who owes them money has cheated nobody.
         memory = {**filing.remember(text, judged), "about": "owed"}
-        return context.leave_open(context.say("act.owed"), "message", "sender", memory)
+        memory |= {"subjects": (), "numbers": ()}
+        return context.leave_open(context.say("act.owed"), "message", "", memory)
     if _at_home(context, kind) and is_own_words(text) and story_losses.is_given(text):
         lost = Command("panic", text, kind=story_losses.kind_of("visit", "", text))
         return panic.start(replace(context, asks=replace(context.asks, command=lost)))

@@ -104,6 +104,21 @@ NEEDS = (
     ("Giu giay hen", PAID, "ngan hang noi dang tra soat, cho 7 ngay"),
     ("KHONG keo nguoi toi", PAID, "toi dinh keo anh em toi nha no danh"),
     ("Noi voi MOT nguoi", "toi muon chet cho xong", "khong ai biet het, vo con cung khong biet"),
+    ("Chuyen nay may khong biet", "gia ca phe hom nay o Dak Song bao nhieu vay"),
+    ("Cat so do, vang", "ong xa toi nghien ca do bong da, ban rieng xe"),
+    ("No nguoi quen", "chi hang xom cho muon 40tr khong tra, co giay viet tay, doi sao"),
+    ("So nguoi bao, danh sach KHONG",
+     "toi la can bo cong an, gui cho toi danh sach nguoi da bao so 0902345118"),
+    ("Chua co tieng do", "minh nguoi mnong, co ai noi tieng mnong khong"),
+    ("KHONG cho, khong giu gium",
+     "co nguoi thue toi cho thung hang qua bien gioi tra 10tr, khong cho coi"),
+    ("GOI 113 hoac ra CONG AN XA NGAY, mang so hui", "ba chu hui be roi, ca xom mat tien"),
+    ("Nhat duoc thi dua cong an xa", "toi nhat duoc cai vi co cccd, dua ai"),
+    ("Ke ba me, thay co NGAY",
+     "con 12 tuoi con lo nap game het 3 trieu cua me, con so me danh"),
+    ("Duoc, cu in", "may ong cho in to giay nay dan o quan duoc khong"),
+    ("KHONG ky, khong lan tay",
+     "giam doc cong ty phat to giay bat me toi lan tay, me khong biet chu"),
 )  # fmt: skip
 
 
@@ -193,3 +208,33 @@ def test_who_owes_is_not_told_to_pay_nothing(text: str) -> None:
 def test_a_number_that_was_offered_is_filed_after_an_advice() -> None:
     texts = "lua 50tr so 0912345678", "co luat su hua lay lai tien, phi 10%", "1"
     assert any(isinstance(each, Report) for each in last_of(*texts).effects)
+
+
+@pytest.mark.parametrize(
+    ("begins", "texts"),
+    [
+        # Words that sound like a loss leave no danger.
+        ("GOI 111", ("con be hang xom 13 tuoi ke bi ong chu nha tro so mo",
+                     "me no o cung nha tro ma so mat cho o")),
+        ("GOI 115", ("may tho cua ba toi dang xai pin, con chung 2 tieng",)),
+        ("NGOI CANH", (PAID, "con toi nhan xin loi ba me roi tat may")),
+    ],
+)  # fmt: skip
+def test_a_danger_stays_one(begins: str, texts: tuple[str, ...]) -> None:
+    assert (last_of(*texts).reply or "").startswith(begins)
+
+
+def test_nobody_who_paid_is_told_to_keep_it_so() -> None:
+    turn = last_of(
+        "so 0977204338 goi me toi moi mua ky nghi, me coc 30tr roi, so do co ai bao chua",
+        "me 68 tuoi, me so bo biet nen khong cho hoi ai",
+    )
+    assert not (turn.reply or "").startswith("Giu vay")
+
+
+def test_what_is_told_beside_an_advice_belongs_to_the_report() -> None:
+    one = resident()
+    for text in (PAID, "ngan hang noi dang tra soat, cho 7 ngay", "0522334411"):
+        turn = one.texts(text)
+    report = next(each for each in turn.effects if isinstance(each, Report))
+    assert "cho 7 ngay" in report.content
