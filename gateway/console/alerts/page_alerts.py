@@ -253,6 +253,7 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         map=alert_map.picture(_plan(one)),
         begins=begins,
         delay=_delay(one, now, begins),
+        other_day=_other_day(one, moves, begins),
         subject=presenter.named(one.content.subject),
         alike=_alike(one),
         from_template=_template(one.content.template),
@@ -362,6 +363,14 @@ def _delay(one: Alert, now: datetime, begins: datetime) -> str:
     if one.content.expires_at <= begins:
         return "too_late"
     return "night" if begins > max(now, one.content.send_at or now) else ""
+
+
+def _other_day(one: Alert, moves: Sequence[Done], begins: datetime) -> str:
+    """A warning about the days that its words count from, until it goes out."""
+    if one.state not in ("draft", "submitted", "returned", "approved"):
+        return ""
+    written = [done.at for done in moves if done.act in history.WRITES]
+    return presenter.other_day(one.content, written[-1] if written else one.created_at, begins)
 
 
 def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:

@@ -51,6 +51,9 @@ _RELATIVE: Final = re.compile(
 """Words for tomorrow and today; a person or place called Mai is neither."""
 
 
+_RELATIVE_ENGLISH: Final = re.compile(r"\b(?:tomorrow|today|tonight)\b", re.IGNORECASE)
+
+
 def dated(says: str, at: datetime, *, spoken: bool = False) -> str:
     """With the date behind each "mai" and "hôm nay" of a message of that time: who reads it on a
     wall, or hears it read a day later, doesn't know when it was written. `spoken`: as a voice
@@ -66,6 +69,28 @@ def dated(says: str, at: datetime, *, spoken: bool = False) -> str:
         return f"{word}, ngày {day.day} tháng {day.month}{ends}"
 
     return _RELATIVE.sub(date_of, says)
+
+
+def other_day(content: Content, written: datetime, begins: datetime) -> str:
+    """A warning, where a text says "mai" or "tomorrow" and goes out on another day than the one it
+    was written on: its readers count from the day they get it. Otherwise ""."""
+    days = [at.astimezone(console.timezone).date() for at in (written, begins)]
+    if days[0] == days[1]:
+        return ""
+    for code, pattern in (("vi-marks", _RELATIVE), ("en", _RELATIVE_ENGLISH)):
+        match = pattern.search(content.texts.get(code, ""))
+        if match is not None:
+            tomorrow = match[0].casefold().endswith(("mai", "tomorrow"))
+            means = days[1] + timedelta(days=tomorrow)
+            return rendering.t(
+                "alert_other_day",
+                says=match[0],
+                **{
+                    name: f"{day:%d/%m}"
+                    for name, day in (("written", days[0]), ("sent", days[1]), ("means", means))
+                },
+            )
+    return ""
 
 
 def first_words(one: Alert) -> str:

@@ -44,6 +44,7 @@ class DraftPreview:
     reach     how many people it is, in words; "" while they are counted
     begins    when it would go out
     late      it begins later than was asked for: at night
+    other_day  a warning: its words count from another day than its readers do
     """
 
     says: dict[str, list[Message]] = field(default_factory=dict)
@@ -55,6 +56,7 @@ class DraftPreview:
     starts_late: bool = False
     cost: str = ""
     unlisted: bool = False
+    other_day: str = ""
 
     @property
     def count(self) -> int:
@@ -87,6 +89,7 @@ def build(
     asked = max(console.clock(), parsed.content.send_at or console.clock())
     made.starts_late = parsed.begins > asked
     now = parsed.content.send_at is None and not made.starts_late
+    made.other_day = presenter.other_day(parsed.content, console.clock(), parsed.begins)
     made.begins = "" if now else rendering.format_time(parsed.begins)
     made.unlisted = parsed.content.kind == "exercise" and not console.alerts.exercise_numbers
     counted = people.people if people.at is not None else None

@@ -207,6 +207,12 @@ WORDS = {
         "Đã quá giờ này. Hãy lùi giờ kết thúc.",
         "This time has passed. Choose a later end.",
     ),
+    "alert_other_day": (
+        "Tin viết ngày {written} ghi “{says}”, nhưng gửi ngày {sent}: người đọc hiểu là ngày "
+        "{means}. Hãy ghi rõ ngày.",
+        "Written on {written}, this says “{says}” but goes out on {sent}, so people will read it "
+        "as {means}. Write the date instead.",
+    ),
     "alert_own_sender": ("Đầu số của từng nhà mạng", "Each carrier's short code"),
     "alert_template": ("Theo mẫu", "Template"),
     "alert_relation_update": ("Cập nhật cho", "Update to"),
@@ -227,9 +233,10 @@ WORDS = {
     "alert_changed": ("Thay đổi so với bản trước", "Changes since the last version"),
     "alert_changed_since": ("Bản trước: {at}, {name}.", "Last version: {at}, {name}."),
     "alert_changed_nothing": ("Nội dung không khác bản trước.", "It says the same as before."),
+    "diff_none": ("(không có)", "(none)"),
     "alert_changed_against": (
-        "Khác với cảnh báo số {id}, mà tin này thay thế",
-        "Changes from alert {id}, which this replaces",
+        "Thay cảnh báo số {id}: những chỗ khác",
+        "What changes from alert {id}",
     ),
     **{
         f"diff_text_{code}": (f"Nội dung tiếng {one.name}", f"{one.english} text")

@@ -65,6 +65,11 @@ def preview_of(page: str) -> str:
     return _plain(match[1])
 
 
+def warned(page: str) -> str:
+    """The warnings, as they are read."""
+    return " ".join(map(_plain, re.findall(r'<p class="warn">(.*?)</p>', page, re.DOTALL)))
+
+
 def screens(page: str) -> list[str]:
     return [html.unescape(one) for one in re.findall(r'class="words"[^>]*>([^<]*)<', page)]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import insert, text
@@ -465,6 +466,29 @@ def test_a_poster_dates_tomorrow_and_today(place: Place) -> None:
         assert presenter.dated("Họp sáng mai.", at, spoken=True) == (
             "Họp sáng mai, ngày 30 tháng 11."
         )
+
+
+def test_tomorrow_of_another_day_is_warned_of(alerts: Alerts, place: Place) -> None:
+    now = place.clock()
+    binh = place.inside(alerts.binh)
+
+    def warned(**changes: Any) -> str:
+        one = alerts.submitted(expires_at=now + timedelta(hours=40), **changes)
+        page = binh.get(f"/console/alerts/{one.id}").text
+        return composing.warned(page)
+
+    tomorrow = now + timedelta(days=1)
+    warning = warned(send_at=tomorrow)
+    days = [f"{at.astimezone(place.console.timezone):%d/%m}" for at in (now, tomorrow)]
+    means = f"{(tomorrow + timedelta(days=1)).astimezone(place.console.timezone):%d/%m}"
+    assert f"Tin viết ngày {days[0]} ghi “Mai”, nhưng gửi ngày {days[1]}" in warning
+    assert f"hiểu là ngày {means}" in warning
+    english = {"vi-marks": "Ngày 30/12 cúp nước.", "en": "No water Tonight."}
+    assert f"“Tonight”, nhưng gửi ngày {days[1]}: người đọc hiểu là ngày {days[1]}" in warned(
+        texts=english, send_at=tomorrow
+    )
+    assert not warned(), "it goes out on the day it was written"
+    assert not warned(texts={"vi-marks": "Chị Mai họp ngày 30/12."}, send_at=tomorrow)
 
 
 def test_what_is_read_aloud_says_which_day_is_meant(place: Place) -> None:

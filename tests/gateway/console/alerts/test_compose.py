@@ -26,6 +26,7 @@ from tests.gateway.console.alerts.composing import (
     sent,
     subscribed,
     value,
+    warned,
 )
 from tests.gateway.console.conftest import Browser, Place, standing
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, ELSEWHERE
@@ -201,6 +202,8 @@ def test_when_it_goes_out_is_said_beforehand(place, lan):
     assert "tin đi ngay" in preview_of(sent(lan, OWN).text)
     later = {**OWN, "when": "later", "send_at": "2026-03-02T14:00"}
     assert "tin đi lúc 14:00 02/03/2026" in preview_of(sent(lan, later).text)
+    tomorrow = sent(lan, {**later, "send_at": "2026-03-03T14:00"}).text
+    assert "gửi ngày 03/03: người đọc hiểu là ngày 04/03" in warned(tomorrow)
     night = {**OWN, "when": "later", "send_at": "2026-03-02T22:30"}
     assert "sẽ đi lúc 06:00 03/03/2026" in preview_of(sent(lan, night).text)
     urgent = {**night, "kind": "emergency", "template-emergency": "free"}
