@@ -30,13 +30,14 @@ def alert_progress_part(alert_id: int) -> Any:
         # The page is loaded again, once: a message about an earlier action goes.
         return Response(headers={"HX-Redirect": url_for("console.alert", alert_id=one.id)})
     result = load_view(one)
-    may_do = presenter.possible(one, touched=False, failed=False) if part else frozenset()
+    may_do = presenter.possible(one, touched=False, failed=False)
     return rendering.page(
         "alert_progress.html" if part else "alert_progress_page.html",
         one=one,
         progress=result,
         poll=address(one, result),
         moved=part and whole("was") not in (None, one.version),
+        may_do=may_do,
         editable="edit" in may_do,
         runs=may_do if may_do & presenter.CONTROLS else None,
         told_anew=part and one.ended_at is not None,

@@ -47,6 +47,8 @@ SELDOM: Final = 10
 SPAN: Final = timedelta(seconds=20)
 """The span of the exponential average of the speed."""
 _LONG_AGO: Final = timedelta(minutes=5)
+_MINUTE: Final = timedelta(minutes=1)
+_AVERAGED: Final = timedelta(hours=1)
 _LONGEST: Final = timedelta(days=30)
 _LATE_RECEIPTS: Final = timedelta(minutes=15)
 """How long the page still polls after the end, for receipts."""
@@ -176,7 +178,7 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
         begins="" if begins is None else _when(begins),
         holds=stops if stopped else list(_circuits(status)),
         speed=_speed(status, counts["waiting"], done, rate),
-        ends=_ends(status, counts["waiting"], rate, stopped, now),
+        ends=_ends(status, counts["waiting"], rate or _average(one, done, rate, now), stopped, now),
         troubles=list(_troubles(status)),
         carriers=_table(status.carriers, titles.title),
         areas=_table(status.areas, rendering.area),
@@ -229,6 +231,15 @@ def _rate(before: Look | None, done: int, now: datetime) -> int | None:
         return round(latest)
     weight = math.exp(-seconds / SPAN.total_seconds())
     return round(weight * before.rate + (1 - weight) * latest)
+
+
+def _average(one: Alert, done: int, rate: int | None, now: datetime) -> int | None:
+    """Deliveries a minute since it began, until the speed is known; None where it began so long ago
+    that it may have waited meanwhile, or just now."""
+    if rate is not None or one.started_at is None:
+        return None
+    since = now - one.started_at
+    return round(done / (since / _MINUTE)) if _MINUTE <= since <= _AVERAGED else None
 
 
 def _speed(status: Status, waiting: int, done: int, rate: int | None) -> str:

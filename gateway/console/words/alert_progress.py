@@ -43,7 +43,7 @@ WORDS = {
     "progress_speed": ("Tốc độ: khoảng {speed} tin mỗi phút.", "About {speed} messages a minute."),
     "progress_ends": (
         "Còn khoảng {minutes} phút, xong lúc {at}.",
-        "Finishes at about {at} (minutes left: {minutes}).",
+        "About {minutes} {minutes:minute|minutes} left, done by {at}.",
     ),
     "progress_expected": (
         "Chưa bắt đầu gửi. Dự kiến tới {reach}.",
@@ -64,7 +64,7 @@ WORDS = {
     ),
     "progress_page": ("Xem tiến độ trên một trang riêng", "View the progress on its own page"),
     "progress_back": ("Về trang của tin này", "Back to the alert"),
-    "progress_look": ("Xem lại lúc này", "Refresh"),
+    "progress_look": ("Cập nhật số liệu", "Refresh"),
     "group_delivered": ("đã tới máy", "delivered"),
     "group_accepted": ("nhà mạng đã nhận", "with the carrier"),
     "group_waiting": ("chờ gửi", "waiting"),

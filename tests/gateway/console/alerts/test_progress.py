@@ -57,6 +57,31 @@ def test_progress_says_how_far_how_fast_and_when(alerts: Alerts, place: Place, a
     assert "Còn khoảng" not in calm.text
 
 
+def test_its_own_page_stops_it_and_says_when_it_ends(
+    alerts: Alerts, place: Place, an: Browser
+) -> None:
+    one = alerts.approved()
+    alerts.begun(one, expanded_at=place.clock())
+    alerts.tally(one, {"queued": 900, "delivered": 100})
+    path = f"/console/alerts/{one.id}/progress"
+    text = an.get(path).text
+    assert f'action="/console/alerts/{one.id}/pause"' in text
+    assert f'href="/console/alerts/{one.id}#control">Hủy hẳn…<' in text
+    assert "Còn khoảng" not in text, "it has just begun"
+    place.clock.forward(minutes=5)
+    an = place.inside(alerts.an, "203.0.113.41")
+    assert "100 trên 1.000 tin đã xử lý. Còn khoảng 50 phút, xong lúc" in an.get(path).text
+    assert "Còn khoảng 50 phút" in an.get(f"/console/alerts/{one.id}").text
+    place.clock.forward(hours=1)
+    an = place.inside(alerts.an, "203.0.113.42")
+    assert "Còn khoảng" not in an.get(path).text, "it may have waited meanwhile"
+    alerts.actions.pause(alerts.credentials(alerts.binh), one.id)
+    text = an.get(path).text
+    assert "/pause" not in text and "Gửi tiếp hay hủy" in text and "Còn khoảng" not in text
+    auditor = place.inside(place.hire("auditor"), "203.0.113.43").get(path).text
+    assert "#control" not in auditor
+
+
 def test_progress_says_why_it_waits_and_stops_asking_when_it_is_settled(
     alerts: Alerts, place: Place, an: Browser
 ) -> None:
@@ -164,13 +189,13 @@ def test_without_javascript_there_is_a_page_to_look_at_again(
     assert "<h1>" in page and "htmx.min.js" not in page
     place.clock.forward(seconds=30)
     alerts.tally(one, {"queued": 30, "delivered": 70})
-    match = re.search(r'href="(/console/alerts/[^"]+)">Xem lại lúc này', page)
+    match = re.search(r'href="(/console/alerts/[^"]+)">Cập nhật số liệu', page)
     assert match is not None
     page = an.get(match[1].replace("&amp;", "&")).text
     assert "Tốc độ: khoảng 60 tin mỗi phút." in page
     alerts.begun(one, "sent", ended_at=place.clock() - timedelta(hours=1))
     alerts.tally(one, {"delivered": 100})
-    assert "Xem lại lúc này" not in an.get(f"/console/alerts/{one.id}/progress").text
+    assert "Cập nhật số liệu" not in an.get(f"/console/alerts/{one.id}/progress").text
     # Somebody looks: that counts as being there.
     for _ in range(3):
         place.clock.forward(minutes=20)
