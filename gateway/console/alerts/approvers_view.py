@@ -33,6 +33,7 @@ class Approvers:
     young      whether one of the unsettled only waits for a day to pass
     submitters  who wrote it and leaves the reader its approval by submitting it, where nobody else
                could approve it
+    silent      those of the submitters who get no SMS
     """
 
     able: Sequence[Named] = ()
@@ -43,6 +44,7 @@ class Approvers:
     asked: bool = False
     young: bool = False
     submitters: str = ""
+    silent: Sequence[str] = ()
 
     @property
     def nobody(self) -> bool:
@@ -94,7 +96,12 @@ def of_alert(connection: Connection, one: Alert) -> Approvers:
     if not view.nobody or me not in approvers.able(connection, console.areas, one, console.clock()):
         return view
     submitters = approvers.submitters(connection, console.areas, one)
-    return replace(view, submitters=", ".join(submitters.values()))
+    calls = duty.calls(connection, list(submitters), console.clock())
+    return replace(
+        view,
+        submitters=", ".join(submitters.values()),
+        silent=[name for person, name in submitters.items() if not calls[person].has_phone],
+    )
 
 
 def _view(connection: Connection, content: Content, writers: Collection[int]) -> Approvers:

@@ -346,10 +346,14 @@ WORDS = {
     "approvers": ("Người có quyền duyệt", "Who can approve it"),
     "approvers_nobody": ("Không có ai duyệt được tin này", "Nobody can approve this alert yet"),
     "approvers_not_you": ("Bạn soạn tin nên không tự duyệt.", "You cannot approve your own alert."),
-    "approvers_submitters": (
-        "Nếu bạn gửi duyệt thì không còn ai duyệt được. Để {names} gửi duyệt, bạn duyệt được.",
-        "If you submit it, nobody is left to approve it. Let {names} submit it, and you can "
-        "approve it.",
+    "approvers_submitters": ("Nên để {names} gửi duyệt", "Let {names} submit it"),
+    "approvers_submitters_why": (
+        "Khi đó bạn duyệt được. Bạn tự gửi thì không còn ai duyệt.",
+        "Then you can approve it. If you submit it yourself, nobody is left to approve it.",
+    ),
+    "approvers_submitters_silent": (
+        "{names} chưa khai số nhận tin: hãy gặp trực tiếp.",
+        "No phone number on file: {names}. Speak to them in person.",
     ),
     "approvers_kept": (
         "Tin được giữ ở dạng bản nháp, chưa gửi duyệt được.",

@@ -89,11 +89,13 @@ def test_who_alone_could_approve_it_lets_its_writer_submit_it(place: Place) -> N
     alerts = Alerts(place)
     reader, one = place.inside(alerts.binh), alerts.draft()
     page = alerts.paper(reader, one)
-    assert f"Để {place.name(alerts.an)} gửi duyệt, bạn duyệt được." in page
+    writer = place.name(alerts.an)
+    assert f"Nên để {writer} gửi duyệt" in page and "Người có quyền duyệt" not in page
+    assert f"còn ai duyệt. {writer} chưa khai số nhận tin: hãy gặp trực tiếp." in page
     assert "Không có ai duyệt được tin này" not in page and "/submit" not in page
     third = place.hire()
     page = alerts.paper(reader, one)
-    assert place.name(third) in page and "Nếu bạn gửi duyệt" not in page
+    assert place.name(third) in page and "Bạn tự gửi thì" not in page
     with place.office.engine.begin() as connection:
         disabled = "UPDATE official SET disabled_at = now() WHERE id IN (:one, :other)"
         connection.execute(text(disabled), {"one": alerts.an.id, "other": third.id})
