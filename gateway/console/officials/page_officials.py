@@ -198,6 +198,7 @@ def listing() -> Any:
         working=len(working),
         reach=reach,
         silent=sum(not one.has_phone for one in working),
+        mine_silent=guard.me().id not in calls,
         table=display,
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from flask import request
+from sqlalchemy import Row
 
 from gateway.console import audit_text, guard, rendering
 from gateway.console.context import console
@@ -15,7 +16,7 @@ from gateway.console.reports import page_subject
 from gateway.console.routes import Routes
 from gateway.officials import accounts
 from gateway.officials.audit import Entry
-from gateway.reports import notes, subject_audit
+from gateway.reports import console_queries, notes, subject_audit
 
 GROUPS: Final = ("decided", "disclosed", "sent", "looked", "other")
 
@@ -52,8 +53,10 @@ def subject_history(subject_id: int) -> Any:
         names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
         stored = subject_audit.rows(connection, row)
         views = notes.views(connection, row.id)
+        verdicts = console_queries.history(connection, row.key, subject_audit.MOST)
     events = [_event(Entry(*tuple(one)[:-1]), names) for one in stored]
     events += [_view(one) for one in views]
+    events += [_unlogged(one) for one in verdicts if _is_unlogged(one, stored)]
     events.sort(key=lambda one: one.at, reverse=True)
     wanted = request.args.get("only", "")
     wanted = wanted if wanted in GROUPS else ""
@@ -80,6 +83,21 @@ def _event(one: Entry, names: Mapping[int, str]) -> Event:
         one.outcome,
         one.seq,
     )
+
+
+def _is_unlogged(one: Row[Any], stored: Sequence[Row[Any]]) -> bool:
+    """Whether no row of the audit has this decision, as of an imported list; of those older than
+    the rows that are shown it is not known."""
+    if len(stored) >= subject_audit.MOST and one.at < stored[-1].at:
+        return False
+    kind = "referral" if one.decision == "referred" else "verdict"
+    return not any(row.kind == kind and row.object_id == one.id for row in stored)
+
+
+def _unlogged(one: Row[Any]) -> Event:
+    details = [rendering.t("history_unlogged"), *([one.reason] if one.reason else [])]
+    act = audit_text.act(f"verdict.{one.decision}")
+    return Event(one.at, "decided", one.official, act, " · ".join(details), "done", None)
 
 
 def _view(one: Any) -> Event:

@@ -151,7 +151,7 @@ WORDS = {
     ),
     "history_of": ("Lịch sử của {shown}", "History of {shown}"),
     "audit_back": ("Về nhật ký xử lý", "Back to the audit log"),
-    "history_file": ("Trang của số này", "Page of this item"),
+    "history_file": ("Trang của số này", "Open this number"),
     "history_all": ("Tất cả", "All"),
     "history_group_decided": ("Quyết định", "Decisions"),
     "history_group_disclosed": ("Xem số người phản ánh", "Numbers viewed"),
@@ -163,6 +163,10 @@ WORDS = {
         "No official has opened or decided on this one.",
     ),
     "history_looked": ("Mở xem", "viewed"),
+    "history_unlogged": (
+        "không có dòng riêng trong nhật ký",
+        "no entry of its own in the audit log",
+    ),
     "history_times": ("{count} lần", "{count} {count:time|times}"),
     "history_chained": ("{chained} dòng đã được niêm.", "Secured entries: {chained}."),
     "history_unchained": (

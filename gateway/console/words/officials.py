@@ -29,9 +29,11 @@ WORDS = {
         "notified.",
     ),
     "officials_sum_lone": (
-        "Bạn chưa khai số điện thoại nên không ai nhận được SMS báo việc.",
-        "You have given no phone number, so nobody is notified.",
+        "Chưa ai khai số điện thoại nên không ai nhận được SMS báo việc.",
+        "Nobody has given a phone number, so nobody gets text messages.",
     ),
+    "officials_give_yours": ("Khai số của bạn", "Add yours"),
+    "signed_in_now": ("vừa xong", "just now"),
     "officials_silent": ("Xem ai chưa khai số", "See who has no number"),
     "official_is": ("Tài khoản", "Account"),
     "official_acts": ("Việc với tài khoản", "Actions"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
+from gateway.database.tables import verdict
 from gateway.reports import search
+from tests import signed
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.reports.report_pages import DUC_LAP, Reports, decide, path
 
@@ -82,6 +84,18 @@ def test_an_auditor_sees_who_decided_looked_and_was_refused(scene: Reports) -> N
     rows = [" ".join(re.sub("<[^>]+>", " ", row).split()) for row in page.split("<tr>")[2:]]
     assert any("Mở xem" in row and "lần" in row and f"Cán bộ {an.id}" in row for row in rows)
     assert sum("xác minh" in row.lower() for row in rows) >= 2, rows
+    assert "không có dòng riêng" not in page
+    with scene.place.office.engine.begin() as connection:
+        key = connection.execute(text("SELECT key FROM subject WHERE id = :id"), {"id": subject})
+        decided = {"subject_key": key.scalar_one(), "decision": "confirmed", "reason": "Công văn"}
+        person = {"official_id": an.id, "official": "Nhập từ văn bản", "at": scene.now()}
+        connection.execute(insert(verdict).values(**decided, **person))
+        signed.everything(connection)
+    page = " ".join(re.sub("<[^>]+>", " ", auditor.get(address).text).split())
+    assert (
+        page.count("không có dòng riêng trong nhật ký · Công văn") == 1
+        and "Nhập từ văn bản" in page
+    )
     only = auditor.get(f"{address}?only=looked").text
     assert "Mở xem" in only and only.count("<tr>") == 2
     assert browser.get(address).status_code == 403, "no auditor"

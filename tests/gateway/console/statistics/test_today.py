@@ -483,7 +483,9 @@ def test_a_lone_administrator_is_told(place: Place) -> None:
     boss = place.hire("administrator")
     browser = place.inside(boss)
     assert "Bạn là quản trị viên duy nhất." in browser.get("/console").text
-    assert "Bạn chưa khai số điện thoại nên không ai" in browser.get("/console/officials").text
+    page = browser.get("/console/officials").text
+    assert "Chưa ai khai số điện thoại nên không ai" in page
+    assert 'href="/console/account#phone-set">Khai số của bạn<' in page and ">vừa xong<" in page
     place.hire("administrator")
     assert "quản trị viên duy nhất" not in browser.get("/console").text
 
