@@ -37,8 +37,8 @@ WORDS = {
         "The owner appealed at {at}: they say the reports about this number are wrong.",
     ),
     "appeal_grade": (
-        "Đã phản ánh: {grounds}. Người tra cứu hiện nhận: {grade}.",
-        "Reported by: {grounds}. Anyone who checks this number is now told: {grade}.",
+        "{grounds}. Người tra cứu hiện nhận: {grade}.",
+        "{grounds}. Anyone who checks this number is now told: {grade}.",
     ),
     "appeal_look": ("Xem hồ sơ của số này", "View everything known about this number"),
     "appeal_forged": (

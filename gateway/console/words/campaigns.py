@@ -202,6 +202,10 @@ WORDS = {
         "No commune has a figure: fewer than {min_people} people, or the total would reveal a "
         "small group.",
     ),
+    "campaign_unreported": (
+        "chưa có phản ánh nên chưa quyết định được",
+        "not reported, so it cannot be decided yet",
+    ),
     "campaign_where": ("Nơi", "Area"),
     "campaign_where_none": ("chưa rõ", "unknown"),
     "campaign_where_people": ("{area} {count} người", "{area}: {count} {count:person|people}"),
@@ -211,8 +215,8 @@ WORDS = {
     ),
     "not_shown": ("không nêu", "not shown"),
     "campaign_days_merged": (
-        "Ai chuyển tiếp tin của cả hai chiến dịch đã gộp thì được tính ở mỗi chiến dịch.",
-        "People who forwarded messages of both merged campaigns count once for each.",
+        "Người có trong cả hai chiến dịch đã gộp được tính hai lần ở biểu đồ.",
+        "People in both merged campaigns count twice in the chart.",
     ),
     "week_hidden": ("số nhỏ, không nêu", "small figures, not shown"),
     "twin_shares": ("chung {shown}", "both contain {shown}"),

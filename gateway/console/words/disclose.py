@@ -3,9 +3,11 @@
 WORDS = {
     "nav_disclosures": ("Nhật ký xem số", "Numbers viewed"),
     "disclose": ("Mở số của người gửi phản ánh {id}", "View the number behind report {id}"),
-    "disclose_handle": ("Mở số của {handle}", "View {handle}'s number"),
-    "disclose_report": ("Phản ánh số {id}, gửi lúc {at}.", "Report {id}, sent at {at}."),
-    "disclose_whose": ("Người phản ánh {handle}.", "Reporter {handle}."),
+    "disclose_handle": (
+        "Mở số của người phản ánh {handle}",
+        "View the number of reporter {handle}",
+    ),
+    "disclose_report": ("Phản ánh gửi lúc {at}.", "Report sent at {at}."),
     "disclose_of": ("Đã phản ánh:", "Reported:"),
     "disclosed_subject": ("Xong, về trang của {shown}", "Done, back to {shown}"),
     "disclose_about": (
@@ -51,7 +53,7 @@ WORDS = {
     ),
     "disclose_before": ("Số này đã được mở", "This number was viewed"),
     "disclosed": ("Số của người gửi phản ánh {id}", "The number behind report {id}"),
-    "disclosed_handle": ("Số của {handle}", "{handle}'s number"),
+    "disclosed_handle": ("Số của người phản ánh {handle}", "The number of reporter {handle}"),
     "disclosed_once": (
         "Số chỉ hiện trên trang này. Rời trang là không xem lại được. Việc mở số đã được ghi lại.",
         "The number is shown on this page only. Once you leave, it cannot be seen again. This has "

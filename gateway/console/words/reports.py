@@ -345,6 +345,7 @@ WORDS = {
         "People who reported in the last 7 days: {figures}",
     ),
     "grounds_people": ("{count} người", "{count} {count:person|people}"),
+    "grounds_reporters": ("{count} người phản ánh", "{count} {count:reporter|reporters}"),
     "grounds_known": ("{count} đáng tin", "{count} reliable"),
     "grounds_communes": ("từ {count} xã", "from {count} {count:commune|communes}"),
     "grounds_within": ("trong {time}", "within {time}"),

@@ -219,6 +219,10 @@ WORDS = {
         "Địa bàn của bạn: {reports} phản ánh của {people} người.",
         "Your areas: {reports} reports by {people} people.",
     ),
+    "map_same": (
+        "Cùng {count} phản ánh: người phản ánh nhận cảnh báo của nhiều xã.",
+        "The same {count} reports: the reporters get alerts for several communes.",
+    ),
     "map_about": (
         "Mỗi phản ánh được tính cho các xã mà người phản ánh đăng ký nhận cảnh báo; người chỉ "
         "chuyển tiếp tin nghi ngờ không tính ở đây. Chỉ hiện khi có từ {min_people} người, để "

@@ -332,7 +332,7 @@ def test_two_are_put_together_and_taken_apart(scene: Scene, lan: Browser) -> Non
     assert was.status_code == 303 and was.headers["Location"] == f"{path(first)}?was={second}"
     page = lan.get(was.headers["Location"]).text
     assert f"Chiến dịch {second} đã được gộp" in page and "9 người đã chuyển tiếp 11 tin" in page
-    twice = "Ai chuyển tiếp tin của cả hai chiến dịch đã gộp"
+    twice = "Người có trong cả hai chiến dịch đã gộp"
     assert twice in page, "the days add up to more than 9"
     assert "cong an goi" in page and "toa an goi" in page and WHY in page
     assert listed(lan.get("/console/campaigns").text) == [str(first)]

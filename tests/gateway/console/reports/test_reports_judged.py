@@ -245,7 +245,7 @@ def test_a_reporter_has_one_name_on_the_page_of_their_number(
     named = r'disclose)"[^>]*>Mở số<span class="unseen"> của (\S+) \('
     link = re.search(r'href="(/console/reports/of/\d+/' + named, page)
     assert link is not None
-    assert f"<h1>Mở số của {link[2]}</h1>" in browser.get(link[1]).text
+    assert f"<h1>Mở số của người phản ánh {link[2]}</h1>" in browser.get(link[1]).text
 
 
 def test_thirty_files_for_the_police_an_hour(scene: Reports, browser: Browser) -> None:
