@@ -452,7 +452,8 @@ def loudspeaker_text(alert_id: int) -> Any:
     """Its words as a commune reads them over its loudspeakers."""
     one = _public(alert_id)
     text = presenter.dated(presenter.excerpt(one), _sent_at(one), spoken=True)
-    says = loudspeaker.spoken_script(one.content.kind, text, console.office)
+    spoken = loudspeaker.spoken_script(one.content.kind, text, console.office)
+    says = [presenter.unbroken(line) for line in spoken]
     return rendering.page("alert_loudspeaker.html", one=one, says=says)
 
 
@@ -461,7 +462,7 @@ def loudspeaker_text(alert_id: int) -> Any:
 def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
     one = _public(alert_id)
-    says = presenter.dated(presenter.excerpt(one), _sent_at(one))
+    says = presenter.unbroken(presenter.dated(presenter.excerpt(one), _sent_at(one)))
     return rendering.page("alert_poster.html", one=one, says=says)
 
 

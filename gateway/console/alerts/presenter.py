@@ -62,13 +62,20 @@ def dated(says: str, at: datetime, *, spoken: bool = False) -> str:
 
     def date_of(match: re.Match[str]) -> str:
         day = today + timedelta(days=match[0].casefold().endswith("mai"))
-        if not spoken:
-            return f"{match[0]} ({day:%d/%m})"
         word = "Ngày mai" if match[0] == "Mai" else match[0]
         ends = "," if says[match.end() : match.end() + 1] == " " else ""
-        return f"{word}, ngày {day.day} tháng {day.month}{ends}"
+        date = f"ngày {day.day} tháng {day.month}" if spoken else f"{day:%d/%m}"
+        return f"{word}, {date}{ends}"
 
     return _RELATIVE.sub(date_of, says)
+
+
+_UNITS: Final = re.compile(r"(?<=\d) (?=(?:tháng|giờ|phút|đồng)\b)|(?<=\btháng) (?=\d)")
+
+
+def unbroken(says: str) -> str:
+    """With figures that stay in one line with their units."""
+    return _UNITS.sub("\u00a0", says)
 
 
 def other_day(content: Content, written: datetime, begins: datetime) -> str:

@@ -352,7 +352,7 @@ def by_area(lines: Mapping[str, Sequence[Line]], over: bool, cell: Cell) -> ByAr
         values = []
         for key in keys:
             now = own[-1].figures[key]
-            before = own[-2].figures[key] if len(own) > 1 else "unknown"
+            before = own[-2] if len(own) > 1 else None
             values.append(_value(key, now, cell, _difference(key, now, before, over)))
         rows.append((area, values))
     dropped = _words([key for key in COMPARED if key not in keys])
@@ -367,14 +367,16 @@ def _tells(figure: Figure) -> bool:
     return isinstance(figure, int) and figure > 0
 
 
-def _difference(key: str, now: Figure, before: Figure, over: bool) -> str:
-    """A month that is not over has no more and no less: what the month before had is told."""
+def _difference(key: str, now: Figure, last: Line | None, over: bool) -> str:
+    """A month that is not over has no more and no less: what the `last` one had is told."""
+    before = "unknown" if last is None else last.figures[key]
     if key == "waited" or not (isinstance(now, int) and isinstance(before, int)):
         return ""
     if not (now or before):
         return ""
-    if not over:
-        return rendering.t("figures_then", count=rendering.number(before))
+    if last is not None and not over:
+        count = rendering.number(before)
+        return rendering.t("figures_then", month=charts.month(last.month), count=count)
     if now == before:
         return rendering.t("figures_equal")
     return ("+" if now > before else "−") + rendering.number(abs(now - before))

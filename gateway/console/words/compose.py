@@ -250,6 +250,7 @@ WORDS = {
     ),
     "compose_by_carrier": ("Người nhận và chi phí theo nhà mạng", "Recipients and cost by carrier"),
     "compose_carrier": ("Nhà mạng", "Carrier"),
+    "compose_version_carrier": ("Bản tin, nhà mạng", "Version and carrier"),
     "compose_people": ("Người nhận", "Recipients"),
     "compose_price": ("Chi phí", "Cost"),
     "compose_nothing_yet": (
@@ -322,8 +323,8 @@ WORDS = {
     "compose_write_follow_up": ("Nhắn thêm cho người đã nhận", "Write to those who received it"),
     "compose_back": ("Xem cảnh báo", "View the alert"),
     "compose_others": (
-        "Bạn có {count} bản đang soạn chưa lưu",
-        "You have {count} unsaved {count:draft|drafts}",
+        "Bạn có {count} cảnh báo soạn dở",
+        "You have {count} {count:alert|alerts} you have not finished",
     ),
     "compose_no_words": ("(chưa có nội dung)", "(no text yet)"),
     "compose_saved": ("Đã tự lưu lúc {at}.", "Saved automatically at {at}."),

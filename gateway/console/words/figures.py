@@ -62,13 +62,9 @@ WORDS = {
         "Dòng chữ nhỏ là thay đổi so với tháng trước.",
         "Small figures show the change since last month.",
     ),
-    "figures_by_area_then": (
-        "Dòng chữ nhỏ là số của tháng trước.",
-        "The small line is last month’s figure.",
-    ),
     "figures_unfinished": ("tháng chưa hết", "month to date"),
     "figures_what": ("Số liệu", "Figure"),
-    "figures_then": ("tháng trước {count}", "{count} last month"),
+    "figures_then": ("tháng {month}: {count}", "{month}: {count}"),
     "figures_equal": ("không đổi", "unchanged"),
     "figures_no_month": ("Chưa có số liệu của tháng: {names}.", "No figures for: {names}."),
     "figures_unknown": (

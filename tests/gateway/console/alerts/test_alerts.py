@@ -456,7 +456,7 @@ def test_a_poster_dates_tomorrow_and_today(place: Place) -> None:
     says = "Mai cúp nước. Chiều nay trữ nước, sáng mai có lại. Chị Mai và chợ Mai không liên quan."
     with place.app.test_request_context("/console"):
         assert presenter.dated(says, at) == (
-            "Mai (30/11) cúp nước. Chiều nay (29/11) trữ nước, sáng mai (30/11) có lại. "
+            "Ngày mai, 30/11, cúp nước. Chiều nay, 29/11, trữ nước, sáng mai, 30/11, có lại. "
             "Chị Mai và chợ Mai không liên quan."
         )
         assert presenter.dated(says, at, spoken=True) == (
@@ -497,4 +497,6 @@ def test_what_is_read_aloud_says_which_day_is_meant(place: Place) -> None:
     alerts.begun(one)
     day = (place.clock() + timedelta(days=1)).astimezone(place.console.timezone)
     page = an.get(f"/console/alerts/{one.id}/loudspeaker").text
+    assert "8\u00a0giờ" in page and f"{day.day}\u00a0tháng\u00a0{day.month}," in page
+    page = page.replace("\u00a0", " ")
     assert page.count(f"Ngày mai, ngày {day.day} tháng {day.month}, cúp nước từ 8 giờ.") == 2
