@@ -31,13 +31,15 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The name of a commune. y: the middle of its first line; step: to the next one."""
+    """The name of a commune. y: the middle of its first line; step: to the next one; anchor: what
+    its shape and box are called by."""
 
     x: float
     y: float
     step: float
     lines: Sequence[str]
     mine: bool
+    anchor: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def _names(plan: Plan, spots: Sequence[Spot], frame: Frame, size: float) -> Iter
         )
         if one.mine or (lines and whole and not any(_overlap(box, other) for other in taken)):
             taken.append(box)
-            yield Name(round(x, 1), round(y, 1), _LINE * size, lines, one.mine)
+            yield Name(round(x, 1), round(y, 1), _LINE * size, lines, one.mine, one.anchor)
 
 
 def _place(plan: Plan, one: Spot, size: float) -> tuple[Sequence[str], float, float]:

@@ -35,6 +35,7 @@ from gateway.officials.errors import NotYourArea
 from gateway.officials.permissions import covers
 
 _EDITABLE: Final = MOVES["edit"].sources
+_NAME_CHOSEN: Final = "{ fill: #fff; font-weight: 600; stroke: #12508a; }"
 _CHOSEN: Final = "appearance: none; background: #12508a; border: 0; border-radius: 3px"
 """The look of a commune's box that is chosen with its district."""
 
@@ -52,15 +53,18 @@ def places() -> Any:
     by_group = {one.id: one.members for one in now.areas if one.kind == "district_group"}
     by_group[now.id] = tuple([one.id for one in now.areas if one.kind == "commune"])
     chosen = '#compose:has([name=areas][value="{}"]:checked) {} {}'.format
-    rules = [
-        chosen(area.id, f"#map-{areas_map.anchor(area.id)}", "{ fill: #12508a; }")
-        for area in areas.current()
-    ]
+    rules = []
+    for area in areas.current():
+        anchor = areas_map.anchor(area.id)
+        rules.append(chosen(area.id, f"#map-{anchor}", "{ fill: #12508a; }"))
+        rules.append(chosen(area.id, f"#name-{anchor}", _NAME_CHOSEN))
     for group, members in by_group.items():
         names = [areas_map.anchor(one) for one in members]
         on_map = ", ".join(f"#map-{name}" for name in names)
+        on_it = ", ".join(f"#name-{name}" for name in names)
         boxes = ", ".join(f"#area-{name}" for name in names)
         rules.append(chosen(group, f":is({on_map})", "{ fill: #12508a; }"))
+        rules.append(chosen(group, f":is({on_it})", _NAME_CHOSEN))
         rules.append(chosen(group, f":is({boxes}) input", f"{{ {_CHOSEN}; }}"))
         rules.append(chosen(group, f":is({boxes}) input::before", '{ content: "\u2713"; }'))
     return Response("\n".join([*rules, ""]), content_type="text/css; charset=utf-8")

@@ -41,7 +41,7 @@ DONE: Final = ("proposed", "decided", "refused_text", "registered", "retired", "
 STATES: Final = ("waits", "approved", "file", "retired")
 """Words of `template_state_`."""
 SAMPLES: Final[Mapping[str, str]] = {
-    "number": "0900 000 113",
+    "number": "0900000113",
     "link": "made-up . top",
     "account": "4202039511",
     "name": "Agribank",

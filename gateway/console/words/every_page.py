@@ -15,6 +15,7 @@ WORDS = {
     "skip": ("Đến thẳng nội dung", "Skip to the content"),
     "menu": ("Các trang", "Pages"),
     "menu_fold": ("Trình đơn", "Menu"),
+    "menu_close": ("Đóng", "Close"),
     "support": ("Hỗ trợ", "Support"),
     "look": ("Giao diện", "Display"),
     "look_auto": ("Theo máy", "Auto"),
