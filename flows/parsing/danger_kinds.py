@@ -283,6 +283,8 @@ KINDS = (
         r"\b(?:chac|co le) (?:toi|em|con|chau|minh|tui) (?:phai )?chet\b(?! (?:cuoi|dien|cung))"
         r"|\bkhong con (?:duong|cach|le)(?: nao)? (?:de )?song\b"
         r"|\bsong (?:het|khong|khong con|chang) noi\b"
+        r"|^(?:\w+ ){0,3}?(?:khong|chang|chua|hong|ko) biet (?:lam )?(?:(?:sao|the nao)"
+        r"(?: de)? song|(?:phai )?song (?:sao|the nao|lam sao|tiep))(?! (?:cho|voi|chung))\b"
         r"|\b(?:toi|em|con|chau|minh|tui) (?:\w+ )?muon (?:di )?theo (?:ong ba|to tien|ba (?:noi"
         r"|ngoai)"
         r"|ong (?:noi|ngoai))\b",

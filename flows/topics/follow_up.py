@@ -225,7 +225,8 @@ def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
     is_other = is_other or memory.get("about") == "blackmail" or _is_unsure(name, text)
     is_other = is_other or bool(roles.subjects_in(text))
     is_other = is_other or (name in _OF_WHOM and any(map(_UNKNOWN.search, readings(text))))
-    is_other = is_other or (name in _NOTHING_GONE and later.may_be_given(state))
+    is_gone = later.may_be_given(state) or any(map(later.STILL_GONE.search, readings(text)))
+    is_other = is_other or (name in _NOTHING_GONE and is_gone)
     is_other = is_other or (name == "question" and len(words(text)) < _ENOUGH)
     is_other = is_other or (name == "thanks" and not any(map(_GLAD.search, readings(text))))
     if name not in answers or is_asked or is_other or guess.of(name) < _BARS["of a tale"]:

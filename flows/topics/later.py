@@ -125,7 +125,7 @@ def may_be_given(state: State) -> bool:
     return bool(loss(before)) or story_losses.is_given(before)
 
 
-_STILL_GONE = re.compile(r"\b(?:van|lai|bi) (?:mat|tru|bay)\b")
+STILL_GONE = re.compile(r"\b(?:van|lai|bi) (?:mat|tru|bay)\b")
 
 
 def _plainly(state: State, text: str) -> bool:
@@ -133,7 +133,7 @@ def _plainly(state: State, text: str) -> bool:
     about."""
     is_open = state.memory.get("asked") == "loss"
     is_open = is_open or losses.denies(state, text)  # What a bank's notice tells of is gone.
-    is_open = is_open or may_be_given(state) or any(map(_STILL_GONE.search, readings(text)))
+    is_open = is_open or may_be_given(state) or any(map(STILL_GONE.search, readings(text)))
     return not (is_open or asks(text) or is_done(text))
 
 

@@ -510,7 +510,7 @@ def _is_owners(one: Subject, directory: Directory) -> bool:
 
 
 def choices(state: State) -> str:
-    return {"late": "", question.STEP: "12"}.get(state.step, "1")
+    return {question.STEP: "12"}.get(state.step, "1" if offers(state) else "")
 
 
 def go_on(context: Context) -> Turn:
@@ -591,6 +591,8 @@ def _file(context: Context) -> Turn:
 def menu(context: Context) -> Turn:
     if context.state.step == "late":
         return context.stay(context.say("message.late"))
+    if context.state.memory.get("about") == "owed":
+        return context.stay(context.say("act.owed"))
     return context.stay(context.fresh("message.menu", "source.again"))
 
 
@@ -598,7 +600,8 @@ _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))
 
 
 def offers(state: State) -> tuple[Offer, ...]:
-    return () if state.step == "late" else _OFFERS
+    is_debt = state.memory.get("about") == "owed"  # It is not filed.
+    return () if is_debt or state.step == "late" else _OFFERS
 
 
 TOPIC = Topic(

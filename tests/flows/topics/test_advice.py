@@ -119,6 +119,9 @@ NEEDS = (
     ("Duoc, cu in", "may ong cho in to giay nay dan o quan duoc khong"),
     ("KHONG ky, khong lan tay",
      "giam doc cong ty phat to giay bat me toi lan tay, me khong biet chu"),
+    ("GOI 115", "ban than em noi muon chet"),
+    ("KHONG tra tien", "ban trai doa tung clip neu chia tay"),
+    ("Ban khong vay thi KHONG tra", "bi lay cccd vay fe credit"),
 )  # fmt: skip
 
 
@@ -218,10 +221,38 @@ def test_a_number_that_was_offered_is_filed_after_an_advice() -> None:
                      "me no o cung nha tro ma so mat cho o")),
         ("GOI 115", ("may tho cua ba toi dang xai pin, con chung 2 tieng",)),
         ("NGOI CANH", (PAID, "con toi nhan xin loi ba me roi tat may")),
+        ("Ban khong co loi", (PAID, "khong biet song sao")),
+        ("GOI 113 NGAY", ("con toi bi bat coc", "xe bien 47 chay ve phia pleiku")),
+        ("GOI 113 NGAY", ("con toi bi bat coc", "xe bien 47", "ho doi 100tr")),
     ],
 )  # fmt: skip
 def test_a_danger_stays_one(begins: str, texts: tuple[str, ...]) -> None:
     assert (last_of(*texts).reply or "").startswith(begins)
+
+
+ADVERT = (
+    "Vay ngan hang ma bi ep mua bao hiem? Chung toi giup don rut lai tien, phi truoc 3tr, doi luat"
+    " su tai TPHCM. A Vinh 0847 206 691"
+)
+
+
+def test_an_advert_that_is_forwarded_is_judged_and_not_taken_for_a_trouble() -> None:
+    assert (last_of(ADVERT).reply or "").startswith("RAT GIONG LUA DAO")
+
+
+@pytest.mark.parametrize("text", ["ho chua tra", "no chua tra lai", "ho khong tra"])
+def test_who_paid_and_is_not_paid_back_is_sent_to_the_bank(text: str) -> None:
+    assert (last_of("vua chuyen 30tr cho no", text).reply or "").startswith("GOI NGAN HANG")
+
+
+def test_a_debt_is_not_filed_by_a_digit() -> None:
+    turn = last_of("so 0912345678 vay em 20tr khong tra", "1")
+    assert not any(isinstance(each, Report) for each in turn.effects)
+
+
+def test_what_is_still_gone_is_not_kept_so() -> None:
+    reply = last_of("cam on", "em on roi", "tien van mat").reply or ""
+    assert not reply.startswith("Giu vay"), reply
 
 
 def test_nobody_who_paid_is_told_to_keep_it_so() -> None:
