@@ -190,7 +190,8 @@ KINDS = (
     ),
     (  # A machine that breathes for somebody.
         "medical",
-        r"\b(?:may tho|may tao oxy|binh oxy)\b.*\b(?:pin|het|cup dien|mat dien|hu|tat)\b",
+        r"\b(?:may tho|may tao oxy|binh oxy)\b.*\b(?:pin|het|cup dien|mat dien|hu|tat)\b"
+        r"|^(?:\w+ ){1,6}(?:nguy kich|hap hoi|thoi thop)(?: (?:roi|qua|lam|ne|nha|a))*$",
     ),
     (  # Done: minutes count.
         "medical",
@@ -287,7 +288,9 @@ KINDS = (
         r"(?: de)? song|(?:phai )?song (?:sao|the nao|lam sao|tiep))(?! (?:cho|voi|chung))\b"
         r"|\b(?:toi|em|con|chau|minh|tui) (?:\w+ )?muon (?:di )?theo (?:ong ba|to tien|ba (?:noi"
         r"|ngoai)"
-        r"|ong (?:noi|ngoai))\b",
+        r"|ong (?:noi|ngoai))\b"
+        r"|\b(?:bo|me|ba|ma|cha|vo|chong|con)(?: \w+){0,2}? mat (?:roi|het)\b.*\bmuon (?:di )?theo"
+        r"(?: (?:bo|me|ba|ma|cha|vo|chong|con|luon|cho|ho))*$",
     ),
     (  # Carried off, or gone with a stranger.
         "child",

@@ -31,6 +31,10 @@ REPORT_PHRASES: dict[str, Way] = {
 PANIC = ("mat tien",)
 RULES = ("5k", "5 k", "5 khong", "5khong", "5 ko", "nam khong", "quy tac", "rules", "rule")
 SUBSCRIBE = ("dk", "dky", "dang ky", "dang ki")
+# One letter from it, and right as they stand: "I am being beaten", "I am on my way".
+NO_SUBSCRIBE = frozenset(
+    f"dang {word}" for word in ("bi", "di", "ke", "khi", "vi", "hi", "y", "mi", "ko", "si")
+)
 LANGUAGE = ("nn", "ngon ngu", "language", "lang")
 FATE = ("tt", "trang thai", "tinh trang")
 APPEAL = ("kn", "khieu nai")

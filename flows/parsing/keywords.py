@@ -306,7 +306,7 @@ def _keyword(typed: str, rest: str) -> Command | None:
     check = nearest(typed, tables.CHECK)
     if check:
         return _check(check, rest)
-    if nearest(typed, tables.SUBSCRIBE):
+    if typed not in tables.NO_SUBSCRIBE and nearest(typed, tables.SUBSCRIBE):
         return _subscribe(rest)
     if nearest(typed, tables.LANGUAGE):
         return Command("language", rest) if not rest or language(rest) else None

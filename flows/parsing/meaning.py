@@ -95,6 +95,8 @@ SIGNS_OF_DANGER = frozenset(
 """Classes of words of which one stands in nearly every danger."""
 _BEHIND_BLACKMAIL = ("beside", "held")
 """Kinds of a danger that are worse than the threat to show pictures."""
+_SURELY_BESIDE = 0.9
+"""From so great a chance on somebody may kill themselves, though no word of death is said."""
 _HURT_IN_A_TALE = ("told.kin", "told.fight")
 """Kinds of tales in which somebody is hurt, and money is wanted."""
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
@@ -310,8 +312,10 @@ def _urgent(
     danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in LOSSES)
     bar, bar_lost = _bars(text, kind, forms)
     first = max(dangers, key=dangers.__getitem__, default="")
-    is_of_death = first != "beside" or "die" in classes_of(text)
-    if kind == "told.blackmail" and first in _BEHIND_BLACKMAIL and is_of_death:
+    is_worse = first in _BEHIND_BLACKMAIL and (
+        first != "beside" or dangers[first] >= _SURELY_BESIDE or "die" in classes_of(text)
+    )
+    if kind == "told.blackmail" and is_worse:
         bar = _SURE_BESIDE
     if danger >= lost and danger + lost >= bar and dangers.get(first, 0.0) >= _LEAST:
         detail = first if dangers[first] * 2 >= danger else ""

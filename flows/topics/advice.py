@@ -89,6 +89,7 @@ second on nothing warns at all."""
 _MAY_BE_DANGER, _DANGER = 0.25, 0.75
 """Chances of a danger: from the first on only what leads to help is given, from the second on only
 advices of a danger."""
+_SURELY_DANGER = 0.97
 _HARDLY = 0.1
 """Below so small a chance of a danger or a loss, a rule that hears one may be wrong."""
 _OPEN_KINDS = ("", "bank", "others", "deposit", "recover", "papers", "order")
@@ -216,7 +217,8 @@ def _against_danger(state: State, asks: Asks, name: str, text: str, world: World
         return _SURE
     if name in LEADS_TO_HELP:
         is_told = asks.command.name == "danger"
-        if is_told and chance >= _MAY_BE_DANGER:
+        sure = _NEVER if name in OF_PICTURES else _SURELY_DANGER  # Its own text names 111.
+        if chance >= (_MAY_BE_DANGER if is_told else sure):
             return _NEVER
         return _SURER if is_told or chance >= _DANGER else 0.0
     if asks.command.name == "danger" or ruled:

@@ -116,7 +116,6 @@ RULED: Mapping[str, frozenset[str]] = {
     "sue_threat": frozenset((
         "told.police", "talk.arrest", "told.bank", "told.debt", "told.blackmail")),
     "shamed": frozenset(("told.blackmail", "told.debt", "told.shark")),
-    "minor_shamed": frozenset(("told.blackmail",)),
     "paid_blackmail": frozenset(("told.blackmail",)),
     "guilty": frozenset(("talk.arrest", "told.police")),
     "unwanted_sms": frozenset(("talk.leave",)),

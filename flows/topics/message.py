@@ -522,6 +522,10 @@ def go_on(context: Context) -> Turn:
         return context.stay(context.say("message.more.scam" if is_scam else "talk.sure"))
     if kind == "owed":
         return context.stay(context.say("act.owed"))
+    if kind == "pictures":
+        memory = story.memory(context.state, context.command.rest)
+        reply = context.say("message.more.blackmail")
+        return context.leave_open(reply, "message", context.state.step, memory)
     if kind == "done":
         memory = {**context.state.memory, "asked": "loss"}
         reply = context.say("message.maybe_lost")

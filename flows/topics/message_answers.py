@@ -11,6 +11,7 @@ from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, readings
 from flows.parsing.panic_events import is_own_words
 from flows.parsing.voice_words import QUESTION
+from flows.patterns import Pattern
 from flows.subjects import impersonated, links
 from flows.topics import panic, question, senders, story, story_losses
 from flows.topics.context import World, unpack
@@ -91,9 +92,31 @@ def _answer(state: State, command: Command, answer: senders.Answer, world: World
     return Asks(Command("answer", command.rest, kind=kind), answer.subjects)
 
 
+_OF_MONEY = Pattern(
+    r"\b(?:tien|MONEY|\d+k|otp|ma|the|tai khoan|cccd|chuyen|nap|nop|dong|tra|mat)\b"
+)
+_SENT = Pattern(
+    r"\b(?:gui|chup|quay|cho (?:no|ho) (?:coi|xem))\b.*\b(?:roi|lo|xong|het|tam|hinh|anh)\b"
+    r"|\blo (?:gui|chup|quay)\b"
+)
+
+
+def _is_picture_sent(state: State, text: str) -> bool:
+    """Whether pictures were sent where only pictures are wanted: the bank has nothing to stop."""
+    is_asked = str(state.memory.get("act", "")).startswith("told.blackmail")
+    every = (*readings(story.content(state)), *readings(text))
+    return (
+        is_asked
+        and not any(map(_OF_MONEY.search, every))
+        and any(map(_SENT.search, readings(text)))
+    )
+
+
 def _done(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """What must be known where they did what was wanted; None if they tell nothing of it."""
     text, is_words = command.rest, command.name in ("message", "help")
+    if (is_words or command.name == "panic") and _is_picture_sent(state, text):
+        return Asks(Command("answer", text, kind="pictures"))
     is_over = is_words and _is_handed_over(state, text)
     is_done = _is_done(state, text) or story_losses.is_code_told(state, text)
     if not (is_over or (is_words and is_done)):

@@ -129,7 +129,7 @@ def test_cancelled_half_way_without_javascript(
     page.get_by_role("link", name="Xem tiến độ trên một trang riêng").click()
     # One is out, and the last one is minutes away.
     begun = page.locator("#progress", has_text=re.compile(r"\b[1-9]\d* trên 4\d\d\b"))
-    second = page.get_by_role("link", name="Xem lại lúc này")
+    second = page.get_by_role("link", name="Cập nhật số liệu")
     assert looked_for(page, begun, second.click)
     page.get_by_role("link", name="Về trang của tin này").click()
     page.get_by_text("Hủy hẳn…").click()

@@ -172,7 +172,7 @@ def test_judged_without_javascript(
     page.locator(".acts #code").fill(plain.code())
     page.locator(".save button").last.click()
     expect(page.locator(".done")).to_contain_text("không phải lừa đảo")
-    page.get_by_text("Đổi quyết định").click()
+    page.locator("summary", has_text="Đổi quyết định").click()
     page.locator("[name=decision][value=referred]").check()
     page.locator("#recipient").fill("Công an xã Đức Lập")
     page.locator("[name=ready][value=referred_3]").check()

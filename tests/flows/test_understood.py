@@ -52,7 +52,7 @@ def test_what_happened_to_a_number_that_was_asked_about_reports_it() -> None:
 
 def test_after_blackmail_the_next_message_hears_whom_to_tell() -> None:
     reply = last("no doi dang hinh khoa than cua em", "em 16 tuoi")
-    assert "Duoi 18 tuoi: goi 111" in reply
+    assert "GOI 111: mien phi, giu kin" in reply
 
 
 def test_the_answer_to_whether_it_is_a_loss_tells_of_one() -> None:

@@ -222,11 +222,20 @@ def test_a_number_that_was_offered_is_filed_after_an_advice() -> None:
         ("GOI 115", ("may tho cua ba toi dang xai pin, con chung 2 tieng",)),
         ("NGOI CANH", (PAID, "con toi nhan xin loi ba me roi tat may")),
         ("Ban khong co loi", (PAID, "khong biet song sao")),
+        ("Ban khong co loi", ("bi lua het tien roi, bo me mat roi, toi chi muon di theo",)),
+        # One letter from "dang ky".
+        ("GOI 113 NGAY", ("dang bi danh",)),
+        ("GOI 113 NGAY", ("dang bi khoa cua nhot trong nha nghi",)),
+        ("THOI NGAY", ("dang di ra ngan hang rut tien cho no",)),
+        ("GOI 115 NGAY", ("tinh trang me toi nguy kich",)),
+        # No money was wanted: the bank has nothing to stop.
+        ("Ban khong co loi", ("em hoc lop 7, anh tren mang xin hinh em", "em lo gui roi")),
+        ("GOI NGAN HANG", ("bi doa tung anh nong doi 10tr", "gui roi")),
         ("GOI 113 NGAY", ("con toi bi bat coc", "xe bien 47 chay ve phia pleiku")),
         ("GOI 113 NGAY", ("con toi bi bat coc", "xe bien 47", "ho doi 100tr")),
     ],
 )  # fmt: skip
-def test_a_danger_stays_one(begins: str, texts: tuple[str, ...]) -> None:
+def test_what_is_at_stake_is_answered_first(begins: str, texts: tuple[str, ...]) -> None:
     assert (last_of(*texts).reply or "").startswith(begins)
 
 

@@ -48,7 +48,7 @@ def test_back_and_a_closed_window(browser: Browser) -> None:
 def test_the_last_words_before_a_window_closes(browser: Browser) -> None:
     answer = typed(browser, FORM, do="keep")
     assert (answer.status_code, answer.data) == (204, b"")
-    assert "1 bản đang soạn" in browser.get(NEW).text
+    assert "1 cảnh báo soạn dở" in browser.get(NEW).text
 
 
 @pytest.mark.parametrize("by_hand", [True, False], ids=["pressed", "typing"])
@@ -111,7 +111,7 @@ def test_a_conflict_keeps_both(place: Place, browser: Browser) -> None:
 def test_what_could_not_be_saved(browser: Browser) -> None:
     answer = sent(browser, {**FORM, "areas": []}, "save")
     assert answer.status_code == 422 and value(answer.text, "text-vi-marks") == WORDS
-    assert "1 bản đang soạn" in browser.get(NEW).text
+    assert "1 cảnh báo soạn dở" in browser.get(NEW).text
 
 
 def test_what_was_saved_or_dropped_is_kept_no_longer(place: Place, browser: Browser) -> None:
@@ -123,7 +123,7 @@ def test_what_was_saved_or_dropped_is_kept_no_longer(place: Place, browser: Brow
     other = typed(browser, FORM).headers["HX-Replace-Url"]
     assert browser.post(f"{other}/drop", {}, NEW).status_code == 303
     assert browser.get(other).status_code == 404
-    assert "bản đang soạn" not in browser.get(NEW).text
+    assert "cảnh báo soạn dở" not in browser.get(NEW).text
 
 
 def test_nobody_else_sees_it_and_it_is_forgotten(place: Place, browser: Browser) -> None:
