@@ -8,9 +8,12 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import os
+import socket
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing import reduction
 from pathlib import Path
 from typing import Any, Final
@@ -22,14 +25,39 @@ from granian.server.mp import MPServer
 log = logging.getLogger(__name__)
 
 READY: Final = "KHONG_WEB_READY"
-"""The folder in which a worker that has loaded the application leaves a file of its process id."""
+"""The folder in which a worker that has loaded the application makes a pipe, named by its process
+id. Whoever opens the pipe to write asks the worker to accept no more connections."""
 STARTS_WITHIN: Final = 120.0
+FIRST_BYTES: Final = 1.0
+"""Seconds in which a request arrives on an accepted connection. granian's worker, told to end,
+closes a connection of which it has read nothing."""
 
 
 def is_ready() -> None:
     """Called in a worker that has loaded the application."""
     if folder := os.environ.get(READY):
-        (Path(folder) / str(os.getpid())).touch()
+        pipe = Path(folder) / str(os.getpid())
+        os.mkfifo(pipe)
+        threading.Thread(target=_leave, args=(pipe,), daemon=True).start()
+
+
+def _leave(pipe: Path) -> None:
+    """Waits until it is asked to, and accepts no more connections: a socket that nobody reaches
+    takes the place of the listening one, which the other workers have too."""
+    with pipe.open():
+        pass
+    nobodys = socket.socket(socket.AF_UNIX)
+    nobodys.setblocking(False)
+    nobodys.bind("")
+    nobodys.listen()
+    for each in list(Path("/proc/self/fd").iterdir()):
+        with suppress(OSError):
+            if os.path.samestat(os.fstat(int(each.name)), _listening[0]):
+                os.dup2(nobodys.fileno(), int(each.name), inheritable=False)
+
+
+_listening: list[os.stat_result] = []
+"""In a worker: what its listening socket is known by."""
 
 
 class _Socket:
@@ -44,7 +72,9 @@ class _Socket:
 
 def _taken(duplicate: Any, backlog: int) -> SocketHolder:
     holder: Any = SocketHolder
-    made: SocketHolder = holder(duplicate.detach(), False, backlog)
+    descriptor = duplicate.detach()
+    _listening.append(os.fstat(descriptor))
+    made: SocketHolder = holder(descriptor, False, backlog)
     return made
 
 
@@ -80,6 +110,7 @@ class WebServer(MPServer):
             old: Any = self.wrks[place]
             self.wrks[place] = fresh
             self.respawned_wrks[place] = time.monotonic()
+            _ask_to_leave(old)
             old.terminate()
             old.join(self.workers_kill_timeout)
             if old.is_alive():
@@ -87,8 +118,18 @@ class WebServer(MPServer):
         log.info("new workers: %s", _ids(self.wrks))
 
 
+def _ask_to_leave(worker: Any) -> None:
+    with suppress(OSError):  # it has ended by itself
+        os.close(os.open(_pipe(worker), os.O_WRONLY | os.O_NONBLOCK))
+        time.sleep(FIRST_BYTES)
+
+
+def _pipe(worker: Any) -> Path:
+    return Path(os.environ[READY]) / str(worker.inner.pid)
+
+
 def _became_ready(worker: Any) -> bool:
-    ready = Path(os.environ[READY]) / str(worker.inner.pid)
+    ready = _pipe(worker)
     until = time.monotonic() + STARTS_WITHIN
     while not ready.exists():
         if not worker.is_alive() or time.monotonic() > until:

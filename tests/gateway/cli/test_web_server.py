@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,6 +33,9 @@ class Web:
     def get(self) -> int:
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         try:
+            # From afar, a request comes a little later than its connection.
+            connection.connect()
+            time.sleep(0.05)
             connection.request("GET", "/health/live", headers={"Connection": "close"})
             return connection.getresponse().status
         finally:
