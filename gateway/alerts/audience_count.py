@@ -62,7 +62,7 @@ def take(connection: Connection) -> SubscriberCounts:
 
 
 FRESH: Final = timedelta(minutes=1)
-AT_ONCE: Final = 0.06
+AT_ONCE = 0.06
 """Seconds of a count for which a page waits."""
 _MOST: Final = 100
 _CANCELED: Final = "57014"
@@ -114,7 +114,7 @@ class AudienceCount:
         counts: Sequence[Count] | None = None
         try:
             with self.engine.begin() as connection:
-                connection.execute(_HURRY)
+                connection.execute(text(f"SET LOCAL statement_timeout = {int(AT_ONCE * 1000)}"))
                 counts = self._count(connection, content, follows, now)
         except OperationalError as error:
             if getattr(error.orig, "sqlstate", None) != _CANCELED:
@@ -142,9 +142,6 @@ class AudienceCount:
         for old in list(self._cache)[:-_MOST]:
             self._cache.pop(old, None)
         return cached
-
-
-_HURRY: Final = text(f"SET LOCAL statement_timeout = {int(AT_ONCE * 1000)}")
 
 
 def _key(content: Content, follows: int | None) -> Key:

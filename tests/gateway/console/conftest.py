@@ -21,6 +21,7 @@ from werkzeug.test import TestResponse
 
 from config.settings import Settings
 from gateway import console
+from gateway.alerts import audience_count
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
 from gateway.console.alerts import audience_view
@@ -198,9 +199,8 @@ def standing(
     console.install(app, made)
     home.install(app, has_phone=False)
     app.test_client_class = _Local
-    page_today.SOON = audience_view.SOON = (
-        60.0  # no test is about a slow machine, unless it says so
-    )
+    # No test is about a slow machine, unless it says so.
+    page_today.SOON = audience_view.SOON = audience_count.AT_ONCE = 60.0
     place = Place(app, made, office, clock)
     yield place
     place.settle()
