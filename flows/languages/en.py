@@ -595,6 +595,10 @@ TEXTS: dict[str, str] = {
     "commune, it costs nothing. {offer}",
     "act.utility": "{look}: install no app, open no link, send no money. Call {where} yourself "
     "and ask. They need no OTP. {offer}",
+    "act.sim": "Cheats steal SIMs by texts and calls about a new SIM: tell no code, text nothing. "
+    "Did not ask for it: CALL {where} NOW, then your bank. {offer}",
+    "act.water": "{look}: install no app, open no link, send no money. Call the number on your "
+    "water bill yourself, or ask the hamlet head. {offer}",
     "act.telecom": "{look}: tell no OTP, press no keys for them. Go to your carrier's shop or "
     "call {where} yourself. {offer}",
     "act.wifi": "Tell NO caller your wifi password: hang up; if need be call your carrier "
@@ -1201,6 +1205,8 @@ TEXTS: dict[str, str] = {
     "visit. Anything else is fake: do not obey. To be sure ask the commune office",
     "talk.never_asks": "Right: banks, police, carriers never call for a password, OTP or card "
     "number. Anybody who asks cheats: hang up. To be sure call the number on your card",
+    "talk.reward": "We pay no reward; your report helps others keep their money. Who promises one "
+    "and wants a fee or a code is a cheat. Report: text LD and number",
     "talk.real": "You are right to be careful. This is the province's 5 KHONG line: it asks for no "
     "money and no OTP. To be sure ask the commune office. Urgent: 113",
     "talk.how": "Send unknown numbers, messages, links, accounts to ask, or tell who called and "

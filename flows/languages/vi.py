@@ -597,6 +597,10 @@ TEXTS: dict[str, str] = {
     "UBND xã để hỏi. {offer}",
     "act.utility": "{look}: không cài app, không bấm link, không chuyển tiền. Tự gọi {where} để "
     "hỏi. Điện lực không hỏi mã OTP. {offer}",
+    "act.sim": "Kẻ lừa chiếm SIM bằng tin, cuộc gọi đổi SIM: không soạn, không đọc mã. Không xin "
+    "mà có tin báo đổi: GỌI NGAY {where}, rồi ngân hàng. {offer}",
+    "act.water": "{look}: không cài app, không bấm link, không chuyển tiền. Tự gọi số trên hóa đơn "
+    "nước, hoặc hỏi trưởng thôn, UBND xã. {offer}",
     "act.telecom": "{look}: không đọc mã OTP, không bấm phím theo họ. Tự ra cửa hàng nhà mạng, "
     "hoặc gọi {where} để hỏi. {offer}",
     "act.wifi": "KHÔNG nói mật khẩu wifi cho người gọi: cúp máy, tự gọi nhà mạng ({where}) nếu "
@@ -1212,6 +1216,8 @@ TEXTS: dict[str, str] = {
     "gọi điện, không tới nhà. Khác vậy là giả: không làm theo. Hỏi cho chắc: UBND xã",
     "talk.never_asks": "Phải: ngân hàng, công an, nhà mạng KHÔNG gọi hỏi mật khẩu, mã OTP, số thẻ "
     "ATM. Ai hỏi là lừa đảo: cúp máy. Muốn chắc: tự gọi số in sau thẻ ATM. Khẩn cấp: 113",
+    "talk.reward": "Số này không trả tiền thưởng. Bạn báo là giúp bà con khỏi mất tiền. Ai hứa "
+    "thưởng rồi đòi phí, đòi mã là lừa. Báo: soạn LD và số đó",
     "talk.real": "Bạn cẩn thận vậy là phải. Đây là số 5 KHÔNG của tỉnh: không đòi tiền, không hỏi "
     "mã OTP. Muốn chắc: hỏi UBND xã, công an xã. Khẩn cấp: 113",
     "talk.how": "Gửi số lạ, tin lạ, link, số tài khoản tới đây để hỏi, hoặc kể ai gọi, đòi gì. "

@@ -51,6 +51,8 @@ NEEDS: Mapping[str, str] = {
     r"|so de|game|nha cai)\b",
     "gang_moving": r"\b(?:dang|vua|moi|qua|sang|chay|huong|dau (?:xom|thon)|xuong|len|ve)\b",
     "goods_loading": r"\b(?:dang|boc|len xe|no may|chat|xe tai|dong hang|tho|kho)\b",
+    "guard_parent": r"\b(?:me|ma|ba|bo|cha|tia|ong|u|bame|noi|ngoai|gia|co|chu|bac|di|vo|chong"
+    r"|nguoi (?:nha|gia|lon tuoi))\b",
     "guilty": r"\b(?:cho thue|cho muon|muon (?:tk|tai khoan|the|sim)|ban (?:tk|tai khoan|the|sim)"
     r"|nhan (?:tien|ho|gium|dum)|rut (?:ho|gium)|dung ten|chuyen (?:ho|gium)|moi nguoi|ru)\b",
     "held_abroad": r"\b(?:campuchia|cam|lao|myanmar|mien dien|thai|dubai|nuoc ngoai|ben (?:do|kia)"
@@ -117,6 +119,8 @@ NEEDS: Mapping[str, str] = {
 }
 """By name: a pattern that a reading of the text must match."""
 FORBIDS: Mapping[str, str] = {
+    "baby_sale": r"\b(?:xin|can)(?: \w+)? MONEY\b",
+    "share_us": r"\b(?:luu|giu|xoa)\b",
     "bank_cant": r"\bkhong (?:tra loi|nghe|bat may)\b",
     "screen_now": r"\b(?:dieu khien|bi hack|tu (?:mo|chay|bam))\b",
     "account_hacked": r"\b(?:chuyen|gui|tra)(?: \w+){0,3} (?:roi|MONEY)\b",
@@ -183,10 +187,15 @@ CALMS: Mapping[str, str] = {
 """The same as `NEEDS` for advices that may calm, ``""`` for any words. `flows.topics.advice` gives
 none of them beside a loss that the same text tells."""
 _RULES = (
+    ("found_item", re.compile(
+        r"^(?!.*\b(?:chuyen|link|goi|lua|otp|bam|nop|doi|no|ho)\b)(?:\w+ ){0,4}?(?:nhat|luom|lum)"
+        r" (?:duoc|phai|dc)\b(?=.*\b(?:the|vi|bop|cccd|can cuoc|giay|dien thoai|tien|tui"
+        r"|chia khoa)\b)")),
     ("medicine_ill", re.compile(
         r"^(?!.*\b(?:heo|ga|bo|trau|vit|lua|cay)\b).*\b(?:uong|boi|tiem|an)(?: \w+){0,6}? (?:kho"
-        r" tho|phu mat"
-        r"|sung mat|ngat|co giat|tim tai|oi mua|chong mat|dau bung|tieu chay|hoc mau|lo mo)\b")),
+        r" tho|phu (?:ca )?mat"
+        r"|nguoi met|met la|sung (?:ca )?mat|ngat|co giat|tim tai|oi mua|chong mat|dau bung"
+        r"|tieu chay|hoc mau|lo mo)\b")),
     ("goods_first", re.compile(
         r"^(?!.*\b(?:roi|xong|mat|di|ve|chay|giao|hom qua|vang|coc|len xe|cho|lay)\b)"
         r"(?!.*\b(?:toi|em|minh) (?:la |lam )?(?:khach|mua|chuyen|ck|gui)\b)"

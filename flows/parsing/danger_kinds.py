@@ -444,6 +444,13 @@ KINDS = (
     ),
     (
         "medical",
+        r"\bcon cho(?! (?:em|toi|con|chau|me|vo|chong|minh)\b)(?: \w+){0,4}? can\b(?! ban\b)"
+        r"|\bbi (?:con )?(?:cho|meo)(?: \w+){0,3}? can\b|\bcho (?:dai|nha|hang xom|la)"
+        r"(?: \w+){0,2}? can (?:toi|em|con(?! (?:heo|bo|ga|trau)\b)|chau|me|ba|vo|chong|nguoi"
+        r"|tre)\b",
+    ),
+    (
+        "medical",
         rf"\b{_KIN}(?: \w+){{0,2}} (?:xiu|ngat|ngat xiu|bat tinh|dot quy|tai bien|ngung tho"
         rf"|co giat|non ra mau"
         rf"|khong tho duoc)(?: (?:roi|luon|mat|xuong|di|qua))*$"
@@ -470,6 +477,13 @@ KINDS = (
         r" cong an|di (?:nop|dong|dua|giao) tien)(?: \w+){0,7}? (?:mat lien lac"
         r"|khong lien lac duoc|tat may|(?:goi )?(?:khong|hong|chang) (?:bat may|nghe may|goi duoc"
         r"|duoc|bat))\b",
+    ),
+    (  # Kin who left, and whom nobody reaches.
+        "child",
+        rf"\b{_NEAR}(?: \w+){{0,3}}? (?:bo nha|bo di|di|ra khoi nha|mat tich)(?: \w+){{0,5}}?"
+        r" (?:\d+|may|hai|ba|bon|nam|ca|tu|suot)(?: \w+)? (?:ngay|tuan|thang|dem|hom qua|sang|hom)"
+        r"(?: \w+){0,3}? (?:khong|chua|hong|chang|mat)(?: \w+)? (?:lien lac|goi duoc|tin tuc"
+        r"|nghe may|bat may|biet (?:o|di) dau|ai (?:biet|thay))\b",
     ),
     (  # A friend takes leave of them.
         "beside",

@@ -30,7 +30,10 @@ from flows.text import MEMO, words
 _MAX_CHARS, _MAX_WORDS = 600, 90
 _CONJUNCTION = Pattern(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
 """Typed with its mark, "but" before a fear or a number is no code (``ma so``)."""
-_HEAD = Pattern(r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:")
+_HEAD = Pattern(
+    r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:"
+    r"|[A-Z][A-Z .&\-]{6,60}: ?[A-Z]?[a-z]"
+)
 _DIVERT = Pattern(r"(?<![\d*#])[*#]{1,2}\s?(?:21|61|62|67|002|004)(?!\d)")
 _OWED = Pattern(dict(intent_words.STORIES)["owed"])
 _PICTURES = Pattern(dict(intent_words.STORIES)["blackmail"])
@@ -83,7 +86,7 @@ def intent(text: str) -> str:
     kind = kind or _of_no_caller(text, forms)
     if kind:
         return kind
-    if length <= _LONGEST_SMALL and any(map(talk_words.PRICE.fullmatch, forms)):
+    if length <= _LONGEST_TALK and any(map(talk_words.PRICE.fullmatch, forms)):
         return "talk.price"
     is_line = length <= _LONGEST_TALK and any(map(asks_for_line, forms))
     is_banks = any(map(talk_words.BANK_ASKED.search, forms))
@@ -113,11 +116,14 @@ _OWN_CALL = Pattern(
 
 
 def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:
-    """A rumour, or a debt among people who know each other, whatever words they share."""
+    """A rumour, a SIM that is to change hands, or a debt among people who know each other, whatever
+    words they share."""
     if is_rumour(text):
         return "told.rumour"
     if any(map(is_myth, forms)):
         return "told.myth"
+    if any(map(intent_words.SIM_CHANGED.search, forms)):
+        return "told.sim"
     is_debt = len(forms[0].split()) <= _LONGEST_STORY and any(map(is_owed, forms))
     return "told.owed" if is_debt else ""
 
@@ -186,6 +192,7 @@ _MINORS_PICTURES = Pattern(
     r"(?=.*\b(?:(?:[6-9]|1[0-7]) ?(?:tuoi|t)\b|lop (?:[1-9]|1[0-2])\b))(?=.*\b(?:doi|doa|bat|ep"
     r"|hu|gui them)\b)"
     r".*\b(?:gui|chup|quay|cho xem|cho coi|lay)(?: \w+){0,3}? (?:anh|hinh|clip|video|len)\b"
+    r"(?! (?:vo|bai|sach|giay|hoc ba|the|can cuoc|cccd|nha|hoc bong|hoa don)\b)"
 )
 """Pictures of a child are wanted, or something for them."""
 
@@ -377,9 +384,9 @@ def is_no_fraud(text: str) -> bool:
 
 
 def asks_price(text: str) -> bool:
-    """Whether it asks in a few words what a message costs: no loss, whatever words it shares."""
+    """Whether all of it asks what a message costs: no loss, whatever words it shares."""
     forms = readings(text)
-    return len(forms[0].split()) <= _LONGEST_SMALL and any(map(talk_words.PRICE.fullmatch, forms))
+    return len(forms[0].split()) <= _LONGEST_TALK and any(map(talk_words.PRICE.fullmatch, forms))
 
 
 def asks_before_paying(text: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from flows.parsing.panic_parts import SHORT as _MONEY_SHORT
 from flows.parsing.panic_words import KIN_ON_THE_LINE, KIN_SENT_OUT, NOT_FRIENDS
+from flows.patterns import Pattern
 
 SHORT = {
     **_MONEY_SHORT,
@@ -136,6 +137,16 @@ _INTEREST = (
     r"|tuan)(?: \w+)? (?:dong|tra)"
     r" (?:lai )?MONEY\b|\bcat co\b"
 )
+SIM_CHANGED = Pattern(
+    r"^(?!.*\b(?:toi|em|minh|tui) (?:moi|vua|da|muon|tinh) (?:doi|lam"
+    r"|chuyen)\b)(?!.*\bmat song\b)(?:"
+    r".*\b(?:nang cap|doi|chuyen|thay)(?: \w+){0,2} (?:e ?sim|sim)\b.*\b(?:soan \w+"
+    r"|bam \w+)\b"
+    r"|.*\b(?:yeu cau|de nghi|lenh|thong bao)(?: \w+){0,3}? (?:doi|chuyen|cap lai|kich hoat|thay"
+    r"|nang cap)(?: \w+)? (?:e ?sim|sim)\b(?: \w+){0,8}? (?:duyet|thanh cong|hieu luc|xu ly"
+    r"|hoan tat)\b)"
+)
+"""A SIM is to be changed by a message, or somebody has asked for that: so numbers are stolen."""
 _LENT = r"(?:tk|tai khoan|stk|the atm|the ngan hang|sim)"
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------
@@ -343,6 +354,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     (  # An account lent to a cheat.
         "rented",
         rf"\b(?:cho thue|thue lai|thue|thu mua|mo ho|dung ten|cho muon)(?: \w+){{0,3}}? {_LENT}\b"
+        r"|\b(?:muon|nho|thue|xin)(?: \w+){0,2}? (?:cccd|can cuoc|cmnd|chung minh)(?: \w+){0,6}?"
+        r" (?:mua|vay|tra gop|mo|dang k[yi]|lam (?:the|sim))\b"
         rf"|\b(?:lo|da|moi|vua|toi|em|con|chau) ban (?:\w+ )?{_LENT}\b"
         rf"|\b{_LENT}(?: ngan hang)?(?: \w+){{0,3}}? (?:cho thue|cho ho thue|de thue)\b",
     ),
@@ -351,6 +364,11 @@ STORIES: tuple[tuple[str, str], ...] = (
         r"(?<!cho )(?<!di )(?<!can )\bthue\b(?! (?:bao|may|nha|phong|tro|tho|nguoi|xe|ray|rap|do"
         r"|quan"
         r"|cho|lai|mat bang|dat trong|tk|tai khoan)\b)|\b(?:ho kinh doanh|etax|hoa don dien tu)\b",
+    ),
+    (
+        "water",
+        r"^(?!.*\b(?:dien luc|tien dien|evn\w*|cong to)\b)"
+        r".*\b(?:(?:tien|cat|dong ho|cong ty|nha may|ben) nuoc|nuoc sach)\b",
     ),
     (
         "utility",

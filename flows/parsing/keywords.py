@@ -28,7 +28,11 @@ _CHARACTER, _OTHERS = re.compile(r"[a-z0-9]"), re.compile(r"[^a-z0-9 ]+")
 _STOPS = re.compile(r"^[\s.:,;\-_/*–—]+")
 _RULES = re.compile(r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?")
 _INITIALS = re.compile(r"\s*([^\W\d_])\s?[.\-]\s?([^\W\d_])(?:\s?[.\-:]+|(?=\s|\d|\(|$))")
-_GLUED = re.compile(r"(kt|ld|bc|check|tra|kiemtra|tracuu|v|s)(?=[+0-9oO(\[（【{<])", re.IGNORECASE)
+_GLUED = re.compile(
+    r"(?:(kt|ld|bc|check|tra|kiemtra|tracuu)(?=[+0-9oO(\[（【{<])|([vs])(?=[+0-9(\[（【{<]))",
+    re.IGNORECASE,
+)
+"""``so0912…`` is "the number 0912…", and no S before it."""
 _DIGIT = re.compile(r"(?:(?:so|chon|bam|phim|muc|y) ?)?[(\[]?([0-9])[)\].]?")
 _UNIT = re.compile(r"\s*(?:d|k|tr|trieu|nghin|ngan|dong|lan|nguoi|ngay|phut|gio|thang|nam)\b")
 _MAYBE_CODE = re.compile(
@@ -99,6 +103,7 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
     command = _whole(text, plain, own.whole) or _numbered(plain, own.numbered) or _code(text)
+    command = command or _one_rule(plain)
     if command is not None:
         return command
     if numbers.alone(text) is not None or _asked(text):
@@ -167,6 +172,21 @@ def _whole(text: str, plain: str, own: Mapping[str, str]) -> Command | None:
     if typed in tables.GREETINGS or (len(typed) <= 2 and typed.isdecimal()):
         return Command("help", plain)
     return None
+
+
+_NTH = {"mot": 1, "nhat": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5} | {
+    str(digit): digit for digit in range(1, 6)
+}
+_NTH_RULE = re.compile(
+    rf"(?:(?:cho|toi|em|con|hoi|the|vay|cai) )*dieu (?:thu |so )?({'|'.join(_NTH)})\b"
+    r"(?: (?:do|nay|kia|thi|co|trong|cua|5|khong))* (?:nghia|la (?:gi|sao|the nao|rang)|noi gi)\b"
+)
+
+
+def _one_rule(plain: str) -> Command | None:
+    """Which of the five rules is to be explained: ``dieu thu ba nghia la sao``."""
+    asked = _NTH_RULE.match(plain)
+    return Command("rules", str(_NTH[asked[1]])) if asked else None
 
 
 _ONE_NUMBER = re.compile(r"([a-z]{1,20})[ .:,(\[\-]*(\+?[0-9][0-9 .\-]{0,19})[)\]]?")
@@ -250,7 +270,7 @@ def _glued(text: str) -> Command | None:
     glued = _GLUED.match(fold(text[:10])) if text[:1].isalpha() else None
     if not glued:
         return None
-    word, rest = glued[1].lower(), text[glued.end() :].strip()
+    word, rest = (glued[1] or glued[2]).lower(), text[glued.end() :].strip()
     first = numbers.alone(rest) or next(iter(numbers.lead(rest) or ()), None)
     if rest[0] not in tables.OPENING and not _shaped(
         first, short=word in ("kt", "ld")

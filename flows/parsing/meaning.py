@@ -63,7 +63,11 @@ KINDS = {
 }  # fmt: skip
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
 _DANGER = "danger_"
+_STOPS = ("urgent.online", "urgent.counter", "urgent.kin_online")
 _NEVER = 1.1
+_ENOUGH, _NO_CHANCE = 0.4, 0.03
+"""From so great a chance on any other intent outweighs what a rule hears, if that has less than so
+small a chance."""
 QUESTIONS = ("website", "website.other", "leaked", "hide", "reads", "handed_on", "handled",
              "everyone", "programme", "keys", "only_read", "simpler", "group", "how_many",
              "downloaded", "signal")  # fmt: skip
@@ -243,8 +247,9 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     guess = Guess(name, chances[name])
     if any(_AFTER_ALL.search(form) or _SLIPPED_BY_NOW.search(form) for form in forms):
         return Meaning("panic", "model", guess)
-    urgent = _urgent(text, kind, forms, chances, guess)
     meant = KINDS.get(name, "")
+    kind = "" if kind in _STOPS and _is_no_stop(meant, guess, chances) else kind
+    urgent = _urgent(text, kind, forms, chances, guess)
     if urgent is None and kind.startswith("told.") and meant.startswith("urgent."):
         urgent = Meaning(meant, "model", guess) if guess.probability >= _OVER_RULES else None
     if urgent is None and _is_bettered(kind, meant, guess):
@@ -275,6 +280,13 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     ):
         meant = ""
     return Meaning(meant, "model" if meant else "", guess)
+
+
+def _is_no_stop(meant: str, guess: Guess, chances: Mapping[str, float]) -> bool:
+    """Whether the model all but excludes that somebody must be stopped now, as a rule hears it."""
+    chance = sum(chances.get(one, 0.0) for one, kind in KINDS.items() if kind in _STOPS)
+    is_tale = meant.startswith("told.") or meant == "small.not_yet"
+    return chance < _NO_CHANCE and guess.probability >= _ENOUGH and not is_tale
 
 
 def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
@@ -367,12 +379,11 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
 _HARDLY = {"panic": 0.1, "danger": 0.06}
 """A smaller share of the likeliest intent's chance is as good as none."""
 _RATHER = 0.5
-_ASKED, _NO_CHANCE = 0.7, 0.02
-"""From so great a chance on a question to the service outweighs the loss that a rule hears, if the
-loss has less than so small a chance."""
 _PLAIN = ("honest", "smalltalk", "forwarded", "customer", "carrier_fee", "told_call", "told_visit",
           "unharmed", "proved", "not_my_debt", "online", "stranger", "impersonated",
           "arrest")  # fmt: skip
+_NOBODYS = ("forwarded", "honest")
+"""Intents of a text that is none of the writer's own."""
 _TALES = {
     "panic": frozenset(_PLAIN),
     "danger": frozenset((*_PLAIN, "told_code", "device_taken")),
@@ -407,6 +418,7 @@ _VIOLENCE = Pattern(
     r"|\b(?:cam|rut|vac|dap) (?:dao|rua|ma tau|sung|cua)\b|\bco trom\b|\brinh nha\b"
     r"|\b(?:co nha|nha (?:toi|em|minh|hang xom)?(?: dang| bi)?) chay\b"
     r"|\b(?:khong|ngung|kho) tho\b|\b(?:co giat|bat tinh|hiep)\b"
+    r"|\b(?:doa|dam|se|doi)(?: \w+)? giet\b"
     r"|\bkhong muon song\b|\btu tu\b|\b(?:di|sap) chet (?:day|roi|thoi)\b"
     r"|(?<!mung )(?<!vui )(?<!khoai )(?<!suong )(?<!nong )(?<!lanh )(?<!thich )(?<!ngon )(?<!ngu )"
     r"(?<!met )(?<!cuoi )\bmuon chet\b(?! (?:luon|khiep|di duoc)\b)"
@@ -426,8 +438,10 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
     chances = model.chances(text)
     name = max(chances, key=chances.__getitem__, default="")
     chance = chance_of(group, text, model)
-    if group == "panic" and KINDS.get(name, "").startswith("talk."):
-        return chances[name] >= _ASKED and chance < _NO_CHANCE
+    if group == "panic" and name in _NOBODYS and is_notice(text) and chance < _RATHER:
+        return True
+    if chance < _NO_CHANCE and KINDS.get(name) != group:
+        return chances[name] >= (_SUREST if _is_urgent(name) else _ENOUGH)
     if name not in _TALES[group] or chances[name] < _RATHER:
         return False
     return chance < _HARDLY[group] * chances[name]

@@ -61,6 +61,8 @@ FOR_OTHERS = (
     rf"|\b(?:muon|de) {_KIN_OR_TWO}(?: (?:cung|duoc|nua|toi|em))* (?:nhan|co) (?:tin )?canh bao\b"
     rf"|\bcanh bao (?:cho|toi) (?:may|so|dien thoai)(?: cua)? {_KIN_OR_TWO}\b"
     r"|\b(?:may|so|dien thoai) (?:cua )?\w+(?: \w+)? khac (?:may|so) (?:nay|toi|em)\b"
+    r"|\b(?:dang k[yi]|dk)\b.*\b(?:mot|1) (?:lan|luot)\b|\b(?:dang k[yi]|dk) (?:het|ca|chung)"
+    r" (?:mot lan|nhom|hoi|lop|to|thon|xom|buon|bon)\b"
     r"|\b(?:sign|subscribe|register) (?:up )?my (?:mother|mom|father|dad|wife|husband|parents|son"
     r"|daughter|friend)\b"
 )
@@ -113,6 +115,7 @@ _BANK_ASKED = (
 BANK_ASKED = Pattern(_BANK_ASKED)
 """A bank's line is asked for."""
 _THERE_OR_HERE = (
+    r"|\b(?:156|5656)\b(?: \w+){0,4}? roi\b.*\b(?:can|phai|nen)(?: \w+)? (?:bao|nhan|goi|gui)\b"
     r"|^(?:(?:vay|roi|the|thi|ma) )*(?:nhan|gui|bao|goi|soan) (?:(?:tin|vo|vao|qua|toi|ben|cho) "
     r")*(?:do"
     r"|kia|so do|156|5656) hay (?:(?:nhan|gui|bao|goi|soan|tin|vo|vao|qua|toi|ben|cho|la) "
@@ -173,8 +176,8 @@ _LOCKED = (
     r" (?:khoa|phong toa|dong bang) (?:the|tk|tai khoan)\b.*\b(?:chi nhanh|phong giao dich|quay)\b"
 )
 _ACCUSED = (
-    r"^(?=.*\b(?:ai|sao|may|bao|ghi|noi|oan)\b)(?!.*\b(?:goi cho|nhan cho|xung|no goi|ho goi|mat"
-    r"|chuyen|lay"
+    r"^(?=.*\b(?:ai|sao|may|bao|ghi|noi|oan)\b)(?!.*\b(?:goi cho|nhan cho|xung|no goi|ho goi"
+    r"|mat(?! (?:khach|moi|uy tin|mat|lam an|don|hang))|chuyen|lay"
     r"|gia|mao danh|gia danh|dung bao|khong bao)\b)(?:.*\bso(?: dien thoai)?(?: \d[\d ]*)?(?:"
     r" cua)? (?:toi|tui"
     r"|em|minh|tao)\b.*\b(?:lua|danh sach)\b|.*\b(?:bao|ghi|noi|vao)\b(?: \w+){0,4}? lua\b.*\bso"
@@ -505,7 +508,8 @@ TALK: tuple[tuple[str, str], ...] = (
     ("what.sender", _what(r"(?:tin )?brandname") + r"|\bten (?:nguoi )?gui\b.{0,40}\b(?:tin duoc|"
         r"chac|that|gia)\b|\btin (?:de )?ten\b.{0,60}\b(?:that|gia|phai|chac)\b"
         r"|\bten do (?:dung|that|gia)\b|\bten gui la\b"),
-    ("what.fake", r"\b(?:ghep mat|gia giong|deepfake|gia mat)\b.{0,60}\b(?:la gi|la sao|the nao"
+    ("what.fake", r"\b(?:ghep mat|gia giong|deep ?fake|d[ie]+p ?(?:ph?ay|fake|phake|fay|phek)"
+     r"|gia mat)\b.{0,60}\b(?:la (?:cai )?gi|la sao|the nao"
         r"|lam sao)\b"),
     ("what.scam", r"^(?!.*\b(?:5|nam) khong\b).*\blua dao(?: (?:qua|tren|bang|dien thoai|mang"
                   r"|online|truc tuyen))* (?:la "
@@ -533,6 +537,9 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bhow (?:do|can) i report\b"),
     ("for_others", FOR_OTHERS),
     ("simpler", _SIMPLER),
+    ("reward", r"^(?!.*\b(?:trung|no|ho|link|nop|phi|otp)\b).*\b(?:bao|to cao|to giac|gui|ke"
+     r"|phat hien)"
+     r"\b.*\b(?:co|duoc|nhan|tra|cho)(?: \w+)? (?:thuong|tien thuong|hoa hong)\b(?: \w+){0,7}$"),
     ("fate", r"^tt \w+ |\b(?:bao|to cao|phan anh|tin (?:to )?bao)\b.{0,60}\b(?:ra sao|toi dau"
      r"|den dau"
      r"|lam chua"
@@ -565,6 +572,11 @@ TALK: tuple[tuple[str, str], ...] = (
      r"\b(?:tru|mat|an)(?: \w+){0,2} (?:tien|cuoc|phi|MONEY|tai khoan)\b"
      r"|\b(?:dich vu|goi cuoc|ban tin|nhac cho|data|4g)\b.{0,50}\btru(?: \w+){0,2} (?:tien|cuoc|phi"
      r"|MONEY)\b|\btru(?: \w+){0,3} (?:dich vu|goi cuoc|goi data|data|nhac cho|cuoc)\b)"),
+    ("areas", r"\b(?:dang|co) (?:nhan tin|dang ky|nhan canh bao)(?: \w+){0,3} (?:xa nao|dau|nao"
+     r"|khong|hoi nao)\b"
+        r"|\bcu nhan tin cua\b|\b(?:tin|canh bao|bao tin|so nay)\b(?: \w+){0,3}? (?:bao|nhan|gui"
+        r"|cua)"
+     r"(?: (?:ve|tin|cho|o|canh))* (?:xa|cho|noi|huyen|phuong|vung) nao\b"),
     ("where", r"^(?:toi|em|minh|con|gio)? ?(?:muon|can|dinh|tinh) (?:di )?kien(?: \w+){0,5}$"
      r"|\b(?:muon|can|dinh|tinh|co) (?:di )?(?:kien|khoi kien|thua kien|kien "
      r"cao)\b.*\b(?:di dau"
@@ -601,6 +613,7 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bhet tien\b.{0,20}\b(?:nhan|gui|hoi) (?:duoc|tin)\b"
         r"|\bsim con\b.{0,30}\b(?:dong|d|tien|MONEY)\b"
         r"|\bbao nhieu (?:tien )?(?:mot|1|moi) tin\b"
+        r"|\bai (?:tra|chiu|tinh|dong)(?: tien| cuoc| phi)* (?:\w+ )?(?:tin|tin nhan|canh bao)\b"
         r"|\bhow much\b|\bis it free\b"),
     ("called", r"^(?:(?:toi|em|con|chau|minh|da|vua|moi|me|ba|co|roi|cung) )*"
      r"(?:goi|bao|dien|trinh bao|goi dien)(?: (?:cho|len|toi|so|dien))* (?:113|114|115|111"
@@ -659,14 +672,12 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\b(?:cach|huong dan)(?: \w+){0,2} (?:xai|dung|su dung)\b"),
     ("can", r"^(?:(?:con|van|van con|co|vay|so|toi|em|thi|nua|hoi|nay) )*\b(?:hoi|gui|nhan)(?: so)?"
         r"(?: (?:van|thi|con|hoi))* duoc(?: (?:nua|chu|khong|ha|a|hay|luon|phai|tiep))*$"),
-    ("tongue", r"\b(?:in|speak|use) english\b|\b(?:other |which |what |k.?ho |ede "
+    ("tongue", r"\b(?:in|to|into|speak|use|reply|write|want|only) english\b|\benglish only\b"
+     r"|\b(?:other |which |what |k.?ho |ede "
                r"|m.?nong )languages?\b"
         rf"|\btieng (?:{_TONGUES}|em de)\b|\b(?:tra loi"
      r"|nhan) (?:tin )?co dau\b"
         r"|\b(?:tra loi|lai) (?:\w+ )?tieng (?:viet|anh)\b"),
-    ("areas", r"\b(?:dang|co) (?:nhan tin|dang ky|nhan canh bao)(?: \w+){0,3} (?:xa nao|dau|nao"
-     r"|khong|hoi nao)\b"
-        r"|\bcu nhan tin cua\b"),
     ("subscribe", r"\b(?:cho (?:\w+ )?)?(?:gui|nhan) lai (?:tin|canh bao)\b"
      r"|^(?:(?:a|ua|uh|u|thoi|hoi nay|lo|huy|nham|hay|roi) )*(?:cho (?:\w+ )?)?(?:gui"
      r"|nhan) lai(?: (?:cho|toi|em|tui|minh|con|di|voi"
@@ -729,6 +740,9 @@ PRICE = Pattern(
     r"|(?:vay |the |neu |ma |co |nhung |tin )*(?:mat|ton|tru) (?:tien|phi|cuoc)"
     r" (?:thi (?:thoi|khoi|bo|nghi|huy|khong)|la (?:thoi|khoi|nghi))"
     r"(?: (?:di|nhe|nha|vay|dk|dang ky|nhan|lay|can|nua|toi|em|khoi|huy|luon|a))*"
+    r"|(?:(?:the|vay|cho|hoi|em|toi) )*(?:gui|nhan|soan|nhan tin)(?: (?:bao nhieu|may) (?:tin"
+    r"|lan)) "
+    r"(?:thi )?(?:bi |het |co )?(?:tru|mat|ton|het|tinh) (?:tien|phi|cuoc)(?: .*)?"
     r"|(?:vay |the |roi )*(?:khi nao|bao gio|chung nao|hoi nao|co)(?: (?:thi|toi))*"
     r" phai (?:dong|tra)(?: (?:tien|phi|cuoc|gi))+(?: khong| ha| a| vay)*"
 )
@@ -745,7 +759,7 @@ _FRONT = (
 SMALL: tuple[tuple[str, str], ...] = (
     ("thanks", rf"{_FRONT}(?:cam on|camon|thank(?:s| you| u)?|thanh kiu|tks|thx|doi on"
      rf"|biet on|hieu roi|biet roi|ok hieu){_END}"
-        r"(?:.{0,30})"),
+        r"(?!.*\b(?:xoa|huy|ngung|bo|go|doi|dung gui)\b)(?:.{0,30})"),
     ("greeting", rf"{_FRONT}(?:chuc mung|chuc (?:moi nguoi|anh chi|ca nha|suc khoe)|chao|alo"
                  rf"|hello|hi|xin chao|co ai (?:o do )?khong)\b.{{0,60}}"),
     ("later", rf"{_FRONT}.{{0,20}}\b(?:de mai|mai (?:toi |em )?(?:moi )?(?:bao|gui|tinh)|bua khac"

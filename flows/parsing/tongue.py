@@ -37,7 +37,7 @@ _TAKEN_OVER = vocabulary(
     "parcel package customs prize visa scam scams scammer scammers fake fraud real legit safe pay "
     "transfer deposit get receive say hotel homestay fire hacked court gift gifts itunes job loan "
     "online video pictures photos more now thanks thank hello hi ok you your the he pls thx okay "
-    "stop keep help free cancel remove report number numbers good bad sms use"
+    "all stop keep help free cancel remove report number numbers good bad sms use"
 )
 _EITHER = vocabulary(
     "a an to me in on at no so can by be but man men long hang them then than as up us it do "
@@ -66,7 +66,9 @@ def is_english(text: str, *, before: bool = False) -> bool:
     if not sure:
         return False
     foreign = sure >= _SHORT  # Then a word that no Vietnamese syllable looks like is English.
-    likely = sure + sum(word in _TAKEN_OVER or (foreign and _is_foreign(word)) for word in tokens)
+    likely = sum(
+        word in _STRONG or word in _TAKEN_OVER or (foreign and _is_foreign(word)) for word in tokens
+    )
     counted = sum(word not in _EITHER for word in tokens)
     asks = bool(tokens) and tokens[0] in _ASKS_US
     enough = (len(tokens) >= _LEAST and sure >= _SHORT) or (asks and likely >= _SHORT)

@@ -85,8 +85,12 @@ class Senders:
 
     def line_of(self, text: str, kind: str) -> Sender | None:
         """The one of a kind that a few words name."""
-        plain = fold(text).lower()
+        plain = _SHORT.sub(lambda name: _LONG[name[0]], fold(text).lower())
         return next((one for one in self.lines(kind) if any(i in plain for i in one.ids)), None)
+
+
+_LONG = {"vina": "vinaphone", "mobi": "mobifone"}
+_SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b")
 
 
 def _leads_away(text: str, judged: Triage) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from flows.parsing import alert_answers, leaving
 from flows.parsing.intent import intent, readings
 from flows.places.areas import AreaMatches
-from flows.text import words
+from flows.text import vocabulary, words
 from flows.topics.context import World
 from flows.topics.sources import within
 from flows.values import Asks, Command, State
@@ -37,15 +38,30 @@ def search(world: World, now: datetime, text: str) -> AreaMatches:
     """A name, or else the name that stands in a sentence, or else what is near."""
     areas = world.areas.current(now.date())
     matches = areas.find(text)
+    if not matches.exact:
+        matches = next(filter(lambda one: one.exact, map(areas.find, _shorter(text))), matches)
     if matches.exact:
         return matches
     names = {one for area in matches for one in words(area.name)}
-    is_place = not names.isdisjoint(words(text)) and names.issuperset(words(text))
+    typed = set(words(text))
+    is_place = not names.isdisjoint(typed) and typed <= names | _ASIDE
     if not is_place and any(map(_STORY.search, readings(text))):  # "Krong No" tells of nobody.
         return AreaMatches()
     named = (areas.find_within(typed) for typed in (text, *readings(text)))
     within_text = next(filter(None, named), None)
     return matches if within_text is None else asked_back(within_text, text)
+
+
+_ASIDE = vocabulary(
+    "nghen nghe nhen nhe nha hen heng a ha di voi giup gium dum luon em anh chi co chu bac ad"
+)
+
+
+def _shorter(text: str) -> Iterator[str]:
+    """`text` without its last word, and so on, while that is a mere particle: ``Nhan Co nha``."""
+    typed = text.split()
+    while len(typed) > 1 and _ASIDE.issuperset(words(typed.pop())):
+        yield " ".join(typed)
 
 
 _RIGHT = re.compile(

@@ -102,7 +102,7 @@ def is_about(
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
     is_borrowed = kind == "told.borrow" and not is_suspect(standing)
-    if is_borrowed or kind.startswith(("urgent.", "told.blackmail", "told.shark")):
+    if is_borrowed or kind.startswith(("urgent.", "told.blackmail", "told.shark", "told.sim")):
         return False
     if asks_owner(text):  # What it names is asked about, and pretends nothing.
         return True

@@ -127,17 +127,23 @@ _ADULT = re.compile(
     r"\b(?:cho|du|ru|dan|bat|don|dua) (?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong)\b"
     r"|\b(?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong|di|cau|mo|chu|bac|anh|chi|ba noi|ong noi)"
     r"(?: (?:toi|em|minh|tui|noi|ngoai|trai|gai|xa|ruot))*(?: \w+){0,5}?"
-    r" (?:di lac|bi lac|lac|mat tich|bo nha|bo di|khong (?:thay|biet|ve)|chua (?:thay|ve)|di dau)\b"
+    r" (?:di lac|bi lac|lac|mat tich|bo nha|bo di|khong (?:thay|biet|ve|goi|lien lac|nghe may)"
+    r"|chua (?:thay|ve)|di dau)\b"
 )
 _YOUNG = re.compile(
     r"\b(?:con|chau|be|em be|con gai|con trai|dua nho|hoc sinh|lop \d+|(?:[1-9]|1[0-7]) ?(?:tuoi"
     r"|t))\b"
 )
+_AT_WORK = re.compile(
+    r"^(?!.*\b(?:lop \d+|\d+ ?tuoi)\b).*\bdi lam\b"
+    r".*\b(?:\d+|may|hai|ba|ca)(?: \w+)? (?:ngay|tuan|thang)\b"
+)
 
 
 def _is_adult(plain: str) -> bool:
     """Whether it is a grown one who is gone: no child was lured."""
-    return bool(_ADULT.search(plain)) and not _YOUNG.search(plain)
+    is_young = _YOUNG.search(plain) and not _AT_WORK.search(plain)
+    return bool(_ADULT.search(plain) or _AT_WORK.search(plain)) and not is_young
 
 
 def _is_beaten_child(plain: str) -> bool:

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from flows.parsing.intent import asks_about, intent
+from flows.parsing.intent import asks_about, intent, is_notice, readings
 from flows.parsing.meaning import chance_of, meaning
 from flows.parsing.panic_events import is_own_words
 from flows.parsing.panic_next import next_act
-from flows.subjects import roles
+from flows.patterns import Pattern
+from flows.subjects import own_words, roles
 from flows.text import is_figures, words
-from flows.topics import help, losses, senders
+from flows.topics import check, filing, help, losses, senders
 from flows.topics.context import Context, Topic, World, pack, unpack
-from flows.values import Asks, Command, Report, State, Turn
+from flows.topics.sources import way_of
+from flows.values import Asks, Command, Report, State, Subject, Turn
 
 _NOTES = ("filed", "report", "numbers", "lost", "former")
 """In the memory: that something was filed, its code, the numbers in it, what was lost, the code of
@@ -57,6 +59,9 @@ def _of_a_victim(state: State, text: str, world: World) -> str:
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
+    theirs = _theirs(state, command.rest)
+    if theirs:
+        return Asks(Command("answer", command.rest, kind="theirs"), check.with_others(theirs))
     victims = _of_a_victim(state, command.rest, world)
     if victims:
         return Asks(Command("answer", command.rest, kind=victims))
@@ -75,6 +80,37 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     if not (is_detail or is_digit) and answer.kind not in ("no", "wants"):
         return None
     return Asks(Command("answer", command.rest, kind="more" if is_detail else answer.kind))
+
+
+_OF_THEM = Pattern(
+    r"\b(?:no|ho|han|chung|ke lua|thang (?:do|kia|lua)|nguoi (?:ta|do)|they|he|she)\b(?: \w+){0,4}?"
+    r" (?:xai|dung|goi|nhan|rut|gui|ten|so|stk|tk|zalo|momo|tai khoan|uses?|used|called|texted)\b"
+    r"|\b(?:so|stk|tk|tai khoan|zalo|momo|vi|link|trang)(?: \w+){0,2}? (?:no|ho|han|chung|ke lua)\b"
+    r"|\bvoi (?:no|ho|han|chung)\b"
+)
+_PAID_INTO = Pattern(
+    r"\b(?:chuyen|chuyen khoan|gui|nop|nap)\b(?: \w+){0,4}? (?:vao|vo|stk|tk|tai khoan|momo)\b"
+)
+_WRITER = Pattern(r"\b(?:toi|tui|em|minh|chau|tao)\b")
+_NOT_THEIRS = Pattern(r"\b(?:khong phai|dung (?:bao|ghi)|khong bao|nham|keu|bao|doi)\b")
+
+
+def _theirs(state: State, text: str) -> tuple[Subject, ...]:
+    """The further numbers that a text says are the same people's: they called from them, or a
+    victim paid into them."""
+    every, forms = roles.subjects_in(text), readings(text)
+    if not every or asks_about(text) or is_notice(text) or intent(text).startswith("talk."):
+        return ()
+    rules = (_OF_THEM, _PAID_INTO) if state.memory.get("lost") else (_OF_THEM,)
+    is_said = any(rule.search(form) for rule in rules for form in forms)
+    if not is_said or any(map(_NOT_THEIRS.search, forms)):
+        return ()
+    others = own_words.denied(text, every) | own_words.relatives(text, every)
+    others |= own_words.kins(text, every)
+    if any(map(_WRITER.search, forms)):  # "No con xai so …" says nothing of a child.
+        others |= own_words.cleared(text, every)
+    known = {one.key for one in unpack(state.memory, "numbers")}
+    return tuple(one for one in every if one.key not in others | known)
 
 
 def _is_detail(text: str, world: World) -> bool:
@@ -107,7 +143,10 @@ _AFFIRMS = re.compile(
 
 
 def filed_again(context: Context) -> Turn:
-    kind = context.command.kind
+    kind, subjects = context.command.kind, context.asks.subjects
+    if kind == "theirs":
+        lost, text = str(context.state.memory.get("lost", "")), context.command.rest
+        return filing.file(context, way_of(subjects[0]), subjects, text, lost=lost)
     bank = context.world.directory.banks.alone(context.command.rest) if kind == "bank" else None
     if bank is not None:
         line = bank.line or losses.where_line(context, bank)

@@ -380,7 +380,13 @@ def _listed_sender(
     text = context.command.rest
     if asks_about(text) or (worst is not None and asked_about.is_suspect(worst[1])):
         return None
+    if intent(text) == "told.sim":
+        return None
     return context.world.directory.senders.of_notice(text, judged)
+
+
+_WORSE = SIGNS_OF_DANGER - {"sexual", "threat", "help"}
+"""Classes of words of a danger that is more than the threat to show a child's pictures."""
 
 
 def _urgent(context: Context, judged: Triage) -> Turn | None:
@@ -393,6 +399,9 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     later = follow_up.weigh(context.state, context.command, context.world)
     if not follow_up.agrees(later, meant):
         return None
+    is_shamed = context.state.memory.get("act") == "told.blackmail" and meant.detail == "child"
+    if is_shamed and _WORSE.isdisjoint(classes_of(text)):
+        return context.stay(context.fresh("advice.minor_shamed", "help.again"))
     is_told = meant.guess.probability >= _SUREST and len(words(text)) <= _TOLD_WORDS
     if judged.label == "scam" and not (is_own_words(text) or (is_told and not is_notice(text))):
         return None

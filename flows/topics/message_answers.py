@@ -103,7 +103,7 @@ _SENT = Pattern(
 
 def _is_picture_sent(state: State, text: str) -> bool:
     """Whether pictures were sent where only pictures are wanted: the bank has nothing to stop."""
-    is_asked = str(state.memory.get("act", "")).startswith("told.blackmail")
+    is_asked = "told.blackmail" in (state.memory.get("act"), intent(story.content(state)))
     every = (*readings(story.content(state)), *readings(text))
     return (
         is_asked

@@ -31,7 +31,7 @@ _BY_CATEGORY = {
 _OWN_ACT = frozenset(("debt_threat", "forged_papers", "office_app"))
 """Scams that a forward of is answered with their act: the rules alone don't say it."""
 _LINES = {
-    "act.telecom": "telecom", "act.wifi": "telecom", "talk.signal": "telecom",
+    "act.telecom": "telecom", "act.sim": "telecom", "act.wifi": "telecom", "talk.signal": "telecom",
     "act.utility": "electricity", "notice.telecom": "telecom",
     "notice.electricity": "electricity", "panic.cards": "telecom", "panic.sim": "telecom",
     "panic.credit": "telecom", "talk.line.telecom": "telecom",

@@ -20,7 +20,7 @@ NOT_LIKELY = {"danger": 0.15, "panic": 0.1}
 """Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
 lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear", "check.more")
-_BEFORE_THE_NUMBER = ("urgent.", "told.blackmail", "told.shark", "told.borrow")
+_BEFORE_THE_NUMBER = ("urgent.", "told.blackmail", "told.shark", "told.borrow", "told.sim")
 """Kinds whose act comes before what is known of a number."""
 _LISTED = frozenset(("confirmed", "high"))
 _FORWARDED = 0.9

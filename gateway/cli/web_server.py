@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 READY: Final = "KHONG_WEB_READY"
 """The folder in which a worker that has loaded the application makes a pipe, named by its process
-id. Whoever opens the pipe to write asks the worker to accept no more connections."""
+id. The master opens it to write: that asks the worker to accept no more connections."""
 STARTS_WITHIN: Final = 120.0
 FIRST_BYTES: Final = 1.0
 """Seconds in which a request arrives on an accepted connection. granian's worker, told to end,
