@@ -191,6 +191,12 @@ _RULES = (
         r"^(?!.*\b(?:chuyen|link|goi|lua|otp|bam|nop|doi|no|ho)\b)(?:\w+ ){0,4}?(?:nhat|luom|lum)"
         r" (?:duoc|phai|dc)\b(?=.*\b(?:the|vi|bop|cccd|can cuoc|giay|dien thoai|tien|tui"
         r"|chia khoa)\b)")),
+    ("goods_unpaid", re.compile(
+        r"^(?!.*\b(?:toi|em|minh|tui|con) (?:chua|khong) (?:dua|tra|chuyen)\b)"
+        r".*\b(?:cho|lay|boc|chat|can|keo|xuc|nhan)\b.*\b(?:ca phe|tieu|dieu|sau rieng|lua|heo|bo"
+        r"|hang|mu|khoai|bap|ga|vit|chuoi|chanh day|mac ca)\b.*\b(?:di|mat|bien|tron|chay|ve)\b"
+        r".*\b(?:chua|khong|chang)(?: thay)? (?:dua|tra|chuyen|gui|dua du|tra du)(?: \w+){0,2}?"
+        r" (?:dong|tien|xu|cac|du|het)\b")),
     ("medicine_ill", re.compile(
         r"^(?!.*\b(?:heo|ga|bo|trau|vit|lua|cay)\b).*\b(?:uong|boi|tiem|an)(?: \w+){0,6}? (?:kho"
         r" tho|phu (?:ca )?mat"

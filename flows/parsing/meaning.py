@@ -199,6 +199,12 @@ _SLIPPED_BY_NOW = Pattern(
     r" thi sao\b"
 )
 """What is done by now, though it is asked as if it were not."""
+_PAID_AND_BLOCKED = Pattern(
+    r"\b(?:chuyen khoan|chuyen|gui|nop|nap|dua)\b(?: \w+){0,6}? MONEY\b.*\b(?:roi|xong|mat)\b"
+    r".*\bchan (?:toi|tui|em|minh|so|zalo|face|facebook|lien lac|mat|luon|lien)\b"
+)
+"""Money was sent, and who got it has blocked them."""
+_SURELY_LOST = (_AFTER_ALL, _SLIPPED_BY_NOW, _PAID_AND_BLOCKED)
 _DONE_OR_DEAD = Pattern(
     r"\b(?:nop|dong|chuyen khoan|chuyen|gui|doc|cai|bam|nhap|dua|tra|ky)(?: \w+){0,3}?"
     r" (?:roi|xong)\b|\bneu (?:\w+ )?(?:da|lo) \w+|\bchet\b"
@@ -245,7 +251,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         return ruled
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
-    if any(_AFTER_ALL.search(form) or _SLIPPED_BY_NOW.search(form) for form in forms):
+    if any(rule.search(form) for rule in _SURELY_LOST for form in forms):
         return Meaning("panic", "model", guess)
     meant = KINDS.get(name, "")
     kind = "" if kind in _STOPS and _is_no_stop(meant, guess, chances) else kind

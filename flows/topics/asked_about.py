@@ -64,11 +64,19 @@ def _tells_of_all(text: str) -> bool:
     every = roles.subjects_in(text)
     if is_notice(text) or asks_about(text) or roles.duns(text) or len(every) < 2:
         return False
+    if any(map(_ALL_OF_THEM.search, readings(text))):
+        return True
     if own_words.cleared(text, every) or not _CHEATS.search(" ".join(words(text))):
         return False
     return roles.named_in_a_row(text, every)
 
 
+_ALL_OF_THEM = re.compile(
+    r"\b(?:hai|2|ba|3|ca hai|may|cac|nhung) so (?:nay|ni|do|kia|tren)?(?: \w+){0,3}? (?:goi|nhan"
+    r"|nhay|doa"
+    r"|doi|lua|spam)\b"
+)
+"""All the numbers called or wrote."""
 _CHEATS = re.compile(r"\b(?:lua|lua dao|gia|gat|gian|xung|doi|du do|khung bo|doa|scam)\b")
 
 

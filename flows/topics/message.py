@@ -22,6 +22,7 @@ from flows.parsing.meaning import (
 )
 from flows.parsing.panic import loss
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
+from flows.parsing.voice_words import CUES, SOMEBODY
 from flows.subjects import impersonated, numbers, own_words, references, roles
 from flows.subjects.directory import Directory
 from flows.subjects.known_senders import Sender
@@ -137,6 +138,10 @@ def start(context: Context) -> Turn:
         kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
     is_to_us = _is_to_us(kind, text) or _is_surely_to_us(context)
+    if judged.label != "scam" and _asks_about_lines(context):  # Nobody's number is asked about.
+        is_ours = not kind and _names_ours(context)
+        kind = "talk.who" if is_ours else kind
+        context = replace(context, asks=replace(context.asks, subjects=()))
     if not context.asks.subjects or is_to_us or _is_of_a_line(context, kind):
         answer = _understood(context, kind, judged)
         if answer is not None:
@@ -363,6 +368,27 @@ _REPORTED = re.compile(
     r"\b(?:toi|tui|em|con|chau|minh|da|hom (?:truoc|qua|kia|bua)|bua (?:truoc|hom)|tuan truoc"
     r"|lan truoc)"
     r"(?: \w+){0,3}? (?:bao(?! gio)|to cao|phan anh|ld)\b|\b(?:i|we)(?: \w+)? reported\b"
+)
+
+
+def _names_ours(context: Context) -> bool:
+    own = context.facts.short_code.strip("+*#")
+    return any(one.display == own for one in context.asks.subjects)
+
+
+def _asks_about_lines(context: Context) -> bool:
+    """Whether it asks something in which only the service's own number or an emergency line is
+    named, and repeats nobody: ``nhan tin 113 duoc khong``."""
+    lines, forms = context.facts.hotlines.values(), readings(context.command.rest)
+    named = context.asks.subjects
+    is_line = bool(named) and (_names_ours(context) or all(one.display in lines for one in named))
+    is_told = any(CUES.search(form) or SOMEBODY.search(form) for form in forms)
+    return is_line and not is_told and any(map(_ASKS.search, forms))
+
+
+_ASKS = re.compile(
+    r"\b(?:khong|hong|ha|vay|dau|sao|the nao|gi|nao|chua|hay)\b(?: \w+){0,3}$"
+    r"|\b(?:cong ty|cua|la) (?:ai|nao|ben nao|gi)\b"
 )
 
 
