@@ -140,7 +140,7 @@ _INTEREST = (
 SIM_CHANGED = Pattern(
     r"^(?!.*\b(?:toi|em|minh|tui) (?:moi|vua|da|muon|tinh) (?:doi|lam"
     r"|chuyen)\b)(?!.*\bmat song\b)(?:"
-    r".*\b(?:nang cap|doi|chuyen|thay)(?: \w+){0,2} (?:e ?sim|sim)\b.*\b(?:soan \w+"
+    r".*\b(?:nang cap|doi|chuyen)(?: \w+){0,2} (?:e ?sim|sim)\b.*\b(?:soan \w+"
     r"|bam \w+)\b"
     r"|.*\b(?:yeu cau|de nghi|lenh|thong bao)(?: \w+){0,3}? (?:doi|chuyen|cap lai|kich hoat|thay"
     r"|nang cap)(?: \w+)? (?:e ?sim|sim)\b(?: \w+){0,8}? (?:duyet|thanh cong|hieu luc|xu ly"

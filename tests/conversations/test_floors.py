@@ -16,6 +16,10 @@ FLOORS = {
         "ask_number": 51, "benign": 27, "forwarded": 81, "manage": 61,
         "panic": 63, "service": 43, "small": 90, "told": 51,
     },
+    "neighbours": {
+        "ask_number": 73, "benign": 37, "forwarded": 130, "manage": 94, "panic": 127,
+        "service": 56, "small": 97, "told": 76,
+    },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
         "asknum": 35, "forward": 44, "told": 39, "paid": 84, "danger": 36, "service": 33,

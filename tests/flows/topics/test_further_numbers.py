@@ -1,0 +1,61 @@
+"""After a report: a further number that the resident says is the same people's is reported too,
+and nobody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.values import Report
+from tests.flows.test_engine import resident
+
+VICTIM = ("toi bi lua mat 5tr", "0356777888 no goi toi")
+REPORTED = ("LD 0356777888",)
+
+
+def reported(*turns: str) -> list[str]:
+    """The numbers of the reports that the last of `turns` files."""
+    phone = resident()
+    *_, turn = [phone.texts(text) for text in turns]
+    return [
+        subject.display
+        for effect in turn.effects
+        if isinstance(effect, Report)
+        for subject in effect.subjects
+    ]
+
+
+@pytest.mark.parametrize("before", [VICTIM, REPORTED])
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("no con xai so 0911222333 nua", "0911222333"),
+        ("toi nhan tin voi no qua zalo 0911222333", "0911222333"),
+        ("stk no 0691000456789 vcb", "0691000456789"),
+        ("no rut o momo 0911222333", "0911222333"),
+    ],
+)
+def test_what_is_theirs_is_reported(before: tuple[str, ...], text: str, number: str) -> None:
+    assert reported(*before, text) == [number]
+
+
+def test_a_victim_paid_into_it() -> None:
+    paid = "chuyen vao stk 0691000456789 vcb"
+    assert reported(*VICTIM, paid) == ["0691000456789"]
+    assert reported(*REPORTED, paid) == [], "the caller may have said so"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so no khong phai 0911222333",
+        "no bao goi 0911222333 de lay lai tien",
+        "toi noi chuyen voi no o may 0911222333 cua toi",
+        "chuyen cho con toi 0911222333",
+        "so toi la 0911222333 goi toi nhe",
+        "0911222333 co phai cua no khong",
+        "0911222333",
+        "no con xai so 0356777888 nua",
+    ],
+)
+def test_nobody_elses_is(text: str) -> None:
+    assert reported(*VICTIM, text) == []
