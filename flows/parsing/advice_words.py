@@ -151,7 +151,7 @@ FORBIDS: Mapping[str, str] = {
     r"|\b(?:xu|danh|dap|giet|kiem|tim|toi nha|den nha|qua nha|doi)"
     r"(?: \w+)? (?:toi|tui|em|minh|con|me|chong|vo)(?:$| (?:lam|hoai|roi|thi|nen|gio)\b)",
     "second_code": r"\b(?:doc|noi|dua|gui|nhap|dien)(?: \w+){0,2}? (?:roi|xong|mat|luon)\b",
-    "sim_question": r"\bdoi sim\b.*\blam lai\b",
+    "sim_question": r"\bdoi sim\b.*\blam lai\b|\bdang k[yi] lai\b",
     "sue_threat": rf"{_OWES}|\b(?:luat su|huy don|rut don|hua)\b",
     "theft": r"\b(?:atm|the ngan hang)\b|\bdien thoai\b(?!.*\b(?:vang|tien|xe|bo|trau|ga)\b)",
     "title_given": r"\b(?:ngan hang|\w+bank|cong chung|ubnd)\b",

@@ -177,7 +177,8 @@ _SURER = 0.93
 _NOT_BETTERED = frozenset(
     f"talk.{name}"
     for name in ("sure", "what_if", "rules", "for_others", "line", "smalltalk", "cost", "unknown",
-                 "sims", "ill", "shy", "bank_fee", "bank_number", "what.156", *QUESTIONS)
+                 "sims", "ill", "shy", "bank_fee", "bank_number", "what.156", "withdraw",
+                 *QUESTIONS)
 )  # fmt: skip
 _NOT_ASKED = frozenset(
     [("told.romance", "talk.stranger"), ("told.police", "talk.arrest"),

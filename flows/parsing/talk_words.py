@@ -451,6 +451,25 @@ _IN_ENGLISH: tuple[tuple[str, str], ...] = (
 )
 TALK: tuple[tuple[str, str], ...] = (
     *_IN_ENGLISH,
+    ("pictures", r"^(?:\w+ ){0,2}?goi (?:vao |lai |cho |toi |den )*so nay(?: \w+){0,3}?"
+     r" (?:khong|chang|hoai)(?: \w+){0,2}? (?:ai|bat may|nghe|duoc)\b"),
+    ("for_others", r"\b(?:doi|thay|xai|dung)(?: sang)? (?:so|sim)(?: dien thoai)?(?: moi| khac)?"
+     r"(?: \w+){0,4}? dang k[yi] lai\b"),
+    ("withdraw", r"\bbao (?:sai|nham|lon|oan)\b(?: \w+){0,3}? (?:co )?(?:bi )?(?:phat|sao|bat"
+     r"|toi)\b"),
+    ("how", r"^(?:\w+ ){0,3}?(?:danh sach|list|ds) (?:cac |nhung )?(?:so|stk|web|link"
+     r"|tai khoan)(?: \w+)?"
+     r" lua(?: dao)?\b"),
+    ("from_us", r"^(?:cai )?tin (?:nhan )?canh bao(?: \w+){0,3} (?:la )?(?:that|thiet"
+     r"|dung)(?: \w+){0,2}"
+     r" (?:gia|khong)$"),
+    ("privacy", r"^(?:\w+ ){0,2}?(?:dung|khong|khoi) (?:\w+ )?(?:dua|cho|noi|lo|tiet lo"
+     r"|ban)(?: \w+)? (?:so|ten)"
+     r" (?:cua )?(?:toi|tui|em|minh|con)(?: (?:cho|voi|ra))*(?: ai| nguoi khac| nguoi ta)?"
+     r"(?: (?:nha|nhe|biet|het|do))*$"),
+    ("simpler", r"\btin(?: nhan)?(?: (?:cua )?(?:ban|may|ben nay|cac ban))? (?:dai"
+     r"|nhieu chu)(?: qua| lam)?"
+     r"(?: \w+){0,2}? (?:khong|chang|hong)\b(?: \w+){0,2}$"),
     ("signal", SIGNAL.pattern),
     ("downloaded", DOWNLOADED.pattern),
     ("website.other", _OTHER_ENDING),

@@ -279,6 +279,9 @@ def _known(
 def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     """What comes before what the message looks like; None for nothing."""
     text = context.command.rest
+    is_counter = context.state.memory.get("act") == "urgent.counter"
+    if is_counter and context.world.directory.banks.alone(text) is not None:
+        return context.stay(context.say("message.more.counter"))
     is_regret = withdraw.is_regretted(text) or (context.asks.subjects and _withdraws(context))
     if is_regret or withdraw.is_threatened(text):
         return withdraw.in_words(context)
@@ -377,15 +380,21 @@ def _names_ours(context: Context) -> bool:
 
 
 def _asks_about_lines(context: Context) -> bool:
-    """Whether it asks something in which only the service's own number or an emergency line is
-    named, and repeats nobody: ``nhan tin 113 duoc khong``."""
+    """Whether only the service's own number or an emergency line is named, and it was called, or it
+    is asked something that repeats nobody: ``nhan tin 113 duoc khong``."""
     lines, forms = context.facts.hotlines.values(), readings(context.command.rest)
     named = context.asks.subjects
     is_line = bool(named) and (_names_ours(context) or all(one.display in lines for one in named))
     is_told = any(CUES.search(form) or SOMEBODY.search(form) for form in forms)
-    return is_line and not is_told and any(map(_ASKS.search, forms))
+    is_called = any(map(_LINE_CALLED.search, forms))
+    return is_line and (is_called or (not is_told and any(map(_ASKS.search, forms))))
 
 
+_LINE_CALLED = re.compile(
+    r"^(?!.*\b(?:11[1345]|156|5656) (?:goi|nhan|doi|keu|xung)\b)"
+    r".*\b(?:goi|bao|nhan|dien|bam)(?: (?:cho|len|vao|toi|tin|cong an))* (?:11[1345]|156|5656)\b"
+)
+"""They called the line, and it did not call them."""
 _ASKS = re.compile(
     r"\b(?:khong|hong|ha|vay|dau|sao|the nao|gi|nao|chua|hay)\b(?: \w+){0,3}$"
     r"|\b(?:cong ty|cua|la) (?:ai|nao|ben nao|gi)\b"
