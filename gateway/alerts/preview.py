@@ -1,5 +1,5 @@
-"""An alert while it is being written: as far as it goes, and all that speaks against it. Nothing
-of it is kept."""
+"""The preview of an alert that an official is writing: its content so far, and each reason why it
+could not be sent. The preview stores nothing."""
 
 from __future__ import annotations
 

@@ -134,7 +134,11 @@ def run_import(arguments: argparse.Namespace) -> int:
     if wrong:
         return say(text("Nothing is changed: {count} to correct.", count=len(wrong)), 1)
     keys = [key for key in vi.TEXTS if key in merged and key not in arguments.remove]
-    write(file, {key: merged[key] for key in keys})
+    try:
+        write(file, {key: merged[key] for key in keys})
+    except OSError as error:
+        says = "Nothing is changed: {path} can't be written ({why})."
+        return say(text(says, path=file, why=error.strerror), 1)
     print(_summary(arguments.language, stood, texts, keys))
     return 0
 

@@ -12,8 +12,9 @@ from tests.flows.test_engine import resident
 
 NO_ALARM = {
     "dong|ngung|huy": ("het mua hai tui ve que Soc Trang, cat tin gium tui",),
-    "chua thi khong lam theo|coc": ("nguoi ta moi mua dat nen o buon ma thuot giam gia soc, dat "
-    "coc 50tr",),
+    "chua thi khong lam theo|coc": (
+        "nguoi ta moi mua dat nen o buon ma thuot giam gia soc, dat coc 50tr",
+    ),
     "5 khong": ("toi doc loa sang thu hai, gui lai 5 dieu cam do cho toi chep vo so",),
     "khong mat tien": (
         "e xai goi sinh vien nt 8041 co bi tru tien k ad",

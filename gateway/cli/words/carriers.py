@@ -39,6 +39,9 @@ WORDS = {
     ),
     "  {key}: missing, {allowed} segments allowed": "  {key}: còn thiếu, được {allowed} tin",
     "  {key}: {segments} of {allowed} segments": "  {key}: {segments} trên {allowed} tin",
+    "Nothing is changed: {path} can't be written ({why}).": (
+        "Chưa đổi gì: không ghi được vào {path} ({why})."
+    ),
     "Nothing is changed: {count} to correct.": "Chưa đổi gì: {count} chỗ phải sửa.",
     (
         "Nothing is changed: {keys} can't be removed: it is not translated, or the table has a "

@@ -108,6 +108,15 @@ def test_what_is_no_table_is_reported_plainly(
     assert typed("import", "hmong", str(tmp_path / "none.csv")) == 1
 
 
+def test_a_folder_that_can_not_be_written_is_reported_plainly(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "ede.new").mkdir(parents=True)
+    some = dict(list(vi.TEXTS.items())[:7])
+    assert typed("import", "ede", table(tmp_path / "t.csv", some)) == 1
+    assert "can't be written" in capsys.readouterr().err
+
+
 def test_a_part_can_be_saved_and_is_not_spoken_yet(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
