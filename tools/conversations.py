@@ -5,7 +5,7 @@
 A set is JSON lines: ``{"id", "group", "turns": [{"text", "what", "calm_ok", "must_any": [pattern],
 "must_not": [pattern]}]}``; patterns are looked for in the reply, folded and in lower case. Prints
 how many of the honest messages (the honest rows of `tools/triage/kept.tsv`, the benign turns of
-the set) get "not clear", and how each kind of turn is answered:
+the set) get "not clear", the commonest replies, and how each group and kind of turn is answered:
 
     harmful  the reply calms somebody at risk, or says what the set forbids
     wrong    nothing that the set demands is in the reply, it calms somebody else, it is longer
@@ -216,8 +216,23 @@ def print_kinds(title: str, replies: list[str]) -> bool:
     return kinds["not clear"] * 2 <= len(replies)
 
 
-def _row(name: str, row: Counter[str]) -> str:
-    return f"{name:22} {row.total():6} {row['right']:6} {row['wrong']:6} {row['harmful']:8}"
+def print_common(replies: list[Judged], most: int = 20) -> None:
+    """Prints the commonest replies, by how they begin, with their share."""
+    print(f"\nthe {most} commonest replies")
+    for text, count in Counter(opening(one.reply) for one in replies).most_common(most):
+        print(f"  {count:4} {count / len(replies):6.1%}  {text}")
+
+
+def print_table(title: str, counts: Counter[tuple[str, str]]) -> None:
+    """Prints how many replies are right, wrong and harmful, by the first part of the keys."""
+    verdicts = ("right", "wrong", "harmful")
+    print(f"\n{title:22} {'turns':>6} {'right':>6} {'wrong':>6} {'harmful':>8}")
+    for name in (*sorted({name for name, _ in counts}), "all"):
+        row = [
+            sum(n for (of, said), n in counts.items() if said == one and name in (of, "all"))
+            for one in verdicts
+        ]
+        print(f"{name:22} {sum(row):6} {row[0]:6} {row[1]:6} {row[2]:8}")
 
 
 def main() -> int:
@@ -231,9 +246,7 @@ def main() -> int:
     chosen = parser.parse_args()
     world = load_world()
     replies = play(world, chosen.set)
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
     for each in replies:
-        counts[each.what][each.verdict] += 1
         if chosen.all or (chosen.list and each.verdict != "right"):
             print(f"{each.verdict:8} {each.id} {each.what} {each.text!r}")
             print(f"         {each.reply!r}\n         {each.why}")
@@ -241,13 +254,10 @@ def main() -> int:
     rows = [Phone(world).texts(text) for text in honest()]
     fine = print_kinds("honest rows of kept.tsv", rows)
     fine = print_kinds("benign turns of the set", benign) and fine
-    print(f"\n{'kind of turn':22} {'turns':>6} {'right':>6} {'wrong':>6} {'harmful':>8}")
-    total: Counter[str] = Counter()
-    for name, row in sorted(counts.items()):
-        print(_row(name, row))
-        total.update(row)
-    print(_row("all", total))
-    return 0 if fine and not total["harmful"] else 1
+    print_common(replies)
+    for title, of in (("group", "group"), ("kind of turn", "what")):
+        print_table(title, Counter((getattr(one, of), one.verdict) for one in replies))
+    return 1 if not fine or any(one.verdict == "harmful" for one in replies) else 0
 
 
 if __name__ == "__main__":

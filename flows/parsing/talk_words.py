@@ -19,8 +19,14 @@ _WHAT = (
 )
 
 
+_DID = r"(?:bam|an|nhan|mo|vao|vo|quet|nhap|doc|noi|cai|tai|gui|dua|click)"
+_DONE = rf"(?!.*\b(?:lo|da|vua|moi)(?: \w+)? {_DID}\b|.*\b{_DID}\b(?: \w+){{0,5}} (?:roi|xong)\b)"
+
+
 def _what(term: str) -> str:
-    return rf"\b{term}\b {_WHAT}|\b(?:the nao|sao|gi|what) (?:la|is|are) (?:an |a )?{term}\b"
+    """What `term` means; who has done something with it asks what to do."""
+    asked = rf"\b{term}\b {_WHAT}|\b(?:the nao|sao|gi|what) (?:la|is|are) (?:an |a )?{term}\b"
+    return rf"^{_DONE}.*(?:{asked})"
 
 
 _COSTS = (
@@ -583,7 +589,8 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|hay khong)(?: (?:a|vay|em|anh|chi|chu|bac|ad))?$|\b(?:co can|co nen|co phai|nen) goi lai\b"
      r"|\b(?:call (?:it|them|him|her|back)|i call)\b.*\bback\b|\bshould i (?:call|answer)\b"),
     ("stay", STAY),
-    ("what_if", r"\b(?:lo|nho|neu|biet dau|ma)(?: \w+){0,4}? (?:la )?(?:that|thiet|that su)"
+    ("what_if", rf"^{_DONE}.*" r"\b(?:lo|nho|neu|biet dau|ma)(?: \w+){0,4}? (?:la )?(?:that"
+     r"|thiet|that su)"
      r"(?: \w+){0,2}? (?:thi|roi|ma)(?: \w+){0,3}? (?:sao|lam sao|ai|the nao|chet|tinh sao|toi"
      r"|phai)\b|\bwhat if (?:it|this|he|she|they)(?: \w+)? (?:real|true|right)\b"),
     ("carrier_fee", r"^(?!.*\b(?:link|otp|ngan hang|atm|banking|chuyen khoan|lua|ho|cong an)\b).*"

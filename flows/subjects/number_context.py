@@ -23,7 +23,8 @@ _CALLED_ELSE = (
     r"|sbd|so bao danh"
     r"|phieu(?: thu| chi| xuat| nhap)?|cong to|du thuong|mat khau|mk|pass(?:word)?|ref|gd"
     r"|so (?:quyet dinh|lenh|tham chieu|ho khau|khung|gcn|cif|hieu|cong van|tien)"
-    r"|lenh(?: chuyen tien)?"
+    r"|lenh(?: (?:chuyen tien|bat|tam giam|kham xet))?|giay (?:moi|trieu tap|phep|bao)|trieu tap"
+    r"|quyet dinh|cong van|bien ban"
     r"|ms(?:kh|sv|nv|hs|hv|dn)|u?id|user(?:name)?|order|tracking|code|bill|invoice|booking|pnr|a/c)"
 )
 _BETWEEN = (

@@ -9,6 +9,7 @@ from flows.parsing.intent import asks_about, intent, is_notice, readings
 from flows.parsing.meaning import chance_of, meaning
 from flows.parsing.panic_events import is_own_words
 from flows.parsing.panic_next import next_act
+from flows.parsing.voice_words import QUESTION
 from flows.patterns import Pattern
 from flows.subjects import own_words, roles
 from flows.text import is_figures, words
@@ -87,6 +88,8 @@ _OF_THEM = Pattern(
     r" (?:xai|dung|goi|nhan|rut|gui|ten|so|stk|tk|zalo|momo|tai khoan|uses?|used|called|texted)\b"
     r"|\b(?:so|stk|tk|tai khoan|zalo|momo|vi|link|trang)(?: \w+){0,2}? (?:no|ho|han|chung|ke lua)\b"
     r"|\bvoi (?:no|ho|han|chung)\b"
+    r"|\bcung (?:goi|nhan|nhan tin|doi|lua|xung|doa)\b"
+    r"|\b(?:goi|nhan|nhan tin)(?: cho)? (?:toi|tui|em|minh|con|me)(?: \w+)? nua\b"
 )
 _PAID_INTO = Pattern(
     r"\b(?:chuyen|chuyen khoan|gui|nop|nap)\b(?: \w+){0,4}? (?:vao|vo|stk|tk|tai khoan|momo)\b"
@@ -99,7 +102,8 @@ def _theirs(state: State, text: str) -> tuple[Subject, ...]:
     """The further numbers that a text says are the same people's: they called from them, or a
     victim paid into them."""
     every, forms = roles.subjects_in(text), readings(text)
-    if not every or asks_about(text) or is_notice(text) or intent(text).startswith("talk."):
+    is_asked = any(map(QUESTION.search, forms))
+    if not every or is_asked or is_notice(text) or intent(text).startswith("talk."):
         return ()
     rules = (_OF_THEM, _PAID_INTO) if state.memory.get("lost") else (_OF_THEM,)
     is_said = any(rule.search(form) for rule in rules for form in forms)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from flows.parsing.intent import asks_about, readings
+from flows.parsing.intent import asks_about, intent, readings
 from flows.text import is_figures, words
 from flows.topics import running
 from flows.topics.context import MAX_CONTENT, Context, World, together, unpack
@@ -59,7 +59,8 @@ def asks(state: State, command: Command, world: World) -> Asks:
     text = command.rest
     whole = joined(state, text) if _GOES_ON.search(" ".join(words(text))) else text
     # It is no message of its own that others may have got too.
-    return Asks(Command("follow", text), triage=world.judge(whole))
+    is_latest = intent(text) in ("talk.fate", "talk.handled")
+    return Asks(Command("follow", text), triage=world.judge(whole), latest=is_latest)
 
 
 def with_checked_subjects(state: State, asks: Asks) -> Asks:

@@ -21,6 +21,7 @@ NO_ALARM = {
         "gui bao nhieu tin thi bi tru tien, tui con 2 ngan ruoi de danh goi con",
         "ai tra tien tin nhan do, bon minh ngheo lam",
     ),
+    "^link la hang chu": ("link la gi", "duong link la cai gi vay"),
     "biet ten": ("voi lai no con doc dung dia chi nha e nua, so v",),
     "giu kin": ("chuyen tui ke ra day co lot toi tai cong an xa hem",),
 }
@@ -35,6 +36,13 @@ ALARM = {
         "con gai toi di lam binh duong 10 ngay nay khong goi duoc",
     ),
     "^goi 113 ngay": ("neu khong nop no doa giet that thi sao",),
+    "khoa tai khoan|goi ngan hang": (
+        "toi bam link roi lam sao",
+        "lo bam link la gio lam sao",
+        "me toi bam link la roi lam sao",
+        "toi quet ma qr roi lam sao",
+        "em nhap mat khau vao trang do roi lam sao",
+    ),
     "^goi ngan hang ngay": (
         "con dau toi rut het so 40 trieu tien de mo mat cho ba noi, chuyen cho thang xung la cong"
         " an roi, vua chuyen xong con ngoi run o ngan hang",

@@ -32,10 +32,21 @@ def reported(*turns: str) -> list[str]:
         ("toi nhan tin voi no qua zalo 0911222333", "0911222333"),
         ("stk no 0691000456789 vcb", "0691000456789"),
         ("no rut o momo 0911222333", "0911222333"),
+        ("so 0911222333 cung goi toi nua", "0911222333"),
+        ("hom nay 0911222333 lai goi toi nua", "0911222333"),
     ],
 )
 def test_what_is_theirs_is_reported(before: tuple[str, ...], text: str, number: str) -> None:
     assert reported(*before, text) == [number]
+
+
+def test_a_result_is_told_though_another_number_is_open() -> None:
+    phone = resident()
+    code = next(
+        effect.code for effect in phone.texts("LD 0912000111").effects if isinstance(effect, Report)
+    )
+    phone.texts("0988777666")
+    assert code in (phone.texts("ket qua sao").reply or "")
 
 
 def test_a_victim_paid_into_it() -> None:
@@ -54,6 +65,8 @@ def test_a_victim_paid_into_it() -> None:
         "so toi la 0911222333 goi toi nhe",
         "0911222333 co phai cua no khong",
         "0911222333",
+        "giay moi so 1234567890 cua cong an",
+        "quyet dinh so 4567891234 bat toi",
         "no con xai so 0356777888 nua",
     ],
 )
