@@ -19,13 +19,13 @@ LEAST_SUBSCRIBERS: Final = 100
 """Of fewer there is no rate: it would leap with each report, and tell how many they are."""
 PEOPLE: Final = (0, 3, 5, 10, 20)
 """From how many people on, where people are counted and no rate."""
-TYPE: Final = 13
+TYPE: Final = 12
 """The size of a name, in pixels."""
-WIDTH: Final = 492
+WIDTH: Final = 430
 """How wide the whole is on a page, in pixels."""
-_CHARACTER: Final = 7.0
-_OWN: Final = 7.4
-_TIGHT: Final = 5.8
+_CHARACTER: Final = 6.5
+_OWN: Final = 6.8
+_TIGHT: Final = 5.4
 """How wide a character of a name is with its edge, in pixels: names in one's own area are bold; a
 name with a figure may fill its shape."""
 _FOOT: Final = 0.3

@@ -112,14 +112,14 @@ WORDS = {
     "under_way": ("Cảnh báo đang gửi, chờ giờ gửi", "Alerts being sent or scheduled"),
     "rising": ("Đang tăng", "Rising"),
     "rising_about": (
-        "24 giờ qua so với trung bình 7 ngày trước, từ {min_people} người, trong địa bàn của bạn. "
-        "Chiến dịch: người chuyển tiếp tin; số: người phản ánh",
-        "The last 24 hours compared with an average day of the previous 7, from {min_people} "
-        "people, in your areas. Campaigns: people who forwarded the message. Numbers: people "
-        "who reported",
+        "Từ {min_people} người ở địa bàn của bạn trong 24 giờ qua, so với trung bình 7 ngày trước.",
+        "{min_people} or more people in your areas in the last 24 hours, compared with an average "
+        "day of the previous 7.",
     ),
+    "rising_forwarders": ("{count} người chuyển tiếp", "{count} forwarded it"),
+    "rising_reporters": ("{count} người phản ánh", "{count} reported it"),
     "risen_new": (
-        "tuần trước đó dưới {min_people} người",
+        "tuần trước đó dưới {min_people}\u00a0người",
         "fewer than {min_people} in the week before",
     ),
     "risen_times": ("gấp {times} lần ngày thường", "{times} times the usual"),
@@ -145,6 +145,10 @@ WORDS = {
     "band_emergency": (
         "Cảnh báo khẩn cấp đang chờ bạn duyệt: {age}",
         "Emergency waiting for your approval: {age}",
+    ),
+    "bands_emergency": (
+        "{count} cảnh báo khẩn cấp đang chờ bạn duyệt, lâu nhất {age}",
+        "{count} emergencies waiting for your approval, the oldest for {age}",
     ),
     "band_brief": ("Khẩn cấp, chờ {age}", "Emergency, waiting {age}"),
     "band_by": ("{name} gửi duyệt lúc {at}", "{name} submitted it at {at}"),
