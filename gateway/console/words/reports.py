@@ -139,13 +139,14 @@ WORDS = {
     ),
     "over_time": ("Phản ánh theo ngày", "Reports by day"),
     "over_weeks": ("Phản ánh theo tuần", "Reports by week"),
+    "over_day_of": ("{count} người ngày {day}", "{count} {count:person|people} on {day}"),
+    "over_week_of": (
+        "{count} người trong tuần từ {day}",
+        "{count} {count:person|people} in the week from {day}",
+    ),
     "over_time_alt": (
         "Số người phản ánh {shown} lần đầu, theo ngày hoặc tuần.",
         "How many people reported {shown} for the first time, by day or week.",
-    ),
-    "over_time_none": (
-        "Trong nửa năm qua không ai phản ánh.",
-        "Nobody has reported it in the last six months.",
     ),
     "report_people": ("Số người", "People"),
     "col_week_from": ("Tuần từ", "Week from"),
@@ -153,7 +154,6 @@ WORDS = {
     "authors_none": ("Chưa ai phản ánh.", "Nobody has reported it."),
     "authors_first": ("Về người mới nhất", "Back to the latest"),
     "authors_older": ("Xem những người trước", "Earlier reporters"),
-    "author": ("Người phản ánh {handle}", "Reporter {handle}"),
     "withdrawn_reports": ("Phản ánh đã rút lại", "Withdrawn reports"),
     "withdrawn_by": (
         "Người phản ánh {handle}: phản ánh lúc {at}, rút lại lúc {withdrawn}.",
@@ -228,10 +228,11 @@ WORDS = {
         "Không tính riêng cho mức cao: tất cả người đã xóa dữ liệu chỉ tính là một ý kiến.",
         "Does not count separately: all deleted reporters together count as one voice.",
     ),
+    "disclose_outside": ("ngoài địa bàn", "outside your areas"),
     "disclose_not_here": (
-        "Ngoài địa bàn của bạn nên không mở được số. Nếu phải gọi ngay, hãy nhờ cán bộ tỉnh.",
-        "The reporter is outside your areas, so you cannot view the number. If they must be "
-        "called now, ask a province official.",
+        "Ngoài địa bàn của bạn thì không mở được số. Nếu phải gọi ngay, hãy nhờ cán bộ tỉnh.",
+        "You cannot view the numbers of reporters outside your areas. If one must be called now, "
+        "ask a province official.",
     ),
     "disclose_link_of": ("của {handle} (phải có lý do)", "of {handle} (reason required)"),
     "alike": ("Chiến dịch", "Campaigns"),
