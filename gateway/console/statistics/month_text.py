@@ -26,7 +26,7 @@ def percent(value: float | None) -> str:
     if value is None:
         return DASH
     sign = "+ " if value > _LEAST else "− " if value < -_LEAST else ""
-    return f"{sign}{rendering.number(round(abs(value), 1))} %"
+    return f"{sign}{rendering.number(round(abs(value), 1))} %".replace(" ", "\u00a0")
 
 
 def _rise(row: Row, month: Month) -> str:

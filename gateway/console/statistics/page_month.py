@@ -25,8 +25,7 @@ from gateway.statistics.month import Month
 from gateway.web.media_types import XLSX
 
 MOST_TEXT: Final = 600
-_WIDTH, _HEIGHT, _ROW = 600, 150, 26
-_LABELS: Final = 285
+_HEIGHT: Final = 150
 _NUMERALS: Final = ("I", "II", "III", "IV", "V", "VI")
 
 
@@ -111,7 +110,7 @@ class Section:
     sentences: Sequence[str]
     grid: month_text.Grid | None = None
 
-    def height(self, columns: Sequence[Bar], bars: Sequence[Bar]) -> float:
+    def height(self, columns: Sequence[Column], bars: Sequence[Bar]) -> float:
         drawn = {"situation": 11.5 if columns else 0.0, "tricks": papers.ROW * len(bars)}
         rows = 0 if self.grid is None else len(self.grid.rows) + 3
         feet = papers.FEET if self.word == "feet" else 2.2
@@ -154,34 +153,46 @@ def check_code(asked: Asked, month: Month) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """A bar of a figure in the paper, with its label and value."""
+class Column:
+    """Of a month, with its label and value: across in percent, upright in pixels, so that its
+    letters are as large on a phone as on paper."""
 
     label: str
     value: str
-    x: int
+    x: float
+    width: float
     y: int
-    width: int
     height: int
-    last: bool = False
+    last: bool
+
+    @property
+    def middle(self) -> float:
+        return round(self.x + self.width / 2, 2)
 
 
-def _columns(month: Month) -> list[Bar]:
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Of a trick, with its label and value; `width` in percent of the longest."""
+
+    label: str
+    value: str
+    width: int
+
+
+def _columns(month: Month) -> list[Column]:
     """Reports of each of the last months, from the first that is known; none of one month."""
     known = [n for n, (_, value) in enumerate(month.trend) if isinstance(value, int) and value]
     if len(known) < 2:
         return []
     trend = month.trend[known[0] :]
     most = max(one for _, one in trend if isinstance(one, int))
-    slot, bars = _WIDTH // len(trend), []
+    slot, columns = 100 / len(trend), []
     for n, (when, value) in enumerate(trend):
         high = round((_HEIGHT - 45) * value / most) if isinstance(value, int) else 0
         stated, last = month_text.cell("reports", value), n == len(trend) - 1
-        x = n * slot + slot // 5
-        bars.append(
-            Bar(charts.month(when), stated, x, _HEIGHT - 22 - high, slot * 3 // 5, high, last)
-        )
-    return bars
+        x, width, y = round((n + 0.2) * slot, 2), round(0.6 * slot, 2), _HEIGHT - 22 - high
+        columns.append(Column(charts.month(when), stated, x, width, y, high, last))
+    return columns
 
 
 def _bars(month: Month) -> list[Bar]:
@@ -191,12 +202,9 @@ def _bars(month: Month) -> list[Bar]:
         Bar(
             rendering.t(f"category_{category}"),
             rendering.number(count),
-            _LABELS,
-            n * _ROW,
-            round((_WIDTH - _LABELS - 50) * count / most),
-            16,
+            round(100 * count / most),
         )
-        for n, (category, count) in enumerate(month.categories)
+        for category, count in month.categories
     ]
 
 

@@ -14,7 +14,8 @@ WORDS = {
         "Number, date, signer, recipients, proposals",
     ),
     "report_title": (
-        "Kết quả tiếp nhận, xử lý phản ánh lừa đảo qua điện thoại tháng {month} năm {year}",
+        "Kết quả tiếp nhận, xử lý phản ánh lừa đảo qua điện thoại "
+        "tháng\u00a0{month}\u00a0năm\u00a0{year}",
         "Reports of phone fraud received and judged in {month}/{year}",
     ),
     "report_section_situation": ("TÌNH HÌNH CHUNG", "SITUATION"),
@@ -33,12 +34,12 @@ WORDS = {
         "In {month}, {people} residents sent {reports} reports{rise}.",
     ),
     "report_more": (
-        ", tăng {percent} % so với tháng {month} ({count})",
-        ", {percent} % more than in {month} ({count})",
+        ", tăng {percent}\u00a0% so với tháng {month} ({count})",
+        ", {percent}\u00a0% more than in {month} ({count})",
     ),
     "report_less": (
-        ", giảm {percent} % so với tháng {month} ({count})",
-        ", {percent} % less than in {month} ({count})",
+        ", giảm {percent}\u00a0% so với tháng {month} ({count})",
+        ", {percent}\u00a0% less than in {month} ({count})",
     ),
     "report_same": (", bằng tháng {month} ({count})", ", as in {month} ({count})"),
     "report_decided": (
@@ -73,14 +74,17 @@ WORDS = {
         "No alert was sent ({month}: {before}).",
     ),
     "report_reached": (
-        "Có {sent} lượt gửi, {reached} lượt tới máy, đạt {percent} %.",
-        "Of {sent} messages {reached} arrived, {percent} %.",
+        "Có {sent} lượt gửi, {reached} lượt tới máy, đạt {percent}\u00a0%.",
+        "Of {sent} messages {reached} arrived, {percent}\u00a0%.",
     ),
     "report_residents": (
         "Cuối kỳ có {residents} người đăng ký nhận cảnh báo{rise}.",
         "At the end {residents} people subscribed to alerts{rise}.",
     ),
-    "report_trick": ("{trick}, {count} lượt, chiếm {percent} %", "{trick}: {count}, {percent} %"),
+    "report_trick": (
+        "{trick}, {count} lượt, chiếm {percent}\u00a0%",
+        "{trick}: {count}, {percent}\u00a0%",
+    ),
     "report_then": ("tiếp đến là", "then"),
     "report_tricks": ("Nhiều nhất là {tricks}.", "Most were {tricks}."),
     "report_figure": ("Chỉ tiêu", "Figure"),

@@ -313,6 +313,8 @@ WORDS = {
     "file_annex_title": ("Phản ánh về {thing} {shown}", "Reports of {thing} {shown}"),
     "file_annex_with": ("Kèm theo: Phụ lục phản ánh.", "With an annex: the reports."),
     "file_number": ("TT", "No."),
+    "file_all_of": ("Loại của mọi phản ánh: {sort}.", "Type of all reports: {sort}."),
+    "file_as_row": ("như TT {row}", "as in no. {row}"),
     "file_download": (
         "Việc tải bảng được ghi vào nhật ký.",
         "Downloads are recorded in the audit log.",

@@ -98,7 +98,7 @@ def test_the_spreadsheet_has_figures_as_numbers(place: Place) -> None:
         cell.findtext(f"{CELL}v") for cell in sheet.iter(f"{CELL}c") if cell.get("t") is None
     }
     assert {"486", "398", "131"} <= numbers
-    assert not list(sheet.iter(f"{CELL}f")) and "tăng 22,1 %" in strings
+    assert not list(sheet.iter(f"{CELL}f")) and "tăng 22,1\u00a0%" in strings
 
 
 def test_the_table_has_semicolons_and_one_dash(place: Place) -> None:
