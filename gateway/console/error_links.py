@@ -54,6 +54,15 @@ def field_of(problem: str, page: str) -> str:
     return next((one[1] for one in ids if one), "")
 
 
+_POSTED: Final = re.compile(r'<form\b(?![^>]*\bnovalidate\b)(?=[^>]*\bmethod="post")')
+
+
+def unchecked(page: str) -> Markup:
+    """The page whose forms no browser checks: it would speak its own language, in a bubble over
+    the button. What is missing is said by the answer, at its field."""
+    return Markup(_POSTED.sub("<form novalidate", str(page)))
+
+
 _LEGEND: Final = re.compile(r"<fieldset[^>]*>\s*<legend[^>]*>.*?</legend>", re.DOTALL)
 _DESCRIBED: Final = re.compile(r' aria-describedby="([^"]*)"')
 

@@ -77,6 +77,10 @@ def format_time(at: datetime | None) -> str:
     return "" if at is None else f"{at.astimezone(console.timezone):%H:%M %d/%m/%Y}"
 
 
+def local_day(at: datetime) -> str:
+    return f"{at.astimezone(console.timezone):%d/%m/%Y}"
+
+
 def brief_time(at: datetime) -> str:
     """In local time; the day only where it is another one."""
     local = at.astimezone(console.timezone)

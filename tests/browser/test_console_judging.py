@@ -149,6 +149,9 @@ def test_the_report_is_taken_and_printed(judge: ConsoleSession, hall: Hall) -> N
     for hidden in ("header", ".settings", "footer", ".menu"):
         expect(page.locator(hidden).first).to_be_hidden()
     expect(page.locator(".paper")).to_be_visible()
+    left = "one => one.getBoundingClientRect().left"
+    edge = page.locator("main").evaluate(left)
+    assert page.locator(".heads").evaluate(left) >= edge, "what lies in the margin is clipped"
     printed = page.pdf(prefer_css_page_size=True)
     assert printed.startswith(b"%PDF")
     box = re.search(rb"/MediaBox \[\s*0 0 ([\d.]+) ([\d.]+)\s*\]", printed)

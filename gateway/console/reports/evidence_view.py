@@ -67,6 +67,15 @@ def authors(
     return rows_of_authors
 
 
+def alike(told: Sequence[Author]) -> list[tuple[str, list[Author]]]:
+    """Those who wrote the same, as officials see it, with their words; in the order of the first
+    of each."""
+    groups: dict[str, list[Author]] = {}
+    for one in told:
+        groups.setdefault(one.words, []).append(one)
+    return list(groups.items())
+
+
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
     """A report that its reporter has taken back; `handle` is "" for somebody forgotten."""

@@ -71,9 +71,15 @@ def subject(subject_id: int) -> Any:
 
 
 def _page(
-    problem: str = "", subject_id: int = 0, row: SimpleNamespace | None = None, **_: Any
+    problem: str = "",
+    subject_id: int = 0,
+    row: SimpleNamespace | None = None,
+    conflict: str = "",
+    **_: Any,
 ) -> str:
-    """row  the subject, if it has been read"""
+    """row       the subject, if it has been read
+    conflict  what somebody else has decided meanwhile
+    """
     now, me = console.clock(), guard.me()
     with console.engine.connect() as connection:
         row = load(connection, subject_id) if row is None else row
@@ -105,7 +111,9 @@ def _page(
     reasons = [each.partition(":")[0] for each in judged.reasons]
     return rendering.page(
         "report.html",
+        alike=evidence_view.alike(stored["authors"]),
         problem=problem,
+        conflict=conflict,
         **stored,
         one=row,
         reasons=sorted(reasons, key=lambda each: each in AGAINST),
@@ -203,7 +211,7 @@ def decide(subject_id: int) -> Any:
     try:
         made = decision_form.judge(row, console.clock(), whole("seen") or 0)
     except Overtaken as error:
-        return _page(decision_form.overtaken(error), subject_id=subject_id), 409
+        return _page(subject_id=subject_id, conflict=decision_form.overtaken(error)), 409
     except CantJudge as error:
         return _page(rendering.t(f"cant_{error.reason}"), subject_id=subject_id), 422
     done = "proposed" if made.waits else done

@@ -53,7 +53,7 @@ WORDS = {
     "act_alert_expire": ("tin hết hạn", "ended an alert: its time was over"),
     "act_verdict_confirmed": ("xác minh là lừa đảo", "confirmed as fraud"),
     "act_verdict_cleared": ("kết luận không phải lừa đảo", "cleared: not a fraud"),
-    "act_verdict_dismissed": ("bỏ các phản ánh", "set reports aside"),
+    "act_verdict_dismissed": ("không chấp nhận phản ánh", "set reports aside"),
     "act_verdict_reassigned": ("ghi số đã đổi chủ", "wrote down a new owner"),
     "act_verdict_withdrawn": ("rút lại quyết định", "took a decision back"),
     "act_verdict_proposed": ("đề nghị một quyết định", "proposed a decision"),

@@ -34,11 +34,11 @@ WORDS = {
         "In force: not fraud, since {at}.",
     ),
     "stands_dismissed": (
-        "Đang có hiệu lực: bỏ các phản ánh trước {at}.",
+        "Đang có hiệu lực: không chấp nhận phản ánh trước {at}.",
         "In force: reports before {at} were dismissed.",
     ),
     "stands_reassigned": (
-        "Đang có hiệu lực: số đổi chủ, bỏ các phản ánh trước {at}.",
+        "Đang có hiệu lực: số đổi chủ, không tính phản ánh trước {at}.",
         "In force: new owner since {at}; earlier reports are not about them.",
     ),
     "decide": ("Quyết định", "Decide"),
@@ -140,10 +140,14 @@ WORDS = {
     ),
     "cant_nothing": ("Không có quyết định nào để rút lại.", "There is no decision to take back."),
     "cant_overtaken": (
-        "Quyết định của bạn chưa được ghi: {official} đã quyết định trước, lúc {at}: {decision}. "
-        "Hãy xem lại trang này rồi quyết định.",
-        "Yours is not written down: {official} decided first, at {at}: {decision}. Look at this "
-        "page again, then decide.",
+        "{official} đã quyết định trước, lúc {at}: {decision}",
+        "{official} decided first, at {at}: {decision}",
+    ),
+    "overtaken_yours": (
+        "Quyết định của bạn chưa được ghi. Lựa chọn và lý do bạn viết vẫn còn trong biểu mẫu: xem "
+        "lại rồi lưu nếu vẫn giữ ý kiến.",
+        "Yours is not recorded. Your choice and reason are still in the form: look again, then "
+        "save if you still hold it.",
     ),
     "cant_recipient": ("Hãy ghi chuyển cho ai.", "Write to whom it is handed."),
     "cant_waits": (

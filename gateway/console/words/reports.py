@@ -368,6 +368,7 @@ WORDS = {
     "next_subject": ("Mục sau", "Next"),
     "following": ("Tiếp theo:", "Next:"),
     "appeal_call": ("Mở khiếu nại", "Open the appeal"),
+    "authors_alike": ("{count} người viết giống nhau:", "{count} people wrote the same:"),
     "authors_masked": ("đã che tên, số, liên kết", "names, numbers and links are masked"),
     "author_more": ("Độ tin cậy", "Reliability"),
     "priority": ("Ưu tiên: {how}", "Priority: {how}"),

@@ -342,6 +342,32 @@ def test_a_chart_goes_from_days_to_weeks(scene: Reports) -> None:
     assert "Phản ánh theo tuần" in page
 
 
+def test_what_several_wrote_is_shown_once(scene: Reports) -> None:
+    for name in ("a", "b", "c"):
+        subject = scene.report(name, words="goi doi tien coc" if name != "b" else "xung cong an")
+    page = scene.place.inside(scene.place.hire()).get(path(subject)).text
+    assert page.count("goi doi tien coc") == 1 and "2 người viết giống nhau:" in page
+    assert page.count("<h3>") == 3, "each stands there with how far they are trusted"
+
+
+def test_an_appeal_of_midnight_is_of_its_local_day(scene: Reports) -> None:
+    subject = scene.report("a")
+    midnight = scene.now().astimezone(scene.place.console.timezone).replace(hour=0, minute=0)
+    with scene.place.office.engine.begin() as connection:
+        query = "INSERT INTO appeal (code, subject_key, at) VALUES ('KN7', :key, :at)"
+        connection.execute(text(query), {"key": "tel:+84987654321", "at": midnight})
+    page = scene.place.inside(scene.place.hire()).get(path(subject)).text
+    assert f"{midnight:%d/%m/%Y}" in page.partition('id="appeal"')[2].partition("</div>")[0]
+
+
+def test_what_is_missing_is_said_by_the_page_and_not_by_the_browser(scene: Reports) -> None:
+    subject = scene.report("a")
+    page = scene.place.inside(scene.place.hire()).get(path(subject)).text
+    forms = re.findall(r"<form\b[^>]*>", page.partition("<main")[2].partition("</main>")[0])
+    posted = [one for one in forms if 'method="post"' in one]
+    assert posted and all(one.count("novalidate") == 1 for one in posted)
+
+
 def test_a_chart_of_long_ago_names_the_days_of_its_reports(scene: Reports) -> None:
     subject = scene.report("a", ago=timedelta(days=90))
     page = scene.place.inside(scene.place.hire()).get(path(subject)).text
