@@ -201,6 +201,7 @@ def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
             problem=problem,
             done=says if decided is None else rendering.t("case_done", count=decided),
             name=campaign_name(line) if line is not None else "",
+            words=campaign_words(line) if line is not None else "",
             given=line.given if line is not None else "",
             typed_name=field("name", MOST_GIVEN) if request.method == "POST" else None,
             names=console_queries.names(connection, one.id, _MOST),

@@ -48,19 +48,18 @@ WORDS = {
         "A name must have at least 3 letters, or be left empty.",
     ),
     "campaign_size": (
-        "{people} người đã chuyển tiếp {messages} tin, từ {since} đến {last}. Mỗi người được tính "
-        "một lần.",
-        "{people} {people:person|people} forwarded {messages} {messages:message|messages} between "
-        "{since} and {last}. Each person counts once.",
+        "{people} người, {messages} tin",
+        "{people} {people:person|people}, {messages} {messages:message|messages}",
     ),
-    "campaign_reporters": (
-        "{count} người trong số đó đã gửi phản ánh.",
-        "{count} of them also sent a report.",
+    "campaign_reporters": ("Trong đó có phản ánh", "Of them, reported it"),
+    "campaign_first": ("Tin đầu tiên", "First message"),
+    "campaign_lacks": (
+        "Không nêu số {parts}: dưới {min_people} người, hoặc nêu ra thì tính ngược được.",
+        "No figures {parts}: fewer than {min_people} people, or a small figure could be worked "
+        "out.",
     ),
-    "campaign_reporters_few": (
-        "Dưới {min_people} người trong số đó đã gửi phản ánh.",
-        "Fewer than {min_people} of them also sent a report.",
-    ),
+    "campaign_lacks_days": ("theo ngày", "by day"),
+    "campaign_lacks_places": ("theo xã", "by commune"),
     "campaign_warn": ("Soạn cảnh báo về chiến dịch này", "Write an alert about this campaign"),
     "campaign_words": ("Nội dung", "Message"),
     "campaign_words_about": (
@@ -79,10 +78,6 @@ WORDS = {
     "campaign_one_day": (
         "Ngày {day}: {messages} tin, {people} người mới.",
         "{day}: {messages} {messages:message|messages}, {people} new {people:person|people}.",
-    ),
-    "campaign_no_day": (
-        "Trong 30 ngày qua không có ngày nào nêu được con số: tin hoặc người còn quá ít.",
-        "No day of the last 30 has a figure: there are too few messages or people.",
     ),
     "campaign_days_about": (
         "Tính theo ngày ở Việt Nam. Ngày có dưới {min_people} tin hoặc dưới {min_people} người "
@@ -184,11 +179,6 @@ WORDS = {
     ),
     "campaign_named": ("{name}, chiến dịch {id}", "{name}, campaign {id}"),
     "campaign_people": ("Đã chuyển tiếp", "Forwarded by"),
-    "campaign_inside_count": ("Gồm", "Contains"),
-    "campaign_inside_number": (
-        "{count} số, liên kết, tài khoản",
-        "{count} {count:number, link or account|numbers, links or accounts}",
-    ),
     "col_named": ("Người chuyển tiếp", "Forwarded by"),
     "named_by_few": ("dưới {min_people} người", "fewer than {min_people} people"),
     "campaign_places": ("Nơi có người chuyển tiếp", "Where it was forwarded"),
@@ -196,18 +186,11 @@ WORDS = {
         "Người đăng ký cả địa bàn cũ được tính cho mọi xã trong đó.",
         "People who follow a whole former district count in each of its communes.",
     ),
-    "campaign_places_none": (
-        "Chưa nêu được xã nào: mỗi xã dưới {min_people} người, hoặc nêu ra thì lộ nơi quá ít "
-        "người.",
-        "No commune has a figure: fewer than {min_people} people, or the total would reveal a "
-        "small group.",
-    ),
     "campaign_unreported": (
         "chưa có phản ánh nên chưa quyết định được",
         "not reported, so it cannot be decided yet",
     ),
     "campaign_where": ("Nơi", "Area"),
-    "campaign_where_none": ("chưa rõ", "unknown"),
     "campaign_where_people": ("{area} {count} người", "{area}: {count} {count:person|people}"),
     "campaign_where_else": (
         "nơi khác chưa rõ hoặc dưới {min_people} người mỗi xã",
