@@ -35,7 +35,6 @@ COLUMNS: Final = (
     Column("col_grounds", "people"),
     Column("col_pretext"),
     Column("col_week", "latest"),
-    Column("col_waits", look="figure"),
     Column("col_weight", "", "figure"),
 )
 _MOST_SKIPPED: Final = queue.SCANNED

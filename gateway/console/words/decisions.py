@@ -8,8 +8,8 @@ WORDS = {
         "applies only to what is ticked.",
     ),
     "case_others": (
-        "và {count} mục khác cùng vụ việc",
-        "and {count} {count:other|others} in the same case",
+        "+{count} cùng vụ việc",
+        "+{count} in the same case",
     ),
     "case_decide": ("Quyết định cho các mục đã đánh dấu", "Decide on the ticked items"),
     "case_do": ("Lưu quyết định", "Save the decision"),

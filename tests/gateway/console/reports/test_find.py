@@ -155,7 +155,7 @@ def test_after_a_decision_comes_the_next_one(scene: Reports) -> None:
     done = decide(browser, ids[0], "dismissed", "", ready="dismissed_1", next="1", kind="number")
     assert done.headers["Location"] == (f"{path(ids[1])}?done=dismissed&was={ids[0]}&kind=number")
     page = re.sub("</?span[^>]*>", "", browser.get(done.headers["Location"]).text)
-    assert f"{numbers[0]}:</strong>" in page
+    assert f"{numbers[0]}</strong>:" in page
     assert f'href="{path(ids[0])}#reason-withdrawn"' in page
     reason = "SELECT reason FROM verdict"
     assert scene.rows(reason) == [("Không đủ căn cứ",)]
