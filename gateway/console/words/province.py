@@ -78,5 +78,6 @@ WORDS = {
     "province_age_1": ("6 đến 24 giờ", "6 to 24 hours"),
     "province_age_2": ("1 đến 2 ngày", "1 to 2 days"),
     "province_age_3": ("trên 2 ngày", "over 2 days"),
+    "province_alerts_all": ("Xem tất cả cảnh báo", "See all alerts"),
     "province_alerts": ("Cảnh báo gần đây", "Latest alerts"),
 }
