@@ -64,7 +64,7 @@ WORDS = {
     ),
     "figures_unfinished": ("tháng chưa hết", "month to date"),
     "figures_what": ("Số liệu", "Figure"),
-    "figures_then": ("tháng {month}: {count}", "{month}: {count}"),
+    "figures_then": ("{month}:\u00a0{count}", "{month}:\u00a0{count}"),
     "figures_equal": ("không đổi", "unchanged"),
     "figures_no_month": ("Chưa có số liệu của tháng: {names}.", "No figures for: {names}."),
     "figures_unknown": (
