@@ -30,6 +30,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "clock": rendering.time_of,
     "local_day": rendering.local_day,
     "grouped": presenter.grouped,
+    "found": presenter.found,
     "marked": presenter.marked,
     "masked": presenter.masked,
     "drawn": charts.draw,

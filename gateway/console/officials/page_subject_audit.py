@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -54,7 +54,8 @@ def subject_history(subject_id: int) -> Any:
         stored = subject_audit.rows(connection, row)
         views = notes.views(connection, row.id)
         verdicts = console_queries.history(connection, row.key, subject_audit.MOST)
-    events = [_event(Entry(*tuple(one)[:-1]), names) for one in stored]
+    reasons = {one.id: one.reason for one in verdicts}
+    events = [_event(Entry(*tuple(one)[:-1]), names, reasons) for one in stored]
     events += [_view(one) for one in views]
     events += [_unlogged(one) for one in verdicts if _is_unlogged(one, stored)]
     events.sort(key=lambda one: one.at, reverse=True)
@@ -73,13 +74,17 @@ def subject_history(subject_id: int) -> Any:
     )
 
 
-def _event(one: Entry, names: Mapping[int, str]) -> Event:
+def _event(one: Entry, names: Mapping[int, str], reasons: Mapping[int, str]) -> Event:
+    """With the reason of a decision; which item it is about is the page's own."""
+    said = audit_text.details(replace(one, detail={**one.detail, "subject": None}), names)
+    reason = reasons.get(one.object_id or 0, "") if one.kind in ("verdict", "referral") else ""
+    said += [reason] if reason else []
     return Event(
         one.at,
         _group(one),
         audit_text.actor(one, names),
         audit_text.act(one.act),
-        " · ".join(audit_text.details(one, names)),
+        " · ".join(said),
         one.outcome,
         one.seq,
     )

@@ -170,14 +170,33 @@ def masked(text: str) -> Markup:
 
 def marked(text: str, typed: str) -> Markup:
     """Where it says what was typed, with marks or without."""
+    return _mark(text, *_match(text, typed))
+
+
+def found(text: str, typed: str) -> Markup:
+    """A subject in its groups, and what was typed marked in them."""
+    start, end = _match(text, typed)
+    parts, at = [], 0
+    for group in _groups(text):
+        parts.append(Markup("<span>{}</span>").format(_mark(group, start - at, end - at)))
+        at += len(group)
+    return Markup('<span class="whole">{}</span>').format(Markup("").join(parts))
+
+
+def _match(text: str, typed: str) -> tuple[int, int]:
+    """Where it says it, from and to; nowhere as an empty range."""
     plain, wanted = (_plain(one) for one in (text, typed.strip()))
     digits = re.sub(r"[ .+-]", "", wanted)
     wanted = digits if digits.isdecimal() else wanted
     at = plain.find(wanted) if wanted else -1
-    if at < 0:
+    return (0, 0) if at < 0 else (at, at + len(wanted))
+
+
+def _mark(text: str, start: int, end: int) -> Markup:
+    start, end = max(start, 0), max(end, 0)
+    if not text[start:end]:
         return Markup("{}").format(text)
-    parts = text[:at], text[at : at + len(wanted)], text[at + len(wanted) :]
-    return Markup("{}<mark>{}</mark>{}").format(*parts)
+    return Markup("{}<mark>{}</mark>{}").format(text[:start], text[start:end], text[end:])
 
 
 def _plain(text: str) -> str:
