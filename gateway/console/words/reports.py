@@ -121,10 +121,10 @@ WORDS = {
         "Several people forwarded scam messages that contain it.",
     ),
     "because_set_aside": (
-        "Các phản ánh trước đây đã được bỏ.",
+        "Các phản ánh trước đây không được chấp nhận.",
         "Earlier reports have been set aside.",
     ),
-    "because_nothing": ("Chưa có gì về nó.", "Nothing is known about it."),
+    "because_nothing": ("Chưa có phản ánh nào được tính.", "No report counts."),
     "odd_short": ("thiếu chữ số.", "digits are missing."),
     "odd_long": ("thừa chữ số.", "too many digits."),
     "odd_unassigned": ("không có dải số này.", "no such number range exists."),
@@ -351,6 +351,10 @@ WORDS = {
     ),
     "grounds_people": ("{count} người", "{count} {count:person|people}"),
     "grounds_reporters": ("{count} người phản ánh", "{count} {count:reporter|reporters}"),
+    "grounds_dropped": (
+        "{count} phản ánh, không còn được tính",
+        "{count} {count:report|reports}, no longer counted",
+    ),
     "grounds_known": ("{count} đáng tin", "{count} reliable"),
     "grounds_communes": ("từ {count} xã", "from {count} {count:commune|communes}"),
     "grounds_within": ("trong {time}", "within {time}"),

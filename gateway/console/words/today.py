@@ -14,6 +14,10 @@ WORDS = {
         "Bạn đã xử lý hết việc. Việc mới sẽ hiện ở đây và trong tên thẻ trình duyệt.",
         "You have done everything. New tasks appear here and in the browser tab.",
     ),
+    "waits_none_auditor": (
+        "Không có lần mở số nào chờ bạn xem.",
+        "No viewing of a number waits for your review.",
+    ),
     "waits_approve": ("Cảnh báo chờ bạn duyệt", "Alerts waiting for your approval"),
     "waits_stopped": ("Cảnh báo bị dừng giữa chừng", "Alerts stopped while being sent"),
     "waits_stopped_about": (
@@ -250,6 +254,7 @@ WORDS = {
     "col_people": ("Số người", "People"),
     "col_day": ("Ngày", "Day"),
     "by_day": ("Phản ánh mỗi ngày", "Reports per day"),
+    "by_day_span": ("{areas}30 ngày qua", "{areas}the last 30 days"),
     "by_day_alt": (
         "Biểu đồ cột: số phản ánh mỗi ngày trong 30 ngày qua. Số liệu có trong bảng bên dưới.",
         "Bar chart: reports on each of the last 30 days. The figures are in the table below.",

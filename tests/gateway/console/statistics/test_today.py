@@ -252,7 +252,7 @@ def test_a_campaign_that_rises_is_seen(place: Place) -> None:
         query = "UPDATE campaign SET sample = :words, category = :category WHERE id = 7"
         connection.execute(text(query), values)
     page = place.inside(place.hire(), "203.0.113.30").get("/console").text
-    assert "Giả danh ngân hàng: “vneid sap khoa so" in page, "by its trick and first words"
+    assert "“vneid sap khoa so" in page, "by its trick and first words"
 
 
 def test_a_week_is_compared_with_the_one_before_in_words(place: Place) -> None:
