@@ -30,7 +30,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "clock": rendering.time_of,
     "local_day": rendering.local_day,
     "grouped": presenter.grouped,
-    "found": presenter.found,
+    "grouped_match": presenter.grouped_match,
     "marked": presenter.marked,
     "masked": presenter.masked,
     "drawn": charts.draw,

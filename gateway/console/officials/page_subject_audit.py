@@ -76,15 +76,15 @@ def subject_history(subject_id: int) -> Any:
 
 def _event(one: Entry, names: Mapping[int, str], reasons: Mapping[int, str]) -> Event:
     """With the reason of a decision; which item it is about is the page's own."""
-    said = audit_text.details(replace(one, detail={**one.detail, "subject": None}), names)
+    text = audit_text.details(replace(one, detail={**one.detail, "subject": None}), names)
     reason = reasons.get(one.object_id or 0, "") if one.kind in ("verdict", "referral") else ""
-    said += [reason] if reason else []
+    text += [reason] if reason else []
     return Event(
         one.at,
         _group(one),
         audit_text.actor(one, names),
         audit_text.act(one.act),
-        " · ".join(said),
+        " · ".join(text),
         one.outcome,
         one.seq,
     )

@@ -67,11 +67,11 @@ def authors(
     return rows_of_authors
 
 
-def alike(told: Sequence[Author]) -> list[tuple[str, list[Author]]]:
+def alike(rows: Sequence[Author]) -> list[tuple[str, list[Author]]]:
     """Those who wrote the same, as officials see it, with their words; in the order of the first
     of each."""
     groups: dict[str, list[Author]] = {}
-    for one in told:
+    for one in rows:
         groups.setdefault(one.words, []).append(one)
     return list(groups.items())
 

@@ -173,7 +173,7 @@ def marked(text: str, typed: str) -> Markup:
     return _mark(text, *_match(text, typed))
 
 
-def found(text: str, typed: str) -> Markup:
+def grouped_match(text: str, typed: str) -> Markup:
     """A subject in its groups, and what was typed marked in them."""
     start, end = _match(text, typed)
     parts, at = [], 0
