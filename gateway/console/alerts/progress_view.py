@@ -37,8 +37,6 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "waiting": ("queued", "attempted"),
 }
 """The groups of the bar, and the states of deliveries in it, in the order of the bar."""
-OUTCOMES: Final = ("delivered", "accepted", "uncertain", "failed", "opted_out")
-"""Groups that `ended_` has words of; "never" stands for the others."""
 WIDTH: Final = 1_000
 """Of the bar."""
 SOON: Final = 2
@@ -97,7 +95,7 @@ class Trouble:
 @dataclass(frozen=True, slots=True)
 class ProgressView:
     """segments   only those that have any
-    outcome    a sentence of one that is over: whom it reached, and whom not
+    outcome    a sentence of one that is over: how many it reached
     begins     when one that is approved begins, "" where nothing is known of it
     holds      sentences: why it waits
     speed      deliveries a minute, "" where it is not known yet; `ends` when the last would be sent
@@ -270,15 +268,14 @@ def _every(
 
 
 def _outcome(counts: Mapping[str, int]) -> str:
-    """Of one that is over; "" where nobody was to get it."""
-    never = counts["cancelled"] + counts["expired"]
-    parts = [
-        rendering.t(f"ended_{word}", count=rendering.number(count))
-        for word, count in (*((one, counts[one]) for one in OUTCOMES), ("never", never))
-        if count
-    ]
-    total = rendering.number(sum(counts.values()))
-    return rendering.t("ended", total=total, parts=", ".join(parts)) if parts else ""
+    """Of one that is over; "" where nobody was to get it. Some carriers tell of no arrival: then
+    what they took counts."""
+    total, group = sum(counts.values()), "delivered" if counts["delivered"] else "accepted"
+    if not total:
+        return ""
+    values = {"count": rendering.number(counts[group]), "total": rendering.number(total)}
+    share = rendering.number(round(100 * counts[group] / total, 1))
+    return rendering.t("ended", **values, group=rendering.t(f"group_{group}"), share=share)
 
 
 def _begins(one: Alert, now: datetime) -> datetime | None:

@@ -166,10 +166,11 @@ WORDS = {
         "received it, to correct it or to say it is over.",
     ),
     "alert_message": ("Nội dung tin", "The message"),
-    "alert_reaches": ("Sẽ tới {reach}.", "It will reach {reach}."),
+    "alert_reached": ("Người nhận", "Recipients"),
+    "alert_cost": ("Chi phí", "Cost"),
     "alert_costs": (
-        "Khoảng {segments} tin tính tiền. Chi phí: {price}.",
-        "Billable messages: about {segments}. Cost: {price}.",
+        "{price}, khoảng {segments} tin tính tiền",
+        "{price}, about {segments} billable messages",
     ),
     "alert_unlisted": (
         "Diễn tập chỉ tới các số thử trong EXERCISE_NUMBERS, và chưa có số nào. Người giữ máy chủ "
@@ -343,7 +344,7 @@ WORDS = {
         "{count} bản khác: có dấu, tiếng Anh, nhà mạng khác",
         "{count} other versions: with accents, English, other carriers",
     ),
-    "alert_placed": ("Địa bàn và thời gian", "Where and when"),
+    "alert_placed": ("Người nhận và thời gian", "Who and when"),
     "alert_approve_now": ("Duyệt và gửi ngay", "Approve and send now"),
     "alert_approve_read": (
         "Nếu có người sửa tin trong lúc bạn đọc, việc duyệt sẽ bị chặn.",

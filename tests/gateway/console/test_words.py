@@ -146,7 +146,6 @@ FAMILIES = {
     "alert_about_": {*presenter.STATES, "stopped_again", *(f"stopped_{one}" for one in STOPPED)}
     - {"stopped"},
     "alert_control_": {"edit", "pause", "resume", "review", "cancel"},
-    "ended_": {*progress_view.OUTCOMES, "never"},
     "alert_stopped_": STOPPED,
     "hold_stopped_": STOPPED,
     "alert_filter_": {"all", *page_alerts.FILTERS},

@@ -251,7 +251,7 @@ def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: P
     alerts.subscribe(9, ELSEWHERE)
     texts = {"vi-marks": WORDS, "en": "No water tomorrow."}
     page = alerts.paper(place.inside(alerts.binh), alerts.submitted(texts=texts))
-    assert "Sẽ tới khoảng 45 người." in page
+    assert "<strong>khoảng 45 người</strong>" in page
     for phone in (
         "[TB] 5 KHONG: Mai cup nuoc tu 8 gio.",
         "[TB] 5 KHÔNG: Mai cúp nước từ 8 giờ.",
@@ -283,10 +283,12 @@ def test_where_many_live_nobody_waits_for_a_count(
         connection.execute(text("SELECT pg_advisory_xact_lock(4711)"))
         for query in ("", "?count=1"):
             page = browser.get(f"/console/alerts/{one.id}{query}").text
-            assert "Đang đếm số người nhận" in page and "Sẽ tới" not in page
+            assert "Đang đếm số người nhận" in page and "<strong>khoảng" not in page
             assert "[TB] 5 KHONG: Mai cup nuoc" in page, "what it says is there at once"
     place.settle()
-    assert "Sẽ tới khoảng 10 người." in alerts.paper(browser, one), "and is known for a minute"
+    assert "<strong>khoảng 10 người</strong>" in alerts.paper(browser, one), (
+        "and is known for a minute"
+    )
 
 
 def test_a_follow_up_reaches_whom_the_first_one_has(alerts: Alerts, place: Place) -> None:
@@ -304,7 +306,7 @@ def test_a_follow_up_reaches_whom_the_first_one_has(alerts: Alerts, place: Place
         )
     after = alerts.actions.follow_up(alerts.credentials(alerts.an), before.id, alerts.content())
     page = alerts.paper(place.inside(alerts.an), after)
-    assert "Sẽ tới khoảng 5 người." in page
+    assert "<strong>khoảng 5 người</strong>" in page
 
 
 def test_at_night_it_says_when_it_begins(alerts: Alerts, place: Place) -> None:
@@ -415,7 +417,7 @@ def test_what_it_comes_after_may_be_another_districts(alerts: Alerts, place: Pla
 def test_of_a_few_no_page_says_how_many(alerts: Alerts, place: Place) -> None:
     alerts.subscribe(2)
     page = alerts.paper(place.inside(alerts.binh), alerts.submitted())
-    assert "Sẽ tới dưới 3 người." in page and "Duyệt và gửi" in page
+    assert "<strong>dưới 3 người</strong>" in page and "Duyệt và gửi" in page
     assert not re.search(r"\b[12] người|Tổng số tin tính tiền", page)
 
 

@@ -187,9 +187,9 @@ def test_one_area_more_tells_of_nobody_in_it(place, lan):
     payload = [preview_of(sent(lan, {**OWN, "areas": areas}).text) for areas in (one, both)]
     assert "Người nhận: khoảng 50 người" in payload[0] and payload[0] == payload[1]
     results = [sent(lan, {**OWN, "areas": areas}, "save").location for areas in (one, both)]
-    lines = re.compile(r"Sẽ tới [^<]*|Khoảng [^<]* tin tính tiền[^<]*")
+    lines = re.compile(r"<strong>khoảng [^<]*</strong>|[^<]* tin tính tiền")
     matches = [lines.findall(lan.get(where).text) for where in results]
-    assert matches[0] == matches[1] and "Sẽ tới khoảng 50 người." in matches[0]
+    assert matches[0] == matches[1] and "<strong>khoảng 50 người</strong>" in matches[0]
 
 
 def test_nobody_counts_the_people_of_others(place, lan):

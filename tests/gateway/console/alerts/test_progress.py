@@ -35,7 +35,7 @@ def test_progress_says_how_far_how_fast_and_when(alerts: Alerts, place: Place, a
     assert "95 trên 1.006 tin" in text
     assert "Vì sao 3 tin không gửi được" in text
     assert re.search(r"eSMS: nhà mạng từ chối</th><td>3<", text)
-    assert "Chưa rõ có tới không: <strong>2</strong> (0,2 %)" in text
+    assert "Chưa rõ có tới không</th><td><strong>2</strong></td><td>0,2 %<" in text
     assert "eSMS: chưa rõ" not in text, "what may have arrived has not failed"
     assert "Có thể tạm dừng bất cứ lúc nào." in text
     assert "Tốc độ" not in text, "nobody knows yet"
@@ -106,7 +106,7 @@ def test_progress_says_why_it_waits_and_stops_asking_when_it_is_settled(
     alerts.begun(one, "cancelled", ended_at=place.clock())
     alerts.tally(one, {"delivered": 20, "cancelled": 10})
     text = part(an, path.format(one.id)).text
-    assert "hx-trigger" not in text and "Hủy trước khi gửi: <strong>10</strong>" in text
+    assert "hx-trigger" not in text and "Hủy trước khi gửi</th><td><strong>10</strong>" in text
 
 
 def test_a_page_whose_alert_has_moved_on_follows(
@@ -249,12 +249,13 @@ def test_a_few_among_many_are_under_a_tenth_of_a_percent(
     alerts.begun(one, expanded_at=place.clock())
     alerts.tally(one, {"delivered": 12_550, "uncertain": 4, "failed": 31, "refused": 9})
     text = alerts.paper(an, one)
-    assert "Chưa rõ có tới không: <strong>4</strong> (dưới 0,1 %)" in text
-    assert "Không gửi được: <strong>40</strong> (0,3 %)" in text
+    for part in (
+        "Chưa rõ có tới không</th><td><strong>4</strong></td><td>dưới 0,1 %<",
+        "Không gửi được</th><td><strong>40</strong></td><td>0,3 %<",
+    ):
+        assert part in text
     assert "Vì sao 40 tin không gửi được" in text
-    assert re.search(r"lỗi khác</th><td>31<", text)
+    assert re.search(r"Lỗi khác</th><td>31<", text)
     alerts.begun(one, "sent", ended_at=place.clock())
     ended = alerts.paper(an, one)
-    assert (
-        "Trong 12.594 tin: 12.550 đã tới máy, 4 chưa rõ có tới không, 40 không gửi được." in ended
-    )
+    assert "12.550 trên 12.594 tin đã tới máy (99,7 %)." in ended
