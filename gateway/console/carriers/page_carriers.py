@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any, Final
 
 from flask import redirect, url_for
@@ -21,6 +22,7 @@ from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.inbound import exchange_log
 from gateway.outbound import budgets, carrier_trial_message
+from gateway.statistics.carrier_traffic import Fate
 
 LAST: Final = 20
 """Exchanges that the page has."""
@@ -136,6 +138,10 @@ def _filters() -> list[Filter]:
     ]
 
 
+def _share(fate: Fate, one: Line) -> float | None:
+    return one.traffic.share("hour", fate)
+
+
 HEALTH: Final = ("away", "slow", "unknown", "idle", "well", "receives")
 """Words of a carrier's state, what is wrong first."""
 COLUMNS: Final = (
@@ -155,17 +161,23 @@ COLUMNS: Final = (
         turns=True,
         says=lambda one: rendering.t(f"health_{_health(one)}"),
     ),
-    Column("col_hour", "sent", key=lambda one: one.traffic.sent("hour"), turns=True),
+    Column("fate_sent", "sent", "figure", lambda one: one.traffic.sent("hour") or None, turns=True),
+    *(
+        Column(f"fate_{fate}", None, "figure", partial(_share, fate))
+        for fate in ("delivered", "failed", "none_yet")
+    ),
     Column(
         "col_delay",
         "delay",
-        key=lambda one: one.traffic.delay.median if one.traffic.delay else None,
+        "figure",
+        lambda one: one.traffic.delay.median if one.traffic.delay else None,
         turns=True,
     ),
     Column(
         "col_in_line",
         "waiting",
-        key=lambda one: one.traffic.waiting,
+        "figure",
+        lambda one: one.traffic.waiting or None,
         turns=True,
         says=lambda one: one.traffic.waiting,
     ),
@@ -180,7 +192,7 @@ def carriers() -> Any:
         months = budgets.months(connection, console.today() - MONTHS)
         own_filters = table.saved(connection, "carriers")
     asked, sort = table.asked(filters), table.chosen_sort(COLUMNS)
-    columns = COLUMNS if any(_does_something(one) for one in snapshot.value) else COLUMNS[:2]
+    columns = [one for one in COLUMNS if _has_something(one, snapshot.value)]
     display = Table("carriers", columns, asked, sort, (), own_filters, filters)
     lines = table.arranged(snapshot.value, display)
     file = table.as_file("nha-mang", display, lines, lambda one: one.name)
@@ -199,8 +211,8 @@ def carriers() -> Any:
     )
 
 
-def _does_something(one: Line) -> bool:
-    return bool(one.traffic.sent("hour") or one.traffic.delay or one.traffic.waiting)
+def _has_something(column: Column, lines: Sequence[Line]) -> bool:
+    return column.key is None or any(column.key(one) is not None for one in lines)
 
 
 def _away(lines: Sequence[Line]) -> bool:

@@ -7,10 +7,10 @@ WORDS = {
     "carrier_direct": ("Kết nối trực tiếp", "Direct connection"),
     "carrier_short_code": ("Đầu số {code}", "Short code {code}"),
     "carriers_about": (
-        "Tỷ lệ tính trên tin đã giao cho nhà mạng trong một giờ qua, gồm cả cảnh báo đang gửi "
-        "trong giờ đó.",
-        "Percentages are of the messages handed to the carrier in the last hour, including alerts "
-        "under way.",
+        "Số liệu của một giờ qua, gồm cả cảnh báo đang gửi. Tỷ lệ tính trên tin đã giao cho nhà "
+        "mạng.",
+        "Figures of the last hour, alerts under way included. Percentages are of the messages "
+        "handed to the carrier.",
     ),
     "carriers_none": (
         "Chưa nối nhà mạng nào. Việc này do người vận hành hệ thống làm.",
@@ -25,30 +25,20 @@ WORDS = {
     ),
     "col_carrier": ("Nhà mạng", "Carrier"),
     "col_health": ("Tình trạng", "Status"),
-    "col_hour": ("Một giờ qua", "Last hour"),
     "col_delay": ("Thời gian có biên nhận", "Time to receipt"),
     "col_in_line": ("Đang chờ", "Waiting"),
     "health_well": ("Bình thường", "OK"),
-    "health_idle": ("Chưa gửi tin nào trong giờ qua", "Nothing sent in the last hour"),
+    "health_idle": ("Chưa gửi tin nào", "Nothing sent"),
     "health_slow": ("Chậm", "Slow"),
     "health_away": ("Mất kết nối", "No connection"),
     "health_unknown": ("Chưa rõ", "Not known"),
     "health_receives": ("Chỉ nhận", "Receives only"),
     "health_since": ("từ {at}", "since {at}"),
     "health_heard": ("Liên lạc gần nhất lúc {at}", "Last contact {at}"),
-    "shares": (
-        "{count} tin: {delivered} % đến nơi, {failed} % hỏng, {none_yet} % chưa có biên nhận",
-        "{count} messages: {delivered} % delivered, {failed} % failed, {none_yet} % without a "
-        "receipt",
-    ),
-    "shares_none": ("Chưa gửi tin nào", "Nothing was sent"),
-    "delay": (
-        "một nửa số tin trong {median} giây, 95 % trong {p95} giây",
-        "half within {median} s, 95 % within {p95} s",
-    ),
-    "delay_none": ("Chưa có biên nhận nào trong 24 giờ qua", "No receipt in the last 24 hours"),
-    "line_waiting": ("{count} tin.", "{count} messages."),
-    "line_oldest": ("Cũ nhất từ {at}.", "The oldest since {at}."),
+    "delay_median": ("một nửa trong {seconds} giây", "half within {seconds} s"),
+    "delay_most": ("95 % trong {seconds} giây", "95 % within {seconds} s"),
+    "line_waiting": ("{count} tin", "{count} messages"),
+    "line_oldest": ("cũ nhất từ {at}", "the oldest since {at}"),
     "line_empty": ("Không có tin nào", "Nothing"),
     "carrier_kind": ("Cách kết nối", "Connection"),
     "carrier_alone": ("Trực tiếp với nhà mạng", "Directly with the carrier"),
