@@ -17,6 +17,7 @@ WORDS = {
     "menu_fold": ("Trình đơn", "Menu"),
     "menu_close": ("Đóng", "Close"),
     "support": ("Hỗ trợ", "Support"),
+    "support_call": ("Điện thoại:", "Telephone:"),
     "look": ("Giao diện", "Display"),
     "look_auto": ("Theo máy", "Auto"),
     "look_light": ("Sáng", "Light"),
