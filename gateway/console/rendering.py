@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from flask import g, render_template, request, url_for
 
+from flows.alerts.templates import Template
 from flows.alerts.values import Fault
 from gateway.console.context import console
 from gateway.console.session import cookie_name
@@ -121,6 +122,17 @@ def number(value: float | None) -> str:
 def sentence_case(words: str) -> str:
     """With a capital, where words that stand in sentences stand by themselves."""
     return words[:1].upper() + words[1:]
+
+
+def template_name(template: Template) -> str:
+    return (language() == "en" and template.name_en) or template.name
+
+
+def fours(code: str) -> list[str]:
+    """In groups of four, as a code is read from paper; what stands before its last _ is one."""
+    head, mark, rest = code.rpartition("_")
+    groups = [rest[at : at + 4] for at in range(0, len(rest), 4)]
+    return [head + mark, *groups] if mark else groups
 
 
 def area(area_id: str) -> str:

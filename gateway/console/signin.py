@@ -153,7 +153,7 @@ def _invitation(problem: str = "") -> str:
 @routes.post("/invitation", rate_limits.BY_ADDRESS)
 @_ANYBODY
 def invited() -> Any:
-    return _begin_setup(field("token", _MOST_TOKEN))
+    return _begin_setup("".join(field("token", _MOST_TOKEN).split()))
 
 
 def _begin_setup(invitation: str) -> Any:
@@ -172,10 +172,8 @@ def _begin_setup(invitation: str) -> Any:
 @routes.get("/invitation/setup")
 @guard.needs("enrol")
 def invitation_setup(problem: str = "") -> str:
-    secret = _secret()
-    groups = " ".join(secret[at : at + 4] for at in range(0, len(secret), 4))
     shortest = passwords.SHORTEST
-    return rendering.page("setup.html", problem=problem, secret=groups, shortest=shortest)
+    return rendering.page("setup.html", problem=problem, secret=_secret(), shortest=shortest)
 
 
 def _secret() -> str:

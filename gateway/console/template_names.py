@@ -21,6 +21,8 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "area_name": rendering.area,
     "number": rendering.number,
     "sentence_case": rendering.sentence_case,
+    "fours": rendering.fours,
+    "template_name": rendering.template_name,
     "subject_name": presenter.name,
     "urgency": presenter.urgency,
     "spaced": presenter.spaced,

@@ -9,7 +9,7 @@ from gateway.officials import self_service, totp
 from gateway.officials.authorization import Official
 from gateway.officials.errors import Unknown
 from tests.gateway.console.conftest import PASSWORD, QUICK, Place, hashed
-from tests.gateway.console.officials.inviting import OTHER, finish, invite, show
+from tests.gateway.console.officials.inviting import OTHER, finish, invite, show, typed_code
 
 
 def test_from_an_invitation_to_the_next_sign_in(place: Place) -> None:
@@ -44,8 +44,7 @@ def test_from_an_invitation_to_the_next_sign_in(place: Place) -> None:
 def test_a_set_up_shown_twice_is_the_same(place: Place) -> None:
     browser = place.browser()
     secret = show(browser, invite(place, place.hire()))
-    page = browser.get("/console/invitation/setup").text.replace(" ", "")
-    assert secret in page
+    assert typed_code(browser.get("/console/invitation/setup").text) == secret
     with place.office.engine.connect() as connection:
         (row,) = connection.execute(console_session.select()).all()
     assert secret.encode() not in bytes(row.totp_secret), "encrypted"
