@@ -16,7 +16,7 @@ from flows.alerts.values import AlertKind
 TEMPLATES = Path(__file__).parent / "alert_templates.toml"
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,31}")
-_KNOWN = {"kind", "name", "texts", "slots", "labels", "registered"}
+_KNOWN = {"kind", "name", "name_en", "texts", "slots", "labels", "registered"}
 
 
 class TemplateError(ValueError):
@@ -51,6 +51,7 @@ def _template(name: str, table: Mapping[str, Any]) -> Template:
         table.get("slots", {}),
         frozenset(table.get("registered", ())),
         {slot: (vi, en) for slot, (vi, en) in table.get("labels", {}).items()},
+        table.get("name_en", ""),
     )
 
 
@@ -65,6 +66,7 @@ def _shape(name: str, table: Any) -> Iterator[str]:
     checked = (
         (table.get("kind") in kinds, f"kind must be one of {', '.join(kinds)}"),
         (isinstance(called, str) and called.strip(), "name is not set"),
+        (isinstance(table.get("name_en", ""), str), "name_en must be a text"),
         (
             _is_text_table(table.get("texts")) and "vi-marks" in table["texts"],
             "texts must hold vi-marks, the Vietnamese with its marks",

@@ -34,6 +34,7 @@ class Template:
     slots       the kind of each slot
     registered  the carrier instances that it is registered with
     labels      what each slot is called, in Vietnamese and in English
+    name_en     what it is called in English; "": as in Vietnamese
     """
 
     id: str
@@ -43,6 +44,7 @@ class Template:
     slots: Mapping[str, str] = field(default_factory=dict)
     registered: frozenset[str] = frozenset()
     labels: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    name_en: str = ""
 
     def longest(self, slot: str) -> int:
         return slots.kind(self.slots.get(slot, "")).longest

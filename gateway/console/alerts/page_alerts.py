@@ -299,7 +299,7 @@ def _template(template_id: str) -> str:
     """Its name, and that it was retired since; its id if it is no longer known."""
     every = console.alerts.actions.texts.templates
     if template_id in every:
-        return every[template_id].name
+        return rendering.template_name(every[template_id])
     before = versions_of(every, template_id)
     retired = rendering.t("template_state_retired")
     return f"{before[-1].name} ({retired})" if before else template_id

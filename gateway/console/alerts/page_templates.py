@@ -81,10 +81,10 @@ COLUMNS: Final = (
     Column(
         "col_template",
         "name",
-        key=lambda one: one.template.name.casefold(),
+        key=lambda one: rendering.template_name(one.template).casefold(),
         rises=True,
         turns=True,
-        says=lambda one: one.template.name,
+        says=lambda one: rendering.template_name(one.template),
     ),
     Column(
         "compose_kind",
@@ -128,7 +128,8 @@ def _carriers() -> list[str]:
 
 
 def _says(one: Line, given: str) -> bool:
-    return table.has(given, one.template.name, *one.template.texts.values())
+    its = one.template
+    return table.has(given, its.name, its.name_en, *its.texts.values())
 
 
 def _filters() -> list[Filter]:
@@ -137,9 +138,7 @@ def _filters() -> list[Filter]:
         Filter(
             "q",
             "template_words",
-            keeps=lambda one, given: table.has(
-                given, one.template.name, *one.template.texts.values()
-            ),
+            keeps=_says,
         ),
         Filter("kind", "compose_kind", kinds, keeps=lambda one, given: one.template.kind == given),
         Filter(

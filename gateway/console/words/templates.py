@@ -29,6 +29,7 @@ WORDS = {
     "col_template": ("Mẫu", "Template"),
     "col_version": ("Bản", "Version"),
     "col_registered": ("Đã đăng ký với nhà mạng", "Registered with carriers"),
+    "template_acts": ("Việc với mẫu này", "With this template"),
     "template_carriers": ("Đăng ký với nhà mạng", "Registration with carriers"),
     "template_state_waits": ("Chờ duyệt", "Waiting for approval"),
     "template_state_approved": ("Đã duyệt", "Approved"),
