@@ -87,10 +87,10 @@ export function read(phone, message) {
   }
   const who = message.out ? t("to", phone.shortCode) : t("from", phone.shortCode);
   return {
-    title: `${who}  ${time(new Date(message.at))}`,
+    title: who,
     body: el("div", { class: "sms" },
       el("p", { class: "words" }, message.text),
-      el("p", { class: "slip" }, slip(message, message.price))),
+      el("p", { class: "slip" }, `${time(new Date(message.at))} · ${slip(message, message.price)}`)),
     left: [t("reply"), () => phone.go("write")],
     right: [t("back"), () => phone.go("inbox")],
     ok: () => phone.go("write"),
