@@ -8,9 +8,8 @@ reachable without a mark. It works without JavaScript.
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import urlsplit
 
-from flask import Blueprint, Flask, Response, request, url_for
+from flask import Blueprint, Flask, Response, request
 from flask_limiter import RateLimitExceeded
 from flask_wtf.csrf import CSRFError, CSRFProtect
 from sqlalchemy.exc import DBAPIError
@@ -20,7 +19,6 @@ from werkzeug.exceptions import HTTPException, default_exceptions
 from gateway.console import (
     assets,
     branding,
-    forms,
     guard,
     page_find,
     rate_limits,
@@ -167,16 +165,7 @@ def _add_security_headers(response: Response) -> Response:
 
 def _stale(error: CSRFError) -> Any:
     """Shows the way back in, and the typed text to copy, so that nobody writes an alert twice."""
-    page = rendering.page(
-        "stale.html", typed=forms.typed_text(), form=url_for("console.sign_in", next=_origin())
-    )
-    return page, 400
-
-
-def _origin() -> str | None:
-    """The page of the form, if it is one of ours."""
-    path = urlsplit(request.referrer or "").path
-    return guard.safe_path(path) if path.startswith(PREFIX) else None
+    return guard.stale(), 400
 
 
 def _too_often(error: RateLimitExceeded) -> Any:

@@ -53,6 +53,12 @@ def typed_text() -> list[str]:
     return [one for one in dict.fromkeys(passages) if len(one.split()) >= _FEWEST_WORDS]
 
 
+def typed_fields() -> dict[str, list[str]]:
+    """The fields of a form that was not taken, but for what is secret."""
+    names = [name for name in request.form if name not in _NOT_SHOWN]
+    return {name: [joined(one, _MOST_KEPT) for one in request.form.getlist(name)] for name in names}
+
+
 def whole(name: str) -> int | None:
     """An id; None where nothing, or no id, was given."""
     text = _given().get(name, "").strip()

@@ -202,8 +202,20 @@ def refused(error: NotPermitted) -> Any:
     if isinstance(error, NotYet):
         return back(rendering.t(f"refused_{error.reason}"), 403)
     word = "refused_area" if isinstance(error, NotYourArea) else "refused_role"
-    heading = rendering.t("heading_refused")
-    return rendering.page("problem.html", heading=heading, says=rendering.t(word)), 403
+    return _stopped("refused", word, 403)
+
+
+def _stopped(heading: str, word: str, status: int) -> Any:
+    """A page that says why there is nothing, in the frame of an official who is signed in."""
+    if "me" not in g:
+        recognise()
+    page = rendering.page(
+        "problem.html",
+        heading=rendering.t(f"heading_{heading}"),
+        sign="shield" if heading == "refused" else "search",
+        says=rendering.t(word),
+    )
+    return page, status
 
 
 def _not_possible(error: NotPossible | lifecycle.NotPossible) -> Any:
@@ -230,9 +242,7 @@ def back(problem: str, status: int) -> Any:
 
 def missing() -> Any:
     """The same page for what does not exist and for what is not theirs."""
-    heading = rendering.t("heading_missing")
-    page = rendering.page("problem.html", heading=heading, says=rendering.t("problem_missing"))
-    return page, 404
+    return _stopped("missing", "problem_missing", 404)
 
 
 def _sign_in(error: Unknown | Expired) -> Any:
@@ -242,7 +252,7 @@ def _sign_in(error: Unknown | Expired) -> Any:
         typed = [] if saved or part else forms.typed_text()
         form = url_for("console.sign_in", next=saved or None)
         if typed:
-            return rendering.page("stale.html", typed=typed, form=form), 401
+            return stale(), 401
         if saved and not part:
             return redirect(form, 303)
         if saved:
@@ -254,6 +264,21 @@ def _sign_in(error: Unknown | Expired) -> Any:
     if part:
         return Response(status=401, headers={"HX-Redirect": form})
     return redirect(form, 303)
+
+
+def stale() -> str:
+    """Says that the session is over, with what was typed: the tab fills it in again."""
+    path = urlsplit(request.referrer or "").path
+    origin = safe_path(path) if path.startswith(PREFIX) else None
+    fields = forms.typed_fields()
+    form_text = {"page": origin, "action": request.path, "fields": fields}
+    form = url_for("console.sign_in", next=origin)
+    return rendering.page(
+        "stale.html",
+        typed=forms.typed_text(),
+        form_text=form_text if origin and fields else None,
+        form=form,
+    )
 
 
 def _continued_at(error: Unknown | Expired) -> str:

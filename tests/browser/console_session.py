@@ -73,11 +73,15 @@ class ConsoleSession:
             for key in client.scan_iter("LIMITS*"):
                 client.delete(key)
         self.go("/sign-in")
+        self.fill_in(password)
+        expect(self.page).to_have_url(self.house)
+
+    def fill_in(self, password: str = PASSWORD) -> None:
+        """The sign-in that stands on the page."""
         self.page.locator("#name").fill(self.name)
         self.page.locator("#password").fill(password)
         self.page.locator("#code").fill(self.code())
         self.page.locator("form:has(#password) button:not([type=button])").click()
-        expect(self.page).to_have_url(self.house)
 
 
 def first_administrator(service: Service, name: str) -> str:

@@ -93,6 +93,28 @@ def test_approved_by_another_and_watched_to_its_end(
     assert wrong == []
 
 
+def test_what_was_typed_outlives_the_session(
+    browser: Browser, service: Service, people: tuple[Person, Person], states: dict[str, int]
+) -> None:
+    session, _ = signed_in(browser, service, people[1])
+    page, path = session.page, f"/alerts/{states['submitted']}"
+    session.go(path)
+    page.locator("summary", has_text="Trả lại để sửa").click()
+    page.locator("#return-reason").fill("Ghi rõ giờ và nơi")
+    page.locator("#code-return").fill("123456")
+    with service.sql() as connection:
+        connection.execute("DELETE FROM console_session")
+    page.locator("form[action$='/return'] button:not([type=button])").click()
+    expect(page.get_by_text("được điền lại khi bạn đăng nhập")).to_be_visible()
+    page.get_by_role("link", name="Đăng nhập và trở lại").click()
+    session.fill_in()
+    expect(page).to_have_url(session.house + path)
+    expect(page.locator("#return-reason")).to_have_value("Ghi rõ giờ và nơi")
+    expect(page.locator("#return-reason")).to_be_visible()
+    expect(page.locator("#code-return")).to_have_value("")
+    page.context.close()
+
+
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
     binh: ConsoleSession, states: dict[str, int], language: str

@@ -17,14 +17,21 @@ WORDS = {
         "Việc này chưa làm được. Hãy trở lại và thử lần nữa.",
         "That did not work. Go back and try again.",
     ),
-    "stale": ("Cần đăng nhập lại", "Sign in again"),
+    "stale": ("Phiên đăng nhập đã hết", "Your session has ended"),
     "problem_stale": (
-        "Phiên đăng nhập đã hết, hoặc bạn đã đăng nhập lại ở thẻ khác. Chưa có gì được thay đổi. "
-        "Hãy đăng nhập lại rồi làm lại việc này.",
-        "Your session has ended, or you signed in again in another tab. Nothing has been "
-        "changed. Sign in and try again.",
+        "Phiên đăng nhập đã hết, hoặc bạn đã đăng nhập lại ở thẻ khác. Chưa có gì được thay đổi.",
+        "Your session has ended, or you signed in again in another tab. Nothing has been changed.",
     ),
     "stale_sign_in": ("Đăng nhập và trở lại trang đó", "Sign in and go back to that page"),
+    "stale_kept": (
+        "Nội dung bạn đã nhập còn đây, và được điền lại khi bạn đăng nhập.",
+        "What you entered is still here, and is filled in again when you have signed in.",
+    ),
+    "stale_filled": (
+        "Đã điền lại nội dung bạn nhập trước khi phiên hết. Hãy xem lại rồi nhập mã.",
+        "What you entered before your session ended is filled in again. Check it, then enter your "
+        "code.",
+    ),
     "stale_typed": ("Nội dung bạn đã viết", "What you wrote"),
     "stale_typed_about": (
         "Hãy chép lại trước khi rời trang này.",
@@ -91,11 +98,11 @@ WORDS = {
         "unlock you.",
     ),
     "refused_not_enrolled": (
-        "Bạn chưa có ứng dụng tạo mã. Hãy xin quản trị viên một thư mời.",
+        "Bạn chưa có ứng dụng tạo mã. Hãy xin quản trị viên một phiếu mời.",
         "You have no authenticator app yet. Ask an administrator for an invitation.",
     ),
     "refused_unreadable": (
-        "Ứng dụng tạo mã của bạn không kiểm tra được nữa. Hãy xin quản trị viên một thư mời mới.",
+        "Ứng dụng tạo mã của bạn không kiểm tra được nữa. Hãy xin quản trị viên một phiếu mời mới.",
         "Your authenticator app can no longer be checked. Ask an administrator for a new "
         "invitation.",
     ),
