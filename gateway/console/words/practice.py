@@ -2,14 +2,11 @@
 
 WORDS = {
     "practice": ("Chế độ thực hành", "Practice mode"),
-    "practice_band": (
-        "CHẾ ĐỘ THỰC HÀNH · không có tin nào được gửi đi",
-        "PRACTICE MODE · nothing is sent",
-    ),
-    "practice_as": (
-        "Bạn đang đóng vai {name}. Mã lúc này: {code}",
-        "You are acting as {name}. Current code: {code}",
-    ),
+    "practice_band": ("CHẾ ĐỘ THỰC HÀNH", "PRACTICE MODE"),
+    "practice_sent": ("không có tin nào được gửi đi", "nothing is sent"),
+    "practice_code": ("mã {code}", "code {code}"),
+    "practice_steps": ("Một buổi thực hành", "A practice session"),
+    "practice_who": ("Chọn một vai để bắt đầu", "Choose a role to begin"),
     "practice_play": ("Đóng vai", "Act as"),
     "practice_be": ("Đóng vai {name}", "Act as {name}"),
     "practice_about": (
