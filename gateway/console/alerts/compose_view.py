@@ -238,17 +238,21 @@ def with_gaps(template: Template, spoken: str = "vi-marks") -> str:
     return text.format_map({one: f"‹{_label(template, one, place)}›" for one in slots_of(text)})
 
 
-def _pieces_of(template: Template) -> list[tuple[str, str]]:
-    """The text in pieces, each with the slot that follows it; a slot that comes twice is named
-    the second time."""
+def _pieces_of(template: Template, spoken: str = "vi-marks") -> list[tuple[str, str]]:
+    """The text in pieces, each with the slot that follows it. A slot that comes twice is named the
+    second time, and in the English text one that has no English words of its own."""
     pieces, words, named = list[tuple[str, str]](), "", set[str]()
-    for before, slot, _, _ in Formatter().parse(template.texts["vi-marks"]):
+    own = set(alert_form.slots_of(template))
+    for before, slot, _, _ in Formatter().parse(template.texts[spoken]):
         words += before
-        if slot in named:
-            words += f"‹{_label(template, slot, 0)}›"
-        elif slot is not None:
-            pieces.append((words, slot))
-            named.add(slot)
+        if slot is None:
+            continue
+        name = f"{slot}.en" if spoken == "en" else slot
+        if name in named or name not in own:
+            words += f"‹{_label(template, slot, int(spoken == 'en'))}›"
+        else:
+            pieces.append((words, name))
+            named.add(name)
             words = ""
     return [*pieces, (words, "")]
 

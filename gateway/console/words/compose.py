@@ -147,6 +147,11 @@ WORDS = {
         "Lời viết ngắn, tối đa {most} ký tự.",
         "A few words, at most {most} characters.",
     ),
+    "compose_english": ("Bản tiếng Anh (không bắt buộc)", "English text (optional)"),
+    "compose_english_empty": (
+        "Để trống thì người đọc tiếng Anh nhận bản tiếng Việt không dấu.",
+        "If you leave it empty, English readers receive the Vietnamese text without accents.",
+    ),
     "compose_where": ("Địa bàn nhận tin", "Areas"),
     "compose_wholes": (
         "Địa bàn huyện trước 01/7/2025, toàn tỉnh",
