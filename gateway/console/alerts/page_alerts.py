@@ -64,6 +64,7 @@ COLUMNS: Final = (
     Column("alert_col_writer", says=lambda line: line.writer),
     Column("alert_col_reached", look="figure", says=lambda line: line.received),
     Column("alert_col_all", look="figure", says=lambda line: line.total),
+    Column("col_time", look="figure", says=lambda line: rendering.format_time(_last(line.alert))),
 )
 DONE: Final[Mapping[str, tuple[str, ...]]] = {
     "look_over": ("draft",),
@@ -147,7 +148,9 @@ def alerts() -> Any:
         running=[lines[one.id] for one in running],
         drafts=[lines[one.id] for one in drafts],
         lines=listed,
-        table=display,
+        # "Received of planned" is one column of the page and two of the file.
+        table=replace(display, columns=[one for one in COLUMNS if one.word != "alert_col_all"]),
+        last=_last,
         first=first,
         older={"before": rows[-1].id} if len(matches) > len(rows) or len(rows) == PAGE else None,
         banded=len(banded),
@@ -161,6 +164,11 @@ def alerts() -> Any:
 def _waited_longest(one: Alert) -> tuple[bool, datetime]:
     """Emergencies first, then who has waited longest."""
     return one.content.kind != "emergency", one.submitted_at or console.clock()
+
+
+def _last(one: Alert) -> datetime:
+    """When it last went on."""
+    return one.ended_at or one.started_at or one.submitted_at or one.created_at
 
 
 def _filters() -> list[Filter]:
@@ -263,7 +271,7 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         approvers=called,
         band_of=emergency_bands.by_alert([one]).get(one.id) if one.state == "submitted" else None,
         urgent=one.content.kind == "emergency" and one.state == "submitted",
-        first_words=presenter.first_words(one),
+        title_words=presenter.title(one),
         spoken=_is_public(one),
         server_command=_SERVER.format(id=one.id, hash=one.hash[:12]),
         editors=[names.get(each, "") for each in _editors(moves, one)],

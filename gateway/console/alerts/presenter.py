@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from textwrap import shorten
 from typing import Final
 
+from flows.alerts import slots
 from flows.alerts.preview import Count, Line, preview
 from flows.alerts.values import SOURCES
 from flows.alerts.writing import once, reach
@@ -23,6 +24,7 @@ from gateway.console.alerts import audience_view, rounding
 from gateway.console.alerts.rounding import RoundedAudience
 from gateway.console.carriers import titles
 from gateway.console.context import console
+from gateway.console.reports.presenter import grouped
 from gateway.database.choices import ALERT_STATES, MIN_GROUP_SIZE
 from gateway.officials.permissions import PERMISSIONS, covers
 
@@ -98,6 +100,18 @@ def other_day(content: Content, written: datetime, begins: datetime) -> str:
                 },
             )
     return ""
+
+
+def title(one: Alert) -> str:
+    """What tells it from others: its template with the number that it warns of, or what happens
+    where; of a text of its own the first words."""
+    content, known = one.content, console.alerts.actions.texts.templates.get(one.content.template)
+    filled = [] if known is None else [name for name in known.slots if content.slots.get(name)]
+    if known is None or not filled:
+        return first_words(one)
+    if known.slots[filled[0]] in slots.SUBJECTS:
+        return f"{rendering.template_name(known)}: {grouped(content.slots[filled[0]])}"
+    return ", ".join(content.slots[name] for name in filled[:2])
 
 
 def first_words(one: Alert) -> str:

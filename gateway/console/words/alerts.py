@@ -48,7 +48,7 @@ WORDS = {
     "alert_col_number": ("Cảnh báo", "Alert"),
     "alert_col_says": ("Nội dung", "Text"),
     "alert_col_areas": ("Địa bàn", "Areas"),
-    "alert_col_reached": ("Đã nhận", "Received"),
+    "alert_col_reached": ("Tới máy", "Delivered"),
     "alert_col_all": ("Dự kiến", "Planned"),
     "alert_col_writer": ("Người soạn", "Writer"),
     "alert_by_me": ("Tôi viết", "Mine"),
@@ -361,8 +361,19 @@ WORDS = {
     ),
     "alert_ground_agreed": ("cùng {name}", "with {name}"),
     "alert_titled": ("Cảnh báo {id}: {says}", "Alert {id}: {says}"),
-    "alert_ground_none": ("Người soạn không ghi căn cứ.", "The writer gave no evidence."),
-    "alert_ground_call": ("Trước khi duyệt, hãy gọi {name}", "Before you approve it, call {name}"),
+    "alert_ground_none": (
+        "Tin này không dựa trên phản ánh nào đã xác minh.",
+        "This alert rests on no confirmed report.",
+    ),
+    "alert_ground_call": (
+        "Trước khi duyệt, hãy gọi người soạn: {name}",
+        "Before you approve it, call the writer: {name}",
+    ),
+    "alert_ground_asked": (
+        "Tin này không dựa trên phản ánh nào đã xác minh: người duyệt sẽ gọi bạn hỏi căn cứ.",
+        "This alert rests on no confirmed report: the approver will call you to ask what it is "
+        "based on.",
+    ),
     "alert_ground_lapsed": ("Không còn hiệu lực.", "No longer in force."),
     "alert_now": ("Hiện nay {subject}: {grade}.", "{subject} is now: {grade}."),
     "alert_now_by": (

@@ -42,9 +42,11 @@ def test_it_goes_out_at_once(place: Place) -> None:
     assert 'class="band urgent"' in display and "Duyệt và gửi ngay" in display
     assert display.index("Roi ngay den truong") < display.index("Duyệt và gửi ngay")
     assert display.index("Duyệt và gửi ngay") < display.index('id="placed"')
-    assert f'<h1 id="band">Cảnh báo {one.id}: Rời ngay đến trường tiểu học</h1>' in display
-    assert "Người soạn không ghi căn cứ." in display
-    assert f"Trước khi duyệt, hãy gọi {place.name(alerts.an)} (chưa khai số)." in display
+    assert f'<h1 id="band">Cảnh báo {one.id}: sạt lở đất, thôn 3</h1>' in display
+    assert "Tin này không dựa trên phản ánh nào đã xác minh." in display
+    assert (
+        f"Trước khi duyệt, hãy gọi người soạn: {place.name(alerts.an)} (chưa khai số)." in display
+    )
     assert display.index("Duyệt và gửi ngay") < display.index("Lúc này chỉ bạn duyệt được")
     done = alerts.press(approver, one, "approve", code=place.code(alerts.binh))
     assert done.status_code == 303, done.text

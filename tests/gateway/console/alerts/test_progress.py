@@ -35,7 +35,7 @@ def test_progress_says_how_far_how_fast_and_when(alerts: Alerts, place: Place, a
     assert "95 trên 1.006 tin" in text
     assert "Vì sao 3 tin không gửi được" in text
     assert re.search(r"eSMS: nhà mạng từ chối</th><td>3<", text)
-    assert "Chưa rõ có tới không</th><td><strong>2</strong></td><td>0,2 %<" in text
+    assert "Chưa rõ có tới không</th><td><strong>2</strong></td><td>0,2\u00a0%<" in text
     assert "eSMS: chưa rõ" not in text, "what may have arrived has not failed"
     assert "Có thể tạm dừng bất cứ lúc nào." in text
     assert "Tốc độ" not in text, "nobody knows yet"
@@ -250,8 +250,8 @@ def test_a_few_among_many_are_under_a_tenth_of_a_percent(
     alerts.tally(one, {"delivered": 12_550, "uncertain": 4, "failed": 31, "refused": 9})
     text = alerts.paper(an, one)
     for part in (
-        "Chưa rõ có tới không</th><td><strong>4</strong></td><td>dưới 0,1 %<",
-        "Không gửi được</th><td><strong>40</strong></td><td>0,3 %<",
+        "Chưa rõ có tới không</th><td><strong>4</strong></td><td>dưới 0,1\u00a0%<",
+        "Không gửi được</th><td><strong>40</strong></td><td>0,3\u00a0%<",
     ):
         assert part in text
     assert "Vì sao 40 tin không gửi được" in text
