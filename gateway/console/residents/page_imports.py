@@ -156,11 +156,17 @@ def _look(problem: str = "", upload_id: int = 0, **_: Any) -> str:
         report=one.report,
         stops=_stops(one),
         error_text=error_text,
+        named=_named,
         longest=LONGEST_PROOF,
         longest_cell=LONGEST_CELL,
         columns=tuple(COLUMNS),
         few=FEW,
     )
+
+
+def _named(near: Sequence[str]) -> list[str]:
+    """Areas that may have been meant, without their ids."""
+    return [one.rpartition(" (")[0] or one for one in near]
 
 
 @dataclass(frozen=True, slots=True)

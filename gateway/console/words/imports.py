@@ -114,7 +114,7 @@ WORDS = {
     "import_repeated": ("Dòng trùng", "Repeated rows"),
     "import_bad": ("Dòng sai", "Rows with errors"),
     "import_few": (
-        "Không nêu ai đã có hay đã từ chối: dưới {few} người thì có thể lộ lựa chọn của một người.",
+        "Số người đã có hay đã từ chối: không nêu vì dưới {few}.",
         "Who is already subscribed or has opted out is not shown: below {few} people it could "
         "reveal one person's choice.",
     ),

@@ -11,19 +11,10 @@ WORDS = {
         "This page lists no telephone numbers and cannot search for one: they are encrypted.",
     ),
     "residents_everywhere": ("mọi địa bàn", "all areas"),
-    "residents_sum": (
-        "{people} người nhận cảnh báo ở {area}",
-        "Subscribers in {area}: {people}",
-    ),
-    "residents_sum_few": (
-        "Chưa có từ {min_people} người nhận cảnh báo ở {area}",
-        "Fewer than {min_people} subscribers in {area}",
-    ),
-    "residents_sum_goal": (
-        "đạt {share} % mục tiêu {year} ({goal} người).",
-        "{share} % of the {year} goal ({goal}).",
-    ),
-    "residents_sum_no_goal": ("chưa đặt mục tiêu {year}.", "no goal for {year} has been set."),
+    "residents_sum": ("Người nhận cảnh báo, {area}", "Subscribers, {area}"),
+    "residents_sum_few": ("dưới {min_people}", "fewer than {min_people}"),
+    "residents_sum_goal": ("đạt {share}\u00a0%", "{share}\u00a0% reached"),
+    "residents_sum_no_goal": ("chưa đặt", "not set"),
     "goal_open": ("Đặt mục tiêu {year}", "Set the goal for {year}"),
     "goal_how": (
         "Chọn các địa bàn trong bảng, ghi số người rồi lưu.",
