@@ -33,9 +33,6 @@ def _base64(size: int) -> str:
 SENDER = "+84900000000"
 """Who the MTs come from, where a carrier's settings ask for it."""
 
-HELPLINE = "0900 000 900"
-"""Made up: who helps officials."""
-
 SECRETS: Mapping[str, Callable[[], str]] = {
     "HASH_KEY": lambda: _base64(32),
     "ENCRYPTION_KEY": lambda: _base64(32),
@@ -107,7 +104,6 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
         "CONSENT_JOURNAL": str(path.parent / "consent-journal"),
         "BACKUP_DIR": str(path.parent / "backups"),
         "PUBLIC_URL": f"http://127.0.0.1:{port}",
-        "OFFICE_PHONE": HELPLINE,
         **fresh,
         **own,
     }

@@ -36,9 +36,13 @@ PATIENCE = 60.0
 """Seconds that a server, the migrations or the gateway may take before we say that they do."""
 
 
-_FOR_THE_OFFICE = {"EXERCISE_NUMBERS": NUMBERS[0], "USUAL_RATE": "1"}
-"""Unless somebody set them: a phone of the page can get an exercise, and an alert takes long enough
-to be paused or cancelled."""
+_FOR_THE_OFFICE = {
+    "EXERCISE_NUMBERS": NUMBERS[0],
+    "USUAL_RATE": "1",
+    "OFFICE_PHONE": "0900 000 900",
+}
+"""Unless somebody set them: a phone of the page can get an exercise, an alert takes long enough to
+be paused or cancelled, and somebody made up helps officials."""
 
 
 class CantRun(Exception):

@@ -55,5 +55,12 @@ def help_page(page: str) -> Any:
 def tour(step: int) -> Any:
     guard.found_or_404(step, 1 <= step <= len(TOUR))
     page, view = TOUR[step - 1]
-    one = _sections()[page]
-    return rendering.page("tour.html", one=one, step=step, steps=len(TOUR), view=view)
+    sections = _sections()
+    return rendering.page(
+        "tour.html",
+        one=sections[page],
+        titles=[sections[each].title for each, _ in TOUR],
+        step=step,
+        steps=len(TOUR),
+        view=view,
+    )

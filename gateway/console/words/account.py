@@ -134,7 +134,7 @@ WORDS = {
     "done_sessions": ("Đã đăng xuất mọi máy khác.", "All other devices have been signed out."),
     "done_revoked": ("Mã truy cập đã bị hủy.", "The token is no longer valid."),
     "secret_token": ("Mã truy cập mới của bạn", "Your new token"),
-    "secret_invitation": ("Thư mời cho {name}", "Invitation for {name}"),
+    "secret_invitation": ("Phiếu mời cho {name}", "Invitation for {name}"),
     "secret_once": (
         "Dòng này chỉ hiện một lần. Hãy chép ngay; đừng gửi qua tin nhắn hay mạng xã hội.",
         "This line is shown once. Copy it now. Do not send it by message or social media.",

@@ -23,7 +23,7 @@ WORDS = {
     "act_import": ("nhập người nhận cảnh báo", "import residents"),
     "act_manage": ("quản lý tài khoản cán bộ", "manage accounts"),
     "act_audit": ("xem nhật ký", "look at the audit log"),
-    "act_enrol": ("dùng thư mời", "use an invitation"),
+    "act_enrol": ("dùng phiếu mời", "use an invitation"),
     "act_tokens": ("lập mã truy cập", "create a token"),
     "act_own": ("xem tài khoản của mình", "look at one's own account"),
     "act_template": ("viết mẫu tin", "write a template"),

@@ -262,6 +262,7 @@ WORDS = {
         "The phone has its first part.",
     ),
     "outcomes": ("Các tin gần nhất", "Last messages"),
+    "mt_outcome_one": ("{at}, 1 tin:", "{at}, 1:"),
     "mt_outcome_run": ("{since} đến {at}, {count} tin:", "{since} to {at}, {count}:"),
     "mt_outcome_accepted": ("đã nhận.", "taken."),
     "mt_outcome_try_later": ("chưa nhận, sẽ gửi lại sau.", "not taken, tried again later."),

@@ -15,6 +15,7 @@ WORDS = {
     "help_figures": ("Người dân, số liệu", "Residents and figures"),
     "help_server": ("Người vận hành máy chủ", "For server administrators"),
     "tour_begin": ("Xem hướng dẫn 6 bước", "Take the tour (6 steps)"),
+    "tour_steps": ("Các bước", "Steps"),
     "tour_step": ("Bước {step}/{steps}", "Step {step} of {steps}"),
     "tour_back": ("Bước trước", "Previous step"),
     "tour_next": ("Bước sau", "Next step"),

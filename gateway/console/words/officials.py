@@ -40,7 +40,7 @@ WORDS = {
     "state_disabled": ("đã tạm ngừng", "disabled"),
     "state_invited": ("đã mời, chưa vào", "invited"),
     "state_again": ("đã mời lại, chưa vào", "invited again"),
-    "state_lapsed": ("thư mời hết hạn", "invitation expired"),
+    "state_lapsed": ("phiếu mời hết hạn", "invitation expired"),
     "state_locked": ("mã bị khóa tạm", "codes locked"),
     "state_active": ("đang làm việc", "active"),
     "no_areas": ("không theo địa bàn", "no areas"),
@@ -117,7 +117,7 @@ WORDS = {
     "areas_communes": ("Xã, phường", "Communes"),
     "invite_who": ("Người được mời", "Who to invite"),
     "invite_confirm": ("Xác nhận", "Confirmation"),
-    "invite_do": ("Tạo tài khoản và thư mời", "Create account and invitation"),
+    "invite_do": ("Tạo tài khoản và phiếu mời", "Create account and invitation"),
     "official_sessions": ("Máy đang đăng nhập", "Signed-in devices"),
     "official_sessions_none": ("không có", "none"),
     "official_no_password": (

@@ -106,7 +106,7 @@ WORDS = {
     ),
     "away_back": ("Nhận lại tin của tôi", "Get my notifications again"),
     "away_who": ("Người thay", "Stand-in"),
-    "away_until": ("Ngày vắng cuối cùng", "Last day away"),
+    "away_until": ("Vắng đến hết ngày", "Last day away"),
     "away_until_help": (
         "Ngày/tháng/năm, ví dụ 05/12/2026",
         "Day/month/year, for example 05/12/2026",

@@ -9,25 +9,23 @@ WORDS = {
     ),
     "password": ("Mật khẩu", "Password"),
     "sign_in_wrong": (
-        "Tên, mật khẩu hoặc mã không đúng. Hãy xem lại cả ba. Mã đổi sau mỗi 30 giây và chỉ dùng "
-        "được một lần; sau năm lần sai mã, phải đợi từ một phút đến một giờ.",
-        "The name, password or code is wrong. Check all three. The code changes every 30 seconds "
-        "and works once. After five wrong codes you have to wait between a minute and an hour.",
+        "Tên, mật khẩu hoặc mã không đúng. Mã chỉ dùng một lần; sai năm lần thì phải đợi.",
+        "The name, password or code is wrong. A code works once; after five wrong ones you have to "
+        "wait.",
     ),
-    "have_invitation": ("Tôi có thư mời", "I have an invitation"),
+    "have_invitation": ("Tôi có phiếu mời", "I have an invitation"),
     "forgot": (
-        "Quên mật khẩu? Hãy xin quản trị viên một thư mời mới.",
+        "Quên mật khẩu? Hãy xin quản trị viên một phiếu mời mới.",
         "Forgot your password? Ask an administrator for a new invitation.",
     ),
-    "invitation": ("Dùng thư mời", "Use an invitation"),
+    "invitation": ("Dùng phiếu mời", "Use an invitation"),
     "invitation_about": (
-        "Quản trị viên đã đưa cho bạn một dòng chữ bắt đầu bằng k5o_. Nó dùng được một lần, "
-        "trong 7 ngày.",
+        "Nhập dòng bắt đầu bằng k5o_ trên phiếu. Phiếu dùng một lần, trong 7 ngày.",
         "The line on your slip that begins with k5o_. It works once, within 7 days.",
     ),
-    "invitation_token": ("Thư mời", "Invitation"),
+    "invitation_token": ("Phiếu mời", "Invitation"),
     "invitation_wrong": (
-        "Thư mời này không dùng được: gõ sai, hết hạn, hoặc đã dùng rồi. Nếu bạn chưa dùng, hãy "
+        "Phiếu mời này không dùng được: gõ sai, hết hạn, hoặc đã dùng rồi. Nếu bạn chưa dùng, hãy "
         "báo quản trị viên ngay.",
         "This invitation does not work: it is mistyped, expired or already used. If you have not "
         "used it, tell an administrator at once.",

@@ -146,7 +146,7 @@ WORDS = {
         "Mỗi tên trong ngoặc nhọn một dòng; dòng không dùng để trống.",
         "One row for each name in braces; leave unused rows empty.",
     ),
-    "template_slot": ("Tên ô", "Name in braces"),
+    "template_slot": ("Tên trong ngoặc nhọn", "Name in braces"),
     "template_holds": ("Chứa", "Contains"),
     "template_label": ("Nhãn tiếng Việt", "Vietnamese label"),
     "template_label_en": ("Nhãn tiếng Anh", "English label"),

@@ -114,7 +114,8 @@ def test_shares_of_receipts(line: Place) -> None:
     page = browser.get("/console/carriers/open").text
     cells = re.findall(r"<td[^>]* data-label=\"(?:một giờ|24 giờ) qua\">([^<]*)</td>", page)
     assert cells == [
-        "10", "20", "6 (60 %)", "16 (80 %)", "2 (20 %)", "2 (10 %)", "2 (20 %)", "2 (10 %)",
+        "10", "20", "6 (60\u00a0%)", "16 (80\u00a0%)", "2 (20\u00a0%)", "2 (10\u00a0%)",
+        "2 (20\u00a0%)", "2 (10\u00a0%)",
     ]  # fmt: skip
     assert "Nhà mạng không nhận khóa của ta" in page and "HTTP 403" in page and "status 8" in page
     assert "một nửa trong 4 giây, 95 % trong 4 giây" in page
