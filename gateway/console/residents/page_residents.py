@@ -172,6 +172,16 @@ def _filters() -> list[Filter]:
     ]
 
 
+def _in_order(own: Mine) -> list[str]:
+    """Each district with its communes below it, under the first that has a part of them."""
+    members = {one.id: one.members for one in own.districts}
+    order = dict[str, None]()
+    for id_ in own.ids:
+        known = [one for one in members.get(id_, ()) if one in own.ids]
+        order.update(dict.fromkeys([id_, *known]))
+    return list(order)
+
+
 def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
     districts = {one.id for one in own.districts}
     return [
@@ -182,7 +192,7 @@ def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
             [one for one in counts.months[id_] if one is not None],
             goals.get(id_),
         )
-        for id_ in own.ids
+        for id_ in _in_order(own)
         if counts.counted_at is not None
     ]
 
