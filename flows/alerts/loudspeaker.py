@@ -19,7 +19,7 @@ _OPENINGS: Final[Mapping[AlertKind, str]] = MappingProxyType(
         "exercise": "Kính thưa bà con. Đây là tin diễn tập của {office}, không phải việc thật.",
     }
 )
-_REPEATED: Final = "Xin nhắc lại:"
+_REPEATED: Final = "Xin nhắc lại."
 _CLOSING: Final = "Xin cảm ơn bà con đã lắng nghe."
 _DIGITS: Final = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _IN_FULL: Final[Mapping[str, str]] = MappingProxyType(

@@ -79,6 +79,8 @@ DONE: Final[Mapping[str, tuple[str, ...]]] = {
     "retried": ("sending",),
 }
 """Words of `done_`: the last action, and the states in which its message is still true."""
+MOST_PLACES: Final = 8
+"""So many communes have room on a poster."""
 REASONS: Final = ("text", "areas", "time", "subject", "again")
 """Words of `alert_because_`: ready-made reasons, for a bad hour."""
 MOST_SHOWN: Final = 20
@@ -471,7 +473,15 @@ def poster(alert_id: int) -> Any:
     """Its words on a sheet of A4."""
     one = _public(alert_id)
     says = presenter.unbroken(presenter.dated(presenter.excerpt(one), _sent_at(one)))
-    return rendering.page("alert_poster.html", one=one, says=says)
+    return rendering.page("alert_poster.html", one=one, says=says, places=_communes(one))
+
+
+def _communes(one: Alert) -> list[str]:
+    """Where people live, by name; the groups where they are too many for a sheet."""
+    areas = [console.areas.get(area) for area in one.content.areas]
+    communes = [member for area in areas if area is not None for member in area.members]
+    few = None not in areas and len(communes) <= MOST_PLACES
+    return [rendering.area(each) for each in dict.fromkeys(communes if few else one.content.areas)]
 
 
 @routes.get("/alerts/<int:alert_id>/map.svg")

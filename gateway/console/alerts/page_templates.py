@@ -167,8 +167,10 @@ def templates() -> Any:
     file = table.as_file("mau-tin", display, lines, lambda one: one.template.id)
     if file is not None:
         return file
+    alike = _alike(every)
     columns = [one for one in COLUMNS if one.word not in _alike(lines)]
-    display = replace(display, columns=columns)
+    offered = [one for one in filters if one.word not in alike or one.name in display.asked]
+    display = replace(display, columns=columns, filters=offered)
     return rendering.page(
         "templates.html",
         table=display,

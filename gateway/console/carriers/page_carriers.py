@@ -234,6 +234,7 @@ def carrier(problem: str = "", carrier: str = "") -> str:
         problem=problem,
         done=rendering.done(DONE),
         line=line,
+        priced=console.carriers[carrier].instance.get("price") is not None,
         away=_away([line]),
         at=snapshot.at,
         now=console.clock(),

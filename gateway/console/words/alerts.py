@@ -258,10 +258,8 @@ WORDS = {
     "alert_decide": ("Bạn quyết định", "Your decision"),
     "alert_approve": ("Duyệt và gửi", "Approve and send"),
     "alert_approve_about": (
-        "Tin được gửi đúng như trên trang này: tới {reach}, {at}. Nếu ai sửa tin trong lúc này, "
-        "việc duyệt không có giá trị.",
-        "It will be sent exactly as shown, to {reach}, {at}. If someone edits it in the meantime, "
-        "your approval will not count.",
+        "Gửi đúng như trên trang này tới {reach}, {at}.",
+        "It is sent exactly as shown to {reach}, {at}.",
     ),
     "alert_not_approvable": (
         "Chưa duyệt được: xem phần cần sửa. Hãy trả lại cho người viết.",
@@ -280,6 +278,7 @@ WORDS = {
     "alert_return": ("Trả lại", "Return"),
     "alert_reject": ("Từ chối", "Reject"),
     "alert_submit": ("Gửi duyệt", "Submit for approval"),
+    "alert_submit_urgent": ("Gửi duyệt tin khẩn", "Submit the emergency"),
     "alert_submit_about": (
         "Một cán bộ khác sẽ đọc và duyệt. Bạn không duyệt được tin của mình.",
         "Another official reads and approves it. You cannot approve your own.",
@@ -386,7 +385,10 @@ WORDS = {
     ),
     "alert_loudspeaker": ("Bản đọc loa", "Loudspeaker text"),
     "alert_loudspeaker_until": ("Không đọc sau {at}", "Do not read it out after {at}"),
-    "alert_loudspeaker_about": ("Đọc chậm, hai lần.", "Read it out slowly, twice."),
+    "alert_loudspeaker_about": (
+        "Đọc chậm. Trong bản đã có lần nhắc lại.",
+        "Read it out slowly. The text already says it twice.",
+    ),
     "alert_poster": ("Áp phích A4", "A4 poster"),
     "alert_poster_about": (
         "Chọn giấy A4 dọc. Dán ở nhà văn hóa, chợ, trạm y tế, UBND.",

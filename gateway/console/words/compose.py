@@ -220,6 +220,7 @@ WORDS = {
         "Còn {count} điểm phải sửa trước khi gửi duyệt.",
         "{count} {count:thing|things} to fix before you submit",
     ),
+    "compose_ready": ("Không còn điểm nào phải sửa.", "Nothing left to fix."),
     "compose_unlisted": (
         "Chưa khai số diễn tập nào, nên tin này không đến ai.",
         "No test numbers are set, so this reaches nobody.",

@@ -37,12 +37,12 @@ WORDS = {
     "error_title": ("Lỗi: {title}", "Error: {title}"),
     "code": ("Mã xác thực 6 số", "Six-digit code"),
     "code_help": (
-        "Mở ứng dụng tạo mã trên điện thoại của bạn. Mỗi mã chỉ dùng được một lần.",
-        "Open the authenticator app on your phone. Each code works only once.",
+        "Mở ứng dụng tạo mã; mỗi mã dùng một lần.",
+        "Open your authenticator app; a code works once.",
     ),
     "code_recent_help": (
-        "Trong 15 phút tới không hỏi lại. Mỗi mã chỉ dùng được một lần.",
-        "You will not be asked again for 15 minutes. Each code works only once.",
+        "Mỗi mã dùng một lần; 15 phút tới không hỏi lại.",
+        "A code works once; you are not asked again for 15 minutes.",
     ),
     "never": ("chưa", "never"),
     "role_commune": ("Cán bộ xã", "Commune official"),
