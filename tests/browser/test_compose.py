@@ -108,11 +108,13 @@ def test_by_keyboard_alone(sau: ConsoleSession) -> None:
     for _ in range(2):
         page.keyboard.press("ArrowDown")
     expect(page.locator("#kind-notice")).to_be_checked()
-    for field, words in (
-        ("viec", "Họp dân"), ("noi", "nhà văn hóa"), ("luc", "07:00"), ("viec\\.en", "Meeting"),
-    ):  # fmt: skip
+    for field, words in (("viec", "Họp dân"), ("noi", "nhà văn hóa"), ("luc", "07:00")):
         focus(page, f"#slot-notice-{field}")
         page.keyboard.type(words)
+    focus(page, "#template-notice .english > summary")
+    page.keyboard.press("Enter")
+    focus(page, "#slot-notice-viec\\.en")
+    page.keyboard.type("Meeting")
     focus(page, f"[name=areas][value='{AREA}']")
     ring = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
     assert ring == "solid", "the focus is seen"
