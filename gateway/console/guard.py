@@ -212,7 +212,7 @@ def _stopped(heading: str, word: str, status: int) -> Any:
     page = rendering.page(
         "problem.html",
         heading=rendering.t(f"heading_{heading}"),
-        sign="shield" if heading == "refused" else "search",
+        sign="lock" if heading == "refused" else "search",
         says=rendering.t(word),
     )
     return page, status

@@ -13,7 +13,7 @@ const ICONS = {
   warning: "triangle-alert", refused: "circle-x", open: "circle-dashed", scales: "scale",
   rising: "trending-up", send: "send", siren: "siren", pause: "pause", arrow: "arrow-right",
   office: "landmark", draft: "notebook-pen", cross: "x", shield: "shield-check", menu: "menu",
-  fingerprint: "fingerprint-pattern", print: "printer",
+  fingerprint: "fingerprint-pattern", print: "printer", lock: "lock",
 };
 
 const symbols = Object.entries(ICONS).map(([name, file]) => {
