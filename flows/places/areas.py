@@ -203,19 +203,36 @@ class AreaBook:
 
     def today(self, area_id: str, today: date) -> tuple[Area, ...]:
         """What an area is on that day: itself, or those that took its place; empty if unknown."""
-        now = self.current(today)
-        wanted, visited = [area_id], set()
-        areas: dict[str, Area] = {}
-        while wanted:
-            one = wanted.pop()
-            visited.add(one)
-            area = now.get(one)
-            if area is not None:
-                areas[one] = area
-                continue
-            later = (new for known in self.sets for new in known.successors.get(one, ()))
-            wanted.extend(new for new in later if new not in visited)
-        return tuple(areas[one] for one in sorted(areas))
+        area = self.current(today).get(area_id)
+        return (area,) if area else self.successors(today).get(area_id, ())
+
+    def successors(self, today: date) -> Mapping[str, tuple[Area, ...]]:
+        """What took the place of each area that is none of that day's."""
+        return _successors(self, today)
+
+
+@lru_cache(maxsize=4)
+def _successors(book: AreaBook, today: date) -> Mapping[str, tuple[Area, ...]]:
+    """Kept, since a count of people asks for each former area; a day has one."""
+    now = book.current(today)
+    former = {area.id for one in book.sets for area in one.areas if now.get(area.id) is None}
+    former.update(one for known in book.sets for one in known.successors if now.get(one) is None)
+    return {one: _became(book, now, one) for one in former}
+
+
+def _became(book: AreaBook, now: AreaSet, area_id: str) -> tuple[Area, ...]:
+    wanted, visited = [area_id], set()
+    areas: dict[str, Area] = {}
+    while wanted:
+        one = wanted.pop()
+        visited.add(one)
+        area = now.get(one)
+        if area is not None:
+            areas[one] = area
+            continue
+        later = (new for known in book.sets for new in known.successors.get(one, ()))
+        wanted.extend(new for new in later if new not in visited)
+    return tuple(areas[one] for one in sorted(areas))
 
 
 def _valid(one: AreaSet, today: date) -> bool:

@@ -37,13 +37,10 @@ def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
             # Of a group that was not chosen itself, anyone who is in it is counted where it is
             # meant.
             meant.setdefault(group.id, inside[0])
-    for one in book.sets:
-        for former in one.areas:
-            if former.id in meant:
-                continue
-            became = [area.id for area in book.today(former.id, today) if area.id in meant]
-            if became:
-                meant[former.id] = meant[became[0]]
+    for former, areas_now in book.successors(today).items():
+        became = [area.id for area in areas_now if area.id in meant]
+        if became:
+            meant.setdefault(former, meant[became[0]])
     return meant
 
 

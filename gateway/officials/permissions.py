@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
@@ -121,6 +122,7 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
 )
 
 
+@lru_cache(maxsize=len(ROLES))
 def scopes_of(role: str) -> tuple[str, ...]:
     """The scopes that a token of this role may have."""
     return tuple(
@@ -135,25 +137,26 @@ def communes(book: AreaBook, areas: Iterable[str]) -> frozenset[str] | None:
 
     None if one of them is unknown.
     """
-    ids: set[str] = set()
-    whole = {one.id: one for one in book.sets}
-    for wanted in areas:
-        if wanted in whole:
-            ids.update(area.id for area in whole[wanted].areas if area.kind == "commune")
-            continue
-        area = book.get(wanted)
-        if area is None:
-            return None
-        ids.update(area.members)
-    return frozenset(ids)
+    known = [_communes(book).get(one) for one in areas]
+    return None if None in known else frozenset[str]().union(*filter(None, known))
+
+
+@lru_cache(maxsize=4)
+def _communes(book: AreaBook) -> Mapping[str, frozenset[str]]:
+    """By the id of an area or a whole set of them. Kept for a process, which has one book."""
+    areas = {area.id: frozenset(area.members) for one in reversed(book.sets) for area in one.areas}
+    whole = {
+        one.id: frozenset(area.id for area in one.areas if area.kind == "commune")
+        for one in book.sets
+    }
+    return {**areas, **whole}
 
 
 def sharing(book: AreaBook, areas: Iterable[str]) -> frozenset[str]:
     """Ids of all areas and sets, of whatever time, that have a commune in common with these."""
     mine = frozenset().union(*(communes(book, [one]) or () for one in areas))
-    known = [name for one in book.sets for name in (one.id, *(area.id for area in one.areas))]
     return frozenset(
-        name for name in known if not mine.isdisjoint(communes(book, [name]) or frozenset())
+        name for name, theirs in _communes(book).items() if not mine.isdisjoint(theirs)
     )
 
 
