@@ -112,9 +112,12 @@ def _invited(
     return below
 
 
-def direct(connection: Connection, official_id: int) -> frozenset[int]:
-    """Who invited this official, and whom they invited, with themselves."""
-    known = everybody(connection)
+def direct(
+    connection: Connection, official_id: int, among: Collection[int] | None = None
+) -> frozenset[int]:
+    """Who invited this official, and whom they invited, with themselves; of the others only those
+    `among` these (None: all)."""
+    known = everybody(connection) if among is None else accounts(connection, {official_id, *among})
     lost = {one.id for one in known.values() if not one.intact}
     mine = known[official_id]
     if not mine.intact:

@@ -13,7 +13,7 @@ that account, nor it theirs, and a code generator opens nothing until its accoun
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -229,10 +229,12 @@ def _fresh(connection: Connection, official_id: int, now: datetime) -> bool:
     return since is None or now < since + SETTLED
 
 
-def tied(connection: Connection, person: Official) -> frozenset[int]:
+def tied(
+    connection: Connection, person: Official, among: Collection[int] | None = None
+) -> frozenset[int]:
     """Ids of those to whom `person` is no second person: themselves, the person who made or invited
-    their account, and whose account they made or invited."""
-    return invitations.direct(connection, person.id)
+    their account, and whose account they made or invited; `among` these (None: all)."""
+    return invitations.direct(connection, person.id, among)
 
 
 _ABLE = text(
@@ -260,6 +262,9 @@ _OPENERS = text(
     SELECT id, areas FROM official o
     WHERE EXISTS (SELECT FROM number_disclosure WHERE official_id = o.id)
     """
+)
+_NOT_ACKNOWLEDGED = text(
+    "SELECT DISTINCT official_id FROM number_disclosure WHERE acknowledged_at IS NULL"
 )
 _LIST = """
 SELECT u.id, u.report_id, u.at, u.reason, u.official_id, o.name, s.name, u.acknowledged_at
@@ -291,10 +296,13 @@ def to_acknowledge(
 ) -> list[Disclosure]:
     """What others have opened and nobody has looked at, where `person` may be the second person;
     the latest first."""
+    openers = connection.execute(_NOT_ACKNOWLEDGED).scalars().all()
+    if not openers:
+        return []
     return _listed(
         connection,
         f"u.acknowledged_at IS NULL AND u.official_id <> ALL(:tied) AND {_WATCHED}",
-        tied=sorted(tied(connection, person)),
+        tied=sorted(tied(connection, person, openers)),
         watched=_watched(connection, book, person),
         most=most,
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, func, select, update
 
 from gateway.database import row_signatures
 from gateway.database.encrypted_columns import SESSION_TOTP
@@ -131,8 +131,9 @@ def code_accepted(connection: Connection, session_id: int | None, now: datetime)
         row_signatures.change(connection, console_session, session_id, code_at=now)
 
 
-def _find(connection: Connection, token: SessionToken) -> Any:
-    columns = (
+_SESSION_ROW: Final = (
+    select(
+        console_session,
         official.c.name,
         official.c.role,
         official.c.areas,
@@ -144,12 +145,15 @@ def _find(connection: Connection, token: SessionToken) -> Any:
         *row_signatures.beside(official),
         *row_signatures.beside(api_token),
     )
-    return connection.execute(
-        select(console_session, *columns)
-        .join(official, official.c.id == console_session.c.official_id)
-        .outerjoin(api_token, api_token.c.id == console_session.c.token_id)
-        .where(console_session.c.hash == _hash(token))
-    ).one_or_none()
+    .join(official, official.c.id == console_session.c.official_id)
+    .outerjoin(api_token, api_token.c.id == console_session.c.token_id)
+    .where(console_session.c.hash == bindparam("hash"))
+)
+"""Made once: each page asks it."""
+
+
+def _find(connection: Connection, token: SessionToken) -> Any:
+    return connection.execute(_SESSION_ROW, {"hash": _hash(token)}).one_or_none()
 
 
 def _hash(token: SessionToken) -> bytes:
