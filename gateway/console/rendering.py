@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
@@ -9,17 +10,20 @@ from pathlib import Path
 from string import Formatter
 from typing import Any, Final
 
-from flask import g, render_template, request, url_for
+from flask import current_app, g, request, url_for
+from markupsafe import Markup, escape
 
 from flows.alerts.templates import Template
 from flows.alerts.values import Fault
 from gateway.console.context import console
-from gateway.console.session import cookie_name
+from gateway.console.session import PREFIX, cookie_name
 from gateway.console.words import CATALOGUES
 from gateway.officials.permissions import ENROL, PERMISSIONS
 
 STATIC = Path(__file__).resolve().parent / "static"
 LANGUAGE = "khong-language"
+TEMPLATES = "console templates"
+"""Of an application: what finds its templates, by language."""
 LANGUAGES: Mapping[str, str] = {"vi": "Tiếng Việt", "en": "English"}
 
 ASSETS: Mapping[str, bytes] = {
@@ -27,17 +31,20 @@ ASSETS: Mapping[str, bytes] = {
 }
 
 _VIETNAMESE = str.maketrans(",.", ".,")
-_VERSIONS = {name: hashlib.sha256(content).hexdigest()[:12] for name, content in ASSETS.items()}
+_ADDRESSES = {
+    name: f"{PREFIX}/static/{name}?v={hashlib.sha256(content).hexdigest()[:12]}"
+    for name, content in ASSETS.items()
+}
 
 
 def language() -> str:
     """The language of the cookie; Vietnamese for anyone who has not chosen. A page asks for each
     of its words."""
-    if "language" not in g:
+    known: str | None = g.get("language")
+    if known is None:
         chosen = request.cookies.get(cookie_name(LANGUAGE, console.https), "vi")
-        g.language = chosen if chosen in LANGUAGES else "vi"
-    language_of_request: str = g.language
-    return language_of_request
+        known = g.language = chosen if chosen in LANGUAGES else "vi"
+    return known
 
 
 class _Counting(Formatter):
@@ -55,7 +62,11 @@ _COUNTING: Final = _Counting()
 
 def t(word: str, **values: object) -> str:
     """The text of the chosen language."""
-    return _filled(CATALOGUES[language()][word], values)
+    return text(language(), word, **values)
+
+
+def text(language: str, word: str, **values: object) -> str:
+    return _filled(CATALOGUES[language][word], values)
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
@@ -175,12 +186,26 @@ def night() -> dict[str, str]:
 
 
 def asset(name: str) -> str:
-    """The address of a static file; a file that changes gets a new one. A page has dozens of
-    icons, which are all in one file."""
-    addresses: dict[str, str] = g.setdefault("assets", {})
-    if name not in addresses:
-        addresses[name] = url_for("console.asset", name=name, v=_VERSIONS[name])
-    return addresses[name]
+    """The address of a static file; a file that changes gets a new one."""
+    return _ADDRESSES[name]
+
+
+def icon(name: str) -> Markup:
+    """Beside a word, which says the same."""
+    return Markup(
+        f'<svg class="icon" aria-hidden="true" focusable="false">'
+        f'<use href="{_ADDRESSES["icons.svg"]}#{escape(name)}"/></svg>'
+    )
+
+
+def address(view: str, **values: Any) -> str:
+    return url_for(view, **values) if values else _bare_address(view)
+
+
+@functools.cache
+def _bare_address(view: str) -> str:
+    """The same in each request."""
+    return url_for(view)
 
 
 def done(words: Collection[str]) -> str:
@@ -191,8 +216,7 @@ def done(words: Collection[str]) -> str:
 
 def page(template: str, **values: Any) -> str:
     catalogue = CATALOGUES[language()]
-    return render_template(
-        f"console/{template}",
+    given = dict(
         t=lambda word, **words: _filled(catalogue[word], words),  # `t`, for hundreds of words.
         language=language(),
         languages=LANGUAGES,
@@ -207,3 +231,7 @@ def page(template: str, **values: Any) -> str:
         code_needed=not getattr(g.get("me"), "code_serves", False),
         **{"problem": "", "done": "", **values},
     )
+    current_app.update_template_context(given)
+    templates = current_app.extensions[TEMPLATES][language()]
+    answer: str = templates.get_template(f"console/{template}").render(given)
+    return answer

@@ -1,11 +1,15 @@
-"""What templates call by a name of their own."""
+"""What templates call by a name of their own; what of it is put in when they are compiled."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Final
 
 from flask import Flask
+from jinja2 import Environment
+from jinja2.ext import Extension
 
 from gateway.console import branding, charts, error_links, navigation, rendering
 from gateway.console.alerts import emergency_bands
@@ -43,6 +47,8 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
 _TESTS: Final = {"urgent": presenter.is_urgent, "late": presenter.is_late}
 GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "asset": rendering.asset,
+    "icon": rendering.icon,
+    "url_for": rendering.address,
     "age": rendering.age,
     "brief_time": rendering.brief_time,
     "field_of": error_links.field_of,
@@ -63,7 +69,28 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
 }
 
 
+_CALL: Final = re.compile(r"""(?<![\w.])(t|asset)\((["'])([\w.]+)\2\)""")
+
+
+class Constants(Extension):
+    """Words and files that a template asks for by a name alone are the same in each request: they
+    are put in before it is compiled, for each language."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        known = self.environment.constants  # type: ignore[attr-defined]
+        return _CALL.sub(lambda call: repr(known[call[1]](call[3])), source)
+
+
 def add(app: Flask) -> None:
     app.jinja_env.filters.update(_FILTERS)
     app.jinja_env.tests.update(_TESTS)
     app.jinja_env.globals.update(GLOBALS)
+    app.extensions[rendering.TEMPLATES] = {
+        language: _templates(app, language) for language in rendering.LANGUAGES
+    }
+
+
+def _templates(app: Flask, language: str) -> Environment:
+    made = app.jinja_env.overlay(extensions=[Constants])
+    made.extend(constants={"t": partial(rendering.text, language), "asset": rendering.asset})
+    return made

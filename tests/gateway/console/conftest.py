@@ -72,17 +72,21 @@ def routes_compiled_once() -> Iterator[None]:
 
 
 class Templates(BytecodeCache):
-    """Each is compiled once, not once for each test's application."""
+    """Each is compiled once in each language, not once for each test's application."""
 
     def __init__(self) -> None:
         self.cached: dict[str, bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self.cached:
-            bucket.bytecode_from_string(self.cached[bucket.key])
+        if self._key(bucket) in self.cached:
+            bucket.bytecode_from_string(self.cached[self._key(bucket)])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self.cached[bucket.key] = bucket.bytecode_to_string()
+        self.cached[self._key(bucket)] = bucket.bytecode_to_string()
+
+    def _key(self, bucket: Bucket) -> str:
+        """With what a language puts into it."""
+        return f"{bucket.key} {getattr(bucket.environment, 'constants', '')}"
 
 
 TEMPLATES = Templates()
