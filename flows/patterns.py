@@ -21,8 +21,8 @@ from flows.text import MEMO
 
 _is: Any = import_module("re._parser")
 """Python's own parser of regular expressions, and its names for their parts."""
-_LONGEST_WORD = 16
-"""A text with a longer word is taken to have whatever a rule needs."""
+_LONGEST_PIECE, _LONGEST_WORD = 16, 100
+"""Letters of a word that a rule may need; a text with a longer word is taken to have them all."""
 _MOST_STRINGS, _MOST_CHOICES = 48, 300
 """So many strings are kept of what a part of a rule may match, and of one choice."""
 _MOST_BRANCHES = 16
@@ -104,7 +104,7 @@ def first(rules: Iterable[tuple[str, Pattern]], texts: Iterable[str]) -> str:
 @lru_cache(maxsize=MEMO)
 def _bits_in(text: str) -> int:
     """The bits of all choices that are met by a word of `text`."""
-    words = text.split()
+    words = _WORD.findall(text)
     if max(map(len, words), default=0) > _LONGEST_WORD:
         return -1
     return reduce(or_, map(_bits_in_word, words), 0)
@@ -112,12 +112,10 @@ def _bits_in(text: str) -> int:
 
 @lru_cache(maxsize=4_096)
 def _bits_in_word(word: str) -> int:
-    bits = 0
-    for part in _WORD.findall(word):
-        padded, last = f" {part} ", len(part) + 2
-        for start in range(last):
-            for end in range(start + _LEAST, last + 1):
-                bits |= _bits_of_piece.get(padded[start:end], 0)
+    bits, padded, last = 0, f" {word} ", len(word) + 2
+    for start in range(last):
+        for end in range(start + _LEAST, min(start + _LONGEST_PIECE, last) + 1):
+            bits |= _bits_of_piece.get(padded[start:end], 0)
     return bits
 
 
@@ -226,7 +224,7 @@ def _joined(first: Strings, second: Strings) -> Strings | None:
 def _pieces(strings: Strings) -> list[Strings]:
     """The choice that a match of one of `strings` has: the longest piece of each."""
     longest = [max(_PIECE.findall(one.replace(" ", "  ")), key=len, default="") for one in strings]
-    is_short = any(len(one) < _LEAST or len(one) > _LONGEST_WORD for one in longest)
+    is_short = any(len(one) < _LEAST or len(one) > _LONGEST_PIECE for one in longest)
     return [] if is_short else [frozenset(longest)]
 
 
