@@ -14,6 +14,7 @@ from math import floor
 
 from gateway.carriers.contract import Forged, Stale, Webhook
 from gateway.carriers.shapes import JSON, Field
+from gateway.database.encryption import mac
 
 TOLERANCE_SECONDS = 300
 MAX_SIGNATURES = 16
@@ -68,7 +69,7 @@ def _is_signed(keys: Sequence[bytes], signed: bytes, given: bytes) -> bool:
 
 def signature(key: bytes, signed: bytes) -> bytes:
     """`v1,…` over `<id>.<timestamp>.<body>`."""
-    return b"v1," + binascii.b2a_base64(hmac.digest(key, signed, "sha256"), newline=False)
+    return b"v1," + binascii.b2a_base64(mac(key, signed), newline=False)
 
 
 def signed_headers(key: bytes, message_id: str, now: float, body: bytes) -> dict[str, str]:

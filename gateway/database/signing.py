@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection
 
-from gateway.database.encryption import derive
+from gateway.database.encryption import derive, mac
 
 Purpose = Literal[
     "alert template",
@@ -82,7 +82,7 @@ def keys_of(connection: Connection) -> AuditKeys:
 @lru_cache(maxsize=64)
 def key_id(key: bytes) -> str:
     """8 hexadecimal digits that tell which key it is, without telling the key."""
-    return hmac.digest(key, b"audit key", "sha256")[:_ID_BYTES].hex()
+    return mac(key, b"audit key")[:_ID_BYTES].hex()
 
 
 _JSON: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
@@ -102,4 +102,4 @@ _derived = lru_cache(maxsize=64)(derive)
 
 
 def _mac(key: bytes, purpose: Purpose, values: Sequence[object]) -> bytes:
-    return hmac.digest(_derived(key, purpose), canonical(values), "sha256")
+    return mac(_derived(key, purpose), canonical(values))

@@ -8,7 +8,6 @@ signature of the person who wrote it (`gateway.officials.audit`) is never taken 
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -16,6 +15,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, insert, text
 
+from gateway.database.encryption import mac
 from gateway.database.signing import AuditKeys, canonical, key_id, timestamp
 from gateway.database.tables_officials import audit_link
 from gateway.officials import audit
@@ -95,7 +95,7 @@ def mac_of(
             row.detail,
         ]
     )
-    return hmac.digest(key, previous + content, "sha256")
+    return mac(key, previous + content)
 
 
 def chain(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
