@@ -11,9 +11,9 @@ from datetime import datetime
 from types import SimpleNamespace
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
+from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, select, text
 
-from gateway.database import subject_rows
+from gateway.database import subject_rows, tables
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.database.report_limits import KNOWN_SINCE
 
@@ -156,7 +156,7 @@ def siblings(
     return list(connection.execute(_SIBLINGS, values)) if campaign_ids else []
 
 
-_SUBJECT = text("SELECT * FROM subject WHERE id = :id")
+_SUBJECT = select(tables.subject).where(tables.subject.c.id == bindparam("id"))
 _LISTED = text(
     """
     SELECT source, at, expires_at FROM list_entry WHERE subject_key = :key ORDER BY at DESC LIMIT

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, bindparam, select, text
 from sqlalchemy.exc import IntegrityError
 
 from gateway.alerts.audited import Credentials
+from gateway.database.tables_verdicts import list_import
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible, check_reason
 from gateway.reports import lists
@@ -90,7 +91,7 @@ _IMPORTS = text(
     WHERE id < :before ORDER BY id DESC LIMIT {PAGE + 1}
     """
 )
-_ONE = text("SELECT * FROM list_import WHERE id = :id")
+_ONE = select(list_import).where(list_import.c.id == bindparam("id"))
 
 
 def imports(connection: Connection, before: int | None = None) -> tuple[list[Any], int | None]:

@@ -30,6 +30,24 @@ def _plain(url: str, make: Callable[[str], psycopg.Connection]) -> Any:
         return (connection.execute(NAME).fetchone() or [None])[0]
 
 
+def test_what_only_reads_stays_prepared_and_what_is_undone_is_undone(database_url: str) -> None:
+    engine = connect.engine(database_url, name="prepared", pool_size=1)
+    try:
+        for _ in range(7):
+            with engine.connect() as connection:
+                connection.exec_driver_sql("CREATE TEMPORARY TABLE undone ()")
+                connection.exec_driver_sql("SELECT 5113")
+        with engine.connect() as connection:
+            prepared = connection.exec_driver_sql(
+                "SELECT count(*) FROM pg_prepared_statements WHERE statement = 'SELECT 5113'"
+            )
+            assert prepared.scalar_one() == 1
+            gone = connection.exec_driver_sql("SELECT to_regclass('undone')").scalar_one()
+            assert gone is None
+    finally:
+        engine.dispose()
+
+
 @pytest.mark.parametrize("form", ["before the path", "after it"])
 def test_the_second_host_answers_where_the_first_is_gone(
     database_url: str, tmp_path: Path, form: str
