@@ -223,7 +223,7 @@ def days(connection: Connection, ids: Sequence[int], now: datetime) -> dict[int,
     """Of each the days of the last `CHART_DAYS` that have messages."""
     counted: dict[int, list[Row[Any]]] = {one: [] for one in ids}
     values = {"ids": list(ids), "since": today(now) - timedelta(days=CHART_DAYS)}
-    for row in connection.execute(_DAYS, values) if ids else ():
+    for row in connection.execute(_DAYS, values).all() if ids else ():
         counted[row.id].append(row)
     return {one: _published(rows) for one, rows in counted.items()}
 

@@ -84,7 +84,7 @@ def read(
         "heads": None if heads is None else list(heads),
     }
     figures: dict[Place, dict[str, int]] = {}
-    for area, month, name, value in connection.execute(_FIGURES, asked):
+    for area, month, name, value in connection.execute(_FIGURES, asked).all():
         figures.setdefault((area, month), {})[name] = value
     return figures
 
