@@ -97,8 +97,7 @@ def draw(chart: Chart, alt: str) -> Markup:
         y = _y(tick, ticks)
         _add(svg, "line", "tick" if tick else "axis", x1="0", y1=y, x2="100%", y2=y)
         _text(svg, "-8", y + 4, _number(tick, chart.unit), "left")
-    for n, label in enumerate(chart.labels):
-        look = _room(n, chart.labels)
+    for n, (label, look) in enumerate(zip(chart.labels, _rooms(chart.labels), strict=True)):
         if look is not None:
             _text(svg, _share(n + 0.5, chart), _FOOT + 20, label, look)
     _bars(svg, chart, ticks)
@@ -155,16 +154,15 @@ def _ticks(most: float) -> list[float]:
     return [step * n for n in range(math.ceil(max(most, step) / step) + 1)]
 
 
-def _room(n: int, labels: Sequence[str]) -> str | None:
-    """The class of the n-th label; None where it has no room. Counted from the last: as many stand
+def _rooms(labels: Sequence[str]) -> list[str | None]:
+    """The class of each label; None where it has no room. Counted from the last: as many stand
     below the axis as fit."""
-    wide = (max(len(each) for each in labels) + 1) * _CHARACTER
-    every = {room: max(1, math.ceil(len(labels) * wide / room)) for room in (_NARROW, _WIDE)}
-    back = len(labels) - 1 - n
-    narrow, broad = (back % every[room] == 0 for room in (_NARROW, _WIDE))
-    if not (narrow or broad):
-        return None
-    return "" if narrow and broad else "at-narrow" if narrow else "at-wide"
+    wide = (max(map(len, labels), default=0) + 1) * _CHARACTER
+    narrow, broad = (max(1, math.ceil(len(labels) * wide / room)) for room in (_NARROW, _WIDE))
+    looks = {(True, True): "", (True, False): "at-narrow", (False, True): "at-wide"}
+    return [
+        looks.get((back % narrow == 0, back % broad == 0)) for back in reversed(range(len(labels)))
+    ]
 
 
 def _fits(chart: Chart, room: float) -> bool:
