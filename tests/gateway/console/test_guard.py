@@ -197,6 +197,14 @@ def test_a_form_of_a_session_that_is_over_says_so_and_keeps_what_was_typed(place
     assert "evil" not in answer.text and 'href="/console/sign-in?next=/console"' in answer.text
 
 
+def test_what_is_missing_or_refused_keeps_the_menu(place: Place) -> None:
+    browser = place.inside(place.hire("commune", areas=("lam-dong-2025/24664",)))
+    for path, status in (("/console/nowhere", 404), ("/console/officials", 403)):
+        answer = browser.get(path)
+        assert answer.status_code == status and '<nav class="menu"' in answer.text
+    assert '<nav class="menu"' not in place.browser().get("/console/nowhere").text
+
+
 def test_a_form_of_another_site_is_refused(place: Place) -> None:
     browser = place.inside(place.hire())
     form = {"csrf_token": browser.token("/console/account")}

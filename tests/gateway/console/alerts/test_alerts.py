@@ -240,6 +240,10 @@ def test_it_is_told_after_which_text_it_was_written(alerts: Alerts, place: Place
     one = alerts.draft(template="notice", slots={"viec": "Họp"})
     page = alerts.paper(place.inside(alerts.an), one)
     assert "Thông báo của địa phương" in section(page, "placed")
+    assert f"<h1>Cảnh báo {one.id}: Họp</h1>" in page
+    police = alerts.draft(template="police", slots={"so": "0900000119"})
+    title = f"<h1>Cảnh báo {police.id}: Giả công an, tòa án: 0900\u00a0000\u00a0119</h1>"
+    assert title in alerts.paper(place.inside(alerts.an), police)
     gone = alerts.draft(template="no-longer-there")
     assert "no-longer-there" in alerts.paper(place.inside(alerts.an), gone)
 

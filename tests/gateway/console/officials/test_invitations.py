@@ -43,7 +43,8 @@ def test_from_an_invitation_to_the_next_sign_in(place: Place) -> None:
 
 def test_a_set_up_shown_twice_is_the_same(place: Place) -> None:
     browser = place.browser()
-    secret = show(browser, invite(place, place.hire()))
+    invitation = invite(place, place.hire())
+    secret = show(browser, " ".join(invitation[at : at + 4] for at in range(0, 50, 4)))
     assert typed_code(browser.get("/console/invitation/setup").text) == secret
     with place.office.engine.connect() as connection:
         (row,) = connection.execute(console_session.select()).all()
