@@ -214,6 +214,8 @@ def test_signing_in_by_keyboard_alone(
     expect(page.locator(".skip")).to_be_focused()
     assert page.locator(".skip").evaluate("link => link.getBoundingClientRect().left") >= 0
     page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("[data-passkey=get]")).to_be_focused()
     for words in (lan.name, PASSWORD, lan.code()):
         page.keyboard.press("Tab")
         ring = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
