@@ -275,13 +275,14 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 
 def _is_corrected(state: State, text: str, world: World) -> bool:
     """Whether what was called a loss is taken back: nothing was paid or told yet."""
-    before = story.content(state)
-    if loss(text) or (before and loss(before) and not _CORRECTS.search(" ".join(words_of(text)))):
+    before, plain = story.content(state), " ".join(words_of(text))
+    if not _NOT_GIVEN.search(plain) or loss(text):
         return False
-    plain = " ".join(words_of(text))
+    if before and loss(before) and not _CORRECTS.search(plain):
+        return False
     if losses.leaves_open(text, before):
         return False
-    return meaning(text, world.intents).kind == "small.not_yet" and bool(_NOT_GIVEN.search(plain))
+    return meaning(text, world.intents).kind == "small.not_yet"
 
 
 _IS_FILED = re.compile(
