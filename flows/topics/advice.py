@@ -144,13 +144,13 @@ def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:
     is_first = not state.topic and asks.command.name == "message" and not asks.subjects
     if not is_first or intent(text) or len(words(text)) <= _MIN_WORDS:
         return False
-    if not advice_words.allows("plain_life", text):
+    chances = world.intents.chances(text)
+    if sum(chances.get(one, 0.0) for one in ("honest", "smalltalk")) < _SURE:
         return False
-    if world.directory.banks.within(text) is not None:
-        return False
-    chances, judged = world.intents.chances(text), world.judge(text)
+    judged = world.judge(text)
     is_calm = judged.label == "benign" and not judged.exits and judged.score < _CALM
-    return is_calm and sum(chances.get(one, 0.0) for one in ("honest", "smalltalk")) >= _SURE
+    is_allowed = is_calm and advice_words.allows("plain_life", text)
+    return is_allowed and world.directory.banks.within(text) is None
 
 
 def _bar(state: State, asks: Asks, name: str, text: str, world: World) -> float:

@@ -90,13 +90,13 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     # What looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
-    if not accused:  # A relative's, or one beside the wish to leave: what others say counts.
-        every = numbers.find(command.rest)
+    if accused:
+        accused = together(accused, asked_about.beside(command.rest, accused))
+    elif every := numbers.find(command.rest):
+        # A relative's, or one beside the wish to leave: what others say counts.
         named = own_words.relatives(command.rest, every)
         leaves = _leaves(command)
         accused = tuple(one for one in every if leaves or one.key in named)
-    else:
-        accused = together(accused, asked_about.beside(command.rest, accused))
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
     if meant in ("talk.impersonated", "talk.ours"):  # A number of theirs is nobody's to be asked.
