@@ -91,14 +91,19 @@ class Pattern:
 def first(rules: Iterable[tuple[str, Pattern]], texts: Iterable[str]) -> str:
     """The name of the first rule that matches within one of `texts`, "" for none."""
     every = tuple(texts)
-    bits = reduce(or_, map(_bits_in, every), 0)
+    return next((name for name, rule in likely(rules, every) if any(map(rule.search, every))), "")
+
+
+def likely(
+    rules: Iterable[tuple[str, Pattern]], texts: Iterable[str]
+) -> Iterator[tuple[str, Pattern]]:
+    """Those rules whose letters are in `texts`: no other can match within one of them."""
+    bits = reduce(or_, map(_bits_in, texts), 0)
     for name, rule in rules:
         for needs in rule._needs:
             if bits & needs == needs:
-                if any(map(rule.search, every)):
-                    return name
+                yield name, rule
                 break
-    return ""
 
 
 @lru_cache(maxsize=MEMO)

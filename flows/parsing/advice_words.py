@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from flows.parsing.intent import readings
+from flows.patterns import Pattern, first
 
 _OFFICE = (
     r"(?:ngan hang|\w+bank|bidv|vcb|nh|quay|tong dai|cong an|ubnd|uy ban|toa|nha mang|buu dien"
@@ -187,27 +188,27 @@ CALMS: Mapping[str, str] = {
 """The same as `NEEDS` for advices that may calm, ``""`` for any words. `flows.topics.advice` gives
 none of them beside a loss that the same text tells."""
 _RULES = (
-    ("found_item", re.compile(
+    ("found_item", Pattern(
         r"^(?!.*\b(?:chuyen|link|goi|lua|otp|bam|nop|doi|no|ho)\b)(?:\w+ ){0,4}?(?:nhat|luom|lum)"
         r" (?:duoc|phai|dc)\b(?=.*\b(?:the|vi|bop|cccd|can cuoc|giay|dien thoai|tien|tui"
         r"|chia khoa)\b)")),
-    ("goods_unpaid", re.compile(
+    ("goods_unpaid", Pattern(
         r"^(?!.*\b(?:toi|em|minh|tui|con) (?:chua|khong) (?:dua|tra|chuyen)\b)"
         r".*\b(?:cho|lay|boc|chat|can|keo|xuc|nhan)\b.*\b(?:ca phe|tieu|dieu|sau rieng|lua|heo|bo"
         r"|hang|mu|khoai|bap|ga|vit|chuoi|chanh day|mac ca)\b.*\b(?:di|mat|bien|tron|chay|ve)\b"
         r".*\b(?:chua|khong|chang)(?: thay)? (?:dua|tra|chuyen|gui|dua du|tra du)(?: \w+){0,2}?"
         r" (?:dong|tien|xu|cac|du|het)\b")),
-    ("medicine_ill", re.compile(
+    ("medicine_ill", Pattern(
         r"^(?!.*\b(?:heo|ga|bo|trau|vit|lua|cay)\b).*\b(?:uong|boi|tiem|an)(?: \w+){0,6}? (?:kho"
         r" tho|phu (?:ca )?mat"
         r"|nguoi met|met la|sung (?:ca )?mat|ngat|co giat|tim tai|oi mua|chong mat|dau bung"
         r"|tieu chay|hoc mau|lo mo)\b")),
-    ("goods_first", re.compile(
+    ("goods_first", Pattern(
         r"^(?!.*\b(?:roi|xong|mat|di|ve|chay|giao|hom qua|vang|coc|len xe|cho|lay)\b)"
         r"(?!.*\b(?:toi|em|minh) (?:la |lam )?(?:khach|mua|chuyen|ck|gui)\b)"
         r"(?=.*\bkhach\b).*\b(?:bill|hinh|anh|bien lai)\b"
         r".*\b(?:chua|khong)(?: \w+){0,2}? (?:thay|nhan|vo|vao|co)(?: duoc)? ?(?:tien|dong|$)")),
-    ("simpler", re.compile(
+    ("simpler", Pattern(
         r"^(?:(?:toi|tui|em|con|gia|it chu) ){0,3}(?:nhieu|dai|kho|roi) (?:chu )?qua(?: (?:toi"
         r"|tui|em|con|ma|nen|doc"
         r"))* (?:khong|chang|hong) hieu(?: gi| het| duoc)*$|^(?:\w+ ){0,6}?noi (?:lai )?(?:cho"
@@ -245,5 +246,4 @@ _TOLD_BEFORE = frozenset((
 
 def by_rule(text: str) -> str:
     """The advice that a rule is sure of; "" for none."""
-    forms = readings(text)
-    return next((name for name, rule in _RULES if any(map(rule.search, forms))), "")
+    return first(_RULES, readings(text))

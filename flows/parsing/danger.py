@@ -26,7 +26,7 @@ from flows.parsing.loss_ways import way_of
 from flows.parsing.online_arrest import is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
-from flows.patterns import Pattern
+from flows.patterns import Pattern, first, likely
 from flows.spelling import readings
 from flows.text import MEMO, words
 
@@ -178,7 +178,7 @@ def _despairs(plain: str) -> bool:
 def _danger(plain: str) -> str:
     plain = _IF_KNOWN.sub(" ", _ALERTS_WANTED.sub(" ", plain))
     if not _NO_DANGER.search(plain):
-        for kind, saying in _COMPILED:
+        for kind, saying in likely(_COMPILED, (plain,)):
             match = saying.search(plain)
             if match and kind == "child" and _CHILD_IS_BACK.search(plain):
                 continue
@@ -197,7 +197,7 @@ def _happens(plain: str) -> str:
     plain = danger_words.HUSBAND.sub("chong ", plain)
     if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
         return ""
-    kind = next((kind for kind, rule in danger_words.WORDS if rule.search(plain)), "")
+    kind = first(danger_words.WORDS, (plain,))
     if kind == "medical" and _ASKS_FOR_MONEY.search(plain):
         return ""
     return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind

@@ -41,7 +41,7 @@ from flows.parsing.glued import apart
 from flows.parsing.loss_ways import is_credit, is_disowned, told_by, way_of
 from flows.parsing.panic_events import event
 from flows.parsing.whose import is_anothers, is_blackmail, is_shamed_for_debt
-from flows.patterns import Pattern
+from flows.patterns import Pattern, likely
 from flows.spelling import readings
 from flows.text import MEMO, words
 
@@ -412,7 +412,7 @@ def _kind(plain: str) -> str:
     """The first kind with a saying of its own that is neither denied nor a caller's tale."""
     if panic_words.SIGNED_AWAY.search(plain):
         return "title"
-    for kind, saying in panic_kinds.KINDS:
+    for kind, saying in likely(panic_kinds.KINDS, (plain,)):
         starts = _starts(saying, plain)
         if starts and not all(map(_is_reported_speech, starts)):
             return kind

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 
 from flows.parsing.deeds import settled
-from flows.patterns import Pattern
+from flows.patterns import Pattern, likely
 from flows.subjects import numbers
 from flows.subjects.number_tables import BANKS
 from flows.text import words
@@ -349,7 +349,7 @@ def event(plain: str) -> str:
         return ""
     if _TAKEN.search(plain):
         return "cash"
-    for kind, saying in _DONE_TO:
+    for kind, saying in likely(_DONE_TO, (plain,)):
         match = saying.search(plain)
         if match and not _DENIED.search(plain[: match.start()]):
             return kind
