@@ -90,7 +90,13 @@ _THERE = (
     r"|bavet|ba vet|sihanouk\w*|phnom penh|nong penh|poipet|poi pet|kandal|koh kong|kampot"
     r"|mondulkiri|ben kia(?: bien gioi)?|(?:ben|o|qua|sang|tai|tu|in|at) (?:philippin\w*|dubai"
     r"|thai lan"
-    r"|malaysia|trung quoc))"
+    r"|malaysia|trung quoc)"
+    r"|(?:ben|o|tai|sang) (?:nhat(?: ban)?(?! (?:tan|quang|linh|la|tri|dinh|thoi))"
+    r"|han(?! (?:che|chot|thuoc|muc))|nga(?! (?:ba|tu|nam|sau|bay|re))|uc|ba lan"
+    r"|duc(?! (?:trong|hoa|linh|co|pho|xuyen|minh|manh|an|lap|my)))"
+    r"|(?:ben|o|qua|sang|tai|tu|di|lam) (?:nhat ban|han quoc|dai loan|thai lan|malaysia"
+    r"|trung quoc|quang (?:tay|dong|chau)|van nam|angola|an go la|a rap\w*|saudi|rumani|singapore"
+    r"|hong kong|macau))"
 )
 _AT = Pattern(rf"\b{_THERE}\b")
 _I = r"(?:toi|tui|em|minh|con|chau|t|tao|kao|chung toi|chung em|tui em|i|we)"
@@ -100,10 +106,12 @@ _IS_HELD = (
 )
 _SELF = Pattern(
     rf"\b{_I}(?: (?:dang|da|moi|vua|van|con|cung|hien|gio|la|am|was|are|got|have been|need|m"
-    r"|\d+ (?:nguoi|dua)))*"
-    rf" (?:{_IS_HELD}|(?:o|tai|in|at|qua|sang)\b.*\b(?:bi|nhot|giam|giu|danh|bat|khong cho|thu|doi"
+    r"|\d+ (?:nguoi|dua)|lam|di|giup viec|lao dong|cong nhan|lam thue))*"
+    rf" (?:{_IS_HELD}|(?:o|tai|in|at|qua|sang|dai loan|han quoc|nhat ban)\b.*\b(?:bi|nhot|giam"
+    rf"|giu|danh|bat|khong cho|thu|doi"
     rf"|took|cuu|muon ve|chich))\b"
     rf"|\b(?:cuu|giup|nhot|giam|giu|danh|bat|ban|khong cho|dua|lua) (?:giup )?{_I}\b|\bhelp me\b"
+    r"|^(?:dang )?(?:o|ket o|ben) (?:\w+ ){1,3}?bi\b"
     rf"|^(?:dang )?bi (?:\w+ ){{0,3}}?(?:giu|nhot|giam|ban|lua|ket|danh)\b"
 )
 _KIN_THERE = Pattern(
@@ -112,19 +120,45 @@ _KIN_THERE = Pattern(
 _STILL_HERE = Pattern(
     r"\b(?:o|tai|at|in) (?:da lat|da nang|sai gon|ha noi|lam dong|dak \w+|gia nghia"
     r"|buon ma thuot|dong nai"
-    r"|tay ninh|long an|binh \w+|phu (?:quy|quoc)|do son|ho tram|quang \w+|viet nam)\b"
+    r"|tay ninh|long an|binh \w+|phu (?:quy|quoc)|do son|ho tram|quang (?!tay|dong|chau)\w+"
+    r"|viet nam)\b"
     r"|\b(?:sap|se|dinh|tinh|chuan bi|going to|will|want to)(?: \w+){0,3}? (?:ban|dua|cho"
     r"|sell|take)\b"
 )
 """They are still where 113 rings."""
-_BACK = Pattern(r"\bve (?:roi|nuoc roi|nha roi|den nha|toi nha)\b")
+_BACK = Pattern(
+    r"\bve (?:roi|nuoc roi|nha roi|den nha|toi nha)\b"
+    r"|\b(?:moi|da|vua) (?:(?!khong|chua|muon)\w+ ){0,2}?ve (?:duoc|toi|den|nuoc|viet nam|que|nha)"
+    r"\b|(?<!khong )(?<!chua )\bve duoc (?:roi|viet nam|nha)\b"
+)
+_STRANDED = Pattern(
+    r"\b(?:muon ve (?:nuoc|nha|viet nam|que)|(?:het han|qua han) visa|canh sat (?:\w+ )?(?:bat|giu)"
+    r"|mat (?:ho chieu|passport)|bo doi|(?:benh|om) nang|khong ai lo)\b"
+)
+
+
+_TWICE = Pattern(r"\b(toi|tui|em|minh|con|chau) \1\b")
+"""``danh em, em o …``: two clauses, and nobody's kin."""
 
 
 def is_held_abroad(plain: str) -> bool:
     """Whether the writer is the one who is held across the border."""
+    plain = _TWICE.sub(r"\1", plain)
     if not _AT.search(plain) or _BACK.search(plain) or _STILL_HERE.search(plain):
         return False
     marked = _KIN.sub("@", plain)
     if _KIN_THERE.search(marked):
         return False
     return _SELF.search(marked) is not None
+
+
+def is_back(plain: str) -> bool:
+    """Whether who was held across the border is home again."""
+    return _AT.search(plain) is not None and _BACK.search(plain) is not None
+
+
+def is_stranded(plain: str) -> bool:
+    """Whether the writer can't come home from abroad, though nobody holds them."""
+    is_writer = _AT.search(plain) and _SELF.search(plain) and not _KIN.search(plain)
+    is_home = _BACK.search(plain) or _STILL_HERE.search(plain)
+    return bool(is_writer and not is_home and _STRANDED.search(plain))
