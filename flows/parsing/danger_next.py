@@ -30,7 +30,8 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
             r"|anh ta|ong"
             r" ta|anh ay)\b|\b(?:khong (?:co|biet)|chua co|het) (?:\w+ )?(?:cho|noi)(?: nao)? "
             r"(?:o|di|ngu|ve"
-            r"|tam|dung chan)\b|\b(?:di|ve|o) (?:dau|nho dau|cho nao|nha ai)(?: \w+){0,2}? (?:bay "
+            r"|tam|dung chan)\b|\bbiet (?:di|o|ve) dau\b|\b(?:di|ve|o) (?:dau|nho dau|cho nao"
+            r"|nha ai)(?: \w+){0,2}? (?:bay "
             r"gio|gio|dem"
             r" nay|toi nay|duoc)\b"
         ),
@@ -56,6 +57,8 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
             r"|ke|trinh)"
             r"(?: \w+){0,2}? (?:cong an|113|ai|nguoi nha|canh sat)\b"
             r"|\b(?:bao|goi) (?:cong an|113|canh sat)(?: \w+){0,3}? (?:giet|danh|chem|chet|xu|no)\b"
+            r"|\b(?:xin|cho|boi thuong|den|dua|tra|bao)(?: \w+){0,3}? (?:\d+ ?(?:tr\w*|cu|k)|tien)"
+            r"(?: \w+){0,3}? (?:dung|khoi|bo qua|im|hoa giai|rut don)\b"
             r"|\bkhong dam (?:bao|goi|noi|ke)\b|\bso (?:no|ho)(?: \w+){0,2}? (?:biet|nghe)\b"
             r"|\b(?:forbids?|must not|can ?not|not to) (?:\w+ )?(?:call|tell)\b"
         ),
@@ -115,7 +118,10 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
     (  # Away from the house, out of doors.
         "outside",
         Pattern(
-            rf"^(?!.*\b{_THEY}(?: \w+){{0,3}}? (?:tron|nup|nap|chay|thoat|o|nam|danh|nhot|dua|cho)"
+            rf"^(?:\w+ ){{0,3}}?(?:dang |con |van )?(?:o|dung|ngoi|ra) ngoai (?:duong|troi"
+            rf"|cong vien"
+            rf"|ben xe|ruong|ray|vuon)\b|^(?!.*\b{_THEY}(?: \w+){{0,3}}? (?:tron|nup|nap|chay"
+            rf"|thoat|o|nam|danh|nhot|dua|cho)"
             r"\b)(?:.*\b)?(?:tron|nup|nap|thoat|chay thoat|chay tron)(?: \w+){0,3}?"
             r" (?:ngoai|trong|ra|len|duoi|o|sau|ben|canh)"
             r" (?:\w+ )?(?:ray|vuon|rung|bui|ruong|dong|suoi|chuoi|ca phe|mia|chuong|hang rao"
@@ -254,6 +260,18 @@ def at_hand(text: str, *, despairs: bool) -> str:
     return named if despairs or named in ("water", "height") else ""
 
 
+_AT_HOME = Pattern(
+    r"^(?!.*\b(?:chua|khong thay|sap|mat tich)\b).*\b(?:goi|nhan|noi|bao|doa|tin)\b.*"
+    r"\b(?:nhung|ma|trong khi|luc do)\b(?: \w+){0,4}? (?:dang|van|con) (?:\w+ )?(?:o nha"
+    r"|trong nha|o truong|trong lop|ngoi|ngu|hoc|lam o|choi)\b"
+)
+
+
+def is_at_home(text: str) -> bool:
+    """Whether who is called taken is told to be at home or at school meanwhile."""
+    return any(map(_AT_HOME.search, map(written_out, readings(words(text[:400])))))
+
+
 _CAME_HOME = Pattern(
     r"(?:(?:a|ua|may qua|thoi|roi|u|da|gio) )*(?:no|chau|con|be|thang be|con be)"
     r"(?: (?:toi|em|minh|no))?"
@@ -293,10 +311,10 @@ def _is_found(plain: str) -> bool:
     return _REACHED.search(plain) is not None and _WELL.search(plain) is not None
 
 
-_WATCHED = (*_BODILY, "child")
+_WATCHED = (*_BODILY, "child", "missing")
 """Kinds that one sure sign ends; the others stay open until it is said twice."""
 _HUNTED = ("", "threat", "held", "abuse")
-_EVERY = (*_HUNTED, *_WATCHED, "fire", "flood")
+_EVERY = (*_HUNTED, *_WATCHED, "fire", "flood", "bomb")
 _THEIRS = Pattern(
     r"\b(?:no|ho|bon|tui no|chung|thang|ke|han|lao|chong|bo(?! me)|cha|duong|xe|bac si)\b"
 )
@@ -328,6 +346,8 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, Pattern], ...] = (
         "over",
         Pattern(
             r"\bkhong (?:con )?sao(?: (?:ca|nua|roi|dau|het))+"
+            r"|\b(?:ca nha|moi nguoi|ca lu|khong ai)(?: \w+)? (?:khong sao|khong bi gi|bi gi"
+            r"|bi sao)$"
             r"|\b(?:it is|it s|we are|i am) (?:over|safe|ok|fine)\b"
         ),
     ),
@@ -340,9 +360,12 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, Pattern], ...] = (
         ),
     ),
     (
-        ("child", "beside", "medical"),
+        ("child", "missing", "beside", "medical"),
         "over",
         Pattern(
+            r"^(?:(?:da|tim|a|u|thoi|may qua) )*(?:thay|gap|kiem duoc) (?:(?:no|chau|con|be|me"
+            r"|ba) )?"
+            r"roi\b|"
             r"(?<!don )(?<!dua )(?<!cho )(?<!dan )\bve(?: (?:nha|lai|toi nha|den nha))? roi\b"
             r"|\b(?:tim|kiem|gap|thay)(?: \w+)?"
             r" (?:thay|duoc|ra)(?: (?!toi|minh|tui|em roi)\w+){0,2} roi\b"
@@ -354,6 +377,14 @@ _SIGNS: tuple[tuple[tuple[str, ...], str, Pattern], ...] = (
         _POLICE,
     ),
     (("child",), "ask", _POLICE),
+    (
+        ("bomb",),
+        "over",
+        Pattern(
+            r"\b(?:bo doi|cong an|xa doi|ho)(?: \w+){0,4}? (?:lay|mang|dem|xu ly|thao go|don)"
+            r"(?: di)? roi\b"
+        ),
+    ),
     (
         ("fire",),
         "over",
@@ -428,4 +459,5 @@ _NOT_IN = {
     "held": ("taken", "came"),
     "": ("came",),
     "child": ("outside",),
+    "bomb": ("silent", "outside", "taken", "safe", "quiet", "away"),
 }
