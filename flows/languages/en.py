@@ -853,6 +853,10 @@ TEXTS: dict[str, str] = {
     "head and friends to search too. Pay nobody who calls for money, tell the police",
     "danger.flood": "CALL 114 NOW: where, how many are trapped. Go to high ground, away from "
     "streams and slopes, fetch nothing. Hurt: 115. Call neighbours",
+    "danger.bomb": "Do NOT touch it, do NOT carry it. Holding it: lay it down gently, go away, "
+    "keep children off. CALL 113 or commune police NOW, they fetch it. Hurt: 115",
+    "danger.more.bomb": "Leave it THERE: no blows, no saw, no sale, do not bring it in. Mark the "
+    "place from afar. CALL 113, commune police: where, how big",
     "danger.more.threat": "CALL 113 NOW if you have not: where, how many, armed with what. Lock "
     "the door, keep away, do not argue. Call neighbours. Hurt: 115",
     "danger.more.child": "CALL 113 and 111 NOW: name, age, clothes, with whom, since when, account "

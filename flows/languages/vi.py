@@ -858,6 +858,10 @@ TEXTS: dict[str, str] = {
     "trưởng thôn, người quen tìm cùng. Ai gọi đòi tiền thì không chuyển, báo công an",
     "danger.flood": "GỌI 114 NGAY, nói rõ chỗ nào, mấy người kẹt. Lên chỗ cao, xa suối, xa sườn "
     "dốc, không quay lại lấy đồ. Có người đau: 115. Gọi hàng xóm, trưởng thôn",
+    "danger.bomb": "KHÔNG chạm, KHÔNG mang đi đâu. Đang cầm thì đặt nhẹ xuống, ra xa, giữ trẻ em "
+    "tránh chỗ đó. GỌI 113 hoặc công an xã NGAY, họ tới lấy. Có người đau: 115",
+    "danger.more.bomb": "Để NGUYÊN chỗ đó, không đập, không cưa, không bán, không tự đem nộp. Cắm "
+    "cành cây từ xa cho người khác biết. GỌI 113, công an xã: chỗ nào, to cỡ nào",
     "danger.more.threat": "GỌI 113 NGAY nếu chưa gọi: nói chỗ ở, mấy người, cầm gì. Khóa cửa, "
     "tránh xa họ, không mở cửa, không cãi. Gọi hàng xóm, công an xã. Đau: 115",
     "danger.more.child": "GỌI 113 và 111 NGAY: tên, tuổi, mặc gì, đi với ai, lúc nào, nick kẻ dụ. "

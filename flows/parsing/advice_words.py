@@ -29,7 +29,7 @@ NEEDS: Mapping[str, str] = {
     "goods_unpaid": r"\b(?:hang|ca phe|tieu|heo|bo|ga|lua|trai|sau rieng|mu|dieu|ky gui|kho|giao"
     r"|ban|rau|hoa|chuoi|xe|tan|ta|phieu)\b",
     "hui": r"\b(?:hui|phuong|phieu|choi ho|dong ho|chu ho|bat ho|ky ho)\b",
-    "theft": r"\b(?:trom|cuop|giat|moc tui|be|cay|mat|tuot|hai|lay|cat|bung)\b",
+    "theft": r"\b(?:chet|trom|cuop|giat|moc tui|be|cay|mat|tuot|hai|lay|cat|bung)\b",
     "wages": r"\b(?:luong|cong|lam thue|thau|tra tien|lam)\b",
     "app_true": r"\b(?:nao|dau|that|dung|chinh|sao|gia|khong)\b",
     "baby_sale": r"\b(?:thai|bau|sinh|de|be|dua|con|than|noi tang|gan|chong|dau|vo|nuoi)\b"
@@ -120,6 +120,7 @@ NEEDS: Mapping[str, str] = {
 }
 """By name: a pattern that a reading of the text must match."""
 FORBIDS: Mapping[str, str] = {
+    "goods_loading": r"\b(?:khieng|nap trong|tron trong)\b",
     "baby_sale": r"\b(?:xin|can)(?: \w+)? MONEY\b",
     "share_us": r"\b(?:luu|giu|xoa)\b",
     "bank_cant": r"\bkhong (?:tra loi|nghe|bat may)\b",
@@ -198,6 +199,22 @@ _RULES = (
         r"|hang|mu|khoai|bap|ga|vit|chuoi|chanh day|mac ca)\b.*\b(?:di|mat|bien|tron|chay|ve)\b"
         r".*\b(?:chua|khong|chang)(?: thay)? (?:dua|tra|chuyen|gui|dua du|tra du)(?: \w+){0,2}?"
         r" (?:dong|tien|xu|cac|du|het)\b")),
+    ("baby_sale", Pattern(
+        r"^(?!.*\b(?:heo|trau|ga|(?<!dua )con (?:bo|cho|de)|meo|vit|dat|thue|bat coc|chuoc)\b)"
+        r"(?:.*\b(?:ban|mua) (?:dua con|dua be|em be|con (?:ruot|de|moi|so sinh|nho|minh|cua"
+        r" minh))\b.*\b(?:MONEY|tien|cho)\b"
+        r"|.*\b(?:xin nuoi|nhan nuoi|xin nhan nuoi|mua) (?:con(?! (?:giong|dau|so|tem|dao))|be"
+        r"|em be|dua be|dua nho)"
+        r"(?: \w+){0,4}? MONEY\b)")),
+    ("visitor_stays", Pattern(
+        r"^.*\b(?:nguoi la|ong la|ba la|tiep thi|nguoi ban hang)\b.*\b(?:ngoi|dung|o)(?: \w+){0,2}?"
+        r" (?:mai|hoai|li|lien|luon|suot)(?: \w+)? (?:khong|chua|chang)(?: chiu)? (?:ve|di|ra)\b")),
+    ("debt_collector", Pattern(
+        r"^.*\b(?:vao|vo|toi|den) nha(?: \w+){0,2}? (?:khieng|cho|lay|boc|xiet|siet|bat|dat)\b"
+        r"(?: \w+){0,6}? (?:vi|tai|do|tru)(?: \w+){0,4}? no\b")),
+    ("theft", Pattern(
+        r"^.*\b(?:do|tha|bo|danh|rai) (?:thuoc|doc|ba|hoa chat)(?: \w+){0,2}? (?:chet|xuong|vo)\b"
+        r"(?: \w+){0,3}? (?:ca|ao|ho|gieng|ga|vit|cho|cay|tieu|heo)\b")),
     ("medicine_ill", Pattern(
         r"^(?!.*\b(?:heo|ga|bo|trau|vit|lua|cay)\b).*\b(?:uong|boi|tiem|an)(?: \w+){0,6}? (?:kho"
         r" tho|phu (?:ca )?mat"

@@ -7,6 +7,7 @@
 ``despair`` the writer wants to die: people beside them, the ambulance
 ``beside``  somebody of theirs wants to die: stay beside them, the ambulance
 ``medical`` somebody has collapsed; ``fire`` something burns
+``bomb``    a shell, a grenade or a mine was found: the police, nobody touches it
 ``busy``    113 or another line does not answer them
 """
 
@@ -17,8 +18,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from flows.parsing import danger_kinds, danger_words
-from flows.parsing.danger_ways import is_drugged, is_medicine, is_terror
+from flows.parsing import danger_kinds, danger_told, danger_words
+from flows.parsing.danger_ways import is_drugged, is_medicine, is_stranded, is_terror
 from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
 from flows.parsing.led_away import is_led_away
@@ -108,8 +109,11 @@ def is_danger(text: str) -> bool:
 def danger(text: str) -> str:
     """The kind of danger (see above), "" for none."""
     marked = unicodedata.normalize("NFC", text[:400]).lower()
-    if _RUNS.search(marked) or is_rumour(text):
+    if is_rumour(text):
         return ""
+    surely = told(text)
+    if surely or _RUNS.search(marked):
+        return surely
     if danger_words.BURNS.search(marked) and len(marked.split()) <= danger_words.MOST_WORDS:
         return "fire"
     typed = apart(words(text[:400]))[:_MAX_WORDS]
@@ -126,6 +130,17 @@ def danger(text: str) -> str:
     # "Bi bat trom 4 con": nobody of theirs, but what they own.
     is_thing = kind in ("child", "medical") and any(stolen(one) or way_of(one) for one in forms)
     return "" if is_thing else kind
+
+
+@lru_cache(maxsize=MEMO)
+def told(text: str) -> str:
+    """The kind of danger that no other words beside it make doubtful, "" for none."""
+    typed = apart(words(text[:400]))
+    if len(typed) > _MAX_WORDS:
+        return ""
+    forms = list(map(written_out, readings(typed)))
+    kind = next(filter(None, map(danger_told.told, forms)), "")
+    return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 
 
 _SENTENCE = re.compile(r"[.!?;\n]+|\b(?P<self>toi|tôi|em|mình|minh|con|cháu|chau)(?= (?P=self)\b)")
@@ -153,7 +168,8 @@ _GRANDPARENT = Pattern(
 def written_out(typed: Iterable[str]) -> str:
     """The words as one text, short ones written out."""
     plain = " ".join(_SHORT.get(word, word) for word in typed)
-    return _GRANDPARENT.sub("ngoai", _WEED_KILLER.sub("thuoc co", plain))
+    plain = _GRANDPARENT.sub("ngoai", _WEED_KILLER.sub("thuoc co", plain))
+    return danger_told.without_flow(plain)
 
 
 _ALERTS_WANTED = Pattern(

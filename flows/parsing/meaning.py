@@ -16,6 +16,8 @@ from functools import lru_cache
 from typing import Literal
 
 from flows.parsing.attempts import is_wanted
+from flows.parsing.danger import told
+from flows.parsing.danger_told import is_mere_water
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import (
     asks_about,
@@ -123,6 +125,14 @@ _NO_FIRE = Pattern(
     r"(?!.*\b(?:lua|khoi|gas|cuu)\b)"
 )
 """To cheat and to run can't be taken for fire: by their marks, or by who runs."""
+_NOBODY_DIES = Pattern(
+    r"^(?!.*\b(?:tu tu|tu van|muon chet|nhay|treo co|uong thuoc)\b)"
+    r".*\b(?:chet (?:(?:het|ca|sach|mat|nguyen|may|\d+) )*(?:ca|ga|heo|vit|bo|trau|cay|tieu|cho"
+    r"|tom|ho ca|dan \w+|vuon)\b(?! (?:nha|toi|me|con))"
+    r"|(?:thang|ke|con|bon|dua|nguoi) lua(?: \w+){0,4}? (?:khoc|xin loi|van xin)"
+    r"|theo (?:trai|gai|bo)\b|ngoai tinh)\b"
+)
+"""Beasts or crops died, a cheat weeps, somebody left for another: nobody is near death."""
 _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
@@ -314,12 +324,14 @@ def _is_no_fire(text: str) -> bool:
 
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
     """How likely each kind of danger is; no fire where somebody cheats, or runs."""
-    is_none = _is_no_fire(text)
+    is_none = _is_no_fire(text) or any(map(is_mere_water, readings(text)))
     kinds = {
         one.removeprefix(_DANGER): chance
         for one, chance in chances.items()
         if one.startswith(_DANGER)
     }
+    is_theirs = any(map(_NOBODY_DIES.search, readings(text)))
+    kinds |= dict.fromkeys(("despair", "beside"), 0.0) if is_theirs else {}
     return kinds | {"fire": 0.0} if is_none else kinds
 
 
@@ -380,6 +392,8 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
     chances = model.chances(text)
     if not chances:
         return 1.0
+    if group == "danger":
+        return sum(_dangers(text, chances).values())
     return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
 
 
@@ -440,7 +454,7 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
     loss that a rule hears."""
     rules = (_BY_KEYWORD, _SLIPPED, _PAID, _LOCK, _GONE) if group == "panic" else (_VIOLENCE,)
     is_told = any(rule.search(form) for rule in rules for form in readings(text))
-    if is_told or (group == "panic" and is_divert(text)):
+    if is_told or (is_divert(text) if group == "panic" else told(text)):
         return False
     chances = model.chances(text)
     name = max(chances, key=chances.__getitem__, default="")

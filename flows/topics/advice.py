@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import advice_words
-from flows.parsing.danger import danger
+from flows.parsing.danger import danger, told
 from flows.parsing.danger_next import situation
 from flows.parsing.danger_ways import is_held_abroad
 from flows.parsing.deeds import IS_DONE
@@ -221,6 +221,8 @@ def _against_danger(state: State, asks: Asks, name: str, text: str, world: World
         if chance >= (_MAY_BE_DANGER if is_told else sure):
             return _NEVER
         return _SURER if is_told or chance >= _DANGER else 0.0
+    if told(text):
+        return _NEVER
     if asks.command.name == "danger" or ruled:
         return _SURER if chance < _HARDLY else _NEVER
     if chance >= _DANGER:

@@ -12,9 +12,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.languages import has
-from flows.parsing.danger import danger
-from flows.parsing.danger_next import at_hand, situation, wishes_to_die
-from flows.parsing.danger_ways import is_held_abroad, is_medicine, is_of_lenders
+from flows.parsing.danger import danger, told
+from flows.parsing.danger_next import at_hand, is_at_home, situation, wishes_to_die
+from flows.parsing.danger_told import comes_on, is_gone_for_good, is_turned_out, is_water
+from flows.parsing.danger_ways import is_back, is_held_abroad, is_medicine, is_of_lenders
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.panic import loss
@@ -32,11 +33,15 @@ others."""
 _BY_CAUSE = (
     ("despair", "danger.despair.debt", is_of_lenders),
     ("medical", "danger.medicine", is_medicine),
+    ("missing", "advice.gone_note", is_gone_for_good),
+    ("threat", "danger.away", is_turned_out),
 )
-"""By kind: the text where it comes of something that must be stopped as well."""
+"""By kind: the text where what it comes of asks for another first act."""
 _EMERGENCY = re.compile(r"\b11[1345]\b")
 _MONEY_WAITS = ("medical", "beside", "despair", "fire", "flood")
 """Kinds in which money that was spent is no reason to talk of something else."""
+_TAKEN = ("held", "child", "led")
+"""Kinds in which somebody may be at home all the while."""
 _NEVER_LEFT = ("despair", "beside")
 """Kinds that stay open whatever was lost: the bank is named within them."""
 _CHEATED = re.compile(
@@ -57,6 +62,14 @@ _BY_MODEL = {
 }  # fmt: skip
 """By what the model of later messages hears, where no rule does: the situation, from so great a
 chance on."""
+_BORNE_BY = {
+    "over": re.compile(
+        r"\b(?:ra la|hoa ra|thi ra|tuong|nham|chi la|khong phai|do|dot|nau|om|ngu|choi|binh thuong"
+        r"|o nha|ve|thay|gap|khong sao|het|xong|on|hong co gi|khong co gi)\b"
+    ),
+    "busy": re.compile(r"\b(?:11[1345]|goi|nghe|bat may|lien lac|song|cong an|xe|duoc|dien)\b"),
+}  # fmt: skip
+"""Words that bear what the model hears: a harmless cause, a line that is called."""
 _MAY_END = ("child", "missing", "fire", "flood", "medical")
 """Kinds that a harmless cause may end: the child is found, the smoke was of leaves."""
 _WATCHED = ("despair", "beside", "medical")
@@ -94,7 +107,7 @@ _NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
 """By kind: one of these classes must, or must not, be there as well."""
 
 
-_ELSE_HERE = ("led", "despair", "beside", "medical", "fire", "flood", "busy")
+_ELSE_HERE = ("led", "despair", "beside", "medical", "fire", "flood", "busy", "bomb")
 """Kinds that come first wherever they are."""
 
 
@@ -102,6 +115,12 @@ def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
     present = classes_of(text)
+    if kind == "fire" and any(map(is_water, readings(text))):
+        return "flood"
+    if kind == "held" and any(map(is_back, readings(text))):
+        return "threat"
+    if kind == "child" and "hurt" in present and not present & _SEIZED:
+        return "medical"
     if kind not in _ELSE_HERE and any(map(is_held_abroad, readings(text))):
         return "abroad"
     if kind == "threat" and any(map(_is_beaten_child, readings(text))):
@@ -116,6 +135,9 @@ def kind_of(text: str, kind: str) -> str:
     return kind
 
 
+_SEIZED = frozenset(("gone", "held", "sexual", "blow", "weapon", "threat", "abroad"))
+"""Classes of words of a child that somebody took or hurt: without them one that collapsed is "
+"ill."""
 _LURED = re.compile(
     r"^(?!.*\b(?:mat tich|khong ve|chua ve|khong thay|bat coc|dao|sung|giet|chem)\b)"
     r".*\b(?:(?:chu|bo|cha) (?:duong|ke|re|hang xom)|(?:ong|anh) hang xom|thay (?:giao|day))"
@@ -153,7 +175,9 @@ def _is_beaten_child(plain: str) -> bool:
 def start(context: Context) -> Turn:
     text = context.command.rest
     ruled = danger(text)
-    if ruled in _LOOSE:
+    if ruled in _TAKEN and is_at_home(text):
+        return _found(context)
+    if ruled in _LOOSE and not told(text):
         ruled = _certain(context, text) or ruled
     ruled = ruled or context.command.kind
     if ruled in ("threat", "abuse") and any(map(_COLLAPSED.search, readings(text))):
@@ -228,15 +252,29 @@ def chances(text: str, world: World) -> Mapping[str, float]:
     return {} if is_notice(text) else world.follow_ups.chances(text, "danger")
 
 
+def _found(context: Context) -> Turn:
+    """Who was called held or hurt is well: so who called cheats, and their number may follow."""
+    text = context.command.rest
+    memory = filing.remember(text, Triage("scam", category="relative_in_trouble"))
+    reply = context.say("danger.found")
+    return context.leave_open(reply, "message", "sender", {**memory, "label": "scam"})
+
+
 def _likely(context: Context) -> str:
     """The situation that the model hears; "" for none."""
     likely = chances(context.command.rest, context.world)
     name = max(likely, key=likely.__getitem__, default="")
     what, bar = _BY_MODEL.get(name, ("", 1.0))
+    forms = readings(context.command.rest)
+    needed = _BORNE_BY.get(what)
+    if needed and not any(map(needed.search, forms)):
+        return ""
     if what == "over" and context.state.step not in _MAY_END:
         what = "ask"  # Who is beaten or held often excuses who does it.
     if what == "ask" and context.state.step in _WATCHED:
         what = ""  # A goodbye sounds like thanks: what to do stays first.
+    if what == "ask" and any(map(comes_on, forms)):
+        what = ""  # "Dat dang chay xuong".
     what = "late" if what == "busy" and context.state.step == "medical" else what
     is_more = likely.get("danger", 0.0) + likely.get("lost", 0.0) >= _NO_MORE
     return "" if is_more or likely.get(name, 0.0) < bar else what
@@ -249,10 +287,8 @@ def go_on(context: Context) -> Turn:
     if what in _WEAK and not loss(text) and not danger(text):
         what = _likely(context) or what
     sent = sent_texts(context.state)
-    if what == "found":  # So who called cheats: their number may follow.
-        memory = filing.remember(text, Triage("scam", category="relative_in_trouble"))
-        reply = context.say("danger.found")
-        return context.leave_open(reply, "message", "sender", {**memory, "label": "scam"})
+    if what == "found":
+        return _found(context)
     is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
     if what == "ended" or is_second:
         return context.close(context.say("danger.over"))
