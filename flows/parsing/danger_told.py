@@ -71,7 +71,8 @@ _TURNED_OUT = Pattern(
 """Kin turn them out of the house."""
 
 _BOMB = Pattern(
-    r"^(?!.*\b(?:mua(?! trung)|an|ngot|doa|nem|quang|phim|game|tivi|bo dau dan|trau dau dan"
+    r"^(?!.*\b(?:bi thuong|chay mau|dut (?:tay|chan|ngon)|phat no|bi no|mua(?! trung)|an|ngot"
+    r"|doa|nem|quang|phim|game|tivi|bo dau dan|trau dau dan"
     r"|bo cai|mo da|bom hang|gia bao"
     r" nhieu)\b)(?=.*\b(?:luom|nhat|lum|mo|dao|xuc|cay|cuoc|ui|gap|thay|trung|kiem|phat hien|sot"
     r"|lo ra|troi|dem|mang|cam|choi|nghich|dap|cua|ban|co|con|o|lam sao|xu ly)\b)"
@@ -93,6 +94,9 @@ _FLOOD = Pattern(
     r"|\b(?:tam|boi|loi|bat ca|cau ca|lan)(?: \w+){0,2}? (?:suoi|song|ho|ao|dap|thac|bien|gieng)\b"
     r"(?: \w+){0,4}? (?:mat hut|mat tam|mat tieu|chim|bi cuon|(?:chua|khong)(?: thay)?"
     r" (?:len|noi|dau))\b"
+    r"|\bbi (?:dat|da|nui|bun)(?: \w+)? (?:vui|lap|de)\b|\b(?:dat|da|nui|bun) (?:vui|lap) (?:nha"
+    r"|nguoi|ca)\b"
+    r"|\b(?:nuoc|lu)\b.*\b(?:cau|nha|xe|cong) (?:\w+ )?(?:troi|cuon)\b"
     rf"|\bnuoc\b(?: \w+){{0,4}}? {_CHILD}(?: \w+){{0,2}}? bi cuon\b"
 )
 
@@ -102,6 +106,11 @@ TOLD: tuple[tuple[str, Pattern], ...] = (
     (
         "medical",
         Pattern(
+            r"^(?=.*\b(?:luu dan|dau dan|qua dan|vien dan|trai min|min|bom"
+            r"|kip no)\b).*\b(?:bi thuong"
+            r"|chay mau|dut (?:tay|chan|ngon)|phat no|bi no)\b"
+            r"|\b(?:be|em be|dua be|dua tre)(?: \w+){0,2}? bi bo(?: roi)? (?:truoc|ngoai|o|trong"
+            r"|ben)\b|"
             rf"^{_ANIMALS}(?!.*\b(?:nuoc chay|suoi|ban chay)\b).*\b(?:{_CHILD}|{_OTHER}|toi)\b"
             r"(?: \w+){0,6}? chay (?:toc|ao|quan ao|het ao|het toc|da mat)\b"
             rf"|^{_ANIMALS}.*\b(?:thai|bau)\b(?: \w+){{0,6}}? (?:ra nuoc(?! (?:mia|uong|ngoai"
@@ -136,6 +145,11 @@ TOLD: tuple[tuple[str, Pattern], ...] = (
     (
         "abuse",
         Pattern(
+            rf"\b{_MAN}\b(?: \w+){{0,5}}? (?:vuot|cham|so)(?: (?:ve|vao|vo))? (?:ma|dui|nguc"
+            rf"|mong|nguoi|tay|toc)"
+            r" (?:em|con|chau|be)\b"
+            r"|\b(?:[89]|1[0-5]) ?(?:t|tuoi)\b(?: \w+){0,3}? (?:co thai|co bau(?! vu)|mang thai"
+            r"|mang bau)\b|"
             rf"\bbi (?:\w+ )?{_MAN}(?: \w+){{0,3}}? (?:hiep|sam so|xam hai|dam o"
             r"|so (?:mong|nguc|dui|mo|soang|vung|nguoi|vao|vo|em|con|chau))\b"
             rf"|\b{_MAN}\b(?: \w+){{0,5}}? (?:vao|vo|chui vo|chui vao|mo cua) (?:phong|men|mung"
@@ -202,6 +216,8 @@ TOLD: tuple[tuple[str, Pattern], ...] = (
             rf"{_MACHINE}.*\b{_OTHER}\b(?: \w+){{0,5}}? {_VOICES}\b"
             rf"|\b{_OTHER}\b(?: \w+){{0,3}}? {_WOULD}(?: \w+){{0,2}}? {_MEANS_DEATH}\b"
             rf"|\b(?:so|lo) {_OTHER}(?: \w+){{0,2}}? lam (?:chuyen|dieu) dai dot\b"
+            rf"|\b{_OTHER}\b.*\b(?:noi|than|khoc)(?: \w+){{0,2}}? song (?:chi "
+            rf"|cang )?(?:lam )?(?:kho|phien) (?:con|chau)\b"
             rf"|\b{_OTHER}\b.*\b(?:khoc|cu noi|hay noi|noi|than)(?: \w+){{0,3}}? (?:la |thanh )?"
             r"ganh nang\b(?! (?:no|tien|thue|kinh te|lua|cui|hang))"
             rf"|^(?=.*\b{_ORPHANED}\b).*\b{_OTHER}\b.*\b(?:mang|cam|xach"
@@ -252,6 +268,13 @@ TOLD: tuple[tuple[str, Pattern], ...] = (
     (
         "threat",
         Pattern(
+            r"\b(?:nhan|noi|goi|doa|chui)\b.*\btoi (?:se |dang )?(?:tim ra|kiem ra|toi nha|den nha"
+            r"|qua nha) may\b(?! (?:bay|tinh|bom|cay|moc))"
+            r"|\b(?:doa|noi|nhan|hu|chui)\b.*\bcho (?:\w+ ){0,2}?biet tay\b(?! nghe)"
+            r"|(?<!toi )(?<!em )(?<!minh )\b(?:gui|nhan)(?: \w+)? (?:hinh|anh) (?:nha|truong|con"
+            r"|cho lam)(?: (?:toi|em|minh"
+            r"|con|cua|tui))*"
+            r" (?:chup|tu ben ngoai)\b|\b(?:nhan|doa|noi|chui)\b.*\bchet chung\b|"
             r"\b(?:nhan|nhan tin|noi|goi|doa|chui|gui)\b.*\b(?:(?:mai|doi|cho|toi nay|som muon|coi"
             r" chung|thang|con|me) may chet|may (?:se|phai|sap) chet|may chet (?:voi|me|di))\b"
             r"|\b(?:nhan|nhan tin|keu|bao|chui|rua)(?: \w+){0,2}? (?:toi|em|con|minh"

@@ -18,6 +18,7 @@ TOLD = {
         "so 0328 440 912 nhan du em tu tu",
     ),
     "beside": (
+        "ba ngoai noi song chi lam kho con chau",
         "con trai toi noi se lam chuyen dai dot",
         "vo toi sau sinh cu noi nghe tieng ai bao bop con",
         "ba toi lam dau, ba cu noi minh la ganh nang cho con",
@@ -34,11 +35,16 @@ TOLD = {
         "nha dao mong thay qua bom, lam sao",
     ),
     "flood": (
+        "nha bi dat vui, me con trong do",
+        "nuoc do ve am am, cau troi mat",
         "thay do chim ngoai ho ca",
         "ba con di tam suoi mat hut roi",
         "con toi tam ao khong thay len",
     ),
     "threat": (
+        "so nay 0933444555 nhan hen toi nay tao toi nha may",
+        "0922333444 gui hinh nha toi chup tu ben ngoai",
+        "0911222333 goi chui va noi se cho biet tay",
         'so 0356 221 870 nhan "mai may chet"',
         "0911 220 347 nhan hinh dao va dia chi nha em",
         "so 0355667788 noi biet nha em o dau",
@@ -49,6 +55,8 @@ TOLD = {
         "me chong duoi toi ra khoi nha giua dem",
     ),
     "abuse": (
+        "thay giao vuot ma con gai toi",
+        "con gai 14 tuoi co thai voi ban trai 20 tuoi",
         "em bi thay the duc so mong, co ban cung bi",
         "chu hang xom keu be vo phong roi hon",
         "thay toan nhan tin hoi em co nguoi yeu chua, keu giu bi mat",
@@ -61,6 +69,8 @@ TOLD = {
         "dien thoai con do nguoi la nghe, no noi con toi dang ngu o nha no",
     ),
     "medical": (
+        "con em nghich dau dan bi thuong tay",
+        "em be bi bo truoc cong tram y te",
         "be nghich lua chay ao",
         "vo toi bau 7 thang ra mau",
         "sinh roi ma nhau khong ra",
@@ -125,6 +135,9 @@ def test_it_is_heard_whatever_else_is_in_it(kind: str, text: str) -> None:
         "co nguoi dang hai ca phe thue cho toi",
         "no keu toi ra khoi nha di rut tien",
         "chong toi o han quoc gui ve 20tr",
+        "toi gui hinh con toi chup hom qua",
+        "hoc cho biet tay nghe ho",
+        "dat vui ve qua",
         "may ui dang ui duong truoc nha toi",
     ],
 )
