@@ -94,6 +94,8 @@ _FLOOD = Pattern(
     r"|\b(?:tam|boi|loi|bat ca|cau ca|lan)(?: \w+){0,2}? (?:suoi|song|ho|ao|dap|thac|bien|gieng)\b"
     r"(?: \w+){0,4}? (?:mat hut|mat tam|mat tieu|chim|bi cuon|(?:chua|khong)(?: thay)?"
     r" (?:len|noi|dau))\b"
+    r"|^(?!.*\b(?:neu|du bao|canh bao|nam ngoai|rut|ban)\b).*\blu (?:dang )?(?:ve|quet|cuon|tran"
+    r"|len)\b"
     r"|\bbi (?:dat|da|nui|bun)(?: \w+)? (?:vui|lap|de)\b|\b(?:dat|da|nui|bun) (?:vui|lap) (?:nha"
     r"|nguoi|ca)\b"
     r"|\b(?:nuoc|lu)\b.*\b(?:cau|nha|xe|cong) (?:\w+ )?(?:troi|cuon)\b"
@@ -383,3 +385,11 @@ _RISES = Pattern(
 def is_mere_water(plain: str) -> bool:
     """Whether water only runs, or is kept from running: a spring, a pipe, a ditch."""
     return is_water(plain) and _RISES.search(plain) is None
+
+
+_SWEEPS = Pattern(r"\b(?:nuoc|lu|suoi|song)\b.*\b(?:cuon|ngap|troi|tran)\b")
+
+
+def is_sweeping(plain: str) -> bool:
+    """Whether water sweeps something away."""
+    return is_water(plain) and _SWEEPS.search(plain) is not None

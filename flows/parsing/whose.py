@@ -138,9 +138,15 @@ _WANTS_FOR_IT = Pattern(
 @lru_cache(maxsize=MEMO)
 def is_blackmail(plain: str) -> bool:
     """Whether somebody who has pictures of a body wants money or more for them."""
-    return bool(_PICTURE.search(plain) and _WANTS_FOR_IT.search(plain))
+    is_for_more = _PICTURE.search(plain) and _WANTS_FOR_IT.search(plain)
+    return bool(is_for_more) or _SHOWS_TO_KIN.search(plain) is not None
 
 
+_SHOWS_TO_KIN = Pattern(
+    r"\b(?:doa|hu doa|de doa|hu|dam doa)(?: \w+){0,3}? (?:gui|dua|cho)(?: \w+){0,3}? (?:hinh|anh"
+    r"|clip|video|tin nhan)(?: \w+){0,3}? cho (?:bo me|ba me|me|ba|bo|gia dinh|ca nha|ban be|ca lop"
+    r"|vo|chong|truong|hang xom|co quan)\b"
+)
 _PICTURE = Pattern(rf"\b(?:{_PICTURES})\b")
 
 

@@ -14,7 +14,13 @@ from datetime import datetime
 from flows.languages import has
 from flows.parsing.danger import danger, told
 from flows.parsing.danger_next import at_hand, is_at_home, situation, wishes_to_die
-from flows.parsing.danger_told import comes_on, is_gone_for_good, is_turned_out, is_water
+from flows.parsing.danger_told import (
+    comes_on,
+    is_gone_for_good,
+    is_sweeping,
+    is_turned_out,
+    is_water,
+)
 from flows.parsing.danger_ways import is_back, is_held_abroad, is_medicine, is_of_lenders
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
@@ -42,6 +48,8 @@ _MONEY_WAITS = ("medical", "beside", "despair", "fire", "flood")
 """Kinds in which money that was spent is no reason to talk of something else."""
 _TAKEN = ("held", "child", "led")
 """Kinds in which somebody may be at home all the while."""
+_THEN = {"abuse": ("advice.bullied",)}
+"""What is said after the next act, before the order to call comes again."""
 _NEVER_LEFT = ("despair", "beside")
 """Kinds that stay open whatever was lost: the bank is named within them."""
 _CHEATED = re.compile(
@@ -115,7 +123,9 @@ def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
     present = classes_of(text)
-    if kind == "fire" and any(map(is_water, readings(text))):
+    is_hurt = kind == "medical" and not _NOT["medical"].isdisjoint(present)
+    sweeps = {"fire": is_water, "medical": is_sweeping}.get(kind)
+    if sweeps is not None and not is_hurt and any(map(sweeps, readings(text))):
         return "flood"
     if kind == "held" and any(map(is_back, readings(text))):
         return "threat"
@@ -302,7 +312,12 @@ def go_on(context: Context) -> Turn:
     named = context.asks.subjects
     if named and not what:
         keys.append("danger.number")
-    keys += [f"danger.more.{kind}", "danger.stay", f"danger.{kind}" if kind else "danger"]
+    keys += [
+        f"danger.more.{kind}",
+        *_THEN.get(kind, ()),
+        "danger.stay",
+        f"danger.{kind}" if kind else "danger",
+    ]
     candidates = [key for key in keys if has(key)]
     fresh = (key for key in candidates if key not in sent or key == "danger.alerts")
     key = (

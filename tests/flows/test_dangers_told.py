@@ -225,3 +225,15 @@ def test_what_follows_stays_within_the_danger(turns: tuple[str, ...], last: str)
     one = resident()
     replies = [one.texts(text).reply or "" for text in turns]
     assert replies[-1].startswith(last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "em ban trai doa gui hinh em cho bo me neu khong cho lai",
+        "nguoi yeu cu doa gui clip cho chong em",
+    ],
+)
+def test_who_threatens_to_show_pictures_is_paid_nothing(text: str) -> None:
+    reply = resident().texts(text).reply or ""
+    assert reply.startswith("KHONG tra tien") and "111" in reply
