@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.subjects import reached
 from flows.subjects.number_tables import BANKS
 from flows.subjects.roles import around
 from flows.text import MEMO
@@ -51,22 +52,32 @@ _DENIALS = (
     r"(?:bao|ghi|gui|nhan|bam|go|danh)? ?(?:nham|lon)",
 )
 _DENIED = tuple(re.compile(rf"(?<!\w)(?:{cues}){_FILL}") for cues in _DENIALS)
+_THEIRS = tuple(
+    re.compile(rf"(?<!\w)(?:{cues}){end}")
+    for cues, end in (
+        # Theirs: "tk cua em 0123456789", "toi dung so 0912345678".
+        (
+            rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}(?: dang (?:dung|xai))?",
+            _FILL,
+        ),
+        (
+            rf"{_NUMBER}(?: atm| {_BANK})*(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}",
+            _FILL_ACCOUNT,
+        ),
+        (rf"{_ME}(?: dang| van| hay| chi)* (?:dung|xai|su dung|co)(?: {_NUMBER})?", _FILL),
+        (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}}?,?(?: {_NUMBER})?", _FILL),
+        (r"my (?:own )?(?:number|account|phone|card)(?: is)?", _FILL),
+        # "toi la 0912345678", "em ten Lan, so 0912345678".
+        (rf"{_CLAUSE}(?:(?:da|a|vang|day|thi) )*{_ME} (?:la|so|sdt)", _FILL),
+    )
+)
+"""Right before the writer's own, or their kin's."""
 _BEFORE = (
     *_DENIED,
+    *_THEIRS,
     *(
         re.compile(rf"(?<!\w)(?:{cues}){end}")
         for cues, end in (
-            # Theirs: "tk cua em 0123456789", "toi dung so 0912345678".
-            (
-                rf"{_NUMBER}(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}(?: dang (?:dung|xai))?",
-                _FILL,
-            ),
-            (
-                rf"{_NUMBER}(?: atm| {_BANK})*(?: rieng| chinh| that| cu)*(?: cua)? {_MINE}",
-                _FILL_ACCOUNT,
-            ),
-            (rf"{_ME}(?: dang| van| hay| chi)* (?:dung|xai|su dung|co)(?: {_NUMBER})?", _FILL),
-            (rf"(?:{_ME} ten|ten {_ME})(?: la)?(?: [a-z]+){{1,4}}?,?(?: {_NUMBER})?", _FILL),
             # A friend's, a teacher's: "ban em ten Tuan, so 0912…", "so that cua thay 0912…".
             (
                 rf"{_KIN} (?:{_ME}|e|t) ten(?: la)?(?: [a-z]+){{1,3}},?(?: {_NUMBER})?",
@@ -85,9 +96,6 @@ _BEFORE = (
                 rf"(?: het| sach| tien)*(?: (?:o|trong|tu|khoi|ben|ra))+ {_NUMBER}",
                 _FILL_ACCOUNT,
             ),
-            (r"my (?:own )?(?:number|account|phone|card)(?: is)?", _FILL),
-            # "toi la 0912345678", "em ten Lan, so 0912345678".
-            (rf"{_CLAUSE}(?:(?:da|a|vang|day|thi) )*{_ME} (?:la|so|sdt)", _FILL),
         )
     ),
     *(
@@ -117,7 +125,7 @@ _AFTER = tuple(
     re.compile(rf"\W*(?:{cues})")
     for cues in (
         rf"(?:(?:la|thi|day|do|nay|moi) )*(?:{_NUMBER}(?: rieng| chinh| cu| moi)*(?: cua)?|cua)"
-        rf" (?:{_KIN} )?{_I}\b",
+        rf" (?:{_KIN} )?{_I}\b(?!(?: la)?[ :]*\+?\d)",
         rf"(?:(?:la|thi|day|do|nay|moi) )*(?:{_NUMBER}(?: cua)?|cua|la) {_MINE}"
         r"(?: (?:ma|nhe|nha|day|a|do|thoi))*\W*(?:$|[,.;])",
         _NOT_AFTER,
@@ -183,6 +191,31 @@ def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
         if any(cue.search(before) for cue in _BEFORE)
         or any(cue.match(after) for cue in _AFTER)
         or (_FROM.search(before) and _ONWARD.match(after))
+        or reached.is_to_be_reached(before, after)
+    )
+
+
+def owned(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those that the writer calls their own or their kin's."""
+    return frozenset(
+        one.key
+        for before, after, one in around(text, subjects)
+        if any(cue.search(before) for cue in _THEIRS)
+        or any(cue.match(after) for cue in (*_AFTER[:2], _AFTER[-1]))
+        or reached.is_theirs(before)
+    ) - denied(text, subjects)
+
+
+def moved(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those that can be nobody's but the writer's: ``toi doi sang so …``."""
+    places = around(text, subjects)
+    return frozenset(one.key for before, _, one in places if reached.is_theirs(before))
+
+
+def helpers(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those of an officer or a clerk who is said to help."""
+    return frozenset(
+        one.key for before, _, one in around(text, subjects) if reached.is_of_a_helper(before)
     )
 
 
@@ -219,12 +252,17 @@ _RELATIVE = (
     r"|grandpa|aunt|uncle|child)(?:.s)?)"
 )
 _RELATIVES = re.compile(
-    rf"{_CLAUSE}(?:(?:hoi|day|a|alo|coi|xem|cho) )*(?:{_NUMBER}(?: nay| do)?(?: cua)?"
+    rf"{_CLAUSE}(?:(?:hoi|day|a|alo|coi|xem|cho) )*(?:(?:{_NUMBER}|may)(?: nay| do)?(?: cua)?"
     rf"|is(?: this| that)?) ?{_RELATIVE}"
     rf"(?: number)?{_FILL}"
 )
 _RELATIVES_AFTER = re.compile(
     rf"\W*(?:(?:la|thi|day|do|nay|is|really) )*(?:(?:{_NUMBER} )?cua |{_NUMBER} )?{_RELATIVE}\b"
+)
+
+_MY_KINS = re.compile(
+    r"\bmy (?:son|daughter|mother|mom|father|dad|wife|husband|brother|sister|grandma|grandpa|aunt"
+    rf"|uncle|child)(?:.?s)? (?:number|phone){_FILL}"
 )
 
 
@@ -239,10 +277,21 @@ def relatives(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
             _RELATIVES.search(before)
             or (_RELATIVES_AFTER.match(after) and "cua" in after[:30])
             or re.match(r"\W*(?:is )?(?:really )?my \w+", after)
+            or _MY_KINS.search(before)
         )
     )
 
 
+def kin_of(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
+    """Keys of those beside which a relative stands: theirs, and not the writer's."""
+    return frozenset(
+        one.key
+        for before, after, one in around(text, subjects)
+        if _KIN_BEFORE.search(before) or _RELATIVES_AFTER.match(after) or _MY_KINS.search(before)
+    ) | relatives(text, subjects)
+
+
+_KIN_BEFORE = re.compile(rf"\b{_RELATIVE}(?: \w+)?{_FILL}")
 _CLAIMED = re.compile(r"\b(?:xung|noi|bao|tu nhan|gia|lay|goi cho|nhan cho)\b[^,.]*$")
 """Right before it: somebody calls themselves so."""
 

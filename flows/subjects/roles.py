@@ -70,6 +70,7 @@ BEFORE: tuple[tuple[Role, str], ...] = (
      r"|inbox|ib|ket ban|add|nhan tin|nt|sms|soan tin|phan hoi|tra loi|quay so|bam so|gap"
      r"|call|contact|text|reply|dial|reach|tu so|tu|tin nhan(?: tu| cua)?|bi so|boi|from"
      r"|so moi(?: cua \w+(?: la)?)?|gui"
+     r"|(?:so|sdt|zalo)(?: dien thoai| dt)?(?: cua)? (?:no|han|chung no|ke lua|bon no|thang do)"
      r"|(?:biet|thay|gap)(?: \w+){0,3} (?:bao|nhan)(?: cho| ve)?"
      r"|(?:cham soc|ho tro|tu van|dich vu) khach hang|cskh|tuyen dung|quan ly|nhan vien|tu van vien"
      r"|luat su|can bo|dai uy|thuong uy|trung uy|thieu ta|dieu tra vien|shipper"

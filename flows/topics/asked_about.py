@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from flows.parsing.intent import asks_about, asks_owner, is_notice, readings
+from flows.parsing.intent import asks_about, asks_owner, is_notice, is_own_voice, readings
 from flows.parsing.voice_words import CUES, SOMEBODY
 from flows.subjects import numbers, own_words, roles
 from flows.subjects.number_tables import BANKS
@@ -43,9 +43,8 @@ def accused(text: str, judged: Triage) -> roles.Meant:
     lone digits are, whatever they are called; of a bank's honest notice one's own account is
     not."""
     meant = roles.meant(text)
-    if not (asks_about(text) or is_notice(text)):
-        own = own_words.cleared(text, meant.subjects)
-        meant = replace(meant, subjects=tuple(o for o in meant.subjects if o.key not in own))
+    own = _own(text)
+    meant = replace(meant, subjects=tuple(o for o in meant.subjects if o.key not in own))
     if meant.unsure and _tells_of_all(text):
         meant = roles.Meant(roles.subjects_in(text))
     elif meant.unsure and asks_about(text) and not roles.duns(text):
@@ -55,8 +54,29 @@ def accused(text: str, judged: Triage) -> roles.Meant:
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
         meant = roles.Meant(numbers.loose(text))
     from_bank = classify.is_bank_notice(judged)
-    chosen = (one for one in meant.subjects if not (from_bank and one.kind == "account"))
+    own = owned(text)
+    chosen = (
+        one
+        for one in meant.subjects
+        if one.key not in own and not (from_bank and one.kind == "account")
+    )
     return roles.Meant(together(chosen), meant.unsure)
+
+
+def _own(text: str) -> frozenset[str]:
+    """Keys of those that the writer's own words clear; where a number is asked about, of those that
+    are called the writer's."""
+    if is_notice(text):
+        return owned(text)
+    return owned(text) if asks_about(text) else own_words.cleared(text, roles.subjects_in(text))
+
+
+@lru_cache(maxsize=MEMO)
+def owned(text: str) -> frozenset[str]:
+    """Keys of those that the writer calls their own or their kin's; of a notice's hardly any."""
+    every = roles.subjects_in(text) or numbers.loose(text)
+    is_theirs = is_notice(text) and not is_own_voice(readings(text))
+    return own_words.moved(text, every) if is_theirs else own_words.owned(text, every)
 
 
 def _tells_of_all(text: str) -> bool:

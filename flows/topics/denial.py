@@ -38,6 +38,16 @@ _IS_OURS = re.compile(
     r" (?:toi|tui|em|minh|con|tao|chau)\b(?!.*\b(?:goi|nhan) (?:toi|tui|em|minh)\b)"
 )
 """The number that was asked about turns out to be of one's own people."""
+_ALL_OURS = re.compile(
+    r"(?:(?:a|o|ua|uh|u|da|ma|thi|oi|chet|khong phai|lua(?: dao)?(?: dau)?|dau|do|no|nay|day|la|nham"
+    r"|roi|that ra|hoa ra|ra|xin loi) )*"
+    r"(?:cua|so|sdt|dt|may|stk|tk|tai khoan|sim|zalo|nick)"
+    r"(?: (?:do|nay|kia|la|cua|chinh|rieng|dien thoai|may|zalo|cu|moi))*"
+    r" (?:(?:vo|chong|con|me|ma|ba|bo|cha|ong|anh|chi|em|ban|chau|chu|di|cau|bac|nguoi nha)"
+    r"(?: (?:trai|gai|noi|ngoai|re|dau|ruot|hoc))? )?(?:toi|tui|em|minh|con|tao|chau)"
+    r"(?: (?:do|day|ma|nha|nhe|thoi|chu|a|ay|kia|do ma|khong phai|lua|dau|ca))*"
+)
+"""The whole of a message that calls what was asked about the writer's own: ``so vo toi``."""
 _CORRECTS = re.compile(
     r"\b(?:lon|nham|lo tay|sua lai|sua|dinh chinh|moi dung|moi phai|moi la|moi lua|dung la|dung ra"
     r"|(?:go|bam|ghi|danh|viet|gui|doc|chep) (?:sai|thieu|thua|lai)|thieu (?:1|mot|2|hai)? ?so"
@@ -100,7 +110,7 @@ def hear(state: State, command: Command) -> Asks | None:
         plain = " ".join(words(text))
         open_ = unpack(state.memory) if state.topic in _OPEN and state.topic != "panic" else ()
         is_that = _THAT.fullmatch(plain) and _NAMES.search(plain)
-        is_ours = any(map(_IS_OURS.search, readings(text)))
+        is_ours = any(_IS_OURS.search(o) or _ALL_OURS.fullmatch(o) for o in readings(text))
         is_slip = len(plain.split()) <= _LONGEST and _WRONG_NUMBER.search(plain)
         that = bool(open_) and (is_that or is_ours or is_slip)
         return Asks(Command("denied", text), open_) if that else None

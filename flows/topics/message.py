@@ -95,6 +95,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     elif every := numbers.find(command.rest):
         # A relative's, or one beside the wish to leave: what others say counts.
         named = own_words.relatives(command.rest, every)
+        if asks_about(command.rest):  # Whether anybody has reported their own.
+            named |= asked_about.owned(command.rest)
         leaves = _leaves(command)
         accused = tuple(one for one in every if leaves or one.key in named)
     subjects = check.with_others(accused)
@@ -314,8 +316,12 @@ def _relatives(context: Context, judged: Triage) -> Turn | None:
     text, subjects, worst = context.command.rest, context.asks.subjects, check.worst(context)
     if worst is None or worst[1].grade != "no_reports" or is_notice(text):
         return None
-    if not {one.key for one in subjects} <= own_words.relatives(text, subjects):
+    keys = {one.key for one in subjects}
+    if not keys <= own_words.relatives(text, subjects) | asked_about.owned(text):
         return None
+    if not keys <= own_words.kin_of(text, subjects):
+        reply = context.say("several", found=check.finding(context, *worst), offer="").rstrip()
+        return context.leave_open(reply, "heard", memory={"talk": "talk.ours"})
     reply = context.say("check.kins", shown=worst[0].display)
     memory = {**filing.remember(text, judged), "label": "unclear"}
     return context.leave_open(reply, "message", "sender", memory)

@@ -33,7 +33,7 @@ from flows.topics.context import (
     together,
     unpack,
 )
-from flows.topics.sources import MAX_ANSWER, meant, strangers, within
+from flows.topics.sources import MAX_ANSWER, strangers, victims_of, within
 from flows.values import Asks, Command, State, Subject, Turn
 
 _FROM = re.compile(
@@ -52,10 +52,16 @@ _NOT_THAT = re.compile(r"\b(?:khong|ko|hong|k) phai (?:la )?(?:ngan hang )?\w+",
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    return Asks(command, meant(command.rest))
+    return Asks(command, victims_of(command.rest))
 
 
 def start(context: Context) -> Turn:
+    ours = context.facts.short_code.strip("*#")
+    others = tuple(one for one in context.asks.subjects if one.display != ours)
+    text = context.command.rest
+    if not others and ours in words_of(text) and loss(text) == "credit":
+        return context.close(check.ours(context))  # What a message to us costs.
+    context = replace(context, asks=replace(context.asks, subjects=others))
     return _begun(context, context.command.rest)
 
 

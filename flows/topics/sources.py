@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.parsing.intent import is_notice
 from flows.subjects import keys, links, numbers, own_words, roles
 from flows.text import fold
 from flows.topics.context import World, together
@@ -46,6 +47,21 @@ def meant(text: str) -> tuple[Subject, ...]:
     subjects = roles.meant(text).subjects
     own = own_words.cleared(text, subjects)
     return together(one for one in subjects if one.key not in own)
+
+
+def victims_of(text: str) -> tuple[Subject, ...]:
+    """Whom a victim's own words name: all numbers and accounts but their own, their kin's and those
+    of who helps them, whatever the words round them."""
+    chosen = {one.key for one in meant(text)}
+    every = within(text)
+    innocent = own_words.helpers(text, every)
+    if not is_notice(text):
+        parts, theirs = roles.roles(text, every), own_words.cleared(text, every)
+        theirs |= own_words.kins(text, every)
+        others = tuple(o for o in every if o.kind in _RECEIVERS and o.key not in theirs)
+        is_row = len(others) > 1 and roles.named_in_a_row(text, others)
+        chosen |= {one.key for one in others if is_row or parts[one.key] != "target"}
+    return tuple(one for one in every if one.key in chosen - innocent)
 
 
 def leads_to(text: str) -> tuple[Subject, ...]:
