@@ -19,7 +19,14 @@ from flows.parsing.danger_next import asks_to_live
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import intent, readings
 from flows.parsing.keywords import is_plain
-from flows.parsing.meaning import aside, chance_of, is_something_else, meaning
+from flows.parsing.meaning import (
+    aside,
+    chance_of,
+    is_plainly_lost,
+    is_something_else,
+    meaning,
+)
+from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.parsing.voice_words import CUES
@@ -28,6 +35,7 @@ from flows.text import clean, is_figures
 from flows.topics import (
     advice,
     alert_hearing,
+    asked_about,
     danger,
     denial,
     family,
@@ -160,6 +168,8 @@ def _by_rules(
     """What must be known for what the open topic hears, or for what begins."""
     if _regrets(state, command) and denial.hear(state, command) is None:
         return message.TOPIC.read(Command("message", command.rest), world, now)
+    if command.name in ("message", "help") and message.is_still_on(state, command.rest):
+        return Asks(Command("answer", command.rest, kind="online"))
     own = later.hear(state, command, world)
     if own is not None:
         return own
@@ -224,14 +234,18 @@ def _surer(command: Command, text: str, world: World) -> Command:
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
         if is_sure:
             return command if is_cry else Command("danger", text, kind=meant.detail)
-        if is_something_else("panic", text, world.intents) or (
-            chance_of("panic", text, world.intents) < _NO_LOSS and world.judge(text).label == "scam"
-        ):
+        is_theirs = chance_of("panic", text, world.intents) < _NO_LOSS
+        is_theirs = is_theirs and world.judge(text).label == "scam" and not is_plainly_lost(text)
+        if is_theirs or is_something_else("panic", text, world.intents):
             return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
         return command
     if command.name == "danger" and command.rest == text:
         is_none = is_something_else("danger", text, world.intents)
         return Command("message", text) if is_none else command
+    if command.name == "subject" and loss(text) and asked_about.owned(text):
+        return Command(
+            "panic", text
+        )  # "Tk toi 1903… bi tru tien": theirs, and nobody's to look up.
     if command.name == "message" and leaving.ends_with_wish(text):
         return Command("opt_how", text)
     return command

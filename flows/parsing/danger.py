@@ -43,7 +43,8 @@ _CALL = Pattern(
     r"|\b(?:chong|bo|cha|no|ho|thang|anh trai|bo duong)(?: (?:toi|em|minh|con|chau))? (?:danh|dap"
     r"|dam|chem"
     r"|bop co) (?:toi|em|con|me|minh|chau|vo)\b|\bhoa hoan\b"
-    r"|\bbi (?:\w+ ){0,3}?(?:danh(?! (?:cap|mat|roi|gia|lua|dau|bac|trao|thue|thuc))|chem|dam"
+    r"|\bbi (?:\w+ ){0,3}?(?:(?<!gia )(?<!mao )danh(?! (?:cap|mat|roi|gia|lua|dau|bac|trao|thue"
+    r"|thuc))|chem|dam"
     r"|hanh hung|bao hanh|bat coc|hiep|hiep dam|cuop(?! (?:mat )?(?:nick|zalo|facebook|face|fb"
     r"|tai khoan|sim))|bop co|nhot|giam giu|duoi giet)\b"
     r"|\b(?:dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can)\b"
@@ -129,6 +130,7 @@ def danger(text: str) -> str:
         kind = "despair"
     # "Bi bat trom 4 con": nobody of theirs, but what they own.
     is_thing = kind in ("child", "medical") and any(stolen(one) or way_of(one) for one in forms)
+    is_thing = is_thing or (kind == "child" and any(map(_PAYS_IN.search, forms)))
     return "" if is_thing else kind
 
 
@@ -143,6 +145,11 @@ def told(text: str) -> str:
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 
 
+_PAYS_IN = Pattern(
+    r"\b(?:ru|du|du do|lua|xui)(?: (?!(?:di|ra|ve|gap|len|khoi)\b)\w+){0,3}? (?:nap|nop|chuyen"
+    r"|chuyen khoan|mua the|quet the|cao the|dau tu|doc ma)\b"
+)
+"""A child is lured to pay, and nowhere."""
 _SENTENCE = re.compile(r"[.!?;\n]+|\b(?P<self>toi|tôi|em|mình|minh|con|cháu|chau)(?= (?P=self)\b)")
 """Where one ends: ``… cho ca nha em. em muon chet`` is of the writer, with or without the stop."""
 

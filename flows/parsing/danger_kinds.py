@@ -65,6 +65,14 @@ _KNOWN_MAN = (
 )
 # Said at any length, in the order in which they are tried.
 KINDS = (
+    (  # To be paid where nobody sees it.
+        "threat",
+        r"^(?!.*\b(?:shipper|ship|hang|don|rau|ca phe|tieu|luong|cong|mua|ban|hui|hoc)\b)"
+        r".*\b(?:keu|bat|hen|bao|ep|doi|bieu)(?: (?:toi|tui|em|minh|con|phai|gap|me|ba))* ra"
+        r"(?: \w+){0,2}? (?:cau|ray|rung|nghia dia|suoi|bai (?:dat|trong|rac)|(?:cho|duong|khuc)"
+        r" vang|nga (?:ba|tu)(?=.*\b(?:gap|theo|mot minh|khong duoc)\b))(?: \w+){0,4}?"
+        r" (?:dua|mang|dem|cam|giao|nop)(?: \w+)? tien\b",
+    ),
     (  # Armed, at a door or after somebody.
         "threat",
         rf"\b(?:cam|xach|vac|quo|lay)(?: \w+)? {_ARMED}(?: \w+){{0,2}}? (?:chat|chem|dap|pha"

@@ -22,6 +22,7 @@ from flows.parsing.genuine_lines import asks_for_line
 from flows.parsing.glued import apart
 from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
+from flows.parsing.panic_parts import THAT_NUMBER
 from flows.parsing.rumours import is_myth, is_rumour
 from flows.parsing.whose import is_blackmail, is_owed, is_shamed_for_debt
 from flows.patterns import Pattern, first
@@ -69,7 +70,7 @@ def readings(text: str) -> tuple[str, ...]:
 
 
 def _written_out(typed: Iterable[str]) -> str:
-    amounts = AMOUNT.sub("MONEY", " ".join(typed))
+    amounts = AMOUNT.sub("MONEY", THAT_NUMBER.sub("so ay", " ".join(typed)))
     return " ".join(intent_words.SHORT.get(word, word) for word in amounts.split())
 
 

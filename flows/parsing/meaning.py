@@ -415,6 +415,9 @@ _BY_KEYWORD = Pattern(r"^mat ?tien\b")
 _PAID = Pattern(
     r"\b(?:chuyen|chuyen khoan|gui|nop|nap|dua|dong)(?: \w+){0,3}? cho (?:no|ho|chung|bon|thang"
     r"|nguoi ta|nguoi la)(?: \w+){0,2}? (?:roi|xong)\b"
+    r"|\b(?:no|ho|chung|chung no|bon no|so \d+) (?:da |vua )?(?:lua|gat) (?:het |mat "
+    r"|duoc )?(?:toi|tui"
+    r"|em|minh|MONEY)\b"
     r"|(?<!so )(?<!nghi )(?<!tuong )(?<!suyt )(?<!kheo )(?<!cung )(?<!la )(?<!coi )\bbi lua"
     r" (?:mat|het|ban|tien|MONEY|sach)\b"
 )
@@ -444,15 +447,36 @@ _VIOLENCE = Pattern(
     r"|(?<!mung )(?<!vui )(?<!khoai )(?<!suong )(?<!nong )(?<!lanh )(?<!thich )(?<!ngon )(?<!ngu )"
     r"(?<!met )(?<!cuoi )\bmuon chet\b(?! (?:luon|khiep|di duoc)\b)"
     r"|\bcuu (?:(?:toi|em|con|chau|minh|me con toi) )?voi\b$"
+    r"|\bra (?:\w+ ){0,2}?(?:cau|ray|rung|nghia dia|suoi|nga ba|nga tu)\b(?: \w+){0,4}?"
+    r" (?:dua|mang|dem|cam|giao|nop)(?: \w+)? tien\b"
     r"|\b(?:bi|co nguoi|no|chung|ho|bon) bat coc\b|\bbat coc\b.*\b(?:doi|chuoc)\b|\bchuoc\b"
 )
 """It is told in words that stay a danger, whatever stands beside them."""
 
 
+_DID_AT_LAST = Pattern(
+    r"\b(?:toi|tui|minh|tao|(?:con|chau|em|me|ma|ba|bo|vo|chong) (?:toi|tui|em|minh|gai|trai))"
+    r"(?: (?:da|lo|moi|vua|cung|tin|nghe|lam theo|tro))*"
+    r" (?:cai|tai|doc|bam|nhap|gui|chuyen khoan|chuyen|nop|nap|dua|chup|khai|quet|dong|cho)"
+    r"(?: (?:het|cho|no|ho|luon|app|ma|so|cccd|can cuoc|hinh|mat|tien|otp|link|MONEY)){0,4}"
+    r" (?:roi|xong|mat)$"
+)
+"""At last the writer, or one of theirs, did what somebody wanted."""
+
+
+def is_plainly_lost(text: str) -> bool:
+    """Whether a tale of what somebody wanted ends with that it was done, or they were cheated."""
+    return any(rule.search(form) for rule in (_DID_AT_LAST, _PAID) for form in readings(text))
+
+
 def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
     """Whether the model is sure of a tale or of plain life, and all but excludes the danger or the
     loss that a rule hears."""
-    rules = (_BY_KEYWORD, _SLIPPED, _PAID, _LOCK, _GONE) if group == "panic" else (_VIOLENCE,)
+    rules = (
+        (_BY_KEYWORD, _SLIPPED, _PAID, _LOCK, _GONE, _DID_AT_LAST)
+        if group == "panic"
+        else (_VIOLENCE,)
+    )
     is_told = any(rule.search(form) for rule in rules for form in readings(text))
     if is_told or (is_divert(text) if group == "panic" else told(text)):
         return False

@@ -124,7 +124,7 @@ def _readings(text: str) -> tuple[str, ...]:
     typed = every[:_MAX_WORDS]
     if len(every) > _MAX_WORDS and every[-1] in _DONE_LAST:
         typed = every[-_MAX_WORDS:]  # A long story says at its end that it was done.
-    forms = [_NOT_I.sub("", _written_out(each)) for each in readings(typed)]
+    forms = [_CALL_ME.sub("", _NOT_I.sub("", _written_out(each))) for each in readings(typed)]
     if not panic_parts.MIXED.keys().isdisjoint(typed):
         forms.append(" ".join(panic_parts.MIXED.get(word, word) for word in forms[-1].split()))
     return tuple(dict.fromkeys(forms))
@@ -136,13 +136,20 @@ _NOT_I = Pattern(
     r"(?: \w+){0,3}? (?:bam|nhap|doc|cai|chuyen|gui|dua|ck|mo|quet)(?: \w+){0,3} roi$)"
 )
 """``toi chua bam ma`` before ``vo toi bam roi``: the writer did not do it, and their kin did."""
+_CALL_ME = Pattern(
+    r" (?:(?:xin|nho|hay|thi|co gi|can gi) )*(?:lien he|lien lac|lh|goi|goi lai|alo|dien"
+    r"|nhan)(?: lai)?"
+    r"(?: (?:cho|voi))* (?:toi|tui|em|minh|con)(?: (?:qua|theo|bang|o|so|la|dien thoai))* \d{8,12}$"
+)
+"""Where the writer is to be reached."""
 _STARRED = Pattern(r"(?<![\d*#])\*{1,2}\s?(21|61|62|67|002|004)(?!\d)\*?")
 """The code that diverts calls, as it is typed: its star is said ``sao``."""
+_ONE = r"(?:(?:so|sdt|dt|thang|con|tai khoan|tk|stk) )*(?:(?:nay|do) )?\d[\d ]{7,16}\d"
 _NUMBER_DID = Pattern(
-    r"\b(?:(?:so|sdt|dt|thang|con|tk|stk) )?(?:so )?(?:(?:nay|do) )?\d[\d ]{7,16}\d"
+    rf"\b{_ONE}(?: (?:(?:va|voi|cung|roi|lan) )?{_ONE})*"
     r"(?: (?:nay|do|kia|no))?"
-    r"(?= (?:(?:da|moi|vua|lai|dang|no) )*(?:lay|lua|gat|rut|hack|chiem|cuom|vet|hot|an chan|om"
-    r"|tru|chan|block|cuop|quyt|giat|doa|lam mat)\b)"
+    r"(?= (?:(?:da|moi|vua|lai|dang|no|deu) )*(?:lay|lua|gat|rut|hack|chiem|cuom|vet|hot|an chan|om"
+    r"|tru|chan|block|cuop|quyt|giat|doa|lam mat|du|ru|du do|gia danh|mao danh|gia lam|xung)\b)"
 )
 """A number that does something is the caller who has it."""
 _BY_BANK = Pattern(
@@ -153,7 +160,8 @@ _BY_BANK = Pattern(
 
 
 def _written_out(typed: Iterable[str]) -> str:
-    amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", " ".join(typed)))
+    plain = panic_parts.THAT_NUMBER.sub("so ay", " ".join(typed))
+    amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", plain))
     amounts = _NO_PAYING.sub("viec ", amounts)
     amounts = _BY_BANK.sub("chuyen khoan", _NUMBER_DID.sub("no", amounts))
     amounts = _TOWNS.sub(r"gia\1", panic_words.IN_WORDS.sub("MONEY", amounts))

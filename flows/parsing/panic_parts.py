@@ -75,3 +75,10 @@ ENGLISH_ONE = (
 
 def any_of(*sayings: str) -> Pattern:
     return Pattern("|".join(sayings))
+
+THAT_NUMBER = Pattern(
+    r"\bso do(?= (?:(?:la|thi|cua no|nay|:) )*\d[\d ]{7,}"
+    r"|(?: (?:no|da|moi|vua|cu|lai|hay))* (?:goi|nhan tin|doi tien|keu|lua|xung|doa|nhay may"
+    r"|khong nghe|nhan cho|lam phien|nt|ket ban)\b)"
+)
+"""``so do``, that number, where figures follow or it calls: no red book (``so do``)."""

@@ -70,7 +70,13 @@ TAKEN = any_of(
     r" vay|khong mua|dau co|chua thay)\b)",
     rf"{FROM}(?:da |vua |moi )?mat (?:gan |hon |het )?MONEY",
     rf"\bbi (?:{THEY} |nguoi ta )?{CHEAT}(?: mat| het| lay| gan| hon){{0,3}} MONEY",
-    rf"\b{MYSELF}(?: vua| da| moi| lai| roi)? bi lua(?: dao| roi| that| qua)*(?! \w*\b(?:khong|hong"
+    # By somebody, in whatever way: who it was, what they pretended, how much.
+    rf"\bbi (?:{THEY}|so la|nguoi la)(?: (?!(?:khong|chua|dinh|suyt|neu|keu|doi|doa|bao)\b)\w+)"
+    r"{0,6}? (?:lua|gat|lay|du|ru|cuom|rut|moc|boc hoi)(?: (?!(?:khong|chua|cho|de)\b)\w+){0,3}?"
+    r" MONEY\b",
+    rf"\b{THEY} (?:da |vua |moi )?(?:lua|gat)(?: het| mat| duoc)? MONEY (?:vao|vo|qua|bang)\b",
+    rf"\b{MYSELF}(?: vua| da| moi| lai| roi)? bi (?:{THEY} )?lua(?: dao| roi| that"
+    rf"| qua)*(?! \w*\b(?:khong|hong"
     r"|hay|chang|gi|sao))\b",
     r"^(?:da |vua |moi |lai )?bi lua(?: dao| mat| tien)?(?: roi| mat)?$",
     r"\bbi (?:(?!(?:hack|nghi|doa|keu|bao|lua|gat)\b)\w+ ){1,4}?(?:lua|gat)(?: dao| mat| het| lay"
@@ -344,7 +350,13 @@ _FRIENDS = (
 _STRANGE = r"(?:cong an|toa|lua|otp|no|ho|la|nao|so the|tien|kia|ngan hang|can bo|qua mang|bi|bat)"
 NOT_FRIENDS = rf"(?!(?: \w+){{0,2}}? (?:voi|cua|cho) {_FRIENDS}\b(?!.*\b{_STRANGE}\b))"
 """Said of talk with one's own people, it is talk."""
+_STILL_ON = (
+    r"(?: \w+){0,3}? (?:tieng|phut|gio|lau|suot|hoai|tu (?:sang|trua|chieu|toi|hoi|nay))"
+    r"(?: \w+){0,4}? (?:chua|khong)(?: (?:chiu|cho|dam|duoc))* (?:tat|cup|ngat|buong|dung|xong)"
+)
 KIN_ON_THE_LINE = (
+    r"\bgoi (?:cho )?(?:me|ba|bo|ong|vo|chong|cha|ma|con|chi|anh|noi|ngoai)(?: (?:toi|tui|em|minh"
+    rf"|con|chau|noi|ngoai|gai|trai))*{_STILL_ON}\b|"
     r"\b(?:me|ba|bo|ong|noi|ngoai|vo|chong|cha) (?:toi|em|con|chau|minh|tui)\b.*\bvan (?:dang|con"
     r"|cu) (?:nghe may|nghe dien thoai|noi chuyen|giu may)\b|\b(?:me|ba|bo|ong|noi|ngoai|vo|chong"
     r"|cha|chi|anh)(?: \w+){0,2} dang (?:\w+ )?theo (?:loi )?(?:no|ho|nguoi la)(?: \w+){0,3} dien"

@@ -37,7 +37,8 @@ _ANYBODY = (
     r"(?: (?!(?:keu|doi|xung|doa|lua)\b)\w+){0,6}?"
 )
 _CALL = (
-    r"(?:xin|cho|lam on|lam phuc|vui long|hay|nho|co the|giup|gium|dum|thi|hoi|nhanh|gap|chi|cam on)"
+    r"(?:xin|cho|lam on|lam phuc|vui long|hay|nho|co the|giup|gium|dum|thi|hoi|nhanh|gap|chi"
+    r"|cam on)"
 )
 _REACH = (
     rf"(?:goi|lien he|lien lac|lh|alo|bao|nhan|tra|dien|chi giup|chi gium|chi dum|gap|cho biet|hoi)"
@@ -132,7 +133,10 @@ _HELPER = re.compile(
     rf"|{_OFFICE} (?:co|la|ten) {_WHO},? (?:so|sdt|dt)"
     rf"|so (?:cua )?{_WHO} {_OFFICE}){_FILL}"
 )
-_PRETENDS = re.compile(r"\b(?:xung|gia|mao danh|tu nhan|no|ho|bon|ke lua|nguoi la|goi (?:toi|em))\b")
+_PRETENDS = re.compile(
+    r"\b(?:xung|gia|mao danh|tu nhan|no|ho|bon|ke lua|nguoi la|goi (?:toi"
+    r"|em))\b"
+)
 
 
 def is_of_a_helper(before: str) -> bool:

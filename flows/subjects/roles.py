@@ -130,7 +130,8 @@ AFTER: tuple[tuple[Role, str], ...] = (
 STRONG = (
     r"\W*(?:\w+ ){0,2}?(?:(?:khong|k|ko) (?:nghe|bat|chiu nghe) may|(?:khong|k|ko) lien lac duoc"
     r"|tat may|chan so|(?:dung|ghi) ten|trong danh ba"
-    r"|cua (?:quy khach|ban|toi|minh|anh chi|khach hang)\b"
+    r"|(?<!lay )(?<!lua )(?<!rut )(?<!gat )(?<!tien )cua (?:quy khach|ban|toi|minh|anh chi"
+    r"|khach hang)\b"
     r"|(?:se |sap |da |dang |vua |tam )*bi (?:khoa|khoi to|dieu tra|phong toa|tam khoa|thu hoi|tru"
     r"|cat|ngung|tam ngung|dong bang|truy na|to cao|kien|xu phat|hack)"
     r"|phat sinh|[+\-] ?\d[\d.,]{3,} ?(?:vnd|d\b|dong)|has been (?:locked|suspended|blocked))"

@@ -130,7 +130,11 @@ def is_about(
 ) -> bool:
     """Whether what is known of the number is the answer, rather than what the text looks like."""
     is_borrowed = kind == "told.borrow" and not is_suspect(standing)
-    if is_borrowed or kind.startswith(("urgent.", "told.blackmail", "told.shark", "told.sim")):
+    if (
+        is_borrowed
+        or comes_first(text, kind, standing)
+        or kind.startswith(("urgent.", "told.blackmail", "told.shark", "told.sim"))
+    ):
         return False
     if asks_owner(text):  # What it names is asked about, and pretends nothing.
         return True
@@ -149,6 +153,27 @@ def is_about(
     if judged.reasons or len(subjects) != 1:
         return False
     return len(words(fold(text).replace(subjects[0].given, " "))) <= _QUESTION
+
+
+def comes_first(text: str, kind: str, standing: Standing) -> bool:
+    """Whether what is to be done about a call comes before a number of which nothing is known."""
+    unknown = standing.grade == "no_reports" and not standing.contradicted
+    if kind not in FRIGHTENS or not unknown or any(map(_ENDS_ASKING.search, readings(text))):
+        return False
+    return kind != "told.police" or any(map(_THREATENS.search, readings(text)))
+
+
+FRIGHTENS = ("told.kin", "told.police", "told.reach", "told.fight")
+"""Tales that frighten people into acting at once."""
+_ENDS_ASKING = re.compile(
+    r"\b(?:khong|chua|ha|vay|sao|ai|gi|nao|nhi)(?: (?:a|vay|ha|em|anh|chi|bac|nhi|ban))*$"
+    r"|\b(?:coi|xem|kiem tra|tra|hoi) (?:giup|dum|gium|thu|so)\b|\bco (?:phai|ai|dung)\b"
+)
+_THREATENS = re.compile(
+    r"\b(?:bat|lenh|giam|trieu tap|khoi to|vu an|rua tien|ma tuy|phat|dan do|doa|toi pham|di tu"
+    r"|chuyen|nop|khoa|lien quan|dinh)\b"
+)
+"""More than that an officer calls."""
 
 
 def is_collection(kind: str, subjects: tuple[Subject, ...], standing: Standing) -> bool:

@@ -39,7 +39,8 @@ _IS_OURS = re.compile(
 )
 """The number that was asked about turns out to be of one's own people."""
 _ALL_OURS = re.compile(
-    r"(?:(?:a|o|ua|uh|u|da|ma|thi|oi|chet|khong phai|lua(?: dao)?(?: dau)?|dau|do|no|nay|day|la|nham"
+    r"(?:(?:a|o|ua|uh|u|da|ma|thi|oi|chet|khong phai|lua(?: dao)?(?: dau)?|dau|do|no|nay|day|la"
+    r"|nham"
     r"|roi|that ra|hoa ra|ra|xin loi) )*"
     r"(?:cua|so|sdt|dt|may|stk|tk|tai khoan|sim|zalo|nick)"
     r"(?: (?:do|nay|kia|la|cua|chinh|rieng|dien thoai|may|zalo|cu|moi))*"

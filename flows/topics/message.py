@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.languages import has
-from flows.parsing import leaving
+from flows.parsing import leaving, on_the_line
 from flows.parsing.danger import maybe_danger
 from flows.parsing.intent import asks_about, intent, is_notice, readings, story_of
 from flows.parsing.intent_model import classes_of
@@ -149,7 +149,23 @@ def start(context: Context) -> Turn:
         if answer is not None:
             return answer
         kind = _reported_act(context, kind, judged)
+    else:
+        kind = _told_beside(context, kind, judged)
     return _judged(context, kind, judged)
+
+
+def _told_beside(context: Context, kind: str, judged: Triage) -> str:
+    """What a caller whose number is named wants, in a resident's own words."""
+    text = context.command.rest
+    if kind not in UNSURE or is_notice(text) or asks_about(text):
+        return kind
+    meant = meaning(text, context.world.intents).kind
+    if meant.startswith("urgent."):
+        return meant
+    told = _reported_act(context, kind, judged)
+    if unclear.act_of(told, judged) == "act.kin":
+        return "told.kin"
+    return told if told in asked_about.FRIGHTENS else kind
 
 
 def _is_kins_plea(context: Context, judged: Triage) -> bool:
@@ -316,6 +332,9 @@ def _relatives(context: Context, judged: Triage) -> Turn | None:
     text, subjects, worst = context.command.rest, context.asks.subjects, check.worst(context)
     if worst is None or worst[1].grade != "no_reports" or is_notice(text):
         return None
+    if any(map(_NO_SIGNAL.search, readings(text))):
+        lost = Command("panic", text, kind=f"{panic.SURE}sim")
+        return panic.start(replace(context, asks=Asks(lost)))
     keys = {one.key for one in subjects}
     if not keys <= own_words.relatives(text, subjects) | asked_about.owned(text):
         return None
@@ -325,6 +344,10 @@ def _relatives(context: Context, judged: Triage) -> Turn | None:
     reply = context.say("check.kins", shown=worst[0].display)
     memory = {**filing.remember(text, judged), "label": "unclear"}
     return context.leave_open(reply, "message", "sender", memory)
+
+
+_NO_SIGNAL = re.compile(r"\bmat (?:song|tin hieu|sim)\b|\bsim(?: \w+){0,2}? (?:bi )?khoa\b")
+"""Somebody else may have their SIM."""
 
 
 def _at_home(context: Context, kind: str) -> bool:
@@ -559,17 +582,50 @@ def _is_owners(one: Subject, directory: Directory) -> bool:
     return one.kind == "link" and directory.sites.is_true_site(one.key.removeprefix("link:"))
 
 
+_STOPS = ("urgent.online", "urgent.kin_online", "urgent.hotel")
+_CALLED = re.compile(
+    r"\b(?:goi|nghe|giu may|giu dien thoai|noi chuyen|dien thoai|loa ngoai|cam may|om may"
+    r"|tren may|call|phone|line|video)\b"
+)
+"""A call is told of."""
+
+
+def is_still_on(state: State, text: str) -> bool:
+    """Whether they say that they are still on the line, or in the room, that they were told to
+    leave."""
+    if state.topic != "message":
+        return False
+    act, before = state.memory.get("act"), readings(story.content(state))
+    if act == "urgent.hotel":
+        return on_the_line.is_still_on(text, in_a_room=True)
+    is_call = act in _STOPS or any(map(_CALLED.search, before))
+    return is_call and on_the_line.is_still_on(text)
+
+
+def _stopped(context: Context) -> Turn:
+    """The same order once more: to hang up, or to take the telephone from who listens."""
+    state, text = context.state, context.command.rest
+    act = str(state.memory.get("act", "urgent.online"))
+    act = act if act in _STOPS else "urgent.online"
+    memory = {**story.memory(state, text), "act": act}
+    judged = context.world.judge(text)
+    reply = unclear.act(
+        context, act.replace("urgent", "act"), judged, (context.say("message.offer"), "")
+    )
+    return context.leave_open(reply, "message", state.step, memory)
+
+
 def choices(state: State) -> str:
     return {question.STEP: "12"}.get(state.step, "1" if offers(state) else "")
 
 
-def go_on(context: Context) -> Turn:
-    kind = context.command.kind
-    if context.state.step == question.STEP and context.command.name == "digit":
-        return _answered(context, is_scam=context.command.rest == "1")
+def _said(context: Context, kind: str) -> Turn | None:
+    """The answer to words about the open story that report nobody; None for other words."""
     if kind == "true":
         is_scam = context.state.memory.get("label") == "scam"
         return context.stay(context.say("message.more.scam" if is_scam else "talk.sure"))
+    if kind == "online":
+        return _stopped(context)
     if kind == "owed":
         return context.stay(context.say("act.owed"))
     if kind == "pictures":
@@ -580,6 +636,16 @@ def go_on(context: Context) -> Turn:
         memory = {**context.state.memory, "asked": "loss"}
         reply = context.say("message.maybe_lost")
         return context.leave_open(reply, "message", context.state.step, memory)
+    return None
+
+
+def go_on(context: Context) -> Turn:
+    kind = context.command.kind
+    if context.state.step == question.STEP and context.command.name == "digit":
+        return _answered(context, is_scam=context.command.rest == "1")
+    said = _said(context, kind)
+    if said is not None:
+        return said
     if kind == "named" and _was_asked(context.state):
         kind = "likely"
         likely = replace(context.command, kind=kind)

@@ -172,6 +172,7 @@ _SURE_LOSS, _NO_DEVICE = 0.9, 0.01
 _SURE_KIND, _NEW_LOSS = 0.7, 0.5
 _NEVER = re.compile("(?!)")
 _NOT_OF = {
+    "title": re.compile(r"^(?!.*\b(?:so do|so hong|bia|giay|dat|ray|nha)\b)"),
     "credit": re.compile(r"\b(?:ho tro|ngan hang|luong)\b"),
     "unpaid": re.compile(
         r"\b(?:no|ho|ong|ba|thang \w+|con \w+) ban cho (?:toi|em|minh|tui|con)\b"

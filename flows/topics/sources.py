@@ -54,6 +54,8 @@ def victims_of(text: str) -> tuple[Subject, ...]:
     of who helps them, whatever the words round them."""
     chosen = {one.key for one in meant(text)}
     every = within(text)
+    if any(one.kind == "account" for one in every) and not is_notice(text):
+        every = together(every, _in_a_row(text))
     innocent = own_words.helpers(text, every)
     if not is_notice(text):
         parts, theirs = roles.roles(text, every), own_words.cleared(text, every)
@@ -62,6 +64,18 @@ def victims_of(text: str) -> tuple[Subject, ...]:
         is_row = len(others) > 1 and roles.named_in_a_row(text, others)
         chosen |= {one.key for one in others if is_row or parts[one.key] != "target"}
     return tuple(one for one in every if one.key in chosen - innocent)
+
+
+_NEXT = re.compile(
+    r"(?<![0-9A-Za-z])[0-9]{6,16}(?:\s*(?:va|voi|,)\s*)(?:stk |tk "
+    r"|so )*([0-9]{8,16})(?![0-9A-Za-z])"
+)
+
+
+def _in_a_row(text: str) -> tuple[Subject, ...]:
+    """The account that stands behind another one with no word of its own: ``tk 190… va 0071…``."""
+    runs = (match[1] for match in _NEXT.finditer(fold(text)))
+    return tuple(_as_account(run) for run in runs if not numbers.find(run))
 
 
 def leads_to(text: str) -> tuple[Subject, ...]:

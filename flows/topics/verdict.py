@@ -57,7 +57,10 @@ def reply(
         act = ""  # A code that was sent to them, whatever they tell beside it.
     rules = (asked_about.is_collection, asked_about.is_offer)
     collects = worst is not None and any(rule(kind, (worst[0],), worst[1]) for rule in rules)
-    if act and (worst is None or collects or kind.startswith(_BEFORE_THE_NUMBER)):
+    is_first = collects or kind.startswith(_BEFORE_THE_NUMBER)
+    is_first = is_first or worst is None
+    is_first = is_first or asked_about.comes_first(context.command.rest, kind, worst[1])
+    if act and is_first:
         return unclear.act(context, act, running.as_before(context, judged), offers)
     if sender is not None:
         return unclear.known(context, sender, offers)
