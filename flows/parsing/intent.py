@@ -24,7 +24,12 @@ from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.panic_parts import THAT_NUMBER
 from flows.parsing.rumours import is_myth, is_rumour
-from flows.parsing.whose import is_blackmail, is_owed, is_shamed_for_debt
+from flows.parsing.whose import (
+    is_blackmail,
+    is_owed,
+    is_shamed_for_debt,
+    is_threat_of_pictures,
+)
 from flows.patterns import Pattern, first
 from flows.text import MEMO, words
 
@@ -123,6 +128,8 @@ def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:
         return "told.rumour"
     if any(map(is_myth, forms)):
         return "told.myth"
+    if any(map(is_threat_of_pictures, forms)):
+        return "told.blackmail"
     if any(map(intent_words.SIM_CHANGED.search, forms)):
         return "told.sim"
     is_debt = len(forms[0].split()) <= _LONGEST_STORY and any(map(is_owed, forms))

@@ -138,6 +138,24 @@ _LEAST = 0.25
 _MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
 _SUM = Pattern(r"(?<!\d)\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
+_STOLEN = Pattern(
+    r"\b(?:mat|roi|rot|bi giat|giat|danh roi|bo quen|that lac)(?: (?:mat|cai|chiec|het))*"
+    r" (?:vi|bop|dien thoai|may|sim|tui|giay to|the)\b(?! (?:song|mang|pin))"
+    r"|\b(?:dien thoai|may|vi|bop|tui)(?: \w+){0,3}? bi (?:giat|cuop|trom|mat|lay mat)\b"
+)
+"""It is out of their hands, and nobody else works in it from afar."""
+_OF_A_DEVICE = Pattern(
+    r"^(?!.*\b(?:cam (?:may|dien thoai|xe|do)|tiem cam|cam do)\b)"
+    r"(?!.*\b(?:ong|ba|anh|chi|co|chu|bac|thang|con|tiem|shop|nha|ben|cong ty|chu no|nguoi)"
+    r"(?: (?!(?:toi|tui|em|minh)\b)\w+){0,3}? (?:khoa|tat) may\b(?! (?:toi|tui|em|minh|con|me"
+    r"|cua)\b))"
+    r".*\b(?:app|apk|link|web|trang|may|dien thoai|man hinh|sim|cai|tai|quet|dieu khien|team\w*"
+    r"|anydesk|"
+    r"khoa|nick|zalo|facebook|face|fb|tai khoan|mat khau|hack|chiem|tu chay|phone|screen|file"
+    r"|ung dung"
+    r"|vi|bop|icloud|email|gmail|camera|may tinh|laptop|installed|password|account)\b"
+)
+"""A telephone, an app or an account is spoken of, and none that is pawned or switched off."""
 _OFFERED = Pattern(
     r"^(?!.*\b(?:cai|tai|bam|mo|click|vao|nhap|lo|roi|xong|mat|bi)\b).*\b(?:app|apk|file|ung dung"
     r"|phan mem|tep)\b.*\b(?:gui|nhan|keu|bao)\b"
@@ -354,8 +372,11 @@ def _urgent(
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
     is_none = lost < _SUREST and any(map(is_denied, forms)) and not any(map(_SLIPPED.search, forms))
+    if guess.name == "device_taken" and not any(map(_OF_A_DEVICE.match, forms)):
+        return None
     if lost > danger and danger + lost >= bar_lost and not is_none:
-        return Meaning("panic", "model", guess, "phone" * (guess.name == "device_taken"))
+        kind = "stolen" if any(map(_STOLEN.search, forms)) else "phone"
+        return Meaning("panic", "model", guess, kind * (guess.name == "device_taken"))
     return None
 
 

@@ -76,6 +76,7 @@ ENGLISH_ONE = (
 def any_of(*sayings: str) -> Pattern:
     return Pattern("|".join(sayings))
 
+
 THAT_NUMBER = Pattern(
     r"\bso do(?= (?:(?:la|thi|cua no|nay|:) )*\d[\d ]{7,}"
     r"|(?: (?:no|da|moi|vua|cu|lai|hay))* (?:goi|nhan tin|doi tien|keu|lua|xung|doa|nhay may"

@@ -139,7 +139,7 @@ _WANTS_FOR_IT = Pattern(
 def is_blackmail(plain: str) -> bool:
     """Whether somebody who has pictures of a body wants money or more for them."""
     is_for_more = _PICTURE.search(plain) and _WANTS_FOR_IT.search(plain)
-    return bool(is_for_more) or _SHOWS_TO_KIN.search(plain) is not None
+    return bool(is_for_more or _SHOWS_TO_KIN.search(plain) or _IN_ENGLISH.search(plain))
 
 
 _SHOWS_TO_KIN = Pattern(
@@ -147,6 +147,24 @@ _SHOWS_TO_KIN = Pattern(
     r"|clip|video|tin nhan)(?: \w+){0,3}? cho (?:bo me|ba me|me|ba|bo|gia dinh|ca nha|ban be|ca lop"
     r"|vo|chong|truong|hang xom|co quan)\b"
 )
+_IN_ENGLISH = Pattern(
+    r"\b(?:they|he|she|someone|somebody|scammer)\b.*\b(?:naked|nude|nudes|intimate|sex)\b"
+    r"|\bmy (?:naked|nude|intimate|sex)(?: \w+)? (?:photos?|pictures?|pics?|videos?)\b"
+)
+_SENT_ON = Pattern(
+    r"^(?!.*\b(?:no|vay|app|khoan|tra gop|qua han|toi|tui)\b)"
+    r".*\b(?:hinh|anh|clip|video|hinh anh)(?: \w+)? (?:cua )?(?:ban|may|mi|anh|chi|em|quy khach)\b"
+    r".*\b(?:danh ba|ban be|facebook|nguoi than|gia dinh|len mang|cong ty|dong nghiep|moi nguoi)\b"
+    r".*\b(?:neu khong|khong thi|(?:tra|chuyen|chuyen khoan|nop|gui)(?: \w+)? MONEY)\b"
+)
+
+
+@lru_cache(maxsize=MEMO)
+def is_threat_of_pictures(plain: str) -> bool:
+    """Whether it is the threat itself, to send the reader's pictures to those they know."""
+    return _SENT_ON.search(plain) is not None
+
+
 _PICTURE = Pattern(rf"\b(?:{_PICTURES})\b")
 
 

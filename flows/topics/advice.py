@@ -24,6 +24,7 @@ from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_events import is_own_words
 from flows.parsing.panic_next import next_act
+from flows.patterns import Pattern
 from flows.subjects import roles
 from flows.text import is_figures, words
 from flows.topics import (
@@ -118,6 +119,17 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
         return None  # A keyword alone, a number, or a long text.
     if not state.topic and is_notice(text):
         return None  # What others wrote.
+    ruled = "" if danger(text) else _by_story(state, text)
+    return (
+        Asks(Command("advice", text, kind=ruled))
+        if ruled
+        else _heard(state, text, asks, world, now)
+    )
+
+
+def _heard(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
+    """The same by the words or the model."""
+    command = asks.command
     ruled = "" if danger(text) else advice_words.by_rule(text)
     name, chance = (ruled, 1.0) if ruled else guess(state, text, world)
     is_given = name in ADVICES and chance >= _bar(state, asks, name, text, world)
@@ -137,6 +149,49 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
         named = tuple(one for one in named if one.kind != "short")
     is_named = bool(named)
     return None if is_named else Asks(Command("advice", text, kind=name))
+
+
+_SWITCHED_OFF = Pattern(
+    r"(?:(?:ma|gio|roi|thi|hom nay|sang nay|tu hom qua|bua nay) )*"
+    r"(?P<who>no|ho|han|thang \w+|con \w+|ong(?: \w+)?|ba(?: \w+)?|anh(?: \w+)?|chi(?: \w+)?"
+    r"|chu no|chu hui|tiem(?: \w+){0,2}|shop|ben (?:do|kia|ban)|nguoi (?:do|kia|ban|ta)|so (?:do"
+    r"|nay|ay))"
+    r"(?: (?:da|lai|gio|cung|bay gio|cu|deu|nay|kia|do))* (?:khoa|tat|tat nguon|cat)"
+    r" (?:may|dien thoai|lien lac)(?: (?:roi|luon|het|mat|tieu|ca|khong nghe|khong goi duoc"
+    r"|khong lien lac"
+    r" duoc|may ngay nay|goi khong duoc|tu hom qua|hoai|r))*"
+)
+"""Their telephone is off: nothing is wrong with the writer's own."""
+_UNNAMED = ("no", "ho", "han")
+_PAYS = Pattern(
+    r"\b(?:chuyen|chuyen khoan|gui|nop|tra|nap|dua)(?: \w+){0,4}? (?:tien|MONEY)\b.*\b(?:roi"
+    r"|xong|mat|het)\b"
+    r"|\b(?:lo|da|vua|moi)(?: \w+)? (?:chuyen|chuyen khoan|nop|tra|nap)\b"
+    r"|\b(?:chuyen khoan|chuyen|nop|tra) (?:cho )?(?:no|ho) (?:roi|xong)\b"
+    r"|^(?:(?:toi|em|con|lo|da) )*(?:chuyen khoan|chuyen|nop|tra) (?:roi|xong)\b"
+    r"|\b(?:i|we)(?: have| already)? (?:paid|sent (?:them |him |her )?(?:the )?money|transferred)\b"
+)
+_MINOR = Pattern(
+    r"\b(?:[6-9]|1[0-7]) ?(?:tuoi|t|years? old|yo)\b|\blop (?:[1-9]|1[0-2])\b|^i am (?:[6-9]"
+    r"|1[0-7])$"
+    r"|^(?:i m|im) (?:[6-9]|1[0-7])$"
+)
+
+
+def _by_story(state: State, text: str) -> str:
+    """The advice that a few words call for after what was told; "" for none."""
+    forms = readings(text)
+    before, memory = story.content(state), state.memory
+    is_shown = "told.blackmail" in (memory.get("act"), intent(before) if before else "")
+    if state.topic in ("message", "panic") and is_shown:
+        if any(map(_MINOR.search, forms)):
+            return "minor_shamed"
+        if state.topic == "message" and any(map(_PAYS.search, forms)):
+            return "paid_blackmail"
+    off = next(filter(None, map(_SWITCHED_OFF.fullmatch, forms)), None)
+    if off is None:
+        return ""
+    return "" if not state.topic and off["who"] in _UNNAMED else "they_silent"
 
 
 def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:
