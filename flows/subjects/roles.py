@@ -70,7 +70,6 @@ BEFORE: tuple[tuple[Role, str], ...] = (
      r"|inbox|ib|ket ban|add|nhan tin|nt|sms|soan tin|phan hoi|tra loi|quay so|bam so|gap"
      r"|call|contact|text|reply|dial|reach|tu so|tu|tin nhan(?: tu| cua)?|bi so|boi|from"
      r"|so moi(?: cua \w+(?: la)?)?|gui"
-     r"|(?:so|sdt|zalo)(?: dien thoai| dt)?(?: cua)? (?:no|han|chung no|ke lua|bon no|thang do)"
      r"|(?:biet|thay|gap)(?: \w+){0,3} (?:bao|nhan)(?: cho| ve)?"
      r"|(?:cham soc|ho tro|tu van|dich vu) khach hang|cskh|tuyen dung|quan ly|nhan vien|tu van vien"
      r"|luat su|can bo|dai uy|thuong uy|trung uy|thieu ta|dieu tra vien|shipper"
@@ -130,8 +129,7 @@ AFTER: tuple[tuple[Role, str], ...] = (
 STRONG = (
     r"\W*(?:\w+ ){0,2}?(?:(?:khong|k|ko) (?:nghe|bat|chiu nghe) may|(?:khong|k|ko) lien lac duoc"
     r"|tat may|chan so|(?:dung|ghi) ten|trong danh ba"
-    r"|(?<!lay )(?<!lua )(?<!rut )(?<!gat )(?<!tien )cua (?:quy khach|ban|toi|minh|anh chi"
-    r"|khach hang)\b"
+    r"|cua (?:quy khach|ban|toi|minh|anh chi|khach hang)\b"
     r"|(?:se |sap |da |dang |vua |tam )*bi (?:khoa|khoi to|dieu tra|phong toa|tam khoa|thu hoi|tru"
     r"|cat|ngung|tam ngung|dong bang|truy na|to cao|kien|xu phat|hack)"
     r"|phat sinh|[+\-] ?\d[\d.,]{3,} ?(?:vnd|d\b|dong)|has been (?:locked|suspended|blocked))"

@@ -74,9 +74,15 @@ def _own(text: str) -> frozenset[str]:
 @lru_cache(maxsize=MEMO)
 def owned(text: str) -> frozenset[str]:
     """Keys of those that the writer calls their own or their kin's; of a notice's hardly any."""
+    if any(map(_WHOSE.search, readings(text))):
+        return frozenset()
     every = roles.subjects_in(text) or numbers.loose(text)
     is_theirs = is_notice(text) and not is_own_voice(readings(text))
     return own_words.moved(text, every) if is_theirs else own_words.owned(text, every)
+
+
+_WHOSE = re.compile(r"\b(?:cua ai|la ai|so ai|cua nguoi nao)\b")
+"""Whose it is, is not known."""
 
 
 def _tells_of_all(text: str) -> bool:
@@ -158,7 +164,9 @@ def is_about(
 def comes_first(text: str, kind: str, standing: Standing) -> bool:
     """Whether what is to be done about a call comes before a number of which nothing is known."""
     unknown = standing.grade == "no_reports" and not standing.contradicted
-    if kind not in FRIGHTENS or not unknown or any(map(_ENDS_ASKING.search, readings(text))):
+    if kind not in FRIGHTENS or not unknown or len(roles.subjects_in(text)) > 1:
+        return False
+    if any(map(_ENDS_ASKING.search, readings(text))):
         return False
     return kind != "told.police" or any(map(_THREATENS.search, readings(text)))
 
@@ -167,7 +175,8 @@ FRIGHTENS = ("told.kin", "told.police", "told.reach", "told.fight")
 """Tales that frighten people into acting at once."""
 _ENDS_ASKING = re.compile(
     r"\b(?:khong|chua|ha|vay|sao|ai|gi|nao|nhi)(?: (?:a|vay|ha|em|anh|chi|bac|nhi|ban))*$"
-    r"|\b(?:coi|xem|kiem tra|tra|hoi) (?:giup|dum|gium|thu|so)\b|\bco (?:phai|ai|dung)\b"
+    r"|\b(?:coi|xem|kiem tra|ktra|check|tra|hoi) (?:giup|dum|gium|ho|thu|so)\b|\bco (?:phai|ai"
+    r"|dung)\b"
 )
 _THREATENS = re.compile(
     r"\b(?:bat|lenh|giam|trieu tap|khoi to|vu an|rua tien|ma tuy|phat|dan do|doa|toi pham|di tu"

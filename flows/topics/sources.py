@@ -62,10 +62,21 @@ def victims_of(text: str) -> tuple[Subject, ...]:
         theirs |= own_words.kins(text, every)
         others = tuple(o for o in every if o.kind in _RECEIVERS and o.key not in theirs)
         is_row = len(others) > 1 and roles.named_in_a_row(text, others)
-        chosen |= {one.key for one in others if is_row or parts[one.key] != "target"}
+        did = {
+            one.key
+            for before, after, one in roles.around(text, others)
+            if _CHEATS.search(before) or _DID_IT.match(after)
+        }
+        chosen |= {o.key for o in others if is_row or o.key in did or parts[o.key] != "target"}
     return tuple(one for one in every if one.key in chosen - innocent)
 
 
+_CHEATS = re.compile(
+    r"\b(?:so|sdt|stk|tk|zalo|momo)(?: dien thoai| dt| tai khoan)?(?: cua)? (?:no|ho|han"
+    r"|chung no|ke"
+    r" lua|bon no|thang do)(?: (?:la|so|thi))*[ :]*$"
+)
+_DID_IT = re.compile(r"\W*(?:(?:no|ho|da|vua) ){0,2}(?:lay|lua|gat|rut|cuom)\b")
 _NEXT = re.compile(
     r"(?<![0-9A-Za-z])[0-9]{6,16}(?:\s*(?:va|voi|,)\s*)(?:stk |tk "
     r"|so )*([0-9]{8,16})(?![0-9A-Za-z])"
