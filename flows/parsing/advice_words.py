@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 from flows.parsing.intent import readings
+from flows.parsing.other_wishes import registered
 from flows.patterns import Pattern, first
 
 _OFFICE = (
@@ -263,4 +264,9 @@ _TOLD_BEFORE = frozenset((
 
 def by_rule(text: str) -> str:
     """The advice that a rule is sure of; "" for none."""
+    forms = readings(text)
+    meant = registered(forms)
+    if meant.startswith("advice."):
+        return meant.removeprefix("advice.")
+    return next((name for name, rule in _RULES if any(map(rule.search, forms))), "")
     return first(_RULES, readings(text))

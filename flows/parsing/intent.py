@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows import spelling
-from flows.parsing import intent_words, talk_words, voice_words
+from flows.parsing import intent_words, other_wishes, talk_words, voice_words
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.genuine_lines import asks_for_line
@@ -99,7 +99,7 @@ def intent(text: str) -> str:
     if length <= _LONGEST_SMALL and not (is_line or is_banks):
         kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
-        kind = "talk.line" if is_line else first(_TALK, forms)
+        kind = "talk.line" if is_line else _unless_meant_otherwise(first(_TALK, forms), forms)
         if _repeats_others(kind, forms):
             kind = ""
         if kind in _ASKED_OF_A_DEBT and any(map(_OWED.search, forms)):
@@ -110,6 +110,22 @@ def intent(text: str) -> str:
     if is_paid and not any(map(_PICTURES.search, forms)):
         return "talk.smalltalk"
     return kind or _story(forms, length)
+
+
+def _unless_meant_otherwise(kind: str, forms: tuple[str, ...]) -> str:
+    """What is asked where words of leaving or subscribing are not meant of our alerts."""
+    if other_wishes.is_kin_leaving(forms):
+        return "talk.leave_other"
+    if kind == "talk.leave" and other_wishes.is_no_leaving(forms):
+        return other_wishes.instead_of_leaving(forms)
+    if not kind:
+        kind = other_wishes.ends_elsewhere(forms)
+    if kind not in ("", "talk.subscribe", "talk.areas") or not other_wishes.registers_elsewhere(
+        forms
+    ):
+        return kind
+    meant = other_wishes.registered(forms)
+    return meant if meant.startswith("talk.") else ""
 
 
 _OWN_CALL = Pattern(

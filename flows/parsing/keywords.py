@@ -14,7 +14,8 @@ from functools import lru_cache
 from flows.parsing import alert_answers, leaving, report_orders
 from flows.parsing import keyword_tables as tables
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_price, is_carrier_fee, is_divert, is_no_fraud
+from flows.parsing.intent import asks_price, is_carrier_fee, is_divert, is_no_fraud, readings
+from flows.parsing.other_wishes import is_no_leaving, registers_elsewhere
 from flows.parsing.panic import is_panic, is_shop_front, loss
 from flows.parsing.report_codes import is_code, written_alone
 from flows.spelling import is_syllable, near, nearest, untelex
@@ -140,7 +141,8 @@ def _wish(text: str, plain: str) -> Command | None:
     place = leaving.ordered_after_all(text)
     if place is not None:
         return Command("subscribe", place)
-    name = leaving.command(text) or ("opt_how" if _wants_out(plain) else "")
+    is_out = _wants_out(plain) and not is_no_leaving(readings(text))
+    name = leaving.command(text) or ("opt_how" if is_out else "")
     if name == "opt_how" and any(one.kind in _CALLERS for one in numbers.find(text)):
         return Command("message", text.strip(), kind="leaves")  # The number is asked about as well.
     return Command(name, text.strip() if name != "withdraw" else "") if name else None
@@ -385,7 +387,7 @@ _WITHDRAWN = re.compile(
 
 
 def _subscribe(rest: str) -> Command | None:
-    if alert_answers.is_for_others(f"dk {rest}"):
+    if alert_answers.is_for_others(f"dk {rest}") or registers_elsewhere(readings(f"dk {rest}")):
         return None
     if alert_answers.SAME_PLACES.issuperset(words(rest)):
         return Command("subscribe")

@@ -16,6 +16,7 @@ from typing import Literal
 
 from flows.parsing.bargains import is_of_others, tells_secret
 from flows.parsing.intent import readings
+from flows.parsing.other_wishes import is_no_leaving
 from flows.parsing.talk_words import STAY
 from flows.parsing.voice_words import SOMEBODY
 from flows.patterns import Pattern
@@ -156,7 +157,7 @@ def wish(text: str) -> Wish:
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
     if any(map(_BACK.search, forms)) or any(map(_DENIED.search, forms)):
         return ""
-    if any(map(_STAYS.search, forms)):
+    if any(map(_STAYS.search, forms)) or is_no_leaving(tuple(forms)):
         return ""
     english = (form for form in forms if _ENGLISH.search(form) and not _NOT_ENGLISH.search(form))
     order = next(english, "")

@@ -28,6 +28,11 @@ from flows.parsing.intent import (
     readings,
 )
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
+from flows.parsing.other_wishes import (
+    instead_of_leaving,
+    is_no_leaving,
+    registers_elsewhere,
+)
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.patterns import Pattern
 from flows.text import MEMO
@@ -282,7 +287,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     guess = Guess(name, chances[name])
     if any(rule.search(form) for rule in _SURELY_LOST for form in forms):
         return Meaning("panic", "model", guess)
-    meant = KINDS.get(name, "")
+    meant = _unless_elsewhere(KINDS.get(name, ""), forms)
     kind = "" if kind in _STOPS and _is_no_stop(meant, guess, chances) else kind
     urgent = _urgent(text, kind, forms, chances, guess)
     if urgent is None and kind.startswith("told.") and meant.startswith("urgent."):
@@ -315,6 +320,13 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     ):
         meant = ""
     return Meaning(meant, "model" if meant else "", guess)
+
+
+def _unless_elsewhere(meant: str, forms: tuple[str, ...]) -> str:
+    """What the model hears, unless it is not meant of our alerts, reports or price."""
+    if meant == "talk.leave" and is_no_leaving(forms):
+        return instead_of_leaving(forms)
+    return "" if meant == "talk.subscribe" and registers_elsewhere(forms) else meant
 
 
 def _is_no_stop(meant: str, guess: Guess, chances: Mapping[str, float]) -> bool:

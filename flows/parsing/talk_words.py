@@ -102,6 +102,27 @@ _LEFT_BY_ANOTHER = (
     rf"|dang ky|dk))* (?:so|may|dien thoai|sim)(?: (?:cua|dien thoai|cho))* {_KIN}\b"
     rf"|^(?:\w+ ){{0,3}}?(?:huy|ngung|tat) (?:dum|giup|gium|ho) (?:cho )?{_KIN}\b"
 )
+_NOT_WANTED = (
+    r"(?:bo|go|huy|xoa|cat|ngung|tat|rut|tra lai|khong lay|khong can|khong muon|khong nhan|khoi)"
+)
+_REGISTERED_BY_OTHERS = (
+    # "con nit bam bay dang ky, khong lay", "ai dang ky may cho toi, go ra"
+    rf"^(?!.*\b(?:goi|mang|lop|app|vay|the|link)\b).*\b(?:ai|dua nao|con nit|thang nho|chau|con"
+    r"|em|nguoi (?:ta|khac|nao)|bam|lo|nham|bay)\b(?: \w+){0,6}? (?:dang k[yi]|dk)\b.*"
+    rf"\b{_NOT_WANTED}\b"
+    r"|^(?:\w+ ){0,2}?(?:khong|chua|dau)(?: (?:co|he))* (?:dang k[yi]|dk)\b.*"
+    rf"\b{_NOT_WANTED}\b"
+)
+_CHARGED_UNASKED = (
+    r"\b(?:khong|chua|dau)(?: (?:co|he))* (?:dang k[yi]|dk)\b.*\btru(?: \w+)? (?:tien|cuoc|MONEY)\b"
+)
+_MOVED_AWAY = (
+    r"\b(?:khong con|het|thoi)(?: (?:o|song))+ (?!day|do|chung|voi|nha|cung)\w+(?: \w+){0,3}? "
+    r"(?:nua|roi)\b"
+    r"|\b(?:doi|don|chuyen)(?: (?:nha|cho o))? (?:ve|qua|sang|len|xuong|toi|vo)\b(?!.*\b(?:tien"
+    r"|MONEY)\b).*\bcanh bao\b"
+)
+"""Alerts of the old place are of no use any more."""
 _TRUE_DEBT = (
     r"\b(?:goi|nhac|doi|nhan tin|nhan|bao)\b.*\b(?:toi|tui|em|minh|con|vo|chong|me|bo|nha toi"
     r"|nha em)"
@@ -508,6 +529,9 @@ TALK: tuple[tuple[str, str], ...] = (
     ("install", _INSTALLED_WHERE),
     ("old_phone", _OLD_PHONE),
     ("leave_other", _LEFT_BY_ANOTHER),
+    ("carrier_fee", _CHARGED_UNASKED),
+    ("leave", _REGISTERED_BY_OTHERS),
+    ("move", _MOVED_AWAY),
     ("customer", _TRUE_DEBT),
     ("abuse", r"\b(?:dm|dit|deo(?= (?:biet|hieu|can|tin|thich|duoc|gi|ra|lam|noi|nghe|tra|giup"
      r"|bao|hoi|nhan|chiu|quan|muon|choi|them|ai|me|thay|ton)\b)|dcm|vl|cmm|(?<!dot )(?<!hu )"

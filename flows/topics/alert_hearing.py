@@ -9,6 +9,7 @@ from datetime import datetime
 
 from flows.parsing import alert_answers, leaving
 from flows.parsing.intent import intent, readings
+from flows.parsing.other_wishes import is_no_leaving
 from flows.places.areas import AreaMatches
 from flows.text import vocabulary, words
 from flows.topics.context import World
@@ -185,7 +186,8 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
     """What follows right after a place was taken, or right after leaving."""
     text = command.rest
     is_wish = command.name in _HEARD_AFTER or (command.name == "opt_out" and text)
-    if not is_wish or len(text) > MAX_TEXT:
+    is_meant = state.step == "left" or not is_no_leaving(readings(text))
+    if not is_wish or not is_meant or len(text) > MAX_TEXT:
         return None
     if state.step == "done":
         return _after_done(state, text, world, now)
@@ -214,6 +216,10 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
 def _after_done(state: State, text: str, world: World, now: datetime) -> Asks | None:
     """Another place, none at all, or whether it is done."""
     forms = readings(alert_answers.OFFICER.sub(" ", text))
+    if intent(text) == "talk.move" and not moves(text):
+        return None  # The place that it names is the old one.
+    if any(map(_NOT_NOW.search, forms)):
+        return Asks(Command("answer", text, kind="perhaps"), areas=True)
     if any(map(_ANOTHER.search, forms)):
         matches = search(world, now, text)
         taken = {area.id for area in matches} <= set(offered(state))
@@ -232,6 +238,12 @@ def _after_done(state: State, text: str, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", text, kind=kind), areas=True) if kind else None
 
 
+_NOT_NOW = re.compile(
+    r"^(?:(?:a|ua|thoi|ma|oi|nay|lam on) )*(?:dung|khoi|thoi|khong)(?: (?:co|can|phai))*"
+    r" (?:keu|goi|phien|lam phien|bao|nhac)(?: (?:toi|tui|em|minh|con|may nay|so nay))* nua\b"
+    r"|^(?:\w+ ){0,2}?tam (?:dung|ngung|nghi)\b"
+)
+"""Nothing is wanted any more, or not for a while."""
 _AFTER_DONE = {
     "clear": "leaves", "maybe": "perhaps", "no": "perhaps", "yes": "noted", "asks": "listed",
 }  # fmt: skip

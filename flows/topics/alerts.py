@@ -192,6 +192,8 @@ def listed(context: Context) -> Turn:
     return start(replace(context, asks=asks))
 
 
+_LEFT_BEHIND = re.compile(r"\b(?:khong con|het)(?: (?:o|song))+\b")
+"""The place that is named is the old one."""
 _WHERE_TO = re.compile(
     r"\b(?:từ|tu) (?:\w+ ){1,6}?(?:qua|sang|về|ve|đến|den|tới|toi|xuống|xuong|lên|len|ra|vào|vao)"
     r" (.+)",
@@ -206,6 +208,7 @@ def move(context: Context) -> Turn:
         text = to[1]  # From one place to another.
     left = list(context.facts.person.areas)
     matches = next(filter(None, map(areas.find_within, (text, *readings(text)))), None)
+    matches = None if any(map(_LEFT_BEHIND.search, readings(text))) else matches
     state = State("alerts", "ask", {"left": left})
     if matches is not None:
         matches = matches if moves(text) else replace(matches, exact=False, every=False)

@@ -131,6 +131,8 @@ def of_the_open(context: Context, kind: str) -> str:
         return ""
     if _AND_THEY.fullmatch(plain) and _OF_A_CODE.search(_story(state)):
         return "talk.otp_nobody"
+    if kind == "talk.leave" and state.topic == "message" and _STILL_SENDS.match(plain):
+        return "talk.otp_nobody" if _OF_A_CODE.search(_story(state)) else "talk.block"
     if state.topic in ("message", "check") and losses.is_planned(state, context.command.rest):
         return "talk.plan"
     if kind == "talk.turned_out" and _about(state) == "visit" and _STILL_THERE.search(plain):
@@ -142,6 +144,14 @@ def of_the_open(context: Context, kind: str) -> str:
     if kind != "talk.real" or state.topic not in ("message", "check") or _US.search(plain):
         return kind
     return "" if state.memory.get("label") == "scam" else "talk.sure"
+
+
+_STILL_SENDS = re.compile(
+    r"(?:(?:no|ho|thi|ma|sao|may|so do) )*(?:cu|van|lai|con|toan)(?: (?:con|cu|bi))*"
+    r" (?:gui|goi|nhan|den|toi)\b(?! lai)(?: (?:tin|hoai|mai|suot|nua|phien|lien tuc|nhan|ma|cho"
+    r"|toi|em|tui|day|den|ve|vo))*$"
+)
+"""What the open story is about goes on."""
 
 
 def _story(state: State) -> str:
