@@ -277,7 +277,7 @@ _NEARER = (
         "told.link",
         ("told.blackmail",),
         Pattern(
-            r"^(?!.*\b(?:doi|doa|tung|hu|de doa|tong tien|phat tan|ghep|quay len|neu khong|khong"
+            r"^(?!.*\b(?:doi|doa|tung|hu|de doa|tong tien|phat tan|ghep|quay len|neu|se dang|khong"
             r" thi|em gui"
             r"|toi gui|con gui|chau gui|lo gui)\b)(?=.*\b(?:bam|vao|vo|mo|xem|coi|link|nhap|dang"
             r" nhap|click)"

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from flows.parsing.aftermath import is_of_office
 from flows.parsing.attempts import is_wanted
 from flows.parsing.danger import told
 from flows.parsing.danger_told import is_mere_water
@@ -326,6 +327,8 @@ def _unless_elsewhere(meant: str, forms: tuple[str, ...]) -> str:
     """What the model hears, unless it is not meant of our alerts, reports or price."""
     if meant == "talk.leave" and is_no_leaving(forms):
         return instead_of_leaving(forms)
+    if meant in ("talk.fate", "talk.price") and is_of_office(forms):
+        return ""
     return "" if meant == "talk.subscribe" and registers_elsewhere(forms) else meant
 
 

@@ -218,6 +218,7 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
             rf"(?:(?: \w+){{0,3}}? {_LOCKABLE}\b(?: \w+){{0,3}}?)?(?: duoc| xong| giup| lai| het)*"
             r" (?:roi|xong)\b"
             rf"|\b{_LOCKABLE} (?:da |bao |noi |moi )*(?:khoa|phong toa|dong bang|chan)\b"
+            r"(?! (?:giup|dum|gium|ho|cho (?:toi|em|con|tui)))"
             rf"|(?<!chua )(?<!khong )\b(?:bao|goi|ra|len)(?:(?: \w+){{0,2}}? {_BANK}\b"
             rf"(?: \w+){{0,4}}?)?(?: duoc| xong| dien| lai)* (?:roi|xong)\b"
             r"|^(?:da |toi |em |lam |vua )*xong (?:roi|khoa)\b|\bxong khoa\b"

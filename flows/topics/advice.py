@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from flows.parsing import advice_words
+from flows.parsing import advice_words, aftermath
 from flows.parsing.danger import danger, told
 from flows.parsing.danger_next import situation
 from flows.parsing.danger_ways import is_held_abroad
@@ -115,11 +115,9 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     command = asks.command
     if command.name not in _COMMANDS or state.topic not in _TOPICS or command.kind in _NAMED:
         return None
-    if not command.rest or is_figures(text) or len(words(text)) > _MOST_WORDS:
-        return None  # A keyword alone, a number, or a long text.
-    if not state.topic and is_notice(text):
-        return None  # What others wrote.
-    ruled = "" if danger(text) else _by_story(state, text)
+    if not command.rest or not _is_own(state, text):
+        return None
+    ruled = _of_office(state, asks, text) or ("" if danger(text) else _by_story(state, text))
     return (
         Asks(Command("advice", text, kind=ruled))
         if ruled
@@ -192,6 +190,22 @@ def _by_story(state: State, text: str) -> str:
     if off is None:
         return ""
     return "" if not state.topic and off["who"] in _UNNAMED else "they_silent"
+
+
+def _is_own(state: State, text: str) -> bool:
+    """Whether it may be the resident's own: no number, no long text, nothing that others wrote."""
+    if is_figures(text) or len(words(text)) > _MOST_WORDS:
+        return False
+    return bool(state.topic) or not is_notice(text)
+
+
+def _of_office(state: State, asks: Asks, text: str) -> str:
+    """The advice for who tells how the true police or bank dealt with them; "" for none. A loss
+    that is only now told comes before it, and so does a danger."""
+    is_new_loss = asks.command.name == "panic" and state.topic not in ("panic", "filed")
+    if is_new_loss or asks.subjects or state.topic == "danger" or danger(text):
+        return ""
+    return aftermath.told(readings(text))
 
 
 def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:

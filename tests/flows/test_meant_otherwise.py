@@ -63,11 +63,51 @@ LEAVING = {
         "cho em dang ky nhan canh bao vay tien lua dao o nam dong",
     ),
 }  # fmt: skip
+OFFICES = {
+    # The true police and bank, after a loss.
+    r"^mat it, ngay nghi": (
+        "toi len cong an roi ma ho noi khong co chung cu",
+        "cong an xa noi toi tu nguyen chuyen thi khong phai lua",
+        "toi ra cong an xa roi, cong an keu doi",
+        "em ra cong an xa trinh bao, ho hen len huyen",
+        "con bao cong an ca tuan nay chua thay tra loi",
+        "bi lua 5 trieu || cong an noi it qua khong lam",
+    ),
+    r"^ra cong an xa xin giay": (
+        "goi ngan hang ho bao ra cong an", "agribank keu phai co giay cong an moi chan duoc",
+        "ngan hang noi tai khoan no con 2 trieu, toi nhan lai duoc khong",
+    ),
+    r"^van ra cong an xa": (
+        "ngan hang noi phai co lenh toa an moi tra tien lai",
+        "vcb noi do loi cua em tu doc ma nen khong boi thuong",
+    ),
+    r"^giu giay hen": ("ngan hang bao cho 3 ngay", "toi da goi ngan hang khoa xong"),
+    r"^chi lam viec do tai quay": ("cong an xa bao toi ra ngan hang xin sao ke",),
+    r"^hoi co giay moi": ("cong an xa keu toi len lam viec ve vu bi lua",),
+    r"^khong tin": ("ke lua hom truoc nay goi lai noi se tra tien neu toi dong thue",),
+    r"^khong tra tien": ("no nhan: neu bao cong an se dang hinh vo chong em",),
+    r"^goi \w+ .*ngay": ("bi lua 5 trieu || nho khoa dum the vietcombank",
+                         "toi bi lua 20 trieu cong an khong nhan don",
+                         "toi mat 50tr || so tk cua toi 5200205123456 agribank, khoa giup toi"),
+    # Somebody plays them: they want something, or call.
+    r"cup may|thoi ngay|khong doc ma": (
+        "cong an goi dien bao toi ra ngan hang chuyen tien",
+        "cong an bao toi ra ngan hang rut tien",
+        "cong an goi noi toi lien quan ma tuy",
+        "ngan hang bao toi doc ma otp de hoan tien",
+        "nguoi xung cong an noi khong lam theo thi bat",
+        "cong an noi khong duoc noi cho ai",
+        "co nguoi xung cong an xa keu len lam can cuoc",
+    ),
+    r"^can bo xem xong": ("hom qua toi bao so do o day roi co ket qua chua",
+                          "bao roi co ket qua chua"),
+    r"^nhan toi so": ("nhan tin mat bao nhieu tien",),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("pattern", "texts"),
-    [(pattern, each) for pattern, row in LEAVING.items()
+    [(pattern, each) for rows in (LEAVING, OFFICES) for pattern, row in rows.items()
      for each in row],
 )  # fmt: skip
 def test_what_is_meant_otherwise_is_told_apart(pattern: str, texts: str) -> None:
