@@ -143,7 +143,16 @@ def notice_of(text: str, judged: Triage, *, is_received: bool = False) -> str:
         return f"notice.{name}"
     if is_received and name in _OF_A_PLACE:
         return f"notice.{name}"
-    return "notice.known_person" if is_received or _ADDRESSED.match(plain) else ""
+    is_known = is_received or _ADDRESSED.match(plain)
+    return "notice.known_person" if is_known and _MAY_WANT.search(plain) else ""
+
+
+_MAY_WANT = re.compile(
+    r"\b(?:tien|trieu|ngan|nghin|dong|chuyen|ck|gui|muon|vay|coc|nop|nap|stk|tk|tai khoan|the"
+    r"|otp|ma"
+    r"|giup|nho|can|dua|mua|no|tra|link|vnd|moi|qua)\b|\d{3}|\d ?(?:k|tr)\b"
+)
+"""Something may be wanted, as by who writes for money."""
 
 
 def is_code(text: str) -> bool:
