@@ -41,6 +41,8 @@ NEEDS: Mapping[str, str] = {
     "bank_paper": rf"(?=.*{_BANK}).*\b(?:giay|xac nhan|cong an|don|van ban|bien ban|trinh bao)\b",
     "bank_waits": _BANK,
     "complaint_how": r"\b(?:don|viet|giay|to khai|ghi|mang gi|mang theo|can gi|ho so)\b",
+    "door_demo": r"\b(?:nuoc|may|loc|thuoc|bep|gas|ban|tang|mua|qua|hang|den|o cam|cam|kham|do"
+    r"|giam dien|tiet kiem|thiet bi|hop dong|test)\b",
     "fake_money": r"\b(?:gia|am phu|ve so|bill|hinh|tien)\b",
     "file_downloaded": r"\b(?:chua|khong|moi tai|chi tai|thoi|xoa|dinh|co nen|huy)\b",
     "friend_dies": r"(?=.*\b(?:ban|hoc sinh|hoc tro|hs|dong nghiep|hang xom|nguoi yeu|no|co ay"
@@ -88,6 +90,7 @@ NEEDS: Mapping[str, str] = {
     "nobody_knows": r"\b(?:khong|chua|dau|giau)\b",
     "no_answer": r"\b(?:khong (?:ai|bat|goi|nghe|lien lac|duoc|duoc)|ban|mai|hoai)\b",
     "other_phone": r"\b(?:muon|may (?:nay|cua|khac|me|con|chau|ba|ong|ban)|hang xom)\b",
+    "number_faked": r"\b(?:so|sim|thue bao)\b",
     "page_faked": r"\b(?:trang|fb|face|facebook|zalo|tiktok|nick|page|mao danh|gia danh|mao ten"
     r"|lap)\b",
     "paid_blackmail": _PICTURE,

@@ -26,7 +26,8 @@ _CHEAT = Pattern(
 )
 """Somebody may be called, or is wanted something of: it may be a cheat."""
 _WENT = (
-    rf"\b(?:ra|len|toi|den|qua|vo|gap|goi|bao|trinh bao|khai bao|nop don|nho)(?: \w+){{0,3}}?"
+    rf"\b(?:ra|len|toi|den|qua|vo|gap|goi|bao(?! (?:gio|lau|nhieu))|trinh bao|khai bao|nop don"
+    rf"|nho)(?: \w+){{0,3}}?"
     rf" {_POLICE}\b"
 )
 """The writer went to the police, or called them."""
@@ -155,7 +156,10 @@ def told(forms: tuple[str, ...]) -> str:
     return ""
 
 
-_OFFICES = Pattern(rf"\b(?:{_POLICE}|ngan hang|toa|kien|luat su|nop don|nhan tien|tra tien)\b")
+_OFFICES = Pattern(
+    rf"{_WENT}|\b{_POLICE}(?: \w+){{0,2}}? {_SAYS}\b"
+    r"|\b(?:ngan hang|toa|kien|luat su|nop don|nhan tien|tra tien)\b"
+)
 _OF_US = Pattern(
     r"\b(?:o day|ben nay|ben (?:may|ban)|cho (?:may|ban)|so nay|8041|tin bao|ma (?:so|bao)|tt)\b"
 )

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows import spelling
-from flows.parsing import intent_words, other_wishes, talk_words, voice_words
+from flows.parsing import intent_words, no_loss, other_wishes, talk_words, voice_words
 from flows.parsing.concepts import classes
 from flows.parsing.deeds import asks_to_pay, paid_well
 from flows.parsing.genuine_lines import asks_for_line
@@ -148,8 +148,9 @@ def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:
         return "told.blackmail"
     if any(map(intent_words.SIM_CHANGED.search, forms)):
         return "told.sim"
-    is_debt = len(forms[0].split()) <= _LONGEST_STORY and any(map(is_owed, forms))
-    return "told.owed" if is_debt else ""
+    if len(forms[0].split()) > _LONGEST_STORY:
+        return ""
+    return no_loss.kind_of(forms) or ("told.owed" if any(map(is_owed, forms)) else "")
 
 
 def _repeats_others(kind: str, forms: tuple[str, ...]) -> bool:
@@ -395,6 +396,8 @@ def is_no_fraud(text: str) -> bool:
     """Whether it tells of a debt among people who know each other, of a bank's small fee, or asks
     about a SIM or a report of days ago: no loss, whatever words it shares."""
     if any(map(talk_words.FORMER_REPORT.search, readings(text))):
+        return True
+    if no_loss.is_none(readings(text)):
         return True
     return intent(text) in (
         "told.wifi",

@@ -480,7 +480,7 @@ SAYINGS: dict[str, Saying] = {
     "told it": Saying(
         Pattern(
             r"\b(?:noi|cho|doc|dua|ke|gui)(?: (?!khong|chua)\w+){0,4}? (?:roi|mat|xong|luon)\b"
-            r"|\blo (?:noi|cho|doc|dua|ke)\b"
+            r"|\blo (?:noi|cho|doc|dua|ke)\b|^(?:noi|cho|doc|dua|ke|gui) (?:roi|mat|luon)$"
         ),
         Pattern(r"\b(?:otp|ngan hang|tien|MONEY|the|zalo|app)\b"),
     ),

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from flows.parsing import no_loss
 from flows.parsing.aftermath import is_of_office
 from flows.parsing.attempts import is_wanted
 from flows.parsing.danger import told
@@ -412,6 +413,7 @@ def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:
     if any(map(may_be_denied, forms)) or any(map(is_planned, forms)):
         bar_lost = max(bar_lost, _SURE_BESIDE_DENIAL)
     is_in = kind == "told.returned" and not any(map(is_paid_on, forms))
+    is_in = is_in or no_loss.is_none(forms)
     if is_in or any(map(gives_in, forms)) or any(map(is_supposed, forms)):
         bar_lost = _NEVER
     return bar, bar_lost

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from flows.parsing import advice_words, aftermath
+from flows.parsing import advice_words, aftermath, no_loss
 from flows.parsing.danger import danger, told
 from flows.parsing.danger_next import situation
 from flows.parsing.danger_ways import is_held_abroad
@@ -70,6 +70,7 @@ _LIKE_RULES = frozenset(("they_silent", "husband_beats"))
 """Advices with a text much like what the rules say."""
 _SECOND: Mapping[str, str] = {
     "after": "panic.police", "tale": "message.more.again", "job_abroad": "danger.led",
+    "over_interest": "act.shark",
 }  # fmt: skip
 """By name, or by what it belongs to: what is said instead of a text that was the last reply."""
 _COMMANDS = frozenset(
@@ -117,12 +118,8 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
         return None
     if not command.rest or not _is_own(state, text):
         return None
-    ruled = _of_office(state, asks, text) or ("" if danger(text) else _by_story(state, text))
-    return (
-        Asks(Command("advice", text, kind=ruled))
-        if ruled
-        else _heard(state, text, asks, world, now)
-    )
+    sure = _sure(state, asks, text) or ("" if danger(text) else _by_story(state, text))
+    return _given(sure, text, world, now) if sure else _heard(state, text, asks, world, now)
 
 
 def _heard(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
@@ -138,10 +135,8 @@ def _heard(state: State, text: str, asks: Asks, world: World, now: datetime) -> 
     advice = ADVICES[name]
     if advice.of == "loss" and asks.subjects and asks_about(text):
         return None
-    if advice.of == "loss" and not advice.key:
-        return panic.read(Command("panic", text, kind=f"{panic.SURE}{advice.kind}"), world, now)
-    if advice.of == "danger" or name in BESIDE_A_NUMBER:
-        return Asks(Command("advice", text, kind=name))
+    if (advice.of == "loss" and not advice.key) or advice.of == "danger" or name in BESIDE_A_NUMBER:
+        return _given(name, text, world, now)
     named = (*(asks.subjects if command.kind != "again" else ()), *roles.subjects_in(text))
     if not asks_about(text):  # A short number is whom they text.
         named = tuple(one for one in named if one.kind != "short")
@@ -192,6 +187,14 @@ def _by_story(state: State, text: str) -> str:
     return "" if not state.topic and off["who"] in _UNNAMED else "they_silent"
 
 
+def _given(name: str, text: str, world: World, now: datetime) -> Asks:
+    """The request that gives the advice, or begins its loss."""
+    advice = ADVICES[name]
+    if advice.of == "loss" and not advice.key:
+        return panic.read(Command("panic", text, kind=f"{panic.SURE}{advice.kind}"), world, now)
+    return Asks(Command("advice", text, kind=name))
+
+
 def _is_own(state: State, text: str) -> bool:
     """Whether it may be the resident's own: no number, no long text, nothing that others wrote."""
     if is_figures(text) or len(words(text)) > _MOST_WORDS:
@@ -199,13 +202,20 @@ def _is_own(state: State, text: str) -> bool:
     return bool(state.topic) or not is_notice(text)
 
 
-def _of_office(state: State, asks: Asks, text: str) -> str:
-    """The advice for who tells how the true police or bank dealt with them; "" for none. A loss
-    that is only now told comes before it, and so does a danger."""
-    is_new_loss = asks.command.name == "panic" and state.topic not in ("panic", "filed")
-    if is_new_loss or asks.subjects or state.topic == "danger" or danger(text):
+def _sure(state: State, asks: Asks, text: str) -> str:
+    """The advice that its words alone are sure of: of the true police or bank after a loss, or
+    where nothing went to a cheat; "" for none. A danger comes before it, and so does a loss that is
+    only now told before what an office did."""
+    if state.topic == "danger" or danger(text):
         return ""
-    return aftermath.told(readings(text))
+    forms, is_new = readings(text), state.topic not in ("panic", "filed")
+    office = "" if asks.subjects else aftermath.told(forms)
+    if office:
+        return "" if is_new and asks.command.name == "panic" else office
+    before = " ".join(words(story.content(state)))
+    name = no_loss.advice_of(forms, topic=state.topic, before=before)
+    is_told = not asks.subjects or name in BESIDE_A_NUMBER or name == "debt_collector"
+    return name if is_told else ""
 
 
 def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:

@@ -261,7 +261,8 @@ _NO_DANGER = 0.15
 _WHATEVER_IT_SOUNDS_LIKE = frozenset(
     ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
      "puzzled", "other phone", "doubt", "hidden", "calls them", "what now", "ashamed",
-     "deletes", "not mine", "id wanted", "downloaded", "no credit", "nobody", "mistaken", "tells")
+     "deletes", "not mine", "id wanted", "downloaded", "no credit", "nobody", "mistaken", "tells",
+     "told it")
 )  # fmt: skip
 """Sayings that the model takes for a danger, and that tell of none."""
 

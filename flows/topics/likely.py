@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from flows.parsing import no_loss
 from flows.parsing.attempts import is_dark, is_wanted
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import asks_about, asks_before_paying, is_notice, is_own_voice, readings
@@ -87,7 +88,12 @@ def key(context: Context, kind: str, judged: Triage) -> str:
             is_open or any(map(is_denied, forms))
         )
         is_none = kind == "told.shark" or asks_before_paying(text)
-        is_none = is_none or any(map(is_dark, forms)) or any(map(is_supposed, forms))
+        is_none = (
+            is_none
+            or no_loss.is_none(forms)
+            or any(map(is_dark, forms))
+            or any(map(is_supposed, forms))
+        )
         bars += [_NEVER] * is_none
         bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
     if max(danger, lost) < max(bars):
