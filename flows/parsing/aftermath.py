@@ -157,7 +157,7 @@ def told(forms: tuple[str, ...]) -> str:
 
 
 _OFFICES = Pattern(
-    rf"{_WENT}|\b{_POLICE}(?: \w+){{0,2}}? {_SAYS}\b"
+    rf"{_WENT}|\b{_POLICE}(?: \w+){{0,2}}? (?:noi|bao|keu|tra loi|hoi|hen)\b"
     r"|\b(?:ngan hang|toa|kien|luat su|nop don|nhan tien|tra tien)\b"
 )
 _OF_US = Pattern(

@@ -164,6 +164,8 @@ def _is_of_writer(marked: str) -> bool:
 
 _WEED_KILLER = Pattern(r"\b(?:(?<=uong )|(?<=chai )|(?<=thuoc ))co chay\b")
 """``co chay``, weed killer, is no fire."""
+_LIST = Pattern(r"\bdanh sach\b(?! (?:vo|giao|bi|het|rach))")
+"""A list beats nobody."""
 _GRANDPARENT = Pattern(
     r"(?<=\bong )noi\b|(?<=\bba )noi\b(?= (?:con|chau|em|toi|minh|bi|uong"
     r"|te|ngat|dang"
@@ -175,6 +177,7 @@ _GRANDPARENT = Pattern(
 def written_out(typed: Iterable[str]) -> str:
     """The words as one text, short ones written out."""
     plain = " ".join(_SHORT.get(word, word) for word in typed)
+    plain = _LIST.sub("so ten", plain)
     plain = _GRANDPARENT.sub("ngoai", _WEED_KILLER.sub("thuoc co", plain))
     return danger_told.without_flow(plain)
 

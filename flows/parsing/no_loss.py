@@ -124,6 +124,58 @@ _KINDS: Rows = (
             r"|dung|phai|co that)(?: \w+)? (?:khong|ha)$"
         ),
     ),
+    (  # Somebody goes about with their number, name or picture.
+        "talk.impersonated",
+        Pattern(
+            r"^(?!.*\b(?:ghep|bay|nude|khoa than|doa|doi tien|roi$|(?:chuyen"
+            r"|gui)(?: \w+)? MONEY)\b).*"
+            rf"\b(?:lay|dung|muon|gia|lay trom|xai)(?: (?:cai|cua|luon))* (?:so|sim|ten|hinh|anh"
+            rf"|nick"
+            rf"|zalo|facebook)(?: (?:dien thoai|cua))* {_OWN}\b(?: \w+){{0,6}}? (?:lua|muon tien"
+            r"|xin tien|mao danh)\b"
+            rf"|\b(?:hinh|anh|ten)(?: cua)? {_OWN}(?: \w+){{0,4}}? (?:lay|dung)(?: \w+){{0,2}}?"
+            r" (?:lap|mo|dang|lam)(?: \w+){0,4}? (?:lua|muon tien|xin tien|gia)\b"
+        ),
+    ),
+    (
+        "talk.appeal",
+        Pattern(
+            r"\bbi(?: \w+){0,3}? (?:dua|ghi|bo|cho|len|vao"
+            r"|xep)(?: \w+){0,2}? danh sach\b(?! (?:nhan"
+            r"|hoc|thi|ho|lop|trung|duoc))"
+            rf"|\b(?:so|tai khoan|stk"
+            rf"|sim)\b(?: \w+){{0,6}}? (?:cua )?{_OWN}(?: {_OWN})?\b.*\b(?:sao|ai)"
+            r"(?: (?:may|ben nay|lai))* bao\b(?! (?:cong an|truoc))"
+            r"|\b(?:doi|mua) sim\b.*\bso (?:nay|do)\b.*\btruoc\b.*\blua\b"
+            r"|\bmy (?:number|phone|sim) (?:is|was|has been|got)(?: \w+){0,3}? (?:scam|fraud"
+            r"|reported"
+            r"|blacklisted)\b"
+        ),
+    ),
+    (  # Who the number belongs to is known: nobody is to be reported.
+        "talk.nobody",
+        Pattern(
+            r"^(?!.*\b(?:qua mang|tren mang|zalo|facebook|xung|tien|muon|vay|lua|goi"
+            r"|hack)\b)(?:.*\bso"
+            r" (?:nay|do|kia|ay)(?: \w+){0,2}? cua (?:giao vien|co giao|thay|bac si|truong thon|bac"
+            r" hang xom|ong chu|ba chu|chu nhiem|nha truong|tram y te|dai ly|chu no)\b"
+            r"|.*\b(?:toi|tui|em|minh|con|chau) (?:co )?quen (?:biet )?(?:nguoi|ong|ba|thang|anh"
+            r"|chi|no)"
+            r"(?: (?:nay|do|ay|kia|ma))*\b)"
+        ),
+    ),
+    (  # The number 113 calls nobody.
+        "told.police",
+        Pattern(r"\bso (?:may )?(?:113|cong an)(?: \w+)? goi\b(?! (?:khong|may|chua))"),
+    ),
+    (
+        "told.gift",
+        Pattern(
+            r"^(?:(?:chuc mung|xin chuc mung|so dien thoai|so thue bao|thue bao|so may) )(?=.*\b"
+            r"(?:soan|goi|nhan tin|bam|truy cap|lien he|nhan thuong)\b).*\b(?:trung|trung thuong"
+            r"|nhan thuong|nhan qua)\b"
+        ),
+    ),
 )
 _RATE = r"(?:MONEY|\d+|muoi|hai muoi|ba muoi)"
 _ADVICES: Rows = (
@@ -274,7 +326,8 @@ _ADVICES: Rows = (
     (
         "quarrel",
         Pattern(
-            r"^(?!.*\b(?:chuyen khoan|stk|otp|link|app|atm|zalo|facebook|danh|dam|chem|giet|dao"
+            r"^(?!.*\b(?:chuyen khoan|stk|otp|link|app|atm|zalo|facebook|danh|dam|chem|giet"
+            r"|mang|(?<!lua )dao"
             r"|game"
             r"|nap|choi|bai|nguoi la)\b)"
             r".*(?:\b(?:con dau|con re|anh em ruot|anh ruot|em ruot|chi ruot|nguoi (?:anh|em|chi)"
@@ -290,6 +343,9 @@ _ADVICES: Rows = (
             r"|trau))\b"
             r"|\bke trom\b.*\b(?:chau|con|em|anh|nguoi nha|hang xom)(?: \w+)? ?(?:ruot|toi|nha"
             r"|ho)\b"
+            rf"|^{_OWN} nghi(?: ngo)?(?: la)?(?: \w+){{0,4}}? (?:hang xom|re|dau|em|chau|ban"
+            rf"|cung xom"
+            r"|vo|chong|anh|chi)\b(?: \w+){0,2}? (?:lua|lay|trom|an cap|gian)\b"
             r"|\b(?:chong|vo) ngoai tinh\b|\b(?:kien|kien cao)(?: \w+)? (?:anh|chi|em|chu|bac"
             r"|hang xom"
             r"|con|bo|me)\b)"

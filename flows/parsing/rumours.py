@@ -25,6 +25,21 @@ _GANG = Pattern(
     r"\b(?:bat coc|bat (?:tre|con nit|tre em)|mo cuop|lay noi tang|mo lay than|danh thuoc me"
     r"|thoi mien|cuop|giet nguoi)\b"
 )
+_HEARD = Pattern(
+    rf"{_PASS_ON.pattern}|\b(?:tin gia|tin don|nghe don|nghe noi|don|he lo|gui lai cho|chia se di"
+    r"|(?:nguoi ta|ho|hang xom|ban (?:toi|be)|ai do|may ban|nhom)(?: \w+)? (?:chuyen|gui|truyen"
+    r"|nhan)"
+    r"(?: (?:cho|toi|em|nhau|vo|vao|nhom))* tin|ban toi gui)\b"
+)
+_NEWS = Pattern(
+    r"\b(?:ung thu|co doc|nhiem doc|bi doc|co san|nhiem san|(?:muoi|gao|xang|dau|duong|mi tom) sap"
+    r"|sap (?:het|thu phi|tang gia|dong cua|khoa)|mua tru|(?:chinh phu|nha nuoc|bo y te) giau"
+    r"|tang(?: \w+){0,2}? (?:xe|iphone|dien thoai|qua)|tu chua|het benh|khoi benh|dong dat|tan the"
+    r"|song than)\b"
+)
+"""What is passed on of food, health, shortages and presents."""
+_OF_ALL = Pattern(r"^(?:nghe noi )?(?:sap|chuan bi|sang nam) doi tien\b(?!.*\b(?:goi|xung|no)\b)")
+"""News that are nobody's own."""
 _OWN = Pattern(
     r"\b(?:con|chau|em|me|ba|bo|vo|chong|be|nha) (?:gai |trai |be |nho )?(?:toi|tui|em|minh)\b"
     r"|\b(?:toi|tui|minh) (?:vua|moi|dang|bi|thay|gap|nghe)\b"
@@ -41,7 +56,12 @@ def is_rumour(text: str) -> bool:
     forms = [" ".join(form) for form in readings(typed)]
     if any(map(_OWN.search, forms)):
         return False
-    return any(_PASS_ON.search(form) and _GANG.search(form) for form in forms)
+    return any(
+        (_PASS_ON.search(form) and _GANG.search(form))
+        or (_HEARD.search(form) and _NEWS.search(form))
+        or _OF_ALL.search(form)
+        for form in forms
+    )
 
 
 _LISTENS = (

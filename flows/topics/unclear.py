@@ -114,6 +114,11 @@ _NOTICES = (
 )
 """What an honest-looking notice is about, by its words; the first that fits."""
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _NOTICES)
+_SUES = re.compile(
+    r"\b(?:khoi kien|cuong che|thua phat lai|ra toa|truy to)\b.*\b(?:luat|lien he|thanh toan|lh"
+    r"|truoc|tra no)\b|\bluat\b.*\b(?:khoi kien|cuong che|kien ra toa|truy to)\b"
+)
+"""A firm that threatens to go to court."""
 _CODE = dict(_COMPILED)["code"]
 """A code that came is to be told to nobody, whatever else its text is of."""
 _LONG = 10
@@ -136,6 +141,8 @@ def notice_of(text: str, judged: Triage, *, is_received: bool = False) -> str:
     honest = honest or (is_code and bool(_CODE.search(plain)))
     if not honest or len(tokens) < (_RECEIVED if is_received else _LONG):
         return ""
+    if _SUES.search(plain):
+        return "advice.sue_threat"
     name = next((name for name, pattern in _COMPILED if pattern.search(plain)), "firm")
     if name == "firm" and "civic" in classes_of(text):
         name = "office"
