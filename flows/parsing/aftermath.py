@@ -27,8 +27,7 @@ _CHEAT = Pattern(
 """Somebody may be called, or is wanted something of: it may be a cheat."""
 _WENT = (
     rf"\b(?:ra|len|toi|den|qua|vo|gap|goi|bao(?! (?:gio|lau|nhieu))|trinh bao|khai bao|nop don"
-    rf"|nho)(?: \w+){{0,3}}?"
-    rf" {_POLICE}\b"
+    rf"|nho)(?: \w+){{0,3}}? {_POLICE}\b"
 )
 """The writer went to the police, or called them."""
 _REFUSED = (
@@ -37,8 +36,7 @@ _REFUSED = (
     r"|giai quyet|xu ly|xu|dieu tra|khoi to"
     r"|lam|giup|bat duoc|can thiep|thay|tra loi|tin|ket qua|vu an|dau hieu))\b"
     r"|tu nguyen|dan su|nho qua|it qua|nho lam|tien nho|len (?:tinh|huyen)|ve nha|ve cho|ve doi"
-    r"|(?:cho|doi)(?: \w+){0,2}? (?:tin|ket qua|dieu tra|xac minh|bao lau|di)\b"
-    r"|ve$|doi$|cho$)"
+    r"|(?:cho|doi)(?: \w+){0,2}? (?:tin|ket qua|dieu tra|xac minh|bao lau|di)\b|ve$|doi$|cho$)"
 )
 _ROWS: tuple[tuple[str, Pattern], ...] = (
     (  # "the bank says I read the code out, so it is not liable", "only with a court's order"
@@ -55,8 +53,7 @@ _ROWS: tuple[tuple[str, Pattern], ...] = (
         "bank_paper",
         Pattern(
             rf"\b{_BANK}\b(?: \w+){{0,3}}? {_SAYS}\b(?: \w+){{0,4}}? (?:giay(?: \w+){{0,3}}? "
-            rf"{_POLICE}"
-            rf"|(?:qua|ra|len|toi|den|bao) {_POLICE})\b"
+            rf"{_POLICE}|(?:qua|ra|len|toi|den|bao) {_POLICE})\b"
             rf"|\b(?:goi|ra|len|toi|hoi|bao)(?: \w+){{0,2}}? {_BANK}\b(?: \w+){{0,3}}?"
             rf" (?:ho|nhan vien|{_BANK})(?: \w+){{0,2}}? {_SAYS}\b(?: \w+){{0,4}}? {_POLICE}\b"
             rf"|\b{_BANK}\b.*\b(?:phong toa|khoa|chan|giu)(?: (?:lai|duoc|roi))* (?:tai khoan|tk"
@@ -101,16 +98,15 @@ _ROWS: tuple[tuple[str, Pattern], ...] = (
         "named",
         Pattern(
             r"^(?!.*\b(?:goi|zalo|video)\b).*\b(?:mo|lap|dung ten)(?: \w+)? (?:tai khoan|tk"
-            r"|sim)\b.*\bcong an(?: \w+)? (?:moi|keu"
-            r"|nhan|gui giay)\b"
+            r"|sim)\b.*\bcong an(?: \w+)? (?:moi|keu|nhan|gui giay)\b"
         ),
     ),
     (  # No cheat who plays the police speaks so.
         "police_sure",
         Pattern(
             rf"\b{_POLICE}\b(?: \w+){{0,2}}? {_SAYS}\b.*\b(?:(?:la|thi|nen|do)(?: \w+)? tu nguyen"
-            r"|tu nguyen (?:chuyen|dua|gui)|dan su"
-            r"|(?:khong|chua)(?: (?:co|du|ro))+ (?:chung cu|bang chung))\b"
+            r"|tu nguyen (?:chuyen|dua|gui)|dan su|(?:khong|chua)(?: (?:co|du|ro))+ (?:chung cu"
+            r"|bang chung))\b"
         ),
     ),
     (

@@ -29,18 +29,20 @@ _KINDS: Rows = (
     (  # "no noi doc ma": it is said that the code is to be read
         "told.otp",
         Pattern(
-            rf"^{_DONE}.*\b(?:noi|bao|keu|kieu|bieu|nhac) doc (?:ma|otp|(?:6|sau) so|so)\b"
-            r"(?!.*\b(?:nen|doc cho)\b)"
+            rf"^{_DONE}(?!.*\b(?:{_OWN}|bac) doc\b)(?!.*\b(?:tien|so du)\b.*\b(?:mat|di dau)\b).*"
+            r"\b(?:(?<!ba )(?<!ong )noi|bao|keu|kieu|bieu|nhac) doc (?:ma|otp|(?:6|sau) so"
+            r"|so)\b(?!.*\b(?:nen|doc cho|thi doc)\b)"
         ),
     ),
     (  # both sides of a card, of which "mat" is none that is gone
         "talk.what.card",
         Pattern(
-            rf"^{_DONE}.*\b(?:chup|hinh|anh|gui|xin|doi|can|dua)\b.*\b(?:the|the atm"
-            rf"|the ngan hang)\b"
-            r".*\b(?:(?:hai|2) mat|mat (?:truoc|sau))\b"
-            rf"|^{_DONE}.*\b(?:(?:hai|2) mat|mat (?:truoc|sau))\b(?: \w+){{0,3}}? the\b"
-            r"(?! (?:can cuoc|cccd|bao))"
+            rf"^{_DONE}(?!.*(?<!keu )(?<!bao )(?<!bat )(?<!doi )(?<!bieu )\b{_OWN}(?: (?!can"
+            rf"|phai|co)\w+){{0,2}}? (?:gui|chup|dua|cho|cung)\b)"
+            r"(?!.*\b(?:bhyt|can cuoc|cccd|du thi|doc|nhap|lien|quen|luon|het)\b)(?=.*\b(?:chup"
+            r"|hinh|anh|scan)\b)(?=.*\b(?:xin|doi|keu|bao|can|yeu cau|bat|hoi|bieu)\b)"
+            r"(?=.*\bthe\b(?! (?:can cuoc|cccd|bao|nao)))(?=.*\b(?:the|atm|ngan hang)\b)"
+            r".*\b(?:(?:hai|2) mat|mat truoc mat sau|mat (?:truoc|sau))\b"
         ),
     ),
     (
@@ -57,24 +59,26 @@ _KINDS: Rows = (
             r"^(?!.*\b(?:sent|paid|gave|lost|already)\b)(?:.*\bbank\b.*\b(?:says?|said|tells?|told|asks?"
             r"|asked|wants?)\b.*\b(?:must|have to|need to|should|to) (?:send|transfer|pay|give"
             r"|move)\b"
-            r"|.*\b(?:bank|account)\b.*\b(?:locked|blocked|frozen|suspended)\b.*\b(?:sms|message|text"
-            r"|true|real|fake)\b)"
+            r"|.*\b(?:bank|account)\b.*\b(?:locked|blocked|frozen|suspended)\b.*\b(?:sms|message|text|true|real|fake)\b)"
         ),
     ),
     (
         "told.wifi",
         Pattern(
-            r"^(?!.*\b(?:otp|ngan hang|app|link|tien|MONEY|banking|atm|chuyen)\b)(?:.*\b(?:cho|dua"
-            r"|noi|doc|lo|xai|xin|biet|lay)\b.*\b(?:wi ?fi|wii?)\b|.*\b(?:wi ?fi|wii?)\b.*\b(?:cho"
-            r"|dua|biet|xin|xai)\b)(?=.*\b(?:no|ho|nguoi|khach|hang xom|mat khau|ai|ban)\b)"
+            r"^(?!.*\b(?:otp|ngan hang|app|link|tien|MONEY|\w*banking|atm|chuyen|vietcom\w*"
+            r"|icloud|gmail"
+            r"|dien thoai|hack|cai|zalo|facebook)\b)(?:.*\b(?:cho|dua|noi|doc|lo|xai|xin|biet"
+            r"|lay)\b.*"
+            r"\b(?:wi ?fi|wii?)\b|.*\b(?:wi ?fi|wii?)\b.*\b(?:cho|dua|biet|xin"
+            r"|xai)\b)(?=.*\b(?:no|ho|nguoi|khach|hang xom|mat khau|ai|ban)\b)"
         ),
     ),
     (
         "told.invest",
         Pattern(
             rf"^{_DONE}(?!(?:\w+ ){{7}})(?!.*\bMONEY\b)(?:(?:choi|tham gia|muon|hoi|ve|chuyen) )*"
-            r"(?:dau tu|choi|mua ban|trade)"
-            r" (?:tien ao|coin|tien so|bitcoin|forex|vang|chung khoan|co phieu|san|qua mang)\b"
+            r"(?:dau tu|choi|mua ban|trade) (?:tien ao|coin|tien so|bitcoin|forex|vang"
+            r"|chung khoan|co phieu|san|qua mang)\b"
         ),
     ),
     (
@@ -84,8 +88,8 @@ _KINDS: Rows = (
             rf"|em|muon"
             r"|dinh|tinh|can|hoi) )*mua(?: \w+){1,4}? (?:tren|qua|o tren) (?:mang|facebook|face"
             r"|zalo"
-            r"|tiktok|cho tot|shopee|lazada|internet|livestream)\b"
-            r"(?!.*\b(?:bi|gia|hu|dom|khong|hong|loi)\b)"
+            r"|tiktok|cho tot|shopee|lazada|internet|livestream)\b(?!.*\b(?:bi|gia|hu|dom|khong"
+            r"|hong|loi)\b)"
         ),
     ),
     (
@@ -127,29 +131,26 @@ _KINDS: Rows = (
     (  # Somebody goes about with their number, name or picture.
         "talk.impersonated",
         Pattern(
-            r"^(?!.*\b(?:ghep|bay|nude|khoa than|doa|doi tien|roi$|(?:chuyen"
-            r"|gui)(?: \w+)? MONEY)\b).*"
-            rf"\b(?:lay|dung|muon|gia|lay trom|xai)(?: (?:cai|cua|luon))* (?:so|sim|ten|hinh|anh"
-            rf"|nick"
-            rf"|zalo|facebook)(?: (?:dien thoai|cua))* {_OWN}\b(?: \w+){{0,6}}? (?:lua|muon tien"
-            r"|xin tien|mao danh)\b"
+            r"^(?!.*\b(?:ghep|bay|nude|khoa than|doa|doi tien|roi$|that$|vao khong duoc"
+            r"|(?:chuyen|gui|dua|ck)(?: \w+){0,3}? (?:that|no|MONEY|\d+))\b).*(?:"
+            rf"\b(?:lay|dung|gia|lay trom|xai)(?: (?:cai|cua|luon))* (?:so|sim|ten|hinh|anh)"
+            rf"(?: (?:dien thoai|cua))* {_OWN}\b(?: \w+){{0,6}}? (?:lua|muon tien|xin tien"
+            rf"|mao danh)\b"
             rf"|\b(?:hinh|anh|ten)(?: cua)? {_OWN}(?: \w+){{0,4}}? (?:lay|dung)(?: \w+){{0,2}}?"
-            r" (?:lap|mo|dang|lam)(?: \w+){0,4}? (?:lua|muon tien|xin tien|gia)\b"
+            r" (?:lap|mo|dang|lam)(?: \w+){0,4}? (?:lua|muon tien|xin tien|gia)\b)"
         ),
     ),
     (
         "talk.appeal",
         Pattern(
             r"\bbi(?: \w+){0,3}? (?:dua|ghi|bo|cho|len|vao"
-            r"|xep)(?: \w+){0,2}? danh sach\b(?! (?:nhan"
-            r"|hoc|thi|ho|lop|trung|duoc))"
+            r"|xep)(?: \w+){0,2}? danh sach\b(?! (?:nhan|hoc|thi|ho|lop|trung|duoc))"
             rf"|\b(?:so|tai khoan|stk"
             rf"|sim)\b(?: \w+){{0,6}}? (?:cua )?{_OWN}(?: {_OWN})?\b.*\b(?:sao|ai)"
             r"(?: (?:may|ben nay|lai))* bao\b(?! (?:cong an|truoc))"
             r"|\b(?:doi|mua) sim\b.*\bso (?:nay|do)\b.*\btruoc\b.*\blua\b"
             r"|\bmy (?:number|phone|sim) (?:is|was|has been|got)(?: \w+){0,3}? (?:scam|fraud"
-            r"|reported"
-            r"|blacklisted)\b"
+            r"|reported|blacklisted)\b"
         ),
     ),
     (  # Who the number belongs to is known: nobody is to be reported.
@@ -160,8 +161,7 @@ _KINDS: Rows = (
             r" (?:nay|do|kia|ay)(?: \w+){0,2}? cua (?:giao vien|co giao|thay|bac si|truong thon|bac"
             r" hang xom|ong chu|ba chu|chu nhiem|nha truong|tram y te|dai ly|chu no)\b"
             r"|.*\b(?:toi|tui|em|minh|con|chau) (?:co )?quen (?:biet )?(?:nguoi|ong|ba|thang|anh"
-            r"|chi|no)"
-            r"(?: (?:nay|do|ay|kia|ma))*\b)"
+            r"|chi|no)(?: (?:nay|do|ay|kia|ma))*\b)"
         ),
     ),
     (  # The number 113 calls nobody.
@@ -182,9 +182,11 @@ _ADVICES: Rows = (
     (
         "account_asked",
         Pattern(
-            rf"^{_DONE}.*\b(?:muon|xin|thue|nho|hoi muon)(?: (?:cai|so))? (?:{_ACCOUNT}|the(?: atm"
-            rf"| ngan hang)?)(?: (?:ngan hang|cua))*(?: {_OWN})?(?: \w+)?"
-            r" (?:nhan|rut|gui|chuyen|nho)(?: \w+){0,2}? (?:tien|luong|ho|gium|giup|dum|MONEY)\b"
+            rf"^{_DONE}(?!.*\bcho\b(?: \w+){{0,5}}? muon\b)(?!.*\b(?:goi hoi|cong an|dua|giu)\b).*"
+            rf"\b(?:muon|xin|thue|nho|hoi muon)(?: (?:cai|so))? (?:{_ACCOUNT}|the(?: atm"
+            rf"| ngan hang)?)"
+            rf"(?: (?:ngan hang|cua))*(?: {_OWN})?(?: \w+)? (?:nhan|rut|gui|chuyen|nho)"
+            r"(?: \w+){0,2}? (?:tien|luong|ho|gium|giup|dum|MONEY)\b"
         ),
     ),
     (  # an account number alone, for honest pay
@@ -202,34 +204,40 @@ _ADVICES: Rows = (
     (
         "account_hacked",
         Pattern(
-            r"^(?!.*\b(?:tien|MONEY|ngan hang)\b).*\b(?:mat|bi lay|bi hack|chiem|cuop|lua lay"
-            r"|bi cuop)"
-            r"(?: \w+){0,2}? (?:nick|acc|account|tai khoan (?:game|facebook|zalo|lien quan|free"
-            r" fire|tiktok))\b"
+            r"^(?!.*\b(?:tien|MONEY|ngan hang|chuyen|gui|ck)\b).*\b(?:mat|bi lay|bi hack|chiem|cuop"
+            r"|lua lay|bi cuop)(?: \w+){0,2}? (?:nick|acc|account|tai khoan (?:game|facebook"
+            r"|zalo|lien quan|free fire|tiktok))\b"
         ),
     ),
     (
         "sign_pressed",
         Pattern(
-            rf"\b(?:bat|keu|kheu|ep|doi|bao|bi)\b(?: {_OWN})?(?: \w+){{0,4}}? ky (?:ten )?(?:\w+ )?"
-            r"(?:giay|don|hop dong)?(?: \w+){0,2}? (?:ban|sang|cam|the chap|tra no|no)\b"
+            rf"^(?!.*\b(?:so do|cam \d|dat mat|lua)\b).*\b(?:bat|keu|kheu|ep|doi|bao"
+            rf"|bi)\b(?: {_OWN})?"
+            r"(?: \w+){0,4}? ky (?:ten )?(?:\w+ )?(?:giay|don|hop dong)?(?: \w+){0,2}? (?:ban"
+            r"|sang|cam|the chap|tra no|no)\b"
         ),
     ),
     (
         "baby_sale",
         Pattern(
-            r"\b(?:no|vay|ho|keu|bao)\b.*\b(?:ban than|hien than|ban noi tang)\b(?! (?:toi|em))"
+            r"^(?=.*\b(?:no|vay)\b).*\b(?:keu|bao|bat|ep|doi|ru)(?: \w+)? (?:ban than(?! (?:toi"
+            r"|hoi|da"
+            r"|cua|em|con|xin|ben|no))|hien than|ban noi tang)\b"
         ),
     ),
     (
         "kin_gambles",
         Pattern(
-            r"\b(?:vo|chong|con|ba|bo|cha|anh|em|chau|thang|ong|no)(?: \w+){0,3}?"
-            r" (?:danh|choi|thua|no|ca do|ghi|me|nghien)(?: \w+){0,3}? (?:bai|bac|bong|bong banh"
-            r"|so de"
-            r"|de|lo de|tai xiu|xoc dia|da ga|ca do|casino|no hu)\b(?=.*\b(?:no|thua|het|bo di"
-            r"|ban|cam"
-            r"|MONEY|doi)\b)(?!.*\b(?:danh|dap|dam|giet|dao) (?:toi|tui|em|me|vo|con|minh)\b)"
+            r"^(?!.*\b(?:toi|tui|minh)(?: \w+){0,2}? (?:nap|choi|danh|thua)\b)(?!.*\b(?:danh|dap"
+            r"|dam|giet"
+            r"|dao) (?:toi|tui|em|me|vo|con|minh)\b).*\b(?:vo|chong|ba|bo|cha|thang|ong|dua"
+            r"|(?:anh|em|con"
+            r"|chau|chi) (?:toi|tui|em|trai|gai|ho|re|ruot|dau))(?: \w+){0,3}? (?:danh|choi|thua|no"
+            r"|ca do|ghi|nghien|ghien)(?: \w+){0,3}? (?:bai|co bac|bai bac|bong da|bong banh"
+            r"|so de|lo de"
+            r"|tai xiu|xoc dia|da ga|ca do|casino|no hu|(?<=danh )bac|(?<=danh )de"
+            r"|(?<=ghi )de)\b(?=.*\b(?:no|thua|het|bo di|ban|cam|MONEY|doi)\b)"
         ),
     ),
     (
@@ -238,8 +246,7 @@ _ADVICES: Rows = (
             r"^(?:(?:toi|tui|em|minh|con|anh) )(?:(?:bi|da|lo|moi|vua|muon|dinh) )*(?:thua|me|bo"
             r"|cai"
             r"|nghien|ghien)(?: \w+){0,2}? (?:bai|bac|bai bac|bong|ca do|so de|lo de|tai xiu"
-            r"|xoc dia"
-            r"|da ga|no hu)\b"
+            r"|xoc dia|da ga|no hu)\b"
         ),
     ),
     (
@@ -264,16 +271,17 @@ _ADVICES: Rows = (
     (
         "debt_collector",
         Pattern(
-            r"\b(?:no|ho|chu no|giang ho|dai ly)\b(?: \w+){0,4}? (?:son cua|tat son|dan (?:cot dien"
-            r"|hinh)|siet|xiet)\b"
-            rf"|^(?:{_OWN} )?(?:no tien|thieu no|no)(?: \w+){{0,8}}? doi (?:hoai|mai|suot|no"
+            r"\b(?:no|ho|chu no|giang ho|dai ly)\b(?: \w+){0,4}? (?:son cua|tat son|dan cot dien"
+            r"|(?:siet|xiet)(?: \w+)? (?:xe|do|nha|dat|bo|trau|ray|no|may|luong))\b"
+            rf"|^(?:{_OWN} )?(?:no tien|thieu no)(?: \w+){{0,8}}? doi (?:hoai|mai|suot|no"
             rf"|lien tuc)\b"
-            r"|\b(?:tra gop|vay|no)\b.*\b(?:mat viec|that nghiep|het kha nang"
-            r"|khong co (?:tien )?tra"
-            r"|khong tra noi)\b"
-            r"|\b(?:vay|no)\b.*\bchet\b.*\b(?:doi|tra)\b|\bchet\b.*\b(?:de lai no|no)\b.*\btra\b"
-            r"|\bno tien\b.*\b(?:ho|no|dai ly|chu no) (?:lay|giu|bat|cho)(?: \w+){0,2}?"
-            r" (?:tieu|ca phe|xe|lua|hang|do|bo|dat|ray)\b"
+            r"|\b(?:tra gop|vay|no (?:tien|nan|nguoi ta|MONEY)|thieu no)\b.*\b(?:mat viec"
+            r"|that nghiep"
+            r"|het kha nang|khong co (?:tien )?tra|khong tra noi)\b"
+            r"|\b(?:vay|no tien|thieu)\b(?: \w+){0,8}? chet\b.*\b(?:doi|tra)\b"
+            r"|\bchet\b(?: \w+){0,3}? de lai (?:\w+ )?no\b"
+            r"|\bno tien\b.*\b(?:ho|no|dai ly|chu no) (?:lay|giu|bat|cho)(?: \w+){0,2}? (?:tieu"
+            r"|ca phe|xe|lua|hang|do|bo|dat|ray)\b"
         ),
     ),
     (
@@ -282,10 +290,10 @@ _ADVICES: Rows = (
             rf"\b(?:cho|dua|giao)(?: {_KNOWN}| \d[\d ]+\d)?(?: \w+)?(?: (?:vay|muon))+\b.*"
             r"\b(?:khong|chua|chang|khat|hua|tron|bo di|bao khong vay|xu|quyt|lam lo|mat tich)\b"
             r"|\b(?:hang xom|anh em|ban be|nguoi quen|nguoi nha|ho hang|nguoi (?:trong|cung) (?:xom"
-            r"|thon|lang))(?: \w+){0,2}? (?:vay|muon|no)(?: \w+){0,2}? (?:MONEY|tien)\b.*\b(?:khong"
-            r"|chua|roi mai|hoai|may nam|\d nam|tron)\b"
-            r"|\bcho vay\b.*\bkhong tra\b|\b(?:dai ly|ve so|so so|lo de|ghi de)\b.*\btrung\b.*"
-            r"\bkhong tra\b"
+            r"|thon|lang))(?: \w+){0,2}? (?:vay|muon|no)(?: \w+){0,2}? (?:MONEY"
+            r"|tien)\b.*\b(?:khong|chua|roi mai|hoai|may nam|\d nam|tron)\b"
+            r"|\bcho vay\b.*\bkhong tra\b|\b(?:dai ly|ve so|so so|lo de"
+            r"|ghi de)\b.*\btrung\b.*\bkhong tra\b"
             r"|\b(?:thue|muon)(?: \w+){0,3}? (?:lam|xay|sua|dao|khoan|trong|do)\b.*\b(?:dua|ung|coc"
             r"|tra) truoc\b.*\b(?:tron|bo|khong lam|khong toi|mat)\b"
         ),
@@ -293,8 +301,8 @@ _ADVICES: Rows = (
     (
         "land_deposit",
         Pattern(
-            r"\b(?:cong ty|cty|trung tam|xkld|du hoc)\b.*\bkhong (?:chiu )?(?:tra|hoan)(?: lai)?"
-            r"(?: tien)? (?:coc|tien|phi)\b"
+            r"\b(?:cong ty|cty|trung tam|xkld|du hoc)\b.*\bkhong (?:chiu )?(?:tra"
+            r"|hoan)(?: lai)?(?: tien)? (?:coc|tien|phi)\b"
         ),
     ),
     (
@@ -319,23 +327,22 @@ _ADVICES: Rows = (
             r"(?: \w+){0,3}? (?:vang|tien|MONEY|do|xe|dien thoai)\b"
             r"|\b(?:tien|vang)(?: \w+)? (?:de|giau|cat)(?: \w+){0,3}? (?:goi|tu|ruong|nha|ket"
             r"|chieu)\b"
-            r"(?: \w+){0,3}? mat\b|\b(?:gui|de) xe\b.*\b(?:bai|quan|cho)\b.*\bmat\b"
-            r"|\b(?:gui|de) xe\b.*\bmat\b.*\bkhong den\b"
+            r"(?: \w+){0,3}? mat\b|\b(?:gui|de) xe\b.*\b(?:bai|quan|cho)\b.*\bmat\b|\b(?:gui"
+            r"|de) xe\b.*\bmat\b.*\bkhong den\b"
         ),
     ),
     (
         "quarrel",
         Pattern(
-            r"^(?!.*\b(?:chuyen khoan|stk|otp|link|app|atm|zalo|facebook|danh|dam|chem|giet"
-            r"|mang|(?<!lua )dao"
-            r"|game"
-            r"|nap|choi|bai|nguoi la)\b)"
-            r".*(?:\b(?:con dau|con re|anh em ruot|anh ruot|em ruot|chi ruot|nguoi (?:anh|em|chi)"
-            r"|anh trai|em trai|chi dau|em dau|con(?: (?:trai|gai|ruot))?|chong"
-            r"|vo)(?: \w+){0,2}? (?:lay"
-            r"|linh|ban|cam|gianh|chiem|giu)(?: \w+){0,4}? (?:tien|the hau|vang|dat|ray|vuon|so do"
-            r"|nha)\b.*\b(?:me|ba|bo|cha|gui bo|khong cho|khong chia|het|bo nhi|ngoai tinh)\b"
-            r"|\btien den bu\b.*\b(?:linh|lay|chiem) het\b"
+            r"^(?!.*\b(?:chuyen khoan|stk|otp|link|app|atm|zalo|facebook|danh|dam|chem|giet|mang"
+            r"|(?<!lua )dao|game|nap|choi|bai|nguoi la)\b).*(?:"
+            r"\b(?:con dau|con re|anh em ruot|anh ruot|em ruot|chi ruot|nguoi (?:anh|em|chi)"
+            r"|anh trai"
+            r"|em trai|chi dau|em dau|con(?: (?:trai|gai|ruot))?|chong|vo)(?: (?:toi|tui|ngoai tinh"
+            r"|lua|da|len))* (?:lay|linh|ban|cam|gianh|chiem|giu)(?: \w+){0,3}? (?:tien|the hau"
+            r"|vang"
+            r"|dat|ray|vuon|so do|nha)\b.*\b(?:cua (?:me|ba|bo|cha|ong|toi|tui)|gui bo|khong cho"
+            r"|khong chia|bo nhi|bo (?:nha )?di)\b|\btien den bu\b.*\b(?:linh|lay|chiem) het\b"
             r"|\b(?:hang xom|ben kia|chau ruot)\b(?: \w+){0,4}? (?:lay trom|trom|pha|an trom|lan"
             r"|tha)"
             r"(?: \w+){0,3}? (?:ga|rau|hang rao|bo|vit|chuoi|dat|ranh|cay)\b"
@@ -346,21 +353,19 @@ _ADVICES: Rows = (
             rf"|^{_OWN} nghi(?: ngo)?(?: la)?(?: \w+){{0,4}}? (?:hang xom|re|dau|em|chau|ban"
             rf"|cung xom"
             r"|vo|chong|anh|chi)\b(?: \w+){0,2}? (?:lua|lay|trom|an cap|gian)\b"
-            r"|\b(?:chong|vo) ngoai tinh\b|\b(?:kien|kien cao)(?: \w+)? (?:anh|chi|em|chu|bac"
-            r"|hang xom"
-            r"|con|bo|me)\b)"
+            rf"|\b(?:chong|vo) ngoai tinh\b|^(?:{_OWN} )?(?:(?:muon|dinh|se|da) )*(?:kien|thua kien"
+            r"|kien cao) (?:anh|chi|em|chu|bac|hang xom|con) (?:trai|gai|ruot|ho|toi|ben|re|dau)\b)"
         ),
     ),
     (
         "kin_angry",
         Pattern(
             r"^(?=.*\b(?:vo|chong|con|dau|re|me|ba|bo|lang|xom|ho hang|nha|anh em|ban be)\b).*"
-            r"\b(?:chui|mang|cuoi|che|cuoi che|khinh|trach|giay vo|khong noi chuyen|khong them noi"
-            r"|giam|ghet bo|noi toi ngu)\b(?=.*\b(?:vi|tai|do|roi|ngu|vi toi|nen)\b).*\b(?:mat tien"
-            r"|bi lua|ke lua|mat MONEY|tin (?:ke|no|nguoi)|ngu|mat het)\b"
-            r"|\b(?:noi|ke) (?:cho|voi) (?:vo|chong|con|me|nha)(?: \w+)? (?:khong|hay khong)$"
-            r"|\bkhong muon (?:ai|nguoi nha|vo|chong|con|lang xom) (?:\w+ )?biet (?:toi|minh|em)"
-            r" bi lua\b"
+            r"\b(?:chui|mang|cuoi|che|khinh|trach|giay vo|khong noi chuyen|khong them noi|giam"
+            r"|ghet bo|noi toi ngu)\b.*\b(?:mat tien|bi lua|ke lua|mat MONEY|tin (?:ke|no|nguoi)"
+            r"|mat het)\b|\b(?:noi|ke) (?:cho|voi) (?:vo|chong|con|me|nha)(?: \w+)? (?:khong"
+            r"|hay khong)$|\bkhong muon (?:ai|nguoi nha|vo|chong|con"
+            r"|lang xom) (?:\w+ )?biet (?:toi|minh|em) bi lua\b"
         ),
     ),
     (
@@ -375,15 +380,21 @@ _ADVICES: Rows = (
 _BARRED = {
     "over_interest": Pattern(
         r"\b(?:ngan hang|giai ngan|duyet|online|app|cccd|lien he|lh|zalo|facebook|uu dai|the chap"
-        r"|dau tu|nap|san|coin|cam ket|gop von|hui|ho tro vay|gui (?:tien|von|vao)|lai lo)\b"
+        r"|dau tu|nap|san|coin|cam ket|gop (?:von|mua)|co phan|hui|ho tro vay|von|tien ao"
+        r"|lam tin|bia|so khong|so do|so hong|bia do"
+        r"|gui (?:tien|von|vao|no|cho|roi|vo)|lai lo|doa|dap|pha cua|dua (?:tien|MONEY))\b"
     ),
     "debt_collector": Pattern(r"\b(?:app|facebook|zalo|mang|ghep|khong (?:he )?vay|lua dao)\b"),
     "debt_unpaid": Pattern(
         r"\b(?:zalo|facebook|face|mang|online|coc truoc|phi|giai ngan|duyet|app|nguoi la|chan"
-        r"|bi lua|lua dao|hack|nick|otp|link|tk|stk"
-        r"|tai khoan|bo do|mo hinh)\b"
+        r"|bi lua|lua dao|hack|nick|otp|link|tk|stk|tai khoan|nhan luong|momo|hinh|nha nuoc"
+        r"|muon nghe|tin bao"
+        r"|duoc cho vay|khong can|bo do|mo hinh|the chap|tai chinh"
+        r"|so do|so hong|cccd|can cuoc|sim|ten|the|ai cho vay|muon vay|can vay|vang)\b"
+        r"|\b(?:cho|xin) (?:toi|tui|em|minh|con)(?: xin)? (?:vay|muon)\b"
     ),
     "kin_angry": Pattern(r"\b(?:no|ho|chu no|giang ho) (?:chui|mang|doa)\b|\b(?:danh|dap|giet)\b"),
+    "gambled": Pattern(r"\b(?:danh|dap|nhay|chet|dam|ghe) (?:vo|vao|toi|tui|xuong|em)\b"),
 }
 """Words with which a row of the advices is not meant."""
 _GIVEN_BACK = Pattern(
@@ -393,8 +404,8 @@ _GIVEN_BACK = Pattern(
 )
 _NOTHING = Pattern(
     r"^(?:(?:a|o|ua|oi|da|thoi|xin loi|la) )*(?:nham|lon|bam nham|go nham)(?: (?:roi|thoi|lam))*"
-    r"(?: (?:toi|tui|em|con|minh))?(?: (?:chi|moi|muon|dinh))* (?:hoi|thu|coi thu|xem)"
-    r"(?: (?:thoi|cho biet|chut|thu|ma))*$"
+    r"(?: (?:toi|tui|em|con|minh))?(?: (?:chi|moi|muon|dinh))* (?:hoi|thu|coi thu"
+    r"|xem)(?: (?:thoi|cho biet|chut|thu|ma))*$"
 )
 _TOO_MUCH = Pattern(r"\b(?:ho|no|chu no)(?: \w+){0,3}? (?:lay|giu|bat|siet)(?: \w+)? (?:xe|do|bo"
 r"|nha"

@@ -14,8 +14,7 @@ _KIN = (
     r"(?:(?:me|ma|ba|bo|cha|tia|u|vo|chong|con|chau|em|anh|chi|ong|co|chu|bac|di|cau|mo)"
     rf"(?: (?:trai|gai|dau|re|noi|ngoai|xa|ho|hai|ut|ca|vo|chong))* {_OWN}\b"
     r"|(?:ong|ba) (?:noi|ngoai|cu|xa|nha toi|nha tui|nha em)\b|(?:bo me|ba me|cha me|nguoi nha"
-    r"|hang xom|con dau|con re)\b"
-    r"(?! het))"
+    r"|hang xom|con dau|con re)\b(?! het))"
 )
 _FRONT = r"^(?:(?:a|o|u|ua|da|nhung|ma|thoi|nay|gio|thi|may|so|cua|do|xin|cho|vi|ad) )*"
 _REFUSES = r"(?:khong|chang|het|khoi|thoi|dung|ngung)"
@@ -23,8 +22,8 @@ KIN_LEAVE = Pattern(
     # "me toi khong muon nhan nua", "may cua ong noi khong nhan nua"
     rf"{_FRONT}{_KIN}(?: (?:nay|gio|cung|gia|roi|nen|bao|noi|keu|thi|la))*"
     rf" {_REFUSES}(?: (?:con|co|muon|can|thich|chiu|ham))* (?:nhan|gui)"
-    r"(?: (?:cai|may|cac|nay|do|gi))*"
-    r" (?:tin|tin nhan|canh bao|thong bao|nua)(?: (?:nay|do|nua|canh bao|dau|5k|chi))*\b"
+    r"(?: (?:cai|may|cac|nay|do|gi))* (?:tin|tin nhan|canh bao|thong bao|nua)(?: (?:nay|do|nua"
+    r"|canh bao|dau|5k|chi))*\b"
     # "vo toi noi dung gui tin cho vo nua", "ong noi keu thoi gui cho ong"
     rf"|{_FRONT}{_KIN}(?: \w+)? (?:noi|keu|bao|bieu|nho|muon|doi)(?: \w+)?"
     rf"(?: {_REFUSES})+(?: \w+){{0,3}}? (?:gui|nhan)(?: \w+){{0,2}}? cho"
@@ -33,8 +32,8 @@ KIN_LEAVE = Pattern(
     rf"|\b{_REFUSES}(?: \w+)? (?:gui|nhan)(?: tin| tin nhan| canh bao)?"
     rf" (?:cho|vo|vao|toi|ve)(?: (?:so|may|dien thoai|cua))* {_KIN}"
     r"|^my (?:mother|mom|father|dad|wife|husband|son|daughter|grand\w+|parents?)(?: \w+)?"
-    r" (?:does not|doesn t|doesnt|do not|don t|dont|no longer)(?: want| need)?\b.*"
-    r"\b(?:messages?|texts?|alerts?|sms)\b"
+    r" (?:does not|doesn t|doesnt|do not|don t|dont|no longer)(?: want| need)?\b.*\b(?:messages?"
+    r"|texts?|alerts?|sms)\b"
 )
 """Somebody of theirs wants no alerts: each telephone leaves for itself."""
 _THEY = (
@@ -58,19 +57,19 @@ FIRMS_SEND = Pattern(
 )
 """A firm advertises."""
 _THINGS = (
-    r"(?:tien|hang(?! (?:ngay|tuan|thang))|qua|luong|giay|don|thu|the|MONEY|coc|cuoc|ket ban|ca phe"
-    r"|tieu|buu kien|buu pham)"
+    r"(?:tien|hang(?! (?:ngay|tuan|thang))|qua|luong|giay|don|thu|the|MONEY|coc|cuoc|ket ban"
+    r"|ca phe|tieu|buu kien|buu pham)"
 )
 _OFF_THE_LIST = (
-    r"\bgo(?: (?:bo|giup|dum))* (?:so|ten|stk|tai khoan)(?: \w+){0,4}? danh sach\b"
-    r"(?! (?:nhan|gui|canh bao))"
+    r"\bgo(?: (?:bo|giup|dum))* (?:so|ten|stk|tai khoan)(?: \w+){0,4}? danh sach\b(?! (?:nhan"
+    r"|gui|canh bao))"
 )
 NO_ALERTS = Pattern(
     # goods, money, a prize are not to be taken
     rf"\b(?:nhan|lay)(?: (?:cai|may|them))* {_THINGS}\b(?!.*\b(?:canh bao|tin)\b)"
     # "do not take it, it is fake": a warning to others
-    r"|\b(?:tin gia|gia mao|lua (?:dao )?(?:do|day|phai|khong|ha)|la lua|la gia|virus"
-    r"|bi (?:khoa|mat|tru|hack))\b"
+    r"|\b(?:tin gia|gia mao|lua (?:dao )?(?:do|day|phai|khong|ha)|la lua|la gia|virus|bi (?:khoa"
+    r"|mat|tru|hack))\b"
     # the list of cheats, on which nobody wants to be
     rf"|{_OFF_THE_LIST}"
     # "wait, I have a question"
@@ -131,8 +130,8 @@ def ends_elsewhere(forms: tuple[str, ...]) -> str:
 
 _LISTED = Pattern(_OFF_THE_LIST)
 _ONLY_ENDS = Pattern(
-    r"^(?:(?:toi|tui|em|con|minh|muon|can|lam sao|cach|de|cho|xin|nho|gio|hoi|thi) )*huy\b"
-    r"(?: \w+){1,6}$"
+    r"^(?:(?:toi|tui|em|con|minh|muon|can|lam sao|cach|de|cho|xin|nho|gio|hoi"
+    r"|thi) )*huy\b(?: \w+){1,6}$"
 )
 
 

@@ -118,7 +118,7 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
         return None
     if not command.rest or not _is_own(state, text):
         return None
-    sure = _sure(state, asks, text) or ("" if danger(text) else _by_story(state, text))
+    sure = _sure(state, asks, text, world) or ("" if danger(text) else _by_story(state, text))
     return _given(sure, text, world, now) if sure else _heard(state, text, asks, world, now)
 
 
@@ -202,7 +202,7 @@ def _is_own(state: State, text: str) -> bool:
     return bool(state.topic) or not is_notice(text)
 
 
-def _sure(state: State, asks: Asks, text: str) -> str:
+def _sure(state: State, asks: Asks, text: str, world: World) -> str:
     """The advice that its words alone are sure of: of the true police or bank after a loss, or
     where nothing went to a cheat; "" for none. A danger comes before it, and so does a loss that is
     only now told before what an office did."""
@@ -210,10 +210,14 @@ def _sure(state: State, asks: Asks, text: str) -> str:
         return ""
     forms, is_new = readings(text), state.topic not in ("panic", "filed")
     office = "" if asks.subjects else aftermath.told(forms)
-    if office:
-        return "" if is_new and asks.command.name == "panic" else office
+    is_ruled = state.topic == "panic" and next_act(text) == "locked"
+    if office and (is_ruled or (is_new and asks.command.name == "panic")):
+        return ""
     before = " ".join(words(story.content(state)))
-    name = no_loss.advice_of(forms, topic=state.topic, before=before)
+    name = office or no_loss.advice_of(forms, topic=state.topic, before=before)
+    least = _DANGER if name in LEADS_TO_HELP else _MAY_BE_DANGER
+    if not name or chance_of("danger", text, world.intents) >= least:
+        return ""
     is_told = not asks.subjects or name in BESIDE_A_NUMBER or name == "debt_collector"
     return name if is_told else ""
 

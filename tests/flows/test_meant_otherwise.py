@@ -157,7 +157,7 @@ NOT_LOST = {
     r"ban khong co loi": ("toi bi ca lang cuoi vi tin ke lua",),
     # The same words of a loss, or of a cheat.
     r"^(?:goi|da chuyen tien)": (
-        "no noi doc ma, toi doc roi", "chong toi noi doc ma cho no roi", "mat the atm",
+        "ba noi doc ma cho no hai lan", "no noi doc ma, toi doc roi", "chong toi noi doc ma cho no roi", "mat the atm",
         "no keu chup the atm gui, toi chup roi", "toi cho no stk va otp roi",
         "no thue tai khoan cua toi nhan tien, toi cho roi",
         "toi chuyen 5 trieu dau tu tien ao bi mat het", "bi lua 20 trieu chong chui toi",
@@ -198,6 +198,9 @@ LISTS = {
     r"khong nop phi, khong dua cccd": (
         "Chuc mung thue bao 0979xxx trung 1 xe SH, soan TRUNG gui 8777 de nhan",
     ),
+    # A danger is heard before what may be signed, owed or gambled.
+    r"^goi 113": ("no bat toi ky giay no roi giu lai khong cho ve",
+                  "ho nhot em trong phong tro bat ky giay no"),
     r"^goi 111": ("con toi bi danh, sach vo rach het",),
     r"^(?!so cua ban|ai lay so|vay chua bao|chuyen nghi ngo|.*khong gui tiep)": (
         "toi quen no qua mang, no xin 5 trieu", "danh sach lop 5A nop tien quy",
