@@ -65,6 +65,7 @@ _SHORT = {
     "e": "em", "dc": "duoc", "ng": "nguoi", "fb": "facebook", "dt": "dien thoai",
 }  # fmt: skip
 _COMPILED = tuple((kind, Pattern(saying)) for kind, saying in danger_kinds.KINDS)
+_DESPAIRS = tuple(rule for kind, rule in _COMPILED if kind == "despair")
 _FIRE = Pattern(r"\bchay\b|\bhoa hoan\b|\bfire\b")
 _MEDICAL = Pattern(
     r"\b(?:cap cuu|dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can"
@@ -112,7 +113,7 @@ def danger(text: str) -> str:
     marked = unicodedata.normalize("NFC", text[:400]).lower()
     if is_rumour(text):
         return ""
-    surely = told(text)
+    surely = sure_kind(text)
     if surely or _RUNS.search(marked):
         return surely
     if danger_words.BURNS.search(marked) and len(marked.split()) <= danger_words.MOST_WORDS:
@@ -135,13 +136,15 @@ def danger(text: str) -> str:
 
 
 @lru_cache(maxsize=MEMO)
-def told(text: str) -> str:
+def sure_kind(text: str) -> str:
     """The kind of danger that no other words beside it make doubtful, "" for none."""
     typed = apart(words(text[:400]))
     if len(typed) > _MAX_WORDS:
         return ""
     forms = list(map(written_out, readings(typed)))
-    kind = next(filter(None, map(danger_told.told, forms)), "")
+    kind = next(filter(None, map(danger_told.sure_kind, forms)), "")
+    if kind == "threat" and any(rule.search(form) for rule in _DESPAIRS for form in forms):
+        return "despair"
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 
 
@@ -197,8 +200,7 @@ _IF_KNOWN = Pattern(
 
 def _despairs(plain: str) -> bool:
     """Whether the writer wants to die because of those who threaten them."""
-    rules = (rule for kind, rule in _COMPILED if kind == "despair")
-    return is_terror(plain) and any(rule.search(plain) for rule in rules)
+    return is_terror(plain) and any(rule.search(plain) for rule in _DESPAIRS)
 
 
 def _danger(plain: str) -> str:

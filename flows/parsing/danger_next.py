@@ -118,7 +118,8 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
     (  # Away from the house, out of doors.
         "outside",
         Pattern(
-            rf"^(?:\w+ ){{0,3}}?(?:dang |con |van )?(?:o|dung|ngoi|ra) ngoai (?:duong|troi"
+            rf"^(?:(?:toi|em|con|chau|minh|me con|gio|dang|van|hien) )*(?:o|dung|ngoi"
+            rf"|ra) ngoai (?:duong|troi"
             rf"|cong vien"
             rf"|ben xe|ruong|ray|vuon)\b|^(?!.*\b{_THEY}(?: \w+){{0,3}}? (?:tron|nup|nap|chay"
             rf"|thoat|o|nam|danh|nhot|dua|cho)"

@@ -71,7 +71,8 @@ _TURNED_OUT = Pattern(
 """Kin turn them out of the house."""
 
 _BOMB = Pattern(
-    r"^(?!.*\b(?:bi thuong|chay mau|dut (?:tay|chan|ngon)|phat no|bi no|mua(?! trung)|an|ngot"
+    r"^(?!.*\b(?:nghe noi|nghe dau|bi thuong|chay mau|dut (?:tay|chan|ngon)|phat no|bi no"
+    r"|mua(?! trung)|(?<!cong )an|ngot"
     r"|doa|nem|quang|phim|game|tivi|bo dau dan|trau dau dan"
     r"|bo cai|mo da|bom hang|gia bao"
     r" nhieu)\b)(?=.*\b(?:luom|nhat|lum|mo|dao|xuc|cay|cuoc|ui|gap|thay|trung|kiem|phat hien|sot"
@@ -81,13 +82,15 @@ _BOMB = Pattern(
     r"|(?<!trai )bom (?:bi(?! (?:banh|xe|hu|hong|nghet|tac|mat|trom))|min|chua no|con sot"
     r"|tu thoi|thoi|chien tranh|m\w*\d)|bom(?= bi sot)"
     r"|(?:dau|vien|vo|hop|thung|bang) dan(?! (?:ong|ba|toc|em|cho|tranh|vo))"
-    r"|dan (?:phao(?! (?:hoa|tet|giay))|coi|m79|sung|dai bac|chua no|b40)|dau no|kip no"
+    r"|dan (?:phao(?! (?:hoa|tet|giay))|m79|sung|dai bac|chua no|b40)|kip no"
     r"|vat (?:lieu )?no"
-    r"|(?:dam|trung|vap|dap|giong|nhu)(?: \w+)? (?:min|bom)(?! (?:nuoc|hoi|xe|xang|dau|tuoi|thuoc"
+    r"|(?<=trung )dau no|(?<=duoc )dau no|(?:dam|trung|vap|dap|giong|nhu)(?: \w+)? (?:min"
+    r"|bom)(?! (?:nuoc|hoi|xe|xang|dau|tuoi|thuoc"
     r"|mo|hang)\b))\b"
 )
 _FLOOD = Pattern(
-    r"\b(?:ghe|thuyen|xuong|ca no|be)(?: \w+){0,2}? (?:bi )?(?:chim|lat up|up|lat)\b(?! (?:do|xe))"
+    r"\b(?:ghe|thuyen|xuong|ca no|be)(?: \w+){0,2}? (?:chim|bi chim|bi lat|lat up|bi up"
+    r"|lat (?:giua|ngoai|duoi))\b(?! (?:do|xe))"
     r"|\bdo (?:bi |lat )?chim(?: (?:ngoai|giua|duoi|o|tren|duoi|trong|roi))*(?: (?:long )?(?:ho"
     r"|song"
     r"|suoi|dap)\b|$)"
@@ -102,7 +105,7 @@ _FLOOD = Pattern(
     rf"|\bnuoc\b(?: \w+){{0,4}}? {_CHILD}(?: \w+){{0,2}}? bi cuon\b"
 )
 
-TOLD: tuple[tuple[str, Pattern], ...] = (
+KINDS: tuple[tuple[str, Pattern], ...] = (
     ("bomb", _BOMB),
     ("flood", _FLOOD),
     (
@@ -167,7 +170,8 @@ TOLD: tuple[tuple[str, Pattern], ...] = (
             r"(?: \w+)? (?:toi|qua|ve|den|sang|vo|len) (?:nha (?:thay|chu|ong|no|nghi|rieng)"
             r"|phong|khach san|cho vang)\b"
             rf"|\b{_MAN}\b(?: \w+){{0,3}}? nhan(?: tin)?(?: \w+){{0,9}}? (?:mac (?:do )?gi|ngu chua"
-            r"|tam chua$|nguoi yeu|gui (?:hinh|anh)|(?:nho|thuong|yeu) em|giu bi mat|bay|bay ba"
+            r"|tam chua$|nguoi yeu|gui (?:hinh|anh) (?:em|con|cho (?:thay|chu)|nong|nguoi)"
+            r"|(?:nho|thuong|yeu) em|giu bi mat|bay|bay ba"
             r"|tuc tiu|tho tuc|goi duc)\b"
             r"|\b(?:[5-9]|1[0-5]) ?(?:tuoi|t)\b(?: \w+){0,2}? bi (?:\w+ )?(?:dua|bat|ep|lua)"
             r"(?: \w+){0,2}? (?:boc vac|lam thue|an xin|ban ve so|lam|phu ho)\b"
@@ -220,7 +224,8 @@ TOLD: tuple[tuple[str, Pattern], ...] = (
             rf"|\b(?:so|lo) {_OTHER}(?: \w+){{0,2}}? lam (?:chuyen|dieu) dai dot\b"
             rf"|\b{_OTHER}\b.*\b(?:noi|than|khoc)(?: \w+){{0,2}}? song (?:chi "
             rf"|cang )?(?:lam )?(?:kho|phien) (?:con|chau)\b"
-            rf"|\b{_OTHER}\b.*\b(?:khoc|cu noi|hay noi|noi|than)(?: \w+){{0,3}}? (?:la |thanh )?"
+            rf"|\b{_OTHER}\b.*\b(?:khoc|noi|than)(?: (?!con|em|toi|chau"
+            rf"|chong)\w+){{0,3}}? (?:la |thanh )?"
             r"ganh nang\b(?! (?:no|tien|thue|kinh te|lua|cui|hang))"
             rf"|^(?=.*\b{_ORPHANED}\b).*\b{_OTHER}\b.*\b(?:mang|cam|xach"
             rf"|om)(?: theo)?(?: \w+){{0,2}}?"
@@ -285,7 +290,8 @@ TOLD: tuple[tuple[str, Pattern], ...] = (
             r"|^(?!.*\b(?:ban|mua|gia)\b).*\b(?:nhan|gui)(?: \w+){0,4}? (?:hinh|anh"
             r"|clip)(?: \w+){0,2}? (?:dao|sung|quan tai|mau"
             r" me|ma tau|vong hoa|rua|luu dan)\b"
-            r"|^(?!.*\b(?:tien|chuyen|vien|tai nan|cap cuu|hoc phi|khoa hoc|cong an|lua|gia)\b)"
+            r"|^(?!.*\b(?:tien|chuyen|vien|tai nan|cap cuu|hoc phi|khoa hoc|cong an|lua|gia|hang"
+            r"|ship\w*)\b)"
             r".*\b(?:nhan|noi|goi|doa|no|ho)(?: \w+){0,3}? biet (?:con|chau|vo|chong|me|nha|em)"
             r"(?: \w+){0,3}? (?:hoc|o|lam)(?: \w+){0,2}? (?:truong|lop|dau|cho|nao)\b"
             r"|^(?!.*\b(?:them tien|tinh tien|cuoc)\b).*\b(?:xe om|grab|taxi|tai xe|xe cong nghe"
@@ -323,9 +329,9 @@ TOLD: tuple[tuple[str, Pattern], ...] = (
 """By kind, in the order in which they are tried."""
 
 
-def told(plain: str) -> str:
+def sure_kind(plain: str) -> str:
     """The kind of danger that is told so, "" for none."""
-    return next((kind for kind, rule in TOLD if rule.search(plain)), "")
+    return next((kind for kind, rule in KINDS if rule.search(plain)), "")
 
 
 def is_gone_for_good(plain: str) -> bool:

@@ -18,7 +18,7 @@ from typing import Literal
 from flows.parsing import no_loss
 from flows.parsing.aftermath import is_of_office
 from flows.parsing.attempts import is_wanted
-from flows.parsing.danger import told
+from flows.parsing.danger import sure_kind
 from flows.parsing.danger_told import is_mere_water
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import (
@@ -516,7 +516,7 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
         else (_VIOLENCE,)
     )
     is_told = any(rule.search(form) for rule in rules for form in readings(text))
-    if is_told or (is_divert(text) if group == "panic" else told(text)):
+    if is_told or (is_divert(text) if group == "panic" else sure_kind(text)):
         return False
     chances = model.chances(text)
     name = max(chances, key=chances.__getitem__, default="")

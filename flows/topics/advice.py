@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import advice_words, aftermath, no_loss
-from flows.parsing.danger import danger, told
+from flows.parsing.danger import danger, sure_kind
 from flows.parsing.danger_next import situation
 from flows.parsing.danger_ways import is_held_abroad
 from flows.parsing.deeds import IS_DONE
@@ -304,7 +304,7 @@ def _against_danger(state: State, asks: Asks, name: str, text: str, world: World
         if chance >= (_MAY_BE_DANGER if is_told else sure):
             return _NEVER
         return _SURER if is_told or chance >= _DANGER else 0.0
-    if told(text):
+    if sure_kind(text):
         return _NEVER
     if asks.command.name == "danger" or ruled:
         return _SURER if chance < _HARDLY else _NEVER

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from flows.languages import has
-from flows.parsing.danger import danger, told
+from flows.parsing.danger import danger, sure_kind
 from flows.parsing.danger_next import at_hand, is_at_home, situation, wishes_to_die
 from flows.parsing.danger_told import (
     comes_on,
@@ -186,8 +186,8 @@ def start(context: Context) -> Turn:
     text = context.command.rest
     ruled = danger(text)
     if ruled in _TAKEN and is_at_home(text):
-        return _found(context)
-    if ruled in _LOOSE and not told(text):
+        return _all_well(context)
+    if ruled in _LOOSE and not sure_kind(text):
         ruled = _certain(context, text) or ruled
     ruled = ruled or context.command.kind
     if ruled in ("threat", "abuse") and any(map(_COLLAPSED.search, readings(text))):
@@ -262,7 +262,7 @@ def chances(text: str, world: World) -> Mapping[str, float]:
     return {} if is_notice(text) else world.follow_ups.chances(text, "danger")
 
 
-def _found(context: Context) -> Turn:
+def _all_well(context: Context) -> Turn:
     """Who was called held or hurt is well: so who called cheats, and their number may follow."""
     text = context.command.rest
     memory = filing.remember(text, Triage("scam", category="relative_in_trouble"))
@@ -277,6 +277,7 @@ def _likely(context: Context) -> str:
     what, bar = _BY_MODEL.get(name, ("", 1.0))
     forms = readings(context.command.rest)
     needed = _BORNE_BY.get(what)
+    needed = None if what == "over" and context.state.step not in _MAY_END else needed
     if needed and not any(map(needed.search, forms)):
         return ""
     if what == "over" and context.state.step not in _MAY_END:
@@ -298,7 +299,7 @@ def go_on(context: Context) -> Turn:
         what = _likely(context) or what
     sent = sent_texts(context.state)
     if what == "found":
-        return _found(context)
+        return _all_well(context)
     is_second = sent[-1:] == ["danger.over"] and (what == "over" or intent(text) == "small.thanks")
     if what == "ended" or is_second:
         return context.close(context.say("danger.over"))

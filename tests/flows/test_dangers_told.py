@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from flows.parsing.danger import danger, told
+from flows.parsing.danger import danger, sure_kind
 from tests.flows.test_engine import resident
 
-TOLD = {
+BY_KIND = {
     "despair": (
         "em so minh se lam chuyen dai dot",
         "nghi den chuyen chet",
@@ -96,7 +96,7 @@ TOLD = {
 
 
 @pytest.mark.parametrize(
-    ("kind", "text"), [(kind, text) for kind, texts in TOLD.items() for text in texts]
+    ("kind", "text"), [(kind, text) for kind, texts in BY_KIND.items() for text in texts]
 )
 def test_it_is_heard_whatever_else_is_in_it(kind: str, text: str) -> None:
     assert danger(text) == kind
@@ -142,7 +142,7 @@ def test_it_is_heard_whatever_else_is_in_it(kind: str, text: str) -> None:
     ],
 )
 def test_a_look_alike_is_none(text: str) -> None:
-    assert told(text) == ""
+    assert sure_kind(text) == ""
     assert resident().texts(text).state.topic != "danger"
 
 
