@@ -394,7 +394,8 @@ SAYINGS: dict[str, Saying] = {
         Pattern(
             r"\b(?:so|cai|stk|tk) (?:cu|truoc|dau|kia|sai|hoi nay)\b(?: \w+){0,6}? (?:bo|xoa|khoi"
             r"|huy|rut|go)\b|\b(?:bo|xoa|huy|rut|khoi)(?: (?:luon|giup|gium"
-            r"|dum|cai|ghi|bao|cho|toi|em))* so (?:cu|truoc|dau|kia|sai|hoi nay)\b"
+            r"|dum|cai|ghi|bao|cho|toi|em))* (?:so|cai|tin)(?: bao)? (?:cu|truoc|dau(?! tu)|kia|sai"
+            r"|hoi nay)\b"
         ),
     ),
     "nobody": Saying(

@@ -61,7 +61,8 @@ _LINES = frozenset(("111", "112", "113", "114", "115", "156", "5656"))
 _WANTS_ALL = re.compile(
     r"(?:(?:toi|em|con|minh|thi|vay|u|uh|ok|co|da|muon|cho|xin|nho|hay|thoi) )*"
     r"(?:bao cao|bao|to cao|to giac|ghi|phan anh)(?: (?:giup|dum|gium|ho|het|luon))*"
-    r" (?:ca|het)(?: (?:hai|2|ba|3|may))?(?: (?:so|cai))?(?: (?:luon|di|do|nay|giup|dum|toi|em"
+    r" (?:ca|het|(?=(?:hai|2|ba|3) (?:so|cai)\b))(?: ?(?:hai|2|ba|3|may))?(?: (?:so|cai))?"
+    r"(?: (?:luon|di|do|nay|giup|dum|toi|em"
     r"|nha|nhe"
     r"|voi|a|het|lua))*"
 )

@@ -112,7 +112,9 @@ def start(context: Context) -> Turn:
     known = worst(context)
     if known is None:
         return context.leave_open(context.say("check.ask"), "check")
-    return several(context, {}) or standing_turn(context, *known, {})
+    before = story.named(context.state) if context.state.topic in ("check", "message") else ()
+    named = {"numbers": pack(together(before, context.asks.subjects))} if before else {}
+    return several(context, {}) or standing_turn(context, *known, named)
 
 
 def several(

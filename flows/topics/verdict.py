@@ -55,11 +55,7 @@ def reply(
     act = "" if more else unclear.act_of(kind, judged)
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
-    rules = (asked_about.is_collection, asked_about.is_offer)
-    collects = worst is not None and any(rule(kind, (worst[0],), worst[1]) for rule in rules)
-    is_first = collects or kind.startswith(_BEFORE_THE_NUMBER)
-    is_first = is_first or worst is None
-    is_first = is_first or asked_about.comes_first(context.command.rest, kind, worst[1])
+    is_first = worst is None or _comes_first(context.command.rest, kind, *worst)
     if act and is_first:
         return unclear.act(context, act, running.as_before(context, judged), offers)
     if sender is not None:
@@ -87,6 +83,14 @@ def reply(
         (one, *_) = (*unpack(context.state.memory), None)
         return context.fresh(text, "message.more.again", shown=one.display if one else "")
     return judged_text(context, text, judged, worst, offers)
+
+
+def _comes_first(text: str, kind: str, one: Subject, standing: Standing) -> bool:
+    """Whether the act comes before what is known of the number."""
+    rules = (asked_about.is_collection, asked_about.is_offer)
+    collects = any(rule(kind, (one,), standing) for rule in rules)
+    is_stop = kind.startswith(_BEFORE_THE_NUMBER)
+    return collects or is_stop or asked_about.comes_first(text, kind, standing)
 
 
 def _second(context: Context, text: str) -> str:

@@ -64,6 +64,16 @@ ROWS: dict[str, tuple[str, ...]] = {
         "chong bi lua 5 trieu, so no 0912444555, stk 1903334445",
         "chong toi bi so 0912444555 va stk 1903334445 lua 8 trieu",
     ),
+    # Asked about one after the other, and both meant; the wrong report goes.
+    "da ghi 0966111222, 0966111223": (
+        "0966111222 || 0966111223 || bao ca hai",
+        "0966111222 || 0966111223 || bao luon hai cai",
+    ),
+    "da ghi 0966111223[.]": ("0966111222 || 0966111223 || bao",),
+    "rut lai \\w+: 0912444555": (
+        "LD 0912444555 || ghi nham, 0912444554 moi phai || rut cai cu",
+        "LD 0912444555 || ghi nham, 0912444554 moi phai || bo cai sai",
+    ),
     "bao 0912000111, 2 so nua": (
         "hom qua no goi bang 3 so 0912000111 0912000222 0912000333 lay cua toi 50 trieu",
     ),
