@@ -157,7 +157,9 @@ NOT_LOST = {
     r"ban khong co loi": ("toi bi ca lang cuoi vi tin ke lua",),
     # The same words of a loss, or of a cheat.
     r"^(?:goi|da chuyen tien)": (
-        "ba noi doc ma cho no hai lan", "no noi doc ma, toi doc roi", "chong toi noi doc ma cho no roi", "mat the atm",
+        "ba noi doc ma cho no hai lan", "no noi doc ma, toi doc roi",
+        "chong toi noi doc ma cho no roi",
+        "mat the atm",
         "no keu chup the atm gui, toi chup roi", "toi cho no stk va otp roi",
         "no thue tai khoan cua toi nhan tien, toi cho roi",
         "toi chuyen 5 trieu dau tu tien ao bi mat het", "bi lua 20 trieu chong chui toi",
