@@ -77,8 +77,8 @@ _BOMB = Pattern(
     r"|bo cai|mo da|bom hang|gia bao"
     r" nhieu)\b)(?=.*\b(?:luom|nhat|lum|mo|dao|xuc|cay|cuoc|ui|gap|thay|trung|kiem|phat hien|sot"
     r"|lo ra|troi|dem|mang|cam|choi|nghich|dap|cua|ban|co|con|o|lam sao|xu ly)\b)"
-    r".*\b(?:(?:trai |qua )?luu dan|(?:qua|trai|cuc) (?:bom|min|phao sang|dan(?! (?:ong|ba|toc)))"
-    r"(?! (?:nuoc|hoi|xe|xang|dau|tuoi|thuoc|mo)\b)"
+    r".*\b(?:(?:trai |qua )?luu dan|(?:qua|trai|cuc) (?:min|phao sang|dan(?! (?:ong|ba|toc)))"
+    r"|(?:qua|trai|cuc) bom(?! (?:nuoc|hoi|xe|xang|dau|tuoi|thuoc|mo)\b)"
     r"|(?<!trai )bom (?:bi(?! (?:banh|xe|hu|hong|nghet|tac|mat|trom))|min|chua no|con sot"
     r"|tu thoi|thoi|chien tranh|m\w*\d)|bom(?= bi sot)"
     r"|(?:dau|vien|vo|hop|thung|bang) dan(?! (?:ong|ba|toc|em|cho|tranh|vo))"
@@ -196,9 +196,10 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     (
         "missing",
         Pattern(
-            rf"\b(?:{_OTHER}|con|chau)\b(?: \w+){{0,8}}? (?:khong|mat|chua|chang)(?: \w+)? (?:lien"
-            r" lac|goi (?:ve|duoc)|tin tuc)(?: \w+){0,2}? (?:\d+|may|hai|ba|mot|nua|ca)(?: \w+)?"
-            r" (?:ngay|tuan|thang|nam|hom)\b"
+            rf"^(?!.*\b(?:hui|vo no|tron no|bo tron)\b)"
+            rf".*\b(?:{_OTHER}|con|chau)\b(?: \w+){{0,8}}? (?:khong|mat|chua|chang)"
+            r"(?: \w+)? (?:lien lac|goi (?:ve|duoc)|tin tuc)(?: \w+){0,2}?"
+            r" (?:\d+|may|hai|ba|mot|nua|ca)(?: \w+)? (?:ngay|tuan|thang|nam|hom)\b"
             rf"|\b(?:{_OTHER}|con|chau)\b(?: \w+){{0,2}}? di (?:lam|lao dong|xkld|hoc|bo doi"
             r"|cao su|bien)\b(?: \w+){0,6}? (?:\d+|may|hai|ba|ca)(?: \w+)? (?:ngay|tuan|thang|nam)"
             r"\b(?: \w+){0,3}? (?:khong|mat|chua) (?:\w+ )?(?:lien lac|tin tuc|goi ve)\b"

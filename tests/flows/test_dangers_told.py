@@ -29,6 +29,7 @@ BY_KIND = {
     "bomb": (
         "con luom duoc trai luu dan ngoai ray",
         "tre con dem dau dan ve choi",
+        "con luom duoc qua dan dau sung",
         "cuoc ray trung vat gi giong bom",
         "do phe lieu mua trung dau no",
         "con trau dam trung min",
@@ -130,6 +131,7 @@ def test_it_is_heard_whatever_else_is_in_it(kind: str, text: str) -> None:
         "con toi bo quen dien thoai tren xe khach",
         "no bat cho nha toi doi 2tr chuoc",
         "con bo bi lac trong rung",
+        "chi hui bo tron khong lien lac 1 thang",
         "con toi di lam 2 thang nay gui tien ve deu",
         "taxi cho toi di duong khac lay them tien",
         "co nguoi dang hai ca phe thue cho toi",
