@@ -12,7 +12,7 @@ from flows.patterns import Pattern
 from flows.text import MEMO, words
 
 _MOST_WORDS = 10
-_WHO = (
+_ONE = (
     r"(?:(?:toi|tui|em|con|chau|minh|me|ma|ba|bo|cha|vo|chong|ong|no|ho|han|chung|bon no|cong an"
     r"|nguoi ta|thi|ma|nhung|van|con|cu|da|a|troi oi|oi|dang|gio|roi|vay|biet|so|noi|ngoai|ong|anh"
     r"|chi) )*"
@@ -23,12 +23,12 @@ _END = (
 )
 _HANG_UP = r"(?:cup|tat|ngat|gac|dap|buong|bo|ngung|dung|thoat|tat may|cup may)"
 _NOT_HUNG_UP = Pattern(
-    rf"{_WHO}(?:khong|chua|chang|dung)(?: (?:dam|cho|chiu|duoc|the|muon|co|he|ai|phep|toi|tui|em"
+    rf"{_ONE}(?:khong|chua|chang|dung)(?: (?:dam|cho|chiu|duoc|the|muon|co|he|ai|phep|toi|tui|em"
     rf"|con|minh|me|noi|kip))* {_HANG_UP}{_END}"
-    rf"|{_WHO}(?:cam|bat|keu|bao|bieu|noi|dan|doa)(?: (?:toi|tui|em|con|minh|me|ba|la|phai))*"
+    rf"|{_ONE}(?:cam|bat|keu|bao|bieu|noi|dan|doa)(?: (?:toi|tui|em|con|minh|me|ba|la|phai))*"
     rf" (?:khong|dung|cam)(?: (?:duoc|cho|co|the))* {_HANG_UP}{_END}"
-    rf"|{_WHO}{_HANG_UP}(?: may)? (?:khong|chang) (?:duoc|noi){_END}"
-    rf"|{_WHO}(?:so|ngai) (?:ma )?(?:khong dam )?{_HANG_UP}{_END}"
+    rf"|{_ONE}{_HANG_UP}(?: may)? (?:khong|chang) (?:duoc|noi){_END}"
+    rf"|{_ONE}(?:so|ngai) (?:ma )?(?:khong dam )?{_HANG_UP}{_END}"
     r"|(?:toi|tui|em|con|minh|no|ho|me|ba|van|chua|thi|cu|dang|a|u)?(?: (?:toi|tui|van|con|cu"
     r"|dang|no"
     r"|me|ba))* ?(?:con|van|cu|dang) (?:dang )?(?:noi|nghe|giu may|noi chuyen|cam may|om may|goi)"
@@ -41,14 +41,14 @@ _NOT_HUNG_UP = Pattern(
 )
 """The whole of it: they are still on the line."""
 _IN_THE_ROOM = Pattern(
-    rf"{_WHO}(?:o|trong|vo|vao|toi|den)(?: (?:day|roi|trong))* (?:khach san|nha nghi|phong|nha tro"
+    rf"{_ONE}(?:o|trong|vo|vao|toi|den)(?: (?:day|roi|trong))* (?:khach san|nha nghi|phong|nha tro"
     r"|homestay)(?: (?:roi|day|ne|nha|mot minh|do|kia))*"
-    rf"|{_WHO}(?:noi|bao|keu|bat|cam|dan|doa)?(?: (?:toi|tui|em|con|la))*"
+    rf"|{_ONE}(?:noi|bao|keu|bat|cam|dan|doa)?(?: (?:toi|tui|em|con|la))*"
     r" ?(?:khong|cam|dung)(?: (?:duoc|cho|dam|co|toi|tui|em|con|ai))* (?:ra|di|ve|mo cua|roi)"
     r"(?: (?:ngoai|khoi|phong|dau|khoi phong|het|day|do|ve|nha|duoc|dam))*"
-    rf"|{_WHO}(?:keu|bat|bao|da|dan)?(?: (?:toi|tui|em|con))* ?(?:khoa|chot) (?:trai )?cua"
+    rf"|{_ONE}(?:keu|bat|bao|da|dan)?(?: (?:toi|tui|em|con))* ?(?:khoa|chot) (?:trai )?cua"
     r"(?: (?:lai|roi|phong|trong|ngoai))*"
-    rf"|{_WHO}(?:ngoi|cho|doi|o)(?: (?:day|trong|cho|do|mot minh|yen|nguyen))*"
+    rf"|{_ONE}(?:ngoi|cho|doi|o)(?: (?:day|trong|cho|do|mot minh|yen|nguyen))*"
 )
 """The same of a room where nobody sees them."""
 

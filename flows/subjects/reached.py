@@ -48,7 +48,7 @@ _REACH = (
 _TO_FINDERS = re.compile(
     rf"(?:(?:^|[,;:.(!] ?)(?:{_CALL} )*|\b{_ANYBODY} (?:{_CALL} )*){_REACH}{_FILL}"
 )
-"""Right before the number: whoever finds it is to call."""
+"""Right before the number: who finds it is to call."""
 _FOUND_AFTER = re.compile(
     rf"\W*(?:{_ANYBODY} )?(?:(?:co|neu) )*(?:ai (?:\w+ )?)?(?:nhat|luom|thay|biet|gap)\b"
     r"|\W*(?:se |xin )?(?:hau ta|cam on|hau ta cam on)\b"
@@ -125,13 +125,15 @@ _OFFICE = (
     r"|can bo|dieu tra vien|hinh su|toa an|ubnd|uy ban|xa|tong dai|truong thon|luat su)"
     r"(?: (?:xa|huyen|tinh|phuong|khu vuc|thon|buon|dak \w+|cu \w+|krong \w+))*"
 )
-_WHO = r"(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|thay)(?: (?!(?:xung|gia|goi|doi)\b)[a-z]+){0,2}"
+_PERSON = (
+    r"(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|thay)(?: (?!(?:xung|gia|goi|doi)\b)[a-z]+){0,2}"
+)
 _HELPER = re.compile(
-    rf"(?:{_OFFICE}(?: {_WHO})?(?: (?:co|da|moi))* (?:cho|de lai|dua|ghi|dan|huong dan)"
+    rf"(?:{_OFFICE}(?: {_PERSON})?(?: (?:co|da|moi))* (?:cho|de lai|dua|ghi|dan|huong dan)"
     rf"(?: (?:lai|toi|em|minh|tui|cho|cai))* (?:so|sdt)"
-    rf"|{_WHO}(?: (?:o|ben|lam|la))* {_OFFICE},? (?:so|sdt|dt)"
-    rf"|{_OFFICE} (?:co|la|ten) {_WHO},? (?:so|sdt|dt)"
-    rf"|so (?:cua )?{_WHO} {_OFFICE}){_FILL}"
+    rf"|{_PERSON}(?: (?:o|ben|lam|la))* {_OFFICE},? (?:so|sdt|dt)"
+    rf"|{_OFFICE} (?:co|la|ten) {_PERSON},? (?:so|sdt|dt)"
+    rf"|so (?:cua )?{_PERSON} {_OFFICE}){_FILL}"
 )
 _PRETENDS = re.compile(
     r"\b(?:xung|gia|mao danh|tu nhan|no|ho|bon|ke lua|nguoi la|goi (?:toi"

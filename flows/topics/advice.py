@@ -119,10 +119,10 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     if not command.rest or not _is_own(state, text):
         return None
     sure = _sure(state, asks, text, world) or ("" if danger(text) else _by_story(state, text))
-    return _given(sure, text, world, now) if sure else _heard(state, text, asks, world, now)
+    return _given(sure, text, world, now) if sure else _by_model(state, text, asks, world, now)
 
 
-def _heard(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
+def _by_model(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
     """The same by the words or the model."""
     command = asks.command
     ruled = "" if danger(text) else advice_words.by_rule(text)
@@ -161,7 +161,7 @@ _PAYS = Pattern(
     r"|xong|mat|het)\b"
     r"|\b(?:lo|da|vua|moi)(?: \w+)? (?:chuyen|chuyen khoan|nop|tra|nap)\b"
     r"|\b(?:chuyen khoan|chuyen|nop|tra) (?:cho )?(?:no|ho) (?:roi|xong)\b"
-    r"|^(?:(?:toi|em|con|lo|da) )*(?:chuyen khoan|chuyen|nop|tra) (?:roi|xong)\b"
+    r"|^(?:(?:toi|tui|em|con|lo|da) )*(?:chuyen khoan|chuyen|nop|tra) (?:roi|xong)$"
     r"|\b(?:i|we)(?: have| already)? (?:paid|sent (?:them |him |her )?(?:the )?money|transferred)\b"
 )
 _MINOR = Pattern(

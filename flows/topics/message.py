@@ -162,10 +162,10 @@ def _told_beside(context: Context, kind: str, judged: Triage) -> str:
     meant = meaning(text, context.world.intents).kind
     if meant.startswith("urgent."):
         return meant
-    told = _reported_act(context, kind, judged)
-    if unclear.act_of(told, judged) == "act.kin":
+    act = _reported_act(context, kind, judged)
+    if unclear.act_of(act, judged) == "act.kin":
         return "told.kin"
-    return told if told in asked_about.FRIGHTENS else kind
+    return act if act in asked_about.FRIGHTENS else kind
 
 
 def _is_kins_plea(context: Context, judged: Triage) -> bool:
@@ -619,7 +619,7 @@ def choices(state: State) -> str:
     return {question.STEP: "12"}.get(state.step, "1" if offers(state) else "")
 
 
-def _said(context: Context, kind: str) -> Turn | None:
+def _about_the_story(context: Context, kind: str) -> Turn | None:
     """The answer to words about the open story that report nobody; None for other words."""
     if kind == "true":
         is_scam = context.state.memory.get("label") == "scam"
@@ -643,9 +643,9 @@ def go_on(context: Context) -> Turn:
     kind = context.command.kind
     if context.state.step == question.STEP and context.command.name == "digit":
         return _answered(context, is_scam=context.command.rest == "1")
-    said = _said(context, kind)
-    if said is not None:
-        return said
+    answer = _about_the_story(context, kind)
+    if answer is not None:
+        return answer
     if kind == "named" and _was_asked(context.state):
         kind = "likely"
         likely = replace(context.command, kind=kind)
