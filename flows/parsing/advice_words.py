@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from flows.parsing.intent import readings
+from flows.parsing.intent import intent, readings
 from flows.parsing.other_wishes import registered
 from flows.patterns import Pattern, first
 
@@ -269,7 +269,7 @@ def by_rule(text: str) -> str:
     """The advice that a rule is sure of; "" for none."""
     forms = readings(text)
     meant = registered(forms)
-    if meant.startswith("advice."):
+    if meant.startswith("advice.") and not intent(text):
         return meant.removeprefix("advice.")
     return next((name for name, rule in _RULES if any(map(rule.search, forms))), "")
     return first(_RULES, readings(text))

@@ -1,6 +1,6 @@
 """What the true police and bank did or said to somebody who went to them: no cheat's call.
 
-``told`` names the advice of `flows.topics.advices` that fits. A cheat who plays police or bank
+``advice_of`` names the advice of `flows.topics.advices` that fits. A cheat who plays police or bank
 wants something of who is called: money moved, a code, silence. None of these rules fits where that
 is said. They read the forms of `flows.parsing.intent.readings`.
 """
@@ -143,7 +143,7 @@ _ADVICE = {"police_sure": "police_refuse", "named": "summoned"}
 """By row: the advice, where it is named otherwise."""
 
 
-def told(forms: tuple[str, ...]) -> str:
+def advice_of(forms: tuple[str, ...]) -> str:
     """The advice for who was with the police or the bank; "" for none."""
     is_cheat = any(map(_CHEAT.search, forms))
     for name, rule in _ROWS:

@@ -104,9 +104,11 @@ _KINDS: Rows = (
     (  # a due of the hamlet, the women's or the farmers' union
         "talk.fee",
         Pattern(
-            rf"^{_NO_CHEAT}(?!.*\b(?:chuyen khoan|stk|het tien|bi lua)\b).*\b(?:hoi (?:phu nu"
+            rf"^{_NO_CHEAT}(?!.*\b(?:chuyen khoan|stk|het tien|bi lua|gia"
+            rf"|am phu)\b).*\b(?:hoi (?:phu nu"
             r"|nong dan|cuu chien binh|nguoi cao tuoi|chu thap do|khuyen hoc)|chi hoi|to truong"
-            r"|truong thon|truong buon|thon|to dan pho|xa|ubnd|can bo thue xa|hop tac xa|htx)\b"
+            r"|truong thon|truong buon|thon|to dan pho|(?<!ong )(?<!ba )xa(?! hoi)|ubnd"
+            r"|can bo thue xa|hop tac xa|htx)\b"
             r"(?: \w+){0,5}? (?:thu|nop|dong|gop)(?: \w+)? (?:quy|hoi phi|le phi|phi|tien (?:dat"
             r"|rac|nuoc|quy|hoi|ve sinh|thue)|thue)\b"
         ),
@@ -143,11 +145,14 @@ _KINDS: Rows = (
     (
         "talk.appeal",
         Pattern(
-            r"\bbi(?: \w+){0,3}? (?:dua|ghi|bo|cho|len|vao"
-            r"|xep)(?: \w+){0,2}? danh sach\b(?! (?:nhan|hoc|thi|ho|lop|trung|duoc))"
-            rf"|\b(?:so|tai khoan|stk"
-            rf"|sim)\b(?: \w+){{0,6}}? (?:cua )?{_OWN}(?: {_OWN})?\b.*\b(?:sao|ai)"
-            r"(?: (?:may|ben nay|lai))* bao\b(?! (?:cong an|truoc))"
+            r"^(?!.*\b(?:doa|ngan hang|tin dung|goi|dien|nop|8041)\b).*\bbi(?: \w+){0,3}? (?:dua"
+            r"|ghi|bo|cho|len|vao"
+            r"|xep)(?: \w+){0,2}? danh sach\b(?! (?:nhan"
+            r"|hoc|thi|ho|lop|trung|duoc))"
+            r"|^(?!.*\b(?:goi|nhan tin|xung|doi)\b).*\b(?:so|tai khoan|stk|sim)"
+            rf"(?: (?:nha|nay|do|la|cua|dien thoai|\d+))* {_OWN}(?: (?:trai|gai))?(?: {_OWN})?\b.*"
+            r"\b(?:sao(?: (?:may|ben nay|lai))* bao|ai bao(?! (?:chua|khong|gi|nua|them"
+            r"|lua chua)))\b"
             r"|\b(?:doi|mua) sim\b.*\bso (?:nay|do)\b.*\btruoc\b.*\blua\b"
             r"|\bmy (?:number|phone|sim) (?:is|was|has been|got)(?: \w+){0,3}? (?:scam|fraud"
             r"|reported|blacklisted)\b"
@@ -156,7 +161,8 @@ _KINDS: Rows = (
     (  # Who the number belongs to is known: nobody is to be reported.
         "talk.nobody",
         Pattern(
-            r"^(?!.*\b(?:qua mang|tren mang|zalo|facebook|xung|tien|muon|vay|lua|goi"
+            r"^(?!.*\b(?:qua mang|tren mang|boi|hen ho|MONEY|zalo|facebook|xung|tien|muon|vay"
+            r"|lua|goi"
             r"|hack)\b)(?:.*\bso"
             r" (?:nay|do|kia|ay)(?: \w+){0,2}? cua (?:giao vien|co giao|thay|bac si|truong thon|bac"
             r" hang xom|ong chu|ba chu|chu nhiem|nha truong|tram y te|dai ly|chu no)\b"
@@ -212,7 +218,7 @@ _ADVICES: Rows = (
     (
         "sign_pressed",
         Pattern(
-            rf"^(?!.*\b(?:so do|cam \d|dat mat|lua)\b).*\b(?:bat|keu|kheu|ep|doi|bao"
+            rf"^(?!.*\b(?:so do|cam \d|dat mat|lua|gat)\b).*\b(?:bat|keu|kheu|ep|doi|bao"
             rf"|bi)\b(?: {_OWN})?"
             r"(?: \w+){0,4}? ky (?:ten )?(?:\w+ )?(?:giay|don|hop dong)?(?: \w+){0,2}? (?:ban"
             r"|sang|cam|the chap|tra no|no)\b"
@@ -389,7 +395,7 @@ _BARRED = {
         r"\b(?:zalo|facebook|face|mang|online|coc truoc|phi|giai ngan|duyet|app|nguoi la|chan"
         r"|bi lua|lua dao|hack|nick|otp|link|tk|stk|tai khoan|nhan luong|momo|hinh|nha nuoc"
         r"|muon nghe|tin bao"
-        r"|duoc cho vay|khong can|bo do|mo hinh|the chap|tai chinh"
+        r"|duoc cho vay|khong can|dung luat|hop phap|bo do|mo hinh|the chap|tai chinh"
         r"|so do|so hong|cccd|can cuoc|sim|ten|the|ai cho vay|muon vay|can vay|vang)\b"
         r"|\b(?:cho|xin) (?:toi|tui|em|minh|con)(?: xin)? (?:vay|muon)\b"
     ),

@@ -61,7 +61,7 @@ _THINGS = (
     r"|ca phe|tieu|buu kien|buu pham)"
 )
 _OFF_THE_LIST = (
-    r"\bgo(?: (?:bo|giup|dum))* (?:so|ten|stk|tai khoan)(?: \w+){0,4}? danh sach\b(?! (?:nhan"
+    r"\bgo(?: (?:bo|giup|dum))* (?:so|stk|tai khoan)(?: \w+){0,4}? danh sach\b(?! (?:nhan"
     r"|gui|canh bao))"
 )
 NO_ALERTS = Pattern(
@@ -179,7 +179,8 @@ def registered(forms: tuple[str, ...]) -> str:
 
 
 _ASKED = Pattern(
-    r"^(?!.*\b(?:no|ho(?! (?:ngheo|khau|tro))|goi|xung|keu|link|phi|nop|chuyen|otp|lien he"
+    r"^(?!.*\b(?:no|ho(?! (?:ngheo|khau|tro))|goi|xung|keu|nguoi ta|lay|kiem tra|link|phi|nop"
+    r"|chuyen|otp|lien he"
     r"|giai ngan|duyet|trung|zalo"
     r"|nhanh|chi can|lo|roi|bi)\b)(?!(?:\w+ ){14}).*"
     r"(?:\b(?:toi|tui|em|con|minh|chau|me|muon|xin|can|dinh|nha|lam sao|cach)\b.*"

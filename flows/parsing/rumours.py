@@ -25,7 +25,7 @@ _GANG = Pattern(
     r"\b(?:bat coc|bat (?:tre|con nit|tre em)|mo cuop|lay noi tang|mo lay than|danh thuoc me"
     r"|thoi mien|cuop|giet nguoi)\b"
 )
-_HEARD = Pattern(
+_SPREAD = Pattern(
     rf"{_PASS_ON.pattern}|\b(?:tin gia|tin don|nghe don|nghe noi|don|he lo|gui lai cho|chia se di"
     r"|(?:nguoi ta|ho|hang xom|ban (?:toi|be)|ai do|may ban|nhom)(?: \w+)? (?:chuyen|gui|truyen"
     r"|nhan)"
@@ -58,7 +58,7 @@ def is_rumour(text: str) -> bool:
         return False
     return any(
         (_PASS_ON.search(form) and _GANG.search(form))
-        or (_HEARD.search(form) and _NEWS.search(form))
+        or (_SPREAD.search(form) and _NEWS.search(form))
         or _OF_ALL.search(form)
         for form in forms
     )

@@ -209,14 +209,15 @@ def _sure(state: State, asks: Asks, text: str, world: World) -> str:
     if state.topic == "danger" or danger(text):
         return ""
     forms, is_new = readings(text), state.topic not in ("panic", "filed")
-    office = "" if asks.subjects else aftermath.told(forms)
-    is_ruled = state.topic == "panic" and next_act(text) == "locked"
-    if office and (is_ruled or (is_new and asks.command.name == "panic")):
+    office = "" if asks.subjects else aftermath.advice_of(forms)
+    is_locked = state.topic == "panic" and next_act(text) == "locked"
+    if office and (is_locked or (is_new and asks.command.name == "panic")):
         return ""
     before = " ".join(words(story.content(state)))
     name = office or no_loss.advice_of(forms, topic=state.topic, before=before)
     least = _DANGER if name in LEADS_TO_HELP else _MAY_BE_DANGER
-    if not name or chance_of("danger", text, world.intents) >= least:
+    is_ruled = intent(text) in (*RULED.get(name, ()), "told.owed")
+    if not name or is_ruled or chance_of("danger", text, world.intents) >= least:
         return ""
     is_told = not asks.subjects or name in BESIDE_A_NUMBER or name == "debt_collector"
     return name if is_told else ""

@@ -132,7 +132,7 @@ NOT_LOST = {
     r"^viec cua thon": ("can bo xa goi moi len ky giay den bu dat",),
     r"chua dua tien, giay to": ("hai anh cong an khu vuc toi nha kiem tra",),
     # Debts, interest, gambling, quarrels among people who know each other.
-    r"^khong vay cho khac": (
+    r"^(?:khong vay cho khac|bi doa, bat do)": (
         "ba tu cho vay o cho lay 20 phan tram mot thang co phai vay nang lai khong",
         "vay 10 trieu mot thang tien loi 3 trieu", "vo toi giau toi vay nong 50 trieu",
     ),
@@ -142,7 +142,7 @@ NOT_LOST = {
         "mua no dien thoai tra gop roi mat viec khong co tra",
         "em no tien chi Hai so 0397 551 220, chi doi hoai",
     ),
-    r"^no nguoi quen": (
+    r"^(?:no nguoi quen|muon tien khong tra)": (
         "may cay cua toi cho muon gio ho khong tra", "toi dua 0912444555 muon 3 trieu, no tron",
         "hang xom vay 30 trieu noi mai tra roi mai 2 nam",
     ),
@@ -206,6 +206,7 @@ LISTS = {
     r"^goi 111": ("con toi bi danh, sach vo rach het",),
     r"^(?!so cua ban|ai lay so|vay chua bao|chuyen nghi ngo|.*khong gui tiep)": (
         "toi quen no qua mang, no xin 5 trieu", "danh sach lop 5A nop tien quy",
+        "Chào anh, số 0345 987 210 gọi nói tôi trúng xe máy, số này có ai báo chưa ạ?",
         "toi nghi so nay lua dao", "con toi bi ung thu, nghe noi la du du chua duoc",
         "nuoc uong bi nhiem doc, con toi non",
     ),
