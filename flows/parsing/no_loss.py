@@ -50,7 +50,7 @@ _KINDS: Rows = (
         Pattern(
             rf"^{_DONE}.*\b(?:noi|xung|bao)(?: (?:la|minh|no))* (?:con|chau|em|anh|chi|ban|chu"
             rf"|bac)\b"
-            r"(?: \w+){0,4}? (?:nho ai|nho (?:ra )?(?:khong|chua)|doan|nhan ra (?:khong|ai))\b"
+            r"(?: \w+){0,4}? (?:nho ai|nho ra (?:khong|chua)|doan|nhan ra (?:khong|ai))\b"
         ),
     ),
     (
@@ -88,7 +88,7 @@ _KINDS: Rows = (
             rf"|em|muon"
             r"|dinh|tinh|can|hoi) )*mua(?: \w+){1,4}? (?:tren|qua|o tren) (?:mang|facebook|face"
             r"|zalo"
-            r"|tiktok|cho tot|shopee|lazada|internet|livestream)\b(?!.*\b(?:bi|gia|hu|dom|khong"
+            r"|tiktok|cho tot|shopee|lazada|internet|livestream)\b(?=(?: \w+){0,2}$)(?!.*\b(?:bi|gia|hu|dom|khong"
             r"|hong|loi)\b)"
         ),
     ),
