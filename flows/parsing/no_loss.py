@@ -88,7 +88,8 @@ _KINDS: Rows = (
             rf"|em|muon"
             r"|dinh|tinh|can|hoi) )*mua(?: \w+){1,4}? (?:tren|qua|o tren) (?:mang|facebook|face"
             r"|zalo"
-            r"|tiktok|cho tot|shopee|lazada|internet|livestream)\b(?=(?: \w+){0,2}$)(?!.*\b(?:bi|gia|hu|dom|khong"
+            r"|tiktok|cho tot|shopee|lazada|internet|livestream)\b(?=(?: \w+){0,2}$)(?!.*\b(?:bi"
+            r"|gia|hu|dom|khong"
             r"|hong|loi)\b)"
         ),
     ),
