@@ -396,11 +396,12 @@ _BARRED = {
         r"\b(?:zalo|facebook|face|mang|online|coc truoc|phi|giai ngan|duyet|app|nguoi la|chan"
         r"|bi lua|lua dao|hack|nick|otp|link|tk|stk|tai khoan|nhan luong|momo|hinh|nha nuoc"
         r"|muon nghe|tin bao"
-        r"|duoc cho vay|khong can|dung luat|hop phap|bo do|mo hinh|the chap|tai chinh"
+        r"|duoc cho vay|khong can|dung luat|hop phap|di mat|linh|bo do|mo hinh|the chap|tai chinh"
         r"|so do|so hong|cccd|can cuoc|sim|ten|the|ai cho vay|muon vay|can vay|vang)\b"
         r"|\b(?:cho|xin) (?:toi|tui|em|minh|con)(?: xin)? (?:vay|muon)\b"
     ),
     "kin_angry": Pattern(r"\b(?:no|ho|chu no|giang ho) (?:chui|mang|doa)\b|\b(?:danh|dap|giet)\b"),
+    "kin_gambles": Pattern(r"\b(?:rut (?:sach|het|mat)|vua (?:nap|rut|chuyen))\b"),
     "gambled": Pattern(r"\b(?:danh|dap|nhay|chet|dam|ghe) (?:vo|vao|toi|tui|xuong|em)\b"),
 }
 """Words with which a row of the advices is not meant."""
