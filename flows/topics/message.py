@@ -416,9 +416,13 @@ def _asks_about_lines(context: Context) -> bool:
     is_line = bool(named) and (_names_ours(context) or all(one.display in lines for one in named))
     is_told = any(CUES.search(form) or SOMEBODY.search(form) for form in forms)
     is_called = any(map(_LINE_CALLED.search, forms))
-    return is_line and (is_called or (not is_told and any(map(_ASKS.search, forms))))
+    if not is_line or any(map(_WHOSE.search, forms)):
+        return False
+    return is_called or (not is_told and any(map(_ASKS.search, forms)))
 
 
+_WHOSE = re.compile(r"\b(?:cua ai|co phai|phai (?:la|cua)|la ai|so gi|dung la)\b")
+"""Whose the number is."""
 _LINE_CALLED = re.compile(
     r"^(?!.*\b(?:11[1345]|156|5656) (?:goi|nhan|doi|keu|xung)\b)"
     r".*\b(?:goi|bao|nhan|dien|bam)(?: (?:cho|len|vao|toi|tin|cong an))* (?:11[1345]|156|5656)\b"
