@@ -229,7 +229,7 @@ def print_table(title: str, counts: Counter[tuple[str, str]]) -> None:
     print(f"\n{title:22} {'turns':>6} {'right':>6} {'wrong':>6} {'harmful':>8}")
     for name in (*sorted({name for name, _ in counts}), "all"):
         row = [
-            sum(n for (of, said), n in counts.items() if said == one and name in (of, "all"))
+            sum(n for (of, verdict), n in counts.items() if verdict == one and name in (of, "all"))
             for one in verdicts
         ]
         print(f"{name:22} {sum(row):6} {row[0]:6} {row[1]:6} {row[2]:8}")

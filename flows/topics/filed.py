@@ -88,7 +88,7 @@ _OF_THEM = Pattern(
     r" (?:xai|dung|goi|nhan|rut|gui|ten|so|stk|tk|zalo|momo|tai khoan|uses?|used|called|texted)\b"
     r"|\b(?:so|stk|tk|tai khoan|zalo|momo|vi|link|trang)(?: \w+){0,2}? (?:no|ho|han|chung|ke lua)\b"
     r"|\bvoi (?:no|ho|han|chung)\b"
-    r"|\bcung (?:goi|nhan|nhan tin|doi|lua|xung|doa)\b"
+    r"|\bcung (?:goi|nhan|nhan tin|doi)\b"
     r"|\b(?:goi|nhan|nhan tin)(?: cho)? (?:toi|tui|em|minh|con|me)(?: \w+)? nua\b"
 )
 _PAID_INTO = Pattern(

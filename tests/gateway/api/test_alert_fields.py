@@ -9,19 +9,19 @@ from typing import Any
 from gateway.alerts.lifecycle import Alert, Content
 from gateway.api.alerts import CONTENT_PUBLISHED, PUBLISHED, alert_fields
 
-KEPT = {"content", "authors", "approval"}
+WITHHELD = {"content", "authors", "approval"}
 """Fields that stay here: the signatures, and the content, whose own fields are told."""
 MADE = {"intact", "stopped"}
 """What is worked out from the fields."""
 
 
 def test_every_field_is_told_or_kept() -> None:
-    assert {each.name for each in fields(Alert)} | MADE == {*PUBLISHED} | KEPT
+    assert {each.name for each in fields(Alert)} | MADE == {*PUBLISHED} | WITHHELD
     assert {each.name for each in fields(Content)} == {*CONTENT_PUBLISHED}
 
 
 def test_no_other_field_is_told() -> None:
     content = Content("notice", {"vi": "Mai cup nuoc"}, ("x/1",), datetime(2026, 3, 2, tzinfo=UTC))
     values: dict[str, Any] = dict.fromkeys((each.name for each in fields(Alert)), None)
-    told = alert_fields(Alert(**{**values, "content": content}))
-    assert told.keys() == {*PUBLISHED, *CONTENT_PUBLISHED}
+    output = alert_fields(Alert(**{**values, "content": content}))
+    assert output.keys() == {*PUBLISHED, *CONTENT_PUBLISHED}
