@@ -6,6 +6,7 @@ Forwarded texts are not read so: there ``lien he em`` is the scammer's.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from flows.subjects import reached
@@ -182,12 +183,24 @@ _VOUCHED_AFTER = re.compile(
 """Beside a number that is not accused with another one."""
 
 
+_AND_ANOTHER = re.compile(
+    r"^(\W*(?:v[aà] |[aạ] |r[oồ]i )?)c[oò]n (?=(?:m[oộ]t |1 )?(?:c[aá]i )?(?:s[oố]|stk|tk|sdt)\b"
+    r".*\b(?:n[uữ]a|c[uũ]ng|kh[aá]c)\b)",
+    re.IGNORECASE,
+)
+"""``con so 0912… nua``: one more, and no child's."""
+
+
+def _around(text: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[str, str, Subject]]:
+    return around(_AND_ANOTHER.sub(r"\1them ", text), subjects)
+
+
 @lru_cache(maxsize=MEMO)
 def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those that the writer calls their own or their kin's, denies, or called for help."""
     return frozenset(
         one.key
-        for before, after, one in around(text, subjects)
+        for before, after, one in _around(text, subjects)
         if any(cue.search(before) for cue in _BEFORE)
         or any(cue.match(after) for cue in _AFTER)
         or (_FROM.search(before) and _ONWARD.match(after))
@@ -199,7 +212,7 @@ def owned(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those that the writer calls their own or their kin's."""
     return frozenset(
         one.key
-        for before, after, one in around(text, subjects)
+        for before, after, one in _around(text, subjects)
         if any(cue.search(before) for cue in _THEIRS)
         or any(cue.match(after) for cue in (*_AFTER[:2], _AFTER[-1]))
         or reached.is_theirs(before)
@@ -208,14 +221,14 @@ def owned(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
 
 def moved(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those that can be nobody's but the writer's: ``toi doi sang so …``."""
-    places = around(text, subjects)
+    places = _around(text, subjects)
     return frozenset(one.key for before, _, one in places if reached.is_theirs(before))
 
 
 def helpers(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those of an officer or a clerk who is said to help."""
     return frozenset(
-        one.key for before, _, one in around(text, subjects) if reached.is_of_a_helper(before)
+        one.key for before, _, one in _around(text, subjects) if reached.is_of_a_helper(before)
     )
 
 
@@ -224,7 +237,7 @@ def vouched(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     office's, honest, or the writer's."""
     return cleared(text, subjects) | frozenset(
         one.key
-        for before, after, one in around(text, subjects)
+        for before, after, one in _around(text, subjects)
         if any(cue.search(before) for cue in _VOUCHED) or _VOUCHED_AFTER.match(after)
     )
 
@@ -233,14 +246,14 @@ def denied(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those of which the writer says that they are not meant: ``khong phai …``."""
     return frozenset(
         one.key
-        for before, after, one in around(text, subjects)
+        for before, after, one in _around(text, subjects)
         if any(cue.search(before) for cue in _DENIED) or _DENIED_AFTER.match(after)
     )
 
 
 def kins(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those right behind a relative's name: the relative's, or whose caller says so."""
-    return frozenset(one.key for before, _, one in around(text, subjects) if _KINS.search(before))
+    return frozenset(one.key for before, _, one in _around(text, subjects) if _KINS.search(before))
 
 
 _RELATIVE = (
@@ -270,7 +283,7 @@ def relatives(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those that are called a relative's own: ``so cua con trai toi 0912345678``."""
     return frozenset(
         one.key
-        for before, after, one in around(text, subjects)
+        for before, after, one in _around(text, subjects)
         if one.kind in _PHONES
         and not _CLAIMED.search(before)
         and (
@@ -286,7 +299,7 @@ def kin_of(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those beside which a relative stands: theirs, and not the writer's."""
     return frozenset(
         one.key
-        for before, after, one in around(text, subjects)
+        for before, after, one in _around(text, subjects)
         if _KIN_BEFORE.search(before) or _RELATIVES_AFTER.match(after) or _MY_KINS.search(before)
     ) | relatives(text, subjects)
 
@@ -300,7 +313,7 @@ def doubtful(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those that may be an office's or the writer's own: to be asked about once."""
     return frozenset(
         one.key
-        for before, _, one in around(text, subjects)
+        for before, _, one in _around(text, subjects)
         if one.kind in _PHONES
         and not _MONEY.search(before)
         and any(cue.search(before) for cue in _ASKED)

@@ -142,8 +142,7 @@ def several(
     if len(chosen) == len(every):
         offer = context.say("several.offer", count=len(every))
     for count, tail in product(range(len(named), 0, -1), (offer, "")):
-        left = context.say("several.left", count=total - count) if count < total else ""
-        each = "".join(named[:count]) + left
+        each = "".join(named[:count]) + left_out(context, total - count)
         reply = context.say("several", found=each, offer=tail).rstrip()
         if context.fits(reply):
             return replace(turn, reply=reply)
@@ -174,11 +173,17 @@ def findings(context: Context) -> list[str]:
     if len(judged) < 2:
         return []
     each = [finding(context, *one) for one in judged]
-    forms = ["".join(each), f"{each[0]}{context.say('several.left', count=len(each) - 1)}"]
+    total = max(len(each), len(roles.subjects_in(context.command.rest)))
+    named = [("".join(each), len(each)), (each[0], 1)]
     if all(known.grade == "no_reports" and not known.contradicted for _, known in judged):
         names = ", ".join(one.display for one, _ in judged)
-        forms.insert(0, context.say("found.no_reports", shown=names))
-    return forms
+        named.insert(0, (context.say("found.no_reports", shown=names), len(each)))
+    return [f"{text}{left_out(context, total - count)}" for text, count in named]
+
+
+def left_out(context: Context, count: int) -> str:
+    """That so many numbers are left, to be sent one by one; "" for none."""
+    return context.say("several.left", count=count) if count > 0 else ""
 
 
 def finding(context: Context, subject: Subject, standing: Standing) -> str:

@@ -11,9 +11,9 @@ from dataclasses import replace
 from itertools import product
 from typing import Any, TypedDict
 
-from flows.subjects import impersonated, numbers
+from flows.subjects import impersonated, numbers, roles
 from flows.topics import losses, story
-from flows.topics.context import MAX_CONTENT, Context, pack, together, unpack
+from flows.topics.context import MAX_CONTENT, MAX_SUBJECTS, Context, pack, together, unpack
 from flows.topics.rules import RULES
 from flows.values import Report, Rule, State, Subject, Triage, Turn, Way
 
@@ -114,7 +114,10 @@ def _others(context: Context, accused: tuple[Subject, ...]) -> str:
     """What else was written down: the second of two, or how many more; "" for none."""
     if len(accused) <= 2:
         return accused[1].display if len(accused) == 2 else ""
-    return context.say("report.and_more", count=len(accused) - 1)
+    more = context.say("report.and_more", count=len(accused) - 1)
+    named = len(roles.subjects_in(context.command.rest))
+    left = context.say("several.left", count=named - MAX_SUBJECTS).rstrip(" .")
+    return f"{more}. {left}" if named > MAX_SUBJECTS else more
 
 
 _WORD = re.compile(r"[^\W\d_]{2}")

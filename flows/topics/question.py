@@ -1,8 +1,8 @@
 """The one question where a text alone leaves it open: do they want money, a code, an app, a click?
 
 It is asked once in a conversation, of a text that is nearly a scam, and never of somebody who may
-have lost something or be in danger. ``1`` is yes, ``2`` is no; no answer says nothing. Neither
-answer calms, and neither files a report.
+have lost something or be in danger. ``1`` is yes, ``2`` is no. No answer counts as yes: the
+question itself says not to comply until then. No answer calms, and none files a report.
 """
 
 from __future__ import annotations

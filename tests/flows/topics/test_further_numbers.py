@@ -3,8 +3,11 @@ and nobody else's."""
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from flows.text import fold
 from flows.values import Report
 from tests.flows.test_engine import resident
 
@@ -47,6 +50,21 @@ def test_a_result_is_told_though_another_number_is_open() -> None:
     )
     phone.texts("0988777666")
     assert code in (phone.texts("ket qua sao").reply or "")
+
+
+@pytest.mark.parametrize("before", [VICTIM, REPORTED])
+@pytest.mark.parametrize("text", ["con so 0988777666 nua", "còn số 0988777666 nữa"])
+def test_one_more_number_is_looked_up(before: tuple[str, ...], text: str) -> None:
+    phone = resident()
+    *_, turn = [phone.texts(each) for each in (*before, text)]
+    assert (turn.reply or "").startswith("0988777666: ")
+
+
+@pytest.mark.parametrize("text", ["LD {}", "co 7 so goi toi {} bao trung thuong"])
+def test_what_is_more_than_five_is_said(text: str) -> None:
+    every = " ".join(f"0912000{digit}{digit}{digit}" for digit in range(1, 8))
+    reply = fold(resident().texts(text.format(every)).reply or "")
+    assert re.search(r"Con [26] so: gui tung so", reply), reply
 
 
 def test_a_victim_paid_into_it() -> None:
