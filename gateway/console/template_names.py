@@ -42,6 +42,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "drawn": charts.draw,
     "campaign_words": page_campaigns.campaign_words,
     "carrier_title": titles.title,
+    "cost": titles.cost,
     "figure": lambda value, key: month_text.cell(key, value),
 }
 _TESTS: Final = {"urgent": presenter.is_urgent, "late": presenter.is_late}

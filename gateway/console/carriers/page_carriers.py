@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from flows.subjects import numbers
 from gateway.carriers.configured_secrets import PREVIOUS
 from gateway.console import charts, guard, rendering, table
-from gateway.console.carriers import status
+from gateway.console.carriers import status, titles
 from gateway.console.carriers.status import Line
 from gateway.console.context import console
 from gateway.console.forms import field
@@ -234,7 +234,7 @@ def carrier(problem: str = "", carrier: str = "") -> str:
         problem=problem,
         done=rendering.done(DONE),
         line=line,
-        priced=console.carriers[carrier].instance.get("price") is not None,
+        priced=titles.is_priced(carrier),
         away=_away([line]),
         at=snapshot.at,
         now=console.clock(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from gateway.carriers.contract import Carrier
 from gateway.console import rendering
 from gateway.console.context import console
+from gateway.outbound.budgets import Month
 
 
 def firm(carrier: Carrier) -> str:
@@ -16,6 +17,18 @@ def title(name: str) -> str:
     """Of an instance of the settings; what no longer stands there is called as it was."""
     carrier = console.carriers.get(name)
     return name if carrier is None else of(name, carrier.instance.kind, firm(carrier))
+
+
+def is_priced(name: str) -> bool:
+    """Whether the settings say what a segment costs that goes through an instance."""
+    carrier = console.carriers.get(name)
+    return carrier is not None and carrier.instance.get("price_mt") is not None
+
+
+def cost(month: Month) -> str:
+    """What a month cost; a word where nobody knows."""
+    known = month.dong or is_priced(month.carrier)
+    return rendering.number(month.dong) if known else rendering.t("alert_no_price")
 
 
 def of(name: str, kind: str, via: str) -> str:

@@ -236,6 +236,20 @@ def test_what_was_spent_is_said(line: Place) -> None:
     assert cells == [f"{today.month}/{today.year}", "Kết nối trực tiếp", "12", "4.200"]
 
 
+def test_what_nobody_knows_the_price_of_is_not_said_to_cost_nothing(line: Place) -> None:
+    today = line.clock().date()  # noon in Viet Nam
+    with line.office.engine.begin() as connection:
+        connection.execute(
+            text("INSERT INTO carrier_spending VALUES ('open', :day, 12, 0)"), {"day": today}
+        )
+    instance = line.console.carriers["open"].instance
+    assert instance.get("price") is not None and instance.get("price_mt") is None
+    assert "<dd>Chưa biết giá</dd>" in inside(line).get("/console/carriers/open").text
+    table = inside(line).get("/console/carriers").text.split("Chi phí</h2>")[1]
+    cells = re.findall(r"<t[dh][^>]* data-label[^>]*>([^<]*)</t", table)
+    assert cells[2:] == ["12", "chưa biết giá"]
+
+
 def test_a_reply_that_waits_makes_a_carrier_slow(line: Place) -> None:
     sent(line, "open", "queued", 1, ago=timedelta(minutes=5))
     sent(line, "esms", "queued", 1, ago=timedelta(hours=5), purpose="verdict")
