@@ -62,7 +62,7 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """That a number was opened; names of officials, times in UTC."""
+    """That a number was opened; names of officials, times in UTC; `reporter` as evidence has it."""
 
     id: int
     report_id: int
@@ -72,6 +72,7 @@ class Disclosure:
     official: str
     acknowledged_by: str | None
     acknowledged_at: datetime | None
+    reporter: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +268,8 @@ _NOT_ACKNOWLEDGED = text(
     "SELECT DISTINCT official_id FROM number_disclosure WHERE acknowledged_at IS NULL"
 )
 _LIST = """
-SELECT u.id, u.report_id, u.at, u.reason, u.official_id, o.name, s.name, u.acknowledged_at
+SELECT u.id, u.report_id, u.at, u.reason, u.official_id, o.name, s.name, u.acknowledged_at,
+       (SELECT reporter FROM evidence WHERE report_id = u.report_id LIMIT 1)
 FROM number_disclosure u JOIN official o ON o.id = u.official_id
 LEFT JOIN official s ON s.id = u.acknowledged_by
 WHERE {which} ORDER BY u.id DESC LIMIT :most

@@ -21,7 +21,7 @@ from gateway.console.forms import passage, whole
 from gateway.console.reports import presenter
 from gateway.console.routes import Routes
 from gateway.officials import number_disclosure
-from gateway.officials.number_disclosure import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE
+from gateway.officials.number_disclosure import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE, Disclosure
 from gateway.reports import console_queries
 
 DONE = ("acknowledged",)
@@ -95,6 +95,14 @@ def disclose(report_id: int) -> Any:
     return rendering.page("disclosed.html", report_id=report_id, number=number, about=about)
 
 
+def _behind(one: Disclosure) -> str:
+    """Whose number was opened: by their handle, as on the number's page."""
+    if one.reporter is None:
+        return rendering.t("disclosure_report", report=one.report_id)
+    handle = presenter.handle(console.authority.keys, one.reporter)
+    return rendering.t("disclosure_reporter", handle=handle)
+
+
 @routes.get("/disclosures")
 @guard.needs("oversee")
 def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
@@ -109,6 +117,7 @@ def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
         done=rendering.done(DONE),
         waiting=waiting,
         tied=tied,
+        behind=_behind,
         disclosures=rows[:PAGE],
         older=rows[PAGE - 1].id if len(rows) > PAGE else None,
     )

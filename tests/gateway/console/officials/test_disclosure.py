@@ -299,7 +299,8 @@ def test_others_are_told_until_one_of_them_has_looked(scene: Scene, auditor: Per
     book = place.console.areas
     for official in (auditor, above, boss):
         page = results[official.id].get("/console/disclosures").text
-        assert place.name(lan) in page and WHY in page and f"Tôi đã xem phản ánh {mine}" in page
+        assert place.name(lan) in page and WHY in page
+        assert f"của người gửi phản ánh {mine}</button>" in page
         with place.office.engine.connect() as connection:
             me = place.console.authority.authorise(official.token, "read", now=place.clock())
             (one,) = number_disclosure.to_acknowledge(connection, book, me)
@@ -456,4 +457,4 @@ def test_anyone_who_opened_one_is_watched_whatever_becomes_of_them(
             connection.execute(text(f"UPDATE official SET {change} WHERE id = {lan.id}"))
             signed.everything(connection)
         page = place.inside(above, "203.0.113.40")
-        assert f"Tôi đã xem phản ánh {mine}" in page.get("/console/disclosures").text
+        assert f"của người gửi phản ánh {mine}</button>" in page.get("/console/disclosures").text
