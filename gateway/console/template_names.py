@@ -28,6 +28,8 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "fours": rendering.fours,
     "template_name": rendering.template_name,
     "subject_name": presenter.name,
+    "subject_spaced": presenter.name_spaced,
+    "subject_grouped": presenter.name_grouped,
     "urgency": presenter.urgency,
     "spaced": presenter.spaced,
     "waits": presenter.waits,

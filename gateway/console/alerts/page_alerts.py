@@ -40,6 +40,7 @@ from gateway.console.alerts.approvers_view import Approvers
 from gateway.console.alerts.progress_view import Segment, bar
 from gateway.console.context import console
 from gateway.console.forms import whole
+from gateway.console.reports.presenter import grouped_within
 from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
 from gateway.database.choices import alert_states
@@ -349,7 +350,7 @@ def _linked(one: Alert, faults: Sequence[Fault], editable: bool) -> dict[str, st
     for fault in faults:
         (words,) = rendering.faults([fault])
         field = preview.place(form, fault.code, fault)
-        links.setdefault(words, f"{editor}#{field}" if editor else "")
+        links.setdefault(grouped_within(words), f"{editor}#{field}" if editor else "")
     return links
 
 

@@ -16,6 +16,7 @@ from gateway.console.alerts.alert_form import FREE, Form
 from gateway.console.alerts.audience_view import Counted
 from gateway.console.alerts.presenter import Phone
 from gateway.console.context import console
+from gateway.console.reports.presenter import grouped_within
 
 _FIELDS: Final[Mapping[str, str]] = {
     "kind": "kind",
@@ -145,7 +146,7 @@ def _once(faults: Iterable[Fault]) -> Iterable[Fault]:
 
 def _message(one: Fault, ids: Mapping[str, int]) -> Message:
     text = one.vi if rendering.language() == "vi" else _sentence(one.en)
-    return Message(text, ids.get(one.about) if one.code == "unconfirmed" else None)
+    return Message(grouped_within(text), ids.get(one.about) if one.code == "unconfirmed" else None)
 
 
 def _sentence(text: str) -> str:

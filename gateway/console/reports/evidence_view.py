@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from flask import request, url_for
 from sqlalchemy import Connection, Row
@@ -18,6 +18,8 @@ from gateway.console.context import console
 from gateway.console.reports import presenter
 from gateway.officials import number_disclosure
 from gateway.reports import console_queries
+
+_Row = TypeVar("_Row")
 
 _DAILY: Final = timedelta(days=28)
 _WEEKS: Final = 26
@@ -67,12 +69,11 @@ def authors(
     return rows_of_authors
 
 
-def alike(rows: Sequence[Author]) -> list[tuple[str, list[Author]]]:
-    """Those who wrote the same, as officials see it, with their words; in the order of the first
-    of each."""
-    groups: dict[str, list[Author]] = {}
-    for one in rows:
-        groups.setdefault(one.words, []).append(one)
+def alike(rows: Iterable[tuple[str, _Row]]) -> list[tuple[str, list[_Row]]]:
+    """By what was written, as officials see it; in the order of the first of each."""
+    groups: dict[str, list[_Row]] = {}
+    for words, one in rows:
+        groups.setdefault(words, []).append(one)
     return list(groups.items())
 
 

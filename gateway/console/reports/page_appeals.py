@@ -81,7 +81,9 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
         "about": about,
         "within": grounds.within(connection, [about.key]).get(about.key),
         "stands": page_subject.stands(history),
-        "reports": [(row, presenter.words(keys, row.content, row.code)) for row in rows],
+        "reports": evidence_view.alike(
+            (presenter.words(keys, row.content, row.code), row) for row in rows
+        ),
     }
 
 

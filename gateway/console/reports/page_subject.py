@@ -111,7 +111,7 @@ def _page(
     reasons = [each.partition(":")[0] for each in judged.reasons]
     return rendering.page(
         "report.html",
-        alike=evidence_view.alike(stored["authors"]),
+        alike=evidence_view.alike((each.words, each) for each in stored["authors"]),
         problem=problem,
         conflict=conflict,
         **stored,

@@ -29,6 +29,7 @@ _URGENCY: Final = ("usual", "raised", "high")
 OVERDUE: Final = timedelta(days=2)
 """What waits for longer is marked."""
 _GROUPED: Final = 7
+_NUMBER_WITHIN: Final = re.compile(r"(?<![\w./])0\d{8,10}(?![\w/])")
 _ALPHABET: Final = "ACDEFGHJKLMNPQRTUVWXY2346789"
 """Without letters and digits that are read for others."""
 _LETTERS: Final = 6
@@ -123,10 +124,26 @@ def grouped(text: str) -> str:
     return "\N{NO-BREAK SPACE}".join(_groups(text))
 
 
+def grouped_within(sentence: str) -> str:
+    """A sentence with its telephone numbers in groups."""
+    return _NUMBER_WITHIN.sub(lambda match: grouped(match[0]), sentence)
+
+
 def name(one: Any) -> str:
     """What a subject (a row with kind, key and display) is called on a page: of a link all of it,
     which is too long for an SMS."""
     return str(one.key.removeprefix("link:") if one.kind == "link" else one.display)
+
+
+def name_spaced(one: Any) -> Markup:
+    """The same in groups, but an account, which is no telephone number."""
+    whole = Markup('<span class="whole">{}</span>')
+    return whole.format(name(one)) if one.kind == "account" else spaced(name(one))
+
+
+def name_grouped(one: Any) -> str:
+    """The same on paper and within a sentence."""
+    return name(one) if one.kind == "account" else grouped(name(one))
 
 
 def words(keys: Keys, content: bytes | None, code: str) -> str:

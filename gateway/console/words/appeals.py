@@ -33,12 +33,12 @@ WORDS = {
     "appeal": ("Khiếu nại {code}", "Appeal {code}"),
     "appeal_answer": ("Trả lời khiếu nại", "Answer the appeal"),
     "appeal_says": (
-        "Chủ số khiếu nại lúc {at}: họ cho rằng số của mình bị phản ánh sai.",
-        "The owner appealed at {at}: they say the reports about this number are wrong.",
+        "Chủ số khiếu nại ngày {at}: họ cho rằng số của mình bị phản ánh sai.",
+        "The owner appealed on {at}: they say the reports about this number are wrong.",
     ),
     "appeal_grade": (
-        "{grounds}. Người tra cứu hiện nhận: {grade}.",
-        "{grounds}. Anyone who checks this number is now told: {grade}.",
+        "Người tra cứu hiện nhận: {grade}.",
+        "Anyone who checks this number is now told: {grade}.",
     ),
     "appeal_look": ("Xem hồ sơ của số này", "View everything known about this number"),
     "appeal_forged": (
@@ -54,7 +54,7 @@ WORDS = {
     ),
     "appeal_do": ("Trả lời chủ số", "Answer the owner"),
     "answer_cleared": ("Không phải lừa đảo", "Not fraud"),
-    "answer_dismissed": ("Bỏ các phản ánh", "Dismiss the reports"),
+    "answer_dismissed": ("Không chấp nhận phản ánh", "Reports rejected"),
     "answer_reassigned": ("Số đã đổi chủ", "The number has a new owner"),
     "answer_refused": ("Giữ nguyên", "Leave it as it is"),
     "answer_about_cleared": (

@@ -125,6 +125,8 @@ WORDS = {
         "Earlier reports have been set aside.",
     ),
     "because_nothing": ("Chưa có phản ánh nào được tính.", "No report counts."),
+    "because_none_left": ("Không còn phản ánh nào được tính.", "No report counts any more."),
+    "reports_dropped": ("Phản ánh không được chấp nhận", "Reports rejected"),
     "odd_short": ("thiếu chữ số.", "digits are missing."),
     "odd_long": ("thừa chữ số.", "too many digits."),
     "odd_unassigned": ("không có dải số này.", "no such number range exists."),
@@ -238,7 +240,7 @@ WORDS = {
     ),
     "disclose_link_of": ("của {handle} (phải có lý do)", "of {handle} (reason required)"),
     "alike": ("Chiến dịch", "Campaigns"),
-    "gang_number": ("Chiến dịch số {id}", "Campaign {id}"),
+    "gang_number": ("Chiến dịch {id}", "Campaign {id}"),
     "gang_size": (
         "{people} người, {messages} tin, từ {first} đến {last}.",
         "{people} {people:person|people}, {messages} {messages:message|messages}, from {first} to "
@@ -332,7 +334,6 @@ WORDS = {
     "col_words": ("Lời viết (đã che)", "Words (masked)"),
     "find_title": ("Tìm kiếm", "Search"),
     "col_week": ("7 ngày", "7 days"),
-    "col_from": ("Từ", "From"),
     "filter_any_pretext": ("Mọi thủ đoạn", "Any scam type"),
     "flag_urgent": ("Ưu tiên rất cao", "Very high priority"),
     "flag_appealed": ("Có khiếu nại", "Appealed"),
@@ -365,7 +366,6 @@ WORDS = {
         "wrong, and is independent of the others. “Very high” is the level at which officials are "
         "notified; within a level, the longest wait comes first.",
     ),
-    "communes_count": ("{count} xã, phường", "{count} {count:commune|communes}"),
     "age_days": ("{count} ngày", "{count} {count:day|days}"),
     "is_appealed": ("Khiếu nại", "Appealed"),
     "looks_now": ("{name} đang xem", "{name} is viewing"),

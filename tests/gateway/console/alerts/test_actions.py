@@ -13,6 +13,7 @@ from sqlalchemy import insert, text
 
 from gateway.alerts.progress import Row
 from gateway.console.alerts import deliveries_csv
+from gateway.console.reports.presenter import grouped
 from gateway.database.tables_alerts import delivery_counter
 from gateway.recovery import after_restore
 from tests.gateway.console.alerts.alerting import (
@@ -226,7 +227,7 @@ def test_one_that_the_service_stopped_says_so_and_cant_be_resumed_yet(
     alerts.begun(one, paused_at=place.clock(), paused_by=None)
     page = alerts.paper(an, one)
     assert "Hệ thống tạm dừng</strong>" in page and "Hệ thống tạm dừng tin này lúc" in page
-    assert f"{NUMBER} chưa được cán bộ xác minh" in page
+    assert f"{grouped(NUMBER)} chưa được cán bộ xác minh" in page
     answer = alerts.press(an, one, "resume")
     assert answer.status_code == 422 and f"{NUMBER} chưa được" in answer.text
     assert "Hệ thống tạm dừng" in an.get("/console/alerts").text

@@ -12,6 +12,7 @@ from sqlalchemy import insert, text
 from gateway.alerts import audience, audience_count
 from gateway.alerts.lifecycle import Alert
 from gateway.console.alerts import audience_view, diff, presenter
+from gateway.console.reports.presenter import grouped
 from gateway.database.tables import verdict
 from gateway.officials.permissions import ROLES
 from tests.gateway.alerts.conftest import Clock
@@ -350,7 +351,7 @@ def test_what_speaks_against_it_is_said_before_it_is_tried(alerts: Alerts, place
     assert f"/{one.id}/approve" in alerts.paper(browser, one)
     alerts.judge("cleared")
     page = alerts.paper(browser, one)
-    assert f"{NUMBER} chưa được cán bộ xác minh" in page
+    assert f"{grouped(NUMBER)} chưa được cán bộ xác minh" in page
     assert f"/{one.id}/approve" not in page and f"/{one.id}/return" in page
     english = browser.client
     browser.post("/console/language", {"language": "en", "next": ""}, "/console/alerts")

@@ -68,6 +68,8 @@ def test_a_decision_and_its_undoing(
     assert (done.status_code, done.headers["Location"]) == (303, f"{path(subject)}?done={decision}")
     page = browser.get(done.headers["Location"]).text
     assert says in page and "Đang có hiệu lực" in page
+    assert "chưa ai phản ánh" not in page.lower()
+    assert ("Không còn phản ánh nào được tính." in page) is (after == "no_reports")
     assert verdicts(scene) == [(decision, lan.id, WHY)]
     assert grade(scene) == after
     scene.place.clock.forward(minutes=1)
