@@ -54,10 +54,10 @@ WORDS = {
     "campaign_reporters": ("Trong đó có phản ánh", "Of them, reported it"),
     "campaign_first": ("Tin đầu tiên", "First message"),
     "campaign_lacks": (
-        "Không nêu số {parts}: dưới {min_people} người, hoặc nêu ra thì tính ngược được.",
-        "No figures {parts}: fewer than {min_people} people, or a small figure could be worked "
-        "out.",
+        "Chưa nêu số {parts} vì quá ít người.",
+        "No figures {parts} yet: too few people.",
     ),
+    "campaign_lacks_and": ("và", "and"),
     "campaign_lacks_days": ("theo ngày", "by day"),
     "campaign_lacks_places": ("theo xã", "by commune"),
     "campaign_warn": ("Soạn cảnh báo về chiến dịch này", "Write an alert about this campaign"),
@@ -95,7 +95,7 @@ WORDS = {
     "campaign_new_people": ("người mới", "new people"),
     "campaign_history": ("Lịch sử xử lý", "History"),
     "campaign_history_none": (
-        "Chưa ai đổi tên, gộp chiến dịch này hay chuyển nó đi.",
+        "Chưa có lần đổi tên, gộp hay chuyển nào.",
         "Nobody has renamed, merged or referred this campaign.",
     ),
     "campaign_earlier": ("Trước đây còn mang số {ids}.", "Previously also campaign {ids}."),

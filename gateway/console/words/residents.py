@@ -80,6 +80,10 @@ WORDS = {
         "Đăng ký và từ chối theo tháng: {area}",
         "Subscribed and opted out by month: {area}",
     ),
+    "residents_come_all": (
+        "Đăng ký và từ chối theo tháng, mọi địa bàn",
+        "Subscribed and opted out by month, all areas",
+    ),
     "residents_come_alt": (
         "Biểu đồ cột: số người đăng ký và số người từ chối theo tháng.",
         "Bar chart: people who subscribed, and who opted out, by month.",

@@ -142,7 +142,7 @@ def test_a_rise_of_few_people_is_not_counted_out(scene: Scene, lan: Browser) -> 
     page = lan.get("/console/campaigns").text
     assert "dưới 3" in page and ">2<" not in page
     one = lan.get(path(small)).text
-    assert "Không nêu số theo ngày" in one and ">2<" not in one
+    assert "Chưa nêu số theo ngày" in one and ">2<" not in one
 
 
 def test_no_day_of_few_is_worked_out_from_the_others(scene: Scene, lan: Browser) -> None:
