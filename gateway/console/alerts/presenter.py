@@ -24,7 +24,7 @@ from gateway.console.alerts import audience_view, rounding
 from gateway.console.alerts.rounding import RoundedAudience
 from gateway.console.carriers import titles
 from gateway.console.context import console
-from gateway.console.reports.presenter import grouped
+from gateway.console.reports.presenter import grouped, grouped_within
 from gateway.database.choices import ALERT_STATES, MIN_GROUP_SIZE
 from gateway.officials.permissions import PERMISSIONS, covers
 
@@ -117,7 +117,7 @@ def title(one: Alert) -> str:
 def first_words(one: Alert) -> str:
     """What it says first, for a title."""
     first = once(one.content.kind, excerpt(one)).split(". ")[0]
-    return shorten(first, _TITLE, placeholder="…")
+    return grouped_within(shorten(first, _TITLE, placeholder="…").rstrip("."))
 
 
 def begun(one: Alert) -> bool:

@@ -302,7 +302,7 @@ def merging(problem: str = "", campaign_id: int = 0) -> str:
             one=one,
             other=other,
             pair=[(each, _samples(connection, each.id)) for each in pair],
-            names={each.id: campaign_name(each) for each in lines.values()},
+            names={each.id: campaign_words(each) for each in lines.values()},
             inside={
                 each.id: console_queries.inside(connection, each.id, _MOST_BESIDE) for each in pair
             },

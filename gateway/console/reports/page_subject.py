@@ -10,6 +10,7 @@ from flask import redirect, request, url_for
 from sqlalchemy import Connection, Row
 
 from flows.scoring import risk
+from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import passage, whole
@@ -99,6 +100,7 @@ def _page(
             "listed": console_queries.listed(connection, row.key, MOST_BESIDE),
             "appeals": console_queries.appeals(connection, row.key, MOST_BESIDE),
             **evidence_view.charted(connection, row.key),
+            "gang_lines": campaign_queries.lines(connection, [one.id for one in gangs]),
             "waits": proposals.waiting_for(connection, row.key),
             "notes": notes.of_subject(connection, row.id),
             "looking": notes.looking(connection, [row.id], me.id, now).get(row.id),

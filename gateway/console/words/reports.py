@@ -240,7 +240,6 @@ WORDS = {
     ),
     "disclose_link_of": ("của {handle} (phải có lý do)", "of {handle} (reason required)"),
     "alike": ("Chiến dịch", "Campaigns"),
-    "gang_number": ("Chiến dịch {id}", "Campaign {id}"),
     "gang_size": (
         "{people} người, {messages} tin, từ {first} đến {last}.",
         "{people} {people:person|people}, {messages} {messages:message|messages}, from {first} to "
