@@ -11,7 +11,7 @@ from datetime import datetime
 from types import SimpleNamespace
 from typing import Any, Final
 
-from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, select, text
+from sqlalchemy import ARRAY, BigInteger, Connection, Row, Text, bindparam, text
 
 from gateway.database import subject_rows, tables
 from gateway.database.choices import MIN_GROUP_SIZE
@@ -156,7 +156,10 @@ def siblings(
     return list(connection.execute(_SIBLINGS, values)) if campaign_ids else []
 
 
-_SUBJECT = select(tables.subject).where(tables.subject.c.id == bindparam("id"))
+_SUBJECT = text(
+    f"SELECT {', '.join(column.name for column in tables.subject.c)} FROM subject WHERE id = :id"
+)
+"""By name, since a statement that is prepared breaks when ``*`` becomes one column more."""
 _LISTED = text(
     """
     SELECT source, at, expires_at FROM list_entry WHERE subject_key = :key ORDER BY at DESC LIMIT

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import IntegrityError
 
 from gateway.alerts.audited import Credentials
@@ -91,7 +91,9 @@ _IMPORTS = text(
     WHERE id < :before ORDER BY id DESC LIMIT {PAGE + 1}
     """
 )
-_ONE = select(list_import).where(list_import.c.id == bindparam("id"))
+_ONE = text(
+    f"SELECT {', '.join(column.name for column in list_import.c)} FROM list_import WHERE id = :id"
+)
 
 
 def imports(connection: Connection, before: int | None = None) -> tuple[list[Any], int | None]:
