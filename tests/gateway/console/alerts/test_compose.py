@@ -90,7 +90,7 @@ def test_a_fresh_form_complains_of_nothing_and_one_commune_is_chosen(place):
         (NOTICE, {"slot-notice-viec": "Xem abc.com"}, "template-notice", "link bấm được"),
         (SCAM, {"template-scam": ""}, "template-scam", "Chọn một mẫu"),
         (SCAM, {"slot-police-so": "gọi tôi"}, "slot-police-so", "cần một số điện thoại"),
-        (SCAM, {"slot-police-so": "0900000114"}, "slot-police-so", "0900000114 chưa được cán bộ"),
+        (SCAM, {"slot-police-so": "0900000114"}, "slot-police-so", "114 chưa được cán bộ"),
         (OWN, {"text-vi-marks": ""}, "text-vi-marks", "Chưa có nội dung tiếng Việt"),
         (OWN, {"text-vi-marks": "Vào www.abc.com"}, "text-vi-marks", "link bấm được"),
         (OWN, {"text-vi-marks": "[TB] Mai cúp"}, "text-vi-marks", "Không tự viết"),
