@@ -243,9 +243,8 @@ def _surer(command: Command, text: str, world: World) -> Command:
         is_none = is_something_else("danger", text, world.intents)
         return Command("message", text) if is_none else command
     if command.name == "subject" and loss(text) and asked_about.owned(text):
-        return Command(
-            "panic", text
-        )  # "Tk toi 1903… bi tru tien": theirs, and nobody's to look up.
+        # "Tk toi 1903… bi tru tien": the account is theirs, so nobody looks it up.
+        return Command("panic", text)
     if command.name == "message" and leaving.ends_with_wish(text):
         return Command("opt_how", text)
     return command

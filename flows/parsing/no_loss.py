@@ -415,9 +415,10 @@ _NOTHING = Pattern(
     r"(?: (?:toi|tui|em|con|minh))?(?: (?:chi|moi|muon|dinh))* (?:hoi|thu|coi thu"
     r"|xem)(?: (?:thoi|cho biet|chut|thu|ma))*$"
 )
-_TOO_MUCH = Pattern(r"\b(?:ho|no|chu no)(?: \w+){0,3}? (?:lay|giu|bat|siet)(?: \w+)? (?:xe|do|bo"
-r"|nha"
-                    r"|dat|ray|tieu|ca phe|may cay|so do)\b|\bho vo kho lay\b")  # fmt: skip
+_TOO_MUCH = Pattern(
+    r"\b(?:ho|no|chu no)(?: \w+){0,3}? (?:lay|giu|bat|siet)(?: \w+)? (?:xe|do|bo|nha"
+    r"|dat|ray|tieu|ca phe|may cay|so do)\b|\bho vo kho lay\b"
+)
 _OF_DEBT = Pattern(r"\b(?:vay|no tien|lai|loi|gop|chu no)\b")
 
 

@@ -146,8 +146,8 @@ def kind_of(text: str, kind: str) -> str:
 
 
 _SEIZED = frozenset(("gone", "held", "sexual", "blow", "weapon", "threat", "abroad"))
-"""Classes of words of a child that somebody took or hurt: without them one that collapsed is "
-"ill."""
+"""Classes of words of a child that somebody took or hurt. Without them a child that
+collapsed is ill."""
 _LURED = re.compile(
     r"^(?!.*\b(?:mat tich|khong ve|chua ve|khong thay|bat coc|dao|sung|giet|chem)\b)"
     r".*\b(?:(?:chu|bo|cha) (?:duong|ke|re|hang xom)|(?:ong|anh) hang xom|thay (?:giao|day))"

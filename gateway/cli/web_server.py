@@ -119,7 +119,8 @@ class WebServer(MPServer):
 
 
 def _ask_to_leave(worker: Any) -> None:
-    with suppress(OSError):  # it has ended by itself
+    """Asks a worker to accept no connection from now on; one that has ended needs no asking."""
+    with suppress(OSError):
         os.close(os.open(_pipe(worker), os.O_WRONLY | os.O_NONBLOCK))
         time.sleep(FIRST_BYTES)
 
