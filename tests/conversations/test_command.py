@@ -46,3 +46,15 @@ def test_what_the_set_forbids_is_told(tmp_path: Path) -> None:
     bad = {"text": "lo quet mat", "what": "told_code", "must_not": ["ngan hang"]}
     played = _played([bad], tmp_path)
     assert played.returncode == 1 and "forbidden: ngan hang" in played.stdout
+
+
+def test_a_code_told_before_files_nothing_again(tmp_path: Path) -> None:
+    turns: list[dict[str, object]] = [
+        {"text": "BC 0912345678", "what": "report", "must_not": [conversations.FILED]},
+        {"text": "rut", "what": "cancel", "must_not": [conversations.FILED]},
+    ]
+    file = tmp_path / "set.jsonl"
+    file.write_text(json.dumps({"id": "a1", "group": "g", "turns": turns}) + "\n", "utf-8")
+    replies = conversations.play(load_world(), file)
+    assert [reply.verdict for reply in replies] == ["harmful", "right"]
+    assert all(conversations.REPORT_CODE.search(reply.reply) for reply in replies)
