@@ -27,7 +27,6 @@ from flows.subjects import numbers
 from flows.subjects.directory import Directory
 from flows.triage.learning import Field
 from gateway import carriers
-from gateway.alerts.actions import AlertActions
 from gateway.alerts.payload import Reader
 from gateway.alerts.service import AlertService
 from gateway.alerts.template_versions import Newest, TemplateBook
@@ -294,13 +293,14 @@ class Services(connect.Transactions):
     def alert_service(self) -> AlertService:
         """Where alerts are worked on."""
         texts, areas = self.alert_texts, self.areas
-        actions = AlertActions(
+        return AlertService(
             engine=self.engine,
             authority=self.authority,
             texts=texts,
+            reader=Reader(areas, Newest(texts.templates), self.settings.timezone, texts.templates),
+            areas=areas,
+            keys=self.keys,
+            exercise_numbers=self.settings.exercise_numbers,
             clock=self.clock,
             awake=self.awake,
         )
-        reader = Reader(areas, Newest(texts.templates), self.settings.timezone, texts.templates)
-        listed = self.settings.exercise_numbers
-        return AlertService(self.engine, actions, reader, areas, self.keys, listed)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, select
 from flows.places.areas import AreaBook
 from gateway.alerts import lifecycle
 from gateway.alerts.approvals import barred_approvers
-from gateway.alerts.lifecycle import Alert
+from gateway.alerts.lifecycle import Alert, NotPossible
 from gateway.database.choices import roles
 from gateway.database.tables_alerts import alert
 from gateway.database.tables_officials import official
@@ -136,3 +136,48 @@ def approved_otherwise(connection: Connection, now: datetime) -> list[Alert]:
     )
     rows = connection.execute(query.order_by(alert.c.id.desc())).mappings()
     return [lifecycle.read(row) for row in rows]
+
+
+def check_somebody(
+    connection: Connection, book: AreaBook, one: Alert, official_id: int, now: datetime
+) -> None:
+    """Raises NotPossible (nobody) if nobody could approve it once this official has submitted it:
+    an emergency then goes to approvers of other areas, and an exercise needs no second person."""
+    if one.content.kind in ("emergency", "exercise"):
+        return
+    writers = {*barred_approvers(connection, one.id), official_id}
+    result = outlook(connection, book, one.content.areas, writers, now)
+    if result.able:
+        return
+    names = ", ".join(result.leave_out)
+    what = f"leave one of these areas out: {names}" if names else "ask an administrator"
+    raise NotPossible("nobody", f"It stays a draft, since nobody may approve it: {what}.")
+
+
+def check_nobody(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> None:
+    """Raises NotPossible (elsewhere) if somebody of its areas may approve it."""
+    if one.content.kind != "emergency":
+        says = "Only an emergency is approved by others than those of its areas."
+        raise NotPossible("elsewhere", says)
+    if there := able(connection, book, one, now):
+        names = ", ".join(there.values())
+        raise NotPossible("elsewhere", f"Somebody of its areas can approve it: {names}.")
+
+
+def check_another(connection: Connection, one: Alert, official_id: int) -> None:
+    """Raises NotPossible for an official who wrote, edited or submitted the alert (own_work), or
+    whose account the inviter of a writer invited too (same_inviter). An exercise, which reaches
+    listed test numbers alone, needs no second person."""
+    if one.content.kind == "exercise":
+        return
+    writers = barred_approvers(connection, one.id)
+    if official_id in writers:
+        raise NotPossible(
+            "own_work", "Who has written or submitted it can't approve it: four eyes."
+        )
+    if invitations.one_persons(connection, official_id, writers):
+        raise NotPossible(
+            "same_inviter",
+            "One administrator has invited you and who wrote it, and nobody else has confirmed "
+            "either of you: another official approves it.",
+        )

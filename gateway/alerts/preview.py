@@ -34,9 +34,9 @@ class Glance:
 def glance(service: AlertService, payload: Any, before: Alert | None = None) -> Glance:
     """Of what an official has typed so far; `before` is the alert that it comes after. Raises
     `BadPayload` for what is no object."""
-    now = service.actions.clock()
+    now = service.clock()
     content, wrong = service.reader.glance(payload, now)
-    faults = service.actions.read(service.actions.texts.faults, content)
+    faults = service.read(service.texts.faults, content)
     known = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
     faults = [one for one in faults if (one.code, one.slot, one.en) not in known]
     begins = service.begins(content, before=before)

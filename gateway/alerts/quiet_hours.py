@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from flows.alerts.values import AlertKind
 from gateway.alerts import lifecycle
-from gateway.alerts.lifecycle import Alert
+from gateway.alerts.lifecycle import Alert, Content, NotPossible
 
 _ALWAYS: Final = frozenset({"emergency", "exercise"})
 
@@ -36,3 +36,26 @@ def goes_at_night(
     if kind != "correction" or before is None or before.started_at is None:
         return False
     return awake(before.started_at) > before.started_at
+
+
+def begins(
+    content: Content,
+    now: datetime,
+    before: Alert | None,
+    awake: Callable[[datetime], datetime],
+) -> datetime:
+    """The time (aware) at which sending would begin if the alert were approved at `now`:
+    `send_at`, or now. In the quiet hours it is their end, unless this alert goes out in them."""
+    at = max(now, content.send_at or now)
+    return at if goes_at_night(content.kind, before, awake) else awake(at)
+
+
+def check_begin(
+    connection: Connection, one: Alert, now: datetime, awake: Callable[[datetime], datetime]
+) -> None:
+    """Raises NotPossible (too_late)."""
+    if one.content.expires_at <= begins(one.content, now, corrected(connection, one), awake):
+        raise NotPossible(
+            "too_late",
+            "It ends before it could begin: only emergencies go out at night. Let it end later.",
+        )

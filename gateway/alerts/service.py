@@ -1,35 +1,43 @@
 """Where alerts are worked on: what the command line, the API and the console do alike.
 
-Anyone who reads sees the alerts of their own areas; auditors and administrators see all.
+Anyone who reads sees the alerts of their own areas; auditors and administrators see all. Each act
+is authorised, done in one transaction (`gateway.alerts.actions`), and audited.
+
+The person who wrote, edited or submitted an alert may not approve it, nor may an account that the
+same administrator invited (exercises excepted, which reach listed test numbers alone).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Final
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from flows.alerts.preview import Count, Preview, preview
 from flows.alerts.templates import Template
 from flows.alerts.values import Fault
 from flows.places.areas import AreaBook
-from gateway.alerts import progress
-from gateway.alerts.actions import AlertActions
+from flows.text import clean
+from gateway.alerts import actions, audited, history, lifecycle, progress, quiet_hours
+from gateway.alerts.actions import MOST_WORDS, checked_reason
 from gateway.alerts.audience import Count as People
 from gateway.alerts.audience_count import AudienceCount
 from gateway.alerts.audited import Credentials
-from gateway.alerts.lifecycle import Alert, Content, NotPossible
+from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.alerts.listing import Wanted, alike, listing
 from gateway.alerts.payload import Reader, merged
 from gateway.alerts.progress import Row, Status
+from gateway.alerts.text_checks import Texts
 from gateway.database.choices import roles
+from gateway.database.connect import Transactions
 from gateway.database.encryption import Keys
-from gateway.officials.authorization import Official
-from gateway.officials.permissions import PERMISSIONS, communes, sharing
+from gateway.officials import audit
+from gateway.officials.authorization import Authority, Official
+from gateway.officials.permissions import PERMISSIONS, communes, covers, sharing
 
 _SEES_ALL: Final = roles("oversees")
 PAGE: Final = 50
@@ -46,22 +54,37 @@ class Sight:
     """An exercise, and nobody is named whom it could reach."""
 
 
-@dataclass(frozen=True)
-class AlertService:
-    """Every call says who asks and raises `errors.NotPermitted`; `NotPossible` ("unknown") also for
-    an alert of other areas: nobody learns that it is there."""
+Change = Callable[[Connection, Alert, Official, datetime], Alert]
+"""What an act does to a locked alert, and the alert after it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class AlertService(Transactions):
+    """Every call says who asks and raises `errors.NotPermitted`: one of the authority's, or
+    `NotPossible` with its reason ("unknown" also for an alert of other areas: nobody learns that it
+    is there). `version` is that of the alert that the official saw.
+
+    What is written is asked for as a payload (`payload.Reader`), which raises `BadPayload` too, or
+    as content that was read already. A `form` (the id of a page's form) begins one alert: if this
+    official has sent it before, that alert is returned as it is now.
+
+    awake  a moment, or the end of the quiet hours that it falls in
+    """
 
     engine: Engine = field(repr=False)
-    actions: AlertActions = field(repr=False)
+    authority: Authority = field(repr=False)
+    texts: Texts = field(repr=False)
     reader: Reader = field(repr=False)
     areas: AreaBook = field(repr=False)
     keys: Keys = field(repr=False)
     exercise_numbers: Sequence[str] = field(repr=False)
+    clock: Callable[[], datetime]
+    awake: Callable[[datetime], datetime] = field(repr=False)
 
     @cached_property
     def audience_count(self) -> AudienceCount:
         """Who counts people."""
-        carriers = tuple(self.actions.texts.carriers)
+        carriers = tuple(self.texts.carriers)
         zone = self.reader.zone
         return AudienceCount(
             self.engine, self.areas, zone, self.keys, carriers, self.exercise_numbers
@@ -71,38 +94,134 @@ class AlertService:
         """Raises `NotPermitted` where it is not for their role, or their token: before anything
         that they say is looked at. What it permits is asked again of the areas, and with the
         code."""
-        now = self.actions.clock()
-        self.actions.authority.admit(credentials.token, act, now=now, about=about)
+        self.authority.admit(credentials.token, act, now=self.clock(), about=about)
 
-    def templates(self) -> list[Template]:
-        """The templates that a new alert may start from."""
-        return list(self.reader.templates.values())
+    # acts
 
-    def draft(self, credentials: Credentials, payload: Any, form: str | None = None) -> Alert:
-        """The same `form` begins one alert. Raises `BadPayload` too."""
-        return self.actions.draft(credentials, self.read(payload), form)
-
-    def edit(self, credentials: Credentials, alert_id: int, version: int, payload: Any) -> Alert:
-        """What `payload` leaves out stays as it is (`patch.merged`). Raises `BadPayload` too."""
-        before = self.find(credentials, alert_id)
-        payload = merged(payload, before.content, self.actions.clock())
-        return self.actions.edit(credentials, alert_id, version, self.read(payload))
+    def draft(self, credentials: Credentials, asked: Any, form: str | None = None) -> Alert:
+        """Begins an alert. The official must act in all of its areas."""
+        return self._begin(credentials, "", self.content_of(asked), None, form)
 
     def after(
         self,
         credentials: Credentials,
         alert_id: int,
         relation: str,
-        payload: Any,
+        asked: Any,
         form: str | None = None,
     ) -> Alert:
-        """An update or a follow-up of a sent one. Raises `BadPayload` too."""
-        before = self.find(credentials, alert_id)
-        if relation == "follow_up" and isinstance(payload, Mapping):
-            # It goes to those who got the one before; it is of its kind unless another is named.
-            payload = {"kind": before.content.kind, **payload, "areas": list(before.content.areas)}
-        act = self.actions.update if relation == "update" else self.actions.follow_up
-        return act(credentials, alert_id, self.read(payload), form)
+        """Begins an update, which takes the place of a sent alert, at least in part; or a
+        follow-up to those whom it has reached, or may have, in its areas: what was sent is taken
+        back, or corrected."""
+        if not isinstance(asked, Content):
+            before = self.find(credentials, alert_id).content
+            if relation == "follow_up" and isinstance(asked, Mapping):
+                # It is of the kind of the one before unless another is named.
+                asked = {"kind": before.kind, **asked, "areas": list(before.areas)}
+        return self._begin(credentials, relation, self.content_of(asked), alert_id, form)
+
+    def edit(self, credentials: Credentials, alert_id: int, version: int, asked: Any) -> Alert:
+        """Writes it again: what a payload leaves out stays as it is (`payload.merged`). Undoes a
+        submission and an approval."""
+        if not isinstance(asked, Content):
+            asked = merged(asked, self.find(credentials, alert_id).content, self.clock())
+        content = self.content_of(asked)
+        change = partial(actions.edit, version=version, content=content)
+        return self._act_on(credentials, "edit", alert_id, change, areas=content.areas)
+
+    def submit(self, credentials: Credentials, alert_id: int, version: int) -> Alert:
+        """Asks for approval. Raises NotPossible (nobody) where nobody could give it, unless it is
+        an emergency, which then goes to approvers of other areas, or an exercise."""
+        change = partial(
+            actions.submit, version=version, texts=self.texts, areas=self.areas, awake=self.awake
+        )
+        return self._act_on(credentials, "submit", alert_id, change)
+
+    def withdraw(
+        self, credentials: Credentials, alert_id: int, version: int, reason: str | None = None
+    ) -> Alert:
+        """Ends it before it was approved. A reason that is given is not empty."""
+        why = {} if reason is None else {"reason": checked_reason(reason)}
+        return self._move(credentials, "withdraw", alert_id, version, ended_at=self.clock(), **why)
+
+    def send_back(
+        self, credentials: Credentials, alert_id: int, version: int, reason: str
+    ) -> Alert:
+        """Returns it to its writers, who read the reason."""
+        return self._move(credentials, "return", alert_id, version, reason=checked_reason(reason))
+
+    def reject(self, credentials: Credentials, alert_id: int, version: int, reason: str) -> Alert:
+        """Ends it without its being sent."""
+        why = checked_reason(reason)
+        return self._move(
+            credentials, "reject", alert_id, version, reason=why, ended_at=self.clock()
+        )
+
+    def approve(
+        self, credentials: Credentials, alert_id: int, version: int, content_hash: str
+    ) -> Alert:
+        """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
+
+        An emergency is approved by an official of other areas where nobody of its own may do it
+        now, and everybody is notified. Raises NotPossible also for own_work, same_inviter,
+        elsewhere, other_content, expired, too_late.
+        """
+        stands_in = self._stands_in(credentials, alert_id)
+        how = "elsewhere" if stands_in else ""
+        change = self._approval(version, content_hash, how)
+        detail: audit.Detail = {"content": content_hash, **({"how": how} if how else {})}
+        needs = "stand_in" if stands_in else None
+        return self._act_on(credentials, "approve", alert_id, change, detail=detail, needs=needs)
+
+    def approve_from_server(
+        self, alert_id: int, version: int, content_hash: str, reason: str
+    ) -> Alert:
+        """An emergency, from the server's command line, where nobody of its areas
+        may do it now; everybody is notified, with the reason. Raises as `approve` does."""
+        words, now = checked_reason(reason), self.clock()
+        with self.engine.begin() as connection:
+            one = _locked(connection, alert_id)
+            after = self._approval(version, content_hash, "server")(connection, one, None, now)
+            detail: audit.Detail = {"content": content_hash, "how": "server", "from": "console"}
+            audit.record(connection, None, "alert.approve", "alert", alert_id, "done", detail)
+            history.note(connection, None, "approve", after, now, words)
+            return after
+
+    def pause(self, credentials: Credentials, alert_id: int, reason: str = "") -> Alert:
+        """Stops it until `resume`: what a carrier has not been given is not sent meanwhile. Why
+        may be said, for those who ask themselves whether to go on."""
+        words = clean(reason)[:MOST_WORDS]
+        return self._act_on(credentials, "pause", alert_id, actions.pause, reason=words)
+
+    def resume(self, credentials: Credentials, alert_id: int) -> Alert:
+        """Goes on where it was paused. Raises NotPossible (approval), and Unsendable where a number
+        is no longer confirmed."""
+        change = partial(actions.resume, texts=self.texts)
+        return self._act_on(credentials, "resume", alert_id, change)
+
+    def cancel(self, credentials: Credentials, alert_id: int, reason: str) -> Alert:
+        """Ends it for good: what a carrier has not been given is never sent."""
+        change = partial(actions.cancel, reason=reason)
+        return self._act_on(credentials, "cancel", alert_id, change)
+
+    def retry(self, credentials: Credentials, alert_id: int) -> Alert:
+        """Sends it once more to those alone for whom it failed or was refused.
+
+        Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a
+        number is no longer confirmed.
+        """
+        change = partial(actions.retry, texts=self.texts)
+        return self._act_on(credentials, "retry", alert_id, change)
+
+    # what officials read
+
+    def templates(self) -> list[Template]:
+        """The templates that a new alert may start from."""
+        return list(self.reader.templates.values())
+
+    def load(self, alert_id: int) -> Alert | None:
+        """The alert, or None; nobody is authorised."""
+        return self.read(lifecycle.load, alert_id)
 
     def alike(
         self, credentials: Credentials, content: Content, but: Sequence[int | None] = ()
@@ -111,7 +230,7 @@ class AlertService:
         sees them; the newest first, a few."""
         official, near = self._reader_of(credentials), sharing(self.areas, content.areas)
         known = [one for one in but if one is not None]
-        matches = self.actions.read(alike, content, near, self.actions.clock(), known)
+        matches = self.read(alike, content, near, self.clock(), known)
         return [one for one in matches if self._sees(official, one)][:MOST_ALIKE]
 
     def begins(
@@ -119,31 +238,31 @@ class AlertService:
     ) -> datetime:
         """When it would begin if it were approved at that moment, or now; `before` is the alert
         that it comes after."""
-        return self.actions.begins(content, now, before)
+        return quiet_hours.begins(content, now or self.clock(), before, self.awake)
 
     def before(self, one: Alert) -> Alert | None:
         """The alert that this one comes after."""
-        return None if one.predecessor_id is None else self.actions.load(one.predecessor_id)
+        return None if one.predecessor_id is None else self.load(one.predecessor_id)
 
-    def read(self, payload: Any) -> Content:
-        """The content that a payload asks for. Raises `BadPayload`."""
-        return self.reader.read(payload, self.actions.clock())
+    def content_of(self, asked: Any) -> Content:
+        """What a payload asks for, or the content that it is already. Raises `BadPayload`."""
+        return asked if isinstance(asked, Content) else self.reader.read(asked, self.clock())
 
-    def sight(self, credentials: Credentials, payload: Any) -> Sight:
-        """Of what is not written down yet. Raises `BadPayload` too."""
-        content = self.read(payload)
+    def sight(self, credentials: Credentials, asked: Any) -> Sight:
+        """Of what is not written down yet."""
+        content = self.content_of(asked)
         self._reader_of(credentials, content.areas)
-        return self._sight(content, self.audience_count.counts(content, None, self.actions.clock()))
+        return self._sight(content, self.audience_count.counts(content, None, self.clock()))
 
     def sight_of(self, credentials: Credentials, alert_id: int) -> Sight:
         """The same of an alert that is written down."""
         alert = self.find(credentials, alert_id)
-        counts = self.audience_count.counts(alert.content, alert.follows, self.actions.clock())
+        counts = self.audience_count.counts(alert.content, alert.follows, self.clock())
         return self._sight(alert.content, counts, self.before(alert))
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
         """An alert that this official sees."""
-        return self._visible(self._reader_of(credentials), self.actions.load(alert_id))
+        return self._visible(self._reader_of(credentials), self.load(alert_id))
 
     def listing(
         self, credentials: Credentials, states: Sequence[str] = (), before: int | None = None
@@ -169,13 +288,13 @@ class AlertService:
         """How far it is; of one that is approved and has not begun, how many it is expected to
         reach too."""
         official = self._reader_of(credentials)
-        state = self.actions.read(progress.status, alert_id, self.actions.clock())
+        state = self.read(progress.status, alert_id, self.clock())
         self._visible(official, None if state is None else state.alert)
         assert state is not None
         if state.alert.state != "approved":
             return state
         one = state.alert
-        counts = self.audience_count.counts(one.content, one.follows, self.actions.clock())
+        counts = self.audience_count.counts(one.content, one.follows, self.clock())
         return replace(state, expected=sum(each.people for each in counts))
 
     def export(self, credentials: Credentials, alert_id: int) -> Iterator[Row]:
@@ -185,11 +304,116 @@ class AlertService:
 
     # inside
 
-    def _reader_of(self, credentials: Credentials, areas: Sequence[str] = ()) -> Official:
-        now = self.actions.clock()
-        return self.actions.authority.authorise(
-            credentials.token, "read", areas, credentials.totp, now=now
+    def _begin(
+        self,
+        credentials: Credentials,
+        relation: str,
+        content: Content,
+        predecessor_id: int | None,
+        form: str | None,
+    ) -> Alert:
+        act, now = relation or "draft", self.clock()
+        before = None if predecessor_id is None else self.load(predecessor_id)
+        if before is not None and relation == "follow_up":
+            content = replace(content, areas=before.content.areas)
+        about = None if predecessor_id is None else ("alert", predecessor_id)
+        # What takes the place of another one does so in all of its areas.
+        theirs = () if before is None else before.content.areas
+        where = sorted({*content.areas, *theirs})
+        official = self.authority.authorise(
+            credentials.token, "draft", where, credentials.totp, now=now, about=about
         )
+
+        def work(connection: Connection) -> Alert:
+            new = actions.begin(
+                connection, official, content, relation, predecessor_id, before, now, form
+            )
+            if new is None:
+                return actions.begun_with(connection, official, form)
+            audited.note(connection, official, act, new, self.clock())
+            return new
+
+        return audited.run(self.engine, official, act, predecessor_id, work)
+
+    def _act_on(
+        self,
+        credentials: Credentials,
+        act: str,
+        alert_id: int,
+        change: Change,
+        areas: Sequence[str] = (),
+        detail: audit.Detail | None = None,
+        reason: str = "",
+        needs: str | None = None,
+    ) -> Alert:
+        """Authorises for the alert's areas (and those that it is to have), then does it.
+
+        needs  another act than the move's, if it is bound to no area
+        """
+        wanted = needs or MOVES[act].needs
+        assert wanted is not None
+        where = sorted({*areas, *self._areas_of(self.load(alert_id))})
+        official = self.authority.authorise(
+            credentials.token,
+            wanted,
+            where if needs is None else (),
+            credentials.totp,
+            now=self.clock(),
+            about=("alert", alert_id),
+        )
+
+        def work(connection: Connection) -> Alert:
+            # Locked first: nothing comes between what is looked at here and the move.
+            one = _locked(connection, alert_id)
+            after = change(connection, one, official, self.clock())
+            if not {*one.content.areas, *after.content.areas} <= set(where):
+                # Its areas were changed after the authority looked at them.
+                raise NotPossible("version", "It has been changed meanwhile: look at it again.")
+            audited.note(connection, official, act, after, self.clock(), detail, reason)
+            return after
+
+        return audited.run(self.engine, official, act, alert_id, work)
+
+    def _move(
+        self, credentials: Credentials, act: str, alert_id: int, version: int, **values: Any
+    ) -> Alert:
+        """An act that is its move and nothing else."""
+
+        def change(connection: Connection, one: Alert, _official: Official, _at: datetime) -> Alert:
+            return lifecycle.move(connection, act, one.id, version, **values)
+
+        return self._act_on(credentials, act, alert_id, change)
+
+    def _approval(
+        self, version: int, content_hash: str, how: str
+    ) -> Callable[[Connection, Alert, Official | None, datetime], Alert]:
+        return partial(
+            actions.approve,
+            version=version,
+            content_hash=content_hash,
+            how=how,
+            texts=self.texts,
+            areas=self.areas,
+            awake=self.awake,
+        )
+
+    def _stands_in(self, credentials: Credentials, alert_id: int) -> bool:
+        """Whether it is an emergency of areas that the person who asks does not act in."""
+        one = self.load(alert_id)
+        if one is None or one.content.kind != "emergency":
+            return False
+        now, about = self.clock(), ("alert", alert_id)
+        official = self.authority.admit(credentials.token, "approve", now=now, about=about)
+        return not covers(self.areas, official.role, official.areas, one.content.areas)
+
+    def _areas_of(self, one: Alert | None) -> set[str]:
+        """Its own areas, and those of the one that it takes the place of."""
+        before = None if one is None else self.before(one)
+        return {area for each in (one, before) if each is not None for area in each.content.areas}
+
+    def _reader_of(self, credentials: Credentials, areas: Sequence[str] = ()) -> Official:
+        now = self.clock()
+        return self.authority.authorise(credentials.token, "read", areas, credentials.totp, now=now)
 
     def _visible(self, official: Official, alert: Alert | None) -> Alert:
         if alert is None or not self._sees(official, alert):
@@ -210,13 +434,13 @@ class AlertService:
     def _sight(
         self, content: Content, people: Sequence[People], before: Alert | None = None
     ) -> Sight:
-        carriers = self.actions.texts.carriers
+        carriers = self.texts.carriers
         counts: dict[tuple[str, str], int] = {}
         for one in people:
             # The instance whose prefix decides is named as the default instance.
             key = (one.language, one.carrier or next(iter(carriers)))
             counts[key] = counts.get(key, 0) + one.people
-        faults = self.actions.read(self.actions.texts.faults, content)
+        faults = self.read(self.texts.faults, content)
         if content.expires_at <= self.begins(content, before=before):
             faults.append(TOO_LATE)
         if any(fault.code == "empty" for fault in faults):
@@ -224,6 +448,13 @@ class AlertService:
         rows = [Count(language, name, people) for (language, name), people in counts.items()]
         unlisted = content.kind == "exercise" and not self.exercise_numbers
         return Sight(preview(content.writing, rows, carriers), faults, unlisted)
+
+
+def _locked(connection: Connection, alert_id: int) -> Alert:
+    one = lifecycle.locked(connection, alert_id)
+    if one is None:
+        raise NotPossible("unknown", "There is no such alert.")
+    return one
 
 
 TOO_LATE = Fault(

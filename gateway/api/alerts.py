@@ -131,7 +131,7 @@ def _act(service: AlertService, credentials: Credentials, alert_id: int, act: st
     (method, names), body = ACTIONS[act], _body()
     given = [name.strip("?") for name in names if name[-1] != "?" or name.strip("?") in body]
     values = [_version(body) if name == "version" else _text(body, name) for name in given]
-    return alert_fields(getattr(service.actions, method)(credentials, alert_id, *values))
+    return alert_fields(getattr(service, method)(credentials, alert_id, *values))
 
 
 ACTIONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = MappingProxyType(
@@ -147,7 +147,7 @@ ACTIONS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = MappingProxyType(
         "retry": ("retry", ()),
     }
 )
-"""What may be done to an alert: the method of `AlertActions`, and the fields of the body that it
+"""What may be done to an alert: the method of `AlertService`, and the fields of the body that it
 takes; one with ``?`` may be left out."""
 
 
@@ -206,7 +206,7 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
     except BadPayload as error:
         return _error(400, "bad_request", "Some fields make no sense.", **_wrong(error))
     except NotPermitted as error:
-        return not_permitted(error, service.actions.clock())
+        return not_permitted(error, service.clock())
     if isinstance(made, Response):
         return made
     body, status = made if isinstance(made, tuple) else (made, 200)

@@ -283,7 +283,7 @@ def _approve_from_server(services: Services | None, arguments: argparse.Namespac
     if arguments.server or services is None:
         raise Mistyped(text("--from-server is typed on the server itself, without --server."))
     service = services.alert_service
-    before = service.actions.load(arguments.id)
+    before = service.load(arguments.id)
     if before is None:
         raise Mistyped(text("There is no alert {id}.", id=arguments.id))
     if not before.hash.startswith(arguments.hash):
@@ -292,7 +292,7 @@ def _approve_from_server(services: Services | None, arguments: argparse.Namespac
     api.office = office_fields(service)
     print(*alert_text.whole(_as_json(before), api), sep="\n")
     try:
-        after = service.actions.approve_from_server(
+        after = service.approve_from_server(
             before.id, before.version, before.hash, arguments.reason
         )
     except Unsendable as error:

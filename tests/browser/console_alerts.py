@@ -135,15 +135,15 @@ class Hall:
             "expires_at": datetime.now(UTC) + timedelta(hours=30),
             **changes,
         }
-        return self.service.actions.draft(self.credentials(by), Content(**values))
+        return self.service.draft(self.credentials(by), Content(**values))
 
     def submitted(self, by: Person, **changes: Any) -> Alert:
         one = self.drafted(by, **changes)
-        return self.service.actions.submit(self.credentials(by), one.id, one.version)
+        return self.service.submit(self.credentials(by), one.id, one.version)
 
     def approved(self, by: Person, other: Person, **changes: Any) -> Alert:
         one = self.submitted(by, **changes)
-        return self.service.actions.approve(self.credentials(other), one.id, one.version, one.hash)
+        return self.service.approve(self.credentials(other), one.id, one.version, one.hash)
 
     def as_left(
         self,
@@ -182,7 +182,7 @@ def hall_of(service: Service) -> Iterator[Hall]:
 
 def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
     """An alert in each state; its id by the state's name."""
-    actions, now = hall.service.actions, datetime.now(UTC)
+    alerts, now = hall.service, datetime.now(UTC)
     hall.confirm(binh)
     scam = {"kind": "scam", "texts": SCAM, "subject": f"tel:+84{NUMBER[1:]}"}
     later = now + timedelta(hours=20)
@@ -193,9 +193,9 @@ def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
         "scheduled": hall.approved(an, binh, send_at=later),
     }
     back = hall.submitted(an)
-    back = actions.send_back(hall.credentials(binh), back.id, back.version, "Ghi rõ giờ và nơi")
+    back = alerts.send_back(hall.credentials(binh), back.id, back.version, "Ghi rõ giờ và nơi")
     results["returned"] = hall.submitted(an)
-    results["returned"] = actions.send_back(
+    results["returned"] = alerts.send_back(
         hall.credentials(binh),
         results["returned"].id,
         results["returned"].version,
@@ -203,8 +203,8 @@ def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
     )
     texts = {**SAYS, "vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ ở xã Đức Lập để sửa ống."}
     content = dataclasses.replace(back.content, texts=texts, areas=(COMMUNE,))
-    back = actions.edit(hall.credentials(an), back.id, back.version, content)
-    results["changed"] = actions.submit(hall.credentials(an), back.id, back.version)
+    back = alerts.edit(hall.credentials(an), back.id, back.version, content)
+    results["changed"] = alerts.submit(hall.credentials(an), back.id, back.version)
     far = {"expanded_at": now}
     running = {"queued": 4_210, "attempted": 12, "accepted": 3_100, "delivered": 5_220,
                "failed": 31, "refused": 9, "uncertain": 4, "opted_out": 17}  # fmt: skip
@@ -230,5 +230,5 @@ def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
     why = {"ended_at": now, "reason": "Nhầm địa bàn"}
     hall.as_left(results["cancelled"], over, "cancelled", cancelled, **why, **far)
     content = dataclasses.replace(results["sent"].content, texts={"vi-marks": "Nước đã có lại."})
-    results["update"] = actions.update(hall.credentials(an), results["sent"].id, content)
+    results["update"] = alerts.after(hall.credentials(an), results["sent"].id, "update", content)
     return {name: one.id for name, one in results.items()}

@@ -115,8 +115,8 @@ class Stage:
         (writer, _), approver = self.hire(), self.hire()
         payload = {"kind": "notice", "areas": [DISTRICT], "texts": {"vi-marks": text}, **more}
         one = self.service.draft(Credentials(writer), payload)
-        one = self.service.actions.submit(Credentials(writer), one.id, one.version)
-        return self.service.actions.approve(_with_code(*approver), one.id, one.version, one.hash)
+        one = self.service.submit(Credentials(writer), one.id, one.version)
+        return self.service.approve(_with_code(*approver), one.id, one.version, one.hash)
 
 
 @contextmanager

@@ -110,7 +110,7 @@ class Bed:
 
     def resume(self) -> None:
         with alerts_stage.stage(self.env) as stage:
-            stage.service.actions.resume(stage.approver(), self.alert)
+            stage.service.resume(stage.approver(), self.alert)
 
     def state(self) -> str:
         return str(self.cluster.sql("SELECT state FROM alert WHERE id = %s", self.alert))

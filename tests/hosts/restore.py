@@ -59,7 +59,7 @@ def _run(it: Play, row: Row) -> None:
         house.has_to(name, "joined")
     must(eventually(house.all_ready), "the web hosts do not serve again")
     with alerts_stage.stage(house.officials_env) as stage:
-        stage.service.actions.resume(stage.approver(), alert)
+        stage.service.resume(stage.approver(), alert)
         house.typed.append("resume")
     must(eventually(lambda: it.is_sent(alert)), "the alert does not end after the restore")
     must(eventually(lambda: not it.left_over()), f"left over: {it.left_over()}")

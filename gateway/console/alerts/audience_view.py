@@ -66,7 +66,7 @@ def counted(content: Content, follows: Alert | None) -> Counted:
     if snapshot is None:
         return Counted({}, None)
     scope = audience.scope(console.areas, content.areas, console.today())
-    return Counted(snapshot.value.people(scope, console.alerts.actions.texts.carriers), snapshot.at)
+    return Counted(snapshot.value.people(scope, console.alerts.texts.carriers), snapshot.at)
 
 
 def _after(caches: _Caches, one: Alert) -> Cache[People]:

@@ -71,7 +71,7 @@ class Task:
             return self.about
         if self.act != "edit" or self.about.follows is None:
             return None
-        return console.alerts.actions.load(self.about.follows)
+        return console.alerts.load(self.about.follows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +222,13 @@ def _ids(parsed: Glance) -> dict[str, int]:
 
 def _senders() -> list[str]:
     """Sender IDs of all carriers."""
-    carriers = console.alerts.actions.texts.carriers.values()
+    carriers = console.alerts.texts.carriers.values()
     return sorted({sender for one in carriers for sender in one.senders})
 
 
 def _refusing() -> list[str]:
     """Carriers that take registered texts alone: while there is one, free text can't go out."""
-    carriers = console.alerts.actions.texts.carriers.values()
+    carriers = console.alerts.texts.carriers.values()
     return [titles.title(one.name) for one in carriers if not one.free_text]
 
 

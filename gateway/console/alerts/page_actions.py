@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from flask import redirect, request
 
-from gateway.alerts.actions import MOST_WORDS, AlertActions
+from gateway.alerts.actions import MOST_WORDS
 from gateway.alerts.audited import Credentials
+from gateway.alerts.service import AlertService
 from gateway.console import guard
 from gateway.console.alerts import page_alerts
 from gateway.console.context import console
@@ -34,7 +35,7 @@ def _hash() -> str:
     return request.form.get("hash", "")[:_HASH]
 
 
-Act = Callable[[AlertActions, Credentials, int], object]
+Act = Callable[[AlertService, Credentials, int], object]
 
 _STEPS: Final[tuple[tuple[str, str, str, Act], ...]] = (
     ("submit", "draft", "submitted", lambda alerts, by, one: alerts.submit(by, one, _version())),
@@ -58,7 +59,7 @@ def _view(done: str, act: Act) -> Callable[[int], Any]:
     def view(alert_id: int) -> Any:
         """Only of an alert that they may see: officials of other areas learn nothing of it."""
         service, by = console.alerts, guard.credentials()
-        act(service.actions, by, service.find(by, alert_id).id)
+        act(service, by, service.find(by, alert_id).id)
         return redirect(page_alerts.at(alert_id, done), 303)
 
     return view

@@ -308,7 +308,7 @@ def _alike(one: Alert) -> Sequence[Alert]:
 
 def _template(template_id: str) -> str:
     """Its name, and that it was retired since; its id if it is no longer known."""
-    every = console.alerts.actions.texts.templates
+    every = console.alerts.texts.templates
     if template_id in every:
         return rendering.template_name(every[template_id])
     before = versions_of(every, template_id)
@@ -334,7 +334,7 @@ def _faults(connection: Connection, one: Alert) -> Sequence[Fault]:
     """The faults that forbid sending it, while it is not decided."""
     if one.state in alert_states("ended"):
         return ()
-    texts = console.alerts.actions.texts
+    texts = console.alerts.texts
     if one.state in RUNNING:
         return texts.unconfirmed(connection, one.content)
     return texts.faults(connection, one.content)

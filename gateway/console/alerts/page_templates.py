@@ -113,14 +113,14 @@ _ONE = "/alerts/templates/<template>"
 
 
 def _book() -> TemplateBook:
-    book = console.alerts.actions.texts.templates
+    book = console.alerts.texts.templates
     assert isinstance(book, TemplateBook)
     return book
 
 
 def _carriers() -> list[str]:
     """Those that take registered texts alone first."""
-    rules = console.alerts.actions.texts.carriers
+    rules = console.alerts.texts.carriers
     return sorted(rules, key=lambda name: (rules[name].free_text, name))
 
 
@@ -389,7 +389,7 @@ def template_page(problem: str = "", template: str = "", alert_template_id: int 
         from_file=template in _book().file,
         deciders=_deciders,
         carriers=_carriers(),
-        rules=console.alerts.actions.texts.carriers,
+        rules=console.alerts.texts.carriers,
         most=MOST_REASON,
         typed=passage("reason", MOST_REASON),
         decided=alert_template_id,

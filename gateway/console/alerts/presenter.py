@@ -105,7 +105,7 @@ def other_day(content: Content, written: datetime, begins: datetime) -> str:
 def title(one: Alert) -> str:
     """What tells it from others: its template with the number that it warns of, or what happens
     where; of a text of its own the first words."""
-    content, known = one.content, console.alerts.actions.texts.templates.get(one.content.template)
+    content, known = one.content, console.alerts.texts.templates.get(one.content.template)
     filled = [] if known is None else [name for name in known.slots if content.slots.get(name)]
     if known is None or not filled:
         return first_words(one)
@@ -198,7 +198,7 @@ def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> li
     if not content.texts.get("vi-marks"):
         return []
     counts = list(_counts(content, people or {}))
-    lines = preview(content.writing, counts, console.alerts.actions.texts.carriers)
+    lines = preview(content.writing, counts, console.alerts.texts.carriers)
     audience = None if people is None else _rounded(counts)
     texts: dict[tuple[str, str], list[Line]] = {}
     for line in lines.lines:
@@ -217,7 +217,7 @@ def most_read(one: Phone) -> tuple[bool, bool]:
 
 def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
     """Every language of the alert by every carrier, also without a recipient."""
-    carriers = list(console.alerts.actions.texts.carriers)
+    carriers = list(console.alerts.texts.carriers)
     written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
     counts = {(language, carrier): 0 for language in written for carrier in carriers}
     for (language, carrier), many in people.items():
@@ -235,7 +235,7 @@ def _phone(
     same: Sequence[Line],
     audience: RoundedAudience | None,
 ) -> Phone:
-    out, carrier = same[0].out, console.alerts.actions.texts.carriers[same[0].carrier]
+    out, carrier = same[0].out, console.alerts.texts.carriers[same[0].carrier]
     return Phone(
         sender=content.sender or carrier.short_code,
         text=text,
@@ -306,7 +306,7 @@ def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, 
     if not content.texts.get("vi-marks"):
         return 0, 0
     counts = [one for one in _counts(content, people) if one.people]
-    estimate = preview(content.writing, counts, console.alerts.actions.texts.carriers)
+    estimate = preview(content.writing, counts, console.alerts.texts.carriers)
     price = None if estimate.dong is None else rounding.share(estimate.dong, estimate.people)
     return rounding.share(estimate.segments, estimate.people), price
 

@@ -318,7 +318,7 @@ def _circuits(status: Status) -> Iterator[str]:
     waiting = [name for name, of in status.carriers.items() if name and grouped(of)["waiting"] > 0]
     if not waiting:
         return
-    states = _circuit_cache().states(list(console.alerts.actions.texts.carriers))
+    states = _circuit_cache().states(list(console.alerts.texts.carriers))
     if states is None:
         yield rendering.t("hold_unknown")
         return

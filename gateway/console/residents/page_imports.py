@@ -345,7 +345,7 @@ def begins(one: Import) -> datetime | None:
     """When the first confirming SMS goes out."""
     if one.finished_at is None:
         return None
-    return console.alerts.actions.awake(one.finished_at + imports.GRACE)
+    return console.alerts.awake(one.finished_at + imports.GRACE)
 
 
 def _begun(one: Import) -> bool:

@@ -16,7 +16,6 @@ from flows.alerts.writing import render
 from flows.values import Language
 from gateway.alerts import audience as alert_audience
 from gateway.alerts import batches, claims, deliveries, expansion, lifecycle
-from gateway.alerts.actions import AlertActions
 from gateway.alerts.audience import Audience
 from gateway.alerts.audited import Credentials
 from gateway.alerts.batches import Batch
@@ -66,11 +65,11 @@ _MEETING: Final = {
 
 _RETURNED: Final = "Kẻ gian còn gọi nhiều ngày nữa: lùi giờ kết thúc thêm hai ngày rồi trình lại."
 _CANCELLED: Final = "Hội trường mất điện, hoãn buổi họp."
-_STEPS: Final[Mapping[str, Callable[[AlertActions, Credentials, Alert], object]]] = {
-    "submit": lambda actions, by, one: actions.submit(by, one.id, one.version),
-    "approve": lambda actions, by, one: actions.approve(by, one.id, one.version, one.hash),
-    "send_back": lambda actions, by, one: actions.send_back(by, one.id, one.version, _RETURNED),
-    "cancel": lambda actions, by, one: actions.cancel(by, one.id, _CANCELLED),
+_STEPS: Final[Mapping[str, Callable[[AlertService, Credentials, Alert], object]]] = {
+    "submit": lambda alerts, by, one: alerts.submit(by, one.id, one.version),
+    "approve": lambda alerts, by, one: alerts.approve(by, one.id, one.version, one.hash),
+    "send_back": lambda alerts, by, one: alerts.send_back(by, one.id, one.version, _RETURNED),
+    "cancel": lambda alerts, by, one: alerts.cancel(by, one.id, _CANCELLED),
 }
 
 
@@ -84,20 +83,19 @@ class Warnings:
 
     def __post_init__(self) -> None:
         self.stage = self.office.stage
-        self.lifecycle = replace(self.service.actions, clock=lambda: self.stage.at)
+        self.alerts = replace(self.service, clock=lambda: self.stage.at)
 
     def draft(self, name: str, by: str, payload: Mapping[str, Any]) -> None:
         at = self.stage.at
         lasting = {**payload, "expires_at": (at + _OPEN_FOR).isoformat()}
-        content = self.service.reader.read(lasting, at)
-        self.made[name] = self.lifecycle.draft(self.office.credentials(by), content).id
+        self.made[name] = self.alerts.draft(self.office.credentials(by), lasting).id
 
     def act(self, act: str, name: str, by: str) -> None:
         """One of `_STEPS`."""
-        _STEPS[act](self.lifecycle, self.office.credentials(by), self.find(name))
+        _STEPS[act](self.alerts, self.office.credentials(by), self.find(name))
 
     def find(self, name: str) -> Alert:
-        loaded = self.lifecycle.load(self.made[name])
+        loaded = self.alerts.load(self.made[name])
         assert loaded is not None
         return loaded
 
@@ -118,7 +116,7 @@ class Warnings:
         today = stage.at.astimezone(stage.zone).date()
         audience = Audience(
             alert_audience.scope(self.service.areas, one.content.areas, today),
-            tuple(self.lifecycle.texts.carriers),
+            tuple(self.alerts.texts.carriers),
         )
         with stage.engine.begin() as connection:
             one = lifecycle.move(connection, "start", one.id, started_at=stage.at)
@@ -130,7 +128,7 @@ class Warnings:
 
     def _given(self, one: Alert, batch: Batch, most: int) -> None:
         """To the carrier of the batch, which has taken nearly all of them."""
-        stage, rules = self.stage, self.lifecycle.texts.carriers[batch.carrier]
+        stage, rules = self.stage, self.alerts.texts.carriers[batch.carrier]
         sizes: dict[str, int] = {
             name: render(one.content.writing, name, rules).segments for name in LANGUAGES
         }

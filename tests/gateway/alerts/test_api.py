@@ -121,7 +121,7 @@ def test_what_a_retired_template_says_is_approved_once_it_is_rewritten(
     draft = drafted(place, writer, WARNING)
     senior, book = (
         Official(approver.id, "", "", (), (), None),
-        place.service.actions.texts.templates,
+        place.service.texts.templates,
     )
     with place.office.engine.begin() as connection:
         old, now = book["police"], place.clock()

@@ -237,7 +237,7 @@ def _row(error_: str) -> Row:
 def test_payload_problems_are_json(place):
     """Whatever somebody calls a field, the answer can be told."""
     with pytest.raises(BadPayload) as caught:
-        place.service.read({"\ud800": 1, 5: 2, "x" * 9_000: 3})
+        place.service.content_of({"\ud800": 1, 5: 2, "x" * 9_000: 3})
     assert json.dumps(caught.value.problems)
 
 
@@ -301,9 +301,7 @@ def test_what_an_update_let_go_is_stopped_and_cant_be_resumed(place, writer):
     with place.office.engine.begin() as connection:
         change = update(alert).where(alert.c.id == one["id"])
         connection.execute(change.values(state="approved", approved_hash=one["hash"]))
-        assert withdrawn_verdicts.stop(
-            connection, place.service.actions.texts, one["id"], place.clock()
-        )
+        assert withdrawn_verdicts.stop(connection, place.service.texts, one["id"], place.clock())
     approver = place.office.hire()
     status = place.ask("GET", f"/alerts/{one['id']}/status", approver).json
     assert status["stopped"]
@@ -322,7 +320,7 @@ def test_an_approval_is_signed_and_an_edit_undoes_it(place, writer):
         loaded = lifecycle.load(connection, one["id"])
         assert approvals.holds(connection, loaded)
         assert not withdrawn_verdicts.stop(
-            connection, place.service.actions.texts, one["id"], place.clock()
+            connection, place.service.texts, one["id"], place.clock()
         )
     payload = {**NOTICE, "texts": {"vi-marks": "Ngày kia cúp điện."}, "version": one["version"]}
     assert place.ask("PUT", f"/alerts/{one['id']}", writer, payload).status_code == 200

@@ -11,10 +11,10 @@ import pytest
 
 from config.settings import Settings
 from gateway.alerts import lifecycle
-from gateway.alerts.actions import AlertActions
 from gateway.alerts.approvers import barred_approvers
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
+from gateway.alerts.service import AlertService
 from gateway.officials.audit import Filter, entries
 from gateway.officials.errors import (
     NeedsTotp,
@@ -39,7 +39,7 @@ CONTENT = Content(
 @dataclasses.dataclass
 class Hall:
     office: Office
-    actions: AlertActions
+    alerts: AlertService
     minutes: int = 0
 
     def clock(self):
@@ -52,25 +52,25 @@ class Hall:
 
     def submitted(self, *writers: Person, content: Content = CONTENT) -> Alert:
         """Drafted by the first, edited by those between, submitted by the last."""
-        one = self.actions.draft(self.credentials(writers[0]), content)
+        one = self.alerts.draft(self.credentials(writers[0]), content)
         for person in writers[1:-1]:
-            one = self.actions.edit(self.credentials(person), one.id, one.version, content)
-        return self.actions.submit(self.credentials(writers[-1]), one.id, one.version)
+            one = self.alerts.edit(self.credentials(person), one.id, one.version, content)
+        return self.alerts.submit(self.credentials(writers[-1]), one.id, one.version)
 
     def approve(
         self, official: Person, one: Alert, credentials: Credentials | None = None
     ) -> Alert:
-        return self.actions.approve(
+        return self.alerts.approve(
             credentials or self.credentials(official), one.id, one.version, one.hash
         )
 
     def audited(self, **wanted: object) -> list[tuple[str, str, object]]:
-        with self.actions.engine.connect() as connection:
+        with self.alerts.engine.connect() as connection:
             result = entries(connection, Filter(kind="alert", **wanted))  # type: ignore[arg-type]
             return [(each.act, each.outcome, each.detail.get("reason")) for each in result]
 
     def now(self, alert_id: int) -> Alert:
-        with self.actions.engine.connect() as connection:
+        with self.alerts.engine.connect() as connection:
             loaded = lifecycle.load(connection, alert_id)
         assert loaded is not None
         return loaded
@@ -79,7 +79,7 @@ class Hall:
 @pytest.fixture
 def hall(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Hall]:
     services = Services(settings, env, lambda: it.clock())
-    it = Hall(office, services.alert_service.actions)
+    it = Hall(office, services.alert_service)
     yield it
     services.close()
 
@@ -104,7 +104,7 @@ def test_two_people_and_it_goes_out(hall: Hall, an: Person, binh: Person) -> Non
     one = hall.submitted(an, an)
     done = hall.approve(binh, one)
     assert (done.state, done.approved_by, done.intact) == ("approved", binh.id, True)
-    with hall.actions.engine.connect() as connection:
+    with hall.alerts.engine.connect() as connection:
         staged = connection.exec_driver_sql(
             "SELECT name, arg FROM staged_job WHERE name <> 'notify_officials' ORDER BY 1"
         ).all()
@@ -122,7 +122,7 @@ def test_every_editor_of_it_is_barred(hall: Hall, an: Person, binh: Person) -> N
     audit_entries = hall.audited(object_id=one.id, outcome="refused")
     assert audit_entries == [("alert.approve", "refused", "own_work")] * 3
     assert hall.approve(other, one).state == "approved"
-    with hall.actions.engine.connect() as connection:
+    with hall.alerts.engine.connect() as connection:
         assert barred_approvers(connection, one.id) == {an.id, binh.id, submitter.id}
 
 
@@ -138,9 +138,9 @@ def test_an_edit_undoes_the_approval_and_bars_its_editor(
     one = hall.approve(binh, hall.submitted(an, an))
     other = dataclasses.replace(CONTENT, texts={"vi-marks": "Hôm nay cúp điện."})
     third = hall.office.hire()
-    edited = hall.actions.edit(hall.credentials(binh), one.id, one.version, other)
+    edited = hall.alerts.edit(hall.credentials(binh), one.id, one.version, other)
     assert (edited.state, edited.approved_hash, edited.approved_by) == ("draft", None, None)
-    loaded = hall.actions.submit(hall.credentials(an), edited.id, edited.version)
+    loaded = hall.alerts.submit(hall.credentials(an), edited.id, edited.version)
     refused(NotPossible, "own_work", lambda: hall.approve(binh, loaded))
     old = dataclasses.replace(loaded, hash=one.hash)
     refused(NotPossible, "other_content", lambda: hall.approve(third, old))
@@ -159,7 +159,7 @@ def test_twice_and_after_its_end(hall: Hall, an: Person, binh: Person) -> None:
         audit_entries for _, outcome, audit_entries in hall.audited() if outcome == "refused"
     ]
     assert reasons == ["state", "expired"]
-    with hall.actions.engine.connect() as connection:
+    with hall.alerts.engine.connect() as connection:
         jobs = connection.exec_driver_sql(
             "SELECT count(*) FROM staged_job WHERE name <> 'notify_officials'"
         ).scalar_one()
@@ -189,34 +189,36 @@ def test_with_anothers_token_or_code_or_none(hall: Hall, an: Person, binh: Perso
 
 def test_returned_rejected_withdrawn_cancelled(hall: Hall, an: Person, binh: Person) -> None:
     one = hall.submitted(an, an)
-    back = hall.actions.send_back(hall.credentials(binh), one.id, one.version, "Chưa rõ giờ")
+    back = hall.alerts.send_back(hall.credentials(binh), one.id, one.version, "Chưa rõ giờ")
     assert (back.state, back.reason) == ("returned", "Chưa rõ giờ")
     refused(NotPossible, "state", lambda: hall.approve(binh, back))
-    draft = hall.actions.edit(hall.credentials(an), back.id, back.version, CONTENT)
-    assert hall.actions.withdraw(hall.credentials(an), draft.id, draft.version).state == "cancelled"
+    draft = hall.alerts.edit(hall.credentials(an), back.id, back.version, CONTENT)
+    assert hall.alerts.withdraw(hall.credentials(an), draft.id, draft.version).state == "cancelled"
     two = hall.submitted(an, an)
     assert (
-        hall.actions.reject(hall.credentials(binh), two.id, two.version, "Không").state
-        == "rejected"
+        hall.alerts.reject(hall.credentials(binh), two.id, two.version, "Không").state == "rejected"
     )
     three = hall.approve(binh, hall.submitted(an, an))
-    paused = hall.actions.pause(hall.credentials(an), three.id)
+    paused = hall.alerts.pause(hall.credentials(an), three.id)
     assert paused.paused_at is not None
-    refused(NotPossible, "paused", lambda: hall.actions.pause(hall.credentials(an), three.id))
-    assert hall.actions.resume(hall.credentials(an), three.id).paused_at is None
-    refused(NotPossible, "not_paused", lambda: hall.actions.resume(hall.credentials(an), three.id))
-    gone = hall.actions.cancel(hall.credentials(an), three.id, "Sai khu vực")
+    refused(NotPossible, "paused", lambda: hall.alerts.pause(hall.credentials(an), three.id))
+    assert hall.alerts.resume(hall.credentials(an), three.id).paused_at is None
+    refused(NotPossible, "not_paused", lambda: hall.alerts.resume(hall.credentials(an), three.id))
+    gone = hall.alerts.cancel(hall.credentials(an), three.id, "Sai khu vực")
     assert gone.state == "cancelled"
-    refused(NotPossible, "state", lambda: hall.actions.retry(hall.credentials(an), three.id))
+    refused(NotPossible, "state", lambda: hall.alerts.retry(hall.credentials(an), three.id))
     refused(
         NotPossible,
         "no_predecessor",
-        lambda: hall.actions.update(hall.credentials(an), three.id, CONTENT),
+        lambda: hall.alerts.after(hall.credentials(an), three.id, "update", CONTENT),
     )
-    with hall.actions.engine.begin() as connection:
+    with hall.alerts.engine.begin() as connection:
         connection.exec_driver_sql(f"UPDATE alert SET started_at = now() WHERE id = {three.id}")
-    follow = hall.actions.follow_up(
-        hall.credentials(an), three.id, dataclasses.replace(CONTENT, areas=(ELSEWHERE,))
+    follow = hall.alerts.after(
+        hall.credentials(an),
+        three.id,
+        "follow_up",
+        dataclasses.replace(CONTENT, areas=(ELSEWHERE,)),
     )
     assert (follow.relation, follow.predecessor_id) == ("follow_up", three.id)
     assert follow.content.areas == (AREA,)
@@ -224,7 +226,7 @@ def test_returned_rejected_withdrawn_cancelled(hall: Hall, an: Person, binh: Per
 
 def test_what_would_expire_before_it_is_sent_is_not_begun(hall: Hall, an: Person) -> None:
     delayed = dataclasses.replace(CONTENT, send_at=CONTENT.expires_at)
-    refused(NotPossible, "schedule", lambda: hall.actions.draft(hall.credentials(an), delayed))
+    refused(NotPossible, "schedule", lambda: hall.alerts.draft(hall.credentials(an), delayed))
 
 
 @pytest.mark.parametrize(
@@ -250,14 +252,14 @@ def test_all_of_the_content_is_what_an_approval_binds_to(change: dict[str, objec
 
 def test_only_the_table_of_moves_moves(hall: Hall, an: Person) -> None:
     """Each act from each state: done exactly where the table says so."""
-    one = hall.actions.draft(hall.credentials(an), CONTENT)
+    one = hall.alerts.draft(hall.credentials(an), CONTENT)
     states = sorted({state for rule in MOVES.values() for state in rule.sources} | {"rejected"})
     for act, rule in MOVES.items():
         for state in states:
-            with hall.actions.engine.begin() as connection:
+            with hall.alerts.engine.begin() as connection:
                 query = f"UPDATE alert SET state = '{state}' WHERE id = {one.id}"
                 connection.exec_driver_sql(query)
-            with hall.actions.engine.connect() as connection:
+            with hall.alerts.engine.connect() as connection:
                 if state in rule.sources:
                     after = lifecycle.move(connection, act, one.id)
                     assert after.state == (rule.target or state)
@@ -273,16 +275,16 @@ def test_the_same_form_begins_one_alert(hall: Hall, an: Person, binh: Person) ->
     """However often and however fast it is sent: of each official one."""
     credentials = Credentials(an.token)
     with ThreadPoolExecutor(4) as pool:
-        made = list(pool.map(lambda _: hall.actions.draft(credentials, CONTENT, "f1"), range(8)))
+        made = list(pool.map(lambda _: hall.alerts.draft(credentials, CONTENT, "f1"), range(8)))
     assert {one.id for one in made} == {made[0].id}
     text = dataclasses.replace(CONTENT, texts={"vi-marks": "Khác."})
-    loaded = hall.actions.draft(credentials, text, "f1")
+    loaded = hall.alerts.draft(credentials, text, "f1")
     assert (loaded.id, loaded.content.texts) == (made[0].id, CONTENT.texts)
     others = [
-        hall.actions.draft(credentials, CONTENT, "f2"),
-        hall.actions.draft(credentials, CONTENT),
-        hall.actions.draft(credentials, CONTENT),
-        hall.actions.draft(Credentials(binh.token), CONTENT, "f1"),
+        hall.alerts.draft(credentials, CONTENT, "f2"),
+        hall.alerts.draft(credentials, CONTENT),
+        hall.alerts.draft(credentials, CONTENT),
+        hall.alerts.draft(Credentials(binh.token), CONTENT, "f1"),
     ]
     assert len({one.id for one in (made[0], *others)}) == 5
     actions = [act for act, outcome, _ in hall.audited() if outcome == "done"]

@@ -29,13 +29,13 @@ def content(place: Place, **changes: Any) -> Content:
 
 
 def drafted(place: Place, by: Person, **changes: Any) -> Alert:
-    actions = place.service.actions
-    return actions.draft(Credentials(by.token, place.code(by)), content(place, **changes))
+    credentials = Credentials(by.token, place.code(by))
+    return place.service.draft(credentials, content(place, **changes))
 
 
 def submitted(place: Place, by: Person, one: Alert) -> Alert:
     credentials = Credentials(by.token, place.code(by))
-    return place.service.actions.submit(credentials, one.id, one.version)
+    return place.service.submit(credentials, one.id, one.version)
 
 
 def test_it_stays_a_draft_and_says_which_area_to_leave_out(place: Place) -> None:
@@ -47,7 +47,7 @@ def test_it_stays_a_draft_and_says_which_area_to_leave_out(place: Place) -> None
     with pytest.raises(NotPossible) as refused:
         submitted(place, writer, one)
     assert refused.value.reason == "nobody" and ELSEWHERE in str(refused.value)
-    loaded = place.service.actions.load(one.id)
+    loaded = place.service.load(one.id)
     assert loaded is not None and loaded.state == "draft"
     with place.office.engine.connect() as connection:
         book, now = place.service.areas, place.clock()
@@ -78,7 +78,6 @@ def test_a_correction_comes_after_a_sent_alert_and_goes_out_at_night_if_that_did
     place: Place,
 ) -> None:
     writer, _ = place.office.hire(), place.office.hire()
-    actions = place.service.actions
     with pytest.raises(NotPossible) as alone:
         drafted(place, writer, kind="correction", areas=(DAK_MIL,))
     assert alone.value.reason == "no_predecessor"
@@ -91,6 +90,6 @@ def test_a_correction_comes_after_a_sent_alert_and_goes_out_at_night_if_that_did
             )
         credentials = Credentials(writer.token, place.code(writer))
         wrong = content(place, kind="correction", areas=(DAK_MIL,))
-        after = actions.follow_up(credentials, before.id, wrong)
+        after = place.service.after(credentials, before.id, "follow_up", wrong)
         begins = place.service.begins(after.content, NIGHT, place.service.before(after))
         assert (begins == NIGHT) == at_night

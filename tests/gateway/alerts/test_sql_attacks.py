@@ -115,7 +115,7 @@ def test_a_pause_that_is_taken_away_there_is_put_back(
     act(place, other, one, "pause")
     sql.execute("UPDATE alert SET paused_at = NULL, paused_by = NULL")
     with place.office.engine.begin() as connection:
-        texts = place.service.actions.texts
+        texts = place.service.texts
         assert withdrawn_verdicts.stop(connection, texts, one["id"], place.clock())
         loaded = lifecycle.load(connection, one["id"])
     assert loaded is not None and loaded.stopped_for == "approval"
@@ -132,7 +132,7 @@ def test_a_true_pause_and_resumption_change_nothing(
         assert answer.status_code == 200, answer.text
         one = answer.json
     with place.office.engine.begin() as connection:
-        texts = place.service.actions.texts
+        texts = place.service.texts
         assert not withdrawn_verdicts.stop(connection, texts, one["id"], place.clock())
 
 

@@ -153,7 +153,7 @@ def test_what_was_returned_can_be_mended_by_its_writer(
         before = alert_service.find(chi, alert_id)
         later = (before.content.expires_at + timedelta(days=2)).isoformat()
         after = alert_service.edit(chi, alert_id, before.version, {"expires_at": later})
-        assert alert_service.actions.submit(chi, alert_id, after.version).state == "submitted"
+        assert alert_service.submit(chi, alert_id, after.version).state == "submitted"
 
 
 def test_without_an_office_the_command_is_named(home: Path) -> None:

@@ -40,15 +40,15 @@ def me(person: Person) -> Official:
 
 
 def notice(harness: Harness, author: Person) -> int:
-    actions, mine = harness.context.alert_service.actions, Credentials(author.token)
+    alerts, mine = harness.context.alert_service, Credentials(author.token)
     content = Content(
         kind="notice",
         texts={"vi-marks": "Mai cúp nước từ 8 giờ."},
         areas=(DAK_MIL_COMMUNE,),
         expires_at=harness.clock() + timedelta(days=2),
     )
-    one = actions.draft(mine, content)
-    return actions.submit(mine, one.id, one.version).id
+    one = alerts.draft(mine, content)
+    return alerts.submit(mine, one.id, one.version).id
 
 
 def to(harness: Harness) -> list[str]:
@@ -100,11 +100,11 @@ def test_everybody_is_notified_of_an_emergency_that_was_approved_otherwise(
     reach(harness, commune.id, "0912000111")
     harness.clock.now = NIGHT
     one = emergency(harness, author)
-    actions = harness.context.alert_service.actions
-    alert = actions.load(one)
+    alerts = harness.context.alert_service
+    alert = alerts.load(one)
     assert alert is not None
     credentials = Credentials(far.token, far.code(harness.clock()))
-    actions.approve(credentials, one, alert.version, alert.hash)
+    alerts.approve(credentials, one, alert.version, alert.hash)
     harness.work()
     assert sorted(to(harness)) == ["100", "111"]
     assert all(f"canh bao KHAN so {one} vua duoc duyet thay" in text for _, text in sms(harness))

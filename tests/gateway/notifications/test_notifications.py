@@ -63,15 +63,15 @@ def news(harness: Harness, kind: Any, object_id: int, about: str = "") -> None:
 
 def emergency(harness: Harness, author: Person) -> int:
     """One that its author has submitted; its id."""
-    actions, mine = harness.context.alert_service.actions, Credentials(author.token)
+    alerts, mine = harness.context.alert_service, Credentials(author.token)
     content = Content(
         kind="emergency",
         texts={"vi-marks": "Lũ về, lên chỗ cao.", "en": "Flood: go to high ground."},
         areas=(DAK_MIL_COMMUNE,),
         expires_at=harness.clock() + timedelta(hours=6),
     )
-    alert = actions.draft(mine, content)
-    return actions.submit(mine, alert.id, alert.version).id
+    alert = alerts.draft(mine, content)
+    return alerts.submit(mine, alert.id, alert.version).id
 
 
 def after(harness: Harness, **time: float) -> None:

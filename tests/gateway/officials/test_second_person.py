@@ -13,9 +13,9 @@ from sqlalchemy import text
 
 from config.settings import Settings
 from gateway.alerts import lifecycle
-from gateway.alerts.actions import AlertActions
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import Alert, Content, NotPossible
+from gateway.alerts.service import AlertService
 from gateway.officials import accounts, confirmations, credentials, invitations
 from gateway.officials.authorization import Official
 from gateway.officials.errors import NotYet, NotYourArea
@@ -32,7 +32,7 @@ class Place:
     """The office at work: its clock, and what people there do by the product's own doors."""
 
     office: Office
-    actions: AlertActions
+    alerts: AlertService
     clock: Clock
 
     def credentials(self, official: Person) -> Credentials:
@@ -96,19 +96,19 @@ class Place:
             areas=(DAK_MIL,),
             expires_at=self.clock() + 3 * DAY,
         )
-        one = self.actions.draft(self.credentials(writer), content)
+        one = self.alerts.draft(self.credentials(writer), content)
         if kind in ("emergency", "exercise"):
-            return self.actions.submit(self.credentials(writer), one.id, one.version)
+            return self.alerts.submit(self.credentials(writer), one.id, one.version)
         values = {"submitted_by": writer.id, "submitted_at": self.clock()}
         with self.office.engine.begin() as connection:
             # As when somebody could have approved it, who is gone by now.
             return lifecycle.move(connection, "submit", one.id, one.version, **values)
 
     def approve(self, official: Person, one: Alert) -> Alert:
-        return self.actions.approve(self.credentials(official), one.id, one.version, one.hash)
+        return self.alerts.approve(self.credentials(official), one.id, one.version, one.hash)
 
     def state(self, one: Alert) -> str:
-        loaded = self.actions.load(one.id)
+        loaded = self.alerts.load(one.id)
         assert loaded is not None
         return loaded.state
 
@@ -117,7 +117,7 @@ class Place:
 def place(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Place]:
     clock = Clock()
     services = Services(settings, env, clock)
-    yield Place(office, services.alert_service.actions, clock)
+    yield Place(office, services.alert_service, clock)
     services.close()
 
 
@@ -292,7 +292,7 @@ def test_nobody_stands_in_where_somebody_can(place: Place) -> None:
     with pytest.raises(NotPossible, match="can approve it"):
         place.approve(far, urgent)
     with pytest.raises(NotPossible, match="can approve it"):
-        place.actions.approve_from_server(urgent.id, urgent.version, urgent.hash, "lũ về")
+        place.alerts.approve_from_server(urgent.id, urgent.version, urgent.hash, "lũ về")
     assert place.state(urgent) == "submitted"
 
 
@@ -301,7 +301,7 @@ def test_the_server_approves_an_emergency_with_a_reason(place: Place) -> None:
     urgent, usual = place.submitted(writer, "emergency"), place.submitted(writer)
 
     def by_server(one: Alert, reason: str) -> Alert:
-        return place.actions.approve_from_server(one.id, one.version, one.hash, reason)
+        return place.alerts.approve_from_server(one.id, one.version, one.hash, reason)
 
     with pytest.raises(NotPossible, match="Say why"):
         by_server(urgent, "  ")

@@ -39,8 +39,8 @@ class Alerts:
         self.an, self.binh = self.place.hire(), self.place.hire()
 
     @property
-    def actions(self) -> Any:
-        return self.place.console.alerts.actions
+    def service(self) -> Any:
+        return self.place.console.alerts
 
     def credentials(self, official: Person) -> Credentials:
         return Credentials(official.token, self.place.code(official))
@@ -57,18 +57,18 @@ class Alerts:
         return Content(**values)
 
     def draft(self, **changes: Any) -> Alert:
-        return self.actions.draft(self.credentials(self.an), self.content(**changes))
+        return self.service.draft(self.credentials(self.an), self.content(**changes))
 
     def submitted(self, **changes: Any) -> Alert:
         one = self.draft(**changes)
-        return self.actions.submit(self.credentials(self.an), one.id, one.version)
+        return self.service.submit(self.credentials(self.an), one.id, one.version)
 
     def approved(self, **changes: Any) -> Alert:
         one = self.submitted(**changes)
-        return self.actions.approve(self.credentials(self.binh), one.id, one.version, one.hash)
+        return self.service.approve(self.credentials(self.binh), one.id, one.version, one.hash)
 
     def now(self, one: Alert) -> Alert:
-        loaded = self.actions.load(one.id)
+        loaded = self.service.load(one.id)
         assert loaded is not None
         return loaded
 

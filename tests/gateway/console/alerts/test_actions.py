@@ -77,8 +77,8 @@ def test_an_edit_in_between_refuses_what_was_read(
     one = alerts.submitted()
     results = {"version": one.version, "hash": one.hash}
     other = alerts.content(texts={"vi-marks": "Khác hẳn."})
-    edited = alerts.actions.edit(alerts.credentials(alerts.an), one.id, one.version, other)
-    loaded = alerts.actions.submit(alerts.credentials(alerts.an), one.id, edited.version)
+    edited = alerts.service.edit(alerts.credentials(alerts.an), one.id, one.version, other)
+    loaded = alerts.service.submit(alerts.credentials(alerts.an), one.id, edited.version)
     answer = alerts.press(binh, one, "approve", **coded(place, alerts.binh, **results))
     assert answer.status_code == 422 and "vừa được người khác sửa" in answer.text
     # The page may have been opened again, and its words not read: the hash is of those.
@@ -374,7 +374,7 @@ def test_slow_readers_of_the_file_keep_nobody_from_stopping_it(
 
 def test_others_areas_are_named_as_such(alerts: Alerts, place: Place, an: Browser) -> None:
     province = place.hire("province", areas=("lam-dong-2025",))
-    one = alerts.actions.draft(
+    one = alerts.service.draft(
         alerts.credentials(province), alerts.content(areas=(DISTRICT, ELSEWHERE))
     )
     page = alerts.paper(an, one)

@@ -309,7 +309,8 @@ def test_a_follow_up_reaches_whom_the_first_one_has(alerts: Alerts, place: Place
             ),
             {"id": before.id, "area": DUC_LAP},
         )
-    after = alerts.actions.follow_up(alerts.credentials(alerts.an), before.id, alerts.content())
+    content = alerts.content()
+    after = alerts.service.after(alerts.credentials(alerts.an), before.id, "follow_up", content)
     page = alerts.paper(place.inside(alerts.an), after)
     assert "<strong>khoảng 5 người</strong>" in page
 
@@ -374,14 +375,14 @@ def test_the_map_shows_where_it_goes(alerts: Alerts, place: Place) -> None:
 
 def test_an_approver_sees_what_changed_since_they_returned_it(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted()
-    one = alerts.actions.send_back(
+    one = alerts.service.send_back(
         alerts.credentials(alerts.binh), one.id, one.version, "Ghi rõ giờ"
     )
     other = {"vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ."}
     for texts in ({"vi-marks": "Bản giữa chừng."}, other):
         content = alerts.content(texts=texts, areas=(DISTRICT, DUC_LAP))
-        one = alerts.actions.edit(alerts.credentials(alerts.an), one.id, one.version, content)
-    one = alerts.actions.submit(alerts.credentials(alerts.an), one.id, one.version)
+        one = alerts.service.edit(alerts.credentials(alerts.an), one.id, one.version, content)
+    one = alerts.service.submit(alerts.credentials(alerts.an), one.id, one.version)
     page = alerts.paper(place.inside(alerts.binh), one)
     changed = section(page, "changed")
     plain = re.sub(r'<span class="unseen">[^<]*</span>', "", changed)
@@ -398,7 +399,7 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
     first = alerts.approved()
     alerts.begun(first, "sent")
     content = alerts.content(texts={"vi-marks": "Nước đã có lại."})
-    update = alerts.actions.update(alerts.credentials(alerts.an), first.id, content)
+    update = alerts.service.after(alerts.credentials(alerts.an), first.id, "update", content)
     browser = place.inside(alerts.binh)
     page = alerts.paper(browser, update)
     assert f"cảnh báo số {first.id}" in page and "<ins>" in section(page, "against")
@@ -407,13 +408,13 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
 
 def test_what_it_comes_after_may_be_another_districts(alerts: Alerts, place: Place) -> None:
     boss, other = (place.hire("province", areas=("lam-dong-2025",)) for _ in range(2))
-    actions = alerts.actions
+    service = alerts.service
     content = alerts.content(texts={"vi-marks": "Chuyện xã khác."}, areas=(ELSEWHERE,))
-    one = actions.draft(alerts.credentials(boss), content)
-    one = actions.submit(alerts.credentials(boss), one.id, one.version)
-    one = actions.approve(alerts.credentials(other), one.id, one.version, one.hash)
+    one = service.draft(alerts.credentials(boss), content)
+    one = service.submit(alerts.credentials(boss), one.id, one.version)
+    one = service.approve(alerts.credentials(other), one.id, one.version, one.hash)
     alerts.begun(one, "sent")
-    update = actions.update(alerts.credentials(boss), one.id, alerts.content())
+    update = service.after(alerts.credentials(boss), one.id, "update", alerts.content())
     page = alerts.paper(place.inside(alerts.binh), update)
     assert "Chuyện xã khác" not in page and f"/console/alerts/{one.id}" not in page
     assert "xã khác" in alerts.paper(place.inside(boss, "203.0.113.31"), update)
@@ -428,9 +429,9 @@ def test_of_a_few_no_page_says_how_many(alerts: Alerts, place: Place) -> None:
 
 def test_hostile_words_stay_words(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted(texts={"vi-marks": f"Cũ {HOSTILE}"})
-    one = alerts.actions.send_back(alerts.credentials(alerts.binh), one.id, one.version, HOSTILE)
+    one = alerts.service.send_back(alerts.credentials(alerts.binh), one.id, one.version, HOSTILE)
     content = alerts.content(texts={"vi-marks": f"Mới {HOSTILE} <b>"}, sender="<i>x")
-    one = alerts.actions.edit(alerts.credentials(alerts.an), one.id, one.version, content)
+    one = alerts.service.edit(alerts.credentials(alerts.an), one.id, one.version, content)
     browser = place.inside(alerts.binh)
     for page in (alerts.paper(browser, one), browser.get("/console/alerts").text):
         assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page

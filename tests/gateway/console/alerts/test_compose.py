@@ -236,7 +236,7 @@ def test_a_whole_set_is_its_former_districts(place):
 def test_free_words_are_not_offered_where_a_carrier_takes_none(place, lan, monkeypatch):
     from dataclasses import replace
 
-    texts = place.console.alerts.actions.texts
+    texts = place.console.alerts.texts
     carriers = {**texts.carriers, "open": replace(texts.carriers["open"], free_text=False)}
     monkeypatch.setattr(type(texts), "carriers", carriers, raising=False)
     object.__setattr__(texts, "carriers", carriers)

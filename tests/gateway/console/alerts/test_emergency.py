@@ -33,7 +33,7 @@ def test_it_goes_out_at_once(place: Place) -> None:
     page = writer.get(NEW).text
     once = re.findall(r'name="once" value="([^"]*)"', page)[0]
     at = writer.post(NEW, {**FORM, "once": once, "do": "submit"}, NEW).headers["Location"]
-    one = alerts.actions.load(int(re.findall(r"/alerts/(\d+)", at)[0]))
+    one = alerts.service.load(int(re.findall(r"/alerts/(\d+)", at)[0]))
     assert one is not None and "en" not in one.content.texts
     assert place.name(alerts.binh) in writer.get(at).text
     assert alerts.press(writer, one, "submit").status_code == 303

@@ -75,7 +75,7 @@ def test_its_own_page_stops_it_and_says_when_it_ends(
     place.clock.forward(hours=1)
     an = place.inside(alerts.an, "203.0.113.42")
     assert "Còn khoảng" not in an.get(path).text, "it may have waited meanwhile"
-    alerts.actions.pause(alerts.credentials(alerts.binh), one.id)
+    alerts.service.pause(alerts.credentials(alerts.binh), one.id)
     text = an.get(path).text
     assert "/pause" not in text and "Gửi tiếp hay hủy" in text and "Còn khoảng" not in text
     auditor = place.inside(place.hire("auditor"), "203.0.113.43").get(path).text
@@ -131,10 +131,10 @@ def test_a_page_whose_alert_has_moved_on_follows(
     look = next_look(begun.text)
     assert "hx-swap-oob" not in part(an, look).text, "once"
     assert "Tin sẽ tự gửi" not in an.get(f"{page}?done=approved").text
-    alerts.actions.pause(alerts.credentials(alerts.binh), one.id)
+    alerts.service.pause(alerts.credentials(alerts.binh), one.id)
     for browser in (an, binh):
         assert part(browser, look).headers["HX-Redirect"] == page, "other acts are possible"
-    alerts.actions.resume(alerts.credentials(alerts.binh), one.id)
+    alerts.service.resume(alerts.credentials(alerts.binh), one.id)
     with place.office.engine.begin() as connection:
         lifecycle.move(connection, "finish", one.id, ended_at=place.clock())
     assert part(an, look).headers["HX-Redirect"] == page

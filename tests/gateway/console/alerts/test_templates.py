@@ -186,7 +186,7 @@ def test_who_can_only_write_to_the_database_brings_none_back(scene: Scene, chang
     scene.binh.post(f"{at}/retire", {"reason": "Sai đường dây nóng"}, at)
     with engine.begin() as connection:
         connection.execute(text(f"UPDATE alert_template SET {change}"))
-    scene.place.console.alerts.actions.texts.templates.forget()  # type: ignore[attr-defined]
+    scene.place.console.alerts.texts.templates.forget()  # type: ignore[attr-defined]
     assert title not in scene.an.get("/console/alerts/new").text
     page = words(scene.binh.get(at).text)
     assert "bị sửa từ bên ngoài" in page and "Dùng lại mẫu này" not in page
@@ -346,7 +346,7 @@ def test_who_can_only_write_to_the_database_puts_no_words_into_alerts(scene: Sce
         connection.execute(
             text("UPDATE alert_template SET texts = jsonb_set(texts, '{vi-marks}', '\"Gọi {so}\"')")
         )
-    scene.place.console.alerts.actions.texts.templates.forget()  # type: ignore[attr-defined]
+    scene.place.console.alerts.texts.templates.forget()  # type: ignore[attr-defined]
     assert "Giả bưu điện" not in scene.an.get("/console/alerts/new").text
 
 

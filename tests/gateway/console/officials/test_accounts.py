@@ -283,7 +283,7 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
             text("UPDATE official SET disabled_at = now() WHERE id = :id"), {"id": far.id}
         )
         signed.everything(connection)
-    alerts.actions.approve_from_server(two.id, two.version, two.hash, "không ai duyệt được")
+    alerts.service.approve_from_server(two.id, two.version, two.hash, "không ai duyệt được")
     page = place.inside(writer_official).get("/console").text
     assert "Người giữ máy chủ đã duyệt" in page and "không ai duyệt được" in page
     history = place.inside(alerts.an).get(f"/console/alerts/{two.id}").text

@@ -404,7 +404,7 @@ def test_a_paused_emergency_stands_on_today_of_all_who_may_approve_it(place: Pla
     alerts = Alerts(place)
     one, usual = alerts.approved(kind="emergency"), alerts.approved()
     for each in (one, usual):
-        alerts.actions.pause(alerts.credentials(alerts.an), each.id)
+        alerts.service.pause(alerts.credentials(alerts.an), each.id)
     for official, there in (
         (alerts.an, True), (alerts.binh, True), (place.hire(), True),
         (place.hire("province", areas=("lam-dong-2025",)), True),
