@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import Any, Final
+from datetime import datetime
+from typing import Final
 
 from sqlalchemy import Connection, insert, select
 
@@ -54,7 +54,7 @@ def note(
         "act": act,
         "version": after.version,
         "reason": after.reason if act in REASONED else reason,
-        "content": _written(after.content) if act in WRITES else None,
+        "content": lifecycle.as_json(after.content) if act in WRITES else None,
     }
     connection.execute(insert(alert_move).values(row))
 
@@ -69,9 +69,12 @@ def moves_of(connection: Connection, alert_id: int) -> list[Done]:
         .limit(MOST)
     ).all()
     return [
-        Done(row.at, row.official_id, row.act, row.version, row.reason, _read(row.content))
+        Done(
+            row.at, row.official_id, row.act, row.version, row.reason,
+            None if row.content is None else lifecycle.content_of(row.content),
+        )
         for row in reversed(rows)
-    ]
+    ]  # fmt: skip
 
 
 def last_reason(connection: Connection, alert_id: int, act: str) -> str:
@@ -96,21 +99,3 @@ def before(actions: Sequence[Done]) -> Done | None:
     ]
     upto = submitted[-1] if submitted else written[-1]
     return next((actions[place] for place in reversed(written) if place < upto), None)
-
-
-def _written(content: Content) -> dict[str, Any]:
-    times = {"send_at": content.send_at, "expires_at": content.expires_at}
-    return lifecycle.columns(content) | {
-        name: None if at is None else at.isoformat() for name, at in times.items()
-    }
-
-
-def _read(stored: Mapping[str, Any] | None) -> Content | None:
-    if stored is None:
-        return None
-    begins = stored["send_at"]
-    times = {
-        "send_at": None if begins is None else datetime.fromisoformat(begins).astimezone(UTC),
-        "expires_at": datetime.fromisoformat(stored["expires_at"]).astimezone(UTC),
-    }
-    return Content(**{**stored, **times, "areas": tuple(stored["areas"])})

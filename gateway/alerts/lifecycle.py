@@ -12,10 +12,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, TextClause, select, text, update
 
@@ -81,9 +81,20 @@ class NotPossible(NotPermitted):
     """
 
 
+def _text_field(about: str) -> Any:
+    """Declares a text of one line that officials type and no other field depends on. What reads,
+    compares and publishes content takes it from the declaration; its column, its input in
+    `alert_compose.html` and its words are made by hand.
+
+    about  for the API's document and the command line
+    """
+    return field(default="", metadata={"about": about})
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that is approved: whatever changes of it undoes the approval.
+    """All that is approved: whatever changes of it undoes the approval. Values of columns, hash,
+    history, and the names of payload and API are derived from this declaration.
 
     subject     of a scam warning: the key of what it warns of; "" otherwise
     sender      the sender ID that residents see; "": the carrier instance's own
@@ -101,7 +112,7 @@ class Content:
     expires_at: datetime
     send_at: datetime | None = None
     subject: str = ""
-    sender: str = ""
+    sender: str = _text_field("sender ID, if not the carrier's own")
     template: str = ""
     slots: Mapping[str, str] = field(default_factory=dict)
 
@@ -109,6 +120,18 @@ class Content:
     def writing(self) -> Writing:
         """What its texts are rendered from."""
         return Writing(self.kind, self.texts, self.template, self.slots, self.sender)
+
+
+FIELDS: Final = tuple(each.name for each in fields(Content))
+TEXT_FIELDS: Final[Mapping[str, str]] = MappingProxyType(
+    {each.name: each.metadata["about"] for each in fields(Content) if each.metadata}
+)
+"""What each text field is about, by its name."""
+_HASHED_EMPTY: Final = frozenset(
+    {"texts", "areas", "send_at", "subject", "sender", "template", "slots"}
+)
+"""Any other field is hashed if it says something: so that a new one changes no hash of an alert
+that exists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,67 +194,49 @@ class Alert:
 
 def content_hash(content: Content, relation: str = "", predecessor_id: int | None = None) -> str:
     """SHA-256 in hexadecimal over all that is approved."""
-    values = {
-        "kind": content.kind,
-        "subject": content.subject,
-        "sender": content.sender,
-        "texts": dict(content.texts),
-        "template": content.template,
-        "slots": dict(content.slots),
-        "areas": sorted(content.areas),
-        "send_at": _iso_time(content.send_at),
-        "expires_at": _iso_time(content.expires_at),
-        "relation": relation,
-        "predecessor": predecessor_id,
+    says = {
+        name: value for name, value in as_json(content).items() if value or name in _HASHED_EMPTY
     }
+    values = says | {"relation": relation, "predecessor": predecessor_id}
     text = json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _iso_time(at: datetime | None) -> str | None:
-    return None if at is None else at.astimezone(UTC).isoformat(timespec="microseconds")
-
-
 def columns(content: Content) -> dict[str, Any]:
     """The content as values of the table's columns."""
+    values = {name: getattr(content, name) for name in FIELDS}
+    return values | {"areas": sorted(set(content.areas))}
+
+
+def as_json(content: Content) -> dict[str, Any]:
+    """The same as JSON."""
     return {
-        "kind": content.kind,
-        "subject": content.subject,
-        "sender": content.sender,
-        "texts": dict(content.texts),
-        "template": content.template,
-        "slots": dict(content.slots),
-        "areas": sorted(set(content.areas)),
-        "send_at": content.send_at,
-        "expires_at": content.expires_at,
+        name: value.astimezone(UTC).isoformat(timespec="microseconds")
+        if isinstance(value, datetime)
+        else value
+        for name, value in columns(content).items()
     }
+
+
+def content_of(stored: Mapping[str, Any] | RowMapping) -> Content:
+    """The content of a row, or of what `as_json` gave; a field that did not exist then is empty."""
+    values = {name: stored[name] for name in FIELDS if name in stored}
+    for name in ("send_at", "expires_at"):
+        if isinstance(values[name], str):
+            values[name] = datetime.fromisoformat(values[name]).astimezone(UTC)
+    return Content(**{**values, "areas": tuple(values["areas"])})
 
 
 def read(row: RowMapping) -> Alert:
     """A whole row of the table."""
-    content = Content(
-        kind=cast(AlertKind, row["kind"]),
-        texts=row["texts"],
-        areas=tuple(row["areas"]),
-        expires_at=row["expires_at"],
-        send_at=row["send_at"],
-        subject=row["subject"],
-        sender=row["sender"],
-        template=row["template"],
-        slots=row["slots"],
-    )
     stopped = row["paused_at"] is not None and row["paused_by"] is None
-    stopped_for = row["stopped_for"] or ("verdict" if stopped else "")
-    same = (
-        "id relation predecessor_id state version approved_hash authors approval reason created_by "
-        "submitted_by approved_by approved_how created_at submitted_at approved_at started_at "
-        "paused_at paused_by ended_at expanded_at"
-    )
+    made = {
+        "content": content_of(row),
+        "hash": row["content_hash"],
+        "stopped_for": row["stopped_for"] or ("verdict" if stopped else ""),
+    }
     return Alert(
-        content=content,
-        hash=row["content_hash"],
-        stopped_for=stopped_for,
-        **{name: row[name] for name in same.split()},
+        **{each.name: row[each.name] for each in fields(Alert) if each.name not in made}, **made
     )
 
 

@@ -15,7 +15,7 @@ from flows.places.areas import AreaBook, AreaSet
 from flows.subjects import links, numbers
 from flows.text import clean
 from flows.values import Language
-from gateway.alerts.lifecycle import Content
+from gateway.alerts.lifecycle import FIELDS, TEXT_FIELDS, Content
 from gateway.alerts.template_versions import RETIRED, versions_of
 from gateway.officials import typed_times
 
@@ -34,9 +34,6 @@ _A_MINUTE: Final = timedelta(minutes=1)
 """So long what was typed as "now" is not in the past."""
 Wrong = Mapping[str, Sequence[Fault]]
 """What is wrong, by the field's name."""
-FIELDS: Final = (
-    "kind", "areas", "texts", "template", "slots", "subject", "sender", "send_at", "expires_at",
-)  # fmt: skip
 
 
 class BadPayload(ValueError):
@@ -128,9 +125,9 @@ class _PayloadReader:
             expires_at=ends,
             send_at=begins,
             subject=self.subject(kind, template, slots),
-            sender=self.text("sender"),
             template=template,
             slots=slots,
+            **{name: self.text(name) for name in TEXT_FIELDS},
         )
 
     def add_error(self, name: str, vi: str, en: str) -> None:
@@ -306,7 +303,7 @@ def merged(changes: Any, before: Content, now: datetime) -> Any:
     current: dict[str, Any] = {
         "kind": before.kind,
         "areas": list(before.areas),
-        "sender": before.sender,
+        **{name: getattr(before, name) for name in TEXT_FIELDS},
     }
     for name, at in (("send_at", before.send_at), ("expires_at", before.expires_at)):
         if at is not None and at > now:

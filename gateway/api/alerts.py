@@ -23,7 +23,7 @@ from werkzeug.exceptions import MethodNotAllowed, NotFound, RequestEntityTooLarg
 
 from flows.alerts.writing import reach
 from gateway.alerts.audited import Credentials
-from gateway.alerts.lifecycle import MOVES, Alert, NotPossible
+from gateway.alerts.lifecycle import FIELDS, MOVES, Alert, NotPossible
 from gateway.alerts.payload import BadContent, BadPayload
 from gateway.alerts.progress import Row, Status
 from gateway.alerts.service import AlertService, Sight
@@ -307,21 +307,19 @@ def _number(name: str) -> int | None:
     return int(value)
 
 
-CONTENT_PUBLISHED: Final = (
-    "kind", "texts", "areas", "expires_at", "send_at", "subject", "sender", "template", "slots",
-)  # fmt: skip
 PUBLISHED: Final = (
     "id", "relation", "predecessor_id", "state", "version", "hash", "approved_hash", "reason",
     "created_by", "submitted_by", "approved_by", "approved_how", "created_at", "submitted_at",
     "approved_at", "started_at", "paused_at", "paused_by", "stopped_for", "ended_at",
     "expanded_at", "intact", "stopped",
 )  # fmt: skip
-"""What the API tells of an alert: a field that is named in neither stays here."""
+"""What the API tells of an alert beside its content, all of which is asked for by payload: a field
+that is not named stays here."""
 
 
 def alert_fields(one: Alert) -> dict[str, Any]:
     """An alert as JSON; times are UTC."""
-    content = {name: getattr(one.content, name) for name in CONTENT_PUBLISHED}
+    content = {name: getattr(one.content, name) for name in FIELDS}
     return {**content, **{name: getattr(one, name) for name in PUBLISHED}}
 
 

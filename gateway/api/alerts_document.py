@@ -6,6 +6,7 @@ import re
 from typing import Any, Final, get_args
 
 from flows.alerts.values import SOURCES, AlertKind
+from gateway.alerts.lifecycle import TEXT_FIELDS
 from gateway.api.alerts import ACTIONS, ROUTES
 from gateway.web.media_types import CSV, JSON
 
@@ -35,7 +36,7 @@ _CONTENT: Final = {
             "description": "`name.en` is what stands in the slot of the English text",
         },
         "subject": {**_TEXT, "description": "of a scam warning: number, link or account"},
-        "sender": {**_TEXT, "description": "sender ID; absent: each carrier's own"},
+        **{name: {**_TEXT, "description": about} for name, about in TEXT_FIELDS.items()},
         "send_at": {
             **_TEXT,
             "description": "RFC 3339, or as people type it (23:30, mai 7:00, 27/11/2026 08:00) in "

@@ -22,7 +22,7 @@ import orjson
 
 from config.words import is_vietnamese
 from flows.alerts.values import AlertKind
-from gateway.alerts.lifecycle import Alert
+from gateway.alerts.lifecycle import TEXT_FIELDS, Alert
 from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import alert_fields, office_fields
 from gateway.cli import alert_client, alert_text, identity, words
@@ -94,7 +94,7 @@ _OPTIONS: Final = {
     "areas": "areas",
     "template": "template",
     "subject": "subject",
-    "sender": "sender",
+    **{name: name for name in TEXT_FIELDS},
     "at": "send_at",
     "until": "expires_at",
 }
@@ -385,7 +385,7 @@ _CONTENT: Final = (
         help="what fills it; NAME.en is for the English text",
     ),
     argument("--subject", help="the number, link or account that it warns of"),
-    argument("--sender", help="sender ID, if not the carrier's own"),
+    *(argument(f"--{name.replace('_', '-')}", help=about) for name, about in TEXT_FIELDS.items()),
     argument(
         "--at", help="when it begins: 23:30, mai 7:00 or 27/11/2026 08:00, in the office's time"
     ),

@@ -10,6 +10,7 @@ from typing import Any, Final
 from config.words import is_vietnamese
 from flows.alerts.values import SOURCES
 from flows.alerts.writing import reach
+from gateway.alerts.lifecycle import TEXT_FIELDS
 from gateway.cli import words
 from gateway.cli.alert_client import AlertsApi
 from gateway.cli.words import text
@@ -55,8 +56,9 @@ def whole(one: Json, api: AlertsApi) -> Iterator[str]:
         yield f"  {language:<9}{one['texts'][language]}"
     if one["subject"]:
         yield f"{_head('about')}{one['subject']}"
-    if one["sender"]:
-        yield f"{_head('sender')}{one['sender']}"
+    for name in TEXT_FIELDS:
+        if one[name]:
+            yield f"{_head(name)}{one[name]}"
     if one["template"]:
         yield _head("from") + text("the template {name}", name=one["template"])
     begins = local_time(api.local(one["send_at"])) or text("when it is approved")

@@ -1,4 +1,4 @@
-"""A state, a role, a language: one row of a table, and its words. Shown by made-up ones."""
+"""A state, a role, a language, a field of an alert: said once. Shown by made-up ones."""
 
 from __future__ import annotations
 
@@ -115,6 +115,96 @@ print(json.dumps({
     "difference": [texts["diff_text_giarai"] for texts in CATALOGUES.values()],
 }))
 """
+
+
+CONTENT = """
+import dataclasses, json, sys, types
+from datetime import UTC, datetime
+from importlib.util import find_spec
+from pathlib import Path
+
+def changed(name, row, before):
+    path = find_spec(name).origin
+    source = Path(path).read_text()
+    assert source.count(before) == 1
+    module = sys.modules[name] = types.ModuleType(name)
+    exec(compile(source.replace(before, row + before), path, "exec"), module.__dict__)
+
+changed(
+    "gateway.database.tables_alerts",
+    '    Column("contact", Text, nullable=False, server_default=""),\\n',
+    '    # What was written, by language;',
+)
+changed(
+    "gateway.alerts.lifecycle",
+    '    contact: str = _text_field("whom residents may ask")\\n',
+    '    template: str = ""\\n    slots: Mapping',
+)
+
+from zoneinfo import ZoneInfo
+from config.alert_templates import load_templates
+from config.knowledge import load_areas
+from gateway.alerts import lifecycle, payload
+from gateway.api import alerts, alerts_document
+from gateway.cli import alert as command
+from gateway.console.alerts import alert_form, diff, kept_forms, preview
+from gateway.database.tables_alerts import alert
+
+NOW = datetime(2026, 11, 24, 5, tzinfo=UTC)
+reader = payload.Reader(load_areas(), load_templates(), ZoneInfo("Asia/Ho_Chi_Minh"))
+asked = {"kind": "notice", "areas": ["lam-dong-2025/d663"], "texts": {"vi-marks": "Mai"}}
+without = reader.read(asked, NOW)
+content = reader.read({**asked, "contact": "Lan"}, NOW)
+edited = reader.read(payload.merged({"texts": {"vi-marks": "Nay"}}, content, NOW), NOW)
+old = {name: each for name, each in lifecycle.as_json(without).items() if name != "contact"}
+values = dict.fromkeys((each.name for each in dataclasses.fields(lifecycle.Alert)), None)
+form = alert_form.Form(text_fields={"sender": "", "contact": "Minh"})
+
+print(json.dumps({
+    "stored": {*lifecycle.columns(content)} <= {*alert.c.keys()},
+    "value": lifecycle.columns(content)["contact"],
+    "read": lifecycle.content_of(lifecycle.as_json(content)) == content,
+    "of before": lifecycle.content_of(old) == without,
+    "hashed": lifecycle.content_hash(content) != lifecycle.content_hash(without),
+    "edited": edited.contact,
+    "published": alerts.alert_fields(lifecycle.Alert(**{**values, "content": content}))["contact"],
+    "document": alerts_document._CONTENT["properties"]["contact"]["description"],
+    "option": command._OPTIONS["contact"],
+    "asked": form.payload()["contact"],
+    "kept": bool(kept_forms._FIELDS.fullmatch("contact")),
+    "message": preview._FIELDS["contact"],
+    "difference": [(one.name, one.parts) for one in diff.changes(
+        without, content, area=str, format_time=str, kind=str, subject=str
+    )],
+    "hash": lifecycle.content_hash(lifecycle.Content(
+        "notice", {"vi-marks": "Mai cúp nước."}, ("lam-dong-2025/24664",),
+        datetime(2026, 3, 2, tzinfo=UTC),
+    )),
+}))
+"""
+
+
+def test_a_field_of_an_alert_is_its_declaration_its_column_and_its_words() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", CONTENT], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr[-3000:]
+    assert json.loads(ran.stdout) == {
+        "stored": True,
+        "value": "Lan",
+        "read": True,
+        "of before": True,
+        "hashed": True,
+        "edited": "Lan",
+        "published": "Lan",
+        "document": "whom residents may ask",
+        "option": "contact",
+        "asked": "Minh",
+        "kept": True,
+        "message": "contact",
+        "difference": [["contact", [["new", "Lan"]]]],
+        "hash": "628cb963610ff6eb6b9c865d674a219651700800c2a831de825e2bc050760cf9",
+    }
 
 
 def test_a_language_is_its_catalogue_and_one_line(tmp_path: Path) -> None:

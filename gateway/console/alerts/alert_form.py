@@ -15,7 +15,7 @@ from werkzeug.datastructures import MultiDict
 from flows.alerts import slots
 from flows.alerts.templates import Template
 from flows.alerts.values import SOURCES, AlertKind
-from gateway.alerts.lifecycle import Content
+from gateway.alerts.lifecycle import TEXT_FIELDS, Content
 from gateway.console.alerts import presenter
 from gateway.console.context import console
 from gateway.console.forms import joined
@@ -53,7 +53,7 @@ class Form:
     later: bool = False
     send_at: str = ""
     expires_at: str = ""
-    sender: str = ""
+    text_fields: dict[str, str] = field(default_factory=lambda: dict.fromkeys(TEXT_FIELDS, ""))
 
     @property
     def template(self) -> str:
@@ -67,7 +67,7 @@ class Form:
 
     def payload(self) -> dict[str, Any]:
         """The form as `gateway.alerts.payload.Reader` reads it."""
-        asked: dict[str, Any] = {"kind": self.kind, "areas": self.areas, "sender": self.sender}
+        asked: dict[str, Any] = {"kind": self.kind, "areas": self.areas, **self.text_fields}
         if self.template == FREE:
             asked["texts"] = {name: text for name, text in self.texts.items() if text}
         elif self.template:
@@ -136,7 +136,7 @@ def read(asked: MultiDict[str, str], looked_at: bool) -> Form:
         later=asked.get("when") == "later",
         send_at=passage("send_at", 40),
         expires_at=passage("expires_at", 40),
-        sender=passage("sender", 80),
+        text_fields={name: passage(name, 80) for name in TEXT_FIELDS},
     )
 
 
@@ -147,7 +147,8 @@ def blank() -> Form:
 def of(content: Content, version: int = 0) -> Form:
     """A form filled with an alert's content."""
     form = blank()
-    form.version, form.kind, form.sender = version, content.kind, content.sender
+    form.version, form.kind = version, content.kind
+    form.text_fields = {name: getattr(content, name) for name in TEXT_FIELDS}
     form.areas = list(content.areas)
     form.later, form.send_at = content.send_at is not None, _typed(content.send_at)
     form.expires_at = _typed(content.expires_at)

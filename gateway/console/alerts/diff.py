@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from typing import Final, Literal
 
 from flows.alerts.values import SOURCES
-from gateway.alerts.lifecycle import Content
+from gateway.alerts.lifecycle import TEXT_FIELDS, Content
 
 Kind = Literal["same", "gone", "new"]
 Part = tuple[Kind, str]
@@ -45,7 +45,7 @@ def changes(
         ("subject", subject(before.subject), subject(after.subject)),
         ("begins", format_time(before.send_at), format_time(after.send_at)),
         ("ends", format_time(before.expires_at), format_time(after.expires_at)),
-        ("sender", before.sender, after.sender),
+        *((name, getattr(before, name), getattr(after, name)) for name in TEXT_FIELDS),
     )
     rows += [Change(name, list(_whole(was, now))) for name, was, now in pairs if was != now]
     if set(before.areas) != set(after.areas):

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, delete, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from werkzeug.datastructures import MultiDict
 
+from gateway.alerts.lifecycle import TEXT_FIELDS
 from gateway.console.forms import cleaned
 from gateway.database.tables_console import console_form
 
@@ -22,7 +23,8 @@ RETENTION: Final = timedelta(days=30)
 MOST: Final = 20
 """Forms of one official, the newest."""
 _FIELDS: Final = re.compile(
-    r"once|version|kind|areas|when|send_at|expires_at|sender|(template|slot|subject|text)-[a-z.-]+"
+    "|".join(("once|version|kind|areas|when|send_at|expires_at", *TEXT_FIELDS))
+    + "|(template|slot|subject|text)-[a-z.-]+"
 )
 _MOST_VALUES: Final = 500
 _LONGEST: Final = 2_000

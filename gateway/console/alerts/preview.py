@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from flows.alerts.values import Fault
-from gateway.alerts.lifecycle import Content
+from gateway.alerts.lifecycle import TEXT_FIELDS, Content
 from gateway.alerts.preview import Glance
 from gateway.console import rendering
 from gateway.console.alerts import presenter
@@ -19,11 +19,7 @@ from gateway.console.context import console
 from gateway.console.reports.presenter import grouped_within
 
 _FIELDS: Final[Mapping[str, str]] = {
-    "kind": "kind",
-    "areas": "areas",
-    "sender": "sender",
-    "send_at": "send_at",
-    "expires_at": "expires_at",
+    **{name: name for name in ("kind", "areas", "send_at", "expires_at", *TEXT_FIELDS)},
     "too_late": "expires_at",
     "schedule": "expires_at",
 }

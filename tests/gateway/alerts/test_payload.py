@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from config.alert_templates import load_templates
 from config.knowledge import load_areas
-from gateway.alerts.lifecycle import Content
-from gateway.alerts.payload import FIELDS, BadContent, BadPayload, Reader, merged
+from gateway.alerts import lifecycle
+from gateway.alerts.lifecycle import FIELDS, Content
+from gateway.alerts.payload import BadContent, BadPayload, Reader, merged
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 READER = Reader(load_areas(), load_templates(), ZoneInfo("Asia/Ho_Chi_Minh"))
@@ -190,3 +191,20 @@ def test_an_edit_keeps_no_time_that_has_passed():
     after = edited({}, before, hours=4)
     assert after.send_at is None and after.expires_at == NOW + timedelta(hours=28)
     assert edited({"send_at": None}, before).send_at is None
+
+
+def test_the_hash_of_an_alert_that_exists_stays():
+    """An approval binds to it: alerts that were approved before an update go on after it."""
+    content = Content(
+        kind="scam",
+        texts={"vi-marks": "Cảnh báo: số 0900 000 113 giả công an.", "en": "False police"},
+        areas=("lam-dong-2025/24664", "lam-dong-2025/d663"),
+        expires_at=datetime(2026, 3, 2, 12, 30, tzinfo=UTC),
+        send_at=datetime(2026, 3, 2, 14, 5, 0, 250, tzinfo=timezone(timedelta(hours=7))),
+        subject="tel:+84900000113",
+        sender="5KHONG",
+        template="police",
+        slots={"so": "0900000113"},
+    )
+    known = "415117e772a0dab0ac83e57e8e158149f2d877de541494d406d21543a506eee5"
+    assert lifecycle.content_hash(content, "follow_up", 7) == known

@@ -1,4 +1,4 @@
-"""What the API tells of an alert is named, field by field: a new field is told only when named."""
+"""What the API tells of an alert: its content, and each further field that is named there."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
-from gateway.alerts.lifecycle import Alert, Content
-from gateway.api.alerts import CONTENT_PUBLISHED, PUBLISHED, alert_fields
+from gateway.alerts.lifecycle import FIELDS, Alert, Content
+from gateway.api import alerts_document
+from gateway.api.alerts import PUBLISHED, alert_fields
 
 WITHHELD = {"content", "authors", "approval"}
 """Fields that stay here: the signatures, and the content, whose own fields are told."""
@@ -17,11 +18,14 @@ MADE = {"intact", "stopped"}
 
 def test_every_field_is_told_or_kept() -> None:
     assert {each.name for each in fields(Alert)} | MADE == {*PUBLISHED} | WITHHELD
-    assert {each.name for each in fields(Content)} == {*CONTENT_PUBLISHED}
+
+
+def test_the_document_names_all_that_may_be_asked_for() -> None:
+    assert alerts_document._CONTENT["properties"].keys() == {*FIELDS}  # type: ignore[attr-defined]
 
 
 def test_no_other_field_is_told() -> None:
     content = Content("notice", {"vi": "Mai cup nuoc"}, ("x/1",), datetime(2026, 3, 2, tzinfo=UTC))
     values: dict[str, Any] = dict.fromkeys((each.name for each in fields(Alert)), None)
     output = alert_fields(Alert(**{**values, "content": content}))
-    assert output.keys() == {*PUBLISHED, *CONTENT_PUBLISHED}
+    assert output.keys() == {*PUBLISHED, *FIELDS}

@@ -19,6 +19,7 @@ import pytest
 
 from config.settings import ROOT
 from gateway.alerts import lifecycle
+from gateway.alerts.lifecycle import TEXT_FIELDS
 from gateway.carriers import kinds
 from gateway.carriers.shapes import shapes
 from gateway.cli import (
@@ -48,6 +49,7 @@ FILES = sorted((ROOT / "gateway" / "cli").glob("*.py"))
 TABLES = [
     *(officials._CHANGES, subscribers._FIGURES, verdict_text.PARTS, parser.MISTAKES),
     *(restored._UNWRITTEN, [(each,) for each in (*restored._DECIDE, *carriers._HEADS)]),
+    [(each,) for each in TEXT_FIELDS],
 ]
 """Texts that are in no call: the last of each row."""
 

@@ -19,7 +19,7 @@ from flows.languages.registry import WAITING
 from flows.scoring.testimony import Kind
 from flows.triage.tables import CATEGORIES
 from flows.values import Grade, SubjectKind, Way
-from gateway.alerts.lifecycle import MOVES
+from gateway.alerts.lifecycle import MOVES, TEXT_FIELDS
 from gateway.alerts.withdrawn_verdicts import StopReason
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Delivered, Outcome
@@ -156,7 +156,7 @@ FAMILIES = {
     "alert_later_": {"update", "follow_up"},
     "not_areas_": set(ROLES),
     "alerts_none_": {"all", "chosen"},
-    "diff_": {"kind", "subject", "begins", "ends", "sender", "areas"}
+    "diff_": {"kind", "subject", "begins", "ends", "areas", *TEXT_FIELDS}
     | {f"text_{name.replace('-', '_')}" for name in SOURCES},
     "move_": {*MOVES, "draft", "update", "follow_up"},
     "group_": set(progress_view.GROUPS),
