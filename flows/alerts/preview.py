@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows.alerts.values import CarrierRules, Rendered, Writing
 from flows.alerts.writing import render
 from flows.values import Language
 
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """So many people chose this language and are reached through this instance."""
-
-    language: Language
-    carrier: str
-    people: int
+People = Mapping[tuple[Language, str], int]
+"""How many, by the language that they chose and the instance through which they are reached."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +40,15 @@ class Preview:
     dong: int | None
 
 
-def preview(
-    writing: Writing, counts: Iterable[Count], carriers: Mapping[str, CarrierRules]
-) -> Preview:
+def preview(writing: Writing, people: People, carriers: Mapping[str, CarrierRules]) -> Preview:
     """The lines with the most people first. KeyError for a carrier without rules."""
     lines = []
-    for count in counts:
-        rules = carriers[count.carrier]
-        out = render(writing, count.language, rules)
-        segments = out.segments * count.people
+    for (language, carrier), count in people.items():
+        rules = carriers[carrier]
+        out = render(writing, language, rules)
+        segments = out.segments * count
         dong = None if rules.dong is None else segments * rules.dong
-        lines.append(Line(count.language, count.carrier, count.people, out, segments, dong))
+        lines.append(Line(language, carrier, count, out, segments, dong))
     lines.sort(key=lambda line: (-line.people, line.carrier, line.chosen))
     prices = [line.dong for line in lines]
     return Preview(

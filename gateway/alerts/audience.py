@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from sqlalchemy import Connection
 
+from flows.alerts.preview import People
 from flows.places.areas import AreaBook
+from flows.values import Language
 from gateway.alerts.deliveries import REACHED_STATES
 from gateway.database.choices import quoted
 from gateway.database.pg_arrays import Byteas, Texts
@@ -45,17 +48,6 @@ def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """So many people of this language, whose MTs this carrier has; "" where only the prefix of
-    their number will tell."""
-
-    area: str
-    language: str
-    carrier: str
-    people: int
-
-
-@dataclass(frozen=True, slots=True)
 class Audience:
     """Who is meant.
 
@@ -87,8 +79,7 @@ PEOPLE: Final = f"""
 """Each person once, however many of their areas are meant. `{range}` narrows the residents."""
 
 COUNT: Final = f"""
-SELECT area, language, carrier, count(*) FROM ({PEOPLE.format(range="true")}) AS people
-GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
+SELECT language, carrier, count(*) FROM ({PEOPLE.format(range="true")}) AS people GROUP BY 1, 2
 """
 
 
@@ -104,7 +95,16 @@ def parameters(audience: Audience) -> dict[str, object]:
     }
 
 
-def count(connection: Connection, audience: Audience) -> list[Count]:
-    """People by area, language and carrier, exactly, each once, as they would be sent to now."""
+def count(connection: Connection, audience: Audience) -> People:
+    """Exactly, each once, as they would be sent to now; carrier "" where only the prefix of their
+    number will tell."""
     rows = connection.exec_driver_sql(COUNT, parameters(audience))
-    return [Count(*row) for row in rows]
+    return {(language, carrier): people for language, carrier, people in rows}
+
+
+def by_instance(people: People, carriers: Iterable[str]) -> dict[tuple[Language, str], int]:
+    """Residents whose prefix decides are counted under the default instance, the first one."""
+    default, counts = next(iter(carriers)), Counter[tuple[Language, str]]()
+    for (language, carrier), many in people.items():
+        counts[language, carrier or default] += many
+    return dict(counts)

@@ -17,14 +17,14 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine
 
-from flows.alerts.preview import Count, Preview, preview
+from flows.alerts.preview import People, Preview, preview
 from flows.alerts.templates import Template
 from flows.alerts.values import Fault
 from flows.places.areas import AreaBook
 from flows.text import clean
 from gateway.alerts import actions, audited, history, lifecycle, progress, quiet_hours
 from gateway.alerts.actions import MOST_WORDS, checked_reason
-from gateway.alerts.audience import Count as People
+from gateway.alerts.audience import by_instance
 from gateway.alerts.audience_count import AudienceCount
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
@@ -295,7 +295,7 @@ class AlertService(Transactions):
             return state
         one = state.alert
         counts = self.audience_count.counts(one.content, one.follows, self.clock())
-        return replace(state, expected=sum(each.people for each in counts))
+        return replace(state, expected=sum(counts.values()))
 
     def export(self, credentials: Credentials, alert_id: int) -> Iterator[Row]:
         """Its deliveries, without anybody's number."""
@@ -431,22 +431,15 @@ class AlertService(Transactions):
         theirs = communes(self.areas, alert.content.areas) or frozenset()
         return not mine.isdisjoint(theirs)
 
-    def _sight(
-        self, content: Content, people: Sequence[People], before: Alert | None = None
-    ) -> Sight:
-        carriers = self.texts.carriers
-        counts: dict[tuple[str, str], int] = {}
-        for one in people:
-            # The instance whose prefix decides is named as the default instance.
-            key = (one.language, one.carrier or next(iter(carriers)))
-            counts[key] = counts.get(key, 0) + one.people
+    def _sight(self, content: Content, people: People, before: Alert | None = None) -> Sight:
         faults = self.read(self.texts.faults, content)
         if content.expires_at <= self.begins(content, before=before):
             faults.append(TOO_LATE)
         if any(fault.code == "empty" for fault in faults):
-            counts = {}
-        rows = [Count(language, name, people) for (language, name), people in counts.items()]
+            people = {}
         unlisted = content.kind == "exercise" and not self.exercise_numbers
+        carriers = self.texts.carriers
+        rows = by_instance(people, carriers)
         return Sight(preview(content.writing, rows, carriers), faults, unlisted)
 
 

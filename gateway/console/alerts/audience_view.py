@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
 from flask import Flask, current_app
 
+from flows.alerts.preview import People
 from gateway.alerts import audience, audience_count
-from gateway.alerts.audience import Count
-from gateway.alerts.audience_count import SubscriberCounts
-from gateway.alerts.lifecycle import Alert, Content
+from gateway.alerts.audience_count import Key, SubscriberCounts
+from gateway.alerts.lifecycle import Content
 from gateway.console.cache import Cache
 from gateway.console.context import Console, console, console_context
 
@@ -21,11 +20,8 @@ STALE: Final = timedelta(minutes=5)
 SOON = 0.03
 """Seconds that a page waits for a count."""
 _MOST: Final = 16
-"""So many follow-ups are cached."""
+"""So many audiences of exercises and follow-ups are cached."""
 CACHES: Final = "console people"
-
-People = Mapping[tuple[str, str], int]
-"""By language and carrier; carrier "": only the prefix of a number will tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +34,12 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class _Caches:
-    """everybody  of all areas; after: whom an alert has reached, by its id"""
+    """everybody  of all areas
+    single     of exercises and follow-ups, which are not for everybody of their areas
+    """
 
     everybody: Cache[SubscriberCounts]
-    after: dict[int, Cache[People]] = field(default_factory=dict)
+    single: dict[Key, Cache[People]] = field(default_factory=dict)
 
 
 def add(app: Flask) -> None:
@@ -49,19 +47,14 @@ def add(app: Flask) -> None:
     app.extensions[CACHES] = _Caches(Cache(_take, fresh=FRESH, stale=STALE))
 
 
-def counted(content: Content, follows: Alert | None) -> Counted:
+def counted(content: Content, follows: int | None) -> Counted:
     """For a follow-up, the recipients of the first alert; for an exercise, the listed numbers."""
     caches: _Caches = current_app.extensions[CACHES]
     if not content.areas:
         return Counted({}, console.clock())
-    if content.kind == "exercise":
-        # A few numbers: counted at once.
-        to = None if follows is None else follows.id
-        counts = console.alerts.audience_count.at_once(content, to, console.clock())
-        return Counted({}, None) if counts is None else Counted(_sums(counts), console.clock())
-    if follows is not None:
-        after = _after(caches, follows).soon(console_context(), SOON)
-        return Counted({}, None) if after is None else Counted(after.value, after.at)
+    if content.kind == "exercise" or follows is not None:
+        single = _single(caches, content, follows).soon(console_context(), SOON)
+        return Counted({}, None) if single is None else Counted(single.value, single.at)
     snapshot = caches.everybody.soon(console_context(), SOON)
     if snapshot is None:
         return Counted({}, None)
@@ -69,25 +62,14 @@ def counted(content: Content, follows: Alert | None) -> Counted:
     return Counted(snapshot.value.people(scope, console.alerts.texts.carriers), snapshot.at)
 
 
-def _after(caches: _Caches, one: Alert) -> Cache[People]:
-    people = caches.after.get(one.id)
-    if people is None:
-        content = replace(one.content, kind="notice")
+def _single(caches: _Caches, content: Content, follows: int | None) -> Cache[People]:
+    def count(console: Console) -> People:
+        return console.alerts.audience_count.counts(content, follows, console.clock())
 
-        def count(console: Console) -> People:
-            return _sums(console.alerts.audience_count.counts(content, one.id, console.clock()))
-
-        people = caches.after[one.id] = Cache(count, fresh=FRESH, stale=STALE)
-        for old in list(caches.after)[:-_MOST]:
-            caches.after.pop(old, None)
-    return people
-
-
-def _sums(counts: Iterable[Count]) -> People:
-    people: dict[tuple[str, str], int] = {}
-    for one in counts:
-        key = (one.language, one.carrier)
-        people[key] = people.get(key, 0) + one.people
+    new = Cache(count, fresh=FRESH, stale=STALE)
+    people = caches.single.setdefault(audience_count.key_of(content, follows), new)
+    for old in list(caches.single)[:-_MOST]:
+        caches.single.pop(old, None)
     return people
 
 

@@ -117,7 +117,8 @@ def page(
         offered(),
     )
     counted_content = replace(parsed.content, areas=_counted_areas(task, parsed, foreign))
-    people, about = audience_view.counted(counted_content, task.follows), task.about
+    about, follows = task.about, task.follows
+    people = audience_view.counted(counted_content, None if follows is None else follows.id)
     alike = console.alerts.alike(
         guard.credentials(),
         counted_content,

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from flows.alerts import loudspeaker
 from flows.alerts.values import Fault
-from gateway.alerts import console_queries, deliveries, evidence, history, lifecycle
+from gateway.alerts import console_queries, deliveries, evidence, history
 from gateway.alerts.history import Done
 from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
 from gateway.alerts.listing import Wanted
@@ -239,7 +239,6 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         failed = deliveries.failed(connection, one.id) > 0
         after = console_queries.followers(connection, one.id)
         faults = list(_faults(connection, one))
-        follows = None if one.follows is None else lifecycle.load(connection, one.follows)
         grounds = evidence.of_content(connection, one.content)
         open_yet = one.state in ("draft", "returned", "submitted")
         called = approvers_view.of_alert(connection, one) if open_yet else Approvers()
@@ -288,7 +287,7 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         width=progress_view.WIDTH,
         groups=progress_view.GROUPS,
         poll=page_progress.address(one),
-        **_people(one, follows),
+        **_people(one),
     )
 
 
@@ -384,12 +383,12 @@ def _other_day(one: Alert, moves: Sequence[Done], begins: datetime) -> str:
     return presenter.other_day(one.content, written[-1] if written else one.created_at, begins)
 
 
-def _people(one: Alert, follows: Alert | None) -> dict[str, Any]:
+def _people(one: Alert) -> dict[str, Any]:
     """Whom it would reach, until it is approved: then its progress tells. Always what phones
     show."""
     if _has_progress(one):
         return {"phones": presenter.phones(one.content, None), "counted": True, "reach": ""}
-    audience = audience_view.counted(one.content, follows)
+    audience = audience_view.counted(one.content, one.follows)
     if audience.at is None:
         return {"phones": presenter.phones(one.content, None), "counted": False, "reach": ""}
     people = audience.people

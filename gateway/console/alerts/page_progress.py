@@ -11,7 +11,7 @@ from flask import Response, request, url_for
 from gateway.alerts import console_queries, history, progress
 from gateway.alerts.lifecycle import Alert
 from gateway.console import guard, rendering
-from gateway.console.alerts import presenter, progress_view
+from gateway.console.alerts import audience_view, presenter, progress_view
 from gateway.console.alerts.progress_view import ProgressView
 from gateway.console.context import console
 from gateway.console.forms import whole
@@ -56,8 +56,8 @@ def load_view(one: Alert) -> ProgressView:
             name = console_queries.names(connection, [one.paused_by]).get(one.paused_by, "")
             reason = history.last_reason(connection, one.id, "pause")
     if one.state == "approved":
-        counts = console.alerts.audience_count.at_once(one.content, one.follows, console.clock())
-        expected = None if counts is None else sum(each.people for each in counts)
+        counted = audience_view.counted(one.content, one.follows)
+        expected = None if counted.at is None else sum(counted.people.values())
         status = replace(status, expected=expected)
     return progress_view.view_of(status, name, reason)
 

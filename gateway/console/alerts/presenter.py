@@ -4,20 +4,21 @@ phone shows it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from textwrap import shorten
 from typing import Final
 
 from flows.alerts import slots
-from flows.alerts.preview import Count, Line, preview
+from flows.alerts.preview import Line, People, preview
 from flows.alerts.values import SOURCES
 from flows.alerts.writing import once, reach
 from flows.languages.registry import LANGUAGES
 from flows.subjects import links, numbers
 from flows.values import Language
 from gateway.alerts import approvers
+from gateway.alerts.audience import by_instance
 from gateway.alerts.lifecycle import MOVES, Alert, Content
 from gateway.console import guard, rendering
 from gateway.console.alerts import audience_view, rounding
@@ -192,14 +193,14 @@ class Phone:
     rows: Sequence[Row]
 
 
-def phones(content: Content, people: Mapping[tuple[str, str], int] | None) -> list[Phone]:
+def phones(content: Content, people: People | None) -> list[Phone]:
     """What goes out, the text that most get first; `people` by language and carrier, None where
     they are not counted. Nothing without a text."""
     if not content.texts.get("vi-marks"):
         return []
-    counts = list(_counts(content, people or {}))
+    counts = _counts(content, people or {})
     lines = preview(content.writing, counts, console.alerts.texts.carriers)
-    audience = None if people is None else _rounded(counts)
+    audience = None if people is None else rounding.rounded_audience(counts)
     texts: dict[tuple[str, str], list[Line]] = {}
     for line in lines.lines:
         texts.setdefault((line.out.text, line.out.language), []).append(line)
@@ -215,17 +216,12 @@ def most_read(one: Phone) -> tuple[bool, bool]:
     return one.lang != "vi", one.encoding != "GSM-7"
 
 
-def _counts(content: Content, people: Mapping[tuple[str, str], int]) -> Iterator[Count]:
+def _counts(content: Content, people: People) -> People:
     """Every language of the alert by every carrier, also without a recipient."""
-    carriers = list(console.alerts.texts.carriers)
+    carriers = console.alerts.texts.carriers
     written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
-    counts = {(language, carrier): 0 for language in written for carrier in carriers}
-    for (language, carrier), many in people.items():
-        # Residents whose prefix decides are shown under the default instance.
-        key = (language, carrier or carriers[0])
-        counts[key] = counts.get(key, 0) + many
-    for (language, carrier), many in counts.items():
-        yield Count(language, carrier, many)
+    nobody = {(language, carrier): 0 for language in written for carrier in carriers}
+    return nobody | by_instance(people, carriers)
 
 
 def _phone(
@@ -260,9 +256,9 @@ def _row(line: Line, audience: RoundedAudience | None) -> Row:
     )
 
 
-def audience_of(content: Content, people: Mapping[tuple[str, str], int]) -> RoundedAudience:
+def audience_of(content: Content, people: People) -> RoundedAudience:
     """Whom it would reach, rounded; `people` by language and carrier."""
-    return _rounded(_counts(content, people))
+    return rounding.rounded_audience(_counts(content, people))
 
 
 def reaches(alerts: Iterable[Alert]) -> dict[int, str]:
@@ -281,10 +277,6 @@ def reaches(alerts: Iterable[Alert]) -> dict[int, str]:
     return words
 
 
-def _rounded(counts: Iterable[Count]) -> RoundedAudience:
-    return rounding.rounded_audience({(one.language, one.carrier): one.people for one in counts})
-
-
 def dong(price: int | None) -> str:
     return (
         rendering.t("alert_no_price")
@@ -300,12 +292,12 @@ def in_words(people: int) -> str:
     return reach(people, "en" if rendering.language() == "en" else "vi-marks")
 
 
-def cost(content: Content, people: Mapping[tuple[str, str], int]) -> tuple[int, int | None]:
+def cost(content: Content, people: People) -> tuple[int, int | None]:
     """Segments of all together and their price in dong, None where one carrier's is not known:
     for the rounded count of people."""
     if not content.texts.get("vi-marks"):
         return 0, 0
-    counts = [one for one in _counts(content, people) if one.people]
+    counts = {group: many for group, many in _counts(content, people).items() if many}
     estimate = preview(content.writing, counts, console.alerts.texts.carriers)
     price = None if estimate.dong is None else rounding.share(estimate.dong, estimate.people)
     return rounding.share(estimate.segments, estimate.people), price

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
+from flows.alerts.preview import People
 from flows.alerts.values import Fault
 from gateway.alerts.lifecycle import TEXT_FIELDS, Content
 from gateway.alerts.preview import Glance
@@ -105,9 +106,7 @@ def _not_yet(form: Form, one: Fault, at: str) -> bool:
     return not form.areas if at == "areas" else bool(one.slot) and form.not_yet(one.slot)
 
 
-def _count(
-    made: DraftPreview, content: Content, people: Mapping[tuple[str, str], int], at: datetime
-) -> None:
+def _count(made: DraftPreview, content: Content, people: People, at: datetime) -> None:
     audience = presenter.audience_of(content, people)
     made.at = rendering.time_of(at)
     made.reach = audience.words()

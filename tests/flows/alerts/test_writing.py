@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from flows.alerts import rules, templates
-from flows.alerts.preview import Count, preview
+from flows.alerts.preview import People, preview
 from flows.alerts.templates import Template
 from flows.alerts.values import CarrierRules, Writing
 from flows.alerts.writing import reach, render
@@ -219,7 +219,7 @@ def test_wrong_values_are_told_by_slot(values):
 
 
 def test_the_preview_counts_people_segments_and_money():
-    counts = [Count("vi", "esms", 1_000), Count("vi-marks", "open", 10), Count("en", "esms", 5)]
+    counts: People = {("vi", "esms"): 1_000, ("vi-marks", "open"): 10, ("en", "esms"): 5}
     page = preview(WARNING, counts, {"open": SHORT, "esms": BRAND})
     assert [(line.chosen, line.people, line.segments) for line in page.lines] == [
         ("vi", 1_000, 1_000),
@@ -227,7 +227,7 @@ def test_the_preview_counts_people_segments_and_money():
         ("en", 5, 5),
     ]
     assert (page.people, page.segments, page.dong) == (1_015, 1_025, None)
-    priced = preview(WARNING, counts[:1], {"esms": BRAND})
+    priced = preview(WARNING, {("vi", "esms"): 1_000}, {"esms": BRAND})
     assert priced.dong == 350_000
 
 

@@ -21,7 +21,6 @@ from werkzeug.test import TestResponse
 
 from config.settings import Settings
 from gateway import console
-from gateway.alerts import audience_count
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
 from gateway.console.alerts import audience_view
@@ -149,7 +148,7 @@ class Place:
             if isinstance(each, Cache):
                 each.wait()
         counts = self.app.extensions[audience_view.CACHES]
-        for cache in (counts.everybody, *counts.after.values()):
+        for cache in (counts.everybody, *counts.single.values()):
             cache.wait()
 
     def name(self, person: Person) -> str:
@@ -204,7 +203,7 @@ def standing(
     home.install(app, has_phone=False)
     app.test_client_class = _Local
     # No test is about a slow machine, unless it says so.
-    page_today.SOON = audience_view.SOON = audience_count.AT_ONCE = 60.0
+    page_today.SOON = audience_view.SOON = 60.0
     place = Place(app, made, office, clock)
     yield place
     place.settle()
