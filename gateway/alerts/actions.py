@@ -40,7 +40,7 @@ def begin(
     form: str | None,
 ) -> Alert | None:
     """Writes a new alert; `before` is its predecessor. None if this official's form has begun one
-    already (`begun_with`)."""
+    already (`lifecycle.begun_by`)."""
     _check_times(content, now)
     unsent = before is None or before.started_at is None
     if unsent and (predecessor_id is not None or content.kind == "correction"):
@@ -70,12 +70,6 @@ def begin(
     made = lifecycle.read(row)
     approvals.add_author(connection, made, official.id, ours=True)
     return made
-
-
-def begun_with(connection: Connection, official: Official, form: str | None) -> Alert:
-    """The alert that this official's form has begun, as it is now."""
-    own = alert.c.created_by == official.id, alert.c.form == form
-    return lifecycle.matching(connection, *own)[0]
 
 
 def edit(

@@ -37,12 +37,6 @@ def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
     return lifecycle.matching(connection, is_open, mine.exists(), latest=MOST)
 
 
-def begun_by(connection: Connection, official_id: int, form: str) -> Alert | None:
-    """The alert that this form of this official has begun."""
-    its = alert.c.created_by == official_id, alert.c.form == form
-    return next(iter(lifecycle.matching(connection, *its)), None)
-
-
 def touched(connection: Connection, ids: Collection[int], official_id: int) -> frozenset[int]:
     """Which of these alerts this official has written, edited or submitted."""
     query = select(alert_editor.c.alert_id).where(

@@ -263,6 +263,12 @@ def matching(
     return [read(row) for row in connection.execute(query).mappings()]
 
 
+def begun_by(connection: Connection, official_id: int, form: str | None) -> Alert | None:
+    """The alert that this form of this official has begun."""
+    own = alert.c.created_by == official_id, alert.c.form == form
+    return next(iter(matching(connection, *own)), None)
+
+
 def locked(connection: Connection, alert_id: int) -> Alert | None:
     """The alert, that nobody else moves in this transaction; or None."""
     connection.execute(_LOCK, {"id": alert_id})

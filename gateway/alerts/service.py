@@ -328,10 +328,11 @@ class AlertService(Transactions):
             new = actions.begin(
                 connection, official, content, relation, predecessor_id, before, now, form
             )
-            if new is None:
-                return actions.begun_with(connection, official, form)
-            audited.note(connection, official, act, new, self.clock())
-            return new
+            if new is not None:
+                audited.note(connection, official, act, new, self.clock())
+            after = new or lifecycle.begun_by(connection, official.id, form)
+            assert after is not None
+            return after
 
         return audited.run(self.engine, official, act, predecessor_id, work)
 

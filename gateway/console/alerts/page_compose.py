@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from flask import Response, make_response, redirect, request, url_for
 
-from gateway.alerts import console_queries, history, lifecycle
+from gateway.alerts import history, lifecycle
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.alerts.payload import BadPayload
 from gateway.alerts.preview import glance
@@ -88,7 +88,7 @@ def saved_form(mark: str) -> Any:
     me = guard.me()
     with console.engine.connect() as connection:
         form = kept_forms.find(connection, me.id, mark, console.clock())
-        made = console_queries.begun_by(connection, me.id, mark) if form is None else None
+        made = lifecycle.begun_by(connection, me.id, mark) if form is None else None
     if made is not None:
         return _to(made)
     form = guard.found_or_404(form)
