@@ -104,11 +104,11 @@ def command_of(words: Sequence[str]) -> list[str]:
     return [str(BIN / words[0]), *words[1:]]
 
 
-def environment(lane: int = 0) -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Ours, with bytecode kept: hundreds of processes would each compile the whole project."""
     inherited = {**os.environ}
     inherited.pop("PYTHONDONTWRITEBYTECODE", None)
-    return {**inherited, "PYTHONPATH": str(ROOT), "KHONG_LANE": str(lane)}
+    return {**inherited, "PYTHONPATH": str(ROOT)}
 
 
 def step(title: str, words: Sequence[str]) -> int:
@@ -130,7 +130,7 @@ class Lane:
             self.process = subprocess.Popen(
                 command_of(words),
                 cwd=ROOT,
-                env=environment(number),
+                env=environment(),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,

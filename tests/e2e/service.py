@@ -39,8 +39,6 @@ from tests.e2e.carrier_requests import Answer, Request
 from tests.gateway.officials.conftest import confirm
 
 PARTS = ("config", "flows", "gateway", "workers", "Procfile")
-LANE, LANES = int(os.environ.get("KHONG_LANE", "0")), 4
-"""Which one this is of the runs of pytest that go on at the same time (tools/check.py)."""
 PATIENCE = 300.0
 """Seconds for what has to happen, on however busy a machine."""
 READY_SECONDS = 300.0
@@ -53,12 +51,17 @@ class NotServing(Exception):
 
 def free_port() -> int:
     """Below the range that the kernel gives to outgoing connections, which would take it again,
-    and none that another lane may choose before it is opened here."""
+    and none that any process of tests on this machine has chosen: each holds a name for its ports
+    until it ends."""
     for _ in range(100):
-        port = random.randrange(20_000 + LANE, 32_000, LANES)
+        port = random.randrange(20_000, 32_000)
+        name = socket.socket(socket.AF_UNIX)
         with socket.socket() as probe, suppress(OSError):
+            name.bind(f"\0khong-port-{port}")
             probe.bind(("127.0.0.1", port))
+            name.detach()  # for as long as this process lives
             return port
+        name.close()
     raise NotServing("no port is free")
 
 
