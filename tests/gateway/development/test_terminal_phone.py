@@ -31,7 +31,15 @@ from gateway.cli import phone
 from gateway.development import terminal_phone as command
 from gateway.development.phones import phone as subscriber
 from gateway.development.phones import receipts as phones_receipts
-from gateway.development.phones.post import MAX_TEXTS, NoPost, Post, ask, listen, same_number
+from gateway.development.phones.post import (
+    MAX_TEXTS,
+    Arrived,
+    NoPost,
+    Post,
+    ask,
+    listen,
+    same_number,
+)
 from gateway.development.phones.receipts import Receipts
 from gateway.development.sample_reports import MADE_UP
 from tests.e2e.service import eventually, free_port
@@ -41,6 +49,12 @@ from tests.gateway.carriers.vectors import Kind, kinds
 ROOT = Path(__file__).resolve().parents[3]
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
 REPLY = {"reply": {"text": "0903123456: chua co phan anh", "encoding": "GSM-7", "segments": 1}}
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine's post answers late: it is no other program for that."""
+    monkeypatch.setattr("gateway.development.phones.post.ASK_SECONDS", 60.0)
 
 
 @pytest.fixture
@@ -377,23 +391,12 @@ def test_the_carriers_file_names_the_instances_that_are_played() -> None:
 def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api) -> None:
     """The command as it is typed, in a process of its own; stdin holds bytes that are no UTF-8."""
     port = free_port()
-    env = {
-        **os.environ,
-        "KHONG_MODE": "development",
-        "OPEN_SECRET": SECRET,
-        "PUBLIC_URL": gateway.url,
-        "PHONE_PORT": str(port),
-        "PYTHONIOENCODING": "ascii:strict",
-    }
-    arguments = [sys.executable, "-m", "gateway", "phone", "--wait", "600"]
-    with subprocess.Popen(
-        arguments, cwd=ROOT, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as process:  # fmt: skip
+    env = {"PUBLIC_URL": gateway.url, "PYTHONIOENCODING": "ascii:strict"}
+    with in_a_process("--wait", "120", "--port", str(port), **env) as process:
         assert process.stdin and process.stdout and process.stderr
         process.stdin.write(b"KT 0903123456\n\n\xff\xfe\n")
         process.stdin.close()
-        _send_when_up(port)
+        _send_when_up(port, process)
         output = next(line for line in process.stdout if line.startswith(b"<< "))
         assert eventually(lambda: len(gateway.requests) == 3)
         process.terminate()
@@ -404,8 +407,24 @@ def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api
     assert b"<< ket qua" in output
 
 
-def test_two_phones_side_by_side_have_one_post(gateway: Api, typed: Typed) -> None:
+def test_two_phones_side_by_side_have_one_post(
+    gateway: Api, typed: Typed, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The second finds the port taken by the first, or by `make run`, and asks there."""
+    asked: list[int] = []
+
+    def noted(port: int, after: int) -> tuple[int, list[Arrived]]:
+        asked.append(after)
+        return ask(port, after)
+
+    def until_all_is_shown(_: float) -> None:
+        sender.join()
+        before = len(asked)
+        # The next look takes what came; the one after it begins when that is shown.
+        assert eventually(lambda: len(asked) > before + 1)
+
+    monkeypatch.setattr(command, "ask", noted)
+    monkeypatch.setattr(command, "time", SimpleNamespace(sleep=until_all_is_shown))
     with posted(twins()) as typed.mt_port:
         send(carrier_at(typed.mt_port), [mt("+84900000200", "r-0", "long ago")])
 
@@ -417,7 +436,6 @@ def test_two_phones_side_by_side_have_one_post(gateway: Api, typed: Typed) -> No
         sender = threading.Thread(target=answer)
         sender.start()
         status, out, err = typed(gateway.url, "--text", "x", "--wait", "4")
-        sender.join()
     assert (status, err) == (0, "")
     assert "<< cho toi" in out
     assert "cho ai" not in out
@@ -425,25 +443,38 @@ def test_two_phones_side_by_side_have_one_post(gateway: Api, typed: Typed) -> No
 
 
 def test_the_post_alone(typed: Typed) -> None:
-    env = {**os.environ, "KHONG_MODE": "development", "OPEN_SECRET": SECRET}
-    command_line = [sys.executable, "-m", "gateway", "phone", "--listen"]
     port = typed.mt_port
+    with in_a_process("--listen", "--port", str(port)) as process:
+        _send_when_up(port, process)
+        assert [text.text for text in ask(port, 0)[1]] == ["ket qua"]
+        status, _, err = typed("http://127.0.0.1:1", "--listen")
+        assert status == 1
+        assert str(port) in err
+
+
+@contextmanager
+def in_a_process(*words: str, **env: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The command with these words, as it is typed; it ends with the block."""
     with subprocess.Popen(
-        [*command_line, "--port", str(port)], cwd=ROOT, env=env, stderr=subprocess.PIPE
+        [sys.executable, "-m", "gateway", "phone", *words],
+        cwd=ROOT,
+        env={**os.environ, "KHONG_MODE": "development", "OPEN_SECRET": SECRET, **env},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     ) as process:
         try:
-            _send_when_up(port)
-            assert [text.text for text in ask(port, 0)[1]] == ["ket qua"]
-            status, _, err = typed("http://127.0.0.1:1", "--listen")
-            assert status == 1
-            assert str(port) in err
+            yield process
         finally:
             process.terminate()
 
 
-def _send_when_up(port: int) -> None:
-    for _ in range(3_000):
+def _send_when_up(port: int, process: subprocess.Popen[bytes]) -> None:
+    """Once it takes MTs there. Where the port is somebody else's it ends, and says so."""
+    while process.poll() is None:
         [sent] = send(carrier_at(port), [mt("+84900000200", "r-1", "ket qua")])
         if sent.outcome == "accepted":
             return
         time.sleep(0.1)
+    assert process.stderr is not None
+    raise AssertionError(process.stderr.read().decode())
