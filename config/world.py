@@ -9,6 +9,7 @@ from typing import Any
 from config.knowledge import DIRECTORY, FOLDER, load_areas, load_directory
 from config.languages import load_languages
 from config.parsed_files import once_while_unchanged
+from flows import patterns
 from flows.engine import World
 from flows.parsing import intent_model
 from flows.parsing.intent_model import IntentModel
@@ -37,6 +38,7 @@ def load_world(
     """The world with these areas and official numbers, or else with those of the delivered files;
     `more` as `World` has it. Raises as the files' loaders do."""
     load_languages()
+    patterns.compile_all()
     return World(
         load_areas() if areas is None else areas,
         load_directory() if directory is None else directory,

@@ -5,6 +5,9 @@ follows from a rule itself: ``\\bchuyen (?:tien|khoan)\\b`` needs the word ``chu
 or ``khoan``. Each such choice is one bit. A text's bits come from its words, once for all rules; a
 rule is tried where its bits are set. So the answer is always that of `re` alone.
 
+Rules are compiled when the first text is read, or by `compile_all`: it takes more than a second of
+processor, and most processes of a gateway read no text.
+
 Pure, linear in the text.
 """
 
@@ -43,23 +46,34 @@ _NOTHING: Strings = frozenset(("",))
 _BLANK: Strings = frozenset((" ",))
 _bits: dict[str, int] = {}
 """By choice, as one string: its bit."""
-_bits_of_piece: dict[str, int] = {}
+_bits_of_piece: dict[str, dict[int, None]] = {}
 """By letters: the bits of the choices that they are one of."""
+_waiting: dict[Pattern, None] = {}
+"""Rules that are not compiled yet."""
 
 
 class Pattern:
     """What `re.compile` gives, with those of its functions that rules use."""
 
-    __slots__ = ("_needs", "_re", "pattern")
+    __slots__ = ("_flags", "_needs", "_re", "pattern")
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = pattern
-        self._re = re.compile(pattern, flags)
-        every = set(map(_bit, _alternatives(pattern, self._re.flags)))
-        # A need that holds another tells nothing.
-        self._needs = tuple(one for one in every if not any(o & one == o for o in every - {one}))
+        self.pattern, self._flags = pattern, flags
+        _waiting[self] = None
+        # No text that is known has the bits of this rule.
         _bits_in.cache_clear()
         _bits_in_word.cache_clear()
+
+    def __getattr__(self, name: str) -> Any:
+        """What it has once it is compiled."""
+        compile_all()
+        return object.__getattribute__(self, name)
+
+    def _compile(self) -> None:
+        self._re = re.compile(self.pattern, self._flags)
+        every = set(map(_bit, _alternatives(self.pattern, self._re.flags)))
+        # A need that holds another tells nothing.
+        self._needs = tuple(one for one in every if not any(o & one == o for o in every - {one}))
 
     def __repr__(self) -> str:
         return f"Pattern({self.pattern!r})"
@@ -88,6 +102,15 @@ class Pattern:
         return True in [bits & needs == needs for needs in self._needs]
 
 
+def compile_all() -> None:
+    """Compiles the rules that are not yet. Several threads may do so at a time: each goes on when
+    all are, and a choice has one bit for all of them."""
+    for rule in (waiting := tuple(_waiting)):
+        rule._compile()
+    for rule in waiting:
+        _waiting.pop(rule, None)
+
+
 def first(rules: Iterable[tuple[str, Pattern]], texts: Iterable[str]) -> str:
     """The name of the first rule that matches within one of `texts`, "" for none."""
     every = tuple(texts)
@@ -109,6 +132,8 @@ def likely(
 @lru_cache(maxsize=MEMO)
 def _bits_in(text: str) -> int:
     """The bits of all choices that are met by a word of `text`."""
+    if _waiting:
+        compile_all()
     words = _WORD.findall(text)
     if max(map(len, words), default=0) > _LONGEST_WORD:
         return -1
@@ -120,7 +145,8 @@ def _bits_in_word(word: str) -> int:
     bits, padded, last = 0, f" {word} ", len(word) + 2
     for start in range(last):
         for end in range(start + _LEAST, min(start + _LONGEST_PIECE, last) + 1):
-            bits |= _bits_of_piece.get(padded[start:end], 0)
+            for bit in _bits_of_piece.get(padded[start:end], ()):
+                bits |= bit
     return bits
 
 
@@ -128,12 +154,10 @@ def _bit(choices: Iterable[Strings]) -> int:
     """The bits of all `choices`; they get them here, if they have none."""
     bits = 0
     for choice in choices:
-        key = "|".join(sorted(choice))
-        if key not in _bits:
-            _bits[key] = 1 << len(_bits)
-            for piece in choice:
-                _bits_of_piece[piece] = _bits_of_piece.get(piece, 0) | _bits[key]
-        bits |= _bits[key]
+        bit = _bits.setdefault("|".join(sorted(choice)), 1 << len(_bits))
+        for piece in choice:
+            _bits_of_piece.setdefault(piece, {})[bit] = None
+        bits |= bit
     return bits
 
 
