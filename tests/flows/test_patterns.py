@@ -6,7 +6,11 @@ import gc
 import json
 import pkgutil
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -18,6 +22,8 @@ import flows
 from flows.parsing.intent import readings
 from flows.patterns import Pattern
 
+PARTS = 24
+"""Of the texts of all conversations."""
 CONVERSATIONS = Path(__file__).parents[1] / "conversations"
 WORDS = ("chuyen", "tien", "khoan", "dang ky", "dk", "ma", "mat", "otp", "lo", "5k", "a_b", ".", "")
 
@@ -28,6 +34,12 @@ def texts() -> Iterator[str]:
             yield from (turn["text"] for turn in json.loads(line)["turns"])
 
 
+@cache
+def forms() -> list[str]:
+    return list(dict.fromkeys(form for text in texts() for form in readings(text)))
+
+
+@cache
 def every() -> list[Pattern]:
     """All rules of the flows."""
     for module in pkgutil.walk_packages(flows.__path__, "flows."):
@@ -35,10 +47,11 @@ def every() -> list[Pattern]:
     return [one for one in gc.get_objects() if isinstance(one, Pattern)]
 
 
-def test_no_rule_passes_over_a_text() -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_rule_passes_over_a_text(part: int) -> None:
     rules = [(one, one._re) for one in every()]
     assert len(rules) > 500
-    for form in dict.fromkeys(form for text in texts() for form in readings(text)):
+    for form in forms()[part::PARTS]:
         for rule, own in rules:
             if not rule._may_be_in(form):
                 assert own.search(form) is None, (rule, form)
@@ -47,6 +60,24 @@ def test_no_rule_passes_over_a_text() -> None:
 def test_most_rules_are_not_tried() -> None:
     rules, form = every(), "xin chao ban khoe khong"
     assert sum(rule._may_be_in(form) for rule in rules) < len(rules) / 3
+
+
+def test_a_process_that_reads_no_text_compiles_no_rule() -> None:
+    code = "import flows.engine as e, flows.patterns as p; print(len(p._waiting))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert int(done.stdout) > 500
+
+
+def test_threads_that_read_at_once_have_all_rules() -> None:
+    rules = [Pattern(rf"\bmoi{n} (?:tien|khoan)\b") for n in range(300)]
+    with ThreadPoolExecutor(8) as threads:
+        found = threads.map(lambda n: rules[n].search(f"co moi{n} tien"), range(300))
+        assert all(found)
+
+
+def test_a_rule_that_is_made_later_is_tried_on_a_known_text() -> None:
+    assert Pattern("ma").search("ma otp")
+    assert Pattern("otp").search("ma otp")
 
 
 @pytest.mark.parametrize(
