@@ -114,7 +114,7 @@ def _chores(context: WorkerServices) -> list[tuple[str, timedelta]]:
     settings, chores = context.settings, [("retention", DAILY), ("figures", FIGURES)]
     if balances.asked(context.carriers):
         chores.append(("balances", balances.EVERY))
-    if context.world.family:
+    if settings.family == "on":
         chores.append(("family", HOURLY))
     if settings.hash_keys_previous or settings.encryption_keys_previous:
         chores.append(("rehash", HOURLY))
