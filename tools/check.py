@@ -36,21 +36,21 @@ STATIC: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("import-linter: who may import whom", ("lint-imports", "--no-logo")),
     ("mypy: types", ("mypy",)),
 )
-CHECKS = (*STATIC, ("pytest: what is pure, on every other Python", ("python", "tools/pure.py")))
 QUICK = (*STATIC, ("pytest: what is pure", ("pytest", *pure.WORDS, "tests/test_docs.py")))
 """Needs no server: for between two edits."""
 
 
 FOLDERS = (
+    "tests/browser/test_console_*.py",
+    "tests",
     "tests/browser",
     "tests/gateway",
-    "tests/kannel",
     "tests/gateway/console",
     "tests/workers",
-    "tests/gateway/reports",
     "tests/e2e",
-    "tests",
     "tests/faults",
+    "tests/kannel",
+    "tests/gateway/reports",
 )
 """Each is one run of pytest, without what is another's; what takes longest begins first."""
 AT_ONCE = 4
@@ -193,8 +193,18 @@ def timed(output: str) -> list[tuple[float, str]]:
 
 def words_for(folder: str) -> tuple[str, ...]:
     """What pytest is told for one of FOLDERS."""
+    chosen = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob(folder))
     others = [other for other in FOLDERS if other.startswith(f"{folder}/")]
-    return (folder, *(f"--ignore={other}" for other in others))
+    return (*chosen, *(f"--ignore-glob={other}" for other in others))
+
+
+def checks() -> list[tuple[str, tuple[str, ...]]]:
+    """Those that are no run of a folder's tests."""
+    pythons = [
+        (f"pytest: what is pure, on Python {version}", ("python", "tools/pure.py", version))
+        for version in pure.others()
+    ]
+    return [*STATIC, *pythons]
 
 
 def everything(left_out: Sequence[str]) -> Outcome:
@@ -207,7 +217,7 @@ def everything(left_out: Sequence[str]) -> Outcome:
 
     outcome = Outcome()
     runs = [(f"pytest: {each}", (*tests("not alone"), *words_for(each))) for each in FOLDERS]
-    side_by_side([*CHECKS, *runs], outcome)
+    side_by_side([*checks(), *runs], outcome)
     timing = sorted(str(file.relative_to(ROOT)) for file in marked("alone"))
     side_by_side([("pytest: what measures time", (*tests("alone"), *timing))], outcome)
     return outcome
@@ -237,7 +247,7 @@ def main() -> int:
     if sys.argv[1:]:
         chosen = ["-m", " and ".join(f"not {name}" for name in left_out)] if left_out else []
         asked = ("pytest", ("pytest", *chosen, *sys.argv[1:]))
-        failed = [title for title, words in (*CHECKS, asked) if step(title, words)]
+        failed = [title for title, words in (*checks(), asked) if step(title, words)]
     else:
         began = time.monotonic()
         outcome = everything(left_out)

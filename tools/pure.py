@@ -1,4 +1,5 @@
-"""The tests of what is pure, on every other Python of this machine: `python tools/pure.py`.
+"""The tests of what is pure, on every other Python of this machine: `python tools/pure.py`, or on
+those that are named: `python tools/pure.py 3.11`.
 
 The rest of `make test` runs on one Python; what is promised for 3.11 is tried wherever that is
 found. Each gets an environment of its own in `.venv/`, with the few packages that these tests
@@ -72,10 +73,10 @@ def others() -> dict[str, str]:
 
 
 def main() -> int:
-    """Runs the pure tests on every other Python here; 1 if they fail on one."""
-    os.nice(10)  # it must not make the lanes late
-    failed = []
-    for version, python in others().items():
+    """Runs the pure tests on the other Pythons here; 1 if they fail on one."""
+    failed, found = [], others()
+    for version in sys.argv[1:] or found:
+        python = found[version]
         prepared = environment(python, version)
         say(f"\nPython {version}: {python}")
         env = {**os.environ, "PYTHONPATH": str(ROOT)}
