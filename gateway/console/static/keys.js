@@ -52,7 +52,7 @@
   const form = document.querySelector("form[data-keys=decide]");
   const digit = (n) => {
     if (!form) return false;
-    const chosen = form.querySelector("[name=decision]:checked");
+    const chosen = form.querySelector(".decision [name=decision]:checked");
     const place = chosen
       ? chosen.closest(".decision").querySelector(`[data-ready="${n}"]`)
       : form.querySelector(`[data-digit="${n}"]`);
@@ -73,7 +73,7 @@
     const looked = form.querySelector("[name=looked]");
     const evidence = document.querySelector("#words");
     const button = form.querySelector("button:not(.quiet)");
-    const decision = () => (form.querySelector("[name=decision]:checked") || {}).value;
+    const decision = () => (form.querySelector(".decision [name=decision]:checked") || {}).value;
     const weigh = () => { button.disabled = decision() === "confirmed" && !looked.checked; };
     const watch = new IntersectionObserver((all) => {
       if (!all.some((one) => one.isIntersecting)) return;

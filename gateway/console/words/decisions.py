@@ -262,5 +262,6 @@ WORDS = {
     "key_save": ("Lưu và sang mục tiếp theo", "Save and go on"),
     "key_clear": ("Chọn lại từ đầu", "Choose again"),
     "key_space": ("Dấu cách", "Space"),
+    "decide_other": ("Chọn quyết định khác", "Choose another decision"),
     "decide_change": ("Đổi quyết định", "Change the decision"),
 }
