@@ -241,7 +241,7 @@ def _fits(item: object) -> bool:
 class Filter:
     """Which rows: all that is set must hold. Times are UTC; `until` is not included, nor is the
     row with the id `before`, nor those after it; nor `after` and those before it. `ids`: of these
-    rows alone."""
+    rows alone. `quiet`: without sign-ins that succeeded, which are the most of them."""
 
     official_id: int | None = None
     act: str | None = None
@@ -253,6 +253,7 @@ class Filter:
     before: int | None = None
     after: int | None = None
     ids: Sequence[int] = ()
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +301,8 @@ def entries(
         query = query.where(columns.id < wanted.before)
     if wanted.after is not None:
         query = query.where(columns.id > wanted.after)
+    if wanted.quiet:
+        query = query.where(~((columns.act == "session.begin") & (columns.outcome == "done")))
     if wanted.ids:
         query = query.where(columns.id.in_(wanted.ids))
     with connection.execute(query, execution_options={"yield_per": 2_000}) as rows:

@@ -40,6 +40,11 @@ _CHOSEN = text(
 ).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
 
 
+_NAMES = text("SELECT id, key, kind, display FROM subject WHERE id = ANY(:ids)").bindparams(
+    bindparam("ids", type_=ARRAY(BigInteger))
+)
+
+
 def case(connection: Connection, subject_id: int, most: int) -> list[SimpleNamespace]:
     """A subject and what the same people reported on the same day, the most urgent first."""
     rows = connection.execute(_CASE, {"id": subject_id, "most": most})
@@ -200,6 +205,12 @@ def reported_by(connection: Connection, report_id: int, most: int) -> list[Simpl
     has been forgotten."""
     rows = connection.execute(_ABOUT, {"id": report_id, "most": most})
     return [subject_rows.named(row) for row in rows]
+
+
+def names(connection: Connection, ids: Collection[int]) -> Mapping[int, SimpleNamespace]:
+    """Key, kind and display of these subjects, by id."""
+    rows = connection.execute(_NAMES, {"ids": sorted(ids)}) if ids else ()
+    return {row.id: subject_rows.named(row) for row in rows}
 
 
 def subject(connection: Connection, subject_id: int) -> SimpleNamespace | None:

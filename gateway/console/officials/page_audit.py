@@ -18,8 +18,9 @@ from gateway.console.routes import Routes
 from gateway.console.table import Column, Table
 from gateway.console.table import Filter as Choices
 from gateway.officials import accounts, audit, audit_chain, audit_verify, typed_times
-from gateway.officials.audit import Filter
+from gateway.officials.audit import Entry, Filter
 from gateway.officials.audit_chain import Head
+from gateway.reports import console_queries
 from gateway.web import csv_pages
 from gateway.web.media_types import CSV
 
@@ -125,14 +126,17 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
             wanted = replace(_filter(connection, whole("before"), whole("after")), ids=())
         except _Unread as error:
             wanted, problem = Filter(before=0), str(error)
+        asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
+        wanted = replace(wanted, quiet=not asked)
         entries = list(audit.entries(connection, wanted, PAGE + 1, newest_first=not sort))
         names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
         own_filters = table.saved(connection, "entries")
         head = audit_chain.head(connection)
+        about = {one.id: _subject_of(one) for one in entries}
+        subjects = console_queries.names(connection, {one for one in about.values() if one})
     # Rows of this minute are not chained yet, which is said once.
     chained = any(one.seq for one in entries)
     columns = [one for one in COLUMNS if chained or one.word != "col_place"]
-    asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
     if wanted.official_id is not None:
         asked["official"] = str(wanted.official_id)
     return rendering.page(
@@ -147,8 +151,15 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
         else None,
         table=Table("entries", columns, asked, sort, (), own_filters, _filters(names)),
         names=names,
+        subject_of=lambda one: subjects.get(about[one.id] or 0),
         text=audit_text,
     )
+
+
+def _subject_of(one: Entry) -> int | None:
+    """The number, link or account that a row is about."""
+    found = one.object_id if one.kind == "subject" else one.detail.get("subject")
+    return found if isinstance(found, int) else None
 
 
 @routes.post("/audit/export.csv")

@@ -3,9 +3,9 @@
 WORDS = {
     "audit": ("Nhật ký xử lý", "Audit log"),
     "audit_about": (
-        "Mọi việc cán bộ đã làm hoặc bị từ chối, không có nội dung tin hay số điện thoại. Mỗi "
+        "Mọi việc cán bộ đã làm hoặc bị từ chối, không có nội dung tin hay số của người dân. Mỗi "
         "phút các dòng mới được niêm: sửa hay xóa sau đó đều bị phát hiện.",
-        "Everything officials did or were refused, without message texts or phone numbers. "
+        "Everything officials did or were refused, without message texts or residents' numbers. "
         "Entries are secured every minute: any later change or deletion is detected.",
     ),
     "audit_official": ("Cán bộ", "Official"),
@@ -37,9 +37,9 @@ WORDS = {
     ),
     "audit_none": ("Không có dòng nào hợp với điều kiện tìm.", "No rows match your search."),
     "audit_older": ("Xem các dòng cũ hơn", "Older rows"),
-    "audit_found": ("Các dòng mới nhất", "Latest rows"),
-    "audit_oldest": ("Các dòng cũ nhất", "Oldest rows"),
-    "audit_rows": ("Các dòng phù hợp", "Matching rows"),
+    "audit_rows": ("Các dòng của nhật ký", "Rows of the log"),
+    "audit_quiet": ("Bảng này không kể các lần đăng nhập.", "Sign-ins are left out below."),
+    "audit_signed_in": ("Xem các lần đăng nhập", "View the sign-ins"),
     "col_place": ("Vị trí", "Position"),
     "col_time": ("Thời điểm", "Time"),
     "col_who": ("Người thực hiện", "By"),
