@@ -22,6 +22,7 @@ from gateway.console.statistics import menu_counts, month_text
 
 _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "alert_state": alerts_presenter.state,
+    "alert_titled": alerts_presenter.titled,
     "area_name": rendering.area,
     "number": rendering.number,
     "sentence_case": rendering.sentence_case,

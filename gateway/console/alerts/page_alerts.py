@@ -57,6 +57,7 @@ FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
 COLUMNS: Final = (
     Column("alert_col_number", "", turns=True, says=lambda line: line.alert.id),
     Column("col_state", says=lambda line: rendering.t(f"alert_state_{line.state}")),
+    Column("compose_kind", says=lambda line: rendering.t(f"kind_{line.alert.content.kind}")),
     Column("alert_col_says", says=lambda line: presenter.excerpt(line.alert)),
     Column(
         "alert_col_areas",
@@ -67,6 +68,8 @@ COLUMNS: Final = (
     Column("alert_col_all", look="figure", says=lambda line: line.total),
     Column("col_time", look="figure", says=lambda line: rendering.format_time(_last(line.alert))),
 )
+ONLY_FILE: Final = ("alert_col_says", "alert_col_all")
+"""Words of the columns that only the file has."""
 DONE: Final[Mapping[str, tuple[str, ...]]] = {
     "look_over": ("draft",),
     "submitted": ("submitted",),
@@ -151,8 +154,8 @@ def alerts() -> Any:
         running=[lines[one.id] for one in running],
         drafts=[lines[one.id] for one in drafts],
         lines=listed,
-        # "Received of planned" is one column of the page and two of the file.
-        table=replace(display, columns=[one for one in COLUMNS if one.word != "alert_col_all"]),
+        # "Received of planned" is one column of the page; its text is told by its name.
+        table=replace(display, columns=[one for one in COLUMNS if one.word not in ONLY_FILE]),
         last=_last,
         first=first,
         older={"before": rows[-1].id} if len(matches) > len(rows) or len(rows) == PAGE else None,
@@ -273,7 +276,6 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         approvers=called,
         band_of=emergency_bands.by_alert([one]).get(one.id) if one.state == "submitted" else None,
         urgent=one.content.kind == "emergency" and one.state == "submitted",
-        title_words=presenter.title(one),
         spoken=_is_public(one),
         server_command=_SERVER.format(id=one.id, hash=one.hash[:12]),
         editors=[names.get(each, "") for each in _editors(moves, one)],

@@ -115,6 +115,14 @@ def title(one: Alert) -> str:
     return ", ".join(content.slots[name] for name in filled[:2])
 
 
+def titled(one: Alert) -> str:
+    """What it is called in lists: its number, and what tells it from others."""
+    says = title(one)
+    if not says:
+        return rendering.t("alert_number", id=one.id)
+    return rendering.t("alert_titled", id=one.id, says=says)
+
+
 def first_words(one: Alert) -> str:
     """What it says first, for a title."""
     first = once(one.content.kind, excerpt(one)).split(". ")[0]

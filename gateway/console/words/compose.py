@@ -307,7 +307,7 @@ WORDS = {
         "This alert can no longer be edited. What you wrote is still below; if you save it, it "
         "becomes a new alert.",
     ),
-    "compose_theirs": ("Cảnh báo số {id} đang được lưu", "Alert {id} as saved"),
+    "compose_theirs": ("Cảnh báo {id} đang được lưu", "Alert {id} as saved"),
     "compose_theirs_by": ("Người viết: {by}, lúc {at}.", "Written by {by} at {at}."),
     "compose_theirs_at": ("Lưu lúc {at}.", "Saved automatically at {at}."),
     "compose_theirs_how": (

@@ -29,7 +29,7 @@ WORDS = {
     "waits_returned": ("Cảnh báo được trả lại cho bạn", "Alerts returned to you"),
     "waits_disclosures": ("Số của người phản ánh đã bị mở", "Reporters' numbers viewed by others"),
     "waits_worst": ("Cần xử lý trước", "Judge these first"),
-    "alert_number": ("Cảnh báo số {id}", "Alert {id}"),
+    "alert_number": ("Cảnh báo {id}", "Alert {id}"),
     "alert_areas": ("Địa bàn: {areas}", "Areas: {areas}"),
     "alert_stopped_verdict": (
         "Tạm dừng lúc {at} vì số nêu trong tin không còn được xác minh",

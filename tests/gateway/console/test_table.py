@@ -76,7 +76,7 @@ def alerts(place: Place) -> Alerts:
 
 def numbers_in(browser: Browser, query: str) -> list[int]:
     page = browser.get(f"/console/alerts?{query}").text
-    return [int(one.removeprefix("Cảnh báo số ").split(" ")[0]) for one in names_in(page)]
+    return [int(one.removeprefix("Cảnh báo ").split(":")[0]) for one in names_in(page)]
 
 
 def test_alerts_are_filtered_in_the_database(alerts: Alerts, place: Place) -> None:
@@ -96,8 +96,12 @@ def test_alerts_are_filtered_in_the_database(alerts: Alerts, place: Place) -> No
 def test_ticked_rows_of_the_audit_are_taken_away_alone(place: Place) -> None:
     auditor = place.hire("auditor")
     browser = place.inside(auditor)
-    newest = re.findall(r'name="pick" value="(\d+)"', browser.get("/console/audit").text)
-    oldest = re.findall(r'name="pick" value="(\d+)"', browser.get("/console/audit?sort=-").text)
+    newest = re.findall(
+        r'name="pick" value="(\d+)"', browser.get("/console/audit?outcome=done").text
+    )
+    oldest = re.findall(
+        r'name="pick" value="(\d+)"', browser.get("/console/audit?sort=-&outcome=done").text
+    )
     assert len(newest) > 1 and set(newest) == set(oldest)
     assert sorted(newest, key=int) == oldest == newest[::-1]
     answer = browser.post(

@@ -413,8 +413,8 @@ def test_a_paused_emergency_stands_on_today_of_all_who_may_approve_it(place: Pla
     ):  # fmt: skip
         page = place.inside(official, f"203.0.113.{official.id}").get("/console").text
         waits = page.partition('id="under-way"')[0]
-        assert (f"Cảnh báo số {one.id}" in waits) is there, official.id
-        assert f"Cảnh báo số {usual.id}" not in waits
+        assert (f"Cảnh báo {one.id}:" in waits) is there, official.id
+        assert f"Cảnh báo {usual.id}:" not in waits
 
 
 def test_a_new_account_cancels_nothing(place: Place) -> None:
