@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from string import Formatter
@@ -58,6 +58,7 @@ class _Counting(Formatter):
 
 
 _COUNTING: Final = _Counting()
+_MOST_NAMED: Final = 3
 
 
 def t(word: str, **values: object) -> str:
@@ -137,6 +138,12 @@ def sentence_case(words: str) -> str:
 
 def template_name(template: Template) -> str:
     return (language() == "en" and template.name_en) or template.name
+
+
+def any_of(names: Sequence[str]) -> str:
+    """Some of these people, any of whom will do: at most three; "" for nobody."""
+    *first, last = names[:_MOST_NAMED] or [""]
+    return f"{', '.join(first)} {t('or')} {last}" if first else last
 
 
 def fours(code: str) -> list[str]:

@@ -31,6 +31,7 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "subject_name": presenter.name,
     "subject_spaced": presenter.name_spaced,
     "subject_grouped": presenter.name_grouped,
+    "pretext": presenter.pretext,
     "urgency": presenter.urgency,
     "spaced": presenter.spaced,
     "waits": presenter.waits,
@@ -48,12 +49,17 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "cost": titles.cost,
     "figure": lambda value, key: month_text.cell(key, value),
 }
-_TESTS: Final = {"urgent": presenter.is_urgent, "late": presenter.is_late}
+_TESTS: Final = {
+    "urgent": presenter.is_urgent,
+    "late": presenter.is_late,
+    "pressing": presenter.is_pressing,
+}
 GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "asset": rendering.asset,
     "icon": rendering.icon,
     "url_for": rendering.address,
     "age": rendering.age,
+    "any_of": rendering.any_of,
     "brief_time": rendering.brief_time,
     "field_of": error_links.field_of,
     "at_field": error_links.at_field,

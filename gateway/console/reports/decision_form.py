@@ -31,9 +31,9 @@ CHOICES: Final = ("confirmed", "cleared", "dismissed", "reassigned", "referred")
 TOGETHER: Final = ("confirmed", "cleared", "dismissed", "reassigned")
 """What can be decided on several at once."""
 READY: Final[Mapping[str, Sequence[str]]] = {
-    one: tuple(f"{one}_{n}" for n in (1, 2, 3)) for one in CHOICES
+    one: tuple(f"{one}_{n}" for n in (1, 2, 3)) for one in (*CHOICES, "refused")
 }
-"""The ready reasons of each decision, in the catalogue after `ready_`."""
+"""The ready reasons of each decision, and of a refused appeal, in the catalogue after `ready_`."""
 LONGEST_RECIPIENT: Final = 120
 
 

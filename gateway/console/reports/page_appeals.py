@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from gateway.console import guard, rendering
 from gateway.console.context import console
-from gateway.console.forms import passage, whole
-from gateway.console.reports import evidence_view, page_subject, presenter
+from gateway.console.forms import whole
+from gateway.console.reports import decision_form, evidence_view, page_subject, presenter
 from gateway.console.routes import Routes
 from gateway.reports import appeal_service, console_queries, grounds
 from gateway.reports.appeal_service import PAGE
@@ -18,7 +18,6 @@ from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdict_service import CantJudge, Overtaken
 
 DONE: Final = ("answered", "waits")
-MOST_REASON: Final = 500
 _MOST_BESIDE: Final = 5
 """So many reports stand beside an appeal."""
 
@@ -62,9 +61,8 @@ def appeal(problem: str = "", appeal_id: int = 0) -> str:
         problem=problem,
         one=one,
         outcomes=OUTCOMES,
-        chosen=request.form.get("answer", ""),
-        reason=passage("reason", MOST_REASON),
-        longest=MOST_REASON,
+        due=presenter.due(one.at),
+        **decision_form.limits(),
         subject_page=_linked(),
     )
 
@@ -96,8 +94,8 @@ def answer_appeal(appeal_id: int) -> Any:
             console.judging,
             guard.credentials(),
             one.code,
-            request.form.get("answer", ""),
-            passage("reason", MOST_REASON),
+            request.form.get("decision", ""),
+            decision_form.reason(),
             now=console.clock(),
             latest_id=whole("seen") or 0,
         )

@@ -57,6 +57,12 @@ def handle(keys: Keys, reporter: int) -> str:
     return f"{text[:3]}-{text[3:]}"
 
 
+def pretext(category: str | None) -> str:
+    """A scam type in a table, where four have shorter names."""
+    short = f"brief_{category}"
+    return rendering.t(short if rendering.has(short) else f"category_{category or 'none'}")
+
+
 def urgency(weight: float) -> str:
     """The word for a weight."""
     return rendering.t(f"urgency_{_URGENCY[min(danger(weight), 2)]}")
@@ -96,12 +102,22 @@ def waits(since: datetime) -> str:
 
 def deadline(since: datetime) -> str:
     """How long is left before what came then is marked as late; or for how long it has been."""
-    left = since + OVERDUE - console.clock()
+    left = due(since) - console.clock()
     return rendering.t("time_left" if left > timedelta() else "time_over", time=duration(abs(left)))
 
 
 def is_late(since: datetime) -> bool:
     return console.clock() - since > OVERDUE
+
+
+def due(since: datetime) -> datetime:
+    """When what came then should have been answered."""
+    return since + OVERDUE
+
+
+def is_pressing(since: datetime) -> bool:
+    """Whether less than a day is left."""
+    return due(since) - console.clock() < timedelta(days=1)
 
 
 def _groups(text: str) -> list[str]:

@@ -36,6 +36,7 @@ WORDS = {
         "Chủ số khiếu nại ngày {at}: họ cho rằng số của mình bị phản ánh sai.",
         "The owner appealed on {at}: they say the reports about this number are wrong.",
     ),
+    "appeal_due": ("Hạn trả lời: {at}, {left}.", "Answer due: {at}, {left}."),
     "appeal_grade": (
         "Người tra cứu hiện nhận: {grade}.",
         "Anyone who checks this number is now told: {grade}.",

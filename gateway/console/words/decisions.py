@@ -199,7 +199,7 @@ WORDS = {
     "decide_stay": ("Lưu, ở lại trang", "Save and stay"),
     "decide_do": ("Lưu quyết định", "Save the decision"),
     "decide_keys": ("Hoàn tác được sau khi lưu.", "Can be undone."),
-    "done_undo": ("Xem lại hoặc hoàn tác", "Look again or undo"),
+    "done_undo": ("Hoàn tác", "Undo"),
     "ready": ("Lý do có sẵn", "Suggested reasons"),
     "ready_later": (
         "Chọn một quyết định để xem các lý do gợi ý.",
@@ -232,6 +232,12 @@ WORDS = {
     "ready_referred_1": ("Có người đã mất tiền", "Somebody has lost money"),
     "ready_referred_2": ("Nhiều nạn nhân, cùng thủ đoạn", "Several victims of the same scam"),
     "ready_referred_3": ("Công an đề nghị", "The police asked for it"),
+    "ready_refused_1": (
+        "Đã gọi, chủ số không giải thích được",
+        "Called: its owner has no explanation",
+    ),
+    "ready_refused_2": ("Công an đang xác minh", "The police are looking into it"),
+    "ready_refused_3": ("Không gọi được chủ số", "The owner could not be reached"),
     "reason_common": ("Lý do chung", "One reason for all"),
     "reason_besides": ("Viết thêm nếu cần", "Write more if needed"),
     "looked": ("Tôi đã đọc nội dung người dân gửi", "I have read what residents wrote"),

@@ -1,6 +1,9 @@
 """Words of one part of the console."""
 
 WORDS = {
+    "or": ("hoặc", "or"),
+    "a_province_official": ("cán bộ tỉnh", "a province official"),
+    "an_administrator": ("quản trị viên", "an administrator"),
     "office": ("Cổng phòng, chống lừa đảo 5 KHÔNG", "5 KHÔNG against scams"),
     "office_brief": ("5 KHÔNG", "5 KHÔNG"),
     "seek": ("Tìm số, liên kết, cảnh báo, cán bộ…", "Find a number, link, alert, official…"),

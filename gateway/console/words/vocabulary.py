@@ -74,6 +74,13 @@ WORDS = {
     "category_disaster_alert": ("cảnh báo thiên tai", "disaster alert"),
     "category_delivery_notice": ("tin của người giao hàng", "delivery notice"),
     "category_commune_notice": ("thông báo của xã, phường", "commune's notice"),
+    "brief_impersonate_police": ("giả danh công an, tòa án", "fake police or court"),
+    "brief_electricity_water_tax": (
+        "giả điện lực, thuế, định danh",
+        "fake power, tax or ID office",
+    ),
+    "brief_debt_threat": ("đe dọa để đòi nợ", "threats over a debt"),
+    "brief_office_app": ("giả cơ quan, bắt cài ứng dụng", "fake office with an app"),
     "mask_link": ("liên kết", "link"),
     "mask_sum": ("số lượng", "amount"),
     "mask_number": ("số", "number"),

@@ -99,7 +99,7 @@ def test_a_decision_on_the_number_answers_its_owner(scene: Scene, lan: Browser) 
     assert scene.one("SELECT count(*) FROM staged_job WHERE name = 'appeal'") == (1,)
     answers = place.office.audited(act="appeal.answer")
     assert [row[1:3] for row in answers] == [("appeal.answer", "done")]
-    form = {"answer": "cleared", "reason": WHY, "seen": old[1]}
+    form = {"decision": "cleared", "reason": WHY, "seen": old[1]}
     answer = lan.post(path(one), form, path(one))
     assert answer.status_code == 422 and "người khác trả lời" in answer.text
     assert scene.one("SELECT grade FROM subject") == ("confirmed",)
@@ -118,7 +118,7 @@ def test_an_answer_that_changes_anothers_decision_waits(scene: Scene, lan: Brows
         connection.execute(text("UPDATE appeal SET decision = NULL, decided_at = NULL"))
     new = re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
     assert new is not None
-    form = {"answer": "cleared", "reason": WHY, "seen": new[1]}
+    form = {"decision": "cleared", "reason": WHY, "seen": new[1]}
     assert lan.post(path(one), form, path(one)).status_code == 303
     assert scene.one("SELECT grade FROM subject") == ("confirmed",), "it changes another's decision"
     assert scene.one("SELECT decision FROM appeal") == (None,)
@@ -152,7 +152,7 @@ def test_what_was_granted_is_not_refused(scene: Scene, lan: Browser) -> None:
     page = lan.get(path(one)).text
     new = re.search(r'name="seen" value="(\d+)"', page)
     assert new is not None
-    form = {"answer": "refused", "reason": WHY, "seen": new[1]}
+    form = {"decision": "refused", "reason": WHY, "seen": new[1]}
     refused = lan.post(path(one), form, path(one))
     assert refused.status_code == 422 and "có lợi cho chủ số" in refused.text
     assert scene.one("SELECT decision FROM appeal") == (None,)
@@ -167,7 +167,7 @@ def test_an_appeal_is_answered_and_its_owner_is_told(scene: Scene, lan: Browser)
     look = lan.get(path(one)).text
     assert "Chủ số khiếu nại ngày" in look and "chưa kiểm chứng" in look
     assert 'href="tel:0987000001"' in look
-    form = {"answer": "cleared", "reason": WHY}
+    form = {"decision": "cleared", "reason": WHY}
     done = lan.post(path(one), form, "/console/account")
     assert done.headers["Location"] == "/console/appeals?done=answered"
     page = lan.get(done.headers["Location"]).text
@@ -185,9 +185,9 @@ def test_an_appeal_is_answered_and_its_owner_is_told(scene: Scene, lan: Browser)
 
 def test_it_is_answered_once(scene: Scene, lan: Browser) -> None:
     one = scene.appeal()
-    form = {"answer": "refused", "reason": WHY}
+    form = {"decision": "refused", "reason": WHY}
     assert lan.post(path(one), form, "/console/account").status_code == 303
-    other = {"answer": "cleared", "reason": "ngược lại"}
+    other = {"decision": "cleared", "reason": "ngược lại"}
     second = lan.post(path(one), other, "/console/account")
     assert second.status_code == 422 and "người khác trả lời" in second.text
     assert "Giữ nguyên. Cán bộ 1" in second.text and WHY in second.text
@@ -200,9 +200,9 @@ def test_it_is_answered_once(scene: Scene, lan: Browser) -> None:
 @pytest.mark.parametrize(
     ("form", "says"),
     [
-        ({"answer": "cleared", "reason": "?"}, "Hãy viết lý do"),
+        ({"decision": "cleared", "reason": "?"}, "Hãy viết lý do"),
         ({"reason": WHY}, "Hãy chọn một quyết định"),
-        ({"answer": "confirmed", "reason": WHY}, "Hãy chọn một quyết định"),
+        ({"decision": "confirmed", "reason": WHY}, "Hãy chọn một quyết định"),
     ],
 )
 def test_what_is_no_answer(scene: Scene, lan: Browser, form: dict[str, str], says: str) -> None:
@@ -221,14 +221,14 @@ def test_appeals_show_a_residents_number_and_are_for_judges(scene: Scene, role: 
     for each in ("/console/appeals", path(one)):
         answer = browser.get(each)
         assert answer.status_code == 403 and "0987000001" not in answer.text
-    form = {"answer": "cleared", "reason": WHY}
+    form = {"decision": "cleared", "reason": WHY}
     assert browser.post(path(one), form, "/console/account").status_code == 403
     assert scene.one("SELECT count(*) FROM verdict") == (0,)
 
 
 def test_one_that_is_not_there(scene: Scene, lan: Browser) -> None:
     assert lan.get(path(999_999)).status_code == 404
-    form = {"answer": "cleared", "reason": WHY}
+    form = {"decision": "cleared", "reason": WHY}
     assert lan.post(path(999_999), form, "/console/account").status_code == 404
 
 
@@ -244,7 +244,7 @@ def test_appeals_are_leafed_through(scene: Scene, lan: Browser) -> None:
     assert re.findall(r"> (KN\d+)</span>", rest) == oldest[appeal_service.PAGE :]
     assert "Quá hạn 26 ngày" in first and "còn 24 giờ" in rest
     for n in range(1, appeal_service.PAGE + 1):
-        form = {"answer": "refused", "reason": WHY}
+        form = {"decision": "refused", "reason": WHY}
         lan.post(path(n), form, "/console/account")
     page = lan.get("/console/appeals").text
     assert page.count(WHY) == appeal_service.PAGE and "before=1" in page
