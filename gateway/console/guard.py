@@ -24,7 +24,7 @@ from gateway.alerts.text_checks import Unsendable
 from gateway.console import forms, rendering
 from gateway.console.context import console
 from gateway.console.session import PREFIX, visit
-from gateway.officials import sessions
+from gateway.officials import accounts, sessions
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.errors import (
@@ -213,9 +213,19 @@ def _stopped(heading: str, word: str, status: int) -> Any:
         "problem.html",
         heading=rendering.t(f"heading_{heading}"),
         sign="lock" if heading == "refused" else "search",
-        says=rendering.t(word),
+        says=rendering.t(word, names=_managers()) if word == "refused_role" else rendering.t(word),
     )
     return page, status
+
+
+def _managers() -> str:
+    """Whom to ask for more rights, by name."""
+    managers = [
+        one.name
+        for one in console.read(accounts.listed, console.clock())
+        if one.role in PERMISSIONS["manage"].roles and one.enrolled and one.disabled_at is None
+    ]
+    return rendering.any_of(managers) or rendering.t("an_administrator")
 
 
 def _not_possible(error: NotPossible | lifecycle.NotPossible) -> Any:

@@ -14,6 +14,7 @@ from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import passage, whole
+from gateway.console.officials.colleagues import agreeing
 from gateway.console.reports import decision_form, evidence_view, page_queue, presenter
 from gateway.console.reports.decision_form import CHOICES, about
 from gateway.console.reports.evidence_view import LATEST
@@ -107,6 +108,9 @@ def _page(
             "within": grounds.within(connection, [row.key]).get(row.key),
             **_around(connection, row),
         }
+        waits = stored["waits"]
+        own = waits is not None and waits.official_id == me.id
+        stored["agreeing"] = agreeing(connection, me.id) if own else ""
         colleagues = _colleagues(connection) if rendering.may("judge") else []
     judged = risk.grade(evidence, now)
     keys = console.authority.keys

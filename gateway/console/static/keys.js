@@ -89,6 +89,8 @@
         if (!one.closest(".decision").contains(event.target)) one.checked = false;
       });
       weigh();
+      // What saves does not hide the reason.
+      if (event.target.name === "decision" && event.target.value) form.querySelector("#reason").scrollIntoView({ block: "nearest" });
     });
     weigh();
   }

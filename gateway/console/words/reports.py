@@ -127,6 +127,18 @@ WORDS = {
     "because_nothing": ("Chưa có phản ánh nào được tính.", "No report counts."),
     "because_none_left": ("Không còn phản ánh nào được tính.", "No report counts any more."),
     "reports_dropped": ("Phản ánh không được chấp nhận", "Reports rejected"),
+    "sign_alike": (
+        "{count} người viết cùng một câu.",
+        "{count} people wrote the same.",
+    ),
+    "sign_known": (
+        "{count} người tin cậy cao.",
+        "{count} {count:person|people} of high reliability.",
+    ),
+    "sign_newcomer": (
+        "{count} người phản ánh lần đầu.",
+        "{count} {count:person|people} reporting for the first time.",
+    ),
     "odd_short": ("thiếu chữ số.", "digits are missing."),
     "odd_long": ("thừa chữ số.", "too many digits."),
     "odd_unassigned": ("không có dải số này.", "no such number range exists."),
@@ -234,9 +246,9 @@ WORDS = {
     ),
     "disclose_outside": ("ngoài địa bàn", "outside your areas"),
     "disclose_not_here": (
-        "Ngoài địa bàn của bạn thì không mở được số. Nếu phải gọi ngay, hãy nhờ cán bộ tỉnh.",
+        "Ngoài địa bàn của bạn thì không mở được số. Nếu phải gọi ngay, hãy nhờ {names}.",
         "You cannot view the numbers of reporters outside your areas. If one must be called now, "
-        "ask a province official.",
+        "ask {names}.",
     ),
     "disclose_link_of": ("của {handle} (phải có lý do)", "of {handle} (reason required)"),
     "alike": ("Chiến dịch", "Campaigns"),

@@ -30,8 +30,13 @@ WORDS = {
         "Residents are told: {grade}; people who reported it: {people}.",
     ),
     "second_own": (
-        "Bạn đã đề nghị việc này. Cán bộ khác phải đồng ý.",
-        "You proposed this. Another official must agree.",
+        "Bạn đã đề nghị việc này.",
+        "You proposed this.",
+    ),
+    "second_ask": ("{names} đồng ý được.", "{names} can agree."),
+    "second_nobody": (
+        "Hiện chưa có cán bộ nào khác đồng ý được.",
+        "No other official can agree at present.",
     ),
     "second_agree": ("Đồng ý", "Agree"),
     "second_refuse": ("Không đồng ý", "Do not agree"),

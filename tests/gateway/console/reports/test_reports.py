@@ -374,6 +374,7 @@ def test_what_is_missing_is_said_by_the_page_and_not_by_the_browser(scene: Repor
 
 def test_a_chart_of_long_ago_names_the_days_of_its_reports(scene: Reports) -> None:
     subject = scene.report("a", ago=timedelta(days=90))
+    scene.report("b", ago=timedelta(days=89))
     page = scene.place.inside(scene.place.hire()).get(path(subject)).text
     day = (scene.now() - timedelta(days=90)).astimezone(scene.place.console.timezone)
     assert f"1 người ngày {day.day}/{day.month}" in page

@@ -56,7 +56,7 @@ def grade(scene: Reports) -> str:
         ("confirmed", "confirmed", "Đã xác minh là lừa đảo"),
         ("cleared", "cleared", "không phải lừa đảo"),
         ("dismissed", "no_reports", "không chấp nhận phản ánh"),
-        ("reassigned", "no_reports", "số đổi chủ"),
+        ("reassigned", "no_reports", "số đã đổi chủ"),
     ],
 )
 def test_a_decision_and_its_undoing(
@@ -67,7 +67,8 @@ def test_a_decision_and_its_undoing(
     done = decide(browser, subject, decision)
     assert (done.status_code, done.headers["Location"]) == (303, f"{path(subject)}?done={decision}")
     page = browser.get(done.headers["Location"]).text
-    assert says in page and "Đang có hiệu lực" in page
+    assert says in page and "Hoàn tác" in page and "Đang có hiệu lực" not in page, "once is enough"
+    assert "Đang có hiệu lực" in browser.get(path(subject)).text
     assert "chưa ai phản ánh" not in page.lower()
     assert ("Không còn phản ánh nào được tính." in page) is (after == "no_reports")
     assert verdicts(scene) == [(decision, lan.id, WHY)]
