@@ -86,7 +86,7 @@ def test_reported_judged_and_warned_of(
     an.locator(f"input[name=areas][value='{DISTRICT}']").check()
     expect(an.locator("#seen")).to_contain_text("[CANH BAO]")
     expect(an.locator("#seen .wrong")).to_have_count(0)
-    an.get_by_role("button", name="Xem lại để gửi duyệt").click()
+    an.get_by_role("button", name="Xem lại để gửi duyệt").last.click()
     # The form's own button has these words too.
     expect(an).to_have_url(re.compile(r"/alerts/\d+"))
     expect(an.locator("main")).to_contain_text(f"{NUMBER} poses as police")

@@ -281,4 +281,4 @@ def _places_of(templates: Mapping[str, list[Template]]) -> str:
                 places.append(f"subject-{one.id}")
     # Slots of other languages have a dot in their names, which a selector needs escaped.
     escaped = (one.replace(".", "\\.") for one in places)
-    return ", ".join(["#glance", *(f"#says-{one}:innerHTML" for one in escaped)])
+    return ", ".join(["#glance", "#ends:innerHTML", *(f"#says-{one}:innerHTML" for one in escaped)])

@@ -274,6 +274,7 @@ def followed_up(alert_id: int) -> Any:
 
 def _sent(task: Task) -> Any:
     form, wish = alert_form.sent(), request.form.get("do", "preview")
+    wish = "submit" if wish == "review" else wish
     if task.follows is not None:
         form.areas = list(task.follows.content.areas)
     saved = _keep(task)

@@ -42,6 +42,7 @@ class DraftPreview:
     reach     how many people it is, in words; "" while they are counted
     begins    when it would go out
     late      it begins later than was asked for: at night
+    ends      when it is over, where that is not typed
     other_day  a warning: its words count from another day than its readers do
     """
 
@@ -55,6 +56,7 @@ class DraftPreview:
     cost: str = ""
     unlisted: bool = False
     other_day: str = ""
+    ends: str = ""
 
     @property
     def count(self) -> int:
@@ -82,13 +84,14 @@ def build(
     if foreign:
         names = ", ".join(rendering.area(one) for one in sorted(foreign))
         _add(made.says, "areas", Message(rendering.t("compose_not_yours", names=names)))
-    for one in parsed.warnings:
-        _add(made.warns, place(form, one.code, one), _message(one, ids))
+    _warn(made, form, parsed.warnings, ids)
     asked = max(console.clock(), parsed.content.send_at or console.clock())
     made.starts_late = parsed.begins > asked
     now = parsed.content.send_at is None and not made.starts_late
     made.other_day = presenter.other_day(parsed.content, console.clock(), parsed.begins)
     made.begins = "" if now else rendering.format_time(parsed.begins)
+    if form.kind and not form.expires_at:
+        made.ends = rendering.format_time(parsed.content.expires_at)
     made.unlisted = parsed.content.kind == "exercise" and not console.alerts.exercise_numbers
     counted = people.people if people.at is not None else None
     # What most residents get comes first, whatever the subscribers' languages are.
@@ -99,6 +102,20 @@ def build(
     if people.at is not None and made.phones:
         _count(made, parsed.content, people.people, people.at)
     return made
+
+
+def _warn(
+    made: DraftPreview, form: Form, warnings: Sequence[Fault], ids: Mapping[str, int]
+) -> None:
+    """Several slots without English words are told in one sentence, at the last of them."""
+    untranslated = [one for one in warnings if one.code == "untranslated"]
+    together = untranslated if len(untranslated) > 1 else []
+    for one in warnings:
+        if one not in together:
+            _add(made.warns, place(form, one.code, one), _message(one, ids))
+    for one in together[-1:]:
+        text = rendering.t("compose_untranslated")
+        _add(made.warns, place(form, one.code, one), Message(text))
 
 
 def _not_yet(form: Form, one: Fault, at: str) -> bool:

@@ -202,11 +202,16 @@ WORDS = {
     ),
     "compose_expires_at": ("Hết hạn lúc", "Ends at"),
     "compose_expires_at_help": (
-        "Sau giờ này không gửi cho ai nữa. Viết như 05/12/2026 08:00. Để trống thì hết hạn sau 24 "
-        "giờ với tin lừa đảo và thông báo, 6 giờ với tin khẩn, 2 giờ với diễn tập.",
-        "Nothing is sent after this time. Write it like 05/12/2026 08:00. If you leave this "
-        "blank, it ends after 24 hours for scam warnings and notices, 6 hours for emergencies and "
-        "2 hours for exercises.",
+        "Sau giờ này không gửi cho ai nữa. Để trống:",
+        "Nothing is sent after this time. If left blank:",
+    ),
+    "compose_ends_by_kind": (
+        "sau 24 giờ, tin khẩn cấp 6 giờ, diễn tập 2 giờ.",
+        "after 24 hours, emergencies 6, exercises 2.",
+    ),
+    "compose_untranslated": (
+        "Chưa có bản tiếng Anh: người chọn tiếng Anh nhận bản tiếng Việt.",
+        "There is no English text: who has chosen English gets the Vietnamese one.",
     ),
     "compose_from": ("Người gửi", "Sender"),
     "compose_sender": ("Tên người gửi", "Sender name"),
