@@ -41,6 +41,7 @@ class Cell:
     rate   reports for each 1,000 subscribers, or people; None where too few people tell of it
     lines  its name, in one line or two, as far as its shape has room for it; below it the figure
     x, y   where the first line stands
+    told   whether the figure is written below the name
     """
 
     spot: Spot
@@ -49,12 +50,15 @@ class Cell:
     lines: Sequence[str]
     x: int
     y: int
+    told: bool
 
 
-def cells(plan: Plan, counts: Mapping[str, Count], subscribers: Mapping[str, int]) -> list[Cell]:
-    """counts, subscribers  by commune"""
+def cells(
+    plan: Plan, counts: Mapping[str, Count], subscribers: Mapping[str, int], everywhere: bool
+) -> list[Cell]:
+    """counts, subscribers  by commune; figures are written in one's own, or `everywhere`"""
     return [
-        _cell(plan, spot, counts.get(spot.area.id), subscribers.get(spot.area.id, 0))
+        _cell(plan, spot, counts.get(spot.area.id), subscribers.get(spot.area.id, 0), everywhere)
         for spot in plan.spots
     ]
 
@@ -73,16 +77,18 @@ def _step(figure: float, classes: Sequence[int]) -> str:
     return f"step{sum(figure >= least for least in classes) - 1}"
 
 
-def _cell(plan: Plan, spot: Spot, count: Count | None, people: int) -> Cell:
+def _cell(plan: Plan, spot: Spot, count: Count | None, people: int, everywhere: bool) -> Cell:
     rate = None
     if count is not None and people >= LEAST_SUBSCRIBERS:
         rate = 1_000 * count.reports / people
     look = "few" if rate is None else _step(rate, CLASSES)
-    return _placed(plan, spot, look, rate)
+    return _placed(plan, spot, look, rate, everywhere)
 
 
-def _placed(plan: Plan, spot: Spot, look: str, rate: float | None) -> Cell:
-    written = spot.mine and rate is not None
+def _placed(
+    plan: Plan, spot: Spot, look: str, rate: float | None, everywhere: bool = False
+) -> Cell:
+    written = (spot.mine or everywhere) and rate is not None
     shape, scale = plan.shapes.areas[spot.area.id], plan.shapes.width / WIDTH
     character = _OWN if spot.mine else _CHARACTER if rate is None else _TIGHT
     name, line = spot.area.short, TYPE * scale
@@ -91,6 +97,6 @@ def _placed(plan: Plan, spot: Spot, look: str, rate: float | None) -> Cell:
         lines, x, y = place
     else:
         # Without room there is no name, but of one's own area.
-        lines, x = broken(name)[:2][-1] if spot.mine else (), spot.x
+        lines, x = broken(name)[:2][-1] if spot.mine or written else (), spot.x
         y = spot.y - line * (len(lines) + written - 1) / 2
-    return Cell(spot, look, rate, lines, round(x), round(y + line * _FOOT))
+    return Cell(spot, look, rate, lines, round(x), round(y + line * _FOOT), written)

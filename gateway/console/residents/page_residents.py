@@ -159,17 +159,7 @@ def _language(code: str) -> str:
 
 
 def _filters() -> list[Filter]:
-    kinds = [("district", "areas_districts"), ("commune", "areas_communes")]
-    return [
-        Filter("q", "figures_area", keeps=lambda one, given: table.has(given, name(one.id))),
-        Filter(
-            "kind",
-            "residents_kind",
-            [(value, rendering.t(word)) for value, word in kinds],
-            "filter_any",
-            keeps=lambda one, given: one.kind == given,
-        ),
-    ]
+    return [Filter("q", "figures_area", keeps=lambda one, given: table.has(given, name(one.id)))]
 
 
 def _in_order(own: Mine) -> list[str]:

@@ -184,7 +184,7 @@ def province(problem: str = "") -> str:
         overdue_after=OVERDUE,
         days=DAYS,
         shapes=plan.shapes,
-        cells=rate_map.cells(plan, counts, picture.subscribers),
+        cells=rate_map.cells(plan, counts, picture.subscribers, True),
         classes=rate_map.CLASSES,
         least_subscribers=rate_map.LEAST_SUBSCRIBERS,
         links={one.area.id: url_for("console.queue", area=one.area.id) for one in plan.spots},

@@ -211,7 +211,10 @@ def _map(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Any]
     """All communes, for a wave comes from next door."""
     plan = areas_map.plan(mine or ())
     counts = now.by_commune(days, [one.area.id for one in plan.spots])
-    return {"shapes": plan.shapes, "cells": rate_map.cells(plan, counts, now.subscribers)}
+    return {
+        "shapes": plan.shapes,
+        "cells": rate_map.cells(plan, counts, now.subscribers, mine is None),
+    }
 
 
 def _queues(mine: frozenset[str] | None) -> dict[str, str]:

@@ -41,6 +41,11 @@ WORDS = {
         ", giảm {percent}\u00a0% so với tháng {month} ({count})",
         ", {percent}\u00a0% less than in {month} ({count})",
     ),
+    "report_multiple": (
+        ", gấp {percent} lần tháng {month} ({count})",
+        ", {percent} times as many as in {month} ({count})",
+    ),
+    "report_times": ("gấp {times}\u00a0lần", "{times}\u00a0times"),
     "report_same": (", bằng tháng {month} ({count})", ", as in {month} ({count})"),
     "report_decided": (
         "Cán bộ đã ra {total} quyết định: {parts}.",

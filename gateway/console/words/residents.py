@@ -29,7 +29,6 @@ WORDS = {
         "Đếm lúc {at}, cập nhật 15 phút một lần.",
         "Counted at {at}. Updated every 15 minutes.",
     ),
-    "residents_kind": ("Loại địa bàn", "Kind of area"),
     "col_growth": ("{months} tháng", "{months} months"),
     "col_goal": ("Mục tiêu {year}", "{year} goal"),
     "col_share": ("Đạt (%)", "Reached (%)"),

@@ -135,6 +135,11 @@ WORDS = {
     "whole_change": ("So với tuần trước: {change}.", "Change on the week before: {change}."),
     "campaign_number": ("Chiến dịch {id}", "Campaign {id}"),
     "map": ("Phản ánh theo xã, phường", "Reports by commune"),
+    "rising_about_all": (
+        "Từ {min_people} người trong 24 giờ qua, so với trung bình 7 ngày trước.",
+        "{min_people} or more people in the last 24 hours, compared with an average day of the "
+        "previous 7.",
+    ),
     "map_days": ("Phản ánh theo xã và theo ngày", "Reports by commune and by day"),
     "today_is": ("{day}, {date}", "{day}, {date}"),
     "on_duty": ("Đang trực:", "On duty:"),
