@@ -68,12 +68,15 @@ _DESCRIBED: Final = re.compile(r' aria-describedby="([^"]*)"')
 
 
 def at_field(problem: str, page: str, field: str) -> Markup:
-    """The page with the error above the field of that id; of choices below their question."""
+    """The page with the error above the field of that id; of choices below their question. One
+    that is about several fields is not said twice."""
     control = next(one for one in _CONTROL.finditer(page) if f' id="{field}"' in one[0])
     at, error = control.start(), f"{field}-error"
+    texts = CATALOGUES[language()]
+    says = texts["sign_in_wrong_at"] if problem == texts["sign_in_wrong"] else problem
     if re.search(r' type="(?:checkbox|radio)"', control[0]):
         at = max((one.end() for one in _LEGEND.finditer(page, 0, at)), default=at)
-    message = f'<span class="error" id="{error}">{escape(problem)}</span>'
+    message = f'<span class="error" id="{error}">{escape(says)}</span>'
     before = _DESCRIBED.search(control[0])
     described = f"{before[1]} {error}" if before else error
     named = _DESCRIBED.sub("", control[0]).replace(

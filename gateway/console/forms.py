@@ -47,10 +47,11 @@ def _storable(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Cn")
 
 
-def typed_text() -> list[str]:
-    """What somebody wrote into a form that was not taken: the texts, nothing secret or hidden."""
-    passages = (passage(name, _MOST_KEPT) for name in request.form if name not in _NOT_SHOWN)
-    return [one for one in dict.fromkeys(passages) if len(one.split()) >= _FEWEST_WORDS]
+def typed_text() -> list[tuple[str, str]]:
+    """What somebody wrote into a form that was not taken, by the names of the fields: the texts,
+    nothing secret or hidden."""
+    texts = {passage(name, _MOST_KEPT): name for name in request.form if name not in _NOT_SHOWN}
+    return [(name, one) for one, name in texts.items() if len(one.split()) >= _FEWEST_WORDS]
 
 
 def typed_fields() -> dict[str, list[str]]:

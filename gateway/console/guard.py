@@ -283,8 +283,10 @@ def stale() -> str:
     fields = forms.typed_fields()
     form_text = {"page": origin, "action": request.path, "fields": fields}
     form = url_for("console.sign_in", next=origin)
+    decision = f"decision_{request.form.get('decision', '')}"
     return rendering.page(
         "stale.html",
+        decision=rendering.t(decision) if rendering.has(decision) else "",
         typed=forms.typed_text(),
         form_text=form_text if origin and fields else None,
         form=form,

@@ -25,6 +25,13 @@ _MASKS: Final = {
     "P": "mask_name",
     "B": "mask_brand",
 }
+BRIEF: Final = (
+    "impersonate_police",
+    "electricity_water_tax",
+    "debt_threat",
+    "office_app",
+)
+"""Scam types that have shorter names in tables."""
 _URGENCY: Final = ("usual", "raised", "high")
 OVERDUE: Final = timedelta(days=2)
 """What waits for longer is marked."""
@@ -58,9 +65,8 @@ def handle(keys: Keys, reporter: int) -> str:
 
 
 def pretext(category: str | None) -> str:
-    """A scam type in a table, where four have shorter names."""
-    short = f"brief_{category}"
-    return rendering.t(short if rendering.has(short) else f"category_{category or 'none'}")
+    """A scam type in a table."""
+    return rendering.t(f"{'brief' if category in BRIEF else 'category'}_{category or 'none'}")
 
 
 def urgency(weight: float) -> str:

@@ -37,6 +37,7 @@ WORDS = {
         "Hãy chép lại trước khi rời trang này.",
         "Copy it before you leave this page.",
     ),
+    "stale_decision": ("Quyết định:", "Decision:"),
     "stale_text": ("Đoạn {n}", "Text {n}"),
     "problem_often": (
         "Bạn đã thử quá nhiều lần. Hãy đợi {minutes} phút rồi thử lại. Máy đã từng đăng nhập vẫn "

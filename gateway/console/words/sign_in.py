@@ -13,6 +13,7 @@ WORDS = {
         "The name, password or code is wrong. A code works once; after five wrong ones you have to "
         "wait.",
     ),
+    "sign_in_wrong_at": ("Kiểm tra lại tên, mật khẩu, mã.", "Check the name, password and code."),
     "have_invitation": ("Tôi có phiếu mời", "I have an invitation"),
     "forgot": (
         "Quên mật khẩu? Hãy xin quản trị viên một phiếu mời mới.",

@@ -49,6 +49,7 @@ from gateway.console.reports import (
     page_second_official,
     page_subject,
 )
+from gateway.console.reports import presenter as reports_presenter
 from gateway.console.statistics import page_figures
 from gateway.console.words import CATALOGUES
 from gateway.database.choices import DELIVERY_STATES, TEMPLATE_OUTCOMES
@@ -183,6 +184,7 @@ FAMILIES = {
     "file_no_": {"stands", "alike", "words"},
     "way_": set(get_args(Way)),
     "category_": {"none", *CATEGORIES},
+    "brief_": set(reports_presenter.BRIEF),
     "decision_": {*DECISIONS, "referred"},
     "filter_": set(page_queue.KINDS),
     "stands_": set(page_subject.CHOICES) - {"referred"},

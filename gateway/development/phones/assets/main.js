@@ -50,6 +50,9 @@ function arrange() {
   }
 }
 
+// A window of another width breaks lines elsewhere.
+addEventListener("resize", () => handsets.forEach((one) => one.showLast()));
+
 function say() {
   for (const node of document.querySelectorAll("[data-word]")) {
     node.textContent = t(node.dataset.word);
