@@ -19,7 +19,8 @@ FORBIDDEN = tomllib.loads(Path(__file__).with_name("forbidden_names.toml").read_
 NAMES, ALLOWED = FORBIDDEN["names"], FORBIDDEN["allowed"]
 IN_DATABASE = FORBIDDEN["allowed_in_database"]
 OF_DATABASE = NAMES | FORBIDDEN["database"]
-OF_MODULES = NAMES | FORBIDDEN["modules_and_classes"]
+OF_CLASSES = NAMES | FORBIDDEN["modules_and_classes"]
+OF_PATHS = OF_CLASSES | FORBIDDEN["modules"]
 PHRASES = {re.compile(each): say for each, say in FORBIDDEN["phrases"].items()}
 CODE = ("config", "flows", "gateway", "tests", "tools", "workers")
 PRODUCT = ("config", "flows", "gateway", "tools", "workers")
@@ -56,10 +57,10 @@ def names(tree: ast.AST) -> Iterator[tuple[str, int, bool]]:
 
 
 def wrong_names(path: str, text: str) -> list[str]:
-    module = whole(Path(path).stem)
-    wrong = [f"{path}: {module}: say {OF_MODULES[module]}"] if module in OF_MODULES else []
+    places = map(whole, Path(path).with_suffix("").parts)
+    wrong = [f"{path}: {place}: say {OF_PATHS[place]}" for place in places if place in OF_PATHS]
     for name, line, of_class in names(ast.parse(text)):
-        word, words = whole(name), OF_MODULES if of_class else NAMES
+        word, words = whole(name), OF_CLASSES if of_class else NAMES
         if word in words and f"{path}: {name}" not in ALLOWED:
             wrong.append(f"{path}:{line}: {name}: say {words[word]}")
     return wrong
@@ -152,6 +153,11 @@ def test_every_exception_is_needed() -> None:
 )  # fmt: skip
 def test_it_sees_every_kind_of_name(code: str) -> None:
     assert wrong_names("made_up.py", code)
+
+
+@pytest.mark.parametrize("path", ["gateway/ledger/a.py", "flows/lines.py", "gateway/alerts/mo.py"])
+def test_it_sees_names_of_folders_and_modules(path: str) -> None:
+    assert wrong_names(path, "") and not wrong_names("gateway/alerts/moves.py", "")
 
 
 @pytest.mark.parametrize(
