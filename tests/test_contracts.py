@@ -1,6 +1,7 @@
 """What import-linter can't see: the clock and files need no import of their own."""
 
 import ast
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,3 +88,13 @@ def test_a_default_that_python_311_refuses_is_named(default: str) -> None:
         f"NONE = MappingProxyType({{}})\n@dataclass(frozen=True)\nclass A:\n    b: M = {default}\n"
     )
     assert list(unhashable_defaults(source)) == ["A.b"]
+
+
+def test_the_contract_on_tables_names_every_module_of_tables() -> None:
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    contracts = pyproject["tool"]["importlinter"]["contracts"]
+    [protected] = [one for one in contracts if one["type"] == "protected"]
+    modules = {
+        f"gateway.database.{path.stem}" for path in (ROOT / "gateway/database").glob("tables_*.py")
+    }
+    assert set(protected["protected_modules"]) == modules

@@ -219,7 +219,7 @@ EVERY = {**LEAVING, **OFFICES, **NOT_LOST, **LISTS}
 @pytest.mark.parametrize(
     ("pattern", "texts"), [(pattern, each) for pattern, row in EVERY.items() for each in row]
 )
-def test_what_is_meant_otherwise_is_told_apart(pattern: str, texts: str) -> None:
+def test_the_last_reply_fits_what_was_meant(pattern: str, texts: str) -> None:
     one = resident()
     *_, last = [one.texts(text) for text in texts.split(" || ")]
     assert re.search(pattern, fold(last.reply or "").lower()), last.reply

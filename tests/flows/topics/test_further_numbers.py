@@ -39,7 +39,9 @@ def reported(*turns: str) -> list[str]:
         ("hom nay 0911222333 lai goi toi nua", "0911222333"),
     ],
 )
-def test_what_is_theirs_is_reported(before: tuple[str, ...], text: str, number: str) -> None:
+def test_another_number_of_the_caller_is_reported(
+    before: tuple[str, ...], text: str, number: str
+) -> None:
     assert reported(*before, text) == [number]
 
 
@@ -61,7 +63,7 @@ def test_one_more_number_is_looked_up(before: tuple[str, ...], text: str) -> Non
 
 
 @pytest.mark.parametrize("text", ["LD {}", "co 7 so goi toi {} bao trung thuong"])
-def test_what_is_more_than_five_is_said(text: str) -> None:
+def test_a_reply_counts_the_numbers_beyond_the_fifth(text: str) -> None:
     every = " ".join(f"0912000{digit}{digit}{digit}" for digit in range(1, 8))
     reply = fold(resident().texts(text.format(every)).reply or "")
     assert re.search(r"Con [26] so: gui tung so", reply), reply

@@ -66,7 +66,7 @@ def row(page: str, carrier: str) -> str:
     return " ".join(re.sub(r"<[^>]+>", " ", match[0]).split())
 
 
-def test_who_has_areas_alone_needs_no_carriers(place: Place) -> None:
+def test_carriers_are_for_roles_of_the_province(place: Place) -> None:
     for role, status in (
         ("commune", 403), ("district", 403), ("province", 200), ("auditor", 200),
         ("administrator", 200),
@@ -79,13 +79,15 @@ def test_who_has_areas_alone_needs_no_carriers(place: Place) -> None:
         assert ('href="/console/carriers"' in page) == (status == 200)
 
 
-def test_what_is_not_there_is_not_found(place: Place) -> None:
+def test_an_unknown_carrier_is_not_found(place: Place) -> None:
     browser = inside(place)
     assert browser.get("/console/carriers/nobody").status_code == 404
     assert browser.get("/console/carriers/%00").status_code == 404
 
 
-def test_no_carrier_is_said(settings: Settings, env: dict[str, str], office: Office) -> None:
+def test_a_page_without_carriers_says_so(
+    settings: Settings, env: dict[str, str], office: Office
+) -> None:
     for place in standing(settings, env, office, carriers={}):
         page = inside(place).get("/console/carriers").text
         assert "Chưa nối nhà mạng nào." in page and "<table" not in page
@@ -177,7 +179,7 @@ def test_alerts_count_by_their_roll_ups(line: Place) -> None:
     assert "một nửa trong 30 giây" in page
 
 
-def test_what_goes_through_in_a_minute(line: Place) -> None:
+def test_messages_of_the_last_minute_are_counted(line: Place) -> None:
     sent(line, "open", "accepted", 90, ago=timedelta(seconds=60))
     sent(line, "open", "accepted", 5, ago=timedelta(seconds=61))
     statement = text(
@@ -197,7 +199,7 @@ def test_what_goes_through_in_a_minute(line: Place) -> None:
     assert "90 tin đi, 1,5 đoạn mỗi giây" in browser.get("/console/carriers/open").text
 
 
-def test_a_carrier_that_errs_is_away_since_then(line: Place, redis_url: str) -> None:
+def test_an_open_circuit_is_shown_with_its_beginning(line: Place, redis_url: str) -> None:
     with redis.Redis.from_url(redis_url) as client:
         client.hset(circuits.key("open"), mapping={"until": 9_999_999_999, "since": 1_772_400_000})
         client.hset(circuits.key("esms"), mapping={"until": 1, "since": 1_772_400_000})
@@ -223,7 +225,7 @@ def test_a_carrier_that_denies_us_is_said_with_its_last_outcomes(
     assert "“Đến nơi” nghĩa là điện thoại đã nhận được tin." in page
 
 
-def test_what_was_spent_is_said(line: Place) -> None:
+def test_spending_of_the_day_and_the_month(line: Place) -> None:
     today = line.clock().date()  # noon in Viet Nam
     with line.office.engine.begin() as connection:
         connection.execute(
@@ -236,7 +238,7 @@ def test_what_was_spent_is_said(line: Place) -> None:
     assert cells == [f"{today.month}/{today.year}", "Kết nối trực tiếp", "12", "4.200"]
 
 
-def test_what_nobody_knows_the_price_of_is_not_said_to_cost_nothing(line: Place) -> None:
+def test_an_unknown_price_is_not_shown_as_nothing(line: Place) -> None:
     today = line.clock().date()  # noon in Viet Nam
     with line.office.engine.begin() as connection:
         connection.execute(

@@ -29,7 +29,7 @@ def test_states_as_the_workers_noted_them(redis_url: str, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("url", ["redis://127.0.0.1:1/0", "memory://", "unix:///nowhere.sock"])
-def test_a_server_that_is_away_is_asked_once_in_a_while(
+def test_an_unavailable_server_is_asked_once_in_a_while(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(circuits_seen, "AWAY", 3_600.0)

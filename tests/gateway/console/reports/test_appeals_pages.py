@@ -139,7 +139,7 @@ def test_an_appeal_that_nobody_saw_is_not_refused(scene: Scene, lan: Browser) ->
     assert scene.one("SELECT decision FROM appeal") == (None,)
 
 
-def test_what_was_granted_is_not_refused(scene: Scene, lan: Browser) -> None:
+def test_an_appeal_whose_number_was_cleared_is_not_refused(scene: Scene, lan: Browser) -> None:
     """As where the decision was made while the appeal was written down."""
     one = scene.appeal()
     with scene.place.office.engine.begin() as connection:
@@ -205,7 +205,9 @@ def test_it_is_answered_once(scene: Scene, lan: Browser) -> None:
         ({"decision": "confirmed", "reason": WHY}, "Hãy chọn một quyết định"),
     ],
 )
-def test_what_is_no_answer(scene: Scene, lan: Browser, form: dict[str, str], says: str) -> None:
+def test_a_form_without_an_answer_is_an_error(
+    scene: Scene, lan: Browser, form: dict[str, str], says: str
+) -> None:
     one = scene.appeal()
     answer = lan.post(path(one), form, "/console/account")
     assert answer.status_code == 422 and says in answer.text
@@ -226,7 +228,7 @@ def test_appeals_show_a_residents_number_and_are_for_judges(scene: Scene, role: 
     assert scene.one("SELECT count(*) FROM verdict") == (0,)
 
 
-def test_one_that_is_not_there(scene: Scene, lan: Browser) -> None:
+def test_an_unknown_appeal_is_not_found(scene: Scene, lan: Browser) -> None:
     assert lan.get(path(999_999)).status_code == 404
     form = {"decision": "cleared", "reason": WHY}
     assert lan.post(path(999_999), form, "/console/account").status_code == 404

@@ -66,7 +66,7 @@ def test_each_is_ticked_by_hand(scene: Reports, lan: Browser) -> None:
     assert rows == [(FLOOD[0], "dismissed"), (FLOOD[1], "dismissed")]
 
 
-def test_what_somebody_decided_meanwhile_is_left_and_said_so(scene: Reports, lan: Browser) -> None:
+def test_a_case_leaves_out_a_subject_decided_meanwhile(scene: Reports, lan: Browser) -> None:
     ids = flooded(scene)
     path = f"/console/reports/{ids[0]}/case"
     lan.get(path)
@@ -80,7 +80,7 @@ def test_what_somebody_decided_meanwhile_is_left_and_said_so(scene: Reports, lan
     ]  # fmt: skip
 
 
-def test_who_may_not_judge_sees_no_form(scene: Reports) -> None:
+def test_a_role_that_may_not_judge_sees_no_form(scene: Reports) -> None:
     (first, *_) = flooded(scene)
     reader = scene.place.inside(scene.place.hire("auditor"))
     page = reader.get(f"/console/reports/{first}/case").text

@@ -130,7 +130,9 @@ def test_bad_lines_are_told_and_left_out_only_if_that_is_said(place: Place, lan:
         (HEAD + "x" * MOST_BYTES, "Tệp lớn hơn 40 kB"),
     ],
 )
-def test_what_is_no_list(place: Place, lan: Browser, data: str | bytes, says: str) -> None:
+def test_a_file_that_is_no_list_is_an_error(
+    place: Place, lan: Browser, data: str | bytes, says: str
+) -> None:
     answer = look(lan, data)
     assert answer.status_code == 422 and says in answer.text
     assert one(place, "SELECT count(*) FROM list_import") == (0,)
@@ -153,7 +155,7 @@ def test_a_list_of_the_largest_size_goes_through_both_forms(place: Place, lan: B
     assert "0987600050" in re.sub("<[^>]+>", "", rest)
 
 
-def test_what_a_confirmation_brings_is_looked_at_again(place: Place, lan: Browser) -> None:
+def test_a_confirmation_with_a_damaged_file_is_an_error(place: Place, lan: Browser) -> None:
     for file in ("", "%%%", "eA=="):
         form = {"csrf_token": lan.token("/console/account"), "name": "x", "file": file}
         answer = lan.client.post("/console/lists/import", data=form)
@@ -175,7 +177,7 @@ def test_lists_are_for_judges(place: Place, role: str) -> None:
     assert one(place, "SELECT count(*) FROM list_entry") == (2,)
 
 
-def test_one_that_is_not_there(lan: Browser) -> None:
+def test_an_unknown_list_is_not_found(lan: Browser) -> None:
     assert lan.get("/console/lists/999999").status_code == 404
     answer = lan.post("/console/lists/999999/undo", {"reason": WHY}, "/console/account")
     assert answer.status_code == 404

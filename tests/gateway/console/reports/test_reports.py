@@ -134,7 +134,7 @@ def test_a_subject_is_found_however_it_is_written(scene: Reports, typed: str) ->
     assert answer.headers["Location"] == path(subject), "its address holds no number"
 
 
-def test_what_is_not_found(scene: Reports) -> None:
+def test_a_search_without_a_subject_is_an_error(scene: Reports) -> None:
     browser = scene.place.inside(scene.place.hire())
 
     def find(typed: str) -> tuple[int, str]:
@@ -301,7 +301,7 @@ def test_reporters_come_page_after_page(scene: Reports, monkeypatch: pytest.Monk
         assert browser.get(f"{path(subject)}?before={wrong}").status_code == 200
 
 
-def test_who_sees_what(scene: Reports) -> None:
+def test_the_parts_of_a_subjects_page_by_role(scene: Reports) -> None:
     subject = scene.report("lan")
     for role in ROLES:
         official = scene.place.hire(role, areas=(DUC_LAP,))
@@ -321,7 +321,7 @@ def test_who_sees_what(scene: Reports) -> None:
             connection.execute(text("DELETE FROM verdict"))
 
 
-def test_a_subject_that_is_not_there(place: Place) -> None:
+def test_an_unknown_subject_is_not_found(place: Place) -> None:
     browser = place.inside(place.hire())
     for way in ("", "/file"):
         assert browser.get(f"/console/reports/77{way}").status_code == 404
@@ -346,7 +346,7 @@ def test_a_chart_goes_from_days_to_weeks(scene: Reports) -> None:
     assert "Phản ánh theo tuần" in page
 
 
-def test_what_several_wrote_is_shown_once(scene: Reports) -> None:
+def test_the_same_words_of_several_reporters_stand_once(scene: Reports) -> None:
     for name in ("a", "b", "c"):
         subject = scene.report(name, words="goi doi tien coc" if name != "b" else "xung cong an")
     page = scene.place.inside(scene.place.hire()).get(path(subject)).text
@@ -364,7 +364,7 @@ def test_an_appeal_of_midnight_is_of_its_local_day(scene: Reports) -> None:
     assert f"{midnight:%d/%m/%Y}" in page.partition('id="appeal"')[2].partition("</div>")[0]
 
 
-def test_what_is_missing_is_said_by_the_page_and_not_by_the_browser(scene: Reports) -> None:
+def test_forms_leave_checks_to_the_server(scene: Reports) -> None:
     subject = scene.report("a")
     page = scene.place.inside(scene.place.hire()).get(path(subject)).text
     forms = re.findall(r"<form\b[^>]*>", page.partition("<main")[2].partition("</main>")[0])

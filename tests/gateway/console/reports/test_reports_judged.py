@@ -84,7 +84,7 @@ def test_a_decision_and_its_undoing(
     assert nothing.status_code == 422 and "Không có quyết định nào để rút lại" in nothing.text
 
 
-def test_what_is_confirmed_can_be_warned_of_at_once(scene: Reports, browser: Browser) -> None:
+def test_a_confirmed_subject_offers_an_alert(scene: Reports, browser: Browser) -> None:
     subject = scene.report("a")
     form = "/console/alerts/new?subject=1"
     assert form not in browser.get(path(subject)).text, "nobody warns of what is not confirmed"
@@ -111,7 +111,7 @@ def test_an_undone_decision_leaves_the_one_before(scene: Reports, browser: Brows
     assert results == ["cleared", "confirmed", "reported"]
 
 
-def test_what_is_done_is_audited_by_ids_alone(
+def test_the_audit_names_verdicts_and_referrals_by_id(
     scene: Reports, browser: Browser, lan: Person
 ) -> None:
     subject = scene.report("a")
@@ -148,7 +148,7 @@ def test_sent_twice_is_done_once(scene: Reports, browser: Browser) -> None:
 
 
 @pytest.mark.parametrize("decision", ["cleared", "withdrawn"])
-def test_what_somebody_else_decided_meanwhile_stands(
+def test_the_first_of_two_decisions_stands(
     scene: Reports, browser: Browser, lan: Person, decision: str
 ) -> None:
     subject = scene.report("a")
@@ -204,7 +204,7 @@ def test_the_same_decision_of_another_is_told_too(scene: Reports, browser: Brows
         ("VIETCOMBANK", {}, "đánh dấu ô đó"),
     ],
 )
-def test_what_there_can_be_no_verdict_on(
+def test_a_verdict_that_a_subject_cannot_have_is_an_error(
     scene: Reports, browser: Browser, what: str, form: dict[str, str], says: str
 ) -> None:
     subject = scene.known(what)

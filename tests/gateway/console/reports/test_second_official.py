@@ -362,7 +362,9 @@ def test_a_decision_of_meanwhile_ends_what_waits(scene: Reports, lan: Person, mi
     assert grade(scene, subject)[1] == ""
 
 
-def test_what_is_proposed_stands_in_the_audit(scene: Reports, lan: Person, minh: Person) -> None:
+def test_the_audit_names_who_proposed_and_who_agreed(
+    scene: Reports, lan: Person, minh: Person
+) -> None:
     decide(scene.place.inside(lan), scene.known("0987654399"), "confirmed")
     agree(scene, scene.place.inside(minh, "203.0.113.30"), 1)
     actions = [row[:3] for row in scene.place.office.audited() if row[1].startswith("verdict")]
