@@ -51,7 +51,7 @@ def open_writer(services: Services) -> Writer[Item, Answer]:
 
 
 def _connection(services: Services) -> psycopg.Connection:
-    """The writer's. The database may have been away when this process started, and another one
+    """The writer's. The database may have been unavailable when this process started, and replaced
     since: with wrong keys nobody is answered. Raises psycopg.OperationalError."""
     connection = writer_connection(services.settings.database_url, services.generation)
     try:

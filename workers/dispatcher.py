@@ -120,7 +120,7 @@ def main() -> int:
 
 
 def _dispatch(services: Services, stop: queue.Stop) -> int:
-    log.info("draining to %s", ", ".join(QUEUES))
+    log.info("pushing due jobs to %s", ", ".join(QUEUES))
     Dispatcher(services.engine, redis_client.connect(services.settings.redis_url), stop).run()
     return 0
 
