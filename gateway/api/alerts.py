@@ -330,7 +330,7 @@ def preview_fields(sight: Sight) -> dict[str, Any]:
     return {
         "people": preview.people,
         "unlisted": sight.unlisted,
-        "reach": {"vi": reach(preview.people, "vi-marks"), "en": reach(preview.people, "en")},
+        "reach": {code: reach(preview.people, code) for code in ("vi-marks", "en")},
         "segments": preview.segments,
         "dong": preview.dong,
         "lines": [asdict(line) for line in preview.lines],

@@ -71,7 +71,7 @@ def test_the_preview_counts_people_by_language_and_carrier(place, writer):
         place.subscribe(number, area, language)
     body = place.ask("POST", "/alerts/preview", writer, NOTICE).json
     assert body["people"] == 2
-    assert body["reach"] == {"vi": "2 người", "en": "2 people"}
+    assert body["reach"] == {"vi-marks": "2 người", "en": "2 people"}
     assert {line["chosen"]: line["out"]["text"] for line in body["lines"]} == {
         "vi": "[TB] 5 KHONG: Cup nuoc. (Ngung: HUY)",
         "vi-marks": "[TB] 5 KHÔNG: Cúp nước. (Ngừng: HUY)",
