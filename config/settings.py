@@ -95,6 +95,7 @@ class Settings:
     directory_file: Path = _setting("DIRECTORY_FILE", parse.path_in(ROOT), "config/directory.toml")
     brands_file: Path = _setting("BRANDS_FILE", parse.path_in(ROOT), "config/brands.toml")
     areas_dir: Path = _setting("AREAS_DIR", parse.path_in(ROOT), "config/areas")
+    languages_dir: Path = _setting("LANGUAGES_DIR", parse.path_in(ROOT), "config/languages")
 
     templates_file: Path = _setting(
         "TEMPLATES_FILE", parse.path_in(ROOT), "config/alert_templates.toml"

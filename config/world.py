@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from config.knowledge import DIRECTORY, FOLDER, load_areas, load_directory
+from config.languages import FOLDER as LANGUAGES
 from config.languages import load_languages
 from config.parsed_files import once_while_unchanged
 from flows import patterns
@@ -33,11 +34,14 @@ ROWS = FOLDER / "triage_rows.tsv"
 
 
 def load_world(
-    areas: AreaBook | None = None, directory: Directory | None = None, **more: Any
+    areas: AreaBook | None = None,
+    directory: Directory | None = None,
+    languages: Path = LANGUAGES,
+    **more: Any,
 ) -> World:
     """The world with these areas and official numbers, or else with those of the delivered files;
     `more` as `World` has it. Raises as the files' loaders do."""
-    load_languages()
+    load_languages(languages)
     patterns.compile_all()
     return World(
         load_areas() if areas is None else areas,

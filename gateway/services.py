@@ -77,8 +77,9 @@ class Services(connect.Transactions):
     @classmethod
     def load(cls, env: Mapping[str, str], **given: Any) -> Self:
         """Raises SettingsError with all that is wrong."""
-        load_languages()
-        return cls(Settings.load(env), env, **given)
+        settings = Settings.load(env)
+        load_languages(settings.languages_dir)
+        return cls(settings, env, **given)
 
     def close(self) -> None:
         """Closes the database connections that this process has opened."""
@@ -180,6 +181,7 @@ class Services(connect.Transactions):
         return load_world(
             self.areas,
             self.directory,
+            settings.languages_dir,
             text_days=settings.keep_inbound_text_days,
             report_days=settings.keep_report_days,
             family=settings.family == "on",

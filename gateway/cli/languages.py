@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from config.languages import FOLDER, load_languages
+from config.languages import languages_dir, load_languages, source
 from flows.languages import TRANSLATED, en, limit, vi
 from flows.languages.lengths import cost, faults
 from flows.languages.registry import LANGUAGES, WAITING
@@ -116,9 +116,9 @@ def run_import(arguments: argparse.Namespace) -> int:
         texts = imported(raw)
     except ValueError as error:
         return say(text(_UNREADABLE, path=arguments.file, why=sentence(str(error))), 1)
-    file = FOLDER / f"{arguments.language}.json"
+    file = languages_dir(os.environ) / f"{arguments.language}.json"
     try:
-        stood = standing(file)
+        stood = standing(source(file))
     except ValueError as error:
         return say(text(_UNREADABLE, path=file, why=sentence(str(error))), 1)
     if unknown := [key for key in arguments.remove if key not in stood or key in texts]:
@@ -196,6 +196,7 @@ def _spaced(source: str, given: str) -> str:
 
 def write(file: Path, texts: Mapping[str, str]) -> None:
     """Puts the texts into a catalogue's file; the same file for the same texts."""
+    file.parent.mkdir(parents=True, exist_ok=True)
     new = file.with_suffix(".new")
     new.write_text(json.dumps(texts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     os.replace(new, file)
@@ -237,6 +238,6 @@ ACTIONS = (
 
 
 def add(subparsers: Subparsers) -> None:
-    """Adds the command. Languages are read first: its choices name them."""
-    load_languages()
+    """Adds the command. Languages are read first, as the service reads them."""
+    load_languages(languages_dir(os.environ))
     group("languages", ACTIONS)(subparsers)
