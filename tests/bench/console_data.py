@@ -22,6 +22,7 @@ from gateway.database.encryption import Keys
 from gateway.database.signing import AuditKeys
 from gateway.database.tables import verdict
 from gateway.database.tables_officials import official
+from gateway.development.demonstration.story import DISTRICT, PROVINCE
 from gateway.officials import sessions
 from gateway.officials.sessions import SessionToken
 from gateway.services import Services
@@ -33,8 +34,6 @@ ROLES: tuple[str, ...] = ("commune",) * 12 + ("district",) * 5 + (
     "province", "auditor", "administrator",
 )  # fmt: skip
 """Of twenty officials; as many times as there are more."""
-DISTRICT = "lam-dong-2025/d663"
-PROVINCE = "lam-dong-2025"
 _STATES = (
     "sent", "sent", "sent", "sent", "sent", "sent", "cancelled", "expired", "submitted", "draft",
     "returned", "sending",
