@@ -65,14 +65,14 @@ ASKING_ONE = ASKING | vocabulary("con vay nua trang web link cai kia do roi thi 
 """The same beside a link, wherever it stands."""
 
 # The whole message. The first word exactly (or as Telex leaves it), never by a wrong letter.
-OPT_OUT = frozenset(("huy", "huyr", "hury", "tc", "stop"))
+OPT_OUT = frozenset(("huy", "huyr", "hury", "tc", "stop", "unsub", "unsubscribe", "quit", "optout"))
 OPT_OUT_REST = frozenset(
     ("", "dk", "canh bao", "dk canh bao", "dang ky", "dang ky canh bao", "dang ki")
 )
 # To stop seems to be meant, but we never guess it: the reply names the word.
 WANTS_OUT = vocabulary(
-    "huy stop tc ngung unsubscribe cancel optout huydk stopp sotp stpo stoop huyy hyu tcc tc1 st0p "
-    "end quit stopall revoke"
+    "huy stop tc ngung unsubscribe unsub unsubs cancel optout huydk stopp sotp stpo stoop huyy hyu "
+    "tcc tc1 st0p end quit stopall revoke"
 )
 OUT_BEFORE = vocabulary("toi em minh con chau cho xin hay muon can please pls i want to lam on fwd")
 # Behind the word itself: they ask, and name nothing that it could be meant of.

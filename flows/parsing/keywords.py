@@ -27,6 +27,7 @@ _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
 _JOIN = re.compile(r"[\s.:,;\-_/!?*\"'“”]*")
 _CHARACTER, _OTHERS = re.compile(r"[a-z0-9]"), re.compile(r"[^a-z0-9 ]+")
 _STOPS = re.compile(r"^[\s.:,;\-_/*–—]+")
+_OPT_OUT = re.compile(r"^opt[ -]out\b")
 _RULES = re.compile(r"(?:5 ?k|5 ?khong|quy tac|nam khong|rules)(?: so)? ?([1-5]|la gi)?")
 _INITIALS = re.compile(r"\s*([^\W\d_])\s?[.\-]\s?([^\W\d_])(?:\s?[.\-:]+|(?=\s|\d|\(|$))")
 _GLUED = re.compile(
@@ -103,6 +104,7 @@ def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
     digit = _DIGIT.fullmatch(plain)
     if digit:
         return Command("digit", digit[1]) if digit[1] in choices else Command("help", text.strip())
+    plain = _OPT_OUT.sub("optout", plain)
     command = _whole(text, plain, own.whole) or _numbered(plain, own.numbered) or _code(text)
     command = command or _one_rule(plain)
     if command is not None:
@@ -232,7 +234,7 @@ def _wants_out(plain: str) -> bool:
         return len(tokens) <= 6
     if re.match(r"(?:dung|khong|ko|k) (?:muon )?(?:gui|nhan) tin\b(?! (?:rac|nay la))", phrase):
         return len(tokens) <= 7
-    if tokens[0] == "unsubscribe" or (tokens[0] == "opt" and tokens[1:2] == ["out"]):
+    if tokens[0] in ("unsubscribe", "optout"):
         return len(tokens) <= 6
     return tokens[0] in tables.WANTS_OUT and tables.OUT_AFTER.issuperset(tokens[1:])
 

@@ -1,6 +1,7 @@
 """Whether a resident wants no more messages from us, or a report back, in their own words.
 
-``clear``  an order to us that ends with what it orders: it is done at once (decree 91/2020)
+``clear``  an order to us that ends with what it orders, or has the writer's reason beside it, in a
+           clause of its own: it is done at once (decree 91/2020)
 ``maybe``  a wish with more behind it (a place), a question how: the reply asks once, with `1`
 ``""``     something else: a thief's messages, a plan, a complaint that nothing comes, "correct"
 
@@ -12,6 +13,7 @@ An order is a verb of ending, then what comes from us; or a verb of ending, a ve
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Literal
 
 from flows.parsing.bargains import is_of_others, tells_secret
@@ -20,7 +22,7 @@ from flows.parsing.other_wishes import is_no_leaving
 from flows.parsing.talk_words import STAY
 from flows.parsing.voice_words import SOMEBODY
 from flows.patterns import Pattern
-from flows.text import fold
+from flows.text import fold, words
 
 Wish = Literal["", "maybe", "clear"]
 
@@ -35,7 +37,9 @@ _OURS = (
     r"(?:canh bao|tin canh bao|tin nhan canh bao|thong bao|tin 5k|cac tin|moi tin|tat ca tin"
     r"|tin nhan|tin nua|tin)"
 )
-_OBJECT = rf"(?:tin|tin nhan|canh bao|thong bao|cho|{_PERSON}|so nay|nay|do|cai|gi|chi|den|lai)"
+_OBJECT = (
+    rf"(?:tin|tin nhan|canh bao|thong bao|cho|{_PERSON}|so nay|nay|do|cai|gi|chi|den|lai|vao|vo)"
+)
 _END = (
     r"(?: (?:giup|cho|nhe|nha|nghe|nghen|heng|hen|di|luon|toi|tui|em|con|minh|voi|nay|oi|roi"
     r"|nua|do|so|chu|co|anh|chi|ban|het|lai|ngay|dau|phien|qua|cat|may|tin|ma|khong|can|doc"
@@ -45,7 +49,7 @@ _ORDERS = tuple(
     Pattern(pattern)
     for pattern in (
         # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua"
-        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|{_PERSON}))* {_SEND}(?: {_OBJECT})*"
+        rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|bao gio|{_PERSON}))* {_SEND}(?: {_OBJECT})*"
         r" (?:nua|tiep|phien)\b|\b(?:dung|thoi|khoi|ngung) nhan (?:gi|chi|cai gi) (?:cho|nua)\b",
         # "khong nhan tin nua", "khong gui tin cho toi nua"; not "toi khong gui nua"
         rf"\b{_NO_MORE}(?: (?:co|can|muon|thich|phai|nen|cho|{_PERSON}))* nhan"
@@ -134,7 +138,8 @@ _NOT = Pattern(
     r"\b(?:sao (?:lai )?khong|tai sao|vi sao|khong nhan duoc|chua nhan duoc|co nen|lua|rac"
     r"|quang cao|khuyen mai|goi cuoc|data|4g|tien|vay|otp|ma so|ma gui|ma nay|doc ma|gui ma"
     r"|nhan ma|link|app|sim|hop dong"
-    r"|the(?! nao)|ve|don(?! toi)|hang|lich|hen|kham|phong|kien|bank|ngan hang|zalo|facebook"
+    r"|the(?! nao)|(?<!toi )(?<!tui )(?<!em )(?<!minh )(?<!con )(?<!chuyen )ve|don(?! toi)|hang"
+    r"|lich|hen|kham|phong|kien|bank|ngan hang|zalo|facebook"
     r"|khoa hoc|chan so|nhom|viettel|mobi\w*|vina\w*|cong an|chung no|bon no|thang|shopee|lazada"
     r"|tiktok|momo|chuyen (?:tien|khoan|cho|het|vao|nua))\b|^(?:no|ho|han)\b"
     # it will be done to the resident; the service is used; another list; a question of one's own
@@ -164,7 +169,8 @@ def wish(text: str) -> Wish:
     if order and (re.search(r"\d{3}", text) or _OTHERS.search(order)):
         return ""
     if order:
-        return "clear" if _SHORT_ORDER.fullmatch(order) else "maybe"
+        is_all = _SHORT_ORDER.fullmatch(order) is not None
+        return "clear" if is_all or _has_reason(typed, _is_english_order) else "maybe"
     if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
         return ""
     orders = [match for form in forms for rule in _ORDERS if (match := rule.search(form))]
@@ -174,11 +180,57 @@ def wish(text: str) -> Wish:
         return ""
     if any(map(_DOUBTFUL.search, forms)):
         return "maybe"
-    ends = any(_TAIL.match(match.string, match.end()) for match in orders)
-    return "clear" if ends and not any(map(_ONE_TEXT.search, forms)) else "maybe"
+    if any(map(_ONE_TEXT.search, forms)):
+        return "maybe"
+    ends = any(map(_is_last, orders))
+    return "clear" if ends or _has_reason(typed, _is_order) else "maybe"
 
 
 _TAIL = re.compile(_END)
+
+
+def _is_last(order: re.Match[str]) -> bool:
+    return _TAIL.match(order.string, order.end()) is not None
+
+
+def _is_order(clause: str) -> bool:
+    """Whether a clause by itself is a clear order."""
+    forms = readings(clause)
+    return any(
+        (order := rule.search(form)) and _is_last(order) for rule in _ORDERS for form in forms
+    )
+
+
+def _is_english_order(clause: str) -> bool:
+    return any(map(_SHORT_ORDER.fullmatch, readings(clause)))
+
+
+def _has_reason(typed: str, is_order: Callable[[str], bool]) -> bool:
+    """Whether one clause is a clear order and the others only say why: ``dung gui nua, dem hom ba
+    ngu giat minh``. The caller has seen that none of them speaks of anybody else."""
+    clauses = [one for one in _CLAUSES.split(typed) if one and one.strip()]
+    if len(clauses) < 2 or _ASKS_OR_KEEPS.search(" ".join(words(typed))) or "?" in typed:
+        return False
+    return any(map(is_order, clauses))
+
+
+_SELF = r"(?:tôi|toi|tui|em|mình|minh|con|cháu|chau|máy|may|i)"
+_CLAUSES = re.compile(
+    r"[,.;!\n]+|\b(?:vì|vi|tại vì|tai vi|because|since|as)\b"
+    rf"|\b(?:do|tại|tai)(?= {_SELF}\b)"
+    rf"|(?<=\w) (?={_SELF} (?:(?:đã|da|sẽ|se|sắp|sap|cũng|cung) )?(?:đổi|doi|chuyển|chuyen|về|ve"
+    r"|già|gia|mệt|met|biết|biet|hiểu|hieu|đọc|doc|bận|ban|ở|o|đi|di|hết|het|ngủ|ngu|dọn|don)\b)",
+    re.IGNORECASE,
+)
+"""Where a clause ends: at a stop, or where the writer begins to say why."""
+_ASKS_OR_KEEPS = Pattern(
+    r"\d{6}|\d{3} \d{3}|\b(?:van|giu|tru|ngoai tru|chi (?:gui|nhan|can|lay|muon|de)|rieng"
+    r"|duoc khong"
+    r"|phai khong|dc k|co nen|hay la|hay sao|no|han|chung|thang|lo|khong (?:vay|mua|quen)|but"
+    r"|only|keep|except|my (?:mother|mom|father|dad|wife"
+    r"|husband|son|daughter|parents?))\b"
+)
+"""Something is kept or asked, somebody else or another telephone is meant: that is asked back."""
 _BACK = Pattern(
     rf"^(?:(?:a|ua|uh|u|o|y|thoi|hay|lai|{_PERSON}|oi|hoi nay|lo huy) )*(?:cho (?:{_PERSON} )?)?"
     r"(?:gui|nhan|dang k[yi]) (?:tin |canh bao )?(?:lai|tiep)(?: (?:cho|di|voi|nha|nhe|tin"

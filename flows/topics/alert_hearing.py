@@ -216,6 +216,9 @@ def _second_thought(state: State, command: Command, world: World, now: datetime)
 def _after_done(state: State, text: str, world: World, now: datetime) -> Asks | None:
     """Another place, none at all, or whether it is done."""
     forms = readings(alert_answers.OFFICER.sub(" ", text))
+    is_clear = leaving.wish(text) == "clear"
+    if is_clear and not world.areas.current(now.date()).find_within(text):
+        return Asks(Command("answer", text, kind="leaves"), areas=True)
     if intent(text) == "talk.move" and not moves(text):
         return None  # The place that it names is the old one.
     if any(map(_NOT_NOW.search, forms)):
@@ -230,7 +233,7 @@ def _after_done(state: State, text: str, world: World, now: datetime) -> Asks | 
     if world.areas.current(now.date()).find(text).exact:
         return Asks(Command("answer", text, kind="another"), areas=True)
     answer = alert_answers.after_done(text)
-    if answer == "maybe" and leaving.wish(text) == "clear":
+    if answer == "maybe" and is_clear:
         answer = "clear"
     kind = _AFTER_DONE.get(answer, "")
     if not kind and intent(text) == "small.no":

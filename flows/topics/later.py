@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from flows.parsing import leaving
 from flows.parsing.bargains import tells_secret
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import asks_to_live
@@ -85,6 +86,10 @@ _OWN_WAY = ("cards", "credit", "order")
 
 def _asks(state: State, text: str) -> bool:
     return asks(text)
+
+
+def _leaves_nothing(state: State, text: str) -> bool:
+    return leaving.wish(text) != "clear"
 
 
 def _is_new(state: State, text: str) -> bool:
@@ -252,7 +257,7 @@ ROWS: tuple[Row, ...] = (
     Row("right", ("told",), ("later.right", "small.not_yet"), _plainly),
     Row("that number", ("told",), ("talk.number", "source.unknown"), _nobody_named),
     Row("puzzled", ("left",), ("optout.what", "optout.still")),
-    Row("other phone", ("alerts",), ("others",)),
+    Row("other phone", ("alerts",), ("others",), _leaves_nothing),
 )  # fmt: skip
 
 
