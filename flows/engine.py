@@ -46,6 +46,7 @@ from flows.topics import (
     later,
     losses,
     message,
+    one_area,
     panic,
     story,
     withdraw,
@@ -114,6 +115,7 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     """The same for a cleaned text and the topic that is open in `state`, None for none."""
     asks = _understand(topic, state, text, world, now)
+    asks = one_area.hear(state if topic else _EMPTY, text, asks, world, now) or asks
     asks = advice.hear(state if topic else _EMPTY, text, asks, world, now) or asks
     rest = asks.command.rest
     is_lost = len(text) > _SHORTEST and not (rest and rest in text) and is_english(text)

@@ -327,6 +327,13 @@ class Subscribe:
 
 
 @dataclass(frozen=True, slots=True)
+class DropAreas:
+    """Effect: no alerts of these areas from now on; those of others stay."""
+
+    areas: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OptOut:
     """Effect: no unsolicited messages from now on.
 
@@ -399,6 +406,7 @@ Effect = (
     | Report
     | Withdraw
     | Subscribe
+    | DropAreas
     | OptOut
     | Speak
     | Erase

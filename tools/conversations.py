@@ -34,7 +34,7 @@ from zoneinfo import ZoneInfo
 from config.world import load_world
 from flows import engine
 from flows.text import fold, measure
-from flows.values import Facts, Fate, OptOut, Person, Report, Speak, Standing, Subscribe
+from flows.values import DropAreas, Facts, Fate, OptOut, Person, Report, Speak, Standing, Subscribe
 
 HONEST_ROWS = Path(__file__).parent / "triage" / "kept.tsv"
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
@@ -109,8 +109,11 @@ class Phone:
                 standing = Standing("reported", 1)
                 self.fates[effect.code] = Fate(effect.code, number, "received", standing, self.now)
             elif isinstance(effect, Subscribe):
-                self.areas = effect.areas
+                have = () if effect.instead else self.areas
+                self.areas = tuple(dict.fromkeys((*have, *effect.areas)))
                 self.person = replace(self.person, opted_out_at=None, former_areas=())
+            elif isinstance(effect, DropAreas):
+                self.areas = tuple(one for one in self.areas if one not in effect.areas)
             elif isinstance(effect, OptOut):
                 left = self.areas or self.person.former_areas
                 self.person = replace(self.person, opted_out_at=self.now, former_areas=left)

@@ -964,6 +964,10 @@ TEXTS: dict[str, str] = {
     "stop: HUY to {to}",
     "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
     "nothing. Your questions are always answered",
+    "optout.area.ask": "Do you want to leave alerts of {areas}, and keep the others? Leave: text "
+    "1. If not, do nothing. To stop all: HUY",
+    "optout.area.done": "{old} is left. You still get alerts for: {areas}. To add one: DK and its "
+    "name. To stop all: HUY",
     "optout.how": "To stop all alerts that we send you: text the one word HUY. Your questions are "
     "still answered. To delete your data: text XOA",
     "optout.done": "Done: from {time} we send you no more alerts. You can still send unknown "

@@ -973,6 +973,10 @@ TEXTS: dict[str, str] = {
     "chối: HUY gửi {to}",
     "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không "
     "ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
+    "optout.area.ask": "Bạn muốn bỏ cảnh báo {areas}, các nơi khác vẫn gửi? Bỏ: soạn 1. Không "
+    "bỏ: không cần làm gì. Ngừng tất cả: soạn HUY",
+    "optout.area.done": "Đã bỏ {old}. Bạn vẫn nhận cảnh báo: {areas}. Thêm nơi: soạn DK và tên xã. "
+    "Ngừng tất cả: soạn HUY",
     "optout.how": "Muốn ngừng mọi tin cảnh báo gửi cho bạn: soạn một chữ HUY. Bạn hỏi vẫn được "
     "trả lời. Muốn xóa dữ liệu: soạn XOA",
     "optout.done": "Xong: từ {time} không gửi cảnh báo cho bạn nữa. Bạn vẫn gửi số lạ tới đây hỏi "

@@ -180,13 +180,15 @@ def wish(text: str) -> Wish:
         return ""
     if any(map(_DOUBTFUL.search, forms)):
         return "maybe"
-    if any(map(_ONE_TEXT.search, forms)):
+    if any(map(_ONE_TEXT.search, forms)) or _NUMBER.search(text):
         return "maybe"
     ends = any(map(_is_last, orders))
     return "clear" if ends or _has_reason(typed, _is_order) else "maybe"
 
 
 _TAIL = re.compile(_END)
+_NUMBER = re.compile(r"\d{3}[ .-]?\d{3}")
+"""Whose number it is isn't said: perhaps of who told them to leave."""
 
 
 def _is_last(order: re.Match[str]) -> bool:
@@ -224,7 +226,7 @@ _CLAUSES = re.compile(
 )
 """Where a clause ends: at a stop, or where the writer begins to say why."""
 _ASKS_OR_KEEPS = Pattern(
-    r"\d{6}|\d{3} \d{3}|\b(?:van|giu|tru|ngoai tru|chi (?:gui|nhan|can|lay|muon|de)|rieng"
+    r"\b(?:van|giu|tru|ngoai tru|chi (?:gui|nhan|can|lay|muon|de)|rieng"
     r"|duoc khong"
     r"|phai khong|dc k|co nen|hay la|hay sao|no|han|chung|thang|lo|khong (?:vay|mua|quen)|but"
     r"|only|keep|except|my (?:mother|mom|father|dad|wife"

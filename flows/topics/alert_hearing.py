@@ -106,7 +106,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     return Asks(Command("answer", text), areas=moves(text))
 
 
-SETTLED = ("done", "left", "leaving")
+SETTLED = ("done", "left", "leaving", "dropping")
 """Steps in which nothing is asked about a place."""
 
 

@@ -25,7 +25,7 @@ from flows.topics.alert_hearing import (
     search,
 )
 from flows.topics.context import Context, Offer, Topic, World
-from flows.values import Asks, Command, Language, OptOut, State, Subscribe, Turn
+from flows.values import Asks, Command, DropAreas, Language, OptOut, State, Subscribe, Turn
 
 if TYPE_CHECKING:
     from flows.places.areas import Area
@@ -63,8 +63,7 @@ def start(context: Context) -> Turn:
         )
     have = _today(context.world, person.areas, context.now.date())
     if have:
-        names = [context.place(area.name) for area in have]
-        reply = _listing(context.say, context.fits, "alerts.have", names)
+        reply = listing(context, "alerts.have", person.areas)
         return context.leave_open(reply, "alerts", "have" if context.form == "screen" else "ask")
     return ask(context)
 
@@ -233,9 +232,7 @@ def _subscribed(
     key, says = "alerts.done", context.say
     if left:
         key = "alerts.moved"
-        old = [context.place(area.name) for area in left]
-        more = [context.say("alerts.more", count=len(old) - 1)] if len(old) > 1 else []
-        says = partial(context.say, old=", ".join([old[0], *more]))
+        says = partial(context.say, old=_short_list(context, left))
     names = [context.place(area.name) for area in areas]
     named = _with_former_name(context, areas[0], via)
     if via and (context.form == "screen" or context.fits(says(key, areas=named))):
@@ -350,6 +347,19 @@ def _which(context: Context, names: Sequence[str], more: int) -> str:
     return context.say(key, areas=", ".join(numbered), count=more)
 
 
+def listing(context: Context, key: str, ids: Iterable[str], **also: str) -> str:
+    """`key` with as many of these areas as fit."""
+    areas = _today(context.world, ids, context.now.date())
+    names = [context.place(area.name) for area in areas]
+    return _listing(partial(context.say, **also), context.fits, key, names)
+
+
+def _short_list(context: Context, areas: Sequence[Area]) -> str:
+    """The first of some areas, and how many more."""
+    more = [context.say("alerts.more", count=len(areas) - 1)] if len(areas) > 1 else []
+    return ", ".join([context.place(areas[0].name), *more])
+
+
 def _listing(
     render: Callable[..., str], fit: Callable[[str], bool], key: str, names: Sequence[str]
 ) -> str:
@@ -364,7 +374,7 @@ def _listing(
 
 
 def choices(state: State) -> str:
-    if state.step == "leaving":
+    if state.step in ("leaving", "dropping"):
         return "01"
     return "0" + _CHOICES[: len(offered(state))] if state.step in ("which", "instead") else ""
 
@@ -374,8 +384,8 @@ def go_on(context: Context) -> Turn:
         return start(context)
     if context.command.kind in _ANSWERS:
         return _ANSWERS[context.command.kind](context)
-    if context.state.step == "leaving":
-        return opt_out(context) if context.command.rest == "1" else stays(context)
+    if context.state.step in _ENDS:
+        return _ENDS[context.state.step](context) if context.command.rest == "1" else stays(context)
     if context.command.name == "answer":
         return _find(context, context.command.rest)
     if context.state.step == "instead":
@@ -483,6 +493,14 @@ def opt_out(context: Context) -> Turn:
     return _end(context, reply, "left", OptOut())
 
 
+def drop(context: Context, left: Sequence[str], remaining: Sequence[str]) -> Turn:
+    """Ends alerts of the areas `left` alone, and says which remain."""
+    old = _short_list(context, _today(context.world, left, context.now.date()))
+    reply = listing(context, "optout.area.done", remaining, old=old)
+    memory = {"areas": list(remaining)}
+    return context.leave_open(reply, "alerts", "done", memory, effects=(DropAreas(tuple(left)),))
+
+
 def how_to_opt_out(context: Context) -> Turn:
     """Asks once who seems to want it: a mistyped word, half a wish."""
     if context.form == "screen":
@@ -490,6 +508,12 @@ def how_to_opt_out(context: Context) -> Turn:
     return context.leave_open(context.say("optout.ask"), "alerts", "leaving")
 
 
+def _drop_chosen(context: Context) -> Turn:
+    return drop(context, offered(context.state), offered(context.state, "have"))
+
+
+_ENDS: dict[str, Callable[[Context], Turn]] = {"leaving": opt_out, "dropping": _drop_chosen}
+"""By the step that asked: what a yes ends."""
 _ANSWERS: dict[str, Callable[[Context], Turn]] = {
     "leaves": _leaves, "perhaps": how_to_opt_out, "noted": _noted, "still": _after_leaving,
     "listed": listed, "another": _another, "unsure": menu, "none": none,
@@ -530,7 +554,7 @@ SUBSCRIBE = Topic(
     go_on,
     menu,
     offers,
-    dict.fromkeys(("have", "done", "left", "leaving"), "done"),
+    dict.fromkeys(("have", "done", "left", "leaving", "dropping"), "done"),
     commands=("subscribe",),
     opens="alerts",
 )

@@ -15,6 +15,7 @@ from flows.triage import similar
 from flows.values import (
     Appeal,
     CampaignMessage,
+    DropAreas,
     Effect,
     Erase,
     FamilyChange,
@@ -96,6 +97,11 @@ UPDATE subscription SET ended_at = %s WHERE resident_id = %s AND ended_at IS NUL
 _END_OTHERS = """
 UPDATE subscription SET ended_at = %s
 WHERE resident_id = %s AND ended_at IS NULL AND area <> ALL(%s)
+"""
+
+_END_THESE = """
+UPDATE subscription SET ended_at = %s
+WHERE resident_id = %s AND ended_at IS NULL AND area = ANY(%s)
 """
 
 _OUTBOUND = """
@@ -235,6 +241,13 @@ def _subscribe(
     return False
 
 
+def _drop_areas(
+    connection: psycopg.Connection, effect: DropAreas, draft: Draft, keys: Keys, now: datetime
+) -> bool:
+    connection.execute(_END_THESE, (now, draft.resident_id, list(effect.areas)))
+    return False
+
+
 def _opt_out(
     connection: psycopg.Connection, effect: OptOut, draft: Draft, keys: Keys, now: datetime
 ) -> bool:
@@ -289,6 +302,7 @@ _WRITERS: dict[type[Any], Callable[..., bool]] = {
     Report: _report,
     Withdraw: _withdraw,
     Subscribe: _subscribe,
+    DropAreas: _drop_areas,
     OptOut: _opt_out,
     Speak: _speak,
     Erase: _erase,

@@ -34,6 +34,7 @@ from flows.values import (
     Appeal,
     Appealed,
     CampaignMessage,
+    DropAreas,
     Effect,
     Erase,
     Facts,
@@ -138,6 +139,8 @@ class Resident:
             self.live = tuple(dict.fromkeys((*before, *effect.areas)))
             self.former = ()
             self.person = replace(self.person, opted_out_at=None, opt_out_confirmed_at=None)
+        elif isinstance(effect, DropAreas):
+            self.live = tuple(one for one in self.live if one not in effect.areas)
         elif isinstance(effect, OptOut):
             since = self.person.opted_out_at or self.now
             text = self.now if effect.confirmed else self.person.opt_out_confirmed_at
@@ -247,6 +250,8 @@ def effect_line(effect: Effect) -> str:
     if isinstance(effect, Subscribe):
         instead = " instead" if effect.instead else ""
         return f"subscribed to {', '.join(effect.areas)}{instead} (consent {effect.consent})"
+    if isinstance(effect, DropAreas):
+        return f"no more alerts of {', '.join(effect.areas)}"
     if isinstance(effect, Appeal):
         return f"appeal {effect.code} for {effect.key}"
     if isinstance(effect, OptOut):

@@ -19,6 +19,25 @@ ROWS: dict[str, list[str]] = json.loads(
 SUBSCRIBES = "DK xa duc lap huyen dak mil"
 
 
+def test_one_place_is_left_and_alerts_of_the_other_still_come(
+    harness: Harness, env: dict[str, str]
+) -> None:
+    harness.clock.now = datetime.now(UTC)
+    alerts = Alerts(harness)
+    harness.work()
+    knock = Knocker(create_app(env), env)
+    last = {"+84912000001": "giu nam nung, bo xa duc lap", "+84912000002": "bo xa nam nung"}
+    for sender, text in last.items():
+        for each in (SUBSCRIBES, "DK xa nam nung", text):
+            assert knock.open(sender, each).status_code == 200
+    harness.work()
+    before = len(harness.operator.taken)
+    alerts.sent(kind="emergency")
+    assert [each["to"] for each in harness.operator.taken[before:]] == ["+84912000002"]
+    ended = harness.all("SELECT area FROM subscription WHERE ended_at IS NOT NULL ORDER BY area")
+    assert len(ended) == 2
+
+
 def test_no_alert_follows_any_way_of_leaving(harness: Harness, env: dict[str, str]) -> None:
     harness.clock.now = datetime.now(UTC)
     alerts = Alerts(harness)

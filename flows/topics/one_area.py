@@ -1,0 +1,110 @@
+"""The end of alerts of one place of several, in own words: ``bo Nam Nung, giu Dak Mil``.
+
+Who has alerts of that place alone leaves altogether. What says more than the places and what is
+done with them is asked back once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from flows.parsing.intent import readings
+from flows.parsing.leaving import wish
+from flows.text import vocabulary, words
+from flows.topics import alerts
+from flows.topics.alert_hearing import moves
+from flows.topics.context import Context, Topic, World
+from flows.values import Asks, Command, State, Turn
+
+_LONGEST = 18
+_VERBS = re.compile(
+    r"\b(?:(?P<keeps>(?:dung|khong|khoi|chang|do not|don t|dont)(?: co)? (?:bo|huy|ngung|tat|cat"
+    r"|stop|drop)|giu|van|chi|keep|only)"
+    r"|(?P<drops>huy|bo(?! (?:toi|tui|em|minh|con|chau|me)\b)|ngung|tat|xoa|cat"
+    r"|(?:dung|khoi|khong|chang|no)(?= (?:(?:co|can|muon|phai|thich|more) )*(?:nhan|gui|lay|bao"
+    r"|canh bao|dk|dang k[yi]|alerts))|stop|drop|remove|cancel))\b"
+)
+"""What is done with the places behind it."""
+_NOTHING_ELSE = vocabulary(
+    "huy bo ngung dung khoi tat xoa cat khong ko k chang thoi giu van chi lai de nhan gui tin can "
+    "canh bao thong dk dang ky ki nua di nha nhe nghe nghen luon xa phuong huyen thi tran tinh cu "
+    "o noi cho ve cua toi tui em minh con chau a da oi voi giup gium dum ho muon va thi la tu nay "
+    "stop drop remove cancel keep only no more not do don t dont alerts for of the from and please"
+)
+"""Words beside the names of an order that says no more than which places."""
+_BETWEEN_PLACES = ("which", "instead", "commune", "district", "former")
+"""Steps in which a place is chosen: a name there is a choice."""
+_LEAVES, _HEARD = ("opt_out", "opt_how"), ("leaves", "perhaps")
+
+
+def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
+    """What must be known where one place is to be left; None where none is."""
+    command = asks.command
+    is_choice = state.topic == "alerts" and state.step in _BETWEEN_PLACES
+    if is_choice or len(text.split()) > _LONGEST or not _VERBS.search(_plain(text)):
+        return None
+    dropped = set(_areas(text, "drops", world, now))
+    if not dropped or moves(text):
+        return None
+    if _is_order(text, world, now):
+        return Asks(Command("drop_area", text, kind="sure"), areas=True)
+    is_heard = command.kind in _HEARD or wish(text) != ""
+    is_wish = command.name in _LEAVES or (state.topic == "alerts" and is_heard)
+    kind = command.name if command.name in _LEAVES else ""
+    return Asks(Command("drop_area", text, kind=kind), areas=True) if is_wish else None
+
+
+def start(context: Context) -> Turn:
+    have, kind = context.facts.person.areas, context.command.kind
+    if context.form == "screen" or not have:
+        return alerts.opt_out(context) if kind == "opt_out" else alerts.how_to_opt_out(context)
+    today = context.now.date()
+    named = set(_areas(context.command.rest, "drops", context.world, context.now))
+    named -= set(_areas(context.command.rest, "keeps", context.world, context.now))
+    left = [
+        one
+        for one in have
+        if (now := context.world.areas.today(one, today)) and {area.id for area in now} <= named
+    ]
+    if not left:
+        return alerts.listed(context)
+    if len(left) == len(have):
+        is_clear = kind in ("sure", "opt_out")
+        return alerts.opt_out(context) if is_clear else alerts.how_to_opt_out(context)
+    remaining = [one for one in have if one not in left]
+    if kind == "sure":
+        return alerts.drop(context, left, remaining)
+    reply = alerts.listing(context, "optout.area.ask", left)
+    return context.leave_open(reply, "alerts", "dropping", {"areas": left, "have": remaining})
+
+
+def _plain(text: str) -> str:
+    return readings(text)[0]
+
+
+def _areas(text: str, done: str, world: World, now: datetime) -> Iterator[str]:
+    """Ids of the areas that `text` drops or keeps, the communes of a district with it."""
+    areas, plain = world.areas.current(now.date()), _plain(text)
+    verbs = list(_VERBS.finditer(plain))
+    ends = [verb.start() for verb in verbs[1:]] + [len(plain)]
+    for verb, end in zip(verbs, ends, strict=True):
+        if verb.lastgroup == done:
+            for area in areas.find_within(plain[verb.end() : end]):
+                yield from (area.id, *area.members)
+
+
+def _is_order(text: str, world: World, now: datetime) -> bool:
+    """Whether it has no words but names of places and those of the order."""
+    areas, plain = world.areas.current(now.date()), _plain(text)
+    parts = (plain[verb.end() :] for verb in _VERBS.finditer(plain))
+    names: set[str] = set()
+    for part in parts:
+        matches = areas.find_within(part)
+        names.update(word for area in matches for word in words(area.name))
+        names.update(word for via in matches.via for word in words(via))
+    return "?" not in text and set(words(plain)) <= names | _NOTHING_ELSE
+
+
+TOPIC = Topic(start, commands=("drop_area",))
