@@ -90,11 +90,20 @@ _OF_THEM = Pattern(
     r"|\bvoi (?:no|ho|han|chung)\b"
     r"|\bcung (?:goi|nhan|nhan tin|doi)\b"
     r"|\b(?:goi|nhan|nhan tin)(?: cho)? (?:toi|tui|em|minh|con|me)(?: \w+)? nua\b"
+    r"|\d{8,} (?:(?:hom nay|sang nay|hoi nay|vua|moi) )?(?:lai|van|cu|con) (?:goi|nhan|nhan tin"
+    r"|gui)\b"
 )
+_WANTS_PAID = Pattern(
+    r"\b(?:no|ho|han|chung|bon no|tui no|thang (?:do|kia|lua)|ke lua)(?: \w+){0,2}? (?:bao|keu|bieu"
+    r"|bat|doi|yeu cau|ep|xui|hoi)(?: \w+){0,3}? (?:chuyen|ck|gui|nop|nap|dong|bank)(?: \w+){0,4}?"
+    r" (?:vao|vo|qua|sang|toi|stk|tk|tai khoan|momo|so)\b"
+)
+"""Where the same people want money: what they "say" is no doubt about it."""
 _PAID_INTO = Pattern(
     r"\b(?:chuyen|chuyen khoan|gui|nop|nap)\b(?: \w+){0,4}? (?:vao|vo|stk|tk|tai khoan|momo)\b"
 )
 _WRITER = Pattern(r"\b(?:toi|tui|em|minh|chau|tao)\b")
+_TAKEN_BACK = Pattern(r"\b(?:khong phai|dung (?:bao|ghi)|khong bao|nham)\b")
 _NOT_THEIRS = Pattern(r"\b(?:khong phai|dung (?:bao|ghi)|khong bao|nham|keu|bao|doi)\b")
 
 
@@ -107,7 +116,8 @@ def _theirs(state: State, text: str) -> tuple[Subject, ...]:
         return ()
     rules = (_OF_THEM, _PAID_INTO) if state.memory.get("lost") else (_OF_THEM,)
     is_said = any(rule.search(form) for rule in rules for form in forms)
-    if not is_said or any(map(_NOT_THEIRS.search, forms)):
+    is_paid = any(map(_WANTS_PAID.search, forms)) and not any(map(_TAKEN_BACK.search, forms))
+    if not is_paid and (not is_said or any(map(_NOT_THEIRS.search, forms))):
         return ()
     others = own_words.denied(text, every) | own_words.relatives(text, every)
     others |= own_words.kins(text, every)

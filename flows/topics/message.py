@@ -69,6 +69,8 @@ _OF_A_SCAM = frozenset(
 )  # fmt: skip
 _SURE_IN_A_SCAM = 0.7
 """From so great a chance on, such words are no scam's own, though they look like one."""
+_ADDS = ("also", "theirs")
+"""Kinds of a message that names a number beside the one before (`flows.topics.story`)."""
 _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _SURE_TO_TAKE_BACK = 0.9
@@ -179,7 +181,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     text = context.command.rest
     worst = check.worst(context)
     accused = asked_about.accused(text, judged)
-    if context.command.kind == "also":
+    if context.command.kind in _ADDS:
         accused = roles.Meant(context.asks.subjects)
     subjects = accused.subjects if context.asks.subjects else ()
     whole = story.joined(context.state, text)
@@ -286,7 +288,7 @@ def _known(
 ) -> Turn:
     """What is known of each number, or of the worst."""
     text = context.command.rest
-    tells = context.command.kind == "also" or asked_about.called_both(text, subjects)
+    tells = context.command.kind in _ADDS or asked_about.called_both(text, subjects)
     is_asked = asks_about(text)
     if not (tells or kind != "told.call" or is_asked):
         return check.standing_turn(context, *worst, memory)

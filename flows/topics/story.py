@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from flows.parsing.intent import asks_about, intent, readings
+from flows.subjects import references
 from flows.text import is_figures, words
 from flows.topics import running
 from flows.topics.context import MAX_CONTENT, Context, World, together, unpack
@@ -16,7 +17,8 @@ from flows.values import Asks, Command, State, Subject, Turn
 
 _GOES_ON = re.compile(
     r"\b(?:no|ho|chung|bon|tui no|thang|nguoi (?:ta|do|kia|nay)|ben (?:do|kia)|ong (?:ay|do|ta|kia)"
-    r"|ba (?:ay|do|ta)|they|he|she)\b.*\b(?:noi|bao|keu|doi|hoi|xin|bat|doa|goi|nhan|gui|xung|hen"
+    r"|ba (?:ay|do|ta)|they|he|she)\b.*\b(?:noi|bao|keu|bieu|yeu cau|doi|hoi|xin|bat|doa|goi"
+    r"|nhan|gui|xung|hen"
     r"|cam|said|asked|told|wants?)\b"
 )
 """Somebody from the earlier message says or does more."""
@@ -67,11 +69,11 @@ def with_checked_subjects(state: State, asks: Asks) -> Asks:
     """After a check: the same with the number that was asked about, where none is named. What is
     known of it may be the answer (`flows.topics.message`)."""
     command = asks.command
-    if _adds(state, asks):
-        subjects = together(asks.subjects, unpack(state.memory))
-        return replace(
-            asks, command=replace(command, name="message", kind="also"), subjects=subjects
-        )
+    adds = _adds(state, asks)
+    if adds:
+        before = references.accusable(unpack(state.memory), content(state))
+        subjects = together(asks.subjects, before)
+        return replace(asks, command=replace(command, name="message", kind=adds), subjects=subjects)
     if state.topic != "check" or command.name not in ("message", "follow") or asks.subjects:
         return asks
     return replace(asks, command=replace(command, kind="again"), subjects=unpack(state.memory))
@@ -87,16 +89,19 @@ _ALSO = re.compile(
 """A number that comes beside the one before, not in its place."""
 
 
-def _adds(state: State, asks: Asks) -> bool:
-    """Whether the text names a number beside the earlier one."""
+def _adds(state: State, asks: Asks) -> str:
+    """How the text names a number beside the earlier one: ``also``, or ``theirs``, which the same
+    people want called or paid; "" if it does not."""
     command = asks.command
     if state.topic not in ("message", "check") or command.name not in ("message", "subject"):
-        return False
+        return ""
     if not asks.subjects or is_figures(command.rest) or not unpack(state.memory):
-        return False
+        return ""
     if asks_about(command.rest):
-        return False
-    return any(map(_ALSO.search, readings(command.rest)))
+        return ""
+    if any(map(_ALSO.search, readings(command.rest))):
+        return "also"
+    return "theirs" if tells_of_them(command.rest) else ""
 
 
 def follow(

@@ -37,6 +37,12 @@ def reported(*turns: str) -> list[str]:
         ("no rut o momo 0911222333", "0911222333"),
         ("so 0911222333 cung goi toi nua", "0911222333"),
         ("hom nay 0911222333 lai goi toi nua", "0911222333"),
+        ("hom nay so 0911222333 lai goi nua", "0911222333"),
+        ("so 0911222333 van nhan tin", "0911222333"),
+        ("so 0911222333 cung nhan tin cho toi", "0911222333"),
+        ("no bao chuyen tien vao 0911222333", "0911222333"),
+        ("no keu ck vo stk 0691000456789", "0691000456789"),
+        ("ho bat toi nop 2 trieu vo momo 0911222333", "0911222333"),
     ],
 )
 def test_another_number_of_the_caller_is_reported(
@@ -88,7 +94,65 @@ def test_a_victim_paid_into_it() -> None:
         "giay moi so 1234567890 cua cong an",
         "quyet dinh so 4567891234 bat toi",
         "no con xai so 0356777888 nua",
+        "con toi bao chuyen tien vao stk 0691000456789",
+        "me toi lai goi 0911222333 hoi tham",
+        "no bao chuyen tien vo 0911222333 la so con toi",
+        "no khong bao chuyen tien vo 0911222333, toi nham",
+        "no bao chuyen tien vo 0911222333 phai khong",
+        "ngan hang bao gui don vo so 0911222333",
+        "cong an noi goi 0911222333 nua",
     ],
 )
 def test_nobody_elses_is(text: str) -> None:
     assert reported(*VICTIM, text) == []
+
+
+CALLER, ACCOUNT = "so 0912000111 goi toi xung cong an", "no keu chuyen tien vo stk 1903456789 vcb"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (CALLER, ACCOUNT, "1"),
+        (CALLER, ACCOUNT, "toi chuyen 30tr roi", "1"),
+        (CALLER, ACCOUNT, "toi chuyen 30tr roi", "vietcombank", "1"),
+        ("0912000111", "ho doi ck vao 1903456789 bidv", "1"),
+        ("0912000111 goi noi con toi cap cuu", "ho bieu ck vao 1903456789 bidv", "1"),
+        ("stk 1903456789 no bao toi chuyen vo", "ho goi bang so 0912000111", "1"),
+        (
+            "stk 1903456789 no bao toi chuyen vo",
+            "ho goi bang so 0912000111",
+            "toi lo chuyen 5tr roi",
+            "1",
+        ),
+        (ACCOUNT, "so no goi la 0912000111"),
+        ("toi chuyen tien vo stk 1903456789 cho no roi", "so no goi la 0912000111"),
+    ],
+)
+def test_the_caller_and_the_account_are_reported_together(texts: tuple[str, ...]) -> None:
+    assert set(reported(*texts)) == {"0912000111", "1903456789"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "number"),
+    [
+        (
+            ("0912000111 la so con toi", "co nguoi nhan toi chuyen tien vo stk 1903456789", "1"),
+            "1903456789",
+        ),
+        (("0912000111", "0912000222", "1"), "0912000222"),
+        (("0912000111", "so 0912000222 la cua ai", "1"), "0912000222"),
+        (("0912000111", "no noi o day la vietcombank 1900545413", "1"), "0912000111"),
+    ],
+)
+def test_one_that_is_only_asked_about_is_not_joined(texts: tuple[str, ...], number: str) -> None:
+    assert reported(*texts) == [number]
+
+
+def test_both_are_named_where_they_are_offered() -> None:
+    phone = resident()
+    replies = [fold(phone.texts(text).reply or "") for text in (CALLER, ACCOUNT)]
+    assert replies[1].startswith("RAT GIONG LUA DAO"), replies
+    assert "1903456789, 0912000111: chua ai bao. Bao: soan 1" in replies[1]
+    paid = fold(phone.texts("toi chuyen 30tr roi").reply or "")
+    assert paid.endswith("Bao 1903456789, 0912000111: soan 1"), paid
