@@ -672,10 +672,11 @@ TEXTS: dict[str, str] = {
     "panic.app": "in its app",
     "panic.own": "your bank",
     "panic.own.now": "YOUR BANK",
-    "panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. Send "
-    "no more. Text here their number or account",
-    "panic.bank.offer": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then 113. "
-    "Send no more.| Report {shown}: text 1",
+    "panic.bank": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop the "
+    "transfer. "
+    "Then 113. Send no more. Text here their number",
+    "panic.bank.offer": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop the "
+    "transfer. Then 113. Send no more.| Report {shown}: text 1",
     "panic.name": "Call your bank to lock the account first, then 113. Send no more. Was {shown} "
     "the sender's name?| If so, text 1",
     "panic.number": "Call your bank to lock the account first, then 113. Send no more. Is {shown} "
@@ -764,8 +765,8 @@ TEXTS: dict[str, str] = {
     "the commune police, call 113. Bank not called yet: CALL IT NOW to lock your account",
     "panic.carrier": "CALL {where} NOW from ANOTHER phone: lock my SIM. Then call {own}{at} to "
     "lock your account, and 113. Tell nobody a code. {next}",
-    "panic.bank.filed": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then the "
-    "commune police, 113. Send no more. Their number is noted",
+    "panic.bank.filed": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop the "
+    "transfer. Then the commune police, 113. Send no more. Their number is noted",
     "panic.private": "We do NOT call your home. It is not your fault, tell one person you trust. "
     "Call your bank, then 113. Under 18: 111",
     "panic.cards.more": "Call the CARRIER of the cards if you have not: block them. Then the "
@@ -1346,8 +1347,8 @@ TEXTS: dict[str, str] = {
     "shared.source.kin": "Cheats often pretend to be family. Call that person's old number and "
     "ask before you pay.| Report: text {word} 1, or {word} and the number",
     "shared.message.offer.which": "Which number calls or gets the money? Text {word} and it",
-    "shared.panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then "
-    "113. Send no more. Then text {word} and their number or account",
+    "shared.panic.bank": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop the "
+    "transfer. Then 113. Send no more. Text {word} and their number",
     "shared.rules.menu": "Text {word} 1 to {word} 5 to read a rule. To check a number: text "
     "{word} and it. Emergency: call 113",
     "shared.alerts.ask": "Alerts for which commune, ward or old district? Text {word} and its "
@@ -1406,8 +1407,8 @@ TEXTS: dict[str, str] = {
     "screen.panic.menu": "First call your bank to lock the account, then 113. Then type their "
     "phone or account number",
     "screen.message.offer.which": "Which number calls or gets the money? Type it",
-    "screen.panic.bank": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then "
-    "113. Type their number or account",
+    "screen.panic.bank": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop the "
+    "transfer. Then 113. Type their number",
     "screen.message.unknown": "We did not understand; not clear if it is real. If they want money "
     "or an OTP: do NOT do it. Type their number or tell who called. Urgent: 113",
     "screen.talk.who": "This is the province's 5 KHONG line: a machine that answers about fraud, "

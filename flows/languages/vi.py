@@ -674,10 +674,11 @@ TEXTS: dict[str, str] = {
     "panic.app": "số trong app",
     "panic.own": "ngân hàng",
     "panic.own.now": "NGÂN HÀNG",
-    "panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. Không "
-    "chuyển thêm. Gửi tới đây số gọi, số tài khoản của họ",
-    "panic.bank.offer": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
-    "Không chuyển thêm.| Báo {shown}: soạn 1",
+    "panic.bank": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, xin khóa tài khoản, chặn lệnh "
+    "chuyển. "
+    "Rồi gọi 113. Không chuyển thêm. Gửi số của họ tới đây",
+    "panic.bank.offer": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, xin khóa tài khoản, chặn lệnh "
+    "chuyển. Rồi gọi 113. Không chuyển thêm.| Báo {shown}: soạn 1",
     "panic.name": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. Tên người gửi, "
     "gọi là {shown}?| Phải thì soạn 1",
     "panic.number": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. {shown} là "
@@ -775,7 +776,7 @@ TEXTS: dict[str, str] = {
     "công an xã, gọi 113. Chưa gọi ngân hàng khóa tài khoản thì GỌI NGAY",
     "panic.carrier": "GỌI {where} NGAY bằng máy KHÁC, nói: khóa SIM của tôi. Rồi gọi {own}{at} "
     "khóa tài khoản, 113. Không đọc mã OTP cho ai. {next}",
-    "panic.bank.filed": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa, chặn lệnh "
+    "panic.bank.filed": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, xin khóa tài khoản, chặn lệnh "
     "chuyển. Rồi ra công an xã, gọi 113. Không chuyển thêm. Số của họ đã ghi",
     "panic.done": "Làm vậy là phải. Giữ biên lai, ghi tên người nghe máy, giờ gọi. Rồi ra công an "
     "xã, mang tin nhắn. Họ gọi nữa: không nghe, không trả.| Gửi số của họ tới đây",
@@ -1355,8 +1356,8 @@ TEXTS: dict[str, str] = {
     "shared.source.kin": "Kẻ gian hay giả danh người nhà. Gọi số cũ của người đó hỏi đã, không "
     "chuyển tiền.| Muốn báo: soạn {word} 1, hoặc {word} và số",
     "shared.message.offer.which": "Số nào gọi, nhận tiền? Soạn {word} và số đó",
-    "shared.panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
-    "Không chuyển thêm. Rồi soạn {word} và số gọi, số tài khoản của họ",
+    "shared.panic.bank": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, xin khóa tài khoản, chặn lệnh "
+    "chuyển. Rồi gọi 113. Không chuyển thêm. Soạn {word} và số của họ",
     "shared.rules.menu": "Soạn {word} 1 đến {word} 5 để xem từng quy tắc. Hỏi số lạ: soạn {word} "
     "và số đó. Khẩn cấp: gọi 113",
     "shared.alerts.ask": "Cảnh báo của xã, phường hay huyện cũ nào? Soạn {word} và tên nơi đó, ví "
@@ -1411,8 +1412,8 @@ TEXTS: dict[str, str] = {
     "screen.panic.menu": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Rồi gõ số gọi hoặc số tài "
     "khoản của họ",
     "screen.message.offer.which": "Số nào gọi, nhận tiền? Gõ số đó",
-    "screen.panic.bank": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa. Rồi gọi 113. "
-    "Gõ số gọi, số tài khoản của họ",
+    "screen.panic.bank": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, xin khóa tài khoản, chặn lệnh "
+    "chuyển. Rồi gọi 113. Gõ số của họ",
     "screen.message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, KHÔNG đọc mã "
     "OTP. Khẩn cấp: 113. Gõ số của họ, hoặc kể ai gọi, đòi gì",
     "screen.talk.who": "Đây là số 5 KHÔNG của tỉnh, máy trả lời về lừa đảo, không phải công an. "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -23,6 +24,19 @@ def test_each_brand_is_listed_once_with_its_source() -> None:
     for one in RAW["brand"]:
         lines = [*one.get("lines", ()), *filter(None, [one.get("number")])]
         assert all(numbers.subject(line) is not None for line in lines), one["name"]
+
+
+def test_a_banks_line_is_told_where_a_page_of_its_own_gives_it() -> None:
+    banks = [one for one in RAW["brand"] if one["kind"] == "bank" and one.get("lines")]
+    for one in banks:
+        host = urlsplit(one["source"]).hostname or ""
+        is_own = any(f".{host}".endswith(f".{own}") for own in one["hosts"])
+        is_told = is_own and one["date"] >= _OLDEST
+        assert one["number"] == (one["lines"][0] if is_told else ""), one["name"]
+    assert sum(1 for one in banks if one["number"]) >= 8
+
+
+_OLDEST = "2016-11-28"
 
 
 @pytest.mark.parametrize(
