@@ -73,7 +73,7 @@ def situation(state: State) -> str:
     if state.topic == "message":
         if state.step == "late":
             return "filed"
-        label = state.memory.get("label")
+        label = "unclear" if state.step == question.STEP else state.memory.get("label")
         return {"scam": "scam", "benign": "", "spam": ""}.get(str(label), "unclear")
     if state.topic == "alerts":
         return state.step if state.step == "left" else ""

@@ -223,6 +223,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     memory |= running.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
+    memory |= {"label": "scam"} if is_asked else {}  # Until they say no.
     return context.leave_open(
         reply,
         "message",
@@ -690,6 +691,8 @@ _IS_IT_TRUE = re.compile(
 
 def _was_asked(state: State) -> bool:
     """Whether the open story only asked whether it is true: a number of it is no report yet."""
+    if state.step == question.STEP:
+        return True
     if state.memory.get("label") == "scam":
         return False
     return any(map(_IS_IT_TRUE.search, readings(story.content(state))))

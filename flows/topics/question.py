@@ -1,8 +1,9 @@
 """The one question where a text alone leaves it open: do they want money, a code, an app, a click?
 
 It is asked once in a conversation, of a text that is nearly a scam, and never of somebody who may
-have lost something or be in danger. ``1`` is yes, ``2`` is no. No answer counts as yes: the
-question itself says not to comply until then. No answer calms, and none files a report.
+have lost something or be in danger. ``1`` is yes, ``2`` is no. Silence counts as yes: until a
+no the message is treated as a scam, and nothing that follows calms. A no calms nobody either, and
+neither answer files a report.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ from flows.values import Command, State, Triage
 
 STEP = "question"
 KEY = "message.question"
-_FROM = 0.3
-"""From so high a score on an unclear text is asked about: one honest text in fifty has it."""
+_FROM, _SAID_FROM = 0.28, 0.4
+"""From so high a score on an unclear text is asked about; where it says itself what they want, from
+the second on. Of honest texts at most one in fifty is asked about (`tools.triage.question`)."""
 _FORWARD = 8
 """Whatever was forwarded has so many words."""
 _LEAST = 0.3
@@ -30,16 +32,20 @@ _WANTED = re.compile(
 _ASKED_FOR = frozenset(("ask.money", "ask.secret", "ask.cards", "ask.install", "ask.key"))
 _FEW = 6
 """Words of an answer, at most."""
+_WANTS_NOTHING = re.compile(
+    r"(?:(?:no|ho|ben do|tin do|dau) )*(?:khong|chua|chang|dau)(?: (?:co|thay|he))*"
+    r" (?:doi|keu|xin|bat|yeu cau|can)(?: (?:toi|em|minh|con|hoi))? (?:gi|chi)"
+    r"(?: (?:het|ca|dau|a|nha|toi|em))*"
+)
 _DENIED = re.compile(r"\b(?:khong|chua|dau co|chang)\b")
 
 
 def is_due(context: Context, judged: Triage) -> bool:
     """Whether the text that came is asked about."""
     text = context.command.rest
-    if context.form != "text" or judged.label != "unclear" or judged.score < _FROM:
+    least = _FROM if _ASKED_FOR.isdisjoint(judged.reasons) else _SAID_FROM
+    if context.form != "text" or judged.label != "unclear" or judged.score < least:
         return False
-    if not _ASKED_FOR.isdisjoint(judged.reasons):
-        return False  # The text has said it.
     if context.state.topic or len(words(text)) < _FORWARD:
         return False  # A story goes on, or a few words of one's own.
     model = context.world.intents
@@ -57,6 +63,8 @@ def answered(state: State, command: Command) -> str:
     if answer in ("yes", "no"):
         return answer
     forms = readings(command.rest)
+    if any(map(_WANTS_NOTHING.fullmatch, forms)):
+        return "no"
     if len(forms[0].split()) > _FEW or not any(map(_WANTED.search, forms)):
         return ""
     return "no" if any(map(_DENIED.search, forms)) else "yes"

@@ -66,7 +66,8 @@ def reply(
         return unclear.fitting(context, key, offers, shown=account)
     text = more or _text(context, judged, worst)
     words = context.command.rest
-    if text == "message.unclear" and worst is None and question.is_due(context, judged):
+    is_new = worst is None or worst[1].grade == "no_reports"
+    if text == "message.unclear" and is_new and question.is_due(context, judged):
         return context.say(question.KEY)
     begins = context.state.topic != "message"
     may_be_loss = chance_of("panic", words, context.world.intents) >= NOT_LIKELY["panic"]
