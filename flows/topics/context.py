@@ -14,7 +14,7 @@ from flows.parsing.intent_model import IntentModel
 from flows.text import MEMO, fits, measure
 from flows.triage import classify
 from flows.triage.model import Model
-from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Triage, Turn
+from flows.values import Asks, Command, Effect, Facts, Language, State, Subject, Triage, Turn, value
 
 if TYPE_CHECKING:
     from flows.places.areas import AreaBook
@@ -71,7 +71,7 @@ def _judged(text: str, model: Model, sites: Sites, listed: frozenset[str]) -> Tr
     return classify.judge(text, model, sites, listed=listed)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Context:
     """One message in its conversation. `now` is aware local time."""
 
