@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 
 from gateway.alerts import approvers, console_queries, history
 from gateway.alerts.lifecycle import Alert
-from gateway.console import areas, rendering
+from gateway.console import areas
 from gateway.console.context import console
-from gateway.officials import account_age, accounts, invitations
+from gateway.officials import account_age, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import PERMISSIONS, communes
@@ -118,21 +118,6 @@ def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[New]:
         )
         for row in rows
     ]
-
-
-def agreeing(connection: Connection, official_id: int) -> str:
-    """Who may agree to what this official has proposed, by name."""
-    now, known = console.clock(), invitations.everybody(connection)
-    judges = [
-        one
-        for one in accounts.listed(connection, now)
-        if one.role in PERMISSIONS["second"].roles
-        and one.disabled_at is None
-        and one.id in known
-        and not account_age.not_yet(known[one.id], now)
-    ]
-    same = invitations.one_persons(connection, official_id, [one.id for one in judges], known)
-    return rendering.any_of([one.name for one in judges if one.id not in same])
 
 
 def to_confirm(connection: Connection, me: Official) -> list[New]:

@@ -11,8 +11,7 @@ from flask import redirect, request, url_for
 from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import passage, whole
-from gateway.console.officials import colleagues
-from gateway.console.reports import presenter
+from gateway.console.reports import agreeing, presenter
 from gateway.console.routes import Routes
 from gateway.officials.accounts import NotPossible
 from gateway.reports import proposals, second_official
@@ -31,13 +30,13 @@ def second(problem: str = "", proposal_id: int = 0) -> str:
     with console.engine.connect() as connection:
         waiting, later = proposals.waiting(connection, whole("after") or 0)
         own = any(one.official_id == me.id for one in waiting)
-        agreeing = colleagues.agreeing(connection, me.id) if own else ""
+        names = agreeing.agreeing(connection, me.id) if own else ""
     return rendering.page(
         "second.html",
         problem=problem,
         done=rendering.done(DONE),
         waiting=waiting,
-        agreeing=agreeing,
+        agreeing=names,
         later=later,
         chosen=proposal_id,
         reason=passage("reason", LONGEST_REASON),

@@ -14,8 +14,8 @@ from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import passage, whole
-from gateway.console.officials.colleagues import agreeing
 from gateway.console.reports import decision_form, evidence_view, page_queue, presenter
+from gateway.console.reports.agreeing import agreeing
 from gateway.console.reports.decision_form import CHOICES, about
 from gateway.console.reports.evidence_view import LATEST
 from gateway.console.routes import Routes
