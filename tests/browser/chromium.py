@@ -32,19 +32,21 @@ class NoChromium(Exception):
     """It is not installed; the text says what to type."""
 
 
-def program() -> str:
-    """Where Debian's Chromium is. Raises `NoChromium`."""
-    result = shutil.which("chromium")
+def program(name: str = "chromium") -> str:
+    """Where Debian's Chromium is: its build of this name, or else the usual one. Raises
+    `NoChromium`."""
+    result = shutil.which(name) or shutil.which("chromium")
     if result is None:
         raise NoChromium("Chromium is not there. Type    sudo apt install chromium")
     return result
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
-    """Headless, with an empty profile that is thrown away. Raises `NoChromium`."""
+def chromium(name: str = "chromium") -> Iterator[Browser]:
+    """Headless, with an empty profile that is thrown away; `name` as `program` has it. Raises
+    `NoChromium`."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program(), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=program(name), args=FLAGS)
         expect.set_options(timeout=PATIENCE_MS)
         try:
             yield browser
