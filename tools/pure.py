@@ -74,9 +74,9 @@ def others() -> dict[str, str]:
 
 def main() -> int:
     """Runs the pure tests on the other Pythons here; 1 if they fail on one."""
-    failed, found = [], others()
-    for version in sys.argv[1:] or found:
-        python = found[version]
+    failed, by_version = [], others()
+    for version in sys.argv[1:] or by_version:
+        python = by_version[version]
         prepared = environment(python, version)
         say(f"\nPython {version}: {python}")
         env = {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -71,8 +71,8 @@ def test_a_process_that_reads_no_text_compiles_no_rule() -> None:
 def test_threads_that_read_at_once_have_all_rules() -> None:
     rules = [Pattern(rf"\bmoi{n} (?:tien|khoan)\b") for n in range(300)]
     with ThreadPoolExecutor(8) as threads:
-        found = threads.map(lambda n: rules[n].search(f"co moi{n} tien"), range(300))
-        assert all(found)
+        matches = threads.map(lambda n: rules[n].search(f"co moi{n} tien"), range(300))
+        assert all(matches)
 
 
 def test_a_rule_that_is_made_later_is_tried_on_a_known_text() -> None:
