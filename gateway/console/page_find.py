@@ -13,6 +13,7 @@ from typing import Any, Final
 from flask import redirect, url_for
 
 from flows.text import clean, fold
+from flows.triage.tables import CATEGORIES
 from flows.values import Subject
 from gateway.alerts.lifecycle import Alert
 from gateway.console import guard, rate_limits, rendering
@@ -40,7 +41,9 @@ def _page(
     not_known: str = "",
     results: Mapping[str, Sequence[Any]] = MappingProxyType({}),
 ) -> str:
-    empty: dict[str, Any] = {"subjects": (), "campaigns": (), "alerts": (), "officials": ()}
+    empty: dict[str, Any] = {
+        "subjects": (), "pretexts": (), "campaigns": (), "alerts": (), "officials": ()
+    }  # fmt: skip
     return rendering.page(
         "find.html", problem=problem, typed=typed, not_known=not_known, **{**empty, **results}
     )
@@ -81,10 +84,16 @@ def _results(words: str) -> dict[str, Sequence[Any]]:
             officials = [one for one in listed if words in fold(one.name).lower()][:MOST]
         return {
             "subjects": search.subjects(connection, words, MOST),
+            "pretexts": _pretexts(words),
             "campaigns": page_campaigns.search(connection, words, MOST),
             "alerts": _alerts(words),
             "officials": officials,
         }
+
+
+def _pretexts(words: str) -> list[str]:
+    """Scam types that are called so."""
+    return [one for one in CATEGORIES if words in fold(rendering.t(f"category_{one}")).lower()]
 
 
 def _alerts(words: str) -> list[Alert]:

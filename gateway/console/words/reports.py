@@ -4,6 +4,7 @@ WORDS = {
     "nav_reports": ("Phản ánh", "Reports"),
     "reports": ("Phản ánh", "Reports"),
     "find_count": ("“{typed}”: {count} kết quả", "“{typed}”: {count} {count:result|results}"),
+    "find_pretext": ("Xem các mục đang chờ", "See what waits"),
     "find_kinds": ("Kết quả theo loại", "Results by kind"),
     "find_help": (
         "Gõ cách nào cũng được: một phần của số (0912 345), liên kết, stk, lời tin không dấu, số "
