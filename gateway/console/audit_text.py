@@ -191,12 +191,12 @@ def actor(one: Entry, names: Mapping[int, str]) -> str:
     return rendering.t("who_server" if by_server else "who_service")
 
 
-def details(one: Entry, names: Mapping[int, str], told: str = "") -> list[str]:
-    """Each in words of its own, or a name and what it is; without the one that is `told`."""
+def details(one: Entry, names: Mapping[int, str], known: str = "") -> list[str]:
+    """Each in words of its own, or a name and what it is; without the one that is `known`."""
     return [
         _detail(name, _value(name, value, names))
         for name, value in sorted(one.detail.items())
-        if value not in (None, []) and name not in (*_OF_MACHINES, told)
+        if value not in (None, []) and name not in (*_OF_MACHINES, known)
     ]
 
 

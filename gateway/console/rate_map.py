@@ -41,7 +41,7 @@ class Cell:
     rate   reports for each 1,000 subscribers, or people; None where too few people tell of it
     lines  its name, in one line or two, as far as its shape has room for it; below it the figure
     x, y   where the first line stands
-    told   whether the figure is written below the name
+    written  whether the figure is written below the name
     """
 
     spot: Spot
@@ -50,7 +50,7 @@ class Cell:
     lines: Sequence[str]
     x: int
     y: int
-    told: bool
+    written: bool
 
 
 def cells(

@@ -158,8 +158,8 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
 
 def _subject_of(one: Entry) -> int | None:
     """The number, link or account that a row is about."""
-    found = one.object_id if one.kind == "subject" else one.detail.get("subject")
-    return found if isinstance(found, int) else None
+    id_ = one.object_id if one.kind == "subject" else one.detail.get("subject")
+    return id_ if isinstance(id_, int) else None
 
 
 @routes.post("/audit/export.csv")
