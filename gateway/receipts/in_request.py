@@ -1,4 +1,4 @@
-"""Receipts in the request: applied at once where nobody has to be waited for, else kept.
+"""Receipts in the request: applied at once where no lock is waited for, else stored.
 
 An alert brings thousands a second, nearly all by our own references of its deliveries. Those are
 applied at once: a delivery is found by its key, and its state tells what its receipt has told. A

@@ -1,8 +1,8 @@
 """Receipts (DLR): applied once, in any order, however often they come; many at a time.
 
 A receipt names an MT by our reference or by the carrier's id of it. It may be one of a
-conversation (`outbound`) or one of an alert's deliveries. Most of these are applied already where
-they are kept (`gateway.receipts.in_request`); here is what was left due.
+conversation (`outbound`) or one of an alert's deliveries. `gateway.receipts.in_request` applies
+most of the latter while it stores them; a worker applies the rest by this module.
 """
 
 from __future__ import annotations

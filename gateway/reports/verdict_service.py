@@ -1,8 +1,8 @@
 """Officials' verdicts: one entry point for the command line and the console.
 
-Who asks is authorised first; what there can be no verdict on is refused here and nowhere else;
-what is done stands in the audit with the ids of the verdict and its subject. The number stands
-in the database alone, and so do the words of a reason.
+The official is authorised first. A subject that can have no verdict is an error here and nowhere
+else. The audit gets the ids of the verdict and its subject: the number and the words of a reason
+stand in the database alone.
 """
 
 from __future__ import annotations
