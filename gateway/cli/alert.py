@@ -217,7 +217,9 @@ def _templates(api: AlertsApi, arguments: argparse.Namespace) -> None:
 def _template(one: Json) -> Iterable[str]:
     slots = ", ".join(f"{name} ({kind})" for name, kind in one["slots"].items()) or text("none")
     says = "{id} [{kind}] {name}; slots: {slots}"
-    yield text(says, id=one["id"], kind=one["kind"], name=one["name"], slots=slots)
+    yield text(
+        says, id=one["id"], kind=words.choice("kind", one["kind"]), name=one["name"], slots=slots
+    )
     yield f"    {one['texts']['vi-marks']}"
 
 

@@ -32,21 +32,23 @@ Json = Mapping[str, Any]
 def line(one: Json) -> str:
     """Of a list."""
     written = one["texts"].get("vi-marks", "")
-    return f"{one['id']:>6}  {state(one):<10} {one['kind']:<9} {written[:70]}"
+    kind = words.choice("kind", one["kind"])
+    return f"{one['id']:>6}  {state(one):<10} {kind:<9} {written[:70]}"
 
 
 def state(one: Json) -> str:
     """An alert's state in the terminal's language."""
     paused = one.get("paused_at") or one.get("paused")
     name = "stopped" if one["stopped"] else "paused" if paused else one["state"]
-    return words.of_console(["alert_state_"], name, name).lower()
+    return words.choice("alert_state", name)
 
 
 def whole(one: Json, api: AlertsApi) -> Iterator[str]:
     """The whole alert, in lines."""
+    kind = words.choice("kind", one["kind"])
     yield text(
         "Alert {id}: {kind}, {state}, version {version}",
-        id=one["id"], kind=one["kind"], state=state(one), version=one["version"],
+        id=one["id"], kind=kind, state=state(one), version=one["version"],
     )  # fmt: skip
     if one["predecessor_id"] is not None:
         yield text("  {relation} of alert {id}", relation=one["relation"], id=one["predecessor_id"])
@@ -176,7 +178,7 @@ def figures(status: Json, api: AlertsApi) -> Iterator[str]:
 def counts(states: Mapping[str, int]) -> str:
     """Deliveries by their state."""
     each = (
-        f"{states[name]:,} {words.of_console(['delivery_is_'], name, name).lower()}"
+        f"{states[name]:,} {words.choice('delivery_is', name)}"
         for name in DELIVERY_STATES
         if states.get(name)
     )

@@ -8,7 +8,7 @@ from gateway.alerts.audited import Credentials
 from gateway.cli import identity, output
 from gateway.cli.actions import REASON, Action, argument, group
 from gateway.cli.output import print_text
-from gateway.cli.words import text
+from gateway.cli.words import choice, text
 from gateway.reports import appeal_service, appeals
 from gateway.services import Services
 
@@ -25,8 +25,8 @@ def show(services: Services, arguments: argparse.Namespace) -> None:
     waiting = services.read(appeals.waiting)
     zone = services.settings.timezone
     lines = (
-        f"{row.code}  {row.at.astimezone(zone):%Y-%m-%d}  {row.display}: {row.grade}, "
-        + text("{count} people", count=row.people)
+        f"{row.code}  {row.at.astimezone(zone):%Y-%m-%d}  {row.display}: "
+        f"{choice('grade', row.grade)}, " + text("{count} people", count=row.people)
         for row in waiting
     )
     data = output.picked(waiting, "code", "at", "display", "grade", "people")

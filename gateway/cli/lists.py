@@ -15,7 +15,7 @@ from gateway.alerts.audited import Credentials
 from gateway.cli import identity
 from gateway.cli.actions import REASON, Action, Mistyped, argument, group
 from gateway.cli.output import picked, print_faults, print_text, say, show
-from gateway.cli.words import text
+from gateway.cli.words import choice, text
 from gateway.reports import list_csv, list_service, lists, subjects
 from gateway.reports.verdict_service import Judging
 from gateway.services import Services
@@ -102,7 +102,12 @@ _ROW = ("line", "key", "display", "source", "at", "expires_at", "grade")
 
 
 def _row_line(row: Any, zone: tzinfo) -> str:
-    values = {"line": row.line, "display": row.display, "source": row.source, "grade": row.grade}
+    values = {
+        "line": row.line,
+        "display": row.display,
+        "source": row.source,
+        "grade": choice("grade", row.grade),
+    }
     first, last = _date(row.at, zone), _date(row.expires_at, zone)
     says = "line {line}  {display}  {source}  {first} to {last}  now: {grade}"
     return text(says, **values, first=first, last=last)

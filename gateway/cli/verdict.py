@@ -17,7 +17,7 @@ from gateway.cli import identity, verdict_text
 from gateway.cli.actions import REASON, Action, Mistyped, argument, group
 from gateway.cli.output import picked, print_text
 from gateway.cli.output import show as show_rows
-from gateway.cli.words import text
+from gateway.cli.words import choice, text
 from gateway.reports import (
     console_queries,
     proposals,
@@ -95,7 +95,11 @@ def waiting(services: Services, arguments: argparse.Namespace) -> None:
 
 def _waiting_lines(one: proposals.Waiting) -> Iterator[str]:
     says = "{id}  {name}: {grade} -> {decision}, by {official}"
-    values = {"grade": one.grade, "decision": one.decision, "official": one.official}
+    values = {
+        "grade": choice("grade", one.grade),
+        "decision": one.decision,
+        "official": one.official,
+    }
     yield text(says, id=one.id, name=one.display, **values)
     yield f"    {text(_WAITS[one.why])} {text('Reason: {reason}', reason=one.reason)}"
 
@@ -132,12 +136,12 @@ def _others(connection: Connection, one: queue.Line) -> list[Any]:
 
 
 def _case_lines(one: queue.Line, others: Sequence[Any]) -> Iterator[str]:
-    values = {"name": one.display, "grade": one.grade, "people": one.people}
+    values = {"name": one.display, "grade": choice("grade", one.grade), "people": one.people}
     yield text(
         "{name}  {grade}  {people} people  weight {weight:g}", **values, weight=round(one.weight, 1)
     )
     for each in others:
-        values = {"name": each.display, "grade": each.grade, "people": each.people}
+        values = {"name": each.display, "grade": choice("grade", each.grade), "people": each.people}
         yield text("    and {name}  {grade}  {people} people", **values)
     if one.others > len(others):
         yield text("    and {count} more", count=one.others - len(others))

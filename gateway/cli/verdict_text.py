@@ -104,7 +104,9 @@ class Explained:
         """A line each; reports by their ids, never by who made them."""
         judged, grade = self.judged, self.judged.standing.grade
         meaning = words.of_console(["grade_"], grade, GRADES[grade])
-        yield f"{self.subject.display} ({self.subject.key}): {grade}, {meaning}"
+        grade = words.choice("grade", grade)
+        named = f"{self.subject.display} ({self.subject.key}): "
+        yield named + (grade if grade == meaning else f"{grade}, {meaning}")
         yield from (f"  {because(reason)}" for reason in judged.reasons)
         says = "{people} people, {voices} voices for high, weight {weight:g}: {queued}"
         queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
@@ -127,7 +129,7 @@ class Explained:
         if part.kind == "report":
             voice = f"; {_voice(part.why)}"
         weight = text("weight {weight:g}", weight=part.weight)
-        return f"{name}  {day}  {weight}  {part.note}{voice}"
+        return f"{name}  {day}  {weight}  {_note(part)}{voice}"
 
 
 _VERDICT: Final = ("id", "decision", "official", "reason")
@@ -155,6 +157,14 @@ def explain(
 
 PARTS: Final = (("report",), ("list",), ("forward",), ("campaign",), ("appeal",))
 """Kinds of `risk.Part`, as a row is named."""
+
+
+def _note(part: risk.Part) -> str:
+    """Of a list its source, as it is named."""
+    if part.kind == "list":
+        return part.note
+    first, *rest = part.note.split("; ")
+    return "; ".join(map(words.sentence, (words.choice("author", first), *rest)))
 
 
 def _voice(why: str) -> str:

@@ -42,6 +42,15 @@ def text(english: str, **values: Any) -> str:
     return words.format(khong=program(), **values)
 
 
+def choice(family: str, value: str) -> str:
+    """One of the values of a column, as the console calls it in Vietnamese: in lower case."""
+    if not is_vietnamese():
+        return value
+    from gateway.console.words import CATALOGUES
+
+    return CATALOGUES["vi"].get(f"{family}_{value}", value).lower()
+
+
 def of_console(families: Iterable[str], key: str, english: str, **values: Any) -> str:
     """The console's Vietnamese, by the beginning of its key; `english` where it has none, or one
     with a blank that is not filled."""

@@ -195,3 +195,14 @@ WORDS = {
         "own test."
     ): "Đã học {learnt} trường hợp, {waiting} chờ cán bộ thứ hai, {tests} để thử riêng.",
 }
+
+SENTENCES = {
+    # what `verdict show` says beside a row
+    "after {count} open reports": "sau {count} phản ánh chưa xử lý",
+    "waits for a second person": "chờ người thứ hai",
+    "this subject was forwarded by {count}": "{count} người chuyển tiếp tin có nội dung này",
+    "its messages were forwarded by {count}, which weighs nothing": (
+        "{count} người chuyển tiếp tin của chiến dịch, không tính trọng số"
+    ),
+    "not decided": "chưa xử lý",
+}

@@ -18,11 +18,13 @@ from typing import Any
 import pytest
 
 from config.settings import ROOT
+from flows.scoring import risk
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import TEXT_FIELDS
 from gateway.carriers import kinds
 from gateway.carriers.shapes import shapes
 from gateway.cli import (
+    alert_text,
     carriers,
     doctor,
     examples,
@@ -37,6 +39,7 @@ from gateway.cli import (
 from gateway.cli.commands import COMMANDS
 from gateway.cli.main import parser_of
 from gateway.cli.words import pairs, sentences
+from gateway.console.words import CATALOGUES
 from gateway.development import demo_officials
 from gateway.officials import accounts, errors
 from gateway.reports.verdict_service import CantJudge
@@ -52,6 +55,8 @@ TABLES = [
     [(each,) for each in TEXT_FIELDS],
 ]
 """Texts that are in no call: the last of each row."""
+FAMILIES = ("alert_state_", "author_", "delivery_is_", "grade_", "kind_")
+"""Of the console's words, what the command line takes by a value."""
 
 
 class Texts(ast.NodeVisitor):
@@ -344,6 +349,39 @@ def test_an_error_has_the_consoles_words(
     assert runner._sentence(error).startswith(says)
     monkeypatch.setenv("LC_ALL", "C")
     assert runner._sentence(error) == str(error)
+
+
+def test_a_value_has_the_consoles_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever head of a table is spelled like it."""
+    vietnamese, english = CATALOGUES["vi"], CATALOGUES["en"]
+    values = [(family, key) for family in FAMILIES for key in english if key.startswith(family)]
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    for family, key in values:
+        value = key.removeprefix(family)
+        assert words.choice(family[:-1], value) == vietnamese[key].lower(), key
+    alert = {"id": 6, "kind": "scam", "state": "sent", "stopped": False, "texts": {}}
+    assert alert_text.line(alert).split() == ["6", "đã", "gửi", "xong", "lừa", "đảo"]
+    monkeypatch.setenv("LC_ALL", "C")
+    assert alert_text.line(alert).split() == ["6", "sent", "scam"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "note", "says"),
+    [
+        ("report", "known", "tin cậy: cao"),
+        ("report", "ordinary; after 5 open reports", "tin cậy: trung bình; sau 5 phản ánh"),
+        ("list", "known", "known"),
+        ("appeal", "not decided", "chưa xử lý"),
+    ],
+)
+def test_what_stands_beside_evidence_is_in_vietnamese(
+    monkeypatch: pytest.MonkeyPatch, kind: str, note: str, says: str
+) -> None:
+    part = risk.Part(kind, 1, None, 1.0, note)
+    monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
+    assert verdict_text._note(part).startswith(says)
+    monkeypatch.setenv("LC_ALL", "C")
+    assert verdict_text._note(part) == note
 
 
 def test_what_it_names_can_be_typed_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:
