@@ -72,12 +72,14 @@ def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendere
 
 def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) -> str:
     """Head, body and ending, not folded yet; `rules` are those of the sender ID."""
-    ending = ""
+    ending, body = "", once(kind, clean(body))
     if kind != "emergency":
         stop = f"{rules.prefix} HUY".strip()
         ways = _of(ENDINGS if rules.one_way else ANSWERED, written)
         ending = ways.format(stop=stop, code=rules.short_code)
-    return f"{_of(HEADS[kind], written)}{once(kind, clean(body))}{ending}"
+        if rules.one_way:  # The way to leave begins a sentence.
+            body = f"{body.rstrip(' .!?;:,')}."
+    return f"{_of(HEADS[kind], written)}{body}{ending}"
 
 
 def once(kind: AlertKind, body: str) -> str:

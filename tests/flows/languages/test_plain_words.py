@@ -1,13 +1,15 @@
-"""Plain letters that read two ways: no text to a resident has one."""
+"""Plain letters that read two ways: no text to a resident has one, nor one that is put together."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from config.alert_templates import load_templates
-from flows.alerts.writing import ANSWERED, ENDINGS, HEADS
+from flows.alerts.values import CarrierRules, Writing
+from flows.alerts.writing import ANSWERED, ENDINGS, HEADS, render
 from flows.languages import CATALOGUES, SCREENS, SHARED
 from flows.text import fold
 
@@ -41,6 +43,38 @@ TRAPS = (
 _COMPILED = tuple((re.compile(pattern), why) for pattern, why in TRAPS)
 
 
+SENDERS = {
+    "one way": CarrierRules("esms", ucs2=False, one_way=True, short_code="8041"),
+    "answered": CarrierRules("open", ucs2=False, short_code="8041"),
+}
+
+
+def _alerts() -> dict[str, str]:
+    """Every template as a phone gets it, with its head and the way to leave."""
+    return {
+        f"alert:{name}:{sender}": render(Writing(each.kind, each.texts), "vi", rules).text
+        for name, each in load_templates().items()
+        for sender, rules in SENDERS.items()
+    }
+
+
+def _replies() -> dict[str, str]:
+    """Every reply and screen of the transcripts, as it was put together."""
+    replies: dict[str, str] = {}
+    for path in sorted(TRANSCRIPTS.rglob("*.txt")):
+        if "en" not in path.parts:
+            lines = path.read_text(encoding="utf-8").splitlines()
+            rows = ((at, line) for at, line in enumerate(lines, 1) if _SAID.match(line))
+            replies |= {f"{path.name}:{at}": _SAID.sub("", line) for at, line in rows}
+    return {where: text for where, text in replies.items() if fold(text) not in _LETTER}
+
+
+TRANSCRIPTS = Path(__file__).parents[2] / "transcripts"
+_SAID = re.compile(r"< |\| (?:\d (?!KHONG))?")
+"""Before a reply, and before a choice of a screen with its digit."""
+_LETTER = {fold(text) for key, text in CATALOGUES["vi"].items() if key.startswith("letter.")}
+
+
 def _texts() -> dict[str, str]:
     """Every Vietnamese text of ours in plain letters, by where it stands; the letter's own words
     are the letter's."""
@@ -54,6 +88,7 @@ def _texts() -> dict[str, str]:
         named[f"alert:{name}"] = template.texts["vi-marks"]
     named |= {f"head:{kind}": heads["vi-marks"] for kind, heads in HEADS.items()}
     named["ending"] = ENDINGS["vi-marks"] + ANSWERED["vi-marks"]
+    named |= _alerts() | _replies()
     return {where: fold(text).lower() for where, text in named.items()}
 
 
@@ -79,3 +114,10 @@ def test_the_known_traps_are_found(text: str) -> None:
 def test_a_rule_of_the_letter_has_its_gloss(language: str) -> None:
     for texts in (CATALOGUES[language], SHARED[language], SCREENS[language]):
         assert "(" in texts["rule.camdo"] and "(" in texts["rule.sohai"]
+
+
+def test_a_sentence_ends_before_the_way_to_leave() -> None:
+    ended = [text for where, text in _alerts().items() if where.endswith("one way")]
+    leaves = [text for text in ended if "Tu choi" in text]
+    assert len(leaves) >= 10
+    assert [text for text in leaves if not text.endswith(". Tu choi: HUY gui 8041")] == []
