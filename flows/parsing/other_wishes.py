@@ -140,7 +140,8 @@ _FOR = (
     r"|bo|vo|chong|ca|nha|duoc|de|tham gia|vo|vao|them|o|suat))*"
 )
 _ELSEWHERE = (
-    r"(?:vay|von|muon|tra gop|hoc|lop|khoa|xe|lai xe|thi|khai sinh|khai tu|ket hon|ly hon|giay"
+    r"(?:vay|von|muon|tra gop|hoc|lop|khoa|xe|lai xe|thi(?! tran)|khai sinh|khai tu|ket hon"
+    r"|ly hon|giay"
     r"|ban (?:ca phe|tieu|hang|dieu|heo|bo|ga|sau rieng|dat|nha|lua|trai|cay|bao hiem)|mua|viec"
     r"|lam viec|kham|benh|chua benh|cccd|can cuoc|the(?! nao)|he|tien|ho tro|tro cap|kinh doanh"
     r"|ho ngheo|ngheo|thuong tru|tam tru|tam vang|ho khau|nhap khau|bao hiem|bhyt|bhxh|vssid|sim"

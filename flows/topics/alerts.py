@@ -234,11 +234,17 @@ def _subscribed(
         key = "alerts.moved"
         says = partial(context.say, old=_short_list(context, left))
     names = [context.place(area.name) for area in areas]
-    named = _with_former_name(context, areas[0], via)
-    if via and (context.form == "screen" or context.fits(says(key, areas=named))):
-        names = [named]
+    for former in (via, _TYPE.sub("", via)) if via else ():
+        named = _with_former_name(context, areas[0], former)
+        if context.form == "screen" or context.fits(says(key, areas=named)):
+            names = [named]
+            break
     reply = _listing(says, context.fits, key, names)
     return _end(context, reply, "done", Subscribe(ids, CONSENT, instead=bool(left)))
+
+
+_TYPE = re.compile(r"^(?:thị trấn|phường|xã) ")
+"""The kind of a place, left out where its former name fits only without."""
 
 
 def _ask_instead(context: Context, areas: Sequence[Area], have: Sequence[Area]) -> Turn:
