@@ -388,7 +388,8 @@ def _urgent(
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
     is_none = lost < _SUREST and any(map(is_denied, forms)) and not any(map(_SLIPPED.search, forms))
-    if guess.name == "device_taken" and not any(map(_OF_A_DEVICE.match, forms)):
+    is_call = kind == "told.kin" or not any(map(_OF_A_DEVICE.match, forms))
+    if guess.name == "device_taken" and is_call:  # The telephone is what they call with.
         return None
     if lost > danger and danger + lost >= bar_lost and not is_none:
         kind = "stolen" if any(map(_STOLEN.search, forms)) else "phone"

@@ -13,8 +13,8 @@ from tools.conversations import play
 FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
-        "ask_number": 51, "benign": 27, "forwarded": 81, "manage": 61,
-        "panic": 63, "service": 43, "small": 90, "told": 51,
+        "ask_number": 51, "benign": 27, "forwarded": 83, "manage": 61,
+        "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "neighbours": {
         "ask_number": 73, "benign": 37, "forwarded": 130, "manage": 94, "panic": 127,
@@ -22,12 +22,12 @@ FLOORS = {
     },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
-        "asknum": 35, "forward": 44, "told": 39, "paid": 84, "danger": 36, "service": 33,
+        "asknum": 35, "forward": 45, "told": 39, "paid": 84, "danger": 36, "service": 34,
         "manage": 46, "answer": 58, "debt": 3, "third": 9, "small": 13, "english": 13,
     },
     "service": {
         "alike": 39, "choose": 76, "done": 97, "english": 61, "leave": 42, "left": 83,
-        "mixed": 302, "service": 89, "words": 15,
+        "mixed": 303, "service": 89, "words": 15,
     },
     "everyday": {"paid": 47, "told_code": 26, "device": 12, "danger": 50, "leave": 17},
     "victims": {
