@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -219,3 +220,12 @@ def is_figures(text: str) -> bool:
 def vocabulary(text: str) -> frozenset[str]:
     """The words of a table that is written as one text."""
     return frozenset(text.split())
+
+
+def lengths(phrases: Iterable[str], most: int) -> dict[tuple[str, ...], int]:
+    """By the first two words of phrases of at most `most` words: how many the longest has."""
+    longest: dict[tuple[str, ...], int] = {}
+    for each in map(str.split, phrases):
+        if 1 < len(each) <= most:
+            longest[*each[:2],] = max(len(each), longest.get((*each[:2],), 0))
+    return longest

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from flows.text import lengths
+
 DIALECT = {
     "tau": "toi", "hn": "no", "han": "no", "n": "no", "mo": "dau", "ni": "nay", "rua": "vay",
     "ri": "vay", "zay": "vay", "h": "gio", "bh": "bao gio", "ns": "noi", "mun": "muon",
@@ -247,11 +249,14 @@ for _name, _phrases in _CLASSES.items():
         CLASSES[_phrase] = tuple(dict.fromkeys(chain(CLASSES.get(_phrase, ()), (_name,))))
 
 
+_LENGTHS = lengths(CLASSES, LONGEST)
+
+
 def classes(words: Sequence[str]) -> Iterator[tuple[tuple[str, ...], bool]]:
     """The classes of each word or phrase that has any, in order, and whether it is denied."""
     at, last = 0, len(words)
     while at < last:
-        for size in range(min(LONGEST, last - at), 0, -1):
+        for size in range(min(_LENGTHS.get((*words[at : at + 2],), 1), last - at), 0, -1):
             of = CLASSES.get(" ".join(words[at : at + size]))
             if of is not None:
                 yield of, not _NOT.isdisjoint(words[max(0, at - _REACH) : at])

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from flows.text import MEMO, vocabulary
+from flows.text import MEMO, lengths, vocabulary
 
 GIVES = "chuyen|ck|gui|nop|nap|dua"
 """Verbs of who hands money, a secret or a thing over: rules of other modules add their own."""
@@ -104,6 +104,7 @@ TABLE: dict[str, frozenset[str]] = {}
 for _name, _phrases in _CLASSES.items():
     for _phrase in _phrases.split("|"):
         TABLE[_phrase] = TABLE.get(_phrase, frozenset()) | {_name}
+_LENGTHS = lengths(TABLE, _LONGEST)
 
 _BEFORE, _AFTER = 8, 6
 """So many words before an act are looked at for who does it, so many after it for the thing."""
@@ -154,7 +155,7 @@ def _tagged(plain: str) -> tuple[_Word, ...]:
     words, tagged = plain.split(), list[_Word]()
     at, last = 0, len(words)
     while at < last:
-        for size in range(min(_LONGEST, last - at), 0, -1):
+        for size in range(min(_LENGTHS.get((*words[at : at + 2],), 1), last - at), 0, -1):
             phrase = " ".join(words[at : at + size])
             of = TABLE.get(phrase)
             if of is not None:
