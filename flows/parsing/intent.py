@@ -34,13 +34,13 @@ from flows.patterns import Pattern, first
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
-_CONJUNCTION = Pattern(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
+_CONJUNCTION = re.compile(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
 """Typed with its mark, "but" before a fear or a number is no code (``ma so``)."""
-_HEAD = Pattern(
+_HEAD = re.compile(
     r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:"
     r"|[A-Z][A-Z .&\-]{6,60}: ?[A-Z]?[a-z]"
 )
-_DIVERT = Pattern(r"(?<![\d*#])[*#]{1,2}\s?(?:21|61|62|67|002|004)(?!\d)")
+_DIVERT = re.compile(r"(?<![\d*#])[*#]{1,2}\s?(?:21|61|62|67|002|004)(?!\d)")
 _OWED = Pattern(dict(intent_words.STORIES)["owed"])
 _PICTURES = Pattern(dict(intent_words.STORIES)["blackmail"])
 _ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")

@@ -155,7 +155,7 @@ class IntentModel:
             return []
         scale, less = STEP / sqrt(len(names)), ZERO * len(known)
         sums = [_lanes(sum(known[at : at + _MOST_ROWS])) for at in range(0, len(known), _MOST_ROWS)]
-        return [tanh(scale * (sum(lanes) - less)) for lanes in zip(*sums, strict=True)]
+        return [tanh(scale * (each - less)) for each in map(sum, zip(*sums, strict=True))]
 
     def weights(self, name: str) -> list[float]:
         """What a feature adds to each unit; empty for one that is not known."""

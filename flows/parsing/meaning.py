@@ -72,6 +72,7 @@ KINDS = {
 }  # fmt: skip
 """By the model's intent; the others (forwarded, honest, unclear) are no kind of their own."""
 _DANGER = "danger_"
+_DANGERS = {one: one.removeprefix(_DANGER) for one in sorted(KINDS) if one.startswith(_DANGER)}
 _STOPS = ("urgent.online", "urgent.counter", "urgent.kin_online")
 _NEVER = 1.1
 _ENOUGH, _NO_CHANCE = 0.4, 0.03
@@ -100,7 +101,7 @@ _SURE_BESIDE_DENIAL = 0.8
 """The same for a loss beside words that may deny it, or plan it."""
 _SUREST = 0.97
 """The same where it asks whether a number or link is good."""
-_FIGURES = Pattern(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
+_FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
 SIGNS_OF_DANGER = frozenset(
     ("blow", "weapon", "threat", "siege", "held", "sexual", "gone", "die", "poison", "hurt", "fire",
      "flood", "help", "water")
@@ -126,7 +127,7 @@ _PRETENDS = Pattern(
     r"|minh))\b"
 )
 """Somebody tells a tale."""
-_NO_FIRE = Pattern(
+_NO_FIRE = re.compile(
     r"\b(?:lừa|chạy)\b(?!.*\b(?:lửa|cháy)\b)"
     r"|\b(?:xe|no|han|ke|thang|bon|tui no)(?: \w+){0,3}? chay (?:huong|ve|qua|theo|mat)\b"
     r"(?!.*\b(?:lua|khoi|gas|cuu)\b)"
@@ -144,7 +145,7 @@ _LEAST = 0.25
 """The likeliest kind of danger is at least so likely."""
 _MAY_BE_URGENT = 0.3
 """So likely, it bars every other answer."""
-_SUM = Pattern(r"(?<!\d)\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
+_SUM = re.compile(r"(?<!\d)\d{1,3}(?:[.,]\d{3})+(?![\d.,]*\d)")
 _STOLEN = Pattern(
     r"\b(?:mat|roi|rot|bi giat|giat|danh roi|bo quen|that lac)(?: (?:mat|cai|chiec|het))*"
     r" (?:vi|bop|dien thoai|may|sim|tui|giay to|the)\b(?! (?:song|mang|pin))"
@@ -195,7 +196,7 @@ _PLANNED = Pattern(
     r" (?:coc|dat coc|chuyen khoan|chuyen|gui|nop|mua|dong|vay|dat)\b"
 )
 """It is about to be paid: none of it is gone."""
-_FULL_NAME = Pattern(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
+_FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
 """Whose account it is, as a bank writes it."""
 _BETTERED = {
     ("talk.subscribe", "talk.leave"): 0.85,  # "I never subscribed: who sends this?"
@@ -282,7 +283,8 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     chances = model.chances(text)
     lost = sum(chances.get(one, 0.0) for one in LOSSES)
     is_told = lost >= _SUREST and any(map(IS_DONE.search, forms))
-    is_told = is_told or sum(_dangers(text, chances).values()) >= _SUREST
+    dangers = _dangers(text, chances)
+    is_told = is_told or sum(dangers.values()) >= _SUREST
     if not chances or (is_notice(text) and not is_told):
         return ruled
     name = max(chances, key=chances.__getitem__)
@@ -291,17 +293,14 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         return Meaning("panic", "model", guess)
     meant = _unless_elsewhere(KINDS.get(name, ""), forms)
     kind = "" if kind in _STOPS and _is_no_stop(meant, guess, chances) else kind
-    urgent = _urgent(text, kind, forms, chances, guess)
+    urgent = _urgent(text, kind, forms, dangers, lost, guess)
     if urgent is None and kind.startswith("told.") and meant.startswith("urgent."):
         urgent = Meaning(meant, "model", guess) if guess.probability >= _OVER_RULES else None
     if urgent is None and _is_bettered(kind, meant, guess):
         return Meaning(meant, "model", guess)
     is_said = not SIGNS_OF_DANGER.isdisjoint(classes_of(text))
-    likely = sum(
-        chance
-        for one, chance in chances.items()
-        if one in LOSSES or (is_said and one.startswith(_DANGER))
-    )
+    counted = sorted((*LOSSES, *(_DANGERS if is_said else ())))
+    likely = sum(chances.get(one, 0.0) for one in counted)
     if urgent is None and kind.startswith("told.") and meant.startswith(("talk.", "told.")):
         is_asked = meant.startswith("talk.") and likely < _MAY_BE_URGENT
         is_asked = is_asked and (kind, meant) not in _NOT_ASKED
@@ -359,22 +358,22 @@ def _is_no_fire(text: str) -> bool:
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
     """How likely each kind of danger is; no fire where somebody cheats, or runs."""
     is_none = _is_no_fire(text) or any(map(is_mere_water, readings(text)))
-    kinds = {
-        one.removeprefix(_DANGER): chance
-        for one, chance in chances.items()
-        if one.startswith(_DANGER)
-    }
+    kinds = {name: chances[one] for one, name in _DANGERS.items() if one in chances}
     is_theirs = any(map(_NOBODY_DIES.search, readings(text)))
     kinds |= dict.fromkeys(("despair", "beside"), 0.0) if is_theirs else {}
     return kinds | {"fire": 0.0} if is_none else kinds
 
 
 def _urgent(
-    text: str, kind: str, forms: tuple[str, ...], chances: Mapping[str, float], guess: Guess
+    text: str,
+    kind: str,
+    forms: tuple[str, ...],
+    dangers: Mapping[str, float],
+    lost: float,
+    guess: Guess,
 ) -> Meaning | None:
     """The danger or the loss that is likely enough beside what a rule says; None for none."""
-    dangers = _dangers(text, chances)
-    danger, lost = sum(dangers.values()), sum(chances.get(one, 0.0) for one in LOSSES)
+    danger = sum(dangers.values())
     bar, bar_lost = _bars(text, kind, forms)
     first = max(dangers, key=dangers.__getitem__, default="")
     is_worse = first in _BEHIND_BLACKMAIL and (

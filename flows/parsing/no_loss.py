@@ -8,7 +8,7 @@ each other, a fee has its receipt.
 
 from __future__ import annotations
 
-from flows.patterns import Pattern
+from flows.patterns import Pattern, first
 
 Rows = tuple[tuple[str, Pattern], ...]
 
@@ -424,7 +424,7 @@ _OF_DEBT = Pattern(r"\b(?:vay|no tien|lai|loi|gop|chu no)\b")
 
 def kind_of(forms: tuple[str, ...]) -> str:
     """What it is for, where nothing is given; "" for anything else."""
-    return _first(_KINDS, forms)
+    return first(_KINDS, forms)
 
 
 def advice_of(forms: tuple[str, ...], *, topic: str = "", before: str = "") -> str:
@@ -438,7 +438,7 @@ def advice_of(forms: tuple[str, ...], *, topic: str = "", before: str = "") -> s
         return "settled"
     if topic == "message" and _OF_DEBT.search(before) and any(map(_TOO_MUCH.search, forms)):
         return "debt_collector"
-    name = _first(_ADVICES, forms)
+    name = first(_ADVICES, forms)
     barred = _BARRED.get(name)
     return "" if barred is not None and any(map(barred.search, forms)) else name
 
@@ -446,7 +446,3 @@ def advice_of(forms: tuple[str, ...], *, topic: str = "", before: str = "") -> s
 def is_none(forms: tuple[str, ...]) -> bool:
     """Whether nothing that a bank can stop is gone, whatever the words sound like."""
     return bool(kind_of(forms) or advice_of(forms))
-
-
-def _first(rows: Rows, forms: tuple[str, ...]) -> str:
-    return next((name for name, rule in rows if any(map(rule.search, forms))), "")

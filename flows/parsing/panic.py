@@ -45,7 +45,7 @@ from flows.patterns import Pattern, likely
 from flows.spelling import readings
 from flows.text import MEMO, words
 
-AMOUNT = Pattern(
+AMOUNT = re.compile(
     r"\b(?!(?:0+|5) ?k\b)\d+(?: \d+)* ?(?:trieu|tr|ty|ti|cu|k|nghin|ngan|ngin|d|dong|vnd|chai|lit"
     r"|million|usd"
     r"|dollars)\d{0,3}\b"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flows.patterns import Pattern
 from flows.subjects.number_tables import BANKS
 
@@ -77,7 +79,7 @@ def any_of(*sayings: str) -> Pattern:
     return Pattern("|".join(sayings))
 
 
-THAT_NUMBER = Pattern(
+THAT_NUMBER = re.compile(
     r"\bso do(?= (?:(?:la|thi|cua no|nay|:) )*\d[\d ]{7,}"
     r"|(?: (?:no|da|moi|vua|cu|lai|hay))* (?:goi|nhan tin|doi tien|keu|lua|xung|doa|nhay may"
     r"|khong nghe|nhan cho|lam phien|nt|ket ban)\b)"
