@@ -33,6 +33,8 @@ _MOST_STRINGS, _MOST_CHOICES = 48, 300
 _MOST_BRANCHES = 16
 """A rule of more alternatives has one need for all of them."""
 _WORD = re.compile(r"\w+")
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|.", re.DOTALL)
+"""A part of a rule: an escaped letter, a class of letters, or a letter."""
 _PIECE = re.compile(r" ?\w+ ?")
 """Letters of one word in a string that a rule matches; a blank stands where the word ends."""
 _LEAST = 2
@@ -143,6 +145,16 @@ def likely(
                 break
 
 
+def alternatives(rule: str) -> list[str]:
+    """What a rule is an alternation of: each is tried where its own letters are."""
+    parts, depth = [""], 0
+    for token in _TOKEN.findall(rule):
+        depth += (token == "(") - (token == ")")
+        parts += [""] if token == "|" and not depth else []
+        parts[-1] += token if token != "|" or depth else ""
+    return parts
+
+
 @lru_cache(maxsize=MEMO)
 def _bits_in(text: str) -> str:
     """Of all choices, the last one first, whether a word of `text` meets it: "0" or "1"."""
@@ -152,7 +164,7 @@ def _bits_in(text: str) -> str:
     words = text.split() if is_plain else _WORD.findall(text)
     if max(map(len, words), default=0) > _LONGEST_WORD:
         return "1" * len(_bits)
-    return _written(reduce(or_, map(_bits_in_word, words), 0))
+    return _written(reduce(or_, map(_bits_in_word, {*words}), 0))
 
 
 def _written(bits: int) -> str:

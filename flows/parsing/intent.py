@@ -30,7 +30,7 @@ from flows.parsing.whose import (
     is_shamed_for_debt,
     is_threat_of_pictures,
 )
-from flows.patterns import Pattern, first
+from flows.patterns import Pattern, alternatives, first
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -58,7 +58,7 @@ _NOT_OF_CALLERS = frozenset(("talk.human", "talk.carrier_fee"))
 
 
 def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, Pattern]]:
-    return [(f"{group}.{name}", Pattern(pattern)) for name, pattern in rows]
+    return [(f"{group}.{name}", Pattern(one)) for name, rule in rows for one in alternatives(rule)]
 
 
 _URGENT = _compiled(intent_words.URGENT, "urgent")

@@ -57,8 +57,8 @@ def is_rumour(text: str) -> bool:
     if any(map(_OWN.search, forms)):
         return False
     return any(
-        (_PASS_ON.search(form) and _GANG.search(form))
-        or (_SPREAD.search(form) and _NEWS.search(form))
+        (_GANG.search(form) and _PASS_ON.search(form))
+        or (_NEWS.search(form) and _SPREAD.search(form))
         or _OF_ALL.search(form)
         for form in forms
     )

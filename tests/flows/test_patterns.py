@@ -19,8 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import flows
+from flows.parsing import intent_words, talk_words
 from flows.parsing.intent import readings
-from flows.patterns import Pattern
+from flows.patterns import Pattern, alternatives
 
 PARTS = 24
 """Of the texts of all conversations."""
@@ -55,6 +56,26 @@ def test_no_rule_passes_over_a_text(part: int) -> None:
         for rule, own in rules:
             if not rule._may_be_in(form):
                 assert own.search(form) is None, (rule, form)
+
+
+def test_a_rule_says_what_its_alternatives_say() -> None:
+    rules = [rule for _, rule in (*talk_words.TALK, *intent_words.STORIES, *intent_words.URGENT)]
+    split = [[re.compile(one) for one in alternatives(rule)] for rule in rules]
+    forms = list(dict.fromkeys(form for text in texts() for form in readings(text)))[::4]
+    assert sum(map(len, split)) > 2 * len(rules)
+    for rule, parts in zip(map(re.compile, rules), split, strict=True):
+        for form in forms:
+            assert bool(rule.search(form)) == any(one.search(form) for one in parts), (rule, form)
+
+
+def test_alternatives_are_parted_where_nothing_encloses_them() -> None:
+    assert alternatives(r"\ba(?:b|c)|[|)(]d|[]|]|\|e|^(?!.*(x|y)).*f") == [
+        r"\ba(?:b|c)",
+        "[|)(]d",
+        "[]|]",
+        r"\|e",
+        "^(?!.*(x|y)).*f",
+    ]
 
 
 def test_most_rules_are_not_tried() -> None:
