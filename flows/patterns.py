@@ -114,7 +114,13 @@ class Pattern:
 
     def _may_be_in(self, text: str) -> bool:
         bits = _bits_in(text)
-        return any("0" not in [bits[one] for one in needs] for needs in self._needs)
+        for needs in self._needs:
+            for one in needs:
+                if bits[one] == "0":
+                    break
+            else:
+                return True
+        return False
 
 
 def compile_all() -> None:
