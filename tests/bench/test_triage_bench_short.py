@@ -20,6 +20,7 @@ def test_a_row_for_each_work(
         "groups of letters alone (floor)",
         "judge",
         "explain, a line in, a line out",
+        "what a message in words is for",
         "answer to a check",
         "answer to a message in words",
         "judge, 2,000 characters",

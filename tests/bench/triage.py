@@ -4,8 +4,9 @@ The texts to judge are spun again, so that none was seen before. Beside it stand
 method with letters: to fold a text and look its groups of four letters up in a table.
 
 To answer is `engine.read` and `engine.turn` of a first message, without database: a check of a
-number, and the first messages of three sets of `tests/conversations`, told in words. Each is read
-once, so that no cache has it; other messages have loaded tables and words before.
+number, and the first messages of three sets of `tests/conversations`, told in words. What these are
+for is named (`flows.parsing.meaning`) by itself as well. Each is read once, so that no cache has
+it; other messages have loaded tables and words before.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from config.world import load_judge, load_triage, load_world
 from flows import engine
+from flows.parsing.meaning import meaning
 from flows.text import clean, fold
 from flows.values import Facts, Person, State
 from gateway.cli.explain import explained
@@ -64,6 +66,11 @@ def answered(text: str) -> str | None:
     return engine.turn(State(), asks, FACTS, WORLD, NOW).reply
 
 
+def named(text: str) -> str:
+    """What a first message is for."""
+    return meaning(text, WORLD.intents).kind
+
+
 def micros(
     work: Callable[[str], object], given: Sequence[str], rounds: int = ROUNDS
 ) -> list[float]:
@@ -102,6 +109,7 @@ def main() -> None:
         answered(text)
     messages = first_messages(*SETS)
     checks = [f"KT {seed.number(n)}" for n in range(len(messages))]
+    print(line("what a message in words is for", micros(named, messages, 1), floor))
     print(line("answer to a check", micros(answered, checks, 1), floor))
     print(line("answer to a message in words", micros(answered, messages, 1), floor))
     long = statistics.median(micros(judge, [(" ".join(given[:40]))[:LONG]] * 9))
