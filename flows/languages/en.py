@@ -47,8 +47,8 @@ TEXTS: dict[str, str] = {
     "not listen, tell no OTP, send no money.| In doubt: text 1 to report it",
     "check.no_reports.name": "{shown}: no reports yet, but a sender name can be faked. Open no "
     "link, tell no OTP.| In doubt: text 1 to report it",
-    "check.no_reports.link": "{shown}: no reports yet, real or not is unknown. Type no OTP, "
-    "password or account there.| In doubt: text 1 to report it",
+    "check.no_reports.link": "{shown}: no reports yet, real or not is unknown. Do not "
+    "open it, type no OTP or password.| In doubt: text 1 to report it",
     "check.no_reports.account": "Acct {shown}: no reports yet, nobody knows whose it is. Ask "
     "someone you know before paying.| In doubt: text 1 to report it",
     "check.official.number": "{shown} is an official number, but it can be faked. The real office "
@@ -284,6 +284,8 @@ TEXTS: dict[str, str] = {
     "act.kin_online": "TAKE THE PHONE from the person on it, HANG UP NOW. Send no money, read no "
     "code. Stay beside them, no calling back. Urgent: 113. {offer}",
     "message.ask": "Ask your family or commune police first. ",
+    "notice.plain": "If it is from people you know: call their old number to be sure. If somebody "
+    "presses you to pay, wants an OTP or sends a link, do NOT obey. {found}{offer}",
     "notice.firm": "If you are their customer: call the number on your bill or in their app, not "
     "the one in the text. Open no link, tell no OTP. {found}{offer}",
     "message.more.blackmail": "It is not your fault. Pay NOTHING, send no more pictures. Tell "
@@ -528,6 +530,36 @@ TEXTS: dict[str, str] = {
     "fire, water; 111 a child. Say who, where, what. If not, tell who called, wants what",
     "message.unknown": "We did not understand; not clear if real. Send NO money, tell NO OTP. "
     "Done already: text MAT TIEN. Danger: 113, fire 114, hurt 115.| Send their number",
+    "message.either": "Not understood. {one} {two} Somebody wants money, an OTP: do NOT obey. "
+    "Money gone: text MAT TIEN. Danger: 113",
+    "either.subscribe": "Alerts: DK and commune.",
+    "either.leave": "End alerts: HUY.",
+    "either.areas": "Alerts for where: DL.",
+    "either.erase": "Erase data: XOA.",
+    "either.data": "Your data: DL.",
+    "either.withdraw": "Wrong report: RUT.",
+    "either.fate": "Result: TT and code.",
+    "either.appeal": "Wrongly reported: KN.",
+    "either.price": "Texting us is free.",
+    "either.who": "This is 5 KHONG.",
+    "either.human": "A person: the police.",
+    "either.bank": "Bank: number on card.",
+    "either.firm": "Firm: number on bill.",
+    "either.carrier": "Fees: ask your carrier.",
+    "either.how": "Ask: send a number.",
+    "either.unknown": "No report proves nothing.",
+    "either.rules": "The rules: text 5K.",
+    "either.otp": "OTP: a code, keep it.",
+    "either.where": "Report: police, 113.",
+    "either.report": "Report: LD and number.",
+    "either.block": "Block: ask your carrier.",
+    "either.language": "Language: text NN.",
+    "either.hours": "Ask at any hour.",
+    "either.privacy": "Your number is secret.",
+    "either.callback": "Do not call back.",
+    "either.office": "Papers: the commune.",
+    "either.known": "If known: call them.",
+    "either.tell": "Or tell who called.",
     "message.more": "Not clear if real: still send no money, tell no OTP. Danger: 113, fire 114, "
     "ambulance 115.| Tell more: who called, what they want. Money gone: text MAT TIEN",
     "message.benign.bank_notice": "No sign of a scam seen, but that does not make it real. See in "
@@ -544,7 +576,7 @@ TEXTS: dict[str, str] = {
     "your family. Send no money. Call family or 113. {offer}",
     "act.hotel": "HANG UP NOW, leave that place, call home. Real police never keep anybody alone "
     "in a hotel. Send no money. Urgent: 113. {offer}",
-    "act.counter": "STOP: do not withdraw or send money yet. Tell the bank clerk: somebody told "
+    "act.counter": "STOP: do NOT withdraw or send money. Tell the bank clerk: somebody told "
     "me to send money. Hang up on them. Urgent: 113. {offer}",
     "act.call": "{look}: HANG UP, do not obey, send no money. Tell us who they say they are "
     "and if they want money, a code or a link. {offer}",
@@ -1281,6 +1313,8 @@ TEXTS: dict[str, str] = {
     "bank's own app or at its counter, NEVER for a caller",
     "what.card": "The secret digits of a card (3 on its back, the PIN) spend your money. Read "
     "them to NOBODY, send no photo of the card, not even to a bank",
+    "what.esim": "An eSIM is a SIM inside the phone, no card. Thieves ask for an OTP or QR code to "
+    "take your number: tell and send NONE. No signal, oddly: call your carrier NOW",
     "what.sender": "A sender name CAN BE FAKED: a text under a bank's or police name is not "
     "surely real. Open no link, tell no OTP. Call the number on your card",
     "what.fake": "A computer can copy the face and voice of people you know. If somebody asks for "

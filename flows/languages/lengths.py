@@ -66,6 +66,8 @@ _NESTED: Mapping[str, str | tuple[str, ...]] = {
     "who": "who.",
     "whom": "whom.",
     "own_now": ("panic.own.now",),
+    "one": "either.",
+    "two": "either.",
     "where.telecom": ("where.telecom",),
     "where.electricity": ("where.electricity",),
 }

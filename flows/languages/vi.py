@@ -51,8 +51,8 @@ TEXTS: dict[str, str] = {
     "không nói mã OTP, không chuyển tiền.| Nghi ngờ: soạn 1 để báo",
     "check.no_reports.name": "{shown}: chưa ai báo, nhưng tên gửi có thể bị giả mạo. Không mở "
     "link, không nói mã OTP.| Nghi ngờ: soạn 1 để báo",
-    "check.no_reports.link": "{shown}: chưa ai báo, chưa biết thật hay giả. Không nhập mã OTP, "
-    "mật khẩu, số tài khoản.| Nghi ngờ: soạn 1 để báo",
+    "check.no_reports.link": "{shown}: chưa ai báo, chưa biết thật hay giả. Không bấm, không "
+    "nhập mã OTP, mật khẩu, số thẻ ATM.| Nghi ngờ: soạn 1 để báo",
     "check.no_reports.account": "TK {shown}: chưa ai báo, chưa biết của ai. Hỏi lại người quen "
     "trước khi chuyển tiền.| Nghi ngờ: soạn 1 để báo",
     "check.official.number": "{shown} là số chính thức, nhưng kẻ gian có thể giả mạo. Cơ quan "
@@ -287,6 +287,8 @@ TEXTS: dict[str, str] = {
     "act.kin_online": "LẤY MÁY khỏi tay người đang nghe, CÚP MÁY NGAY. Chưa chuyển tiền, chưa đọc "
     "mã. Ngồi cạnh, không để gọi lại. Khẩn cấp: 113. {offer}",
     "message.ask": "Hỏi người nhà, công an xã trước. ",
+    "notice.plain": "Việc quen, người quen: gọi số cũ hỏi lại cho chắc. Nếu ai giục chuyển "
+    "khoản, đòi mã OTP, gửi link thì KHÔNG làm theo. {found}{offer}",
     "notice.firm": "Nếu bạn là khách của họ: tự gọi số trên hóa đơn, trong app để hỏi, không gọi "
     "số trong tin. Không bấm link, không nói mã OTP. {found}{offer}",
     "message.more.blackmail": "Bạn không có lỗi. KHÔNG trả tiền, không gửi thêm hình. Kể với người "
@@ -401,7 +403,7 @@ TEXTS: dict[str, str] = {
     "message.more.debt": "Không vay thì không phải trả. Có vay: chỉ trả tại quầy, theo hợp đồng. "
     "Không gọi lại, không chuyển theo tin đó. Bị dọa: giữ tin nhắn, báo công an xã, 113",
     "message.more.bait": "Trả ít lúc đầu là mồi nhử, sau bắt nạp nhiều rồi mất. KHÔNG nạp, không "
-    "đóng phí. Người quen đang làm cũng nên thôi.| Đã mất tiền: soạn MAT TIEN",
+    "nộp tiền. Người quen đang làm cũng nên thôi.| Đã mất tiền: soạn MAT TIEN",
     "message.more.trade": "CHƯA cọc, chưa đưa tiền: giục gấp là dấu hiệu xấu. Đất thì xem sổ đỏ, "
     "hỏi UBND xã, văn phòng đất đai trước. Khẩn cấp: 113.| Đã mất tiền: soạn MAT TIEN",
     "message.more.rumour": "Chưa rõ thì KHÔNG gửi tiếp: tin giả làm cả xóm sợ, có khi bị phạt. Hỏi "
@@ -531,23 +533,53 @@ TEXTS: dict[str, str] = {
     "cháy, đuối nước; 111 trẻ em. Kể rõ: ai, ở đâu, bị gì. Không phải thì kể ai gọi, đòi gì",
     "message.unknown": "Chưa hiểu, chưa rõ thật hay giả: KHÔNG chuyển tiền, KHÔNG đọc mã OTP. Đã "
     "lỡ: soạn MAT TIEN. Nguy: 113, cháy 114, cấp cứu 115.| Gửi số, kể ai gọi, đòi gì",
+    "message.either": "Chưa rõ ý bạn. {one} {two} Ai đòi tiền, mã OTP: KHÔNG làm theo. Mất "
+    "tiền: soạn MAT TIEN. Nguy: gọi 113",
+    "either.subscribe": "Nhận cảnh báo: soạn DK và tên xã.",
+    "either.leave": "Ngừng cảnh báo: soạn HUY.",
+    "either.areas": "Nơi đang nhận cảnh báo: soạn DL.",
+    "either.erase": "Xóa dữ liệu: soạn XOA.",
+    "either.data": "Xem dữ liệu: soạn DL.",
+    "either.withdraw": "Báo nhầm: soạn RUT.",
+    "either.fate": "Xem kết quả: soạn TT và mã báo.",
+    "either.appeal": "Số mình bị báo oan: soạn KN.",
+    "either.price": "Nhắn số này không mất tiền.",
+    "either.who": "Đây là số 5 KHÔNG của tỉnh.",
+    "either.human": "Cần người thật: ra công an xã.",
+    "either.bank": "Ngân hàng: gọi số sau thẻ ATM.",
+    "either.firm": "Mua, vay thật: gọi số hóa đơn.",
+    "either.carrier": "Cước, gói cước: hỏi nhà mạng.",
+    "either.how": "Hỏi: gửi số lạ, tin lạ tới đây.",
+    "either.unknown": "Chưa ai báo vẫn có thể là lừa.",
+    "either.rules": "5 điều KHÔNG: soạn 5K.",
+    "either.otp": "OTP: mã gửi về máy, giữ kín.",
+    "either.where": "Báo lừa đảo: công an xã, 113.",
+    "either.report": "Báo số lừa: soạn LD và số.",
+    "either.block": "Chặn số: nhờ nhà mạng, con cháu.",
+    "either.language": "Đổi tiếng: soạn NN.",
+    "either.hours": "Lúc nào hỏi cũng được.",
+    "either.privacy": "Số của bạn được giữ kín.",
+    "either.callback": "Số lạ: không gọi lại.",
+    "either.office": "Việc giấy tờ: hỏi UBND xã.",
+    "either.known": "Nếu là người quen: gọi số cũ hỏi.",
+    "either.tell": "Hoặc kể ai gọi, đòi gì.",
     "message.more": "Chưa rõ thật hay giả: vẫn không chuyển tiền, không nói mã OTP. Nguy: 113, "
     "cháy 114, cấp cứu 115.| Kể thêm ai gọi, đòi gì. Mất tiền: soạn MAT TIEN",
     "message.benign.bank_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Tự mở "
     "app, hoặc gọi số in sau thẻ để xem tiền vào, ra. {found}{offer}",
     "message.benign.otp_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Mã này "
     "KHÔNG đọc cho ai, kể cả ngân hàng, công an. {found}{offer}",
-    "message.known": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Muốn chắc thì tự "
-    "gọi {number}. Không nói mã OTP, không chuyển tiền. {offer}",
-    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Muốn chắc thì "
-    "tự gọi số trên hóa đơn hoặc thẻ ATM. Không nói mã OTP. {offer}",
+    "message.known": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Nếu muốn chắc thì "
+    "tự gọi {number}. Không nói mã OTP, không chuyển tiền. {offer}",
+    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Nếu muốn chắc "
+    "thì tự gọi số trên hóa đơn hoặc thẻ ATM. Không nói mã OTP. {offer}",
     "look.scam": "RẤT GIỐNG LỪA ĐẢO",
     "look.unclear": "Chưa rõ thật hay giả",
     "act.online": "CÚP MÁY NGAY. Cơ quan thật không bắt giữ máy, không cấm nói với người nhà. "
     "Không chuyển tiền. Gọi người nhà hoặc 113. {offer}",
     "act.hotel": "CÚP MÁY NGAY, ra khỏi chỗ đó, gọi về nhà. Công an thật không bắt ở khách sạn, "
     "nhà nghỉ một mình. Không chuyển tiền. Khẩn cấp: 113. {offer}",
-    "act.counter": "THÔI NGAY: chưa rút, chưa chuyển tiền. Nói với người ở quầy ngân hàng: có "
+    "act.counter": "THÔI NGAY: KHÔNG rút, KHÔNG chuyển tiền. Nói với người ở quầy ngân hàng: có "
     "người bảo tôi chuyển tiền. Cúp máy của họ. Khẩn cấp: 113. {offer}",
     "act.call": "{look}: CÚP MÁY, tạm không làm theo, không chuyển tiền. Kể thêm họ xưng là ai, "
     "đòi tiền, mã hay link. {offer}",
@@ -1266,8 +1298,8 @@ TEXTS: dict[str, str] = {
     "chưa ghi số nào. Máy tự mất sóng hẳn: gọi nhà mạng NGAY, hỏi có ai đổi SIM",
     "talk.withdraw": "Báo nhầm thì rút được: soạn RUT ngay sau khi báo, hoặc RUT và mã trong tin "
     "trả lời lúc báo. Chỉ hỏi, chưa báo thì không có gì phải rút",
-    "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Ai gọi, nhắn đòi "
-    "tiền, đòi mã, gửi link thì hỏi tới đây. Khẩn cấp: 113",
+    "talk.smalltalk": "Máy này chỉ biết chuyện lừa đảo, chuyện khác không rõ. Nếu ai gọi, nhắn "
+    "đòi tiền, đòi mã, gửi link thì hỏi tới đây. Khẩn cấp: 113",
     "small.never_mind": "Không sao.| Lỡ báo nhầm: soạn RUT. Lỡ đăng ký cảnh báo: soạn HUY. Lỡ "
     "chuyển tiền, đọc mã: soạn MAT TIEN. Khẩn cấp: 113",
     "what.link": "Link là hàng chữ bấm vào thì mở trang mạng. Link lạ có thể lấy mật khẩu, cài "
@@ -1290,6 +1322,8 @@ TEXTS: dict[str, str] = {
     "app của ngân hàng hoặc ở quầy, KHÔNG quét mặt cho người gọi tới",
     "what.card": "Số bí mật của thẻ (3 số sau lưng, mã PIN) là chìa khóa lấy tiền của bạn. KHÔNG "
     "đọc cho ai, không chụp thẻ gửi ai, kể cả ngân hàng",
+    "what.esim": "eSIM là SIM nằm sẵn trong máy, không phải thẻ cắm vào. Kẻ gian xin mã OTP, mã QR "
+    "để cướp số của bạn: KHÔNG đọc, không gửi. Máy mất sóng lạ: gọi nhà mạng NGAY",
     "what.sender": "Tên người gửi LÀM GIẢ ĐƯỢC, tin mang tên ngân hàng, công an chưa chắc là "
     "thật. Không bấm link, không nói mã OTP. Tự gọi số in sau thẻ ATM để hỏi",
     "what.fake": "Máy tính ghép được mặt, nhại được giọng người quen trong video. Ai gọi vay "

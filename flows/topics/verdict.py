@@ -12,14 +12,17 @@ from flows.parsing.intent import readings
 from flows.parsing.meaning import chance_of
 from flows.parsing.voice_words import QUESTION
 from flows.subjects.known_senders import Sender
-from flows.topics import asked_about, check, halves, question, running, unclear
-from flows.topics.context import Context, unpack
+from flows.text import words
+from flows.topics import asked_about, check, either, halves, question, running, unclear
+from flows.topics.context import Context, mark, unpack
 from flows.values import Standing, Subject, Triage
 
 NOT_LIKELY = {"danger": 0.15, "panic": 0.1}
 """Below so great a chance of a danger or a loss a word of it counts for nothing: ``con trau di
 lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear", "check.more")
+_EITHER = {"message.unknown": 0.25, "message.more": 0.45, "message.unclear": 0.5, "act.call": 0.5}
+"""By text: so likely that something is asked of the service, what it may be is named instead."""
 _BEFORE_THE_NUMBER = ("urgent.", "told.blackmail", "told.shark", "told.borrow", "told.sim")
 """Kinds whose act comes before what is known of a number."""
 _LISTED = frozenset(("confirmed", "high"))
@@ -27,6 +30,9 @@ _FORWARDED = 0.9
 """From so great a chance on, a message is judged as one that was forwarded."""
 _HONEST = 0.7
 """From so great a chance on, what leads nowhere is answered as from somebody they know."""
+_OF_PLAIN_LIFE = ("", "told.call", "told.visit")
+_HARMLESS_EXITS = frozenset(("install", "pay"))
+_LONG_ENOUGH = 8
 _RECEIVED, _LIKELY = ("honest", "forwarded"), 0.4
 """From so great a chance on, what looks honest is a message that they received, not their own."""
 _VAGUE_EXITS = frozenset(("install",))
@@ -55,9 +61,11 @@ def reply(
     act = "" if more else unclear.act_of(kind, judged)
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
+    is_bare = not more and worst is None and judged.label != "scam"
+    milder = _milder(context, kind, act, judged, offers) if is_bare and sender is None else ""
     is_first = worst is None or _comes_first(context.command.rest, kind, *worst)
-    if act and is_first:
-        return unclear.act(context, act, running.as_before(context, judged), offers)
+    if milder or (act and is_first):
+        return milder or unclear.act(context, act, running.as_before(context, judged), offers)
     if sender is not None:
         return unclear.known(context, sender, offers)
     account = unclear.unlisted_account(context, judged, worst)
@@ -65,25 +73,66 @@ def reply(
         key = "notice.account" if unclear.is_of_office(context.command.rest) else "notice.payee"
         return unclear.fitting(context, key, offers, shown=account)
     text = more or _text(context, judged, worst)
-    words = context.command.rest
+    asked = either.reply(context, _EITHER[text]) if is_bare and text in _EITHER else ""
+    if asked and mark(asked) != context.state.replied:
+        return asked
+    return _of_the_text(context, text, judged, worst, offers, is_more=bool(more))
+
+
+def _of_the_text(
+    context: Context,
+    text: str,
+    judged: Triage,
+    worst: tuple[Subject, Standing] | None,
+    offers: tuple[str, ...],
+    *,
+    is_more: bool,
+) -> str:
+    """The verdict by its text key, or the loss that so few words may tell of."""
     is_new = worst is None or worst[1].grade == "no_reports"
     if text == "message.unclear" and is_new and question.is_due(context, judged):
         return context.say(question.KEY)
-    begins = context.state.topic != "message"
-    may_be_loss = chance_of("panic", words, context.world.intents) >= NOT_LIKELY["panic"]
-    may_be_loss = may_be_loss and not (more and any(map(is_wanted, readings(words))))
-    if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(words, begins=begins):
+    typed, begins = context.command.rest, context.state.topic != "message"
+    may_be_loss = chance_of("panic", typed, context.world.intents) >= NOT_LIKELY["panic"]
+    may_be_loss = may_be_loss and not (is_more and any(map(is_wanted, readings(typed))))
+    if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(typed, begins=begins):
         text = "message.maybe_lost"
     stopped = str(context.state.memory.get("act", "")) if not begins else ""
-    is_asked = any(map(QUESTION.search, readings(words)))
+    is_asked = any(map(QUESTION.search, readings(typed)))
     if text.startswith("message.more") and stopped.startswith("urgent.") and is_asked:
         return unclear.act(context, f"act.{stopped.partition('.')[2]}", judged, offers)
     if text.startswith(("message.unknown", "message.more", "message.maybe_lost")):
-        return context.fresh(text, _second(context, text) if more else "help.again")
-    if more:
+        return context.fresh(text, _second(context, text) if is_more else "help.again")
+    if is_more:
         (one, *_) = (*unpack(context.state.memory), None)
         return context.fresh(text, "message.more.again", shown=one.display if one else "")
     return judged_text(context, text, judged, worst, offers)
+
+
+def _milder(context: Context, kind: str, act: str, judged: Triage, offers: tuple[str, ...]) -> str:
+    """What is said where the model hears plain life, or a question to the service, behind words
+    that a tale of a call or a visit shares; "" for nothing."""
+    plain = _plain_life(context, kind, judged)
+    if plain:
+        return judged_text(context, plain, judged, None, offers)
+    return either.reply(context, _EITHER[act], of_life=_HONEST) if act in _EITHER else ""
+
+
+def _plain_life(context: Context, kind: str, judged: Triage) -> str:
+    """The text key for what the model is sure is of plain life, whatever words of a call or a visit
+    it shares; "" for none, and where it gives a way to click, call or answer."""
+    text = context.command.rest
+    is_open = kind in _OF_PLAIN_LIFE and judged.label in ("unclear", "benign")
+    if not is_open or not _HARMLESS_EXITS.issuperset(judged.exits) or context.asks.subjects:
+        return ""
+    if context.state.topic == "message" or len(words(text)) < _LONG_ENOUGH:
+        return ""
+    chances = context.world.intents.chances(text)
+    if chances.get("honest", 0.0) < _HONEST or unclear.may_calm(text, judged):
+        return ""
+    milder = replace(judged, label="benign")
+    notice = unclear.notice_of(text, milder, is_received=True)
+    return "notice.plain" if notice in ("", "notice.firm") else notice
 
 
 def _comes_first(text: str, kind: str, one: Subject, standing: Standing) -> bool:
