@@ -20,7 +20,9 @@ from flows.parsing.glued import with_blanks
 from flows.parsing.intent import intent, readings
 from flows.parsing.keywords import is_plain
 from flows.parsing.meaning import (
+    TERMS,
     aside,
+    asks_what,
     chance_of,
     is_plainly_lost,
     is_something_else,
@@ -236,6 +238,8 @@ def _surer(command: Command, text: str, world: World) -> Command:
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
         if is_sure:
             return command if is_cry else Command("danger", text, kind=meant.detail)
+        if meant.guess.name in TERMS and asks_what(readings(text)):
+            return Command("message", text)  # "Ma QR la gi, quet roi mat tien ha".
         is_theirs = chance_of("panic", text, world.intents) < _NO_LOSS
         is_theirs = is_theirs and world.judge(text).label == "scam" and not is_plainly_lost(text)
         if is_theirs or is_something_else("panic", text, world.intents):

@@ -19,6 +19,7 @@ from flows.parsing.meaning import (
     chance_of,
     is_something_else,
     meaning,
+    ruled,
 )
 from flows.parsing.panic import loss
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
@@ -142,6 +143,7 @@ def start(context: Context) -> Turn:
         kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))
     is_to_us = _is_to_us(kind, text) or _is_surely_to_us(context)
+    is_to_us = is_to_us or (kind in _OF_OURS and _names_only_ours(context))
     if judged.label != "scam" and _asks_about_lines(context):  # Nobody's number is asked about.
         is_ours = not kind and _names_ours(context)
         kind = "talk.who" if is_ours else kind
@@ -365,7 +367,7 @@ def _kind(context: Context) -> str:
     """What the rules say that it is for, beside what was told before and the numbers in it; an
     office's or a firm's words ask us nothing."""
     text, subjects = context.command.rest, context.asks.subjects
-    kind = intent(text)
+    kind = ruled(text, context.world.intents)
     if kind.startswith("talk.") and kind != "talk.for_others" and is_notice(text):
         return ""
     before = context.state.memory.get("act") if context.state.topic == "message" else ""
@@ -404,6 +406,14 @@ _REPORTED = re.compile(
     r"|lan truoc)"
     r"(?: \w+){0,3}? (?:bao(?! gio)|to cao|phan anh|ld)\b|\b(?:i|we)(?: \w+)? reported\b"
 )
+
+
+_OF_OURS = ("talk.privacy", "talk.can", "talk.price", "talk.hours", "talk.fate", "talk.where")
+"""What is asked of the service, where its own number alone is named."""
+
+
+def _names_only_ours(context: Context) -> bool:
+    return len(context.asks.subjects) == 1 and _names_ours(context)
 
 
 def _names_ours(context: Context) -> bool:

@@ -38,6 +38,20 @@ NOT_PLAIN = [
     "ba noi oi con bi tai nan, chuyen gap 10 trieu vao so nay cho con",
     "no toi nha doi lay so do, noi mai quay lai",
 ]
+MEANT = [
+    ("toi ban tap hoa o nam nung, muon co tin canh bao de chep ra cho khach coi", "xa Nam Nung"),
+    ("toi muon duoc thong bao khi o Dak Wil co ke lua", "xa Dak Wil"),
+    ("hết mùa cà phê em về lại Thuận Châu rồi, xin thôi không nhận tin báo nữa ạ", "HUY"),
+    ("chau xin thoi nhan tin bao tu gio nha", "HUY"),
+    ("chi xin rut lai tin bao hom qua", "Bao nham thi rut duoc"),
+    ("toi nhan cho 8041 thi nguoi lua no co biet toi bao no khong", "khong biet ai da bao"),
+    ("nhan 8041 thi no co biet ten toi khong", "khong biet ai da bao"),
+    ("8041 la so cua ai", "8041: so 5 KHONG"),
+    ("ma qr la ma chi, quet roi mat tien ngay ha con", "Ma QR la"),
+    ("otp la ma gi, toi lo doc cho no roi", "GOI NGAN HANG"),
+    ("esim la cai chi chi, khach hoi ma tui cung mu mo", "eSIM la SIM"),
+    ("dip fake la cai chi", "May tinh ghep duoc mat"),
+]
 
 
 def reply(text: str) -> str:
@@ -89,3 +103,8 @@ def test_plain_life_is_no_tale_of_a_caller(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_PLAIN)
 def test_who_wants_something_is_no_plain_life(text: str) -> None:
     assert not reply(text).startswith("Viec quen")
+
+
+@pytest.mark.parametrize(("text", "meant"), MEANT)
+def test_it_is_heard_as_it_is_meant(text: str, meant: str) -> None:
+    assert meant in reply(text)
