@@ -104,9 +104,9 @@ class Explained:
         """A line each; reports by their ids, never by who made them."""
         judged, grade = self.judged, self.judged.standing.grade
         meaning = words.of_console(["grade_"], grade, GRADES[grade])
-        grade = words.choice("grade", grade)
+        word = words.choice("grade", grade)
         named = f"{self.subject.display} ({self.subject.key}): "
-        yield named + (grade if grade == meaning else f"{grade}, {meaning}")
+        yield named + (word if word == meaning else f"{word}, {meaning}")
         yield from (f"  {because(reason)}" for reason in judged.reasons)
         says = "{people} people, {voices} voices for high, weight {weight:g}: {queued}"
         queued = "in the officials' queue" if judged.queued else "not in the officials' queue"
