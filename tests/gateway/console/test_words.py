@@ -272,10 +272,12 @@ _REFUSING = (
     "campaigns/handling.py",
     "reports/appeal_service.py",
     "reports/list_service.py",
-    "alerts/audited.py",
     "alerts/actions.py",
     "alerts/approvals.py",
+    "alerts/approvers.py",
     "alerts/lifecycle.py",
+    "alerts/quiet_hours.py",
+    "alerts/service.py",
     "alerts/template_versions.py",
 )
 _VERDICTS = ("reports/verdict_service.py", "reports/second_official.py")
