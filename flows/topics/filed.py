@@ -103,7 +103,7 @@ _PAID_INTO = Pattern(
     r"\b(?:chuyen|chuyen khoan|gui|nop|nap)\b(?: \w+){0,4}? (?:vao|vo|stk|tk|tai khoan|momo)\b"
 )
 _WRITER = Pattern(r"\b(?:toi|tui|em|minh|chau|tao)\b")
-_TAKEN_BACK = Pattern(r"\b(?:khong phai|dung (?:bao|ghi)|khong bao|nham)\b")
+_WITHDRAWN = Pattern(r"\b(?:khong phai|dung (?:bao|ghi)|khong bao|nham)\b")
 _NOT_THEIRS = Pattern(r"\b(?:khong phai|dung (?:bao|ghi)|khong bao|nham|keu|bao|doi)\b")
 
 
@@ -116,7 +116,7 @@ def _theirs(state: State, text: str) -> tuple[Subject, ...]:
         return ()
     rules = (_OF_THEM, _PAID_INTO) if state.memory.get("lost") else (_OF_THEM,)
     is_said = any(rule.search(form) for rule in rules for form in forms)
-    is_paid = any(map(_WANTS_PAID.search, forms)) and not any(map(_TAKEN_BACK.search, forms))
+    is_paid = any(map(_WANTS_PAID.search, forms)) and not any(map(_WITHDRAWN.search, forms))
     if not is_paid and (not is_said or any(map(_NOT_THEIRS.search, forms))):
         return ()
     others = own_words.denied(text, every) | own_words.relatives(text, every)

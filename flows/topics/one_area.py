@@ -36,7 +36,7 @@ _NOTHING_ELSE = vocabulary(
 """Words beside the names of an order that says no more than which places."""
 _BETWEEN_PLACES = ("which", "instead", "commune", "district", "former")
 """Steps in which a place is chosen: a name there is a choice."""
-_LEAVES, _HEARD = ("opt_out", "opt_how"), ("leaves", "perhaps")
+_LEAVES, _WISHES = ("opt_out", "opt_how"), ("leaves", "perhaps")
 
 
 def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
@@ -50,8 +50,8 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
         return None
     if _is_order(text, world, now):
         return Asks(Command("drop_area", text, kind="sure"), areas=True)
-    is_heard = command.kind in _HEARD or wish(text) != ""
-    is_wish = command.name in _LEAVES or (state.topic == "alerts" and is_heard)
+    is_wished = command.kind in _WISHES or wish(text) != ""
+    is_wish = command.name in _LEAVES or (state.topic == "alerts" and is_wished)
     kind = command.name if command.name in _LEAVES else ""
     return Asks(Command("drop_area", text, kind=kind), areas=True) if is_wish else None
 

@@ -64,15 +64,15 @@ def _replies() -> dict[str, str]:
     for path in sorted(TRANSCRIPTS.rglob("*.txt")):
         if "en" not in path.parts:
             lines = path.read_text(encoding="utf-8").splitlines()
-            rows = ((at, line) for at, line in enumerate(lines, 1) if _SAID.match(line))
-            replies |= {f"{path.name}:{at}": _SAID.sub("", line) for at, line in rows}
-    return {where: text for where, text in replies.items() if fold(text) not in _LETTER}
+            rows = ((at, line) for at, line in enumerate(lines, 1) if _MARK.match(line))
+            replies |= {f"{path.name}:{at}": _MARK.sub("", line) for at, line in rows}
+    return {where: text for where, text in replies.items() if fold(text) not in _MINISTRYS}
 
 
 TRANSCRIPTS = Path(__file__).parents[2] / "transcripts"
-_SAID = re.compile(r"< |\| (?:\d (?!KHONG))?")
+_MARK = re.compile(r"< |\| (?:\d (?!KHONG))?")
 """Before a reply, and before a choice of a screen with its digit."""
-_LETTER = {fold(text) for key, text in CATALOGUES["vi"].items() if key.startswith("letter.")}
+_MINISTRYS = {fold(text) for key, text in CATALOGUES["vi"].items() if key.startswith("letter.")}
 
 
 def _texts() -> dict[str, str]:

@@ -18,9 +18,9 @@ def test_each_name_is_subscribed_to(typed: type[str]) -> None:
     missed = []
     for name in NAMES:
         phone = Phone(WORLD)
-        reply, found = phone.texts(f"DK {typed(name)}"), AREAS.find(name)
-        is_said = not found.via[0] or reply.partition(" cu)")[0].endswith(fold(_bare(name)))
-        if phone.areas != (found.areas[0].id,) or not is_said:
+        reply, match = phone.texts(f"DK {typed(name)}"), AREAS.find(name)
+        is_said = not match.via[0] or reply.partition(" cu)")[0].endswith(fold(_bare(name)))
+        if phone.areas != (match.areas[0].id,) or not is_said:
             missed.append((name, reply))
     assert len(NAMES) > 90 and missed == []
 
