@@ -25,7 +25,7 @@ EACH = 10
 HOUR = 3600.0
 _MARKS = 24
 """So many different urgent texts are remembered."""
-_NEVER_HUSHED = frozenset(("report", "opt_out", "panic", "danger"))
+_NEVER_HUSHED = frozenset(("report", "opt_out", "drop_area", "panic", "danger"))
 _URGENT = frozenset(("panic", "danger", "report"))
 """Topics in which a loss, a danger or a report is told, in whatever words."""
 _ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from config.world import load_world
@@ -87,3 +89,11 @@ def test_what_is_asked_and_what_ends_all(texts: tuple[str, ...], start: str, pla
 def test_a_place_in_another_story_leaves_nothing(text: str) -> None:
     reply, places = answer(NUNG, MIL, "0912000111", text)
     assert places == 2 and not reply.startswith(("Da bo", ASKED)), reply
+
+
+def test_a_muted_sender_can_leave_one_place() -> None:
+    phone = Phone(load_world())
+    for text in (NUNG, MIL):
+        phone.texts(text)
+    phone.person = replace(phone.person, muted=True)
+    assert phone.texts("bo nam nung").startswith(LEFT) and len(phone.areas) == 1
