@@ -24,8 +24,12 @@ def cell(key: str, value: Figure) -> str:
     return duration(value) if key == "waited" else rendering.number(value)
 
 
-def percent(value: float | None) -> str:
-    """With its sign: ``+ 22,1 %``; as a multiple where that says more: ``gấp 15 lần``."""
+def compared(now: Figure, before: Figure) -> str:
+    """With its sign: ``+ 22,1 %``; as a multiple where that says more: ``gấp 15 lần``. Where
+    there was nothing before, no dash: its footnote would be untrue."""
+    if isinstance(now, int) and before == 0:
+        return rendering.t("report_from_none") if now else ""
+    value = change(now, before)
     if value is None:
         return DASH
     if value > _MULTIPLE:
@@ -113,18 +117,21 @@ def alerts(month: Month) -> list[str]:
 
 
 def tricks(month: Month) -> list[str]:
-    """Of the two that most was reported of."""
+    """Of the two that most was reported of; in one breath where as many were of both."""
     reports = month.rows["reports"].now
     if not month.categories or not isinstance(reports, int) or not reports:
         return []
+    names: dict[int, list[str]] = {}
+    for name, count in month.categories[:2]:
+        names.setdefault(count, []).append(rendering.t(f"category_{name}"))
     parts = [
         rendering.t(
-            "report_trick",
-            trick=rendering.t(f"category_{name}"),
+            "report_tricks_each" if len(alike) > 1 else "report_trick",
+            trick=rendering.t("report_and").join(alike),
             count=rendering.number(count),
             percent=rendering.number(round(100 * count / reports, 1)),
         )
-        for name, count in month.categories[:2]
+        for count, alike in names.items()
     ]
     return [rendering.t("report_tricks", tricks=f"; {rendering.t('report_then')} ".join(parts))]
 
@@ -158,10 +165,10 @@ class Grid:
 
 def grid(heads: Sequence[str], rows: Sequence[Sequence[str]], last: Sequence[str] = ()) -> Grid:
     """`last`: the row of the sums, which stands however little the others tell."""
-    useful = [row for row in rows if not set(row[1:]) <= {DASH, "0"}]
+    useful = [row for row in rows if not set(row[1:]) <= {DASH, "0", ""}]
     left = [row[0] for row in rows if row not in useful]
     indices = range(len(heads))
-    columns = [n for n in indices if not n or any(row[n] != DASH for row in useful)]
+    columns = [n for n in indices if not n or any(row[n] not in (DASH, "") for row in useful)]
     left += [heads[n] for n in indices if n not in columns and useful]
     whole = [*useful, last] if useful and last else useful
     return Grid([heads[n] for n in columns], [[row[n] for n in columns] for row in whole], left)
@@ -181,7 +188,7 @@ def figures_grid(month: Month) -> Grid:
             t(f"report_row_{key}"),
             cell(key, row.now),
             cell(key, row.before),
-            percent(row.change),
+            compared(row.now, row.before),
             cell(key, row.year),
         )
         for key, row in month.rows.items()
@@ -204,7 +211,7 @@ def districts_grid(month: Month, called: Callable[[str], str]) -> Grid:
         (
             called(one.area),
             cell("reports", one.figures["reports"]),
-            percent(change(one.figures["reports"], one.before)),
+            compared(one.figures["reports"], one.before),
             *(cell(key, one.figures[key]) for key in _BESIDE),
         )
         for one in month.districts
@@ -212,7 +219,7 @@ def districts_grid(month: Month, called: Callable[[str], str]) -> Grid:
     last = (
         t("report_total") + (" (*)" if _differs(month) else ""),
         cell("reports", whole["reports"].now),
-        percent(whole["reports"].change),
+        compared(whole["reports"].now, whole["reports"].before),
         *(cell(key, whole[key].now) for key in _BESIDE),
     )
     return grid(heads, rows, last)

@@ -10,7 +10,10 @@ from datetime import date
 
 from defusedxml.ElementTree import fromstring
 
+from gateway.console import rendering
+from gateway.console.statistics import month_text
 from gateway.statistics.disclosure import EVERYBODY
+from gateway.statistics.month import Month, Row
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.console.statistics.test_figures import put
 
@@ -85,6 +88,29 @@ def test_what_tells_nothing_is_named_in_one_line_and_sums_are_explained(place: P
             [re.sub("<.*?>", "", one) for one in column] for column in zip(*rows, strict=True)
         ]
         assert columns and all(set(column) != {"–"} for column in columns)
+
+
+def test_what_rose_from_nothing_has_no_dash(place: Place) -> None:
+    """Its footnote says: not counted, or fewer than three people."""
+    put(place, EVERYBODY, FEBRUARY, alerts=2)
+    put(place, EVERYBODY, JANUARY, alerts=0, decision__confirmed=0)
+    page = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    text = words(page.get("/console/figures/month").text)
+    assert "Tin cảnh báo 2 0 từ 0" in text and "Xác minh là lừa đảo 7 0 từ 0" in text
+    with place.app.test_request_context("/console"):
+        assert month_text.compared(0, 0) == ""
+        assert month_text.compared("few", 0) == month_text.compared(3, "few") == "–"
+
+
+def test_tricks_of_as_many_reports_are_told_in_one_breath(place: Place) -> None:
+    reports = {"reports": Row("reports", 20, 10, 5)}
+    with place.app.test_request_context("/console"):
+        for first, says in ((5, "A và B, mỗi loại 5 lượt, chiếm"), (6, "A, 6 lượt, chiếm 30")):
+            categories = [("easy_job", first), ("investment", 5), ("traffic_fine", 1)]
+            (text,) = month_text.tricks(Month(FEBRUARY, reports, (), (), categories))
+            for name, category in (("A", "easy_job"), ("B", "investment")):
+                text = text.replace(rendering.t(f"category_{category}"), name)
+            assert says in text and ("tiếp đến là B, 5 lượt" in text) == (first > 5)
 
 
 def test_the_spreadsheet_has_figures_as_numbers(place: Place) -> None:
