@@ -18,7 +18,7 @@ from gateway.database.encrypted_columns import CAMPAIGN_SAMPLE
 from gateway.database.tables import report, resident, subject, subscription
 from gateway.database.tables_alerts import alert as alert_table
 from gateway.database.tables_verdicts import appeal
-from gateway.notifications import contacts
+from gateway.notifications import contacts, kinds, reminders
 from gateway.officials.authorization import Official
 from tests.gateway.console.conftest import Browser, Place
 from tests.gateway.officials.conftest import Person
@@ -357,10 +357,27 @@ def test_an_emergency_stands_first_and_is_red(place: Place) -> None:
     assert "xã Đức Lập" in band
     assert f"{place.name(boss)} gửi duyệt lúc 11:54" in band
     assert f'{place.name(other)} <a href="tel:0912000111">0912000111</a>.' in band
-    assert "Nhắn lại lúc 12:20" in band
     assert "Khẩn cấp, chờ 6 phút" in band, "one line on a phone"
     assert tile(page, "Chờ duyệt") == "1" and "1 khẩn cấp" in page
     assert page.index('class="band"') < page.index('class="tiles"')
+
+
+@pytest.mark.parametrize("texted", [False, True])
+def test_nobody_is_texted_again_who_was_not_texted(
+    place: Place, monkeypatch: pytest.MonkeyPatch, texted: bool
+) -> None:
+    boss = place.hire("province", areas=("lam-dong-2025",))
+    more = {"kind": "emergency", "submitted_at": place.clock(), "submitted_by": boss.id}
+    waits = alert(place, boss.id, "submitted", "LŨ QUÉT", **more)
+    with place.office.engine.begin() as connection:
+        official_news.add(connection, "emergency_waits", waits, place.clock())
+    me, other = place.hire(), place.hire()
+    if texted:
+        sent = reminders.Called([other.id], place.clock() + kinds.REPEAT_AFTER)
+        monkeypatch.setattr(reminders, "called", lambda *_: {waits: sent})
+    page = place.inside(me).get("/console").text
+    assert ("Đã nhắn SMS cho" in page) == ("Nhắn lại lúc 12:20" in page) == texted
+    assert ("Chưa nhắn được SMS cho ai." in page) != texted and page.count("Nhắn lại") == texted
 
 
 def test_emergencies_that_wait_at_once_share_one_box(place: Place) -> None:
