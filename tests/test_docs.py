@@ -197,6 +197,13 @@ def test_every_module_that_is_run_exists() -> None:
     assert [one for one in paths if not (one.is_dir() or one.with_suffix(".py").is_file())] == []
 
 
+def test_every_variable_of_a_command_is_in_the_docs() -> None:
+    commands = "".join(one.read_text("utf-8") for one in ROOT.glob("gateway/cli/*.py"))
+    variables = set(re.findall(r'environ\.get\("([A-Z_]+)"', commands))
+    documented = "".join(page.read_text("utf-8") for page in ROOT.glob("docs/operations/*.md"))
+    assert variables and [one for one in variables if f"`{one}`" not in documented] == []
+
+
 def test_every_pin_is_in_the_list_of_third_parties() -> None:
     row = r"^\| ([\w.-]+) \| (\d\S*) \| [^|\n]*\w[^|\n]* \| [^|\n]*\w[^|\n]* \|$"
     third = (ROOT / "THIRD_PARTY.md").read_text("utf-8")
