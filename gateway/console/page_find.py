@@ -1,4 +1,4 @@
-"""One search box: part of a number, words, an alert, a campaign, an official.
+"""One search box: part of a number, words, a scam type, an alert, a campaign, an official.
 
 A number that is typed whole is opened at once. What is typed stands in no address.
 """
@@ -11,11 +11,13 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from flask import redirect, url_for
+from sqlalchemy import Connection
 
 from flows.text import clean, fold
 from flows.triage.tables import CATEGORIES
 from flows.values import Subject
 from gateway.alerts.lifecycle import Alert
+from gateway.campaigns import console_queries
 from gateway.console import guard, rate_limits, rendering
 from gateway.console.campaigns import page_campaigns
 from gateway.console.context import console
@@ -29,7 +31,10 @@ MOST_TYPED: Final = 60
 MOST: Final = 10
 _PAGES_OF_ALERTS: Final = 3
 _ALERT = re.compile(r"(?:cb|canh bao|alert|#)? ?(\d{1,7})")
+_CAMPAIGN = re.compile(r"(?:cd|chien dich|campaign) ?#?(\d{1,7})")
 _SHORTEST: Final = 2
+_SHORTEST_PRETEXT: Final = 4
+_KINDS: Final = ("subjects", "pretexts", "campaigns", "alerts", "officials")
 
 
 routes = Routes()
@@ -41,9 +46,7 @@ def _page(
     not_known: str = "",
     results: Mapping[str, Sequence[Any]] = MappingProxyType({}),
 ) -> str:
-    empty: dict[str, Any] = {
-        "subjects": (), "pretexts": (), "campaigns": (), "alerts": (), "officials": ()
-    }  # fmt: skip
+    empty: dict[str, Any] = dict.fromkeys(_KINDS, ())
     return rendering.page(
         "find.html", problem=problem, typed=typed, not_known=not_known, **{**empty, **results}
     )
@@ -68,9 +71,16 @@ def find() -> Any:
         return _page(typed=typed, not_known=display, results=results)
     if isinstance(about, str):
         return _page(about, typed), 422
+    if about.kind == "brandname" and not _as_senders_write(about.display):
+        return _page(rendering.t("find_nothing", typed=typed), typed), 422
     if about.kind == "odd":
         return _page(rendering.t("find_odd", shown=about.display), typed), 422
     return _page(typed=typed, not_known=about.display)
+
+
+def _as_senders_write(name: str) -> bool:
+    """Whether it may be a sender's name, not words that somebody looks for."""
+    return " " not in name or name.isupper()
 
 
 def _results(words: str) -> dict[str, Sequence[Any]]:
@@ -78,22 +88,37 @@ def _results(words: str) -> dict[str, Sequence[Any]]:
     if len(words) < _SHORTEST:
         return {}
     with console.engine.connect() as connection:
-        officials = []
-        if rendering.may("audit"):
-            listed = accounts.listed(connection, console.clock())
-            officials = [one for one in listed if words in fold(one.name).lower()][:MOST]
         return {
             "subjects": search.subjects(connection, words, MOST),
             "pretexts": _pretexts(words),
-            "campaigns": page_campaigns.search(connection, words, MOST),
+            "campaigns": _campaigns(connection, words),
             "alerts": _alerts(words),
-            "officials": officials,
+            "officials": _officials(connection, words),
         }
 
 
 def _pretexts(words: str) -> list[str]:
-    """Scam types that are called so."""
+    """The queue has a filter of each."""
+    if len(words) < _SHORTEST_PRETEXT:
+        return []
     return [one for one in CATEGORIES if words in fold(rendering.t(f"category_{one}")).lower()]
+
+
+def _campaigns(connection: Connection, words: str) -> list[Any]:
+    """By number, or by name and words."""
+    if match := _CAMPAIGN.fullmatch(words):
+        return list(console_queries.lines(connection, [int(match[1])]).values())
+    return page_campaigns.search(connection, words, MOST)
+
+
+def _officials(connection: Connection, words: str) -> list[accounts.Listed]:
+    """By name: for auditors each account, for others their colleagues."""
+    listed = accounts.listed(connection, console.clock())
+    return [
+        one
+        for one in listed
+        if words in fold(one.name).lower() and (rendering.may("audit") or one.disabled_at is None)
+    ][:MOST]
 
 
 def _alerts(words: str) -> list[Alert]:

@@ -8,9 +8,14 @@ WORDS = {
     "find_kinds": ("Kết quả theo loại", "Results by kind"),
     "find_help": (
         "Gõ cách nào cũng được: một phần của số (0912 345), liên kết, stk, lời tin không dấu, số "
-        "cảnh báo (cb 6), tên cán bộ.",
+        "cảnh báo (cb 6), số chiến dịch (cd 3), thủ đoạn, tên cán bộ.",
         "Type it as you like: part of a number (0912 345), a link, an account, words, an alert "
-        "(cb 6), an official.",
+        "(cb 6), a campaign (cd 3), a scam type, an official.",
+    ),
+    "find_pretext": ("Phản ánh cần xử lý", "Reports to judge"),
+    "find_nothing": (
+        "Không tìm thấy gì cho “{typed}”. Tên người gửi nhiều chữ thì gõ chữ in hoa.",
+        "Nothing matches “{typed}”. Type a sender's name of several words in capitals.",
     ),
     "find_too_long": (
         "Tìm quá lâu nên hệ thống đã dừng. Hãy nhập thêm chữ số, hoặc nhập đủ số.",

@@ -60,9 +60,39 @@ def test_a_search_that_takes_too_long_is_stopped_and_says_so(
     assert find(browser, "0987 65")[0] == 200
 
 
-def test_officials_are_found_by_auditors_alone(scene: Reports) -> None:
-    district = scene.place.inside(scene.place.hire())
-    assert "/officials/1" not in find(district, "can bo 1")[1]
+def test_a_colleague_is_found_by_all_and_opened_by_auditors_alone(scene: Reports) -> None:
+    me, gone = scene.place.hire(), scene.place.hire()
+    with scene.place.office.engine.begin() as connection:
+        disable = text("UPDATE official SET disabled_at = now() WHERE id = :id")
+        connection.execute(disable, {"id": gone.id})
+        signed.everything(connection)
+    district = scene.place.inside(me)
+    page = find(district, f"can bo {me.id}")[1].split("<h1")[1]
+    assert "<strong>Cán bộ" in page and "Đắk Mil" in page and "/officials/" not in page
+    assert "<strong>Cán bộ" not in find(district, f"can bo {gone.id}")[1]
+
+
+def test_a_campaign_is_found_by_its_number(scene: Reports) -> None:
+    campaign = scene.campaign(7, "VNeID cua P sap bi khoa, vao L", "made-up-vneid.top")
+    browser = scene.place.inside(scene.place.hire())
+    for typed in (f"Chiến dịch {campaign}", f"cd {campaign}", f"cd{campaign}"):
+        status, page = find(browser, typed)
+        assert status == 200 and f'href="/console/campaigns/{campaign}"' in page, typed
+    assert find(browser, f"cd {campaign + 1}")[0] != 200
+
+
+def test_a_scam_type_leads_to_what_waits_of_it(scene: Reports) -> None:
+    status, page = find(scene.place.inside(scene.place.hire()), "dau tu")
+    assert status == 200 and 'href="/console/reports?pretext=investment"' in page
+
+
+def test_no_page_is_opened_for_words_that_are_no_senders_name(scene: Reports) -> None:
+    browser = scene.place.inside(scene.place.hire())
+    status, page = find(browser, "Bo Cong An")
+    assert status == 422 and "Không tìm thấy gì" in page and "Mở hồ sơ" not in page
+    for name in ("BO CONG AN", "Vietbank"):
+        status, page = find(browser, name)
+        assert status == 200 and f"Mở hồ sơ cho {name}" in page
 
 
 def test_an_auditor_sees_who_decided_looked_and_was_refused(scene: Reports) -> None:
