@@ -1,4 +1,5 @@
-"""How the communes of an area set lie to each other: drawn shapes, beside the set's CSV file."""
+"""How the communes of an area set lie to each other: borders or drawn shapes, beside the set's CSV
+file."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from config.knowledge import AREAS, AreaError
+from config import area_geojson
+from config.knowledge import AREAS, AreaError, load_areas
 from config.parsed_files import once_while_unchanged
 
 _PATH = re.compile(r"[MLHVCSQTZmlhvcsqtz0-9 .,-]+")
@@ -22,6 +24,7 @@ class AreaShapes:
     areas    by area id (``lam-dong-2025/24670``)
     borders  lines that are drawn darker, as between former districts; "" for none
     outline  round them all; "" for none
+    schematic  they are no borders, and what shows them says so
     """
 
     width: int
@@ -29,16 +32,30 @@ class AreaShapes:
     areas: Mapping[str, str]
     borders: str = ""
     outline: str = ""
+    schematic: bool = True
 
 
 @once_while_unchanged(AREAS)
 def load_shapes(folder: Path) -> Mapping[str, AreaShapes]:
-    """By set id, of each ``<set>.shapes.json`` in `folder`; sets without such a file are left out.
+    """By set id, of each ``<set>.geojson`` or else ``<set>.shapes.json`` in `folder`; sets without
+    such a file are left out.
 
-    The file is an object with ``width``, ``height``, ``areas`` (by code, an SVG path with absolute
+    A GeoJSON file has the borders: a feature a commune, its code in the property ``code``. The
+    other one is an object with ``width``, ``height``, ``areas`` (by code, an SVG path with absolute
     points), and optionally ``borders`` and ``outline``. Raises `AreaError`.
     """
-    return {path.name.split(".")[0]: _read(path) for path in sorted(folder.glob("*.shapes.json"))}
+    drawn = {path.name.split(".")[0]: _read(path) for path in sorted(folder.glob("*.shapes.json"))}
+    return drawn | {path.stem: _borders(path) for path in sorted(folder.glob("*.geojson"))}
+
+
+def _borders(path: Path) -> AreaShapes:
+    book = next((one for one in load_areas(path.parent).sets if one.id == path.stem), None)
+    if book is None:
+        raise AreaError(f"{path.name}: there is no {path.stem}.csv beside it")
+    codes = [one.code for one in book.areas if one.kind == "commune"]
+    width, height, paths = area_geojson.read(path, codes)
+    areas = {f"{path.stem}/{code}": drawn for code, drawn in paths.items()}
+    return AreaShapes(width, height, areas, schematic=False)
 
 
 def _read(path: Path) -> AreaShapes:
@@ -65,8 +82,9 @@ def _read(path: Path) -> AreaShapes:
 
 
 def middle(path: str) -> tuple[float, float]:
-    """The centre of a shape's surface, where its name stands."""
-    points = [(float(x), float(y)) for x, y in _POINT.findall(path)]
+    """The centre of the surface of a shape's first ring, where its name stands."""
+    ring = path.upper().partition("Z")[0]
+    points = [(float(x), float(y)) for x, y in _POINT.findall(ring)]
     doubled = across = down = 0.0
     for (x, y), (x2, y2) in zip(points, points[1:] + points[:1], strict=True):
         turn = x * y2 - x2 * y

@@ -225,13 +225,15 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
 
 def _officials(services: Services) -> Iterator[Finding]:
     """Who can act, and whether the audit is chained."""
-    from config.knowledge import AreaError  # here, as above
+    from config.area_shapes import load_shapes  # here, as above
+    from config.knowledge import AreaError
     from gateway.cli import doctor_database
     from gateway.development.demonstration.accounts import exists as demonstration
 
     settings = services.settings
     try:
         book = services.areas
+        load_shapes(settings.areas_dir)
         with services.engine.connect() as connection:
             now = datetime.now(UTC)
             for finding in doctor_database.officials(connection, settings, book, now):

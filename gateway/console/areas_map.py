@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from config.area_shapes import AreaShapes, middle
@@ -90,14 +91,20 @@ def frame(plan: Plan) -> Frame:
 
 
 @lru_cache(maxsize=256)
+def rings(path: str) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """The points of a shape, ring by ring: it may have holes, and several parts."""
+    each = (_POINT.findall(ring) for ring in re.split("[Zz]", path))
+    return tuple(tuple((float(x), float(y)) for x, y in points) for points in each if points)
+
+
 def outline(path: str) -> tuple[tuple[float, float], ...]:
-    """The points of a shape."""
-    return tuple((float(x), float(y)) for x, y in _POINT.findall(path))
+    """All points of a shape."""
+    return tuple(point for ring in rings(path) for point in ring)
 
 
-def across(points: Sequence[tuple[float, float]], x: float, y: float) -> tuple[float, float] | None:
+def across(shape: str, x: float, y: float) -> tuple[float, float] | None:
     """From where to where a shape reaches at that height, around `x`."""
-    edges = zip(points, (*points[1:], *points[:1]), strict=True)
+    edges = (pair for ring in rings(shape) for pair in pairwise((*ring, ring[0])))
     cuts = sorted(
         x1 + (y - y1) * (x2 - x1) / (y2 - y1)
         for (x1, y1), (x2, y2) in edges
@@ -118,14 +125,13 @@ def fit(
     character  how wide a character is
     more    so many lines follow below
     """
-    points = outline(shape)
     for lines in broken(name):
         rows = len(lines) + more
         wide = max(map(len, lines)) * character
         for step in range(2 * _STEPS + 1):
             y = middle[1] + (step + 1) // 2 * _STEP * line * (-1) ** step
             heights = [y + line * (n - (rows - 1) / 2) for n in range(rows)]
-            spans = [across(points, middle[0], height) for height in heights]
+            spans = [across(shape, middle[0], height) for height in heights]
             left = max(one[0] if one else middle[0] for one in spans)
             right = min(one[1] if one else middle[0] for one in spans)
             if right - left >= wide:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import threading
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -15,6 +16,7 @@ import pytest
 import redis
 from werkzeug.serving import make_server
 
+from config.knowledge import AREAS
 from gateway.app import create_app
 from gateway.carriers import balances
 from gateway.carriers.contract import Balance, Instance
@@ -208,6 +210,16 @@ def test_an_account_that_is_nearly_empty_is_reported(
         client.flushall()
     (row,) = (each for each in results if "left on the account" in each.says)
     assert (row.part, row.state) == ("carrier stork", state) and says in row.says
+
+
+def test_a_wrong_file_of_borders_is_named(
+    env: dict[str, str], database: str, tmp_path: Path
+) -> None:
+    shutil.copytree(AREAS, tmp_path / "areas")
+    (tmp_path / "areas" / "lam-dong-2025.geojson").write_text("[]")
+    results = findings({**env, "AREAS_DIR": str(tmp_path / "areas")})
+    (row,) = (each for each in results if each.part == "areas")
+    assert row.state == "wrong" and "lam-dong-2025.geojson: not a FeatureCollection" in row.says
 
 
 def test_a_host_is_judged_by_its_role(env: dict[str, str], database: str) -> None:
