@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Final
 
 from config.area_shapes import AreaShapes, middle
@@ -20,7 +20,8 @@ from gateway.console.context import console
 
 WIDTH: Final = 760
 _EDGE: Final = 100
-_TILE: Final = 24
+_TILE: Final = 48
+"""How wide a tile is at most."""
 _POINT: Final = re.compile(r"(-?[\d.]+)[ ,](-?[\d.]+)")
 _ROUND: Final = 70
 """How much of the neighbours is drawn, on each side."""
@@ -170,16 +171,28 @@ def _sprite(shapes: tuple[tuple[str, str], ...]) -> str:
 
 
 def _tiles(communes: Sequence[Area]) -> AreaShapes:
-    """Equal tiles round the communes' points. North is up; degrees of longitude are scaled to the
-    latitude."""
+    """Equal tiles that never lie on each other: each where its point is, or on the nearest place
+    that is free. North is up; degrees of longitude are scaled to the latitude."""
     squeeze = math.cos(math.radians(sum(one.lat for one in communes) / len(communes)))
     west, east = min(one.lon for one in communes), max(one.lon for one in communes)
     north, south = max(one.lat for one in communes), min(one.lat for one in communes)
     scale = (WIDTH - 2 * _EDGE) / max((east - west) * squeeze, 0.01)
+    height = round(2 * _EDGE + (north - south) * scale)
+    side = min(_TILE, math.isqrt(WIDTH * height // (2 * len(communes))))
+    free = set(product(range(0, WIDTH - side + 1, side), range(0, height - side + 1, side)))
+    points = {
+        one.id: (
+            _EDGE + (one.lon - west) * squeeze * scale - side / 2,
+            _EDGE + (north - one.lat) * scale - side / 2,
+        )
+        for one in communes
+    }
+    centre = (WIDTH - side) / 2, (height - side) / 2
     paths = {}
-    for one in communes:
-        x = round(_EDGE + (one.lon - west) * squeeze * scale)
-        y = round(_EDGE + (north - one.lat) * scale)
-        left, right, top, low = x - _TILE, x + _TILE, y - _TILE, y + _TILE
-        paths[one.id] = f"M{left} {top}L{right} {top}L{right} {low}L{left} {low}Z"
-    return AreaShapes(WIDTH, round(2 * _EDGE + (north - south) * scale), paths)
+    for area_id in sorted(points, key=lambda each: math.dist(points[each], centre)):
+        near = min(free, key=lambda place: (math.dist(place, points[area_id]), place))
+        free.remove(near)
+        left, top = near
+        right, low = left + side, top + side
+        paths[area_id] = f"M{left} {top}L{right} {top}L{right} {low}L{left} {low}Z"
+    return AreaShapes(WIDTH, height, paths)

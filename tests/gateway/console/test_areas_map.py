@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
+from config.knowledge import AREAS, load_areas
 from gateway.console import areas_map
 from tests.gateway.console.conftest import Place
 
 DONUT = "M0 0L60 0L60 60L0 60ZM20 20L20 40L40 40L40 20ZM80 0L90 0L90 10L80 10Z"
+
+
+@pytest.mark.parametrize("set_id", ["lam-dong-2025", "dak-nong-2004"])
+@pytest.mark.parametrize("times", [1, 5])
+def test_tiles_never_lie_on_each_other(set_id: str, times: int) -> None:
+    book = next(one for one in load_areas(AREAS).sets if one.id == set_id)
+    communes = [one for one in book.areas if one.kind == "commune"]
+    communes = [replace(one, id=f"{one.id}-{n}") for one in communes for n in range(times)]
+    shapes = areas_map._tiles(communes)
+    corners = [areas_map.outline(drawn) for drawn in shapes.areas.values()]
+    assert len(corners) == len(communes)
+    side = corners[0][1][0] - corners[0][0][0]
+    for (left, top), *_ in corners:
+        assert 0 <= left <= shapes.width - side and 0 <= top <= shapes.height - side
+    for (one, *_), (other, *_) in combinations(corners, 2):
+        assert max(abs(one[0] - other[0]), abs(one[1] - other[1])) >= side
 
 
 def test_a_name_has_no_room_in_a_hole() -> None:
