@@ -19,7 +19,7 @@ from config.settings import ROOT
 from gateway.development.tether import tied
 from tests.bench import cores
 
-_PATIENCE = 30.0
+_PATIENCE = 150.0
 
 
 @dataclass(frozen=True, slots=True)
