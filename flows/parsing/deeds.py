@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from flows.text import MEMO, lengths, vocabulary
+from flows.values import value
 
 GIVES = "chuyen|ck|gui|nop|nap|dua"
 """Verbs of who hands money, a secret or a thing over: rules of other modules add their own."""
@@ -134,7 +134,7 @@ class _Word(NamedTuple):
     of: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Deed:
     """What was done. `by` and `to` are ``us``, ``them`` or ""; `state` is ``done``, ``denied``,
     ``wanted`` or "" where nothing tells."""

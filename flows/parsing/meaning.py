@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -38,6 +37,7 @@ from flows.parsing.other_wishes import (
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.patterns import Pattern
 from flows.text import MEMO
+from flows.values import value
 
 LOSSES = ("paid", "told_code", "device_taken")
 """The model's intents of a loss."""
@@ -263,7 +263,7 @@ ASIDES = frozenset(
 """Questions that leave open what is open."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Meaning:
     """What a message is for, "" for not understood; by what that was decided.
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import fsum
 
 from flows.subjects.link_shape import Sites
@@ -19,7 +18,7 @@ from flows.triage.dress import dress, has_exit
 from flows.triage.signs_of_tricks import TELLING
 from flows.triage.tables import NEGATORS, words_of
 from flows.triage.words import BALANCE, BALANCES, TextForms, has_one, read
-from flows.values import Subject
+from flows.values import Subject, value
 
 _CLAIMS = 0.4
 """With signs that weigh as much after what calms, a piece claims, threatens or tempts."""
@@ -76,7 +75,7 @@ _TAKES = frozenset(("ask.money", "ask.secret", "ask.install", "ask.cards"))
 _SPEAKS_OF = frozenset(("calm.warning", "calm.advice", "calm.verdict", "calm.otp", "calm.balance"))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Examination:
     """A text or a part of one, and what is seen in it."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -19,7 +18,7 @@ from flows.subjects.link_shape import Shape, Sites, is_redirect
 from flows.text import clean, fold
 from flows.triage.signs import CLASSES, SIGNS
 from flows.triage.tables import ENGLISH, MARKED, MERGED, POLICE_AFTER, SHORT
-from flows.values import Subject
+from flows.values import Subject, value
 
 MAX_TOKENS = 400
 LINK = " <link> "
@@ -85,7 +84,7 @@ _PAIRS = re.compile("|".join(f"\\b{pair}\\b" for pair in MERGED))
 _BEGINNINGS = frozenset(tuple(pair.split()[:2]) for pair in MERGED)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TextForms:
     """The words of a text.
 
