@@ -4,7 +4,7 @@ done, or a secret is given away as well (``again``: the first act once more)."""
 from __future__ import annotations
 
 from flows.parsing.panic_parts import SHORT
-from flows.patterns import Pattern
+from flows.patterns import Pattern, likely
 from flows.spelling import readings
 from flows.text import words
 
@@ -231,13 +231,13 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
 
 def next_act(text: str) -> str:
     """What is to be done next after `text`, "" where it says nothing of the first act."""
-    forms = [
+    forms = tuple(
         " ".join(SHORT.get(word, word) for word in form) for form in readings(words(text)[:40])
-    ]
-    return next((name for name, rule in _SITUATIONS if _fits(name, rule, forms)), "")
+    )
+    return next((name for name, rule in likely(_SITUATIONS, forms) if _fits(name, rule, forms)), "")
 
 
-def _fits(name: str, rule: Pattern, forms: list[str]) -> bool:
+def _fits(name: str, rule: Pattern, forms: tuple[str, ...]) -> bool:
     matches = (match for form in forms for match in rule.finditer(form))
     return any(
         name not in _OWN or not _THEIRS.search(match.string[: match.start()]) for match in matches

@@ -147,7 +147,7 @@ def _kind(context: Context, text: str, before: str = "") -> str:
     is_no_device = kind == "phone" and _is_no_device(text, context.world)
     kind = "bank" if is_no_device else kind
     if not text or kind not in ("bank", "others"):
-        return losses.kind_of(text, before)
+        return losses.kind_of(text, before) if before else kind
     guess = context.world.loss_kinds.guess(text)
     if before == "phone" and guess.name == "bank" and guess.probability >= _SURE_KIND:
         before = ""  # Of a page of a bank, rather than of an app.
@@ -158,7 +158,7 @@ def _kind(context: Context, text: str, before: str = "") -> str:
     is_better = kind == "bank" or (kind == "others" and guess.name in losses.TAKEN)
     if is_better and is_sure:
         return guess.name
-    return kind if is_no_device else losses.kind_of(text, before)
+    return losses.kind_of(text, before) if before and not is_no_device else kind
 
 
 def _is_no_device(text: str, world: World) -> bool:
