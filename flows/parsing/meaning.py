@@ -286,8 +286,8 @@ def ruled(text: str, model: IntentModel) -> str:
     if not chances or sum(map(chances.__getitem__, names)) >= _EXCLUDED:
         return kind
     name = max(chances, key=chances.__getitem__)
-    is_tale = name in _NOBODYS or (kind in _STOPS and name in _PLAIN)
-    return kind if is_tale or chances[name] < _ENOUGH else ""
+    is_other = name in _NOBODYS or _is_urgent(name) or (kind in _STOPS and name in _PLAIN)
+    return kind if is_other or chances[name] < _ENOUGH else ""
 
 
 def _chances_that_count(
@@ -319,7 +319,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     lost, dangers = sum(chances.get(one, 0.0) for one in LOSSES), _dangers(text, chances)
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
-    if name in TERMS and not kind.startswith("talk.") and asks_what(forms):
+    if name in TERMS and not kind and asks_what(forms):
         return Meaning(KINDS[name], "model", guess)
     if any(rule.search(form) for rule in _SURELY_LOST for form in forms):
         return Meaning("panic", "model", guess)
@@ -485,6 +485,9 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
 
 _HARDLY = {"panic": 0.1, "danger": 0.06}
 """A smaller share of the likeliest intent's chance is as good as none."""
+_SURELY_OTHER, _ASKED_INSTEAD = 0.85, 0.3
+"""The least chance of what is heard instead, where the loss or danger is as good as excluded: a
+loss or a danger of another kind; a question to the service in place of a loss."""
 _RATHER = 0.5
 _PLAIN = ("honest", "smalltalk", "forwarded", "customer", "carrier_fee", "told_call", "told_visit",
           "unharmed", "proved", "not_my_debt", "online", "stranger", "impersonated",
@@ -572,7 +575,9 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
     if group == "panic" and name in _NOBODYS and is_notice(text) and chance < _RATHER:
         return True
     if chance < _NO_CHANCE and KINDS.get(name) != group:
-        return chances[name] >= (_SUREST if _is_urgent(name) else _ENOUGH)
+        is_asked = group == "panic" and KINDS.get(name, "").startswith("talk.")
+        bar = _ASKED_INSTEAD if is_asked else _ENOUGH
+        return chances[name] >= (_SURELY_OTHER if _is_urgent(name) else bar)
     if name not in _TALES[group] or chances[name] < _RATHER:
         return False
     return chance < _HARDLY[group] * chances[name]

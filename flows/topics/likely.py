@@ -26,6 +26,8 @@ _WAYS = {**dict.fromkeys(losses.TAKEN, f"{LOSS}.hands"), "cards": f"{LOSS}.cards
 LOST = (LOSS, *sorted({*_WAYS.values()}))
 """The texts for a loss that is likely; by its kind, where no bank can stop it."""
 _SURE_WAY = 0.6
+_CASH = re.compile(r"\b(?:dua|giao|nop|gui|tra|thu)\b.*\btien mat\b(?! (?:het|sach|roi|tieu))")
+"""Cash was handed over, which no bank can stop."""
 _FROM = {DANGER: 0.25, LOSS: 0.4}
 """By text: so likely, it is said."""
 _NEVER = 1.1
@@ -98,6 +100,8 @@ def key(context: Context, kind: str, judged: Triage) -> str:
         bars += [_MAY_BE_DENIED] * any(map(may_be_denied, forms))
     if max(danger, lost) < max(bars):
         return ""
+    if reply == LOSS and any(map(_CASH.search, forms)):
+        return f"{LOSS}.hands"
     kind_of_loss = context.world.loss_kinds.guess(text)
     is_sure = reply == LOSS and kind_of_loss.probability >= _SURE_WAY
     return _WAYS.get(kind_of_loss.name, reply) if is_sure else reply

@@ -408,7 +408,7 @@ _REPORTED = re.compile(
 )
 
 
-_OF_OURS = ("talk.privacy", "talk.can", "talk.price", "talk.hours", "talk.fate", "talk.where")
+_OF_OURS = ("talk.privacy", "talk.can", "talk.hours", "talk.fate", "talk.where")
 """What is asked of the service, where its own number alone is named."""
 
 

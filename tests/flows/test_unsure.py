@@ -49,6 +49,16 @@ MEANT = [
     ("8041 la so cua ai", "8041: so 5 KHONG"),
     ("ma qr la ma chi, quet roi mat tien ngay ha con", "Ma QR la"),
     ("otp la ma gi, toi lo doc cho no roi", "GOI NGAN HANG"),
+    ("ma *21* la ma gi", "##002#"),
+    ("sao tui soan 5K ma khong thay tra loi gi het", "5 KHONG: (1)"),
+    ("Ba noi em 78 tuoi bi nguoi ta dan ra tiem vang ban 2 chi vang dua cho no roi", "noi ro ho"),
+    ("goi 113 khong ai nghe may", "oi lai 113"),
+    ("hoi phu nu toi nha thu quy 50 ngan", "Le phi that"),
+    (
+        "Chieu nay co dua mac ao dien luc toi nha thu tien dong ho moi, toi dua no 1.900.000 tien"
+        " mat, gio hoi ra dien luc khong ai di thu ca",
+        "Da dua tien, vang, hang: GOI 113",
+    ),
     ("esim la cai chi chi, khach hoi ma tui cung mu mo", "eSIM la SIM"),
     ("dip fake la cai chi", "May tinh ghep duoc mat"),
 ]
