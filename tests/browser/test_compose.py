@@ -62,6 +62,20 @@ def test_axe_reads_it_empty_filled_and_wrong(sau: ConsoleSession, language: str)
     sau.speak("vi")
 
 
+def test_a_commune_is_chosen_on_the_map(sau: ConsoleSession) -> None:
+    page = sau.page
+    sau.go("/alerts/new")
+    page.locator("#kind-notice").check()
+    box = page.locator(f"input[name=areas][value='{AREA}']")
+    commune = page.locator(f"#map-{AREA.replace('/', '-')}")
+    expect(box).not_to_be_checked()
+    commune.scroll_into_view_if_needed()
+    commune.click()
+    expect(box).to_be_checked()
+    commune.click()
+    expect(box).not_to_be_checked()
+
+
 def test_the_preview_follows_what_is_typed_and_keeps_the_focus(sau: ConsoleSession) -> None:
     page = sau.page
     sau.go("/alerts/new")

@@ -29,6 +29,11 @@
     saved = now;
     form.requestSubmit(button);
   });
+  // A commune on the map ticks its box, which stays the way for the keyboard.
+  form.querySelector(".where-map")?.addEventListener("click", (event) => {
+    const id = event.target.closest("use")?.id.replace(/^map-/, "area-");
+    if (id) document.getElementById(id).click();
+  });
   addEventListener("beforeunload", (event) => { if (!unreachable.hidden) event.preventDefault(); });
   addEventListener("pagehide", () => {
     if (typed > saved) navigator.sendBeacon(form.action, fields());
