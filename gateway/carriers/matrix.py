@@ -59,14 +59,19 @@ COLUMNS: Mapping[str, Column] = {
 }
 
 
-def table() -> str:
-    """The matrix, a row for each kind, with a newline at its end."""
-    rows = [("kind", *COLUMNS), ("---",) * (len(COLUMNS) + 1)]
-    rows += [
-        (f"`{name}`", *(column(adapter) for column in COLUMNS.values()))
+def rows() -> list[dict[str, str]]:
+    """A row for each kind, by column."""
+    return [
+        {"kind": name, **{title: column(adapter) for title, column in COLUMNS.items()}}
         for name, adapter in sorted(kinds().items())
     ]
-    return "".join(f"| {' | '.join(map(_cell, row))} |\n" for row in rows)
+
+
+def table() -> str:
+    """The matrix, a row for each kind, with a newline at its end."""
+    lines = [["kind", *COLUMNS], ["---"] * (len(COLUMNS) + 1)]
+    lines += [[f"`{one['kind']}`", *(one[title] for title in COLUMNS)] for one in rows()]
+    return "".join(f"| {' | '.join(map(_cell, line))} |\n" for line in lines)
 
 
 def _cell(text: str) -> str:

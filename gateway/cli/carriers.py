@@ -147,11 +147,11 @@ def run_templates(services: Services, carrier: Carrier, arguments: argparse.Name
     return 0
 
 
-def run_matrix(_: argparse.Namespace) -> int:
+def run_matrix(arguments: argparse.Namespace) -> int:
     """Prints what each kind of carrier can do, as a table."""
     from gateway.carriers import matrix  # imports every kind
 
-    print(matrix.table(), end="")
+    output.show(arguments, matrix.rows(), matrix.table().splitlines())
     return 0
 
 
@@ -207,6 +207,6 @@ ACTIONS = (
         argument("--missing", action="store_true", help="those alone that are not registered yet"),
         signed=False,
     ),
-    Action("matrix", run_matrix, "what each kind can do", signed=False),
+    Action("matrix", run_matrix, "what each kind can do", signed=False, data=True),
 )
 add = group("carriers", ACTIONS)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from gateway.carriers import kinds
 from tests.gateway.cli import command
 from tests.gateway.knock import Knocker
 from tests.gateway.officials.conftest import Office
@@ -56,3 +57,4 @@ def test_accounts_and_the_audit(printed: Any) -> None:
     assert printed("audit", "verify")["faults"] == []
     assert {one["id"] for one in printed("alert", "templates")} >= {"police"}
     assert isinstance(printed("carriers", "log", "open"), list)
+    assert {one["kind"] for one in printed("carriers", "matrix")} == kinds().keys()
