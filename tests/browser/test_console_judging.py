@@ -180,7 +180,10 @@ def counted(hall: Hall, month: date) -> None:
 def test_axe_finds_nothing_on_the_new_pages(judge: ConsoleSession, language: str) -> None:
     judge.go("/account")
     judge.speak(language)
-    for path in ("/province", "/campaigns", "/reports?kind=number", "/reports/together?subject=1"):
+    for path in (
+        *("/province", "/campaigns", "/reports?kind=number", "/reports/together?subject=1"),
+        *("/reports/1/case", "/second", "/second/texts"),
+    ):
         judge.go(path)
         shape(judge.page, path)
     judge.page.locator("#seek").fill("0976 000")
