@@ -206,6 +206,7 @@ PAGES: Final = (
     "rising",
     "entries",
     "alerts",
+    "appeals",
     "residents",
     "listing",
     "carriers",

@@ -16,7 +16,7 @@ from gateway.database.tables import verdict
 from gateway.officials import audit
 from gateway.officials.accounts import NotPossible, check_reason
 from gateway.officials.authorization import Official
-from gateway.reports import appeals, outcomes, proposals, subjects
+from gateway.reports import appeals, outcomes, proposals, search, subjects
 from gateway.reports.appeals import Outcome
 from gateway.reports.proposals import Proposal
 from gateway.reports.verdict_service import SHORTEST_REASON, Judging, Overtaken, newer
@@ -66,7 +66,12 @@ _OPEN = text(
     """
 )
 _DONE = text(
-    f"{_COLUMNS} WHERE a.decision IS NOT NULL AND a.id < :before ORDER BY a.id DESC LIMIT {PAGE}"
+    f"""
+    {_COLUMNS}
+    WHERE a.decision IS NOT NULL AND a.id < :before AND :decision IN ('', a.decision)
+        AND (a.code = :code OR a.subject_key LIKE :part)
+    ORDER BY a.id DESC LIMIT {PAGE}
+    """
 )
 _ONE = text(f"{_COLUMNS} WHERE a.id = :id")
 _LAST: Final = 1 << 62
@@ -78,10 +83,21 @@ def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[AppealView
     return page[:PAGE], page[PAGE - 1].id if len(page) > PAGE else None
 
 
-def answered(connection: Connection, before: int | None = None) -> Sequence[AppealView]:
-    """A page of those that were answered, the newest first, below the id `before`."""
-    rows = connection.execute(_DONE, {"before": _LAST if before is None else before})
-    return [_view(connection, row) for row in rows]
+def answered(
+    connection: Connection, before: int | None = None, decision: str = "", part: str = ""
+) -> Sequence[AppealView]:
+    """A page of those that were answered, the newest first, below the id `before`.
+
+    decision  only those that were answered so
+    part      only those of numbers with this part, or of this code
+    """
+    asked = {
+        "before": _LAST if before is None else before,
+        "decision": decision,
+        "code": part.strip().upper(),
+        "part": f"%{search.part_of_key(part)}%",
+    }
+    return [_view(connection, row) for row in connection.execute(_DONE, asked)]
 
 
 def find(connection: Connection, appeal_id: int) -> AppealView | None:

@@ -33,22 +33,28 @@ _PART = text(
 )
 
 
+def _digits(words: str) -> str:
+    return re.sub(r"[ .+-]", "", words)
+
+
+def part_of_key(words: str) -> str:
+    """What was typed as a part of a key, for LIKE."""
+    part = digits if (digits := _digits(words)).isdecimal() else words
+    if part.isdecimal() and len(part) > LEAST_DIGITS:
+        part = part.removeprefix("0")  # written at home, stored with the country's code
+    return re.sub(r"([\\%_])", r"\\\1", part)
+
+
 def subjects(connection: Connection, words: str, most: int) -> list[SimpleNamespace]:
     """The most urgent first. `words` are folded; of a number at least `LEAST_DIGITS` digits.
     Raises TooLong; then the caller's transaction is over."""
-    digits = re.sub(r"[ .+-]", "", words)
-    if digits.isdecimal():
-        # Written at home with 0, stored with the country's code.
-        part = digits.removeprefix("0") if len(digits) > LEAST_DIGITS else digits
-        enough = len(digits) >= LEAST_DIGITS
-    else:
-        part, enough = words, len(words) >= LEAST_LETTERS
-    if not enough:
+    digits = _digits(words)
+    least = LEAST_DIGITS if digits.isdecimal() else LEAST_LETTERS
+    if len(digits if digits.isdecimal() else words) < least:
         return []
-    escaped = re.sub(r"([\\%_])", r"\\\1", part)
     connection.execute(text(f"SET LOCAL statement_timeout = {int(SECONDS * 1_000)}"))
     try:
-        rows = connection.execute(_PART, {"part": f"%{escaped}%", "most": most}).all()
+        rows = connection.execute(_PART, {"part": f"%{part_of_key(words)}%", "most": most}).all()
     except OperationalError as error:
         if isinstance(error.orig, psycopg.errors.QueryCanceled):
             raise TooLong from None

@@ -7,17 +7,20 @@ from typing import Any, Final
 from flask import current_app, redirect, request, url_for
 from sqlalchemy import Connection
 
-from gateway.console import guard, rendering
+from flows.text import fold
+from gateway.console import guard, rendering, table
 from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.reports import decision_form, evidence_view, page_subject, presenter
 from gateway.console.routes import Routes
+from gateway.console.table import Column, Filter, Table
 from gateway.reports import appeal_service, console_queries, grounds
 from gateway.reports.appeal_service import PAGE
 from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdict_service import CantJudge, Overtaken
 
 DONE: Final = ("answered", "waits")
+COLUMNS: Final = tuple(map(Column, ("col_appeal", "col_number", "col_answer", "col_answered_by")))
 _MOST_BESIDE: Final = 5
 """So many reports stand beside an appeal."""
 
@@ -28,10 +31,13 @@ routes = Routes()
 @routes.get("/appeals")
 @guard.needs("judge")
 def appeals() -> Any:
-    before = whole("before")
+    before, filters = whole("before"), _filters()
+    asked = table.asked(filters)
     with console.engine.connect() as connection:
         waiting, later = appeal_service.waiting(connection, whole("after") or 0)
-        answered = appeal_service.answered(connection, before)
+        decision, part = asked.get("decision", ""), fold(asked.get("q", "")).lower()
+        answered = appeal_service.answered(connection, before, decision, part)
+        saved = table.saved(connection, "appeals")
         within = grounds.within(connection, [one.key for one in waiting])
     return rendering.page(
         "appeals.html",
@@ -40,9 +46,16 @@ def appeals() -> Any:
         within=within,
         later=later,
         answered=answered,
+        table=Table("appeals", COLUMNS, asked, "", (), saved, filters),
         older=answered[-1].id if len(answered) == PAGE else None,
         subject_page=_linked(),
     )
+
+
+def _filters() -> list[Filter]:
+    """Of those that are answered."""
+    outcomes = [(one, rendering.t(f"answer_{one}")) for one in OUTCOMES]
+    return [Filter("q", "filter_appeal"), Filter("decision", "col_answer", outcomes)]
 
 
 def _linked() -> bool:

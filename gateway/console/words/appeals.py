@@ -25,6 +25,7 @@ WORDS = {
     "appeals_never": ("Chưa có khiếu nại nào được trả lời.", "No appeal has been answered yet."),
     "appeals_older": ("Xem các khiếu nại trước nữa", "Show earlier ones"),
     "appeals_all": ("Về danh sách khiếu nại", "Back to appeals"),
+    "filter_appeal": ("Số hoặc mã khiếu nại", "Number or code"),
     "col_appeal": ("Khiếu nại", "Appeal"),
     "col_number": ("Số", "Number"),
     "col_now_says": ("Kết quả tra cứu hiện tại", "What people are told now"),

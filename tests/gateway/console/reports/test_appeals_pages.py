@@ -234,6 +234,28 @@ def test_an_unknown_appeal_is_not_found(scene: Scene, lan: Browser) -> None:
     assert lan.post(path(999_999), form, "/console/account").status_code == 404
 
 
+def test_answered_appeals_are_filtered(scene: Scene, lan: Browser) -> None:
+    done = {"official": "Minh", "reason": WHY, "decided_at": scene.place.clock()}
+    for n in range(1, 30):
+        decision = "cleared" if n == 2 else "refused"
+        scene.appeal(n, decision=decision, **done)
+    page = lan.get("/console/appeals").text
+    assert 'name="decision"' in page and ">KN29</th>" in page and ">KN2</th>" not in page
+
+    def codes(asked: str) -> list[str]:
+        return re.findall(r">(KN\d+)</th>", lan.get(f"/console/appeals?{asked}").text)
+
+    assert codes("decision=cleared") == ["KN2"]
+    assert codes("q=kn7") == ["KN7"] and codes("q=0987+0000+11") == ["KN11"]
+    assert codes("q=0987000011&decision=cleared") == [] == codes("q=%25%25")
+    assert len(codes("decision=refused")) == appeal_service.PAGE
+    older = lan.get("/console/appeals?decision=refused").text
+    assert re.search(r"appeals\?decision=refused&amp;before=\d+", older), "the filter stays"
+    form = {"page": "appeals", "query": "decision=cleared", "name": "Đã sửa"}
+    lan.post("/console/filters", form, "/console/appeals?decision=cleared")
+    assert ">Đã sửa</a>" in lan.get("/console/appeals").text
+
+
 def test_appeals_are_leafed_through(scene: Scene, lan: Browser) -> None:
     for n in range(1, appeal_service.PAGE + 4):
         scene.appeal(n)
