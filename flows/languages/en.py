@@ -797,8 +797,8 @@ TEXTS: dict[str, str] = {
     "the commune police, call 113. Bank not called yet: CALL IT NOW to lock your account",
     "panic.carrier": "CALL {where} NOW from ANOTHER phone: lock my SIM. Then call {own}{at} to "
     "lock your account, and 113. Tell nobody a code. {next}",
-    "panic.bank.filed": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop the "
-    "transfer. Then the commune police, 113. Send no more. Their number is noted",
+    "panic.bank.filed": "CALL {bank} NOW ({line}), say: lock my account, I was cheated. Then the "
+    "commune police, 113. Send no more. Their number is noted",
     "panic.private": "We do NOT call your home. It is not your fault, tell one person you trust. "
     "Call your bank, then 113. Under 18: 111",
     "panic.cards.more": "Call the CARRIER of the cards if you have not: block them. Then the "

@@ -808,7 +808,7 @@ TEXTS: dict[str, str] = {
     "công an xã, gọi 113. Chưa gọi ngân hàng khóa tài khoản thì GỌI NGAY",
     "panic.carrier": "GỌI {where} NGAY bằng máy KHÁC, nói: khóa SIM của tôi. Rồi gọi {own}{at} "
     "khóa tài khoản, 113. Không đọc mã OTP cho ai. {next}",
-    "panic.bank.filed": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, xin khóa tài khoản, chặn lệnh "
+    "panic.bank.filed": "GỌI {bank} NGAY ({line}), nói: khóa tài khoản vì bị lừa, chặn lệnh "
     "chuyển. Rồi ra công an xã, gọi 113. Không chuyển thêm. Số của họ đã ghi",
     "panic.done": "Làm vậy là phải. Giữ biên lai, ghi tên người nghe máy, giờ gọi. Rồi ra công an "
     "xã, mang tin nhắn. Họ gọi nữa: không nghe, không trả.| Gửi số của họ tới đây",

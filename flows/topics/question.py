@@ -12,7 +12,9 @@ import re
 
 from flows.parsing import alert_answers
 from flows.parsing.intent import intent, readings
+from flows.parsing.later_words import is_done
 from flows.parsing.meaning import chance_of
+from flows.parsing.panic_events import is_own_words
 from flows.text import words
 from flows.topics.context import Context
 from flows.values import Command, State, Triage
@@ -48,6 +50,8 @@ def is_due(context: Context, judged: Triage) -> bool:
         return False
     if context.state.topic or len(words(text)) < _FORWARD:
         return False  # A story goes on, or a few words of one's own.
+    if is_own_words(text) and is_done(text):
+        return False  # What they did is a loss, perhaps.
     model = context.world.intents
     return chance_of("panic", text, model) < _LEAST and chance_of("danger", text, model) < _LEAST
 

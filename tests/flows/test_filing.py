@@ -12,7 +12,7 @@ from flows.subjects import roles
 from flows.topics.registry import parse
 from flows.values import Effect, Report, Standing, Turn, Withdraw
 from tests.transcripts.dial import Dialler
-from tests.transcripts.play import Resident, effects_of
+from tests.transcripts.play import Resident, effects_of, world
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "filing.json").read_text("utf-8"))
 SCAM = "cong an goi noi toi rua tien, doi chuyen tien gap neu khong bat giam"
@@ -205,7 +205,9 @@ def test_the_victims_bank_is_called_and_the_thiefs_number_filed(text: str, bank:
     one.texts("MAT TIEN")
     turn = one.texts(text)
     assert effects_of(turn) == []
-    where = "so trong app" if bank == "MoMo" else "so in sau the"  # A wallet has no card.
+    known = world().directory.banks.called(bank)
+    card = "so trong app" if bank == "MoMo" else "so in sau the"  # A wallet has no card.
+    where = (known.line if known else "") or card
     assert (turn.reply or "").startswith(f"GOI {bank} NGAY ({where})")
     assert keys(one.texts("0868123456")) == ["tel:+84868123456"]
 
