@@ -12,7 +12,6 @@ WORDS = {
         "Type it as you like: part of a number (0912 345), a link, an account, words, an alert "
         "(cb 6), a campaign (cd 3), a scam type, an official.",
     ),
-    "find_pretext": ("Phản ánh cần xử lý", "Reports to judge"),
     "find_nothing": (
         "Không tìm thấy gì cho “{typed}”. Tên người gửi nhiều chữ thì gõ chữ in hoa.",
         "Nothing matches “{typed}”. Type a sender's name of several words in capitals.",
