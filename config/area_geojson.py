@@ -93,10 +93,10 @@ def _drawn(rings: Mapping[str, Sequence[Ring]]) -> tuple[int, int, Mapping[str, 
 
 def _path(rings: Sequence[Ring], tolerance: float) -> str:
     ordered = sorted(rings, key=lambda ring: -abs(_surface(ring)))
-    kept = [one for n, one in enumerate(ordered) if not n or abs(_surface(one)) >= _SMALLEST]
+    drawn = [one for n, one in enumerate(ordered) if not n or abs(_surface(one)) >= _SMALLEST]
     return "".join(
         "M" + "L".join(f"{x:.0f} {y:.0f}" for x, y in _thinned(ring, tolerance)) + "Z"
-        for ring in kept
+        for ring in drawn
     )
 
 

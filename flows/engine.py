@@ -1,7 +1,8 @@
 """The conversation: one message in, what must be known; then the answer and what follows.
 
 `read` and `turn` are pure functions of their arguments. A conversation is a `State`, kept as
-JSON between messages; it lapses after `LAPSE` seconds, and a keyword always starts a new one.
+JSON between messages; it lapses after `LAPSE_SECONDS` seconds, and a keyword always starts a new
+one.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from flows.parsing.glued import with_blanks
 from flows.parsing.intent import intent, readings
 from flows.parsing.keywords import is_plain
 from flows.parsing.meaning import (
-    TERMS,
+    DEFINITIONS,
     aside,
     asks_what,
     chance_of,
@@ -58,9 +59,9 @@ from flows.topics.follow_up import FollowUp
 from flows.topics.registry import OPEN, STARTS, TEXTED, parse
 from flows.values import Asks, Command, Facts, State, Turn
 
-__all__ = ["LAPSE", "State", "World", "freeze", "read", "thaw", "turn"]
+__all__ = ["LAPSE_SECONDS", "State", "World", "freeze", "read", "thaw", "turn"]
 
-LAPSE = 15 * 60.0
+LAPSE_SECONDS = 15 * 60.0
 """Seconds after which a conversation is over."""
 DELAYED = timedelta(hours=2)
 """From this age on the answer to a text names the time of it."""
@@ -238,7 +239,7 @@ def _surer(command: Command, text: str, world: World) -> Command:
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
         if is_sure:
             return command if is_cry else Command("danger", text, kind=meant.detail)
-        if meant.guess.name in TERMS and asks_what(readings(text)):
+        if meant.guess.name in DEFINITIONS and asks_what(readings(text)):
             return Command("message", text)  # "Ma QR la gi, quet roi mat tien ha".
         is_theirs = chance_of("panic", text, world.intents) < _NO_LOSS
         is_theirs = is_theirs and world.judge(text).label == "scam" and not is_plainly_lost(text)
@@ -403,7 +404,7 @@ def _dated(context: Context, reply: str | None) -> str | None:
 
 def open_topic(state: State, now: datetime) -> Topic | None:
     """The topic that is open, if the conversation has not lapsed."""
-    if not state.topic or now.timestamp() - state.touched > LAPSE:
+    if not state.topic or now.timestamp() - state.touched > LAPSE_SECONDS:
         return None
     return OPEN.get(state.topic) or TEXTED.get(state.topic)
 

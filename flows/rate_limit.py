@@ -17,12 +17,12 @@ from flows.topics.context import mark
 from flows.values import Command, Facts, Report, State, Turn
 
 LIMIT = 20
-"""Messages within `WINDOW` seconds that are answered; the next one gets "wait"."""
-WINDOW = 60.0
+"""Messages within `WINDOW_SECONDS` seconds that are answered; the next one gets "wait"."""
+WINDOW_SECONDS = 60.0
 REPEATS = 5
-"""Answers to one urgent text within `HOUR` seconds; then each `EACH`th is answered."""
+"""Answers to one urgent text within `HOUR_SECONDS` seconds; then each `EACH`th is answered."""
 EACH = 10
-HOUR = 3600.0
+HOUR_SECONDS = 3600.0
 _MARKS = 24
 """So many different urgent texts are remembered."""
 _NEVER_HUSHED = frozenset(("report", "opt_out", "drop_area", "panic", "danger"))
@@ -71,7 +71,7 @@ def repeated(
     """
     text = f"{command.name} {' '.join(re.findall(r'[a-z0-9]+', fold(command.rest).lower()))}"
     mark = hashlib.blake2s(text.encode(), digest_size=6).hexdigest()
-    recent = {key: entry for key, entry in repeats.items() if 0 <= at - entry[0] < HOUR}
+    recent = {key: entry for key, entry in repeats.items() if 0 <= at - entry[0] < HOUR_SECONDS}
     first, times = recent.pop(mark, (at, 0))
     recent[mark] = (first, times + 1)
     answered = times < REPEATS or (times + 1) % EACH == 0
@@ -89,8 +89,8 @@ def limit_rate(state: State, answered: bool, at: float) -> tuple[float, int, boo
     message that gets no answer changes nothing.
     """
     start, count, hushed = state.minute, state.count + 1, state.hushed
-    if not 0 <= at - start < WINDOW:
-        calm = state.count <= LIMIT or not 0 <= at - state.touched < WINDOW
+    if not 0 <= at - start < WINDOW_SECONDS:
+        calm = state.count <= LIMIT or not 0 <= at - state.touched < WINDOW_SECONDS
         start, count, hushed = at, 1, hushed and not calm
     if answered or not (hushed or count > LIMIT):
         return start, count, hushed, ""

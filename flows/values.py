@@ -192,7 +192,7 @@ class Alike:
 
 
 @value
-class Appealed:
+class LatestAppeal:
     """The latest objection of a resident to what the service says of their own number.
 
     decision  ``cleared``, ``dismissed``, ``reassigned``, ``refused``, or "" until officials decide
@@ -207,7 +207,7 @@ class Appealed:
 
 
 @value
-class Stored:
+class StoredCounts:
     """How much is stored about a resident: what a reply may count of it.
 
     reports   reports that they made, withdrawn ones too
@@ -288,10 +288,10 @@ class Facts:
     fates: Mapping[str, Fate] = field(default_factory=dict)
     hotlines: Mapping[str, str] = field(default_factory=dict)
     own: str = ""
-    appealed: Appealed | None = None
+    appealed: LatestAppeal | None = None
     latest: Fate | None = None
     alike: Alike | None = None
-    stored: Stored = field(default_factory=Stored)
+    stored: StoredCounts = field(default_factory=StoredCounts)
     family: Family = field(default_factory=Family)
     by_mt: bool = False
     sent_at: datetime | None = None

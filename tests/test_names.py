@@ -6,6 +6,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -170,3 +171,53 @@ def test_it_leaves_what_is_only_used_or_is_another_word(code: str) -> None:
 @pytest.mark.parametrize("text", ["The books are away", "a token is good no more", "begin anew"])
 def test_it_sees_phrases(text: str) -> None:
     assert phrases("made_up.md", text) and not phrases("made_up.md", "no more than is needed")
+
+
+_UNITS = re.compile(r"(Seconds|Minutes|Hours|Days|Months|Bytes)\b")
+_PARTICIPLE = re.compile(
+    r"_?(?:[A-Z][a-z]*ed|Told|Said|Kept|Held|Made|Sent|Found|Read|Known|Left|Lost|Done|Risen|Taken"
+    r"|Written|Meant|Broken)"
+)
+_NOUNS = {"Feed", "Deed"}
+
+
+def constants_without_unit(tree: ast.Module) -> list[str]:
+    """Numbers of a module that are said to be in a unit which their name does not end in."""
+    return [
+        target.id
+        for node, after in pairwise(tree.body)
+        for target in getattr(node, "targets", [getattr(node, "target", None)])
+        if isinstance(target, ast.Name) and isinstance(getattr(node, "value", None), ast.Constant)
+        if isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)
+        if (unit := _UNITS.match(str(after.value.value)))
+        and not target.id.endswith(unit[1].upper())
+    ]
+
+
+def participles(tree: ast.Module) -> list[str]:
+    """Classes that hold data, named by a past participle alone."""
+    return [
+        node.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and node.name not in _NOUNS
+        if _PARTICIPLE.fullmatch(node.name)
+        and any(isinstance(each, ast.AnnAssign) for each in node.body)
+    ]
+
+
+def test_units_end_the_names_of_constants_and_data_has_nouns() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in sources(PRODUCT)
+        for tree in [ast.parse(path.read_text("utf-8"))]
+        for name in (*constants_without_unit(tree), *participles(tree))
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_it_sees_constants_without_unit_and_participles() -> None:
+    source = 'EVERY = 3.0\n"""Seconds between two looks."""\nclass Wanted:\n    kind: str\n'
+    tree = ast.parse(source)
+    assert constants_without_unit(tree) == ["EVERY"] and participles(tree) == ["Wanted"]
+    tree = ast.parse(source.replace("EVERY", "LOOK_SECONDS").replace("Wanted", "QueueFilter"))
+    assert not constants_without_unit(tree) and not participles(tree)

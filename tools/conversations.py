@@ -129,7 +129,7 @@ def plain(text: str) -> str:
 
 
 @dataclass(slots=True)
-class Judged:
+class JudgedReply:
     """One reply, and what the set's demands make of it."""
 
     id: str
@@ -163,7 +163,7 @@ def judge(turn: dict[str, Any], reply: str, filed: Set[str] = frozenset()) -> tu
     return "right", ""
 
 
-def play(world: engine.World, path: Path) -> list[Judged]:
+def play(world: engine.World, path: Path) -> list[JudgedReply]:
     """Each reply of a set, judged; each conversation has a phone of its own."""
     replies = []
     for talk in conversations(path):
@@ -173,7 +173,9 @@ def play(world: engine.World, path: Path) -> list[Judged]:
             what, verdict = turn.get("what", "?"), judge(turn, reply, filed)
             filed.update(REPORT_CODE.findall(reply))
             replies.append(
-                Judged(f"{talk['id']}.{at}", talk["group"], what, turn["text"], reply, *verdict)
+                JudgedReply(
+                    f"{talk['id']}.{at}", talk["group"], what, turn["text"], reply, *verdict
+                )
             )
     _one_text_for_all(replies)
     return replies
@@ -184,7 +186,7 @@ def opening(reply: str) -> str:
     return " ".join(re.findall(r"\b[a-z]+\b", plain(reply))[:10])
 
 
-def _one_text_for_all(replies: list[Judged]) -> None:
+def _one_text_for_all(replies: list[JudgedReply]) -> None:
     """Makes wrong what answers another need than most who got the same text, or anybody at all."""
     uses: dict[str, Counter[str]] = defaultdict(Counter)
     for each in replies:
@@ -225,7 +227,7 @@ def print_kinds(title: str, replies: list[str]) -> bool:
     return kinds["not clear"] * 2 <= len(replies)
 
 
-def print_common(replies: list[Judged], most: int = 20) -> None:
+def print_common(replies: list[JudgedReply], most: int = 20) -> None:
     """Prints the commonest replies, by how they begin, with their share."""
     print(f"\nthe {most} commonest replies")
     for text, count in Counter(opening(one.reply) for one in replies).most_common(most):

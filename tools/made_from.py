@@ -18,7 +18,7 @@ _PIN = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Trained:
+class TrainedFile:
     """target   the trained file
     trainer  the module that makes it
     data     files and folders that training reads

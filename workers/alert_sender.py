@@ -22,16 +22,16 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from flows.alerts.rules import carried
-from flows.alerts.values import Rendered
+from flows.alerts.values import PhoneText
 from flows.alerts.writing import render
 from flows.languages.registry import LANGUAGES
 from gateway.alerts import batches, claims, deliveries, lifecycle
 from gateway.alerts.batches import Batch
-from gateway.alerts.claims import Answer, Claimed, DeliveryState, Wanted
+from gateway.alerts.claims import Answer, ClaimedDelivery, ClaimScope, DeliveryState
 from gateway.alerts.counters import Changes
 from gateway.alerts.lifecycle import Alert
 from gateway.carriers import base, outcomes, rules
-from gateway.carriers.contract import Outbound, Outcome, Sent
+from gateway.carriers.contract import Outbound, Outcome, SendResult
 from gateway.carriers.http import concurrency_of
 from gateway.carriers.outcomes import WAITS
 from gateway.database import staged_jobs
@@ -42,20 +42,20 @@ from gateway.recovery.host_mark import HostsSilent, NotThisDatabase
 from workers.alert_conditions import audience_of, in_flight, is_spent, stands
 from workers.outcome_counts import OutcomeCounts
 from workers.rate_limiter import PRIORITY, Kind
-from workers.send_queue import Handed, Order
+from workers.send_queue import MtResult, Order
 from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
-BUDGET: Final = 5.0
+BUDGET_SECONDS: Final = 5.0
 """Seconds in which a run claims deliveries."""
-LINGER: Final = 0.02
+LINGER_SECONDS: Final = 0.02
 """Seconds that the first answer may wait for others, to be stored together."""
-ASK: Final = 0.25
+CIRCUIT_CACHE_SECONDS: Final = 0.25
 """Seconds for which an answer of the circuit breaker is cached while the carrier works."""
-NO_MARK: Final = 5.0
+NO_MARK_SECONDS: Final = 5.0
 """Seconds until a claimed delivery is tried again if this host's mark could not be written."""
-NO_STAND_IN: Final = 15.0
+NO_STAND_IN_SECONDS: Final = 15.0
 """Seconds until a delivery is tried again whose number the stand-in does not send to."""
 NOBODY_WELL: Final = timedelta(seconds=5)
 _STALE_SOON: Final = timedelta(milliseconds=500)
@@ -81,8 +81,8 @@ class Run:
     staged_id: int
     alert: Alert
     batch: Batch
-    _wanted: dict[str, Wanted] = field(default_factory=dict)
-    _texts: dict[tuple[str, str], Rendered] = field(default_factory=dict)
+    _wanted: dict[str, ClaimScope] = field(default_factory=dict)
+    _texts: dict[tuple[str, str], PhoneText] = field(default_factory=dict)
     _spending: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Segments and dong of this run, by carrier."""
     _connection: Connection | None = None
@@ -99,16 +99,16 @@ class Run:
 
     def send(self) -> None:
         """Sends until nothing is left to claim, or the time is over."""
-        until, send_queue = time.monotonic() + BUDGET, self.context.send_queue
+        until, send_queue = time.monotonic() + BUDGET_SECONDS, self.context.send_queue
         self._take_up_stale()
-        settled = list[Handed]()
+        settled = list[MtResult]()
         after, more = self.batch.first_id - 1, True
         while True:
             carrier, room = "", 0
             if more and self._may_send and time.monotonic() < until:
                 carrier, room = self._room(len(send_queue))
             answers = [answer for each in settled if (answer := self._answer(each)) is not None]
-            claimed: list[Claimed] = []
+            claimed: list[ClaimedDelivery] = []
             asked = time.monotonic()
             if room or answers:
                 after, claimed = self._step(answers, carrier, room, after)
@@ -122,7 +122,7 @@ class Run:
                 self._log_run()
                 return
             least = max(1, min(len(send_queue), self._window(carrier) * 3 // 4))
-            settled = send_queue.collect(least, LINGER, self._still_wanted)
+            settled = send_queue.collect(least, LINGER_SECONDS, self._still_wanted)
 
     def _room(self, flying: int) -> tuple[str, int]:
         """The carrier of the next deliveries, and how many it may take."""
@@ -135,7 +135,7 @@ class Run:
         # A stand-in carrier may take fewer at once.
         allowed = max(0, min(allowed, self._window(name) - flying)) if name else 0
         if name == self.batch.carrier and allowed == room > 1:
-            self._chosen, self._well_until = name, time.monotonic() + ASK
+            self._chosen, self._well_until = name, time.monotonic() + CIRCUIT_CACHE_SECONDS
         self._stuck = name == "" and flying == 0
         return name, allowed
 
@@ -165,7 +165,7 @@ class Run:
 
     def _step(
         self, answers: list[Answer], carrier: str, room: int, after: int
-    ) -> tuple[int, list[Claimed]]:
+    ) -> tuple[int, list[ClaimedDelivery]]:
         """Stores answers and claims new deliveries. While the database is unavailable, the
         answers stay in memory, for `_DATABASE_WAIT_SECONDS`."""
         until = time.monotonic() + _DATABASE_WAIT_SECONDS
@@ -176,7 +176,7 @@ class Run:
                 if gone:
                     # First, and apart: it takes residents' rows, and deliveries must not wait.
                     self.context.write(claims.opt_out, gone, now)
-                wanted = self._wants(carrier) if room else Wanted((), "", {})
+                wanted = self._wants(carrier) if room else ClaimScope((), "", {})
                 claimed, last = claims.step(
                     self._open_connection, self.batch, answers, wanted, now, after=after, limit=room
                 )
@@ -231,13 +231,15 @@ class Run:
                 break
         self._submit_claimed(claimed, asked)
 
-    def _submit_claimed(self, claimed: Collection[tuple[str, Claimed]], asked: float) -> None:
+    def _submit_claimed(
+        self, claimed: Collection[tuple[str, ClaimedDelivery]], asked: float
+    ) -> None:
         """Submits claimed deliveries to their carriers, if this host's mark covers them. Else puts
         them back, and claims nothing more."""
         if claimed and not self._marked():
             self._may_send = False
             for carrier, each in claimed:
-                self.context.send_queue.refuse(each, carrier, NO_MARK)
+                self.context.send_queue.refuse(each, carrier, NO_MARK_SECONDS)
             return
         for carrier, each in claimed:
             self._submit(carrier, each, asked)
@@ -256,7 +258,7 @@ class Run:
             return False
         return True
 
-    def _submit(self, carrier: str, each: Claimed, asked: float) -> None:
+    def _submit(self, carrier: str, each: ClaimedDelivery, asked: float) -> None:
         try:
             to = self.context.keys.decrypt(each.number_encrypted, RESIDENT_NUMBER, each.hash)
         except DecryptionError:
@@ -266,9 +268,9 @@ class Run:
         senders, own = self.context.senders, self.batch.carrier
         if not base.sends_to(senders[carrier], to):
             if carrier != own and own in senders and base.sends_to(senders[own], to):
-                self.context.send_queue.refuse(each, carrier, NO_STAND_IN)
+                self.context.send_queue.refuse(each, carrier, NO_STAND_IN_SECONDS)
                 return
-            sent = Sent(reference, "refused", error=base.NOT_TO_THIS_COUNTRY)
+            sent = SendResult(reference, "refused", error=base.NOT_TO_THIS_COUNTRY)
             self.context.send_queue.refuse(each, carrier, 0.0, sent)
             return
         out = self._text(carrier, each.language)
@@ -285,7 +287,7 @@ class Run:
         )
         self.context.send_queue.submit(Order(each, carrier, item, kind, asked))
 
-    def _still_wanted(self, claimed: Collection[Claimed]) -> Collection[Claimed]:
+    def _still_wanted(self, claimed: Collection[ClaimedDelivery]) -> Collection[ClaimedDelivery]:
         """Which are still to be sent. None if the database can't answer: then they wait."""
         ids = [each.id for each in claimed]
         try:
@@ -297,7 +299,7 @@ class Run:
             return []
         return {each for each in claimed if each.id in wanted}
 
-    def _answer(self, it: Handed) -> Answer | None:
+    def _answer(self, it: MtResult) -> Answer | None:
         """The answer to store; None if the delivery stays `attempted` and is sent again."""
         claimed, now = it.what, self.context.clock()
         if it.sent is None:
@@ -318,7 +320,7 @@ class Run:
         state = _SETTLED[sent.outcome]
         return Answer(claimed, it.carrier, state, sent.carrier_id, matched, sent.error)
 
-    def _hear(self, settled: list[Handed]) -> None:
+    def _hear(self, settled: list[MtResult]) -> None:
         """Counts the outcomes by carrier. A failure is recorded for all hosts at once."""
         wrong = False
         for each in settled:
@@ -333,7 +335,7 @@ class Run:
             self._well_until = 0.0
         self._outcomes.record_if(wrong)
 
-    def _log(self, it: Handed, sent: Sent) -> None:
+    def _log(self, it: MtResult, sent: SendResult) -> None:
         """One MT, by the id of its delivery, which stands in its reference too. At DEBUG: an alert
         has many."""
         if log.isEnabledFor(logging.DEBUG):
@@ -370,7 +372,7 @@ class Run:
         except redis.RedisError:
             return set()
 
-    def _spend(self, it: Handed, sent: Sent) -> None:
+    def _spend(self, it: MtResult, sent: SendResult) -> None:
         instance = self.context.carriers[it.carrier].instance
         segments, dong = budgets.price(instance, sent, it.segments)
         before = self._spending.get(it.carrier, (0, 0))
@@ -425,19 +427,19 @@ class Run:
     # what is sent to whom
 
     @cached_property
-    def _meant(self) -> Wanted:
+    def _meant(self) -> ClaimScope:
         """Whom the alert is for."""
         audience = audience_of(self.context, self.alert)
-        return Wanted(tuple(audience.scope), "", {}, audience.hashes, audience.follows)
+        return ClaimScope(tuple(audience.scope), "", {}, audience.hashes, audience.follows)
 
-    def _wants(self, carrier: str) -> Wanted:
+    def _wants(self, carrier: str) -> ClaimScope:
         if carrier not in self._wanted:
             languages: tuple[str, ...] = tuple(LANGUAGES)
             segments = {each: self._text(carrier, each).segments for each in languages}
             self._wanted[carrier] = replace(self._meant, carrier=carrier, segments=segments)
         return self._wanted[carrier]
 
-    def _text(self, carrier: str, language: str) -> Rendered:
+    def _text(self, carrier: str, language: str) -> PhoneText:
         key = (carrier, language)
         if key not in self._texts:
             which = rules.rules(self.context.carriers[carrier].instance)

@@ -13,11 +13,11 @@ from gateway.alerts.audited import by_service
 from gateway.alerts.counters import Changes
 from gateway.alerts.lifecycle import Alert
 from gateway.database import staged_jobs
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from workers.alert_conditions import audience_of, in_flight, may_go
 from workers.services import Later, WorkerServices, in_one_transaction
 
-BUDGET: Final = 10.0
+BUDGET_SECONDS: Final = 10.0
 """Seconds of one run; then the job runs again for the rest."""
 CHUNK: Final = 500
 """Deliveries that are ended, or queued once more, in one transaction."""
@@ -31,7 +31,7 @@ def expand(context: WorkerServices, staged_id: int) -> None:
     if alert is None:
         return
     audience = audience_of(context, alert)
-    width, until, more = expansion.Width(), time.monotonic() + BUDGET, True
+    width, until, more = expansion.Width(), time.monotonic() + BUDGET_SECONDS, True
     while more and time.monotonic() < until:
         more = context.write(expansion.chunk, alert, audience, width)
     with context.engine.begin() as connection:
@@ -81,7 +81,7 @@ def retry_alert(context: WorkerServices, staged_id: int) -> None:
         staged = staged_jobs.look(connection, staged_id)
         alert = None if staged is None else lifecycle.load(connection, staged.arg)
         first, last = (0, -1) if alert is None else batches.bounds(connection, alert.id)
-    until = time.monotonic() + BUDGET
+    until = time.monotonic() + BUDGET_SECONDS
     while alert is not None:
         with context.engine.begin() as connection:
             locked = lifecycle.locked(connection, alert.id)
@@ -104,7 +104,7 @@ def retry_alert(context: WorkerServices, staged_id: int) -> None:
 
 
 @in_one_transaction
-def expire(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def expire(context: WorkerServices, connection: Connection, staged: StagedJob) -> Later:
     """Ends the alert that the job names, if its time is over."""
     alert, now = lifecycle.locked(connection, staged.arg), context.clock()
     if alert is None or alert.state not in lifecycle.MOVES["expire"].sources:
@@ -118,7 +118,7 @@ def expire(context: WorkerServices, connection: Connection, staged: Staged) -> L
 
 
 @in_one_transaction
-def recheck_alerts(context: WorkerServices, connection: Connection, staged: Staged) -> None:
+def recheck_alerts(context: WorkerServices, connection: Connection, staged: StagedJob) -> None:
     """After a verdict was taken back: pauses the alerts that name what is no longer confirmed."""
     withdrawn_verdicts.stop_all(connection, context.alert_texts, context.clock())
 
@@ -134,7 +134,7 @@ def close(context: WorkerServices, staged_id: int) -> None:
     state: Literal["cancelled", "expired"] = (
         "cancelled" if alert.state == "cancelled" else "expired"
     )
-    until, worked = time.monotonic() + BUDGET, True
+    until, worked = time.monotonic() + BUDGET_SECONDS, True
     while worked and time.monotonic() < until:
         worked = _close_some(context, alert, state)
     with context.engine.begin() as connection:

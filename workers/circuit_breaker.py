@@ -19,16 +19,16 @@ from gateway.carriers import circuits, routes
 from gateway.carriers.circuits import State
 from gateway.carriers.contract import Instance
 
-WINDOW: Final = 10
+WINDOW_SECONDS: Final = 10
 """Seconds of outcomes that count."""
 MIN_CALLS: Final = 5
 """Fewer MTs than this in them open no circuit."""
 SHARE: Final = 0.5
-FIRST_PAUSE: Final = 10
-LONGEST_PAUSE: Final = 300
+FIRST_PAUSE_SECONDS: Final = 10
+LONGEST_PAUSE_SECONDS: Final = 300
 PROBES: Final = 3
 """Probes that must go well before the circuit closes."""
-SLOW: Final = 5.0
+SLOW_SECONDS: Final = 5.0
 """Seconds of an answer from which it counts as an error."""
 _PROBE_SECONDS: Final = 15
 
@@ -104,7 +104,14 @@ class Circuit:
         A refusal of a single MT is an answer. A carrier that named a pause (`hold` seconds; also
         as it took the last one for now), or that denies us, is left alone at once.
         """
-        window = (WINDOW, MIN_CALLS, SHARE, FIRST_PAUSE, LONGEST_PAUSE, PROBES)
+        window = (
+            WINDOW_SECONDS,
+            MIN_CALLS,
+            SHARE,
+            FIRST_PAUSE_SECONDS,
+            LONGEST_PAUSE_SECONDS,
+            PROBES,
+        )
         numbers = (good, bad, *window, math.ceil(hold), int(denied))
         try:
             self._script(keys=self._keys(instance), args=list(map(str, numbers)))

@@ -28,21 +28,21 @@ from workers import starting
 log = logging.getLogger(__name__)
 
 BATCH = 1_000
-LONGEST_WAIT = 1.0
+LONGEST_WAIT_SECONDS = 1.0
 """Seconds: the most that a lost call costs."""
-SHORTEST_WAIT = 0.02
+SHORTEST_WAIT_SECONDS = 0.02
 """Under load, calls come with every commit: they are answered together."""
-_FIRST_PAUSE, _LONGEST_PAUSE = 0.25, 5.0
+_FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 5.0
 
 
 class Dispatcher:
-    """`stop` is asked between any two steps; it is at most `LONGEST_WAIT` late."""
+    """`stop` is asked between any two steps; it is at most `LONGEST_WAIT_SECONDS` late."""
 
     def __init__(self, engine: Engine, client: redis.Redis, stop: Callable[[], bool]) -> None:
         self._engine = engine
         self._client = client
         self._stop = stop
-        self._pause = _FIRST_PAUSE
+        self._pause = _FIRST_PAUSE_SECONDS
         self._beat = Heartbeat(client, "dispatcher").beat
 
     def run(self) -> None:
@@ -67,13 +67,13 @@ class Dispatcher:
         while not self._stop():
             self._beat()
             pushed = self.once(connection)
-            self._pause = _FIRST_PAUSE
-            wait = SHORTEST_WAIT if pushed else self._until_next(connection)
+            self._pause = _FIRST_PAUSE_SECONDS
+            wait = SHORTEST_WAIT_SECONDS if pushed else self._until_next(connection)
             if pushed:
                 time.sleep(wait)
             else:
                 for _ in raw.notifies(timeout=wait, stop_after=1):
-                    time.sleep(SHORTEST_WAIT)
+                    time.sleep(SHORTEST_WAIT_SECONDS)
 
     def once(self, connection: Connection) -> int:
         """Pushes what is due now; returns how much. The connection is in autocommit."""
@@ -90,7 +90,7 @@ class Dispatcher:
                 pushed += len(staged)
         return pushed
 
-    def _push(self, connection: Connection, name: str, staged: list[staged_jobs.Staged]) -> None:
+    def _push(self, connection: Connection, name: str, staged: list[staged_jobs.StagedJob]) -> None:
         try:
             queue.push(self._client, name, staged)
         except redis.RedisError:
@@ -100,16 +100,16 @@ class Dispatcher:
     def _until_next(self, connection: Connection) -> float:
         seconds = staged_jobs.seconds_to_next(connection, tuple(ROUTES))
         if seconds is None:
-            return LONGEST_WAIT
+            return LONGEST_WAIT_SECONDS
         # Overdue and not pushed: its queue is full.
-        return min(LONGEST_WAIT, seconds) if seconds > 0 else LONGEST_WAIT / 10
+        return min(LONGEST_WAIT_SECONDS, seconds) if seconds > 0 else LONGEST_WAIT_SECONDS / 10
 
     def _rest(self, service: str, error: Exception) -> None:
         log.warning("%s is unavailable (%s): trying again", service, type(error).__name__)
         until = time.monotonic() + self._pause
         while time.monotonic() < until and not self._stop():
             time.sleep(0.05)
-        self._pause = min(_LONGEST_PAUSE, self._pause * 2)
+        self._pause = min(_LONGEST_PAUSE_SECONDS, self._pause * 2)
 
 
 def main() -> int:

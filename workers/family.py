@@ -23,7 +23,7 @@ from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
-BUDGET: Final = 5.0
+BUDGET_SECONDS: Final = 5.0
 """Seconds of one run; then the job yields to others and runs again."""
 MOST: Final = 100
 """Rows that one run looks at."""
@@ -88,7 +88,7 @@ class _Due:
 
 def tend(context: WorkerServices, staged_id: int) -> None:
     """Does what is due of each `NGUOINHA`, one transaction each."""
-    now, until = context.clock(), time.monotonic() + BUDGET
+    now, until = context.clock(), time.monotonic() + BUDGET_SECONDS
     with context.engine.connect() as connection:
         if staged_jobs.look(connection, staged_id) is None:
             return

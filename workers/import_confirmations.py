@@ -12,14 +12,14 @@ from sqlalchemy import Connection
 from flows.text import measure
 from flows.topics import alerts
 from gateway.carriers import base
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from gateway.outbound import messages
 from gateway.residents import import_confirmations
 from workers.services import WorkerServices, in_one_transaction
 
 SHARE: Final = 0.5
 """Of an instance's `rate`: residents' own answers go by the same carriers meanwhile."""
-USUAL: Final = 20.0
+USUAL_SEGMENTS_PER_SECOND: Final = 20.0
 """Segments a second of an instance that names no rate."""
 _LIVES: Final = timedelta(days=2)
 
@@ -29,18 +29,24 @@ def mts_per_second(context: WorkerServices, carrier: str) -> float:
     instance = context.senders.get(carrier)
     named = instance.get("rate") if instance is not None else None
     rate = named or context.settings.usual_rate
-    return SHARE * float(rate) if rate else USUAL
+    return SHARE * float(rate) if rate else USUAL_SEGMENTS_PER_SECOND
 
 
 def at_once(context: WorkerServices) -> int:
     """MTs of one go: a second of the slowest instance, so that none has more in one go."""
     return max(
-        1, int(min((mts_per_second(context, name) for name in context.senders), default=USUAL))
+        1,
+        int(
+            min(
+                (mts_per_second(context, name) for name in context.senders),
+                default=USUAL_SEGMENTS_PER_SECOND,
+            )
+        ),
     )
 
 
 @partial(in_one_transaction, further=True)
-def confirm(context: WorkerServices, connection: Connection, staged: Staged) -> timedelta | None:
+def confirm(context: WorkerServices, connection: Connection, staged: StagedJob) -> timedelta | None:
     """Writes the next confirming SMS of the import that the job names; the job runs again."""
     now = context.clock()
     if (morning := context.awake(now)) > now:

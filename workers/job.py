@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from sqlalchemy.exc import OperationalError
 
 from gateway.database import staged_jobs
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from gateway.telemetry import metrics, request_ids, spans
 from workers import (
     alert_batch,
@@ -120,7 +120,7 @@ def _attempt(context: WorkerServices, staged_id: int) -> str | None:
     return failure
 
 
-def _tried(context: WorkerServices, staged: Staged) -> str | None:
+def _tried(context: WorkerServices, staged: StagedJob) -> str | None:
     """Runs the job under the id of the request that caused it."""
     began = time.monotonic()
     try:
@@ -136,7 +136,7 @@ def _tried(context: WorkerServices, staged: Staged) -> str | None:
     return None
 
 
-def _look(context: WorkerServices, staged_id: int) -> Staged | None:
+def _look(context: WorkerServices, staged_id: int) -> StagedJob | None:
     return context.read(staged_jobs.look, staged_id)
 
 

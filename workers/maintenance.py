@@ -23,7 +23,7 @@ from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
-BUDGET: Final = 5.0
+BUDGET_SECONDS: Final = 5.0
 """Seconds of one run; then the job yields to others and runs again."""
 
 CLOSING: Final = "retention"
@@ -83,7 +83,7 @@ def retain(context: WorkerServices, staged_id: int) -> None:
 def _notify(
     context: WorkerServices,
     connection: Connection,
-    subscription: lapsed_subscriptions.Lapsed,
+    subscription: lapsed_subscriptions.LapsedSubscriber,
     now: datetime,
 ) -> None:
     """Says once that alerts have ended, by day, in the transaction that ends them."""
@@ -150,7 +150,7 @@ def rotate_keys(context: WorkerServices, staged_id: int) -> None:
 
 def in_steps(context: WorkerServices, staged_id: int, steps: list[Step]) -> bool:
     """Runs each step until it is done, or time is up; returns whether all are done."""
-    until = time.monotonic() + BUDGET
+    until = time.monotonic() + BUDGET_SECONDS
     for step in steps:
         more = True
         while more:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import psycopg
 from sqlalchemy import Connection, select
 
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from gateway.database.tables import inbound
 from gateway.inbound import multipart
 from gateway.inbound.batch_writer import StaleItem
@@ -17,7 +17,7 @@ SOON = timedelta(seconds=1)
 
 
 @in_one_transaction
-def answer(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def answer(context: WorkerServices, connection: Connection, staged: StagedJob) -> Later:
     """Answers the parts that did come, by an MT."""
     name = connection.execute(
         select(inbound.c.carrier).where(inbound.c.id == staged.arg)

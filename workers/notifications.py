@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from flows.subjects import numbers
 from gateway.carriers import routes
 from gateway.database import staged_jobs
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from gateway.notifications import emails, outgoing
 from workers.services import Later, WorkerServices, in_one_transaction
 
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 @in_one_transaction
-def notify_officials(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def notify_officials(context: WorkerServices, connection: Connection, staged: StagedJob) -> Later:
     """Finds the recipients of the news that the job names."""
     now = context.clock()
     later = outgoing.spread(connection, context.areas, staged.arg, now)
@@ -26,7 +26,7 @@ def notify_officials(context: WorkerServices, connection: Connection, staged: St
 
 
 @in_one_transaction
-def notify_official(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def notify_official(context: WorkerServices, connection: Connection, staged: StagedJob) -> Later:
     """Writes the SMS that the official whom the job names is to get now."""
     now = context.clock()
     way = outgoing.Way(context.keys, context.awake, lambda phone: _carrier(context, phone))
@@ -44,7 +44,7 @@ def email_official(services: WorkerServices, staged_id: int) -> None:
         staged = staged_jobs.take(connection, staged_id)
         if staged is None:
             return
-        claimed = emails.Claimed()
+        claimed = emails.DueEmails()
         if server is not None:
             now = services.clock()
             claimed = emails.claim(connection, services.keys, server, staged.arg, now)

@@ -11,11 +11,11 @@ from typing import Final
 import redis
 
 from gateway.carriers import outcomes
-from gateway.carriers.contract import Outcome, Sent
+from gateway.carriers.contract import Outcome, SendResult
 from gateway.telemetry import metrics
-from workers.circuit_breaker import SLOW, Circuit
+from workers.circuit_breaker import SLOW_SECONDS, Circuit
 
-RECORD_EVERY: Final = 0.25
+RECORD_SECONDS: Final = 0.25
 """Seconds for which outcomes are counted before they are recorded."""
 
 
@@ -38,12 +38,12 @@ class OutcomeCounts:
     _changed: bool = False
     _by_instance: dict[str, _Counts] = field(default_factory=dict)
 
-    def add(self, instance: str, sent: Sent, took: float) -> bool:
+    def add(self, instance: str, sent: SendResult, took: float) -> bool:
         """Counts one; whether something was wrong with the carrier (a refusal of a single MT is an
         answer)."""
         counts = self._by_instance.setdefault(instance, _Counts())
         denied = sent.outcome in outcomes.OF_ALL
-        bad = denied or sent.outcome in ("try_later", "uncertain") or took >= SLOW
+        bad = denied or sent.outcome in ("try_later", "uncertain") or took >= SLOW_SECONDS
         counts.good += not bad
         counts.bad += bad
         counts.hold = max(counts.hold, sent.wait)  # also of one that was taken: it is the last
@@ -62,7 +62,7 @@ class OutcomeCounts:
     def record(self) -> None:
         """Records what was counted, and begins again. While Redis is unavailable it is lost."""
         by_instance, self._by_instance = self._by_instance, {}
-        self._record_at, self._changed = time.monotonic() + RECORD_EVERY, False
+        self._record_at, self._changed = time.monotonic() + RECORD_SECONDS, False
         for name, counts in by_instance.items():
             self.circuit.record(name, counts.good, counts.bad, counts.hold, counts.denied)
             self._note(name, counts.by_outcome)

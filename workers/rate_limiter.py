@@ -27,14 +27,14 @@ PRIORITY: Final[Mapping[Kind, int]] = {"notice": 0, "reply": 1, "emergency": 2}
 """`Outbound.priority` of an MT."""
 
 REPLY_SHARE: Final = 0.2
-AHEAD: Final = 2.0
+AHEAD_SECONDS: Final = 2.0
 """Seconds: the furthest slot that is given."""
 GRACE_SECONDS: Final = 0.02
 """Seconds after the begin of its slot in which an MT may still leave."""
 OWNED_MS: Final = 500
 """Milliseconds after the begin of its slot for which an MT is its process's own: until then it is
 claimed."""
-STANDS_BACK: Final = 1.0
+YIELD_SECONDS: Final = 1.0
 """Seconds for which notices yield after an emergency's MT."""
 
 _SCRIPT: Final = """
@@ -151,7 +151,7 @@ class RateLimiter:
         """Seconds until the slot that was given."""
         name = f"rate:{{{instance}}}"
         keys = [f"{name}:bulk", f"{name}:reply", f"{name}:urgent"]
-        numbers = (rate, segments, REPLY_SHARE, AHEAD * 1e6, STANDS_BACK * 1e6)
+        numbers = (rate, segments, REPLY_SHARE, AHEAD_SECONDS * 1e6, YIELD_SECONDS * 1e6)
         arguments = [kind, *map(str, numbers), self.owner, str(OWNED_MS)]
         try:
             given, wait = self._script(keys=[*keys, f"{name}:{mt}"] if mt else keys, args=arguments)

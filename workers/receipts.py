@@ -8,9 +8,9 @@ from typing import Final
 from gateway.receipts import matching, prices
 from workers.services import WorkerServices
 
-BUDGET: Final = 8.0
+BUDGET_SECONDS: Final = 8.0
 """Seconds of one run; then the job runs again for the rest."""
-REST: Final = 0.1
+PAUSE_SECONDS: Final = 0.1
 """Seconds between two rounds, in which more receipts come: a round costs as much as dozens."""
 
 
@@ -20,7 +20,7 @@ def settle(context: WorkerServices, staged_id: int) -> None:
         return
     dong = {name: each.get("price_mt") or 0 for name, each in context.senders.items()}
     usual = prices.Usual(dong, context.settings.timezone)
-    until = time.monotonic() + BUDGET
+    until = time.monotonic() + BUDGET_SECONDS
     while time.monotonic() < until:
         with context.engine.begin() as connection:
             ids = matching.due(connection)
@@ -28,7 +28,7 @@ def settle(context: WorkerServices, staged_id: int) -> None:
         if ids:
             context.write(matching.settle, ids, context.clock(), usual)
             if len(ids) < matching.AT_ONCE:
-                time.sleep(REST)
+                time.sleep(PAUSE_SECONDS)
         elif _ended(context, staged_id):
             return
     context.go_on_later(staged_id)

@@ -17,15 +17,15 @@ from rq.serializers import JSONSerializer
 
 from config import redis_client
 from config.queues import DEPTHS, QUEUES, ROUTES
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from workers.queued_job import PATH, QueuedJob
 
 DEPTH = 500
 """So many jobs wait in a queue at most; the database has the rest. A pushed job must begin before
 its lease passes, or it is pushed again."""
 
-_LOOK_EVERY = 1.0
-_WAITS = 300
+_LOOK_SECONDS = 1.0
+_TTL_SECONDS = 300
 _FAILED_SECONDS = 60
 
 
@@ -50,7 +50,7 @@ def has_forgotten(client: redis.Redis) -> bool:
     return bool(client.set(_KNOWN, "1", nx=True))
 
 
-def push(client: redis.Redis, queue: str, staged: Sequence[Staged]) -> None:
+def push(client: redis.Redis, queue: str, staged: Sequence[StagedJob]) -> None:
     """Pushes jobs in one round trip. Raises redis.RedisError; then some may be there, or all."""
     Queue(queue, connection=client, serializer=JSONSerializer).enqueue_many(
         [
@@ -58,7 +58,7 @@ def push(client: redis.Redis, queue: str, staged: Sequence[Staged]) -> None:
                 PATH,
                 args=(each.id,),
                 timeout=ROUTES[each.name].timeout,
-                ttl=_WAITS,
+                ttl=_TTL_SECONDS,
                 result_ttl=0,
                 failure_ttl=_FAILED_SECONDS,
                 description=f"{each.name} {each.id}",
@@ -95,7 +95,7 @@ class Worker(SimpleWorker):
 
     def heartbeat(self, timeout: int | None = None, pipeline: Pipeline | None = None) -> None:
         """As RQ does; and registers again in a queue that has lost everything."""
-        if time.monotonic() - self._looked_at > _LOOK_EVERY:
+        if time.monotonic() - self._looked_at > _LOOK_SECONDS:
             self._looked_at = time.monotonic()
             if not self.connection.hexists(self.key, "birth"):
                 self.connection.delete(self.key)

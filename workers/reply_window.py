@@ -25,7 +25,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from gateway.carriers.contract import Outbound
-from gateway.carriers.http import Done, concurrency_of
+from gateway.carriers.http import HttpResult, concurrency_of
 from gateway.database import connect, staged_jobs
 from gateway.outbound import budgets, carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage, Waiting
@@ -38,15 +38,15 @@ from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
-BUDGET: Final = 4.0
+BUDGET_SECONDS: Final = 4.0
 """Seconds in which a run claims MTs: other jobs of the queue wait for its end."""
-LONGEST: Final = 25.0
+LONGEST_RUN_SECONDS: Final = 25.0
 """The same while an instance that hangs keeps the run from ending: the others go on."""
-LOOK: Final = 0.05
+LOOK_SECONDS: Final = 0.05
 """Seconds after which a run looks for what has become due."""
-LINGER: Final = 0.02
+LINGER_SECONDS: Final = 0.02
 """Seconds that the first answer may wait for others, to be stored together."""
-BLOCKED: Final = 1.0
+BLOCKED_SECONDS: Final = 1.0
 """Seconds until the job is pushed again of an MT that waits for one before it."""
 _DATABASE_WAIT_SECONDS: Final = 8.0
 """Seconds that answers are kept in memory while the database can't be written."""
@@ -55,7 +55,7 @@ _PLAIN: Final = frozenset(("accepted", "refused"))
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
+class ClaimedMt:
     """An MT that is committed as attempted, for the `attempts`-th time."""
 
     job: int
@@ -101,10 +101,10 @@ class _Choices:
         return ""
 
 
-def _log(each: Done) -> None:
+def _log(each: HttpResult) -> None:
     """What the carrier said of an MT, by the request that it answers. Its reference is a carrier's
     way to name it; the outcome is one of the contract's."""
-    tag: Claimed = each.tag
+    tag: ClaimedMt = each.tag
     name, outcome = tag.message.carrier, each.sent.outcome
     spans.ended("MT", each.took, tag.request, carrier=name, outcome=outcome, job=tag.job)
     log.info(
@@ -141,7 +141,7 @@ class Run:
     """Whether the MT of its own job was looked at."""
     _hanging: frozenset[str] | None = None
     """Instances that had MTs in hand when the budget was over; this run claims nothing for them."""
-    _rates_are_away: bool = False
+    _rates_unavailable: bool = False
 
     def send(self) -> None:
         """Sends until nothing is due, or the time is over."""
@@ -155,13 +155,13 @@ class Run:
                 self._wake_once_more(claiming)
                 self.context.reply_outcomes.record()
                 return
-            self._settle(self._done(LOOK))
+            self._settle(self._done(LOOK_SECONDS))
 
     def _may_claim(self, seconds: float) -> bool:
         """Whether more may be claimed, so many seconds after the run began."""
-        if not self._may_send or seconds > LONGEST:
+        if not self._may_send or seconds > LONGEST_RUN_SECONDS:
             return False
-        if seconds < BUDGET:
+        if seconds < BUDGET_SECONDS:
             return True
         if self._hanging is None:
             self._hanging = frozenset(name for name, n in self._in_flight.items() if n)
@@ -177,7 +177,7 @@ class Run:
             self._may_send = False
             return 0
 
-    def _done(self, seconds: float) -> list[Done]:
+    def _done(self, seconds: float) -> list[HttpResult]:
         """Those that carriers have answered; waits so long for the first one, or for a slot."""
         talks = self.context.talks
         if self._slots:
@@ -187,7 +187,7 @@ class Run:
             return []
         done = talks.wait(seconds)
         if done and talks:
-            time.sleep(LINGER)
+            time.sleep(LINGER_SECONDS)
             done += talks.wait(0.0)
         return done
 
@@ -291,7 +291,7 @@ class Run:
         """Keeps the MT until it may leave; if that is too long to wait, its job runs again then."""
         slot = ANY_SLOT
         try:
-            if not mt.expired and not self._rates_are_away:
+            if not mt.expired and not self._rates_unavailable:
                 limiter = self.context.rate_limiter
                 slot = limiter.slot(mt.carrier, "reply", mt.segments, "", str(mt.id))
         except Elsewhere:
@@ -302,7 +302,7 @@ class Run:
             return
         except RedisUnavailable:
             # Nobody knows what the others are sending, but alerts are not: and a resident waits.
-            self._rates_are_away = True
+            self._rates_unavailable = True
             log.warning("the clock of the rates is unavailable: replies go without it")
         heapq.heappush(self._slots, _Waiting(slot.begins, mt.job, slot, mt))
 
@@ -321,25 +321,25 @@ class Run:
             self.context.talks.begin(each, carrier, each.out)
         return len(jobs)
 
-    def _claim(self, connection: Connection, jobs: Collection[int]) -> list[Claimed]:
+    def _claim(self, connection: Connection, jobs: Collection[int]) -> list[ClaimedMt]:
         """Marks as attempted what is to be sent. Jobs are locked first, then MTs, by id."""
         staged = staged_jobs.take_all(connection, jobs)
         loaded = messages.load_all(connection, [each.arg for each in staged])
         now = self.context.clock()
-        claimed: dict[int, Claimed] = {}
+        claimed: dict[int, ClaimedMt] = {}
         for each in staged:
             self._own = self._own or each.id == self.staged_id
             if each.arg in claimed:
                 continue  # a second job of the same MT
             out = send.claim(self.context, connection, each, loaded.get(each.arg), now)
             if out is not None:
-                claimed[each.arg] = Claimed(each.id, loaded[each.arg], out, each.request)
+                claimed[each.arg] = ClaimedMt(each.id, loaded[each.arg], out, each.request)
         messages.attempt(connection, list(claimed), now)
         ids = [each.job for each in claimed.values()]
         staged_jobs.hold(connection, ids, send.IN_FLIGHT.total_seconds())
         return list(claimed.values())
 
-    def _marked(self, claimed: Sequence[Claimed]) -> bool:
+    def _marked(self, claimed: Sequence[ClaimedMt]) -> bool:
         """Whether this host's mark covers the attempts. Checked on the same connection: the
         database may have failed over while we waited, and the new one may lack them."""
         attempts = {each.message.id: each.attempts for each in claimed}
@@ -356,7 +356,7 @@ class Run:
             return False
         return True
 
-    def _put_back(self, connection: Connection, claimed: Sequence[Claimed]) -> None:
+    def _put_back(self, connection: Connection, claimed: Sequence[ClaimedMt]) -> None:
         staged_jobs.lock(connection, [each.job for each in claimed])
         for each in sorted(claimed, key=lambda one: one.message.id):
             if messages.put_back(connection, each.message.id, each.attempts):
@@ -364,7 +364,7 @@ class Run:
 
     # what carriers answer
 
-    def _settle(self, done: Sequence[Done]) -> None:
+    def _settle(self, done: Sequence[HttpResult]) -> None:
         """Stores the answers. While the database is unavailable they stay in memory for a while."""
         counts = self.context.reply_outcomes
         wrong = False
@@ -392,9 +392,9 @@ class Run:
             else:
                 return
 
-    def _end(self, connection: Connection, done: Sequence[Done]) -> None:
+    def _end(self, connection: Connection, done: Sequence[HttpResult]) -> None:
         """Stores answers that end their MTs, unless a receipt or a later attempt was faster."""
-        tags: Mapping[int, Claimed] = {each.tag.message.id: each.tag for each in done}
+        tags: Mapping[int, ClaimedMt] = {each.tag.message.id: each.tag for each in done}
         staged_jobs.lock(connection, [tag.job for tag in tags.values()])
         stored = messages.load_all(connection, list(tags))
         now = self.context.clock()
@@ -414,14 +414,14 @@ class Run:
                 seconds = (now - mt.at).total_seconds()
                 metrics.ANSWER_SECONDS.labels(mt.carrier).observe(seconds)
 
-    def _end_one(self, connection: Connection, it: Done) -> None:
-        tag: Claimed = it.tag
+    def _end_one(self, connection: Connection, it: HttpResult) -> None:
+        tag: ClaimedMt = it.tag
         carrier = self.context.carriers[tag.message.carrier]
         staged_jobs.lock(connection, [tag.job])
         send.settle(self.context, connection, tag.job, tag.message, carrier, it.sent)
         self._spend(connection, [it])
 
-    def _spend(self, connection: Connection, done: Sequence[Done]) -> None:
+    def _spend(self, connection: Connection, done: Sequence[HttpResult]) -> None:
         """What they cost, last and by name: all workers share these rows."""
         spent: dict[str, tuple[int, int]] = {}
         for each in done:
@@ -439,5 +439,5 @@ class Run:
         else when the MT before it may be answered."""
         if self._own:
             return
-        wait = BLOCKED if idle else 0.0
+        wait = BLOCKED_SECONDS if idle else 0.0
         self.context.write(staged_jobs.hold, [self.staged_id], wait, waits=True)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from flows.topics import appeal, fate
 from flows.values import Fate, Standing
 from gateway.database import report_limits, staged_jobs
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from gateway.outbound import messages
 from gateway.reports import appeals, reports, subjects, verdicts, withdrawals
 from gateway.reports.reports import ReporterToNotify
@@ -24,19 +24,19 @@ _NEWS_LIVES = timedelta(days=3)
 
 
 @in_one_transaction
-def judge(context: WorkerServices, connection: Connection, staged: Staged) -> None:
+def judge(context: WorkerServices, connection: Connection, staged: StagedJob) -> None:
     """Updates the subjects of the report that the job names."""
     reports.judge(connection, staged.arg, context.clock(), context.directory)
 
 
 @in_one_transaction
-def withdraw(context: WorkerServices, connection: Connection, staged: Staged) -> None:
+def withdraw(context: WorkerServices, connection: Connection, staged: StagedJob) -> None:
     """Removes the weight of the report that the job names: its reporter has withdrawn it."""
     withdrawals.apply(connection, staged.arg, context.clock(), context.directory)
 
 
 @in_one_transaction
-def notify_reporters(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def notify_reporters(context: WorkerServices, connection: Connection, staged: StagedJob) -> Later:
     """Writes to each reporter of the verdict that the job names, once, not at night."""
     verdict = verdicts.standing_verdict(connection, staged.arg)
     if verdict is None or verdict[1] not in reports.NOTIFIED_DECISIONS:
@@ -51,7 +51,7 @@ def notify_reporters(context: WorkerServices, connection: Connection, staged: St
 
 
 @in_one_transaction
-def notify_appellant(context: WorkerServices, connection: Connection, staged: Staged) -> Later:
+def notify_appellant(context: WorkerServices, connection: Connection, staged: StagedJob) -> Later:
     """Answers the appeal that the job names, once it is decided; by day."""
     appellant = appeals.appellant_to_notify(connection, context.keys, staged.arg)
     if appellant is None:
@@ -74,13 +74,13 @@ def notify_appellant(context: WorkerServices, connection: Connection, staged: St
 
 
 @in_one_transaction
-def recompute_reporters(context: WorkerServices, connection: Connection, staged: Staged) -> None:
+def recompute_reporters(context: WorkerServices, connection: Connection, staged: StagedJob) -> None:
     """After the verdict that the job names: recomputes what else its reporters reported."""
     verdicts.recompute_reporters(connection, staged.arg, context.clock())
 
 
 @in_one_transaction
-def reweigh(context: WorkerServices, connection: Connection, staged: Staged) -> None:
+def reweigh(context: WorkerServices, connection: Connection, staged: StagedJob) -> None:
     """After the report that the job names: recomputes what its author reported later."""
     report_limits.reweigh(connection, staged.arg, context.clock())
 

@@ -29,7 +29,7 @@ from workers.services import WorkerServices
 
 log = logging.getLogger(__name__)
 
-EVERY = 60.0
+ROUND_SECONDS = 60.0
 DAILY = timedelta(days=1)
 HOURLY = timedelta(hours=1)
 FIGURES = timedelta(minutes=5)
@@ -135,7 +135,7 @@ def _schedule(services: WorkerServices, stop: queue.Stop) -> int:
     while not stop():
         beat()
         if time.monotonic() >= due:
-            due = time.monotonic() + EVERY
+            due = time.monotonic() + ROUND_SECONDS
             try:
                 once(services)
                 _keep_exported_heads(services)

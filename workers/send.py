@@ -13,12 +13,12 @@ from typing import Final
 from sqlalchemy import Connection
 
 from gateway.carriers import base, rules
-from gateway.carriers.contract import Carrier, Outbound, Outcome, Sent
+from gateway.carriers.contract import Carrier, Outbound, Outcome, SendResult
 from gateway.carriers.outcomes import WAITS
 from gateway.database import staged_jobs
 from gateway.database.encrypted_columns import OUTBOUND_TEXT
 from gateway.database.encryption import DecryptionError
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from gateway.outbound import budgets, carrier_trial_message, messages
 from gateway.outbound.messages import OutboundMessage
 from gateway.reports import verdicts
@@ -37,7 +37,7 @@ NO_MARK = timedelta(seconds=5)
 def claim(
     context: WorkerServices,
     connection: Connection,
-    staged: Staged,
+    staged: StagedJob,
     message: OutboundMessage | None,
     now: datetime,
 ) -> Outbound | None:
@@ -67,7 +67,7 @@ def claim(
 def _decided(
     context: WorkerServices,
     connection: Connection,
-    staged: Staged,
+    staged: StagedJob,
     message: OutboundMessage,
     now: datetime,
 ) -> bool:
@@ -96,7 +96,7 @@ def _decided(
 def _unwanted(
     context: WorkerServices,
     connection: Connection,
-    staged: Staged,
+    staged: StagedJob,
     message: OutboundMessage,
     now: datetime,
 ) -> bool:
@@ -124,7 +124,7 @@ def _same_twice(context: WorkerServices, message: OutboundMessage) -> bool:
 
 def _end(
     connection: Connection,
-    staged: Staged,
+    staged: StagedJob,
     message: OutboundMessage,
     state: str,
     now: datetime,
@@ -155,7 +155,7 @@ def decrypted(context: WorkerServices, message: OutboundMessage) -> Outbound:
 
 
 @dataclass(frozen=True, slots=True)
-class _Answered:
+class _CarrierAnswer:
     """A carrier's answer about one MT, and where it is stored.
 
     pause  seconds that the carrier asks for; 0 where another instance takes the MT meanwhile
@@ -165,7 +165,7 @@ class _Answered:
     connection: Connection
     staged_id: int
     message: OutboundMessage
-    sent: Sent
+    sent: SendResult
     carrier: Carrier
     now: datetime
     pause: float
@@ -178,7 +178,7 @@ def settle(
     staged_id: int,
     before: OutboundMessage,
     carrier: Carrier,
-    sent: Sent,
+    sent: SendResult,
 ) -> None:
     """Stores the carrier's answer about one MT, unless a receipt or a later attempt was faster."""
     message = messages.load(connection, before.id)
@@ -195,7 +195,7 @@ def settle(
     pause = 0.0 if sent.wait and _goes_elsewhere(context, message) else sent.wait
     other = _other(context, message) if sent.outcome == "no_template" else ""
     now = context.clock()
-    answered = _Answered(connection, staged_id, message, sent, carrier, now, pause, other)
+    answered = _CarrierAnswer(connection, staged_id, message, sent, carrier, now, pause, other)
     _OUTCOMES[sent.outcome](answered)
 
 
@@ -234,17 +234,17 @@ def is_carried(context: WorkerServices, message: OutboundMessage | None, name: s
         return False
 
 
-def _final(it: _Answered) -> None:
+def _final(it: _CarrierAnswer) -> None:
     messages.settle(it.connection, it.message.id, it.sent.outcome, it.now, error=it.sent.error)
     staged_jobs.done(it.connection, it.staged_id)
 
 
-def _opted_out(it: _Answered) -> None:
+def _opted_out(it: _CarrierAnswer) -> None:
     messages.opt_out(it.connection, it.message.id, it.now)
     _final(it)
 
 
-def _try_later(it: _Answered) -> None:
+def _try_later(it: _CarrierAnswer) -> None:
     if it.sent.spent and it.message.in_doubt:
         # Under another reference the carrier would not know it again, and might send it twice.
         messages.settle(it.connection, it.message.id, "uncertain", it.now, error=it.sent.error)
@@ -260,7 +260,7 @@ def _try_later(it: _Answered) -> None:
     staged_jobs.postpone(it.connection, it.staged_id, wait)
 
 
-def _uncertain(it: _Answered) -> None:
+def _uncertain(it: _CarrierAnswer) -> None:
     if not it.carrier.DEDUPLICATES:
         _final(it)
         return
@@ -270,7 +270,7 @@ def _uncertain(it: _Answered) -> None:
     )
 
 
-_OUTCOMES: Final[Mapping[Outcome, Callable[[_Answered], None]]] = MappingProxyType(
+_OUTCOMES: Final[Mapping[Outcome, Callable[[_CarrierAnswer], None]]] = MappingProxyType(
     {
         "accepted": _final,
         "refused": _final,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from gateway.carriers.contract import Carrier, Outbound, Sent
+from gateway.carriers.contract import Carrier, Outbound, SendResult
 from gateway.carriers.http import Talks, concurrency_of
 from workers.rate_limiter import ANY_SLOT, Kind, NotNow, RateLimiter, RedisUnavailable, Slot
 
@@ -20,9 +20,9 @@ RECHECK_SECONDS: Final = 0.05
 itself takes longer, it asks once more."""
 LOOKS: Final = 5
 """So often it asks; then it gives the MT back."""
-AWAY_PAUSE: Final = 2.0
+UNAVAILABLE_PAUSE_SECONDS: Final = 2.0
 """Seconds until an MT is tried again after the rate limiter's server did not answer."""
-_COMPANY: Final = 0.001
+_POLL_SECONDS: Final = 0.001
 """Seconds between two polls for answers: a poll costs as much as an MT."""
 
 StillWanted = Callable[[Collection[Any]], Collection[Any]]
@@ -30,7 +30,7 @@ StillWanted = Callable[[Collection[Any]], Collection[Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class Handed:
+class MtResult:
     """The result of an MT: the carrier's answer; None if it was not given to the carrier, and is
     to be tried again in `wait` seconds.
 
@@ -39,7 +39,7 @@ class Handed:
 
     what: Any
     carrier: str
-    sent: Sent | None
+    sent: SendResult | None
     wait: float = 0.0
     took: float = 0.0
     segments: int = 0
@@ -76,7 +76,7 @@ class SendQueue:
         most = max((concurrency_of(each.instance) for each in carriers.values()), default=1)
         self._talks = Talks(most)
         self._waiting: list[_Waiting] = []
-        self._back: list[Handed] = []
+        self._back: list[MtResult] = []
         self._n = 0
         self._away_until = 0.0
 
@@ -87,7 +87,7 @@ class SendQueue:
     def submit(self, order: Order) -> None:
         """Submits an MT; `collect` gives it back, whatever happens."""
         if time.monotonic() < self._away_until:
-            self.refuse(order.what, order.carrier, AWAY_PAUSE)
+            self.refuse(order.what, order.carrier, UNAVAILABLE_PAUSE_SECONDS)
             return
         try:
             slot = self._rate_limiter.slot(
@@ -97,8 +97,8 @@ class SendQueue:
             self.refuse(order.what, order.carrier, error.seconds)
         except RedisUnavailable:
             # The call may have waited for long: the others need not call.
-            self._away_until = time.monotonic() + AWAY_PAUSE
-            self.refuse(order.what, order.carrier, AWAY_PAUSE)
+            self._away_until = time.monotonic() + UNAVAILABLE_PAUSE_SECONDS
+            self.refuse(order.what, order.carrier, UNAVAILABLE_PAUSE_SECONDS)
         else:
             if slot is ANY_SLOT and time.monotonic() - order.since <= RECHECK_SECONDS:
                 self._begin(order)
@@ -106,15 +106,15 @@ class SendQueue:
             self._n += 1
             heapq.heappush(self._waiting, _Waiting(slot.begins, self._n, slot, order))
 
-    def refuse(self, what: Any, carrier: str, wait: float, sent: Sent | None = None) -> None:
+    def refuse(self, what: Any, carrier: str, wait: float, sent: SendResult | None = None) -> None:
         """`collect` gives it back as not given to the carrier; with `sent` for good."""
-        self._back.append(Handed(what, carrier, sent, wait))
+        self._back.append(MtResult(what, carrier, sent, wait))
 
-    def collect(self, least: int, linger: float, still_wanted: StillWanted) -> list[Handed]:
+    def collect(self, least: int, linger: float, still_wanted: StillWanted) -> list[MtResult]:
         """Waits for a result, and a little longer for others: until `least` are there, or `linger`
         seconds have passed since the first. `still_wanted` checks MTs that had to wait before
         they are sent."""
-        results, until = list[Handed](), 0.0
+        results, until = list[MtResult](), 0.0
         while True:
             self._leave(still_wanted)
             results += self._back
@@ -126,7 +126,7 @@ class SendQueue:
             if not len(self) or (results and (len(results) >= least or now >= until)):
                 return results
             if results and self._talks:
-                time.sleep(_COMPANY)
+                time.sleep(_POLL_SECONDS)
 
     def drop(self) -> None:
         """Drops what is in flight, without its results."""
@@ -141,13 +141,13 @@ class SendQueue:
             ends.append(self._waiting[0].at)
         return max(0.0, min(ends) - time.monotonic()) if ends else 1.0
 
-    def _answers(self, pause: float) -> list[Handed]:
+    def _answers(self, pause: float) -> list[MtResult]:
         if not self._talks:
             if self._waiting:
                 time.sleep(pause)
             return []
         return [
-            Handed(
+            MtResult(
                 done.tag.what,
                 done.tag.carrier,
                 done.sent,

@@ -15,7 +15,7 @@ from config import redis_client
 from gateway.carriers import base, routes, rules
 from gateway.carriers.http import Talks, concurrency_of
 from gateway.database import connect, staged_jobs
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from gateway.recovery.host_mark import MarkFile
 from gateway.services import Services
 from workers.circuit_breaker import Circuit, Routes
@@ -127,7 +127,7 @@ Handler = Callable[[WorkerServices, int], None]
 
 
 def in_one_transaction(
-    effect: Callable[[WorkerServices, Connection, Staged], Later], further: bool = False
+    effect: Callable[[WorkerServices, Connection, StagedJob], Later], further: bool = False
 ) -> Handler:
     """A job whose effect is one transaction. `effect` returns when to run again, or None.
 

@@ -25,11 +25,11 @@ from gateway.telemetry import export, request_ids
 _S = TypeVar("_S", bound=Services)
 log = logging.getLogger(__name__)
 
-EVERY: Final = 3.0
+MARK_SECONDS: Final = 3.0
 """Seconds between two marks of a process that sends nothing."""
 WRONG_SETTINGS: Final = 2
 NOT_THIS_DATABASE: Final = 3
-_PAUSE: Final = 0.5
+_PAUSE_SECONDS: Final = 0.5
 _LOG_SECONDS: Final = 60.0
 
 
@@ -74,7 +74,7 @@ def _begin(services: Services, stopped: Callable[[], bool]) -> int:
             if time.monotonic() > next_log:
                 next_log = time.monotonic() + _LOG_SECONDS
                 log.warning("the database is unavailable (%s): waiting", type(error.orig).__name__)
-            time.sleep(_PAUSE)
+            time.sleep(_PAUSE_SECONDS)
         else:
             break
     return 0
@@ -112,7 +112,7 @@ class Watch(threading.Thread):
 
     def run(self) -> None:
         last_error = ""
-        while not self._over.wait(EVERY):
+        while not self._over.wait(MARK_SECONDS):
             try:
                 last_error = _mark(self._services, last_error)
             except NotThisDatabase as error:

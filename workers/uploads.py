@@ -14,10 +14,10 @@ from gateway.database.encryption import DecryptionError
 from gateway.database.tables_officials import official
 from gateway.officials import audit
 from gateway.residents import import_rows, import_uploads, imports, undo_import
-from gateway.residents.import_csv import Read, Reader, Unreadable
+from gateway.residents.import_csv import ParsedFile, Reader, Unreadable
 from gateway.residents.import_summary import MOST_ROWS, acts_in, report, unreadable
-from gateway.residents.import_uploads import Looked, Upload
-from workers.maintenance import BUDGET, in_steps
+from gateway.residents.import_uploads import FilePreview, Upload
+from workers.maintenance import BUDGET_SECONDS, in_steps
 from workers.services import Later, WorkerServices, in_one_transaction
 
 log = logging.getLogger(__name__)
@@ -54,12 +54,14 @@ def _look(context: WorkerServices, upload: Upload) -> None:
         summary = {**summary, "counts": {}}
     with context.engine.begin() as connection:
         _note_foreign(connection, upload, read)
-        content = Looked(list(read.rows), read.cells)
+        content = FilePreview(list(read.rows), read.cells)
         import_uploads.was_read(connection, context.keys, upload.id, content, summary)
     return None
 
 
-def _read(context: WorkerServices, connection: Connection, reader: Reader, upload: Upload) -> Read:
+def _read(
+    context: WorkerServices, connection: Connection, reader: Reader, upload: Upload
+) -> ParsedFile:
     """The file; or, of one whose bad rows were mended, these beside those that were good."""
     report = upload.report
     if not report.get("corrected"):
@@ -87,7 +89,7 @@ def _reader(context: WorkerServices, connection: Connection, official_id: int) -
     )
 
 
-def _note_foreign(connection: Connection, upload: Upload, read: Read) -> None:
+def _note_foreign(connection: Connection, upload: Upload, read: ParsedFile) -> None:
     """Audits an attempt in areas of others."""
     if read.foreign:
         detail: audit.Detail = {"reason": "area", "areas": list(read.foreign)[:_MOST_AREAS]}
@@ -97,7 +99,7 @@ def _note_foreign(connection: Connection, upload: Upload, read: Read) -> None:
 
 def bring(context: WorkerServices, staged_id: int) -> None:
     """Imports rows of the file that the job names; the job runs again for the rest."""
-    until = time.monotonic() + BUDGET
+    until = time.monotonic() + BUDGET_SECONDS
     with context.engine.connect() as connection:
         staged = staged_jobs.look(connection, staged_id)
         upload = None if staged is None else import_uploads.load(connection, staged.arg)
@@ -135,7 +137,9 @@ def undo(context: WorkerServices, staged_id: int) -> None:
 
 
 @in_one_transaction
-def drop_file(context: WorkerServices, connection: Connection, staged: staged_jobs.Staged) -> Later:
+def drop_file(
+    context: WorkerServices, connection: Connection, staged: staged_jobs.StagedJob
+) -> Later:
     """Deletes the file that the job names when it expires, if nobody has confirmed it."""
     upload, now = import_uploads.load(connection, staged.arg), context.clock()
     if upload is not None and now < upload.expires_at:

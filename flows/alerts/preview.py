@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from flows.alerts.values import CarrierRules, Rendered, Writing
+from flows.alerts.values import CarrierRules, PhoneText, Writing
 from flows.alerts.writing import render
 from flows.values import Language
 
@@ -25,7 +25,7 @@ class Line:
     chosen: Language
     carrier: str
     people: int
-    out: Rendered
+    out: PhoneText
     segments: int
     dong: int | None
 

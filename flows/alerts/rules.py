@@ -10,7 +10,7 @@ from typing import Final
 from flows.alerts import naming, subject_in_text
 from flows.alerts.senders import sent_by
 from flows.alerts.templates import Template, matches
-from flows.alerts.values import SOURCES, CarrierRules, Fault, Rendered, Writing
+from flows.alerts.values import SOURCES, CarrierRules, Fault, PhoneText, Writing
 from flows.alerts.writing import render, source
 from flows.subjects import links
 from flows.text import clean, fold
@@ -184,7 +184,7 @@ def _languages(writing: Writing) -> Iterator[Language]:
             yield language
 
 
-def _over(out: Rendered, most: int) -> int:
+def _over(out: PhoneText, most: int) -> int:
     """How many units are too many."""
     one, many = (70, 67) if out.encoding == "UCS-2" else (160, 153)
     return out.units - (one if most == 1 else many * most)

@@ -62,7 +62,7 @@ class CarrierRules:
 
 
 @dataclass(frozen=True, slots=True)
-class Rendered:
+class PhoneText:
     """What a phone gets.
 
     language  in what it is written: not always what the resident chose

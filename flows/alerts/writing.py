@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Final
 
 from flows.alerts.senders import sent_by
-from flows.alerts.values import AlertKind, CarrierRules, Rendered, Writing
+from flows.alerts.values import AlertKind, CarrierRules, PhoneText, Writing
 from flows.languages import MARKED
 from flows.text import clean, fold, measure
 from flows.values import Language
@@ -57,7 +57,7 @@ def source(writing: Writing, language: Language) -> Language:
     return language if writing.texts.get(language, "").strip() else "vi-marks"
 
 
-def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendered:
+def render(writing: Writing, language: Language, rules: CarrierRules) -> PhoneText:
     """What a resident of `language` gets through that carrier. KeyError without ``vi-marks``."""
     written = source(writing, language)
     as_sent = sent_by(rules, writing.sender)
@@ -67,7 +67,7 @@ def render(writing: Writing, language: Language, rules: CarrierRules) -> Rendere
         text = fold(text)
     cost = measure(text)
     text_language: Language = "vi" if written == "vi-marks" and not marked else written
-    return Rendered(text, text_language, cost.encoding, cost.units, cost.segments)
+    return PhoneText(text, text_language, cost.encoding, cost.units, cost.segments)
 
 
 def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) -> str:

@@ -42,7 +42,7 @@ SURE = 0.5
 """From so great a probability on a guess decides."""
 _PART, _LETTERS = 3, 12
 """A part has so many letters; of a longer word only the beginning is cut into parts."""
-_LANE = 2
+_LANE_BYTES = 2
 """Bytes for one unit in a row of weights: rows are added as one long number."""
 _MOST_ROWS = 600
 """So many rows can be added before a unit's bytes are full."""
@@ -122,8 +122,8 @@ class IntentModel:
     """The weights of both layers. It equals itself alone.
 
     outputs  by intent: what it has beforehand, and what each unit adds to it
-    rows     by feature: `ZERO` plus its weight, `_LANE` bytes for each unit, as one number; models
-             share the names of features
+    rows     by feature: `ZERO` plus its weight, `_LANE_BYTES` bytes for each unit, as one number;
+             models share the names of features
     """
 
     outputs: Mapping[str, tuple[float, Sequence[float]]] = field(default_factory=dict)
@@ -195,7 +195,7 @@ def _shares(model: IntentModel, text: str, before: str, earlier: str) -> list[fl
 
 
 def _lanes(total: int) -> tuple[int, ...]:
-    return _UNPACKED.unpack(total.to_bytes(_LANE * UNITS, "little"))
+    return _UNPACKED.unpack(total.to_bytes(_LANE_BYTES * UNITS, "little"))
 
 
 def read(text: str) -> IntentModel:
@@ -221,8 +221,8 @@ def read_lines(lines: Iterable[str]) -> IntentModel:
         name, tab, letters = line.rpartition("\t")
         if not tab or len(letters) != UNITS:
             raise ValueError(f"no weights behind {line!r}")
-        lanes = bytearray(_LANE * UNITS)
-        lanes[::_LANE] = letters.encode("ascii").translate(_VALUES)
+        lanes = bytearray(_LANE_BYTES * UNITS)
+        lanes[::_LANE_BYTES] = letters.encode("ascii").translate(_VALUES)
         rows[intern(name)] = int.from_bytes(lanes, "little")
     return IntentModel(outputs, rows)
 

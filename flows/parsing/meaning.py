@@ -319,7 +319,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     lost, dangers = sum(chances.get(one, 0.0) for one in LOSSES), _dangers(text, chances)
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
-    if name in TERMS and not kind and asks_what(forms):
+    if name in DEFINITIONS and not kind and asks_what(forms):
         return Meaning(KINDS[name], "model", guess)
     if any(rule.search(form) for rule in _SURELY_LOST for form in forms):
         return Meaning("panic", "model", guess)
@@ -362,7 +362,7 @@ _I_WANT = Pattern(
 """A resident says what they want, or asks if they may: no office writes so."""
 
 
-TERMS = ("what_term", "what_otp")
+DEFINITIONS = ("what_term", "what_otp")
 _ASKS_WHAT = Pattern(r"^(?:\w+ ){1,4}?la (?:cai |ma |so |thu )?(?:gi|chi)\b")
 
 

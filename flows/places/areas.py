@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Literal
 
 from flows.places import place_names
-from flows.places.place_names import Typed
+from flows.places.place_names import PlacePart
 
 AreaKind = Literal["commune", "district_group"]
 MAX_CANDIDATES = 5
@@ -153,7 +153,9 @@ class AreaSet:
             return replace(self._matches(hits, exact=False), every=len(hits) <= MAX_CANDIDATES)
         return self._address(matches, parts) or AreaMatches()
 
-    def _address(self, matches: list[place_names.Match], parts: list[Typed]) -> AreaMatches | None:
+    def _address(
+        self, matches: list[place_names.Match], parts: list[PlacePart]
+    ) -> AreaMatches | None:
         """An address names the smallest part first; what follows must contain it."""
         known = [match for match in matches if match.hits]
         if not known:

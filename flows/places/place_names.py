@@ -62,7 +62,7 @@ def _key(tokens: list[str]) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class PlacePart:
     """One part of what a resident wrote: ``huyen Dak Mil cu`` is dakmil, huyen, past.
 
     when   ``cu`` or ``moi`` if it was said, else ""
@@ -96,7 +96,7 @@ class Match:
     sure: bool = False
 
 
-def typed(tokens: list[str]) -> Typed:
+def typed(tokens: list[str]) -> PlacePart:
     """One part, already in plain words, with its type words and its time set apart."""
     full = _key(tokens)
     below = bool(tokens) and tokens[0] in _BELOW
@@ -105,11 +105,11 @@ def typed(tokens: list[str]) -> Typed:
     for length in (2, 1):
         kind = _TYPES.get(tuple(rest[:length]))
         if kind and len(rest) > length:
-            return Typed(_key(rest[length:]), full, kind[0], kind[1], when)
+            return PlacePart(_key(rest[length:]), full, kind[0], kind[1], when)
     behind = _TYPES_BEHIND.get(rest[-1]) if len(rest) > 1 else None
     if behind:
-        return Typed(_key(rest[:-1]), full, behind[0], behind[1], when)
-    return Typed(_key(rest), full, when=when, below=below)
+        return PlacePart(_key(rest[:-1]), full, behind[0], behind[1], when)
+    return PlacePart(_key(rest), full, when=when, below=below)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +127,9 @@ class Index:
         self._short.setdefault(part.key, []).append(hit)
         self._full.setdefault(_key([part.type.replace(" ", ""), part.key]), []).append(hit)
 
-    def read(self, text: str) -> list[Typed]:
+    def read(self, text: str) -> list[PlacePart]:
         """`text` in parts, the first being the smallest place; the province is left out."""
-        parts: list[Typed] = []
+        parts: list[PlacePart] = []
         for chunk in _COMMA.split(text[:MAX_TEXT]):
             tokens = words(chunk)
             while len(tokens) > 1 and tokens[0] in _LEAD and _key(tokens) not in self._short:
@@ -140,7 +140,7 @@ class Index:
                     parts.append(part)
         return parts
 
-    def within(self, text: str) -> tuple[list[Typed], bool]:
+    def within(self, text: str) -> tuple[list[PlacePart], bool]:
         """The places that a sentence names exactly, in their order, the province left out; and
         whether it wants them all: each is joined to the one before by "and".
 
@@ -148,7 +148,7 @@ class Index:
         are words of the language too. A place behind "bo" (leave out) is not meant.
         """
         tokens, at = words(text[:MAX_TEXT]), 0
-        parts: list[Typed] = []
+        parts: list[PlacePart] = []
         joined = True
         while at < len(tokens):
             length, part = self._longest_name(tokens[at : at + _LONGEST_NAME])
@@ -159,7 +159,7 @@ class Index:
             at += length
         return parts, joined
 
-    def _longest_name(self, tokens: list[str]) -> tuple[int, Typed | None]:
+    def _longest_name(self, tokens: list[str]) -> tuple[int, PlacePart | None]:
         """How many of the tokens are a name that begins with the first, and the name; 1, None."""
         for length in range(len(tokens), 0, -1):
             part = typed(tokens[:length])
@@ -191,7 +191,7 @@ class Index:
                 return head
         return tokens
 
-    def exact(self, part: Typed) -> Match:
+    def exact(self, part: PlacePart) -> Match:
         """The names that are equal to `part`, as far as its type and time leave a choice."""
         hits = self._short.get(part.key) or self._full.get(part.full) or self._short.get(part.full)
         if not hits:
@@ -212,7 +212,7 @@ class Index:
                 fits = False
         return Match(tuple(pool), fits and len({hit.area for hit in pool}) == 1)
 
-    def near(self, parts: list[Typed]) -> list[Hit]:
+    def near(self, parts: list[PlacePart]) -> list[Hit]:
         """Names that begin like a part or differ by a slip or two, the nearest first."""
         scored: list[tuple[int, bool, int, str, Hit]] = []
         for part in parts[:4]:

@@ -19,12 +19,12 @@ from math import fsum, log2
 from typing import Literal
 
 from flows.scoring import testimony, weights
-from flows.scoring.testimony import Testimony, Voucher, Weighed
+from flows.scoring.testimony import Testimony, TestimonyWeight, Voucher
 from flows.scoring.voices import Voices, voices
 from flows.values import Aside, Grade, Standing
 
 __all__ = [
-    "CONFIRMED_LATER", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "Listed",
+    "CONFIRMED_LATER", "OPEN", "RIGHT", "WRONG", "Decision", "Evidence", "Judgement", "ListEntry",
     "Part", "Testimony", "Verdict", "Voucher", "explain", "grade", "outcomes", "stands_until",
 ]  # fmt: skip
 
@@ -43,7 +43,7 @@ _SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListEntry:
     """A row of somebody else's list that is about the subject.
 
     at       when its source says so; expires: from then on it says nothing
@@ -79,7 +79,7 @@ class Evidence:
     aside: Aside = ""
     official: bool = False
     odd: str = ""
-    listed: tuple[Listed, ...] = ()
+    listed: tuple[ListEntry, ...] = ()
     forwards: tuple[Testimony, ...] = ()
     campaign_id: int = 0
     campaign_people: int = 0
@@ -115,8 +115,8 @@ class Part:
 
     kind  ``report``, ``forward``, ``list``, ``campaign``, ``appeal``
     note  of a report: what its author's word is worth
-    why   of a report: why it is no voice for `high` (`Weighed.voice`, `Voices.why_none`); "" if
-          it is one
+    why   of a report: why it is no voice for `high` (`TestimonyWeight.voice`, `Voices.why_none`);
+          "" if it is one
     """
 
     kind: str
@@ -179,7 +179,7 @@ def explain(evidence: Evidence, now: datetime) -> tuple[Part, ...]:
     return tuple(sorted(parts, key=lambda part: -part.weight))
 
 
-def _note(each: Weighed) -> str:
+def _note(each: TestimonyWeight) -> str:
     note: str = each.kind
     if each.testimony.open_reports >= weights.OPEN_REPORTS:
         note += f"; after {each.testimony.open_reports} open reports"
@@ -269,7 +269,7 @@ def _current_testimonies(evidence: Evidence, now: datetime) -> tuple[Testimony, 
     return tuple(one for one in evidence.testimonies if one.at > since)
 
 
-def _live(evidence: Evidence, now: datetime) -> list[Listed]:
+def _live(evidence: Evidence, now: datetime) -> list[ListEntry]:
     """The latest row of each source that has not expired."""
     rows = sorted(evidence.listed, key=lambda row: row.at)
     since = evidence.set_aside
@@ -283,7 +283,7 @@ def _live(evidence: Evidence, now: datetime) -> list[Listed]:
 
 
 def _graded(
-    evidence: Evidence, weighed: list[Weighed], known: Voices, now: datetime
+    evidence: Evidence, weighed: list[TestimonyWeight], known: Voices, now: datetime
 ) -> tuple[Grade, tuple[str, ...]]:
     counted = _counted(weighed)
     # The directory stands above a verdict: "113 is a scam" would be a slip of the hand, and
@@ -321,7 +321,7 @@ def _forward_lasts(one: Testimony) -> timedelta:
     return weights.NEWCOMERS_FORWARD if newcomer else weights.FRESH
 
 
-def _counted(weighed: list[Weighed]) -> tuple[str, ...]:
+def _counted(weighed: list[TestimonyWeight]) -> tuple[str, ...]:
     if not weighed:
         return ()
     reasons = ["people"]
@@ -369,7 +369,7 @@ def _since_cleared(evidence: Evidence, now: datetime) -> int:
     return len({one.reporter for one in fresh})
 
 
-def _listed_weight(row: Listed, now: datetime) -> float:
+def _listed_weight(row: ListEntry, now: datetime) -> float:
     return round(weights.LISTED * testimony.recency(row.at, now), 4)
 
 

@@ -101,7 +101,7 @@ class Testimony:
 
 
 @dataclass(frozen=True, slots=True)
-class Weighed:
+class TestimonyWeight:
     """One person's testimony with its part in the judgement.
 
     weight  what it adds to the officials' attention now
@@ -169,7 +169,7 @@ def _voice(testimony: Testimony, kind: Kind, now: datetime) -> str:
     return "too_many" if too_many else ""
 
 
-def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[Weighed]:
+def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[TestimonyWeight]:
     """Each person's testimony with its weight, the heaviest first.
 
     Of people who came together the second adds a half of their weight, the third a third: more
@@ -193,7 +193,7 @@ def weigh(testimonies: Iterable[Testimony], now: datetime) -> list[Weighed]:
         group = testimony.reporter if testimony.gone else testimony.cohort
         before[group] += 1
         weight = round(weight / before[group], 4)
-        weighed.append(Weighed(testimony, kind, weight, _voice(testimony, kind, now)))
+        weighed.append(TestimonyWeight(testimony, kind, weight, _voice(testimony, kind, now)))
     return weighed
 
 

@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from flows.scoring import weights
-from flows.scoring.testimony import Testimony, Weighed, accuses
+from flows.scoring.testimony import Testimony, TestimonyWeight, accuses
 
 _MOST_VOICES = 20
 """Voices are not counted beyond it."""
@@ -56,7 +56,7 @@ class Voices:
         return full > 0 and self.since[full - 1] > now - weights.HIGH_LASTS
 
 
-def voices(weighed: Sequence[Weighed]) -> Voices:
+def voices(weighed: Sequence[TestimonyWeight]) -> Voices:
     """How many independent known people accuse, as far as the database shows."""
     accusations = [each.testimony for each in weighed if each.voice == ""]
     everybody = [

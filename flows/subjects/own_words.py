@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from flows.subjects import reached
+from flows.subjects import harmless_numbers
 from flows.subjects.number_tables import BANKS
 from flows.subjects.roles import around
 from flows.text import MEMO
@@ -204,7 +204,7 @@ def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
         if any(cue.search(before) for cue in _BEFORE)
         or any(cue.match(after) for cue in _AFTER)
         or (_FROM.search(before) and _ONWARD.match(after))
-        or reached.is_to_be_reached(before, after)
+        or harmless_numbers.is_to_be_reached(before, after)
     )
 
 
@@ -215,20 +215,22 @@ def owned(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
         for before, after, one in _around(text, subjects)
         if any(cue.search(before) for cue in _THEIRS)
         or any(cue.match(after) for cue in (*_AFTER[:2], _AFTER[-1]))
-        or reached.is_theirs(before)
+        or harmless_numbers.is_theirs(before)
     ) - denied(text, subjects)
 
 
 def moved(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those that can be nobody's but the writer's: ``toi doi sang so …``."""
     places = _around(text, subjects)
-    return frozenset(one.key for before, _, one in places if reached.is_theirs(before))
+    return frozenset(one.key for before, _, one in places if harmless_numbers.is_theirs(before))
 
 
 def helpers(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     """Keys of those of an officer or a clerk who is said to help."""
     return frozenset(
-        one.key for before, _, one in _around(text, subjects) if reached.is_of_a_helper(before)
+        one.key
+        for before, _, one in _around(text, subjects)
+        if harmless_numbers.is_of_a_helper(before)
     )
 
 

@@ -189,7 +189,7 @@ _WARNED = re.compile(rf"(?<!\w){WARNED}(?: \w+){{0,4}}\W*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Meant:
+class TextSubjects:
     """Whom a text is about.
 
     subjects  who wants to be called, clicked or paid, numbers first
@@ -213,23 +213,23 @@ def subjects_in(text: str) -> tuple[Subject, ...]:
     return tuple(unique.values())
 
 
-def meant(text: str) -> Meant:
+def meant(text: str) -> TextSubjects:
     """Who is meant by a running text that names numbers, links or accounts."""
     everything = subjects_in(text)[:_MOST]
     if not everything:
-        return Meant(())
+        return TextSubjects(())
     parts = roles(text, everything)
     chosen = tuple(one for one in everything if parts[one.key] in _MEANT)
     called = [one for one in chosen if one.kind != "link"]
     open_ = [one for one in everything if parts[one.key] == "mentioned"]
     targets = any(part == "target" for part in parts.values())
     if called or (not open_ and (chosen or not targets)):
-        return Meant(chosen)
+        return TextSubjects(chosen)
     plain = fold(text).lower()
     alone = len(open_) == 1 or len(words(text)) - _digits_in(open_) <= _FEW
     if open_ and alone and not targets and not _DUNS.search(plain):
-        return Meant(tuple(one for one in everything if one in chosen or one in open_))
-    return Meant(chosen, unsure=True)
+        return TextSubjects(tuple(one for one in everything if one in chosen or one in open_))
+    return TextSubjects(chosen, unsure=True)
 
 
 def named_in_a_row(text: str, subjects: tuple[Subject, ...]) -> bool:

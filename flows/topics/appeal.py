@@ -14,7 +14,7 @@ from flows.scoring import standings
 from flows.subjects import numbers
 from flows.topics import check
 from flows.topics.context import Context, Topic, World
-from flows.values import Appeal, Appealed, Asks, Command, Language, Subject, Turn
+from flows.values import Appeal, Asks, Command, Language, LatestAppeal, Subject, Turn
 
 WAIT_AFTER_REFUSAL = timedelta(days=30)
 """So long after a refusal the next appeal goes to the officials in person, not by SMS."""
@@ -51,7 +51,7 @@ def start(context: Context) -> Turn:
     return context.close(reply, Appeal(code, own.key))
 
 
-def decided(language: Language, appealed: Appealed, number: str, world: World) -> str:
+def decided(language: Language, appealed: LatestAppeal, number: str, world: World) -> str:
     """What the appellant hears of the decision."""
     key = f"appeal.{appealed.decision}"
     if appealed.decision == "cleared":

@@ -38,7 +38,7 @@ def is_suspect(standing: Standing) -> bool:
 
 
 @lru_cache(maxsize=MEMO)
-def accused(text: str, judged: Triage) -> roles.Meant:
+def accused(text: str, judged: Triage) -> roles.TextSubjects:
     """What may be reported with the message: who is to be called, clicked or paid. In a few words
     lone digits are, whatever they are called; of a bank's honest notice one's own account is
     not."""
@@ -46,13 +46,13 @@ def accused(text: str, judged: Triage) -> roles.Meant:
     own = _own(text)
     meant = replace(meant, subjects=tuple(o for o in meant.subjects if o.key not in own))
     if meant.unsure and _tells_of_all(text):
-        meant = roles.Meant(roles.subjects_in(text))
+        meant = roles.TextSubjects(roles.subjects_in(text))
     elif meant.unsure and asks_about(text) and not roles.duns(text):
-        meant = roles.Meant(roles.subjects_in(text))  # All of them are asked about.
+        meant = roles.TextSubjects(roles.subjects_in(text))  # All of them are asked about.
     elif not meant.unsure and asks_about(text):
-        meant = roles.Meant(_also_asked(text, meant.subjects))
+        meant = roles.TextSubjects(_also_asked(text, meant.subjects))
     if not meant.subjects and not meant.unsure and len(words(text)) <= _QUESTION:
-        meant = roles.Meant(numbers.loose(text))
+        meant = roles.TextSubjects(numbers.loose(text))
     from_bank = classify.is_bank_notice(judged)
     own = owned(text)
     chosen = (
@@ -60,7 +60,7 @@ def accused(text: str, judged: Triage) -> roles.Meant:
         for one in meant.subjects
         if one.key not in own and not (from_bank and one.kind == "account")
     )
-    return roles.Meant(together(chosen), meant.unsure)
+    return roles.TextSubjects(together(chosen), meant.unsure)
 
 
 def _own(text: str) -> frozenset[str]:

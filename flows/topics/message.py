@@ -184,7 +184,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     worst = check.worst(context)
     accused = asked_about.accused(text, judged)
     if context.command.kind in _ADDS:
-        accused = roles.Meant(context.asks.subjects)
+        accused = roles.TextSubjects(context.asks.subjects)
     subjects = accused.subjects if context.asks.subjects else ()
     whole = story.joined(context.state, text)
     memory = {

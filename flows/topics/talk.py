@@ -179,11 +179,11 @@ def _signal(context: Context) -> Turn:
 
 def _what(context: Context) -> Turn:
     plain = " ".join(words(context.command.rest))
-    keys = (key for key, pattern in TERMS if re.search(rf"\b(?:{pattern})\b", plain))
+    keys = (key for key, pattern in DEFINITIONS if re.search(rf"\b(?:{pattern})\b", plain))
     return close_or_stay(context, context.fresh(next(keys, "what.word"), "help.again"))
 
 
-TERMS = (
+DEFINITIONS = (
     ("rules.all", r"(?:5|nam) ?(?:k|khong)"),
     ("what.otp", "otp|ma xac (?:nhan|thuc)"),
     ("what.cccd", "cccd|can cuoc|the chip"),

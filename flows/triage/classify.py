@@ -96,7 +96,7 @@ def judge(
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class TextFeatures:
     """What is seen in a text, whatever a model says of it; `names` are the model's features."""
 
     whole: Examination
@@ -108,13 +108,13 @@ class Prepared:
 
 def prepare(
     text: str, sites: Sites, listed: Container[str] = (), sender: Subject | None = None
-) -> Prepared:
+) -> TextFeatures:
     whole, core = examine(text, sites, sender)
     names = features(core.forms, core.case, core.marks)
-    return Prepared(whole, core, names, *ways(whole.forms, whole.case, whole.marks, listed))
+    return TextFeatures(whole, core, names, *ways(whole.forms, whole.case, whole.marks, listed))
 
 
-def weigh(prepared: Prepared, model: Model) -> Triage:
+def weigh(prepared: TextFeatures, model: Model) -> Triage:
     """What `judge` says of a text that was prepared."""
     whole, core, names = prepared.whole, prepared.core, prepared.names
     exits, known = prepared.exits, prepared.known

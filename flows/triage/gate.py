@@ -10,7 +10,7 @@ from itertools import product
 from math import comb
 
 from flows.triage import tables
-from flows.triage.classify import Prepared, weigh
+from flows.triage.classify import TextFeatures, weigh
 from flows.triage.learning import Field, Learnt, Start, between, start_of
 from flows.triage.model import Model
 from flows.values import Triage
@@ -59,7 +59,7 @@ class Result:
         )
 
 
-PreparedProbes = Sequence[tuple[Probe, Prepared]]
+PreparedProbes = Sequence[tuple[Probe, TextFeatures]]
 
 
 def prepared_probes(probes: Iterable[Probe], field: Field) -> PreparedProbes:

@@ -16,7 +16,7 @@ from zlib import crc32
 
 from flows.subjects.link_shape import Sites
 from flows.triage import tables
-from flows.triage.classify import Prepared, prepare, weigh
+from flows.triage.classify import TextFeatures, prepare, weigh
 from flows.triage.fit import Example, Plan, fit
 from flows.triage.model import Model
 from flows.triage.near import unions
@@ -98,17 +98,17 @@ class Field:
     sites: Sites
     listed: Container[str] = ()
 
-    def prepare(self, text: str) -> Prepared:
+    def prepare(self, text: str) -> TextFeatures:
         return prepare(text, self.sites, self.listed)
 
-    def contradicts(self, model: Model, case: Case, prepared: Prepared) -> bool:
+    def contradicts(self, model: Model, case: Case, prepared: TextFeatures) -> bool:
         judged = weigh(prepared, model)
         if case.first.scam:
             return judged.score < tables.UNCLEAR_FROM
         return judged.label == "scam"
 
 
-def example(prepared: Prepared, scam: bool, group: str, share: float = 1.0) -> Example:
+def example(prepared: TextFeatures, scam: bool, group: str, share: float = 1.0) -> Example:
     """A text as the model sees it: the features of what is judged of it."""
     return Example(tuple(sorted(prepared.names)), scam, group, share)
 
@@ -166,7 +166,7 @@ def cases_of(given: Sequence[Judgement]) -> list[Case]:
 
 
 def _contradicted(
-    start: Start, rows: Sequence[Case], prepared: dict[str, Prepared], field: Field
+    start: Start, rows: Sequence[Case], prepared: dict[str, TextFeatures], field: Field
 ) -> set[str]:
     """Ids of the rows that a model contradicts which has learnt the others."""
     folds: dict[int, list[Case]] = defaultdict(list)
@@ -194,7 +194,7 @@ def _unweighted(rows: Sequence[Case], contradicted: Container[str]) -> frozenset
     )
 
 
-def _refit(start: Start, cases: Sequence[Case], prepared: dict[str, Prepared]) -> Model:
+def _refit(start: Start, cases: Sequence[Case], prepared: dict[str, TextFeatures]) -> Model:
     rows = [example(prepared[one.first.id], one.first.scam, one.first.id) for one in cases]
     return fit(rows, _PLAN, start.model, start.rows) if rows else start.model
 

@@ -66,7 +66,7 @@ def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now
             _state(state, paced, session, now),
             more=False,
         )
-    made = _Made(taken.session)
+    made = _SessionResult(taken.session)
     if result is not None:
         made = _made_answer(taken, context, result)
     elif not entry.ended:
@@ -80,7 +80,7 @@ def _place(session: Session) -> State:
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class _SessionResult:
     """A session after a turn; `title` replaces the main menu's, `turn` is what a topic said."""
 
     session: Session
@@ -99,12 +99,12 @@ def _answer(taken: Step, context: Context) -> Turn:
     return result
 
 
-def _made_answer(taken: Step, context: Context, result: Turn) -> _Made:
+def _made_answer(taken: Step, context: Context, result: Turn) -> _SessionResult:
     session = taken.session
     if session.offered and (result.reply is None or result.state.topic == "help"):
-        return _Made(session, turn=result)  # The offer says what can be chosen.
+        return _SessionResult(session, turn=result)  # The offer says what can be chosen.
     if result.reply is None:
-        return _Made(replace(session, frames=()), "lost", result)
+        return _SessionResult(replace(session, frames=()), "lost", result)
     frame = Frame(
         result.state.topic,
         result.state.step,
@@ -115,7 +115,7 @@ def _made_answer(taken: Step, context: Context, result: Turn) -> _Made:
     )
     if not frame.topic or session.offered:
         session = replace(session, frames=(), offered=False)
-    return _Made(session.onto(frame), turn=result)
+    return _SessionResult(session.onto(frame), turn=result)
 
 
 def _as_text(taken: Step, context: Context, result: Turn) -> str:
@@ -129,24 +129,24 @@ def _as_text(taken: Step, context: Context, result: Turn) -> str:
     return _answer(taken, as_text).reply or result.reply or ""
 
 
-def _moved(taken: Step, context: Context) -> _Made:
+def _moved(taken: Step, context: Context) -> _SessionResult:
     session = taken.session
     if taken.kind == "dial":
-        return _Made(_dialled(session, context))
+        return _SessionResult(_dialled(session, context))
     if session.offered:
-        return _Made(session)
+        return _SessionResult(session)
     if taken.kind == "go_on":
-        return _Made(with_question_again(session, context))
+        return _SessionResult(with_question_again(session, context))
     if taken.kind == "start" or session.top is None:
-        return _Made(replace(session, frames=()))
+        return _SessionResult(replace(session, frames=()))
     page, last = session.top.page, len(pages_of(session, context)) - 1
     if taken.kind == "more":
-        return _Made(session.with_top(page=min(page + 1, last)))
+        return _SessionResult(session.with_top(page=min(page + 1, last)))
     if taken.kind == "back":
         if page:
-            return _Made(session.with_top(page=min(page, last) - 1))
-        return _Made(replace(session, frames=session.frames[:-1]))
-    return _Made(session)
+            return _SessionResult(session.with_top(page=min(page, last) - 1))
+        return _SessionResult(replace(session, frames=session.frames[:-1]))
+    return _SessionResult(session)
 
 
 def _dialled(session: Session, context: Context) -> Session:
@@ -156,7 +156,9 @@ def _dialled(session: Session, context: Context) -> Session:
     return replace(session, offered=True)
 
 
-def _finish(made: _Made, context: Context, state: State, paced: State, entry: Entry) -> Turn:
+def _finish(
+    made: _SessionResult, context: Context, state: State, paced: State, entry: Entry
+) -> Turn:
     """The screen of what was made, or what remains to be done where none can be shown."""
     effects = made.turn.effects if made.turn else ()
     session, language = made.session, _language(made.turn, context)
@@ -174,7 +176,7 @@ def _finish(made: _Made, context: Context, state: State, paced: State, entry: En
     return Turn(pages[page], _state(state, paced, session, context.now), effects, more)
 
 
-def _hung_up(made: _Made, context: Context, state: State, paced: State) -> Turn:
+def _hung_up(made: _SessionResult, context: Context, state: State, paced: State) -> Turn:
     """The session is over: an answer that was not seen follows by SMS, once."""
     session, effects = made.session, made.turn.effects if made.turn else ()
     top = session.top

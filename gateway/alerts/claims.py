@@ -26,7 +26,7 @@ DeliveryState = Literal["accepted", "refused", "opted_out", "uncertain", "queued
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ClaimScope:
     """Who may still get it, and by what: asked again by every claim, so that a delivery that
     somebody else put into the database reaches nobody beyond those whom the alert is for.
 
@@ -44,7 +44,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
+class ClaimedDelivery:
     """One delivery that is being given to a carrier. `number_encrypted` is the resident's number,
     encrypted for the row that `hash` names."""
 
@@ -70,7 +70,7 @@ class Answer:
                 becomes `uncertain`
     """
 
-    claimed: Claimed
+    claimed: ClaimedDelivery
     carrier: str
     state: DeliveryState
     carrier_id: str = ""
@@ -181,12 +181,12 @@ def step(
     connection: Connection,
     batch: Batch,
     answers: Sequence[Answer],
-    wanted: Wanted,
+    wanted: ClaimScope,
     now: datetime,
     *,
     after: int,
     limit: int,
-) -> tuple[list[Claimed], int]:
+) -> tuple[list[ClaimedDelivery], int]:
     """Writes carriers' answers down, and marks the next queued ones of the batch as attempted, to
     be given to `wanted.carrier`; the tally goes with it.
 
@@ -215,7 +215,7 @@ def step(
     if not limit:
         return [], after
     last = batch.last_id if len(rows) < limit else rows[-1].id
-    return [Claimed(*row[:7]) for row in rows if row.wants], last
+    return [ClaimedDelivery(*row[:7]) for row in rows if row.wants], last
 
 
 _WANTED: Final = f"""
@@ -230,7 +230,7 @@ def wanted(
     connection: Connection,
     ids: Sequence[int],
     alert_id: int,
-    meant: Wanted,
+    meant: ClaimScope,
     now: datetime,
 ) -> set[int]:
     """The ids, of these claimed deliveries, that may still go out. Ask when they have waited for a
@@ -245,7 +245,7 @@ def wanted(
     return set(connection.exec_driver_sql(_WANTED, values).scalars())
 
 
-def _people(wanted: Wanted) -> dict[str, Any]:
+def _people(wanted: ClaimScope) -> dict[str, Any]:
     return {
         "scope": Texts.of(wanted.scope),
         "hashes": None if wanted.hashes is None else Byteas.of(wanted.hashes),
@@ -253,7 +253,7 @@ def _people(wanted: Wanted) -> dict[str, Any]:
     }
 
 
-def _given(batch: Batch, wanted: Wanted, now: datetime) -> dict[str, Any]:
+def _given(batch: Batch, wanted: ClaimScope, now: datetime) -> dict[str, Any]:
     return {
         "alert": batch.alert_id,
         "first": batch.first_id,
@@ -292,13 +292,13 @@ d.carrier
 def claim_stale(
     connection: Connection,
     batch: Batch,
-    meant: Wanted,
+    meant: ClaimScope,
     deduplicating: Sequence[str],
     now: datetime,
     before: datetime,
     changes: Changes,
     limit: int,
-) -> tuple[list[tuple[str, Claimed]], int]:
+) -> tuple[list[tuple[str, ClaimedDelivery]], int]:
     """Takes up what was attempted before `before` and never answered.
 
     deduplicating  carriers that take the same reference as the same message. Their deliveries are
@@ -318,7 +318,7 @@ def claim_stale(
     claimed = []
     for row in sorted(rows, key=lambda each: each.id):
         if row.retried:
-            claimed.append((row.carrier, Claimed(*row[:7])))
+            claimed.append((row.carrier, ClaimedDelivery(*row[:7])))
         else:
             states = (row.carrier, "attempted"), (row.carrier, "uncertain")
             changes.move(batch.alert_id, row.area, *states)

@@ -21,7 +21,7 @@ _MOVES: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class PrefillSubject:
     """A number, link or account that a warning may be about."""
 
     id: int
@@ -37,16 +37,16 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class Prefill:
     """category  a key of `flows.triage.tables.CATEGORIES`, or ""
     subjects  the confirmed ones first, then those that most people reported
     """
 
     category: str
-    subjects: Sequence[Named]
+    subjects: Sequence[PrefillSubject]
 
 
-def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Lead | None:
+def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Prefill | None:
     """What a warning about a campaign begins with. None if there is no such campaign, or if fewer
     than `min_people` have forwarded it."""
     for _ in range(_MOVES):
@@ -68,13 +68,13 @@ def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Le
         )
     )
     named = sorted((_named(connection, row) for row in rows), key=lambda one: not one.confirmed)
-    return Lead(one.category, named)
+    return Prefill(one.category, named)
 
 
-def of_subject(connection: Connection, subject_id: int) -> Lead | None:
+def of_subject(connection: Connection, subject_id: int) -> Prefill | None:
     """None for one that is not there."""
     row = connection.execute(_subjects().where(subject.c.id == subject_id)).one_or_none()
-    return None if row is None else Lead(row.category, [_named(connection, row)])
+    return None if row is None else Prefill(row.category, [_named(connection, row)])
 
 
 _REPORTED_IN = text(
@@ -116,6 +116,6 @@ def _subjects() -> Select[Any]:
     return select(*(subject.c[name] for name in names))
 
 
-def _named(connection: Connection, row: Row[Any]) -> Named:
+def _named(connection: Connection, row: Row[Any]) -> PrefillSubject:
     one = subject_rows.checked(connection, row)
-    return Named(one.id, one.key, one.kind, one.display, one.grade, one.category)
+    return PrefillSubject(one.id, one.key, one.kind, one.display, one.grade, one.category)

@@ -1,7 +1,8 @@
 """From an alert to its deliveries: a little at a time, by ranges of residents' ids.
 
-Each chunk is one transaction that takes about `AIM` seconds: residents' own commits never wait for
-it, and no row of a resident is touched. It may be repeated, and goes on where it was stopped.
+Each chunk is one transaction that takes about `AIM_SECONDS` seconds: residents' own commits never
+wait for it, and no row of a resident is touched. It may be repeated, and goes on where it was
+stopped.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from gateway.alerts.audience import Audience
 from gateway.alerts.counters import Changes
 from gateway.alerts.lifecycle import Alert
 
-AIM: Final = 0.035
+AIM_SECONDS: Final = 0.035
 """Seconds that a chunk should take; none is to take more than 50 ms on an idle machine."""
 FIRST_WIDTH: Final = 1_000
 _LEAST, _MOST = 200, 200_000
@@ -48,13 +49,13 @@ _DONE: Final = text("UPDATE alert SET expanded_at = :now WHERE id = :id")
 
 @dataclass
 class Width:
-    """How many residents' ids the next chunk spans: as many as fit into `AIM`."""
+    """How many residents' ids the next chunk spans: as many as fit into `AIM_SECONDS`."""
 
     ids: int = FIRST_WIDTH
 
     def learn(self, seconds: float) -> None:
         """After a chunk of `ids` that took so long."""
-        factor = min(_WIDER, AIM / max(seconds, 1e-6))
+        factor = min(_WIDER, AIM_SECONDS / max(seconds, 1e-6))
         self.ids = max(_LEAST, min(_MOST, int(self.ids * factor)))
 
 

@@ -22,7 +22,7 @@ MOST: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class PastMove:
     """One move.
 
     official_id  None: the service by itself
@@ -59,9 +59,9 @@ def note(
     connection.execute(insert(alert_move).values(row))
 
 
-def moves_of(connection: Connection, alert_id: int) -> list[Done]:
+def moves_of(connection: Connection, alert_id: int) -> list[PastMove]:
     """The last `MOST` moves of an alert, the first one first."""
-    columns = [alert_move.c[name] for name in Done.__slots__]
+    columns = [alert_move.c[name] for name in PastMove.__slots__]
     rows = connection.execute(
         select(*columns)
         .where(alert_move.c.alert_id == alert_id)
@@ -69,7 +69,7 @@ def moves_of(connection: Connection, alert_id: int) -> list[Done]:
         .limit(MOST)
     ).all()
     return [
-        Done(
+        PastMove(
             row.at, row.official_id, row.act, row.version, row.reason,
             None if row.content is None else lifecycle.content_of(row.content),
         )
@@ -88,7 +88,7 @@ def last_reason(connection: Connection, alert_id: int, act: str) -> str:
     return str(connection.execute(query).scalar_one_or_none() or "")
 
 
-def before(actions: Sequence[Done]) -> Done | None:
+def before(actions: Sequence[PastMove]) -> PastMove | None:
     """What was written before that which is written now: as somebody last saw it who was to
     approve it, else the draft before. None if nothing else was ever written."""
     written = [place for place, one in enumerate(actions) if one.content is not None]

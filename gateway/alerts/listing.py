@@ -18,7 +18,7 @@ USUAL: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class AlertFilter:
     """Which alerts: all that is set must hold.
 
     place   the id of the last one of the page before
@@ -38,7 +38,7 @@ class Wanted:
     but: Collection[int] = ()
 
 
-def listing(connection: Connection, wanted: Wanted, limit: int = USUAL) -> list[Alert]:
+def listing(connection: Connection, wanted: AlertFilter, limit: int = USUAL) -> list[Alert]:
     """A page of them."""
     its = alert.c
     query = select(alert).order_by(its.id.asc() if wanted.oldest else its.id.desc()).limit(limit)

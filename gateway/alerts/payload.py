@@ -81,12 +81,12 @@ class Reader:
         send_at     a time of `officials.typed_times`; absent: as soon as it is approved
         expires_at  absent: after `LASTS`
         """
-        content, wrong = self.glance(payload, now)
+        content, wrong = self.parse(payload, now)
         if wrong:
             raise BadContent(wrong)
         return content
 
-    def glance(self, payload: Any, now: datetime) -> tuple[Content, Wrong]:
+    def parse(self, payload: Any, now: datetime) -> tuple[Content, Wrong]:
         """The content as far as it goes, and what is wrong: then it is good to look at only.
 
         Raises `BadPayload` for what is no object.

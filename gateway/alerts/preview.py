@@ -16,7 +16,7 @@ from gateway.alerts.service import TOO_LATE, AlertService
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
+class DraftCheck:
     """content   as far as it goes
     wrong     fields that make no sense, or are missing: then it can't be kept either
     faults    why it must not go out; it can be kept as a draft
@@ -31,11 +31,11 @@ class Glance:
     begins: datetime
 
 
-def glance(service: AlertService, payload: Any, before: Alert | None = None) -> Glance:
+def check_draft(service: AlertService, payload: Any, before: Alert | None = None) -> DraftCheck:
     """Of what an official has typed so far; `before` is the alert that it comes after. Raises
     `BadPayload` for what is no object."""
     now = service.clock()
-    content, wrong = service.reader.glance(payload, now)
+    content, wrong = service.reader.parse(payload, now)
     faults = service.read(service.texts.faults, content)
     known = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
     faults = [one for one in faults if (one.code, one.slot, one.en) not in known]
@@ -45,7 +45,7 @@ def glance(service: AlertService, payload: Any, before: Alert | None = None) -> 
     elif content.expires_at <= begins:
         faults.append(TOO_LATE)
     template = service.reader.templates.get(content.template)
-    return Glance(
+    return DraftCheck(
         content,
         wrong,
         faults,

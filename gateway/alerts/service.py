@@ -28,7 +28,7 @@ from gateway.alerts.audience import by_instance
 from gateway.alerts.audience_count import AudienceCount
 from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
-from gateway.alerts.listing import Wanted, alike, listing
+from gateway.alerts.listing import AlertFilter, alike, listing
 from gateway.alerts.payload import Reader, merged
 from gateway.alerts.progress import Row, Status
 from gateway.alerts.text_checks import Texts
@@ -45,7 +45,7 @@ MOST_ALIKE: Final = 3
 
 
 @dataclass(frozen=True)
-class Sight:
+class AlertPreview:
     """An alert before it is sent: what phones would get, and what speaks against it."""
 
     preview: Preview
@@ -248,13 +248,13 @@ class AlertService(Transactions):
         """What a payload asks for, or the content that it is already. Raises `BadPayload`."""
         return asked if isinstance(asked, Content) else self.reader.read(asked, self.clock())
 
-    def sight(self, credentials: Credentials, asked: Any) -> Sight:
+    def sight(self, credentials: Credentials, asked: Any) -> AlertPreview:
         """Of what is not written down yet."""
         content = self.content_of(asked)
         self._reader_of(credentials, content.areas)
         return self._sight(content, self.audience_count.counts(content, None, self.clock()))
 
-    def sight_of(self, credentials: Credentials, alert_id: int) -> Sight:
+    def sight_of(self, credentials: Credentials, alert_id: int) -> AlertPreview:
         """The same of an alert that is written down."""
         alert = self.find(credentials, alert_id)
         counts = self.audience_count.counts(alert.content, alert.follows, self.clock())
@@ -268,9 +268,9 @@ class AlertService(Transactions):
         self, credentials: Credentials, states: Sequence[str] = (), before: int | None = None
     ) -> list[Alert]:
         """A page of those that this official sees, the newest first."""
-        return self.search(credentials, Wanted(states=states, place=before))
+        return self.search(credentials, AlertFilter(states=states, place=before))
 
-    def search(self, credentials: Credentials, wanted: Wanted) -> list[Alert]:
+    def search(self, credentials: Credentials, wanted: AlertFilter) -> list[Alert]:
         """A page of those that this official sees."""
         official = self._reader_of(credentials)
         near = None if official.role in _SEES_ALL else sharing(self.areas, official.areas)
@@ -432,7 +432,7 @@ class AlertService(Transactions):
         theirs = communes(self.areas, alert.content.areas) or frozenset()
         return not mine.isdisjoint(theirs)
 
-    def _sight(self, content: Content, people: People, before: Alert | None = None) -> Sight:
+    def _sight(self, content: Content, people: People, before: Alert | None = None) -> AlertPreview:
         faults = self.read(self.texts.faults, content)
         if content.expires_at <= self.begins(content, before=before):
             faults.append(TOO_LATE)
@@ -441,7 +441,7 @@ class AlertService(Transactions):
         unlisted = content.kind == "exercise" and not self.exercise_numbers
         carriers = self.texts.carriers
         rows = by_instance(people, carriers)
-        return Sight(preview(content.writing, rows, carriers), faults, unlisted)
+        return AlertPreview(preview(content.writing, rows, carriers), faults, unlisted)
 
 
 def _locked(connection: Connection, alert_id: int) -> Alert:

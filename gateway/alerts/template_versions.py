@@ -32,7 +32,7 @@ from gateway.officials.authorization import Official
 
 LONGEST_NAME: Final = 60
 _LONGEST_ID: Final = 24
-_FRESH: Final = 3.0
+_FRESH_SECONDS: Final = 3.0
 """Seconds after which a process asks the database again."""
 _NO_IDS: Final = ("new",)
 """What addresses of the console mean otherwise."""
@@ -106,7 +106,7 @@ class TemplateBook(Mapping[str, Template]):
             if time.monotonic() >= self._until:
                 with self.engine.connect() as connection:
                     self._every = every(self.file, settled(connection))
-                self._until = time.monotonic() + _FRESH
+                self._until = time.monotonic() + _FRESH_SECONDS
             return self._every
 
 

@@ -26,7 +26,7 @@ from gateway.alerts.audited import Credentials
 from gateway.alerts.lifecycle import FIELDS, MOVES, Alert, NotPossible
 from gateway.alerts.payload import BadContent, BadPayload
 from gateway.alerts.progress import Row, Status
-from gateway.alerts.service import AlertService, Sight
+from gateway.alerts.service import AlertPreview, AlertService
 from gateway.alerts.text_checks import Unsendable
 from gateway.database.choices import ALERT_STATES
 from gateway.officials.errors import (
@@ -323,7 +323,7 @@ def alert_fields(one: Alert) -> dict[str, Any]:
     return {**content, **{name: getattr(one, name) for name in PUBLISHED}}
 
 
-def preview_fields(sight: Sight) -> dict[str, Any]:
+def preview_fields(sight: AlertPreview) -> dict[str, Any]:
     """What it would be: texts, segments, people, money, and what speaks against it. unlisted: an
     exercise, and the gateway names nobody whom it could reach."""
     preview = sight.preview

@@ -27,7 +27,7 @@ from gateway.api.cap_document import (
 )
 from gateway.web import access
 
-FRESH: Final = 5.0
+FRESH_SECONDS: Final = 5.0
 """Seconds for which an answer is kept: anyone who asks more often costs the database nothing."""
 
 
@@ -47,9 +47,9 @@ class Alerts:
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def messages(self) -> Mapping[str, CapMessage]:
-        """By identifier, newest last, at most `FRESH` seconds old."""
+        """By identifier, newest last, at most `FRESH_SECONDS` seconds old."""
         with self._lock:
-            if time.monotonic() - self._cached[0] > FRESH:
+            if time.monotonic() - self._cached[0] > FRESH_SECONDS:
                 with self.engine.connect() as connection:
                     alerts = published(connection, self.directory, self.clock())
                 made = [self._message(one) for one in alerts]

@@ -17,7 +17,7 @@ from gateway.carriers.contract import (
     Read,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Talk,
     Webhook,
     WebhookError,
@@ -89,11 +89,11 @@ class BaseAdapter(ABC):
     def talk(self, item: Outbound) -> Talk:
         """One request for one MT: a lost answer leaves no other one uncertain."""
         if problem := self.unfit(item):
-            return Sent(item.reference, "refused", error=problem)
+            return SendResult(item.reference, "refused", error=problem)
         answer = yield self.post(item)
         if 200 <= answer.status < 300:
             return self.settle(item, answer)
-        return Sent(item.reference, self.outcome(answer), error=f"HTTP {answer.status}")
+        return SendResult(item.reference, self.outcome(answer), error=f"HTTP {answer.status}")
 
     def unfit(self, item: Outbound) -> str:
         """Why the carrier can't take such an MT at all; "" if it can."""
@@ -104,7 +104,7 @@ class BaseAdapter(ABC):
         """The request that hands one MT over."""
 
     @abstractmethod
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         """What a 2xx says. Its words may repeat the number: only codes are taken from it."""
 
     def outcome(self, answer: Answer) -> Outcome:

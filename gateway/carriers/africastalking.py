@@ -44,9 +44,9 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     UssdTurn,
     Webhook,
 )
@@ -222,7 +222,7 @@ class Adapter(BaseAdapter):
         headers = {"Content-Type": FORM, **self._credentials}
         return Post(self.setting("send_url", SEND_URL), urlencode(order).encode(), headers)
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         data = object_in(answered(answer.body), "SMSMessageData")
         recipients = data.get("Recipients")
         recipient = recipients[0] if isinstance(recipients, list) and recipients else {}
@@ -234,12 +234,12 @@ class Adapter(BaseAdapter):
         outcome = CODES.get(code, "uncertain")
         if outcome != "accepted":
             known = code if code.isascii() and code.isdecimal() else "is missing"
-            return Sent(item.reference, outcome, error=f"statusCode {known}")
+            return SendResult(item.reference, outcome, error=f"statusCode {known}")
         given = recipient.get("messageId")
         carrier_id = clean(given)[:128] if isinstance(given, str) and given != "None" else ""
         currency, _, amount = str(recipient.get("cost", "")).partition(" ")
         price, counted = dong(self.instance, amount, currency), parts(recipient.get("messageParts"))
-        return Sent(item.reference, outcome, carrier_id, dong=price, segments=counted)
+        return SendResult(item.reference, outcome, carrier_id, dong=price, segments=counted)
 
     @property
     def _credentials(self) -> dict[str, str]:
@@ -269,24 +269,24 @@ def _message(fields: Form) -> Inbound:
     )
 
 
-def _turn(fields: Form) -> UssdTurn | Skipped:
+def _turn(fields: Form) -> UssdTurn | SkippedItem:
     session = named(fields.need("sessionId"), "sessionId", 96)
     sender = named(fields.need("phoneNumber"), "phoneNumber", 64)
     to = named(fields.need("serviceCode"), "serviceCode", 64)
     if "status" in fields:
         if fields.get("status") not in _SESSION_STATUSES:
-            return Skipped("status is none of a session that is over")
+            return SkippedItem("status is none of a session that is over")
         return UssdTurn(f"{session}.end", session, sender, to, "", ended=True)
     grown = clean(fields.need("text"))
     turn = hashlib.sha256(grown.encode()).hexdigest()[:24]
     return UssdTurn(f"{session}.{turn}", session, sender, to, grown.rpartition("*")[2], grown=grown)
 
 
-def _receipt(fields: Form) -> Receipt | Skipped:
+def _receipt(fields: Form) -> Receipt | SkippedItem:
     code = fields.get("status")
     status = STATUSES.get(code)
     if status is None:
-        return Skipped("status is none that Africa's Talking documents")
+        return SkippedItem("status is none that Africa's Talking documents")
     reference = named(fields.need("id"), "id", 128)
     why = fields.get("failureReason")
     if status == "failed" and why in _OPT_OUTS:

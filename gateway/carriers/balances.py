@@ -24,7 +24,7 @@ _MOST: Final = 10**15
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class StoredBalance:
     """At `at` there was so much; `dong` is None where its currency has no `exchange`."""
 
     amount: Decimal
@@ -84,7 +84,7 @@ def note(client: redis.Redis, instance: Instance, balance: Balance, now: datetim
     client.expire(_key(instance.name), _KEEP_SECONDS)
 
 
-def last(client: redis.Redis, name: str) -> Left | None:
+def last(client: redis.Redis, name: str) -> StoredBalance | None:
     """None if nothing is known of the last hours. Raises RedisError."""
     stored: Any = client.hgetall(_key(name))
     row = {field.decode(): value.decode() for field, value in stored.items()}
@@ -92,9 +92,9 @@ def last(client: redis.Redis, name: str) -> Left | None:
         return None
     in_dong = int(row["dong"]) if row["dong"] else None
     at = datetime.fromtimestamp(int(row["at"]), UTC)
-    return Left(Decimal(row["amount"]), row["currency"], in_dong, at)
+    return StoredBalance(Decimal(row["amount"]), row["currency"], in_dong, at)
 
 
-def is_low(instance: Instance, left: Left) -> bool:
+def is_low(instance: Instance, left: StoredBalance) -> bool:
     """Whether less is left than `balance_least`."""
     return left.dong is not None and left.dong < least(instance)

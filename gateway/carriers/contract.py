@@ -137,7 +137,7 @@ class Inbound:
 
 
 @dataclass(frozen=True, slots=True)
-class Skipped:
+class SkippedItem:
     """One thing in a request that is left out, while the carrier is told that all was taken: to
     send it again would not help. It is logged and shown by `carriers log`.
 
@@ -188,7 +188,7 @@ class Receipt:
     dong: int | None = None
 
 
-Read = Inbound | UssdTurn | Receipt | Skipped
+Read = Inbound | UssdTurn | Receipt | SkippedItem
 """What one thing in a request says."""
 
 
@@ -252,7 +252,7 @@ Outcome = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
+class SendResult:
     """What became of one `Outbound`. The outcome alone decides about a retry.
 
     accepted   the carrier has it; `carrier_id` is its id
@@ -309,7 +309,7 @@ class Answer:
         return {name.strip().lower(): value.strip() for name, colon, value in pairs if colon}
 
 
-Talk = Generator[Post, Answer, Sent]
+Talk = Generator[Post, Answer, SendResult]
 """What is said about one MT: yields a `Post`, is sent its `Answer`, returns what became of it."""
 
 

@@ -51,9 +51,9 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     Unreadable,
     Webhook,
     WebhookError,
@@ -283,14 +283,14 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         result = answered(answer.body)
         code = str(result.get("CodeResult", ""))
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"CodeResult {code[:8] or 'is missing'}"
         carrier_id = clean(str(result.get("SMSID") or ""))[:64]
         spent = outcome in WAITS  # eSMS may know the RequestId of what it refused: 124
-        return Sent(item.reference, outcome, carrier_id, error, spent)
+        return SendResult(item.reference, outcome, carrier_id, error, spent)
 
     def post(self, item: Outbound) -> Post:
         order = {
@@ -388,10 +388,10 @@ def _timestamp(received: str) -> datetime | None:
     return iso_time(iso, VIET_NAM)
 
 
-def _receipts(instance: Instance, fields: Form) -> list[Receipt | Skipped]:
+def _receipts(instance: Instance, fields: Form) -> list[Receipt | SkippedItem]:
     status = fields.need("SendStatus")
     if status not in _STATUSES:
-        return [Skipped(f"SendStatus is none of {', '.join(_STATUSES)}")]
+        return [SkippedItem(f"SendStatus is none of {', '.join(_STATUSES)}")]
     state = _STATUSES[status]
     if status == _DONE and fields.get("SendSuccess") in ("", "0"):
         # Without a count nobody knows: "failed" would have it sent once more.

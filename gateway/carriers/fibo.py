@@ -24,7 +24,7 @@ from gateway.carriers.contract import (
     Outcome,
     Post,
     Read,
-    Sent,
+    SendResult,
     Setting,
     Webhook,
 )
@@ -117,9 +117,9 @@ class Adapter(BaseAdapter):
         url = self.setting("send_url", SEND_URL)
         return Post(url, urlencode(order).encode(), {"Content-Type": FORM})
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         match = _CODE.search(unescape(answer.body.decode("utf-8", "replace")))
         code = match[1] if match else "is missing"
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"Code {code}"
-        return Sent(item.reference, outcome, error=error)
+        return SendResult(item.reference, outcome, error=error)

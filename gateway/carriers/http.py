@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from gateway.carriers.contract import Answer, Carrier, Instance, Outbound, Outcome, Sent, Talk
+from gateway.carriers.contract import Answer, Carrier, Instance, Outbound, Outcome, SendResult, Talk
 from gateway.carriers.http_client import Back, HttpClient, NotSent
 from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import wait_of
@@ -22,11 +22,11 @@ CONCURRENCY: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class HttpResult:
     """What became of the MT that was handed over with `tag`; `took` seconds for the answer."""
 
     tag: Any
-    sent: Sent
+    sent: SendResult
     took: float = 0.0
 
 
@@ -43,7 +43,7 @@ class Talks:
 
     def __init__(self, size: int = CONCURRENCY) -> None:
         self._client = HttpClient(size)
-        self._done: list[Done] = []
+        self._done: list[HttpResult] = []
 
     def __len__(self) -> int:
         """How many were handed over and not given back."""
@@ -54,11 +54,11 @@ class Talks:
         seconds = float(carrier.instance.get("timeout", READ_SECONDS))
         one = _One(tag, carrier.talk(item), item.reference, seconds)
         if unset := _unset(carrier):
-            self._over(one, Sent(item.reference, "try_later", error=f"{unset} not set"))
+            self._over(one, SendResult(item.reference, "try_later", error=f"{unset} not set"))
         else:
             self._go_on(one, None)
 
-    def wait(self, seconds: float) -> list[Done]:
+    def wait(self, seconds: float) -> list[HttpResult]:
         """Those that are done; waits so long for the first one."""
         for back in self._client.wait(0.0 if self._done else seconds):
             self._hear(back)
@@ -76,10 +76,10 @@ class Talks:
             self._go_on(one, back.outcome, back.took)
         elif isinstance(back.outcome, NotSent):
             why = f"not sent: {back.outcome}"
-            self._over(one, Sent(one.reference, "try_later", error=why), back.took)
+            self._over(one, SendResult(one.reference, "try_later", error=why), back.took)
         else:
             why = f"no answer: {back.outcome}"
-            self._over(one, Sent(one.reference, "uncertain", error=why), back.took)
+            self._over(one, SendResult(one.reference, "uncertain", error=why), back.took)
 
     def _go_on(self, one: _One, answer: Answer | None, took: float = 0.0) -> None:
         try:
@@ -89,20 +89,22 @@ class Talks:
         except Exception as error:
             # A fault of ours. Its words may hold a number. Nothing has left before the first post.
             outcome: Outcome = "try_later" if answer is None else "uncertain"
-            self._over(one, Sent(one.reference, outcome, error=type(error).__name__), took)
+            self._over(one, SendResult(one.reference, outcome, error=type(error).__name__), took)
         else:
             self._client.begin(one, post, one.seconds)
 
-    def _over(self, one: _One, sent: Sent, took: float = 0.0) -> None:
-        self._done.append(Done(one.tag, sent, took))
+    def _over(self, one: _One, sent: SendResult, took: float = 0.0) -> None:
+        self._done.append(HttpResult(one.tag, sent, took))
 
 
-def send(carrier: Carrier, batch: Sequence[Outbound], talks: Talks | None = None) -> list[Sent]:
-    """Hands MTs over, as many at once as the carrier takes; one `Sent` per item, in order. Never
-    raises for a carrier's fault. Nothing else may be in hand with `talks`."""
+def send(
+    carrier: Carrier, batch: Sequence[Outbound], talks: Talks | None = None
+) -> list[SendResult]:
+    """Hands MTs over, as many at once as the carrier takes; one `SendResult` per item, in order.
+    Never raises for a carrier's fault. Nothing else may be in hand with `talks`."""
     most = concurrency_of(carrier.instance)
     talks = Talks(most) if talks is None else talks
-    results: dict[int, Sent] = {}
+    results: dict[int, SendResult] = {}
     waiting = list(enumerate(batch))[::-1]
     try:
         while waiting or talks:
@@ -116,7 +118,7 @@ def send(carrier: Carrier, batch: Sequence[Outbound], talks: Talks | None = None
     return [results[n] for n in range(len(batch))]
 
 
-def _with_wait(sent: Sent, answer: Answer | None) -> Sent:
+def _with_wait(sent: SendResult, answer: Answer | None) -> SendResult:
     """`sent`, with how long the carrier's headers say to wait."""
     if answer is None or sent.wait:
         return sent

@@ -25,13 +25,13 @@ import pycurl
 
 from gateway.carriers.contract import Answer, Post
 
-MAX_ANSWER: Final = 65_536
+MAX_ANSWER_BYTES: Final = 65_536
 """Bytes of an answer that are read."""
 CONNECT_SECONDS: Final = 3.0
 _PATH: Final = "/%:@!$&'()*+,;=~-._?"
-_LIBCURL_LOOKS: Final = 1.1
+_LIBCURL_LOOK_SECONDS: Final = 1.1
 """Seconds until libcurl has thrown away what is over of the connections that it keeps."""
-_PAUSE: Final = 0.005
+_PAUSE_SECONDS: Final = 0.005
 """Seconds between two looks, while libcurl has no socket to wait for (it asks for an address)."""
 
 
@@ -61,7 +61,7 @@ class _Under:
     def write(self, part: bytes) -> int | None:
         self.parts.append(part)
         self.size += len(part)
-        return 0 if self.size > MAX_ANSWER else None  # 0: libcurl ends it here
+        return 0 if self.size > MAX_ANSWER_BYTES else None  # 0: libcurl ends it here
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class HttpClient:
             if back or left <= 0 or not self._under:
                 return back
             if self._multi.select(min(left, self._soon())) < 0:
-                time.sleep(min(left, _PAUSE))
+                time.sleep(min(left, _PAUSE_SECONDS))
 
     def _soon(self) -> float:
         """Seconds until libcurl wants to look by itself, or somebody's time is over."""
@@ -164,7 +164,7 @@ class HttpClient:
         for descriptor, events in look.poll(0):
             self._idle.discard(descriptor)
             if not events & select.POLLNVAL:  # else libcurl has closed it itself
-                self._afresh_until = time.monotonic() + _LIBCURL_LOOKS
+                self._afresh_until = time.monotonic() + _LIBCURL_LOOK_SECONDS
         return time.monotonic() < self._afresh_until
 
     def _end(self, curl: pycurl.Curl, failed: int) -> None:
@@ -264,8 +264,8 @@ def _outcome(curl: pycurl.Curl, under: _Under, failed: int) -> Outcome:
     status = curl.getinfo(pycurl.RESPONSE_CODE)
     if not failed:
         return Answer(status, b"".join(under.parts), under.lines)
-    if under.size > MAX_ANSWER:
-        return Answer(status, b"".join(under.parts)[:MAX_ANSWER], under.lines)
+    if under.size > MAX_ANSWER_BYTES:
+        return Answer(status, b"".join(under.parts)[:MAX_ANSWER_BYTES], under.lines)
     # A yes may have gone on to say no.
     if status >= (200 if under.parts else 300):
         return Answer(status, b"", under.lines)

@@ -60,9 +60,9 @@ from gateway.carriers.contract import (
     Question,
     Read,
     Receipt,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     Unreadable,
     Webhook,
 )
@@ -84,7 +84,7 @@ from gateway.carriers.shapes import JSON, Field, Shape
 PATH = "/sms/3/messages"
 BALANCE_PATH = "/account/1/balance"
 MAX_RESULTS = 2000  # maxBucketSize of a notification profile
-MOST_VALID = 48 * 3600  # seconds of validityPeriod
+MOST_VALID_SECONDS = 48 * 3600  # seconds of validityPeriod
 ALGORITHMS = {"sha1": hashlib.sha1, "sha256": hashlib.sha256, "sha512": hashlib.sha512}
 
 _Status = Literal["accepted", "delivered", "failed", "opted_out"]
@@ -286,8 +286,8 @@ class Adapter(BaseAdapter):
                 read += self._read(result)
             except Unreadable as error:
                 problem = error
-                read.append(Skipped(f"[{place}]: {error.reason}"))
-        if problem and all(isinstance(each, Skipped) for each in read):
+                read.append(SkippedItem(f"[{place}]: {error.reason}"))
+        if problem and all(isinstance(each, SkippedItem) for each in read):
             raise problem
         return read
 
@@ -313,13 +313,13 @@ class Adapter(BaseAdapter):
                 "contentType": JSON,
             },
         }
-        if (minutes := seconds_valid(item, unit=60, most=MOST_VALID)) is not None:
+        if (minutes := seconds_valid(item, unit=60, most=MOST_VALID_SECONDS)) is not None:
             order["options"] = {"validityPeriod": {"amount": minutes, "timeUnit": "MINUTES"}}
         headers = {**self._credentials, "Content-Type": JSON, "Accept": JSON}
         url = self.setting("send_url").rstrip("/") + PATH
         return Post(url, orjson.dumps({"messages": [order]}), headers)
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         messages = answered(answer.body).get("messages")
         first = messages[0] if isinstance(messages, list) and messages else {}
         first = first if isinstance(first, dict) else {}
@@ -330,7 +330,7 @@ class Adapter(BaseAdapter):
         carrier_id = clean(str(first.get("messageId") or ""))[:64]
         spent = outcome in WAITS  # Infobip may know the messageId: REJECTED_DUPLICATE_MESSAGE_ID
         counted = parts(object_in(first, "details").get("messageCount"))
-        return Sent(item.reference, outcome, carrier_id, error, spent, segments=counted)
+        return SendResult(item.reference, outcome, carrier_id, error, spent, segments=counted)
 
     @property
     def _credentials(self) -> dict[str, str]:
@@ -374,13 +374,13 @@ def _message(result: Mapping[str, Any]) -> Inbound:
     )
 
 
-def _receipt(instance: Instance, result: Mapping[str, Any]) -> list[Receipt | Skipped]:
+def _receipt(instance: Instance, result: Mapping[str, Any]) -> list[Receipt | SkippedItem]:
     status = object_in(result, "status")
     group, name, number = (status.get(each) for each in ("groupName", "name", "groupId"))
     if type(number) is int:
         group = GROUP_IDS.get(number, group)
     if not isinstance(group, str) or group not in GROUPS:
-        return [Skipped("status.groupName is not one that Infobip documents")]
+        return [SkippedItem("status.groupName is not one that Infobip documents")]
     keys = [key for key in (name, status.get("id")) if type(key) in (int, str)]
     state = next((_STATUS_BY_KEY[key] for key in keys if key in _STATUS_BY_KEY), GROUPS[group])
     if state is None:

@@ -43,9 +43,9 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     Unreadable,
     Webhook,
 )
@@ -221,11 +221,11 @@ class Adapter(BaseAdapter):
         url = self.setting("send_url", SEND_URL)
         return Post(url, urlencode(order).encode(), {"Content-Type": FORM})
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         if taken := _SUCCESS.match(answer.body):
-            return Sent(item.reference, "accepted", taken[1].decode())
+            return SendResult(item.reference, "accepted", taken[1].decode())
         # other words are not Jasmin's
-        return Sent(item.reference, "uncertain", error=f"HTTP {answer.status}")
+        return SendResult(item.reference, "uncertain", error=f"HTTP {answer.status}")
 
     def outcome(self, answer: Answer) -> Outcome:
         by_status = ERRORS.get(answer.status) or super().outcome(answer)
@@ -256,10 +256,10 @@ def _coding(fields: Mapping[str, bytes]) -> Literal["own", "latin-1", "ucs2"] | 
     return "ucs2" if coding & 0x0C == 0x08 else "own"
 
 
-def _receipts(fields: Mapping[str, bytes], reference: str) -> list[Receipt | Skipped]:
+def _receipts(fields: Mapping[str, bytes], reference: str) -> list[Receipt | SkippedItem]:
     code = need(fields, "message_status")
     if code not in STATUSES and not _REFUSED.fullmatch(code):
-        return [Skipped("message_status is none of SMPP's")]
+        return [SkippedItem("message_status is none of SMPP's")]
     status = STATUSES.get(code, "failed")
     ours = bool(reference)
     known_as = named(reference or need(fields, "id"), "ref" if ours else "id", 128)

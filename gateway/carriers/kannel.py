@@ -38,9 +38,9 @@ from gateway.carriers.contract import (
     Post,
     Read,
     Receipt,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     Unreadable,
     Webhook,
 )
@@ -210,11 +210,11 @@ class Adapter(BaseAdapter):
         # smsbox, told to stop, still takes requests from connections that it kept, and drops them
         return Post(self.setting("send_url", SEND_URL), item.text.encode(), order, keep=False)
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         if answer.body.startswith(TAKEN):
-            return Sent(item.reference, "accepted")
+            return SendResult(item.reference, "accepted")
         # other words are not smsbox's: some proxy's page, perhaps
-        return Sent(item.reference, "uncertain", error=f"HTTP {answer.status}")
+        return SendResult(item.reference, "uncertain", error=f"HTTP {answer.status}")
 
     def outcome(self, answer: Answer) -> Outcome:
         by_words = (WORDS[words] for words in WORDS if answer.body.startswith(words))
@@ -260,10 +260,10 @@ def _part(header: bytes) -> tuple[int, int, str | None]:
     return 1, 1, None
 
 
-def _receipts(fields: Mapping[str, bytes]) -> list[Receipt | Skipped]:
+def _receipts(fields: Mapping[str, bytes]) -> list[Receipt | SkippedItem]:
     code = need(fields, "status")
     status = STATUSES.get(code)
     if status is None:
-        return [Skipped("status is none that Kannel documents")]
+        return [SkippedItem("status is none that Kannel documents")]
     error = f"status {code}" if status == "failed" else ""
     return [Receipt(named(need(fields, "ref"), "ref", 64), True, status, error=error)]

@@ -53,7 +53,7 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
     Unreadable,
     UssdTurn,
@@ -236,12 +236,12 @@ class Adapter(BaseAdapter):
         headers = signed_headers(self._keys[0], item.reference, time.time(), body)
         return Post(self.setting("send_url"), body, headers)
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         fields = answered(answer.body)
         given, counted = fields.get("id"), parts(fields.get("segments"))
         carrier_id = clean(given)[:64] if isinstance(given, str) else ""
         price = dong(self.instance, fields.get("price"), fields.get("currency", "VND"))
-        return Sent(item.reference, "accepted", carrier_id, dong=price, segments=counted)
+        return SendResult(item.reference, "accepted", carrier_id, dong=price, segments=counted)
 
     def outcome(self, answer: Answer) -> Outcome:
         code = object_in(answered(answer.body), "error").get("code")

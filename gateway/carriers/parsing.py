@@ -205,8 +205,8 @@ _RESETS = ("ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
 _LEFT = ("ratelimit-remaining", "x-ratelimit-remaining", "x-rate-limit-remaining")
 # draft-ietf-httpapi-ratelimit-headers: `"default";r=0;t=30`, before `remaining=0, reset=30`.
 _RATE_LIMIT = re.compile(r"\b(?:r|remaining)=([0-9]{1,9})\b.*?\b(?:t|reset)=([0-9]{1,9})\b")
-MOST_WAIT = 3600.0
-MOST_TAKEN_WAIT = 60.0
+MOST_WAIT_SECONDS = 3600.0
+MOST_TAKEN_WAIT_SECONDS = 60.0
 """Of an MT that was taken. Most APIs give a reset in seconds, some in milliseconds
 (https://developer.prisjakt.nu/docs/sections/rate-limit), and nothing in the header tells which."""
 _SINCE_1970 = 1e9  # more seconds than this are a moment, not a pause
@@ -225,7 +225,7 @@ def outcome_of(status: int) -> Outcome:
 
 def wait_of(answer: Answer, now: float, *, taken: bool = False) -> float:
     """Seconds for which the carrier wants no other request, by its headers; 0 if it does not say.
-    `MOST_WAIT` at most: a wrong header must not silence us for longer.
+    `MOST_WAIT_SECONDS` at most: a wrong header must not silence us for longer.
 
     taken  the request was the last one that it takes, if its headers say that none is left
     """
@@ -236,7 +236,9 @@ def wait_of(answer: Answer, now: float, *, taken: bool = False) -> float:
     if taken and left != "0":
         return 0.0
     given = reset if taken else headers.get("retry-after", reset)
-    return max(0.0, min(_seconds(given, now), MOST_TAKEN_WAIT if taken else MOST_WAIT))
+    return max(
+        0.0, min(_seconds(given, now), MOST_TAKEN_WAIT_SECONDS if taken else MOST_WAIT_SECONDS)
+    )
 
 
 def _rate_limit(headers: Mapping[str, str]) -> tuple[str, str]:

@@ -79,7 +79,7 @@ class Shape:
         return field.place or ("body" if self.media else "query")
 
 
-class Played(Carrier, Protocol):
+class PlayableCarrier(Carrier, Protocol):
     """A carrier whose requests to us can be made as well as read."""
 
     SHAPES: tuple[Shape, ...]
@@ -94,10 +94,10 @@ def shapes(carrier: object) -> tuple[Shape, ...]:
     return tuple(getattr(carrier, "SHAPES", ()))
 
 
-def played(carrier: Carrier) -> Played | None:
+def played(carrier: Carrier) -> PlayableCarrier | None:
     """`carrier`, if its requests can be made."""
     if shapes(carrier) and hasattr(carrier, "sign"):
-        return cast(Played, carrier)
+        return cast(PlayableCarrier, carrier)
     return None
 
 

@@ -31,9 +31,9 @@ from gateway.carriers.contract import (
     Question,
     Read,
     Receipt,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     Webhook,
 )
 from gateway.carriers.parsing import (
@@ -151,7 +151,7 @@ class Adapter(BaseAdapter):
         if data.get("type") == "report":
             return _receipts(data)
         if data.get("type") not in _MO_TYPES and "content" not in data:
-            return [Skipped("type is neither an MO nor a receipt")]  # of its calls, say
+            return [SkippedItem("type is neither an MO nor a receipt")]  # of its calls, say
         return [self._message(data, webhook.now)]
 
     def _message(self, data: Mapping[str, Any], now: float) -> Inbound:
@@ -173,20 +173,20 @@ class Adapter(BaseAdapter):
         url = self.setting("send_url", SEND_URL)
         return Post(url, orjson.dumps(order), {"Content-Type": JSON, **self._credentials})
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         result = answered(answer.body)
         code, data = str(result.get("code", ""))[:8], object_in(result, "data")
         outcome = CODES.get(code, "uncertain")
         if outcome == "accepted" and data.get("totalSMS") == 0:
-            return Sent(item.reference, "refused", error="code 00, and totalSMS 0")
+            return SendResult(item.reference, "refused", error="code 00, and totalSMS 0")
         if outcome != "accepted":
             known = code if code.isascii() and code.isdecimal() else "is missing"
-            return Sent(item.reference, outcome, error=f"code {known}")
+            return SendResult(item.reference, outcome, error=f"code {known}")
         price, given = data.get("totalPrice"), data.get("tranId")
         dong = price if type(price) is int and 0 <= price < 10**6 else None
         carrier_id = clean(str(given))[:64] if isinstance(given, int | str) else ""
         segments = parts(data.get("totalSMS"))
-        return Sent(item.reference, outcome, carrier_id, dong=dong, segments=segments)
+        return SendResult(item.reference, outcome, carrier_id, dong=dong, segments=segments)
 
     # the account
 
@@ -199,12 +199,12 @@ class Adapter(BaseAdapter):
         return balance_of(fields.get("balance"), fields.get("currency"))
 
 
-def _receipts(data: Mapping[str, Any]) -> list[Receipt | Skipped]:
+def _receipts(data: Mapping[str, Any]) -> list[Receipt | SkippedItem]:
     status = data.get("status")
     if isinstance(status, str) and status.isascii() and status.isdecimal() and len(status) < 6:
         status = int(status)
     if type(status) is not int or status < 0:
-        return [Skipped("status is no number of a receipt")]
+        return [SkippedItem("status is no number of a receipt")]
     if 0 < status < _FAILED:
         return []
     reference = named(_plain(data, "tranId"), "tranId", 64)

@@ -57,9 +57,9 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     Talk,
     Unreadable,
     Webhook,
@@ -76,7 +76,7 @@ from gateway.carriers.shapes import FORM, JSON, Field, Shape
 
 API_URL = "https://api.twilio.com"
 XML = "text/xml; charset=utf-8"
-MOST_VALID = 36_000
+MOST_VALID_SECONDS = 36_000
 """Seconds of `ValidityPeriod` (error 90007); it covers the queue of Twilio, not the operator's."""
 _ID = re.compile(r"[0-9A-Za-z]{2,34}")
 
@@ -258,22 +258,22 @@ class Adapter(BaseAdapter):
             "Body": item.text,
             "StatusCallback": self.callback_url(item.reference),
         }
-        if (seconds := seconds_valid(item, most=MOST_VALID)) is not None:
+        if (seconds := seconds_valid(item, most=MOST_VALID_SECONDS)) is not None:
             order["ValidityPeriod"] = str(seconds)
         headers = {"Content-Type": FORM, "Accept": JSON, **self._credentials}
         return Post(f"{self._account}/Messages.json", urlencode(order).encode(), headers)
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         """Its words may repeat the number: only its codes are kept."""
         fields = answered(answer.body)
         if not 200 <= answer.status < 300:
             code = fields["code"] if isinstance(fields.get("code"), int) else 0
             outcome = CODES.get(code) or outcome_of(answer.status)
             error = f"HTTP {answer.status}, code {code or 'unknown'}"
-            return Sent(item.reference, outcome, error=error)
+            return SendResult(item.reference, outcome, error=error)
         if not fields:
-            return Sent(item.reference, "uncertain", error="the answer can't be read")
-        return Sent(
+            return SendResult(item.reference, "uncertain", error="the answer can't be read")
+        return SendResult(
             item.reference,
             "accepted",
             clean(str(fields.get("sid") or ""))[:64],
@@ -345,9 +345,9 @@ def _meant(text: str, taken_for: str) -> str:
     return OPT_OUT_TYPES.get(type_, text)
 
 
-def _receipts(status: str, fields: Form, reference: str) -> list[Receipt | Skipped]:
+def _receipts(status: str, fields: Form, reference: str) -> list[Receipt | SkippedItem]:
     if status not in STATUSES:
-        return [Skipped("MessageStatus is not one that Twilio documents")]
+        return [SkippedItem("MessageStatus is not one that Twilio documents")]
     code = fields.get("ErrorCode")
     state: Literal["accepted", "delivered", "failed", "opted_out"] | None = STATUSES[status]
     if code == _OPTED_OUT:

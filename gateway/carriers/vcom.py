@@ -45,7 +45,7 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
     Taken,
     TryAgain,
@@ -199,7 +199,7 @@ class Adapter(BaseAdapter):
             return "V-COM sends answers to MOs alone"
         return "the reference is too long for mt_code" if len(item.reference) > MAX_MT_CODE else ""
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         result = answered(answer.body)
         code = str(
             object_in(result, "data").get("code") or object_in(result, "errors").get("code", "")
@@ -207,7 +207,7 @@ class Adapter(BaseAdapter):
         outcome = CODES.get(code, "uncertain")
         error = "" if outcome == "accepted" else f"code {code[:8] or 'is missing'}"
         spent = outcome in WAITS  # V-COM may know the mt_code of what it refused: 104
-        return Sent(item.reference, outcome, error=error, spent=spent)
+        return SendResult(item.reference, outcome, error=error, spent=spent)
 
     def post(self, item: Outbound) -> Post:
         now = int(time.time())

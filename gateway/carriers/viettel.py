@@ -37,7 +37,7 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
     TryAgain,
     Unreadable,
@@ -189,7 +189,7 @@ class Adapter(BaseAdapter):
         body = _envelope(f'<impl:wsCpMt xmlns:impl="{BULK}">{inner}</impl:wsCpMt>')
         return Post(self.setting("send_url"), body, {"Content-Type": XML, "SOAPAction": '""'})
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         try:
             fields = {
                 _name(each): (each.text or "").strip() for each in xml_root(answer.body).iter()
@@ -198,12 +198,12 @@ class Adapter(BaseAdapter):
             fields = {}
         result, message = fields.get("result", ""), fields.get("message", "")
         if result == "1":
-            return Sent(item.reference, "accepted")
+            return SendResult(item.reference, "accepted")
         words, outcome = next((pair for pair in CODES if pair[0] in message), ("", "accepted"))
         if outcome == "accepted":  # "OK", and a result that is not 1
             code = result if _NUMBER.fullmatch(result) else "missing"
-            return Sent(item.reference, "uncertain", error=f"result {code}, message unknown")
-        return Sent(item.reference, outcome, error=words.rstrip(":"))
+            return SendResult(item.reference, "uncertain", error=f"result {code}, message unknown")
+        return SendResult(item.reference, outcome, error=words.rstrip(":"))
 
     # its other side
 

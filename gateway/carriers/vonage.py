@@ -51,9 +51,9 @@ from gateway.carriers.contract import (
     Question,
     Read,
     Receipt,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     Stale,
     TryAgain,
     Unreadable,
@@ -247,11 +247,11 @@ class Adapter(BaseAdapter):
 
     # MT
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         given = answered(answer.body).get("message_uuid")
         if not isinstance(given, str) or not given:
-            return Sent(item.reference, "uncertain", error="the answer can't be read")
-        return Sent(item.reference, "accepted", clean(given)[:64])
+            return SendResult(item.reference, "uncertain", error="the answer can't be read")
+        return SendResult(item.reference, "accepted", clean(given)[:64])
 
     def post(self, item: Outbound) -> Post:
         order: dict[str, Any] = {
@@ -374,10 +374,10 @@ def _count(data: Mapping[str, Any], field: str) -> int:
     return int(value)
 
 
-def _receipts(instance: Instance, data: Mapping[str, Any]) -> list[Receipt | Skipped]:
+def _receipts(instance: Instance, data: Mapping[str, Any]) -> list[Receipt | SkippedItem]:
     status = text_of(data, "status")
     if status not in STATUSES:
-        return [Skipped("status is not one that Vonage documents")]
+        return [SkippedItem("status is not one that Vonage documents")]
     state = STATUSES[status]
     if state is None:
         return []

@@ -34,9 +34,9 @@ from gateway.cli.words import text
 from gateway.database.choices import ALERT_STATES, alert_states
 from gateway.services import Services
 
-EVERY: Final = 0.5
+LOOK_SECONDS: Final = 0.5
 """Seconds between two looks at the progress."""
-EVERY_ON_SERVER: Final = 3.0
+LOOK_ON_SERVER_SECONDS: Final = 3.0
 ENDED: Final = alert_states("ended")
 NOT_SENDABLE: Final = 1
 """The exit status of what is stored, and can't go out like this."""
@@ -330,7 +330,7 @@ def _status(api: AlertsApi, arguments: argparse.Namespace) -> None:
         end = "\r" if sys.stdout.isatty() else "\n"
         to = sys.stderr if arguments.json else sys.stdout
         print(f"{alert_text.bar(status):<78}", end=end, flush=True, file=to)
-        time.sleep(EVERY_ON_SERVER if arguments.server else EVERY)
+        time.sleep(LOOK_ON_SERVER_SECONDS if arguments.server else LOOK_SECONDS)
         status = api.get(path)
     show(arguments, status, (*waits, *alert_text.figures(status, api)))
 

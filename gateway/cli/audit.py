@@ -114,7 +114,7 @@ def _verify(services: Services, arguments: argparse.Namespace) -> int:
     return say(text("{count} rows of the chain hold.", count=checked.chained), 1)
 
 
-def _holds(checked: audit_verify.Checked, lost: int, known: Sequence[Head]) -> Iterable[str]:
+def _holds(checked: audit_verify.AuditReport, lost: int, known: Sequence[Head]) -> Iterable[str]:
     rows, waiting = checked.chained, checked.waiting
     says = "{rows} rows hold, each onto the one before; {waiting} wait to be chained."
     yield text(says, rows=rows, waiting=waiting)

@@ -29,7 +29,7 @@ from gateway.monitoring import heartbeats
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from gateway.carriers.balances import Left
+    from gateway.carriers.balances import StoredBalance
     from gateway.carriers.contract import Instance
     from gateway.database.encryption import Keys
     from gateway.services import Services
@@ -429,7 +429,7 @@ def _circuits(settings: Settings, instances: Mapping[str, Instance]) -> Iterator
         client.close()
 
 
-def _balance(instance: Instance, left: Left | None) -> Finding:
+def _balance(instance: Instance, left: StoredBalance | None) -> Finding:
     from gateway.carriers import balances  # here, as above
 
     part = f"carrier {instance.name}"

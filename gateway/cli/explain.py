@@ -31,7 +31,7 @@ from flows.triage.reasons import why
 from flows.values import Triage
 from gateway.cli.actions import Action, argument
 
-MAX_LINE = 65_536
+MAX_LINE_BYTES = 65_536
 """Bytes of a line that are read; more can't be a message."""
 _JSON = re.compile(r'\s*\{\s*"')
 LABELS = {"scam": "scam", "spam": "spam", "unclear": "unclear", "benign": "benign-looking"}
@@ -120,8 +120,8 @@ def _keys(kind: str, subjects: tuple[Any, ...]) -> list[str]:
 
 def _read(line: bytes) -> tuple[str, str, str]:
     """The text, its sender, and what was answered before it. Raises `BadLine`."""
-    if len(line) > MAX_LINE:
-        raise BadLine(f"longer than {MAX_LINE} bytes")
+    if len(line) > MAX_LINE_BYTES:
+        raise BadLine(f"longer than {MAX_LINE_BYTES} bytes")
     try:
         typed = line.decode("utf-8").strip("\r\n")
     except UnicodeDecodeError:
@@ -145,10 +145,10 @@ def _from_json(typed: str) -> tuple[str, str, str]:
 
 def _lines(source: BinaryIO) -> Iterator[bytes]:
     """Lines without waiting for the whole input; of one that is too long, only that it was."""
-    while line := source.readline(MAX_LINE + 2):
+    while line := source.readline(MAX_LINE_BYTES + 2):
         rest = line
-        while len(rest) == MAX_LINE + 2 and not rest.endswith(b"\n"):
-            rest = source.readline(MAX_LINE + 2)
+        while len(rest) == MAX_LINE_BYTES + 2 and not rest.endswith(b"\n"):
+            rest = source.readline(MAX_LINE_BYTES + 2)
         yield line.rstrip(b"\r\n")
 
 

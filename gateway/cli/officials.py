@@ -148,7 +148,7 @@ def _confirm(services: Services, arguments: argparse.Namespace) -> None:
         print_text("Their code generator is new: they approve from 24 hours after it was set up.")
 
 
-def _print_invitation(services: Services, made: tokens.Made) -> None:
+def _print_invitation(services: Services, made: tokens.NewToken) -> None:
     days = accounts.INVITATION_DAYS
     console = f"{services.settings.public_url}/console/invitation"
     values = {"token": made.text, "days": days, "console": console, "variable": identity.TOKEN}
@@ -166,7 +166,7 @@ def _list(services: Services, arguments: argparse.Namespace) -> None:
     show(arguments, data, (line for one in officials for line in _lines(one, waits[one.id], book)))
 
 
-def _lines(one: accounts.Listed, waits: str, book: AreaBook) -> Iterator[str]:
+def _lines(one: accounts.AccountRow, waits: str, book: AreaBook) -> Iterator[str]:
     new = text(_NEW[waits]) if waits else ""
     yield f"{one.id:>4}  {one.role:<13}  {one.name}  ({_state(one)}){new}"
     for area in one.areas:
@@ -183,7 +183,7 @@ def _not_yet(account: account_age.Account, now: datetime) -> str:
     return waits if waits in _NEW else ""
 
 
-def _state(one: accounts.Listed) -> str:
+def _state(one: accounts.AccountRow) -> str:
     if one.disabled_at is not None:
         return text("disabled since {day:%Y-%m-%d}", day=one.disabled_at)
     if not one.enrolled:

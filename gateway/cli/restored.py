@@ -31,9 +31,9 @@ from gateway.recovery import (
     sending_hosts,
     shared_generation,
 )
-from gateway.recovery.after_restore import Done
+from gateway.recovery.after_restore import StopReport
 from gateway.recovery.host_mark import JOINED, MarkFile, host_name
-from gateway.recovery.replay_consent import Replayed
+from gateway.recovery.replay_consent import ReplayCounts
 from gateway.services import Services
 
 _MOST = 200
@@ -107,14 +107,16 @@ def _restored(services: Services, file: MarkFile, arguments: argparse.Namespace)
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class JournalReplay:
     """What the journals held; `sentences` for the operator."""
 
-    done: Replayed
+    done: ReplayCounts
     sentences: Sequence[str]
 
 
-def replay_journals(services: Services, folders: Sequence[Path], point: datetime | None) -> Left:
+def replay_journals(
+    services: Services, folders: Sequence[Path], point: datetime | None
+) -> JournalReplay:
     """Replays what was noted since the point. Raises OSError."""
     engine, keys = services.engine, services.keys
     journals = [consent_journal.read(each, services.audit_keys) for each in folders]
@@ -144,7 +146,7 @@ def replay_journals(services: Services, folders: Sequence[Path], point: datetime
         sentences.append(text(says, count=done.returned))
     if not changes:
         sentences.append(text("The journal is empty ({folders}).", folders=_named(folders)))
-    return Left(done, sentences)
+    return JournalReplay(done, sentences)
 
 
 def accept_server(services: Services) -> int:
@@ -176,7 +178,7 @@ def _exported(path: Path) -> list[audit_chain.Head]:
         return []
 
 
-def _summary(done: Done) -> list[str]:
+def _summary(done: StopReport) -> list[str]:
     says = (
         "Paused alerts: {ids}. Those who had not got them yet may have: they are uncertain "
         "({count:,}), and get nothing by resuming."
@@ -231,7 +233,7 @@ _OTHER_HOSTS: Final = (
 )
 
 
-def _not_written(done: Done) -> list[str]:
+def _not_written(done: StopReport) -> list[str]:
     """Who gets no SMS that was still to be written, a sentence each."""
     appeals = len(done.appeals)
     counts = {"reporters": done.reporters, "appeals": appeals, "people": done.people}
@@ -265,7 +267,7 @@ _UNWRITTEN: Final = (
         "{each:,} people were silent for so long that their alerts have ended; they get no notice.",
     ),
 )
-"""By what was stopped (`after_restore.Done`)."""
+"""By what was stopped (`after_restore.StopReport`)."""
 _DECIDE_WHOM: Final = "They may have been written to already: decide yourself whom to write to."
 
 add = command(

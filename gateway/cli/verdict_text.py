@@ -67,7 +67,7 @@ NO_VOICE: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True)
-class Explained:
+class Explanation:
     """All that led to what a check says. Days are those of the time zone of `now`."""
 
     subject: Subject
@@ -137,12 +137,12 @@ _VERDICT: Final = ("id", "decision", "official", "reason")
 
 def explain(
     connection: Connection, about: Subject, now: datetime, directory: Directory
-) -> Explained:
+) -> Explanation:
     """What is known and why."""
     known = subjects.known_subject(connection, about.key) or about
     evidence = subjects.collect_evidence(connection, known, now, directory)
     places = {row.id: row for row in connection.execute(_LIST, {"key": known.key})}
-    return Explained(
+    return Explanation(
         known,
         risk.grade(evidence, now),
         connection.execute(_VERDICTS, {"key": known.key}).all(),

@@ -18,7 +18,7 @@ from gateway.services import Services
 
 log = logging.getLogger(__name__)
 
-EVERY = 30.0
+LOOK_SECONDS = 30.0
 """Seconds between two looks at what is wrong."""
 
 
@@ -60,4 +60,4 @@ def watch(services: Services, env: Mapping[str, str], stopped: threading.Event) 
         due = calls.next({**wrong, **at_once}, services.clock(), at_once.keys())
         if due is not None:
             duty.call(services, due)
-        stopped.wait(EVERY)
+        stopped.wait(LOOK_SECONDS)

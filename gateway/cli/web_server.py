@@ -27,8 +27,8 @@ log = logging.getLogger(__name__)
 READY: Final = "KHONG_WEB_READY"
 """The folder in which a worker that has loaded the application makes a pipe, named by its process
 id. The master opens it to write: that asks the worker to accept no more connections."""
-STARTS_WITHIN: Final = 120.0
-FIRST_BYTES: Final = 1.0
+START_SECONDS: Final = 120.0
+FIRST_BYTE_SECONDS: Final = 1.0
 """Seconds in which a request arrives on an accepted connection. granian's worker, told to end,
 closes a connection of which it has read nothing."""
 
@@ -122,7 +122,7 @@ def _ask_to_leave(worker: Any) -> None:
     """Asks a worker to accept no connection from now on; one that has ended needs no asking."""
     with suppress(OSError):
         os.close(os.open(_pipe(worker), os.O_WRONLY | os.O_NONBLOCK))
-        time.sleep(FIRST_BYTES)
+        time.sleep(FIRST_BYTE_SECONDS)
 
 
 def _pipe(worker: Any) -> Path:
@@ -131,7 +131,7 @@ def _pipe(worker: Any) -> Path:
 
 def _became_ready(worker: Any) -> bool:
     ready = _pipe(worker)
-    until = time.monotonic() + STARTS_WITHIN
+    until = time.monotonic() + START_SECONDS
     while not ready.exists():
         if not worker.is_alive() or time.monotonic() > until:
             return False

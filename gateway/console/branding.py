@@ -14,8 +14,8 @@ from gateway.console.session import cookie_name, put_cookie
 
 CHOICES: Final = {"look": ("auto", "light", "dark"), "size": ("usual", "large")}
 """What can be chosen in the foot of each page; the first of each is what nobody has chosen."""
-_YEAR: Final = 365 * 86_400
-_CACHED: Final = f"public, max-age={_YEAR}, immutable"
+_YEAR_SECONDS: Final = 365 * 86_400
+_CACHED: Final = f"public, max-age={_YEAR_SECONDS}, immutable"
 
 
 routes = Routes()
@@ -53,7 +53,7 @@ def choose_look() -> Any:
     answer = make_response(redirect(guard.safe_path(request.form.get("next")), 303))
     for name, values in CHOICES.items():
         if (given := request.form.get(name, "")) in values:
-            put_cookie(answer, f"khong-{name}", given, console.https, _YEAR)
+            put_cookie(answer, f"khong-{name}", given, console.https, _YEAR_SECONDS)
     return answer
 
 

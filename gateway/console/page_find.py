@@ -111,7 +111,7 @@ def _campaigns(connection: Connection, words: str) -> list[Any]:
     return page_campaigns.search(connection, words, MOST)
 
 
-def _officials(connection: Connection, words: str) -> list[accounts.Listed]:
+def _officials(connection: Connection, words: str) -> list[accounts.AccountRow]:
     """By name: for auditors each account, for others their colleagues."""
     listed = accounts.listed(connection, console.clock())
     return [

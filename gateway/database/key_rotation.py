@@ -23,7 +23,7 @@ CHORE: Final = "rehash"
 
 
 @dataclass(frozen=True, slots=True)
-class Walked:
+class EncryptedTable:
     """A table that has encrypted columns.
 
     key       its primary key, in whose order the rows are walked
@@ -38,7 +38,7 @@ class Walked:
     hashes: tuple[Column[Any], ...] = ()
 
 
-def _walked() -> tuple[Walked, ...]:
+def _walked() -> tuple[EncryptedTable, ...]:
     by_table: dict[str, list[EncryptedColumn]] = {}
     for column in COLUMNS:
         by_table.setdefault(column.table, []).append(column)
@@ -47,7 +47,7 @@ def _walked() -> tuple[Walked, ...]:
         for name in by_table
     }
     return tuple(
-        Walked(name, columns[0].key, columns[0].named_by, tuple(columns), hashes[name])
+        EncryptedTable(name, columns[0].key, columns[0].named_by, tuple(columns), hashes[name])
         for name, columns in by_table.items()
     )
 
@@ -105,7 +105,7 @@ def _beyond(
     return count + sum(not fits(number, hash_) for number, hash_ in residents)
 
 
-def _stale(connection: Connection, table: Walked, marks: list[bytes]) -> int:
+def _stale(connection: Connection, table: EncryptedTable, marks: list[bytes]) -> int:
     stale = " OR ".join(
         f"(octet_length({one.name}) > 0 AND substring({one.name} FROM 1 FOR 2) <> ALL(:marks))"
         for one in table.columns
@@ -117,7 +117,7 @@ def _stale(connection: Connection, table: Walked, marks: list[bytes]) -> int:
 def _unfindable(
     connection: Connection,
     keys: Keys,
-    table: Walked,
+    table: EncryptedTable,
     marks: list[bytes],
     hashes: Callable[[str], Sequence[bytes]],
 ) -> int:
@@ -132,7 +132,9 @@ def _unfindable(
     return sum(not fits(row) for row in rows)
 
 
-def _hashed(table: Walked, row: Any, keys: Keys) -> Iterator[tuple[Column[Any], bytes, str]]:
+def _hashed(
+    table: EncryptedTable, row: Any, keys: Keys
+) -> Iterator[tuple[Column[Any], bytes, str]]:
     """Of each hash in a row its column, its value, and what it should be of."""
     named = 1 + len(table.named_by)
     behind = named + len(table.columns)
@@ -175,7 +177,7 @@ def _parse(place: str) -> tuple[int, int]:
     return (names.index(name), int(last)) if name in names else (0, 0)
 
 
-def _next(connection: Connection, table: Walked, last: int) -> list[Any]:
+def _next(connection: Connection, table: EncryptedTable, last: int) -> list[Any]:
     query = (
         f"SELECT {_selected(table)} FROM {table.name} WHERE {table.key} > :last "
         f"ORDER BY {table.key} LIMIT {CHUNK}"
@@ -183,13 +185,15 @@ def _next(connection: Connection, table: Walked, last: int) -> list[Any]:
     return list(connection.execute(text(query), {"last": last}))
 
 
-def _selected(table: Walked) -> str:
+def _selected(table: EncryptedTable) -> str:
     """The key, then what names the row, then the values, then the hashes."""
     values = (*(one.name for one in table.columns), *(one.name for one in table.hashes))
     return ", ".join((table.key, *table.named_by, *values))
 
 
-def _move(connection: Connection, table: Walked, row: Any, keys: Keys, progress: Progress) -> bool:
+def _move(
+    connection: Connection, table: EncryptedTable, row: Any, keys: Keys, progress: Progress
+) -> bool:
     """Whether something of the row was written. What can't be decrypted stays as it is."""
     named = 1 + len(table.named_by)
     about, moved = row[1:named], 0
@@ -208,7 +212,12 @@ def _move(connection: Connection, table: Walked, row: Any, keys: Keys, progress:
 
 
 def _refind(
-    connection: Connection, table: Walked, column: Column[Any], row_id: int, old: bytes, new: bytes
+    connection: Connection,
+    table: EncryptedTable,
+    column: Column[Any],
+    row_id: int,
+    old: bytes,
+    new: bytes,
 ) -> int:
     statement = (
         f"UPDATE {table.name} SET {column.name} = :new "
@@ -219,7 +228,7 @@ def _refind(
 
 def _replace(
     connection: Connection,
-    table: Walked,
+    table: EncryptedTable,
     column: EncryptedColumn,
     row_id: int,
     old: bytes,

@@ -28,7 +28,7 @@ from gateway.database.schema import metadata
 SCRIPTS: Final = Path(__file__).parent / "migrations"
 LOCK_SECONDS: Final = 3
 TRIES: Final = 20
-_PAUSE: Final = 2.0
+_PAUSE_SECONDS: Final = 2.0
 # Anyone who comes first migrates; the others wait: an arbitrary number, the same everywhere.
 _LOCK: Final = 5_113_156
 _VERSIONS: Final = "alembic_version"
@@ -86,7 +86,7 @@ def upgrade(database_url: str, scripts: Path = SCRIPTS) -> None:
                     raise
                 if attempt == TRIES:
                     raise Busy from None
-                time.sleep(_PAUSE)
+                time.sleep(_PAUSE_SECONDS)
         _note_previous(connection, known)
 
 

@@ -25,12 +25,12 @@ STUCK_AFTER = 20
 MORE = timedelta(0)
 """For `postpone`: there is more to do, at once."""
 
-_BACKOFF_FIRST = 5.0
-_BACKOFF_MOST = 900.0
+_FIRST_BACKOFF_SECONDS = 5.0
+_LONGEST_BACKOFF_SECONDS = 900.0
 
 
 @dataclass(frozen=True, slots=True)
-class Staged:
+class StagedJob:
     """One staged job; `attempts` counts how often it was pushed, `request` is the id of the request
     that caused it ("" for a chore)."""
 
@@ -47,7 +47,7 @@ _STAGED = tuple(staged_job.c[each] for each in ("id", "name", "arg", "attempts",
 def backoff(attempts: int) -> timedelta:
     """5 s, doubled with each attempt, at most 15 minutes."""
     doublings = min(max(attempts, 1) - 1, 16)
-    return timedelta(seconds=min(_BACKOFF_MOST, _BACKOFF_FIRST * 2.0**doublings))
+    return timedelta(seconds=min(_LONGEST_BACKOFF_SECONDS, _FIRST_BACKOFF_SECONDS * 2.0**doublings))
 
 
 def stage(
@@ -75,7 +75,7 @@ def due_names(connection: Connection) -> frozenset[str]:
     return frozenset(connection.execute(names).scalars())
 
 
-def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> list[Staged]:
+def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> list[StagedJob]:
     """Takes up to `limit` due jobs of the names in `seconds`, each for so many seconds.
 
     The caller pushes them after the commit. What another process holds is passed over. The rows
@@ -104,7 +104,7 @@ def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> lis
         .values(leased_until=until, attempts=staged_job.c.attempts + 1)
         .returning(*_STAGED)
     )
-    return sorted((Staged(*row) for row in rows), key=lambda staged: staged.id)
+    return sorted((StagedJob(*row) for row in rows), key=lambda staged: staged.id)
 
 
 def release(connection: Connection, ids: Sequence[int]) -> None:
@@ -134,23 +134,23 @@ def seconds_to_next(connection: Connection, names: Sequence[str]) -> float | Non
     return None if seconds is None else float(seconds)
 
 
-def look(connection: Connection, staged_id: int) -> Staged | None:
+def look(connection: Connection, staged_id: int) -> StagedJob | None:
     """The job, if it is still there, without taking it."""
     row = connection.execute(select(*_STAGED).where(staged_job.c.id == staged_id)).one_or_none()
-    return None if row is None else Staged(*row)
+    return None if row is None else StagedJob(*row)
 
 
-def take(connection: Connection, staged_id: int) -> Staged | None:
+def take(connection: Connection, staged_id: int) -> StagedJob | None:
     """Locks the job for this transaction; None if it is done, not due, or somebody is at it."""
     row = connection.execute(
         select(*_STAGED)
         .where(staged_job.c.id == staged_id, staged_job.c.due_at <= func.now())
         .with_for_update(skip_locked=True)
     ).one_or_none()
-    return None if row is None else Staged(*row)
+    return None if row is None else StagedJob(*row)
 
 
-def take_all(connection: Connection, ids: Collection[int]) -> list[Staged]:
+def take_all(connection: Connection, ids: Collection[int]) -> list[StagedJob]:
     """The same for several, by id; those that are done, not due, or in hand are left out."""
     rows = connection.execute(
         select(*_STAGED)
@@ -158,7 +158,7 @@ def take_all(connection: Connection, ids: Collection[int]) -> list[Staged]:
         .order_by(staged_job.c.id)
         .with_for_update(skip_locked=True)
     )
-    return [Staged(*row) for row in rows]
+    return [StagedJob(*row) for row in rows]
 
 
 def lock(connection: Connection, ids: Collection[int]) -> None:

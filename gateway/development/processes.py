@@ -27,7 +27,7 @@ from gateway.development.tether import tied
 
 STEADY_SECONDS = 5.0
 """A process that lived so long is started again at once; others wait longer each time."""
-_PATIENCE = 10.0
+_PATIENCE_SECONDS = 10.0
 _COLOURS = ("36", "33", "32", "35", "34", "31")
 
 
@@ -171,7 +171,7 @@ class Supervisor:
         for part in living:
             with contextlib.suppress(ProcessLookupError):
                 part.process.send_signal(part.stop)  # type: ignore[union-attr]
-        until = time.monotonic() + _PATIENCE
+        until = time.monotonic() + _PATIENCE_SECONDS
         while any(part.process for part in living):
             if time.monotonic() > until or self.impatient:
                 for part in living:

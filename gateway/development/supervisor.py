@@ -25,14 +25,14 @@ from config.instances import load_instances
 from config.settings import ROOT, Settings, SettingsError
 from gateway import carriers
 from gateway.development import dev_environment
-from gateway.development.embedded import Embedded, Unavailable, postgres, valkey
+from gateway.development.embedded import EmbeddedServer, Unavailable, postgres, valkey
 from gateway.development.phones import NUMBERS
 from gateway.development.processes import Part, Supervisor, procfile, spawner
 from gateway.development.tether import die_with_parent
 
 _PRODUCTION_ONLY = frozenset({"release", "watch"})
 """Lines of the Procfile that nobody needs while developing."""
-PATIENCE = 60.0
+PATIENCE_SECONDS = 60.0
 """Seconds that a server, the migrations or the gateway may take before we say that they do."""
 
 
@@ -90,7 +90,7 @@ def _start(supervisor: Supervisor, *, with_office: bool) -> None:
             supervisor.add(Part(name, spawner(command, env)))
     if not supervisor.stopping:
         supervisor.add(Part("phones", spawner("python -m gateway phone --listen", env)))
-    if supervisor.wait(lambda: healthy(port), PATIENCE):
+    if supervisor.wait(lambda: healthy(port), PATIENCE_SECONDS):
         supervisor.say(_welcome(port, instances, began))
     elif not supervisor.stopping:
         supervisor.say("The gateway does not answer yet; the lines above say why. Still trying.")
@@ -161,19 +161,19 @@ def _free_port(name: str, text: str) -> int:
     return port
 
 
-def _servers(env: Mapping[str, str]) -> dict[str, Embedded]:
+def _servers(env: Mapping[str, str]) -> dict[str, EmbeddedServer]:
     """The embedded servers that are needed, by the variable that would name a real one."""
-    makers: dict[str, Callable[[], Embedded]] = {
+    makers: dict[str, Callable[[], EmbeddedServer]] = {
         "DATABASE_URL": lambda: postgres(dev_environment.RUN),
         "REDIS_URL": lambda: valkey(dev_environment.RUN),
     }
     return {name: make() for name, make in makers.items() if not env.get(name)}
 
 
-def _bring_up(supervisor: Supervisor, server: Embedded) -> None:
+def _bring_up(supervisor: Supervisor, server: EmbeddedServer) -> None:
     supervisor.say(f"starting {server.name} ...")
     supervisor.add(Part(server.name, server.spawn, stop=server.stop, server=True))
-    if not supervisor.wait(server.ready, PATIENCE) and not supervisor.stopping:
+    if not supervisor.wait(server.ready, PATIENCE_SECONDS) and not supervisor.stopping:
         output = server.log.read_text(errors="replace")[-2000:]
         raise Unavailable(f"{server.name} does not come up. It says ({server.log}):\n{output}")
 

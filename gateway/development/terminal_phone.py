@@ -19,7 +19,7 @@ from gateway.carriers.base import clean
 from gateway.carriers.contract import Webhook
 from gateway.development.dev_environment import environment
 from gateway.development.phones.phone import Phone, Text, Trouble, instance_table, secret_of, twins
-from gateway.development.phones.post import Arrived, NoPost, Post, ask, listen, same_number
+from gateway.development.phones.post import NoPost, PhoneMessage, Post, ask, listen, same_number
 from gateway.development.phones.receipts import Receipts
 from gateway.outbound.carrier_trial import NotThere, poster
 
@@ -29,7 +29,7 @@ LOOK_SECONDS = 0.2
 
 Translate = Callable[[str], str]
 """Puts a text of ours into the terminal's language."""
-Look = Callable[[int], tuple[int, list[Arrived]]]
+Look = Callable[[int], tuple[int, list[PhoneMessage]]]
 """What came after a number (`Post.after`)."""
 
 

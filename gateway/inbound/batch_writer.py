@@ -38,7 +38,7 @@ class _Call(Enum):
 
 
 MAX_BATCH = 128
-STARVED = 0.1
+STARVED_SECONDS = 0.1
 """Seconds after its patience has ended from which a patient one goes with those that can't wait:
 until then their commit would be the later for it."""
 MAX_WAITING = 4096
@@ -196,7 +196,7 @@ class Writer(Generic[Item, Result]):
 
     def _starves(self) -> bool:
         """Whether a patient one has let others go first for too long."""
-        return bool(self._patient) and self._patient[0].due + STARVED <= time.monotonic()
+        return bool(self._patient) and self._patient[0].due + STARVED_SECONDS <= time.monotonic()
 
     def _process(self, batch: list[PendingResult[Item, Result]]) -> None:
         """Settles every pending result of the batch."""

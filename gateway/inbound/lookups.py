@@ -19,7 +19,7 @@ import psycopg
 from flows.scoring import standings as known_standings
 from flows.scoring import weights
 from flows.subjects import impersonated
-from flows.values import Alike, Appealed, Family, Fate, Standing, Stored
+from flows.values import Alike, Family, Fate, LatestAppeal, Standing, StoredCounts
 from gateway.campaigns import campaigns
 from gateway.database import row_signatures
 from gateway.database.anonymise_sql import SIGNATURE_HASH
@@ -27,7 +27,7 @@ from gateway.database.encryption import Keys
 from gateway.database.pg_arrays import Bigints, Byteas, Texts
 from gateway.database.signing import AuditKeys
 from gateway.database.tables_verdicts import appeal
-from gateway.inbound.messages import Draft, Known, Mo
+from gateway.inbound.messages import Draft, Mo, SenderRecord
 from gateway.residents import family
 
 log = logging.getLogger(__name__)
@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 PARTS_WAIT = timedelta(seconds=60)
 """How long the parts of a multipart MO wait for each other."""
 
-# The columns are the fields of `Known`, in their order.
+# The columns are the fields of `SenderRecord`, in their order.
 # LATERAL with LIMIT: each look-up is planned by itself, as one descent of an index, even by a
 # plan that was made while the table was empty. The hash is looked up under the current key, and
 # under the previous ones only where that finds nobody.
@@ -172,7 +172,7 @@ WHERE resident_id = %b AND carrier = %b AND ref = %b AND parts = %b AND answered
 """
 
 
-_NOTHING_STORED, _NO_FAMILY = Stored(), Family()
+_NOTHING_STORED, _NO_FAMILY = StoredCounts(), Family()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +184,13 @@ class Learnt:
     areas: tuple[str, ...] = ()
     former_areas: tuple[str, ...] = ()
     alike: Alike | None = None
-    appealed: Appealed | None = None
+    appealed: LatestAppeal | None = None
     latest: Fate | None = None
-    stored: Stored = _NOTHING_STORED
+    stored: StoredCounts = _NOTHING_STORED
     family: Family = _NO_FAMILY
 
 
-def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[Known]:
+def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> list[SenderRecord]:
     """Per MO: whether it came before, and who writes."""
     nobody = (None,) * (1 + len(keys.hash_keys_previous))
     hashes = [keys.hashes(message.msisdn) if message.msisdn else nobody for message in mos]
@@ -204,12 +204,12 @@ def senders(connection: psycopg.Connection, mos: Sequence[Mo], keys: Keys) -> li
         ),
         binary=True,
     ).fetchall()
-    return _with_suppressed(connection, mos, [Known(*row) for row in rows], keys)
+    return _with_suppressed(connection, mos, [SenderRecord(*row) for row in rows], keys)
 
 
 def _with_suppressed(
-    connection: psycopg.Connection, mos: Sequence[Mo], known: list[Known], keys: Keys
-) -> list[Known]:
+    connection: psycopg.Connection, mos: Sequence[Mo], known: list[SenderRecord], keys: Keys
+) -> list[SenderRecord]:
     """For senders who are strangers now: whether they asked to be deleted once, under any key."""
     unknown = [n for n, of in enumerate(known) if of.resident_id is None and mos[n].msisdn]
     pairs = [(hash_, n) for n in unknown for hash_ in keys.ever(mos[n].msisdn or "")]
@@ -396,16 +396,16 @@ def _areas(
     return live
 
 
-def _stored(connection: psycopg.Connection, residents: set[int]) -> dict[int | None, Stored]:
+def _stored(connection: psycopg.Connection, residents: set[int]) -> dict[int | None, StoredCounts]:
     if not residents:
         return {}
     rows = connection.execute(_STORED, (Bigints.of(residents),), binary=True)
-    return {resident: Stored(*counts) for resident, *counts in rows}
+    return {resident: StoredCounts(*counts) for resident, *counts in rows}
 
 
 def _appealed(
     connection: psycopg.Connection, own: Iterable[str], audit: AuditKeys
-) -> dict[str, Appealed]:
+) -> dict[str, LatestAppeal]:
     """The latest of each number's; one that somebody else has decided is still to be decided."""
     names = ("id", "subject_key", "code", "decision", "official", "signature")
     appeals = {}
@@ -414,7 +414,7 @@ def _appealed(
     ):
         row = dict(zip(names, columns, strict=True))
         decided = row["decision"] is not None and row_signatures.holds(audit, appeal, row)
-        appeals[row["subject_key"]] = Appealed(
+        appeals[row["subject_key"]] = LatestAppeal(
             row["code"],
             row["decision"] if decided else "",
             decided_at if decided else at,

@@ -77,7 +77,7 @@ SCREENS: tuple[bool | None, ...] = (None, False, True)
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class SenderRecord:
     """What the database knows of an MO and its sender before it is answered.
 
     inbound_id …  the row of the same id, if it has come before
@@ -114,7 +114,7 @@ class Draft:
     """An MO that is being answered. `text` is its text, or all its parts' together."""
 
     message: Mo
-    known: Known
+    known: SenderRecord
     text: str
     complete: bool = True
     state: State = field(default_factory=State)

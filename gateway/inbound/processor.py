@@ -23,7 +23,7 @@ from flows import engine
 from flows.parsing import report_codes
 from flows.text import measure
 from flows.ussd import dialogue
-from flows.values import Appealed, Facts, Fate, Person, State
+from flows.values import Facts, Fate, LatestAppeal, Person, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.signing import AuditKeys
@@ -34,10 +34,10 @@ from gateway.inbound.messages import (
     SILENCE,
     Answer,
     Draft,
-    Known,
     Mo,
     Replayed,
     Reused,
+    SenderRecord,
     Unanswerable,
 )
 from gateway.learning.live_world import LiveWorld
@@ -45,7 +45,7 @@ from gateway.telemetry import request_ids
 
 log = logging.getLogger(__name__)
 
-_Past = TypeVar("_Past", Fate, Appealed)
+_Past = TypeVar("_Past", Fate, LatestAppeal)
 OLDEST = timedelta(days=7)
 """An MO that seems older than this was sent by a clock that is wrong."""
 
@@ -104,7 +104,7 @@ class InboundProcessor:
                 outcomes[n] = draft.answer if draft in written else StaleItem()
         return outcomes  # type: ignore[return-value]
 
-    def _settled(self, message: Mo, known: Known) -> Answer | Exception | None:
+    def _settled(self, message: Mo, known: SenderRecord) -> Answer | Exception | None:
         """The outcome that is fixed already: a duplicate, a forgotten MO, a stolen id."""
         if known.forgotten:
             return SILENCE
@@ -127,7 +127,7 @@ class InboundProcessor:
         more = SCREENS[known.inbound_screen]
         return Answer(text, known.inbound_encoding, known.inbound_segments, more)
 
-    def _same_text(self, message: Mo, known: Known) -> bool:
+    def _same_text(self, message: Mo, known: SenderRecord) -> bool:
         """Whether the text is that of the MO of this id, as far as the database still shows: a
         repeat is the same text, while a carrier that begins to count again sends others."""
         text = self.keys.readable(known.inbound_text, INBOUND_TEXT, message.carrier, message.id)
@@ -172,7 +172,7 @@ class InboundProcessor:
         else:
             draft.asks = engine.read(draft.state, draft.text, world, local)
 
-    def _state(self, known: Known) -> State:
+    def _state(self, known: SenderRecord) -> State:
         """Where the conversation stands; one that can't be read begins again and is answered."""
         if not known.state or known.resident_id is None:
             return engine.thaw(None)
@@ -205,7 +205,9 @@ class InboundProcessor:
             return None
         return min(sent_at, local)
 
-    def _facts(self, known: Known, message: Mo, learnt: lookups.Learnt, local: datetime) -> Facts:
+    def _facts(
+        self, known: SenderRecord, message: Mo, learnt: lookups.Learnt, local: datetime
+    ) -> Facts:
         opted_out_at, alike = known.opted_out_at or known.suppressed_at, learnt.alike
         confirmed_at = known.opt_out_confirmed_at
         person = Person(
@@ -236,7 +238,7 @@ class InboundProcessor:
         )
 
 
-def _same_sender(message: Mo, known: Known) -> bool:
+def _same_sender(message: Mo, known: SenderRecord) -> bool:
     """Whether the MO of this id that came before can be the same one, come again."""
     if known.inbound_resident is None:
         return message.msisdn is None or known.inbound_text is None

@@ -29,7 +29,7 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Skipped,
+    SkippedItem,
     Stale,
     Taken,
     TryAgain,
@@ -53,7 +53,7 @@ log = logging.getLogger(__name__)
 ANSWER_SECONDS = 8.0
 """How long a request waits for its commit: shorter than carriers wait for us."""
 
-RECEIPT_PATIENCE = 0.005
+RECEIPT_PATIENCE_SECONDS = 0.005
 """Seconds for which a receipt lets messages go first: nobody waits for its answer."""
 
 CLOSED = show("vi", "closed")
@@ -238,8 +238,8 @@ class WebhookEndpoints:
         try:
             endpoint.carrier.verify(webhook)
             read, unread = _read(endpoint.carrier, webhook)
-            messages = [each for each in read if not isinstance(each, Skipped)]
-            skipped = [each.reason for each in read if isinstance(each, Skipped)]
+            messages = [each for each in read if not isinstance(each, SkippedItem)]
+            skipped = [each.reason for each in read if isinstance(each, SkippedItem)]
             if skipped:
                 log.info("carrier=%s skipped=%d reason=%r", name, len(skipped), skipped[0])
                 metrics.SKIPPED.labels(name).inc(len(skipped))
@@ -336,7 +336,7 @@ class WebhookEndpoints:
             if receipts:
                 # nobody waits for one: they go together
                 dlrs = endpoint.dlrs(receipts, self._senders)
-                pending = self._writer.submit(dlrs, id(dlrs), RECEIPT_PATIENCE, len(dlrs))
+                pending = self._writer.submit(dlrs, id(dlrs), RECEIPT_PATIENCE_SECONDS, len(dlrs))
                 pending.wait(ANSWER_SECONDS)
             return [each.wait(ANSWER_SECONDS) if each is not None else SILENCE for each in results]
         except tuple(_ERRORS) as error:

@@ -14,8 +14,8 @@ from typing import Final
 
 import redis
 
-EVERY: Final = 5.0
-LIVES: Final = 60
+BEAT_SECONDS: Final = 5.0
+LIFE_SECONDS: Final = 60
 """Seconds after the last beat from which a process is not there."""
 _PREFIX: Final = "alive:"
 
@@ -32,10 +32,10 @@ class Heartbeat:
         """While the queue is unavailable nothing is said: others report that."""
         if time.monotonic() < self._next:
             return
-        self._next = time.monotonic() + EVERY
+        self._next = time.monotonic() + BEAT_SECONDS
         key = f"{_PREFIX}{self.process}:{os.uname().nodename}:{os.getpid()}"
         with suppress(redis.RedisError):
-            self.client.set(key, "1", ex=LIVES)
+            self.client.set(key, "1", ex=LIFE_SECONDS)
 
 
 def alive(client: redis.Redis) -> set[str]:

@@ -61,7 +61,7 @@ class Email:
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
+class DueEmails:
     """emails  to be sent now, marked as sent; wait: when to look again; None for never"""
 
     emails: tuple[Email, ...] = ()
@@ -91,7 +91,7 @@ _SENT = text(
 
 def claim(
     connection: Connection, keys: Keys, server: Server, official_id: int, now: datetime
-) -> Claimed:
+) -> DueEmails:
     """The e-mail that an official is to get now, with all that waits and is due; and the one to
     the address before."""
     key = func.hashtextextended(f"e-mail of official {official_id}", 0)
@@ -100,13 +100,13 @@ def claim(
     values = {"official": official_id, "since": now - _LIVES}
     news, wait = _news(connection, server, official_id, contact.email, now)
     if not contact.email_before:
-        return Claimed(news, wait)
+        return DueEmails(news, wait)
     contacts.owe_notice(connection, keys, official_id, "")
     if not connection.execute(_CHANGED, values).scalar_one():
-        return Claimed(news, wait)
+        return DueEmails(news, wait)
     body = _body(server, [f"{sentence('account_changed', CHANGED['email'], 0, 1)}."])
     notice = Email(contact.email_before, SUBJECT, body, now)
-    return Claimed((notice, *news), min(wait or REPEAT_AFTER, REPEAT_AFTER))
+    return DueEmails((notice, *news), min(wait or REPEAT_AFTER, REPEAT_AFTER))
 
 
 def _news(

@@ -20,7 +20,7 @@ from gateway.campaigns import merges
 from gateway.database import official_news, staged_jobs, subject_rows
 from gateway.database.choices import NewsKind
 from gateway.database.encryption import Keys
-from gateway.database.staged_jobs import Staged
+from gateway.database.staged_jobs import StagedJob
 from gateway.database.tables_notifications import notification
 from gateway.notifications import contacts, recipients
 from gateway.notifications.kinds import CHANGED, HOUR, KINDS, MOST_TIMES, REPEAT_AFTER, sms
@@ -240,7 +240,7 @@ def set_phone(
     _write(connection, way, before or phone, "account_changed", facts, now)
 
 
-def is_coming(connection: Connection, staged: Staged, wait: timedelta) -> bool:
+def is_coming(connection: Connection, staged: StagedJob, wait: timedelta) -> bool:
     """Whether another such job of this official comes no later than this one would."""
     other = text(
         "SELECT EXISTS (SELECT FROM staged_job WHERE name = :name AND arg = :arg AND id <> :id "

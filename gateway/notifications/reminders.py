@@ -23,7 +23,7 @@ _LATEST: Final = text(
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
+class ReminderState:
     """Of an emergency that waits: the officials who have an SMS, and when the next ones go out;
     None: never."""
 
@@ -41,14 +41,16 @@ _CALLED: Final = text(
 )
 
 
-def called(connection: Connection, alert_ids: Sequence[int], now: datetime) -> Mapping[int, Called]:
+def called(
+    connection: Connection, alert_ids: Sequence[int], now: datetime
+) -> Mapping[int, ReminderState]:
     """By alert; one of which there is no news is left out."""
     rows = connection.execute(_CALLED, {"ids": list(alert_ids)}) if alert_ids else ()
     made = {}
     for row in rows:
         repeat_at = row.at + kinds.REPEAT_AFTER
         more = row.times < kinds.MOST_TIMES and repeat_at > now
-        made[row.alert_id] = Called(row.ids or (), repeat_at if more else None)
+        made[row.alert_id] = ReminderState(row.ids or (), repeat_at if more else None)
     return made
 
 

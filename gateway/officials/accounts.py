@@ -23,7 +23,7 @@ from gateway.database.tables_officials import api_token, official, passkey
 from gateway.officials import audit, sessions, tokens
 from gateway.officials.errors import ReasonedError
 from gateway.officials.permissions import ENROL, misfit
-from gateway.officials.tokens import Made
+from gateway.officials.tokens import NewToken
 
 INVITATION_DAYS: Final = 7
 
@@ -44,7 +44,7 @@ class NotPossible(ReasonedError):
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class AccountRow:
     """One account.
 
     tokens    how many are good now, an invitation among them
@@ -95,7 +95,7 @@ def create(
     areas: Sequence[str],
     by: int | None,
     now: datetime,
-) -> tuple[int, Made]:
+) -> tuple[int, NewToken]:
     """A new account; gives its id and its invitation. Raises NotPossible."""
     _alone(connection)
     if by is None and not (role in roles("manages") and orphaned(connection)):
@@ -131,7 +131,7 @@ def create(
     return new, _invitation(connection, new, by, now)
 
 
-def invite(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
+def invite(connection: Connection, official_id: int, by: int | None, now: datetime) -> NewToken:
     """A new invitation: tokens before are revoked, sessions ended, passkeys removed. The code
     generator stays until its owner makes another. Raises NotPossible."""
     _alone(connection)
@@ -156,7 +156,9 @@ def remove_passkeys(connection: Connection, official_id: int, now: datetime) -> 
         row_signatures.change(connection, passkey, one, removed_at=now)
 
 
-def _invitation(connection: Connection, official_id: int, by: int | None, now: datetime) -> Made:
+def _invitation(
+    connection: Connection, official_id: int, by: int | None, now: datetime
+) -> NewToken:
     made = tokens.make(connection, official_id, [ENROL], INVITATION_DAYS, now, by)
     _set(connection, official_id, invitations=official.c.invitations + 1)
     return made
@@ -244,7 +246,7 @@ def find(connection: Connection, official_id: int) -> Any:
     return row
 
 
-def listed(connection: Connection, now: datetime) -> list[Listed]:
+def listed(connection: Connection, now: datetime) -> list[AccountRow]:
     """All accounts, in the order in which they were made."""
     good = select(func.count()).where(
         api_token.c.official_id == official.c.id,
@@ -257,7 +259,7 @@ def listed(connection: Connection, now: datetime) -> list[Listed]:
     ).order_by(official.c.id)
     rows = connection.execute(query)
     return [
-        Listed(
+        AccountRow(
             row.id,
             row.name,
             row.role,

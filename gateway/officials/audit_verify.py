@@ -44,7 +44,7 @@ _COUNTS = text("SELECT stream, number, signature FROM audit_stream ORDER BY stre
 
 
 @dataclass(frozen=True, slots=True)
-class Broken:
+class AuditFault:
     """What does not hold, what was done to it, and that in a sentence.
 
     seq  the place in the chain; of `unsigned` and `unchained` the id of the row, of `missing` how
@@ -57,7 +57,7 @@ class Broken:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class AuditReport:
     """chained: places that hold; waiting: rows that the job `chain_audit` has still to take in.
 
     faults  what does not hold, that of the chain first; at most `MOST_FAULTS` and one
@@ -65,17 +65,17 @@ class Checked:
 
     chained: int
     waiting: int
-    faults: tuple[Broken, ...] = ()
+    faults: tuple[AuditFault, ...] = ()
 
     @property
-    def broken(self) -> Broken | None:
+    def broken(self) -> AuditFault | None:
         """The first fault; None if there is none."""
         return self.faults[0] if self.faults else None
 
 
 def verify(
     connection: Connection, keys: AuditKeys, now: datetime, heads: Sequence[Head] = ()
-) -> Checked:
+) -> AuditReport:
     """Reads the whole audit, in one snapshot if the caller's transaction is REPEATABLE READ.
 
     heads  exported ones, in any order: the chain must have each of them, but those of which its
@@ -85,12 +85,12 @@ def verify(
     heads = [head for head in heads if head.letters not in lost]
     seq, broken = _walk(connection, keys, heads)
     waiting, faults = _written(connection, keys, now)
-    return Checked(seq, waiting, (*([broken] if broken else []), *faults[:MOST_FAULTS]))
+    return AuditReport(seq, waiting, (*([broken] if broken else []), *faults[:MOST_FAULTS]))
 
 
 def _walk(
     connection: Connection, keys: AuditKeys, heads: Sequence[Head]
-) -> tuple[int, Broken | None]:
+) -> tuple[int, AuditFault | None]:
     """How many places hold, and the first that does not."""
     known = {one.seq: one for one in heads}
     mac, seq, bad = FIRST, 0, None
@@ -105,7 +105,7 @@ def _walk(
     lost = max((one.seq for one in heads), default=0)
     if lost > seq:
         says = f"the tail is cut: row {seq + 1} to row {lost}, which the exported head names"
-        return seq, Broken("cut", seq + 1, says)
+        return seq, AuditFault("cut", seq + 1, says)
     return seq, None
 
 
@@ -113,10 +113,12 @@ def _agrees(known: Head | None, mac: bytes) -> bool:
     return known is None or hmac.compare_digest(known.mac, bytes(mac))
 
 
-def _written(connection: Connection, keys: AuditKeys, now: datetime) -> tuple[int, list[Broken]]:
+def _written(
+    connection: Connection, keys: AuditKeys, now: datetime
+) -> tuple[int, list[AuditFault]]:
     """How many rows wait for the job `chain_audit`, and what is wrong with rows as they were
     written."""
-    waiting, faults = 0, list[Broken]()
+    waiting, faults = 0, list[AuditFault]()
     last, gaps = dict[int, int](), dict[int, int]()
     values = {"late": now - timedelta(hours=UNCHAINED_HOURS)}
     with connection.execute(_WRITTEN, values, execution_options={"yield_per": 2_000}) as rows:
@@ -141,33 +143,35 @@ def _written(connection: Connection, keys: AuditKeys, now: datetime) -> tuple[in
     return waiting, faults
 
 
-def _wrong(row: Any, ours: bool) -> Broken | None:
+def _wrong(row: Any, ours: bool) -> AuditFault | None:
     if not ours and row.chained:
         says = f"the signature of audit row {row.id}, or its number, is changed"
-        return Broken("unsigned", row.id, says)
+        return AuditFault("unsigned", row.id, says)
     if not ours:
         says = (
             f"audit row {row.id} is inserted: it bears no signature of this service, so somebody "
             "wrote it into the database by hand; it is not taken into the chain"
         )
-        return Broken("unsigned", row.id, says)
+        return AuditFault("unsigned", row.id, says)
     if row.late and not row.chained:
         says = (
             f"the link of audit row {row.id} is removed: it is older than {UNCHAINED_HOURS} hours"
         )
-        return Broken("unchained", row.id, says + ", and not in the chain")
+        return AuditFault("unchained", row.id, says + ", and not in the chain")
     return None
 
 
-def _missing(stream: int, lost: int) -> Broken:
+def _missing(stream: int, lost: int) -> AuditFault:
     rows = "1 row" if lost == 1 else f"{lost} rows"
     gone = "was written and is gone" if lost == 1 else "were written and are gone"
-    return Broken("missing", lost, f"{rows} of the audit removed: {rows} of stream {stream} {gone}")
+    return AuditFault(
+        "missing", lost, f"{rows} of the audit removed: {rows} of stream {stream} {gone}"
+    )
 
 
-def _miscounted(stream: int) -> Broken:
+def _miscounted(stream: int) -> AuditFault:
     says = f"the count of stream {stream} is changed: it is not what was written with its last row"
-    return Broken("count", stream, says)
+    return AuditFault("count", stream, says)
 
 
 def _good(keys: AuditKeys, place: Any, wanted: int, mac: bytes) -> bool:
@@ -176,22 +180,24 @@ def _good(keys: AuditKeys, place: Any, wanted: int, mac: bytes) -> bool:
     return follows and _fits(keys, place, place, wanted)
 
 
-def _name(connection: Connection, keys: AuditKeys, place: Any, wanted: int, mac: bytes) -> Broken:
+def _name(
+    connection: Connection, keys: AuditKeys, place: Any, wanted: int, mac: bytes
+) -> AuditFault:
     """What is wrong with the place that follows a good one."""
     if place.seq != wanted:
         return _removed(wanted, place.seq - 1)
     if place.key_id not in keys.by_id:
         says = f"row {wanted} is signed with the key {place.key_id}, which is not configured"
-        return Broken("key", wanted, says + ": add it to AUDIT_KEYS_PREVIOUS")
+        return AuditFault("key", wanted, says + ": add it to AUDIT_KEYS_PREVIOUS")
     if _good(keys, place, wanted, mac):
         says = f"row {wanted} is not the one that the exported head names"
-        return Broken("replaced", wanted, says + ": the audit up to here was rewritten")
+        return AuditFault("replaced", wanted, says + ": the audit up to here was rewritten")
     return _diagnose(connection, keys, place, wanted)
 
 
-def _removed(first: int, last: int, more: str = "") -> Broken:
+def _removed(first: int, last: int, more: str = "") -> AuditFault:
     which = f"row {first}" if first == last else f"row {first} to row {last}"
-    return Broken("removed", first, f"{which} of the chain: removed{more}")
+    return AuditFault("removed", first, f"{which} of the chain: removed{more}")
 
 
 def _fits(keys: AuditKeys, link: Any, row: Any, seq: int, row_id: int | None = None) -> bool:
@@ -203,7 +209,7 @@ def _fits(keys: AuditKeys, link: Any, row: Any, seq: int, row_id: int | None = N
     return hmac.compare_digest(made, bytes(link.mac))
 
 
-def _diagnose(connection: Connection, keys: AuditKeys, place: Any, seq: int) -> Broken:
+def _diagnose(connection: Connection, keys: AuditKeys, place: Any, seq: int) -> AuditFault:
     """How it was broken, by looking for what belongs here in the places around."""
     near = connection.execute(_AROUND, {"first": seq - NEAR, "last": seq + NEAR}).all()
     others = [one for one in near if one.seq != place.seq]
@@ -211,18 +217,18 @@ def _diagnose(connection: Connection, keys: AuditKeys, place: Any, seq: int) -> 
         # Another row hangs on this link, or the rows have changed their ids.
         if any(_fits(keys, place, other, seq, row_id) for row_id in (other.id, place.audit_id)):
             says = f"row {seq} is reordered: audit row {other.id} belongs here, now at {other.seq}"
-            return Broken("reordered", seq, says)
+            return AuditFault("reordered", seq, says)
     if place.id is None:
-        return Broken("removed", seq, f"row {seq}: audit row {place.audit_id} is removed")
+        return AuditFault("removed", seq, f"row {seq}: audit row {place.audit_id} is removed")
     own = next((n for n in range(1, seq + NEAR) if _fits(keys, place, place, n)), None)
     at = next((one.seq for one in others if _fits(keys, one, one, seq)), None)
     if own is not None and own != seq and at is not None:
-        return Broken("reordered", seq, f"row {seq} is reordered: it belongs at {own}")
+        return AuditFault("reordered", seq, f"row {seq} is reordered: it belongs at {own}")
     if own is not None and own > seq:
         return _removed(seq, own - 1, ", and those after renumbered")
     if at is not None:
         says = f"row {seq} is inserted (audit row {place.id}): what belongs here is now at {at}"
-        return Broken("inserted", seq, says)
+        return AuditFault("inserted", seq, says)
     if own == seq:
-        return Broken("replaced", seq, f"row {seq} does not follow from the row before it")
-    return Broken("changed", seq, f"row {seq} is changed (audit row {place.id})")
+        return AuditFault("replaced", seq, f"row {seq} does not follow from the row before it")
+    return AuditFault("changed", seq, f"row {seq} is changed (audit row {place.id})")

@@ -15,7 +15,7 @@ from gateway.officials import accounts, audit, confirmations, recovery, sessions
 from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import ENROL, scopes_of
-from gateway.officials.tokens import MOST_DAYS, Made
+from gateway.officials.tokens import MOST_DAYS, NewToken
 
 
 def enrol(
@@ -42,7 +42,7 @@ def enrol(
 
 def make_token(
     connection: Connection, person: Official, scopes: Sequence[str], days: int, now: datetime
-) -> Made:
+) -> NewToken:
     """A token of one's own. The invitation, if there was one, is used up. Raises NotPossible."""
     allowed = scopes_of(person.role)
     wrong = [scope for scope in scopes if scope not in allowed]

@@ -44,7 +44,7 @@ _NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)\d?(?:[ .\-]?\d){7,}|\d{9,}")
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class DisclosurePreview:
     """What an official sees of a report before they open its reporter's number.
 
     gone   the reporter has been erased, or the time for which we know them is over
@@ -118,7 +118,7 @@ def look(
     report_id: int,
     now: datetime,
     today: date,
-) -> Sight | None:
+) -> DisclosurePreview | None:
     """None if there is no such report, or its reporter lives elsewhere: nobody learns which."""
     row = _reachable(connection, book, person, report_id, today)
     if row is None:
@@ -126,7 +126,7 @@ def look(
     before = _listed(connection, "u.report_id = :report", report=report_id, most=PAGE)
     left = max(0, MOST - _lately(connection, person.id, now))
     fresh = _fresh(connection, person.id, now)
-    return Sight(report_id, row.at, row.number_encrypted is None, before, left, fresh)
+    return DisclosurePreview(report_id, row.at, row.number_encrypted is None, before, left, fresh)
 
 
 def _reachable(

@@ -33,7 +33,7 @@ _NOBODYS: Final = (
 # The webhook endpoints answer in the same process: its memory and cores are not for strangers to
 # fill.
 _AT_ONCE: Final = threading.BoundedSemaphore(2)
-_PATIENCE: Final = 5.0
+_PATIENCE_SECONDS: Final = 5.0
 
 _RECENTLY_AUDITED = text(
     """
@@ -178,7 +178,7 @@ def _verify(stored: str | None, password: str) -> bool:
 
 @contextmanager
 def _turn() -> Iterator[None]:
-    if not _AT_ONCE.acquire(timeout=_PATIENCE):
+    if not _AT_ONCE.acquire(timeout=_PATIENCE_SECONDS):
         raise Busy
     try:
         yield

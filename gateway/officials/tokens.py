@@ -27,7 +27,7 @@ _TO_THE_MINUTE: Final = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class NewToken:
     """A new token; `text` is shown once and is nowhere in the database."""
 
     id: int
@@ -35,7 +35,7 @@ class Made:
     expires_at: datetime
 
     def __repr__(self) -> str:
-        return f"Made(id={self.id})"
+        return f"NewToken(id={self.id})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def make(
     days: int,
     now: datetime,
     created_by: int | None,
-) -> Made:
+) -> NewToken:
     """Makes a token in the caller's transaction, good for so many days."""
     secret = secrets.token_hex(_SECRET_BYTES)
     expires_at = now + timedelta(days=days)
@@ -70,7 +70,7 @@ def make(
         created_at=now,
         expires_at=expires_at,
     )
-    return Made(made, f"k5o_{made}_{secret}", expires_at)
+    return NewToken(made, f"k5o_{made}_{secret}", expires_at)
 
 
 def holder(connection: Connection, text: str | None, now: datetime) -> Official:

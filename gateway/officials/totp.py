@@ -22,7 +22,7 @@ from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.tables_officials import official
 from gateway.officials.errors import Locked, NeedsTotp, WrongTotp
 
-STEP: Final = 30
+STEP_SECONDS: Final = 30
 DIGITS: Final = 6
 DRIFT: Final = 1
 """Steps that a clock may be ahead or behind (RFC 6238, 5.2)."""
@@ -32,8 +32,8 @@ FREE_TRIES: Final = 5
 
 ISSUER: Final = "5 KHONG"
 _SECRET_BYTES: Final = 20
-_FIRST_WAIT: Final = 60
-_LONGEST_WAIT: Final = 3600
+_FIRST_WAIT_SECONDS: Final = 60
+_LONGEST_WAIT_SECONDS: Final = 3600
 _CODE: Final = re.compile(r"[0-9]{6}")
 
 
@@ -49,16 +49,16 @@ def uri(secret: str, name: str) -> str:
 
 def code(secret: str, step: int) -> str:
     """The six digits of a time step (`step_of`)."""
-    return _generator(secret).generate(step * STEP).decode()
+    return _generator(secret).generate(step * STEP_SECONDS).decode()
 
 
 def step_of(at: datetime) -> int:
     """The number of the 30 seconds that a moment falls in."""
-    return int(at.timestamp()) // STEP
+    return int(at.timestamp()) // STEP_SECONDS
 
 
 def _generator(secret: str) -> TOTP:
-    return TOTP(base64.b32decode(secret), DIGITS, SHA1(), STEP)
+    return TOTP(base64.b32decode(secret), DIGITS, SHA1(), STEP_SECONDS)
 
 
 def wait(wrong_codes: int) -> timedelta:
@@ -66,7 +66,7 @@ def wait(wrong_codes: int) -> timedelta:
     if wrong_codes < FREE_TRIES:
         return timedelta(0)
     doublings = min(wrong_codes - FREE_TRIES, 16)
-    return timedelta(seconds=min(_LONGEST_WAIT, _FIRST_WAIT * 2**doublings))
+    return timedelta(seconds=min(_LONGEST_WAIT_SECONDS, _FIRST_WAIT_SECONDS * 2**doublings))
 
 
 def use(

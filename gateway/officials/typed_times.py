@@ -16,7 +16,7 @@ _DAYS: Final = {
     **dict.fromkeys(("ngay mai", "mai", "tomorrow"), 1),
     **dict.fromkeys(("hom qua", "yesterday"), -1),
 }
-_NIGHT_ENDS: Final = 4
+_NIGHT_END_HOUR: Final = 4
 """Before this hour some call the day that has begun tomorrow."""
 _LONGEST_DAY: Final = len("2026-11-24")
 _CLOCK: Final = re.compile(r"(?<![\d/.-])(\d{1,2})(?::(\d{2})|[hg](\d{2})?)(?![\w:])")
@@ -85,7 +85,7 @@ def _local(words: str, now: datetime, zone: tzinfo, past: bool) -> datetime:
     hour, minute = int(clocks[0][1]), int(clocks[0][2] or clocks[0][3] or 0)
     if hour > 23 or minute > 59:
         raise Unclear("Giờ từ 0:00 đến 23:59.", "hours go from 0:00 to 23:59")
-    if re.search(r"\b(?:mai|tomorrow)\b", words) and now.hour < _NIGHT_ENDS:
+    if re.search(r"\b(?:mai|tomorrow)\b", words) and now.hour < _NIGHT_END_HOUR:
         raise Unclear(
             f"Đã qua nửa đêm, hôm nay là {now:%d/%m/%Y}. Viết rõ ngày: "
             f"{now:%d/%m/%Y} {hour}:{minute:02} hoặc {now + timedelta(1):%d/%m/%Y} "

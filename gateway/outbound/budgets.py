@@ -17,7 +17,7 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
-from gateway.carriers.contract import Instance, Sent
+from gateway.carriers.contract import Instance, SendResult
 
 WARN: Final = 0.8
 QUOTA_STOPS: Final = 0.9
@@ -92,7 +92,7 @@ class Use:
         return f"{self.amount} {unit} of the {self.setting} of {self.budget} are spent: {then}"
 
 
-def price(instance: Instance, sent: Sent, segments: int) -> tuple[int, int]:
+def price(instance: Instance, sent: SendResult, segments: int) -> tuple[int, int]:
     """Segments and dong of one MT; (0, 0) if it costs nothing."""
     if sent.outcome not in COSTS:
         return 0, 0

@@ -26,11 +26,11 @@ from gateway.carriers.contract import (
     WebhookError,
     WrongMethod,
 )
-from gateway.carriers.shapes import Played, Shape, compose, played, shapes
+from gateway.carriers.shapes import PlayableCarrier, Shape, compose, played, shapes
 
 SECONDS = 10.0
 TRIES = 3
-DAY = 86_400.0
+DAY_SECONDS = 86_400.0
 _RETRY = 503
 _MARK = "zqxjzqxj"
 _NEEDED = ("id", "from", "text", "reference", "status")
@@ -103,7 +103,7 @@ def poster(base_url: str) -> Post:
 class Trial:
     """One instance against one gateway. `sender` is the number that texts."""
 
-    def __init__(self, carrier: Played, post: Post, sender: str, max_body: int) -> None:
+    def __init__(self, carrier: PlayableCarrier, post: Post, sender: str, max_body: int) -> None:
         self._carrier = carrier
         self._post = post
         self._sender = sender
@@ -182,7 +182,7 @@ class Trial:
             yield self._refused("without its secret path", bare, Forged)
         for case, forged in self._tampered(shape, good):
             yield self._refused(case, forged, Forged)
-        old = self._signed(shape, self._means(shape), at=time.time() - DAY)
+        old = self._signed(shape, self._means(shape), at=time.time() - DAY_SECONDS)
         if self._expected(old) is Stale:
             yield self._refused("signed a day ago", old, Stale)
         for field in shape.fields:
@@ -295,7 +295,7 @@ class Trial:
         return Row(self._part, case, expected, f"{got.status} {printable}".strip(), passed)
 
 
-def _stranger(instance: Instance) -> Played | None:
+def _stranger(instance: Instance) -> PlayableCarrier | None:
     """The same kind with other secrets; None where none can be made."""
     named = {s.name for s in load({"x": instance})["x"].SETTINGS if s.secret}
     values = {

@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 
 from flows.text import measure
-from gateway.carriers.contract import Sent
+from gateway.carriers.contract import SendResult
 from gateway.database import ids, staged_jobs
 from gateway.database.choices import DELIVERY_STATES, MT_STATES
 from gateway.database.encrypted_columns import OUTBOUND_NUMBER, OUTBOUND_TEXT, RESIDENT_NUMBER
@@ -212,7 +212,7 @@ _FRONT: Final = 2_000
 """Due jobs that are looked through, of answers and of the rest: no flood hides an answer."""
 
 
-_PATIENCE: Final = 15.0
+_PATIENCE_SECONDS: Final = 15.0
 """Longer than a carrier's first two refusals are waited out (`staged_jobs.backoff`)."""
 
 
@@ -231,7 +231,7 @@ def due(
     full     instances that take no more just now
     """
     values = {"now": now, "alive": alive, "without": list(without), "full": list(full)}
-    values |= {"most": most, "front": _FRONT, "patience": _PATIENCE}
+    values |= {"most": most, "front": _FRONT, "patience": _PATIENCE_SECONDS}
     return [Waiting(*row) for row in connection.execute(_DUE, values)]
 
 
@@ -376,7 +376,7 @@ _SETTLE: Final = text(
 )
 
 
-def settle_all(connection: Connection, answers: Mapping[int, Sent], now: datetime) -> None:
+def settle_all(connection: Connection, answers: Mapping[int, SendResult], now: datetime) -> None:
     """What carriers' final answers make of MTs, by id; load them first. What a receipt has
     settled stays so."""
     if not answers:

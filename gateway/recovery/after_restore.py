@@ -30,7 +30,7 @@ Begin = Callable[[], AbstractContextManager[Connection]]
 
 
 @dataclass(slots=True)
-class Done:
+class StopReport:
     """What was stopped.
 
     cut      alerts whose list of recipients was not complete
@@ -147,7 +147,7 @@ _LAPSED: Final = text(
 _READ_IN: Final = text("SELECT import_id FROM upload WHERE id = :id AND import_id IS NOT NULL")
 
 
-def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
+def stop(begin: Begin, now: datetime, idle: timedelta) -> StopReport:
     """Pauses what is being sent or is to be, makes uncertain what was queued or attempted, and
     marks everyone who was still to be notified as notified: they may have been, after the point
     that the database was restored to.
@@ -157,7 +157,7 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> Done:
 
     idle  how long somebody must be silent for their subscriptions to end
     """
-    done = Done()
+    done = StopReport()
     with begin() as connection:
         for alert_id in connection.execute(_GOING).scalars().all():
             after = lifecycle.move(
@@ -210,7 +210,9 @@ def _each_job(begin: Begin, name: str, some: Callable[[Connection, int], bool]) 
                     connection.execute(_DROP, {"name": name, "arg": arg})
 
 
-def _verdict_notices(connection: Connection, verdict_id: int, now: datetime, done: Done) -> bool:
+def _verdict_notices(
+    connection: Connection, verdict_id: int, now: datetime, done: StopReport
+) -> bool:
     verdict = verdicts.standing_verdict(connection, verdict_id)
     if verdict is None or verdict[1] not in reports.NOTIFIED_DECISIONS:
         return False
@@ -223,7 +225,9 @@ def _verdict_notices(connection: Connection, verdict_id: int, now: datetime, don
     return len(reporters) == CHUNK
 
 
-def _import_notices(connection: Connection, import_id: int, now: datetime, done: Done) -> bool:
+def _import_notices(
+    connection: Connection, import_id: int, now: datetime, done: StopReport
+) -> bool:
     people = import_confirmations.unnotified(connection, import_id, CHUNK, now)
     if people and import_id not in done.imports:
         done.imports.append(import_id)
@@ -231,7 +235,7 @@ def _import_notices(connection: Connection, import_id: int, now: datetime, done:
     return people is not None
 
 
-def _not_read_on(connection: Connection, upload_id: int, now: datetime, done: Done) -> bool:
+def _not_read_on(connection: Connection, upload_id: int, now: datetime, done: StopReport) -> bool:
     """The rest of a file would have its confirming SMS; sent again, it goes on where it was."""
     import_id = connection.execute(_READ_IN, {"id": upload_id}).scalar_one_or_none()
     if import_id is not None:

@@ -25,12 +25,12 @@ from sqlalchemy import Connection, text
 
 from gateway.recovery import sending_hosts
 from gateway.recovery.consent_journal import sync_folder
-from gateway.recovery.sending_hosts import Known, Mark
+from gateway.recovery.sending_hosts import HostRecord, Mark
 
 RESTORED: Final = "python -m gateway restored"
 JOINED: Final = "python -m gateway joined"
 _LOCK_SECONDS: Final = 5.0
-_SIZE: Final = 512
+_SIZE_BYTES: Final = 512
 """Bytes of the file: a sector of a disk, which is written whole or not at all. Were it not, the
 mark would be found damaged, and nothing be sent."""
 _FIRST: Final = 5_113_163
@@ -164,13 +164,13 @@ class MarkFile:
 
     def _parse(self, file: int) -> Mark | None:
         try:
-            written = os.pread(file, _SIZE, 0).decode().strip()
+            written = os.pread(file, _SIZE_BYTES, 0).decode().strip()
             return Mark(**json.loads(written)) if written else None
         except (ValueError, TypeError):
             raise NotThisDatabase(_damaged(self.path)) from None
 
     def _put(self, file: int, mark: Mark) -> None:
-        os.pwrite(file, json.dumps(asdict(mark)).encode().ljust(_SIZE), 0)
+        os.pwrite(file, json.dumps(asdict(mark)).encode().ljust(_SIZE_BYTES), 0)
         os.fdatasync(file)
 
 
@@ -196,7 +196,7 @@ def _damaged(path: Path) -> str:
     return f"This host's mark ({path}) is damaged: nothing is sent until somebody types  {RESTORED}"
 
 
-def _other(mark: Mark, known: Known) -> str:
+def _other(mark: Mark, known: HostRecord) -> str:
     return (
         f"This is another database ({known.location.database}) than the one that this host has "
         f"sent by ({mark.database}): nothing is sent until somebody types  {RESTORED}  (or, if "
@@ -204,14 +204,14 @@ def _other(mark: Mark, known: Known) -> str:
     )
 
 
-def _answered(mark: Mark, known: Known) -> str:
+def _answered(mark: Mark, known: HostRecord) -> str:
     return (
         "The database was restored, and somebody has said so on another host: nothing is sent from "
         f"this one until somebody types  {JOINED}"
     )
 
 
-def _behind(mark: Mark, known: Known) -> str:
+def _behind(mark: Mark, known: HostRecord) -> str:
     return (
         "The database does not know the last MTs that this host has sent: it was restored to an "
         "earlier point, or took over without the last seconds (its log is at "
@@ -220,7 +220,9 @@ def _behind(mark: Mark, known: Known) -> str:
     )
 
 
-_RULES: Final[tuple[tuple[Callable[[Mark, Known], bool], Callable[[Mark, Known], str]], ...]] = (
+_RULES: Final[
+    tuple[tuple[Callable[[Mark, HostRecord], bool], Callable[[Mark, HostRecord], str]], ...]
+] = (
     (lambda mark, known: known.location.database != mark.database, _other),
     (lambda mark, known: known.era not in ("", mark.era), _answered),
     (lambda mark, known: known.marks is None or known.marks < mark.marks, _behind),

@@ -31,7 +31,7 @@ Begin = Callable[[], AbstractContextManager[Connection]]
 
 
 @dataclass(slots=True)
-class Replayed:
+class ReplayCounts:
     """left      opted out again
     erased    deleted again
     unknown   not in this database: nothing unsolicited is ever sent to them
@@ -67,7 +67,7 @@ _SUPPRESS: Final = text(
 
 def replay(
     begin: Begin, keys: Keys, changes: Sequence[Change], point: datetime | None, now: datetime
-) -> Replayed:
+) -> ReplayCounts:
     """Each person in a transaction of their own, so it may be broken off and done again.
 
     point  what the database was restored to; None: nobody knows, and all is replayed
@@ -76,7 +76,7 @@ def replay(
     for change in sorted(changes, key=lambda each: each.at):
         if point is None or change.at >= point - SLACK:
             by_hash.setdefault(change.hash, []).append(change)
-    done, missing = Replayed(), dict[bytes, list[Change]]()
+    done, missing = ReplayCounts(), dict[bytes, list[Change]]()
     for hash_, theirs in by_hash.items():
         with begin() as connection:
             row = connection.execute(_FIND, {"hash": hash_}).one_or_none()
@@ -101,7 +101,7 @@ def _apply(
     row: Row[tuple[int, bytes, bytes, datetime]],
     theirs: Sequence[Change],
     now: datetime,
-    done: Replayed,
+    done: ReplayCounts,
 ) -> None:
     erased = [each.at for each in theirs if each.change == "erased" and row.created_at < each.at]
     if erased:
@@ -122,7 +122,7 @@ def _apply(
 
 
 def _by_another_key(
-    begin: Begin, keys: Keys, missing: dict[bytes, list[Change]], now: datetime, done: Replayed
+    begin: Begin, keys: Keys, missing: dict[bytes, list[Change]], now: datetime, done: ReplayCounts
 ) -> None:
     """HASH_KEY was rotated since the backup: whom the journal means is known by each number
     alone. Takes those that it finds out of `missing`."""
@@ -137,7 +137,9 @@ def _by_another_key(
                 _apply(connection, keys, row, theirs, now, done)
 
 
-def _number(keys: Keys, row: Row[tuple[int, bytes, bytes, datetime]], done: Replayed) -> str | None:
+def _number(
+    keys: Keys, row: Row[tuple[int, bytes, bytes, datetime]], done: ReplayCounts
+) -> str | None:
     """None, and noted, where it can't be decrypted: one row holds nobody else up."""
     try:
         return keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)

@@ -59,7 +59,7 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class HostRecord:
     """What the database knows of one host: `marks` is None if nothing.
 
     era   of all hosts, "" if none is known
@@ -109,11 +109,11 @@ _LOOK: Final = text(
 )
 
 
-def look(connection: Connection, host: str) -> Known:
+def look(connection: Connection, host: str) -> HostRecord:
     """What is known of a host, and where this database is."""
     row = connection.execute(_LOOK, {"host": host}).one()
     location = Location(row.database, row.timeline, row.position, row.run)
-    return Known(location, row.marks, row.era, row.sent)
+    return HostRecord(location, row.marks, row.era, row.sent)
 
 
 _SILENT: Final = text(

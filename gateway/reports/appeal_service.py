@@ -111,7 +111,7 @@ def _view(connection: Connection, row: Row[Any]) -> AppealView:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class AppealResult:
     """waits  why the answer waits for a second official (`proposals`); "": it is given"""
 
     id: int
@@ -130,7 +130,7 @@ def answer(
     *,
     now: datetime,
     latest_id: int | None = None,
-) -> Answered:
+) -> AppealResult:
     """Answers the appeal, which decides on its number too; or proposes to, where that takes a
     second official.
 
@@ -170,7 +170,7 @@ def answer(
             raise NotPossible("answered", f"{code}: {error}.") from None
         appeal_id = int(connection.execute(_ID, {"code": code}).scalar_one())
         audit.done(connection, official, "appeal.answer", "appeal", appeal_id, decision=outcome)
-        return Answered(appeal_id)
+        return AppealResult(appeal_id)
 
 
 _OPEN_ONE = text("SELECT id, subject_key FROM appeal WHERE code = :code AND decision IS NULL")
@@ -184,7 +184,7 @@ def _second(
     outcome: str,
     reason: str,
     now: datetime,
-) -> Answered | None:
+) -> AppealResult | None:
     """The answer as a proposal, where it takes a second official; None where it takes none."""
     row = connection.execute(_OPEN_ONE, {"code": code}).one_or_none()
     about = None if row is None else subjects.known_subject(connection, row.subject_key)
@@ -199,7 +199,7 @@ def _second(
     if not made.repeated:
         recorded = {"subject": made.subject_id, "appeal": row.id, **detail}
         audit.done(connection, official, "verdict.proposed", "proposal", made.id, **recorded)
-    return Answered(row.id, waits)
+    return AppealResult(row.id, waits)
 
 
 _SINCE = text("SELECT at FROM appeal WHERE code = :code")

@@ -12,7 +12,7 @@ import psycopg
 from sqlalchemy import Connection, text
 
 from flows.subjects.directory import Directory
-from flows.values import Appeal, Appealed, Language
+from flows.values import Appeal, Language, LatestAppeal
 from gateway.database import row_signatures, staged_jobs, subject_rows
 from gateway.database.encryption import Keys
 from gateway.database.signing import keys_of
@@ -174,7 +174,7 @@ class ReporterToNotify:
     language: Language
     carrier: str
     display: str
-    appealed: Appealed
+    appealed: LatestAppeal
 
 
 _MARK_NOTIFIED = text(
@@ -213,5 +213,5 @@ def appellant_to_notify(
         appellant.language,
         appellant.carrier,
         name,
-        Appealed(row.code, row.decision, row.decided_at),
+        LatestAppeal(row.code, row.decision, row.decided_at),
     )

@@ -76,17 +76,17 @@ class NotAList(Wrong):
 
 
 @dataclass
-class Read:
+class ParsedList:
     """rows: what can be imported; faults: lines of what can't, and why."""
 
     rows: list[Row] = field(default_factory=list)
     faults: list[tuple[int, Wrong]] = field(default_factory=list)
 
 
-def read(data: bytes, now: datetime, directory: Directory, ours: Collection[str]) -> Read:
+def read(data: bytes, now: datetime, directory: Directory, ours: Collection[str]) -> ParsedList:
     """Raises NotAList. `now` is in the time zone of the list; `ours` are keys of our own short
     codes."""
-    result, first_lines = Read(), dict[str, int]()
+    result, first_lines = ParsedList(), dict[str, int]()
     for line, cells in _lines(data):
         try:
             row = _row(line, cells, now, directory, ours)

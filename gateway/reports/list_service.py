@@ -25,7 +25,7 @@ _LAST: Final = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ListImport:
     """An import; `repeated` if the very same file had been imported before, and still stands."""
 
     id: int
@@ -40,7 +40,7 @@ def take(
     rows: Sequence[Row],
     *,
     now: datetime,
-) -> Taken:
+) -> ListImport:
     """Writes a list down. Raises NotPermitted, and NotPossible (meanwhile)."""
     official = judging.authority.authorise(
         credentials.token, "list", totp=credentials.totp, now=now
@@ -49,10 +49,10 @@ def take(
         with judging.engine.begin() as connection:
             same = lists.already(connection, digest)
             if same is not None:
-                return Taken(same, repeated=True)
+                return ListImport(same, repeated=True)
             made = lists.take(connection, name, digest, rows, official.name, now)
             audit.done(connection, official, "list.import", "list", made, rows=len(rows))
-            return Taken(made)
+            return ListImport(made)
     except IntegrityError:
         says = "The same file is being imported by somebody else."
         raise NotPossible("meanwhile", says) from None

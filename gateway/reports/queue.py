@@ -82,7 +82,7 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class QueueFilter:
     """What is looked for in the queue. None: anything.
 
     areas       where reporters live
@@ -191,7 +191,7 @@ def queue(
     connection: Connection,
     now: datetime,
     most: int,
-    wanted: Wanted = Wanted(),
+    wanted: QueueFilter = QueueFilter(),
     *,
     after: Place = (inf, 0),
     order: str = "",

@@ -16,17 +16,19 @@ from gateway.database.tables_verdicts import proposed_verdict
 from gateway.officials import account_age, invitations
 from gateway.officials.authorization import Official
 from gateway.reports import appeals, proposals, subjects, verdict_service, verdicts
-from gateway.reports.verdict_service import CantJudge, Judged, Judging
+from gateway.reports.verdict_service import CantJudge, Judging, VerdictResult
 
 
-def agree(judging: Judging, credentials: Credentials, proposal_id: int, *, now: datetime) -> Judged:
+def agree(
+    judging: Judging, credentials: Credentials, proposal_id: int, *, now: datetime
+) -> VerdictResult:
     """From now on it is decided, as it was proposed.
 
     Raises NotPermitted; CantJudge (gone, own, same_inviter, and what speaks against the decision by
     now), which is audited.
     """
 
-    def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
+    def change(connection: Connection, official: Official) -> tuple[VerdictResult, dict[str, Any]]:
         one = _waiting(connection, proposal_id)
         if not row_signatures.holds(keys_of(connection), proposed_verdict, one._mapping):
             raise _gone()
@@ -42,20 +44,20 @@ def agree(judging: Judging, credentials: Credentials, proposal_id: int, *, now: 
         _decide(connection, judging, about, one, official.id, now)
         made = int(connection.execute(_LATEST, {"key": about.key}).scalar_one())
         detail = {"decision": one.decision, "proposal": one.id, "proposed_by": one.official_id}
-        return Judged(made, verdict_service.known_id(connection, about.key)), detail
+        return VerdictResult(made, verdict_service.known_id(connection, about.key)), detail
 
     return _carry_out(judging, credentials, proposal_id, "agreed", "verdict", change, now, "second")
 
 
 def refuse(
     judging: Judging, credentials: Credentials, proposal_id: int, reason: str, *, now: datetime
-) -> Judged:
+) -> VerdictResult:
     """What is said of the subject stays. The official who proposed it undoes it so.
 
     Raises NotPermitted; CantJudge (gone, reason, new_account), which is audited.
     """
 
-    def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
+    def change(connection: Connection, official: Official) -> tuple[VerdictResult, dict[str, Any]]:
         verdict_service.check_reason(reason)
         one = _waiting(connection, proposal_id)
         own = one.official_id == official.id
@@ -67,7 +69,7 @@ def refuse(
         about = _subject(connection, one)
         subjects.recompute(connection, about, now, judging.directory)
         detail = {"decision": one.decision, "outcome": outcome}
-        return Judged(one.id, verdict_service.known_id(connection, about.key)), detail
+        return VerdictResult(one.id, verdict_service.known_id(connection, about.key)), detail
 
     return _carry_out(
         judging, credentials, proposal_id, "refused", "proposal", change, now, "judge"
@@ -80,10 +82,10 @@ def _carry_out(
     proposal_id: int,
     act: str,
     kind: str,
-    change: Callable[[Connection, Official], tuple[Judged, dict[str, Any]]],
+    change: Callable[[Connection, Official], tuple[VerdictResult, dict[str, Any]]],
     now: datetime,
     needs: str,
-) -> Judged:
+) -> VerdictResult:
     with judging.engine.connect() as connection:
         one = proposals.find(connection, proposal_id)
         about = None if one is None else _subject(connection, one)

@@ -279,9 +279,9 @@ def _voucher(
     return risk.Voucher(number, cases, known, is_listed)
 
 
-def _listed(row_id: int, source: str, at: float, expires: float | None) -> risk.Listed:
+def _listed(row_id: int, source: str, at: float, expires: float | None) -> risk.ListEntry:
     until = None if expires is None else datetime.fromtimestamp(expires, UTC)
-    return risk.Listed(source, datetime.fromtimestamp(at, UTC), until, row_id)
+    return risk.ListEntry(source, datetime.fromtimestamp(at, UTC), until, row_id)
 
 
 def recompute(

@@ -51,7 +51,7 @@ class Overtaken(CantJudge):
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class VerdictResult:
     """What became of it: ids of the verdict (or referral, or proposal) and its subject, how many
     reported it, and whether the very same had been done already, so that nothing was done now.
 
@@ -99,7 +99,7 @@ class Judging:
         forged: bool = False,
         latest_id: int | None = None,
         appeal_id: int | None = None,
-    ) -> Judged:
+    ) -> VerdictResult:
         """Decides on a subject, or proposes it where that takes a second official (`proposals`);
         `withdrawn` takes the latest decision back. Any other one answers an open appeal too.
 
@@ -111,7 +111,9 @@ class Judging:
         and CantJudge, which is audited.
         """
 
-        def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
+        def change(
+            connection: Connection, official: Official
+        ) -> tuple[VerdictResult, dict[str, Any]]:
             known = subjects.known_subject(connection, about.key) or about
             self.check(known, decision, forged)
             check_reason(reason)
@@ -129,7 +131,9 @@ class Judging:
             made = verdicts.set_verdict(
                 connection, known, decision, official.name, reason, now, self.directory, official.id
             )
-            done = Judged(made.id, known_id(connection, known.key), made.judged.standing.people)
+            done = VerdictResult(
+                made.id, known_id(connection, known.key), made.judged.standing.people
+            )
             return done, {"undone": stood[-1].id} if decision == "withdrawn" else {}
 
         return self.carry_out(credentials, about, f"verdict.{decision}", "verdict", change, now)
@@ -167,7 +171,7 @@ class Judging:
 
     def propose(
         self, connection: Connection, official: Official, wanted: Proposal, now: datetime
-    ) -> tuple[Judged, dict[str, Any]]:
+    ) -> tuple[VerdictResult, dict[str, Any]]:
         """Writes down what waits for a second official, in the place of what they have proposed
         themselves; the same again does nothing. Raises CantJudge (waits)."""
         there, key = proposals.waiting_for(connection, wanted.about.key), wanted.about.key
@@ -176,10 +180,10 @@ class Judging:
         if there is not None:
             if (there.decision, there.reason) == (wanted.decision, wanted.reason):
                 subject_id = known_id(connection, key)
-                return Judged(there.id, subject_id, repeated=True, waits=there.why), {}
+                return VerdictResult(there.id, subject_id, repeated=True, waits=there.why), {}
             proposals.end(connection, key, "taken_back", official.id, "", now)
         made = proposals.propose(connection, official, wanted, now, self.directory)
-        done = Judged(made, known_id(connection, wanted.about.key), waits=wanted.why)
+        done = VerdictResult(made, known_id(connection, wanted.about.key), waits=wanted.why)
         return done, {"decision": wanted.decision, "why": wanted.why}
 
     def refer(
@@ -192,12 +196,14 @@ class Judging:
         *,
         now: datetime,
         latest_id: int,
-    ) -> Judged:
+    ) -> VerdictResult:
         """Writes down that a subject was handed to the police, or to others; what is said of
         it stays. `latest_id`: id of the latest such hand-over that the official saw. Raises as
         `judge` does."""
 
-        def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
+        def change(
+            connection: Connection, official: Official
+        ) -> tuple[VerdictResult, dict[str, Any]]:
             check_reason(reason)
             if len(recipient) < _SHORTEST_NAME:
                 raise CantJudge("recipient", "It is not said to whom it is handed.")
@@ -217,7 +223,7 @@ class Judging:
                 at=now,
                 **given,
             )
-            return Judged(made, known_id(connection, about.key)), {}
+            return VerdictResult(made, known_id(connection, about.key)), {}
 
         return self.carry_out(
             credentials, about, "verdict.referred", "referral", change, now, "refer"
@@ -227,13 +233,15 @@ class Judging:
         """The id of a subject, which is put into the database if nobody has reported it yet, so
         that it can be judged. Raises as `judge` does."""
 
-        def change(connection: Connection, official: Official) -> tuple[Judged, dict[str, Any]]:
+        def change(
+            connection: Connection, official: Official
+        ) -> tuple[VerdictResult, dict[str, Any]]:
             self.check(about, "dismissed", forged=False)
             there = subjects.known_subject(connection, about.key) is not None
             if not there:
                 subjects.recompute(connection, about, now, self.directory)
             known = known_id(connection, about.key)
-            return Judged(known, known, repeated=there), {}
+            return VerdictResult(known, known, repeated=there), {}
 
         made = self.carry_out(credentials, about, "verdict.opened", "subject", change, now, "refer")
         return made.subject_id
@@ -250,10 +258,10 @@ class Judging:
         about: Subject,
         act: str,
         kind: str,
-        change: Callable[[Connection, Official], tuple[Judged, dict[str, Any]]],
+        change: Callable[[Connection, Official], tuple[VerdictResult, dict[str, Any]]],
         now: datetime,
         needs: str = "judge",
-    ) -> Judged:
+    ) -> VerdictResult:
         """Runs `change` for an official who may do `needs`. One transaction at a time works on a
         subject; a refusal is audited in the next one. What waits for a second official is audited
         as proposed."""
@@ -291,7 +299,7 @@ def _repeated(
     latest_id: int | None,
     decision: str,
     given: Mapping[str, object],
-) -> Judged | None:
+) -> VerdictResult | None:
     """What an official has decided since the page was shown, if it is the very same: else raises
     Overtaken. None: nothing was decided."""
     later = () if latest_id is None else newer(connection, table, key, latest_id)
@@ -299,7 +307,7 @@ def _repeated(
         if given != {name: last._mapping[name] for name in given}:
             done = last._mapping.get("decision", decision)
             raise Overtaken(last.official, done, last.at)
-        return Judged(last.id, known_id(connection, key), repeated=True)
+        return VerdictResult(last.id, known_id(connection, key), repeated=True)
     return None
 
 

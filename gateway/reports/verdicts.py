@@ -45,7 +45,7 @@ _MAKE_DUE = text(
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class StoredVerdict:
     """A verdict as it stands in the database, and what is known of its subject by it."""
 
     id: int
@@ -62,7 +62,7 @@ def set_verdict(
     directory: Directory = subjects.NO_DIRECTORY,
     official_id: int | None = None,
     agreed_by: int | None = None,
-) -> Written:
+) -> StoredVerdict:
     """Writes a verdict and recomputes the subject in the caller's transaction: the next check
     sees it. Reporters are notified by a staged job. A proposal that waits is overtaken by it.
 
@@ -94,7 +94,7 @@ def set_verdict(
     judged = subjects.recompute(connection, about, now, directory)
     if decision in reports.NOTIFIED_DECISIONS:
         staged_jobs.stage(connection, "notify_reporters", [verdict_id])
-    return Written(verdict_id, judged)
+    return StoredVerdict(verdict_id, judged)
 
 
 def _withdraw(
@@ -103,7 +103,7 @@ def _withdraw(
     row: dict[str, Any],
     now: datetime,
     directory: Directory,
-) -> Written:
+) -> StoredVerdict:
     stood = outcomes.standing(connection, about.key)
     if not stood:
         raise ValueError("there is no verdict to withdraw")
@@ -118,7 +118,7 @@ def _withdraw(
     # Reporters who were notified of the undone one are notified of what stands again.
     if below and below[-1].decision in reports.NOTIFIED_DECISIONS:
         staged_jobs.stage(connection, "notify_reporters", [below[-1].id])
-    return Written(withdrawal, judged)
+    return StoredVerdict(withdrawal, judged)
 
 
 _TESTIMONY = text(

@@ -12,7 +12,7 @@ from gateway.residents.imports import change, locked_import, mine
 
 
 @dataclass(frozen=True, slots=True)
-class Unnotified:
+class DueConfirmation:
     """Somebody who has not had their confirming SMS; `areas` in their order."""
 
     resident_id: int
@@ -47,7 +47,7 @@ _END = text(
 
 def unnotified(
     connection: Connection, import_id: int, most: int, now: datetime
-) -> list[Unnotified] | None:
+) -> list[DueConfirmation] | None:
     """The next who are to have their confirming SMS, marked as notified in the caller's
     transaction; None when there is nobody left. Anyone who has declined or left
     meanwhile is not among them."""
@@ -64,7 +64,7 @@ def unnotified(
     if gone:
         connection.execute(_END, {**values, "ids": gone})
     return [
-        Unnotified(row.id, row.language, row.carrier, tuple(row.areas))
+        DueConfirmation(row.id, row.language, row.carrier, tuple(row.areas))
         for row in rows
         if row.areas and not row.declined
     ]

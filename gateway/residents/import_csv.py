@@ -119,7 +119,7 @@ class Problem:
 
 
 @dataclass(frozen=True)
-class Read:
+class ParsedFile:
     """rows      each person and area once
     problems  in the order of the file's lines, of one line all of them
     foreign   areas that the official does not act in
@@ -154,13 +154,13 @@ class Reader:
     mine: Callable[[str], bool]
     most: int = MOST_LINES
 
-    def read(self, text: str) -> Read:
+    def read(self, text: str) -> ParsedFile:
         """Raises `Unreadable`."""
         return self.check(_lines(text, self.most))
 
     def check(
         self, lines: Iterable[tuple[int, Mapping[str, str]]], good: Iterable[Row] = ()
-    ) -> Read:
+    ) -> ParsedFile:
         """The rows of these lines beside the `good` ones that were read before."""
         rows = {(one.msisdn, one.area): one for one in good}
         problems: list[Problem] = []
@@ -181,7 +181,7 @@ class Reader:
                 repeated += 1
             else:
                 rows[row.msisdn, row.area] = row
-        return Read(count, list(rows.values()), repeated, problems, sorted(foreign), bad)
+        return ParsedFile(count, list(rows.values()), repeated, problems, sorted(foreign), bad)
 
     def _row(
         self,

@@ -17,7 +17,7 @@ from flows.places.areas import AreaBook
 from gateway.database.encryption import Keys
 from gateway.officials.permissions import covers
 from gateway.residents import import_rows, imports
-from gateway.residents.import_csv import Read, Unreadable
+from gateway.residents.import_csv import ParsedFile, Unreadable
 
 MOST_BYTES: Final = 5_000_000
 MOST_ROWS: Final = 50_000
@@ -44,7 +44,7 @@ def public_counts(added: int, others: int) -> dict[str, int]:
     return {"added": added, "others": others} if min(added, others) >= FEW else {}
 
 
-def report(engine: Engine, keys: Keys, read: Read, now: datetime) -> Mapping[str, Any]:
+def report(engine: Engine, keys: Keys, read: ParsedFile, now: datetime) -> Mapping[str, Any]:
     """Of a file that could be read."""
     counts = import_rows.look(engine, keys, read.rows, now)
     return {

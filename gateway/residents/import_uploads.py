@@ -111,21 +111,21 @@ def text(connection: Connection, keys: Keys, upload_id: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class FilePreview:
     """What a look at a file read: its rows, and the cells of the bad ones by their lines."""
 
     rows: list[Row]
     cells: Mapping[int, Mapping[str, str]]
 
 
-def looked(connection: Connection, keys: Keys, upload_id: int) -> Looked:
+def looked(connection: Connection, keys: Keys, upload_id: int) -> FilePreview:
     """Raises as `text` does."""
     values = json.loads(keys.decrypt(_content(connection, upload_id), UPLOAD_CONTENT, upload_id))
     rows = [
         Row(number, carrier, language, area, date.fromisoformat(consented), consent_proof)
         for number, carrier, language, area, consented, consent_proof in values["rows"]
     ]
-    return Looked(rows, {int(line): cells for line, cells in values["cells"].items()})
+    return FilePreview(rows, {int(line): cells for line, cells in values["cells"].items()})
 
 
 def rows(connection: Connection, keys: Keys, upload_id: int) -> list[Row]:
@@ -133,7 +133,7 @@ def rows(connection: Connection, keys: Keys, upload_id: int) -> list[Row]:
     return looked(connection, keys, upload_id).rows
 
 
-def _stored(keys: Keys, upload_id: int, content: Looked) -> bytes:
+def _stored(keys: Keys, upload_id: int, content: FilePreview) -> bytes:
     each = [
         (one.msisdn, one.carrier, one.language, one.area, one.consented.isoformat(), one.proof)
         for one in content.rows
@@ -168,7 +168,7 @@ def correct(
         upload_id,
         "read",
         state="waiting",
-        content=_stored(keys, upload_id, Looked(before.rows, cells)),
+        content=_stored(keys, upload_id, FilePreview(before.rows, cells)),
         file_hash=hashlib.sha256(made).hexdigest(),
         report={**uploaded.report, "left": left, "corrected": True},
     )
@@ -189,7 +189,7 @@ def was_read(
     connection: Connection,
     keys: Keys,
     upload_id: int,
-    read: Looked,
+    read: FilePreview,
     report: Mapping[str, Any],
 ) -> None:
     """Keeps its rows in place of the file, unless it has expired meanwhile."""

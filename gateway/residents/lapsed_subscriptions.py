@@ -40,7 +40,7 @@ _END = text(
 
 
 @dataclass(frozen=True, slots=True)
-class Lapsed:
+class LapsedSubscriber:
     """Somebody whose subscriptions have just ended; `areas` are these, in their order."""
 
     resident_id: int
@@ -52,7 +52,7 @@ class Lapsed:
 
 def step(
     connection: Connection, after: int, before: datetime, now: datetime
-) -> tuple[int | None, Sequence[Lapsed]]:
+) -> tuple[int | None, Sequence[LapsedSubscriber]]:
     """Ends what has lapsed of the next subscriptions after this resident's id.
 
     before  who was last heard of earlier is silent
@@ -67,7 +67,7 @@ def step(
     return upto, [_lapsed(list(of_one)) for _, of_one in by_resident]
 
 
-def _lapsed(rows: Sequence[Row[Any]]) -> Lapsed:
+def _lapsed(rows: Sequence[Row[Any]]) -> LapsedSubscriber:
     first = rows[0]
     areas = tuple(row.area for row in rows)
-    return Lapsed(first.id, first.language, first.carrier, first.opted_out, areas)
+    return LapsedSubscriber(first.id, first.language, first.carrier, first.opted_out, areas)

@@ -10,7 +10,7 @@ import zipfile
 from datetime import date, datetime
 from typing import Final
 
-MOST_UNPACKED: Final = 60_000_000
+MOST_UNPACKED_BYTES: Final = 60_000_000
 """Bytes of a workbook when it is unpacked."""
 MOST_CELLS: Final = 40
 """Of a row."""
@@ -55,7 +55,7 @@ def _workbook(raw: bytes) -> str:
 
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            if sum(one.file_size for one in packed.infolist()) > MOST_UNPACKED:
+            if sum(one.file_size for one in packed.infolist()) > MOST_UNPACKED_BYTES:
                 raise NotText
             for one in packed.infolist():
                 if one.filename.lower().startswith("xl/worksheets/"):

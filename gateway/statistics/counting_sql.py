@@ -133,8 +133,8 @@ UNION ALL SELECT unit, 'senders', count(DISTINCT resident_id) FROM placed GROUP 
 """
 
 BOUNDS: Final = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 45, 60, 90, 120, 180, 300, 600)
-"""Seconds: an answer's time is kept as the next of these, a longer one as `LONGEST`."""
-LONGEST: Final = 86_400
+"""Seconds: an answer's time is kept as the next of these, a longer one as `LONGEST_SECONDS`."""
+LONGEST_SECONDS: Final = 86_400
 """For so long an answer is worth sending (`effects`)."""
 
 # An answer in the response to its MO has no MT of its own: its time is not known.
@@ -142,7 +142,7 @@ ANSWERS: Final = f"""{CELLS}, sent AS (
     SELECT id, resident_id, coalesce((
         SELECT min(bound) FROM unnest(CAST(:bounds AS bigint[])) AS b (bound)
         WHERE bound >= extract(epoch FROM attempted_at - at)
-    ), {LONGEST}) AS bound
+    ), {LONGEST_SECONDS}) AS bound
     FROM outbound WHERE at >= :since AND at < :until AND purpose = 'reply' AND in_reply_to <> ''
       AND attempted_at IS NOT NULL AND state IN ('accepted', 'delivered')
 ), placed AS (

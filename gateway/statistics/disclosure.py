@@ -33,7 +33,7 @@ MEASURE_OF: Final[Mapping[str, str]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownSince:
     """Since when something is known: by measure, its first month or day, and when it was
     counted last."""
 
@@ -58,7 +58,7 @@ _FIGURES: Final = text(
 )
 
 
-def known(connection: Connection) -> Known:
+def known(connection: Connection) -> KnownSince:
     first: dict[str, date] = {}
     months: set[tuple[str, date]] = set()
     counted_at: datetime | None = None
@@ -66,7 +66,7 @@ def known(connection: Connection) -> Known:
         months.add((row.measure, row.month))
         first[row.measure] = min(row.since, first.get(row.measure, row.since))
         counted_at = max(row.counted_at, counted_at or row.counted_at)
-    return Known(first, months, counted_at)
+    return KnownSince(first, months, counted_at)
 
 
 def read(

@@ -35,7 +35,7 @@ ROWS: Final = (
     "opted_out",
 )
 DISTRICT_ROWS: Final = ("reports", "confirmed", "cleared", "dismissed", "alerts", "residents")
-TREND: Final = 6
+TREND_MONTHS: Final = 6
 """Months of the figure that shows how reports developed."""
 
 
@@ -120,7 +120,7 @@ def figures(
     """Of one area (`EVERYBODY`: of all), and of its districts beside each other."""
     first = earlier(month, 12)
     # The months between stand nowhere in it.
-    spans = ((first, first), (earlier(month, TREND - 1), month))
+    spans = ((first, first), (earlier(month, TREND_MONTHS - 1), month))
     lines = {
         line.month: line.figures
         for begins, ends in spans
@@ -144,7 +144,7 @@ def figures(
         values = {**_span(month, zone), "least": MIN_GROUP_SIZE, "most": _MOST_CATEGORIES}
         counted = connection.execute(_CATEGORIES, values)
         categories = [(row.category, row.reports) for row in counted]
-    months = [earlier(month, n) for n in range(TREND - 1, -1, -1)]
+    months = [earlier(month, n) for n in range(TREND_MONTHS - 1, -1, -1)]
     return Month(
         month,
         {key: rows[key] for key in ROWS if key in rows},

@@ -13,7 +13,7 @@ from flows.places.areas import AreaSet
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.statistics import disclosure
 from gateway.statistics.counting import following
-from gateway.statistics.disclosure import EVERYBODY, MEASURE_OF, Figure, Hidden, Known, Place
+from gateway.statistics.disclosure import EVERYBODY, MEASURE_OF, Figure, Hidden, KnownSince, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     lines: Sequence[Line]
-    known: Known
+    known: KnownSince
 
     def of(self, area: str) -> list[Line]:
         return [one for one in self.lines if one.area == area]
@@ -142,7 +142,7 @@ def _cells(
     area: str,
     month: date,
     hidden: Mapping[str, Hidden],
-    known: Known,
+    known: KnownSince,
 ) -> Figure:
     head = column.names[0].partition(".")[0]
     if (MEASURE_OF[head], month) not in known.months:

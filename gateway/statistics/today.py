@@ -20,7 +20,7 @@ from gateway.database.choices import MIN_GROUP_SIZE
 
 WINDOWS: Final = (1, 7, 30)
 """Days that a count may be of."""
-BEFORE: Final = 7
+BEFORE_DAYS: Final = 7
 """Days that the last one is compared with."""
 MOST_RISING: Final = 5
 
@@ -123,7 +123,7 @@ Places = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Rise:
-    """Something that people reported in the last day, and how many did in the `BEFORE` days
+    """Something that people reported in the last day, and how many did in the `BEFORE_DAYS` days
     before it, by where they are.
 
     id     of the subject or campaign
@@ -136,17 +136,17 @@ class Rise:
     grade: str
     people: Mapping[Places, tuple[int, int]] = field(repr=False)
 
-    def within(self, mine: Collection[str] | None) -> Risen | None:
+    def within(self, mine: Collection[str] | None) -> RiseCount | None:
         """In these communes (None: everywhere), if it rises there and so many may be shown."""
         pairs = [pair for places, pair in self.people.items() if _in(places, mine)]
         now, before = sum(each for each, _ in pairs), sum(each for _, each in pairs)
-        if now < MIN_GROUP_SIZE or now * BEFORE <= before:
+        if now < MIN_GROUP_SIZE or now * BEFORE_DAYS <= before:
             return None
-        return Risen(self.id, self.name, self.grade, now, before / BEFORE)
+        return RiseCount(self.id, self.name, self.grade, now, before / BEFORE_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
-class Risen:
+class RiseCount:
     """now  people of the last day; a_day  on average on each of the days before"""
 
     id: int
@@ -195,7 +195,7 @@ class Picture:
         """The same of one day (local time)."""
         return _total(self.days.get(day, {}), mine)
 
-    def rising(self, what: Sequence[Rise], mine: Collection[str] | None) -> list[Risen]:
+    def rising(self, what: Sequence[Rise], mine: Collection[str] | None) -> list[RiseCount]:
         """The few of `numbers` or `campaigns` that most people report, the most first."""
         risen = [one for each in what if (one := each.within(mine)) is not None]
         risen.sort(key=lambda one: (-one.now, one.a_day, one.id))
@@ -266,7 +266,7 @@ def picture(
         for one in WINDOWS:
             _add(windows[one], places(row), getattr(row, f"p{one}"), getattr(row, f"d{one}"))
         _add(before, places(row), row.people_before, row.before)
-    asked["since"] = now - timedelta(days=1 + BEFORE)
+    asked["since"] = now - timedelta(days=1 + BEFORE_DAYS)
     numbers = _risen(connection.execute(_NUMBERS, asked), places)
     campaigns = _risen(connection.execute(_CAMPAIGNS, asked), places)
     return Picture(

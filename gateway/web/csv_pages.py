@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-_PIECE: Final = 32_768
+_PIECE_CHARACTERS: Final = 32_768
 """Characters."""
 
 
@@ -24,7 +24,7 @@ def pages(rows: Iterable[Sequence[object]], start: str = "") -> Iterator[str]:
     writer = csv.writer(page)
     for row in rows:
         writer.writerow(row)
-        if page.tell() > _PIECE:
+        if page.tell() > _PIECE_CHARACTERS:
             yield page.getvalue()
             page.seek(0)
             page.truncate()

@@ -24,13 +24,13 @@ from typing import BinaryIO, Final
 from werkzeug.exceptions import ClientDisconnected
 
 SECONDS: Final = 10.0
-"""How long a read of at most `PIECE` bytes may take."""
-CROWDED: Final = 3.0
+"""How long a read of at most `PIECE_BYTES` bytes may take."""
+CROWDED_SECONDS: Final = 3.0
 """The same while half of the server's threads read: senders who come again each time they are cut
 off would make every answer wait for `SECONDS`."""
-PIECE: Final = 1 << 16
-_LOOK_EVERY: Final = 1.0
-_TICK: Final = 0.02
+PIECE_BYTES: Final = 1 << 16
+_LOOK_SECONDS: Final = 1.0
+_TICK_SECONDS: Final = 0.02
 """The kernel notes a sending in ticks of up to 10 ms: one just before the read may look later."""
 # `tcpi_last_data_sent` of Linux's struct tcp_info: milliseconds.
 _TCP_INFO_BYTES, _LAST_SENT_AT = 104, 44
@@ -69,9 +69,9 @@ class SlowRequests:
 
     def _watch(self) -> None:
         while True:
-            time.sleep(_LOOK_EVERY)
+            time.sleep(_LOOK_SECONDS)
             now, reads = time.monotonic(), list(self._reads.values())
-            most = self._seconds if len(reads) < self._many else CROWDED
+            most = self._seconds if len(reads) < self._many else CROWDED_SECONDS
             overdue = [(began, peer) for began, peer in reads if now - began > most]
             for peer in {peer for _, peer in overdue}:
                 _cut(peer, now - max(began for began, whose in overdue if whose == peer))
@@ -83,7 +83,7 @@ def _cut(peer: str, quiet_seconds: float) -> None:
         with one, contextlib.suppress(OSError):
             info = one.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _TCP_INFO_BYTES)
             (last_sent_ms,) = struct.unpack_from("=I", info, _LAST_SENT_AT)
-            if last_sent_ms / 1000 >= quiet_seconds - _TICK:
+            if last_sent_ms / 1000 >= quiet_seconds - _TICK_SECONDS:
                 one.shutdown(socket.SHUT_RDWR)
 
 
@@ -126,7 +126,7 @@ class Body(io.RawIOBase):
         return True
 
     def readinto(self, into: bytearray | memoryview) -> int:  # type: ignore[override]
-        size = min(len(into), PIECE if self._left is None else self._left, PIECE)
+        size = min(len(into), PIECE_BYTES if self._left is None else self._left, PIECE_BYTES)
         piece = self._requests.read(self._stream, size, self._peer) if size else b""
         if len(piece) < size and self._left is not None:
             raise ClientDisconnected

@@ -22,7 +22,7 @@ import urllib3
 from config.settings import Settings
 from flows.text import measure
 from gateway.carriers import http
-from gateway.carriers.contract import Answer, Carrier, Outbound, Post, Sent
+from gateway.carriers.contract import Answer, Carrier, Outbound, Post, SendResult
 from gateway.carriers.http import concurrency_of
 from gateway.services import Services
 from tests.faults.alerts_stage import number
@@ -62,12 +62,12 @@ LIBRARIES: Mapping[str, Callable[[int], Callable[[Post], Answer]]] = {
 }
 
 
-def _sent(carrier: Carrier, item: Outbound, post: Callable[[Post], Answer]) -> Sent:
+def _sent(carrier: Carrier, item: Outbound, post: Callable[[Post], Answer]) -> SendResult:
     talk = carrier.talk(item)
     try:
         talk.send(post(next(talk)))
     except StopIteration as end:
-        return cast(Sent, end.value)
+        return cast(SendResult, end.value)
     raise AssertionError("a talk of two posts")
 
 

@@ -19,7 +19,7 @@ from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.core.parameters import ParameterLocation
 
 from gateway.carriers.contract import Webhook, WebhookError
-from gateway.carriers.shapes import Played, played
+from gateway.carriers.shapes import PlayableCarrier, played
 from gateway.services import Services
 from tests.e2e.service import Service
 
@@ -46,7 +46,7 @@ DECLARED = CHECKS.get_by_names(
 class SignedBy(AuthBase):
     """Proves a request as the carrier does, whatever stands in it."""
 
-    def __init__(self, carrier: Played) -> None:
+    def __init__(self, carrier: PlayableCarrier) -> None:
         self._carrier = carrier
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:

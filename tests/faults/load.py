@@ -17,7 +17,7 @@ from queue import Empty, SimpleQueue
 from typing import Protocol
 
 from tests.e2e.carrier_requests import Answer, Request, Sms, reply, signed
-from tests.faults.mix import Planned
+from tests.faults.mix import PlannedMessage
 
 PATIENCE = 400.0
 """Seconds in which a message must be answered, whatever is killed meanwhile."""
@@ -94,12 +94,16 @@ class Load:
     """Threads that send chains of messages; `start`, then `join`."""
 
     def __init__(
-        self, service: Target, chains: Sequence[Sequence[Planned]], gate: Gate, threads: int = 16
+        self,
+        service: Target,
+        chains: Sequence[Sequence[PlannedMessage]],
+        gate: Gate,
+        threads: int = 16,
     ) -> None:
         self.tally = Tally()
         self._service = service
         self._gate = gate
-        self._chains: SimpleQueue[Sequence[Planned]] = SimpleQueue()
+        self._chains: SimpleQueue[Sequence[PlannedMessage]] = SimpleQueue()
         for chain in chains:
             self._chains.put(chain)
         self._threads = [
@@ -170,7 +174,7 @@ def attempt(service: Target, message: Sms, tally: Tally, seconds: float = 15.0) 
     return True
 
 
-def repeat(service: Target, messages: Sequence[Planned], threads: int = 16) -> Tally:
+def repeat(service: Target, messages: Sequence[PlannedMessage], threads: int = 16) -> Tally:
     """Sends every message once more, as a carrier does that has lost its memory."""
     gate = Gate(len(messages))
     load = Load(service, [[each] for each in messages], gate, threads)

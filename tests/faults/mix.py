@@ -63,7 +63,7 @@ SINGLES: Sequence[Line] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class PlannedMessage:
     """A message, and what must come of it: `reports` is the number that it reports, or ""."""
 
     sms: Sms
@@ -75,10 +75,10 @@ class Planned:
 class Plan:
     """`chains` can be sent side by side; each holds messages that come one after the other."""
 
-    chains: Sequence[Sequence[Planned]]
+    chains: Sequence[Sequence[PlannedMessage]]
 
     @property
-    def messages(self) -> list[Planned]:
+    def messages(self) -> list[PlannedMessage]:
         return [each for chain in self.chains for each in chain]
 
     @property
@@ -91,7 +91,7 @@ def plan(messages: int, senders: int, seed: int, carriers: Sequence[str] = CARRI
     choice = random.Random(seed)
     each, rest = divmod(messages, senders)
     numbers = iter(range(messages))
-    chains: list[list[Planned]] = []
+    chains: list[list[PlannedMessage]] = []
     for n in range(senders):
         sender, carrier = f"8491{2_000_000 + n * 7919 % 1_000_000:07}", carriers[n % len(carriers)]
         count = each + (n < rest)
@@ -108,12 +108,12 @@ def plan(messages: int, senders: int, seed: int, carriers: Sequence[str] = CARRI
     return Plan([_once(chain) for chain in chains])
 
 
-def _planned(line: Line, carrier: str, sender: str, number: str) -> Planned:
+def _planned(line: Line, carrier: str, sender: str, number: str) -> PlannedMessage:
     sms = Sms(carrier, fresh_id(carrier), sender, line.text.replace("{n}", number))
-    return Planned(sms, line.needle.replace("{n}", number), number if line.reports else "")
+    return PlannedMessage(sms, line.needle.replace("{n}", number), number if line.reports else "")
 
 
-def _once(chain: list[Planned]) -> list[Planned]:
+def _once(chain: list[PlannedMessage]) -> list[PlannedMessage]:
     """A second report of one number by one sender would be the first one again."""
     names: set[str] = set()
     results = []

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 import psycopg
 
 from tests.faults.load import Tally
-from tests.faults.mix import Plan, Planned
+from tests.faults.mix import Plan, PlannedMessage
 
 _OURS = "code !~ '^EX'"
 """The example data's codes have letters that real codes do not."""
@@ -102,7 +102,7 @@ def codes(connection: psycopg.Connection, plan: Plan, first: Tally) -> list[str]
     """The code in a report's answer is that of the report in the database."""
     rows = connection.execute(f"SELECT subjects->0->>'display', code FROM report WHERE {_OURS}")
     code_of: Mapping[str, str] = dict(rows.fetchall())
-    wrong: Sequence[Planned] = [
+    wrong: Sequence[PlannedMessage] = [
         each
         for each in plan.messages
         if each.reports

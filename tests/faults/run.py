@@ -15,7 +15,7 @@ from tests.e2e.standin import StandIn, standing_in
 from tests.faults import killer, load, outcome_checks, verdicts
 from tests.faults.killer import Kind
 from tests.faults.load import Gate, Load, Tally
-from tests.faults.mix import Plan, Planned, plan
+from tests.faults.mix import Plan, PlannedMessage, plan
 
 IN_FLIGHT = 16
 """Messages that are let go at the moment of a kill."""
@@ -61,7 +61,7 @@ class _Run:
     outcome: Outcome
     choice: random.Random
     say: Callable[[str], None]
-    about: list[Planned] = field(default_factory=list)
+    about: list[PlannedMessage] = field(default_factory=list)
     officials: verdicts.Officials | None = None
 
     def load(self, kills: int) -> None:

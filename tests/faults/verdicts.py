@@ -13,15 +13,15 @@ from sqlalchemy.exc import DBAPIError
 from tests.e2e.service import Service
 from tests.e2e.standin import StandIn
 from tests.faults.load import Tally
-from tests.faults.mix import Plan, Planned
+from tests.faults.mix import Plan, PlannedMessage
 
 PATIENCE = 300.0
 
 
-def candidates(plan: Plan, tally: Tally, most: int) -> list[Planned]:
+def candidates(plan: Plan, tally: Tally, most: int) -> list[PlannedMessage]:
     """Reports that have been answered, of people who want news, one of each sender."""
     silent = {each.sms.sender for each in plan.messages if each.sms.text == "HUY"}
-    chosen: dict[str, Planned] = {}
+    chosen: dict[str, PlannedMessage] = {}
     for each in plan.messages:
         if each.reports and each.sms.sender not in silent and tally.answers.get(each.sms.id):
             chosen.setdefault(each.sms.sender, each)
@@ -32,7 +32,7 @@ class Officials(threading.Thread):
     """Sets `confirmed` on each number by the command line, again while the database is unavailable,
     and then once more on each: a decision that stands already is no news."""
 
-    def __init__(self, service: Service, about: Sequence[Planned]) -> None:
+    def __init__(self, service: Service, about: Sequence[PlannedMessage]) -> None:
         super().__init__(name="officials", daemon=True)
         self.wrong: list[str] = []
         self._service = service
@@ -52,7 +52,7 @@ class Officials(threading.Thread):
                 time.sleep(0.5)
 
 
-def notified(service: Service, stand_in: StandIn, about: Sequence[Planned]) -> list[str]:
+def notified(service: Service, stand_in: StandIn, about: Sequence[PlannedMessage]) -> list[str]:
     """One MT to each reporter; one whose sender died in mid-call may be `uncertain`, never two."""
     with service.sql() as connection:
         rows = connection.execute(

@@ -18,7 +18,7 @@ from tests.faults import alerts_stage, outcome_checks
 from tests.faults.bad_carrier import Entry
 from tests.faults.cluster import Wrong, must
 from tests.faults.load import PATIENCE, Gate, Load
-from tests.faults.mix import Plan, Planned, plan
+from tests.faults.mix import Plan, PlannedMessage, plan
 from tests.hosts.house import CONCURRENCY, House
 
 TEXT: Final = "Tối nay cúp nước toàn huyện lần {}. Bà con tích nước trước khi đi ngủ."
@@ -71,7 +71,7 @@ class Play:
     people: int
     messages: int
     say: Callable[[str], None]
-    past: list[Planned] = field(default_factory=list)
+    past: list[PlannedMessage] = field(default_factory=list)
     _alerts: int = 0
 
     def subscribe(self) -> None:
@@ -83,15 +83,15 @@ class Play:
                 carrier=lambda n: "open" if n % 2 else "kannel",
             )
 
-    def chains(self, failures: int, seed: int) -> list[list[Sequence[Planned]]]:
+    def chains(self, failures: int, seed: int) -> list[list[Sequence[PlannedMessage]]]:
         """What comes in during each failure; who writes in one writes in no other."""
         whole = plan(failures * self.messages, failures * self.messages // 3, seed, CARRIERS)
-        parts: list[list[Sequence[Planned]]] = [[] for _ in range(failures)]
+        parts: list[list[Sequence[PlannedMessage]]] = [[] for _ in range(failures)]
         for number, chain in enumerate(sorted(whole.chains, key=lambda each: each[0].sms.sender)):
             parts[number * failures // len(whole.chains)].append(chain)
         return _apart(parts)
 
-    def play(self, failure: Failure, chains: Sequence[Sequence[Planned]]) -> Row:
+    def play(self, failure: Failure, chains: Sequence[Sequence[PlannedMessage]]) -> Row:
         """Never raises for what the service does wrong: that is in the row."""
         row = Row(failure.name)
         return self.watched(
@@ -147,10 +147,10 @@ class Play:
         ]
 
 
-def _apart(parts: list[list[Sequence[Planned]]]) -> list[list[Sequence[Planned]]]:
+def _apart(parts: list[list[Sequence[PlannedMessage]]]) -> list[list[Sequence[PlannedMessage]]]:
     """The chains of one sender stay in one part."""
     part_of: dict[str, int] = {}
-    moved: list[list[Sequence[Planned]]] = [[] for _ in parts]
+    moved: list[list[Sequence[PlannedMessage]]] = [[] for _ in parts]
     for number, chains in enumerate(parts):
         for chain in chains:
             moved[part_of.setdefault(chain[0].sms.sender, number)].append(chain)

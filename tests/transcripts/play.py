@@ -32,7 +32,6 @@ from flows.subjects import numbers
 from flows.text import clean
 from flows.values import (
     Appeal,
-    Appealed,
     CampaignMessage,
     DropAreas,
     Effect,
@@ -41,12 +40,13 @@ from flows.values import (
     Family,
     FamilyChange,
     Fate,
+    LatestAppeal,
     OptOut,
     Person,
     Report,
     Speak,
     Standing,
-    Stored,
+    StoredCounts,
     Subscribe,
     Turn,
     Withdraw,
@@ -80,7 +80,7 @@ class Resident:
     live: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     own: str = ""
-    appealed: Appealed | None = None
+    appealed: LatestAppeal | None = None
     by_mt: bool = False
     sent_at: datetime | None = None
     family: Family | None = None
@@ -114,7 +114,7 @@ class Resident:
             else {},
             hotlines=self.hotlines,
             family=self.family or Family(),
-            stored=Stored(self.reports, self.messages) if asks.stored else Stored(),
+            stored=StoredCounts(self.reports, self.messages) if asks.stored else StoredCounts(),
             latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
         )
         turn = engine.turn(state, asks, facts, of, self.now)
@@ -147,7 +147,7 @@ class Resident:
             self.person = replace(self.person, opted_out_at=since, opt_out_confirmed_at=text)
             self.live, self.former = (), tuple(dict.fromkeys((*self.former, *self.live)))
         elif isinstance(effect, Appeal):
-            self.appealed = Appealed(effect.code, "", self.now)
+            self.appealed = LatestAppeal(effect.code, "", self.now)
         elif isinstance(effect, Speak):
             self.person = replace(self.person, language=effect.language)
         elif isinstance(effect, Erase):

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from gateway.carriers.contract import Instance, Outbound, Sent, Talk
+from gateway.carriers.contract import Instance, Outbound, SendResult, Talk
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers.rate_limiter import GRACE_SECONDS, RateLimiter, RedisUnavailable, Slot
@@ -89,7 +89,7 @@ class Operator:
     def talk(self, item: Outbound) -> Talk:
         self.taken.append(item.reference)
         yield from ()
-        return Sent(item.reference, "accepted")
+        return SendResult(item.reference, "accepted")
 
 
 @dataclass
@@ -110,7 +110,7 @@ class Slow:
 
 def handed(
     clock: Clock, operator: Operator, limiter: Any, count: int, age: float, remaining: Any
-) -> dict[object, Sent | None]:
+) -> dict[object, SendResult | None]:
     lines = SendQueue({"open": operator}, limiter)  # type: ignore[dict-item]
     for n in range(count):
         item = Outbound(f"k5a-{n}-1", "+84912000001", "x", "GSM-7", 1)

@@ -17,7 +17,7 @@ import pytest
 
 from config.settings import ROOT
 from gateway.alerts import batches, claims, deliveries, lifecycle
-from gateway.alerts.claims import Answer, Wanted
+from gateway.alerts.claims import Answer, ClaimScope
 from gateway.alerts.counters import Changes
 from gateway.carriers.http import concurrency_of
 from gateway.inbound.work_items import work
@@ -217,12 +217,12 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
     one = alerts.approved(GROUP)
     alerts.expand(one)
     context, now = harness.context, harness.clock()
-    results: list[tuple[batches.Batch, claims.Claimed, str]] = []
+    results: list[tuple[batches.Batch, claims.ClaimedDelivery, str]] = []
 
     def claim() -> None:
         batch = batches.load(connection, chance.randrange(1, 8))
         if batch is not None and batch.carrier:
-            wanted = Wanted((COMMUNE, OTHER, GROUP), chance.choice(("open", "esms")), {"vi": 1})
+            wanted = ClaimScope((COMMUNE, OTHER, GROUP), chance.choice(("open", "esms")), {"vi": 1})
             claimed, _ = claims.step(
                 connection, batch, [], wanted, now, after=0, limit=chance.randrange(1, 6)
             )
@@ -234,7 +234,7 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
             state = chance.choice(("accepted", "refused", "uncertain", "queued", "failed"))
             answers = [Answer(claimed, carrier, state, f"c{claimed.id}")]  # type: ignore[arg-type]
             for _ in range(chance.choice((1, 1, 2))):
-                nobody = Wanted((), "", {})
+                nobody = ClaimScope((), "", {})
                 claims.step(connection, batch, answers, nobody, now, after=0, limit=0)
 
     def receive() -> None:
@@ -252,7 +252,7 @@ def test_figures_equal_the_rows_whatever_happens_and_in_whatever_order(
         if batch is not None:
             changes, later = Changes(), now + timedelta(minutes=1)
             claims.claim_stale(
-                connection, batch, Wanted((COMMUNE,), "", {}), ("open",), now, later, changes, 3
+                connection, batch, ClaimScope((COMMUNE,), "", {}), ("open",), now, later, changes, 3
             )
             changes.write(connection)
 

@@ -159,16 +159,16 @@ def test_an_alert_of_before_the_withdrawal_is_recognised(harness: Harness) -> No
     """The version that somebody saw who was to approve it, not a draft in between."""
     from datetime import UTC, datetime
 
-    from gateway.alerts.history import Done
+    from gateway.alerts.history import PastMove
     from gateway.alerts.lifecycle import Content
 
     at = datetime(2026, 3, 2, 5, tzinfo=UTC)
 
-    def done(act: str, text: str = "") -> Done:
+    def done(act: str, text: str = "") -> PastMove:
         content = Content("notice", {"vi-marks": text}, ("a",), at) if text else None
-        return Done(at, 1, act, 1, "", content)
+        return PastMove(at, 1, act, 1, "", content)
 
-    def says(*result: Done) -> str | None:
+    def says(*result: PastMove) -> str | None:
         before = history.before(result)
         return (
             None if before is None or before.content is None else before.content.texts["vi-marks"]

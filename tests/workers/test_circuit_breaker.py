@@ -12,7 +12,7 @@ from config import redis_client
 from gateway.carriers import circuits
 from gateway.carriers.contract import Instance
 from gateway.carriers.routes import by_prefix
-from workers.circuit_breaker import FIRST_PAUSE, MIN_CALLS, PROBES, Circuit, Routes
+from workers.circuit_breaker import FIRST_PAUSE_SECONDS, MIN_CALLS, PROBES, Circuit, Routes
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_a_failed_probe_doubles_the_pause(client):
     assert circuit.allows("south", 16) == 1
     circuit.record("south", 0, 1)
     assert circuit.state("south") == "open"
-    assert int(client.hget("circuit:{south}", "pause")) == 2 * FIRST_PAUSE
+    assert int(client.hget("circuit:{south}", "pause")) == 2 * FIRST_PAUSE_SECONDS
 
 
 def test_since_when_it_errs_is_known_until_it_is_well(client):

@@ -161,7 +161,7 @@ def listening(harness: Harness) -> bool:
 def test_a_call_wakes_it(
     harness: Harness, running: Dispatcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("workers.dispatcher.LONGEST_WAIT", 3_600.0)
+    monkeypatch.setattr("workers.dispatcher.LONGEST_WAIT_SECONDS", 3_600.0)
     wait_for(lambda: listening(harness))
     time.sleep(1.2)  # so that it waits for an hour now
     harness.stage("report", 1)

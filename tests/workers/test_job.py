@@ -208,7 +208,7 @@ def test_a_part_whose_others_never_came_is_answered(harness: Harness) -> None:
 def test_a_worker_whose_registration_was_lost_renews_it(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(queue, "_LOOK_EVERY", -1.0)
+    monkeypatch.setattr(queue, "_LOOK_SECONDS", -1.0)
     worker = queue.worker(harness.context.settings.redis_url, ["reports"])
     worker.register_birth()  # type: ignore[no-untyped-call]
     harness.redis.flushall()

@@ -138,7 +138,7 @@ def test_an_idle_conversation_forgets_and_keeps_its_version(harness: Harness) ->
 def test_it_goes_a_little_at_a_time_and_on_where_it_stopped(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(maintenance, "BUDGET", 0.0)
+    monkeypatch.setattr(maintenance, "BUDGET_SECONDS", 0.0)
     for n in range(retention.CHUNK * 2 + 7):
         mo(harness, f"old-{n}", 91)
     harness.stage("retention", 0)
@@ -244,7 +244,7 @@ def test_it_goes_on_where_it_was_stopped(
 ) -> None:
     for n in range(key_rotation.CHUNK + 3):
         harness.resident(f"+8491200{n:04d}")
-    monkeypatch.setattr(maintenance, "BUDGET", 0.0)
+    monkeypatch.setattr(maintenance, "BUDGET_SECONDS", 0.0)
     staged = harness.stage("rehash", 0)
     maintenance.rotate_keys(rotated, staged)
     last = harness.one("SELECT max(id) FROM resident") - 3

@@ -256,7 +256,7 @@ def test_an_instance_that_hangs_stops_no_other_after_the_budget(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """`open` answers only when what was due at `esms` afterwards has left."""
-    monkeypatch.setattr(reply_window, "BUDGET", 0.3)
+    monkeypatch.setattr(reply_window, "BUDGET_SECONDS", 0.3)
     later = threading.Event()
 
     def hold() -> None:

@@ -22,12 +22,12 @@ from flows.parsing.intent_model import read
 from tools.follow_up import train as later
 from tools.intent import train as intents
 from tools.intent.train import Plan
-from tools.made_from import ROOT, Trained
+from tools.made_from import ROOT, TrainedFile
 
 ROWS = Path(__file__).with_name("rows.tsv")
 FIRST = intents.TRAINED.target
 """The model of first messages: what it learnt of words is begun with."""
-TRAINED = Trained(
+TRAINED = TrainedFile(
     ROOT / "config" / "advice.txt",
     "tools.advice.train",
     (ROWS, intents.ROWS, later.ROWS, FIRST),

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from flows.parsing.intent_model import SURE, read
 from tools.intent import train as intents
-from tools.made_from import ROOT, Trained
+from tools.made_from import ROOT, TrainedFile
 
 ROWS = Path(__file__).with_name("rows.tsv")
 FIRST = intents.TRAINED.target
 """The model of first messages: what it learnt of words is begun with."""
-TRAINED = Trained(
+TRAINED = TrainedFile(
     ROOT / "config" / "follow_ups.txt", "tools.follow_up.train", (ROWS, intents.ROWS, FIRST)
 )
 ALIKE = {

@@ -30,12 +30,12 @@ from flows.parsing.intent_model import (
     read,
     written,
 )
-from tools.made_from import ROOT, Trained
+from tools.made_from import ROOT, TrainedFile
 from tools.triage import corpus
 
 Floats = npt.NDArray[np.float32]
 ROWS = Path(__file__).with_name("rows.tsv")
-TRAINED = Trained(ROOT / "config" / "intents.txt", "tools.intent.train", (ROWS, corpus.FOLDER))
+TRAINED = TrainedFile(ROOT / "config" / "intents.txt", "tools.intent.train", (ROWS, corpus.FOLDER))
 _FORWARDS = {"scam": "forwarded", "benign": "honest"}
 """By triage's label of a message that others sent: its intent."""
 _EACH = 600

@@ -12,11 +12,11 @@ from dataclasses import replace
 
 from flows.parsing.intent_model import read
 from tools.intent import train as intents
-from tools.made_from import ROOT, Trained
+from tools.made_from import ROOT, TrainedFile
 
 FIRST = intents.TRAINED.target
 """The model of first messages: what it learnt of words is begun with."""
-TRAINED = Trained(
+TRAINED = TrainedFile(
     ROOT / "config" / "loss_kinds.txt", "tools.loss_kinds.train", (intents.ROWS, FIRST)
 )
 _MIN_ROWS = 15

@@ -20,14 +20,14 @@ from config.knowledge import load_directory
 from config.world import load_probes
 from flows.text import vocabulary
 from flows.triage import gate
-from flows.triage.classify import Prepared, weigh
+from flows.triage.classify import TextFeatures, weigh
 from flows.triage.fit import fit
 from flows.triage.gate import DELIVERED, Probe
 from flows.triage.learning import Field, Judgement, Start, learn, unguarded
 from flows.triage.model import Model
 from flows.triage.near import unions
 from tools.triage.corpus import Row, rows
-from tools.triage.measure import Judged, recall_at
+from tools.triage.measure import ScoredRow, recall_at
 from tools.triage.probes import honest_beside, sample
 from tools.triage.train import examples
 
@@ -43,7 +43,7 @@ Measured = tuple[float, float, bool]
 
 
 @cache
-def divided() -> tuple[Start, list[Probe], list[Row], list[tuple[Row, Prepared]]]:
+def divided() -> tuple[Start, list[Probe], list[Row], list[tuple[Row, TextFeatures]]]:
     """A model that has seen nothing of the left out rows, and its probes; the rows to judge, those
     to measure."""
     given = rows()
@@ -83,7 +83,7 @@ def recall(model: Model) -> float:
     judged = []
     for row, prepared in rest:
         verdict = weigh(prepared, model)
-        judged.append(Judged(row, verdict.score, verdict.label))
+        judged.append(ScoredRow(row, verdict.score, verdict.label))
     return recall_at(judged)
 
 

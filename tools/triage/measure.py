@@ -46,7 +46,7 @@ FOLDS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class ScoredRow:
     """A row with the score and label that a model gave which had not seen it."""
 
     row: Row
@@ -60,7 +60,7 @@ class Judged:
         return self.row.label == "scam"
 
 
-def recall_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
+def recall_at(judged: Sequence[ScoredRow], part: float = FALSE_ALARMS) -> float:
     """Scams with a higher score than all but `part` of the others."""
     others = sorted((one.score for one in judged if not one.scam), reverse=True)
     bar = others[int(part * len(others))]
@@ -68,17 +68,17 @@ def recall_at(judged: Sequence[Judged], part: float = FALSE_ALARMS) -> float:
     return sum(score > bar for score in scams) / len(scams)
 
 
-def judged_by(model: Model, given: Sequence[Row]) -> list[Judged]:
+def judged_by(model: Model, given: Sequence[Row]) -> list[ScoredRow]:
     """`given`, judged with `model` in place of the delivered one."""
     results = []
     for row in given:
         verdict = judge(row.text, model, _KNOWN.sites, listed=_KNOWN.listed)
         calms = unclear.may_calm(row.text, verdict)
-        results.append(Judged(row, verdict.score, verdict.label, calms))
+        results.append(ScoredRow(row, verdict.score, verdict.label, calms))
     return results
 
 
-def left_out(key: Callable[[Row], str], only: str = "") -> list[Judged]:
+def left_out(key: Callable[[Row], str], only: str = "") -> list[ScoredRow]:
     """Every row, or those whose key begins with `only`, judged by a model trained on the rows with
     another key."""
     given, _, _ = _corpus()
@@ -97,7 +97,7 @@ def _corpus() -> tuple[list[Row], list[Example], dict[str, str]]:
     return given, examples(given), unions(given)
 
 
-def _without(out: list[int]) -> list[Judged]:
+def _without(out: list[int]) -> list[ScoredRow]:
     given, all_examples, near = _corpus()
     left = {near[given[at].group] for at in out}
     model = fit([one for one in all_examples if near[one.group] not in left])
@@ -118,7 +118,7 @@ def honest_category(row: Row) -> str:
     return f"{crc32(row.group.encode()) % FOLDS}"
 
 
-def line(name: str, judged: Sequence[Judged], bar: Sequence[Judged] = ()) -> str:
+def line(name: str, judged: Sequence[ScoredRow], bar: Sequence[ScoredRow] = ()) -> str:
     """Counts, scams found at 1 % false alarms (those of `bar`), and the label's own figures."""
     scams = [one for one in judged if one.scam]
     others = [one for one in judged if not one.scam]
@@ -151,7 +151,7 @@ def with_interval(right: int, of: int) -> str:
     return f"{share:.2f} ({max(0.0, middle - reach):.2f}-{middle + reach:.2f})"
 
 
-def steps(title: str, judged: Sequence[Judged]) -> None:
+def steps(title: str, judged: Sequence[ScoredRow]) -> None:
     """What residents are told: the shares of the labels, and what may be called calm."""
     print(f"\n{title}\n{'':<12}{'rows':>6}{'scam':>18}{'not clear':>18}{'calmed':>18}")
     for name, scam in (("scams", True), ("honest", False)):
@@ -165,7 +165,7 @@ def steps(title: str, judged: Sequence[Judged]) -> None:
         print(f"{name:<12}{len(part):>6}{shares}")
 
 
-def costs(judged: Sequence[Judged]) -> None:
+def costs(judged: Sequence[ScoredRow]) -> None:
     """What the limits would cost, by the costs in `flows.triage.tables`, and the share of honest
     rows that would be called a scam, or get "not clear"."""
     scores = [one.score for one in judged if not one.scam]
@@ -188,7 +188,7 @@ _SCAM_LIMITS = (0.44, 0.48, 0.50, 0.52, 0.54, 0.56, 0.60)
 _UNCLEAR_LIMITS = (0.06, 0.10, 0.12, 0.14, 0.16, 0.20, 0.26)
 
 
-def _cost(judged: Sequence[Judged], scam: float, low: float) -> float:
+def _cost(judged: Sequence[ScoredRow], scam: float, low: float) -> float:
     total = 0.0
     for one in judged:
         if one.score >= scam:
@@ -200,10 +200,12 @@ def _cost(judged: Sequence[Judged], scam: float, low: float) -> float:
     return total / len(judged)
 
 
-def table(title: str, judged: Sequence[Judged], key: Callable[[Row], str], only: str = "") -> None:
+def table(
+    title: str, judged: Sequence[ScoredRow], key: Callable[[Row], str], only: str = ""
+) -> None:
     """`only` the lines of scams or of others."""
     print(f"\n{title}\n{HEAD}")
-    parts: dict[str, list[Judged]] = defaultdict(list)
+    parts: dict[str, list[ScoredRow]] = defaultdict(list)
     for one in judged:
         if not only or one.scam == (only == "scam"):
             parts[key(one.row)].append(one)
@@ -245,7 +247,7 @@ def by_hand() -> None:
     of_state(by_author, ", author left out")
 
 
-def by_stranger(strangers: Sequence[Judged]) -> None:
+def by_stranger(strangers: Sequence[ScoredRow]) -> None:
     """The tables of rows whose writers knew neither the signs nor the other rows, each of them left
     out."""
     table("STRANGERS, their writer left out", strangers, lambda row: row.author)
@@ -256,7 +258,7 @@ def by_stranger(strangers: Sequence[Judged]) -> None:
     of_state(strangers, ", their writer left out")
 
 
-def of_state(judged: Sequence[Judged], which: str = "") -> None:
+def of_state(judged: Sequence[ScoredRow], which: str = "") -> None:
     """How many broadcasts and warnings of the State's are called a scam."""
     state = [one for one in judged if one.row.category in STATES]
     false = sum(one.label == "scam" for one in state)

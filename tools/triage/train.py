@@ -15,10 +15,10 @@ from config.world import TRIAGE
 from flows.triage.classify import prepare
 from flows.triage.fit import Example, fit
 from flows.triage.model import written
-from tools.made_from import Trained
+from tools.made_from import TrainedFile
 from tools.triage.corpus import FOLDER, Row, rows, variants
 
-TRAINED = Trained(
+TRAINED = TrainedFile(
     TRIAGE, "tools.triage.train", (FOLDER, BRANDS, DIRECTORY), without=("config.world",)
 )
 _SITES = load_directory().sites

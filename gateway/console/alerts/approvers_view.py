@@ -16,7 +16,7 @@ from gateway.notifications import duty
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class PersonLine:
     """A person, and a sentence about them."""
 
     name: str
@@ -36,10 +36,10 @@ class Approvers:
     silent      those of the submitters who get no SMS
     """
 
-    able: Sequence[Named] = ()
-    elsewhere: Sequence[Named] = ()
-    leave_out: Sequence[Named] = ()
-    unsettled: Sequence[Named] = ()
+    able: Sequence[PersonLine] = ()
+    elsewhere: Sequence[PersonLine] = ()
+    leave_out: Sequence[PersonLine] = ()
+    unsettled: Sequence[PersonLine] = ()
     managers: str = ""
     asked: bool = False
     young: bool = False
@@ -114,9 +114,12 @@ def _view(connection: Connection, content: Content, writers: Collection[int]) ->
     return Approvers(
         _called(outlook.able, calls),
         _called(outlook.elsewhere, calls) if urgent else (),
-        [Named(rendering.area(one), ", ".join(names)) for one, names in outlook.leave_out.items()],
         [
-            Named(name, rendering.t(f"approvers_{why}", at=_old_from(outlook, name)))
+            PersonLine(rendering.area(one), ", ".join(names))
+            for one, names in outlook.leave_out.items()
+        ],
+        [
+            PersonLine(name, rendering.t(f"approvers_{why}", at=_old_from(outlook, name)))
             for name, why in sorted(outlook.unsettled.items())
         ],
         ", ".join(outlook.managers),
@@ -129,10 +132,10 @@ def _old_from(outlook: approvers.Outlook, name: str) -> str:
     return rendering.format_time(outlook.old_from.get(name))
 
 
-def _called(names: Mapping[int, str], calls: Mapping[int, duty.Call]) -> list[Named]:
+def _called(names: Mapping[int, str], calls: Mapping[int, duty.Call]) -> list[PersonLine]:
     """Those on duty first, then those who get an SMS."""
     order = sorted(names, key=lambda one: (calls[one].rank, names[one]))
-    return [Named(names[one], _says(calls[one])) for one in order]
+    return [PersonLine(names[one], _says(calls[one])) for one in order]
 
 
 def _says(call: duty.Call) -> str:

@@ -17,7 +17,7 @@ from gateway.console.context import Console, console, console_context
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=5)
-SOON = 0.03
+COUNT_SECONDS = 0.03
 """Seconds that a page waits for a count."""
 _MOST: Final = 16
 """So many audiences of exercises and follow-ups are cached."""
@@ -25,7 +25,7 @@ CACHES: Final = "console people"
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class PeopleCount:
     """at  when they were counted; None while they are still being counted"""
 
     people: People
@@ -47,19 +47,19 @@ def add(app: Flask) -> None:
     app.extensions[CACHES] = _Caches(Cache(_take, fresh=FRESH, stale=STALE))
 
 
-def counted(content: Content, follows: int | None) -> Counted:
+def counted(content: Content, follows: int | None) -> PeopleCount:
     """For a follow-up, the recipients of the first alert; for an exercise, the listed numbers."""
     caches: _Caches = current_app.extensions[CACHES]
     if not content.areas:
-        return Counted({}, console.clock())
+        return PeopleCount({}, console.clock())
     if content.kind == "exercise" or follows is not None:
-        single = _single(caches, content, follows).soon(console_context(), SOON)
-        return Counted({}, None) if single is None else Counted(single.value, single.at)
-    snapshot = caches.everybody.soon(console_context(), SOON)
+        single = _single(caches, content, follows).soon(console_context(), COUNT_SECONDS)
+        return PeopleCount({}, None) if single is None else PeopleCount(single.value, single.at)
+    snapshot = caches.everybody.soon(console_context(), COUNT_SECONDS)
     if snapshot is None:
-        return Counted({}, None)
+        return PeopleCount({}, None)
     scope = audience.scope(console.areas, content.areas, console.today())
-    return Counted(snapshot.value.people(scope, console.alerts.texts.carriers), snapshot.at)
+    return PeopleCount(snapshot.value.people(scope, console.alerts.texts.carriers), snapshot.at)
 
 
 def _single(caches: _Caches, content: Content, follows: int | None) -> Cache[People]:

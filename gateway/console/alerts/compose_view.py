@@ -14,7 +14,7 @@ from flows.languages.registry import LANGUAGES
 from flows.places.areas import Area, AreaSet
 from gateway.alerts import console_prefill
 from gateway.alerts.lifecycle import Alert
-from gateway.alerts.preview import Glance, glance
+from gateway.alerts.preview import DraftCheck, check_draft
 from gateway.console import areas_map, guard, rendering
 from gateway.console.alerts import (
     alert_form,
@@ -90,7 +90,7 @@ class Theirs:
 
 
 @dataclass(frozen=True, slots=True)
-class Offered:
+class AreaChoices:
     """Areas of today that this official acts in."""
 
     communes: Sequence[Area]
@@ -112,7 +112,7 @@ def page(
     saved   when the form was saved by itself
     """
     parsed, foreign, areas = (
-        glance(console.alerts, form.payload(), task.before),
+        check_draft(console.alerts, form.payload(), task.before),
         strangers(form),
         offered(),
     )
@@ -180,7 +180,7 @@ def strangers(form: Form) -> set[str]:
     }
 
 
-def offered() -> Offered:
+def offered() -> AreaChoices:
     official = guard.me()
     book = console.areas
     valid = [
@@ -188,7 +188,7 @@ def offered() -> Offered:
         if covers(book, official.role, official.areas, [one.id])
     ]  # fmt: skip
     prefixes = {one.id.partition("/")[0] for one in valid}
-    return Offered(
+    return AreaChoices(
         [one for one in valid if one.kind == "commune"],
         [one for one in valid if one.kind == "district_group"],
         [
@@ -199,13 +199,13 @@ def offered() -> Offered:
     )
 
 
-def _not_offered(form: Form, areas: Offered) -> list[str]:
+def _not_offered(form: Form, areas: AreaChoices) -> list[str]:
     """Chosen areas that the page does not offer: former ones, or those of others."""
     there = {one.id for one in (*areas.communes, *areas.groups)} | {one.id for one in areas.sets}
     return [one for one in form.areas if one not in there]
 
 
-def _counted_areas(task: Task, parsed: Glance, foreign: set[str]) -> tuple[str, ...]:
+def _counted_areas(task: Task, parsed: DraftCheck, foreign: set[str]) -> tuple[str, ...]:
     """The chosen areas in which recipients are counted: the official's own, and no others."""
     if task.follows is not None:
         return task.follows.content.areas
@@ -214,7 +214,7 @@ def _counted_areas(task: Task, parsed: Glance, foreign: set[str]) -> tuple[str, 
     return tuple(one for one in parsed.content.areas if one not in foreign | whole)
 
 
-def _ids(parsed: Glance) -> dict[str, int]:
+def _ids(parsed: DraftCheck) -> dict[str, int]:
     keys = {one.about for one in parsed.faults if one.about}
     if not keys:
         return {}

@@ -88,7 +88,7 @@ def load(connection: Connection, console: Console, alerts: Sequence[Alert]) -> S
     people = {
         one: Person(one, name, numbers.national(phones.get(one, ""))) for one, name in names.items()
     }
-    nobody = reminders.Called((), None)
+    nobody = reminders.ReminderState((), None)
     return [
         Band(
             one,

@@ -17,9 +17,9 @@ from sqlalchemy import Connection
 from flows.alerts import loudspeaker
 from flows.alerts.values import Fault
 from gateway.alerts import console_queries, deliveries, evidence, history
-from gateway.alerts.history import Done
+from gateway.alerts.history import PastMove
 from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
-from gateway.alerts.listing import Wanted
+from gateway.alerts.listing import AlertFilter
 from gateway.alerts.service import PAGE
 from gateway.alerts.template_versions import versions_of
 from gateway.console import areas, areas_map, guard, rate_limits, rendering, table
@@ -186,10 +186,10 @@ def _filters() -> list[Filter]:
     ]
 
 
-def _wanted(display: Table, place: int | None) -> Wanted:
+def _wanted(display: Table, place: int | None) -> AlertFilter:
     """What the list asks the database for."""
     asked = display.asked
-    return Wanted(
+    return AlertFilter(
         states=FILTERS.get(asked.get("state", ""), ()),
         place=place,
         kind=asked.get("kind", ""),
@@ -377,7 +377,7 @@ def _delay(one: Alert, now: datetime, begins: datetime) -> str:
     return "night" if begins > max(now, one.content.send_at or now) else ""
 
 
-def _other_day(one: Alert, moves: Sequence[Done], begins: datetime) -> str:
+def _other_day(one: Alert, moves: Sequence[PastMove], begins: datetime) -> str:
     """A warning about the days that its words count from, until it goes out."""
     if one.state not in ("draft", "submitted", "returned", "approved"):
         return ""
@@ -407,28 +407,28 @@ def _people(one: Alert) -> dict[str, Any]:
     }
 
 
-def _editors(moves: Sequence[Done], one: Alert) -> list[int]:
+def _editors(moves: Sequence[PastMove], one: Alert) -> list[int]:
     """The officials who have written, edited or submitted it, in that order."""
     written = [done.official_id for done in moves if done.act in {*history.WRITES, "submit"}]
     return list(dict.fromkeys(each for each in (one.created_by, *written) if each is not None))
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class TextChanges:
     """What it says differently. of: what was written before; reason: why that came back"""
 
-    of: Done
+    of: PastMove
     reason: str
     changes: Sequence[diff.Change]
 
 
-def _changed(moves: Sequence[Done], one: Alert) -> Changed | None:
+def _changed(moves: Sequence[PastMove], one: Alert) -> TextChanges | None:
     before = history.before(moves)
     if before is None or before.content is None:
         return None
     returned = [done.reason for done in moves if done.act == "return" and done.at >= before.at]
     changes = diff.changes(before.content, one.content, **_words())
-    return Changed(before, returned[-1] if returned else "", changes)
+    return TextChanges(before, returned[-1] if returned else "", changes)
 
 
 def _against(before: Alert, one: Alert) -> Sequence[diff.Change]:

@@ -14,7 +14,7 @@ from flask import Response, make_response, redirect, request, url_for
 from gateway.alerts import history, lifecycle
 from gateway.alerts.lifecycle import MOVES, Alert, Content, NotPossible
 from gateway.alerts.payload import BadPayload
-from gateway.alerts.preview import glance
+from gateway.alerts.preview import check_draft
 from gateway.console import areas, areas_map, guard, rendering
 from gateway.console.alerts import (
     alert_form,
@@ -136,13 +136,13 @@ def _new(problem: str = "", **_: Any) -> str:
 @guard.needs("draft")
 def compose() -> Any:
     """Also prefilled from reports: ``?campaign=`` or ``?subject=``; or ``?like=``, an alert."""
-    official, lead = guard.me(), None
+    official, prefilled = guard.me(), None
     if (campaign := whole("campaign")) is not None:
-        lead = guard.found_or_404(prefill.of_campaign(official, campaign))
+        prefilled = guard.found_or_404(prefill.of_campaign(official, campaign))
     elif (subject := whole("subject")) is not None:
-        lead = guard.found_or_404(prefill.of_subject(official, subject))
-    if lead is not None:
-        return page(Task("draft"), lead[0], begun=lead[1])
+        prefilled = guard.found_or_404(prefill.of_subject(official, subject))
+    if prefilled is not None:
+        return page(Task("draft"), prefilled[0], begun=prefilled[1])
     if (like := whole("like")) is not None:
         return page(Task("draft"), _like(_alert(like)))
     form = alert_form.blank()
@@ -286,7 +286,7 @@ def _sent(task: Task) -> Any:
             # Back, and the sign-in after an expired session, lead to what was typed.
             answer.headers["HX-Replace-Url"] = url_for("console.saved_form", mark=form.once)
         return answer
-    parsed = glance(console.alerts, form.payload(), task.before)
+    parsed = check_draft(console.alerts, form.payload(), task.before)
     if parsed.wrong or not form.template or (wish == "submit" and parsed.faults):
         word = "compose_unfinished" if parsed.wrong or not form.template else "compose_faulty"
         return page(task, form, rendering.t(word)), 422

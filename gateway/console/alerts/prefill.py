@@ -10,7 +10,7 @@ from typing import Final
 from flows.alerts.templates import Template
 from flows.triage.tables import CATEGORIES
 from gateway.alerts import console_prefill
-from gateway.alerts.console_prefill import Lead, Named
+from gateway.alerts.console_prefill import Prefill, PrefillSubject
 from gateway.console import areas
 from gateway.console.alerts import alert_form, presenter
 from gateway.console.alerts.alert_form import Form
@@ -44,42 +44,42 @@ class Begun:
     open  those that nobody has confirmed yet
     """
 
-    used: Named | None = None
-    more: tuple[Named, ...] = ()
-    open: tuple[Named, ...] = ()
+    used: PrefillSubject | None = None
+    more: tuple[PrefillSubject, ...] = ()
+    open: tuple[PrefillSubject, ...] = ()
 
 
 def of_campaign(official: Official, campaign_id: int) -> tuple[Form, Begun] | None:
     """None for an unknown campaign."""
-    lead = console.read(console_prefill.of_campaign, campaign_id, MIN_GROUP_SIZE)
-    return None if lead is None else _begun(official, lead)
+    prefilled = console.read(console_prefill.of_campaign, campaign_id, MIN_GROUP_SIZE)
+    return None if prefilled is None else _begun(official, prefilled)
 
 
 def of_subject(official: Official, subject_id: int) -> tuple[Form, Begun] | None:
     """None for an unknown subject."""
-    lead = console.read(console_prefill.of_subject, subject_id)
-    return None if lead is None else _begun(official, lead)
+    prefilled = console.read(console_prefill.of_subject, subject_id)
+    return None if prefilled is None else _begun(official, prefilled)
 
 
-def _begun(official: Official, lead: Lead) -> tuple[Form, Begun]:
-    good = [one for one in lead.subjects if one.confirmed]
+def _begun(official: Official, prefilled: Prefill) -> tuple[Form, Begun]:
+    good = [one for one in prefilled.subjects if one.confirmed]
     used = good[0] if good else None
     form = alert_form.blank()
-    form.kind, form.areas = "scam", _where(official, lead)
-    template = _template(lead.category, used)
+    form.kind, form.areas = "scam", _where(official, prefilled)
+    template = _template(prefilled.category, used)
     if template is not None:
         form.templates["scam"] = template.id
-        form.slots[template.id] = _values(template, lead.category, used)
+        form.slots[template.id] = _values(template, prefilled.category, used)
         if used is not None and not template.about:
             form.subjects[template.id] = presenter.named(used.key)
-    waiting = tuple(one for one in lead.subjects if not one.confirmed)
+    waiting = tuple(one for one in prefilled.subjects if not one.confirmed)
     return form, Begun(used, tuple(good[1:]), waiting)
 
 
-def _where(official: Official, lead: Lead) -> list[str]:
+def _where(official: Official, prefilled: Prefill) -> list[str]:
     """Their communes in which it was reported in the last `DAYS`; the official adds others."""
     since = console.clock() - timedelta(days=DAYS)
-    keys = [one.key for one in lead.subjects]
+    keys = [one.key for one in prefilled.subjects]
     reported_areas = console.read(
         console_prefill.reported_in, keys, areas.cells(console), since, MIN_GROUP_SIZE
     )
@@ -88,7 +88,7 @@ def _where(official: Official, lead: Lead) -> list[str]:
     ]
 
 
-def _template(category: str, used: Named | None) -> Template | None:
+def _template(category: str, used: PrefillSubject | None) -> Template | None:
     """That of the category, if what it is about can stand there; else that of the subject."""
     known = {one.id: one for one in alert_form.offered()["scam"]}
     template = known.get(TEMPLATES.get(category, ""))
@@ -100,7 +100,7 @@ def _template(category: str, used: Named | None) -> Template | None:
     return known.get(_OF_KIND.get(used.kind, _ANY))
 
 
-def _values(template: Template, category: str, used: Named | None) -> dict[str, str]:
+def _values(template: Template, category: str, used: PrefillSubject | None) -> dict[str, str]:
     if template.about:
         return {} if used is None else {template.about: presenter.named(used.key)}
     slot = next((name for name, kind in template.slots.items() if kind == "text"), "")

@@ -10,11 +10,11 @@ from typing import Final
 from flows.alerts.preview import People
 from flows.alerts.values import Fault
 from gateway.alerts.lifecycle import TEXT_FIELDS, Content
-from gateway.alerts.preview import Glance
+from gateway.alerts.preview import DraftCheck
 from gateway.console import rendering
 from gateway.console.alerts import presenter
 from gateway.console.alerts.alert_form import FREE, Form
-from gateway.console.alerts.audience_view import Counted
+from gateway.console.alerts.audience_view import PeopleCount
 from gateway.console.alerts.presenter import Phone
 from gateway.console.context import console
 from gateway.console.reports.presenter import grouped_within
@@ -64,7 +64,11 @@ class DraftPreview:
 
 
 def build(
-    form: Form, parsed: Glance, people: Counted, ids: Mapping[str, int], foreign: Collection[str]
+    form: Form,
+    parsed: DraftCheck,
+    people: PeopleCount,
+    ids: Mapping[str, int],
+    foreign: Collection[str],
 ) -> DraftPreview:
     """ids: of the subjects that are in the database, by key; foreign: chosen areas that are not
     theirs."""

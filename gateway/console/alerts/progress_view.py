@@ -39,8 +39,8 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
 """The groups of the bar, and the states of deliveries in it, in the order of the bar."""
 WIDTH: Final = 1_000
 """Of the bar."""
-SOON: Final = 2
-SELDOM: Final = 10
+SOON_SECONDS: Final = 2
+SELDOM_SECONDS: Final = 10
 """Seconds between two looks: while it moves, and while little does."""
 SPAN: Final = timedelta(seconds=20)
 """The span of the exponential average of the speed."""
@@ -263,8 +263,8 @@ def _every(
     one = status.alert
     if one.ended_at is not None and not counts["waiting"]:
         settled = not counts["accepted"] or now - one.ended_at > _LATE_RECEIPTS
-        return None if settled else SELDOM
-    return SELDOM if stopped or rate == 0 else SOON
+        return None if settled else SELDOM_SECONDS
+    return SELDOM_SECONDS if stopped or rate == 0 else SOON_SECONDS
 
 
 def _outcome(counts: Mapping[str, int]) -> str:

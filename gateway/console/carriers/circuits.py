@@ -16,10 +16,10 @@ from config import redis_client
 from gateway.carriers import circuits
 from gateway.carriers.circuits import State
 
-FRESH: Final = 2.0
-AWAY: Final = 15.0
+FRESH_SECONDS: Final = 2.0
+UNAVAILABLE_SECONDS: Final = 15.0
 """Seconds until a server that did not answer is asked again."""
-_PATIENCE: Final = 0.2
+_PATIENCE_SECONDS: Final = 0.2
 
 
 @dataclass
@@ -36,7 +36,9 @@ class Circuits:
         with self._lock:
             if time.monotonic() >= self._until:
                 self._states = self._ask(names)
-                self._until = time.monotonic() + (AWAY if self._states is None else FRESH)
+                self._until = time.monotonic() + (
+                    UNAVAILABLE_SECONDS if self._states is None else FRESH_SECONDS
+                )
             return self._states
 
     def _ask(self, names: Collection[str]) -> Mapping[str, State] | None:
@@ -47,4 +49,4 @@ class Circuits:
 
     @cached_property
     def _client(self) -> redis.Redis:
-        return redis_client.connect(self.url, _PATIENCE)
+        return redis_client.connect(self.url, _PATIENCE_SECONDS)

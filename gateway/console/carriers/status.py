@@ -16,7 +16,7 @@ import redis
 from config import redis_client
 from gateway import carriers
 from gateway.carriers import balances, circuits, outcomes, rules
-from gateway.carriers.balances import Left
+from gateway.carriers.balances import StoredBalance
 from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Delivered
 from gateway.carriers.outcomes import Denial, Run
@@ -33,7 +33,7 @@ FRESH: Final = timedelta(seconds=15)
 STALE: Final = timedelta(minutes=2)
 OVERDUE_AFTER: Final = timedelta(minutes=2)
 """So long a reply may wait before its carrier counts as slow."""
-_PATIENCE: Final = 0.3
+_PATIENCE_SECONDS: Final = 0.3
 
 Word = Literal["well", "slow", "away", "unknown", "idle", "receives"]
 
@@ -77,7 +77,7 @@ class Line:
     outcomes: Sequence[Run]
     spent: Spent
     uses: Sequence[Use]
-    left: Left | None
+    left: StoredBalance | None
     is_low: bool
 
     @property
@@ -147,21 +147,21 @@ def _find(console: Console) -> list[Line]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _RedisFigures:
     standing: Standing
     outcomes: Sequence[Run]
-    left: Left | None
+    left: StoredBalance | None
 
 
-def _asked(url: str, names: Iterable[str]) -> dict[str, _Asked]:
+def _asked(url: str, names: Iterable[str]) -> dict[str, _RedisFigures]:
     """What the queue's server knows of each; empty while it is unavailable."""
     try:
-        client = redis_client.connect(url, _PATIENCE)
+        client = redis_client.connect(url, _PATIENCE_SECONDS)
     except ValueError:
         return {}
     try:
         return {
-            name: _Asked(
+            name: _RedisFigures(
                 circuits.standing(client, name),
                 outcomes.last(client, name),
                 balances.last(client, name),

@@ -183,7 +183,7 @@ def end_sessions() -> Any:
     return _done("sessions")
 
 
-def _token(connection: Connection) -> tokens.Made:
+def _token(connection: Connection) -> tokens.NewToken:
     scopes, days = request.form.getlist("scopes"), whole("days") or 0
     return credentials.make_token(connection, guard.me(), scopes, days, console.clock())
 

@@ -38,7 +38,7 @@ from gateway.officials import (
 )
 from gateway.officials import sessions as official_sessions
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
-from gateway.officials.accounts import INVITATION_DAYS, Listed, NotPossible
+from gateway.officials.accounts import INVITATION_DAYS, AccountRow, NotPossible
 from gateway.officials.permissions import SCOPES, covers
 
 DONE = (
@@ -70,7 +70,7 @@ STATES = (
 """Words of an account's states, who works first."""
 
 
-def state(one: Listed) -> str:
+def state(one: AccountRow) -> str:
     """The catalogue key of an account's state."""
     now = console.clock()
     if one.disabled_at is not None:
@@ -89,7 +89,7 @@ class Row:
     """An account in the list: whether news reaches their telephone, and when they signed in last,
     as far back as that is known."""
 
-    account: Listed
+    account: AccountRow
     has_phone: bool
     signed_in: datetime | None
 
@@ -266,7 +266,7 @@ def create() -> Any:
     return _invitation(field("name", _MOST_NAME), made)
 
 
-def _invitation(name: str, made: tokens.Made) -> str:
+def _invitation(name: str, made: tokens.NewToken) -> str:
     address = console.public_url + url_for("console.invitation")
     picture = segno.make(f"{address}#{made.text}", error="m", micro=False)
     drawn = picture.svg_inline(scale=5, border=4, light="#fff", omitsize=True)
@@ -328,7 +328,7 @@ def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
     )
 
 
-def _standing(connection: Connection, one: Listed) -> dict[str, Any]:
+def _standing(connection: Connection, one: AccountRow) -> dict[str, Any]:
     """Whether the account counts, and who says so: of those whose role takes it."""
     now, account = console.clock(), invitations.accounts(connection, [one.id])[one.id]
     if one.role not in CONFIRMED_ROLES or account.code_since is None:

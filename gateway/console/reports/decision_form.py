@@ -23,8 +23,8 @@ from gateway.reports.verdict_service import (
     LONGEST_REASON,
     SHORTEST_REASON,
     CantJudge,
-    Judged,
     Overtaken,
+    VerdictResult,
 )
 
 CHOICES: Final = ("confirmed", "cleared", "dismissed", "reassigned", "referred")
@@ -83,7 +83,7 @@ def wrong(choices: Sequence[str] = (*CHOICES, "withdrawn")) -> str:
     return ""
 
 
-def judge(row: SimpleNamespace, now: datetime, latest_id: int) -> Judged:
+def judge(row: SimpleNamespace, now: datetime, latest_id: int) -> VerdictResult:
     """Makes the decision of the form on one subject. Raises CantJudge."""
     judging, decision = console.judging, request.form.get("decision", "")
     if decision == "referred":

@@ -19,7 +19,7 @@ from gateway.console.context import console
 from gateway.console.forms import cleaned, field, passage, whole
 from gateway.console.routes import Routes
 from gateway.reports import list_csv, list_service
-from gateway.reports.list_csv import NotAList, Read, Wrong
+from gateway.reports.list_csv import NotAList, ParsedList, Wrong
 from gateway.residents import spreadsheets
 from gateway.web.media_types import XLSX
 
@@ -100,7 +100,7 @@ def _look(name: str, data: bytes, problem: str = "") -> Any:
     return answer, 422 if problem else 200
 
 
-def _read(data: bytes) -> Read:
+def _read(data: bytes) -> ParsedList:
     """Raises NotAList."""
     now = console.clock().astimezone(console.timezone)
     try:

@@ -17,7 +17,7 @@ from gateway.console.forms import whole
 from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
 from gateway.reports import grounds, notes, queue
-from gateway.reports.queue import PAGE, Place, Wanted
+from gateway.reports.queue import PAGE, Place, QueueFilter
 
 NUMBERS: Final = ("mobile", "landline", "service", "short", "foreign", "odd")
 KINDS: Final = {
@@ -54,10 +54,10 @@ def asked(given: Mapping[str, str]) -> dict[str, str]:
     return {name: given[name] for name, known in wanted.items() if given.get(name) in known}
 
 
-def wanted(given: Mapping[str, str]) -> Wanted:
+def wanted(given: Mapping[str, str]) -> QueueFilter:
     """The same for the database."""
     flag = given.get("flag", "")
-    return Wanted(
+    return QueueFilter(
         areas=_areas(given.get("area", "")),
         kinds=KINDS.get(given.get("kind", "")),
         categories=[given["pretext"]] if "pretext" in given else None,

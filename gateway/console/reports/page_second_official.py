@@ -15,7 +15,7 @@ from gateway.console.reports import agreeing, presenter
 from gateway.console.routes import Routes
 from gateway.officials.accounts import NotPossible
 from gateway.reports import proposals, second_official
-from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, Judged
+from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, VerdictResult
 
 DONE: Final = ("agreed", "not_agreed")
 
@@ -69,7 +69,7 @@ def refuse(proposal_id: int) -> Any:
     )
 
 
-def _done(proposal_id: int, done: str, act: Callable[[], Judged]) -> Any:
+def _done(proposal_id: int, done: str, act: Callable[[], VerdictResult]) -> Any:
     try:
         act()
     except CantJudge as error:

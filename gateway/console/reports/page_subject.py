@@ -188,7 +188,7 @@ def next_in_queue(connection: Connection, row: SimpleNamespace) -> queue.Line | 
     return next((one for one in lines if one.id != row.id and one.id not in others), None)
 
 
-def _colleagues(connection: Connection) -> list[accounts.Listed]:
+def _colleagues(connection: Connection) -> list[accounts.AccountRow]:
     """To whom it can be handed: anyone else who judges."""
     judges = PERMISSIONS["judge"].roles
     return [

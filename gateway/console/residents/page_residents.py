@@ -29,7 +29,7 @@ from gateway.statistics.tables import Line
 MONTHS: Final = 12
 
 
-GROWTH: Final = 6
+GROWTH_MONTHS: Final = 6
 """Months of the small lines."""
 
 
@@ -200,7 +200,7 @@ def residents(problem: str = "") -> Any:
             own.ids,
             own.heads,
             month,
-            filters.back(month, GROWTH - 1),
+            filters.back(month, GROWTH_MONTHS - 1),
         )
         goals = growth.of_year(connection, month.year)
         own_filters = table.saved(connection, "residents")
@@ -228,7 +228,7 @@ def residents(problem: str = "") -> Any:
         whole=next((one for one in every if one.id == area), None),
         ticked=table.ticked() if request.method == "POST" else (),
         goal=field("people", 12) if request.method == "POST" else "",
-        growth=GROWTH,
+        growth=GROWTH_MONTHS,
         own=own,
         area=area,
         people=counts,

@@ -33,7 +33,7 @@ routes = Routes()
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class MonthQuery:
     """Of which month and area; an area of others is a 404."""
 
     month: date
@@ -44,7 +44,7 @@ class Asked:
         return {"month": f"{self.month:%Y-%m}", "area": self.area or "all"}
 
 
-def _asked() -> tuple[Asked, filters.Mine]:
+def _asked() -> tuple[MonthQuery, filters.Mine]:
     own = filters.mine(guard.me())
     this_month = console.today().replace(day=1)
     try:
@@ -55,10 +55,10 @@ def _asked() -> tuple[Asked, filters.Mine]:
     given = request.values.get("area", "")
     area = "" if given == "all" else given or (heads[0] if heads else EVERYBODY)
     guard.found_or_404(area in own.ids or None)
-    return Asked(min(month, this_month), area), own
+    return MonthQuery(min(month, this_month), area), own
 
 
-def _figures(asked: Asked, own: filters.Mine) -> Month:
+def _figures(asked: MonthQuery, own: filters.Mine) -> Month:
     current = console.areas.current(console.today())
     districts = [one.id for one in own.districts] if asked.area == EVERYBODY else []
     return console.read(
@@ -144,7 +144,7 @@ def _short(area_id: str) -> str:
     return name(area_id) if area is None else area.short
 
 
-def check_code(asked: Asked, month: Month) -> str:
+def check_code(asked: MonthQuery, month: Month) -> str:
     """By which a printed report is compared with the figures that this service has."""
     stated = [asked.args, {key: [row.now, row.before, row.year] for key, row in month.rows.items()}]
     stable = json.dumps(stated, sort_keys=True).encode()
@@ -234,6 +234,6 @@ def month_table() -> Any:
     return csv_response.answer(f"bao-cao-{asked.month:%Y-%m}.csv", rows, ";")
 
 
-def _download(asked: Asked, ending: str) -> dict[str, str]:
+def _download(asked: MonthQuery, ending: str) -> dict[str, str]:
     file = f"bao-cao-{asked.month:%Y-%m}.{ending}"
     return {"Content-Disposition": f'attachment; filename="{file}"'}

@@ -30,11 +30,11 @@ from gateway.notifications import duty
 from gateway.officials.permissions import communes
 from gateway.reports import console_queries, grounds
 from gateway.statistics import today as today_counts
-from gateway.statistics.today import BEFORE, WINDOWS, Count, Picture, Risen
+from gateway.statistics.today import BEFORE_DAYS, WINDOWS, Count, Picture, RiseCount
 
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=10)
-SOON = 0.05
+COUNT_SECONDS = 0.05
 """Seconds that the page waits for the counts; after that it comes without them."""
 CHART_DAYS: Final = 30
 MOST_ALERTS: Final = 8
@@ -72,8 +72,8 @@ def today() -> Any:
     if "HX-Request" in request.headers and request.args.get("seen") == mark:
         return Response(status=204)
     snapshot, carriers = (
-        _picture_cache().soon(console_context(), SOON),
-        status.line_cache().soon(console_context(), SOON),
+        _picture_cache().soon(console_context(), COUNT_SECONDS),
+        status.line_cache().soon(console_context(), COUNT_SECONDS),
     )
     return rendering.page(
         "today.html",
@@ -95,7 +95,7 @@ def today() -> Any:
         everywhere=mine is None,
         days=days,
         windows=WINDOWS,
-        compared=days == BEFORE,
+        compared=days == BEFORE_DAYS,
         most_alerts=MOST_ALERTS,
         risen=_risen,
         min_people=MIN_GROUP_SIZE,
@@ -139,7 +139,7 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
     rows = [(one, counts[one.id]) for one in areas.current() if one.id in counts]
     rows.sort(key=lambda row: (-row[1].reports, row[0].name))
     numbers, campaigns = now.rising(now.numbers, mine), now.rising(now.campaigns, mine)
-    before = now.by_commune_before(counts) if days == BEFORE else {}
+    before = now.by_commune_before(counts) if days == BEFORE_DAYS else {}
     whole = now.whole(days, mine, counts)
     chart = _by_day(now, mine)
     return {
@@ -150,7 +150,9 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
         "rows": rows,
         "changes": {one: _change(counts[one], before.get(one, Count())) for one in before},
         "whole": whole,
-        "whole_change": _change(whole, now.whole_before(mine, before)) if days == BEFORE else "",
+        "whole_change": _change(whole, now.whole_before(mine, before))
+        if days == BEFORE_DAYS
+        else "",
         "chart": chart,
         "any_day": any(value is not None for one in chart.series for value in one.values),
     }
@@ -165,9 +167,9 @@ def _change(now: Count, before: Count) -> str:
     return rendering.t(f"change_{word}", count=rendering.number(abs(more)))
 
 
-def _risen(one: Risen) -> str:
+def _risen(one: RiseCount) -> str:
     """How much more people a day reported it than in the days before, in words."""
-    if one.a_day * BEFORE < MIN_GROUP_SIZE:
+    if one.a_day * BEFORE_DAYS < MIN_GROUP_SIZE:
         return rendering.t("risen_new", min_people=MIN_GROUP_SIZE)
     times = one.now / one.a_day
     if times < _DOUBLE:

@@ -41,7 +41,7 @@ class AccountWarnings:
     """
 
     alone: bool = False
-    locked: Sequence[accounts.Listed] = ()
+    locked: Sequence[accounts.AccountRow] = ()
     invited: int = 0
     silent: int = 0
 
@@ -199,7 +199,7 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     mine = console_areas.mine(me)
     areas = None if mine is None else console_areas.holding(mine)
     now = console.clock()
-    page = queue.queue(connection, now, queue.PAGE, queue.Wanted(areas))
+    page = queue.queue(connection, now, queue.PAGE, queue.QueueFilter(areas))
     return {
         "appeals": today.open_appeals(connection),
         "worst": page.lines[:WORST],

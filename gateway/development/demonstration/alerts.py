@@ -19,7 +19,7 @@ from gateway.alerts import batches, claims, deliveries, expansion, lifecycle
 from gateway.alerts.audience import Audience
 from gateway.alerts.audited import Credentials
 from gateway.alerts.batches import Batch
-from gateway.alerts.claims import Answer, Claimed, Wanted
+from gateway.alerts.claims import Answer, ClaimedDelivery, ClaimScope
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.service import AlertService
 from gateway.development.demonstration.office import Office
@@ -134,8 +134,8 @@ class Warnings:
         }
         today = stage.at.astimezone(stage.zone).date()
         scope = tuple(alert_audience.scope(self.service.areas, one.content.areas, today))
-        wanted = Wanted(scope, batch.carrier, sizes)
-        none = Wanted((), "", {})
+        wanted = ClaimScope(scope, batch.carrier, sizes)
+        none = ClaimScope((), "", {})
         with stage.engine.begin() as connection:
             claimed, _ = claims.step(
                 connection, batch, [], wanted, stage.at, after=batch.first_id - 1, limit=most
@@ -144,7 +144,7 @@ class Warnings:
             claims.step(connection, batch, answers, none, stage.at, after=0, limit=0)
         self._receipts(batch.carrier, [each for each in claimed if each.id % _EVERY != 1])
 
-    def _receipts(self, carrier: str, claimed: Sequence[Claimed]) -> None:
+    def _receipts(self, carrier: str, claimed: Sequence[ClaimedDelivery]) -> None:
         stage = self.stage
         dlrs = tuple(
             Dlr(carrier, deliveries.reference(each.id, each.at), True, "delivered")
@@ -153,7 +153,7 @@ class Warnings:
         work(stage.processor, stage.database, [dlrs])
 
 
-def _answer(each: Claimed, carrier: str) -> Answer:
+def _answer(each: ClaimedDelivery, carrier: str) -> Answer:
     if each.id % _EVERY == 0:
         return Answer(each, carrier, "refused", error="number not in use")
     return Answer(each, carrier, "accepted", carrier_id=f"demo-{each.id}")

@@ -13,7 +13,7 @@ from gateway.database.tables_verdicts import appeal
 from gateway.development.demonstration import story
 from gateway.development.demonstration.accounts import Login
 from gateway.development.demonstration.stage import Scene, Stage
-from gateway.development.demonstration.story import Decided
+from gateway.development.demonstration.story import Verdict
 from gateway.officials import self_service, sessions
 from gateway.reports import appeal_service, verdict_service
 from gateway.reports.verdict_service import Judging
@@ -37,11 +37,11 @@ class Office:
             for login in self.logins.values():
                 sessions.end_all(connection, login.id, self.stage.now)
 
-    def decide(self, one: Decided) -> None:
+    def decide(self, one: Verdict) -> None:
         about, credentials = verdict_service.read(one.subject), self.credentials(one.by)
         self.judging.judge(credentials, about, one.decision, one.reason, now=self.stage.at)
 
-    def answer(self, one: Decided) -> None:
+    def answer(self, one: Verdict) -> None:
         """Of the resident who has appealed."""
         about, credentials = verdict_service.read(one.subject), self.credentials(one.by)
         with self.stage.engine.connect() as connection:

@@ -109,7 +109,7 @@ REPORTS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class Verdict:
     """A verdict; `hour` is local."""
 
     subject: str
@@ -121,21 +121,21 @@ class Decided:
 
 
 DECIDED: Final = (
-    Decided("0900000120", "confirmed", 50, "an",
+    Verdict("0900000120", "confirmed", 50, "an",
             "Công an huyện xác minh: 3 nạn nhân, hồ sơ 12/2026."),
-    Decided("0900000121", "confirmed", 48, "binh",
+    Verdict("0900000121", "confirmed", 48, "binh",
             "Ngân hàng trả lời không có nhân viên dùng số này."),
-    Decided("0900000122", "confirmed", 42, "an",
+    Verdict("0900000122", "confirmed", 42, "an",
             "Bưu điện xác nhận không thu phí qua điện thoại."),
-    Decided("0900000129", "confirmed", 41, "dung", "Hai gia đình trình báo cùng một giọng nói."),
-    Decided("0900000129", "reassigned", 20, "dung",
+    Verdict("0900000129", "confirmed", 41, "dung", "Hai gia đình trình báo cùng một giọng nói."),
+    Verdict("0900000129", "reassigned", 20, "dung",
             "Nhà mạng báo số đã cấp cho người khác từ tháng trước."),
-    Decided("0900000128", "dismissed", 25, "binh",
+    Verdict("0900000128", "dismissed", 25, "binh",
             "Ba người cùng một gia đình, chuyện nợ riêng; không phải lừa đảo."),
-    Decided("made-up-dichvucong.top", "confirmed", 13, "dung",
+    Verdict("made-up-dichvucong.top", "confirmed", 13, "dung",
             "Trang không thuộc cổng dịch vụ công; đã báo Sở."),
-    Decided("0900000125", "confirmed", 12, "an", "Một người báo đã mất phí trước khi vay."),
-    Decided("0900000125", "withdrawn", 11, "an",
+    Verdict("0900000125", "confirmed", 12, "an", "Một người báo đã mất phí trước khi vay."),
+    Verdict("0900000125", "withdrawn", 11, "an",
             "Bấm nhầm số: người báo nói tới số khác. Chờ xác minh lại."),
 )  # fmt: skip
 
@@ -144,14 +144,14 @@ APPEALS: Final = (
     ("0900000130", 1, "KN so nay toi moi mua thang truoc"),
 )
 """Number, days before today, and what its owner texted."""
-APPEAL_DECIDED: Final = Decided(
+APPEAL_DECIDED: Final = Verdict(
     "0900000127", "cleared", 29, "binh", "Cửa hàng có giấy phép, đã đến tận nơi xem.", 15
 )
 """The answer to the first; the second waits."""
 
 
 @dataclass(frozen=True, slots=True)
-class Forwarded:
+class StoryForwards:
     """One scam in many wordings: slots are filled from `slots`, in turn.
 
     by       (resident, days before today) who forwarded it
@@ -167,7 +167,7 @@ class Forwarded:
 
 
 FORWARDED: Final = (
-    Forwarded(
+    StoryForwards(
         "[VNeID] Tai khoan dinh danh muc 2 cua {} sap bi khoa. Cap nhat sinh trac hoc truoc 24h "
         "tai {} hoac goi {} de can bo huong dan, qua han phat {}",
         (
@@ -179,7 +179,7 @@ FORWARDED: Final = (
         by=((5, 2), (13, 1), (24, 1)),
         lately=(2, 7, 10, 16, 19, 23, 27, 30, 34),
     ),
-    Forwarded(
+    StoryForwards(
         "Agribank: the cua {} phat sinh giao dich {} tai nuoc ngoai. Neu khong phai ban, truy cap "
         "{} nhap ma OTP de huy trong 30 phut",
         (
@@ -189,7 +189,7 @@ FORWARDED: Final = (
         ),
         by=((1, 30), (6, 29), (15, 27), (18, 25), (26, 24), (33, 19)),
     ),
-    Forwarded(
+    StoryForwards(
         "Tuyen cong tac vien lam tai nha, luong {} mot ngay, chi can dat don {} hoan tien ngay kem "
         "hoa hong 20%. Ket ban Zalo {} nhan viec",
         (

@@ -5,7 +5,7 @@ can tell the difference.
 """
 
 from gateway.development.embedded.postgres_server import postgres
-from gateway.development.embedded.server import Embedded, Unavailable, running
+from gateway.development.embedded.server import EmbeddedServer, Unavailable, running
 from gateway.development.embedded.valkey_server import valkey
 
-__all__ = ["Embedded", "Unavailable", "postgres", "running", "valkey"]
+__all__ = ["EmbeddedServer", "Unavailable", "postgres", "running", "valkey"]

@@ -16,7 +16,7 @@ import psycopg
 from psycopg.conninfo import make_conninfo
 
 from gateway.development.embedded.account import Account, account_for
-from gateway.development.embedded.server import Embedded, Unavailable, socket_folder
+from gateway.development.embedded.server import EmbeddedServer, Unavailable, socket_folder
 from gateway.development.tether import end_leftover, first_number
 
 NAME = "khong"
@@ -48,7 +48,7 @@ _SETTINGS = {
 }
 
 
-def postgres(home: Path) -> Embedded:
+def postgres(home: Path) -> EmbeddedServer:
     """Prepares a server that lives in `home`; the first time this makes its data folder.
 
     Raises Unavailable, which says what to type.
@@ -69,7 +69,7 @@ def postgres(home: Path) -> Embedded:
     command = [*account.prefix, str(binaries / "postgres"), "-D", str(data), "-k", str(sockets)]
     command += [part for pair in _SETTINGS.items() for part in ("-c", "=".join(pair))]
     url = f"postgresql://{NAME}@:5432/{NAME}?host={quote(str(sockets), safe='/')}"
-    return Embedded(
+    return EmbeddedServer(
         name="postgres",
         command=command,
         url=url,

@@ -25,7 +25,7 @@ class Unavailable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Embedded:
+class EmbeddedServer:
     """A server in the foreground.
 
     command  runs it until `stop` is sent
@@ -79,7 +79,7 @@ def running_process(command: Sequence[str], log: Path) -> Iterator[subprocess.Po
 
 
 @contextmanager
-def running(server: Embedded, patience: float = 30) -> Iterator[str]:
+def running(server: EmbeddedServer, patience: float = 30) -> Iterator[str]:
     """Runs a server for the length of a `with` block; gives its URL."""
     process = server.spawn()
     try:

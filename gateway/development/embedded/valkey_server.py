@@ -15,13 +15,13 @@ from urllib.parse import quote
 
 import redis
 
-from gateway.development.embedded.server import Embedded, Unavailable, socket_folder
+from gateway.development.embedded.server import EmbeddedServer, Unavailable, socket_folder
 from gateway.development.tether import end_leftover, first_number
 
 _SOCKET = "valkey.sock"
 
 
-def valkey(home: Path) -> Embedded:
+def valkey(home: Path) -> EmbeddedServer:
     """Prepares a server that lives in `home`. Raises Unavailable, which says what to type."""
     home = home.absolute()
     home.mkdir(parents=True, exist_ok=True)
@@ -43,7 +43,7 @@ def valkey(home: Path) -> Embedded:
     }
     command = [str(_binary())]
     command += [part for key, value in settings.items() for part in (f"--{key}", value)]
-    return Embedded(
+    return EmbeddedServer(
         name="valkey",
         command=command,
         url=f"unix://{quote(str(socket))}?db=0",

@@ -29,7 +29,7 @@ from gateway.carriers.contract import (
     WebhookError,
 )
 
-MAX_MT = 65_536
+MAX_MT_BYTES = 65_536
 MAX_TEXTS = 1_000
 """Texts that wait to be asked for, and references that are remembered ten times as long."""
 ASK_SECONDS = 2.0
@@ -38,7 +38,7 @@ _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 @dataclass(frozen=True, slots=True)
-class Arrived:
+class PhoneMessage:
     """One MT on its way to a phone; `to` in E.164 or as the carrier's form has it."""
 
     n: int
@@ -65,7 +65,7 @@ class Post:
         self._twins = twins
         self._taken = taken
         self._message_keys: OrderedDict[tuple[str, str], None] = OrderedDict()
-        self._texts: deque[Arrived] = deque(maxlen=MAX_TEXTS)
+        self._texts: deque[PhoneMessage] = deque(maxlen=MAX_TEXTS)
         self._last = 0
         self._lock = threading.Lock()
 
@@ -95,10 +95,12 @@ class Post:
             self._message_keys.popitem(last=False)
         # of the clock, so that who asks after a restart misses nothing
         self._last = max(self._last + 1, time.time_ns() // 1000)
-        self._texts.append(Arrived(self._last, item.to, item.text, item.encoding, item.segments))
+        self._texts.append(
+            PhoneMessage(self._last, item.to, item.text, item.encoding, item.segments)
+        )
         return True
 
-    def after(self, n: int) -> tuple[int, list[Arrived]]:
+    def after(self, n: int) -> tuple[int, list[PhoneMessage]]:
         """The greatest `n` so far, and the texts that came after `n`."""
         with self._lock:
             return max(self._last, n), [text for text in self._texts if text.n > n]
@@ -146,8 +148,8 @@ def listen(post: Post, port: int) -> ThreadingHTTPServer:
         def do_POST(self) -> None:
             length = self.headers.get("Content-Length", "")
             size = int(length) if length.isdecimal() else 0
-            body = self.rfile.read(min(size, MAX_MT))
-            self.close_connection = size > MAX_MT
+            body = self.rfile.read(min(size, MAX_MT_BYTES))
+            self.close_connection = size > MAX_MT_BYTES
             self._say(post.take(self.path, self._heads(), body))
 
         def do_GET(self) -> None:
@@ -171,13 +173,13 @@ def listen(post: Post, port: int) -> ThreadingHTTPServer:
     return server
 
 
-def ask(port: int, after: int) -> tuple[int, list[Arrived]]:
+def ask(port: int, after: int) -> tuple[int, list[PhoneMessage]]:
     """The texts after `after`, from the post on that port. Raises `NoPost`."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=ASK_SECONDS)
     try:
         connection.request("GET", f"/texts?after={after}")
         body = json.loads(connection.getresponse().read())
-        return int(body["last"]), [Arrived(**text) for text in body["texts"]]
+        return int(body["last"]), [PhoneMessage(**text) for text in body["texts"]]
     except (OSError, http.client.HTTPException, ValueError, KeyError, TypeError):
         raise NoPost(f"nobody plays the carriers on port {port}") from None
     finally:

@@ -13,9 +13,9 @@ from collections.abc import Callable
 from typing import Final, cast
 
 from gateway.carriers.contract import Carrier, Receipt, Twin, Webhook
-from gateway.carriers.shapes import Played, compose, played
+from gateway.carriers.shapes import PlayableCarrier, compose, played
 
-AFTER: Final = 1.0
+RECEIPT_SECONDS: Final = 1.0
 """Seconds between an MT and its receipt: a phone that is on and near."""
 MOST: Final = 100_000
 """Receipts that may wait. More are dropped, as a carrier may do."""
@@ -31,7 +31,7 @@ class Receipts:
 
     def __init__(self, give: Callable[[Webhook], bool]) -> None:
         self._give = give
-        self._owed: queue.Queue[tuple[float, Played, str]] = queue.Queue(MOST)
+        self._owed: queue.Queue[tuple[float, PlayableCarrier, str]] = queue.Queue(MOST)
         threading.Thread(target=self._deliver, daemon=True, name="receipts").start()
 
     def owe(self, twin: Twin, reference: str) -> None:
@@ -39,7 +39,7 @@ class Receipts:
         carrier = played(cast(Carrier, twin))
         if carrier is not None:
             with contextlib.suppress(queue.Full):
-                self._owed.put_nowait((time.monotonic() + AFTER, carrier, reference))
+                self._owed.put_nowait((time.monotonic() + RECEIPT_SECONDS, carrier, reference))
 
     def _deliver(self) -> None:
         while True:
@@ -54,7 +54,7 @@ class Receipts:
                 time.sleep(_RETRY_SECONDS)  # the gateway may be restarting
 
 
-def delivered(carrier: Played, reference: str, now: float) -> Webhook | None:
+def delivered(carrier: PlayableCarrier, reference: str, now: float) -> Webhook | None:
     """What the carrier says of an MT that has arrived, signed; None where its kind has no word
     for it."""
     secret = carrier.instance.get("path_secret")

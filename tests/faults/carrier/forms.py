@@ -15,7 +15,7 @@ from gateway.carriers.standard_webhooks import key_of, signature, signed_headers
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ReceivedMt:
     """One MT as it came; `back` is where its receipts go (Kannel), or ""."""
 
     reference: str
@@ -45,12 +45,12 @@ class Form(Protocol):
     ONCE: bool
     """Whether it takes one reference once."""
 
-    def read(self, headers: Mapping[str, str], body: bytes) -> Taken | None:
+    def read(self, headers: Mapping[str, str], body: bytes) -> ReceivedMt | None:
         """The MT; None if it is forged or makes no sense."""
 
-    def answer(self, mood: str, mt: Taken) -> Answer: ...
+    def answer(self, mood: str, mt: ReceivedMt) -> Answer: ...
 
-    def receipt(self, mt: Taken, status: str) -> Call:
+    def receipt(self, mt: ReceivedMt, status: str) -> Call:
         """status: accepted | delivered | failed"""
 
 
@@ -61,7 +61,7 @@ class Open:
         self._key = key_of(secret)
         self._endpoint = urlsplit(endpoint).path
 
-    def read(self, headers: Mapping[str, str], body: bytes) -> Taken | None:
+    def read(self, headers: Mapping[str, str], body: bytes) -> ReceivedMt | None:
         stamp, given = headers.get("webhook-timestamp", ""), headers.get("webhook-signature", "")
         message_id = headers.get("webhook-id", "")
         if signature(self._key, f"{message_id}.{stamp}.".encode() + body) != given.encode():
@@ -70,18 +70,18 @@ class Open:
         segments = measure(payload["text"]).segments
         if payload["id"] != message_id or payload["segments"] != segments:
             return None
-        return Taken(message_id, payload["to"], payload["text"], segments)
+        return ReceivedMt(message_id, payload["to"], payload["text"], segments)
 
-    def answer(self, mood: str, mt: Taken) -> Answer:
+    def answer(self, mood: str, mt: ReceivedMt) -> Answer:
         error = _OPEN_ANSWERS.get(mood)
         if error is not None:
             return Answer(error[0], orjson.dumps({"error": {"code": error[1]}}))
         return Answer(200, orjson.dumps({"id": mt.reference}))
 
-    def receipt(self, mt: Taken, status: str) -> Call:
+    def receipt(self, mt: ReceivedMt, status: str) -> Call:
         return self._call(f"{mt.reference}.{status}", _receipt(mt, status, time.time()))
 
-    def receipts(self, output: Sequence[tuple[Taken, str]]) -> Call:
+    def receipts(self, output: Sequence[tuple[ReceivedMt, str]]) -> Call:
         """Several in one request."""
         now = time.time()
         first = f"{output[0][0].reference}.{output[0][1]}.{len(output)}"
@@ -93,7 +93,7 @@ class Open:
         return Call("POST", self._endpoint, headers, body)
 
 
-def _receipt(mt: Taken, status: str, now: float) -> dict[str, str]:
+def _receipt(mt: ReceivedMt, status: str, now: float) -> dict[str, str]:
     at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now))
     return {"id": mt.reference, "status": status, "at": at}
 
@@ -111,22 +111,22 @@ class Kannel:
     def __init__(self, username: str, password: str) -> None:
         self._login = (username, password)
 
-    def read(self, headers: Mapping[str, str], body: bytes) -> Taken | None:
+    def read(self, headers: Mapping[str, str], body: bytes) -> ReceivedMt | None:
         login = (headers.get("x-kannel-username"), headers.get("x-kannel-password"))
         if login != self._login:
             return None
         text, back = body.decode(), headers["x-kannel-dlr-url"]
         reference = parse_qs(urlsplit(back).query)["ref"][0]
-        return Taken(reference, headers["x-kannel-to"], text, measure(text).segments, back)
+        return ReceivedMt(reference, headers["x-kannel-to"], text, measure(text).segments, back)
 
-    def answer(self, mood: str, mt: Taken) -> Answer:
+    def answer(self, mood: str, mt: ReceivedMt) -> Answer:
         if mood == "throttle":
             return Answer(503, b"Temporal failure, try again later.")
         if mood in ("refuse", "opted_out"):
             return Answer(403, b"Not routable. Do not try again.")
         return Answer(202, b"0: Accepted for delivery")
 
-    def receipt(self, mt: Taken, status: str) -> Call:
+    def receipt(self, mt: ReceivedMt, status: str) -> Call:
         where = urlsplit(mt.back.replace("%d", _KANNEL_STATUSES[status]))
         return Call("GET", f"{where.path}?{where.query}", {})
 

@@ -7,7 +7,7 @@ import random
 
 from tests.faults.carrier.book import Book
 from tests.faults.carrier.endpoint import Endpoint
-from tests.faults.carrier.forms import Form, Taken
+from tests.faults.carrier.forms import Form, ReceivedMt
 from tests.faults.carrier.moods import DELAY_SECONDS
 from tests.faults.carrier.together import Together
 
@@ -38,7 +38,7 @@ class Receipts:
         """MTs of which all is not yet told."""
         return len(self._going)
 
-    def plan(self, mt: Taken, mood: str) -> asyncio.Task[None] | None:
+    def plan(self, mt: ReceivedMt, mood: str) -> asyncio.Task[None] | None:
         """Tells of `mt` as the mood says; gives the task if the answer to the MT waits for it."""
         if mood == "none":
             return None
@@ -59,14 +59,14 @@ class Receipts:
         task.add_done_callback(self._going.discard)
         return task
 
-    async def _send_later(self, mt: Taken, after: float, *statuses: str) -> None:
+    async def _send_later(self, mt: ReceivedMt, after: float, *statuses: str) -> None:
         if after:
             await asyncio.sleep(after)
         for status in statuses:
             output = await self._delivered(mt, status, alone=not after)
             self._book.write("told" if output else "unnotified", mt.reference, mt.to, 0, status)
 
-    async def _delivered(self, mt: Taken, status: str, alone: bool) -> bool:
+    async def _delivered(self, mt: ReceivedMt, status: str, alone: bool) -> bool:
         """`alone`: the answer to the MT waits for it."""
         if self._together is not None and not alone and self._together.takes(mt):
             return await self._together.deliver(mt, status)

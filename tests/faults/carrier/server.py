@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 
 from tests.faults.carrier.book import Book
-from tests.faults.carrier.forms import Answer, Form, Taken
+from tests.faults.carrier.forms import Answer, Form, ReceivedMt
 from tests.faults.carrier.moods import TAKEN, Moods
 from tests.faults.carrier.receipts import Receipts
 
@@ -47,7 +47,7 @@ class Carrier:
             self.book.write(what, mt.reference, mt.to, mt.segments)
             connection.answer(self.form.answer(mood, mt))
 
-    def _accept(self, connection: Connection, mt: Taken, mood: str) -> None:
+    def _accept(self, connection: Connection, mt: ReceivedMt, mood: str) -> None:
         early = None
         if self.book.take(mt.reference, mt.to, mt.segments, mt.text):
             early = self.receipts.plan(mt, self.moods.of_receipt(mt.reference))

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from tests.faults.carrier.book import Book
 from tests.faults.carrier.endpoint import Endpoint
-from tests.faults.carrier.forms import Open, Taken
+from tests.faults.carrier.forms import Open, ReceivedMt
 from tests.faults.carrier.moods import DELAY_SECONDS, drawn
 
 MOST = 100
@@ -32,16 +32,16 @@ class Together:
         self._form, self._book, self._endpoint = form, book, endpoint
         self._seed, self._share, self._moods = seed, share, moods
         self._chance = random.Random(seed)
-        self._waiting: list[tuple[Taken, str]] = []
+        self._waiting: list[tuple[ReceivedMt, str]] = []
         self._delivered = asyncio.get_running_loop().create_future()
         self._going: set[asyncio.Task[None]] = set()
         self._count = 0
 
-    def takes(self, mt: Taken) -> bool:
+    def takes(self, mt: ReceivedMt) -> bool:
         weights = {"together": self._share, "alone": 1.0 - self._share}
         return drawn(weights, f"{self._seed} together {mt.reference}") == "together"
 
-    async def deliver(self, mt: Taken, status: str) -> bool:
+    async def deliver(self, mt: ReceivedMt, status: str) -> bool:
         """Whether the endpoint has taken it."""
         self._waiting.append((mt, status))
         output, loop = self._delivered, asyncio.get_running_loop()
@@ -62,7 +62,9 @@ class Together:
         task.add_done_callback(self._going.discard)
         self._waiting, self._delivered = [], loop.create_future()
 
-    async def _send(self, receipts: list[tuple[Taken, str]], output: asyncio.Future[bool]) -> None:
+    async def _send(
+        self, receipts: list[tuple[ReceivedMt, str]], output: asyncio.Future[bool]
+    ) -> None:
         self._count += 1
         mood = drawn(self._moods, f"{self._seed} request {self._count}")
         if mood == "held":

@@ -9,7 +9,7 @@ import pytest
 
 from config.knowledge import load_directory
 from flows.scoring import risk, weights
-from flows.scoring.risk import Evidence, Listed, explain, grade, outcomes
+from flows.scoring.risk import Evidence, ListEntry, explain, grade, outcomes
 from flows.scoring.standings import for_check
 from flows.scoring.testimony import Voucher, accuses
 from flows.subjects.directory import Directory, Entry
@@ -243,17 +243,17 @@ def test_who_tells_the_same_pretext_weighs_more() -> None:
 
 
 def test_a_list_is_evidence_and_never_more_than_caution() -> None:
-    rows = tuple(Listed(f"source {n}", NOW - timedelta(days=n), row_id=n) for n in range(50))
+    rows = tuple(ListEntry(f"source {n}", NOW - timedelta(days=n), row_id=n) for n in range(50))
     judged = grade(Evidence(listed=rows), NOW)
     assert judged.standing == Standing("caution")
     assert judged.reasons == ("listed",)
     assert judged.queued
     assert graded(report(1), report(2), listed=rows) == "reported"
-    second = tuple(Listed("one source", NOW, row_id=n) for n in range(50))
+    second = tuple(ListEntry("one source", NOW, row_id=n) for n in range(50))
     assert grade(Evidence(listed=second), NOW).attention == weights.LISTED
-    over = (Listed("one source", NOW - timedelta(days=9), NOW),)
+    over = (ListEntry("one source", NOW - timedelta(days=9), NOW),)
     assert graded(listed=over) == "no_reports"
-    ends = Evidence(listed=(Listed("one source", NOW, NOW + timedelta(days=9)),))
+    ends = Evidence(listed=(ListEntry("one source", NOW, NOW + timedelta(days=9)),))
     assert risk.stands_until(ends, NOW) == NOW + timedelta(days=9, seconds=1)
 
 
@@ -322,7 +322,7 @@ def test_the_sixth_report_of_a_day_waits_for_a_second_person() -> None:
     # A second one who has reported as much that day is no second person: two SIMs cost little.
     assert graded(sixth, replace(sixth, reporter=2)) == "waiting"
     assert graded(sixth, verdict="confirmed") == "confirmed"
-    assert graded(sixth, listed=(Listed("Bo TTTT", NOW),)) == "caution"
+    assert graded(sixth, listed=(ListEntry("Bo TTTT", NOW),)) == "caution"
     many = tuple(replace(report(n), recent_reports=weights.RECENT_REPORTS) for n in range(3))
     assert graded(*many) == "waiting", "nor do they make it high"
 
@@ -377,7 +377,7 @@ def test_who_said_it_first_is_early_however_often_they_repeat_it() -> None:
 def test_a_judgement_is_explained_by_its_rows() -> None:
     evidence = Evidence(
         (report(1), report(2, known=2, good=0), report(3, way="spam_call")),
-        listed=(Listed("Bo TTTT", NOW, row_id=7),),
+        listed=(ListEntry("Bo TTTT", NOW, row_id=7),),
         forwards=tuple(report(n, good=0, ago=0) for n in (1, 5, 6)),
         campaign_id=12,
         campaign_people=40,

@@ -12,7 +12,7 @@ from flows.text import measure
 from flows.topics import appeal
 from flows.topics.registry import parse
 from flows.ussd import dialogue
-from flows.values import Appeal, Appealed, Facts, Language, Person, Standing, State
+from flows.values import Appeal, Facts, Language, LatestAppeal, Person, Standing, State
 from tests.flows.test_engine import LANGUAGES, NOW
 from tests.transcripts.play import Resident, world
 
@@ -68,6 +68,6 @@ def test_the_own_number_behind_it_is_the_own_number() -> None:
 def test_every_answer_fits_with_the_departments_number(language: Language, decision: str) -> None:
     hotlines = {"police": "113", "department": "0261 3543 2109"}
     there = replace(world(), directory=Directory(world().directory.entries, hotlines))
-    text = appeal.decided(language, Appealed("WWWWWWW", decision, NOW), "0912345678", there)
+    text = appeal.decided(language, LatestAppeal("WWWWWWW", decision, NOW), "0912345678", there)
     assert measure(text).segments <= MAX_SEGMENTS[language]
     assert ("0261 3543 2109" in text) == (decision == "refused")

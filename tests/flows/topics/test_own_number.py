@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from flows.topics import appeal, fate
-from flows.values import Appealed, Fate, Standing
+from flows.values import Fate, LatestAppeal, Standing
 from tests.flows.test_engine import NOW
 from tests.flows.topics.test_appeal import OWN
 from tests.transcripts.play import Resident, world
@@ -46,7 +46,7 @@ def test_its_owner_is_told_that_it_is_accused_and_how_to_object(
 
 
 def test_a_refusal_says_what_came_since() -> None:
-    refused = Appealed("ADG2345", "refused", DECIDED)
+    refused = LatestAppeal("ADG2345", "refused", DECIDED)
     assert "chua du can cu" in appeal.decided("vi", refused, "0912345678", world())
     since = appeal.decided("vi", replace(refused, since=2), "0912345678", world())
     assert f"da xem ngay {DAY}, tu do them 2 nguoi bao" in since

@@ -117,7 +117,7 @@ def test_rows_of_a_province() -> None:
     assert _not_clear(judged) <= 0.14
 
 
-def _not_clear(judged: list[measure.Judged]) -> float:
+def _not_clear(judged: list[measure.ScoredRow]) -> float:
     """The share of honest rows that are called unclear."""
     honest = [one for one in judged if not one.scam]
     return sum(one.label == "unclear" for one in honest) / len(honest)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.alerts.expansion import AIM, FIRST_WIDTH, Width
+from gateway.alerts.expansion import AIM_SECONDS, FIRST_WIDTH, Width
 
 
 def chunks(width: Width, per_id: float, count: int) -> list[float]:
@@ -15,7 +15,7 @@ def chunks(width: Width, per_id: float, count: int) -> list[float]:
 
 
 def test_chunks_come_to_take_what_they_should() -> None:
-    assert abs(chunks(Width(), 12e-6, 12)[-1] - AIM) < 0.001
+    assert abs(chunks(Width(), 12e-6, 12)[-1] - AIM_SECONDS) < 0.001
     assert abs(chunks(Width(), 350e-6, 12)[-1] - 0.07) < 0.001, "as narrow as they get"
 
 
@@ -25,4 +25,4 @@ def test_a_town_beside_an_empty_stretch_is_no_long_chunk() -> None:
     assert width.ids == int(FIRST_WIDTH * 1.5**4)
     width = Width()
     chunks(width, 6e-6, 20)
-    assert max(chunks(width, 12e-6, 3)) < 2.1 * AIM
+    assert max(chunks(width, 12e-6, 3)) < 2.1 * AIM_SECONDS

@@ -71,7 +71,7 @@ def test_it_is_stored_in_dong_and_known_to_be_low(
     instance = Instance("it", "esms", "https://x.example", values)
     balances.note(client, instance, Balance(Decimal(amount), currency), NOW)
     left = balances.last(client, "it")
-    assert left == balances.Left(Decimal(amount), currency, dong, NOW)
+    assert left == balances.StoredBalance(Decimal(amount), currency, dong, NOW)
     assert balances.is_low(instance, left) is low
 
 

@@ -11,7 +11,7 @@ import redis
 from gateway.carriers import outcomes
 from gateway.carriers.contract import Answer, Outcome
 from gateway.carriers.outcomes import MAX_ROWS, RECENT, Run
-from gateway.carriers.parsing import MOST_WAIT, wait_of
+from gateway.carriers.parsing import MOST_WAIT_SECONDS, wait_of
 
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 
@@ -73,7 +73,7 @@ def test_a_denial_stands_until_an_mt_is_taken_that_it_would_have_met(
         (b"X-Rate-Limit-Reset: 42", 42.0),
         (f"X-RateLimit-Reset: {int(NOW.timestamp()) + 60}".encode(), 60.0),
         (f"X-RateLimit-Reset: {int(NOW.timestamp() + 60) * 1000}".encode(), 60.0),
-        (b"Retry-After: 999999", MOST_WAIT),
+        (b"Retry-After: 999999", MOST_WAIT_SECONDS),
         (b"Retry-After: soon", 0.0),
         (b"Retry-After: -5", 0.0),
         (b"Retry-After: Mon, 02 Mar 2020 05:00:30 GMT", 0.0),

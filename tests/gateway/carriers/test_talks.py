@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from gateway.carriers.contract import Instance, Outbound, Post, Sent, Talk
+from gateway.carriers.contract import Instance, Outbound, Post, SendResult, Talk
 from gateway.carriers.http import Talks, send
 from tests.gateway.carriers.misbehaving import Api, serve
 
@@ -22,7 +22,7 @@ class Carrier:
 
     def talk(self, item: Outbound) -> Talk:
         answer = yield Post(self.url, item.text.encode(), {})
-        return Sent(item.reference, "accepted", answer.body.decode())
+        return SendResult(item.reference, "accepted", answer.body.decode())
 
 
 @pytest.fixture
@@ -55,5 +55,5 @@ def test_an_aborted_talk_leaves_nothing_for_the_next(
     assert not talks
     api.manner, api.body = "answer", b"yes"
     assert send(carrier, [mt("second")], talks) == [  # type: ignore[arg-type]
-        Sent("second", "accepted", "yes")
+        SendResult("second", "accepted", "yes")
     ]

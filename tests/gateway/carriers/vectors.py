@@ -21,7 +21,7 @@ from gateway.carriers.contract import (
     Read,
     Receipt,
     Reply,
-    Skipped,
+    SkippedItem,
     UssdTurn,
     Webhook,
 )
@@ -126,7 +126,7 @@ def cases(section: str) -> list[Any]:
 FORMS: Mapping[str, type[Any]] = {
     "inbound": Inbound,
     "receipt": Receipt,
-    "skipped": Skipped,
+    "skipped": SkippedItem,
     "ussd": UssdTurn,
 }
 

@@ -13,7 +13,7 @@ from gateway.cli import main
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class CommandResult:
     """What a command ended with."""
 
     returncode: object
@@ -21,7 +21,7 @@ class Done:
     stderr: str
 
 
-def run(env: Mapping[str, str], *words: str) -> Done:
+def run(env: Mapping[str, str], *words: str) -> CommandResult:
     """The command with this environment alone, and nobody at the terminal."""
     out, err = io.StringIO(), io.StringIO()
     with (
@@ -34,4 +34,4 @@ def run(env: Mapping[str, str], *words: str) -> Done:
             status = main.main(words)
         except SystemExit as end:  # of argparse
             status = end.code
-    return Done(status, out.getvalue(), err.getvalue())
+    return CommandResult(status, out.getvalue(), err.getvalue())

@@ -10,12 +10,12 @@ import pytest
 from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office
 
-Typed = Callable[..., command.Done]
+Typed = Callable[..., command.CommandResult]
 
 
 @pytest.fixture
 def typed(env: dict[str, str], database: str) -> Typed:
-    def run(*arguments: str, token: str = "", code: str = "") -> command.Done:
+    def run(*arguments: str, token: str = "", code: str = "") -> command.CommandResult:
         own = {"KHONG_TOKEN": token, "KHONG_TOTP": code}
         return command.run({**env, **own}, "appeals", *arguments)
 

@@ -47,7 +47,9 @@ def say(settings: Settings, database: str) -> Iterator[Say]:
     engine.dispose()
 
 
-def typed(env: dict[str, str], *arguments: str, token: str = "", code: str = "") -> command.Done:
+def typed(
+    env: dict[str, str], *arguments: str, token: str = "", code: str = ""
+) -> command.CommandResult:
     own = {"KHONG_TOKEN": token, "KHONG_TOTP": code}
     return command.run({**env, **own}, "campaigns", *arguments)
 

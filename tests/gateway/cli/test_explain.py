@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from config.world import load_advice, load_follow_ups, load_intents, load_judge
-from gateway.cli.explain import MAX_LINE, explained, meant
+from gateway.cli.explain import MAX_LINE_BYTES, explained, meant
 
 JUDGE = load_judge()
 ROOT = Path(__file__).resolve().parents[3]
@@ -67,7 +67,7 @@ def test_one_object_for_each_line_in_order() -> None:
             b"\n",
             b"[QC] Sieu thi giam 50%\x00 den 30/6. Tu choi soan TC gui 1900\n",
             b"[1, 2]\n",
-            b"x" * (MAX_LINE * 3) + b"\n",
+            b"x" * (MAX_LINE_BYTES * 3) + b"\n",
             b"last, without an end",
         ]
     )
@@ -78,7 +78,7 @@ def test_one_object_for_each_line_in_order() -> None:
     assert [one.get("error") for one in output] == [
         None, None, None, "not UTF-8", 'no "text" in it, or not a string', "not JSON",
         'no "text" in it, or not a string', "empty", None, None,
-        f"longer than {MAX_LINE} bytes", None,
+        f"longer than {MAX_LINE_BYTES} bytes", None,
     ]  # fmt: skip
     assert all(KEYS <= set(one) <= KEYS | {"error"} for one in output)
 

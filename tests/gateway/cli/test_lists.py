@@ -16,7 +16,7 @@ from gateway.reports import list_csv
 from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office, Person
 
-Typed = Callable[..., command.Done]
+Typed = Callable[..., command.CommandResult]
 NOW = datetime.now(UTC)
 TODAY = f"{NOW:%Y-%m-%d}"
 LATER = f"{NOW + timedelta(days=60):%d/%m/%Y}"
@@ -32,7 +32,7 @@ def lan(office: Office) -> Person:
 def typed(env: dict[str, str], lan: Person, office: Office) -> Typed:
     """Ba Lan types, with her own token unless another is named."""
 
-    def run(*arguments: str, token: str = lan.token) -> command.Done:
+    def run(*arguments: str, token: str = lan.token) -> command.CommandResult:
         own = {"KHONG_TOKEN": token, "KHONG_TOTP": office.code_now(lan)}
         return command.run({**env, **own}, *arguments)
 

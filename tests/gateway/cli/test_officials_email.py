@@ -15,7 +15,7 @@ def test_an_address_is_set_with_a_code_after_the_phone(
 ) -> None:
     lan = office.hire(days=36_500)
 
-    def typed(word: str, **own: str) -> command.Done:
+    def typed(word: str, **own: str) -> command.CommandResult:
         given = {"KHONG_TOKEN": lan.token, "KHONG_TOTP": office.code_now(lan)}
         return command.run({**env, **given, **own}, "officials", word)
 

@@ -12,12 +12,12 @@ from tests.gateway.knock import Knocker, reply_text
 from tests.gateway.officials.conftest import Office
 
 ME, NUMBER = "84912000111", "0912000111"
-Typed = Callable[..., command.Done]
+Typed = Callable[..., command.CommandResult]
 
 
 @pytest.fixture
 def typed(env: dict[str, str]) -> Typed:
-    def run(*arguments: str, token: str = "", code: str = "") -> command.Done:
+    def run(*arguments: str, token: str = "", code: str = "") -> command.CommandResult:
         own = {"KHONG_TOKEN": token, "KHONG_TOTP": code}
         return command.run({**env, **own}, "residents", *arguments)
 

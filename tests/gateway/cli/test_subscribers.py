@@ -25,7 +25,7 @@ from gateway.residents.imports import CHUNK, File, Row
 from gateway.services import Services
 from tests.gateway.knock import Knocker, reply_text
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person
-from tests.gateway.officials.test_commands import Done, Typed, typed
+from tests.gateway.officials.test_commands import CommandResult, Typed, typed
 
 __all__ = ["typed"]
 
@@ -47,12 +47,12 @@ class Counter:
     sql: psycopg.Connection
     folder: Path
 
-    def brings(self, *lines: str, more: Sequence[str] = (), head: str = HEAD) -> Done:
+    def brings(self, *lines: str, more: Sequence[str] = (), head: str = HEAD) -> CommandResult:
         file = self.folder / "people.csv"
         file.write_text(head + "".join(f"{line}\n" for line in lines), encoding="utf-8")
         return self.types("import", str(file), "--proof", CONSENT_FORM, *more)
 
-    def types(self, *words: str, official: Person | None = None) -> Done:
+    def types(self, *words: str, official: Person | None = None) -> CommandResult:
         official = official or self.importer
         self.sql.execute("UPDATE official SET totp_step = 0")
         code = totp.code(official.secret, totp.step_of(datetime.now(UTC)))

@@ -11,7 +11,7 @@ from gateway.cli import identity
 from tests.gateway.cli import command
 from tests.gateway.officials.conftest import Office, Person
 
-Typed = Callable[..., command.Done]
+Typed = Callable[..., command.CommandResult]
 
 
 @pytest.fixture
@@ -29,7 +29,7 @@ def minh(office: Office) -> Callable[[], dict[str, str]]:
 
 @pytest.fixture
 def verdict(env: dict[str, str], lan: Person, office: Office) -> Typed:
-    def typed(*arguments: str, **more: str) -> command.Done:
+    def typed(*arguments: str, **more: str) -> command.CommandResult:
         own = {identity.TOKEN: lan.token, identity.CODE: office.code_now(lan), **more}
         return command.run({**env, **own}, "verdict", *arguments)
 

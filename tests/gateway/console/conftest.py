@@ -203,7 +203,7 @@ def standing(
     home.install(app, has_phone=False)
     app.test_client_class = _Local
     # No test is about a slow machine, unless it says so.
-    page_today.SOON = audience_view.SOON = 60.0
+    page_today.COUNT_SECONDS = audience_view.COUNT_SECONDS = 60.0
     place = Place(app, made, office, clock)
     yield place
     place.settle()

@@ -300,7 +300,7 @@ def test_sessions_that_are_long_over_are_forgotten(place: Place) -> None:
 
 def test_busy_is_said(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     official, browser = place.hire(), place.browser()
-    monkeypatch.setattr(official_passwords, "_PATIENCE", 0.01)
+    monkeypatch.setattr(official_passwords, "_PATIENCE_SECONDS", 0.01)
     turn: Any = official_passwords._AT_ONCE
     assert turn.acquire() and turn.acquire()
     try:

@@ -12,7 +12,7 @@ import pytest
 import redis
 
 from gateway.development.embedded import (
-    Embedded,
+    EmbeddedServer,
     Unavailable,
     postgres,
     postgres_server,
@@ -39,7 +39,7 @@ def gone(pid: int, seconds: float = 60) -> bool:
     return not command_of(pid)
 
 
-def wait_ready(server: Embedded) -> None:
+def wait_ready(server: EmbeddedServer) -> None:
     until = time.monotonic() + 300
     while not server.ready():
         assert time.monotonic() < until, server.log.read_text()

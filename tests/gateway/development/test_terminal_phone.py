@@ -33,8 +33,8 @@ from gateway.development.phones import phone as subscriber
 from gateway.development.phones import receipts as phones_receipts
 from gateway.development.phones.post import (
     MAX_TEXTS,
-    Arrived,
     NoPost,
+    PhoneMessage,
     Post,
     ask,
     listen,
@@ -346,7 +346,7 @@ def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
 def test_receipts_of_what_arrived_are_sent_as_the_carrier_would(
     kind: Kind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(phones_receipts, "AFTER", 0.0)
+    monkeypatch.setattr(phones_receipts, "RECEIPT_SECONDS", 0.0)
     monkeypatch.setattr(phones_receipts, "_RETRY_SECONDS", 0.0)
     carrier, got = kind.carrier(), queue.Queue[Webhook]()
     away = iter([True, False, False])
@@ -413,7 +413,7 @@ def test_two_phones_side_by_side_have_one_post(
     """The second finds the port taken by the first, or by `make run`, and asks there."""
     asked: list[int] = []
 
-    def noted(port: int, after: int) -> tuple[int, list[Arrived]]:
+    def noted(port: int, after: int) -> tuple[int, list[PhoneMessage]]:
         asked.append(after)
         return ask(port, after)
 

@@ -230,7 +230,7 @@ def test_patience_ends(
     make_writer: Any, monkeypatch: pytest.MonkeyPatch, starved: float, batches: list[list[str]]
 ) -> None:
     """However many come that are in a hurry."""
-    monkeypatch.setattr("gateway.inbound.batch_writer.STARVED", starved)
+    monkeypatch.setattr("gateway.inbound.batch_writer.STARVED_SECONDS", starved)
     work = Work()
     writer = make_writer(work)
     work.gate.clear()

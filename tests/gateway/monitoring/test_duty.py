@@ -106,7 +106,7 @@ def test_the_watch_calls_about_what_doctor_calls_wrong(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """No worker serves a queue here. It looks often, and has no patience, so that nobody waits."""
-    monkeypatch.setattr(watch, "EVERY", 0.05)
+    monkeypatch.setattr(watch, "LOOK_SECONDS", 0.05)
     monkeypatch.setattr(duty, "PATIENCE", timedelta())
     url, requests = posted.url, posted.requests
     services, stopped = services_of(env, url), threading.Event()

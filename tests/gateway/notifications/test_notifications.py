@@ -101,7 +101,7 @@ def test_a_flood_at_night_waits_and_the_emergency_rings(harness: Harness, office
     with harness.context.engine.connect() as connection:
         called = reminders.called(connection, [waits, waits + 1], harness.clock())
     repeat_at = NIGHT + timedelta(minutes=5) + kinds.REPEAT_AFTER
-    assert called == {waits: reminders.Called([approver.id], repeat_at)}
+    assert called == {waits: reminders.ReminderState([approver.id], repeat_at)}
     harness.sql.execute("UPDATE alert SET state = 'returned' WHERE id = %s", (waits,))
     harness.clock.now = MORNING
     after(harness, minutes=0)

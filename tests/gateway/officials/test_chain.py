@@ -39,7 +39,7 @@ def _now(connection: Connection):  # type: ignore[no-untyped-def]
     return connection.exec_driver_sql("SELECT now()").scalar_one()
 
 
-def verify(office: Office, *heads: Head, keys: AuditKeys = KEYS) -> audit_verify.Checked:
+def verify(office: Office, *heads: Head, keys: AuditKeys = KEYS) -> audit_verify.AuditReport:
     with office.engine.connect() as connection:
         return audit_verify.verify(connection, keys, _now(connection), heads)
 

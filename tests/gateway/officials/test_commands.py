@@ -24,13 +24,13 @@ DAK_MIL = "lam-dong-2025/d663"
 
 
 @dataclasses.dataclass
-class Done:
+class CommandResult:
     returncode: int
     stdout: str
     stderr: str
 
 
-Typed = Callable[..., Done]
+Typed = Callable[..., CommandResult]
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def typed(
 ) -> Typed:
     """The entry of `python -m gateway`, with an environment of its own."""
 
-    def run(*arguments: str, token: str = "", code: str = "", password: str = "") -> Done:
+    def run(*arguments: str, token: str = "", code: str = "", password: str = "") -> CommandResult:
         ours = {
             "KHONG_TOKEN": token,
             "KHONG_TOTP": code,
@@ -54,7 +54,7 @@ def typed(
             monkeypatch.setenv(name, value)
         capsys.readouterr()
         status = main.main(arguments)
-        return Done(status, *capsys.readouterr())
+        return CommandResult(status, *capsys.readouterr())
 
     return run
 
@@ -80,7 +80,7 @@ class Person:
             connection.execute("UPDATE official SET totp_step = 0")
         return totp.code(self.secret, totp.step_of(datetime.now(UTC)))
 
-    def types(self, *arguments: str) -> Done:
+    def types(self, *arguments: str) -> CommandResult:
         return self._typed(*arguments, token=self.token, code=self.code())
 
 
@@ -163,7 +163,7 @@ def test_an_official_set_up_by_the_command_line_sets_a_password_there(
 ) -> None:
     assert "no password for the console" in typed("officials", "list", token=first.token).stdout
 
-    def password(given: str, code: str) -> Done:
+    def password(given: str, code: str) -> CommandResult:
         return typed("officials", "password", token=first.token, code=code, password=given)
 
     assert "A password is needed" in password("", first.code()).stderr

@@ -14,7 +14,7 @@ from werkzeug.test import Client
 from config.settings import Settings
 from gateway.app import create_app
 from gateway.carriers.contract import Webhook
-from gateway.carriers.shapes import Played, played
+from gateway.carriers.shapes import PlayableCarrier, played
 from gateway.cli import carriers as carriers_command
 from gateway.cli.main import main
 from gateway.outbound.carrier_trial import Got, Post, Row, Trial
@@ -25,7 +25,7 @@ MAX_BODY = 65_536
 
 
 @pytest.fixture
-def carriers(env: dict[str, str], settings: Settings) -> dict[str, Played]:
+def carriers(env: dict[str, str], settings: Settings) -> dict[str, PlayableCarrier]:
     results = {name: played(each) for name, each in Services(settings, env).carriers.items()}
     return {name: each for name, each in results.items() if each is not None}
 
@@ -46,7 +46,7 @@ def through(app: Any) -> Post:
 
 @pytest.mark.parametrize("name", ["twilio", "esms", "open"])
 def test_our_own_webhook_endpoints_pass(
-    app: Any, database: str, carriers: dict[str, Played], name: str
+    app: Any, database: str, carriers: dict[str, PlayableCarrier], name: str
 ) -> None:
     rows = list(Trial(carriers[name], through(app), "+84900000100", MAX_BODY).rows())
     assert [row for row in rows if not row.passed] == []
@@ -108,7 +108,11 @@ def deaf(got: Got) -> Got:
     ],
 )
 def test_a_wrong_webhook_endpoint_fails(
-    app: Any, database: str, carriers: dict[str, Played], fault: Callable[[Got], Got], failing: str
+    app: Any,
+    database: str,
+    carriers: dict[str, PlayableCarrier],
+    fault: Callable[[Got], Got],
+    failing: str,
 ) -> None:
     post = through(app)
     trial = Trial(carriers["open"], lambda webhook: fault(post(webhook)), "+84900000100", MAX_BODY)

@@ -181,7 +181,7 @@ def test_the_audit_has_all_that_was_stopped(
     restored(harness, monkeypatch)
     detail = harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")
     names = {"mts": "messages", "paused": "alerts"}
-    stopped = {names.get(each.name, each.name) for each in fields(after_restore.Done)}
+    stopped = {names.get(each.name, each.name) for each in fields(after_restore.StopReport)}
     assert detail.keys() == stopped | {"point", "until", "heads", "left", "erased", "suppressed"}
 
 

@@ -145,7 +145,7 @@ def test_what_waits_for_its_slot_leaves_by_no_other_database(
             :1
         ]
         scope = harness.one("SELECT area FROM delivery")
-        values = ([delivery], one, claims.Wanted((scope,), "open", {}), harness.clock())
+        values = ([delivery], one, claims.ClaimScope((scope,), "open", {}), harness.clock())
         assert claims.wanted(connection, *values) == set()
         harness.sql.execute("UPDATE delivery SET state = 'attempted', attempts = 1")
         assert claims.wanted(connection, *values) == {delivery}

@@ -112,7 +112,7 @@ def test_a_subscription_made_meanwhile_stays(harness: Harness, area: str) -> Non
 def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
     harness: Harness, area: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(maintenance, "BUDGET", 0.0)
+    monkeypatch.setattr(maintenance, "BUDGET_SECONDS", 0.0)
     many = lapsed_subscriptions.CHUNK * 2 + 7
     for n in range(many):
         subscriber(harness, f"+8491200{n:04d}", 366, area)

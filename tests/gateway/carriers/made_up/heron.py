@@ -21,7 +21,7 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
     Unreadable,
     Webhook,
@@ -91,8 +91,8 @@ class Adapter(BaseAdapter):
         body = orjson.dumps({"ref": item.reference, "to": item.to, "text": item.text})
         return Post(self.setting("send_url"), body, {"Content-Type": JSON})
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
-        return Sent(item.reference, "accepted")
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
+        return SendResult(item.reference, "accepted")
 
 
 def _receipt(data: dict[str, Any]) -> Receipt:

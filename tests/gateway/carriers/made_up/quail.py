@@ -33,9 +33,9 @@ from gateway.carriers.contract import (
     Receipt,
     Reply,
     Response,
-    Sent,
+    SendResult,
     Setting,
-    Skipped,
+    SkippedItem,
     Stale,
     Unreadable,
     Webhook,
@@ -171,18 +171,18 @@ class Adapter(BaseAdapter):
         url = self.setting("send_url", SEND_URL)
         return Post(url, urlencode(order).encode(), {"Content-Type": FORM})
 
-    def settle(self, item: Outbound, answer: Answer) -> Sent:
+    def settle(self, item: Outbound, answer: Answer) -> SendResult:
         words = answer.body.decode("utf-8", "replace").strip().split("|")
         if words[0] == "OK" and len(words) == 4:
             price, counted = dong(self.instance, words[3], "VND"), parts(words[2])
             carrier_id = clean(words[1])[:64]
-            return Sent(item.reference, "accepted", carrier_id, dong=price, segments=counted)
+            return SendResult(item.reference, "accepted", carrier_id, dong=price, segments=counted)
         word = words[1] if words[0] == "LOI" and len(words) > 1 else ""
         outcome = CODES.get(word, "uncertain")
         error = "" if outcome == "accepted" else word if word in CODES else "no such word"
         is_busy = word == "QUA_TAI" and re.fullmatch("[0-9]{1,5}", words[-1])
         wait = float(words[2]) if is_busy else 0.0
-        return Sent(item.reference, outcome, error=error, spent=outcome in WAITS, wait=wait)
+        return SendResult(item.reference, outcome, error=error, spent=outcome in WAITS, wait=wait)
 
     @property
     def _login(self) -> dict[str, str]:
@@ -199,10 +199,10 @@ class Adapter(BaseAdapter):
         return balance_of(match[1].decode(), "VND") if match else None
 
 
-def _receipts(instance: Instance, fields: Form) -> list[Receipt | Skipped]:
+def _receipts(instance: Instance, fields: Form) -> list[Receipt | SkippedItem]:
     status = fields.need("tt")
     if status not in STATUSES:
-        return [Skipped("tt is not a word that Quail documents")]
+        return [SkippedItem("tt is not a word that Quail documents")]
     state = STATUSES[status]
     if state is None:
         return []

@@ -279,7 +279,7 @@ def test_where_many_live_nobody_waits_for_a_count(
     locked = "FROM pg_advisory_xact_lock_shared(4711), ("
     slow = audience_count._PEOPLE.replace("FROM (", locked, 1)
     monkeypatch.setattr(audience_count, "_PEOPLE", slow)
-    monkeypatch.setattr(audience_view, "SOON", 0.01)
+    monkeypatch.setattr(audience_view, "COUNT_SECONDS", 0.01)
     monkeypatch.delattr(audience, "COUNT")
     browser = place.inside(alerts.binh)
     with place.office.engine.begin() as connection:

@@ -11,7 +11,7 @@ from gateway.console.carriers.circuits import Circuits
 
 
 def test_states_as_the_workers_noted_them(redis_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(circuits_seen, "FRESH", 3_600.0)
+    monkeypatch.setattr(circuits_seen, "FRESH_SECONDS", 3_600.0)
     client = redis.Redis.from_url(redis_url)
     now = client.time()[0]
     client.hset(circuits.key("a"), "until", now + 60)
@@ -32,7 +32,7 @@ def test_states_as_the_workers_noted_them(redis_url: str, monkeypatch: pytest.Mo
 def test_an_unavailable_server_is_asked_once_in_a_while(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(circuits_seen, "AWAY", 3_600.0)
+    monkeypatch.setattr(circuits_seen, "UNAVAILABLE_SECONDS", 3_600.0)
     results, asked = Circuits(url), list[str]()
     ask = results._ask
     monkeypatch.setattr(results, "_ask", lambda names: asked.append(url) or ask(names))

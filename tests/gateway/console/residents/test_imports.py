@@ -135,7 +135,7 @@ def test_undone_as_a_whole_until_the_first_sms(counter: Counter) -> None:
 
 
 def test_undone_while_it_is_written(counter: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jobs_of_uploads, "BUDGET", -1.0)
+    monkeypatch.setattr(jobs_of_uploads, "BUDGET_SECONDS", -1.0)
     path = counter.looks(HEAD + "".join(row(n) for n in range(3 * imports.CHUNK)))
     at = counter.confirms(path).headers["Location"]
     step: Callable[..., Any] = import_rows.step

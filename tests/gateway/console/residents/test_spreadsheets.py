@@ -99,7 +99,7 @@ def test_what_is_none_of_these(raw: bytes) -> None:
 
 
 def test_a_workbook_that_swells_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(spreadsheets, "MOST_UNPACKED", 1_000)
+    monkeypatch.setattr(spreadsheets, "MOST_UNPACKED_BYTES", 1_000)
     with pytest.raises(spreadsheets.NotText):
         spreadsheets.text_of(workbook(HEAD, *(ROW,) * 100))
 

@@ -107,7 +107,7 @@ def test_what_waits_is_seen_before_all_is_counted(
     with place.app.app_context():
         results = page_today._picture_cache()
     with results._finding, monkeypatch.context() as patch:
-        patch.setattr(page_today, "SOON", 0.01)
+        patch.setattr(page_today, "COUNT_SECONDS", 0.01)
         page = browser.get("/console").text
     assert "Việc hôm nay" in page and "Số liệu đang được đếm" in page
     assert 'http-equiv="refresh"' in page and 'id="map"' not in page
@@ -373,7 +373,7 @@ def test_nobody_is_texted_again_who_was_not_texted(
         official_news.add(connection, "emergency_waits", waits, place.clock())
     me, other = place.hire(), place.hire()
     if texted:
-        sent = reminders.Called([other.id], place.clock() + kinds.REPEAT_AFTER)
+        sent = reminders.ReminderState([other.id], place.clock() + kinds.REPEAT_AFTER)
         monkeypatch.setattr(reminders, "called", lambda *_: {waits: sent})
     page = place.inside(me).get("/console").text
     assert ("Đã nhắn SMS cho" in page) == ("Nhắn lại lúc 12:20" in page) == texted
