@@ -124,7 +124,8 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
     binh.go()
     binh.speak(language)
     paths = ["/alerts", "/alerts?state=over", *(f"/alerts/{one}" for one in states.values())]
-    for path in (*paths, f"/alerts/{states['paused']}/progress"):
+    papers = [f"/alerts/{states['sent']}/{name}" for name in ("poster", "loudspeaker")]
+    for path in (*paths, f"/alerts/{states['paused']}/progress", *papers):
         binh.go(path)
         binh.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")
         shape(binh.page, path)
