@@ -267,6 +267,10 @@ _OPENERS = text(
 _NOT_ACKNOWLEDGED = text(
     "SELECT DISTINCT official_id FROM number_disclosure WHERE acknowledged_at IS NULL"
 )
+_NAMES = text(
+    "SELECT id, name FROM official WHERE id IN (SELECT official_id FROM number_disclosure)"
+    " ORDER BY name, id"
+)
 _LIST = """
 SELECT u.id, u.report_id, u.at, u.reason, u.official_id, o.name, s.name, u.acknowledged_at,
        (SELECT reporter FROM evidence WHERE report_id = u.report_id LIMIT 1)
@@ -293,6 +297,16 @@ def _watched(connection: Connection, book: AreaBook, person: Official) -> list[i
 _WATCHED = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched))"
 
 
+def openers(connection: Connection, book: AreaBook, person: Official) -> list[tuple[int, str]]:
+    """Id and name of those whose openings this official is notified of, by name."""
+    watched = _watched(connection, book, person)
+    return [
+        (row.id, row.name)
+        for row in connection.execute(_NAMES)
+        if watched is None or row.id in watched
+    ]
+
+
 def to_acknowledge(
     connection: Connection, book: AreaBook, person: Official, most: int = PAGE
 ) -> list[Disclosure]:
@@ -311,14 +325,33 @@ def to_acknowledge(
 
 
 def listing(
-    connection: Connection, book: AreaBook, person: Official, before: int | None, most: int = PAGE
+    connection: Connection,
+    book: AreaBook,
+    person: Official,
+    before: int | None,
+    most: int = PAGE,
+    *,
+    by: int | None = None,
+    acknowledged: bool | None = None,
 ) -> list[Disclosure]:
     """All that this official is notified of, their own too, the latest first, below the id
-    `before`."""
+    `before`.
+
+    by            only those of this official
+    acknowledged  only those that a second person has looked at, or has not
+    """
     return _listed(
         connection,
-        f"(CAST(:before AS bigint) IS NULL OR u.id < :before) AND {_WATCHED}",
+        f"""
+        (CAST(:before AS bigint) IS NULL OR u.id < :before)
+        AND (CAST(:by AS bigint) IS NULL OR u.official_id = :by)
+        AND (CAST(:acknowledged AS boolean) IS NULL
+             OR (u.acknowledged_at IS NOT NULL) = :acknowledged)
+        AND {_WATCHED}
+        """,
         before=before,
+        by=by,
+        acknowledged=acknowledged,
         watched=_watched(connection, book, person),
         most=most,
     )

@@ -15,17 +15,21 @@ from flask import redirect, request, url_for
 from sqlalchemy import Connection
 
 from flows.subjects import numbers
-from gateway.console import guard, rendering
+from gateway.console import guard, rendering, table
 from gateway.console.context import console
 from gateway.console.forms import passage, whole
 from gateway.console.reports import presenter
 from gateway.console.routes import Routes
+from gateway.console.table import Column, Filter, Table
 from gateway.officials import number_disclosure
 from gateway.officials.number_disclosure import LEAST_LETTERS, MOST, MOST_LETTERS, PAGE, Disclosure
 from gateway.reports import console_queries
 
 DONE = ("acknowledged",)
 MOST_SUBJECTS: Final = 5
+COLUMNS: Final = tuple(
+    map(Column, ("col_report", "col_time", "col_who", "col_reason", "col_seen_by"))
+)
 
 
 routes = Routes()
@@ -103,6 +107,12 @@ def _behind(one: Disclosure) -> str:
     return rendering.t("disclosure_reporter", handle=handle)
 
 
+def _filters(openers: Sequence[tuple[int, str]]) -> list[Filter]:
+    states = [("yes", rendering.t("disclosure_yes")), ("no", rendering.t("disclosure_no"))]
+    people = [(str(one), name) for one, name in openers]
+    return [Filter("by", "col_who", people), Filter("seen", "col_seen_by", states)]
+
+
 @routes.get("/disclosures")
 @guard.needs("oversee")
 def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
@@ -110,7 +120,17 @@ def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
     with console.engine.connect() as connection:
         waiting = number_disclosure.to_acknowledge(connection, console.areas, me)
         tied = number_disclosure.tied(connection, me)
-        rows = number_disclosure.listing(connection, console.areas, me, whole("before"), PAGE + 1)
+        filters = _filters(number_disclosure.openers(connection, console.areas, me))
+        asked = table.asked(filters)
+        rows = number_disclosure.listing(
+            connection,
+            console.areas,
+            me,
+            whole("before"),
+            PAGE + 1,
+            by=int(asked["by"]) if "by" in asked else None,
+            acknowledged=asked["seen"] == "yes" if "seen" in asked else None,
+        )
     return rendering.page(
         "disclosures.html",
         problem=problem,
@@ -119,6 +139,7 @@ def disclosures(problem: str = "", disclosure_id: int = 0) -> str:
         tied=tied,
         behind=_behind,
         disclosures=rows[:PAGE],
+        table=Table("disclosures", COLUMNS, asked, filters=filters),
         older=rows[PAGE - 1].id if len(rows) > PAGE else None,
     )
 

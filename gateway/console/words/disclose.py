@@ -96,6 +96,8 @@ WORDS = {
         "Tôi đã xem lý do mở số của {report}",
         "I have reviewed why the number of {report} was viewed",
     ),
+    "disclosure_yes": ("Đã xem lại", "Reviewed"),
+    "disclosure_no": ("Chưa ai xem lại", "Not reviewed yet"),
     "disclosure_waits": ("chưa ai xem lại", "not reviewed yet"),
     "disclosure_waits_other": ("chờ người khác xem", "waiting for someone else"),
     "col_report": ("Phản ánh", "Report"),

@@ -420,6 +420,31 @@ def test_openings_are_leafed_through(scene: Scene, auditor: Person) -> None:
     assert timedelta(days=1) == number_disclosure.WITHIN
 
 
+def test_openings_are_filtered(scene: Scene, auditor: Person) -> None:
+    lan, minh, other = (scene.place.hire() for _ in range(3))
+    query = (
+        "INSERT INTO number_disclosure (report_id, official_id, reason, acknowledged_by,"
+        " acknowledged_at) SELECT n, :by, 'x', :seen, :at"
+        " FROM generate_series(1, :count) n"
+    )
+    with scene.place.office.engine.begin() as connection:
+        for by, reviewer, count in ((lan, auditor.id, 60), (minh, auditor.id, 2), (minh, None, 3)):
+            at = scene.place.clock() if reviewer else None
+            values = {"by": by.id, "seen": reviewer, "at": at, "count": count}
+            connection.execute(text(query), values)
+    browser = scene.place.inside(auditor)
+
+    def rows(asked: str) -> int:
+        listed = browser.get(f"/console/disclosures?{asked}").text.partition('id="all"')[2]
+        return listed.count('<th scope="row">')
+
+    assert rows(f"by={minh.id}") == 5 and rows(f"by={minh.id}&seen=no") == 3 == rows("seen=no")
+    assert rows(f"by={minh.id}&seen=yes") == 2 and rows(f"by={other.id}") == 50, "no such choice"
+    page = browser.get(f"/console/disclosures?by={lan.id}").text
+    assert re.search(rf"disclosures\?by={lan.id}&amp;before=\d+", page), "the filter stays"
+    assert f'value="{other.id}"' not in page, "they have opened none"
+
+
 def test_an_opening_is_kept_as_long_as_reports_and_until_it_was_looked_at(
     scene: Scene, auditor: Person
 ) -> None:
