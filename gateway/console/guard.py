@@ -209,11 +209,14 @@ def _stopped(heading: str, word: str, status: int) -> Any:
     """A page that says why there is nothing, in the frame of an official who is signed in."""
     if "me" not in g:
         recognise()
+    says = rendering.t(word)
+    if word == "refused_role":
+        says += " " + rendering.t("ask_managers", names=_managers())
     page = rendering.page(
         "problem.html",
         heading=rendering.t(f"heading_{heading}"),
         sign="lock" if heading == "refused" else "search",
-        says=rendering.t(word, names=_managers()) if word == "refused_role" else rendering.t(word),
+        says=says,
     )
     return page, status
 

@@ -127,7 +127,7 @@ def tricks(month: Month) -> list[str]:
     parts = [
         rendering.t(
             "report_tricks_each" if len(alike) > 1 else "report_trick",
-            trick=rendering.t("report_and").join(alike),
+            trick=f" {rendering.t('report_and')} ".join(alike),
             count=rendering.number(count),
             percent=rendering.number(round(100 * count / reports, 1)),
         )

@@ -94,7 +94,7 @@ WORDS = {
         "{trick}, mỗi loại {count} lượt, chiếm {percent}\u00a0%",
         "{trick}: {count} each, {percent}\u00a0%",
     ),
-    "report_and": (" và ", " and "),
+    "report_and": ("và", "and"),
     "report_from_none": ("từ 0", "from 0"),
     "report_then": ("tiếp đến là", "then"),
     "report_tricks": ("Nhiều nhất là {tricks}.", "Most were {tricks}."),

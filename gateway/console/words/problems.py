@@ -55,11 +55,10 @@ WORDS = {
     ),
     "problem_back": ("Về trang Hôm nay", "Go to Today"),
     "refused_role": (
-        "Vai trò của bạn không được làm việc này. Lần thử này đã được ghi vào nhật ký. Nếu bạn "
-        "cần làm, hãy hỏi {names}.",
-        "Your role does not allow this. The attempt has been recorded. If you need to do it, "
-        "ask {names}.",
+        "Vai trò của bạn không được làm việc này. Lần thử này đã được ghi vào nhật ký.",
+        "Your role does not allow this. The attempt has been recorded.",
     ),
+    "ask_managers": ("Nếu bạn cần làm, hãy hỏi {names}.", "If you need to do it, ask {names}."),
     "refused_area": (
         "Việc này cần quyền ở tất cả các địa bàn của tin. Bạn chưa có đủ. Lần thử này đã được "
         "ghi vào nhật ký. Hãy nhờ cán bộ tỉnh.",

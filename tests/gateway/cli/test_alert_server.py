@@ -93,7 +93,7 @@ def test_from_draft_to_approved(place: Place, url: str, writer: Person) -> None:
 def test_in_vietnamese(url: str, writer: Person) -> None:
     vietnamese = {"LANG": "vi_VN.UTF-8"}
     done = alert(url, writer, *DRAFT, **vietnamese)
-    assert "Tin 1: notice, bản nháp, bản 1" in done.stdout and "Tiếp theo:" in done.stdout
+    assert "Tin 1: thông báo, bản nháp, bản 1" in done.stdout and "Tiếp theo:" in done.stdout
     past = alert(url, writer, *DRAFT, "--at", "1:00", **vietnamese)
     assert past.returncode == 2
     assert past.stderr == "--at: 1:00 hôm nay đã qua. Viết rõ ngày: mai 1:00.\n"
