@@ -36,6 +36,7 @@ from flows import engine
 from flows.text import fold, measure
 from flows.values import DropAreas, Facts, Fate, OptOut, Person, Report, Speak, Standing, Subscribe
 
+FOLDER = Path(__file__).parents[1] / "tests" / "conversations"
 HONEST_ROWS = Path(__file__).parent / "triage" / "kept.tsv"
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 CALMS = re.compile(
@@ -203,6 +204,12 @@ def kind_of(reply: str) -> str:
     """The first of `KINDS` that a reply is of."""
     text = plain(reply)
     return next((name for name, pattern in KINDS if pattern.search(text)), "other")
+
+
+def first_messages(*names: str) -> list[str]:
+    """What the conversations of sets of `tests/conversations` begin with, without repeats."""
+    talks = (talk for name in names for talk in conversations(FOLDER / f"{name}.jsonl"))
+    return list(dict.fromkeys(talk["turns"][0]["text"] for talk in talks))
 
 
 def conversations(path: Path) -> Iterator[dict[str, Any]]:

@@ -284,7 +284,7 @@ TEXTS: dict[str, str] = {
     "act.kin_online": "TAKE THE PHONE from the person on it, HANG UP NOW. Send no money, read no "
     "code. Stay beside them, no calling back. Urgent: 113. {offer}",
     "message.ask": "Ask your family or commune police first. ",
-    "notice.plain": "If it is from people you know: call their old number to be sure. If somebody "
+    "notice.plain": "If from people you know: call their old number to be sure. If somebody "
     "presses you to pay, wants an OTP or sends a link, do NOT obey. {found}{offer}",
     "notice.firm": "If you are their customer: call the number on your bill or in their app, not "
     "the one in the text. Open no link, tell no OTP. {found}{offer}",
@@ -707,7 +707,7 @@ TEXTS: dict[str, str] = {
     "panic.bank": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop the "
     "transfer. "
     "Then 113. Send no more. Text here their number",
-    "panic.bank.offer": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop the "
+    "panic.bank.offer": "CALL {bank} NOW ({line}), say: I was cheated, lock my account, stop "
     "transfer. Then 113. Send no more.| Report {shown}: text 1",
     "panic.name": "Call your bank to lock the account first, then 113. Send no more. Was {shown} "
     "the sender's name?| If so, text 1",
@@ -1360,6 +1360,9 @@ TEXTS: dict[str, str] = {
     "shared.report.filed.late": "Thank you, noted. Send no money, tell no OTP. If you know who it "
     "was, text {word} and the number. Tell the police or {where}. Result: {word} TT {code}",
     "shared.message.offer.sender": "Report: text {word} and their number or name, or {word} 1",
+    "shared.either.how": "Ask: text {word} and the number.",
+    "shared.message.either": "Not understood. {one} {two} Somebody wants money, an OTP: do NOT "
+    "obey. Danger: 113",
     "shared.message.menu": "To report that message: text {word} 1, or {word} and the number or "
     "name it came from. To check another: {word} KT and it. Emergency: call 113",
     "shared.message.late": "That message is reported. If you know who sent it: text {word} and "

@@ -569,10 +569,10 @@ TEXTS: dict[str, str] = {
     "app, hoặc gọi số in sau thẻ để xem tiền vào, ra. {found}{offer}",
     "message.benign.otp_notice": "Chưa thấy dấu hiệu lừa đảo, nhưng chưa có nghĩa là thật. Mã này "
     "KHÔNG đọc cho ai, kể cả ngân hàng, công an. {found}{offer}",
-    "message.known": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Nếu muốn chắc thì "
-    "tự gọi {number}. Không nói mã OTP, không chuyển tiền. {offer}",
-    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Nếu muốn chắc "
-    "thì tự gọi số trên hóa đơn hoặc thẻ ATM. Không nói mã OTP. {offer}",
+    "message.known": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Nếu muốn chắc, tự "
+    "gọi {number}. Không nói mã OTP, không chuyển tiền. {offer}",
+    "message.known.slot": "Giống tin của {owner}, nhưng tên gửi có thể bị giả mạo. Nếu muốn chắc, "
+    "tự gọi số trên hóa đơn, thẻ ATM. Không nói mã OTP. {offer}",
     "look.scam": "RẤT GIỐNG LỪA ĐẢO",
     "look.unclear": "Chưa rõ thật hay giả",
     "act.online": "CÚP MÁY NGAY. Cơ quan thật không bắt giữ máy, không cấm nói với người nhà. "
@@ -709,8 +709,8 @@ TEXTS: dict[str, str] = {
     "panic.bank": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, xin khóa tài khoản, chặn lệnh "
     "chuyển. "
     "Rồi gọi 113. Không chuyển thêm. Gửi số của họ tới đây",
-    "panic.bank.offer": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, xin khóa tài khoản, chặn lệnh "
-    "chuyển. Rồi gọi 113. Không chuyển thêm.| Báo {shown}: soạn 1",
+    "panic.bank.offer": "GỌI {bank} NGAY ({line}), nói: tôi bị lừa, khóa tài khoản, chặn lệnh "
+    "chuyển. Rồi 113. Không chuyển thêm.| Báo {shown}: soạn 1",
     "panic.name": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. Tên người gửi, "
     "gọi là {shown}?| Phải thì soạn 1",
     "panic.number": "Gọi ngân hàng khóa tài khoản trước, rồi 113. Không chuyển thêm. {shown} là "
@@ -1369,6 +1369,9 @@ TEXTS: dict[str, str] = {
     "shared.report.filed.late": "Cảm ơn bạn, đã ghi. Không chuyển tiền, không nói OTP. Biết ai "
     "gọi: soạn {word} và số, tên đó. Báo công an hoặc {where}. Kết quả: {word} TT {code}",
     "shared.message.offer.sender": "Báo: soạn {word} và số, tên người gửi, hoặc {word} 1",
+    "shared.either.how": "Hỏi: soạn {word} và số lạ.",
+    "shared.message.either": "Chưa rõ ý bạn. {one} {two} Ai đòi tiền, mã OTP: KHÔNG làm theo. "
+    "Nguy: gọi 113",
     "shared.message.menu": "Báo tin vừa rồi: soạn {word} 1, hoặc {word} và số, tên người gửi. Hỏi "
     "số khác: soạn {word} KT và số. Khẩn cấp: gọi 113",
     "shared.message.late": "Đã ghi tin vừa rồi. Biết số, tên của họ: soạn {word} và số, tên đó. "

@@ -685,11 +685,14 @@ def _answered(context: Context, *, is_scam: bool) -> Turn:
     """The verdict once they have answered `flows.topics.question`; "no" calms nobody."""
     memory = dict(context.state.memory)
     judged = context.world.judge(story.content(context.state))
-    asks_sender = not has_phone(unpack(memory))
+    named = unpack(memory)
+    asks_sender = not has_phone(named)
     offers = verdict.offered(context, asks_sender=asks_sender, unsure=False)
+    # Of a number with reports nothing was asked.
+    worst = (named[0], Standing("no_reports")) if named else None
     memory["label"] = "scam" if is_scam else judged.label
     key = f"message.{'scam' if is_scam else 'unclear'}"
-    reply = verdict.judged_text(context, key, judged, None, offers)
+    reply = verdict.judged_text(context, key, judged, worst, offers)
     return context.leave_open(reply, "message", "sender" if asks_sender else "offer", memory)
 
 

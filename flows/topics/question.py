@@ -21,7 +21,7 @@ from flows.values import Command, State, Triage
 
 STEP = "question"
 KEY = "message.question"
-_FROM, _SAID_FROM = 0.28, 0.4
+_FROM, _SAID_FROM = 0.22, 0.36
 """From so high a score on an unclear text is asked about; where it says itself what they want, from
 the second on. Of honest texts at most one in fifty is asked about (`tools.triage.question`)."""
 _FORWARD = 8

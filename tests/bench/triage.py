@@ -15,7 +15,6 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
 
 from config.world import load_judge, load_triage, load_world
 from flows import engine
@@ -24,7 +23,7 @@ from flows.text import clean, fold
 from flows.values import Facts, Person, State
 from gateway.cli.explain import explained
 from tests.bench import seed
-from tools.conversations import ZONE, conversations
+from tools.conversations import ZONE, first_messages
 from tools.triage.corpus import templates
 from tools.triage.spin import Spinner
 
@@ -51,13 +50,6 @@ def texts(seed: int = 77) -> list[str]:
 def model_share(text: str) -> float:
     plain = fold(clean(text)).lower()
     return sum(MODEL.weights.get(plain[at : at + GRAM], 0.0) for at in range(len(plain) - GRAM + 1))
-
-
-def first_messages(*names: str) -> list[str]:
-    """What each conversation of these sets begins with, without repeats."""
-    folder = Path(__file__).parents[1] / "conversations"
-    talks = (talk for name in names for talk in conversations(folder / f"{name}.jsonl"))
-    return list(dict.fromkeys(talk["turns"][0]["text"] for talk in talks))
 
 
 def answered(text: str) -> str | None:

@@ -45,6 +45,7 @@ _TOLD_ONCE = ("help", "help.price")
 def shared(language: Language, key: str, word: str) -> str:
     values = longest_values(CATALOGUES[language], key)
     values["offer"] = say(language, "message.offer", prefix=word)
+    values["one"] = values["two"] = say(language, "either.subscribe", prefix=word)
     return say(language, key, prefix=word, **values)
 
 

@@ -9,8 +9,11 @@ from typing import Any
 
 from flows.parsing import intent, intent_model
 from flows.parsing.meaning import meaning
-from tests.bench.triage import SETS, WORLD, first_messages
+from tests.transcripts.play import world
+from tools.conversations import first_messages
 
+WORLD = world()
+SETS = ("everyday", "service", "strangers")
 MOST_ON_AVERAGE, MOST = 650, 1_000
 """Calls of built-in functions for a message, and for all but one of a hundred."""
 

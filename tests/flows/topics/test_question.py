@@ -55,6 +55,15 @@ def test_silence_leaves_it_a_scam(texts: tuple[str, ...]) -> None:
     assert "rat giong lua dao" in reply or says(reply, "message.question"), reply
 
 
+def test_a_yes_names_the_number_that_is_reported_next() -> None:
+    one = Resident()
+    asked = one.texts("Lop 5A hop phu huynh chu nhat, lien he co Lan 0912345678 de biet them nhe")
+    assert says(asked.reply or "", "message.question")
+    assert "0912345678: chua ai bao" in (one.texts("1").reply or "")
+    (report,) = (each for each in one.texts("1").effects if isinstance(each, Report))
+    assert [each.display for each in report.subjects] == ["0912345678"]
+
+
 def test_silence_reports_nobody() -> None:
     one = Resident()
     one.texts(NEARLY)
