@@ -21,9 +21,10 @@ from flows.values import Command, State, Triage
 
 STEP = "question"
 KEY = "message.question"
-_FROM, _SAID_FROM = 0.22, 0.36
+_FROM, _SAID_FROM, _BESIDE_A_NUMBER = 0.22, 0.36, 0.05
 """From so high a score on an unclear text is asked about; where it says itself what they want, from
-the second on. Of honest texts at most one in fifty is asked about (`tools.triage.question`)."""
+the second on; where it names a number, of which much may be known, from so much more on. Of honest
+texts at most one in fifty is asked about (`tools.triage.question`)."""
 _FORWARD = 8
 """Whatever was forwarded has so many words."""
 _LEAST = 0.3
@@ -46,6 +47,7 @@ def is_due(context: Context, judged: Triage) -> bool:
     """Whether the text that came is asked about."""
     text = context.command.rest
     least = _FROM if _ASKED_FOR.isdisjoint(judged.reasons) else _SAID_FROM
+    least += _BESIDE_A_NUMBER if context.asks.subjects else 0.0
     if context.form != "text" or judged.label != "unclear" or judged.score < least:
         return False
     if context.state.topic or len(words(text)) < _FORWARD:

@@ -13,12 +13,12 @@ from tools.conversations import play
 FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
-        "ask_number": 51, "benign": 27, "forwarded": 83, "manage": 61,
+        "ask_number": 51, "benign": 29, "forwarded": 83, "manage": 61,
         "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "neighbours": {
-        "ask_number": 73, "benign": 37, "forwarded": 130, "manage": 94, "panic": 127,
-        "service": 56, "small": 97, "told": 76,
+        "ask_number": 74, "benign": 44, "forwarded": 131, "manage": 94, "panic": 127,
+        "service": 58, "small": 97, "told": 78,
     },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
@@ -27,7 +27,7 @@ FLOORS = {
     },
     "service": {
         "alike": 39, "choose": 76, "done": 97, "english": 61, "leave": 42, "left": 83,
-        "mixed": 303, "service": 89, "words": 15,
+        "mixed": 304, "service": 89, "words": 15,
     },
     "everyday": {"paid": 47, "told_code": 26, "device": 12, "danger": 50, "leave": 17},
     "victims": {
