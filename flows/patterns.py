@@ -19,7 +19,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, reduce
 from importlib import import_module
 from operator import or_
-from threading import RLock
 from typing import Any
 
 from flows.text import MEMO
@@ -50,11 +49,10 @@ _NOTHING: Strings = frozenset(("",))
 _BLANK: Strings = frozenset((" ",))
 _bits: dict[str, int] = {}
 """By choice, as one string: where its bit is written."""
-_bits_of_piece: dict[str, int] = {}
-"""By letters: the bits of the choices that they are one of."""
+_bits_of_piece: dict[str, dict[int, None]] = {}
+"""By letters: where the bits of the choices are written that they are one of."""
 _waiting: dict[Pattern, None] = {}
 """Rules that are not compiled yet."""
-_compiling = RLock()
 
 
 class Pattern:
@@ -124,11 +122,12 @@ class Pattern:
 
 
 def compile_all() -> None:
-    """Compiles the rules that are not yet; another thread that needs them waits."""
-    with _compiling:
-        for rule in tuple(_waiting):
-            rule._compile()
-            del _waiting[rule]
+    """Compiles the rules that are not yet. Several threads may do so at a time: each goes on when
+    all are, and a choice has one bit for all of them."""
+    for rule in (waiting := tuple(_waiting)):
+        rule._compile()
+    for rule in waiting:
+        _waiting.pop(rule, None)
 
 
 def first(rules: Iterable[tuple[str, Pattern]], texts: tuple[str, ...]) -> str:
@@ -188,18 +187,17 @@ def _bits_in_word(word: str) -> int:
     bits, padded, last = 0, f" {word} ", len(word) + 2
     for start in range(last):
         for end in range(start + _LEAST, min(start + _LONGEST_PIECE, last) + 1):
-            bits |= _bits_of_piece.get(padded[start:end], 0)
+            for at in _bits_of_piece.get(padded[start:end], ()):
+                bits |= 1 << ~at
     return bits
 
 
 def _bit(choice: Strings) -> int:
     """Where the bit of `choice` is written, from the end; it gets one here, if it has none."""
-    key = "|".join(sorted(choice))
-    if key not in _bits:
-        for piece in choice:
-            _bits_of_piece[piece] = _bits_of_piece.get(piece, 0) | 1 << len(_bits)
-        _bits[key] = ~len(_bits)
-    return _bits[key]
+    at = _bits.setdefault("|".join(sorted(choice)), ~len(_bits))
+    for piece in choice:
+        _bits_of_piece.setdefault(piece, {})[at] = None
+    return at
 
 
 def _alternatives(pattern: str, flags: int) -> list[list[Strings]]:
