@@ -287,7 +287,7 @@ WORDS = {
     ),
     "col_month": ("Tháng", "Month"),
     "col_segments": ("Đoạn tin", "Segments"),
-    "col_dong": ("Đồng", "Dong"),
+    "col_dong": ("Chi phí (đồng)", "Cost (dong)"),
     "spent": ("Chi phí", "Spent"),
     "balance": ("Số dư tài khoản", "Account balance"),
     "balance_is": ("{amount} {currency}, lúc {at}.", "{amount} {currency}, at {at}."),

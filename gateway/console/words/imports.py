@@ -125,7 +125,7 @@ WORDS = {
         "There are wrong rows, so nothing can be imported yet.",
     ),
     "import_line": ("Dòng", "Line"),
-    "import_tail": ("(số đuôi …{tail})", "(ends in …{tail})"),
+    "import_tail": ("{says} (đuôi …{tail}).", "{says} (ends in …{tail})."),
     "import_near": ("Có phải: {names}?", "Did you mean: {names}?"),
     "import_more": ("và {count} dòng sai nữa.", "and {count} more wrong rows."),
     "import_correct": (
