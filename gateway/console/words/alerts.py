@@ -236,7 +236,7 @@ WORDS = {
     "alert_changed_nothing": ("Nội dung không khác bản trước.", "It says the same as before."),
     "diff_none": ("(không có)", "(none)"),
     "alert_changed_against": (
-        "Thay cảnh báo số {id}: những chỗ khác",
+        "Thay cảnh báo {id}: những chỗ khác",
         "What changes from alert {id}",
     ),
     **{

@@ -2,14 +2,14 @@
 
 WORDS = {
     "compose_new": ("Soạn cảnh báo", "Write an alert"),
-    "compose_edit": ("Sửa cảnh báo số {id}", "Edit alert {id}"),
-    "compose_update": ("Viết bản cập nhật của cảnh báo số {id}", "Write an update to alert {id}"),
+    "compose_edit": ("Sửa cảnh báo {id}", "Edit alert {id}"),
+    "compose_update": ("Viết tin cập nhật cho cảnh báo {id}", "Write an update to alert {id}"),
     "compose_follow_up": (
-        "Nhắn thêm cho người đã nhận cảnh báo số {id}",
+        "Nhắn tiếp những người đã nhận cảnh báo {id}",
         "Write to those who received alert {id}",
     ),
     "compose_update_about": (
-        "Bản cập nhật gửi cho cả địa bàn, thay cho bản trước. Hãy sửa nội dung bên dưới.",
+        "Tin cập nhật gửi cho cả địa bàn, thay cho bản trước. Hãy sửa nội dung bên dưới.",
         "An update goes to all the areas and replaces the last version. Edit the text below.",
     ),
     "compose_follow_up_about": (
@@ -164,7 +164,7 @@ WORDS = {
         "Your account has no areas. Ask an administrator.",
     ),
     "compose_where_follows": (
-        "Tin này gửi cho người đã nhận cảnh báo số {id}, ở:",
+        "Tin này gửi cho những người đã nhận cảnh báo {id}, ở:",
         "This goes to those who received alert {id}, in:",
     ),
     "compose_nobody": (
@@ -293,7 +293,7 @@ WORDS = {
         "Not saved: it would end before it is sent. Choose a later end.",
     ),
     "compose_no_predecessor": (
-        "Cảnh báo trước chưa gửi cho ai, nên chưa có gì để nhắn thêm.",
+        "Cảnh báo trước chưa gửi cho ai, nên chưa có gì để nhắn tiếp.",
         "The earlier alert has not been sent to anyone, so there is nothing to follow up.",
     ),
     "compose_not_sent": (
@@ -321,8 +321,8 @@ WORDS = {
     ),
     "compose_theirs_open": ("Mở cảnh báo đang được lưu", "Open the saved alert"),
     "compose_gone_sent": (
-        "Cảnh báo này đã bắt đầu gửi, không sửa được nữa. Hãy viết bản cập nhật cho cả địa bàn, "
-        "hoặc nhắn thêm cho người đã nhận.",
+        "Cảnh báo này đã bắt đầu gửi, không sửa được nữa. Hãy viết tin cập nhật cho cả địa bàn, "
+        "hoặc nhắn tiếp những người đã nhận.",
         "This alert has started going out and can no longer be edited. Write an update for all "
         "its areas, or a follow-up to those who received it.",
     ),
@@ -330,8 +330,6 @@ WORDS = {
         "Cảnh báo này đã kết thúc mà không gửi, không sửa được nữa. Hãy viết cảnh báo mới.",
         "This alert ended without being sent and can no longer be edited. Write a new one.",
     ),
-    "compose_write_update": ("Viết bản cập nhật", "Write an update"),
-    "compose_write_follow_up": ("Nhắn thêm cho người đã nhận", "Write to those who received it"),
     "compose_back": ("Xem cảnh báo", "View the alert"),
     "compose_others": (
         "Bạn có {count} cảnh báo soạn dở",

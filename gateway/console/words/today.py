@@ -48,7 +48,7 @@ WORDS = {
         "Emergency paused since {at}. Review it: resume or cancel.",
     ),
     "told_emergency": (
-        "Tin khẩn cấp số {id} được duyệt khác thường lệ",
+        "Tin khẩn cấp {id} được duyệt khác thường lệ",
         "Emergency {id} was approved in an unusual way",
     ),
     "told_elsewhere": (
@@ -177,7 +177,7 @@ WORDS = {
         "Texted again at {at} if nobody has approved it.",
     ),
     "band_thin": (
-        "Tin khẩn cấp số {id} chờ bạn duyệt: {age}.",
+        "Tin khẩn cấp {id} chờ bạn duyệt: {age}.",
         "Emergency {id} waits for your approval: {age}.",
     ),
     "band_open": ("Mở tin khẩn cấp", "Open the emergency"),

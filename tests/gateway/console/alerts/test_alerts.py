@@ -400,7 +400,7 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
     update = alerts.service.after(alerts.credentials(alerts.an), first.id, "update", content)
     browser = place.inside(alerts.binh)
     page = alerts.paper(browser, update)
-    assert f"cảnh báo số {first.id}" in page and "<ins>" in section(page, "against")
+    assert f"Thay cảnh báo {first.id}:" in page and "<ins>" in section(page, "against")
     assert f'href="/console/alerts/{update.id}"' in alerts.paper(browser, first)
 
 

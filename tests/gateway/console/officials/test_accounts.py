@@ -275,7 +275,7 @@ def test_an_emergency_that_another_approved_is_told_to_all(place: Place) -> None
     assert alerts.now(one).approved_how == "elsewhere"
     for person in (far, writer_official, place.hire("auditor")):
         page = place.inside(person, f"203.0.113.{person.id}").get("/console").text
-        assert f"Tin khẩn cấp số {one.id} được duyệt khác thường lệ" in page
+        assert f"Tin khẩn cấp {one.id} được duyệt khác thường lệ" in page
         assert f"{place.name(far)}, cán bộ địa bàn khác" in page
     two = alerts.submitted(kind="emergency")
     with place.office.engine.begin() as connection:

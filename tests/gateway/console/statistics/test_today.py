@@ -414,7 +414,7 @@ def test_an_emergency_is_on_every_page_of_whoever_may_approve_it(place: Place) -
     assert 'class="band"' not in near.get(f"/console/alerts/{waits}").text, "its own page says it"
     page = near.get("/console/alerts/new").text
     assert 'class="band"' not in page and "Đọc và duyệt" not in page, "no second button to approve"
-    assert f"Tin khẩn cấp số {waits} chờ bạn duyệt: 6 phút." in page and "Mở tin khẩn cấp" in page
+    assert f"Tin khẩn cấp {waits} chờ bạn duyệt: 6 phút." in page and "Mở tin khẩn cấp" in page
     for n, (role, areas) in enumerate(
         (("district", ("lam-dong-2025/d660",)), ("auditor", ("lam-dong-2025",)))
     ):
