@@ -74,6 +74,10 @@ WORDS = {
     "speaks_vi_marks": ("Tiếng Việt có dấu", "Vietnamese with accents"),
     "speaks_en": ("Tiếng Anh", "English"),
     **{f"speaks_{code}": (f"Tiếng {one.name}", one.english) for code, one in WAITING.items()},
+    "residents_no_language": (
+        "Chưa nêu theo ngôn ngữ vì quá ít người.",
+        "Not shown by language: too few people.",
+    ),
     "speaks_others": ("Các tiếng khác", "Other languages"),
     "residents_come": (
         "Đăng ký và từ chối theo tháng: {area}",
