@@ -162,7 +162,7 @@ def alerts() -> Any:
         banded=len(banded),
         reaches=presenter.reaches(waits),
         now=console.clock(),
-        excerpt=presenter.excerpt,
+        beyond_title=presenter.beyond_title,
         width=progress_view.WIDTH,
     )
 

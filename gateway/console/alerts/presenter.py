@@ -129,6 +129,13 @@ def first_words(one: Alert) -> str:
     return grouped_within(shorten(first, _TITLE, placeholder="…").rstrip("."))
 
 
+def beyond_title(one: Alert) -> str:
+    """What its text says after the title that stands above it; all where the title is another."""
+    says = grouped_within(once(one.content.kind, excerpt(one)))
+    begins = title(one).rstrip("…")
+    return says.removeprefix(begins).lstrip(" .") if begins else says
+
+
 def begun(one: Alert) -> bool:
     """Whether somebody may have got it: then it has progress to show."""
     return one.started_at is not None and ALERT_STATES[one.state].begun

@@ -80,7 +80,7 @@ def today() -> Any:
         waits=waits,
         names=_writers(waits.to_approve),
         reaches=presenter.reaches(waits.to_approve[:MOST_ALERTS]),
-        text_of=presenter.excerpt,
+        text_of=presenter.beyond_title,
         bands=emergency_bands.by_alert(waits.emergencies),
         mark=mark,
         newcomers=colleagues.new_accounts(me),

@@ -39,21 +39,22 @@ def section(page: str, name: str) -> str:
 
 
 def test_the_list_says_what_waits_for_whom(alerts: Alerts, place: Place) -> None:
-    waits = alerts.submitted(texts={"vi-marks": "Tin chờ duyệt."})
+    waits = alerts.submitted(texts={"vi-marks": "Tin chờ duyệt. Gọi 113."})
     mine = alerts.draft(texts={"vi-marks": "Tin nháp của An."})
     running = alerts.approved(texts={"vi-marks": "Tin đang gửi."})
     alerts.begun(running)
     alerts.tally(running, {"queued": 30, "delivered": 60, "failed": 10})
     an, binh = place.inside(alerts.an), place.inside(alerts.binh, "203.0.113.20")
     page = binh.get("/console/alerts").text
-    assert "Tin chờ duyệt." in section(page, "for-me")
+    panel = section(page, "for-me")
+    assert panel.count("Tin chờ duyệt") == 1 and ">Gọi 113.</p>" in panel, "nothing twice"
     assert "70 trên 100 tin" in section(page, "running") and "<svg" in section(page, "running")
     assert "Tin nháp" not in section(page, "mine"), "another's draft"
     assert "đã chờ 3 phút" in section(page, "for-me"), "an age, not a date"
     over = alerts.submitted(texts={"vi-marks": "Tin của người khác."})
     page = an.get("/console/alerts").text
     assert "Không có cảnh báo nào chờ bạn duyệt." in page, "four eyes"
-    assert "Tin nháp của An." in section(page, "mine")
+    assert "Tin nháp của An" in section(page, "mine")
     for one, times in ((waits, 1), (over, 1), (mine, 0), (running, 0)):
         link = f'href="/console/alerts/{one.id}"'
         assert section(page, "all").count(link) == times and page.count(link) == 1, "once each"
