@@ -110,7 +110,7 @@ def shape(page: Page, what: object = "") -> None:
     language = page.locator("html").get_attribute("lang")
     # What the end of a scrolling box cuts off, or a sticky part covers, axe can't judge.
     for rule in (
-        ".look, .acts { max-height: none !important }",
+        ".acts { max-height: none !important }",
         ".dock, .save { position: static !important }",
     ):
         page.evaluate("rule => document.styleSheets[0].insertRule(rule)", rule)

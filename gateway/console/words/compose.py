@@ -250,8 +250,8 @@ WORDS = {
         "Only emergencies go out at night: this one goes out at {at}.",
     ),
     "compose_texts": (
-        "{count} bản khác trên điện thoại: có dấu, tiếng Anh",
-        "{count} other {count:version|versions}: with accents, English",
+        "{count} bản khác: {languages}",
+        "{count} other {count:version|versions}: {languages}",
     ),
     "compose_glance_mend": ("{count} điểm phải sửa", "{count} to fix"),
     "compose_glance_counting": ("Đang đếm người nhận", "Counting recipients"),
