@@ -291,7 +291,16 @@ def _form(problem: str = "", draft: Draft | None = None, wrong: Sequence[Fault] 
         longest_slot=LONGEST_SLOT,
         longest_label=LONGEST_LABEL,
         deciders=_deciders(guard.me().id),
+        phones=_sketched(draft),
     )
+
+
+def _sketched(draft: Draft) -> Sequence[presenter.Phone]:
+    """What phones would show of it; nothing while its braces don't match."""
+    try:
+        return _phones(draft.template(draft.of))
+    except ValueError:
+        return ()
 
 
 def _deciders(writer: int) -> list[str]:
@@ -320,6 +329,8 @@ def new_template() -> Any:
 @guard.needs("template", _form)
 def propose_template() -> Any:
     draft = _sent()
+    if request.form.get("do") == "preview":
+        return _form(draft=draft)
     known = console.alerts.reader.templates
     versions = console.read(template_versions.listed)
     every = {one.template.id for one in versions} | {*known}

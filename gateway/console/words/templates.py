@@ -81,6 +81,10 @@ WORDS = {
     ),
     "template_now": ("Nội dung đang dùng", "Text in use"),
     "template_seen": ("Trên điện thoại (ô điền ví dụ)", "On a phone (blanks filled with examples)"),
+    "template_nothing_yet": (
+        "Viết nội dung để thấy tin trên điện thoại.",
+        "Write the text to see the message on a phone.",
+    ),
     "template_history": ("Các bản", "Versions"),
     "template_written": ("Người viết", "Written by"),
     "template_decided": ("Người quyết định", "Decided by"),

@@ -87,6 +87,15 @@ def test_a_template_is_in_use_once_a_second_official_approved_it(scene: Scene) -
     assert actions == ["template.propose", "template.approve"]
 
 
+def test_a_preview_shows_the_phone_and_stores_nothing(scene: Scene) -> None:
+    preview = scene.proposes(do="preview")
+    assert preview.status_code == 200
+    assert "So 0900000113 gia buu dien doi phi" in words(preview.text)
+    torn = scene.proposes(do="preview", **{"text-vi-marks": "Số {so giả bưu điện"})
+    assert torn.status_code == 200 and "Viết nội dung để thấy tin" in torn.text
+    assert scene.an.get(ONE).status_code == 404
+
+
 def test_its_author_and_those_they_invited_decide_nothing(scene: Scene, place: Place) -> None:
     scene.proposes()
     assert scene.decides(scene.an, scene.writer).status_code == 403, "a commune's official"
