@@ -17,6 +17,7 @@ from gateway.console.alerts import presenter as alerts_presenter
 from gateway.console.campaigns import page_campaigns
 from gateway.console.carriers import titles
 from gateway.console.context import console
+from gateway.console.help import page_help
 from gateway.console.reports import presenter
 from gateway.console.statistics import menu_counts, month_text
 
@@ -67,6 +68,7 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "has_passkeys": rendering.has_passkeys,
     "navigation": navigation.menu,
     "help_of": navigation.help_of,
+    "tour_here": page_help.tour_here,
     "menu_counts": menu_counts.waiting,
     "branding": lambda: console.branding,
     "branding_version": branding.version,

@@ -36,6 +36,7 @@ PAGES = (
     "/help",
     "/help/reports",
     "/tour/1",
+    "/alerts?tour=3",
     "/nowhere",
 )
 OUTSIDE = ("/sign-in", "/invitation", "/recover")

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 from typing import Final, Literal
 
@@ -36,6 +37,11 @@ class Section:
     page: str
     title: str
     blocks: Sequence[Block]
+
+    @property
+    def opening(self) -> Section:
+        """What it says before the first task."""
+        return replace(self, blocks=tuple(takewhile(lambda one: one.kind != "h2", self.blocks)))
 
     @property
     def tasks(self) -> Sequence[Markup]:

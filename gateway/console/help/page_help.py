@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from flask import request
+
 from gateway.console import guard, rendering
 from gateway.console.help import handbook
 from gateway.console.routes import Routes
@@ -48,6 +50,16 @@ def help_index() -> Any:
 def help_page(page: str) -> Any:
     one = guard.found_or_404(_sections().get(page))
     return rendering.page("help_page.html", one=one)
+
+
+def tour_here() -> Mapping[str, Any] | None:
+    """The step of the tour that has led to this page, for a strip on top of it."""
+    step = request.args.get("tour", 0, int)
+    if not 1 <= step <= len(TOUR) or request.endpoint != TOUR[step - 1][1]:
+        return None
+    one = handbook.sections(rendering.language())[TOUR[step - 1][0]]
+    following = TOUR[step][1] if step < len(TOUR) else ""
+    return {"step": step, "steps": len(TOUR), "one": one, "following": following}
 
 
 @routes.get("/tour/<int:step>")

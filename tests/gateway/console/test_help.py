@@ -58,6 +58,10 @@ def test_the_tour_leads_on_to_the_work(place: Place) -> None:
         assert (f"/console/tour/{step + 1}" in page) == (step < steps)
     for wrong in (0, steps + 1):
         assert browser.get(f"/console/tour/{wrong}").status_code == 404
+    assert "/console/alerts?tour=3" in browser.get("/console/tour/3").text
+    page = browser.get("/console/alerts?tour=3").text
+    assert "Bước 3/6: Cảnh báo" in page and "/console/duty?tour=4" in page
+    assert "Bước" not in browser.get("/console/alerts?tour=4").text, "another page's step"
     assert browser.get("/console/help/nowhere").status_code == 404
     whole = browser.get("/console/help").text
     for page, one in handbook.sections("vi").items():
