@@ -4,9 +4,9 @@ WORDS = {
     "import": ("Nhập danh sách đăng ký từ tệp", "Import residents from a file"),
     "import_about": (
         "Dành cho người đã ký giấy đồng ý nhận cảnh báo. Tệp được xem thử trước; chưa ai được "
-        "thêm cho đến khi bạn xác nhận bằng mã.",
+        "thêm cho đến khi bạn xác nhận.",
         "For people who have signed a consent form. The file is checked first; nobody is added "
-        "until you confirm with a code.",
+        "until you confirm.",
     ),
     "import_shape": ("Tệp cần có gì", "What the file needs"),
     "import_shape_size": (
@@ -85,7 +85,10 @@ WORDS = {
     ),
     "import_send": ("Gửi tệp để xem thử", "Upload and preview"),
     "import_latest": ("Các lần nhập gần đây", "Latest imports"),
-    "import_none": ("Chưa có lần nào trong địa bàn của bạn.", "None in your areas yet."),
+    "import_none": (
+        "Chưa có lần nhập nào trong địa bàn của bạn.",
+        "Nothing has been imported in your areas yet.",
+    ),
     "import_number": ("Lần", "Import"),
     "import_one": ("Lần nhập số {id}", "Import {id}"),
     "import_at": ("Lúc", "Time"),
