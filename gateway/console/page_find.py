@@ -6,7 +6,7 @@ A number that is typed whole is opened at once. What is typed stands in no addre
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -24,6 +24,7 @@ from gateway.console.context import console
 from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.officials import accounts
+from gateway.reports import console_queries as queries
 from gateway.reports import search, subjects, verdict_service
 from gateway.reports.verdict_service import CantJudge
 
@@ -44,7 +45,7 @@ def _page(
     problem: str = "",
     typed: str = "",
     not_known: str = "",
-    results: Mapping[str, Sequence[Any]] = MappingProxyType({}),
+    results: Mapping[str, Any] = MappingProxyType({}),
 ) -> str:
     empty: dict[str, Any] = dict.fromkeys(_KINDS, ())
     return rendering.page(
@@ -83,13 +84,15 @@ def _as_senders_write(name: str) -> bool:
     return " " not in name or name.isupper()
 
 
-def _results(words: str) -> dict[str, Sequence[Any]]:
+def _results(words: str) -> dict[str, Any]:
     """By kind what fits these words, which are folded."""
     if len(words) < _SHORTEST:
         return {}
     with console.engine.connect() as connection:
+        rows = search.subjects(connection, words, MOST)
         return {
-            "subjects": search.subjects(connection, words, MOST),
+            "subjects": rows,
+            "standings": queries.standing(connection, [one.key for one in rows]),
             "pretexts": _pretexts(words),
             "campaigns": _campaigns(connection, words),
             "alerts": _alerts(words),

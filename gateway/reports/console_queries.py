@@ -193,7 +193,7 @@ _HISTORY = text(
 
 _ABOUT = text(
     """
-    SELECT e.reporter, s.id, s.key, s.kind, s.display FROM evidence e
+    SELECT s.id, s.key, s.kind, s.display FROM evidence e
     JOIN subject s ON s.key = e.subject_key
     WHERE e.report_id = :id ORDER BY s.id LIMIT :most
     """
@@ -201,8 +201,7 @@ _ABOUT = text(
 
 
 def reported_by(connection: Connection, report_id: int, most: int) -> list[SimpleNamespace]:
-    """What a report is about (id, key, kind, display), and its reporter's id; negative of one who
-    has been forgotten."""
+    """What a report is about: id, key, kind, display."""
     rows = connection.execute(_ABOUT, {"id": report_id, "most": most})
     return [subject_rows.named(row) for row in rows]
 
@@ -211,6 +210,21 @@ def names(connection: Connection, ids: Collection[int]) -> Mapping[int, SimpleNa
     """Key, kind and display of these subjects, by id."""
     rows = connection.execute(_NAMES, {"ids": sorted(ids)}) if ids else ()
     return {row.id: subject_rows.named(row) for row in rows}
+
+
+_STANDING = text(
+    """
+    SELECT DISTINCT ON (subject_key) subject_key, decision FROM verdict
+    WHERE subject_key = ANY(:keys) AND decision <> 'withdrawn' AND undone_by IS NULL
+    ORDER BY subject_key, id DESC
+    """
+).bindparams(bindparam("keys", type_=ARRAY(Text)))
+
+
+def standing(connection: Connection, keys: Sequence[str]) -> Mapping[str, str]:
+    """The decision in force, by subject that has one."""
+    rows = connection.execute(_STANDING, {"keys": list(keys)}) if keys else ()
+    return {row.subject_key: row.decision for row in rows}
 
 
 def subject(connection: Connection, subject_id: int) -> SimpleNamespace | None:

@@ -64,6 +64,7 @@ def subject_history(subject_id: int) -> Any:
     return rendering.page(
         "subject_audit.html",
         one=row,
+        stands=page_subject.stands(verdicts),
         events=[one for one in events if wanted in ("", one.group)],
         wanted=wanted,
         groups=GROUPS,

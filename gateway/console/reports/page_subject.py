@@ -40,7 +40,6 @@ MOST_RECORD: Final = 200
 MOST_WEIGHED: Final = 200
 DONE: Final = (*CHOICES, "withdrawn", "proposed")
 AGAINST: Final = (
-    "official_cleared",
     "in_directory",
     "newcomers_only",
     "spam_only",
@@ -163,10 +162,14 @@ def _around(connection: Connection, row: SimpleNamespace) -> dict[str, Any]:
     done, was = request.args.get("done", ""), whole("was")
     previous = None if was is None else console_queries.subject(connection, was)
     about_it = row if previous is None else previous
+    output = rendering.t(f"judged_{done}") if done in DONE else ""
+    if done == "proposed" and previous is not None:
+        names = agreeing(connection, guard.me().id)
+        output += " " + rendering.t("second_ask", names=names) if names else ""
     return {
         "asked": _given(),
         "next": next_in_queue(connection, row),
-        "done": rendering.t(f"judged_{done}") if done in DONE else "",
+        "done": output,
         "done_of": about_it if done in DONE else None,
         "previous": previous if done in DONE else None,
     }

@@ -81,6 +81,8 @@ def is_urgent(weight: float) -> bool:
 
 def grounds(one: Any, within: timedelta | None = None) -> str:
     """Who reported a subject (a row with people, known and communes), and within what time."""
+    if not one.people:
+        return rendering.t("grounds_nobody")
     parts = [rendering.t("grounds_reporters", count=rendering.number(one.people))]
     if one.known:
         parts.append(rendering.t("grounds_known", count=rendering.number(one.known)))

@@ -132,10 +132,7 @@ WORDS = {
     "because_nothing": ("Chưa có phản ánh nào được tính.", "No report counts."),
     "because_none_left": ("Không còn phản ánh nào được tính.", "No report counts any more."),
     "reports_dropped": ("Phản ánh không được chấp nhận", "Reports rejected"),
-    "sign_alike": (
-        "{count} người viết cùng một câu.",
-        "{count} people wrote the same.",
-    ),
+    "owner_changed": ("Đã đổi chủ", "New owner"),
     "sign_known": (
         "{count} người tin cậy cao.",
         "{count} {count:person|people} of high reliability.",
@@ -368,6 +365,11 @@ WORDS = {
     ),
     "grounds_people": ("{count} người", "{count} {count:person|people}"),
     "grounds_reporters": ("{count} người phản ánh", "{count} {count:reporter|reporters}"),
+    "grounds_nobody": ("chưa ai phản ánh", "no reports yet"),
+    "grounds_listed": (
+        "có trong danh sách theo dõi, chưa ai phản ánh",
+        "on a watch list, no reports yet",
+    ),
     "grounds_dropped": (
         "{count} phản ánh, không còn được tính",
         "{count} {count:report|reports}, no longer counted",

@@ -46,6 +46,28 @@ def test_a_part_words_or_a_name_find_what_they_mean(scene: Reports) -> None:
         assert find(browser, wrong)[0] == 422, wrong
 
 
+@pytest.mark.parametrize(
+    ("decision", "says"),
+    [("dismissed", "Phản ánh không được chấp nhận"), ("reassigned", "Đã đổi chủ")],
+)
+def test_what_a_decision_emptied_is_told_alike_everywhere(
+    scene: Reports, decision: str, says: str
+) -> None:
+    subject = scene.report("a")
+    browser = scene.place.inside(scene.place.hire())
+    assert decide(browser, subject, decision).status_code == 303
+    auditor = scene.place.inside(scene.place.hire("auditor"), "203.0.113.40")
+    pages = {
+        "its page": browser.get(path(subject)).text,
+        "its history": auditor.get(f"/console/audit/subject/{subject}").text,
+        "a search": browser.post(
+            "/console/reports/find", {"q": "0987 65"}, "/console/account"
+        ).text,
+    }
+    for name, page in pages.items():
+        assert f"{says}</span>" in page and "Chưa có phản ánh</span>" not in page, name
+
+
 def test_a_search_that_takes_too_long_is_stopped_and_says_so(
     scene: Reports, monkeypatch: pytest.MonkeyPatch
 ) -> None:
