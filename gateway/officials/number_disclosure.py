@@ -271,13 +271,24 @@ _NAMES = text(
     "SELECT id, name FROM official WHERE id IN (SELECT official_id FROM number_disclosure)"
     " ORDER BY name, id"
 )
-_LIST = """
+_REPORTER: Final = """
+coalesce((SELECT reporter FROM evidence WHERE report_id = {report} LIMIT 1),
+         (SELECT resident_id FROM report WHERE id = {report}))
+"""
+_LIST = f"""
 SELECT u.id, u.report_id, u.at, u.reason, u.official_id, o.name, s.name, u.acknowledged_at,
-       (SELECT reporter FROM evidence WHERE report_id = u.report_id LIMIT 1)
+       {_REPORTER.format(report="u.report_id")}
 FROM number_disclosure u JOIN official o ON o.id = u.official_id
 LEFT JOIN official s ON s.id = u.acknowledged_by
-WHERE {which} ORDER BY u.id DESC LIMIT :most
+WHERE {{which}} ORDER BY u.id DESC LIMIT :most
 """
+_WHOSE = text(f"SELECT {_REPORTER.format(report=':report')}")
+
+
+def reporter(connection: Connection, report_id: int) -> int | None:
+    """Whose report it is, as evidence has them; None where they have been forgotten."""
+    resident = connection.execute(_WHOSE, {"report": report_id}).scalar_one()
+    return None if resident is None else int(resident)
 
 
 def _listed(connection: Connection, which: str, **values: Any) -> list[Disclosure]:

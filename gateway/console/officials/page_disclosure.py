@@ -51,8 +51,9 @@ class About:
 
 def _about(connection: Connection, report_id: int) -> About:
     rows = console_queries.reported_by(connection, report_id, MOST_SUBJECTS)
+    reporter = number_disclosure.reporter(connection, report_id)
     keys = console.authority.keys
-    return About(presenter.handle(keys, rows[0].reporter) if rows else "", rows)
+    return About("" if reporter is None else presenter.handle(keys, reporter), rows)
 
 
 def _form(problem: str = "", report_id: int = 0) -> str:
@@ -102,7 +103,7 @@ def disclose(report_id: int) -> Any:
 def _behind(one: Disclosure) -> str:
     """Whose number was opened: by their handle, as on the number's page."""
     if one.reporter is None:
-        return rendering.t("disclosure_report", report=one.report_id)
+        return rendering.t("disclosure_forgotten")
     handle = presenter.handle(console.authority.keys, one.reporter)
     return rendering.t("disclosure_reporter", handle=handle)
 

@@ -2,7 +2,7 @@
 
 WORDS = {
     "nav_disclosures": ("Nhật ký xem số", "Numbers viewed"),
-    "disclose": ("Mở số của người gửi phản ánh {id}", "View the number behind report {id}"),
+    "disclose": ("Mở số của người phản ánh", "View the reporter's number"),
     "disclose_handle": (
         "Mở số của người phản ánh {handle}",
         "View the number of reporter {handle}",
@@ -52,7 +52,7 @@ WORDS = {
         "is kept. Nobody can view it any more.",
     ),
     "disclose_before": ("Số này đã được mở", "This number was viewed"),
-    "disclosed": ("Số của người gửi phản ánh {id}", "The number behind report {id}"),
+    "disclosed": ("Số của người phản ánh", "The reporter's number"),
     "disclosed_handle": ("Số của người phản ánh {handle}", "The number of reporter {handle}"),
     "disclosed_once": (
         "Số chỉ hiện trên trang này. Rời trang là không xem lại được. Việc mở số đã được ghi lại.",
@@ -87,7 +87,7 @@ WORDS = {
     ),
     "disclosures_older": ("Xem các lần trước nữa", "Show earlier ones"),
     "disclosure_what": ("Số của {report}.", "The number of {report}."),
-    "disclosure_report": ("người gửi phản ánh {report}", "the sender of report {report}"),
+    "disclosure_forgotten": ("một người phản ánh đã được xóa", "a reporter since deleted"),
     "disclosure_reporter": ("người phản ánh {handle}", "reporter {handle}"),
     "disclosure_who": ("{name} đã mở lúc {at}.", "{name} viewed it at {at}."),
     "disclosure_reason": ("Lý do: {reason}", "Reason: {reason}"),

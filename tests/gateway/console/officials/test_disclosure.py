@@ -13,6 +13,7 @@ import psycopg
 import pytest
 from sqlalchemy import insert, text
 
+from gateway.console.reports import presenter
 from gateway.database import retention
 from gateway.database.encrypted_columns import RESIDENT_NUMBER
 from gateway.database.tables import report, resident, subscription
@@ -33,6 +34,12 @@ class Scene:
     """A place with the reports of people who live somewhere."""
 
     place: Place
+
+    def handle(self, report_id: int) -> str:
+        with self.place.office.engine.connect() as connection:
+            its = text("SELECT resident_id FROM report WHERE id = :id")
+            reporter = connection.execute(its, {"id": report_id}).scalar_one()
+        return presenter.handle(self.place.console.authority.keys, reporter)
 
     def report(self, *areas: str, number: str = NUMBER, ended: bool = False) -> int:
         keys, now = self.place.console.authority.keys, self.place.clock()
@@ -300,7 +307,7 @@ def test_others_are_told_until_one_of_them_has_looked(scene: Scene, auditor: Per
     for official in (auditor, above, boss):
         page = results[official.id].get("/console/disclosures").text
         assert place.name(lan) in page and WHY in page
-        assert f"của người gửi phản ánh {mine}</button>" in page
+        assert f"của người phản ánh {scene.handle(mine)}</button>" in page
         with place.office.engine.connect() as connection:
             me = place.console.authority.authorise(official.token, "read", now=place.clock())
             (one,) = number_disclosure.to_acknowledge(connection, book, me)
@@ -482,4 +489,5 @@ def test_anyone_who_opened_one_is_watched_whatever_becomes_of_them(
             connection.execute(text(f"UPDATE official SET {change} WHERE id = {lan.id}"))
             signed.everything(connection)
         page = place.inside(above, "203.0.113.40")
-        assert f"của người gửi phản ánh {mine}</button>" in page.get("/console/disclosures").text
+        output = page.get("/console/disclosures").text
+        assert f"của người phản ánh {scene.handle(mine)}</button>" in output
