@@ -14,7 +14,7 @@ from gateway.console.forms import whole
 from gateway.console.reports import decision_form, evidence_view, page_subject, presenter
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
-from gateway.reports import appeal_service, console_queries, grounds
+from gateway.reports import appeal_service, console_queries, grounds, subjects
 from gateway.reports.appeal_service import PAGE
 from gateway.reports.appeals import OUTCOMES
 from gateway.reports.verdict_service import CantJudge, Overtaken
@@ -85,7 +85,10 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
     if subject_id is None:
         return {"about": None}
     about = page_subject.load(connection, subject_id)
-    keys = console.authority.keys
+    now = console.clock()
+    known = subjects.collect_evidence(
+        connection, decision_form.about(about), now, console.judging.directory, _MOST_BESIDE
+    )
     rows = console_queries.reporters(connection, about.key, _MOST_BESIDE, 0, evidence_view.LATEST)
     history = console_queries.history(connection, about.key, page_subject.MOST_HISTORY)
     return {
@@ -93,7 +96,7 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
         "within": grounds.within(connection, [about.key]).get(about.key),
         "stands": page_subject.stands(history),
         "reports": evidence_view.alike(
-            (presenter.words(keys, row.content, row.code), row) for row in rows
+            (one.words, one) for one in evidence_view.authors(connection, rows, known, now)
         ),
     }
 

@@ -75,6 +75,9 @@ def test_the_answer_stands_beside_its_evidence(place: Place) -> None:
     page = place.inside(place.hire()).get(path(one)).text
     assert page.count("goi doi chuyen tien gap</blockquote>") == 1, "what all wrote is said once"
     assert "3 người viết giống nhau" in page
+    words, _, authors = page.partition("goi doi chuyen tien gap</blockquote>")
+    handle = re.compile(r"<strong>\w{3}-\w{3}</strong> · tin cậy: trung bình")
+    assert len(handle.findall(authors)) == 3 and not handle.search(words), "the words come first"
     assert "3 người phản ánh" in page
     assert "Người tra cứu hiện nhận: chưa kiểm chứng." in page
     assert 'href="/console/reports/1"' in page
