@@ -45,7 +45,7 @@ WORDS = {
         ", gấp {percent} lần tháng {month} ({count})",
         ", {percent} times as many as in {month} ({count})",
     ),
-    "report_times": ("gấp {times}\u00a0lần", "{times}\u00a0times"),
+    "report_times": ("gấp {times}\u00a0lần", "×\u00a0{times}"),
     "report_same": (", bằng tháng {month} ({count})", ", as in {month} ({count})"),
     "report_decided": (
         "Cán bộ đã ra {total} quyết định: {parts}.",
