@@ -169,7 +169,7 @@ _HEADS: Final = {
 }
 """Details whose value is one of an enumeration that has words."""
 _AREAS: Final = ("areas", "before")
-_OF_MACHINES: Final = ("content", "file", "session", "token", "why")
+_OF_MACHINES: Final = ("content", "file", "session", "token", "undone", "why")
 """Details that say nothing to a person; the file has them."""
 
 

@@ -154,7 +154,6 @@ WORDS = {
     "detail_sessions": ("phiên đã kết thúc", "sessions ended"),
     "detail_subject": ("số bị phản ánh", "subject"),
     "detail_token": ("mã truy cập", "token"),
-    "detail_undone": ("rút quyết định", "verdict taken back"),
     "detail_disclosure": ("lần mở số", "viewing"),
     "detail_version": ("bản", "version"),
     "phrase_version": ("bản thứ {}", "version {}"),

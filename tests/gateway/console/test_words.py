@@ -236,7 +236,7 @@ FAMILIES = {
     "detail_": {
         *("areas", "before", "carrier", "decision", "from", "kind", "official", "outbound"),
         *("predecessor", "reason", "revoked", "role", "role_before", "scopes", "session"),
-        *("sessions", "subject", "token", "undone", "disclosure", "version"),
+        *("sessions", "subject", "token", "disclosure", "version"),
         *("alerts", "days", "deliveries", "messages", "carriers", "people", "year"),
         *("file", "content", "naming"),
     },
