@@ -1,7 +1,7 @@
 """Words of one part of the console."""
 
 WORDS = {
-    "second_texts": ("Tin chờ đồng ý để máy học", "Messages to review for training"),
+    "second_texts": ("Tin cho máy học", "Messages to review for training"),
     "second_texts_about": (
         "Máy tự kiểm tra đánh giá những tin này khác với kết luận của cán bộ. Chỉ đồng ý khi "
         "chính lời tin nhắn cho thấy kết luận đúng.",
