@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from gateway.console import rendering
+from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.officials import account_age, accounts, invitations
 from gateway.officials.permissions import PERMISSIONS
@@ -23,3 +23,9 @@ def agreeing(connection: Connection, official_id: int) -> str:
     ]
     same = invitations.one_persons(connection, official_id, [one.id for one in judges], known)
     return rendering.any_of([one.name for one in judges if one.id not in same])
+
+
+def whom_to_ask(connection: Connection) -> str:
+    """Who may agree to what one has just proposed, as a sentence after that; "" for nobody."""
+    names = agreeing(connection, guard.me().id)
+    return " " + rendering.t("second_ask", names=names) if names else ""

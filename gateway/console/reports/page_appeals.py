@@ -11,7 +11,7 @@ from flows.text import fold
 from gateway.console import guard, rendering, table
 from gateway.console.context import console
 from gateway.console.forms import whole
-from gateway.console.reports import decision_form, evidence_view, page_subject, presenter
+from gateway.console.reports import agreeing, decision_form, evidence_view, page_subject, presenter
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.reports import appeal_service, console_queries, grounds, subjects
@@ -39,9 +39,11 @@ def appeals() -> Any:
         answered = appeal_service.answered(connection, before, decision, part)
         saved = table.saved(connection, "appeals")
         within = grounds.within(connection, [one.key for one in waiting])
+        waits = request.args.get("done") == "waits"
+        ask = agreeing.whom_to_ask(connection) if waits else ""
     return rendering.page(
         "appeals.html",
-        done=rendering.done(DONE),
+        done=rendering.done(DONE) + ask,
         waiting=waiting,
         within=within,
         later=later,

@@ -15,7 +15,7 @@ from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import passage, whole
 from gateway.console.reports import decision_form, evidence_view, page_queue, presenter
-from gateway.console.reports.agreeing import agreeing
+from gateway.console.reports.agreeing import agreeing, whom_to_ask
 from gateway.console.reports.decision_form import CHOICES, about
 from gateway.console.reports.evidence_view import LATEST
 from gateway.console.routes import Routes
@@ -164,8 +164,7 @@ def _around(connection: Connection, row: SimpleNamespace) -> dict[str, Any]:
     about_it = row if previous is None else previous
     output = rendering.t(f"judged_{done}") if done in DONE else ""
     if done == "proposed" and previous is not None:
-        names = agreeing(connection, guard.me().id)
-        output += " " + rendering.t("second_ask", names=names) if names else ""
+        output += whom_to_ask(connection)
     return {
         "asked": _given(),
         "next": next_in_queue(connection, row),

@@ -114,7 +114,8 @@ def test_an_answer_that_changes_anothers_decision_waits(scene: Scene, lan: Brows
     with place.office.engine.begin() as connection:
         connection.execute(insert(evidence).values(**REPORT, subject_key="tel:+84987000001"))
         connection.execute(text("UPDATE appeal SET decision = 'refused', decided_at = now()"))
-    minh = place.inside(place.hire(), "203.0.113.33")
+    colleague = place.hire()
+    minh = place.inside(colleague, "203.0.113.33")
     row = {"decision": "confirmed", "reason": WHY, "seen": "0", "looked": "1"}
     assert minh.post("/console/reports/1/decide", row, "/console/reports/1").status_code == 303
     with place.office.engine.begin() as connection:
@@ -125,7 +126,13 @@ def test_an_answer_that_changes_anothers_decision_waits(scene: Scene, lan: Brows
     assert lan.post(path(one), form, path(one)).status_code == 303
     assert scene.one("SELECT grade FROM subject") == ("confirmed",), "it changes another's decision"
     assert scene.one("SELECT decision FROM appeal") == (None,)
-    assert "cần thêm một cán bộ đồng ý" in lan.get("/console/appeals?done=waits").text
+    page = lan.get("/console/appeals?done=waits").text
+    assert "cần thêm một cán bộ đồng ý" in page
+    assert f"{place.name(colleague)} đồng ý được." in page
+    page = lan.get("/console/reports/1?done=proposed&was=1").text
+    assert page.count(f"{place.name(colleague)} đồng ý được.") == 2, (
+        "on its page, and after the next"
+    )
     waits = re.sub("</?span[^>]*>", "", minh.get("/console/second").text)
     assert "0987000001" in waits and "đổi quyết định của cán bộ khác" in waits
     assert minh.post("/console/second/1/agree", {}, "/console/second").status_code == 303
