@@ -75,6 +75,8 @@
     const button = form.querySelector("button:not(.quiet)");
     const decision = () => (form.querySelector(".decision [name=decision]:checked") || {}).value;
     const weigh = () => { button.disabled = decision() === "confirmed" && !looked.checked; };
+    // What saves does not hide the reason.
+    const uncover = () => { if (decision()) form.querySelector("#reason").scrollIntoView({ block: "nearest" }); };
     const watch = new IntersectionObserver((all) => {
       if (!all.some((one) => one.isIntersecting)) return;
       looked.checked = true;
@@ -89,10 +91,11 @@
         if (!one.closest(".decision").contains(event.target)) one.checked = false;
       });
       weigh();
-      // What saves does not hide the reason.
-      if (event.target.name === "decision" && event.target.value) form.querySelector("#reason").scrollIntoView({ block: "nearest" });
+      if (event.target.name === "decision") uncover();
     });
     weigh();
+    // After a conflict or a session that ended, beside the evidence; a phone begins with what is told.
+    if (matchMedia("(min-width: 68rem)").matches) uncover();
   }
   const save = () => {
     const button = form.querySelector("button:not(.quiet)");
