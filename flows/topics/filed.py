@@ -95,7 +95,7 @@ _OF_THEM = Pattern(
 )
 _WANTS_PAID = Pattern(
     r"\b(?:no|ho|han|chung|bon no|tui no|thang (?:do|kia|lua)|ke lua)(?: \w+){0,2}? (?:bao|keu|bieu"
-    r"|bat|doi|yeu cau|ep|xui|hoi)(?: \w+){0,3}? (?:chuyen|ck|gui|nop|nap|dong|bank)(?: \w+){0,4}?"
+    r"|bat|doi|yeu cau|ep|xui)(?: \w+){0,3}? (?:chuyen|ck|gui|nop|nap|dong|bank)(?: \w+){0,4}?"
     r" (?:vao|vo|qua|sang|toi|stk|tk|tai khoan|momo|so)\b"
 )
 """Where the same people want money: what they "say" is no doubt about it."""
@@ -105,6 +105,15 @@ _PAID_INTO = Pattern(
 _WRITER = Pattern(r"\b(?:toi|tui|em|minh|chau|tao)\b")
 _WITHDRAWN = Pattern(r"\b(?:khong phai|dung (?:bao|ghi)|khong bao|nham)\b")
 _NOT_THEIRS = Pattern(r"\b(?:khong phai|dung (?:bao|ghi)|khong bao|nham|keu|bao|doi)\b")
+_OF_OURS = Pattern(
+    r"\b(?:ban|vo|chong|con(?: gai| trai)?|anh|chi|me|ba|bo|chau|hang xom|nguoi nha|nguoi quen)"
+    r" (?:toi|tui|minh|em)\W*$|\b(?:chu so|chinh chu|binh thuong)\b"
+    r"|\b(?:toi|tui|em|minh|chau|con) (?:cho|dua|doc|khai)(?: (?:no|ho|han|chung))?"
+    r" (?:so|stk|tk|tai khoan)\b(?! (?:cua )?(?:no|ho|han|chung)\b)"
+    r"|\bcho (?:ban|vo|chong|con(?: gai| trai)?|me|ba|bo|hang xom)(?: (?:toi|tui|minh|em))?"
+    r" (?:so|o so|qua so|vao so)\b"
+)
+"""The number may be the writer's own, or of somebody whom they know."""
 
 
 def _theirs(state: State, text: str) -> tuple[Subject, ...]:
@@ -118,6 +127,8 @@ def _theirs(state: State, text: str) -> tuple[Subject, ...]:
     is_said = any(rule.search(form) for rule in rules for form in forms)
     is_paid = any(map(_WANTS_PAID.search, forms)) and not any(map(_WITHDRAWN.search, forms))
     if not is_paid and (not is_said or any(map(_NOT_THEIRS.search, forms))):
+        return ()
+    if any(map(_OF_OURS.search, forms)):
         return ()
     others = own_words.denied(text, every) | own_words.relatives(text, every)
     others |= own_words.kins(text, every)

@@ -101,6 +101,10 @@ def test_a_victim_paid_into_it() -> None:
         "no bao chuyen tien vo 0911222333 phai khong",
         "ngan hang bao gui don vo so 0911222333",
         "cong an noi goi 0911222333 nua",
+        "no hoi chuyen vao so nao, toi cho so 0911222333",
+        "so 0911222333 van nhan tin cho toi binh thuong, ban toi",
+        "no cung goi cho vo toi so 0911222333",
+        "em la chu so 0911222333 no van goi em",
     ],
 )
 def test_nobody_elses_is(text: str) -> None:
