@@ -22,18 +22,25 @@ _LONGEST = 18
 _VERBS = re.compile(
     r"\b(?:(?P<keeps>(?:dung|khong|khoi|chang|do not|don t|dont)(?: co)? (?:bo|huy|ngung|tat|cat"
     r"|stop|drop)|giu|van|chi|keep|only)"
-    r"|(?P<drops>huy|bo(?! (?:toi|tui|em|minh|con|chau|me)\b)|ngung|tat|xoa|cat"
+    r"|(?P<drops>huy|(?<!can )bo(?! (?:toi|tui|em|minh|con|chau|me)\b)|ngung|tat|xoa|cat"
     r"|(?:dung|khoi|khong|chang|no)(?= (?:(?:co|can|muon|phai|thich|more) )*(?:nhan|gui|lay|bao"
     r"|canh bao|dk|dang k[yi]|alerts))|stop|drop|remove|cancel))\b"
 )
 """What is done with the places behind it."""
 _NOTHING_ELSE = vocabulary(
     "huy bo ngung dung khoi tat xoa cat khong ko k chang thoi giu van chi lai de nhan gui tin can "
-    "canh bao thong dk dang ky ki nua di nha nhe nghe nghen luon xa phuong huyen thi tran tinh cu "
-    "o noi cho ve cua toi tui em minh con chau a da oi voi giup gium dum ho muon va thi la tu nay "
+    "dk dang ky ki nua di nha nhe nghe nghen luon xa phuong huyen thi tran tinh cu "
+    "o noi cho ve cua toi tui em minh con chau da oi voi giup gium dum ho muon va thi la tu nay "
     "stop drop remove cancel keep only no more not do don t dont alerts for of the from and please"
 )
 """Words beside the names of an order that says no more than which places."""
+_OURS = re.compile(r"\b(?:canh|thong) bao\b")
+_UNSURE = re.compile(
+    r"^bo (?:o|cua|nha|ve)\b|\bcan bo\b"
+    r"|^(?:(?:toi|tui|em|minh|con|chau|xa) )*(?:khong|ko|k|chang)\b"
+    r"(?!.*\b(?:nua|muon|can|bo|huy)\b)"
+)
+"""Of a father, of an official, or that nothing comes: it is asked back."""
 _BETWEEN_PLACES = ("which", "instead", "commune", "district", "former")
 """Steps in which a place is chosen: a name there is a choice."""
 _LEAVES, _WISHES = ("opt_out", "opt_how"), ("leaves", "perhaps")
@@ -43,13 +50,15 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     """What must be known where one place is to be left; None where none is."""
     command = asks.command
     is_choice = state.topic == "alerts" and state.step in _BETWEEN_PLACES
+    is_choice = is_choice or command.name in ("danger", "panic")
     if is_choice or len(text.split()) > _LONGEST or not _VERBS.search(_plain(text)):
         return None
     dropped = set(_areas(text, "drops", world, now))
     if not dropped or moves(text):
         return None
     if _is_order(text, world, now):
-        return Asks(Command("drop_area", text, kind="sure"), areas=True)
+        kind = "" if _UNSURE.search(_plain(text)) else "sure"
+        return Asks(Command("drop_area", text, kind=kind), areas=True)
     is_wished = command.kind in _WISHES or wish(text) != ""
     is_wish = command.name in _LEAVES or (state.topic == "alerts" and is_wished)
     kind = command.name if command.name in _LEAVES else ""
@@ -104,7 +113,7 @@ def _is_order(text: str, world: World, now: datetime) -> bool:
         matches = areas.find_within(part)
         names.update(word for area in matches for word in words(area.name))
         names.update(word for via in matches.via for word in words(via))
-    return "?" not in text and set(words(plain)) <= names | _NOTHING_ELSE
+    return "?" not in text and set(words(_OURS.sub(" ", plain))) <= names | _NOTHING_ELSE
 
 
 TOPIC = Topic(start, commands=("drop_area",))

@@ -53,6 +53,12 @@ def test_one_place_is_left_and_what_remains_is_said(text: str, between: tuple[st
         ((NUNG, MIL, "dung gui canh bao nam nung nua, toi chuyen di roi", "1"), LEFT, 1),
         ((NUNG, MIL, "dung gui canh bao nam nung nua, toi chuyen di roi", "u"), LEFT, 1),
         ((NUNG, MIL, "dung gui canh bao nam nung nua, toi chuyen di roi", "khong"), "Duoc, kh", 2),
+        # A father, an official, and what does not come.
+        ((NUNG, MIL, "bo cua toi o nam nung"), ASKED, 2),
+        ((NUNG, MIL, "bo o nam nung"), ASKED, 2),
+        ((NUNG, MIL, "khong gui nam nung"), ASKED, 2),
+        ((NUNG, MIL, "can bo xa nam nung bao toi huy"), "", 2),
+        ((NUNG, MIL, "khong co canh bao nam nung a"), "", 2),
         ((JUT, NUNG, "khong nhan tin huyen Cu Jut nua"), "Da bo huyen Cu Jut cu.", 1),
         # Of the only place, or of all, as HUY.
         ((JUT, "khong nhan tin huyen Cu Jut nua"), DONE, 0),
