@@ -366,9 +366,17 @@ DEFINITIONS = ("what_term", "what_otp")
 _ASKS_WHAT = Pattern(r"^(?:\w+ ){1,4}?la (?:cai |ma |so |thu )?(?:gi|chi)\b")
 
 
+_TELLS_OF_IT = Pattern(
+    r"\bla (?:cai |ma |so |thu )?(?:gi|chi)\b"
+    r"(?!.* (?:ha|a|ko|khong|hong|sao|nhi)(?: (?:con|em|chau))?$)"
+    r".*\b(?:mat|tru|lay|rut)\b.*\b(?:MONEY|het|sach|roi)\b"
+)
+"""What is gone is told behind the question."""
+
+
 def asks_what(forms: tuple[str, ...]) -> bool:
-    """Whether it begins with asking what something is."""
-    return any(map(_ASKS_WHAT.search, forms))
+    """Whether it begins with asking what something is, and tells of no loss by it."""
+    return any(map(_ASKS_WHAT.search, forms)) and not any(map(_TELLS_OF_IT.search, forms))
 
 
 def _unless_elsewhere(meant: str, forms: tuple[str, ...]) -> str:

@@ -47,6 +47,8 @@ MEANT = [
     ("toi nhan cho 8041 thi nguoi lua no co biet toi bao no khong", "khong biet ai da bao"),
     ("nhan 8041 thi no co biet ten toi khong", "khong biet ai da bao"),
     ("8041 la so cua ai", "8041: so 5 KHONG"),
+    ("ma qr la gi, quet roi mat 5 trieu", "GOI NGAN HANG NGAY"),
+    ("esim la gi ma bi mat het tien roi", "GOI NGAN HANG NGAY"),
     ("ma qr la ma chi, quet roi mat tien ngay ha con", "Ma QR la"),
     ("otp la ma gi, toi lo doc cho no roi", "GOI NGAN HANG"),
     ("ma *21* la ma gi", "##002#"),
