@@ -91,6 +91,9 @@ _STILL_IN_DANGER, _MAY_BE_CALM = 0.6, 0.4
 _CALM = ("well", "thanks", "innocent", "never_mind", "question")
 _DANGER_FOR_SURE = 0.5
 """From so great a chance on a danger comes before a loss that the words sound like."""
+_GRAVE, _UNRULED = 0.5, 0.9
+"""The same for a danger or a loss in a clause beside a wish to leave; for a danger that no rule
+hears."""
 _NO_LOSS = 0.05
 """Below so small a chance what looks like a scam tells of no loss, whatever its words."""
 _SURELY_LOST = 0.9
@@ -228,6 +231,15 @@ def _unless_threatened(command: Command, text: str) -> Command:
 
 
 def _surer(command: Command, text: str, world: World) -> Command:
+    """What `command` is by rules and model; the gravest of it, beside a wish to leave."""
+    command = _as_heard(command, text, world)
+    is_wish = command.name in ("opt_out", "opt_how")
+    if not is_wish and command.name == "message" and len(leaving.clauses(text)) > 1:
+        is_wish = meaning(text, world.intents).kind == "talk.leave"
+    return (_gravest(text, world) if is_wish else None) or command
+
+
+def _as_heard(command: Command, text: str, world: World) -> Command:
     """The danger that the model is sure of, where words sound like a loss; the end of alerts that a
     last clause asks for, where nothing else is understood."""
     if command.name == "panic" and command.rest == text:
@@ -255,6 +267,22 @@ def _surer(command: Command, text: str, world: World) -> Command:
     if command.name == "message" and leaving.ends_with_wish(text):
         return Command("opt_how", text)
     return command
+
+
+def _gravest(text: str, world: World) -> Command | None:
+    """The danger or the loss that is a clause beside a wish to leave; None for none."""
+    parts = leaving.clauses(text)
+    reasons = [part for part in parts if not leaving.wish(part)] if len(parts) > 1 else []
+    for part in dict.fromkeys((*reasons, " ".join(reasons))) if reasons else ():
+        command = _as_heard(parse(part), part, world)
+        if meaning(part, world.intents).kind.startswith("urgent."):
+            return Command("message", part)
+        if command.name == "panic" and chance_of("panic", part, world.intents) >= _GRAVE:
+            return command
+        bar = _GRAVE if command.name == "danger" else _UNRULED
+        if chance_of("danger", part, world.intents) >= bar:
+            return command
+    return None
 
 
 def _meant(state: State, command: Command, text: str) -> Command:

@@ -210,10 +210,15 @@ def _is_english_order(clause: str) -> bool:
 def _has_reason(typed: str, is_order: Callable[[str], bool]) -> bool:
     """Whether one clause is a clear order and the others only say why: ``dung gui nua, dem hom ba
     ngu giat minh``. The caller has seen that none of them speaks of anybody else."""
-    clauses = [one for one in _CLAUSES.split(typed) if one and one.strip()]
-    if len(clauses) < 2 or _ASKS_OR_KEEPS.search(" ".join(words(typed))) or "?" in typed:
+    parts = clauses(typed)
+    if len(parts) < 2 or _ASKS_OR_KEEPS.search(" ".join(words(typed))) or "?" in typed:
         return False
-    return any(map(is_order, clauses))
+    return any(map(is_order, parts))
+
+
+def clauses(text: str) -> list[str]:
+    """The order and its reasons, each by itself."""
+    return [one.strip() for one in _CLAUSES.split(text) if one and one.strip()]
 
 
 _SELF = r"(?:tôi|toi|tui|em|mình|minh|con|cháu|chau|máy|may|i)"

@@ -194,6 +194,10 @@ ROWS = {
         "toi muon chet haha",
         "gia ca phe bao nhieu, toi muon chet",
         "dung gui tin nua, toi di chet day",
+        "dung gui tin nua, toi muon nhay cau",
+        "dung gui canh bao cho toi nua, chong toi doc trom roi danh toi",
+        "khong nhan canh bao nua, toi di campuchia lam roi bi giu",
+        "dk xa nam nung || bo canh bao nam nung, con toi mat tich o do",
         "cho toi huy dang ky, toi sap chet roi",
         "dang ky canh bao the nao, nha toi chay",
         "cong an goi bao chong toi bi bat coc ben campuchia",
@@ -218,6 +222,10 @@ ROWS = {
     ),
     # A victim who still believes the cheat; a question beside a loss.
     r"^(?!on roi|vay duoc).*(?:goi ngan hang|113)": (
+        "toi khong can canh bao nua, da mat 50 trieu roi con gi nua",
+        "khong can canh bao nua, toi mat sach roi",
+        "ngung gui canh bao toi chuyen khoan cho no roi",
+        "toi khong nhan canh bao nua, toi da dua the atm cho no",
         "toi doc ma otp roi || nguoi do that, dung cong an xa",
         "toi chuyen 5 trieu roi || dung benh vien that",
         "toi cai app cong an roi || cong an xa that do",
