@@ -130,6 +130,8 @@ _AFTER = tuple(
         rf"(?:(?:la|thi|day|do|nay|moi) )*(?:{_NUMBER}(?: cua)?|cua|la) {_MINE}"
         r"(?: (?:ma|nhe|nha|day|a|do|thoi))*\W*(?:$|[,.;])",
         _NOT_AFTER,
+        # "tk 1903… cua em bi 0912… lua rut het"
+        r"cua (?:em|con|chau) bi\b",
         r"(?:is )?(?:my|mine)\b",
     )
 )
@@ -138,6 +140,11 @@ _FROM = re.compile(
     r"(?<!nhan )(?<!duoc )\b(?:chuyen|ck|rut)(?: khoan| tien| di| het| \d\S*(?: tr\w*| cu)?)*"
     rf" tu (?:{_NUMBER} ?)?{_FILL_ACCOUNT}"
 )
+_PAID_FROM = re.compile(
+    rf"{_ME}(?: (?:da|lo|moi|vua|co))* (?:chuyen|ck|gui|nop)"
+    rf"(?: khoan| tien| di| het| \d\S*(?: tr\w*| cu)?)* tu (?:{_NUMBER} ?)?{_FILL_ACCOUNT}"
+)
+"""``em ck 5 trieu tu tk 0123…``: the writer's own."""
 _ONWARD = re.compile(r"\W*(?:\w+ ){0,4}?(?:sang|den|qua|vao|cho|toi)\b[^,;]*[0-9]{6}")
 """Money went from this account to another: "chuyen tu tk 0071… sang 1903…"."""
 _ASKED = tuple(
@@ -201,7 +208,7 @@ def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
     return frozenset(
         one.key
         for before, after, one in _around(text, subjects)
-        if any(cue.search(before) for cue in _BEFORE)
+        if any(cue.search(before) for cue in (*_BEFORE, _PAID_FROM))
         or any(cue.match(after) for cue in _AFTER)
         or (_FROM.search(before) and _ONWARD.match(after))
         or harmless_numbers.is_to_be_reached(before, after)

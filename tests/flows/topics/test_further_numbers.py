@@ -145,6 +145,11 @@ def test_the_caller_and_the_account_are_reported_together(texts: tuple[str, ...]
             "1903456789",
         ),
         (("0912000111", "0912000222", "1"), "0912000222"),
+        (("tk 1903456789012 cua em bi 0912000111 lua rut het", "1"), "0912000111"),
+        (
+            ("no dua tk 1903456789012 ten LE VAN A, em ck 5 trieu tu tk 0123456789", "1"),
+            "1903456789012",
+        ),
         (("0912000111", "so 0912000222 la cua ai", "1"), "0912000222"),
         (("0912000111", "no noi o day la vietcombank 1900545413", "1"), "0912000111"),
     ],
