@@ -231,12 +231,17 @@ def _unless_threatened(command: Command, text: str) -> Command:
 
 
 def _surer(command: Command, text: str, world: World) -> Command:
-    """What `command` is by rules and model; the gravest of it, beside a wish to leave."""
+    """What `command` is by rules and model; a danger that is told beside a question to the service,
+    or the gravest that is told beside a wish to leave."""
     command = _as_heard(command, text, world)
-    is_wish = command.name in ("opt_out", "opt_how")
-    if not is_wish and command.name == "message" and len(leaving.clauses(text)) > 1:
-        is_wish = meaning(text, world.intents).kind == "talk.leave"
-    return (_gravest(text, world) if is_wish else None) or command
+    if command.name in ("opt_out", "opt_how"):
+        return _gravest(text, world) or command
+    if command.name != "message" or len(leaving.clauses(text)) < 2:
+        return command
+    kind = meaning(text, world.intents).kind
+    gravest = _gravest(text, world) if kind.startswith("talk.") else None
+    is_heard = gravest is not None and (kind == "talk.leave" or gravest.name == "danger")
+    return gravest if gravest is not None and is_heard else command
 
 
 def _as_heard(command: Command, text: str, world: World) -> Command:

@@ -169,7 +169,10 @@ _HEADS: Final = {
 }
 """Details whose value is one of an enumeration that has words."""
 _AREAS: Final = ("areas", "before")
-_OF_MACHINES: Final = ("content", "file", "session", "token", "undone", "why")
+_OF_MACHINES: Final = (
+    "content", "file", "invitations", "merge", "referral", "session", "token", "undone", "why",
+    "with",
+)  # fmt: skip
 """Details that say nothing to a person; the file has them."""
 
 

@@ -44,6 +44,16 @@ class Section:
         return replace(self, blocks=tuple(takewhile(lambda one: one.kind != "h2", self.blocks)))
 
     @property
+    def lead(self) -> Section:
+        """The first block of that."""
+        return replace(self, blocks=self.opening.blocks[:1])
+
+    @property
+    def rest(self) -> Section:
+        """The others of that."""
+        return replace(self, blocks=self.opening.blocks[1:])
+
+    @property
     def tasks(self) -> Sequence[Markup]:
         """What it says how to do, in the order of its headings."""
         return [one.texts[0] for one in self.blocks if one.kind == "h2"]

@@ -59,7 +59,10 @@ def tour_here() -> Mapping[str, Any] | None:
         return None
     one = handbook.sections(rendering.language())[TOUR[step - 1][0]]
     following = TOUR[step][1] if step < len(TOUR) else ""
-    return {"step": step, "steps": len(TOUR), "one": one, "following": following}
+    earlier = TOUR[step - 2][1] if step > 1 else ""
+    return {
+        "step": step, "steps": len(TOUR), "one": one, "earlier": earlier, "following": following
+    }  # fmt: skip
 
 
 @routes.get("/tour/<int:step>")

@@ -19,6 +19,8 @@ WORDS = {
     "tour_step": ("Bước {step}/{steps}", "Step {step} of {steps}"),
     "tour_back": ("Bước trước", "Previous step"),
     "tour_next": ("Bước sau", "Next step"),
+    "tour_more": ("Đọc thêm", "Read more"),
+    "tour_done": ("Xong hướng dẫn", "Finish the tour"),
     "tour_leave": ("Đóng hướng dẫn", "Close the tour"),
     "tour_end": ("Bắt đầu làm việc", "Start work"),
     "tour_open": ("Mở trang {page}", "Go to {page}"),

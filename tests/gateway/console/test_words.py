@@ -239,8 +239,9 @@ FAMILIES = {
         *("sessions", "subject", "token", "disclosure", "version"),
         *("alerts", "days", "deliveries", "messages", "carriers", "people", "year"),
         *("file", "content", "naming"),
+        *("added", "there", "declined", "rows", "report", "appeal", "scam", "to"),
     },
-    "phrase_": {"areas", "kind", "people", "predecessor", "subject", "version"},
+    "phrase_": {"areas", "into", "kind", "people", "predecessor", "subject", "version"},
     "bad_": SAYS.keys() | NO_FILE.keys() - {"closed"},
     "import_": {"begun", "gone", "notified", *("running", "waits", "telling", "undone")},
     "refused_": {
@@ -319,6 +320,17 @@ def test_every_act_that_is_written_into_the_audit_has_words() -> None:
     actions |= {f"verdict.{one}" for one in DECISIONS} | set(PERMISSIONS)
     actions |= {f"alert.{one}" for one in (*MOVES, "draft", "update", "follow_up")}
     assert actions - set(audit_text.ACTIONS) == set()
+    details = {
+        key.value
+        for args in records
+        for one in args[4:]
+        for node in ast.walk(one)
+        if isinstance(node, ast.Dict)
+        for key in node.keys
+        if isinstance(key, ast.Constant)
+    }
+    named = {*audit_text._OF_MACHINES, *FAMILIES["detail_"], *FAMILIES["phrase_"]}
+    assert details and details - named == set()
     kinds = {one for args in records for one in words_of(args[3:4])}
     kinds |= {one for name, args in _CALLS if name == "_done" for one in words_of(args[3:4])}
     assert kinds and kinds - set(audit_text.KINDS) == set()
