@@ -94,6 +94,8 @@ _DANGER_FOR_SURE = 0.5
 _GRAVE, _UNRULED = 0.5, 0.9
 """The same for a danger or a loss in a clause beside a wish to leave; for a danger that no rule
 hears."""
+_LOSS_BY_ITSELF = 0.4
+"""From so great a chance on a clause is a loss, whatever stands beside it."""
 _NO_LOSS = 0.05
 """Below so small a chance what looks like a scam tells of no loss, whatever its words."""
 _SURELY_LOST = 0.9
@@ -260,9 +262,10 @@ def _as_heard(command: Command, text: str, world: World) -> Command:
             return Command("message", text)  # "Ma QR la gi, quet roi mat tien ha".
         is_theirs = chance_of("panic", text, world.intents) < _NO_LOSS
         is_theirs = is_theirs and world.judge(text).label == "scam" and not is_plainly_lost(text)
-        if is_theirs or is_something_else("panic", text, world.intents):
+        if is_theirs:
             return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
-        return command
+        is_other = is_something_else("panic", text, world.intents)
+        return Command("message", text) if is_other and not _tells_loss(text, world) else command
     if command.name == "danger" and command.rest == text:
         is_none = is_something_else("danger", text, world.intents)
         return Command("message", text) if is_none else command
@@ -272,6 +275,15 @@ def _as_heard(command: Command, text: str, world: World) -> Command:
     if command.name == "message" and leaving.ends_with_wish(text):
         return Command("opt_how", text)
     return command
+
+
+def _tells_loss(text: str, world: World) -> bool:
+    """Whether one clause of several is a loss by itself: "Toi bi lua, goi lai cho toi"."""
+    parts = leaving.clauses(text)
+    lost = (part for part in parts if parse(part).name == "panic")
+    return len(parts) > 1 and any(
+        chance_of("panic", part, world.intents) >= _LOSS_BY_ITSELF for part in lost
+    )
 
 
 def _gravest(text: str, world: World) -> Command | None:
