@@ -4,6 +4,13 @@
    that is decided on must see: whether its evidence was on screen. */
 (() => {
   "use strict";
+  // What saves does not hide the reason of a decision.
+  const uncover = () => {
+    const chosen = document.querySelector(".decision [name=decision]:checked");
+    if (chosen) chosen.form.querySelector("#reason").scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("change", (event) => { if (event.target.name === "decision") uncover(); });
+
   const help = document.querySelector("details.keys");
   if (!help) return;
   const box = help.querySelector(".keys-on");
@@ -75,8 +82,6 @@
     const button = form.querySelector("button:not(.quiet)");
     const decision = () => (form.querySelector(".decision [name=decision]:checked") || {}).value;
     const weigh = () => { button.disabled = decision() === "confirmed" && !looked.checked; };
-    // What saves does not hide the reason.
-    const uncover = () => { if (decision()) form.querySelector("#reason").scrollIntoView({ block: "nearest" }); };
     const watch = new IntersectionObserver((all) => {
       if (!all.some((one) => one.isIntersecting)) return;
       looked.checked = true;
@@ -91,7 +96,6 @@
         if (!one.closest(".decision").contains(event.target)) one.checked = false;
       });
       weigh();
-      if (event.target.name === "decision") uncover();
     });
     weigh();
     // After a conflict or a session that ended, beside the evidence; a phone begins with what is told.
