@@ -92,8 +92,8 @@ _CALM = ("well", "thanks", "innocent", "never_mind", "question")
 _DANGER_FOR_SURE = 0.5
 """From so great a chance on a danger comes before a loss that the words sound like."""
 _GRAVE, _UNRULED = 0.5, 0.9
-"""The same for a danger or a loss in a clause beside a wish to leave; for a danger that no rule
-hears."""
+"""From so great a chance on a clause tells a danger or a loss beside another wish; the second is
+for a danger that no rule hears."""
 _LOSS_BY_ITSELF = 0.4
 """From so great a chance on a clause is a loss, whatever stands beside it."""
 _NO_LOSS = 0.05
@@ -287,7 +287,7 @@ def _tells_loss(text: str, world: World) -> bool:
 
 
 def _gravest(text: str, world: World) -> Command | None:
-    """The danger or the loss that is a clause beside a wish to leave; None for none."""
+    """The danger or the loss that a clause tells beside another wish; None where none does."""
     parts = leaving.clauses(text)
     reasons = [part for part in parts if not leaving.wish(part)] if len(parts) > 1 else []
     for part in dict.fromkeys((*reasons, " ".join(reasons))) if reasons else ():

@@ -50,7 +50,7 @@ def test_a_part_words_or_a_name_find_what_they_mean(scene: Reports) -> None:
     ("decision", "says"),
     [("dismissed", "Phản ánh không được chấp nhận"), ("reassigned", "Đã đổi chủ")],
 )
-def test_what_a_decision_emptied_is_told_alike_everywhere(
+def test_refused_reports_have_one_name_on_page_history_and_search(
     scene: Reports, decision: str, says: str
 ) -> None:
     subject = scene.report("a")

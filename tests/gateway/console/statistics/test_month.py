@@ -102,7 +102,7 @@ def test_what_rose_from_nothing_has_no_dash(place: Place) -> None:
         assert month_text.compared("few", 0) == month_text.compared(3, "few") == "–"
 
 
-def test_tricks_of_as_many_reports_are_told_in_one_breath(place: Place) -> None:
+def test_scam_types_with_equal_counts_share_one_rank(place: Place) -> None:
     reports = {"reports": Row("reports", 20, 10, 5)}
     with place.app.test_request_context("/console"):
         for first, says in ((5, "A và B, mỗi loại 5 lượt, chiếm"), (6, "A, 6 lượt, chiếm 30")):
