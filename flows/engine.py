@@ -1,8 +1,10 @@
-"""The conversation: one message in, what must be known; then the answer and what follows.
+"""The conversation engine: it reads a message, says what must be looked up, and makes the answer.
 
-`read` and `turn` are pure functions of their arguments. A conversation is a `State`, kept as
-JSON between messages; it lapses after `LAPSE_SECONDS` seconds, and a keyword always starts a new
-one.
+`read` returns what must be looked up (`Asks`). `turn` takes what was found (`Facts`) and returns
+the reply, the new state and the effects (`Turn`). Both are pure functions of their arguments.
+
+A conversation is a `State`, stored as JSON between messages. It ends `LAPSE_SECONDS` seconds after
+the last message. A keyword always starts a new one.
 """
 
 from __future__ import annotations
@@ -62,55 +64,62 @@ from flows.values import Asks, Command, Facts, State, Turn
 __all__ = ["LAPSE_SECONDS", "State", "World", "freeze", "read", "thaw", "turn"]
 
 LAPSE_SECONDS = 15 * 60.0
-"""Seconds after which a conversation is over."""
+"""Seconds after the last message when a conversation is over: the next text is read as a first
+one."""
 DELAYED = timedelta(hours=2)
-"""From this age on the answer to a text names the time of it."""
+"""If a text is this old when it is answered, the reply begins with the time at which it was
+sent."""
 
 _EMPTY = State()
 _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdraw"))
-"""Topics that ask: a question to the service leaves them open. A sure one is no answer there; a
-guessed one is, if the topic hears more in it than a story."""
+"""Topics that wait for an answer. A question to the service leaves them open. If the model is
+sure of such a question, the topic does not read it. If the model only guesses one, the topic
+reads the text first; the question counts where the topic finds nothing in it, or a mere story."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
 """Topics in which a resident tells of others."""
 _OF_A_CHEAT = frozenset(("message", "check", "panic"))
-"""Topics in which somebody was called a cheat, and nobody reported yet."""
+"""Topics in which somebody is suspected of fraud, and no report is filed yet."""
 _TO_OTHERS = re.compile(
     r"\b(?:ngan hang|tong dai|cong an|113|dung la|dung phai|moi (?:dung|phai|la))\b"
 )
-"""The bank was told something wrong, or another number is the right one."""
+"""The resident told the bank or the police something wrong, or names another number as the right
+one: no report is taken back."""
 _PESTERS = re.compile(r"\b(?:hoai|lien tuc|suot|phien|again)\b")
 _OURS = re.compile(r"\b(?:canh bao|5 ?k|5 khong|dang k[yi]|danh sach)\b")
 _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
-"""What a second thought about a report may be taken for."""
+"""Commands as which `parse` may read a second thought about a report."""
 _TONGUE = "tongue"
-"""In the memory: the language of the open conversation, if it is not the one that is set."""
+"""Key in the memory: the language of this conversation, if the resident has set another one."""
 _SHORTEST = 12
-"""A shorter text is no English sentence."""
+"""Characters; a text that is not longer is never taken for an English sentence."""
 _STILL_IN_DANGER, _MAY_BE_CALM = 0.6, 0.4
-"""While a danger is open: from so great a chance on more of it is told, unless it may be over."""
+"""While a danger is open: the least chance at which a text tells more of it, and the least
+chance of a calm meaning (`_CALM`) at which it does not."""
 _CALM = ("well", "thanks", "innocent", "never_mind", "question")
 _DANGER_FOR_SURE = 0.5
-"""From so great a chance on a danger comes before a loss that the words sound like."""
+"""The least chance at which a danger is answered where the words sound like a loss."""
 _GRAVE, _UNRULED = 0.5, 0.9
-"""From so great a chance on a clause tells a danger or a loss beside another wish; the second is
-for a danger that no rule hears."""
+"""The least chance at which one clause, beside another wish, tells a danger or a loss. The
+second bar is for a danger that only the model finds."""
 _LOSS_BY_ITSELF = 0.4
-"""From so great a chance on a clause is a loss, whatever stands beside it."""
+"""The least chance at which one clause of several is a loss, whatever the others say."""
 _NO_LOSS = 0.05
-"""Below so small a chance what looks like a scam tells of no loss, whatever its words."""
+"""Below this chance a text that looks like a scam tells no loss of the resident's, though a rule
+finds words of a loss in it."""
 _SURELY_LOST = 0.9
-"""From so great a chance on a loss that a rule hears takes the place of an open danger."""
+"""The least chance at which a loss that a rule finds takes the place of an open danger."""
 _SURELY_DESPAIR = 0.8
-"""From so great a chance on a wish to die needs no second model."""
+"""The least chance at which a wish to die is answered without a second model's agreement."""
 _OF_VIOLENCE = ("threat", "held", "abroad", "child", "abuse", "missing")
-"""Dangers that no loss takes the place of: who did it may have taken money too."""
+"""Open dangers that a loss does not replace: the person who did the violence may also have taken
+money."""
 _NO_DANGER = ("more", "private")
-"""A victim's words of the loss that sound like a danger: somebody comes for more money, or a parent
-is not to know."""
+"""What a victim says of the loss that only sounds like a danger: somebody comes for more money
+(``more``), or a parent is not to know (``private``)."""
 _NO_MONEY = ("alerts", "withdraw")
-"""Topics in which nothing is of money: what is wanted back is a place or a report."""
+"""Topics without money: what a resident wants back there is a place or a report."""
 _BUT = re.compile(r"\bmà(?= số\b)", re.IGNORECASE)
-"""With its mark it means but: the number behind it is no code (``ma so``)."""
+"""``mà`` with its mark means "but": the number behind it is no code (``ma so``)."""
 _CONTINUED = frozenset(("digit", "answer"))
 
 
@@ -121,7 +130,8 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
-    """The same for a cleaned text and the topic that is open in `state`, None for none."""
+    """As `read`, for a text that is cleaned already; `topic` is the one that is open in `state`,
+    or None."""
     asks = _understand(topic, state, text, world, now)
     asks = one_area.hear(state if topic else _EMPTY, text, asks, world, now) or asks
     asks = advice.hear(state if topic else _EMPTY, text, asks, world, now) or asks
@@ -156,7 +166,7 @@ def _understand(topic: Topic | None, state: State, text: str, world: World, now:
 
 
 def _unchosen(topic: Topic, state: State, command: Command, world: World, now: datetime) -> Asks:
-    """What must be known for a command that is none of the choices of what is open."""
+    """What must be known for a command that is none of the open topic's choices."""
     if _stays(state, command, world, now):
         return Asks(Command("alerts_again", command.rest))
     guess = follow_up.weigh(state, command, world)
@@ -165,7 +175,7 @@ def _unchosen(topic: Topic, state: State, command: Command, world: World, now: d
 
 
 def _regrets(state: State, command: Command) -> bool:
-    """Whether a report is taken back where none was made in this conversation."""
+    """Whether the resident takes a report back, though none was filed in this conversation."""
     if state.topic not in _OF_A_CHEAT or state.memory.get("filed") or is_figures(command.rest):
         return False
     is_other = any(map(_TO_OTHERS.search, readings(command.rest)))
@@ -175,7 +185,8 @@ def _regrets(state: State, command: Command) -> bool:
 def _by_rules(
     topic: Topic, guess: FollowUp, state: State, command: Command, world: World, now: datetime
 ) -> Asks:
-    """What must be known for what the open topic hears, or for what begins."""
+    """What must be known by what the open topic reads in the message; otherwise by the topic
+    that the command starts."""
     if _regrets(state, command) and denial.hear(state, command) is None:
         return message.TOPIC.read(Command("message", command.rest), world, now)
     if command.name in ("message", "help") and message.is_still_on(state, command.rest):
@@ -185,7 +196,7 @@ def _by_rules(
         return own
     command = halves.whole(state, command, world) or command
     command = _danger_heard(state, command, world, now) or command
-    if command.name == "danger":  # Whatever is open, and whatever is offered there.
+    if command.name == "danger":  # A danger is answered whatever topic is open.
         return danger.TOPIC.read(command, world, now)
     lost = follow_up.loss(guess, state, command)
     if lost is not None:
@@ -202,7 +213,7 @@ def _by_rules(
 
 
 def _chosen(topic: Topic, state: State, command: Command) -> Asks | None:
-    """What must be known for a choice of what is open; None if it chooses nothing."""
+    """What must be known for one of the open topic's choices; None if the message chooses none."""
     if command.name == "digit":
         return Asks(command)
     named = story.named(state)
@@ -215,7 +226,8 @@ def _chosen(topic: Topic, state: State, command: Command) -> Asks | None:
 
 
 def _in_words(topic: Topic, state: State, command: Command) -> str:
-    """The digit that a few words choose of what is open: its name, or a yes to the one question."""
+    """The digit of the choice that a few words name, or of a yes to the only question; "" for
+    none."""
     choices = topic.choices(state)
     if (command.name, state.topic, state.step) == ("subscribe", "alerts", "which"):
         return "1" if choices == "01" and not command.rest else ""  # The one place is ordered.
@@ -227,14 +239,16 @@ def _in_words(topic: Topic, state: State, command: Command) -> str:
 
 
 def _unless_threatened(command: Command, text: str) -> Command:
-    """No wish to leave or to take back, where somebody forces them to."""
+    """`command`; a mere message where it would opt out or withdraw a report and somebody forces
+    the resident to."""
     is_wish = command.name in ("opt_out", "opt_how", "withdraw")
     return Command("message", text) if is_wish and withdraw.is_threatened(text) else command
 
 
 def _surer(command: Command, text: str, world: World) -> Command:
-    """What `command` is by rules and model; a danger that is told beside a question to the service,
-    or the gravest that is told beside a wish to leave."""
+    """`command` as rules and model read it together. A danger that a clause tells beside a
+    question to the service comes before the question. So does the gravest clause beside a wish
+    to leave."""
     command = _as_heard(command, text, world)
     if command.name in ("opt_out", "opt_how"):
         return _gravest(text, world) or command
@@ -247,12 +261,13 @@ def _surer(command: Command, text: str, world: World) -> Command:
 
 
 def _as_heard(command: Command, text: str, world: World) -> Command:
-    """The danger that the model is sure of, where words sound like a loss; the end of alerts that a
-    last clause asks for, where nothing else is understood."""
+    """`command` as the model corrects it: a danger where words only sound like a loss; a mere
+    message where the model excludes the loss or danger that a rule finds; a question how to
+    leave where only the last clause asks to end alerts."""
     if command.name == "panic" and command.rest == text:
         is_in = intent(text) == "told.returned" and not losses.is_astray(text)
         if is_in and not losses.is_paid_back(text):
-            return Command("message", text)  # It came in, and is wanted back.
+            return Command("message", text)  # It came in by mistake; its sender wants it back.
         meant = meaning(text, world.intents)
         is_sure = meant.kind == "danger" and meant.guess.probability >= _DANGER_FOR_SURE
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
@@ -287,7 +302,8 @@ def _tells_loss(text: str, world: World) -> bool:
 
 
 def _gravest(text: str, world: World) -> Command | None:
-    """The danger or the loss that a clause tells beside another wish; None where none does."""
+    """The danger or the loss that one clause tells beside another wish; None where no clause
+    does."""
     parts = leaving.clauses(text)
     reasons = [part for part in parts if not leaving.wish(part)] if len(parts) > 1 else []
     for part in dict.fromkeys((*reasons, " ".join(reasons))) if reasons else ():
@@ -303,14 +319,15 @@ def _gravest(text: str, world: World) -> Command | None:
 
 
 def _meant(state: State, command: Command, text: str) -> Command:
-    """What a wish to end something is about: the caller may be meant, or what was just reported."""
+    """What a wish to end something means: to end alerts, to stop a caller, or to take back the
+    report that was just filed."""
     is_bare = command.name == "opt_out" and command.kind == "bare"
     is_regret = is_bare or command.name in _REGRETTED
     is_filed = state.memory.get("filed") and state.topic != "withdraw"  # There RUT alone counts.
     is_regret = bool(is_filed) and is_regret and leaving.regrets(text)
     if is_regret and not denial.names_another(state, text):
         return Command("withdraw", withdraw.code_in(state, text))
-    if is_bare and state.topic == "panic":  # What they paid is to be stopped.
+    if is_bare and state.topic == "panic":  # The payment is to be stopped, not the alerts.
         return Command("message", command.rest)
     if command.name == "panic" and state.topic in _NO_MONEY and next_act(text) == "back":
         return Command("message", command.rest)  # "Doi lai", "rut lai": a place, a report.
@@ -325,13 +342,15 @@ def _meant(state: State, command: Command, text: str) -> Command:
 
 
 def _beside_number(command: Command) -> Command:
-    """The number that is asked about, beside a wish to leave: how that is done is told with it."""
+    """A message to be judged, where a number is asked about beside a question how to leave: the
+    answer tells both."""
     is_asked = command.name == "opt_how" and message.asks_number(command.rest)
     return Command("message", command.rest) if is_asked else command
 
 
 def _may_mean_them(state: State, text: str) -> bool:
-    """Whether the open story is of somebody who calls or writes: they may be told to stop."""
+    """Whether the resident may mean that a caller or sender of the open story is to stop, and
+    not our alerts."""
     if state.topic not in _STORIES or any(map(_OURS.search, readings(text))):
         return False
     forms = readings(story.content(state))
@@ -339,7 +358,7 @@ def _may_mean_them(state: State, text: str) -> bool:
 
 
 def _stays(state: State, command: Command, world: World, now: datetime) -> bool:
-    """Whether who has just left wants alerts after all, and names no place."""
+    """Whether a resident who has just opted out wants alerts again, and names no place."""
     has_left = (state.topic, state.step) == ("alerts", "left")
     is_end = command.name in ("opt_how", "opt_out")
     if command.name == "message":
@@ -357,7 +376,8 @@ def _is_place(state: State, command: Command, world: World, now: datetime) -> bo
 
 
 def _danger_heard(state: State, command: Command, world: World, now: datetime) -> Command | None:
-    """The danger that only the model hears while another answer is awaited; None for none."""
+    """The danger that only the model finds while a topic waits for another answer; None for
+    none."""
     if (
         command.name != "message"
         or (state.topic == "panic" and next_act(command.rest) in _NO_DANGER)
@@ -386,7 +406,7 @@ def _danger_heard(state: State, command: Command, world: World, now: datetime) -
 def _aside(
     state: State, command: Command, world: World, now: datetime
 ) -> Literal["", "guessed", "sure"]:
-    """Whether it asks about the service while another answer is awaited."""
+    """Whether the message asks about the service while a topic waits for another answer."""
     if state.topic not in _ANSWERED or command.name not in ("message", "help"):
         return ""
     if (state.topic, state.step) == ("report", "content"):  # Any words are what happened.
@@ -428,8 +448,8 @@ def _in_state(result: Turn, state: State) -> Turn:
 
 
 def _in_their_language(state: State, asks: Asks, facts: Facts) -> tuple[Facts, bool]:
-    """The facts with which an English text is answered in English, and whether it is one. What is
-    set with ``NN`` stays set."""
+    """The facts with which an English text is answered in English, and whether it is one. A
+    language that the resident has set with ``NN`` stays."""
     before = state.memory.get(_TONGUE) == "en"
     is_foreign = asks.english or is_english(asks.command.rest, before=before)
     if facts.person.language != "vi" or not is_foreign:
@@ -438,7 +458,7 @@ def _in_their_language(state: State, asks: Asks, facts: Facts) -> tuple[Facts, b
 
 
 def _dated(context: Context, reply: str | None) -> str | None:
-    """The answer to a text that is hours old says which one it answers."""
+    """The reply; for a text that is hours old, after the time at which it was sent."""
     sent_at = context.facts.sent_at
     if reply is None or sent_at is None or context.now - sent_at < DELAYED:
         return reply
@@ -455,7 +475,7 @@ def open_topic(state: State, now: datetime) -> Topic | None:
 
 
 def answer(topic: Topic | None, context: Context) -> Turn:
-    """What the open topic, or the one that the command starts, says."""
+    """What the open topic says, or the topic that the command starts."""
     command = context.command
     if topic is not None:
         if command.name == "follow":
@@ -468,7 +488,7 @@ def answer(topic: Topic | None, context: Context) -> Turn:
 
 
 def _is_stray_digit(command: Command) -> bool:
-    """Whether it is a choice that nobody offered: a digit alone, which `parse` calls help."""
+    """Whether it is a digit that no menu offered: `parse` reads a digit alone as help."""
     return command.name == "help" and any(char.isdigit() for char in command.rest)
 
 

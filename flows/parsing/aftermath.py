@@ -1,8 +1,9 @@
-"""What the true police and bank did or said to somebody who went to them: no cheat's call.
+"""What the real police or bank did or said to a resident who went to them.
 
-``advice_of`` names the advice of `flows.topics.advices` that fits. A cheat who plays police or bank
-wants something of who is called: money moved, a code, silence. None of these rules fits where that
-is said. They read the forms of `flows.parsing.intent.readings`.
+`advice_of` names the advice of `flows.topics.advices` that fits. A scammer who plays police or bank
+wants something of the resident: money moved, a code, silence. Most rows therefore do not count in a
+text that says so (`_CHEAT`); those of `_SURE` always count. The rules read the forms of
+`flows.parsing.intent.readings`.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ _CHEAT = Pattern(
     r"|ma tuy|rua tien|lenh bat|bat giam|bi mat|khong duoc noi|lien quan|neu khong"
     r"|doc ma (?!nen))\b"
 )
-"""Somebody may be called, or is wanted something of: it may be a cheat."""
+"""Somebody called the writer, or wants something of them: it may be a scammer."""
 _WENT = (
     rf"\b(?:ra|len|toi|den|qua|vo|gap|goi|bao(?! (?:gio|lau|nhieu))|trinh bao|khai bao|nop don"
     rf"|nho)(?: \w+){{0,3}}? {_POLICE}\b"
@@ -63,7 +64,7 @@ _ROWS: tuple[tuple[str, Pattern], ...] = (
             r" (?:no|ho|nguoi nhan|ke lua)(?: \w+)? con\b"
         ),
     ),
-    (  # The police send the writer to the bank: at the counter nothing can go wrong.
+    (  # The police send the writer to the bank: at the counter no scammer can interfere.
         "bank_step",
         Pattern(
             rf"\b{_POLICE}\b(?: \w+){{0,3}}? {_SAYS}\b(?: \w+){{0,3}}? (?:ra|len|toi|den|qua|goi)"
@@ -101,7 +102,7 @@ _ROWS: tuple[tuple[str, Pattern], ...] = (
             r"|sim)\b.*\bcong an(?: \w+)? (?:moi|keu|nhan|gui giay)\b"
         ),
     ),
-    (  # No cheat who plays the police speaks so.
+    (  # No scammer who plays the police says this.
         "police_sure",
         Pattern(
             rf"\b{_POLICE}\b(?: \w+){{0,2}}? {_SAYS}\b.*\b(?:(?:la|thi|nen|do)(?: \w+)? tu nguyen"
@@ -138,13 +139,13 @@ _ROWS: tuple[tuple[str, Pattern], ...] = (
     ),
 )
 _SURE = frozenset(("bank_cant", "recover_offer", "police_sure", "named"))
-"""Rows whose own words no cheat says who plays an office."""
+"""Rows with words that no scammer who plays an office says: they count beside `_CHEAT` too."""
 _ADVICE = {"police_sure": "police_refuse", "named": "summoned"}
-"""By row: the advice, where it is named otherwise."""
+"""The advice by its row, where the names differ."""
 
 
 def advice_of(forms: tuple[str, ...]) -> str:
-    """The advice for who was with the police or the bank; "" for none."""
+    """The advice for a resident who went to the police or the bank; "" for none."""
     is_cheat = any(map(_CHEAT.search, forms))
     for name, rule in _ROWS:
         if any(map(rule.search, forms)) and (name in _SURE or not is_cheat):
@@ -162,5 +163,5 @@ _OF_US = Pattern(
 
 
 def is_of_office(forms: tuple[str, ...]) -> bool:
-    """Whether it asks what became of something that an office does, and not of a report to us."""
+    """Whether it asks for the result of something at an office, and not of a report to us."""
     return any(map(_OFFICES.search, forms)) and not any(map(_OF_US.search, forms))

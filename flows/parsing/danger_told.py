@@ -1,7 +1,8 @@
-"""Dangers that are told without the words of a danger: a wish to die in an image, a shell in the
-field, a stranger before a school. Each holds whatever else is heard (`flows.parsing.meaning`).
+"""Dangers that are told without words of danger: a wish to die in an image, a shell in the field, a
+stranger before a school. Each is answered as a danger, whatever the model says
+(`flows.parsing.meaning`).
 
-The words are folded and short ones written out, as in `flows.parsing.danger`.
+The rules read words without marks, with abbreviations written out, as in `flows.parsing.danger`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ _OTHER = (
     r"|di|bac|nguoi yeu)(?: (?:gai|trai|dau|re|hai|ba|tu|ut|cung lop|lop))*"
     r" (?:toi|em|minh|chau|nha|con|tui|no|gai|trai|hai|ut|lop))"
 )
-"""Somebody else; a word that the writer may use of themselves needs an owner."""
+"""Somebody else. A word that writers also use for themselves (``em``, ``con``) counts only with
+an owner."""
 _CHILD = (
     r"(?:con|chau|be|em|em be|thang nho|con be|thang be|dua nho|dua be|hoc sinh|hoc tro|tre|tre em"
     r"|tre con)"
@@ -60,7 +62,7 @@ _GONE = Pattern(
     rf"|.*\b{_OTHER}\b(?: \w+){{0,3}}? (?:sang|len|ra|vo|vao) (?:ray|rung|choi|ho|suoi)\b"
     r"(?=.*\b(?:goi|dien)(?: \w+)? (?:khong|chua|chang))(?=.*\b(?:no|thua|mat tien|bi lua)\b))"
 )
-"""Somebody who has debts or lost money went off, and left behind what they would need."""
+"""A person who has debts or lost money has gone, and left behind what they would need."""
 _TURNED_OUT = Pattern(
     r"^(?!.*\b(?:di choi|du lich|rut tien|nop|gap|nha nghi|khach san|lam viec)\b).*\b(?:chong|vo"
     r"|con dau|con re"
@@ -68,7 +70,7 @@ _TURNED_OUT = Pattern(
     r" (?:duoi|keu|bat|ep|tong|quang|bao|doi)(?: \w+){0,3}? (?:ra khoi nha|khoi nha|ra duong"
     r"|ra ngoai duong)\b"
 )
-"""Kin turn them out of the house."""
+"""The writer's family turns them out of the house."""
 
 _BOMB = Pattern(
     r"^(?!.*\b(?:nghe noi|nghe dau|bi thuong|chay mau|dut (?:tay|chan|ngon)|phat no|bi no"
@@ -331,17 +333,17 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
 
 
 def sure_kind(plain: str) -> str:
-    """The kind of danger that is told so, "" for none."""
+    """The kind of danger that the words tell, "" for none."""
     return next((kind for kind, rule in KINDS if rule.search(plain)), "")
 
 
 def is_gone_for_good(plain: str) -> bool:
-    """Whether somebody in despair has gone off: where to look for them."""
+    """Whether a person in despair has gone: the answer says where to look for them."""
     return _GONE.search(plain) is not None
 
 
 def is_turned_out(plain: str) -> bool:
-    """Whether they are put out of the house: where to stay."""
+    """Whether somebody is turned out of the house: the answer says where to stay."""
     return _TURNED_OUT.search(plain) is not None
 
 
@@ -362,12 +364,13 @@ _WATER = Pattern(
 
 
 def without_flow(plain: str) -> str:
-    """The words with none that is a fire only in plain letters: water that runs, who runs."""
+    """The words without ``chay`` where it means "to flow" or "to run", and not "to burn": they
+    share their plain letters."""
     return _RUNS.sub("di ", _FLOWS.sub(r"\g<what> do", plain))
 
 
 def is_water(plain: str) -> bool:
-    """Whether it is water or earth that comes, and nothing burns."""
+    """Whether water or earth comes, and nothing burns."""
     return bool(_WATER.search(plain)) and not _BURNING.search(without_flow(plain))
 
 
@@ -378,7 +381,7 @@ _COMES = Pattern(
 
 
 def comes_on(plain: str) -> bool:
-    """Whether water or earth still comes."""
+    """Whether water or earth is still coming."""
     return _COMES.search(without_flow(plain)) is not None
 
 
@@ -390,7 +393,8 @@ _RISES = Pattern(
 
 
 def is_mere_water(plain: str) -> bool:
-    """Whether water only runs, or is kept from running: a spring, a pipe, a ditch."""
+    """Whether water only flows, or is kept from flowing: a spring, a pipe, a ditch. That is no
+    danger."""
     return is_water(plain) and _RISES.search(plain) is None
 
 
@@ -398,5 +402,5 @@ _SWEEPS = Pattern(r"\b(?:nuoc|lu|suoi|song)\b.*\b(?:cuon|ngap|troi|tran)\b")
 
 
 def is_sweeping(plain: str) -> bool:
-    """Whether water sweeps something away."""
+    """Whether water carries something away."""
     return is_water(plain) and _SWEEPS.search(plain) is not None

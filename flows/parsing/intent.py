@@ -1,11 +1,12 @@
 """What a message without a keyword is for: rules as tables, the first that fits names it.
 
 ``urgent.*``  somebody must be stopped now (the caller is on the line, money is about to go)
-``told.*``    the text reports a call, message or visit, with what was pretended or wanted
-``talk.*``    a question to the service; ``small.*`` thanks, a greeting, yes, no, later
+``told.*``    the text reports a call, message or visit, and what was pretended or wanted
+``talk.*``    a question to the service
+``small.*``   thanks, a greeting, yes, no, later
 ""            none of these: something forwarded, or not understood
 
-Pure, linear in the text; only the first 600 characters are looked at.
+Pure, linear in the text. The rules read the first 600 characters.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
 _CONJUNCTION = re.compile(r"\bmà(?= s[ợố]\b)", re.IGNORECASE)
-"""Typed with its mark, "but" before a fear or a number is no code (``ma so``)."""
+"""``mà`` with its mark means "but" before a fear or a number: it is no code (``ma so``)."""
 _HEAD = re.compile(
     r"\W*(?:TB|CANH BAO|CẢNH BÁO)\b|[\[(]?[^\W\d_][\w .&\-]{1,24}[\])]? ?:"
     r"|[A-Z][A-Z .&\-]{6,60}: ?[A-Z]?[a-z]"
@@ -46,15 +47,16 @@ _PICTURES = Pattern(dict(intent_words.STORIES)["blackmail"])
 _ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")
 _TELLERS, _TELLS = frozenset(("they", "office")), frozenset(("call", "claim"))
 _WISHES = frozenset(("claim", "want", "tell", "pay"))
-"""Classes of words in the order in which a caller's words are repeated."""
+"""Classes of words by which a text repeats what a caller claimed or wanted: somebody
+(`_TELLERS`), a verb of telling (`_TELLS`), then one of these."""
 _LONGEST_TALK = 26
-"""A question to the service has no more words; a longer text is a story or a forward."""
+"""Words; a longer text is no question to the service, but a story or a forward."""
 _LONGEST_SMALL = 12
 _LONGEST_STORY = 60
 
 
 _NOT_OF_CALLERS = frozenset(("talk.human", "talk.carrier_fee"))
-"""Kinds that are none where the text repeats what a caller wanted."""
+"""Kinds that a text does not have where it repeats what a caller wanted."""
 
 
 def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, Pattern]]:
@@ -69,7 +71,8 @@ _SMALL = _compiled(talk_words.SMALL, "small")
 
 @lru_cache(maxsize=MEMO)
 def readings(text: str) -> tuple[str, ...]:
-    """The words of `text` as they were typed and with Telex undone, short words written out."""
+    """The words of `text` as they were typed, and with Telex undone; abbreviations are written
+    out."""
     typed = apart(words(_CONJUNCTION.sub("nhưng", text[:_MAX_CHARS])))[:_MAX_WORDS]
     return tuple(dict.fromkeys(map(_written_out, spelling.readings(typed))))
 
@@ -103,7 +106,7 @@ def intent(text: str) -> str:
         if _repeats_others(kind, forms):
             kind = ""
         if kind in _ASKED_OF_A_DEBT and any(map(_OWED.search, forms)):
-            kind = "told.owed"  # Whether who does not pay back can be reported as a cheat.
+            kind = "told.owed"  # Can somebody who does not pay back be reported?
     if length <= _LONGEST_SMALL and any(map(asks_to_pay, forms)):
         return "talk.sure"
     is_paid = not kind and length <= _LONGEST_TALK and any(map(paid_well, forms))
@@ -113,7 +116,7 @@ def intent(text: str) -> str:
 
 
 def _unless_meant_otherwise(kind: str, forms: tuple[str, ...]) -> str:
-    """What is asked where words of leaving or subscribing are not meant of our alerts."""
+    """`kind`, or another one where words of leaving or subscribing are not about our alerts."""
     if other_wishes.is_kin_leaving(forms):
         return "talk.leave_other"
     if kind == "talk.leave" and other_wishes.is_no_leaving(forms):
@@ -134,12 +137,12 @@ _OWN_CALL = Pattern(
     r"(?: (?:van|con|dang))+ (?:nghe|cam may|noi chuyen)\b"
     r"|\bbat (?:toi|tui|em|minh) (?:dong|o|ngoi|im|khong|giu)\b"
 )
-"""It is the writer who listens, and nobody of their kin."""
+"""The writer is on the line, and not one of their family."""
 
 
 def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:
-    """A rumour, a SIM that is to change hands, or a debt among people who know each other, whatever
-    words they share."""
+    """The kind of a rumour, of a SIM that is to change hands, or of a debt among people who know
+    each other; "" for none. These share words with a scam caller's."""
     if is_rumour(text):
         return "told.rumour"
     if any(map(is_myth, forms)):
@@ -154,7 +157,7 @@ def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:
 
 
 def _repeats_others(kind: str, forms: tuple[str, ...]) -> bool:
-    """Whether the text repeats somebody else's words, and so asks us nothing."""
+    """Whether the text repeats what somebody else said: it is no question to us."""
     if kind in _NOT_OF_CALLERS and any(map(voice_words.CUES.search, forms)):
         return True
     return kind.partition(".")[2] in voice_words.NOT_WHILE_TELLING and (
@@ -164,13 +167,13 @@ def _repeats_others(kind: str, forms: tuple[str, ...]) -> bool:
 
 
 def _is_blackmail(plain: str) -> bool:
-    """Whether somebody who has pictures of a body wants something for them."""
+    """Whether somebody who has intimate pictures wants something for them."""
     names = {name for of, _ in classes(plain.split()) for name in of}
     return {"sexual", "they"} <= names and not names.isdisjoint(("want", "threat"))
 
 
 def _is_repeated(plain: str) -> bool:
-    """Whether it repeats what a firm or an office has said or wanted."""
+    """Whether the text repeats what a firm or an office said or wanted."""
     rows = [frozenset(of) for of, _ in classes(plain.split())]
     return any(
         not _TELLERS.isdisjoint(one)
@@ -212,18 +215,18 @@ _BEFORE_PAYING = Pattern(
     r" khong|lua khong"
     r"|co lua|an toan|on khong|dang tin|sao khong|phai lua)\b"
 )
-"""It is asked whether to pay, and nothing is paid."""
+"""The writer asks whether to pay, and nothing is paid."""
 _MINORS_PICTURES = Pattern(
     r"(?=.*\b(?:(?:[6-9]|1[0-7]) ?(?:tuoi|t)\b|lop (?:[1-9]|1[0-2])\b))(?=.*\b(?:doi|doa|bat|ep"
     r"|hu|gui them)\b)"
     r".*\b(?:gui|chup|quay|cho xem|cho coi|lay)(?: \w+){0,3}? (?:anh|hinh|clip|video|len)\b"
     r"(?! (?:vo|bai|sach|giay|hoc ba|the|can cuoc|cccd|nha|hoc bong|hoa don)\b)"
 )
-"""Pictures of a child are wanted, or something for them."""
+"""Somebody wants intimate pictures of a child, or wants something for them."""
 
 
 def story_of(text: str) -> str:
-    """What a reported call is about, by its words alone; "" if no rule fits."""
+    """The kind of a reported call, by its words alone; "" if no rule fits."""
     return first(_STORIES, readings(text))
 
 
@@ -237,7 +240,7 @@ _BORROWS = (
     r"|stk|so tai khoan|tai khoan|gui vo|gui vao)\b"
 )
 _NEARER = (
-    (  # Somebody they know wants to borrow: the bank is only where the account is.
+    (  # Somebody they know wants to borrow; the bank is only where the account is.
         "told.borrow",
         (
             "told.bank",
@@ -274,7 +277,7 @@ _NEARER = (
             r"|co|chu|di|cau|bac|vo|chong) oi\b).*\b(?:chuyen|chuyen khoan|gui)\b.*\bMONEY\b.*\d{8}"
         ),
     ),
-    (  # A bait: whoever reads it is to look.
+    (  # A bait: its reader is to open a link.
         "told.link",
         ("told.blackmail",),
         Pattern(
@@ -302,7 +305,7 @@ _NEARER = (
             r"|\bma (?:gui|nhan|ve|den|toi)\b"
         ),
     ),
-    (  # A call on somebody's telephone is none that was missed.
+    (  # Somebody is on the telephone: the call was not missed.
         "told.call",
         ("told.missed",),
         Pattern(r"\b(?:muon|xin|cho)(?: \w+){0,3} (?:may|dien thoai)\b.*\bgoi nho\b"),
@@ -335,11 +338,11 @@ _NEARER = (
     ),
     ("told.debt", ("told.visit",), Pattern(r"\bvay (?:nang lai|app|nong)\b|\bdoi no\b")),
 )
-"""By a kind that is nearer to what the text says: those that it comes before."""
+"""A kind that fits the text better, the kinds that it replaces, and its rule."""
 
 
 def is_own_voice(forms: tuple[str, ...]) -> bool:
-    """Whether a resident writes it, rather than an office or a firm to its readers."""
+    """Whether a resident writes, and not an office or a firm to its readers."""
     if not any(map(voice_words.NOTICE.search, forms)):
         return True
     if _asks_shortly(forms) or any(map(_is_to_us, forms)):
@@ -356,11 +359,11 @@ _OWN_DEED = Pattern(
     r"|\b(?:toi|tui|em|chau|minh|me|ba|bo|vo|chong)(?: (?:da|lo|vua|moi|cung))* (?:chuyen|nop|dong"
     r"|gui|tra)(?: (?:khoan|tien|het|cho|no|ho|MONEY))* (?:roi|xong|mat)\b"
 )
-"""What the writer did, and no notice tells."""
+"""What the writer did themselves: no notice tells that."""
 
 
 def _is_to_us(plain: str) -> bool:
-    """Whether a resident speaks of our alerts and notices, and of nobody else's."""
+    """Whether a resident speaks of our alerts and notices alone."""
     ours = all(match[0] in voice_words.OURS for match in voice_words.NOTICE.finditer(plain))
     return ours and voice_words.MINE.search(plain) is not None
 
@@ -370,7 +373,7 @@ def _asks_shortly(forms: tuple[str, ...]) -> bool:
 
 
 def is_divert(text: str) -> bool:
-    """Whether it holds a code that sends somebody's calls to a number, or ends that:
+    """Whether it holds a code that forwards calls to another number, or ends that:
     ``*21*0905112233#``, ``bam *21* roi so gi do``, ``##002#``."""
     return _DIVERT.search(text[:_MAX_CHARS]) is not None
 
@@ -383,18 +386,19 @@ def asks_about(text: str) -> bool:
 
 
 def asks_owner(text: str) -> bool:
-    """Whether all of `text` asks whose a number is: an office that it names pretends nothing."""
+    """Whether the whole text asks whose a number is: it tells no scam of the office that it
+    names."""
     return any(map(voice_words.OWNER.fullmatch, readings(text)))
 
 
 def is_carrier_fee(text: str) -> bool:
-    """Whether a carrier took a fee for a service of its own: no loss to a cheat."""
+    """Whether a carrier took a fee for its own service: that is no loss to a scammer."""
     return intent(text) == "talk.carrier_fee"
 
 
 def is_no_fraud(text: str) -> bool:
-    """Whether it tells of a debt among people who know each other, of a bank's small fee, or asks
-    about a SIM or a report of days ago: no loss, whatever words it shares."""
+    """Whether a text with words of a loss tells none: it tells a debt among people who know each
+    other or a bank's small fee, or asks about a SIM or about a report of days ago."""
     if any(map(talk_words.FORMER_REPORT.search, readings(text))):
         return True
     if no_loss.is_none(readings(text)):
@@ -411,13 +415,13 @@ def is_no_fraud(text: str) -> bool:
 
 
 def asks_price(text: str) -> bool:
-    """Whether all of it asks what a message costs: no loss, whatever words it shares."""
+    """Whether the whole text asks what a message costs: it tells no loss."""
     forms = readings(text)
     return len(forms[0].split()) <= _LONGEST_TALK and any(map(talk_words.PRICE.fullmatch, forms))
 
 
 def asks_before_paying(text: str) -> bool:
-    """Whether it asks if something is to be paid for, or is good: nothing is paid yet."""
+    """Whether it asks if something is to be paid for, or can be trusted: nothing is paid yet."""
     return any(map(_BEFORE_PAYING.search, readings(text)))
 
 

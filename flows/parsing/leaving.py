@@ -1,13 +1,14 @@
 """Whether a resident wants no more messages from us, or a report back, in their own words.
 
-``clear``  an order to us that ends with what it orders, or has the writer's reason beside it, in a
-           clause of its own: it is done at once (decree 91/2020)
-``maybe``  a wish with more behind it (a place), a question how: the reply asks once, with `1`
-``""``     something else: a thief's messages, a plan, a complaint that nothing comes, "correct"
+``clear``  an order to us that is done at once (decree 91/2020): it ends with what it orders, or the
+           writer's reason stands beside it in a clause of its own
+``maybe``  a wish with more behind it (a place), or a question how: the reply asks once, with `1`
+``""``     something else: a scammer's messages, a plan, a complaint that nothing comes, "correct"
 
-An order is a verb of ending, then what comes from us; or a verb of ending, a verb of sending, and
-"any more". The rules read plain words with Telex undone. Plain "dung" is four words (đừng, dừng,
-đúng, dùng): it ends something only before a verb of sending, and not if its marks say otherwise.
+An order is a verb of ending, then what comes from us. It is also a verb of ending, a verb of
+sending and "any more". The rules read plain words with Telex undone. Plain "dung" stands for four
+words (đừng, dừng, đúng, dùng). It ends something only before a verb of sending, and not if its
+marks say otherwise.
 """
 
 from __future__ import annotations
@@ -98,21 +99,21 @@ _NOT_ENGLISH = Pattern(
     r"\b(?:he|him|his|she|her|they|their|scam\w*|money|bank|card|police|call\w*|code|otp|parcel"
     r"|package|alone|understand|know|have|got|hurt|follow\w*)\b"
 )
-"""An order in English, and what makes it one about somebody else."""
+"""An English order that has one of these words is about somebody else."""
 _STAYS = Pattern(
     r"\b(?:not|dont|don t|never|cannot|cant|can t|wont|won t)(?: \w+){0,3}"
     r" (?:stop|quit|cancel|end|remove|take me|delete|leave|unsubscribe)\b"
     r"|\b(?:not|dont|don t|never)(?: \w+){0,5} (?:lose|miss)\b"
     r"|\b(?:no longer|not|dont|don t) (?:get|getting|got|receive|receiving|received|see)\b"
 )
-"""Alerts are not to end, or do not come."""
+"""The writer wants to keep the alerts, or complains that none come."""
 _OTHERS = Pattern(
     r"\bfrom (?!(?:the|your|this|these|all|you|here|us|5k|5 khong|now|today|list|lists|alerts?"
     r"|messages?|texts?|sms|receiving|getting|sending|texting)\b)"
     r"|\b(?:payments?|transactions?|transfers?|fake|fraud\w*|links?|zalo|facebook|trust|block"
     r"|believe|loan|order|reply|answer)\b"
 )
-"""Messages of somebody else."""
+"""The order is about somebody else's messages."""
 _THING = (
     r"(?:messages?|texts?|text messages?|alerts?|alert messages?|sms|subscription|warnings?"
     r"|notifications?)"
@@ -150,12 +151,13 @@ _NOT = Pattern(
     r"|\bdanh sach (?:den|spam|chan|do|lua|bi)\b|\b(?:should|do|can|must) i\b|^i\b"
 )
 _MEANT_OTHERWISE = Pattern(r"\b(?:đúng|dùng|đụng)\b")
-"""The marked words that plain "dung" hides."""
+"""Words with marks that plain "dung" also stands for, and that order nothing."""
 _APOSTROPHE = re.compile(r"\b(don|can|won)['’]t\b")
 
 
 def wish(text: str) -> Wish:
-    """What `text` wants, as above. Linear in the text; a longer text wants nothing."""
+    """What `text` wants, as described above. Linear in the text. A text of more than `_LONGEST`
+    words wants nothing."""
     # The "nỏ" of Nghe An is "không"; without its hook it would be "they".
     typed = _MEANT_OTHERWISE.sub("phai", text.lower()).replace("nỏ ", "không ")
     typed = _APOSTROPHE.sub(r"\1t", typed)
@@ -188,7 +190,8 @@ def wish(text: str) -> Wish:
 
 _TAIL = re.compile(_END)
 _NUMBER = re.compile(r"\d{3}[ .-]?\d{3}")
-"""Whose number it is isn't said: perhaps of who told them to leave."""
+"""A telephone number. The text does not say whose it is: perhaps of somebody who told them to
+leave."""
 
 
 def _is_last(order: re.Match[str]) -> bool:
@@ -208,8 +211,8 @@ def _is_english_order(clause: str) -> bool:
 
 
 def _has_reason(typed: str, is_order: Callable[[str], bool]) -> bool:
-    """Whether one clause is a clear order and the others only say why: ``dung gui nua, dem hom ba
-    ngu giat minh``. The caller has seen that none of them speaks of anybody else."""
+    """Whether one clause is a clear order and the others only say why: ``dung gui nua, dem hom
+    ba ngu giat minh``. The caller has checked that no clause speaks of anybody else."""
     parts = clauses(typed)
     if len(parts) < 2 or _ASKS_OR_KEEPS.search(" ".join(words(typed))) or "?" in typed:
         return False
@@ -237,14 +240,15 @@ _ASKS_OR_KEEPS = Pattern(
     r"|only|keep|except|my (?:mother|mom|father|dad|wife"
     r"|husband|son|daughter|parents?))\b"
 )
-"""Something is kept or asked, somebody else or another telephone is meant: that is asked back."""
+"""The writer keeps something, asks something, or means somebody else or another telephone: the
+reply asks back."""
 _BACK = Pattern(
     rf"^(?:(?:a|ua|uh|u|o|y|thoi|hay|lai|{_PERSON}|oi|hoi nay|lo huy) )*(?:cho (?:{_PERSON} )?)?"
     r"(?:gui|nhan|dang k[yi]) (?:tin |canh bao )?(?:lai|tiep)(?: (?:cho|di|voi|nha|nhe|tin"
     r"|canh bao|nhu|cu"
     rf"|binh thuong|luon|giup|{_PERSON}))*$"
 )
-"""Alerts are wanted after all."""
+"""The writer wants alerts after all."""
 _DENIED = Pattern(STAY)
 _DOUBTFUL = Pattern(
     r"^(?:me|ma|ba|cha|vo|chong|con|chau|em|anh|chi|ong|ban|nguoi nha|hang xom)(?: (?:trai|gai|noi"
@@ -252,9 +256,9 @@ _DOUBTFUL = Pattern(
     r"(?:bo|huy|ngung|tat|cat)\b|^(?:xin |lam on )?(?:bot|gui it|nhan it|giam)\b"
     r"|\bbo tin\b(?! (?:canh bao|nhan|5k|nua))"
 )
-"""Another one than the writer has ended it, or a text was put ("bo") somewhere."""
+"""Somebody else than the writer has ended it, or a text was put ("bo") somewhere."""
 _ONE_TEXT = Pattern(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
-"""One text is meant, perhaps a thief's, and not all that we send."""
+"""The writer means one text, perhaps a scammer's, and not all that we send."""
 _ENDING = Pattern(
     r"\bhow (?:do i |to |can i |i )?(?:stop|cancel|unsubscribe|leave|quit)"
     r"(?: (?:this|these|it|the|alerts?|texts?|messages?|sms|getting|sending|receiving))*$|"
@@ -271,11 +275,12 @@ _RUT = Pattern(r"\brut (?:lai|loi|ve)\b")
 _INNOCENT = Pattern(r"\b(?:so (?:do|nay|kia|ay)|la that|khong phai lua|nguoi quen|nham)\b")
 _MONEY = Pattern(r"\b(?:tien|lenh|chuyen|khoan|von|vi|the|atm)\b|MONEY")
 _SECRET = Pattern(r"\b(?:otp|ma|mat khau|pin|cccd|can cuoc|cho (?:no|ho|thang|chung|bon))\b")
-"""What is told to a cheat is no report."""
+"""What the writer told to a scammer is no report."""
 
 
 def takes_back(text: str) -> bool:
-    """Whether a report is to be taken back: the reply asks once more before it is."""
+    """Whether the writer wants to withdraw a report. The reply asks once more before that is
+    done."""
     return any(
         ((order := _UNDO_REPORT.search(form)) and not is_of_others(order))
         or (_UNDO.search(form) and _MISTAKE.search(form))
@@ -309,20 +314,20 @@ _URGED = Pattern(
     r"|la|kia|ta)|no|ho|han|thang (?:do|kia|ay))(?: \w+){0,2}? (?:noi|bao|xung|keu|nhan|bat|bieu"
     r"|yeu cau|ep|doa|kieu)(?: \w+){0,5}? (?:nham|lon|sai|oan)\b"
 )
-"""The writer says that the report is no mistake; somebody else says that it is one."""
+"""Somebody else says that the report is a mistake: the writer stands by it."""
 _NO_REGRET = Pattern(
     r"\b(?:doc|bam|an|cai|tin|nghe|dua|mo|tai|nhap|quet|chuyen|ck|nap|dong|mua|goi) nham\b"
     r"|\b(?:no|ho|ben do) (?:noi|bao|xung|keu|nhan)\b"
 )
-"""A wrong deed is a loss, and what "they" say is the story."""
+"""A wrong act by mistake is a loss; what "they" say is the story. Neither takes a report back."""
 _SHORT_REGRET = 14
 _NO_REPORT = Pattern(r"^(?:thoi )?(?:khoi|khong|dung) bao (?:cao )?(?:nua|so (?:do|nay))\b")
-"""The report itself is not wanted any more, whatever the reason."""
+"""The writer does not want to report any more, whatever the reason."""
 
 
 def ends_with_wish(text: str) -> bool:
-    """Whether the last clause of a longer text wants our alerts to end: ``so nay cua bo toi, dung
-    gui canh bao nua``."""
+    """Whether the last clause of a longer text wants our alerts to end: ``so nay cua bo toi,
+    dung gui canh bao nua``."""
     *before, last = re.split(r"[,.;!\n]+", text.strip(" ,.;!\n"))
     return bool(before) and any(map(_OUR_ALERTS.search, readings(last))) and wish(last) == "clear"
 
@@ -342,7 +347,7 @@ _COMPLAINS = Pattern(r"\b(?:sao|hoai|phien|huy|ngung|dung gui)\b")
 
 
 def wants_again(text: str) -> bool:
-    """Whether who has just left wants alerts after all."""
+    """Whether a resident who has just opted out wants alerts after all."""
     return any(_AFTER_ALL.search(one) and not _COMPLAINS.search(one) for one in readings(text))
 
 
@@ -354,8 +359,8 @@ _ORDERED_AFTER_ALL = Pattern(
 
 
 def ordered_after_all(text: str) -> str | None:
-    """The place behind an order to subscribe after all (``ma thoi dk luon di, xa Thuan Hanh``), ""
-    for none; None where it is no such order."""
+    """The place in an order to subscribe after all (``ma thoi dk luon di, xa Thuan Hanh``), ""
+    where it names none; None if the text is no such order."""
     match = _ORDERED_AFTER_ALL.fullmatch(fold(text).lower())
     if match is None or _REFUSED.search(match["at"]):
         return None
@@ -366,13 +371,14 @@ _REFUSED = Pattern(r"\b(?:nua|khoi|phien|khong|huy|ngung|dau)\b")
 
 
 def stands_by(text: str) -> bool:
-    """Whether the writer says that the report is no mistake, or somebody else that it is one."""
+    """Whether the writer stands by the report: they say that it is right, or that somebody else
+    calls it a mistake."""
     clauses = [form for part in re.split(r"[,.;!?\n]", text) for form in readings(part)]
     return any(_STANDS_BY.search(form) or _URGED.search(form) for form in clauses)
 
 
 def regrets(text: str) -> bool:
-    """Whether a text right after a report has second thoughts about it: the reply asks first."""
+    """Whether a text right after a report may take it back: the reply asks first."""
     return not stands_by(text) and any(
         _NO_REPORT.search(form)
         or (
@@ -387,7 +393,8 @@ def regrets(text: str) -> bool:
 
 
 def command(text: str) -> str:
-    """The command that a message in own words stands for; "" if it is none of these."""
+    """The command that a message in own words stands for: ``withdraw``, ``opt_out``,
+    ``opt_how``; "" if it is none of these."""
     if takes_back(text):
         return "withdraw"
     return {"clear": "opt_out", "maybe": "opt_how", "": ""}[wish(text)]
