@@ -1,6 +1,5 @@
-"""What is said where no rule and no model is sure what a few words ask of the service: a line each
-for the two things that they likeliest ask, and what to do if it is none of them.
-"""
+"""The answer where no rule and no model is sure what a few words ask the service: one line for
+each of the two likeliest questions, and what to do if it is neither."""
 
 from __future__ import annotations
 
@@ -26,19 +25,20 @@ _LINES = {
 }  # fmt: skip
 """By the model's intent: the line (``either.*``) that answers it."""
 _FROM = 0.25
-"""So likely, one of the lines is what was asked."""
+"""The least chance of all lines together at which they are given."""
 _SECOND = 0.08
-"""So likely, a second line is said."""
+"""The least chance at which a line is one of the two."""
 _URGENT = 0.2
-"""From so great a chance of a loss or a danger on, what to do then comes first."""
+"""From this chance of a loss or a danger on, the reply tells what to do then, and no lines."""
 _WORDS, _WORDS_OF_LIFE = 3, 5
-"""In fewer words nothing is asked, or told of plain life."""
+"""Words: a shorter text asks nothing; a text that is shorter than the second is not about plain
+life."""
 _GRAVE = ("paid", "told_code", "device_taken", "online", "counter", "kin_online")
 
 
 def likeliest(chances: Mapping[str, float]) -> tuple[Guess, ...]:
-    """The lines, and how likely each is what was asked, the likeliest first; none where a loss or
-    a danger may be told."""
+    """The lines with the chance of each, the likeliest first. None where the text may tell a
+    loss or a danger."""
     grave = sum(
         chance for one, chance in chances.items() if one in _GRAVE or one.startswith("danger_")
     )
@@ -53,10 +53,10 @@ def likeliest(chances: Mapping[str, float]) -> tuple[Guess, ...]:
 
 
 def reply(context: Context, least: float = _FROM, *, of_life: float = _FROM) -> str:
-    """The reply; "" where nothing is asked of the service.
+    """The reply; "" where the text asks the service nothing.
 
-    least    so likely it must be that one of the lines is what was asked
-    of_life  so likely, it may be plain life
+    least    the least chance of all lines together at which they are given
+    of_life  the least chance at which the line about plain life counts
     """
     text = context.command.rest
     count = len(words(text))

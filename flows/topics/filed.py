@@ -1,4 +1,5 @@
-"""After a report is filed: thanks, yes, or its digit once more start nothing again."""
+"""Right after a report is filed: thanks, a yes, or the same digit once more do not file it
+again."""
 
 from __future__ import annotations
 
@@ -19,15 +20,15 @@ from flows.topics.sources import way_of
 from flows.values import Asks, Command, Report, State, Subject, Turn
 
 _NOTES = ("filed", "report", "numbers", "lost", "former")
-"""In the memory: that something was filed, its code, the numbers in it, what was lost, the code of
-the report that it corrects."""
+"""Keys in the memory: that a report was filed, its code, the numbers in it, what was lost, and
+the code of the report that it corrects."""
 _LEAST = 0.3
-"""With so great a chance of a loss or a danger it is no mere detail."""
+"""From this chance of a loss or a danger on, a text is no mere detail of the report."""
 _MOST_WORDS = 25
 
 
 def after(state: State, result: Turn) -> State:
-    """The state after a turn, with a note of what was filed in this conversation."""
+    """The state after a turn, with a note of the report that was filed in this conversation."""
     new = result.state
     if not result.effects and not state.memory.get("filed"):
         return new
@@ -47,8 +48,8 @@ _VICTIMS = ("panic.pay", "panic.helped", "panic.owed", "panic.more", "panic.priv
 
 
 def _of_a_victim(state: State, text: str, world: World) -> str:
-    """What a victim's message after the report is: the bank's name, or what has a text of
-    `_VICTIMS`."""
+    """What a victim's message after the report is: ``bank`` for the name of their bank, a key of
+    `_VICTIMS`, or ``more`` for a call to the bank; "" for none."""
     if not state.memory.get("lost") or roles.subjects_in(text):
         return ""
     if world.directory.banks.alone(text) is not None:
@@ -98,7 +99,7 @@ _WANTS_PAID = Pattern(
     r"|bat|doi|yeu cau|ep|xui)(?: \w+){0,3}? (?:chuyen|ck|gui|nop|nap|dong|bank)(?: \w+){0,4}?"
     r" (?:vao|vo|qua|sang|toi|stk|tk|tai khoan|momo|so)\b"
 )
-"""Where the same people want money: what they "say" is no doubt about it."""
+"""Where the scammers want money: what they "say" here is no doubt about the report."""
 _PAID_INTO = Pattern(
     r"\b(?:chuyen|chuyen khoan|gui|nop|nap)\b(?: \w+){0,4}? (?:vao|vo|stk|tk|tai khoan|momo)\b"
 )
@@ -113,11 +114,11 @@ _OF_OURS = Pattern(
     r"|\bcho (?:ban|vo|chong|con(?: gai| trai)?|me|ba|bo|hang xom)(?: (?:toi|tui|minh|em))?"
     r" (?:so|o so|qua so|vao so)\b"
 )
-"""The number may be the writer's own, or of somebody whom they know."""
+"""The number may be the writer's own, or that of somebody they know."""
 
 
 def _theirs(state: State, text: str) -> tuple[Subject, ...]:
-    """The further numbers that a text says are the same people's: they called from them, or a
+    """Other numbers that the text says belong to the same scammers: they called from them, or a
     victim paid into them."""
     every, forms = roles.subjects_in(text), readings(text)
     is_asked = any(map(QUESTION.search, forms))
@@ -132,18 +133,18 @@ def _theirs(state: State, text: str) -> tuple[Subject, ...]:
         return ()
     others = own_words.denied(text, every) | own_words.relatives(text, every)
     others |= own_words.kins(text, every)
-    if any(map(_WRITER.search, forms)):  # "No con xai so …" says nothing of a child.
+    if any(map(_WRITER.search, forms)):  # "No con xai so …" speaks of a scammer, not of a child.
         others |= own_words.cleared(text, every)
     known = {one.key for one in unpack(state.memory, "numbers")}
     return tuple(one for one in every if one.key not in others | known)
 
 
 def _is_detail(text: str, world: World) -> bool:
-    """Whether it tells a little more, and nothing that has an answer of its own."""
+    """Whether the text tells only a detail more, and nothing that has an answer of its own."""
     if len(words(text)) > _MOST_WORDS or not is_own_words(text) or asks_about(text):
         return False
     if world.directory.senders.of_notice(text, world.judge(text)) is not None:
-        return False  # A listed sender's own notice, which somebody forwards.
+        return False  # It is a listed sender's own notice that the resident forwards.
     guess = world.intents.guess(text)
     if guess.name in _NEW and guess.probability >= _SURE:
         return False
@@ -153,7 +154,7 @@ def _is_detail(text: str, world: World) -> bool:
 
 
 _NEW, _SURE = ("honest", "forwarded"), 0.5
-"""What begins something new, from so great a chance on."""
+"""Intents that begin something new, and the least chance at which they do."""
 _DETAILS = ("", "told.call", "told.detail")
 
 
@@ -164,7 +165,7 @@ _AFFIRMS = re.compile(
     r"|gium|dum|ho"
     r"|toi|tui|em|lai|vo|vao|nha|nhe|nghe|a|voi|cho))*"
 )
-"""The whole of a message that wants the report that is filed already."""
+"""The whole message asks for the report that is already filed."""
 
 
 def filed_again(context: Context) -> Turn:

@@ -1,9 +1,10 @@
 """What a few words right after an answer mean, where no rule tells.
 
 A small network (`config/follow_ups.txt`, made by `python -m tools.follow_up.train`) weighs the
-words beside what was answered: ``thoi dung ghi`` after a report takes it back, ``doc roi a`` after
-a warning tells a secret. A guess counts only with the words that its guard wants
-(`flows.parsing.follow_up_words`), the more urgent meaning first. It never begins alerts.
+words beside what was answered. ``thoi dung ghi`` after a report takes it back. ``doc roi a`` after
+a warning tells a secret. A guess counts only with the words that its guard asks for
+(`flows.parsing.follow_up_words`), and the more urgent meaning comes first. No guess subscribes
+anybody to alerts.
 """
 
 from __future__ import annotations
@@ -48,28 +49,30 @@ _VAGUE = {
     "message": ("", "again"), "help": ("",), "follow": ("", "again"), "opt_how": ("",),
     "answer": ("", "story", "more"),
 }  # fmt: skip
-"""By command: the kinds of what no rule understands."""
+"""By command: the kinds of a message that no rule has understood."""
 _AFTER_A_REPORT = ("no", "word")
-"""Further kinds of an answer there, where nothing is left to be refused."""
+"""More such kinds right after a report, where there is nothing to refuse any more."""
 _BARS = {
     "lost": 0.55, "lost, said otherwise": 0.75, "lost at last": 0.6, "report": 0.5,
     "takes back": 0.35, "gives in": 0.4, "keep_alerts": 0.5,
     "of a tale": 0.65,
 }  # fmt: skip
-"""From so great a chance on a guess counts."""
+"""The least chance at which a guess counts, by what it would do."""
 _MAY_BE_LOST = 0.35
-"""From so great a chance of a loss on nothing less urgent counts."""
+"""From this chance of a loss on, a report, a withdrawal or alerts wait: the loss may be real."""
 _SURE, _UNLIKELY = 0.7, 0.08
 _SURE_ALONE, _AGREES = 0.9, 0.2
-"""So sure alone, or so likely to both models: a loss or danger that no rule hears counts."""
+"""A loss or a danger that no rule finds counts from the first chance on in the model of first
+messages, or from the second on in this model."""
 _HARMLESS = ("thanks", "abuse", "more", "innocent", "doubt", "question", "never_mind")
-"""One of these for sure, and so small a chance of a loss: words that only sound like one."""
+"""Meanings that calm. If one has at least `_SURE` and a loss less than `_UNLIKELY`, words only
+sound like a loss."""
 _SITUATIONS = {"check": "checked", "panic": "bank", "filed": "filed", "heard": "info"}
 
 
 def situation(state: State) -> str:
-    """What was answered last, in a word of the model; "" for what it was not trained on, and after
-    what looked honest."""
+    """What was answered last, by the model's name for it. "" where the model has no such name,
+    and after a message that looked honest."""
     if state.topic == "message":
         if state.step == "late":
             return "filed"
@@ -82,18 +85,23 @@ def situation(state: State) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """What the model makes of a message: how likely each meaning is; empty where it is silent."""
+    """What the model says of a message.
+
+    before   the situation (`situation`); "" where the model was not asked
+    chances  how likely each meaning is, 0 to 1; empty where the model was not asked
+    """
 
     before: str = ""
     chances: Mapping[str, float] = field(default_factory=dict)
 
     def of(self, *names: str) -> float:
-        """How likely it means one of `names`."""
+        """How likely the message means one of `names`, 0 to 1."""
         return sum(self.chances.get(name, 0.0) for name in names)
 
 
 def weigh(state: State, command: Command, world: World) -> FollowUp:
-    """What the model says of a message in one's own words; nothing of a notice or a long text."""
+    """What the model says of a message in own words; nothing of a notice, of figures or of a
+    long text."""
     is_words = command.name in _OWN_WORDS and command.rest != ""
     before = situation(state) if is_words else ""
     return _weighed(before, command.rest, world.follow_ups) if before else FollowUp()
@@ -101,22 +109,23 @@ def weigh(state: State, command: Command, world: World) -> FollowUp:
 
 @lru_cache(maxsize=MEMO)
 def _weighed(before: str, text: str, model: IntentModel) -> FollowUp:
-    """The same, once for all who ask of one message."""
+    """As `weigh`; cached, since several rules ask about one message."""
     if is_figures(text) or len(words(text)) > _MOST_WORDS or is_notice(text):
         return FollowUp()
     return FollowUp(before, model.chances(text, before))
 
 
 def agrees(guess: FollowUp, meant: Meaning) -> bool:
-    """Whether the model hears the loss or danger too, that the model of first messages hears."""
+    """Whether this model also finds the loss or the danger that the model of first messages has
+    found."""
     names = LOST if meant.kind == "panic" else ("danger",)
     is_sure = meant.guess.probability >= _SURE_ALONE
     return not guess.before or is_sure or guess.of(*names) >= _AGREES
 
 
 def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
-    """The loss that goes on with what is open (`losses.goes_on`); None for none, and where the
-    model is sure of something else."""
+    """The loss that follows from the open story (`losses.goes_on`). None for no loss, and where
+    the model is sure that it is none."""
     if not losses.goes_on(state, command):
         return None
     is_asked = state.memory.get("asked") == "loss" or losses.denies(state, command.rest)
@@ -128,8 +137,8 @@ def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
 
 
 def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime) -> Asks | None:
-    """What must be known to answer what the model is sure of, where the rules made nothing of it
-    but a message or a story that goes on; None where it is unsure."""
+    """What must be known to answer what the model is sure of, where the rules have found only a
+    message or a story that goes on; None where the model is unsure."""
     command, before = asks.command, guess.before
     kinds = _VAGUE.get(command.name, ())
     kinds += _AFTER_A_REPORT if before == "filed" and command.name == "answer" else ()
@@ -163,7 +172,8 @@ _ANSWERS = {
     "thanks": ("small.thanks", "small.later"),
     "question": ("later.unsure", "message.more.again"),
 }
-"""By meaning: what is said in a story in which nothing was given, where no rule hears it."""
+"""By meaning: the texts in a story in which nothing was given, where no rule has understood the
+message."""
 _AT_THE_DOOR = {
     **dict.fromkeys(("no_loss", "well", "done_it"), ("later.right.visit", "small.not_yet")),
     **dict.fromkeys(("what_now", "cant"), ("message.more.visit", "message.more.visit.again")),
@@ -180,16 +190,17 @@ _ELSEWHERE = {
 
 _UNKNOWN = re.compile(r"\b(?:khong|chua|chang) (?:quen|biet)\b")
 _OF_KIN = ("kin", "stranger", "school", "fight", "reach")
-"""Topics of a story in which such words say whether the resident knows the caller."""
+"""Topics of a story in which "I doubt it" or "I lost nothing" may say whether the resident knows
+the caller."""
 _OF_WHOM = ("doubt", "no_loss")
 _BAITS = ("job", "invest")
-"""Topics with a text of their own for who saw money come in."""
+"""Topics of a story that have a text of their own for residents who saw money come in."""
 _GLAD = re.compile(
     r"\b(?:cam on|cam ta|on|biet on|thank\w*|tks|thanks|may qua|may ghe|mung|yen tam|nhe (?:nguoi"
     r"|long)|hay qua|tot qua|de thuong|hihi|hehe|haha|ok|oke|okay)\b"
 )
 _ENOUGH = 3
-"""In fewer words than these nothing is asked that the story did not ask for."""
+"""Words; a shorter text is not answered as a question."""
 
 
 _CHECKED = re.compile(
@@ -202,7 +213,8 @@ _BY_THEM = re.compile(
 
 
 def _is_unsure(name: str, text: str) -> bool:
-    """Whether it may be the cheats' order that was done, or their word that all is well."""
+    """Whether the resident may have done what the scammers ordered, or may repeat their word
+    that all is well."""
     forms = readings(text)
     is_theirs = any(map(_BY_THEM.search, forms))
     if name == "done_it":
@@ -214,7 +226,7 @@ _NOTHING_GONE = ("no_loss", "well")
 
 
 def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
-    """What must be known to answer what the model is sure of, of one who gave nothing."""
+    """What must be known to answer what the model is sure of, from a resident who gave nothing."""
     memory, is_tale = state.memory, guess.before in _STORIES
     answers = _ANSWERS if is_tale else _ELSEWHERE
     answers = answers | _AT_THE_DOOR if memory.get("about") == "visit" and is_tale else answers
@@ -237,8 +249,8 @@ def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
 
 
 def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | None:
-    """What must be known of a loss; where a rule says something else, or a question is asked, the
-    model must be surer."""
+    """What must be known of a loss. The model must be surer where a rule says something else or
+    the text asks a question."""
     forms = readings(text)
     if intent(text) == "told.owed" or any(map(is_planned, forms)):
         return None
@@ -256,10 +268,11 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
 
 
 def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None:
-    """What must be known to do what is wanted: a report, none after all, alerts again."""
+    """What must be known to do what the resident wants: to report, to withdraw the report, to
+    get alerts again."""
     before = guess.before
     if intent(text).startswith("talk.") or guess.of(*LOST) >= _MAY_BE_LOST:
-        return None  # A rule is sure of a question; or money may be gone.
+        return None  # A rule is sure of a question, or money may be gone.
     if before == "filed":
         chance = guess.of("not_report", "innocent")
         is_sure = chance_of("panic", text, world.intents) < _MAY_BE_LOST
@@ -279,7 +292,7 @@ def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None
 
 
 def _reported(state: State, text: str, world: World) -> Asks | None:
-    """What must be known to file what the open story is about, or the number in `text`."""
+    """What must be known to report the subject of the open story, or the number in `text`."""
     memory = state.memory
     is_other = memory.get("about") == "owed" or memory.get("act") or memory.get("asked")
     if state.step == question.STEP or is_other or senders.asks(text):
@@ -296,7 +309,8 @@ _CALLS = re.compile(r"\b(?:ngan hang|\w+bank|bidv|tong dai|quay|goi|dien|may|so|
 
 
 def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
-    """A victim's answer to the first act with what the model makes of it, where no rule says it."""
+    """A victim's answer to the first step, with the kind that the model finds where no rule
+    finds one."""
     if guess.before != "bank" or asks is None or asks.command.name != "answer":
         return asks
     text, kind = asks.command.rest, asks.command.kind
@@ -305,17 +319,17 @@ def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
     name = max(victims.BY_MODEL, key=guess.of)
     need, bar = victims.BY_MODEL[name]
     if need == "busy" and not any(map(_CALLS.search, readings(text))):
-        return asks  # What can't be done is no call to the bank.
+        return asks  # They can't do something, but it is no call to the bank.
     bar = max(bar, _NO_NAME) if is_name else bar
     forms = readings(text)
     if name == "innocent" and not any(map(_RETURNED.search, forms)):
-        need = "doubt"  # They may still believe whom they paid.
+        need = "doubt"  # They may still believe the person whom they paid.
     is_theirs = name in _OWN_DOING and any(
         SOMEBODY.search(one) or _THEY.match(one) for one in forms
     )
     is_unsure = guess.of(name) < bar or len(words(text)) < 2 or is_theirs
     if is_named or is_unsure or not (is_name or kind == "") or panic_words.loss(text):
-        return asks  # Also what the cheats did, or a new loss.
+        return asks  # The text tells what the scammers did, or a new loss.
     return Asks(Command("answer", text, kind=need)) if is_name else _with_kind(asks, need)
 
 
@@ -328,20 +342,20 @@ _RETURNED = re.compile(
     r"|nhan duoc|nhan lai|lay lai|co lai|co song lai|goi tra|chay (?:ngon|lai)|ket han|het han"
     r"|moi ve|ve roi|nham)\b"
 )
-"""What was gone came back, or it was nobody's deed."""
+"""What was gone came back, or nobody took it."""
 _NO_NAME = 0.6
-"""From so great a chance on a few words that may be a name say something else."""
+"""The least chance at which a few words that may be a name have another meaning."""
 _THEY = re.compile(r"(?:gio |ma |thi )?(?:no|ho|bon no|tui no|chung no|thang \w+|con do)\b")
 _OWN_DOING = ("what_now", "cant", "done_it", "thanks", "well")
-"""What is told of the victim's own doing."""
+"""Meanings that tell what the victim did or wants to do."""
 
 
 _TEXTS = {"gives_in": "message.more.follow", "alerts_again": "optout.again"}
 
 
 def start(context: Context) -> Turn:
-    """Who is about to do what a stranger wants is told to give nothing; who wants alerts again, the
-    word that begins them. What is open stays open."""
+    """A resident who is about to do what a stranger wants is told to give nothing. One who wants
+    alerts again is told the keyword. The open topic stays open."""
     return context.stay(context.say(_TEXTS[context.command.name]))
 
 

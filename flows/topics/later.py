@@ -1,8 +1,9 @@
-"""What a few words right after an answer get, where they have an answer of their own: a victim's
-question, that nothing was given, that the right thing is done, whether a report is filed.
+"""Answers to a few words right after an answer: a victim's question, "I gave nothing", "I did
+that", "is it reported?".
 
-One table: where the conversation stands, what is said (`flows.parsing.later_words`), and the texts,
-of which none is said twice in a row. What is open stays open.
+One table (`ROWS`) says where the conversation stands, what the resident says
+(`flows.parsing.later_words`) and which texts answer it. No text is given twice in a row. The open
+topic stays open.
 """
 
 from __future__ import annotations
@@ -47,10 +48,12 @@ _MORE_THAN_A_WORD = 2
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """saying  what is said (`SAYINGS`); "" for any question
-    places  where the conversation stands, see `places`
-    keys    the texts, the second where the first was the last reply
-    also    what else must hold of the state and the words
+    """One row of the table.
+
+    saying  what the resident says (`SAYINGS`); "" for any question
+    places  where the conversation must stand: one of these, see `places`
+    keys    keys of the texts; the second is used where the first was the last reply
+    also    what else must hold of the state and the text; None: nothing
     """
 
     saying: str
@@ -60,7 +63,7 @@ class Row:
 
 
 def places(state: State) -> frozenset[str]:
-    """Where the conversation stands, in the words of the table."""
+    """Where the conversation stands, in the words that `ROWS` uses."""
     memory, topic = state.memory, state.topic
     about = str(memory.get("about", ""))
     if topic == "panic":
@@ -81,7 +84,8 @@ def places(state: State) -> frozenset[str]:
 
 _STORIES = ("message", "check")
 _OWN_WAY = ("cards", "credit", "order")
-"""Kinds of a loss that somebody else than the bank stops: a question of it has their next text."""
+"""Kinds of a loss that the carrier or the seller can stop, and not the bank: `ROWS` has other
+answers to their victims."""
 
 
 def _asks(state: State, text: str) -> bool:
@@ -93,12 +97,12 @@ def _leaves_nothing(state: State, text: str) -> bool:
 
 
 def _is_new(state: State, text: str) -> bool:
-    """Whether a victim asks what no other rule has an answer for."""
+    """Whether a victim asks something that no other rule answers."""
     return not next_act(text) and not loss(text) and len(text.split()) > _MORE_THAN_A_WORD
 
 
 def _nothing_gone(state: State, text: str) -> bool:
-    """Whether nothing was given after all."""
+    """Whether the resident takes back that something was given."""
     before = story.content(state)
     if losses.leaves_open(text, before) or loss(text):
         return False
@@ -106,11 +110,11 @@ def _nothing_gone(state: State, text: str) -> bool:
 
 
 _TAKEN = re.compile(r"\b(?:tru|mat|bay|hack|rut|chiem|tieu|quet|hut|bi lay|bi chan)\b")
-"""Others did it: that the resident sent nothing takes none of it back."""
+"""Others took it. "I sent nothing" does not take that back."""
 
 
 def _never_given(state: State, text: str) -> bool:
-    """Whether nothing that was told, by now or before, says that something was given."""
+    """Whether the story and `text` say nowhere that something was given."""
     before = story.content(state)
     is_said = loss(before) or is_done(before)
     is_said = is_said or any(map(_LOSSES.search, readings(f"{before} {text}")))
@@ -121,11 +125,12 @@ _LOSSES = re.compile(
     rf"\b(?:{GIVES}|lua|gat|mat|lo|tru|chuyen khoan|hack|bay|otp|mat khau|ngan hang|the|app|MONEY"
     r"|dong|doc|khai|nhap|vang|cccd|quet|cai|chup|ky|coc|tra)\b"
 )
-"""Words of a loss, whatever it was."""
+"""Words of a loss of any kind."""
 
 
 def may_be_given(state: State) -> bool:
-    """Whether the story tells that something was given, though it was asked about otherwise."""
+    """Whether the story may tell that something was given. The reply to it may have asked
+    something else."""
     before = story.content(state)
     return bool(loss(before)) or story_losses.is_given(before)
 
@@ -134,16 +139,16 @@ STILL_GONE = re.compile(r"\b(?:van|lai|bi) (?:mat|tru|bay)\b")
 
 
 def _plainly(state: State, text: str) -> bool:
-    """Whether it tells, and neither asks nor says that something is gone; and no loss was asked
-    about."""
+    """Whether `text` is a plain statement: no question, nothing is gone, and the reply before
+    did not ask about a loss."""
     is_open = state.memory.get("asked") == "loss"
-    is_open = is_open or losses.denies(state, text)  # What a bank's notice tells of is gone.
+    is_open = is_open or losses.denies(state, text)  # The money in a bank's notice is gone.
     is_open = is_open or may_be_given(state) or any(map(STILL_GONE.search, readings(text)))
     return not (is_open or asks(text) or is_done(text))
 
 
 def _by_phone(state: State, text: str) -> bool:
-    """Whether the story is of a call or a message, and not of a visit or a sale."""
+    """Whether the story is about a call or a message, and not about a visit or a sale."""
     return story_losses.is_called(story.content(state)) and "visit" not in places(state)
 
 
@@ -152,11 +157,12 @@ def _calm(state: State, text: str) -> bool:
 
 
 _ALARMING = frozenset(("weapon", "siege", "hurt", "fire", "poison", "die", "gone"))
-"""Classes of words that a danger has, and these few words have not."""
+"""Classes of words that a danger has. A text that has one is no calm one."""
 
 
 def _of_kin(state: State, text: str) -> bool:
-    """Whether the story is of kin who are said to want money, and `text` tells no danger."""
+    """Whether the story is about relatives who seem to want money, and neither it nor `text`
+    says that something was given."""
     about = state.memory.get("about")
     if is_done(story.content(state)):
         return False
@@ -175,7 +181,7 @@ def _plain(state: State) -> str:
 
 
 def _tells_nothing(state: State, text: str) -> bool:
-    """Whether no secret is told by it, which is no report."""
+    """Whether `text` tells no secret: a secret that was told is no report."""
     return not any(map(tells_secret, readings(text)))
 
 
@@ -184,13 +190,13 @@ def _lost_nothing(state: State, text: str) -> bool:
 
 
 def _is_unfiled(state: State, text: str) -> bool:
-    """Whether nobody is reported, and it is no yes that is typed with its mark (``đúng``)."""
+    """Whether nobody is reported yet, and `text` has no "yes" with its mark (``đúng``)."""
     return not state.memory.get("filed") and "\u0111\u00fang" not in text.lower()
 
 
 def _of_a_message(state: State, text: str) -> bool:
-    """Whether a message that was sent to them is open, of which nothing is reported, and which
-    tells of no money that is gone."""
+    """Whether a message that the resident forwarded is open, nothing of it is reported, and no
+    money is gone."""
     is_message = state.topic == "message" and not state.memory.get("filed")
     is_theft = state.memory.get("label") != "scam" and losses.denies(state, text)
     return is_message and not is_theft and not is_done(story.content(state))
@@ -262,18 +268,18 @@ ROWS: tuple[Row, ...] = (
 
 
 _NO_DANGER = 0.15
-"""Below so small a chance of a danger a question is only one."""
+"""Below this chance of a danger a question is answered as a question."""
 _WHATEVER_IT_SOUNDS_LIKE = frozenset(
     ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
      "puzzled", "other phone", "doubt", "hidden", "calls them", "what now", "ashamed",
      "deletes", "not mine", "id wanted", "downloaded", "no credit", "nobody", "mistaken", "tells",
      "told it")
 )  # fmt: skip
-"""Sayings that the model takes for a danger, and that tell of none."""
+"""Sayings that tell no danger, though the model takes them for one."""
 
 
 def hear(state: State, command: Command, world: World) -> Asks | None:
-    """What must be known for a message that the table has an answer for; None for any other."""
+    """What must be known for a message that the table answers; None for any other."""
     text = command.rest
     if command.name not in _WORDS or not text or danger(text) or _DIGITS.search(text):
         return None
@@ -291,7 +297,8 @@ def hear(state: State, command: Command, world: World) -> Asks | None:
 
 
 def answered(state: State, text: str, keys: Sequence[str]) -> Asks:
-    """What must be known to say a text, or the second of `keys` if it was the last reply."""
+    """What must be known to give a text: the first of `keys`, or the second if the first was the
+    last reply."""
     key = keys[0]
     if key == "withdraw":
         code = withdraw.code_in(state, text)
@@ -302,8 +309,8 @@ def answered(state: State, text: str, keys: Sequence[str]) -> Asks:
 
 
 def number_alone(state: State, text: str) -> str:
-    """The only number of a few words that say nothing else (``quen, du la 02862781903``), where
-    none was named before; "" for other words."""
+    """The only number in a few words that say nothing else (``quen, du la 02862781903``), where
+    the resident named none before; "" for other words."""
     named = numbers.find(text)
     is_one = len(named) == 1 and state.topic in _STORIES and not story.named(state)
     return named[0].given if is_one and bare(text, named[0].given) else ""
@@ -313,7 +320,7 @@ _DIGITS = re.compile(r"\d{5}")
 
 
 def _names_one(text: str, world: World) -> bool:
-    """Whether it gives a number, an account or a bank's name: they have their own answers."""
+    """Whether it names a number, an account or a bank: these have answers of their own."""
     is_number = _DIGITS.search(text) is not None or bool(roles.subjects_in(text))
     return is_number or world.directory.banks.alone(text) is not None
 
@@ -344,7 +351,7 @@ def start(context: Context) -> Turn:
 
 
 def _unfiled(context: Context, key: str) -> Turn:
-    """That nothing is written down yet, and how it will be."""
+    """That nothing is reported yet, and how to report it."""
     named = unpack(context.state.memory)
     if named:
         return context.stay(context.say_named(key, named))
@@ -356,18 +363,18 @@ _UNCONFIRMED = {
     True: ("message.more.scam", "later.true.scam", "later.true.last"),
     False: ("talk.sure", "later.true", "later.true.last"),
 }
-"""By whether it looks like a scam: what is said in turn to "is it true?"."""
+"""By whether the message looks like a scam: the texts that answer "is it true?", in this order."""
 
 
 def _wants_nothing(context: Context) -> bool:
-    """Whether the open message gives no way to pay, click, call or answer, and brings no code."""
+    """Whether the open message gives no way to pay, click, call or answer, and contains no code."""
     text = story.content(context.state)
     return unclear.may_calm(text, context.world.judge(text)) and not unclear.is_code(text)
 
 
 def _unconfirmed(context: Context) -> Turn:
     memory, worst = context.state.memory, check.worst(context)
-    if worst is not None and asked_about.is_suspect(worst[1]):  # What is known of it still holds.
+    if worst is not None and asked_about.is_suspect(worst[1]):  # That still holds.
         return check.standing_turn(context, *worst, memory)
     keys = _UNCONFIRMED[memory.get("label") == "scam"]
     if memory.get("label") == "benign" and _wants_nothing(context):
@@ -388,11 +395,11 @@ _WHOM = (
     ("police", re.compile(r"\b(?:cong an|toa an|phat nguoi|vneid|can cuoc|cccd|csgt)\b")),
     ("kin", re.compile(r"\b(?:con|chau|chong|vo|me|ba|em|ban)\b.*\b(?:muon|xin|vay|mo|nan)\b")),
 )
-"""Who knows, by what the words and the story name."""
+"""Who can tell whether it is true, by words in the text and the story."""
 
 
 def _whom(context: Context) -> str:
-    """Whom to ask, by a line that the resident looks up themselves."""
+    """Whom to ask, through a line that the resident looks up themselves."""
     texts = (context.command.rest, story.content(context.state))
     name = next(
         (name for text in texts for name, rule in _WHOM if any(map(rule.search, readings(text)))),

@@ -1,5 +1,5 @@
-"""What must be done first about each kind of loss (`flows.parsing.panic.loss`), and what else
-belongs to it."""
+"""The first step for each kind of loss (`flows.parsing.panic.loss`), and what else depends on
+the kind."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from flows.values import Command, State, Subject
 
 _LOSS_TOPICS = ("message", "check")
 ADVISED = tuple(advices.ADVISED.values())
-"""Kinds that `flows.topics.advice` alone knows."""
+"""Kinds of loss that only `flows.topics.advice` recognises."""
 _STOP = (
     "phone", "cards", "deposit", "cash", "papers", "sim", "social", "stolen", "opened", "hangup",
     "recover", "posted", "hui", "others", "abroad", "astray", "diverted", "title", "visit",
     "vehicle", "credit", "order", "unpaid", "game",
     "mule", *ADVISED,
 )  # fmt: skip
-"""Kinds whose first act is another than the bank's ``panic.call``."""
+"""Kinds whose first step is not ``panic.call`` (call the bank)."""
 _OTHER_PHONE = ("phone", "sim", "stolen")
 TAKEN = ("cash", "hui", "title", "visit", "vehicle", "unpaid", *ADVISED)
-"""Kinds of a loss that no bank can stop."""
+"""Kinds of loss that no bank can stop."""
 _WRITER = r"(?:toi|tui|em|minh|con|chau|tao|anh|chi|ba|me|ong|chong|vo)"
 _DID = (
     r"(?:rut|chuyen|mua|dang nhap|giao dich|dang ky|tieu|quet|thanh toan|lam|dat|doi|bam|xai|ca"
@@ -51,7 +51,7 @@ _NOT_ME = Pattern(
     r"|o nha)\b(?: \w+){0,4}"
     rf"|(?:\w+ ){{0,2}}?ai (?:\w+ )?{_DID}\b(?! (?:\w+ )?cho )(?: \w+){{0,4}}"
 )
-"""It happened, and somebody else did it; "toi chua chuyen" says that nothing has happened."""
+"""It happened, and somebody else did it. "toi chua chuyen" says that nothing has happened."""
 _ORDERED = Pattern(r"\b(?:dat|mua|order|goi hang)\b")
 _PARCEL = Pattern(r"\b(?:don hang|shipper|buu (?:pham|kien|ta)|kien hang|giao hang|van don|don)\b")
 _OF_PICTURES = Pattern(r"\b(?:anh|hinh|clip|video|ghep|nude|tong tien|con|chau|tuoi|be)\b")
@@ -60,7 +60,7 @@ _AGE = Pattern(
     r"thoi"
     r"| a| nha| rui)*"
 )
-"""``18 roi``: an age, where no sum is told."""
+"""``18 roi``: an age, where the text tells no sum."""
 _DEBIT = Pattern(r"[-\u2212] ?\d[\d.,]{3,}")
 _PAID = Pattern(
     r"(?:chuyển khoản|chuyen khoan|giao dịch|giao dich|thanh toán|thanh toan|rút tiền|rut tien)"
@@ -74,13 +74,14 @@ _OF_AN_ACCOUNT = Pattern(
 
 
 def is_paid_back(text: str) -> bool:
-    """Whether money that came in by mistake is said to be paid on."""
+    """Whether the text says that money which came in by mistake was passed on."""
     return any(map(is_paid_on, readings(text)))
 
 
 def goes_on(state: State, command: Command) -> bool:
-    """Whether a message without a keyword, after an answer about a scam or a stranger, says that it
-    has happened: ``20tr``, ``ck roi``. Only what was called honest by us says nothing of a loss."""
+    """Whether a message without a keyword, right after an answer about a scam or a stranger,
+    says that it has happened: ``20tr``, ``ck roi``. After a message that the service called
+    honest or spam, only a denial of what a bank's notice tells counts."""
     if state.topic not in _LOSS_TOPICS or command.name not in ("message", "help"):
         return False
     if denies(state, command.rest):
@@ -97,15 +98,15 @@ def goes_on(state: State, command: Command) -> bool:
         return False
     subjects = numbers.find(command.rest)
     if subjects and own_words.cleared(command.rest, subjects):
-        return False  # Help was called, or a number is denied.
+        return False  # The text says that help was called, or denies a number.
     before = str(state.memory.get("content", ""))
     if intent(before) == "told.returned" and not is_paid_back(command.rest):
-        return False  # It came in.
+        return False  # Money came in; none is gone.
     return state.memory.get("label") not in ("benign", "spam") and panic.follows(command.rest)
 
 
 def tells_age(state: State, text: str) -> bool:
-    """Whether it says how old somebody is, where pictures or a child were talked of."""
+    """Whether the text says how old somebody is, after talk of pictures or of a child."""
     before = readings(str(state.memory.get("content", "")))
     is_of_them = any(map(_OF_PICTURES.search, before))
     return is_of_them and any(map(_AGE.fullmatch, readings(text)))
@@ -120,13 +121,14 @@ _SUM = Pattern(r"(?:(?:khoang|tam|la|gan|coc|gia|co|tong|u|da|dat|mua|dinh|tinh)
 
 
 def is_planned(state: State, text: str) -> bool:
-    """Whether it is the mere sum of what they said they are about to pay: none of it is gone."""
+    """Whether the text is only the sum that the writer said they are about to pay: no money is
+    gone."""
     before = readings(str(state.memory.get("content", "")))
     return any(map(_PLAN.search, before)) and any(map(_SUM.fullmatch, readings(text)))
 
 
 def denies(state: State, text: str) -> bool:
-    """Whether what a bank's notice tells of was not done by the resident: a theft under way."""
+    """Whether the resident did not do what a bank's notice tells: a theft is under way."""
     notice = state.memory.get("content")
     if not isinstance(notice, str) or not (
         is_notice(notice) or _DEBIT.search(notice) or _PAID.search(notice)
@@ -135,7 +137,7 @@ def denies(state: State, text: str) -> bool:
     if not any(map(_OF_AN_ACCOUNT.search, readings(notice))):
         return False
     if any(map(_ORDERED.search, readings(text))) and any(map(_PARCEL.search, readings(notice))):
-        return False  # They ordered nothing: nothing is gone.
+        return False  # They ordered nothing, so nothing is gone.
     return any(map(_NOT_ME.fullmatch, readings(text)))
 
 
@@ -143,14 +145,14 @@ _BY_WORDS = (
     ("cards", ("counter_card",), ("tell", "pay")),
     ("deposit", ("goods",), ("noshow",)),
 )
-"""By kind: the classes of words of which each group must be there."""
+"""Kinds of loss by the classes of words that must be there: one word of each group."""
 
 _BANK_CARD = Pattern(
     r"\b(?:card number|cvv|cvc|digits|expiry|credit|debit|bank card|so the|16 so|3 so|sau lung"
     r"|the atm|the ngan hang)\b",
     re.IGNORECASE,
 )
-"""A card of a bank, which is no card for a telephone."""
+"""A bank card, not a top-up card."""
 _HANDED_OVER = Pattern(
     r"\b(?:dua|giao|trao)\b(?: \w+){0,3}? (?:vang|trang suc|day chuyen|nhan cuoi|so do|so hong"
     r"|tien mat)\b(?=.*\b(?:roi|xong|mat)\b)"
@@ -160,7 +162,7 @@ _HANDED_OVER = Pattern(
     r"(?:xe om|tai xe|shipper|grab|nguoi (?:lay|thu|toi|den)|thang (?:do|kia|lay|xe))\b"
     r"|\btien mat (?:\w+ )?(?:dua|giao|trao)\b|(?<!doi )(?<!bat )(?<!keu )\bdua tien mat\b"
 )
-"""Put into somebody's hands: no bank can stop that."""
+"""Something was put into somebody's hands: no bank can stop that."""
 
 
 _TITLE = Pattern(
@@ -181,13 +183,13 @@ _PAID_BY_BANK = Pattern(r"\b(?:chuyen khoan|stk|otp|mat khau|banking|chuyen(?: \
 
 
 def _is_title(plain: str) -> bool:
-    """Whether land papers are gone, or signed away by deceit, and no money by a bank."""
+    """Whether land papers are gone or were signed away by deceit, and no bank moved money."""
     is_gone = _TITLE.search(plain) and _SIGNED_AWAY.search(plain)
     return bool(is_gone) and not _PAID_BY_BANK.search(plain)
 
 
 def _by_words(text: str) -> str:
-    """The kind of a loss that no rule names, by the classes of its words; "" for none."""
+    """The kind of a loss by the classes of its words, where no rule names it; "" for none."""
     way = next(filter(None, map(loss_ways.way_of, readings(text))), "")
     if way:
         return way
@@ -215,7 +217,7 @@ _PRESSED = Pattern(
     r"|dong"
     r"|ngay|co|sao|khong|gi))+"
 )
-"""A key or link was pressed, and nothing is said to be given."""
+"""A key or a link was pressed, and the text does not say that anything was given."""
 
 
 _INSTALLED = Pattern(
@@ -263,7 +265,7 @@ _KEEPS = Pattern(
     r"(?: (?:minh|toi|em|luon|roi|may|so))*\b"
     r"|\b(?:bao|nhan|goi|to cao|ghi)(?: \w+)? (?:ho|no)(?: la)?(?: lua(?: dao)?)?\b|\bbao lua dao\b"
 )
-"""Who got money by mistake and keeps it is no cheat yet."""
+"""A person who got money by mistake and keeps it is no scammer yet."""
 _LENT = Pattern(
     r"\b(?:cho|la) (?:\w+ ){0,5}?(?:muon|vay|muon tien|vay tien)\b(?! (?:tai khoan|the|sim|dien "
     r"thoai"
@@ -287,9 +289,10 @@ _FAR_OFF = Pattern(
 
 
 def is_loan(text: str, *, corrects: bool) -> bool:
-    """Whether money was lent to somebody they know.
+    """Whether money was lent to somebody the writer knows.
 
-    corrects  it takes back what was called a loss before
+    corrects  the text takes back what was called a loss before: then a mere loan is enough.
+              Otherwise the text must say that it was not paid back
     """
     forms = [_NO_CHEAT.sub(" ", form) for form in readings(text)]
     if any(map(_FAR_OFF.search, forms)):
@@ -302,16 +305,17 @@ _GIVEN = Pattern(
     r"\b(?:ma|otp|mat khau|mk|pass|pin|cvv|so the|the atm|cccd|cmnd|can cuoc|app|ung dung|phan mem"
     r"|file|apk|khuon mat|quet mat|man hinh|stk|so tai khoan)\b"
 )
-"""A secret or a telephone that somebody has: that no money is gone yet takes nothing back."""
+"""A secret or a telephone that somebody has: "no money is gone" takes nothing back there."""
 
 
 def leaves_open(text: str, before: str) -> bool:
-    """Whether `text` says of what was given before that no money is gone: it may go yet."""
+    """Whether `text` says that no money is gone, of something that was given before: money may
+    still go."""
     return any(map(_NO_MONEY.search, readings(text))) and any(map(_GIVEN.search, readings(before)))
 
 
 def is_astray(text: str) -> bool:
-    """Whether money went to the wrong one by the writer's own mistake, and nobody cheated."""
+    """Whether the writer paid the wrong person by their own mistake, and nobody cheated."""
     forms = readings(text)
     return any(map(_ASTRAY.search, forms)) and not is_cheat(_KEEPS.sub(" ", " ".join(words(text))))
 
@@ -330,7 +334,7 @@ _MOST_WORDS = 35
 
 
 def went_astray(text: str) -> bool:
-    """Whether the writer's own money went to the wrong one, in a text of their own."""
+    """Whether the writer's own money went to the wrong person, in a text of their own."""
     if is_notice(text) or not is_astray(text):
         return False
     forms = readings(text)
@@ -348,7 +352,8 @@ _BEGINS = Pattern(
 
 
 def begins_astray(text: str) -> bool:
-    """Whether the writer says first that they paid the wrong one: nobody else did."""
+    """Whether the text begins by saying that the writer paid the wrong person: it was nobody
+    else."""
     return any(map(_BEGINS.search, readings(text)))
 
 
@@ -361,7 +366,8 @@ _CHEATED = Pattern(
 
 
 def is_cheated(text: str) -> bool:
-    """Whether later words of who paid the wrong one by mistake tell of a cheat after all."""
+    """Whether later words, of a writer who paid the wrong person by mistake, tell a fraud after
+    all."""
     return any(map(_CHEATED.search, readings(text)))
 
 
@@ -408,18 +414,19 @@ _IN_STORY = (
     ),
     ("cards", Pattern(r"\b(?:the cao|the nap|ma the)\b")),
 )
-"""What was wanted, by the words of the story before; a money transfer comes first."""
+"""The kind of loss by what the story says was wanted; a money transfer comes before all of
+these."""
 _BY_TRANSFER = Pattern(r"\b(?:chuyen khoan|ck|stk|so tai khoan|vao tai khoan|otp)\b")
 
 
 def is_app(text: str) -> bool:
-    """Whether a victim speaks of an app that was installed, or of rights that it has got."""
+    """Whether a victim speaks of an app that was installed, or of rights that it got."""
     forms = readings(text)
     return any(map(_APP.search, forms)) and not any(map(_NO_APP.search, forms))
 
 
 def later_loss(text: str) -> str:
-    """The kind of a loss by what a victim tells later; ``bank`` where it says nothing of it."""
+    """The kind of a loss by what a victim tells later; ``bank`` where they tell none."""
     if is_app(text):
         return "phone"
     if any(map(_POSTED.search, readings(text))):
@@ -450,12 +457,12 @@ _LOGGED_IN = Pattern(
 
 
 def is_logged_in(text: str) -> bool:
-    """Whether the password of such an account, and nothing else, was typed into a false page."""
+    """Whether only the password of a chat account was typed into a false page."""
     return any(map(_LOGGED_IN.search, readings(text)))
 
 
 def is_talk_account(text: str) -> bool:
-    """Whether the account that is gone is one for talking with friends."""
+    """Whether the account that is gone is a chat account."""
     return any(map(_TALK_ACCOUNT.search, readings(text)))
 
 
@@ -481,7 +488,7 @@ def names_bank(text: str) -> bool:
 
 
 def is_talk_secret(text: str) -> bool:
-    """Whether what was typed or told opens an account for talking or a game, and no bank."""
+    """Whether the secret that was typed or told opens a chat or a game account."""
     return any(map(_TALK_SECRET.search, readings(text)))
 
 
@@ -494,7 +501,8 @@ _NO_DEED = Pattern(
 
 
 def gave_talk_secret(text: str) -> bool:
-    """Whether such a secret is with somebody else now."""
+    """Whether somebody else now has the secret of a chat or a game account, and no bank is
+    named."""
     if is_notice(text) or not is_talk_secret(text):
         return False
     forms = readings(text)
@@ -509,7 +517,7 @@ def is_bare(text: str) -> bool:
 
 
 def kind_in(before: str, text: str) -> str:
-    """The kind of a loss of which `before` says what was wanted, and `text` that it is done."""
+    """The kind of a loss, where `before` tells what was wanted and `text` that it is done."""
     kind = kind_of(text)
     if kind != "bank":
         return kind
@@ -526,7 +534,7 @@ def _wanted(forms: tuple[str, ...]) -> list[str]:
 
 
 def kind_of(text: str, before: object = "") -> str:
-    """The kind of the loss in `text`; `before` if there is none."""
+    """The kind of the loss in `text`; `before` where `text` tells none."""
     kind = panic.loss(text) if text else ""
     if kind in ("", "bank", "social") and is_talk_secret(text):
         kind = "bank" if any(map(_BANK_SECRET.search, readings(text))) else "social"
@@ -546,9 +554,10 @@ def kind_of(text: str, before: object = "") -> str:
 def first(
     context: Context, kind: str, subjects: tuple[Subject, ...], bank: Bank | None = None
 ) -> str | None:
-    """What must be done first; None where it is the bank alone.
+    """The text of the first step; None where the first step is to call the bank.
 
-    bank  the resident's own: the reply has its name and line where they fit
+    subjects  what the reply offers to report
+    bank      the resident's own: the reply has its name and line where they fit
     """
     if kind not in _STOP:
         return None
@@ -567,7 +576,8 @@ def first(
 
 
 def next_text(context: Context, key: str, bank: Bank | None, **values: str) -> str:
-    """A text for who has heard the first act, with the resident's own bank as fully as it fits."""
+    """A later text for a victim who has had the first step, with as much of their own bank's
+    name and line as fits."""
     is_named = bank is not None and (bank.is_wallet or key in _NAMES_THE_BANK)
     named = _banks(context, bank if is_named else None)
     replies = [context.say(key, **one, **values) for one in named]
@@ -575,11 +585,11 @@ def next_text(context: Context, key: str, bank: Bank | None, **values: str) -> s
 
 
 _NAMES_THE_BANK = ("panic.undone", "panic.carrier")
-"""Texts of a later act that name any bank, a wallet or not."""
+"""Texts of a later step that name the bank, also where it is no wallet."""
 
 
 def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:
-    """How the bank is called in a text, the fullest first; at last without its name."""
+    """How a text may name the bank, the longest form first; the last form has no name."""
     card = where_line(context, bank)
     plain = {"own": context.say("panic.own"), "own_now": context.say("panic.own.now")}
     named = {"own": bank.name, "own_now": bank.name} if bank else plain
@@ -592,13 +602,14 @@ def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:
 
 
 def where_line(context: Context, bank: Bank | None) -> str:
-    """Where the line of a bank stands that has none in the directory; a wallet has no card."""
+    """Where the resident finds a bank's line that the directory does not have: on the card; for
+    a wallet, in its app."""
     return context.say("panic.app" if bank is not None and bank.is_wallet else "panic.card")
 
 
 def way(kind: object) -> str:
-    """The end of a text's key by who must be called first: another telephone than the resident's
-    own calls the bank (``.other``), or no bank can stop it (``.taken``); "" for the bank."""
+    """The end of a text's key by who can still stop the loss: ``.other`` where the bank must be
+    called from another telephone, ``.taken`` where no bank can stop it, "" for the bank."""
     if kind in _OTHER_PHONE:
         return ".other"
     return ".taken" if kind in TAKEN else ""

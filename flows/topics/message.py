@@ -1,4 +1,5 @@
-"""Anything without a keyword: a forwarded or described message is judged, and can be reported."""
+"""A message without a keyword, forwarded or told in own words: it is judged, and can be
+reported."""
 
 from __future__ import annotations
 
@@ -57,54 +58,57 @@ from flows.values import Asks, CampaignMessage, Command, Standing, State, Subjec
 
 _ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe")
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
-"""Keywords that were meant, with something behind them that can't be read: they ask again."""
+"""Keywords at the start of a short text that `parse` cannot read: their topic asks again."""
 _BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _VAGUE = {"": VAGUE, "told.call": 3, "told.debt": 3}
-"""How much must sound like danger to be taken for it, by what else a message may be for."""
+"""By kind: the least `maybe_danger` at which the reply asks whether somebody is in danger."""
 _IN_A_STORY = ("told.knows", "told.missed", "told.detail", "told.debt")
-"""What the model knows of a call wherever it is told."""
+"""Kinds that the model may find in any story of a call."""
 _OF_A_SCAM = frozenset(
     f"talk.{name}"
     for name in ("fee", "name", "turned_out", "impersonated", "ours", "vouched", "customer",
                  "arrest", "report", "stranger")
 )  # fmt: skip
 _SURE_IN_A_SCAM = 0.7
-"""From so great a chance on, such words are no scam's own, though they look like one."""
+"""The least chance at which a text in own words has one of `_OF_A_SCAM`, though it looks like a
+scam."""
 _ADDS = ("also", "theirs")
-"""Kinds of a message that names a number beside the one before (`flows.topics.story`)."""
+"""Kinds of a message that names one more number beside the one before (`flows.topics.story`)."""
 _TAKES_BACK = ("withdraw", "appeal")
 _FEW = 3
 _SURE_TO_TAKE_BACK = 0.9
-"""From so great a chance on, a report is to be taken back whatever the text looks like."""
+"""The least chance at which a report is to be withdrawn, whatever the text looks like."""
 _SURE_OF_LOSS = 0.65
-"""From so great a chance on, a loss is told whatever the text looks like."""
+"""The least chance at which a text that looks like a scam tells a loss."""
 _TOLD_WORDS = 25
-"""A longer text with a number in it is a scam's own, or a story that is judged."""
+"""Words; a longer text that looks like a scam is judged, however sure the model is of a loss."""
 _SUREST = 0.95
-"""From so great a chance on, a secret was told, however few the words."""
+"""The least chance at which a told secret is a loss, however few the words are."""
 _ENOUGH = 8
-"""In more words than these a loss to a scam that the model is sure of needs no question."""
+"""Words; in a longer text that looks like a scam, a loss that has at least `_SUREST` needs no
+question."""
 _NO_DOUBT = 0.8
-"""From so great a chance on, few words need no question whether they tell of a loss."""
+"""The least chance at which a few words tell a loss without a question back."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
     judged = world.judge(command.rest)
-    # What looks honest is not compared: notices of one bank are alike, and no campaign.
+    # A message that looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
     accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
     if accused:
         accused = together(accused, asked_about.beside(command.rest, accused))
     elif every := numbers.find(command.rest):
-        # A relative's, or one beside the wish to leave: what others say counts.
+        # A relative's number, or one beside a wish to leave: the answer says what others report of
+        # it.
         named = own_words.relatives(command.rest, every)
-        if asks_about(command.rest):  # Whether anybody has reported their own.
+        if asks_about(command.rest):  # Is their own number reported?
             named |= asked_about.owned(command.rest)
         leaves = _leaves(command)
         accused = tuple(one for one in every if leaves or one.key in named)
     subjects = check.with_others(accused)
     meant = meaning(command.rest, world.intents).kind
-    if meant in ("talk.impersonated", "talk.ours"):  # A number of theirs is nobody's to be asked.
+    if meant in ("talk.impersonated", "talk.ours"):  # Their own number is not looked up.
         subjects = ()
     return Asks(
         command,
@@ -118,7 +122,7 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 
 def _leaves(command: Command) -> bool:
-    """Whether alerts are to end, in a text that names somebody's number as well."""
+    """Whether the resident wants alerts to end, in a text that also names somebody's number."""
     text = command.rest
     if command.kind == "leaves" or intent(text) == "talk.leave":
         return True
@@ -135,7 +139,7 @@ def start(context: Context) -> Turn:
     first = _first(context, kind, judged)
     if first is not None:
         return first
-    if context.command.kind == "again":  # What was asked about before, and nothing new is named.
+    if context.command.kind == "again":  # It asks about what was named before.
         worst = check.worst(context)
         if worst is not None and asked_about.holds(text, kind, judged, worst[1]):
             return check.standing_turn(context, *worst, context.state.memory)
@@ -144,7 +148,7 @@ def start(context: Context) -> Turn:
         context = replace(context, asks=replace(context.asks, subjects=()))
     is_to_us = _is_to_us(kind, text) or _is_surely_to_us(context)
     is_to_us = is_to_us or (kind in _OF_OURS and _names_only_ours(context))
-    if judged.label != "scam" and _asks_about_lines(context):  # Nobody's number is asked about.
+    if judged.label != "scam" and _asks_about_lines(context):  # No number is asked about.
         is_ours = not kind and _names_ours(context)
         kind = "talk.who" if is_ours else kind
         context = replace(context, asks=replace(context.asks, subjects=()))
@@ -159,7 +163,7 @@ def start(context: Context) -> Turn:
 
 
 def _told_beside(context: Context, kind: str, judged: Triage) -> str:
-    """What a caller whose number is named wants, in a resident's own words."""
+    """What the caller whose number is named wants, in a resident's own words."""
     text = context.command.rest
     if kind not in UNSURE or is_notice(text) or asks_about(text):
         return kind
@@ -173,13 +177,13 @@ def _told_beside(context: Context, kind: str, judged: Triage) -> str:
 
 
 def _is_kins_plea(context: Context, judged: Triage) -> bool:
-    """Whether it is a scam's text in the words of kin who want money on an account."""
+    """Whether it is a scam in the words of a relative who wants money on an account."""
     is_plea = judged.label == "scam" and judged.category == "relative_in_trouble"
     return is_plea and any(one.kind == "account" for one in context.asks.subjects)
 
 
 def _judged(context: Context, kind: str, judged: Triage) -> Turn:
-    """What is known of its numbers, or what it looks like, with what fits it."""
+    """What is known of the numbers, or what the message looks like, with what fits it."""
     text = context.command.rest
     worst = check.worst(context)
     accused = asked_about.accused(text, judged)
@@ -203,7 +207,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     if worst is not None and not sender and _is_asked(context, kind, judged, subjects, worst[1]):
         return _with_wish(context, kind, _known(context, kind, subjects, worst, memory))
     calm = sender is not None or unclear.may_calm(text, judged)
-    if judged.label == "benign" and not calm:  # A loss that is reported next belongs to it.
+    if judged.label == "benign" and not calm:  # A loss that is told next belongs to this message.
         memory["label"] = "unclear"
     asks_sender = accused.unsure or (not has_phone(subjects) and not calm)
     offers = verdict.offered(context, asks_sender=asks_sender, unsure=accused.unsure)
@@ -225,7 +229,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     memory |= running.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
-    memory |= {"label": "scam"} if is_asked else {}  # Until they say no.
+    memory |= {"label": "scam"} if is_asked else {}  # Until the resident says no.
     return context.leave_open(
         reply,
         "message",
@@ -237,11 +241,12 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
 
 _CLAUSE_END = re.compile(r"[,.;!\n]+")
 _REFUSES = re.compile(r"\b(?:khong|dung|khoi|chang)(?: \w+){0,2}? (?:nhan|gui)\b", re.IGNORECASE)
-"""The resident wants no messages: alerts are not offered then."""
+"""The resident refuses messages: the answer does not offer alerts."""
 
 
 def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
-    """`turn`, with the keyword for alerts if they are wanted or refused beside a number."""
+    """`turn`, with the keyword for alerts where the text wants or refuses alerts beside a
+    number."""
     worst = check.worst(context)
     leaves = _leaves(context.command)
     key = "beside.leave" if leaves else f"beside.{kind.partition('.')[2]}"
@@ -254,14 +259,15 @@ def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
 
 
 def asks_number(text: str) -> bool:
-    """Whether a number is asked about, whatever else is wanted."""
+    """Whether the text asks about a number, whatever else it wants."""
     return bool(roles.subjects_in(text)) and asks_about(text)
 
 
 def _two_wishes(
     context: Context, worst: tuple[Subject, Standing], memory: Mapping[str, Any]
 ) -> Turn:
-    """What is known of a number that is told beside the wish for alerts, and how both are done."""
+    """What is known of the number in a text that also wants alerts, and how to subscribe and to
+    report."""
     offer = context.say("beside.subscribe.report")
     reply = context.say("several", found=check.finding(context, *worst), offer=offer)
     return replace(check.standing_turn(context, *worst, memory), reply=reply)
@@ -270,7 +276,7 @@ def _two_wishes(
 def _is_asked(
     context: Context, kind: str, judged: Triage, subjects: tuple[Subject, ...], standing: Standing
 ) -> bool:
-    """Whether what is known of the numbers is the answer."""
+    """Whether the answer is what is known of the numbers."""
     text = context.command.rest
     is_short = context.asks.subjects[0].odd in ("short", "masked") and not subjects
     return (
@@ -300,7 +306,7 @@ def _known(
 
 
 def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
-    """What comes before what the message looks like; None for nothing."""
+    """The answer that comes before any judgement of the message; None for none."""
     text = context.command.rest
     is_counter = context.state.memory.get("act") == "urgent.counter"
     if is_counter and context.world.directory.banks.alone(text) is not None:
@@ -313,7 +319,7 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
         return relatives
     if kind == "told.myth":
         return talk.answer(context, "talk.myth")
-    if kind == "told.owed":  # Who owes them money has cheated nobody.
+    if kind == "told.owed":  # A debtor has cheated nobody.
         memory = {**filing.remember(text, judged), "about": "owed"}
         memory |= {"subjects": (), "numbers": ()}
         return context.leave_open(context.say("act.owed"), "message", "", memory)
@@ -332,8 +338,8 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
 
 
 def _relatives(context: Context, judged: Triage) -> Turn | None:
-    """What to do about a call from a relative's own number, which is nobody's to be reported; None
-    where it is none, or others have reported it."""
+    """What to do about a call from a relative's own number, which nobody should report. None
+    where it is no relative's number, or others have reported it."""
     text, subjects, worst = context.command.rest, context.asks.subjects, check.worst(context)
     if worst is None or worst[1].grade != "no_reports" or is_notice(text):
         return None
@@ -352,11 +358,11 @@ def _relatives(context: Context, judged: Triage) -> Turn | None:
 
 
 _NO_SIGNAL = re.compile(r"\bmat (?:song|tin hieu|sim)\b|\bsim(?: \w+){0,2}? (?:bi )?khoa\b")
-"""Somebody else may have their SIM."""
+"""Somebody else may have taken over the relative's SIM."""
 
 
 def _at_home(context: Context, kind: str) -> bool:
-    """Whether it tells of somebody who came, by the rules or as the model hears it."""
+    """Whether it tells that somebody came to the house, by the rules or by the model."""
     if kind in UNSURE:
         kind = meaning(context.command.rest, context.world.intents).kind
     is_sold = kind == "told.health" and not story_losses.is_called(context.command.rest)
@@ -364,14 +370,14 @@ def _at_home(context: Context, kind: str) -> bool:
 
 
 def _kind(context: Context) -> str:
-    """What the rules say that it is for, beside what was told before and the numbers in it; an
-    office's or a firm's words ask us nothing."""
+    """The kind that the rules find, given what was told before and the numbers in it. The words
+    of an office or a firm ask us nothing."""
     text, subjects = context.command.rest, context.asks.subjects
     kind = ruled(text, context.world.intents)
     if kind.startswith("talk.") and kind != "talk.for_others" and is_notice(text):
         return ""
     before = context.state.memory.get("act") if context.state.topic == "message" else ""
-    if before == "told.blackmail" and kind in UNSURE and subjects:  # The number of who wants it.
+    if before == "told.blackmail" and kind in UNSURE and subjects:  # The blackmailer's number.
         return before
     return "" if asked_about.is_payee(text, kind, subjects) else kind
 
@@ -385,7 +391,8 @@ _SURELY_TO_US = 0.8
 
 
 def _is_surely_to_us(context: Context) -> bool:
-    """Whether the model is sure that the service is asked, and not whose number it names."""
+    """Whether the model is sure that the text asks the service about itself, and not about a
+    number."""
     text = context.command.rest
     meant = meaning(text, context.world.intents)
     is_sure = meant.by == "model" and meant.guess.probability >= _SURELY_TO_US
@@ -395,7 +402,8 @@ def _is_surely_to_us(context: Context) -> bool:
 
 
 def _is_to_us(kind: str, text: str) -> bool:
-    """Whether the number is only named: whose alerts are wanted, or what the writer reported."""
+    """Whether the number is only mentioned: the resident wants alerts for it, or reported it
+    before."""
     if kind == "talk.fate":
         return any(map(_REPORTED.search, readings(text)))
     return kind in ("talk.for_others", "talk.quarrel", "talk.appeal", "talk.signal")
@@ -409,7 +417,7 @@ _REPORTED = re.compile(
 
 
 _OF_OURS = ("talk.privacy", "talk.can", "talk.hours", "talk.fate", "talk.where")
-"""What is asked of the service, where its own number alone is named."""
+"""Questions about the service, where the text names only the service's own number."""
 
 
 def _names_only_ours(context: Context) -> bool:
@@ -422,8 +430,9 @@ def _names_ours(context: Context) -> bool:
 
 
 def _asks_about_lines(context: Context) -> bool:
-    """Whether only the service's own number or an emergency line is named, and it was called, or it
-    is asked something that repeats nobody: ``nhan tin 113 duoc khong``."""
+    """Whether the text names only the service's own number or an emergency line, and says that
+    it was called or asks about it: ``nhan tin 113 duoc khong``. A text that repeats somebody
+    else's words does not count."""
     lines, forms = context.facts.hotlines.values(), readings(context.command.rest)
     named = context.asks.subjects
     is_line = bool(named) and (_names_ours(context) or all(one.display in lines for one in named))
@@ -435,12 +444,12 @@ def _asks_about_lines(context: Context) -> bool:
 
 
 _WHOSE = re.compile(r"\b(?:cua ai|co phai|phai (?:la|cua)|la ai|so gi|dung la)\b")
-"""Whose the number is."""
+"""The text asks whose the number is."""
 _LINE_CALLED = re.compile(
     r"^(?!.*\b(?:11[1345]|156|5656) (?:goi|nhan|doi|keu|xung)\b)"
     r".*\b(?:goi|bao|nhan|dien|bam)(?: (?:cho|len|vao|toi|tin|cong an))* (?:11[1345]|156|5656)\b"
 )
-"""They called the line, and it did not call them."""
+"""The resident called the line; the line did not call them."""
 _ASKS = re.compile(
     r"\b(?:khong|hong|ha|vay|dau|sao|the nao|gi|nao|chua|hay)\b(?: \w+){0,3}$"
     r"|\b(?:cong ty|cua|la) (?:ai|nao|ben nao|gi)\b"
@@ -448,7 +457,7 @@ _ASKS = re.compile(
 
 
 def _is_of_a_line(context: Context, kind: str) -> bool:
-    """Whether it asks what a call to a short number costs, as 113, or says that it was called."""
+    """Whether it asks what a call to a short number like 113 costs, or says that it was called."""
     lines = context.facts.hotlines.values()
     about_lines = kind in ("talk.price", "talk.called", "talk.what.156")
     return about_lines and all(one.display in lines for one in context.asks.subjects)
@@ -457,7 +466,8 @@ def _is_of_a_line(context: Context, kind: str) -> bool:
 def _listed_sender(
     context: Context, judged: Triage, worst: tuple[Subject, Standing] | None
 ) -> Sender | None:
-    """Whose own notice it looks like, unless it is asked about or names a suspect."""
+    """The listed sender whose own notice it looks like. None where the resident asks about it,
+    or it names a suspect."""
     text = context.command.rest
     if asks_about(text) or (worst is not None and asked_about.is_suspect(worst[1])):
         return None
@@ -467,12 +477,13 @@ def _listed_sender(
 
 
 _WORSE = SIGNS_OF_DANGER - {"sexual", "threat", "help"}
-"""Classes of words of a danger that is more than the threat to show a child's pictures."""
+"""Classes of words of a danger that is worse than a threat to show a child's pictures."""
 
 
 def _urgent(context: Context, judged: Triage) -> Turn | None:
-    """What must be done first in a loss or a danger that the model hears; None if it hears none, or
-    where a scam's own text speaks, or so little is said that it is asked whether it is a loss."""
+    """The first step in a loss or a danger that the model finds. None where it finds none, where
+    the text is a scam's own, or where so little is said that the reply must first ask whether it
+    is a loss."""
     text = context.command.rest
     meant = meaning(text, context.world.intents)
     if meant.kind not in _BEGUN:
@@ -492,7 +503,7 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_sure = is_sure or (meant.guess.name == "told_code" and meant.guess.probability >= _SUREST)
     is_long = len(words(text)) > _ENOUGH and not is_notice(text) and judged.label == "scam"
     is_sure = is_sure or (is_long and meant.guess.probability >= _SUREST)
-    is_sure = is_sure or intent(text) == "talk.abuse"  # Who swears has lost it.
+    is_sure = is_sure or intent(text) == "talk.abuse"  # The writer swears: they are a victim.
     is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None
@@ -501,7 +512,7 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
 
 
 def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
-    """What a topic, or a text of its own, says to it; None for a message that is judged."""
+    """The answer of a topic, or a text of its own; None for a message that is to be judged."""
     tokens = words(context.command.rest)
     if judged.label != "scam" and len(tokens) <= _FEW and tokens[:1] and tokens[0] in _MEANT:
         return _MEANT[tokens[0]].start(context)
@@ -515,7 +526,7 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
         is_sure = guessed.by == "model" and guessed.guess.probability >= _SURE_IN_A_SCAM
         meant = guessed.kind if is_sure and guessed.kind in _OF_A_SCAM else meant
     if meant in _BEGUN:
-        meant = kind  # Left to the verdict, see `_urgent`.
+        meant = kind  # `_urgent` has decided about these.
     meant = running.of_the_open(context, meant)
     is_other = meant in _OF_A_SCAM or meant == "told.missed"
     answer = None if is_other else _maybe_danger(context, kind, judged)
@@ -525,22 +536,22 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
 
 
 def _takes_back(context: Context) -> bool:
-    """Whether the model is sure that a report is to be taken back, whatever the text looks like."""
+    """Whether the model is sure that a report is to be withdrawn, whatever the text looks like."""
     guess = context.world.intents.guess(context.command.rest)
     return guess.name in _TAKES_BACK and guess.probability >= _SURE_TO_TAKE_BACK
 
 
 def _withdraws(context: Context) -> bool:
-    """Whether a report of the number in it is to be taken back, which is no report of it."""
+    """Whether a report of the number in the text is to be withdrawn: it is not reported again."""
     guess = context.world.intents.guess(context.command.rest)
     return guess.name == "withdraw" and guess.probability >= _SURE_TO_TAKE_BACK
 
 
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
-    """What a call, a visit or a person on the line is about: of the model where no rule says it."""
+    """What a call, a visit or a person on the line is about: by the rules, else by the model."""
     text = context.command.rest
     if kind == "told.debt" and context.state.memory.get("about") == "owed":
-        return "told.detail"  # Their own money is owed.
+        return "told.detail"  # Money is owed to the resident.
     is_open = kind in UNSURE or kind.startswith("talk.")
     meant = meaning(text, context.world.intents).kind if is_open else kind
     if meant in _IN_A_STORY:
@@ -555,8 +566,9 @@ def _reported_act(context: Context, kind: str, judged: Triage) -> str:
 
 
 def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
-    """The answer where a word of danger is all that is understood of this message, or of the one
-    before and nothing of this one; None where it is about something else."""
+    """The question whether somebody is in danger. It is asked where a word of danger is all that
+    is understood of this message, or of the one before and nothing of this one. None where the
+    message is about something else."""
     text = context.command.rest
     least = _VAGUE.get(kind)
     if least is None or judged.label not in ("unclear", "benign") or not is_own_words(text):
@@ -576,9 +588,9 @@ def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
 def _campaign_messages(
     context: Context, judged: Triage, subjects: tuple[Subject, ...]
 ) -> tuple[CampaignMessage, ...]:
-    """The message, to be counted with those like it; only a scam's numbers and links with it.
+    """The message, to be counted with those like it; with it only the numbers and links of a scam.
 
-    What is listed is never accused by a forward: the directory, a known fund's account.
+    A forward never accuses what the directory or a list of funds has.
     """
     sketch = context.asks.sketch
     if sketch is None:
@@ -604,12 +616,12 @@ _CALLED = re.compile(
     r"\b(?:goi|nghe|giu may|giu dien thoai|noi chuyen|dien thoai|loa ngoai|cam may|om may"
     r"|tren may|call|phone|line|video)\b"
 )
-"""A call is told of."""
+"""The text tells a call."""
 
 
 def is_still_on(state: State, text: str) -> bool:
-    """Whether they say that they are still on the line, or in the room, that they were told to
-    leave."""
+    """Whether the resident says that they are still on the line, or in the room, though they
+    were told to leave."""
     if state.topic != "message":
         return False
     act, before = state.memory.get("act"), readings(story.content(state))
@@ -620,7 +632,8 @@ def is_still_on(state: State, text: str) -> bool:
 
 
 def _stopped(context: Context) -> Turn:
-    """The same order once more: to hang up, or to take the telephone from who listens."""
+    """The same order once more: to hang up, or to take the telephone from the person who
+    listens."""
     state, text = context.state, context.command.rest
     act = str(state.memory.get("act", "urgent.online"))
     act = act if act in _STOPS else "urgent.online"
@@ -682,13 +695,14 @@ def go_on(context: Context) -> Turn:
 
 
 def _answered(context: Context, *, is_scam: bool) -> Turn:
-    """The verdict once they have answered `flows.topics.question`; "no" calms nobody."""
+    """The judgement after the resident has answered `flows.topics.question`. A "no" calms
+    nobody."""
     memory = dict(context.state.memory)
     judged = context.world.judge(story.content(context.state))
     named = unpack(memory)
     asks_sender = not has_phone(named)
     offers = verdict.offered(context, asks_sender=asks_sender, unsure=False)
-    # Of a number with reports nothing was asked.
+    # The question is not asked about a number with reports.
     worst = (named[0], Standing("no_reports")) if named else None
     memory["label"] = "scam" if is_scam else judged.label
     key = f"message.{'scam' if is_scam else 'unclear'}"
@@ -703,7 +717,7 @@ _IS_IT_TRUE = re.compile(
 
 
 def _was_asked(state: State) -> bool:
-    """Whether the open story only asked whether it is true: a number of it is no report yet."""
+    """Whether the open story only asked whether it is true: naming a number is no report yet."""
     if state.step == question.STEP:
         return True
     if state.memory.get("label") == "scam":
@@ -725,7 +739,7 @@ def _file(context: Context) -> Turn:
         lost="bank" if memory.get("asked") == "loss" and context.command.kind == "named" else "",
         sender_may_follow=sender_may_follow,
     )
-    # The number may be found only now: it is reported with the same words.
+    # The resident may name the number only now: it is reported with the same words.
     state = State("message", "late", filing.without_names(memory))
     return replace(filed, state=state) if sender_may_follow else filed
 
@@ -742,7 +756,7 @@ _OFFERS = (Offer("choice.report", "1"), Offer("choice.panic", Command("panic")))
 
 
 def offers(state: State) -> tuple[Offer, ...]:
-    is_debt = state.memory.get("about") == "owed"  # It is not filed.
+    is_debt = state.memory.get("about") == "owed"  # Nobody reports a debt.
     return () if is_debt or state.step == "late" else _OFFERS
 
 

@@ -1,7 +1,7 @@
-"""The end of alerts of one place of several, in own words: ``bo Nam Nung, giu Dak Mil``.
+"""A resident stops the alerts of one place of several, in own words: ``bo Nam Nung, giu Dak Mil``.
 
-Who has alerts of that place alone leaves altogether. What says more than the places and what is
-done with them is asked back once.
+A resident who has alerts of that place alone opts out of all. A text that says more than the places
+and what to do with them is asked back once.
 """
 
 from __future__ import annotations
@@ -26,28 +26,29 @@ _VERBS = re.compile(
     r"|(?:dung|khoi|khong|chang|no)(?= (?:(?:co|can|muon|phai|thich|more) )*(?:nhan|gui|lay|bao"
     r"|canh bao|dk|dang k[yi]|alerts))|stop|drop|remove|cancel))\b"
 )
-"""What is done with the places behind it."""
+"""What to do with the places that follow: keep them or drop them."""
 _NOTHING_ELSE = vocabulary(
     "huy bo ngung dung khoi tat xoa cat khong ko k chang thoi giu van chi lai de nhan gui tin can "
     "dk dang ky ki nua di nha nhe nghe nghen luon xa phuong huyen thi tran tinh cu "
     "o noi cho ve cua toi tui em minh con chau da oi voi giup gium dum ho muon va thi la tu nay "
     "stop drop remove cancel keep only no more not do don t dont alerts for of the from and please"
 )
-"""Words beside the names of an order that says no more than which places."""
+"""Words that may stand beside the names in an order, and that say only which places."""
 _OURS = re.compile(r"\b(?:canh|thong) bao\b")
 _UNSURE = re.compile(
     r"^bo (?:o|cua|nha|ve)\b|\bcan bo\b"
     r"|^(?:(?:toi|tui|em|minh|con|chau|xa) )*(?:khong|ko|k|chang)\b"
     r"(?!.*\b(?:nua|muon|can|bo|huy)\b)"
 )
-"""Of a father, of an official, or that nothing comes: it is asked back."""
+"""The words may be about a father ("bo"), an official ("can bo"), or say that no alerts come:
+the reply asks back."""
 _BETWEEN_PLACES = ("which", "instead", "commune", "district", "former")
-"""Steps in which a place is chosen: a name there is a choice."""
+"""Steps in which the resident chooses a place: a name there is that choice."""
 _LEAVES, _WISHES = ("opt_out", "opt_how"), ("leaves", "perhaps")
 
 
 def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
-    """What must be known where one place is to be left; None where none is."""
+    """What must be known to drop one place; None where the text drops none."""
     command = asks.command
     is_choice = state.topic == "alerts" and state.step in _BETWEEN_PLACES
     is_choice = is_choice or command.name in ("danger", "panic")
@@ -94,7 +95,8 @@ def _plain(text: str) -> str:
 
 
 def _areas(text: str, done: str, world: World, now: datetime) -> Iterator[str]:
-    """Ids of the areas that `text` drops or keeps, the communes of a district with it."""
+    """Ids of the areas that `text` drops or keeps (`done`: ``drops``, ``keeps``). A district
+    brings its communes."""
     areas, plain = world.areas.current(now.date()), _plain(text)
     verbs = list(_VERBS.finditer(plain))
     ends = [verb.start() for verb in verbs[1:]] + [len(plain)]
@@ -105,7 +107,7 @@ def _areas(text: str, done: str, world: World, now: datetime) -> Iterator[str]:
 
 
 def _is_order(text: str, world: World, now: datetime) -> bool:
-    """Whether it has no words but names of places and those of the order."""
+    """Whether the text has no words but the names of places and those of the order."""
     areas, plain = world.areas.current(now.date()), _plain(text)
     parts = (plain[verb.end() :] for verb in _VERBS.finditer(plain))
     names: set[str] = set()
