@@ -1,1 +1,1 @@
-"""Alerts: the moves of one from draft to sent, who gets it, and what became of each delivery."""
+"""Alerts: their states from draft to sent, their recipients, and the state of each delivery."""

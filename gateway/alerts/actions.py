@@ -1,8 +1,9 @@
-"""What the acts of officials change: each a function of the caller's transaction, which has
-authorised and locked the alert (`gateway.alerts.service`), and audits what was done.
+"""What each action of an official changes in an alert.
 
-Each raises `lifecycle.NotPossible` with its reason: then nothing is changed. `version` is that of
-the alert that the official saw.
+Each function runs in its caller's transaction. The caller has authorised the official and locked
+the alert (`gateway.alerts.service`). The function audits what it did. It raises
+`lifecycle.NotPossible` with a reason, and then changes nothing. `version` is that of the alert as
+the official saw it.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from gateway.database.tables_alerts import alert
 from gateway.officials.authorization import Official
 
 MOST_WORDS: Final = 500
-"""Letters of a reason."""
+"""The most characters of a reason that an official types."""
 
 
 def begin(
@@ -39,8 +40,12 @@ def begin(
     now: datetime,
     form: str | None,
 ) -> Alert | None:
-    """Writes a new alert; `before` is its predecessor. None if this official's form has begun one
-    already (`lifecycle.begun_by`)."""
+    """Writes a new alert, and returns it. None if this official's form has begun one already
+    (`lifecycle.begun_by`).
+
+    before  the alert that it updates or follows, `predecessor_id`
+    form    the id of the page's form; None: it comes from no form
+    """
     _check_times(content, now)
     unsent = before is None or before.started_at is None
     if unsent and (predecessor_id is not None or content.kind == "correction"):
@@ -146,8 +151,11 @@ def approve(
     areas: AreaBook,
     awake: Callable[[datetime], datetime],
 ) -> Alert:
-    """official  None: the server's command line
-    how       as `Alert.approved_how`: unless it is "", nobody of its areas may do it now
+    """Approves the alert. Raises NotPossible.
+
+    official  None: the server's command line approves it
+    how       as `Alert.approved_how`; unless it is "", nobody of the alert's areas may approve it
+              now
     """
     approvals.check_authors(connection, one)
     by = None if official is None else official.id
@@ -171,7 +179,7 @@ def approve(
     if after.content.expires_at <= now:
         raise NotPossible("expired", "It has expired: nothing would be sent.")
     quiet_hours.check_begin(connection, after, now, awake)
-    # A verdict may have been withdrawn since it was submitted.
+    # A verdict may have been withdrawn after the alert was submitted.
     texts.check(connection, after.content)
     if how:
         official_news.add(connection, "emergency_approved", one.id, now, how)
@@ -218,14 +226,14 @@ def retry(
         raise NotPossible("nothing_failed", "It failed for nobody.")
     if wrong := texts.unconfirmed(connection, after.content):
         raise Unsendable(wrong)
-    # The failed are queued in small steps by the job, not in this transaction.
+    # The job queues the failed deliveries in small steps, outside this transaction.
     staged_jobs.stage(connection, "retry_alert", [one.id])
     staged_jobs.stage(connection, "expire", [one.id], after.content.expires_at)
     return after
 
 
 def checked_reason(reason: str) -> str:
-    """A reason as the database keeps it. Raises NotPossible (reason)."""
+    """The reason as the database stores it. Raises NotPossible (reason)."""
     words = clean(reason)[:MOST_WORDS].rstrip()
     if not words:
         raise NotPossible("reason", "Say why.")
@@ -270,5 +278,6 @@ def _check_times(content: Content, now: datetime) -> None:
 
 
 def _later(at: datetime | None, now: datetime) -> datetime | None:
-    """For a staged job: None is at once, by the database's clock."""
+    """The due time of a staged job; None for a time that has passed: due at once, by the
+    database's clock."""
     return at if at is not None and at > now else None

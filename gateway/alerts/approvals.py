@@ -1,13 +1,15 @@
 """The service signs who wrote an alert and who approved it, with a key outside the database.
 
-An alert whose row somebody changed or inserted there is not sent. There are two signatures:
+An alert that somebody changed in the database, or inserted there, is not sent. There are two
+signatures:
 
-authors   over the content and everybody who wrote or submitted it: nobody approves what they wrote
-          or changed themselves
+authors   over the content and every official who wrote or submitted the alert: none of them may
+          approve it
 approval  over the alert's id, the hash of the approved content, who approved it, how and when, and
           whether it is paused; an edit, a cancellation and an expiry remove it
 
-Anyone who puts back a kept copy of an approval has the same alert approved until it expires.
+Limit: a person who can write to the database and puts back an old copy of the row restores that
+approval, until the alert expires.
 """
 
 from __future__ import annotations
@@ -23,15 +25,17 @@ from gateway.database.tables_alerts import alert, alert_editor
 
 
 def barred_approvers(connection: Connection, alert_id: int) -> frozenset[int]:
-    """The officials who may not approve it: all who wrote, edited or submitted it, ever."""
+    """Ids of the officials who may not approve it: all who ever wrote, edited or submitted it."""
     query = select(alert_editor.c.official_id).where(alert_editor.c.alert_id == alert_id)
     return frozenset(connection.execute(query).scalars())
 
 
 def add_author(connection: Connection, one: Alert, official_id: int, *, ours: bool) -> None:
-    """Writes down that this official has written or submitted it, and signs that and what it says.
+    """Records that this official has written or submitted the alert, and signs its authors with its
+    content.
 
-    ours  it is new, or its authors were signed until now (`authors_hold`): else it stays unsigned
+    ours  the alert is new, or its authors' signature held until now (`authors_hold`); otherwise it
+          stays unsigned
     """
     row = {"alert_id": one.id, "official_id": official_id}
     connection.execute(upsert(alert_editor).values(row).on_conflict_do_nothing())
@@ -41,12 +45,12 @@ def add_author(connection: Connection, one: Alert, official_id: int, *, ours: bo
 
 
 def authors_hold(connection: Connection, one: Alert) -> bool:
-    """Whether it says what its authors wrote, and they are all of them."""
+    """Whether the alert's content and its authors are what the service signed."""
     return keys_of(connection).holds(one.authors, "authors", _authors(connection, one))
 
 
 def check_authors(connection: Connection, one: Alert) -> None:
-    """Raises NotPossible (approval)."""
+    """Raises NotPossible (approval) unless `authors_hold`."""
     if not authors_hold(connection, one):
         says = "What it says, or who wrote it, was changed in the database. Write it again."
         raise NotPossible("approval", says)
@@ -67,15 +71,15 @@ def sign(
     *,
     paused: bool = False,
 ) -> bytes:
-    """The signature of an approval that is given now; official None: by the server's command
-    line."""
+    """The signature of an approval that is given at `at`. `official_id` None: the server's
+    command line approves."""
     values = [alert_id, content_hash, official_id, how, timestamp(at), paused]
     return keys_of(connection).sign("approval", values)
 
 
 def holds(connection: Connection, one: Alert) -> bool:
-    """Whether what stands in the database now is what this official approved at this time, and
-    nobody took its pause away there."""
+    """Whether the alert in the database is what was approved, by this official at this time, and
+    is paused as it was."""
     if not one.intact or one.approved_at is None:
         return False
     values = [
@@ -90,14 +94,15 @@ def holds(connection: Connection, one: Alert) -> bool:
 
 
 def check(connection: Connection, one: Alert) -> None:
-    """Raises NotPossible (approval)."""
+    """Raises NotPossible (approval) unless `holds`."""
     if not holds(connection, one):
         says = "Its approval does not hold: it was changed in the database. Cancel it."
         raise NotPossible("approval", says)
 
 
 def flagged(connection: Connection, one: Alert, *, paused: bool) -> bytes | None:
-    """The approval of an alert that is paused now, or goes on; one that does not hold stays."""
+    """The new signature of an approval whose alert is paused or resumed now. A signature that
+    does not hold is returned unchanged: it still does not hold."""
     if not holds(connection, one) or one.approved_at is None:
         return one.approval
     return sign(

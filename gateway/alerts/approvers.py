@@ -21,18 +21,18 @@ from gateway.officials.account_age import Account, NotYet
 from gateway.officials.permissions import PERMISSIONS, covers
 
 EVIDENCE_LIFETIME: Final = timedelta(days=7)
-"""How long everybody sees that an emergency was approved by somebody else than usual."""
+"""How long every official's page Today shows that an emergency was approved in an unusual way."""
 
 
 def able(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> dict[int, str]:
-    """Names by id of those who act in all of its areas, whose accounts count, and who are a second
-    person to everybody who wrote it."""
+    """Names by id of the officials who may approve it: they act in all of its areas, their
+    accounts count, and each is a second person to everybody who wrote it."""
     second = second_persons(connection, barred_approvers(connection, one.id), now)
     return _covering(book, second, one.content.areas)
 
 
 def submitters(connection: Connection, book: AreaBook, one: Alert) -> dict[int, str]:
-    """Names by id of those who wrote it and may submit it."""
+    """Names by id of the officials who wrote it and may submit it."""
     writers = barred_approvers(connection, one.id)
     rows = _rows(connection, PERMISSIONS["draft"].roles)
     return _covering(book, [row for row in rows if row.id in writers], one.content.areas)
@@ -40,14 +40,14 @@ def submitters(connection: Connection, book: AreaBook, one: Alert) -> dict[int, 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """Who could approve what somebody is about to submit.
+    """Who could approve an alert that an official is about to submit.
 
     able       names by id
-    leave_out  areas without any one of which somebody could, with their names
-    unsettled  names of those who could if their accounts counted, and why these do not
-    elsewhere  names by id of those of other areas, who may approve an emergency
+    leave_out  areas, each with the names of those who could approve the alert without it
+    unsettled  names of those who could if their accounts counted, and why these do not count
+    elsewhere  names by id of officials of other areas, who may approve an emergency
     managers   names of the administrators
-    old_from   when the code generators of the `unsettled` are old enough, by name
+    old_from   by name of the `unsettled`: when their code generators are old enough
     """
 
     able: Mapping[int, str]
@@ -65,7 +65,7 @@ def outlook(
     writers: Collection[int],
     now: datetime,
 ) -> Outlook:
-    """For an alert to these areas that these officials have written."""
+    """For an alert to `areas` that the officials `writers` have written."""
     known = invitations.everybody(connection)
     second = second_persons(connection, writers, now, known)
     there = _covering(book, second, areas) if areas else {}
@@ -100,7 +100,7 @@ def second_persons(
     now: datetime,
     known: Mapping[int, Account] | None = None,
 ) -> list[Row[Any]]:
-    """Those whose accounts count and who are a second person to all of the writers."""
+    """The officials whose accounts count and who are a second person to each of `writers`."""
     known = invitations.everybody(connection) if known is None else known
     counting = invitations.counting(connection, PERMISSIONS["approve"].roles, now, known)
     same = {
@@ -113,7 +113,7 @@ def second_persons(
 
 
 def _rows(connection: Connection, wanted: Collection[str]) -> list[Row[Any]]:
-    """The enabled officials of these roles."""
+    """The enabled officials with these roles."""
     columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
     of_roles = official.c.role.in_(sorted(wanted)) & official.c.disabled_at.is_(None)
     return list(connection.execute(select(*columns).where(of_roles).order_by(official.c.id)))
@@ -124,13 +124,13 @@ def _covering(book: AreaBook, people: Iterable[Row[Any]], areas: Collection[str]
 
 
 def waiting_emergencies(connection: Connection) -> list[Alert]:
-    """Of whatever areas, those that wait for approval."""
+    """Emergencies of any area that wait for approval."""
     return lifecycle.matching(connection, alert.c.state == "submitted", alert.c.kind == "emergency")
 
 
 def approved_otherwise(connection: Connection, now: datetime) -> list[Alert]:
-    """What everybody is notified of: emergencies that somebody else than usual has approved
-    lately."""
+    """Emergencies that were lately approved in an unusual way: by an official of other areas, or
+    by the server's command line. Every official sees them on Today."""
     query = select(alert).where(
         alert.c.approved_how != "", alert.c.approved_at > now - EVIDENCE_LIFETIME
     )
@@ -141,8 +141,9 @@ def approved_otherwise(connection: Connection, now: datetime) -> list[Alert]:
 def check_somebody(
     connection: Connection, book: AreaBook, one: Alert, official_id: int, now: datetime
 ) -> None:
-    """Raises NotPossible (nobody) if nobody could approve it once this official has submitted it:
-    an emergency then goes to approvers of other areas, and an exercise needs no second person."""
+    """Raises NotPossible (nobody) if nobody could approve the alert after this official submits
+    it. Not for an emergency, which goes to approvers of other areas, nor for an exercise, which
+    needs no second person."""
     if one.content.kind in ("emergency", "exercise"):
         return
     writers = {*barred_approvers(connection, one.id), official_id}
@@ -155,7 +156,7 @@ def check_somebody(
 
 
 def check_nobody(connection: Connection, book: AreaBook, one: Alert, now: datetime) -> None:
-    """Raises NotPossible (elsewhere) if somebody of its areas may approve it."""
+    """Raises NotPossible (elsewhere) if an official of the alert's areas may approve it."""
     if one.content.kind != "emergency":
         says = "Only an emergency is approved by others than those of its areas."
         raise NotPossible("elsewhere", says)
@@ -165,9 +166,9 @@ def check_nobody(connection: Connection, book: AreaBook, one: Alert, now: dateti
 
 
 def check_another(connection: Connection, one: Alert, official_id: int) -> None:
-    """Raises NotPossible for an official who wrote, edited or submitted the alert (own_work), or
-    whose account the inviter of a writer invited too (same_inviter). An exercise, which reaches
-    listed test numbers alone, needs no second person."""
+    """Raises NotPossible for an official who may not be the second person. own_work: they wrote,
+    edited or submitted the alert. same_inviter: one inviter invited them and a writer. An
+    exercise needs no second person: it reaches listed test numbers alone."""
     if one.content.kind == "exercise":
         return
     writers = barred_approvers(connection, one.id)

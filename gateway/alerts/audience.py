@@ -1,4 +1,4 @@
-"""Whom an alert would reach: people by language, carrier and area, never who they are."""
+"""Whom an alert would reach: people by language, carrier and area, without their identities."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from gateway.database.pg_arrays import Byteas, Texts
 
 
 def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
-    """Every area id that somebody may have subscribed to and that is meant by `areas`, with the
-    area that they are counted under.
+    """By each area id that the alert reaches: the id of the area under which its subscribers are
+    counted.
 
-    An alert for a group reaches its communes; one for a commune reaches also who subscribed to a
-    group that it is in. Ids of former sets of areas count as what they are today. An area that is
-    unknown by today means nobody.
+    An alert for a group reaches the group's communes. An alert for a commune also reaches the
+    subscribers of a group that the commune is in. The id of a former area counts as the areas that
+    it is today. An id that no area has today reaches nobody.
     """
     now = book.current(today)
     meant: dict[str, str] = {}
@@ -37,8 +37,8 @@ def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
     for group in now.groups():
         inside = [member for member in group.members if member in communes]
         if inside:
-            # Of a group that was not chosen itself, anyone who is in it is counted where it is
-            # meant.
+            # Subscribers of a group that was not chosen itself are counted under the first chosen
+            # commune in it.
             meant.setdefault(group.id, inside[0])
     for former, areas_now in book.successors(today).items():
         became = [area.id for area in areas_now if area.id in meant]
@@ -51,10 +51,10 @@ def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
 class Audience:
     """Who is meant.
 
-    scope      as `scope` gives it
-    carriers   the instances that can send
-    hashes     of an exercise: of the test numbers, nobody else is meant; else None
-    follows    of a follow-up: the alert whose recipients alone are meant; else None
+    scope     as `scope` returns it
+    carriers  the instances that can send
+    hashes    for an exercise, the hashes of the test numbers: nobody else is meant; otherwise None
+    follows   for a follow-up, the id of the alert whose recipients alone are meant; otherwise None
     """
 
     scope: Mapping[str, str]
@@ -76,7 +76,8 @@ PEOPLE: Final = f"""
             AND f.state IN ({quoted(REACHED_STATES)})))
     ORDER BY s.resident_id, n.place
 """
-"""Each person once, however many of their areas are meant. `{range}` narrows the residents."""
+"""One row for each person, however many of their areas are meant. `{range}` narrows the
+residents' ids."""
 
 COUNT: Final = f"""
 SELECT language, carrier, count(*) FROM ({PEOPLE.format(range="true")}) AS people GROUP BY 1, 2
@@ -84,7 +85,7 @@ SELECT language, carrier, count(*) FROM ({PEOPLE.format(range="true")}) AS peopl
 
 
 def parameters(audience: Audience) -> dict[str, object]:
-    """For `PEOPLE`."""
+    """The values of `PEOPLE`."""
     hashes = audience.hashes
     return {
         "scope": Texts.of(audience.scope.keys()),
@@ -96,14 +97,15 @@ def parameters(audience: Audience) -> dict[str, object]:
 
 
 def count(connection: Connection, audience: Audience) -> People:
-    """Exactly, each once, as they would be sent to now; carrier "" where only the prefix of their
-    number will tell."""
+    """How many people the alert would reach now, by language and carrier, each counted once.
+    Carrier "" where only the prefix of their number tells it."""
     rows = connection.exec_driver_sql(COUNT, parameters(audience))
     return {(language, carrier): people for language, carrier, people in rows}
 
 
 def by_instance(people: People, carriers: Iterable[str]) -> dict[tuple[Language, str], int]:
-    """Residents whose prefix decides are counted under the default instance, the first one."""
+    """The counts with "" resolved: residents without a known carrier count for the default
+    instance, which is the first."""
     default, counts = next(iter(carriers)), Counter[tuple[Language, str]]()
     for (language, carrier), many in people.items():
         counts[language, carrier or default] += many

@@ -1,9 +1,10 @@
-"""How many people an alert would reach, for a preview, which asks often.
+"""How many people an alert would reach, for previews, which ask often.
 
-There are two queries. `AudienceCount` counts one alert as it would be sent: it reads the
-subscribers of its areas, by an index. `take` reads all subscribers, a second or more for a million;
-what it returns answers for any choice of areas, so that a form whose areas change with every click
-asks the database once. It knows neither test numbers nor whom another alert has reached.
+There are two queries. `AudienceCount` counts the recipients of one alert exactly; it reads the
+subscribers of the alert's areas by an index. `take` reads all subscribers, which takes a second or
+more for a million. Its result answers for any choice of areas, so a form whose areas change with
+every click asks the database once. It leaves out exercises and follow-ups: it knows neither the
+test numbers nor whom another alert has reached.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from gateway.alerts.audience import Audience
 from gateway.alerts.lifecycle import Content
 from gateway.database.encryption import Keys
 
-# The few who subscribed to several areas are distinguished by which these are.
+# Each combination of areas that somebody has is a row of its own.
 _PEOPLE: Final = """
 SELECT s.areas, r.language, r.carrier, count(*)
 FROM (
@@ -40,12 +41,13 @@ GROUP BY 1, 2, 3
 
 @dataclass(frozen=True, slots=True)
 class SubscriberCounts:
-    """Areas that people subscribed to, their language, their carrier, and how many they are."""
+    """How many subscribers there are, by the set of their areas, their language and their
+    carrier."""
 
     groups: tuple[tuple[frozenset[str], Language, str, int], ...]
 
     def people(self, scope: Mapping[str, str], carriers: Collection[str]) -> People:
-        """As `audience.count` counts them for an alert of that scope (`audience.scope`)."""
+        """The same counts as `audience.count`, for an alert with this `audience.scope`."""
         counts = Counter[tuple[Language, str]]()
         for areas, language, carrier, people in self.groups:
             if not areas.isdisjoint(scope.keys()):
@@ -54,7 +56,8 @@ class SubscriberCounts:
 
 
 def take(connection: Connection) -> SubscriberCounts:
-    """Reads everybody who may be warned, on one core: residents wait for the others."""
+    """Reads all subscribers who may get alerts. It uses one core, so that residents' answers do
+    not wait."""
     connection.exec_driver_sql("SET LOCAL max_parallel_workers_per_gather = 0")
     rows = connection.exec_driver_sql(_PEOPLE)
     return SubscriberCounts(tuple((frozenset(areas), *rest) for areas, *rest in rows))
@@ -67,13 +70,13 @@ Key = tuple[tuple[str, ...], bool, int | None]
 
 
 def key_of(content: Content, follows: int | None) -> Key:
-    """Alerts of one key have one audience."""
+    """The cache key: two alerts with the same key have the same audience."""
     return tuple(sorted(content.areas)), content.kind == "exercise", follows
 
 
 @dataclass
 class AudienceCount:
-    """One for all threads of a process."""
+    """Counts with a cache; one object for all threads of a process."""
 
     engine: Engine = field(repr=False)
     areas: AreaBook = field(repr=False)
@@ -85,9 +88,9 @@ class AudienceCount:
     _counting: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def counts(self, content: Content, follows: int | None, now: datetime) -> People:
-        """As they were at most a minute ago."""
+        """The counts by language and carrier, at most a minute old."""
         key = key_of(content, follows)
-        # One counts, the others who ask the same find it counted.
+        # One thread counts; others that ask for the same wait and find the result.
         with self._counting:
             at, people = self._cache.get(key, (None, {}))
             if at is None or not timedelta() <= now - at < FRESH:

@@ -1,4 +1,4 @@
-"""How an act on an alert is done: in one transaction, and audited."""
+"""Runs an action on an alert: one transaction, audited."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from gateway.officials.sessions import SessionToken
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Who asks: a personal token or a session of the console, and a code of this moment where the
-    act takes one."""
+    """Who asks: a personal token or a console session, with a code of this moment where the
+    action needs one."""
 
     token: str | SessionToken | None = field(repr=False)
     totp: str | None = field(default=None, repr=False)
@@ -31,8 +31,8 @@ def run(
     object_id: int | None,
     work: Callable[[Connection], Alert],
 ) -> Alert:
-    """One transaction of `official`. A refusal undoes it, is audited in the next transaction, and
-    is raised."""
+    """Runs `work` in one transaction of `official`. If it refuses, the transaction is undone,
+    the refusal is audited in the next transaction, and raised again."""
     try:
         with (
             audit.refused(engine, official, f"alert.{act}", ("alert", object_id)),
@@ -52,7 +52,7 @@ def note(
     detail: audit.Detail | None = None,
     reason: str = "",
 ) -> None:
-    """Writes down that an act was done: in the audit, and in the history of the alert."""
+    """Records an action that was done, in the audit and in the alert's history."""
     recorded: audit.Detail = {
         **official.by,
         "version": after.version,
@@ -69,7 +69,7 @@ def note(
 def by_service(
     connection: Connection, act: str, after: Alert, now: datetime, why: str | None = None
 ) -> None:
-    """Writes down what the service did by itself, where officials' acts are."""
+    """Records an action of the service itself, where the officials' actions are."""
     detail: dict[str, int | str] = {"version": after.version, "kind": after.content.kind}
     if why is not None:
         detail["reason"] = why

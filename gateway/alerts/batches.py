@@ -15,13 +15,13 @@ from gateway.database import staged_jobs
 from gateway.database.tables_alerts import delivery_batch
 
 SIZE: Final = 1_000
-"""Deliveries in a batch, about."""
+"""About how many deliveries a batch has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """The deliveries of `alert_id` with first_id <= id <= last_id whose turn `carrier` would be;
-    with carrier "" those of whom nobody knows yet."""
+    """The deliveries of `alert_id` with first_id <= id <= last_id that `carrier` is to send;
+    carrier "": those whose carrier is not known yet."""
 
     id: int
     alert_id: int
@@ -35,8 +35,8 @@ class Rest:
     """What is left to do in a batch.
 
     ready         how many queued deliveries are due now
-    due_at        when the next of the other queued ones is due; None if there is none
-    attempted_at  when the oldest attempted delivery was attempted; None if there is none
+    due_at        when the next of the other queued deliveries is due; None: there is none
+    attempted_at  when the oldest attempted delivery was attempted; None: there is none
     """
 
     queued: int
@@ -56,12 +56,12 @@ def load(connection: Connection, batch_id: int) -> Batch | None:
 
 
 def job_of(alert: Alert) -> str:
-    """The staged job that sends its batches."""
+    """The name of the staged job that sends the alert's batches."""
     return "urgent" if alert.content.kind == "emergency" else "deliver"
 
 
 def add(connection: Connection, alert: Alert, ids: Mapping[str, Sequence[int]]) -> None:
-    """Makes batches of these deliveries, by carrier, and stages their sending."""
+    """Divides these deliveries, by carrier, into batches, and stages a job for each."""
     rows = [
         {
             "alert_id": alert.id,
@@ -108,7 +108,7 @@ def rest(connection: Connection, batch: Batch, now: datetime) -> Rest:
 
 
 def end(connection: Connection, batch: Batch, now: datetime) -> None:
-    """Nothing is left of it; the alert is sent, if this was the last one."""
+    """Ends a batch of which nothing is left. Marks the alert as sent if it was the last batch."""
     connection.execute(
         update(delivery_batch).where(delivery_batch.c.id == batch.id).values(ended_at=now)
     )
@@ -124,8 +124,8 @@ _OPEN: Final = text(
 
 
 def finish(connection: Connection, alert_id: int, now: datetime) -> Alert | None:
-    """Marks the alert as sent if nothing is left to do; returns it then."""
-    # Two last batches that end at the same time: the second one waits here, and sees the first.
+    """Marks the alert as sent if nothing is left to do, and returns it; otherwise None."""
+    # If the two last batches end at the same time, the second waits here and sees the first.
     alert = lifecycle.locked(connection, alert_id)
     if alert is None or alert.state != "sending" or alert.expanded_at is None:
         return None
@@ -150,7 +150,7 @@ _RESTAGE: Final = text(
 
 
 def restage(connection: Connection, alert: Alert) -> int:
-    """Stages a job for each batch that is left and has none; returns how many."""
+    """Stages a job for each remaining batch that has none; returns how many."""
     values = {"alert": alert.id, "name": job_of(alert)}
     ids = list(connection.execute(_RESTAGE, values).scalars())
     staged_jobs.stage(connection, job_of(alert), ids)
@@ -158,7 +158,7 @@ def restage(connection: Connection, alert: Alert) -> int:
 
 
 def open_ones(connection: Connection, alert_id: int, limit: int) -> list[Batch]:
-    """Batches of the alert that are left, oldest first."""
+    """The alert's remaining batches, the oldest first, at most `limit`."""
     columns = [delivery_batch.c[name] for name in Batch.__slots__]
     rows = connection.execute(
         select(*columns)

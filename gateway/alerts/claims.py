@@ -1,9 +1,9 @@
-"""Deliveries in hand: claimed, committed, given to the carrier, settled.
+"""The claim of deliveries: mark, commit, give to the carrier, settle.
 
-A delivery is marked `attempted`, and that is committed, before the carrier is called. If its worker
-is killed then, nobody knows whether the carrier has it. A later worker (`claim_stale`) sends it
-again only if the carrier takes the same reference as the same message. Otherwise it becomes
-`uncertain`, until its receipt settles it.
+A delivery is marked `attempted`, and the mark is committed, before the carrier is called. If its
+worker is killed after that, nobody knows whether the carrier has the MT. A later worker
+(`claim_stale`) sends it again only if the carrier de-duplicates on the reference. Otherwise the
+delivery becomes `uncertain` until its receipt settles it.
 """
 
 from __future__ import annotations
@@ -27,13 +27,14 @@ DeliveryState = Literal["accepted", "refused", "opted_out", "uncertain", "queued
 
 @dataclass(frozen=True, slots=True)
 class ClaimScope:
-    """Who may still get it, and by what: asked again by every claim, so that a delivery that
-    somebody else put into the database reaches nobody beyond those whom the alert is for.
+    """Who may still get the alert, and what is sent. Each claim checks it again, so a delivery that
+    somebody inserted into the database reaches nobody outside the alert's audience.
 
-    scope     areas whose subscribers are meant
-    segments  of what each language gets from this carrier
-    hashes    as in `reach.Audience`: of an exercise, of the test numbers
-    follows   as there: of a follow-up, the alert whose recipients alone are meant
+    scope     ids of the areas whose subscribers are meant
+    carrier   the instance that sends
+    segments  of one MT, by language
+    hashes    as in `audience.Audience`
+    follows   as in `audience.Audience`
     """
 
     scope: Sequence[str]
@@ -45,7 +46,7 @@ class ClaimScope:
 
 @dataclass(frozen=True, slots=True)
 class ClaimedDelivery:
-    """One delivery that is being given to a carrier. `number_encrypted` is the resident's number,
+    """One delivery that is claimed for a carrier. `number_encrypted` is the resident's number,
     encrypted for the row that `hash` names."""
 
     id: int
@@ -59,15 +60,17 @@ class ClaimedDelivery:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a claimed one.
+    """The carrier's answer about one claimed delivery.
 
-    carrier     to whom it was given
-    state       what it is now: a final state, or queued: the carrier certainly does not have it
-    carrier_id  what the carrier calls it
-    matched     whether its receipt may come under that id: only then it is looked for by it
-    due_at      of a queued one
-    spent       it needs another reference for its next try; one in doubt does not get one, it
-                becomes `uncertain`
+    carrier     the instance that was called
+    state       the new state: a final one, or `queued` if the carrier certainly does not have the
+                MT
+    carrier_id  the carrier's id of the MT
+    matched     whether the carrier's receipt may come under that id; only then is it looked up by
+                it
+    due_at      the next try of a queued delivery
+    spent       the next try needs another reference. A delivery that a carrier may have gets none:
+                it becomes `uncertain`
     """
 
     claimed: ClaimedDelivery
@@ -88,8 +91,9 @@ _MEANT: Final = f"""
           AND f.state IN ({quoted(REACHED_STATES)})))))
 """
 
-# Of `next` (id, resident_id, …): who is meant, and whose consent stands at this moment. Somebody's
-# few areas are looked for in the scope, not the hundred areas of a scope among the subscriptions.
+# Reads `next` (id, resident_id, …). `meant`: the resident is in the audience, or was deleted.
+# `wants`: their consent holds now too. The resident's few areas are looked up in the scope, which
+# may have a hundred.
 _CONSENT: Final = f"""
     SELECT next.*, r.number_encrypted, r.hash, r.language AS speaks, {_MEANT} AS meant,
            r.id IS NOT NULL AND {_MEANT} AND r.opted_out_at IS NULL
@@ -105,14 +109,14 @@ _ACTIVE: Final = """
             AND a.paused_at IS NULL AND a.expires_at > %(now)s)
 """
 
-# One in doubt, that a carrier may have, is never given to another one: it waits for its own, and is
-# uncertain where its next try needs another reference, or a stand-in may have it.
+# A delivery that a carrier may have (in doubt) is never given to another carrier. It waits for its
+# own. It becomes uncertain if its next try needs another reference, or if a fallback may have it.
 _UNCERTAIN: Final = """
     d.error = %(in_doubt)s AND (s.spent = 1 OR s.state = 'queued' AND d.carrier <> %(planned)s)
 """
 
-# Answers and the next claims in one statement: one way to the database and back, one commit. An
-# answer that comes late (the database was unavailable) is better than "uncertain".
+# One statement settles answers and claims the next deliveries: one round trip, one commit. An
+# answer that is late because the database was unavailable still replaces `uncertain`.
 _STEP: Final = f"""
 WITH said AS (
     SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(matched)s,
@@ -187,14 +191,18 @@ def step(
     after: int,
     limit: int,
 ) -> tuple[list[ClaimedDelivery], int]:
-    """Writes carriers' answers down, and marks the next queued ones of the batch as attempted, to
-    be given to `wanted.carrier`; the tally goes with it.
+    """Stores carriers' answers, claims the next queued deliveries of the batch for
+    `wanted.carrier`, and changes the counters with them.
 
-    Commit this before the carrier is called. An answer changes nothing where a receipt was faster,
-    or a later attempt has taken the delivery over; the carrier's id is kept all the same. Anyone
-    who has opted out meanwhile is settled so. None is claimed of an alert that is paused, ended or
-    expired. Claims go on after the id `after`; returns what was claimed, and the last id that was
-    looked at (`batch.last_id` at the end).
+    Commit before the carrier is called. An answer does not change a delivery that a receipt has
+    settled or that was attempted again since; only the carrier's id is stored. A delivery whose
+    resident has opted out is settled as `opted_out`. Nothing is claimed for an alert that is
+    paused, over or expired.
+
+    after  claims begin behind this delivery id
+    limit  the most deliveries that are claimed
+
+    Returns the claimed deliveries, and the last id that was looked at (`batch.last_id` at the end).
     """
     rows = connection.exec_driver_sql(
         _STEP,
@@ -233,9 +241,9 @@ def wanted(
     meant: ClaimScope,
     now: datetime,
 ) -> set[int]:
-    """The ids, of these claimed deliveries, that may still go out. Ask when they have waited for a
-    slot. None of them is returned by a database that does not have them as claimed: one that was
-    restored or taken over meanwhile."""
+    """The ids of these claimed deliveries that may still go out. Call it after they have waited
+    for a slot. A database that was restored, or replaced by a standby, does not have them as
+    claimed: then none is returned."""
     values = {
         **_people(meant),
         "ids": Bigints.of(ids),
@@ -299,12 +307,12 @@ def claim_stale(
     changes: Changes,
     limit: int,
 ) -> tuple[list[tuple[str, ClaimedDelivery]], int]:
-    """Takes up what was attempted before `before` and never answered.
+    """Claims deliveries that were attempted before `before` and never answered.
 
-    deduplicating  carriers that take the same reference as the same message. Their deliveries are
-                   claimed again, for the same carrier; the others become `uncertain`
+    deduplicating  carriers that de-duplicate on our reference. Their deliveries are claimed again,
+                   for the same carrier. All others become `uncertain`
 
-    Returns the claimed, each with its carrier, and how many it looked at.
+    Returns the claimed deliveries, each with its carrier, and how many were looked at.
     """
     rows = connection.exec_driver_sql(
         _STALE,
@@ -326,10 +334,10 @@ def claim_stale(
 
 
 def opt_out(connection: Connection, ids: Sequence[int], now: datetime) -> None:
-    """Opts out the residents of these deliveries (by id): their carrier says that they want nothing
-    more.
+    """Opts out the residents of these deliveries (by id), since their carrier says that they want
+    nothing.
 
-    Call it in a transaction of its own, before `step` settles the deliveries: it locks residents'
+    Call it in a transaction of its own, before `step` settles the deliveries. It locks residents'
     rows, and a transaction that holds deliveries must not wait for those.
     """
     query = text("SELECT resident_id FROM delivery WHERE id = ANY(:ids) AND resident_id > 0")

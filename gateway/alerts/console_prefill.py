@@ -1,5 +1,5 @@
-"""What a warning can be begun from: a campaign, or a subject. A verdict holds everywhere, so they
-are of no area."""
+"""What a new alert can start from: a campaign or a subject. A verdict holds everywhere, so
+neither belongs to an area."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from gateway.database.tables_campaigns import campaign, campaign_subject
 
 _MOST: Final = 20
 _MOVES: Final = 10
-"""A campaign that turned out to be another is followed so far."""
+"""How many merges of a campaign are followed."""
 
 
 @dataclass(frozen=True, slots=True)
 class PrefillSubject:
-    """A number, link or account that a warning may be about."""
+    """A number, link or account that an alert may warn about."""
 
     id: int
     key: str
@@ -38,8 +38,10 @@ class PrefillSubject:
 
 @dataclass(frozen=True, slots=True)
 class Prefill:
-    """category  a key of `flows.triage.tables.CATEGORIES`, or ""
-    subjects  the confirmed ones first, then those that most people reported
+    """What a form is filled with.
+
+    category  a key of `flows.triage.tables.CATEGORIES`, or ""
+    subjects  confirmed ones first, then those that most people reported
     """
 
     category: str
@@ -47,7 +49,7 @@ class Prefill:
 
 
 def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Prefill | None:
-    """What a warning about a campaign begins with. None if there is no such campaign, or if fewer
+    """What an alert about a campaign starts from. None if there is no such campaign, or if fewer
     than `min_people` have forwarded it."""
     for _ in range(_MOVES):
         one = connection.execute(
@@ -72,7 +74,7 @@ def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Pr
 
 
 def of_subject(connection: Connection, subject_id: int) -> Prefill | None:
-    """None for one that is not there."""
+    """What an alert about a subject starts from; None if there is no such subject."""
     row = connection.execute(_subjects().where(subject.c.id == subject_id)).one_or_none()
     return None if row is None else Prefill(row.category, [_named(connection, row)])
 
@@ -95,9 +97,9 @@ def reported_in(
     since: datetime,
     min_people: int,
 ) -> list[str]:
-    """The communes in which `fewest` people or more have reported one of these subjects.
+    """The communes in which `min_people` or more have reported one of these subjects.
 
-    communes  of each area that somebody may be subscribed to, the communes of today
+    communes  by id of each area that somebody may have subscribed to: its communes today
     """
     people: Counter[str] = Counter()
     for row in connection.execute(_REPORTED_IN, {"keys": list(keys), "since": since}):
@@ -106,7 +108,7 @@ def reported_in(
 
 
 def ids(connection: Connection, keys: Collection[str]) -> dict[str, int]:
-    """By key, of those that are in the database."""
+    """Ids of the subjects that are in the database, by key."""
     query = select(subject.c.key, subject.c.id).where(subject.c.key.in_(keys))
     return {row.key: row.id for row in connection.execute(query)}
 

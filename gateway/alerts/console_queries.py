@@ -1,4 +1,4 @@
-"""What the console's pages of alerts read, beside the alerts themselves."""
+"""What the console's pages about alerts read, besides the alerts."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from gateway.database.tables_alerts import alert, alert_editor
 from gateway.database.tables_officials import official
 
 MOST: Final = 20
-"""Of one's own drafts, the newest."""
+"""The most drafts of one's own that a page lists."""
 
 
 def names(connection: Connection, ids: Iterable[int | None]) -> Mapping[int, str]:
-    """Of these officials."""
+    """Names of these officials, by id."""
     wanted = sorted({one for one in ids if one is not None})
     if not wanted:
         return {}
@@ -28,8 +28,8 @@ def names(connection: Connection, ids: Iterable[int | None]) -> Mapping[int, str
 
 
 def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
-    """What this official has written on and nobody has been asked to approve, or was returned:
-    the newest first."""
+    """The alerts that this official has written and nobody has been asked to approve, or that
+    were returned: the newest first."""
     mine = select(alert_editor.c.alert_id).where(
         alert_editor.c.alert_id == alert.c.id, alert_editor.c.official_id == official_id
     )
@@ -54,7 +54,8 @@ _STATES: Final = text(
 
 
 def states_of(connection: Connection, ids: Collection[int]) -> Mapping[int, Mapping[str, int]]:
-    """Deliveries by state, of each of these alerts; {} of one that has none."""
+    """Deliveries by state of each of these alerts, by alert id; {} for an alert without
+    deliveries."""
     counts: dict[int, dict[str, int]] = {one: {} for one in ids}
     for row in connection.execute(_STATES, {"ids": list(ids)}):
         counts[row.alert_id][row.state] = row.many

@@ -1,8 +1,8 @@
-"""How many deliveries of an alert are in which state, kept with every change of them.
+"""How many deliveries of an alert are in each state: counters that change with the deliveries.
 
-A change of deliveries and its tally are one transaction, so the sums always equal the rows. One
-transaction writes its tally once, at its end, in the order of the key: no two of them can wait
-for each other.
+A change of deliveries and its change of counters are one transaction, so the counters always equal
+the rows. A transaction writes its changes once, at its end, in the order of the key. So two
+transactions never wait for each other in a circle.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ ADD_MOVED: Final = f"""
     ON CONFLICT (alert_id, area, carrier, state, slot)
     DO UPDATE SET count = t.count + excluded.count
 """
-"""The same within a statement, of `moved` (area, carrier, state, n) of one alert."""
+"""As `Changes.write`, but as a part of a larger statement: for its rows `moved` (area, carrier,
+state, n) of one alert."""
 
 ADD_MOVED_IN_REQUEST: Final = f"""
     INSERT INTO delivery_counter AS t (alert_id, area, carrier, state, slot, count)
@@ -41,33 +42,33 @@ ADD_MOVED_IN_REQUEST: Final = f"""
     ON CONFLICT (alert_id, area, carrier, state, slot)
     DO UPDATE SET count = t.count + excluded.count
 """
-"""Likewise, of `moved` of several alerts; in slots in which no worker is, whose commit a webhook
-endpoint would have to wait for."""
+"""As `ADD_MOVED`, for rows of several alerts. It uses slots that no worker writes: a webhook
+endpoint must not wait for a worker's commit."""
 
 Key = tuple[int, str, str, str]
-"""alert, area, carrier, state"""
+"""Alert id, area, carrier, state."""
 
 
 class Changes:
-    """What one transaction changes of the tallies."""
+    """The changes of counters that one transaction makes."""
 
     def __init__(self) -> None:
         self._counts: Counter[Key] = Counter()
 
     def add(self, alert_id: int, area: str, carrier: str, state: str, count: int = 1) -> None:
-        """So many more deliveries are in this state (fewer, if negative)."""
+        """Counts `count` more deliveries in this state; fewer, if it is negative."""
         self._counts[(alert_id, area, carrier, state)] += count
 
     def move(
         self, alert_id: int, area: str, before: tuple[str, str], after: tuple[str, str]
     ) -> None:
-        """One delivery went from (carrier, state) to (carrier, state)."""
+        """Counts one delivery that went from (carrier, state) `before` to `after`."""
         if before != after:
             self.add(alert_id, area, *before, -1)
             self.add(alert_id, area, *after, 1)
 
     def write(self, connection: Connection) -> None:
-        """In the transaction of the change, as its last statement."""
+        """Writes the changes. Call it as the transaction's last statement."""
         changed = sorted((key, count) for key, count in self._counts.items() if count)
         self._counts.clear()
         if not changed:

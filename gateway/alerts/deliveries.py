@@ -1,6 +1,6 @@
-"""Deliveries: what each is known by and may become, and what is done to many of them at once.
+"""Deliveries: their references and states, and changes of many at once.
 
-Those that are being given to a carrier: `claims`.
+Giving them to a carrier: `claims`.
 """
 
 from __future__ import annotations
@@ -27,13 +27,14 @@ _WRITTEN = re.compile(r"k5a-([1-9][0-9]{0,17})-([1-9][0-9]{0,16})")
 
 
 def reference(delivery_id: int, at: datetime) -> str:
-    """What the carrier de-duplicates on: row and its time in microseconds, as of other MTs.
-    One that failed and is tried once more has another `at`. At most 41 of `[a-z0-9-]`."""
+    """Our reference of an MT, on which the carrier de-duplicates: the row's id and its time in
+    microseconds. A new try of a failed delivery has another `at`. At most 41 characters of
+    `[a-z0-9-]`."""
     return f"k5a-{delivery_id}-{(at - _EPOCH) // timedelta(microseconds=1)}"
 
 
 def read_reference(reference_: str) -> tuple[int, datetime] | None:
-    """Id and `at` of the delivery that a reference is of; None if it is none of a delivery."""
+    """The delivery's id and `at` in a reference; None if it is no reference of a delivery."""
     match = _REFERENCE.fullmatch(reference_)
     if match is None or int(match[1]) >= 1 << 63:
         return None
@@ -41,8 +42,8 @@ def read_reference(reference_: str) -> tuple[int, datetime] | None:
 
 
 def written(reference_: str) -> tuple[int, int]:
-    """Id, and `at` in microseconds since 1970, of the delivery whose reference is written just so;
-    (0, 0) if it is none."""
+    """The delivery's id, and `at` in microseconds since 1970, if the text is exactly as
+    `reference` writes it; otherwise (0, 0)."""
     match = _WRITTEN.fullmatch(reference_)
     return (int(match[1]), int(match[2])) if match is not None else (0, 0)
 
@@ -74,8 +75,8 @@ def end(
     limit: int,
     why: str = "a worker died while sending",
 ) -> int:
-    """Settles what was not given to a carrier; and makes uncertain what was attempted before
-    `before`. At most `limit`; returns how many. `why` is the error of what is uncertain."""
+    """Settles queued deliveries as `state`, and deliveries that were attempted before `before`
+    as `uncertain` with the error `why`. At most `limit`; returns how many."""
     values = {
         "first": batch.first_id,
         "last": batch.last_id,
@@ -103,8 +104,8 @@ RETURNING d.id, d.area, d.carrier
 
 
 def unrouted(connection: Connection, batch: Batch) -> list[tuple[int, bytes | None, bytes | None]]:
-    """The deliveries of a batch of which nobody knows the carrier, with the encrypted numbers and
-    the hashes that name the residents' rows."""
+    """The deliveries of a batch whose carrier is not known, each with the resident's encrypted
+    number and the hash that names their row."""
     query = text(
         """
         SELECT d.id, r.number_encrypted, r.hash FROM delivery d LEFT JOIN resident r ON r.id =
@@ -141,7 +142,7 @@ _FAILED_TALLY: Final = text(
 
 
 def failed(connection: Connection, alert_id: int) -> int:
-    """For how many it has failed or was refused."""
+    """How many deliveries have failed or were refused."""
     values = {"alert": alert_id, "failed": list(FAILED)}
     return int(connection.execute(_FAILED_TALLY, values).scalar_one())
 
@@ -169,7 +170,8 @@ def requeue_failed(
     changes: Changes,
     limit: int,
 ) -> dict[str, list[int]]:
-    """Queues the failed of an id range once more, under new references; ids by carrier."""
+    """Queues the failed deliveries of an id range again, under new references; returns the ids
+    by carrier."""
     by_carrier: dict[str, list[int]] = {}
     values = {
         "first": first,

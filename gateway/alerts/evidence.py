@@ -1,4 +1,5 @@
-"""What an alert rests on: the subjects that it names, who decided on them, and their campaigns."""
+"""What an alert is based on: the subjects that it names, who decided on them, and their
+campaigns."""
 
 from __future__ import annotations
 
@@ -18,9 +19,12 @@ from gateway.database.tables import subject
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """campaigns  ids and people of those that it stands in
-    decision    what stands, "" where nobody has decided; decided_by: who, in which `role`
-    agreed_by   the second official, where it took one
+    """One subject that the alert names.
+
+    campaigns   (id, people) of each campaign that names it
+    decision    the decision in force, "" for none
+    decided_by  the official who made it; `role` is theirs
+    agreed_by   the second official, "" if it needed none
     """
 
     id: int
@@ -37,7 +41,7 @@ class Evidence:
 
     @property
     def lapsed(self) -> bool:
-        """Whether it was confirmed and no longer is."""
+        """Whether the subject was confirmed and no longer is."""
         return self.decision == "confirmed" and self.grade != "confirmed"
 
 

@@ -1,8 +1,7 @@
-"""From an alert to its deliveries: a little at a time, by ranges of residents' ids.
+"""Makes the deliveries of an alert, a chunk of residents' ids at a time.
 
-Each chunk is one transaction that takes about `AIM_SECONDS` seconds: residents' own commits never
-wait for it, and no row of a resident is touched. It may be repeated, and goes on where it was
-stopped.
+Each chunk is one transaction of about `AIM_SECONDS`. Residents' own commits never wait for it, and
+it touches no resident's row. A chunk can be repeated; expansion continues where it stopped.
 """
 
 from __future__ import annotations
@@ -21,13 +20,13 @@ from gateway.alerts.counters import Changes
 from gateway.alerts.lifecycle import Alert
 
 AIM_SECONDS: Final = 0.035
-"""Seconds that a chunk should take; none is to take more than 50 ms on an idle machine."""
+"""Seconds that a chunk should take. No chunk may take more than 50 ms on an idle machine."""
 FIRST_WIDTH: Final = 1_000
 _LEAST, _MOST = 200, 200_000
 _WIDER: Final = 1.5
-"""A chunk is at most so much wider than the one before it: beside an empty stretch is a town."""
+"""The next chunk is at most so many times wider: behind ids without subscribers many may follow."""
 
-# In the order of carrier and area, so that what is sent together is counted together.
+# Deliveries are inserted by carrier and area, so that a batch changes few counters.
 _RANGE: Final = "s.resident_id > %(after)s AND s.resident_id <= %(upto)s"
 INSERT: Final = f"""
 WITH people AS ({alert_audience.PEOPLE.format(range=_RANGE)})
@@ -39,7 +38,7 @@ RETURNING id, area, carrier
 """
 
 _LAST: Final = text("SELECT coalesce(max(id), 0) FROM resident")
-# One chunk after the other, and none once the alert has ended.
+# Chunks run one after the other. None runs once the alert has ended.
 _PLACE: Final = text(
     "SELECT expanded_upto FROM alert WHERE id = :id AND state = 'sending' FOR NO KEY UPDATE"
 )
@@ -49,19 +48,19 @@ _DONE: Final = text("UPDATE alert SET expanded_at = :now WHERE id = :id")
 
 @dataclass
 class Width:
-    """How many residents' ids the next chunk spans: as many as fit into `AIM_SECONDS`."""
+    """How many residents' ids the next chunk spans, so that it takes about `AIM_SECONDS`."""
 
     ids: int = FIRST_WIDTH
 
     def learn(self, seconds: float) -> None:
-        """After a chunk of `ids` that took so long."""
+        """Adapts the width to a chunk of `ids` that took `seconds`."""
         factor = min(_WIDER, AIM_SECONDS / max(seconds, 1e-6))
         self.ids = max(_LEAST, min(_MOST, int(self.ids * factor)))
 
 
 def chunk(connection: Connection, alert: Alert, audience: Audience, width: Width) -> bool:
     """Makes the deliveries of the next residents in the caller's transaction, with their batches
-    and tallies; returns whether there are more to come."""
+    and counters; returns whether more residents are left."""
     began = time.monotonic()
     after = connection.execute(_PLACE, {"id": alert.id}).scalar_one_or_none()
     last = connection.execute(_LAST).scalar_one()
@@ -86,5 +85,5 @@ def chunk(connection: Connection, alert: Alert, audience: Audience, width: Width
 
 
 def done(connection: Connection, alert: Alert, now: datetime) -> None:
-    """All have their delivery."""
+    """Marks the alert as expanded: each recipient has a delivery."""
     connection.execute(_DONE, {"id": alert.id, "now": now})

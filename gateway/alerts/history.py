@@ -1,4 +1,4 @@
-"""What was done to an alert: every move with who, when and why, and what was written each time."""
+"""The history of an alert: each move with who, when and why, and what was written."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from gateway.alerts.lifecycle import Alert, Content
 from gateway.database.tables_alerts import alert_move
 
 WRITES: Final = frozenset({"draft", "update", "follow_up", "edit"})
-"""Acts after which it says something else; the first three begin it."""
+"""Actions that change what the alert says. `draft`, `update` and `follow_up` begin it."""
 REASONED: Final = frozenset({"return", "reject", "cancel"})
-"""Acts whose reason the alert itself keeps, until the next one."""
+"""Actions whose reason the alert itself stores, until the next action."""
 MOST: Final = 200
-"""Moves that are read of one alert, the newest."""
+"""The most moves of one alert that are read, the newest."""
 
 
 @dataclass(frozen=True, slots=True)
 class PastMove:
-    """One move.
+    """One move of an alert.
 
-    official_id  None: the service by itself
-    version      of the alert after it
-    content      what was written, of the acts in `WRITES`; None where it is not known
+    official_id  None: the service did it
+    version      of the alert after the move
+    content      what was written, for the actions in `WRITES`; None if that is not known
     """
 
     at: datetime
@@ -46,7 +46,7 @@ def note(
     at: datetime,
     reason: str = "",
 ) -> None:
-    """Writes a move down, in its transaction."""
+    """Stores a move, in the move's transaction."""
     row = {
         "alert_id": after.id,
         "at": at,
@@ -78,7 +78,7 @@ def moves_of(connection: Connection, alert_id: int) -> list[PastMove]:
 
 
 def last_reason(connection: Connection, alert_id: int, act: str) -> str:
-    """Why it was done last; "" where nobody said."""
+    """The reason of the last such action; "" where none was given."""
     query = (
         select(alert_move.c.reason)
         .where(alert_move.c.alert_id == alert_id, alert_move.c.act == act)
@@ -89,8 +89,8 @@ def last_reason(connection: Connection, alert_id: int, act: str) -> str:
 
 
 def before(actions: Sequence[PastMove]) -> PastMove | None:
-    """What was written before that which is written now: as somebody last saw it who was to
-    approve it, else the draft before. None if nothing else was ever written."""
+    """What was written before the present content: the version that was last submitted for
+    approval, else the draft before. None if nothing else was ever written."""
     written = [place for place, one in enumerate(actions) if one.content is not None]
     if len(written) < 2:
         return None

@@ -1,8 +1,10 @@
-"""What may become of an alert, as one table, and the one statement that does it.
+"""The states of an alert, its moves as one table (`MOVES`), and the one statement that does a move.
 
     draft -> submitted -> approved -> sending -> sent | expired
-    submitted -> returned | rejected; an edit brings all before `sending` back to draft
+    submitted -> returned | rejected
+    submitted, returned, approved -> draft (an edit)
     draft, submitted, returned -> cancelled (withdraw); approved, sending -> cancelled (cancel)
+    approved -> expired; sent -> sending (retry)
 
 `paused_at` is a flag of approved and sending, not a state.
 """
@@ -30,9 +32,12 @@ Relation = Literal["", "update", "follow_up"]
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """target  None: the state stays, only the flag `paused_at` changes
-    needs   the permission (`gateway.officials.permissions`) that the official must have; None: the
-            service itself does it
+    """One move of an alert.
+
+    sources  the states from which it is possible
+    target   the state after it; None: the state stays, only the flag `paused_at` changes
+    needs    the permission (`gateway.officials.permissions`) that the official needs; None: only
+             the service does it
     """
 
     sources: frozenset[str]
@@ -66,14 +71,14 @@ MOVES: Final[Mapping[str, Move]] = MappingProxyType(
 
 
 OVER: Final = frozenset(alert_states("over"))
-"""Nothing is ever sent again of an alert in these states: its approval is not kept, so that a
-state changed back in the database is not enough."""
+"""In these states nothing of the alert is ever sent again. Its approval is removed, so a person
+who sets the state back in the database sends nothing."""
 PAUSABLE: Final = MOVES["pause"].sources
-"""The states that `paused_at` is a flag of; what ends an alert takes it down."""
+"""The states that can have the flag `paused_at`. A move that ends the alert removes the flag."""
 
 
 class NotPossible(NotPermitted):
-    """The official may, but not this, or not now.
+    """The official has the permission, but this is not possible, or not now.
 
     reason  unknown, state, version, own_work, other_content, expired, paused, not_paused,
             no_predecessor, nothing_failed, approval, schedule, too_late, reason, same_inviter,
@@ -82,8 +87,8 @@ class NotPossible(NotPermitted):
 
 
 def _text_field(about: str) -> Any:
-    """Declares a text of one line that officials type and no other field depends on. What reads,
-    compares and publishes content takes it from the declaration; its column, its input in
+    """Declares a one-line text that officials type and on which no other field depends. Reading,
+    comparing and publishing follow from the declaration. Its column, its input in
     `alert_compose.html` and its words are made by hand.
 
     about  for the API's document and the command line
@@ -93,14 +98,14 @@ def _text_field(about: str) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that is approved: whatever changes of it undoes the approval. Values of columns, hash,
-    history, and the names of payload and API are derived from this declaration.
+    """All that an approval covers: a change of any field undoes the approval. The columns' values,
+    the hash, the history and the names in payload and API are derived from this declaration.
 
-    subject     of a scam warning: the key of what it warns of; "" otherwise
+    subject     for a scam warning, the key of the subject that it warns of; otherwise ""
     sender      the sender ID that residents see; "": the carrier instance's own
     texts       by language of `flows.alerts.values.SOURCES`, without head and ending
-    template    the id of the registered template that they were filled from, or ""; `slots`
-                is what it was filled with
+    template    the id of the registered template that they were filled from, or ""
+    slots       what the template's slots were filled with
     areas       ids of communes and groups (`flows.places.areas`), at least one
     send_at     UTC; None: as soon as it is approved
     expires_at  UTC; nothing is sent from then on
@@ -130,23 +135,24 @@ TEXT_FIELDS: Final[Mapping[str, str]] = MappingProxyType(
 _HASHED_EMPTY: Final = frozenset(
     {"texts", "areas", "send_at", "subject", "sender", "template", "slots"}
 )
-"""Any other field is hashed if it says something: so that a new one changes no hash of an alert
-that exists."""
+"""Fields that the hash covers even when they are empty. Any other field is in the hash only if
+it says something: so a new field changes no hash of an older alert."""
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
     """One alert as the database has it; times are UTC.
 
-    hash           of the content, with relation and predecessor: what an approval binds to
-    approved_hash  what was approved, None while nothing is
+    hash           of the content, with relation and predecessor: an approval binds to it
+    approved_hash  the hash that was approved; None while nothing is
     reason         why it was returned, rejected or cancelled, in an official's words
-    approved_how   "" as always; of an emergency for whose areas nobody could: "elsewhere" by an
-                   approver of other areas, "server" by the server's command line
-    authors        signs who wrote it, and what it says (`alerts.approvals`)
-    approval       signs its approval
-    paused_by      of a paused one: None is the service
-    stopped_for    why the service paused it: what it names is no longer confirmed (`verdict`), its
+    approved_how   "" for the usual approval. For an emergency that nobody of its areas could
+                   approve: "elsewhere" by an official of other areas, "server" by the server's
+                   command line
+    authors        the signature of its authors and content (`alerts.approvals`)
+    approval       the signature of its approval
+    paused_by      the official who paused it; None: the service did
+    stopped_for    why the service paused it: a subject is no longer confirmed (`verdict`), the
                    approval does not hold (`approval`), or the database was restored (`restored`)
     """
 
@@ -177,17 +183,17 @@ class Alert:
 
     @property
     def follows(self) -> int | None:
-        """Of a follow-up: the alert whose recipients alone are meant."""
+        """For a follow-up, the id of the alert whose recipients alone are meant; otherwise None."""
         return self.predecessor_id if self.relation == "follow_up" else None
 
     @property
     def stopped(self) -> bool:
-        """Whether the service has paused it by itself."""
+        """Whether the service has paused it."""
         return self.paused_at is not None and self.paused_by is None
 
     @property
     def intact(self) -> bool:
-        """Whether what stands in the database now is what was approved."""
+        """Whether the content in the database is the content that was approved."""
         computed = content_hash(self.content, self.relation, self.predecessor_id)
         return computed == self.hash == self.approved_hash
 
@@ -219,7 +225,8 @@ def as_json(content: Content) -> dict[str, Any]:
 
 
 def content_of(stored: Mapping[str, Any] | RowMapping) -> Content:
-    """The content of a row, or of what `as_json` gave; a field that did not exist then is empty."""
+    """The content of a row, or of what `as_json` returned; a field that did not exist then is
+    empty."""
     values = {name: stored[name] for name in FIELDS if name in stored}
     for name in ("send_at", "expires_at"):
         if isinstance(values[name], str):
@@ -248,29 +255,30 @@ def load(connection: Connection, alert_id: int) -> Alert | None:
     return None if row is None else read(row)
 
 
-# The key stays free: a new figure of the alert's refers to it, and the webhook endpoint that writes
-# one (`gateway.receipts.in_request`) may have deliveries in hand that anyone who moves the alert
-# waits for.
+# NO KEY UPDATE: a new row about the alert refers to its key. A webhook endpoint that writes such a
+# row (`gateway.receipts.in_request`) may hold deliveries that a transaction which moves the alert
+# waits for. With a full lock, each would wait for the other.
 _LOCK: Final = text("SELECT FROM alert WHERE id = :id FOR NO KEY UPDATE")
 
 
 def matching(
     connection: Connection, *conditions: ColumnElement[bool] | TextClause, latest: int | None = None
 ) -> list[Alert]:
-    """In the order of their ids; with `latest` no more than so many, the last one first."""
+    """The alerts that fulfil all conditions, by id; with `latest` only that many, the newest
+    first."""
     order = alert.c.id if latest is None else alert.c.id.desc()
     query = select(alert).where(*conditions).order_by(order).limit(latest)
     return [read(row) for row in connection.execute(query).mappings()]
 
 
 def begun_by(connection: Connection, official_id: int, form: str | None) -> Alert | None:
-    """The alert that this form of this official has begun."""
+    """The alert that this official's form has begun; None if it has begun none."""
     own = alert.c.created_by == official_id, alert.c.form == form
     return next(iter(matching(connection, *own)), None)
 
 
 def locked(connection: Connection, alert_id: int) -> Alert | None:
-    """The alert, that nobody else moves in this transaction; or None."""
+    """The alert, locked: nobody else moves it in this transaction. None if there is none."""
     connection.execute(_LOCK, {"id": alert_id})
     return load(connection, alert_id)
 

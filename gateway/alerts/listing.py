@@ -1,4 +1,4 @@
-"""Lists of alerts: which of them, and in which order; and those that say what another one says."""
+"""Lists of alerts: filters and order; and alerts that are similar to a given one."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from gateway.alerts.lifecycle import Alert, Content
 from gateway.database.tables_alerts import alert
 
 USUAL: Final = 50
-"""Alerts of a page, where nobody says how many."""
+"""Alerts on a page, unless the caller says how many."""
 
 
 @dataclass(frozen=True, slots=True)
 class AlertFilter:
-    """Which alerts: all that is set must hold.
+    """Which alerts a list has: all conditions that are set must hold.
 
-    place   the id of the last one of the page before
-    oldest  the oldest first, not the newest
-    areas   those that are for one of them; None: for any
-    near    those that are for one of these too: what an official may see
-    but     these are left out
+    place   the id of the last alert on the page before
+    oldest  the oldest first, instead of the newest
+    areas   only alerts for one of these areas; None: any
+    near    only alerts for one of these areas too: those that the official may see; None: any
+    but     ids that are left out
     """
 
     states: Collection[str] = ()
@@ -39,7 +39,7 @@ class AlertFilter:
 
 
 def listing(connection: Connection, wanted: AlertFilter, limit: int = USUAL) -> list[Alert]:
-    """A page of them."""
+    """A page of alerts."""
     its = alert.c
     query = select(alert).order_by(its.id.asc() if wanted.oldest else its.id.desc()).limit(limit)
     for areas in (wanted.areas, wanted.near):
@@ -59,10 +59,10 @@ def listing(connection: Connection, wanted: AlertFilter, limit: int = USUAL) -> 
 
 
 DAYS: Final = timedelta(days=7)
-"""So long it is remembered."""
+"""How long an alert counts as a similar one."""
 _STATES: Final = (*lifecycle.RUNNING, "sent")
 _LOOKED_AT: Final = 500
-"""Of the newest: what is read is bounded, however many there are."""
+"""How many of the newest alerts are compared, at most."""
 MOST_ALIKE: Final = 20
 
 
@@ -73,8 +73,8 @@ def alike(
     now: datetime,
     but: Collection[int] = (),
 ) -> list[Alert]:
-    """Those of the last `DAYS` that are sent or on their way to one of `areas`, and are about the
-    same subject or have the same text; the newest first. Of `but`, and of exercises, none."""
+    """Similar alerts: sent within `DAYS`, or on their way, to one of `areas`, about the same
+    subject or with the same text; the newest first. Never those of `but`, nor exercises."""
     text = content.texts.get("vi-marks", "")
     if content.kind == "exercise" or not (text or content.subject):
         return []

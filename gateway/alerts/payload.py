@@ -1,5 +1,8 @@
-"""An alert as somebody asks for it (the API's JSON, the command line's options, the console's
-form), read into its content. Everything that is wrong is reported at once, by field."""
+"""Reads an alert from a payload into its `Content`.
+
+The payload is the API's JSON, the command line's options or the console's form. All mistakes are
+reported at once, by field.
+"""
 
 from __future__ import annotations
 
@@ -26,18 +29,18 @@ LASTS: Final[Mapping[str, timedelta]] = {
     "correction": timedelta(hours=24),
     "exercise": timedelta(hours=2),
 }
-"""How long an alert that names no end is sent, from its begin on."""
+"""How long an alert is sent that names no end, from its beginning on."""
 MOST_DAYS: Final = 30
 LONGEST: Final = 1_000
-"""Characters of one text as it is written."""
+"""The most characters of one text, as it is written."""
 _A_MINUTE: Final = timedelta(minutes=1)
-"""So long what was typed as "now" is not in the past."""
+"""How old a `send_at` may be: a time that was typed as "now" is not in the past."""
 Wrong = Mapping[str, Sequence[Fault]]
 """What is wrong, by the field's name."""
 
 
 class BadPayload(ValueError):
-    """What was asked for makes no sense; `problems` by the field's name."""
+    """The payload can't be read; `problems` by the field's name."""
 
     def __init__(self, problems: Mapping[str, str]) -> None:
         super().__init__("; ".join(f"{name}: {says}" for name, says in problems.items()))
@@ -45,7 +48,7 @@ class BadPayload(ValueError):
 
 
 class BadContent(BadPayload):
-    """Likewise, with all that is wrong in the official's language."""
+    """As `BadPayload`, with the faults in the official's language."""
 
     def __init__(self, wrong: Wrong) -> None:
         super().__init__({name: " ".join(map(_named, all_)) for name, all_ in wrong.items()})
@@ -53,16 +56,17 @@ class BadContent(BadPayload):
 
 
 def _named(one: Fault) -> str:
-    """With the slot's own name, by which programs and the command line fill it."""
+    """The fault in English, after the name of its slot, by which programs and the command line
+    fill it."""
     return f"{one.slot}: {one.en}" if one.slot else one.en
 
 
 @dataclass
 class Reader:
-    """Reads one after the other.
+    """Reads payloads.
 
-    zone   of times that name none
-    known  templates with those that no new alert starts from
+    zone   the time zone of times that name none
+    known  all templates, with those that no new alert starts from
     """
 
     areas: AreaBook = field(repr=False)
@@ -87,9 +91,10 @@ class Reader:
         return content
 
     def parse(self, payload: Any, now: datetime) -> tuple[Content, Wrong]:
-        """The content as far as it goes, and what is wrong: then it is good to look at only.
+        """The content as far as it can be read, and what is wrong. If anything is wrong, the
+        content is for a preview only.
 
-        Raises `BadPayload` for what is no object.
+        Raises `BadPayload` for a payload that is no object.
         """
         if not isinstance(payload, Mapping):
             raise BadPayload({"alert": "must be an object"})
@@ -156,7 +161,7 @@ class _PayloadReader:
             for pair in value.items()
             for one in pair
         ):
-            # What is read before it is approved is what is sent: nothing unseen is in it.
+            # Officials approve what they read, so a text must contain nothing invisible.
             if any(subject_in_text.has_directions(one) for one in value.values()):
                 self.wrong.setdefault(name, []).append(subject_in_text.DIRECTIONS)
             return {clean(key): clean(one) for key, one in value.items()}
@@ -241,7 +246,7 @@ class _PayloadReader:
     def subject(self, kind: AlertKind, template: str, slots: Mapping[str, str]) -> str:
         given = self.text("subject")
         if not given and kind == "scam" and template in self.reader.templates:
-            # If a slot holds none, the error names that slot.
+            # If no slot holds a subject, the error names that slot.
             key = _subject(slots.get(self.reader.templates[template].about, ""))
             return "" if key is None else key
         if not given:
@@ -279,7 +284,8 @@ def _subject(given: str) -> str | None:
 
 
 def _all_of(one: AreaSet) -> tuple[str, ...]:
-    """A whole set: its groups, where they hold every commune of it."""
+    """The areas of a whole set: its groups if they hold all of its communes, otherwise the
+    communes."""
     communes = {area.id for area in one.areas if area.kind == "commune"}
     groups = one.groups()
     if communes == {member for group in groups for member in group.members}:
@@ -293,10 +299,11 @@ def _storable(text: str) -> bool:
 
 
 def merged(changes: Any, before: Content, now: datetime) -> Any:
-    """What is asked for, on what is there: a field that is not named stays as it is.
+    """The payload of an edit: `changes` over the content `before`. A field that `changes` does not
+    name stays.
 
-    A text stays with its template and its subject unless something of them is named; slots alone
-    change the template that is there. A time that has passed does not stay.
+    A text stays with its template and subject, unless `changes` names a text, a template or slots.
+    Slots alone fill the present template. A time that has passed does not stay.
     """
     if not isinstance(changes, Mapping):
         return changes

@@ -1,5 +1,5 @@
-"""The preview of an alert that an official is writing: its content so far, and each reason why it
-could not be sent. The preview stores nothing."""
+"""The preview of an alert that an official is writing: its content so far, and each reason why
+it could not be sent. Nothing is stored."""
 
 from __future__ import annotations
 
@@ -17,11 +17,13 @@ from gateway.alerts.service import TOO_LATE, AlertService
 
 @dataclass(frozen=True, slots=True)
 class DraftCheck:
-    """content   as far as it goes
-    wrong     fields that make no sense, or are missing: then it can't be kept either
-    faults    why it must not go out; it can be kept as a draft
-    warnings  what is to be known, and is no reason not to send it
-    begins    when it would go out if it were approved now
+    """The result of a check.
+
+    content   the content as far as it can be read
+    wrong     fields that are missing or make no sense: the alert can't even be stored as a draft
+    faults    why it must not be sent: it can be stored as a draft
+    warnings  what the official should know; no reason against sending it
+    begins    when sending would begin if the alert were approved now
     """
 
     content: Content
@@ -32,8 +34,8 @@ class DraftCheck:
 
 
 def check_draft(service: AlertService, payload: Any, before: Alert | None = None) -> DraftCheck:
-    """Of what an official has typed so far; `before` is the alert that it comes after. Raises
-    `BadPayload` for what is no object."""
+    """Checks what an official has typed so far. `before` is the alert that this one updates or
+    follows. Raises `BadPayload` for a payload that is no object."""
     now = service.clock()
     content, wrong = service.reader.parse(payload, now)
     faults = service.read(service.texts.faults, content)

@@ -1,4 +1,4 @@
-"""How an alert is doing: from roll-ups, so it is read in no time however many it goes to."""
+"""The progress of an alert, read from counters: fast, however many recipients it has."""
 
 from __future__ import annotations
 
@@ -15,20 +15,22 @@ from gateway.statistics import disclosure
 from gateway.statistics.disclosure import EVERYBODY, Hidden
 
 RECEIPT_PATIENCE: Final = timedelta(hours=24)
-"""After so long without a receipt, a delivery that the carrier accepted is shown as such."""
+"""How long after the alert's end a delivery without a receipt is shown as "no receipt"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """How far it is.
+    """The progress of an alert.
 
-    states       deliveries by state (`tables_alerts.DELIVERY_STATES`); those with none are absent
-    areas        the same by area id; `carriers` by carrier instance, "" while nobody knows whose
-    recipients   deliveries altogether, by now: it grows while `expanding`
-    no_receipt   of the accepted: those whose receipt should have come by now. Shown, no state:
-                 none until a day after the alert has ended, then all that are still accepted
-    expected     people that one that has not begun would reach now; None where nobody counted
-    segments     of all MTs that a carrier took, or may have; `dong` is what they cost
+    states      deliveries by state (`tables_alerts.DELIVERY_STATES`); states without any are absent
+    areas       deliveries by area id and state
+    carriers    deliveries by carrier instance and state; "" while the carrier is not known
+    recipients  all deliveries so far; it grows while `expanding`
+    no_receipt  accepted deliveries whose receipt should have come by now: 0 until a day after the
+                alert has ended, then all that are still accepted. It is shown, but is no state
+    expected    people that an alert that has not begun would reach now; None: not counted
+    segments    of all MTs that a carrier took, or may have taken
+    dong        what these cost
     """
 
     alert: Alert
@@ -46,26 +48,25 @@ class Status:
 
     @property
     def waiting(self) -> int:
-        """Not given to a carrier yet."""
+        """Deliveries that are queued."""
         return self.states.get("queued", 0)
 
     @property
     def expanding(self) -> bool:
-        """Whether recipients are still being found."""
+        """Whether deliveries are still being inserted."""
         return self.alert.state == "sending" and self.alert.expanded_at is None
 
 
 def hidden(groups: Mapping[str, Mapping[str, int]]) -> dict[str, Hidden]:
-    """Which areas, or carriers, of a `Status` are shown to nobody: where it reached one
-    person or two, and beside those whatever all less the others would tell of
-    (`disclosure.hidden`)."""
+    """Areas, or carriers, of a `Status` that nobody is shown: those with one or two people, and
+    others from which these could be computed by subtraction (`disclosure.hidden`)."""
     people = {_ONE + name: sum(states.values()) for name, states in groups.items()}
     whole = (EVERYBODY, list(people))
     hidden_places = disclosure.hidden({**people, EVERYBODY: sum(people.values())}, [whole])
     return {name: hidden_places[_ONE + name] for name in groups if _ONE + name in hidden_places}
 
 
-# No name of a group is that of everybody, though it be "".
+# A group's name may be "", as that of everybody; the prefix keeps them apart.
 _ONE: Final = "/"
 
 _TALLY: Final = text(
@@ -107,8 +108,8 @@ def status(
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One delivery, of somebody unknown; times are UTC. Where few live it has no area, and no id:
-    those are given in the order of the areas."""
+    """One delivery without the resident's identity; times are UTC. Where an area is hidden, its
+    deliveries have no area and no id, since ids follow the order of the areas."""
 
     id: int | None
     area: str
@@ -134,22 +135,22 @@ _ROWS: Final = text(
 
 
 def export(engine: Engine, alert_id: int) -> Iterator[Row]:
-    """All deliveries of an alert in the order of their ids, a page at a time: no number, and
-    nothing that leads to one. At the end, without area and id, are those of areas that are
-    `hidden`. Anyone who reads them slowly holds no connection meanwhile."""
+    """All deliveries of an alert, without numbers or anything that leads to one, a page at a
+    time. They come by id. Those of `hidden` areas come last, without area and id. No connection
+    is held while the caller reads slowly."""
     with engine.connect() as connection:
         first, last = batches.bounds(connection, alert_id)
         areas: dict[str, dict[str, int]] = {}
         for area, _, state, count in connection.execute(_TALLY, {"alert": alert_id}):
             of = areas.setdefault(area, {})
             of[state] = of.get(state, 0) + count
-    # An area that comes only now is of the others.
+    # An area that appears only after this counts as hidden.
     values = {"last": last, "alert": alert_id, "areas": list(areas.keys() - hidden(areas).keys())}
     for page in _pages(engine, first, {**values, "told": True}):
         yield from page
     for page in _pages(engine, first, {**values, "told": False}):
         nameless = [replace(row, id=None, area="") for row in page]
-        # Their order would tell of the area too.
+        # Sorted, since their order would tell the area.
         yield from sorted(nameless, key=repr)
 
 
@@ -182,9 +183,9 @@ _OFF: Final = text(
 
 
 def differences(connection: Connection, alert_id: int) -> list[tuple[str, str, str, int]]:
-    """Where the roll-ups of an alert are not what its rows say: area, carrier, state and how many
-    more rows there are. One statement, so it holds for one moment. Always empty, unless somebody
-    has been at the tables by hand, or retention has taken the rows."""
+    """Where the alert's counters differ from its rows: area, carrier, state, and how many more
+    rows there are. One statement, so all of it is of one moment. Empty, unless somebody changed
+    the tables by hand or retention has deleted rows."""
     first, last = batches.bounds(connection, alert_id)
     values = {"first": first, "last": last, "alert": alert_id}
     return [(a, c, s, int(n)) for a, c, s, n in connection.execute(_OFF, values)]

@@ -1,4 +1,4 @@
-"""What of the alerts is public: what was sent to residents, and what of it was taken back."""
+"""The public feed: alerts that were sent to residents, and the cancellations of these."""
 
 from __future__ import annotations
 
@@ -25,12 +25,13 @@ MOST: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Public:
-    """One message of the feed: an alert as it went out, or its cancellation.
+    """One message of the feed: an alert as it was sent, or its cancellation.
 
-    alert_id, part  part 1 is the alert itself, 2 its cancellation
-    at              when it began to go out, or was cancelled; UTC
-    texts           by language, without head and ending
-    earlier         what it replaces: (alert_id, part, at)
+    alert_id  the alert
+    part      1: the alert itself, 2: its cancellation
+    at        when sending began, or the alert was cancelled; UTC
+    texts     by language, without head and ending
+    earlier   what it replaces: (alert_id, part, at)
     """
 
     alert_id: int
@@ -92,7 +93,7 @@ def _messages(
 
 
 def _began(connection: Connection, alerts: Iterable[Alert]) -> dict[int, datetime]:
-    """When the predecessors began to go out; those that never did are not in it."""
+    """When sending of the predecessors began, by alert id; those that never began are not in it."""
     wanted = {each.predecessor_id for each in alerts} - {None}
     rows = connection.execute(
         select(alert.c.id, alert.c.started_at).where(
@@ -103,7 +104,7 @@ def _began(connection: Connection, alerts: Iterable[Alert]) -> dict[int, datetim
 
 
 def _vouched(connection: Connection, alerts: Iterable[Alert], directory: Directory) -> set[str]:
-    """Keys of what may be named: confirmed now, or official."""
+    """Keys of the subjects that may be named: confirmed now, or official."""
     keys = {one.key for each in alerts for one in named(each.content.writing)}
     grades = row_signatures.grades(connection, keys)
     return {key for key, grade in grades.items() if grade == "confirmed"} | {

@@ -1,5 +1,5 @@
-"""What goes out in the quiet hours: emergencies, exercises, and the correction of what went out in
-them."""
+"""Which alerts go out in the quiet hours: emergencies, exercises, and the correction of an alert
+that went out in them."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ def goes_at_night(
 ) -> bool:
     """Whether an alert of this kind goes out in the quiet hours.
 
-    before  what a correction corrects
-    awake   a moment, or the end of the quiet hours that it falls in
+    before  the alert that a correction corrects
+    awake   returns its argument, or the end of the quiet hours if it falls in them
     """
     if kind in _ALWAYS:
         return True
@@ -53,7 +53,7 @@ def begins(
 def check_begin(
     connection: Connection, one: Alert, now: datetime, awake: Callable[[datetime], datetime]
 ) -> None:
-    """Raises NotPossible (too_late)."""
+    """Raises NotPossible (too_late) if the alert would end before it can begin."""
     if one.content.expires_at <= begins(one.content, now, corrected(connection, one), awake):
         raise NotPossible(
             "too_late",

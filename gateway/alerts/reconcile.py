@@ -1,6 +1,6 @@
-"""Alerts that were left lying: jobs that are missing, roll-ups that are not what the rows say.
+"""Repairs alerts: jobs that are missing, counters that differ from the rows.
 
-It finds nothing unless somebody has been at the tables by hand, or a backup was restored.
+It finds nothing, unless somebody changed the tables by hand or a backup was restored.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from gateway.database.tables_alerts import alert
 
 LOCK: Final = 5_113_159
 RECENT: Final = timedelta(hours=12)
-"""Alerts that ended longer ago are not counted again: nothing but receipts changes them."""
+"""Alerts that ended longer ago are not compared again: only receipts still change them."""
 
 _ENDED: Final = alert.c.state.in_(("cancelled", "expired"))
 _UNSETTLED: Final = text(
@@ -28,8 +28,8 @@ _HAS_JOB: Final = text("SELECT EXISTS (SELECT FROM staged_job WHERE name = :name
 
 
 def restage(connection: Connection, now: datetime) -> dict[str, int]:
-    """Stages what open alerts wait for, and ends those of which nothing is left; how many jobs of
-    each name."""
+    """Stages the jobs that open alerts wait for, and ends alerts of which nothing is left;
+    returns how many jobs of each name."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     restaged: dict[str, int] = {}
 
@@ -53,7 +53,7 @@ def restage(connection: Connection, now: datetime) -> dict[str, int]:
 
 
 def to_count(connection: Connection, now: datetime) -> list[int]:
-    """Alerts that are going on, or ended lately."""
+    """Ids of the alerts that are being sent or ended lately."""
     query = select(alert.c.id).where(
         or_(alert.c.state == "sending", alert.c.ended_at > now - RECENT)
     )
@@ -61,8 +61,8 @@ def to_count(connection: Connection, now: datetime) -> list[int]:
 
 
 def reconcile(connection: Connection, alert_id: int) -> int:
-    """Makes the roll-ups of an alert what its rows say, in the caller's transaction; returns how
-    many figures were wrong. What others settle meanwhile is added to both sides alike."""
+    """Corrects the counters of an alert from its rows, in the caller's transaction; returns how
+    many were wrong. What others settle meanwhile changes rows and counters alike."""
     connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
     off, changes = progress.differences(connection, alert_id), Changes()
     for area, carrier, state, count in off:

@@ -1,4 +1,4 @@
-"""What is forgotten of deliveries: all of them after the operator's days. Their tallies stay."""
+"""Deletes deliveries after the days that the operator has set. Their counters stay."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from sqlalchemy import Connection, text
 
 CHUNK: Final = 1_000
 
-# Ids go with time, so the oldest are the first; one that was tried once more is younger.
+# Ids follow time, so the oldest deliveries come first. A delivery that was tried again is younger
+# than its id.
 _FORGET: Final = text(
     """
     WITH first AS (SELECT id, at, state FROM delivery ORDER BY id LIMIT :chunk),
@@ -24,6 +25,7 @@ _FORGET: Final = text(
 
 
 def forget(connection: Connection, now: datetime, keep: timedelta) -> int:
-    """Deletes the oldest deliveries, `CHUNK` at most, in the caller's transaction; how many."""
+    """Deletes the oldest deliveries, at most `CHUNK`, in the caller's transaction; returns how
+    many."""
     values = {"before": now - keep, "chunk": CHUNK}
     return int(connection.execute(_FORGET, values).scalar_one())

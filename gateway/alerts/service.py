@@ -1,10 +1,10 @@
-"""Where alerts are worked on: what the command line, the API and the console do alike.
+"""The service for alerts: the command line, the API and the console all call it.
 
-Anyone who reads sees the alerts of their own areas; auditors and administrators see all. Each act
+An official reads the alerts of their own areas; auditors and administrators read all. Each action
 is authorised, done in one transaction (`gateway.alerts.actions`), and audited.
 
-The person who wrote, edited or submitted an alert may not approve it, nor may an account that the
-same administrator invited (exercises excepted, which reach listed test numbers alone).
+Nobody approves an alert that they wrote, edited or submitted. Nor may an official whose account the
+same administrator invited. Exercises are excepted: they reach listed test numbers alone.
 """
 
 from __future__ import annotations
@@ -46,29 +46,30 @@ MOST_ALIKE: Final = 3
 
 @dataclass(frozen=True)
 class AlertPreview:
-    """An alert before it is sent: what phones would get, and what speaks against it."""
+    """An alert before it is sent: what phones would get, and what forbids sending it."""
 
     preview: Preview
     faults: Sequence[Fault]
     unlisted: bool = False
-    """An exercise, and nobody is named whom it could reach."""
+    """Whether it is an exercise that reaches nobody, since no test number is set."""
 
 
 Change = Callable[[Connection, Alert, Official, datetime], Alert]
-"""What an act does to a locked alert, and the alert after it."""
+"""What an action does to a locked alert; it returns the alert after it."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class AlertService(Transactions):
-    """Every call says who asks and raises `errors.NotPermitted`: one of the authority's, or
-    `NotPossible` with its reason ("unknown" also for an alert of other areas: nobody learns that it
-    is there). `version` is that of the alert that the official saw.
+    """Actions on alerts. Every call names who asks. It raises `errors.NotPermitted`: from the
+    authority, or as `NotPossible` with a reason. The reason for an alert of other areas is
+    "unknown" too, so nobody learns that it exists. `version` is that of the alert as the official
+    saw it.
 
-    What is written is asked for as a payload (`payload.Reader`), which raises `BadPayload` too, or
-    as content that was read already. A `form` (the id of a page's form) begins one alert: if this
-    official has sent it before, that alert is returned as it is now.
+    What to write is a payload (`payload.Reader`, which also raises `BadPayload`), or content that
+    was read already. A `form` (the id of a page's form) begins one alert: if this official has sent
+    the form before, that alert is returned as it is now.
 
-    awake  a moment, or the end of the quiet hours that it falls in
+    awake  returns its argument, or the end of the quiet hours if it falls in them
     """
 
     engine: Engine = field(repr=False)
@@ -83,7 +84,7 @@ class AlertService(Transactions):
 
     @cached_property
     def audience_count(self) -> AudienceCount:
-        """Who counts people."""
+        """Counts recipients."""
         carriers = tuple(self.texts.carriers)
         zone = self.reader.zone
         return AudienceCount(
@@ -91,8 +92,8 @@ class AlertService(Transactions):
         )
 
     def may(self, credentials: Credentials, act: str, about: tuple[str, int] | None = None) -> None:
-        """Raises `NotPermitted` where it is not for their role, or their token: before anything
-        that they say is looked at. What it permits is asked again of the areas, and with the
+        """Raises `NotPermitted` if the official's role or token does not allow the action. Call
+        it before anything that they send is read. The action itself checks the areas and the
         code."""
         self.authority.admit(credentials.token, act, now=self.clock(), about=about)
 
@@ -110,18 +111,18 @@ class AlertService(Transactions):
         asked: Any,
         form: str | None = None,
     ) -> Alert:
-        """Begins an update, which takes the place of a sent alert, at least in part; or a
-        follow-up to those whom it has reached, or may have, in its areas: what was sent is taken
-        back, or corrected."""
+        """Begins an update or a follow-up of a sent alert. An update replaces it, at least in
+        part. A follow-up goes to those whom it has reached, or may have reached, in its areas:
+        it withdraws or corrects what was sent."""
         if not isinstance(asked, Content):
             before = self.find(credentials, alert_id).content
             if relation == "follow_up" and isinstance(asked, Mapping):
-                # It is of the kind of the one before unless another is named.
+                # A follow-up is of the kind of the alert before, unless it names another.
                 asked = {"kind": before.kind, **asked, "areas": list(before.areas)}
         return self._begin(credentials, relation, self.content_of(asked), alert_id, form)
 
     def edit(self, credentials: Credentials, alert_id: int, version: int, asked: Any) -> Alert:
-        """Writes it again: what a payload leaves out stays as it is (`payload.merged`). Undoes a
+        """Writes the alert again; what the payload leaves out stays (`payload.merged`). Undoes a
         submission and an approval."""
         if not isinstance(asked, Content):
             asked = merged(asked, self.find(credentials, alert_id).content, self.clock())
@@ -130,8 +131,8 @@ class AlertService(Transactions):
         return self._act_on(credentials, "edit", alert_id, change, areas=content.areas)
 
     def submit(self, credentials: Credentials, alert_id: int, version: int) -> Alert:
-        """Asks for approval. Raises NotPossible (nobody) where nobody could give it, unless it is
-        an emergency, which then goes to approvers of other areas, or an exercise."""
+        """Asks for approval. Raises NotPossible (nobody) where nobody could approve it. Not for
+        an emergency, which then goes to approvers of other areas, nor for an exercise."""
         change = partial(
             actions.submit, version=version, texts=self.texts, areas=self.areas, awake=self.awake
         )
@@ -140,7 +141,8 @@ class AlertService(Transactions):
     def withdraw(
         self, credentials: Credentials, alert_id: int, version: int, reason: str | None = None
     ) -> Alert:
-        """Ends it before it was approved. A reason that is given is not empty."""
+        """Ends an alert that was not approved yet. A reason is optional; if it is given, it is
+        not empty."""
         why = {} if reason is None else {"reason": checked_reason(reason)}
         return self._move(credentials, "withdraw", alert_id, version, ended_at=self.clock(), **why)
 
@@ -151,7 +153,7 @@ class AlertService(Transactions):
         return self._move(credentials, "return", alert_id, version, reason=checked_reason(reason))
 
     def reject(self, credentials: Credentials, alert_id: int, version: int, reason: str) -> Alert:
-        """Ends it without its being sent."""
+        """Ends an alert that waits for approval; it is never sent."""
         why = checked_reason(reason)
         return self._move(
             credentials, "reject", alert_id, version, reason=why, ended_at=self.clock()
@@ -160,10 +162,11 @@ class AlertService(Transactions):
     def approve(
         self, credentials: Credentials, alert_id: int, version: int, content_hash: str
     ) -> Alert:
-        """Lets it go out, at its time. `content_hash` is `Alert.hash` of what the official read.
+        """Approves the alert: it is sent at its time. `content_hash` is `Alert.hash` of what the
+        official read.
 
-        An emergency is approved by an official of other areas where nobody of its own may do it
-        now, and everybody is notified. Raises NotPossible also for own_work, same_inviter,
+        An official of other areas approves an emergency if nobody of its own areas may do so now;
+        every official then sees that. Raises NotPossible also for own_work, same_inviter,
         elsewhere, other_content, expired, too_late.
         """
         stands_in = self._stands_in(credentials, alert_id)
@@ -176,8 +179,8 @@ class AlertService(Transactions):
     def approve_from_server(
         self, alert_id: int, version: int, content_hash: str, reason: str
     ) -> Alert:
-        """An emergency, from the server's command line, where nobody of its areas
-        may do it now; everybody is notified, with the reason. Raises as `approve` does."""
+        """Approves an emergency from the server's command line, where nobody of its areas may do
+        so now. Every official then sees that, with the reason. Raises as `approve` does."""
         words, now = checked_reason(reason), self.clock()
         with self.engine.begin() as connection:
             one = _locked(connection, alert_id)
@@ -188,27 +191,27 @@ class AlertService(Transactions):
             return after
 
     def pause(self, credentials: Credentials, alert_id: int, reason: str = "") -> Alert:
-        """Stops it until `resume`: what a carrier has not been given is not sent meanwhile. Why
-        may be said, for those who ask themselves whether to go on."""
+        """Stops sending until `resume`: no carrier gets more of it meanwhile. The reason is
+        optional; it is for those who decide whether to resume."""
         words = clean(reason)[:MOST_WORDS]
         return self._act_on(credentials, "pause", alert_id, actions.pause, reason=words)
 
     def resume(self, credentials: Credentials, alert_id: int) -> Alert:
-        """Goes on where it was paused. Raises NotPossible (approval), and Unsendable where a number
-        is no longer confirmed."""
+        """Continues where it was paused. Raises NotPossible (approval), and Unsendable where a
+        number is no longer confirmed."""
         change = partial(actions.resume, texts=self.texts)
         return self._act_on(credentials, "resume", alert_id, change)
 
     def cancel(self, credentials: Credentials, alert_id: int, reason: str) -> Alert:
-        """Ends it for good: what a carrier has not been given is never sent."""
+        """Ends it for good: no carrier ever gets more of it."""
         change = partial(actions.cancel, reason=reason)
         return self._act_on(credentials, "cancel", alert_id, change)
 
     def retry(self, credentials: Credentials, alert_id: int) -> Alert:
-        """Sends it once more to those alone for whom it failed or was refused.
+        """Sends it again to those for whom it failed or was refused, and to nobody else.
 
-        Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a
-        number is no longer confirmed.
+        Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a number
+        is no longer confirmed.
         """
         change = partial(actions.retry, texts=self.texts)
         return self._act_on(credentials, "retry", alert_id, change)
@@ -220,14 +223,14 @@ class AlertService(Transactions):
         return list(self.reader.templates.values())
 
     def load(self, alert_id: int) -> Alert | None:
-        """The alert, or None; nobody is authorised."""
+        """The alert, or None. Authorises nobody."""
         return self.read(lifecycle.load, alert_id)
 
     def alike(
         self, credentials: Credentials, content: Content, but: Sequence[int | None] = ()
     ) -> list[Alert]:
-        """Those of the last days that say the same to some of its areas, as far as this official
-        sees them; the newest first, a few."""
+        """Similar alerts of the last days for some of its areas, as far as this official sees
+        them; the newest first, a few."""
         official, near = self._reader_of(credentials), sharing(self.areas, content.areas)
         known = [one for one in but if one is not None]
         matches = self.read(alike, content, near, self.clock(), known)
@@ -236,42 +239,43 @@ class AlertService(Transactions):
     def begins(
         self, content: Content, now: datetime | None = None, before: Alert | None = None
     ) -> datetime:
-        """When it would begin if it were approved at that moment, or now; `before` is the alert
-        that it comes after."""
+        """When sending would begin if the alert were approved at `now` (None: at this moment).
+        `before` is the alert that it updates or follows."""
         return quiet_hours.begins(content, now or self.clock(), before, self.awake)
 
     def before(self, one: Alert) -> Alert | None:
-        """The alert that this one comes after."""
+        """The alert that this one updates or follows; None for none."""
         return None if one.predecessor_id is None else self.load(one.predecessor_id)
 
     def content_of(self, asked: Any) -> Content:
-        """What a payload asks for, or the content that it is already. Raises `BadPayload`."""
+        """The content of a payload, or the argument if it is content already. Raises
+        `BadPayload`."""
         return asked if isinstance(asked, Content) else self.reader.read(asked, self.clock())
 
     def sight(self, credentials: Credentials, asked: Any) -> AlertPreview:
-        """Of what is not written down yet."""
+        """The preview of an alert that is not stored yet."""
         content = self.content_of(asked)
         self._reader_of(credentials, content.areas)
         return self._sight(content, self.audience_count.counts(content, None, self.clock()))
 
     def sight_of(self, credentials: Credentials, alert_id: int) -> AlertPreview:
-        """The same of an alert that is written down."""
+        """The preview of a stored alert."""
         alert = self.find(credentials, alert_id)
         counts = self.audience_count.counts(alert.content, alert.follows, self.clock())
         return self._sight(alert.content, counts, self.before(alert))
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
-        """An alert that this official sees."""
+        """An alert that this official may see."""
         return self._visible(self._reader_of(credentials), self.load(alert_id))
 
     def listing(
         self, credentials: Credentials, states: Sequence[str] = (), before: int | None = None
     ) -> list[Alert]:
-        """A page of those that this official sees, the newest first."""
+        """A page of the alerts that this official may see, the newest first."""
         return self.search(credentials, AlertFilter(states=states, place=before))
 
     def search(self, credentials: Credentials, wanted: AlertFilter) -> list[Alert]:
-        """A page of those that this official sees."""
+        """A page of the alerts that this official may see and that `wanted` asks for."""
         official = self._reader_of(credentials)
         near = None if official.role in _SEES_ALL else sharing(self.areas, official.areas)
         wanted, alerts = replace(wanted, near=near), list[Alert]()
@@ -285,8 +289,8 @@ class AlertService(Transactions):
         return alerts[:PAGE]
 
     def status(self, credentials: Credentials, alert_id: int) -> Status:
-        """How far it is; of one that is approved and has not begun, how many it is expected to
-        reach too."""
+        """Its progress; for an approved alert that has not begun, with how many people it would
+        reach."""
         official = self._reader_of(credentials)
         state = self.read(progress.status, alert_id, self.clock())
         self._visible(official, None if state is None else state.alert)
@@ -317,7 +321,7 @@ class AlertService(Transactions):
         if before is not None and relation == "follow_up":
             content = replace(content, areas=before.content.areas)
         about = None if predecessor_id is None else ("alert", predecessor_id)
-        # What takes the place of another one does so in all of its areas.
+        # An update needs all areas of the alert that it replaces, too.
         theirs = () if before is None else before.content.areas
         where = sorted({*content.areas, *theirs})
         official = self.authority.authorise(
@@ -347,9 +351,10 @@ class AlertService(Transactions):
         reason: str = "",
         needs: str | None = None,
     ) -> Alert:
-        """Authorises for the alert's areas (and those that it is to have), then does it.
+        """Authorises the official for the alert's areas (and for those that it is to get), then
+        changes it.
 
-        needs  another act than the move's, if it is bound to no area
+        needs  the permission to ask for instead of the move's, if it is bound to no area
         """
         wanted = needs or MOVES[act].needs
         assert wanted is not None
@@ -364,11 +369,11 @@ class AlertService(Transactions):
         )
 
         def work(connection: Connection) -> Alert:
-            # Locked first: nothing comes between what is looked at here and the move.
+            # The lock comes first: nothing changes between this check and the move.
             one = _locked(connection, alert_id)
             after = change(connection, one, official, self.clock())
             if not {*one.content.areas, *after.content.areas} <= set(where):
-                # Its areas were changed after the authority looked at them.
+                # Its areas were changed after the authorisation.
                 raise NotPossible("version", "It has been changed meanwhile: look at it again.")
             audited.note(connection, official, act, after, self.clock(), detail, reason)
             return after
@@ -378,7 +383,7 @@ class AlertService(Transactions):
     def _move(
         self, credentials: Credentials, act: str, alert_id: int, version: int, **values: Any
     ) -> Alert:
-        """An act that is its move and nothing else."""
+        """An action that is only a move."""
 
         def change(connection: Connection, one: Alert, _official: Official, _at: datetime) -> Alert:
             return lifecycle.move(connection, act, one.id, version, **values)
@@ -399,7 +404,7 @@ class AlertService(Transactions):
         )
 
     def _stands_in(self, credentials: Credentials, alert_id: int) -> bool:
-        """Whether it is an emergency of areas that the person who asks does not act in."""
+        """Whether it is an emergency of areas that the official does not act in."""
         one = self.load(alert_id)
         if one is None or one.content.kind != "emergency":
             return False
@@ -408,7 +413,7 @@ class AlertService(Transactions):
         return not covers(self.areas, official.role, official.areas, one.content.areas)
 
     def _areas_of(self, one: Alert | None) -> set[str]:
-        """Its own areas, and those of the one that it takes the place of."""
+        """Its own areas, and those of the alert that it updates or follows."""
         before = None if one is None else self.before(one)
         return {area for each in (one, before) if each is not None for area in each.content.areas}
 
@@ -426,7 +431,7 @@ class AlertService(Transactions):
             return True
         approves = official.role in PERMISSIONS["stand_in"].roles
         if alert.content.kind == "emergency" and alert.state == "submitted" and approves:
-            # They stand in where nobody of its areas may approve it.
+            # Officials of other areas may have to approve it.
             return True
         mine = frozenset().union(*(communes(self.areas, [one]) or () for one in official.areas))
         theirs = communes(self.areas, alert.content.areas) or frozenset()

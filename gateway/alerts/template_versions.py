@@ -1,11 +1,13 @@
-"""Texts that alerts start from, as officials write them in the console: version by version.
+"""Templates of alerts that officials write in the console, version by version.
 
-A version is written by one official and approved by another. From then on alerts start from it, in
-place of the operator's file (`config/alert_templates.toml`) where that has one of the same name.
-Versions of several officials wait beside each other. One official retires a template at once: no
-new alert starts from it, and none that was written from it is approved, until it is restored or a
-new version is approved. Its writer does not restore it. Rows are signed (`row_signatures`): who can
-only write to the database puts no words into alerts, and brings none back.
+- One official writes a version, another approves it. From then on alerts start from it. It replaces
+  the template of the same name in the operator's file (`config/alert_templates.toml`).
+- Versions of several officials may wait beside each other.
+- One official alone retires a template, at once: no new alert starts from it, and no alert that was
+  written from it is approved. It comes back when another official restores it, or when a new
+  version is approved.
+- Rows are signed (`row_signatures`): a person who can only write to the database puts no words into
+  alerts, and restores no template.
 """
 
 from __future__ import annotations
@@ -33,29 +35,29 @@ from gateway.officials.authorization import Official
 LONGEST_NAME: Final = 60
 _LONGEST_ID: Final = 24
 _FRESH_SECONDS: Final = 3.0
-"""Seconds after which a process asks the database again."""
+"""Seconds after which a process reads the versions again."""
 _NO_IDS: Final = ("new",)
-"""What addresses of the console mean otherwise."""
+"""Names that a template can't have: they are addresses of the console."""
 _AT: Final = "@"
-"""Between a template and its version, where an older one is meant."""
+"""Stands between a template's name and the number of an older version."""
 _RETIRED: Final = f"{_AT}retired"
-"""Behind a version that stood, or was replaced, when its template was retired."""
+"""Stands behind an older version, if its template is retired."""
 SETTLED: Final = ("approved", "retired", "restored")
-"""Outcomes by which a row says what alerts start from."""
+"""Outcomes of rows that decide what alerts start from."""
 RETIRED: Final = (
     "Bản mẫu này đã ngừng dùng. Soạn lại từ mẫu đang dùng, hoặc bỏ mẫu và tự viết nội dung.",
     "This version of the template is retired. Write it again from one in use, or without one.",
 )
 _A_TICK: Final = timedelta(microseconds=1)
 _LOCK: Final = text("SELECT pg_advisory_xact_lock(hashtextextended(:template, 10))")
-"""Of one template: its next row has a number of its own."""
+"""Locks one template, so that its next row gets a number of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One version, as it was written; or the row by which the template was retired or restored.
+    """One version as it was written, or the row by which the template was retired or restored.
 
-    outcome  proposed, approved, refused, or replaced by its writer's next one; retired or restored
+    outcome  proposed, approved, refused, replaced (by its writer's next version), retired, restored
     reason   why it was refused, retired or restored
     """
 
@@ -70,17 +72,20 @@ class Version:
     decided_at: datetime | None
 
     def counts_beside(self, writer: int) -> bool:
-        """Whether what this writer proposes next has to be of its kind."""
+        """Whether the next version of `writer` must be of the same kind as this one."""
         waits = self.outcome == "proposed" and self.written_by != writer
         return waits or self.outcome in SETTLED
 
 
 @dataclass
 class TemplateBook(Mapping[str, Template]):
-    """All templates that alerts may say they were filled from: those of the operator's file, the
-    approved ones of officials, and by ``name@version`` those that were replaced: an alert that was
-    written with one can still be approved. What was retired has ``@retired`` behind that: an alert
-    that was approved before is still sent, for a carrier knows it."""
+    """All templates that an alert may say it was filled from, by key.
+
+    ``name``                   what new alerts start from, from the operator's file or an official
+    ``name@version``           replaced; an alert that was written with it can still be approved
+    ``name@version@retired``   retired; an alert that was approved before is still sent, since a
+                               carrier may have registered it
+    """
 
     engine: Engine = field(repr=False)
     file: Mapping[str, Template] = field(repr=False)
@@ -98,7 +103,7 @@ class TemplateBook(Mapping[str, Template]):
         return len(self._current())
 
     def forget(self) -> None:
-        """Asks the database at the next use."""
+        """Reads the versions again at the next use."""
         self._until = 0.0
 
     def _current(self) -> Mapping[str, Template]:
@@ -112,7 +117,7 @@ class TemplateBook(Mapping[str, Template]):
 
 @dataclass(frozen=True)
 class Newest(Mapping[str, Template]):
-    """Of a book what new alerts start from."""
+    """The templates of a book that new alerts start from."""
 
     book: Mapping[str, Template]
 
@@ -129,7 +134,8 @@ class Newest(Mapping[str, Template]):
 
 
 def every(file: Mapping[str, Template], versions: Sequence[Version]) -> dict[str, Template]:
-    """By name the newest, by ``name@version`` those before it; 0 is the file's. In their order."""
+    """The templates by key, as `TemplateBook` has them; version 0 is the file's. `versions` in
+    the order in which they were decided."""
     texts = {name: {0: template} for name, template in file.items()}
     number: dict[str, int | None] = dict.fromkeys(file, 0)
     barred: dict[str, frozenset[int]] = {}
@@ -159,8 +165,9 @@ def every(file: Mapping[str, Template], versions: Sequence[Version]) -> dict[str
 
 
 def standing(versions: Sequence[Version]) -> Version | None:
-    """Of one template's versions what stands: the last one that was approved, or the row by which
-    the template was retired. None: what the file has, if it has one."""
+    """The row that decides what alerts start from, of one template's versions: the last that was
+    approved, or the row by which the template was retired. None: the file's template, if it has
+    one."""
     counting = [one for one in versions if one.outcome in SETTLED and one.decided_at]
     stands: Version | None = None
     before: Version | None = None
@@ -175,20 +182,21 @@ def standing(versions: Sequence[Version]) -> Version | None:
 
 
 def versions_of(templates: Mapping[str, Template], name: str) -> list[Template]:
-    """The template of this name, and those that it replaced; the retired ones too."""
+    """The template of this name and its replaced versions; the retired ones too."""
     return [one for key, one in templates.items() if key.partition(_AT)[0] == name]
 
 
 def unretired(templates: Mapping[str, Template], name: str) -> list[Template]:
-    """The same without the retired ones."""
+    """As `versions_of`, without the retired ones."""
     return versions_of({key: templates[key] for key in templates if _RETIRED not in key}, name)
 
 
 def settled(connection: Connection, template: str | None = None) -> list[Version]:
-    """Those that count, of one template or of all, in the order in which they were decided.
+    """The rows that count (`SETTLED`), of one template or of all, in the order in which they were
+    decided.
 
-    One that this service has not written, or that somebody else has changed, puts no words into
-    alerts. It may have been the row by which a template was retired: so it counts as one.
+    A row that the service has not signed, or that was changed since, puts no words into alerts. It
+    may have been the row by which a template was retired, so it counts as one.
     """
     its = alert_template.c
     query = select(alert_template).order_by(func.coalesce(its.decided_at, its.written_at), its.id)
@@ -205,7 +213,7 @@ def settled(connection: Connection, template: str | None = None) -> list[Version
 
 
 def _changed_outside(row: Mapping[Any, Any]) -> Version:
-    """Without what somebody else may have written."""
+    """The row as a retirement, without anything that somebody else may have written."""
     at = row["decided_at"] or row["written_at"]
     template = Template(row["template"], row["kind"], "", {})
     by = row["written_by"]
@@ -213,7 +221,7 @@ def _changed_outside(row: Mapping[Any, Any]) -> Version:
 
 
 def listed(connection: Connection, template: str | None = None) -> list[Version]:
-    """All versions, of one template or of all; the newest first."""
+    """All versions of one template, or of all templates; the newest first."""
     query = select(alert_template).order_by(alert_template.c.id.desc())
     if template is not None:
         query = query.where(alert_template.c.template == template)
@@ -244,7 +252,7 @@ def _read(row: Mapping[Any, Any]) -> Version:
 
 
 def new_id(name: str, there: Collection[str]) -> str:
-    """What a new template is called by alerts, made from its name."""
+    """The id of a new template, made from its name."""
     plain = re.sub(r"[^a-z0-9]+", "-", fold(name).lower()).strip("-")[:_LONGEST_ID].strip("-")
     stem = plain if plain[:1].isalpha() else f"mau-{plain}".strip("-")
     return next(
@@ -255,14 +263,14 @@ def new_id(name: str, there: Collection[str]) -> str:
 
 
 def propose(connection: Connection, official: Official, template: Template, now: datetime) -> int:
-    """Writes a version, which another official has to approve; in place of their own one of the
-    same template that nobody has decided on. Others' wait beside it. Gives its id."""
+    """Stores a version, which another official has to approve; returns its id. It replaces an
+    undecided version of the same official and template. Versions of others keep waiting."""
     its = alert_template.c
     connection.execute(_LOCK, {"template": template.id})
     waiting = select(its.id).where(
         its.template == template.id, its.outcome == "proposed", its.written_by == official.id
     )
-    # Locked: one that somebody approves at this moment stays approved.
+    # Locked: a version that somebody approves at this moment stays approved.
     for one in connection.execute(waiting.with_for_update()).scalars().all():
         row_signatures.change(connection, alert_template, one, outcome="replaced")
     return _write(connection, official, template, "template.propose", now)
@@ -276,7 +284,7 @@ def _write(
     now: datetime,
     **more: object,
 ) -> int:
-    """A row with the next number of its template; gives its id."""
+    """Inserts a row with the next number of its template; returns its id."""
     its = alert_template.c
     newest = select(func.coalesce(func.max(its.version), 0)).where(its.template == template.id)
     made = row_signatures.add(
@@ -298,7 +306,7 @@ def _write(
 
 
 def deciders(connection: Connection, writer: int, now: datetime) -> dict[int, str]:
-    """Names by id of those who may decide on what this official has written."""
+    """Names by id of the officials who may decide on what `writer` has written."""
     return {one.id: one.name for one in approvers.second_persons(connection, [writer], now)}
 
 
@@ -337,8 +345,8 @@ def decide(
 def retire(
     connection: Connection, official: Official, template: Template, reason: str, now: datetime
 ) -> None:
-    """Takes a template out of use, also one of the file: no new alert starts from it. Alerts that
-    are written are not approved with its text. Raises NotPossible."""
+    """Takes a template out of use, also one of the operator's file. No new alert starts from it,
+    and no written alert is approved with its text. Raises NotPossible."""
     connection.execute(_LOCK, {"template": template.id})
     decided = settled(connection, template.id)
     last, now = standing(decided), _after(decided, now)
@@ -361,8 +369,9 @@ def retire(
 def restore(
     connection: Connection, official: Official, row_id: int, reason: str, now: datetime
 ) -> None:
-    """Undoes that: what two officials had approved, or the file has, is in use as before, with
-    what carriers have registered. A row of its own says who did it. Raises NotPossible."""
+    """Undoes a retirement: the version that two officials had approved, or the file's template,
+    is in use as before, with the carriers that have registered it. A row of its own records who
+    did it. Raises NotPossible."""
     one, now = _locked_with_its_template(connection, row_id, now)
     decided = settled(connection, one.template.id)
     last = standing(decided)
@@ -388,8 +397,8 @@ def restore(
 def _locked_with_its_template(
     connection: Connection, row_id: int, now: datetime
 ) -> tuple[Version, datetime]:
-    """And a moment after all that was decided on the template: who waits for somebody else's
-    decision decides after it. Raises NotPossible."""
+    """The version, with its template locked, and a time after all decisions on the template: an
+    official who waited for another one's decision decides after it. Raises NotPossible."""
     its = alert_template.c
     name = connection.execute(select(its.template).where(its.id == row_id)).scalar_one_or_none()
     connection.execute(_LOCK, {"template": name or ""})
@@ -398,7 +407,8 @@ def _locked_with_its_template(
 
 
 def _after(decided: Sequence[Version], now: datetime) -> datetime:
-    """Rows that somebody else has changed give no time."""
+    """`now`, or a moment after the last decision if that is later. Rows that were changed in the
+    database count for nothing here."""
     times = [one.decided_at for one in decided if one.decided_by is not None and one.decided_at]
     return max(now, max(times) + _A_TICK) if times else now
 
@@ -406,7 +416,7 @@ def _after(decided: Sequence[Version], now: datetime) -> datetime:
 def register(
     connection: Connection, official: Official, row_id: int, carriers: Sequence[str]
 ) -> Version:
-    """Says which carriers have an approved version. Raises NotPossible."""
+    """Stores which carriers have registered an approved version. Raises NotPossible."""
     one = _locked(connection, row_id)
     if one.outcome != "approved":
         raise NotPossible("template_open", "Nobody has approved it yet.")
@@ -423,7 +433,8 @@ def register(
 
 
 def _locked(connection: Connection, row_id: int) -> Version:
-    """Raises NotPossible for one that is not there, or that somebody else has written."""
+    """The version, locked. Raises NotPossible if there is none, or if its signature does not
+    hold."""
     query = select(alert_template).where(alert_template.c.id == row_id).with_for_update()
     row = connection.execute(query).mappings().one_or_none()
     if row is None or not row_signatures.holds(keys_of(connection), alert_template, row):

@@ -1,4 +1,5 @@
-"""Whether the text of an alert may go out, by the rules (`flows.alerts.rules`) and the verdicts."""
+"""Whether the text of an alert may be sent, by the rules (`flows.alerts.rules`) and the
+verdicts."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from gateway.database import row_signatures
 
 
 class Unsendable(NotPossible):
-    """The text must not go out as it is; `faults` say why."""
+    """The text must not be sent as it is; `faults` say why."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         super().__init__("text", " ".join(dict.fromkeys(fault.en for fault in faults)))
@@ -28,10 +29,10 @@ class Unsendable(NotPossible):
 
 @dataclass(frozen=True)
 class Texts:
-    """What an alert's text is held to.
+    """What an alert's text is checked against.
 
-    carriers  what each instance takes that an alert may go by, by its name
-    ours      keys of our own short codes, which may always be named
+    carriers  what each instance accepts by which an alert may be sent, by the instance's name
+    ours      keys of our own short codes, which an alert may always name
     """
 
     carriers: Mapping[str, CarrierRules]
@@ -40,7 +41,7 @@ class Texts:
     ours: frozenset[str] = frozenset()
 
     def faults(self, connection: Connection, content: Content) -> list[Fault]:
-        """All that speaks against sending it."""
+        """Each reason why it must not be sent."""
         grades = self._grades(connection, content)
         return [
             *self._filled(content),
@@ -56,12 +57,12 @@ class Texts:
         ]
 
     def check(self, connection: Connection, content: Content) -> None:
-        """Raises `Unsendable`."""
+        """Raises `Unsendable` if there is a fault."""
         if wrong := self.faults(connection, content):
             raise Unsendable(wrong)
 
     def unconfirmed(self, connection: Connection, content: Content) -> list[Fault]:
-        """What it names that is no longer confirmed, or not yet."""
+        """The subjects in it that are not confirmed, or no longer."""
         grades = self._grades(connection, content)
         return [
             *_subject(content, grades),
@@ -69,7 +70,8 @@ class Texts:
         ]
 
     def _filled(self, content: Content) -> list[Fault]:
-        """Of an alert that says it was filled from a template: that it was, and nothing else."""
+        """For an alert with a template: the fault if its text is not exactly the filled
+        template."""
         if not content.template:
             return []
         versions = [
@@ -82,11 +84,11 @@ class Texts:
             return []
         if not current or any(_is_filled_from(one, content) for one in versions):
             return [_RETIRED]
-        # Of the newest one: the others are replaced.
+        # The first is the newest; the others are replaced.
         return templates.fill(current[0], content.slots)[1] or [_CHANGED]
 
     def _grades(self, connection: Connection, content: Content) -> dict[str, Grade]:
-        """Of what it names, as far as it is known."""
+        """The grades of the subjects in it, by key, as far as they are known."""
         keys = {one.key for one in rules.named(content.writing)} | {content.subject} - {""}
         if not keys:
             return {}

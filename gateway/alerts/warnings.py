@@ -1,4 +1,4 @@
-"""What an operator should know of alerts that are on their way, or were today."""
+"""What an operator should know about alerts that are being sent, or were today."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gateway.alerts.lifecycle import RUNNING
 from gateway.database.choices import quoted
 
 STALLED_AFTER: Final = timedelta(minutes=15)
-"""Without a step forward for so long, an alert is stuck."""
+"""An alert that makes no step for so long is reported as stuck."""
 OVERDUE_AFTER: Final = timedelta(minutes=5)
 DAY: Final = timedelta(days=1)
 
@@ -30,7 +30,7 @@ _NOT_ENDED: Final = text(
     """
 )
 
-# A job that is due later waits on purpose: for the morning, or because a carrier said "later".
+# A job that is due later waits on purpose: for the morning, or because a carrier asked to wait.
 _NOT_EXPANDED: Final = text(
     """
     SELECT a.id FROM alert a
@@ -42,7 +42,7 @@ _NOT_EXPANDED: Final = text(
     """
 )
 
-# One that goes well is left at the first row that moved lately.
+# For an alert that goes well, the query stops at the first row that moved lately.
 _NOTHING_SENT: Final = text(
     """
     SELECT a.id FROM alert a
@@ -64,7 +64,7 @@ _NOTHING_SENT: Final = text(
 
 
 def operator_warnings(connection: Connection, now: datetime) -> list[str]:
-    """A sentence each, without personal data."""
+    """One sentence for each problem, without personal data."""
     times = {
         "now": now,
         "day": now - DAY,

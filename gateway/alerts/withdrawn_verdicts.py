@@ -1,7 +1,7 @@
-"""Alerts that are not to go on as they are: the service pauses them, officials decide.
+"""Pauses alerts that must not be sent as they are; officials decide what to do with them.
 
-Either what they name is no longer confirmed, or their approval does not hold: somebody changed the
-alert in the database, or put it there.
+A subject that the alert names is no longer confirmed, or its approval does not hold because
+somebody changed the alert in the database or inserted it there.
 """
 
 from __future__ import annotations
@@ -21,15 +21,16 @@ StopReason = Literal["approval", "verdict"]
 
 
 def stop_reason(connection: Connection, texts: Texts, one: Alert) -> StopReason | None:
-    """Why this alert is not to be sent as it stands; None if nothing speaks against it."""
+    """Why this alert must not be sent as it is; None if it may be."""
     if not approvals.holds(connection, one):
         return "approval"
     return "verdict" if texts.unconfirmed(connection, one.content) else None
 
 
 def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> bool:
-    """Pauses the alert if it goes on, or is to, and something speaks against it; whether it did.
-    Looked at once more behind the lock: it may have been confirmed again meanwhile."""
+    """Pauses the alert if it is being sent, or waits for its time, and must not be sent; returns
+    whether it did. It checks again after it has the lock: the subject may have been confirmed
+    again meanwhile."""
     alert = lifecycle.locked(connection, alert_id)
     if alert is None or alert.state not in MOVES["pause"].sources or alert.paused_at is not None:
         return False
@@ -50,7 +51,7 @@ def stop(connection: Connection, texts: Texts, alert_id: int, now: datetime) -> 
 
 
 def stop_all(connection: Connection, texts: Texts, now: datetime) -> list[int]:
-    """The same for all that go on or are to; ids of those that it paused."""
+    """As `stop`, for all such alerts; returns the ids of those that it paused."""
     query = select(alert).where(alert.c.state.in_(lifecycle.RUNNING), alert.c.paused_at.is_(None))
     rows = connection.execute(query.order_by(alert.c.id)).mappings().all()
     alert_ids = [one.id for one in map(lifecycle.read, rows) if stop_reason(connection, texts, one)]
