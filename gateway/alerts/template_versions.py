@@ -4,8 +4,8 @@
   the template of the same name in the operator's file (`config/alert_templates.toml`).
 - Versions of several officials may wait beside each other.
 - One official alone retires a template, at once: no new alert starts from it, and no alert that was
-  written from it is approved. It comes back when another official restores it, or when a new
-  version is approved.
+  written from it is approved. It comes back when an official who is a second person to its writer
+  restores it, or when a new version is approved.
 - Rows are signed (`row_signatures`): a person who can only write to the database puts no words into
   alerts, and restores no template.
 """
