@@ -1,1 +1,1 @@
-"""Alerts: the list, one alert, writing it, its progress."""
+"""The console's pages of alerts: the list, one alert, writing, progress, templates."""

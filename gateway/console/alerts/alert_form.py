@@ -1,5 +1,5 @@
-"""The form that an alert is written with: everything in it as it was typed, so that it can come
-back filled, and what it asks for as `gateway.alerts.payload` reads it."""
+"""The form with which an alert is written. It keeps everything as it was typed, so that the page
+can show it again, and makes the payload that `gateway.alerts.payload` reads."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from gateway.console.forms import joined
 
 KINDS: Final[tuple[str, ...]] = get_args(AlertKind)
 FREE: Final = "free"
-"""Stands for no template."""
+"""The choice "no template"."""
 _MOST: Final = 2_000
 _MOST_AREAS: Final = 300
 _MARK: Final = 64
@@ -30,14 +30,16 @@ _MARK: Final = 64
 
 @dataclass(slots=True)
 class Form:
-    """once       what the form is marked with: sent twice, it begins one alert
-    version    that of the alert as it was when the form was opened; 0 for a new one
-    templates  the template's id by kind, or `FREE`
-    slots      by the template's id, then by slot (``viec``, and ``viec.en``)
-    subjects   what a scam warning is about where no slot says it, by the template's id or `FREE`
-    typed      an official has changed it, since it was opened
-    asked      a preview or more was asked for: nothing that is missing is passed over any more
-    later      whether it is for a time (`send_at`), local like `expires_at`: 24/11/2026 07:00
+    """What the official typed.
+
+    once       the form's id: a form that is sent twice begins one alert
+    version    of the alert when the form was opened; 0 for a new alert
+    templates  by kind: the id of the chosen template, or `FREE`
+    slots      by template id, then by slot (``viec``, and ``viec.en`` for the English text)
+    subjects   by template id or `FREE`: what a scam warning is about, where no slot says it
+    typed      whether the official has changed the form since it was opened
+    asked      whether a preview was asked for: from then on, missing fields are faults too
+    later      whether the alert has a time (`send_at`); local like `expires_at`: 24/11/2026 07:00
     """
 
     once: str = field(default_factory=lambda: secrets.token_hex(16))
@@ -57,11 +59,11 @@ class Form:
 
     @property
     def template(self) -> str:
-        """The id of the chosen template, `FREE`, or "" while none is chosen."""
+        """The id of the chosen template, or `FREE`; "" while none is chosen."""
         return self.templates.get(self.kind, "")
 
     def not_yet(self, slot: str) -> bool:
-        """Whether a slot of the chosen text is empty because nobody has typed into any yet."""
+        """Whether a slot of the chosen text is empty because nobody has typed into any slot yet."""
         given = self.slots.get(self.template, {})
         return not given.get(slot) and not (self.typed and any(given.values()))
 
@@ -84,7 +86,8 @@ class Form:
 
 
 def slots_of(template: Template) -> list[str]:
-    """The fields of a template: each slot, and beside one of words those for the English text."""
+    """The input fields of a template: each slot, and beside a slot of words one for the English
+    text."""
     names = []
     for name, kind in template.slots.items():
         names.append(name)
@@ -102,13 +105,13 @@ def offered() -> Mapping[str, list[Template]]:
 
 
 def sent() -> Form:
-    """The form of this request."""
+    """The form that this request sends."""
     asked = "HX-Request" not in request.headers or bool(request.form.get("asked"))
     return read(request.form, asked)
 
 
 def read(asked: MultiDict[str, str], looked_at: bool) -> Form:
-    """A form from its names and values; `looked_at` is its `asked`."""
+    """A form from its field names and values; `looked_at` becomes its `asked`."""
     templates, known = offered(), console.alerts.templates()
 
     def passage(name: str, most: int) -> str:
@@ -169,5 +172,5 @@ def _only(templates: list[Template]) -> str:
 
 
 def _typed(at: datetime | None) -> str:
-    """As people write a local time (`officials.typed_times`)."""
+    """A local time as people write it (`officials.typed_times`)."""
     return "" if at is None else f"{at.astimezone(console.timezone):%d/%m/%Y %H:%M}"

@@ -1,4 +1,5 @@
-"""Where an alert goes, as a small picture beside its facts; what the boxes of communes stand on."""
+"""A small map of the areas of an alert, and the background of the map on which communes are
+chosen."""
 
 from __future__ import annotations
 
@@ -13,26 +14,30 @@ _CHOSEN: Final = "#12508a"
 _OFFERED: Final = "#c3d9ee"
 _OTHERS: Final = "#e8ecf0"
 _NAMED: Final = 10
-"""So many are named at most: the list beside it has all names."""
+"""The most communes that the map names; the list beside it names all."""
 _ROOM: Final = (280, 260)
-"""Width and height that the picture has on the page, in CSS pixels."""
+"""Width and height of the map on the page, in CSS pixels."""
 _LETTERS: Final = 13
-"""The size of a name in CSS pixels, however large a part of the map is shown."""
+"""The size of a name in CSS pixels, however large a part of the province the map shows."""
 _CHARACTER: Final = 0.54
 _BOLD: Final = 0.57
-"""How wide a character is on average, in parts of its size."""
+"""The average width of a character, as a part of its size."""
 _LINE: Final = 1.15
-"""A line's height, likewise."""
+"""The height of a line, as a part of the size of its characters."""
 _EDGE: Final = 4
 
 Box = tuple[float, float, float, float]
-"""Left, top, right, low."""
+"""Left, top, right and bottom."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """The name of a commune. y: the middle of its first line; step: to the next one; anchor: what
-    its shape and box are called by."""
+    """The name of a commune on the map.
+
+    y       the middle of its first line
+    step    from one line to the next
+    anchor  the name that its shape and its box share in the page
+    """
 
     x: float
     y: float
@@ -44,8 +49,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """width, height  on the page, in CSS pixels
-    size    of the letters, in units of the frame
+    """The map.
+
+    width, height  on the page, in CSS pixels
+    size           of the characters, in units of the frame
     """
 
     frame: Frame
@@ -56,8 +63,8 @@ class Picture:
 
 
 def picture(plan: Plan) -> Picture:
-    """The communes that get the alert among their neighbours: named, if they are few, and so are
-    the neighbours whose names have room."""
+    """The communes that get the alert, among their neighbours. They are named if they are few.
+    Neighbours are named where there is room."""
     frame = areas_map.frame(plan)
     scale = min(_ROOM[0] / frame[2], _ROOM[1] / frame[3])
     size = round(_LETTERS / scale, 2)
@@ -72,8 +79,8 @@ def picture(plan: Plan) -> Picture:
 
 
 def _names(plan: Plan, spots: Sequence[Spot], frame: Frame, size: float) -> Iterator[Name]:
-    """Those of `mine` always, in their shape where it has room; of the others those that have room
-    in theirs, lie whole in the picture and cover no other name."""
+    """The names on the map. Those of `mine` always, inside their shape where it has room. Others
+    only if they have room in their shape, lie wholly in the map and cover no other name."""
     taken: list[Box] = []
     inner = (frame[0], frame[1], frame[0] + frame[2], frame[1] + frame[3])
     for one in spots:
@@ -94,7 +101,8 @@ def _names(plan: Plan, spots: Sequence[Spot], frame: Frame, size: float) -> Iter
 
 
 def _place(plan: Plan, one: Spot, size: float) -> tuple[Sequence[str], float, float]:
-    """The lines of a name, and the middle of the first one. Without room only `mine` have any."""
+    """The lines of a name, and the middle of the first one. Without room, only `mine` have
+    lines."""
     name, line = one.area.short, _LINE * size
     character = (_BOLD if one.mine else _CHARACTER) * size
     place = areas_map.fit(plan.shapes.areas[one.area.id], name, (one.x, one.y), line, character)
@@ -119,12 +127,12 @@ def _overlap(one: Box, other: Box) -> bool:
 
 
 def shapes(plan: Plan) -> str:
-    """What the names of `picture` stand on."""
+    """The communes' shapes under the names of `picture`, as SVG."""
     return _svg(plan, _CHOSEN)
 
 
 def ground(plan: Plan) -> str:
-    """What the boxes of an official's own communes stand on."""
+    """The communes' shapes under the boxes of an official's own communes, as SVG."""
     return _svg(plan, _OFFERED)
 
 

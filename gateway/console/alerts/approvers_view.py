@@ -1,4 +1,4 @@
-"""Who could approve an alert, by name, and how each of them is called."""
+"""Who could approve an alert: names, and how each of them can be reached."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gateway.notifications import duty
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """A person, and a sentence about them."""
+    """A person's name, and a sentence about them."""
 
     name: str
     says: str
@@ -25,15 +25,18 @@ class PersonLine:
 
 @dataclass(frozen=True, slots=True)
 class Approvers:
-    """able       who could approve it
-    elsewhere  who of other areas is asked instead, for an emergency that nobody else could
-    leave_out  areas without which somebody could, each with their names
-    unsettled  whose accounts do not count yet, and why
-    managers   who can help
-    young      whether one of the unsettled only waits for a day to pass
-    submitters  who wrote it and leaves the reader its approval by submitting it, where nobody else
-               could approve it
-    silent      those of the submitters who get no SMS
+    """The approvers that a page shows.
+
+    able        those who could approve it
+    elsewhere   officials of other areas who are asked instead, for an emergency that nobody else
+                could
+    leave_out   areas without which somebody could approve it, each with their names
+    unsettled   those whose accounts do not count yet, and why
+    managers    administrators, who can help
+    young       whether one of the unsettled only has to wait for the 24 hours
+    submitters  writers of the alert; if one of them submits it, the reader can approve it. Only
+                where nobody else could
+    silent      the submitters who get no SMS
     """
 
     able: Sequence[PersonLine] = ()
@@ -53,7 +56,7 @@ class Approvers:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How many may approve in the whole province, and the names of those who get no SMS."""
+    """How many officials of the province may approve, and the names of those who get no SMS."""
 
     all: int
     silent: Sequence[str]
@@ -63,7 +66,7 @@ class Reach:
         return len(self.silent) == self.all
 
     def says(self, key: str, lead: str = "") -> str:
-        """In words of this key, after those of `lead`."""
+        """The words of this key, after the words of `lead`."""
         ending = (
             ("none" if self.nobody else "some" if self.silent else "all") if self.all else "nobody"
         )
@@ -81,14 +84,14 @@ def reach(connection: Connection, now: datetime) -> Reach:
 
 
 def of_content(content: Content, about: Alert | None) -> Approvers:
-    """Of what is being written, in place of `about` or as a new one."""
+    """For an alert that is being written; it replaces `about`, or is a new one."""
     with console.engine.connect() as connection:
         writers = set() if about is None else approvals.barred_approvers(connection, about.id)
         return _view(connection, content, {*writers, guard.me().id})
 
 
 def of_alert(connection: Connection, one: Alert) -> Approvers:
-    """Of an alert that waits for approval, or that the reader may submit."""
+    """For an alert that waits for approval, or that the reader may submit."""
     writers, me = approvals.barred_approvers(connection, one.id), guard.me().id
     if one.state == "submitted":
         return _view(connection, one.content, writers)

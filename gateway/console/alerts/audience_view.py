@@ -1,4 +1,4 @@
-"""Counts whom a draft would reach; the page does not wait for it."""
+"""Counts the recipients of a draft, without making the page wait."""
 
 from __future__ import annotations
 
@@ -20,13 +20,16 @@ STALE: Final = timedelta(minutes=5)
 COUNT_SECONDS = 0.03
 """Seconds that a page waits for a count."""
 _MOST: Final = 16
-"""So many audiences of exercises and follow-ups are cached."""
+"""How many audiences of exercises and follow-ups are cached."""
 CACHES: Final = "console people"
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleCount:
-    """at  when they were counted; None while they are still being counted"""
+    """People by language and carrier.
+
+    at  when they were counted; None: the count is not ready
+    """
 
     people: People
     at: datetime | None
@@ -34,8 +37,11 @@ class PeopleCount:
 
 @dataclass(frozen=True, slots=True)
 class _Caches:
-    """everybody  of all areas
-    single     of exercises and follow-ups, which are not for everybody of their areas
+    """The cached counts.
+
+    everybody  the subscribers of all areas
+    single     the audiences of exercises and follow-ups, which are only a part of their areas'
+               subscribers
     """
 
     everybody: Cache[SubscriberCounts]
@@ -43,12 +49,13 @@ class _Caches:
 
 
 def add(app: Flask) -> None:
-    """Once for a process."""
+    """Registers the caches; once for a process."""
     app.extensions[CACHES] = _Caches(Cache(_take, fresh=FRESH, stale=STALE))
 
 
 def counted(content: Content, follows: int | None) -> PeopleCount:
-    """For a follow-up, the recipients of the first alert; for an exercise, the listed numbers."""
+    """The recipients of a draft. Of a follow-up: those of the first alert. Of an exercise: the
+    listed numbers."""
     caches: _Caches = current_app.extensions[CACHES]
     if not content.areas:
         return PeopleCount({}, console.clock())

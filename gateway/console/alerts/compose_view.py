@@ -39,7 +39,7 @@ class Task:
     """What the form is for.
 
     act    draft | edit | update | follow_up
-    about  the alert that is changed, or that the new one comes after
+    about  the alert that is edited, updated or followed; None for a new one
     """
 
     act: str
@@ -54,19 +54,20 @@ class Task:
 
     @property
     def before(self) -> Alert | None:
-        """The alert that this one comes after."""
+        """The alert that this one updates or follows."""
         if self.act != "edit" or self.about is None:
             return self.about
         return console.alerts.before(self.about)
 
     @property
     def kinds(self) -> Sequence[str]:
-        """Only what comes after another alert can correct it."""
+        """The kinds that can be chosen. A correction is possible only after another alert."""
         return [one for one in KINDS if one != "correction" or self.before is not None]
 
     @property
     def follows(self) -> Alert | None:
-        """The alert whose recipients alone get this one: areas can't be chosen."""
+        """The first alert of a follow-up: its recipients alone get this one, so areas can't be
+        chosen."""
         if self.act == "follow_up" or self.about is None:
             return self.about
         if self.act != "edit" or self.about.follows is None:
@@ -76,11 +77,11 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Theirs:
-    """What the database has where something else was typed.
+    """The stored version of an alert, where the official typed something else.
 
-    by       who wrote it, or ""
+    by       who wrote the stored version, or ""
     at       when
-    changes  what would be different of it if what was typed were kept
+    changes  what would change in it if the typed version were stored
     """
 
     alert: Alert
@@ -91,7 +92,7 @@ class Theirs:
 
 @dataclass(frozen=True, slots=True)
 class AreaChoices:
-    """Areas of today that this official acts in."""
+    """Areas of today in which this official acts."""
 
     communes: Sequence[Area]
     groups: Sequence[Area]
@@ -108,8 +109,13 @@ def page(
     saved: str = "",
     done: str = "",
 ) -> str:
-    """judged  shows what is wrong; not for a form that is still empty
-    saved   when the form was saved by itself
+    """The page with the form.
+
+    problem  why the last action was refused
+    begun    the campaign or subject that the form was filled from
+    theirs   the version that somebody else has stored meanwhile
+    judged   whether faults are shown; not for a form that is still empty
+    saved    when the form was last kept by itself
     """
     parsed, foreign, areas = (
         check_draft(console.alerts, form.payload(), task.before),
@@ -163,13 +169,13 @@ def page(
 
 
 def _others(form: Form) -> Sequence[KeptForm]:
-    """Forms that were not saved: there may be one that they look for."""
+    """Forms that this official has not saved: one of them may be what they look for."""
     every = console.read(kept_forms.listed, guard.me().id, console.clock())
     return [one for one in every if one.mark != form.once]
 
 
 def strangers(form: Form) -> set[str]:
-    """Chosen areas that are not theirs. An unknown area has a message of its own."""
+    """Chosen areas in which the official does not act. An unknown area has a message of its own."""
     book, official = console.areas, guard.me()
     known = {one.id for one in book.sets}
     return {
@@ -200,13 +206,13 @@ def offered() -> AreaChoices:
 
 
 def _not_offered(form: Form, areas: AreaChoices) -> list[str]:
-    """Chosen areas that the page does not offer: former ones, or those of others."""
+    """Chosen areas that the page does not offer: former areas, or areas of others."""
     there = {one.id for one in (*areas.communes, *areas.groups)} | {one.id for one in areas.sets}
     return [one for one in form.areas if one not in there]
 
 
 def _counted_areas(task: Task, parsed: DraftCheck, foreign: set[str]) -> tuple[str, ...]:
-    """The chosen areas in which recipients are counted: the official's own, and no others."""
+    """The chosen areas in which recipients are counted: only the official's own."""
     if task.follows is not None:
         return task.follows.content.areas
     book = console.areas
@@ -222,26 +228,27 @@ def _ids(parsed: DraftCheck) -> dict[str, int]:
 
 
 def _senders() -> list[str]:
-    """Sender IDs of all carriers."""
+    """The sender IDs of all carriers."""
     carriers = console.alerts.texts.carriers.values()
     return sorted({sender for one in carriers for sender in one.senders})
 
 
 def _refusing() -> list[str]:
-    """Carriers that take registered texts alone: while there is one, free text can't go out."""
+    """Carriers that take only registered texts. While there is one, free text can't be sent."""
     carriers = console.alerts.texts.carriers.values()
     return [titles.title(one.name) for one in carriers if not one.free_text]
 
 
 def with_gaps(template: Template, spoken: str = "vi-marks") -> str:
-    """The text with the names of its slots."""
+    """The text with the names of its slots in place of values."""
     text, place = template.texts[spoken], int(spoken == "en")
     return text.format_map({one: f"‹{_label(template, one, place)}›" for one in slots_of(text)})
 
 
 def _pieces_of(template: Template, spoken: str = "vi-marks") -> list[tuple[str, str]]:
-    """The text in pieces, each with the slot that follows it. A slot that comes twice is named the
-    second time, and in the English text one that has no English words of its own."""
+    """The text in pieces, each with the slot that follows it. The page shows only a slot's name,
+    and no input, where the slot comes a second time, and in the English text where it has no
+    English words of its own."""
     pieces, words, named = list[tuple[str, str]](), "", set[str]()
     own = set(alert_form.slots_of(template))
     for before, slot, _, _ in Formatter().parse(template.texts[spoken]):
@@ -267,8 +274,8 @@ def _label(template: Template, slot: str, place: int) -> str:
 
 
 def _places_of(templates: Mapping[str, list[Template]]) -> str:
-    """The elements that a live preview replaces beside itself: those with messages, and the bar at
-    a phone's foot."""
+    """The ids of the elements that a live preview replaces besides itself: those with messages,
+    and the bar at the foot of a phone's screen."""
     places = ["kind", "areas", "send_at", "expires_at", *(f"template-{kind}" for kind in templates)]
     if _senders():
         places.append("sender")
@@ -279,6 +286,6 @@ def _places_of(templates: Mapping[str, list[Template]]) -> str:
             places += [f"slot-{one.id}-{name}" for name in alert_form.slots_of(one)]
             if one.kind == "scam" and not one.about:
                 places.append(f"subject-{one.id}")
-    # Slots of other languages have a dot in their names, which a selector needs escaped.
+    # Slots of other languages have a dot in their names; a CSS selector needs it escaped.
     escaped = (one.replace(".", "\\.") for one in places)
     return ", ".join(["#glance", "#ends:innerHTML", *(f"#says-{one}:innerHTML" for one in escaped)])

@@ -1,5 +1,5 @@
-"""An alert's deliveries as a file that a spreadsheet opens as it is: named in the page's language,
-by the residents' clock, areas with their names."""
+"""An alert's deliveries as a CSV file for a spreadsheet: columns in the page's language, local
+times, areas by name."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ COLUMNS: Final = (
 
 
 def answer(rows: Iterator[Row]) -> Iterator[str]:
-    """Starts within the request. The rest is read while it is sent."""
+    """The lines of the file. The first is read within the request, the others while the file is
+    sent."""
     zone, sets = console.timezone, console.areas.sets
     names = {area.id: area.name for one in sets for area in one.areas}
     states = {state: rendering.t(f"delivery_is_{state}") for state in DELIVERY_STATES}

@@ -1,4 +1,4 @@
-"""The changes of an alert: word by word in its texts, else the whole value."""
+"""The changes of an alert: its texts word by word, other fields as a whole."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ _WORDS: Final = re.compile(r"\S+\s*|\s+")
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """name  of the field, or the language of a text; parts: in the order in which they are read"""
+    """One changed field.
+
+    name   of the field, or the language of a text
+    parts  what stayed, went and came, in reading order
+    """
 
     name: str
     parts: Sequence[Part]
@@ -34,7 +38,7 @@ def changes(
     kind: Callable[[str], str],
     subject: Callable[[str], str],
 ) -> list[Change]:
-    """The fields that differ, rendered. Equal fields are left out."""
+    """The fields that differ, in words; equal fields are left out."""
     rows = [
         Change(f"text_{language.replace('-', '_')}", words(was, now))
         for language in SOURCES
@@ -54,7 +58,7 @@ def changes(
 
 
 def words(was: str, now: str) -> list[Part]:
-    """The texts laid over one another; joined, `same` and `new` are the later one."""
+    """The two texts as parts. The parts `same` and `new` together are the later text."""
     old, new = _WORDS.findall(was), _WORDS.findall(now)
     parts: list[Part] = []
     for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():

@@ -1,4 +1,5 @@
-"""Emergencies that wait for approval: the red band on every page of those who may approve them."""
+"""The red band about an emergency that waits for approval, on every page of officials who may
+approve it."""
 
 from __future__ import annotations
 
@@ -22,12 +23,15 @@ from gateway.notifications import contacts, reminders
 from gateway.officials.permissions import covers
 
 FRESH: Final = timedelta(seconds=5)
-"""A process asks the database once in this time, however many pages are opened."""
+"""How long a process uses one answer of the database, however many pages are opened."""
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """phone  as it is dialled here; "" if they have given none"""
+    """An official who can be called.
+
+    phone  as it is dialled in Viet Nam; "" if they have given none
+    """
 
     id: int
     name: str
@@ -36,9 +40,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """writer   who submitted it, if that is known
-    called     who has an SMS about it; repeat_at: when the next ones go out, None: never
-    able       who may approve it; writers: who may not, for it is their own
+    """One emergency that waits.
+
+    writer     who submitted it; None if that is not known
+    called     who has got an SMS about it
+    repeat_at  when the next SMS go out; None: never
+    able       who may approve it
+    writers    who may not, since they wrote it
     """
 
     alert: Alert
@@ -58,12 +66,13 @@ class Band:
 
     @property
     def others(self) -> Sequence[Person]:
-        """Who can be called, besides the official who is signed in."""
+        """The people to call, without the official who is signed in."""
         return [one for one in self.able if one.id != guard.me().id]
 
     @property
     def reach(self) -> str:
-        """In words; "" while it is being counted, or the database is unavailable."""
+        """How many people it would reach, in words; "" while they are counted, or while the
+        database is unavailable."""
         try:
             return presenter.reaches([self.alert]).get(self.alert.id, "")
         except SQLAlchemyError:
@@ -77,7 +86,7 @@ def _every(console: Console) -> Sequence[Band]:
 
 
 def load(connection: Connection, console: Console, alerts: Sequence[Alert]) -> Sequence[Band]:
-    """What is known of them, in their order."""
+    """The bands of these alerts, in their order."""
     now = console.clock()
     called = reminders.called(connection, [one.id for one in alerts], now)
     able = {one.id: approvers.able(connection, console.areas, one, now) for one in alerts}
@@ -103,8 +112,8 @@ def load(connection: Connection, console: Console, alerts: Sequence[Alert]) -> S
 
 
 def of_page() -> Sequence[Band]:
-    """On the page of this request: those that wait for the official who is signed in. Not on the
-    emergency's own page, which says it itself; none while the database is unavailable."""
+    """The bands on this request's page: emergencies that wait for the signed-in official. Not on
+    the emergency's own page, which says it. None while the database is unavailable."""
     cache = app_cache("console emergencies", _every, fresh=FRESH, stale=FRESH)
     try:
         every = cache.of(console_context()).value
@@ -124,7 +133,7 @@ def _waits_for_me(one: Band) -> bool:
 
 
 def by_alert(alerts: Sequence[Alert]) -> Mapping[int, Any]:
-    """Of a page that has just loaded them."""
+    """The bands by alert id, for a page that has just loaded these alerts."""
     if not alerts:
         return {}
     return {one.alert.id: one for one in console.read(load, console, alerts)}

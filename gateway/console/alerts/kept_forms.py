@@ -1,5 +1,5 @@
-"""Alerts' forms that were filled in and not saved yet. They keep themselves while somebody types,
-so that neither an expired session nor a closed window loses a word."""
+"""Forms of alerts that are filled in and not saved yet. The page stores them while the official
+types, so an expired session or a closed window loses nothing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from gateway.database.tables_console import console_form
 MARK: Final = re.compile(r"[0-9a-f]{32}")
 RETENTION: Final = timedelta(days=30)
 MOST: Final = 20
-"""Forms of one official, the newest."""
+"""The most forms that are stored for one official, the newest."""
 _FIELDS: Final = re.compile(
     "|".join(("once|version|kind|areas|when|send_at|expires_at", *TEXT_FIELDS))
     + "|(template|slot|subject|text)-[a-z.-]+"
@@ -32,8 +32,10 @@ _LONGEST: Final = 2_000
 
 @dataclass(frozen=True, slots=True)
 class KeptForm:
-    """act       what it was for: draft, edit, update, follow_up
-    alert_id  the alert that is edited or followed
+    """A stored form.
+
+    act       what it is for: draft, edit, update, follow_up
+    alert_id  the alert that is edited, updated or followed
     """
 
     mark: str
@@ -44,7 +46,7 @@ class KeptForm:
 
     @property
     def excerpt(self) -> str:
-        """The first words that somebody typed."""
+        """The first words that the official typed."""
         typed = (v for k, v in self.fields.items(multi=True) if k.startswith(("slot-", "text-")))
         return " ".join(filter(None, typed))[:120]
 
@@ -52,7 +54,7 @@ class KeptForm:
 def keep(
     connection: Connection, official_id: int, act: str, alert_id: int | None, now: datetime
 ) -> bool:
-    """Keeps the form of this request. False if it has no mark of ours, or nothing in it."""
+    """Stores the form of this request. False if it has no id of ours, or nothing in it."""
     values = {
         name: [cleaned(one, _LONGEST) for one in request.form.getlist(name)]
         for name in request.form
@@ -85,19 +87,19 @@ def _drop_oldest(connection: Connection, official_id: int) -> None:
 
 
 def find(connection: Connection, official_id: int, mark: str, now: datetime) -> KeptForm | None:
-    """One of this official's."""
+    """One form of this official; None if there is none with this id."""
     row = connection.execute(_of(official_id, now).where(console_form.c.mark == mark)).one_or_none()
     return None if row is None else _read(row)
 
 
 def listed(connection: Connection, official_id: int, now: datetime) -> Sequence[KeptForm]:
-    """This official's, the newest first."""
+    """This official's forms, the newest first."""
     rows = connection.execute(_of(official_id, now).order_by(console_form.c.saved_at.desc()))
     return [_read(row) for row in rows]
 
 
 def drop(connection: Connection, official_id: int, mark: str) -> None:
-    """It was saved as an alert, or is no longer wanted."""
+    """Deletes a form that became an alert, or is no longer wanted."""
     mine = (console_form.c.official_id == official_id) & (console_form.c.mark == mark)
     connection.execute(delete(console_form).where(mine))
 

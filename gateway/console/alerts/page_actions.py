@@ -1,4 +1,5 @@
-"""What officials do to an alert: each a form on its page, done by the same service as elsewhere."""
+"""What officials do to an alert. Each action is a form on the alert's page, and calls the
+AlertService as the API does."""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ routes = Routes()
 
 
 def _version() -> int:
-    """The version that the page showed; 0, which no alert has, if the form has none."""
+    """The version of the alert that the page showed; 0, which no alert has, if the form names
+    none."""
     return whole("version") or 0
 
 
@@ -52,12 +54,13 @@ _STEPS: Final[tuple[tuple[str, str, str, Act], ...]] = (
     ("cancel", "pause", "cancelled", lambda alerts, by, one: alerts.cancel(by, one, _reason())),
     ("retry", "pause", "retried", lambda alerts, by, one: alerts.retry(by, one)),
 )  # fmt: skip
-"""The end of the address, the permission that it takes, what the page says then, what is done."""
+"""The end of the address, the permission, the message on the page afterwards, and the action."""
 
 
 def _view(done: str, act: Act) -> Callable[[int], Any]:
     def view(alert_id: int) -> Any:
-        """Only of an alert that they may see: officials of other areas learn nothing of it."""
+        """Only for an alert that the official may see: officials of other areas learn nothing of
+        it."""
         service, by = console.alerts, guard.credentials()
         act(service, by, service.find(by, alert_id).id)
         return redirect(page_alerts.at(alert_id, done), 303)

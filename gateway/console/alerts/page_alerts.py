@@ -1,6 +1,6 @@
-"""Alerts: what waits for me, what is under way, and one alert with all that it is.
+"""Alerts: those that wait for the reader, those under way, and the page of one alert.
 
-What is done to one: `alerts_act`; how far it is, live: `alerts_progress`.
+Actions on an alert: `page_actions`. Its live progress: `page_progress`.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ FILTERS: Final[Mapping[str, tuple[str, ...]]] = {
     "written": ("draft", "returned"),
     "over": ("sent", "cancelled", "expired", "rejected"),
 }
-"""Words of `alert_filter_`, and the states that each shows."""
+"""Words of `alert_filter_`, and the states that each filter shows."""
 COLUMNS: Final = (
     Column("alert_col_number", "", turns=True, says=lambda line: line.alert.id),
     Column("col_state", says=lambda line: rendering.t(f"alert_state_{line.state}")),
@@ -69,7 +69,7 @@ COLUMNS: Final = (
     Column("col_time", look="figure", says=lambda line: rendering.format_time(_last(line.alert))),
 )
 ONLY_FILE: Final = ("alert_col_says", "alert_col_all")
-"""Words of the columns that only the file has."""
+"""Words of the columns that only the CSV file has."""
 DONE: Final[Mapping[str, tuple[str, ...]]] = {
     "look_over": ("draft",),
     "submitted": ("submitted",),
@@ -84,12 +84,12 @@ DONE: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Words of `done_`: the last action, and the states in which its message is still true."""
 MOST_PLACES: Final = 8
-"""So many communes have room on a poster."""
+"""The most communes that a poster names."""
 REASONS: Final = ("text", "areas", "time", "subject", "again")
-"""Words of `alert_because_`: ready-made reasons, for a bad hour."""
+"""Words of `alert_because_`: ready reasons for pausing or cancelling in a hurry."""
 MOST_SHOWN: Final = 20
 FIRST_ROWS: Final = 10
-"""Of the other alerts, below those that somebody waits for."""
+"""How many other alerts the page shows, below those that somebody waits for."""
 _SERVER: Final = "python -m gateway alert approve {id} --hash {hash} --from-server --reason …"
 
 
@@ -101,8 +101,8 @@ routes = Routes()
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One of a list: bar and figures of those that have begun. Of `total` messages `done` are
-    settled, and `received` are those that the alert's own page says were received."""
+    """One line of the list, with bar and figures if the alert has begun. `done` of `total`
+    messages are settled. `received` of them count as received on the alert's own page."""
 
     alert: Alert
     state: str
@@ -154,7 +154,8 @@ def alerts() -> Any:
         running=[lines[one.id] for one in running],
         drafts=[lines[one.id] for one in drafts],
         lines=listed,
-        # "Received of planned" is one column of the page; its text is told by its name.
+        # "Received of planned" is one column on the page; the name `says` finds the text of an
+        # alert.
         table=replace(display, columns=[one for one in COLUMNS if one.word not in ONLY_FILE]),
         last=_last,
         first=first,
@@ -168,12 +169,12 @@ def alerts() -> Any:
 
 
 def _waited_longest(one: Alert) -> tuple[bool, datetime]:
-    """Emergencies first, then who has waited longest."""
+    """Sort key: emergencies first, then what has waited longest."""
     return one.content.kind != "emergency", one.submitted_at or console.clock()
 
 
 def _last(one: Alert) -> datetime:
-    """When it last went on."""
+    """When the alert last changed."""
     return one.ended_at or one.started_at or one.submitted_at or one.created_at
 
 
@@ -187,7 +188,7 @@ def _filters() -> list[Filter]:
 
 
 def _wanted(display: Table, place: int | None) -> AlertFilter:
-    """What the list asks the database for."""
+    """The filter for the database."""
     asked = display.asked
     return AlertFilter(
         states=FILTERS.get(asked.get("state", ""), ()),
@@ -308,7 +309,7 @@ def _alike(one: Alert) -> Sequence[Alert]:
 
 
 def _template(template_id: str) -> str:
-    """Its name, and that it was retired since; its id if it is no longer known."""
+    """The template's name, and that it was retired since; its id if it is no longer known."""
     every = console.alerts.texts.templates
     if template_id in every:
         return rendering.template_name(every[template_id])
@@ -318,7 +319,8 @@ def _template(template_id: str) -> str:
 
 
 def _before(one: Alert) -> Alert | None:
-    """Its predecessor, if this official may see that too: it may be of other areas."""
+    """The alert that this one updates or follows, if this official may see it: it may be of
+    other areas."""
     if one.predecessor_id is None:
         return None
     try:
@@ -332,7 +334,7 @@ def _has_progress(one: Alert) -> bool:
 
 
 def _faults(connection: Connection, one: Alert) -> Sequence[Fault]:
-    """The faults that forbid sending it, while it is not decided."""
+    """Each reason why it must not be sent, while it is not decided."""
     if one.state in alert_states("ended"):
         return ()
     texts = console.alerts.texts
@@ -342,8 +344,8 @@ def _faults(connection: Connection, one: Alert) -> Sequence[Fault]:
 
 
 def _linked(one: Alert, faults: Sequence[Fault], editable: bool) -> dict[str, str]:
-    """Each fault in words, and the address of the field that mends it; "" where this official
-    can't."""
+    """Each fault in words, with the address of the field to correct; "" where this official
+    can't correct it."""
     form, editor = alert_form.of(one.content), ""
     if editable and one.state not in RUNNING:
         editor = url_for("console.rewrite", alert_id=one.id)
@@ -378,7 +380,8 @@ def _delay(one: Alert, now: datetime, begins: datetime) -> str:
 
 
 def _other_day(one: Alert, moves: Sequence[PastMove], begins: datetime) -> str:
-    """A warning about the days that its words count from, until it goes out."""
+    """A warning that its words ("tomorrow") count from another day than its readers do. Only
+    until it is sent."""
     if one.state not in ("draft", "submitted", "returned", "approved"):
         return ""
     written = [done.at for done in moves if done.act in history.WRITES]
@@ -386,8 +389,8 @@ def _other_day(one: Alert, moves: Sequence[PastMove], begins: datetime) -> str:
 
 
 def _people(one: Alert) -> dict[str, Any]:
-    """Whom it would reach, until it is approved: then its progress tells. Always what phones
-    show."""
+    """What phones show; and whom it would reach, until it is approved. After that its progress
+    tells that."""
     if _has_progress(one):
         return {"phones": presenter.phones(one.content, None), "counted": True, "reach": ""}
     audience = audience_view.counted(one.content, one.follows)
@@ -415,7 +418,11 @@ def _editors(moves: Sequence[PastMove], one: Alert) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class TextChanges:
-    """What it says differently. of: what was written before; reason: why that came back"""
+    """What the alert says now, against an earlier version.
+
+    of      the move that wrote the earlier version
+    reason  why that version was returned
+    """
 
     of: PastMove
     reason: str
@@ -445,7 +452,8 @@ def _words() -> dict[str, Any]:
 
 
 def _is_public(one: Alert) -> bool:
-    """Whether its words may be read aloud and put up: approved, and neither taken back nor over."""
+    """Whether its words may be read aloud and put up: it is approved, and neither withdrawn nor
+    over."""
     return one.state in (*RUNNING, "sent") and one.paused_at is None
 
 
@@ -461,7 +469,7 @@ def _sent_at(one: Alert) -> datetime:
 @routes.get("/alerts/<int:alert_id>/loudspeaker")
 @guard.needs("read")
 def loudspeaker_text(alert_id: int) -> Any:
-    """Its words as a commune reads them over its loudspeakers."""
+    """The words of the alert, for a commune's loudspeakers."""
     one = _public(alert_id)
     text = presenter.dated(presenter.excerpt(one), _sent_at(one), spoken=True)
     spoken = loudspeaker.spoken_script(one.content.kind, text, console.office)
@@ -472,14 +480,14 @@ def loudspeaker_text(alert_id: int) -> Any:
 @routes.get("/alerts/<int:alert_id>/poster")
 @guard.needs("read")
 def poster(alert_id: int) -> Any:
-    """Its words on a sheet of A4."""
+    """The words of the alert on a sheet of A4."""
     one = _public(alert_id)
     says = presenter.unbroken(presenter.dated(presenter.excerpt(one), _sent_at(one)))
     return rendering.page("alert_poster.html", one=one, says=says, places=_communes(one))
 
 
 def _communes(one: Alert) -> list[str]:
-    """Where people live, by name; the groups where they are too many for a sheet."""
+    """The names of its communes; names of groups where the communes are too many for a sheet."""
     areas = [console.areas.get(area) for area in one.content.areas]
     communes = [member for area in areas if area is not None for member in area.members]
     few = None not in areas and len(communes) <= MOST_PLACES
@@ -502,5 +510,5 @@ def alert_deliveries(alert_id: int) -> Any:
 
 
 def at(alert_id: int, done: str) -> str:
-    """The page of an alert, with a message about the last action."""
+    """The address of an alert's page, with a message about the last action."""
     return url_for("console.alert", alert_id=alert_id, done=done)

@@ -1,7 +1,7 @@
-"""To write an alert: a new one, a change of one, an update or a follow-up of a sent one.
+"""Writing an alert: a new one, an edit, an update or a follow-up of a sent one.
 
-One form for all four. It comes back filled whatever is wrong; its preview stores nothing. What is
-saved goes through the AlertService, as from the command line and the API.
+All four use one form. Whatever is wrong, the page shows the form again as it was typed. The preview
+stores nothing. Saving calls the AlertService, as the command line and the API do.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ _ONE = "/alerts/<int:alert_id>"
 @routes.get("/alerts/areas.css")
 @guard.needs("draft")
 def places() -> Any:
-    """Which communes are dark on the map, and which of them a chosen former district, or all of
-    them, holds. A style sheet, since pages hold no styles."""
+    """A style sheet: which communes are dark on the map, and which of them a chosen former
+    district, or the choice of all, includes. Pages themselves hold no styles."""
     now = console.areas.current(console.today())
     by_group = {one.id: one.members for one in now.areas if one.kind == "district_group"}
     by_group[now.id] = tuple([one.id for one in now.areas if one.kind == "commune"])
@@ -73,7 +73,7 @@ def places() -> Any:
 @routes.get("/alerts/ground.svg")
 @guard.needs("draft")
 def ground() -> Any:
-    """The communes without names: one's own, which can be chosen, stand out."""
+    """The map's communes without names; those that the official can choose stand out."""
     drawn = alert_map.ground(areas_map.plan(areas.mine(guard.me())))
     return Response(drawn, content_type="image/svg+xml")
 
@@ -84,7 +84,7 @@ def ground() -> Any:
 @routes.get("/alerts/forms/<mark>")
 @guard.needs("draft")
 def saved_form(mark: str) -> Any:
-    """A form as it was saved last; the alert that it has become since."""
+    """A form as it was stored last; or the alert that it has become since."""
     me = guard.me()
     with console.engine.connect() as connection:
         form = kept_forms.find(connection, me.id, mark, console.clock())
@@ -106,7 +106,8 @@ def drop_form(mark: str) -> Any:
 
 
 def _after_session(official_id: int) -> str:
-    """Keeps the form of somebody whose session is over, and gives where it goes on."""
+    """Stores the form of an official whose session is over; returns the address where they go
+    on."""
     act = _TASKS[request.endpoint or ""]
     alert_id = (request.view_args or {}).get("alert_id")
     with console.engine.begin() as connection:
@@ -135,7 +136,8 @@ def _new(problem: str = "", **_: Any) -> str:
 @routes.get("/alerts/new")
 @guard.needs("draft")
 def compose() -> Any:
-    """Also prefilled from reports: ``?campaign=`` or ``?subject=``; or ``?like=``, an alert."""
+    """A new alert; filled from reports with ``?campaign=`` or ``?subject=``, from an alert with
+    ``?like=``."""
     official, prefilled = guard.me(), None
     if (campaign := whole("campaign")) is not None:
         prefilled = guard.found_or_404(prefill.of_campaign(official, campaign))
@@ -162,7 +164,8 @@ def composed() -> Any:
 
 
 def _like(one: Alert) -> Form:
-    """The words of an earlier alert once more: its areas as far as they are one's own, no times."""
+    """The text of an earlier alert once more, with those of its areas in which the official
+    acts, and without times."""
     form = alert_form.of(replace(one.content, send_at=None))
     form.expires_at = ""
     foreign = set(presenter.foreign(one.content.areas))
@@ -184,14 +187,15 @@ def _alert(alert_id: int) -> Alert:
 
 
 def _not_theirs(one: Alert) -> Any:
-    """Who may see it acts in some of its areas. To change it takes all."""
+    """The answer to an official who sees the alert, but does not act in all of its areas: an
+    edit needs that."""
     if covers(console.areas, guard.me().role, guard.me().areas, one.content.areas):
         return None
     return rendering.page("problem.html", says=rendering.t("compose_not_all")), 403
 
 
 def _show_again(problem: str = "", alert_id: int = 0, one: Alert | None = None) -> str:
-    """one  the alert, if it has been read; so below"""
+    """The form again. `one` is the alert if it has been read; also below."""
     one = one or _alert(alert_id)
     posted = request.method == "POST"
     form = alert_form.sent() if posted else alert_form.of(one.content, one.version)
@@ -225,13 +229,13 @@ def _next(problem: str = "", alert_id: int = 0, one: Alert | None = None) -> str
     form = alert_form.of(replace(one.content, send_at=None))
     form.expires_at = ""
     if relation == "follow_up":
-        # Its text is withdrawn or corrected, so it is not copied.
+        # Its text is withdrawn or corrected, so the new form does not copy it.
         form = _correction(one)
     return page(Task(relation, one), form, problem, judged=relation == "update")
 
 
 def _correction(one: Alert) -> Form:
-    """Of an alert that went out: with its number, if it named one by mistake."""
+    """The form of a correction; with the number that the first alert named by mistake."""
     form = replace(alert_form.blank(), kind="correction", areas=list(one.content.areas))
     for template in alert_form.offered()["correction"]:
         fitting = [name for name, kind in template.slots.items() if kind == "number"]
@@ -283,7 +287,7 @@ def _sent(task: Task) -> Any:
     if wish not in ("save", "submit"):
         answer = make_response(page(task, form, saved=saved))
         if saved and "HX-Request" in request.headers:
-            # Back, and the sign-in after an expired session, lead to what was typed.
+            # "Back", and the sign-in after an expired session, lead to this form.
             answer.headers["HX-Replace-Url"] = url_for("console.saved_form", mark=form.once)
         return answer
     parsed = check_draft(console.alerts, form.payload(), task.before)
@@ -299,14 +303,14 @@ def _sent(task: Task) -> Any:
     except NotPossible as error:
         return _not_kept(task, form, parsed.content, error)
     if not _same(form, parsed.content, one):
-        # The same form has already made an alert, and was changed and sent again.
+        # This form has made an alert already; then it was changed and sent again.
         return _both(one, form, parsed.content)
     console.write(kept_forms.drop, guard.me().id, form.once)
     return _kept_as(one, wish)
 
 
 def _keep(task: Task) -> str:
-    """Keeps the form while it is filled in; when, or ""."""
+    """Stores the form while it is filled in; returns when, or "" if it was not stored."""
     alert_id = None if task.about is None else task.about.id
     now = console.clock()
     done = console.write(kept_forms.keep, guard.me().id, task.act, alert_id, now)
@@ -318,14 +322,15 @@ def _save(task: Task, form: Form) -> Alert:
     if task.about is None:
         return alerts.draft(credentials, payload, form.once)
     if task.act == "edit":
-        # The form has all of the content: an emptied field is emptied in the alert.
+        # The form has all fields, so an emptied field is emptied in the alert.
         payload = {"subject": "", "send_at": None, "expires_at": None, **payload}
         return alerts.edit(credentials, task.about.id, form.version, payload)
     return alerts.after(credentials, task.about.id, task.act, payload, form.once)
 
 
 def _kept_as(one: Alert, wish: str) -> Any:
-    """Alerts are submitted on their own page only, which shows every phone's text."""
+    """The alert's own page: only there can an alert be submitted, since it shows every phone's
+    text."""
     return _to(one, "look_over" if wish == "submit" and one.state == "draft" else None)
 
 
@@ -337,7 +342,7 @@ def _not_kept(task: Task, form: Form, content: Content, error: NotPossible) -> A
     if task.act == "edit" and task.about is not None and error.reason in ("version", "state"):
         one = _alert(task.about.id)
         if _same(form, content, one):
-            # The form was sent twice: the first one has done it.
+            # The form was sent twice: the first time has done it.
             return _kept_as(one, request.form.get("do", ""))
         return _both(one, form, content)
     if error.reason in ("schedule", "no_predecessor"):
@@ -346,7 +351,8 @@ def _not_kept(task: Task, form: Form, content: Content, error: NotPossible) -> A
 
 
 def _same(form: Form, content: Content, one: Alert) -> bool:
-    """Whether `one` says what the form asked for; an end that was not named is of each moment."""
+    """Whether `one` says what the form asked for. An end that the form does not name is not
+    compared, since it depends on the moment."""
     if not form.expires_at:
         content = replace(content, expires_at=one.content.expires_at)
     if one.relation == "follow_up":
@@ -356,7 +362,8 @@ def _same(form: Form, content: Content, one: Alert) -> bool:
 
 
 def _both(one: Alert, form: Form, content: Content) -> Any:
-    """Shows what is stored beside what was typed. Who saves now has seen both."""
+    """Shows the stored version beside the typed one. An official who saves after that has seen
+    both."""
     form.version = one.version
     with console.engine.connect() as connection:
         written = [each for each in history.moves_of(connection, one.id) if each.content]
@@ -373,7 +380,7 @@ def _both(one: Alert, form: Form, content: Content) -> Any:
     if one.state in _EDITABLE:
         task, word = Task("edit", one), "compose_changed"
     else:
-        # It can't be changed any more: what was typed may become the next one.
+        # The alert can't be changed any more: what was typed may become a new one.
         form.once, form.version = alert_form.blank().once, 0
         task = Task("draft") if one.started_at is None else Task("update", one)
         word = "compose_gone"

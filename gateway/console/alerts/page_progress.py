@@ -1,5 +1,5 @@
-"""How far an alert is: a part of its page that asks for itself, which keeps no idle session alive,
-and a page of its own for browsers without JavaScript."""
+"""The progress of an alert: a part of its page that polls, and a page of its own for browsers
+without JavaScript. Polling keeps no idle session alive."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def alert_progress_part(alert_id: int) -> Any:
     one = console.alerts.find(guard.credentials(), alert_id)
     part, view = "HX-Request" in request.headers, request.args.get("view")
     if part and view and view != presenter.view(one):
-        # The page is loaded again, once: a message about an earlier action goes.
+        # The page is loaded again once, so that the message about an earlier action goes.
         return Response(headers={"HX-Redirect": url_for("console.alert", alert_id=one.id)})
     result = load_view(one)
     may_do = presenter.possible(one, touched=False, failed=False)
@@ -63,7 +63,7 @@ def load_view(one: Alert) -> ProgressView:
 
 
 def address(one: Alert, view: ProgressView | None = None) -> str:
-    """The address of the next poll, with what this one showed."""
+    """The address of the next poll, with the figures that this one showed."""
     values: dict[str, Any] = {"was": one.version, "view": presenter.view(one)}
     if view is not None:
         look = view.look

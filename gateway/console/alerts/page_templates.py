@@ -1,8 +1,8 @@
-"""Texts that alerts start from: the list, one with its versions, a new version, the decision on it.
+"""Templates: the list, one template with its versions, a new version, the decision on it.
 
-Who writes a version does not approve it. What the operator's file has stands here too; a version
-that is approved here takes its place. A senior official retires one at once; one who did not
-write it restores it.
+Nobody approves their own version. The list has the templates of the operator's file too; an
+approved version replaces the one of the same name. One official of a district or the province
+retires a template at once; one who did not write it restores it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from gateway.console.routes import Routes
 from gateway.console.table import Chip, Column, Filter, Table
 
 SLOTS: Final = 5
-"""Of a text that is written here."""
+"""The most slots of a template that is written here."""
 OFFERED: Final = ("vi-marks", "en")
 LONGEST_TEXT: Final = 400
 LONGEST_SLOT: Final = 16
@@ -50,14 +50,14 @@ SAMPLES: Final[Mapping[str, str]] = {
     "time": "07:00",
     "text": "…",
 }
-"""What stands in a slot of a preview."""
+"""The value of a slot in a preview, by the slot's kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """A template of the list.
 
-    version  of the one that alerts start from; 0 is the operator's file's, None: none
+    version  of the text that alerts start from; 0: the operator's file; None: none
     waiting  the versions that nobody has decided on, the newest first
     at       when its last version was written
     """
@@ -119,7 +119,7 @@ def _book() -> TemplateBook:
 
 
 def _carriers() -> list[str]:
-    """Those that take registered texts alone first."""
+    """The carriers; those that take only registered texts come first."""
     rules = console.alerts.texts.carriers
     return sorted(rules, key=lambda name: (rules[name].free_text, name))
 
@@ -181,7 +181,7 @@ def templates() -> Any:
 
 
 def _alike(lines: Sequence[Line]) -> set[str]:
-    """Columns that say the same in each row."""
+    """The columns that say the same in every row."""
     states, numbers = {one.state for one in lines}, {one.version or 0 for one in lines}
     same = {
         "col_state": states == {"file"},
@@ -192,7 +192,7 @@ def _alike(lines: Sequence[Line]) -> set[str]:
 
 
 def _lines(connection: Connection) -> list[Line]:
-    """By kind, then in the order of their coming."""
+    """The templates by kind, then in the order in which they were made."""
     versions = template_versions.listed(connection)
     decided = template_versions.settled(connection)
     current = console.alerts.reader.templates
@@ -216,8 +216,8 @@ def _lines(connection: Connection) -> list[Line]:
 
 @dataclass(slots=True)
 class Draft:
-    """The form of a version, as it was typed: `slots` are name, kind, Vietnamese and English
-    label."""
+    """The form of a version, as it was typed. `slots` are name, kind, Vietnamese label and
+    English label."""
 
     of: str = ""
     kind: str = "notice"
@@ -304,13 +304,13 @@ def _sketched(draft: Draft) -> Sequence[presenter.Phone]:
 
 
 def _deciders(writer: int) -> list[str]:
-    """Who can decide on what this official has written, by name."""
+    """The names of the officials who can decide on what this official has written."""
     able = console.read(template_versions.deciders, writer, console.clock())
     return sorted(able.values())
 
 
 def _known(name: str) -> Template | None:
-    """The template of this name: that in use, else as it was written last."""
+    """The template of this name: the one in use, else its last version."""
     current = console.alerts.reader.templates.get(name)
     if current is not None:
         return current
@@ -353,7 +353,7 @@ def propose_template() -> Any:
 
 
 def _phones(template: Template) -> list[presenter.Phone]:
-    """What phones would show, with something in each slot."""
+    """What phones would show, with a sample in each slot."""
     values = {slot: SAMPLES.get(kind, "…") for slot, kind in template.slots.items()}
     if any(slots_of(text) for text in template.texts.values()):
         values |= {
@@ -408,7 +408,7 @@ def template_page(problem: str = "", template: str = "", alert_template_id: int 
 
 
 def _changes(before: Template, after: Template) -> list[tuple[str, Sequence[diff.Part]]]:
-    """The texts of the version that waits, beside those that alerts start from."""
+    """The texts of the version that waits, compared with those that alerts start from now."""
     languages = [one for one in SOURCES if one in {*before.texts, *after.texts}]
     return [
         (
@@ -421,7 +421,7 @@ def _changes(before: Template, after: Template) -> list[tuple[str, Sequence[diff
 
 
 def _to(template: str, done: str) -> Any:
-    """Every process asks the database again within seconds; this one at once."""
+    """The template's page. This process reads the versions again at once, others within seconds."""
     _book().forget()
     return redirect(url_for("console.template_page", template=template, done=done), 303)
 

@@ -1,4 +1,4 @@
-"""Fills the form of a warning from a campaign or a subject that residents reported."""
+"""Fills the form of a new alert from a campaign or a subject that residents reported."""
 
 from __future__ import annotations
 
@@ -28,20 +28,22 @@ TEMPLATES: Final[Mapping[str, str]] = {
     "impersonate_telecom": "telecom",
     "fake_website_link": "site",
 }
-"""The text that warns of a category, by its id in `config/alert_templates.toml`."""
+"""The template that warns of a category, by its id in `config/alert_templates.toml`."""
 _OF_KIND: Final[Mapping[str, str]] = {"link": "site", "account": "account"}
 _ANY: Final = "method"
 DAYS: Final = 30
-"""Reports of so many days suggest where to warn."""
+"""Days of reports that suggest in which communes to warn."""
 _HOLDS: Final[Mapping[str, str]] = {"link": "link", "account": "account"}
-"""The kind of slot that a kind of subject stands in; others stand in one for a number."""
+"""By kind of subject: the kind of slot that can hold it. Others stand in a slot for a number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """used  the subject that stands in the form, or None
-    more  others that are confirmed: each takes a warning of its own
-    open  those that nobody has confirmed yet
+    """What the form was filled from.
+
+    used  the subject in the form, or None
+    more  other confirmed subjects: each needs an alert of its own
+    open  subjects that nobody has confirmed yet
     """
 
     used: PrefillSubject | None = None
@@ -77,7 +79,8 @@ def _begun(official: Official, prefilled: Prefill) -> tuple[Form, Begun]:
 
 
 def _where(official: Official, prefilled: Prefill) -> list[str]:
-    """Their communes in which it was reported in the last `DAYS`; the official adds others."""
+    """The official's communes in which it was reported in the last `DAYS` days; the official
+    adds others."""
     since = console.clock() - timedelta(days=DAYS)
     keys = [one.key for one in prefilled.subjects]
     reported_areas = console.read(
@@ -89,7 +92,8 @@ def _where(official: Official, prefilled: Prefill) -> list[str]:
 
 
 def _template(category: str, used: PrefillSubject | None) -> Template | None:
-    """That of the category, if what it is about can stand there; else that of the subject."""
+    """The category's template if it has a slot for the subject; else the template for the
+    subject's kind."""
     known = {one.id: one for one in alert_form.offered()["scam"]}
     template = known.get(TEMPLATES.get(category, ""))
     if used is None:
@@ -105,7 +109,7 @@ def _values(template: Template, category: str, used: PrefillSubject | None) -> d
         return {} if used is None else {template.about: presenter.named(used.key)}
     slot = next((name for name, kind in template.slots.items() if kind == "text"), "")
     pretext = CATEGORIES[category].pretext if category in CATEGORIES else ""
-    # What the Department has no name for stands in neither language.
+    # A category without the Department's name for it fills neither language.
     english = CATALOGUES["en"][f"category_{category}"] if pretext else ""
     subject = "" if used is None else presenter.named(used.key)
     values = {}
@@ -117,8 +121,8 @@ def _values(template: Template, category: str, used: PrefillSubject | None) -> d
 
 
 def _fitted(words: str, subject: str, most: int) -> str:
-    """The words and the subject in `most` characters. Whole words are left out, from the last one
-    on; the subject never loses a character: where it does not fit, nothing is filled in."""
+    """The words and the subject in `most` characters. Whole words are left out, the last ones
+    first. The subject is never shortened: if it does not fit, the result is empty."""
     if len(subject) > most:
         return ""
     parts = words.split()

@@ -1,5 +1,5 @@
-"""How an alert is shown on its pages: its state in a word, who may do what to it now, and how each
-phone shows it."""
+"""How pages show an alert: its state in a word, who may do what to it now, and what each phone
+shows."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def state(one: Alert) -> str:
 
 
 def excerpt(one: Alert) -> str:
-    """Its Vietnamese text; another where it has none."""
+    """The Vietnamese text; another one where there is none."""
     return one.content.texts.get("vi-marks") or next(iter(one.content.texts.values()), "")
 
 
@@ -51,16 +51,19 @@ _RELATIVE: Final = re.compile(
     r"|(?:^|(?<=[.!?:] ))Mai(?= [^\W\dA-ZĐ])"
     r"|\b(?:[Hh]ôm|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối|[Đđ]êm) nay\b"
 )
-"""Words for tomorrow and today; a person or place called Mai is neither."""
+"""Words for tomorrow and today. A person or a place called Mai is neither."""
 
 
 _RELATIVE_ENGLISH: Final = re.compile(r"\b(?:tomorrow|today|tonight)\b", re.IGNORECASE)
 
 
 def dated(says: str, at: datetime, *, spoken: bool = False) -> str:
-    """With the date behind each "mai" and "hôm nay" of a message of that time: who reads it on a
-    wall, or hears it read a day later, doesn't know when it was written. `spoken`: as a voice
-    says it."""
+    """The text with the date behind each "mai" and "hôm nay". A reader at a wall, or a listener a
+    day later, doesn't know when it was written.
+
+    at      when the text was written
+    spoken  the date as a voice says it
+    """
     today = at.astimezone(console.timezone).date()
 
     def date_of(match: re.Match[str]) -> str:
@@ -77,13 +80,13 @@ _UNITS: Final = re.compile(r"(?<=\d) (?=(?:tháng|giờ|phút|đồng)\b)|(?<=\b
 
 
 def unbroken(says: str) -> str:
-    """With figures that stay in one line with their units."""
+    """The text, with numbers that stay in one line with their units."""
     return _UNITS.sub("\u00a0", says)
 
 
 def other_day(content: Content, written: datetime, begins: datetime) -> str:
-    """A warning, where a text says "mai" or "tomorrow" and goes out on another day than the one it
-    was written on: its readers count from the day they get it. Otherwise ""."""
+    """A warning where the text says "mai" or "tomorrow" and is sent on another day than it was
+    written: its readers count from the day on which they get it. Otherwise ""."""
     days = [at.astimezone(console.timezone).date() for at in (written, begins)]
     if days[0] == days[1]:
         return ""
@@ -104,8 +107,8 @@ def other_day(content: Content, written: datetime, begins: datetime) -> str:
 
 
 def title(one: Alert) -> str:
-    """What tells it from others: its template with the number that it warns of, or what happens
-    where; of a text of its own the first words."""
+    """What tells this alert from others: the template's name with the number that it warns of,
+    or what happens where. For a free text its first words."""
     content, known = one.content, console.alerts.texts.templates.get(one.content.template)
     filled = [] if known is None else [name for name in known.slots if content.slots.get(name)]
     if known is None or not filled:
@@ -116,7 +119,7 @@ def title(one: Alert) -> str:
 
 
 def titled(one: Alert) -> str:
-    """What it is called in lists: its number, and what tells it from others."""
+    """Its name in lists: its number, and what tells it from others."""
     says = title(one)
     if not says:
         return rendering.t("alert_number", id=one.id)
@@ -130,20 +133,21 @@ def first_words(one: Alert) -> str:
 
 
 def beyond_title(one: Alert) -> str:
-    """What its text says after the title that stands above it; all where the title is another."""
+    """The rest of the text behind a title that shows its first words; all of it under another
+    title."""
     says = grouped_within(once(one.content.kind, excerpt(one)))
     begins = title(one).rstrip("…")
     return says.removeprefix(begins).lstrip(" .") if begins else says
 
 
 def begun(one: Alert) -> bool:
-    """Whether somebody may have got it: then it has progress to show."""
+    """Whether anybody may have got it: then it has progress to show."""
     return one.started_at is not None and ALERT_STATES[one.state].begun
 
 
 def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
-    """What the official may do to it now: acts of the table of moves, and what they begin
-    from it. Nothing else is offered; what is done is asked again."""
+    """The actions that the official may take now: moves, and alerts that begin from this one.
+    The page offers nothing else. The service checks again what is done."""
     me, areas = guard.me(), console.areas
     mine = covers(areas, me.role, me.areas, one.content.areas)
     actions = {
@@ -167,8 +171,8 @@ def possible(one: Alert, touched: bool, failed: bool) -> frozenset[str]:
 
 
 def _stands_in(one: Alert) -> bool:
-    """Whether the official may approve it though it is of other areas: an emergency that
-    nobody of its own may approve now."""
+    """Whether the official may approve an emergency of other areas, which nobody of its own
+    areas may approve now."""
     if one.content.kind != "emergency" or one.state != "submitted":
         return False
     if guard.me().role not in PERMISSIONS["stand_in"].roles:
@@ -180,14 +184,15 @@ CONTROLS: Final = frozenset({"pause", "resume", "cancel"})
 
 
 def view(one: Alert) -> str:
-    """What decides the layout of an alert's page: whether it is over, and how it can be stopped."""
+    """The layout of the alert's page, by whether it is over and how it can be stopped."""
     actions = sorted(possible(one, touched=False, failed=False) & CONTROLS)
     return "-".join(("over" if one.ended_at is not None else "on", *actions))
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Of one carrier and language; people and cost are "" while they are not counted."""
+    """The figures for one carrier and language; people and cost are "" while they are not
+    counted."""
 
     carrier: str
     language: str
@@ -209,8 +214,8 @@ class Phone:
 
 
 def phones(content: Content, people: People | None) -> list[Phone]:
-    """What goes out, the text that most get first; `people` by language and carrier, None where
-    they are not counted. Nothing without a text."""
+    """The texts that are sent; the one that most people get comes first. `people` by language
+    and carrier; None: not counted. An alert without a text has none."""
     if not content.texts.get("vi-marks"):
         return []
     counts = _counts(content, people or {})
@@ -222,17 +227,17 @@ def phones(content: Content, people: People | None) -> list[Phone]:
     result = [
         _phone(content, text, language, same, audience) for (text, language), same in texts.items()
     ]
-    # Where nobody is counted: Vietnamese, without marks.
+    # Without a count, Vietnamese without diacritics comes first.
     return result if people else sorted(result, key=most_read)
 
 
 def most_read(one: Phone) -> tuple[bool, bool]:
-    """Sorts what most residents get first, whatever the subscribers' languages are."""
+    """Sort key: what most residents get comes first, whatever the subscribers' languages are."""
     return one.lang != "vi", one.encoding != "GSM-7"
 
 
 def _counts(content: Content, people: People) -> People:
-    """Every language of the alert by every carrier, also without a recipient."""
+    """The count for every language of the alert by every carrier, also where it is 0."""
     carriers = console.alerts.texts.carriers
     written: list[Language] = ["vi", *(one for one in SOURCES if content.texts.get(one))]
     nobody = {(language, carrier): 0 for language in written for carrier in carriers}
@@ -277,8 +282,8 @@ def audience_of(content: Content, people: People) -> RoundedAudience:
 
 
 def reaches(alerts: Iterable[Alert]) -> dict[int, str]:
-    """Whom each would reach, in words, by id. What is still being counted is left out, and who
-    gets a follow-up."""
+    """Whom each alert would reach, in words, by id. Alerts that are still being counted and
+    follow-ups are left out."""
     words: dict[int, str] = {}
     for one in alerts:
         if one.follows is not None or one.content.kind == "exercise":
@@ -301,15 +306,16 @@ def dong(price: int | None) -> str:
 
 
 def in_words(people: int) -> str:
-    """The order of magnitude in words, so that a zero too many is noticed."""
+    """The number of people as an order of magnitude in words, so that an official notices a zero
+    too many."""
     if 0 < people < MIN_GROUP_SIZE:
         return rounding.few()
     return reach(people, "en" if rendering.language() == "en" else "vi-marks")
 
 
 def cost(content: Content, people: People) -> tuple[int, int | None]:
-    """Segments of all together and their price in dong, None where one carrier's is not known:
-    for the rounded count of people."""
+    """The segments of all MTs, and their price in dong (None where a carrier's price is not
+    known), for the rounded count of people."""
     if not content.texts.get("vi-marks"):
         return 0, 0
     counts = {group: many for group, many in _counts(content, people).items() if many}
@@ -326,6 +332,6 @@ def named(key: str) -> str:
 
 
 def foreign(areas: Collection[str]) -> list[str]:
-    """Of an alert's areas those in which the official does not act."""
+    """The areas in which the official does not act."""
     me, book = guard.me(), console.areas
     return [one for one in areas if not covers(book, me.role, me.areas, [one])]

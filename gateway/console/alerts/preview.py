@@ -1,4 +1,4 @@
-"""What the preview of an alert says: what is wrong at which field, and what each phone gets."""
+"""The preview of an alert on its page: what is wrong at which field, and what each phone gets."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ _FIELDS: Final[Mapping[str, str]] = {
     "too_late": "expires_at",
     "schedule": "expires_at",
 }
-"""Where a field of the payload, or a fault by its code, stands in the form."""
+"""By field of the payload, or by code of a fault: the field of the form."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence at a field. judge: the subject that must be confirmed first, or None."""
+    """A sentence at a field. judge: the subject to confirm first, or None."""
 
     text: str
     judge: int | None = None
@@ -37,13 +37,15 @@ class Message:
 
 @dataclass(slots=True)
 class DraftPreview:
-    """says      by the field's id: what must be mended
-    warns     likewise: what is to be known
-    reach     how many people it is, in words; "" while they are counted
-    begins    when it would go out
-    late      it begins later than was asked for: at night
-    ends      when it is over, where that is not typed
-    other_day  a warning: its words count from another day than its readers do
+    """What the page shows.
+
+    says       by the field's id: what must be corrected
+    warns      by the field's id: what the official should know
+    reach      how many people it reaches, in words; "" while they are counted
+    begins     when sending would begin
+    late       whether the quiet hours move that from the time that was asked for
+    ends       when it is over, where that is not typed
+    other_day  a warning that "tomorrow" in it means another day to its readers
     """
 
     says: dict[str, list[Message]] = field(default_factory=dict)
@@ -70,15 +72,18 @@ def build(
     ids: Mapping[str, int],
     foreign: Collection[str],
 ) -> DraftPreview:
-    """ids: of the subjects that are in the database, by key; foreign: chosen areas that are not
-    theirs."""
+    """Builds the preview.
+
+    ids      by key: ids of the subjects that are in the database
+    foreign  chosen areas in which the official does not act
+    """
     made = DraftPreview()
     places = [(place(form, name, one), one) for name, all_ in parsed.wrong.items() for one in all_]
     faults = _once(parsed.faults)
     if not form.asked:
         places = [(at, one) for at, one in places if not _not_yet(form, one, at)]
     if form.kind and not form.template:
-        # There is no text because nothing is chosen.
+        # The text is empty because no template is chosen.
         faults = [one for one in faults if one.code != "empty"]
         if form.asked:
             _add(made.says, f"template-{form.kind}", Message(rendering.t("compose_choose")))
@@ -98,7 +103,7 @@ def build(
         made.ends = rendering.format_time(parsed.content.expires_at)
     made.unlisted = parsed.content.kind == "exercise" and not console.alerts.exercise_numbers
     counted = people.people if people.at is not None else None
-    # What most residents get comes first, whatever the subscribers' languages are.
+    # The text that most residents get comes first, whatever the subscribers' languages are.
     made.phones = sorted(
         presenter.phones(parsed.content, counted),
         key=presenter.most_read,
@@ -111,7 +116,8 @@ def build(
 def _warn(
     made: DraftPreview, form: Form, warnings: Sequence[Fault], ids: Mapping[str, int]
 ) -> None:
-    """Several slots without English words are told in one sentence, at the last of them."""
+    """Adds the warnings. Several slots without English words make one sentence, at the last of
+    them."""
     untranslated = [one for one in warnings if one.code == "untranslated"]
     together = untranslated if len(untranslated) > 1 else []
     for one in warnings:
@@ -123,7 +129,7 @@ def _warn(
 
 
 def _not_yet(form: Form, one: Fault, at: str) -> bool:
-    """Whether it is missing because the official has not reached that field yet."""
+    """Whether a field is missing because the official has not reached it yet."""
     return not form.areas if at == "areas" else bool(one.slot) and form.not_yet(one.slot)
 
 
@@ -138,7 +144,7 @@ def _count(made: DraftPreview, content: Content, people: People, at: datetime) -
 
 
 def place(form: Form, name: str, one: Fault) -> str:
-    """The id of the fault's field."""
+    """The id of the fault's field in the form."""
     if name in _FIELDS:
         return _FIELDS[name]
     if one.slot:
@@ -155,8 +161,8 @@ def place(form: Form, name: str, one: Fault) -> str:
 
 
 def _once(faults: Iterable[Fault]) -> Iterable[Fault]:
-    """What several carriers or languages would refuse alike is shown once; of a subject that is not
-    confirmed the last sentence, which names it."""
+    """Each fault once, though several carriers or languages have it. Of those about an
+    unconfirmed subject the last, which names the subject."""
     return {(one.code, one.about or one.vi): one for one in faults}.values()
 
 

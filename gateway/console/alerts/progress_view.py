@@ -1,6 +1,6 @@
-"""How far an alert is, in words: figures, speed, when it will be done, and why it waits.
+"""The progress of an alert in words: figures, speed, when it will be done, why it waits.
 
-The speed is that since an earlier look at it, which the page remembers (`Look`).
+The speed is measured since an earlier look at the page, which the page remembers (`Look`).
 """
 
 from __future__ import annotations
@@ -36,26 +36,27 @@ GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "cancelled": ("cancelled",),
     "waiting": ("queued", "attempted"),
 }
-"""The groups of the bar, and the states of deliveries in it, in the order of the bar."""
+"""The groups of the bar in its order, and the states of deliveries in each."""
 WIDTH: Final = 1_000
-"""Of the bar."""
+"""The width of the bar."""
 SOON_SECONDS: Final = 2
 SELDOM_SECONDS: Final = 10
-"""Seconds between two looks: while it moves, and while little does."""
+"""Seconds until the next poll, while the alert moves quickly or slowly."""
 SPAN: Final = timedelta(seconds=20)
-"""The span of the exponential average of the speed."""
+"""The time constant of the speed's exponential average."""
 _LONG_AGO: Final = timedelta(minutes=5)
 _MINUTE: Final = timedelta(minutes=1)
 _AVERAGED: Final = timedelta(hours=1)
 _LONGEST: Final = timedelta(days=30)
 _LATE_RECEIPTS: Final = timedelta(minutes=15)
-"""How long the page still polls after the end, for receipts."""
+"""How long the page still polls for receipts after the end."""
 CIRCUITS: Final = "console circuits"
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """An earlier look: how many were done then, and how many a minute; None: not known yet."""
+    """An earlier look: how many deliveries were settled then, and how many a minute; None: not
+    known yet."""
 
     at: datetime
     done: int
@@ -64,7 +65,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A part of the bar, and of the table under it."""
+    """One segment of the bar, and of the table under it."""
 
     name: str
     count: int
@@ -75,8 +76,8 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A row of a table: of a carrier or an area, by the names of `GROUPS`; hidden: the word that
-    stands for all of it, "" if it is told."""
+    """A row of a table, for a carrier or an area: deliveries by the names of `GROUPS`. hidden:
+    the word that stands in their place, "" if they are shown."""
 
     name: str
     counts: Mapping[str, int]
@@ -85,7 +86,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """Deliveries of one carrier that failed in one way: a word of `trouble_`."""
+    """Deliveries of one carrier that failed for one reason: a word of `trouble_`."""
 
     carrier: str
     word: str
@@ -94,15 +95,18 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class ProgressView:
-    """segments   only those that have any
-    outcome    a sentence of one that is over: how many it reached
-    begins     when one that is approved begins, "" where nothing is known of it
-    holds      sentences: why it waits
-    speed      deliveries a minute, "" where it is not known yet; `ends` when the last would be sent
-    troubles   why messages failed, by carrier
-    cost       a sentence: what it has cost so far
-    every      seconds until the next look; None: it is settled
-    look       to be remembered for the next one
+    """What the page shows.
+
+    segments  the segments of the bar that are not empty
+    outcome   for an alert that is over, a sentence: how many it reached
+    begins    for an approved alert, when it begins; "" where that is not known
+    holds     sentences: why it waits
+    speed     deliveries a minute; "" while it is not known
+    ends      when the last delivery would be sent
+    troubles  why messages failed, by carrier
+    cost      a sentence: what it has cost so far
+    every     seconds until the next poll; None: nothing changes any more
+    look      to remember for the next poll
     """
 
     state: str
@@ -127,12 +131,12 @@ class ProgressView:
 
 
 def grouped(states: Mapping[str, int]) -> dict[str, int]:
-    """By the names of `GROUPS`."""
+    """Deliveries by the names of `GROUPS`."""
     return {name: sum(states.get(one, 0) for one in of) for name, of in GROUPS.items()}
 
 
 def bar(states: Mapping[str, int]) -> list[Segment]:
-    """The parts of the bar that are not empty, side by side."""
+    """The segments of the bar that are not empty, in its order."""
     counts, total = grouped(states), sum(states.values())
     segments, x = [], 0.0
     for name, count in counts.items():
@@ -146,13 +150,13 @@ def bar(states: Mapping[str, int]) -> list[Segment]:
 
 
 def _share(count: int, total: int) -> str:
-    """In percent; of a few among many, that it is less than the smallest that is told."""
+    """A share in percent; for a few of many, "less than" the smallest percentage that is shown."""
     tenths = round(100 * count / total, 1)
     return rendering.number(tenths) if tenths else rendering.t("progress_share_small")
 
 
 def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
-    """Of an alert that is approved or has begun; `paused_by` and `reason` are of its pause."""
+    """For an alert that is approved or has begun. `paused_by` and `reason` belong to its pause."""
     one, now = status.alert, console.clock()
     counts = grouped(status.states)
     done = status.recipients - counts["waiting"]
@@ -188,7 +192,7 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
 
 
 def _cost(status: Status) -> str:
-    """What it has cost so far; "" where nothing was taken, or no price is known."""
+    """What it has cost so far; "" where no carrier took anything, or no price is known."""
     if not status.dong:
         return ""
     numbers = {"dong": status.dong, "segments": status.segments}
@@ -206,7 +210,7 @@ def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str
 
 
 def remembered(now: datetime) -> Look | None:
-    """The earlier look from the page's address; None if it has no valid one."""
+    """The earlier look in the page's address; None if there is no valid one."""
     at, done = whole("since"), whole("had")
     if at is None or done is None:
         return None
@@ -232,8 +236,8 @@ def _rate(before: Look | None, done: int, now: datetime) -> int | None:
 
 
 def _average(one: Alert, done: int, rate: int | None, now: datetime) -> int | None:
-    """Deliveries a minute since it began, until the speed is known; None where it began so long ago
-    that it may have waited meanwhile, or just now."""
+    """Deliveries a minute since it began, while `rate` is not known. None for an alert that
+    began just now, or so long ago that it may have waited since."""
     if rate is not None or one.started_at is None:
         return None
     since = now - one.started_at
@@ -241,7 +245,7 @@ def _average(one: Alert, done: int, rate: int | None, now: datetime) -> int | No
 
 
 def _speed(status: Status, waiting: int, done: int, rate: int | None) -> str:
-    """The speed while it is under way; "" if it is over or has just begun."""
+    """The speed while it is being sent; "" if it is over or has just begun."""
     moves = waiting > 0 and done > 0 and status.alert.ended_at is None
     return rendering.number(rate) if moves and rate is not None else ""
 
@@ -268,8 +272,8 @@ def _every(
 
 
 def _outcome(counts: Mapping[str, int]) -> str:
-    """Of one that is over; "" where nobody was to get it. Some carriers tell of no arrival: then
-    what they took counts."""
+    """How many an alert that is over has reached; "" if it had no recipients. Where a carrier
+    reports no arrival, what it accepted counts."""
     total, group = sum(counts.values()), "delivered" if counts["delivered"] else "accepted"
     if not total:
         return ""
@@ -279,7 +283,8 @@ def _outcome(counts: Mapping[str, int]) -> str:
 
 
 def _begins(one: Alert, now: datetime) -> datetime | None:
-    """When one that waits for its time, or for the morning, goes on; None for all others."""
+    """When an alert that waits for its time, or for the morning, begins or goes on; None for all
+    others."""
     if one.ended_at is not None or one.paused_at is not None:
         return None
     begins = console.alerts.begins(one.content, now, console.alerts.before(one))
@@ -295,7 +300,7 @@ def _when(at: datetime) -> str:
 
 
 def _stops(status: Status, paused_by: str, reason: str, begins: datetime | None) -> Iterator[str]:
-    """The reasons why nothing is sent now."""
+    """Each reason why nothing is sent now."""
     one = status.alert
     if one.ended_at is not None:
         return
@@ -314,7 +319,7 @@ def _stops(status: Status, paused_by: str, reason: str, begins: datetime | None)
 
 
 def _circuits(status: Status) -> Iterator[str]:
-    """Carriers that still have deliveries to send and do not work."""
+    """Carriers that fail and still have deliveries to send."""
     waiting = [name for name, of in status.carriers.items() if name and grouped(of)["waiting"] > 0]
     if not waiting:
         return

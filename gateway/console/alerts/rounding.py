@@ -1,9 +1,9 @@
-"""How many people an alert would reach, roughly, for who writes it.
+"""How many people an alert would reach, rounded, for the official who writes it.
 
-An official may choose the areas as often as they like: exact figures of two choices would
-tell of the one or two people in the area by which they differ. So below 100 each figure is rounded
-to 5, from there on to two leading digits; of fewer than `MIN_GROUP_SIZE` nothing is shown, nor of
-what stands beside them and would tell of them (`disclosure.hidden`).
+An official may choose areas as often as they like. With exact figures, two choices would tell of
+the one or two people in the area by which they differ. So a figure below 100 is rounded to a
+multiple of 5, a larger one to two leading digits. Of fewer than `MIN_GROUP_SIZE` people nothing is
+shown, nor any figure from which theirs could be computed (`disclosure.hidden`).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ Group = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class RoundedAudience:
-    """People by group, and which groups are not told of; of `EVERYBODY` too."""
+    """People by group, and which groups are not shown; `EVERYBODY` may be one of them."""
 
     people: Mapping[Group, int]
     hidden: Mapping[str, Hidden]
@@ -38,7 +38,7 @@ class RoundedAudience:
 
     @property
     def priced(self) -> bool:
-        """Whether the cost may be shown."""
+        """Whether the page may show the cost."""
         return EVERYBODY not in self.hidden
 
     def words(self) -> str:
@@ -51,7 +51,7 @@ class RoundedAudience:
         return few() if why == "few" else rendering.t("alert_handful")
 
     def of(self, group: Group) -> str:
-        """The figure of one group."""
+        """The figure of one group, in words."""
         people = self.people.get(group, 0)
         why = self.hidden.get(_name(group)) if people else None
         if why is not None:
@@ -75,19 +75,19 @@ def _name(group: Group) -> str:
 
 
 def rounded(people: int) -> int:
-    """A multiple of `STEP`; from 100 on two leading digits. Only 0 becomes 0."""
+    """The nearest multiple of `STEP`; from 100 on two leading digits. Only 0 becomes 0."""
     if people < _SMALL:
         return max(STEP, STEP * round(people / STEP)) if people else 0
     return leading(people)
 
 
 def leading(amount: int) -> int:
-    """The two leading digits of it."""
+    """The amount, rounded to two leading digits."""
     return round(amount, min(0, 2 - len(str(amount))))
 
 
 def share(amount: int, people: int) -> int:
-    """Scales an amount that grows with the people to the rounded count."""
+    """An amount that grows with the people, scaled to the rounded count."""
     return leading(round(amount * rounded(people) / people)) if people else 0
 
 
@@ -100,7 +100,8 @@ def few() -> str:
 
 
 def _in_words(people: int) -> str:
-    """The order of magnitude in words, so that a zero too many is noticed."""
+    """The number of people as an order of magnitude in words, so that an official notices a zero
+    too many."""
     rounded_count = rounded(people)
     if 0 < rounded_count < _SMALL:
         return rendering.t("alert_roughly_people", count=rendering.number(rounded_count))
@@ -108,5 +109,5 @@ def _in_words(people: int) -> str:
 
 
 def in_words(people: int) -> str:
-    """So many in total, without any other figure."""
+    """The total in words, where no other figure is shown."""
     return few() if 0 < people < MIN_GROUP_SIZE else _in_words(people)
