@@ -1,1 +1,1 @@
-"""Reports: subjects, evidence, verdicts, appeals, and lists of known numbers."""
+"""Reports: subjects, evidence, verdicts, appeals, and lists of others."""

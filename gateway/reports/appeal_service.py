@@ -26,9 +26,11 @@ PAGE: Final = 25
 
 @dataclass(frozen=True, slots=True)
 class AppealView:
-    """An appeal as officials see it; what is known is None where its subject is not computed yet.
+    """An appeal as officials see it; what is known of its number is None while the number is not
+    computed.
 
-    official  who answered, as `reason` says
+    official    who answered
+    reason      the answer's reason
     verdict_id  the latest verdict on its number; 0 for none
     """
 
@@ -78,7 +80,7 @@ _LAST: Final = 1 << 62
 
 
 def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[AppealView], int | None]:
-    """A page of those that nobody has answered, the oldest first; where the next page begins."""
+    """A page of the open appeals, the oldest first; and where the next page begins."""
     page = [_view(connection, row) for row in connection.execute(_OPEN, {"after": after})]
     return page[:PAGE], page[PAGE - 1].id if len(page) > PAGE else None
 
@@ -86,10 +88,10 @@ def waiting(connection: Connection, after: int = 0) -> tuple[Sequence[AppealView
 def answered(
     connection: Connection, before: int | None = None, decision: str = "", part: str = ""
 ) -> Sequence[AppealView]:
-    """A page of those that were answered, the newest first, below the id `before`.
+    """A page of the answered appeals with an id below `before`, the newest first.
 
-    decision  only those that were answered so
-    part      only those of numbers with this part, or of this code
+    decision  only those with this answer
+    part      only those whose number has this part, or whose code this is
     """
     asked = {
         "before": _LAST if before is None else before,
@@ -101,7 +103,7 @@ def answered(
 
 
 def find(connection: Connection, appeal_id: int) -> AppealView | None:
-    """One of them; None as well for one whose appellant has been deleted."""
+    """The appeal; None if there is none, and also if its appellant has been deleted."""
     row = connection.execute(_ONE, {"id": appeal_id}).one_or_none()
     return None if row is None else _view(connection, row)
 
@@ -131,14 +133,14 @@ def answer(
     now: datetime,
     latest_id: int | None = None,
 ) -> AppealResult:
-    """Answers the appeal, which decides on its number too; or proposes to, where that takes a
+    """Answers the appeal, and so decides on its number; or proposes the answer, where it needs a
     second official.
 
     latest_id  id of the latest verdict on the number that the official saw, 0 for none; None: not
-               looked at
+               compared
 
-    Raises NotPermitted; NotPossible (unknown, answer, unclear, answered) and CantJudge (overtaken,
-    waits), which are audited.
+    Raises NotPermitted. Raises NotPossible (unknown, answer, unclear, granted, answered) and
+    CantJudge (overtaken, waits), which are audited.
     """
     with judging.engine.connect() as connection:
         appeal_id: int | None = connection.execute(_ID, {"code": code}).scalar_one_or_none()
@@ -185,7 +187,7 @@ def _second(
     reason: str,
     now: datetime,
 ) -> AppealResult | None:
-    """The answer as a proposal, where it takes a second official; None where it takes none."""
+    """The proposed answer, where it needs a second official; None where it needs none."""
     row = connection.execute(_OPEN_ONE, {"code": code}).one_or_none()
     about = None if row is None else subjects.known_subject(connection, row.subject_key)
     if row is None or about is None or outcome == "refused":
@@ -206,16 +208,16 @@ _SINCE = text("SELECT at FROM appeal WHERE code = :code")
 
 
 def _granted(connection: Connection, code: str, key: str) -> bool:
-    """Whether the decision in force speaks for the appellant, and was made after they asked."""
+    """Whether the decision in force speaks for the appellant, and was made after they appealed."""
     stood = outcomes.standing(connection, key)
     at = connection.execute(_SINCE, {"code": code}).scalar_one()
     return bool(stood) and stood[-1].decision != "confirmed" and stood[-1].at >= at
 
 
 def _hold(connection: Connection, code: str, latest_id: int | None) -> str | None:
-    """Nobody else decides on its number until the end of the transaction. Gives the number's key,
-    None where no such appeal is open. Raises Overtaken where somebody has, since it was looked
-    at."""
+    """Locks the appeal's number: nobody else decides on it until the transaction ends. Returns
+    the number's key; None if no appeal with this code is open. Raises Overtaken if somebody has
+    decided since the official saw the page."""
     row = connection.execute(_OPEN_ONE, {"code": code}).one_or_none()
     if row is None:
         return None

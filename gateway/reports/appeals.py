@@ -1,4 +1,4 @@
-"""Objections to what is said of a number, by its owner. Only officials decide."""
+"""Appeals: the owner of a number objects to what is said of it. Only officials decide."""
 
 from __future__ import annotations
 
@@ -35,10 +35,11 @@ UPDATE subject SET recompute_at = %(day)s FROM filed WHERE subject.key = filed.s
 
 
 def file(connection: psycopg.Connection, effect: Appeal, local: datetime) -> None:
-    """Writes an appeal, one at a time for a number; the officials' queue hears of it. Nothing has
-    the moment: the appellant's message has it too, and a dump would join the two.
+    """Stores an appeal, at most one open one for a number, and makes the number due for the
+    officials' queue. Only the day is stored. The exact time would match the appellant's message,
+    and a database dump would connect the two.
 
-    local  this moment where the residents live
+    local  this moment in local time
     """
     day = local.replace(hour=0, minute=0, second=0, microsecond=0)
     connection.execute(_FILE, {"code": effect.code, "key": effect.key, "day": day})
@@ -63,7 +64,7 @@ _WAITS = text("SELECT EXISTS (SELECT FROM appeal WHERE decision IS NULL AND at <
 
 
 def waits_since_before(connection: Connection, day: datetime) -> bool:
-    """Whether an appeal of an earlier day waits; `day` is its beginning."""
+    """Whether an appeal of an earlier day is open; `day` is the beginning of today."""
     return bool(connection.execute(_WAITS, {"day": day}).scalar_one())
 
 
@@ -89,13 +90,13 @@ def decide(
     agreed_by: int | None = None,
     key: str | None = None,
 ) -> str:
-    """An official's decision, with the verdict that it is, and its news; returns the subject's key.
-    The caller has checked that they may (`gateway.reports.appeal_service`).
+    """Stores an official's decision on an appeal, with its verdict and its news; returns the
+    subject's key. The caller has checked the permission (`gateway.reports.appeal_service`).
 
-    key  of the subject that the decision was made on; None: whatever the appeal is about
+    key  the subject that the decision was made on; None: the appeal's own
 
-    Raises LookupError without such an appeal, or where it is about another subject: somebody else
-    has written there. Raises ValueError if it has been decided.
+    Raises LookupError if there is no such appeal, or if it is about another subject: then somebody
+    changed it in the database. Raises ValueError if it has been decided.
     """
     row = connection.execute(_ONE, {"code": code}).one_or_none()
     if row is None:
@@ -137,7 +138,7 @@ ANSWERS: Final[Mapping[str, Outcome]] = {
     "dismissed": "dismissed",
     "reassigned": "reassigned",
 }
-"""What a decision on a number answers to its owner, if they have appealed."""
+"""By decision on a number: the answer to its owner's open appeal."""
 
 _OPEN_OF = text("SELECT id FROM appeal WHERE subject_key = :key AND decision IS NULL FOR UPDATE")
 
@@ -151,10 +152,10 @@ def settle(
     now: datetime,
     known_id: int | None = None,
 ) -> int | None:
-    """Answers the open appeal for a subject by the decision that is being made on it; its id. The
-    caller makes the decision, after this.
+    """Answers the open appeal for a subject by the decision that is being made; returns its id,
+    None if none was answered. The caller makes the decision after this.
 
-    known_id  id of the appeal that the official saw, 0 for none: another one is not refused by it
+    known_id  id of the appeal that the official saw, 0 for none: no other one is refused
     """
     outcome = ANSWERS.get(decision)
     appeal_id = connection.execute(_OPEN_OF, {"key": key}).scalar_one_or_none()
@@ -168,7 +169,7 @@ def settle(
 
 @dataclass(frozen=True, slots=True)
 class ReporterToNotify:
-    """Somebody whose appeal has been decided."""
+    """The appellant of an appeal that was decided."""
 
     resident_id: int
     language: Language
@@ -194,8 +195,9 @@ _APPELLANT = text(
 def appellant_to_notify(
     connection: Connection, keys: Keys, appeal_id: int
 ) -> ReporterToNotify | None:
-    """Who is to be notified now, once: to be called in the transaction that writes the MT. The
-    appellant is the person with the number that was appealed for."""
+    """The appellant to notify now; None if there is none, or if they were notified already. Call
+    it in the transaction that writes the MT. The appellant is the person whose number the appeal
+    is about."""
     row = connection.execute(_MARK_NOTIFIED, {"id": appeal_id}).one_or_none()
     if row is None:
         return None

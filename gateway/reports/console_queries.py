@@ -1,7 +1,7 @@
-"""What officials see of what is reported: cases, and one subject with all that led to it.
+"""What officials see of reports: cases, and one subject with all that led to its grade.
 
-Everything is bounded: pages are lists of so many rows from a place on (keyset), and no count goes
-over more than `MOST_COUNTED` rows. Residents' words come encrypted, their numbers not at all.
+Every query is bounded. A page is a number of rows behind a place (keyset), and no count goes over
+more than `MOST_COUNTED` rows. Residents' words are returned encrypted, their numbers never.
 """
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ _NAMES = text("SELECT id, key, kind, display FROM subject WHERE id = ANY(:ids)")
 
 
 def case(connection: Connection, subject_id: int, most: int) -> list[SimpleNamespace]:
-    """A subject and what the same people reported on the same day, the most urgent first."""
+    """A subject and its case (what the same people reported on the same day), the most urgent
+    first."""
     rows = connection.execute(_CASE, {"id": subject_id, "most": most})
     return [subject_rows.checked(connection, row) for row in rows]
 
@@ -68,7 +69,8 @@ _DAYS = text(
 
 
 def days(connection: Connection, key: str, since: datetime, zone: str) -> list[Row[Any]]:
-    """Day (local) and how many people reported it first on that day, of the latest who did."""
+    """By local day: how many people reported it for the first time, of its `MOST_COUNTED` latest
+    reporters."""
     values = {"key": key, "since": since, "zone": zone, "most": MOST_COUNTED}
     return list(connection.execute(_DAYS, values))
 
@@ -107,8 +109,8 @@ _REPORTERS = text(
 def reporters(
     connection: Connection, key: str, most: int, record: int, before: tuple[datetime, int]
 ) -> list[Row[Any]]:
-    """Who reported it, the latest first, before a place (time and report): what they said,
-    encrypted, and their record of at most `record` reports."""
+    """The reporters before a place (time and report), the latest first: their words, encrypted,
+    and their record of at most `record` reports."""
     values = {"key": key, "most": most, "record": record, "at": before[0], "report": before[1]}
     return list(connection.execute(_REPORTERS, values))
 
@@ -125,7 +127,7 @@ _WORDS = text(
 
 
 def latest_words(connection: Connection, keys: Sequence[str]) -> Mapping[str, Row[Any]]:
-    """By subject what somebody wrote of it last, encrypted, and the report's code."""
+    """By subject: what somebody wrote of it last, encrypted, and the report's code."""
     return {row.key: row for row in connection.execute(_WORDS, {"keys": list(keys)})}
 
 
@@ -147,7 +149,7 @@ _SIBLINGS = text(
 
 
 def campaigns(connection: Connection, key: str, most: int) -> list[Row[Any]]:
-    """The largest campaigns that a subject stands in."""
+    """The largest campaigns that name a subject."""
     return list(
         connection.execute(_CAMPAIGNS, {"key": key, "min_people": MIN_GROUP_SIZE, "most": most})
     )
@@ -156,7 +158,7 @@ def campaigns(connection: Connection, key: str, most: int) -> list[Row[Any]]:
 def siblings(
     connection: Connection, key: str, campaign_ids: Sequence[int], most: int
 ) -> list[Row[Any]]:
-    """What else stands in the messages of these campaigns."""
+    """Other subjects in the messages of these campaigns."""
     values = {"key": key, "campaigns": list(campaign_ids), "most": most}
     return list(connection.execute(_SIBLINGS, values)) if campaign_ids else []
 
@@ -164,7 +166,7 @@ def siblings(
 _SUBJECT = text(
     f"SELECT {', '.join(column.name for column in tables.subject.c)} FROM subject WHERE id = :id"
 )
-"""By name, since a statement that is prepared breaks when ``*`` becomes one column more."""
+"""By name: with ``*``, a prepared statement breaks when a migration adds a column."""
 _LISTED = text(
     """
     SELECT source, at, expires_at FROM list_entry WHERE subject_key = :key ORDER BY at DESC LIMIT
@@ -201,7 +203,7 @@ _ABOUT = text(
 
 
 def reported_by(connection: Connection, report_id: int, most: int) -> list[SimpleNamespace]:
-    """What a report is about: id, key, kind, display."""
+    """The subjects of a report: id, key, kind, display."""
     rows = connection.execute(_ABOUT, {"id": report_id, "most": most})
     return [subject_rows.named(row) for row in rows]
 
@@ -222,13 +224,13 @@ _STANDING = text(
 
 
 def standing(connection: Connection, keys: Sequence[str]) -> Mapping[str, str]:
-    """The decision in force, by subject that has one."""
+    """The decision in force, by key, for subjects that have one."""
     rows = connection.execute(_STANDING, {"keys": list(keys)}) if keys else ()
     return {row.subject_key: row.decision for row in rows}
 
 
 def subject(connection: Connection, subject_id: int) -> SimpleNamespace | None:
-    """Its row, with what a check says of it."""
+    """The subject's row, with what a check says of it."""
     row = connection.execute(_SUBJECT, {"id": subject_id}).one_or_none()
     return None if row is None else subject_rows.checked(connection, row)
 
@@ -239,7 +241,7 @@ def listed(connection: Connection, key: str, most: int) -> list[Row[Any]]:
 
 
 def appeals(connection: Connection, key: str, most: int) -> list[Row[Any]]:
-    """Who objected to it, the latest first, and what was decided of that."""
+    """The appeals about it and their answers, the latest first."""
     return list(connection.execute(_APPEALS, {"key": key, "most": most}))
 
 

@@ -1,4 +1,4 @@
-"""Who reported a subject, in numbers that an official reads at a glance."""
+"""The reporters of a subject in a few figures, for lists."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy import ARRAY, Connection, Text, bindparam, text
 
 DAYS: Final = 7
 _MOST: Final = 500
-"""So many of the latest people who reported a subject are looked at."""
+"""How many of the latest reporters of a subject are counted."""
 
 _WITHIN = text(
     """
@@ -25,7 +25,7 @@ _WITHIN = text(
 
 
 def within(connection: Connection, keys: Sequence[str]) -> Mapping[str, timedelta]:
-    """Of each, the time from the first person who reported it to the last."""
+    """By key: the time from the first person's report to the last person's."""
     rows = connection.execute(_WITHIN, {"keys": list(keys), "most": _MOST}) if keys else ()
     return {row.key: row.within for row in rows}
 
@@ -46,7 +46,8 @@ _DAYS = text(
 def by_day(
     connection: Connection, keys: Sequence[str], today: date, now: datetime, zone: str
 ) -> Mapping[str, Sequence[int]]:
-    """Of each, how many people reported it first on each of the last `DAYS` days (local time)."""
+    """By key: how many people reported it for the first time on each of the last `DAYS` days
+    (local time)."""
     values = {"keys": list(keys), "zone": zone, "since": now - timedelta(days=DAYS), "most": _MOST}
     counts: dict[str, list[int]] = {key: [0] * DAYS for key in keys}
     for row in connection.execute(_DAYS, values) if keys else ():

@@ -1,9 +1,9 @@
-"""A list of numbers as CSV: what each line says, and what is wrong with those that say nothing.
+"""Reads a list of numbers from CSV: the rows, and what is wrong with other lines.
 
-Columns: ``number``, ``source``, ``date`` and, optionally, ``expires``, or as they are called in
-Vietnamese (`NAMES`), with commas between them, or semicolons or tabs, as spreadsheets here write
-them; dates as 2026-11-24 or 24/11/2026, in the time zone of `now`. A row without an end holds for a
-year, as a report does.
+The columns are ``number``, ``source``, ``date`` and optionally ``expires``, or their Vietnamese
+names (`NAMES`). Commas, semicolons or tabs separate them, as spreadsheets here write them. Dates
+are 2026-11-24 or 24/11/2026, in the time zone of `now`. A row without an end is valid for a year,
+as a report is.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ NAMES: Final[Mapping[str, Collection[str]]] = {
     "date": ("date", "ngay", "ngay cong bo"),
     "expires": ("expires", "het han", "han", "ngay het han"),
 }
-"""What heads each column, in plain letters."""
+"""The heads of each column, in plain letters."""
 _CALLED: Final = {"number": "số", "source": "nguồn", "date": "ngày"}
 MOST_ROWS: Final = 100_000
 _LONGEST_SOURCE = 60
@@ -60,11 +60,12 @@ SAYS: Final[Mapping[str, str]] = {
     "expires": "its expires must be like 2026-11-24 or 24/11/2026, not {about!r}",
     "twice": "the same number is on line {about}",
 }
-"""What is wrong with a list or a line of it, in English; the console has words of its own."""
+"""What is wrong with a list or a line of it, in English; the console has its own words."""
 
 
 class Wrong(Exception):
-    """`why` is one of `SAYS`, `about` what its sentence is about."""
+    """Why a line can't be imported: `why` is a key of `SAYS`, `about` what its sentence is
+    about."""
 
     def __init__(self, why: str, about: str = "") -> None:
         super().__init__(SAYS[why].format(about=about))
@@ -72,20 +73,20 @@ class Wrong(Exception):
 
 
 class NotAList(Wrong):
-    """The file is no such list at all."""
+    """The file is no list of this kind."""
 
 
 @dataclass
 class ParsedList:
-    """rows: what can be imported; faults: lines of what can't, and why."""
+    """A list. rows: what can be imported. faults: the lines that can't be, and why."""
 
     rows: list[Row] = field(default_factory=list)
     faults: list[tuple[int, Wrong]] = field(default_factory=list)
 
 
 def read(data: bytes, now: datetime, directory: Directory, ours: Collection[str]) -> ParsedList:
-    """Raises NotAList. `now` is in the time zone of the list; `ours` are keys of our own short
-    codes."""
+    """Reads a list. Raises NotAList. `now` is in the time zone of the list; `ours` are keys of
+    our own short codes."""
     result, first_lines = ParsedList(), dict[str, int]()
     for line, cells in _lines(data):
         try:
@@ -119,7 +120,7 @@ def _lines(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
         for count, cells in enumerate(reader):
             if count >= MOST_ROWS:
                 raise NotAList("many", f"{MOST_ROWS:,}")
-            # What stands beyond the last column has no name: the row is not what it seems to be.
+            # Cells beyond the last column have no name: the row is not what it seems.
             more = {_BEYOND: "yes"} if None in cells else {}
             known = {name: (cells[name] or "").strip() for name in names}
             yield reader.line_num, known | more
@@ -128,7 +129,7 @@ def _lines(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _column(head: str) -> str:
-    """Which of `NAMES` it is; else as it stands."""
+    """The key of `NAMES` for a head; otherwise the head itself."""
     plain = " ".join(fold(head).replace(",", " ").lower().split())
     return next((name for name, heads in NAMES.items() if plain in heads), plain)
 
@@ -136,7 +137,7 @@ def _column(head: str) -> str:
 def _row(
     line: int, cells: dict[str, str], now: datetime, directory: Directory, ours: Collection[str]
 ) -> Row:
-    """Raises Wrong."""
+    """The row of one line. Raises Wrong."""
     if _BEYOND in cells:
         raise Wrong("cells")
     about = _about(cells["number"], directory, ours)

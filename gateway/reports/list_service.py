@@ -1,6 +1,7 @@
-"""Officials import lists of others, and undo that, from the command line or the console.
+"""Officials import lists of others, and undo an import, from the command line or the console.
 
-All is audited. What is in a list stands in the database alone."""
+Both are audited. The rows themselves are in the database only, not in the audit.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +27,8 @@ _LAST: Final = 1 << 62
 
 @dataclass(frozen=True, slots=True)
 class ListImport:
-    """An import; `repeated` if the very same file had been imported before, and still stands."""
+    """An import. `repeated`: the same file had been imported before and is still valid, so
+    nothing was done."""
 
     id: int
     repeated: bool = False
@@ -41,7 +43,7 @@ def take(
     *,
     now: datetime,
 ) -> ListImport:
-    """Writes a list down. Raises NotPermitted, and NotPossible (meanwhile)."""
+    """Stores a list. Raises NotPermitted, and NotPossible (meanwhile)."""
     official = judging.authority.authorise(
         credentials.token, "list", totp=credentials.totp, now=now
     )
@@ -61,7 +63,7 @@ def take(
 def undo(
     judging: Judging, credentials: Credentials, import_id: int, reason: str, *, now: datetime
 ) -> int:
-    """Takes a whole list back, and returns how many rows it had.
+    """Undoes a whole import, and returns how many rows it had.
 
     Raises NotPermitted, and NotPossible (withdrawn, unclear), which is audited.
     """
@@ -98,7 +100,7 @@ _ONE = text(
 
 def imports(connection: Connection, before: int | None = None) -> tuple[list[Any], int | None]:
     """A page of imports with the source and date of their first rows, the latest first, undone
-    ones too; where the next page begins."""
+    ones too; and where the next page begins."""
     rows = list(connection.execute(_IMPORTS, {"before": _LAST if before is None else before}))
     return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
 
@@ -109,6 +111,6 @@ def find(connection: Connection, import_id: int) -> Any | None:
 
 
 def rows_of(connection: Connection, import_id: int, after: int = 0) -> tuple[list[Any], int | None]:
-    """A page of its rows by line, with their subjects; where the next page begins."""
+    """A page of an import's rows by line, with their subjects; and where the next page begins."""
     rows = lists.rows_of(connection, import_id, after, PAGE + 1)
     return rows[:PAGE], rows[PAGE - 1].line if len(rows) > PAGE else None

@@ -1,7 +1,7 @@
-"""Other people's lists: rows that say something of a subject, each with its provenance.
+"""Lists of others: rows about subjects, each with its source.
 
 A row is evidence with its own weight (`flows.scoring.weights.LISTED`), never a confirmation. An
-import is one transaction, and one undoes it. What it touches is due to be recomputed.
+import is one transaction, and so is its undo. Both make their subjects due for recomputing.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Row:
 
 
 def already(connection: Connection, digest: bytes) -> int | None:
-    """The import of the very same file, if it stands."""
+    """The id of the import of the same file, if it is valid; otherwise None."""
     same = select(list_import.c.id).where(
         list_import.c.digest == digest, list_import.c.undone_at.is_(None)
     )
@@ -47,14 +47,15 @@ def take(
     official: str,
     now: datetime,
 ) -> int:
-    """Writes all rows and returns the import's id. Raises IntegrityError if it stands already."""
+    """Stores all rows and returns the import's id. Raises IntegrityError if the file is imported
+    already."""
     import_id = ids.add(
         connection, list_import, name=name, digest=digest, official=official, rows=len(rows), at=now
     )
     for first in range(0, len(rows), _CHUNK):
         chunk = rows[first : first + _CHUNK]
         connection.execute(insert(list_entry), [_values(import_id, row) for row in chunk])
-    # Last, and at once: what is due is locked until the end, and a resident may object to it.
+    # As the last step: subjects stay locked until the end, and an owner's appeal may wait for one.
     _make_due(connection, [row.about for row in rows], now)
     return import_id
 
@@ -70,7 +71,7 @@ def _values(import_id: int, row: Row) -> dict[str, Any]:
     }
 
 
-# In the order of their keys, as everybody locks several subjects.
+# By key, the order in which every transaction locks subjects.
 _DUE = text(
     """
     INSERT INTO subject (key, kind, display, odd, grade, recompute_at)
@@ -107,7 +108,7 @@ _UNDO = text(
 def undo(
     connection: Connection, import_id: int, official: str, reason: str, now: datetime
 ) -> int | None:
-    """Takes a whole import back; returns how many rows it had, None if there is none to undo."""
+    """Undoes a whole import; returns how many rows it had, None if there is nothing to undo."""
     mark = (
         update(list_import)
         .where(list_import.c.id == import_id, list_import.c.undone_at.is_(None))
@@ -138,7 +139,8 @@ _ROWS = text(
 def rows_of(
     connection: Connection, import_id: int, after: int = 0, most: int | None = None
 ) -> list[Any]:
-    """Its rows behind a line, with their subjects and their grades now; None: all of them."""
+    """The rows of an import after a line, with their subjects and these subjects' grades now;
+    `most` None: all."""
     rows = connection.execute(_ROWS, {"id": import_id, "after": after, "most": most})
     return [subject_rows.checked(connection, row) for row in rows]
 
@@ -152,8 +154,8 @@ _KNOWN = text(
 
 
 def known(connection: Connection, grades: Sequence[str]) -> Iterator[Any]:
-    """What is known, for others: never who reported. A stream of rows; without those whose grade
-    no official gave."""
+    """The subjects with one of these grades, for others: never who reported them. A stream of
+    rows. A row whose stored grade is not signed is left out."""
     streaming = connection.execution_options(yield_per=5_000)
     for row in streaming.execute(_KNOWN, {"grades": list(grades)}):
         one = subject_rows.checked(connection, row)

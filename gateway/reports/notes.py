@@ -1,4 +1,5 @@
-"""What officials leave for each other at a subject: who looks at it now, notes, who goes on."""
+"""What officials leave for each other at a subject: who is looking at it, notes, who takes it
+over."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Official
 
 LOOKING: Final = timedelta(minutes=5)
-"""So long after they opened it somebody is taken to be looking at a subject."""
+"""How long an official counts as looking at a subject after they opened it."""
 ONE_VISIT: Final = timedelta(minutes=30)
 LONGEST: Final = 500
 SHORTEST: Final = 3
@@ -38,7 +39,7 @@ _FIRST = text(
 
 
 def look(connection: Connection, subject_id: int, official_id: int, now: datetime) -> None:
-    """Writes down that an official looks at a subject."""
+    """Stores that an official looks at a subject."""
     values = {"subject": subject_id, "official": official_id, "now": now}
     if not connection.execute(_FURTHER, {**values, "since": now - ONE_VISIT}).rowcount:
         connection.execute(_FIRST, values)
@@ -57,7 +58,7 @@ _LOOKING = text(
 def looking(
     connection: Connection, subject_ids: Sequence[int], me: int, now: datetime
 ) -> Mapping[int, Row[Any]]:
-    """By subject: which other official looks at it now, and since when."""
+    """By subject id: which other official looks at it now, and since when."""
     values = {"subjects": list(subject_ids), "me": me, "since": now - LOOKING}
     rows = connection.execute(_LOOKING, values) if subject_ids else ()
     return {row.subject_id: row for row in rows}
@@ -74,7 +75,7 @@ _HANDED = text(
 
 
 def handed(connection: Connection, subject_ids: Sequence[int]) -> Mapping[int, Row[Any]]:
-    """By subject: to whom it was handed last."""
+    """By subject id: to whom it was handed last."""
     rows = connection.execute(_HANDED, {"subjects": list(subject_ids)}) if subject_ids else ()
     return {row.subject_id: row for row in rows}
 
@@ -102,7 +103,7 @@ def of_subject(connection: Connection, subject_id: int) -> Sequence[Row[Any]]:
 
 
 def views(connection: Connection, subject_id: int) -> Sequence[Row[Any]]:
-    """Who looked at it, the latest first."""
+    """The officials who looked at it, the latest first."""
     return connection.execute(_VIEWS, {"subject": subject_id, "most": _MOST}).all()
 
 
@@ -114,8 +115,8 @@ def write(
     to_id: int | None,
     now: datetime,
 ) -> int:
-    """Adds a note, handing the subject to somebody if `to_id` names them. Raises NotPossible
-    (no_words)."""
+    """Adds a note; if `to_id` names an official, the subject is handed to them. Raises
+    NotPossible (no_words)."""
     if len(words) < SHORTEST:
         raise NotPossible("no_words", "A note has words that others can understand.")
     note_id = ids.add(

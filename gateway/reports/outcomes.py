@@ -1,8 +1,8 @@
-"""What officials' decisions made of each testimony, and how undoing one restores what was before.
+"""What decisions make of each testimony, and how an undo restores the state before.
 
-A testimony that a decision changes remembers what it was (`evidence.undo`), in its own row: so it
-moves with it when its author is forgotten. Decisions are undone from the last one on, so the last
-pair of a row is that of the decision to be undone.
+A decision that changes a testimony stores in the testimony's row what it was (`evidence.undo`). So
+that stays with the row when its author is deleted. Decisions are undone from the last one on, so
+the last pair in a row belongs to the decision to be undone.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gateway.database.tables import verdict
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A decision that nobody has taken back, and its second official if it took one."""
+    """A decision in force that was not undone, and its second official if it needed one."""
 
     id: int
     decision: Decision
@@ -33,10 +33,11 @@ class Standing:
 
 
 def standing(connection: Connection, key: str) -> list[Standing]:
-    """The decisions on a subject that stand one upon the other: the last one speaks.
+    """The decisions on a subject that were not undone, the first one first; the last one is in
+    force.
 
-    What somebody else has written or changed in the database is no decision, and nothing before it
-    stands any more: nobody knows what officials had made of it.
+    A row that somebody else wrote or changed in the database is no decision. The decisions before
+    it do not count either: nobody knows whether an official had undone them.
     """
     query = select(verdict).where(verdict.c.subject_key == key).order_by(verdict.c.id)
     stood: list[Standing] = []
@@ -63,7 +64,7 @@ _WRITE = text(
 
 
 def write(connection: Connection, key: str, verdict_id: int, made: Mapping[int, int]) -> None:
-    """Writes what a decision makes of those who reported, by reporter."""
+    """Stores what a decision makes of each testimony, by reporter."""
     values = {"reporters": list(made), "outcomes": list(made.values())}
     connection.execute(_WRITE, {"key": key, "verdict": verdict_id, **values})
 
@@ -77,12 +78,13 @@ _RESTORE = text(
 
 
 def restore(connection: Connection, key: str, verdict_id: int) -> bool:
-    """Of the last decision that stood; returns whether it had changed anything."""
+    """Restores the testimonies that this decision changed, which must be the last one; returns
+    whether there were any."""
     return connection.execute(_RESTORE, {"key": key, "verdict": verdict_id}).rowcount > 0
 
 
 def on_arrival(decisions: Sequence[Standing]) -> tuple[int, list[int]]:
-    """What a testimony counts as that comes after these decisions, and its `undo`."""
+    """How a testimony counts that comes after these decisions, and its `undo`."""
     outcome, undo = risk.OPEN, []
     for one in decisions:
         then = risk.CONFIRMED_LATER if one.decision == "confirmed" else risk.OPEN

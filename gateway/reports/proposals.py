@@ -1,6 +1,6 @@
-"""Decisions that take a second official: proposed, then agreed to or refused by another one.
+"""Decisions that need a second official: one official proposes, another one agrees or refuses.
 
-Until then what is said of the subject stays, and a check adds that officials look at it.
+Until then the subject's answer stays, and a check adds that officials are looking at it.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ Outcome = Literal["agreed", "refused", "taken_back"]
 
 WITHIN: Final = timedelta(days=1)
 ALONE: Final = {"confirmed": 20, "cleared": 20, "dismissed": 50, "reassigned": 50}
-"""So many of a kind an official decides alone `WITHIN`: confirmed and cleared are counted together,
-and so are the other two."""
+"""How many decisions of a kind an official makes alone `WITHIN` a day. `confirmed` and `cleared`
+are counted together, and so are the other two."""
 _COUNTED: Final = (("confirmed", "cleared"), ("dismissed", "reassigned"))
 PAGE: Final = 50
 
-# One at a time for each official: of two requests at once only one is the twentieth.
+# One request of an official at a time: of two at once, only one can be the twentieth decision.
 _LOCK = text("SELECT FROM official WHERE id = :id FOR NO KEY UPDATE")
 _COUNT = text(
     """
@@ -52,9 +52,9 @@ def second_needed(
     now: datetime,
     directory: Directory,
 ) -> Why:
-    """Why this decision takes a second official; "" if it takes none.
+    """Why this decision needs a second official; "" if it needs none.
 
-    stood  the decisions that stand on the subject
+    stood  the decisions on the subject that were not undone
 
     The caller holds the subject's lock; this takes the official's.
     """
@@ -75,7 +75,7 @@ def second_needed(
 def decided_lately(
     connection: Connection, official_id: int, decision: Decision, now: datetime
 ) -> int:
-    """How many of this kind they have decided or proposed within `WITHIN`."""
+    """How many decisions of this kind the official has made or proposed `WITHIN` a day."""
     kind = next((names for names in _COUNTED if decision in names), ())
     values = {"id": official_id, "since": now - WITHIN, "decisions": list(kind)}
     return int(connection.execute(_COUNT, values).scalar_one())
@@ -98,8 +98,8 @@ def _evidence(
     now: datetime,
     directory: Directory,
 ) -> bool:
-    """Whether anybody but the official says something against it: a person, a list that another
-    official has imported, a campaign."""
+    """Whether anybody but this official speaks against it: a reporter, a list that another
+    official imported, a person who forwarded it."""
     evidence = subjects.collect_evidence(connection, about, now, directory, most=1)
     values = {"key": about.key, "now": now, "official": official.name}
     listed = connection.execute(_LISTED, values).scalar_one()
@@ -108,7 +108,11 @@ def _evidence(
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """forged, appeal_code  as the person who proposed it has said; why it takes a second one"""
+    """What an official proposes.
+
+    why                  why it needs a second official
+    forged, appeal_code  as the official has given them
+    """
 
     about: Subject
     decision: Decision
@@ -121,7 +125,8 @@ class Proposal:
 def propose(
     connection: Connection, official: Official, one: Proposal, now: datetime, directory: Directory
 ) -> int:
-    """Writes it down, and returns its id. The caller has seen that none waits (`waiting_for`)."""
+    """Stores a proposal, and returns its id. The caller has checked that no other one waits
+    (`waiting_for`)."""
     made = row_signatures.add(
         connection,
         proposed_verdict,
@@ -140,7 +145,7 @@ def propose(
 
 
 def waiting_for(connection: Connection, key: str) -> Row[Any] | None:
-    """The one that waits on a subject."""
+    """The proposal that waits on a subject."""
     query = select(proposed_verdict).where(
         proposed_verdict.c.subject_key == key, proposed_verdict.c.ended_at.is_(None)
     )
@@ -155,7 +160,7 @@ def find(connection: Connection, proposal_id: int) -> Row[Any] | None:
 def end(
     connection: Connection, key: str, outcome: str, by: int | None, reason: str, now: datetime
 ) -> None:
-    """The one that waits on a subject, if one does, no longer waits."""
+    """Ends the proposal that waits on a subject, if there is one."""
     values = {"outcome": outcome, "ended_by": by, "ended_at": now, "end_reason": reason}
     there = waiting_for(connection, key)
     if there is not None:
@@ -164,7 +169,7 @@ def end(
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A proposal as officials see it; `grade` is what is said of its subject meanwhile."""
+    """A proposal as officials see it; `grade` is what a check says of the subject meanwhile."""
 
     id: int
     subject_id: int
@@ -195,12 +200,12 @@ _HOW_MANY = text(
 def waiting(
     connection: Connection, after: int = 0, most: int = PAGE
 ) -> tuple[list[Waiting], int | None]:
-    """A page of those that wait, the oldest first; where the next page begins."""
+    """A page of the proposals that wait, the oldest first; and where the next page begins."""
     rows = connection.execute(_WAITING, {"after": after, "most": most + 1}).all()
     proposals = [Waiting(**subject_rows.checked_columns(connection, row)) for row in rows]
     return proposals[:most], proposals[most - 1].id if len(proposals) > most else None
 
 
 def count_for(connection: Connection, official_id: int) -> int:
-    """How many of others wait."""
+    """How many proposals of other officials wait."""
     return int(connection.execute(_HOW_MANY, {"id": official_id}).scalar_one())

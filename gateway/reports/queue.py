@@ -1,6 +1,6 @@
-"""The queue of what officials should look at, the most urgent first, and how much is in it.
+"""The queue of subjects for officials, the most urgent first, and how many are in it.
 
-A page is a list of so many rows from a place on (keyset).
+A page is a number of rows behind a place (keyset).
 """
 
 from __future__ import annotations
@@ -19,28 +19,29 @@ from gateway.database import subject_rows
 from gateway.database.choices import MIN_GROUP_SIZE
 
 SCANNED: Final = 2_000
-"""So many subjects are looked at for a page of cases."""
+"""How many subjects are read for one page of cases."""
 
 PAGE: Final = 25
 VERY_URGENT: Final = weights.RISING
-"""The weight from which officials are notified: few subjects of the queue have it."""
+"""The weight from which officials are notified; few subjects in the queue reach it."""
 URGENT: Final = VERY_URGENT / 2
 
 Place = tuple[float, int]
-"""Where a page of the queue ends: urgency and id of its last line."""
+"""Where a page of the queue ends: urgency and id of its last row."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A case in the queue, by its most urgent subject; `weight` is as it is now.
+    """A case in the queue, shown by its most urgent subject; `weight` is as it is now.
 
-    known       how many of its people report rightly, each for themselves
-    communes    how many communes its people want to be warned of
-    appealed    its owner waits for an answer
-    forwarders  people who forwarded the messages of its campaign; `forwarded`: this subject itself
-    others      subjects of the same case in the queue: the same people reported them that day
-    since       the first report that nobody has decided on; of a number that nobody reported its
-                owner's appeal, the first forward or the list that names it
+    known       how many of its reporters are known (they report rightly), each of them alone
+    communes    how many communes its reporters get alerts of
+    appealed    whether its owner waits for an answer
+    forwarders  people who forwarded messages of its campaign
+    forwarded   people who forwarded this subject
+    others      other subjects of the case in the queue: the same people reported them that day
+    since       the first report that nobody has decided on. For a number that nobody reported: its
+                owner's appeal, the first forward, or the list that names it
     """
 
     id: int
@@ -63,7 +64,8 @@ class Line:
 
     @property
     def danger(self) -> int:
-        """0, 1 from `URGENT` on, 2 from `VERY_URGENT` on, and one more each time that it doubles"""
+        """0 below `URGENT`, 1 from there on, 2 from `VERY_URGENT` on, and one more each time the
+        weight doubles."""
         return danger(self.weight)
 
 
@@ -73,8 +75,11 @@ def danger(weight: float) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """`older` is where the next page begins; None on the last one. Of a page in another order than
-    by urgency that is how many lines come before it."""
+    """A page of the queue.
+
+    older    by urgency: where the next page begins; None on the last one
+    skipped  in another order: how many lines come before the next page; None on the last one
+    """
 
     lines: Sequence[Line]
     older: Place | None = None
@@ -83,11 +88,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """What is looked for in the queue. None: anything.
+    """What the queue is filtered by; None: anything.
 
     areas       where reporters live
-    categories  what they say it is
-    handed_to   the official who goes on with it
+    categories  what they report it as
+    handed_to   the official who has taken it over
     """
 
     areas: Collection[str] | None = None
@@ -99,7 +104,7 @@ class QueueFilter:
     handed_to: int | None = None
 
     def values(self, half_lives: float) -> dict[str, Any]:
-        """For the statements below."""
+        """The parameters of the statements below."""
         lists = {"areas": self.areas, "kinds": self.kinds, "categories": self.categories}
         return {
             **{name: None if one is None else sorted(one) for name, one in lists.items()},
@@ -128,7 +133,7 @@ coalesce((SELECT min(e.first_at) FROM evidence e
          (SELECT min(f.first_at) FROM forward f WHERE f.subject_key = {row}.key),
          (SELECT min(l.at) FROM list_entry l WHERE l.subject_key = {row}.key), :now)
 """
-"""Since when it waits, as `Line.since` says."""
+"""Since when it waits, as in `Line.since`."""
 _WANTED: Final = f"""
 (CAST(:areas AS text[]) IS NULL OR {{row}}.areas && :areas)
 AND (CAST(:kinds AS text[]) IS NULL OR {{row}}.kind = ANY(:kinds))
@@ -144,7 +149,7 @@ ORDERS: Final = {
     "latest": "last_at DESC NULLS LAST, id DESC",
     "oldest": "last_at NULLS LAST, id",
 }
-"""By urgency, or one of the others among the `SCANNED` most urgent ones."""
+"""The orders: by urgency, or another order of the `SCANNED` most urgent subjects."""
 
 
 def _queue(order: str) -> TextClause:
@@ -197,8 +202,9 @@ def queue(
     order: str = "",
     skipped: int = 0,
 ) -> Page:
-    """What officials should look at, a case a line, after a place: the most urgent first, on a page
-    by danger and then what has waited longest. Or in another of `ORDERS`, after so many lines."""
+    """A page of the queue after a place, one line for each case. The pages go by urgency; within
+    a page, lines go by `danger`, and then by how long they have waited. With `order`, one of
+    `ORDERS`, the page comes after `skipped` lines."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
     values = {
         "now": now,
@@ -226,8 +232,8 @@ def queue(
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many subjects are in the queue, and how many of them are of which kind; `oldest`: since
-    when the first of them waits."""
+    """How many subjects are in the queue, by kind; `oldest`: since when the oldest of them
+    waits."""
 
     all: int
     urgent: int
@@ -257,8 +263,8 @@ def waiting(
     areas: Collection[str] | None = None,
     official_id: int = 0,
 ) -> Counts:
-    """Of the `SCANNED` most urgent subjects, of reporters who live in `areas` (None: anywhere);
-    `handed` to that official."""
+    """Counts the `SCANNED` most urgent subjects: those with reporters who live in `areas` (None:
+    anywhere); `handed`: those that this official has taken over."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
     values = {
         "least": half_lives + log2(weights.QUEUED),

@@ -1,4 +1,4 @@
-"""Since when what is in the queue waits, by where its reporters live."""
+"""How long subjects in the queue have waited, by where their reporters live."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ _WAITING: Final = text(
 
 
 def waiting(connection: Connection, now: datetime) -> list[Row[Any]]:
-    """Of the most urgent subjects: areas of their reporters, and the first report that nobody has
-    decided on. A number that nobody reported waits since its owner's appeal, the first forward
-    or the list that names it: no subject of the queue is left out."""
+    """For the most urgent subjects: the areas of their reporters, and since when they wait (the
+    first report that nobody has decided on). A number that nobody reported waits since its
+    owner's appeal, the first forward or the list that names it. No subject of the queue is left
+    out."""
     least = now.timestamp() / weights.HALF_LIFE.total_seconds() + log2(weights.QUEUED)
     values = {"now": now, "least": least, "most": SCANNED}
     return list(connection.execute(_WAITING, values))

@@ -1,7 +1,7 @@
-"""From reports to what is known of a subject.
+"""Turns reports into what is known of a subject.
 
-A report becomes testimony: one row per subject and person, however often they repeat it. Then
-its subjects are recomputed (`gateway.reports.subjects`).
+A report becomes testimony: one row for each subject and person, however often the person reports
+it. Then its subjects are recomputed (`gateway.reports.subjects`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gateway.database.tables import evidence, report, verdict
 from gateway.reports import outcomes, subjects
 
 NOTIFIED_DECISIONS: Final = frozenset({"confirmed", "cleared", "reassigned"})
-"""Decisions that a reporter is notified of."""
+"""Decisions of which reporters are notified."""
 
 _NOBODY = -(1 << 62)
 
@@ -53,10 +53,10 @@ def judge(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
 ) -> None:
-    """Turns a report into testimony and recomputes its subjects; a second time does nothing.
+    """Turns a report into testimony and recomputes its subjects; the second time it does nothing.
 
-    What the same person reported before they were erased is judged first: it is then found, and
-    they are still one person.
+    Earlier reports of a person who has deleted themselves since are handled first. Then their
+    testimony exists, and the person still counts once.
     """
     for earlier in connection.execute(_EARLIER, {"id": report_id}).scalars().all():
         _judge(connection, earlier, now, directory)
@@ -93,7 +93,7 @@ def _weigh(
     for place, key in enumerate(sorted(about)):
         subjects.lock(connection, key)
         _testify(connection, row, key, place)
-    # Each of them counts for what the others weigh.
+    # Each subject counts for the weight of the others.
     for key in sorted(about):
         subjects.recompute(connection, about[key], now, directory)
     report_limits.stage_later(connection, row.id)
@@ -101,7 +101,7 @@ def _weigh(
 
 
 def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> None:
-    """Writes what the report says of one of its subjects, the one at this place."""
+    """Stores what the report says of its subject number `place`."""
     reporter = _reporter(connection, row, key)
     standing = outcomes.standing(connection, key)
     outcome, undo = outcomes.on_arrival(standing)
@@ -137,7 +137,8 @@ def _testify(connection: Connection, row: Row[Any], key: str, place: int) -> Non
 
 
 def _reporter(connection: Connection, row: Row[Any], key: str) -> int:
-    """Under which number a report counts: its resident's, or that of somebody forgotten."""
+    """The number under which a report counts: the resident's id, or the number of a deleted
+    person."""
     if row.resident_id is not None:
         connection.execute(_RETURN, {"resident": row.resident_id, "voice": row.voice, "key": key})
         return int(row.resident_id)
@@ -148,7 +149,8 @@ def _reporter(connection: Connection, row: Row[Any], key: str) -> int:
 
 
 def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -> bool:
-    """Of one person's reports the latest counts, but an accusation before a nuisance."""
+    """Whether this report replaces what the person reported before: the latest counts, but an
+    accusation comes before a nuisance."""
     before = connection.execute(
         select(evidence).where(evidence.c.subject_key == key, evidence.c.reporter == reporter)
     ).one_or_none()
@@ -162,9 +164,9 @@ def _says_more(connection: Connection, row: Row[Any], key: str, reporter: int) -
 
 
 def _notify_delayed(connection: Connection, row: Row[Any], keys: Sequence[str]) -> None:
-    """A verdict that came between the report and now was told to everybody but this reporter;
-    unless
-    the database was restored meanwhile, and they may have been (`restoring`)."""
+    """Notifies the reporter of a verdict that came between the report and now, as other
+    reporters were notified then. Not if they may have been notified before the database was
+    restored (`restoring`)."""
     if row.notified_at is not None:
         return
     since = connection.execute(
@@ -178,7 +180,7 @@ def _notify_delayed(connection: Connection, row: Row[Any], keys: Sequence[str]) 
 
 @dataclass(frozen=True, slots=True)
 class ReporterToNotify:
-    """Somebody whose report has been decided on."""
+    """A reporter whose report was decided on."""
 
     resident_id: int
     language: Language
@@ -223,10 +225,10 @@ _LOCK_REPORTS = text(
 def reporters_to_notify(
     connection: Connection, key: str, decision: str, decided_at: datetime, most: int
 ) -> list[ReporterToNotify]:
-    """Who reported this before the decision and has not been notified of it; their rows are
-    locked."""
+    """The people who reported this before the decision and have not been notified of it. Their
+    rows are locked."""
     values = {"key": key, "decision": decision, "decided_at": decided_at, "most": most}
-    # Reports before testimony, as judging and erasing take them.
+    # Reports before testimony: the order in which judging and erasing lock them.
     connection.execute(_LOCK_REPORTS, values)
     return [ReporterToNotify(*row) for row in connection.execute(_REPORTERS_TO_NOTIFY, values)]
 
@@ -234,7 +236,7 @@ def reporters_to_notify(
 def mark_notified(
     connection: Connection, key: str, decision: str, reporter: ReporterToNotify, now: datetime
 ) -> None:
-    """Remembers that they have been notified, in the transaction that stages the MT."""
+    """Stores that they have been notified. Call it in the transaction that stages the MT."""
     connection.execute(
         update(evidence)
         .where(evidence.c.subject_key == key, evidence.c.reporter == reporter.resident_id)

@@ -1,4 +1,4 @@
-"""Subjects by a part of their number, link, account or name."""
+"""Finds subjects by a part of their number, link, account or name."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from gateway.database import subject_rows
 LEAST_DIGITS: Final = 4
 LEAST_LETTERS: Final = 3
 SECONDS: Final = 2.0
-"""The most that a search may take. A part is looked for in all subjects, one after the other:
-0.25 s for a million of them on two busy cores."""
+"""Seconds that a search may take. It reads all subjects one after the other: 0.25 s for a
+million of them on two busy cores."""
 
 
 class TooLong(Exception):
-    """The search was broken off."""
+    """The search was stopped after `SECONDS`."""
 
 
 _PART = text(
@@ -38,7 +38,7 @@ def _digits(words: str) -> str:
 
 
 def part_of_key(words: str) -> str:
-    """What was typed as a part of a key, for LIKE."""
+    """The typed part as a pattern for LIKE."""
     part = digits if (digits := _digits(words)).isdecimal() else words
     if part.isdecimal() and len(part) > LEAST_DIGITS:
         part = part.removeprefix("0")  # written at home, stored with the country's code
@@ -46,8 +46,8 @@ def part_of_key(words: str) -> str:
 
 
 def subjects(connection: Connection, words: str, most: int) -> list[SimpleNamespace]:
-    """The most urgent first. `words` are folded; of a number at least `LEAST_DIGITS` digits.
-    Raises TooLong; then the caller's transaction is over."""
+    """The matching subjects, the most urgent first. `words` have no diacritics; a number needs
+    at least `LEAST_DIGITS` digits. Raises TooLong; then the caller's transaction is over."""
     digits = _digits(words)
     least = LEAST_DIGITS if digits.isdecimal() else LEAST_LETTERS
     if len(digits if digits.isdecimal() else words) < least:

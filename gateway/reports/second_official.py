@@ -1,4 +1,4 @@
-"""The second official of a decision: agrees to what another one has proposed, or refuses it."""
+"""The second official of a decision agrees to what another one has proposed, or refuses it."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from gateway.reports.verdict_service import CantJudge, Judging, VerdictResult
 def agree(
     judging: Judging, credentials: Credentials, proposal_id: int, *, now: datetime
 ) -> VerdictResult:
-    """From now on it is decided, as it was proposed.
+    """Makes the decision as it was proposed.
 
-    Raises NotPermitted; CantJudge (gone, own, same_inviter, and what speaks against the decision by
-    now), which is audited.
+    Raises NotPermitted. Raises CantJudge, which is audited: gone, own, same_inviter, and what
+    speaks against the decision by now.
     """
 
     def change(connection: Connection, official: Official) -> tuple[VerdictResult, dict[str, Any]]:
@@ -52,9 +52,10 @@ def agree(
 def refuse(
     judging: Judging, credentials: Credentials, proposal_id: int, reason: str, *, now: datetime
 ) -> VerdictResult:
-    """What is said of the subject stays. The official who proposed it undoes it so.
+    """Refuses the proposal; the subject's answer stays. The official who proposed it takes it back
+    with this, too.
 
-    Raises NotPermitted; CantJudge (gone, reason, new_account), which is audited.
+    Raises NotPermitted. Raises CantJudge (gone, reason, new_account), which is audited.
     """
 
     def change(connection: Connection, official: Official) -> tuple[VerdictResult, dict[str, Any]]:
@@ -95,7 +96,7 @@ def _carry_out(
 
 
 def _waiting(connection: Connection, proposal_id: int) -> Row[Any]:
-    """The caller holds its subject: nobody ends it meanwhile."""
+    """The proposal that waits. The caller holds the subject's lock, so nobody ends it meanwhile."""
     one = proposals.find(connection, proposal_id)
     if one is None or one.ended_at is not None:
         raise _gone()
@@ -123,8 +124,8 @@ def _decide(
     by: int,
     now: datetime,
 ) -> None:
-    """As the person who proposed it said; the appeal that it answers is answered with it.
-    Nobody agrees where that appeal is about another subject by now."""
+    """Makes the decision as the official proposed it, and gives the appeal its answer. Not if
+    that appeal is about another subject by now."""
     decided = (one.official, one.reason, now, judging.directory, one.official_id, by)
     code = one.appeal_code
     if code is not None and connection.execute(_OPEN, {"code": code}).scalar_one():

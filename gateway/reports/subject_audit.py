@@ -1,4 +1,4 @@
-"""All that officials did with one subject, as the audit has it: for auditors and the police."""
+"""All that officials did with one subject, from the audit: for auditors and the police."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, text
 
 MOST: Final = 500
 DECIDING: Final = ("verdict", "referral", "appeal")
-"""Kinds of rows that say no more than who decided what, which a subject's page says as well."""
+"""Kinds of rows that only say who decided what; the subject's page says that too."""
 
 _ROWS = text(
     """
@@ -47,13 +47,14 @@ _ROWS = text(
 def rows(
     connection: Connection, subject: SimpleNamespace, kinds: Sequence[str] | None = None
 ) -> Sequence[Row[Any]]:
-    """The latest first: decisions and refused ones, numbers of reporters that were opened, alerts
-    that name it, files that were taken away. Those of these kinds of objects; None: all."""
+    """The rows about a subject, the latest first: decisions and refused ones, disclosed numbers
+    of reporters, alerts that name it, downloaded files. `kinds`: only rows about these kinds of
+    objects; None: all."""
     values = {"id": subject.id, "key": subject.key, "most": MOST}
     return [*connection.execute(_ROWS, {**values, "kinds": kinds and list(kinds)})]
 
 
 def decisions(connection: Connection, subject: SimpleNamespace) -> Sequence[Row[Any]]:
-    """Of these the decisions that were made, the first one first."""
+    """Of these rows the decisions that were made, the first one first."""
     made = rows(connection, subject, DECIDING)
     return [one for one in reversed(made) if one.outcome == "done"]

@@ -1,8 +1,8 @@
-"""What is known of a subject, computed from its rows: the one place that writes a grade.
+"""What is known of a subject, computed from its rows. Only this module writes a grade.
 
-A subject is recomputed under a lock per subject, so that two workers at one subject never
-lose an update. All that it rests on is read by one query: who reported it and who forwarded it,
-lately, and a bounded part of what else each of them said. A check then reads one row.
+A subject is recomputed under a lock, so two workers at one subject never lose an update. One query
+reads all that the grade depends on: who reported it lately, who forwarded it lately, and a bounded
+part of what else each of them reported. A check then reads one row.
 """
 
 from __future__ import annotations
@@ -29,16 +29,17 @@ from gateway.database.tables import subject
 from gateway.reports import outcomes
 
 MOST_TESTIMONY: Final = 1_000
-"""So many of the latest testimonies are weighed; the people are counted beyond that."""
+"""How many of the latest testimonies are weighed. People are counted beyond that."""
 MOST_RECORD: Final = 200
-"""So many of a reporter's latest reports that officials have decided on make their record."""
+"""How many of a reporter's latest decided reports make their record."""
 MOST_APART: Final = 8
-"""So many confirmed numbers of a reporter's are looked at to tell them from others."""
+"""How many confirmed numbers of a reporter are read, to tell whether reporters are independent."""
 MOST_OTHERS: Final = 20
-"""So many other reporters of such a number are looked at."""
+"""How many other reporters of each such number are read."""
 MOST_DEEDS: Final = 20
-"""So many of the first and of the latest reports, and as many forwards, tell a person from others:
-a month of their own is not forgotten because they report much."""
+"""How many of a person's first and latest reports, and as many forwards, tell them from others.
+Both ends are read, so that a month of a life of their own still counts for a person who reports
+much."""
 
 NO_DIRECTORY: Final = Directory()
 
@@ -53,8 +54,9 @@ _SET_ASIDE: Final[tuple[Aside, ...]] = ("dismissed", "reassigned")
 
 _RISING: Final = weights.RISING_WITHIN.days
 
-# What confirmed numbers a person was among the first to report, what they came in, and who reported
-# them later. Nobody vouches for what a list had named before: it may be copied.
+# The confirmed numbers that a person was among the first to report: what each came in, and who
+# reported it later. Nobody vouches for a number that a list had named before: the report may be a
+# copy.
 _VOUCHING: Final = f"""
 SELECT json_agg(json_build_array(v.subject_key,
     v.report_id || ARRAY(SELECT report_id FROM evidence
@@ -83,7 +85,7 @@ FROM (
     ORDER BY m.first_at DESC LIMIT :apart
 ) v
 """
-# How fast the campaign grew then that their report of the subject belongs to.
+# How fast the campaign of their report grew at that time.
 _SCRIPT: Final = f"""
 SELECT sum(d.people) FILTER (WHERE d.day > said.day - {_RISING}) AS risen,
        sum(d.people) FILTER (WHERE d.day <= said.day - {_RISING}) AS rose
@@ -160,7 +162,8 @@ _EVIDENCE = text(
 
 
 def lock(connection: Connection, key: str) -> None:
-    """One transaction at a time works on a subject. Take several in the order of their keys."""
+    """Locks a subject: one transaction at a time works on it. Take several locks in the order of
+    the keys."""
     connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
 
 
@@ -171,15 +174,17 @@ def collect_evidence(
     directory: Directory = NO_DIRECTORY,
     most: int = MOST_TESTIMONY,
 ) -> risk.Evidence:
-    """All that is known of a subject; of its testimony the latest `most`."""
+    """All that is known of a subject, with its latest `most` testimonies."""
     return _collected(connection, about, now, directory, most)[0]
 
 
 @dataclass(frozen=True, slots=True)
 class _Beside:
-    """due_at  when the subject was due as this was read
-    review  as `Standing` has it
-    grade, attention  what stood in its row then; "" and 0 if there was none
+    """What is read beside the evidence.
+
+    due_at            when the subject was due
+    review            as in `Standing`
+    grade, attention  what its row said; "" and 0 if it had none
     """
 
     due_at: datetime | None
@@ -195,7 +200,7 @@ def _collected(
     directory: Directory,
     most: int = MOST_TESTIMONY,
 ) -> tuple[risk.Evidence, _Beside]:
-    """What is known, and what stands beside it."""
+    """The evidence, and what is read beside it."""
     stood = outcomes.standing(connection, about.key)
     last = stood[-1] if stood else None
     values = {
@@ -230,7 +235,8 @@ def _collected(
 
 
 def set_aside(stood: Sequence[outcomes.Standing]) -> datetime | None:
-    """Until when reports don't count, by the decisions that stand."""
+    """The time until which reports don't count, by the decisions that were not undone; None: all
+    count."""
     return max((one.at for one in stood if one.decision in _SET_ASIDE), default=None)
 
 
@@ -271,7 +277,8 @@ def _voucher(
     others: list[list[Any]],
     is_listed: bool,
 ) -> risk.Voucher:
-    # What was decided at one moment was decided together (`gateway.console.reports.page_case`).
+    # What was decided at the same moment was decided together
+    # (`gateway.console.reports.page_case`).
     of = (("campaign", campaign_id), ("decision", decided_at))
     cases = tuple(f"{kind} {each}" for kind, each in of if each is not None)
     cases += tuple(f"report {each}" for each in dict.fromkeys(report_ids))
@@ -287,10 +294,10 @@ def _listed(row_id: int, source: str, at: float, expires: float | None) -> risk.
 def recompute(
     connection: Connection, about: Subject, now: datetime, directory: Directory = NO_DIRECTORY
 ) -> risk.Judgement:
-    """Computes a subject from what is known now and writes it; the caller holds its `lock`.
+    """Computes a subject from what is known now, and stores it. The caller holds its `lock`.
 
-    Who makes it due meanwhile (a list, an appeal, a campaign, somebody's erasure) holds no lock:
-    then it stays due.
+    A list, an appeal, a campaign or a deletion may make it due meanwhile, without the lock. Then it
+    stays due.
     """
     evidence, beside = _collected(connection, about, now, directory)
     judged = risk.grade(evidence, now)
@@ -350,9 +357,9 @@ def _people(connection: Connection, key: str, evidence: risk.Evidence, now: date
 
 
 def urgency(judged: risk.Judgement, now: datetime) -> float | None:
-    """Its place in the officials' queue. Every weight halves in the same time, so the order of two
-    subjects never changes by waiting, and nothing has to be recomputed for it. Rounded to seven
-    hours: a dump does not tell when the number's owner has appealed."""
+    """Its place in the officials' queue; None: not in it. Every weight halves in the same time,
+    so waiting changes no order and nothing is recomputed for it. It is rounded to seven hours,
+    so that a database dump does not tell when the number's owner has appealed."""
     if not judged.queued:
         return None
     place = log2(judged.attention) + now.timestamp() / weights.HALF_LIFE.total_seconds()
@@ -367,14 +374,15 @@ _DUE = text(
 
 
 def due(connection: Connection, now: datetime, most: int) -> list[str]:
-    """Keys of subjects that time, a list, or what became of their reporters makes due."""
+    """Keys of the subjects that are due: by time, by a list, or because a decision changed their
+    reporters' records."""
     return list(connection.execute(_DUE, {"now": now, "most": most}).scalars())
 
 
 def recompute_due(
     connection: Connection, now: datetime, most: int, directory: Directory = NO_DIRECTORY
 ) -> int:
-    """Computes the next `most` of them again; returns how many there were."""
+    """Recomputes the next `most` due subjects; returns how many there were."""
     keys = sorted(due(connection, now, most))
     for key in keys:
         lock(connection, key)
@@ -392,7 +400,7 @@ def known_subject(connection: Connection, key: str) -> Subject | None:
 
 
 def standing(connection: Connection, key: str) -> Standing:
-    """What a check of the subject answers."""
+    """What a check of the subject says."""
     column = subject.c
     query = select(*(column[name] for name in _STANDING), column.signature)
     query = query.where(subject.c.key == key)
@@ -404,7 +412,7 @@ def standing(connection: Connection, key: str) -> Standing:
 
 
 def id_of(connection: Connection, key: str) -> int | None:
-    """The number that officials' pages name it by."""
+    """The id by which officials' pages name the subject."""
     query = select(subject.c.id).where(subject.c.key == key)
     subject_id: int | None = connection.execute(query).scalar_one_or_none()
     return subject_id
@@ -413,6 +421,7 @@ def id_of(connection: Connection, key: str) -> int | None:
 def latest_decision(
     connection: Connection, key: str
 ) -> tuple[risk.Decision | None, datetime | None]:
-    """The decision that stands, and since when: a withdrawn one is as if it had never been."""
+    """The decision in force, and since when. A withdrawn decision counts as if it had never been
+    made."""
     stood = outcomes.standing(connection, key)
     return (stood[-1].decision, stood[-1].at) if stood else (None, None)

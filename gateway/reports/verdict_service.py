@@ -1,8 +1,8 @@
 """Officials' verdicts: one entry point for the command line and the console.
 
-The official is authorised first. A subject that can have no verdict is an error here and nowhere
-else. The audit gets the ids of the verdict and its subject: the number and the words of a reason
-stand in the database alone.
+The official is authorised first. Only this module decides on which subjects no verdict is possible.
+The audit gets the ids of the verdict and its subject. The number and the words of a reason are only
+in the database.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _SHORTEST_ACCOUNT: Final = 8
 
 
 class CantJudge(ReasonedError):
-    """Why there is no verdict.
+    """No verdict is possible.
 
     reason  unread, account, reason, odd, site, name, notname, forged, ours, official, nothing,
             overtaken, recipient, waits, gone, own, same_inviter
@@ -43,7 +43,7 @@ class CantJudge(ReasonedError):
 
 
 class Overtaken(CantJudge):
-    """Another official has decided since the page was shown: who, what, when, as they wrote it."""
+    """Another official has decided since the page was shown: who, what, when."""
 
     def __init__(self, official: str, decision: str, at: datetime) -> None:
         super().__init__("overtaken", f"{official} has decided meanwhile: {decision}.")
@@ -52,10 +52,13 @@ class Overtaken(CantJudge):
 
 @dataclass(frozen=True, slots=True)
 class VerdictResult:
-    """What became of it: ids of the verdict (or referral, or proposal) and its subject, how many
-    reported it, and whether the very same had been done already, so that nothing was done now.
+    """The result of a decision.
 
-    waits  why it is a proposal that waits for a second official; "": it is decided
+    id          of the verdict, the referral or the proposal
+    subject_id  of its subject
+    people      how many reported it
+    repeated    whether it had been done already, so that nothing was done now
+    waits       why it is a proposal that waits for a second official; "": it is decided
     """
 
     id: int
@@ -66,7 +69,8 @@ class VerdictResult:
 
 
 def read(typed: str) -> Subject:
-    """What somebody who types a number, a short code, a name or a link means. Raises CantJudge."""
+    """The subject that somebody means who types a number, a short code, a name or a link. Raises
+    CantJudge."""
     about = numbers.alone(typed) or numbers.brandname(typed)
     if about is None:
         says = f"{typed!r} is no number, short code, name or link, or is more than one."
@@ -79,7 +83,9 @@ def read(typed: str) -> Subject:
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """directory  of official numbers, which nobody confirms as fraud
+    """Judges subjects.
+
+    directory  the official numbers, which nobody confirms as fraud
     ours       keys of our own short codes
     """
 
@@ -100,15 +106,17 @@ class Judging:
         latest_id: int | None = None,
         appeal_id: int | None = None,
     ) -> VerdictResult:
-        """Decides on a subject, or proposes it where that takes a second official (`proposals`);
-        `withdrawn` takes the latest decision back. Any other one answers an open appeal too.
+        """Decides on a subject, or proposes the decision if it needs a second official
+        (`proposals`). `withdrawn` undoes the latest decision. Any other decision also answers an
+        open appeal.
 
-        forged  of a sender's name: officials found messages forged under it
-        latest_id  id of the latest verdict that the official saw, 0 for none; None: not looked at
-        appeal_id  id of the open appeal that the official saw, likewise: no other one is refused
+        forged     for a sender's name: officials have found messages that were forged under it
+        latest_id  id of the latest verdict that the official saw, 0 for none; None: not compared
+        appeal_id  id of the open appeal that the official saw, 0 for none; None: not compared. No
+                   other appeal is refused
 
-        The same again by the same official, from the same page, does nothing. Raises NotPermitted,
-        and CantJudge, which is audited.
+        The same decision again, by the same official from the same page, does nothing. Raises
+        NotPermitted, and CantJudge, which is audited.
         """
 
         def change(
@@ -148,7 +156,7 @@ class Judging:
         now: datetime,
         appeal_id: int | None,
     ) -> None:
-        """The owner who has appealed gets the same decision for an answer."""
+        """Gives the owner who has appealed the same decision as an answer."""
         name = official.name
         settled = appeals.settle(connection, key, decision, name, reason, now, appeal_id)
         if settled is not None:
@@ -163,7 +171,8 @@ class Judging:
         decision: Decision,
         now: datetime,
     ) -> proposals.Why:
-        """Why this takes a second official; "" if it does not. The caller holds the subject."""
+        """Why this decision needs a second official; "" if it needs none. The caller holds the
+        subject's lock."""
         stood = outcomes.standing(connection, about.key)
         return proposals.second_needed(
             connection, official, about, decision, stood, now, self.directory
@@ -172,8 +181,8 @@ class Judging:
     def propose(
         self, connection: Connection, official: Official, wanted: Proposal, now: datetime
     ) -> tuple[VerdictResult, dict[str, Any]]:
-        """Writes down what waits for a second official, in the place of what they have proposed
-        themselves; the same again does nothing. Raises CantJudge (waits)."""
+        """Stores a proposal for a second official. It replaces an earlier proposal of the same
+        official. The same proposal again does nothing. Raises CantJudge (waits)."""
         there, key = proposals.waiting_for(connection, wanted.about.key), wanted.about.key
         if there is not None and there.official_id != official.id:
             raise CantJudge("waits", f"{there.official} has proposed: {there.decision}.")
@@ -197,9 +206,9 @@ class Judging:
         now: datetime,
         latest_id: int,
     ) -> VerdictResult:
-        """Writes down that a subject was handed to the police, or to others; what is said of
-        it stays. `latest_id`: id of the latest such hand-over that the official saw. Raises as
-        `judge` does."""
+        """Stores that a subject was handed to the police or to others; its answer stays.
+        `latest_id`: id of the latest such hand-over that the official saw. Raises as `judge`
+        does."""
 
         def change(
             connection: Connection, official: Official
@@ -230,8 +239,8 @@ class Judging:
         )
 
     def open(self, credentials: Credentials, about: Subject, *, now: datetime) -> int:
-        """The id of a subject, which is put into the database if nobody has reported it yet, so
-        that it can be judged. Raises as `judge` does."""
+        """The id of a subject. A subject that nobody has reported is put into the database, so
+        that officials can decide on it. Raises as `judge` does."""
 
         def change(
             connection: Connection, official: Official
@@ -247,7 +256,8 @@ class Judging:
         return made.subject_id
 
     def check(self, about: Subject, decision: Decision, forged: bool) -> None:
-        """Raises CantJudge with the first of `_BARRED` that holds; anything can be taken back."""
+        """Raises CantJudge for the first row of `_BARRED` that applies. Undoing a decision is
+        always possible."""
         for reason, holds, says in _BARRED if decision != "withdrawn" else ():
             if holds(self, about, decision, forged):
                 raise CantJudge(reason, says.format(name=about.display))
@@ -262,9 +272,9 @@ class Judging:
         now: datetime,
         needs: str = "judge",
     ) -> VerdictResult:
-        """Runs `change` for an official who may do `needs`. One transaction at a time works on a
-        subject; a refusal is audited in the next one. What waits for a second official is audited
-        as proposed."""
+        """Runs `change` for an official who may do `needs`, with the subject locked. A refusal
+        is audited in the next transaction. A decision that waits for a second official is
+        audited as proposed."""
         with self.engine.connect() as connection:
             known = subjects.id_of(connection, about.key)
         named = None if known is None else ("subject", known)
@@ -300,8 +310,8 @@ def _repeated(
     decision: str,
     given: Mapping[str, object],
 ) -> VerdictResult | None:
-    """What an official has decided since the page was shown, if it is the very same: else raises
-    Overtaken. None: nothing was decided."""
+    """The result of a decision that this official has made since the page was shown, if it is
+    the same decision. None: nobody has decided since. Raises Overtaken for any other decision."""
     later = () if latest_id is None else newer(connection, table, key, latest_id)
     for last in later[-1:]:
         if given != {name: last._mapping[name] for name in given}:
@@ -312,7 +322,7 @@ def _repeated(
 
 
 def newer(connection: Connection, table: Table, key: str, known_id: int) -> Sequence[Row[Any]]:
-    """What was written of a subject since an official looked at it."""
+    """The rows about a subject that were written since an official looked at it."""
     query = select(table).where(table.c.subject_key == key, table.c.id > known_id)
     return connection.execute(query.order_by(table.c.id)).all()
 
@@ -376,4 +386,4 @@ _BARRED: Final[tuple[tuple[str, Callable[[Judging, Subject, Decision, bool], boo
         "{name} is in the directory of official numbers: not confirmed.",
     ),
 )
-"""On what there is no verdict: the reason, when that is so, and the sentence."""
+"""Subjects on which no verdict is possible: the reason, the condition, and the sentence."""

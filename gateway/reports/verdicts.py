@@ -1,7 +1,7 @@
 """Officials' verdicts: who decided what, when and why. Nothing else makes a number `confirmed`.
 
-A verdict is about the reporters too: who was right and early, who was wrong. Their word on other
-numbers weighs more or less from then on, so these are recomputed, a little later.
+A verdict also decides about the reporters: who was right and early, who was wrong. Their word on
+other numbers weighs more or less from then on. So these numbers are recomputed, a little later.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from gateway.reports import outcomes, proposals, reports, subjects
 
 DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
 
-# Locked in the order of their keys, as everybody who works on several subjects does.
+# By key, the order in which every transaction locks subjects.
 _MAKE_DUE = text(
     """
     WITH judged AS (SELECT subject_key AS key FROM verdict WHERE id = :verdict),
@@ -46,7 +46,7 @@ _MAKE_DUE = text(
 
 @dataclass(frozen=True, slots=True)
 class StoredVerdict:
-    """A verdict as it stands in the database, and what is known of its subject by it."""
+    """A verdict in the database, and the subject's grade after it."""
 
     id: int
     judged: risk.Judgement
@@ -63,12 +63,12 @@ def set_verdict(
     official_id: int | None = None,
     agreed_by: int | None = None,
 ) -> StoredVerdict:
-    """Writes a verdict and recomputes the subject in the caller's transaction: the next check
-    sees it. Reporters are notified by a staged job. A proposal that waits is overtaken by it.
+    """Stores a verdict and recomputes the subject in the caller's transaction: the next check uses
+    it. A staged job notifies the reporters. A proposal that waits is ended as overtaken.
 
-    `withdrawn` takes the latest verdict back, as if it had never been: what stood before it
-    stands again, or, if nothing did, the testimony speaks. Raises ValueError when there is none
-    to withdraw. `gateway.reports.verdict_service` is the entry point for officials.
+    `withdrawn` undoes the latest verdict, as if it had never been made. The verdict before it is in
+    force again, or, if there is none, the testimony counts. Raises ValueError if there is none to
+    undo. `gateway.reports.verdict_service` is the entry point for officials.
     """
     subjects.lock(connection, about.key)
     row = {
@@ -115,7 +115,8 @@ def _withdraw(
     if last.decision == "confirmed" and not (below and below[-1].decision == "confirmed"):
         staged_jobs.stage(connection, "recheck_alerts", [withdrawal])
     judged = subjects.recompute(connection, about, now, directory)
-    # Reporters who were notified of the undone one are notified of what stands again.
+    # Reporters who were notified of the undone verdict are notified of the one that is in force
+    # again.
     if below and below[-1].decision in reports.NOTIFIED_DECISIONS:
         staged_jobs.stage(connection, "notify_reporters", [below[-1].id])
     return StoredVerdict(withdrawal, judged)
@@ -130,7 +131,8 @@ _TESTIMONY = text(
 
 
 def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evidence:
-    """All that was said until now, of however many people: who was early is among them."""
+    """All testimony until now, without a limit on people, so that those who reported first are
+    in it."""
     stood = outcomes.standing(connection, about.key)
     decision = stood[-1].decision if stood else None
     values = {"set_aside": subjects.set_aside(stood), "since": now - weights.EVIDENCE_LIFETIME}
@@ -143,11 +145,12 @@ def _before(connection: Connection, about: Subject, now: datetime) -> risk.Evide
 
 
 def recompute_reporters(connection: Connection, verdict_id: int, now: datetime) -> None:
-    """Makes due what else those who reported or forwarded a judged subject have, lately."""
+    """Makes other subjects due that the reporters or forwarders of this subject have lately
+    reported or forwarded."""
     connection.execute(_MAKE_DUE, {"verdict": verdict_id, "since": now - weights.FRESH, "now": now})
 
 
-# Of the news that stands and was written to them, what they heard (or will hear) last.
+# The last news about the subject that was written to this reporter and is still in force.
 _LATEST_NEWS = text(
     """
     UPDATE evidence SET notified_decision = coalesce((
@@ -162,9 +165,10 @@ _LATEST_NEWS = text(
 
 
 def is_news(connection: Connection, verdict_id: int, resident_id: int | None) -> bool:
-    """Whether what a verdict said is still what officials say of its subject.
+    """Whether a verdict is still what officials say of its subject.
 
-    If not, its reporter counts as not notified of it: were it decided so again, they would be.
+    If not, its reporter counts as not notified of it: if the same is decided again, they are
+    notified.
     """
     row = connection.execute(
         select(verdict.c.subject_key, verdict.c.decision).where(verdict.c.id == verdict_id)
@@ -181,7 +185,7 @@ def is_news(connection: Connection, verdict_id: int, resident_id: int | None) ->
 
 
 def standing_verdict(connection: Connection, verdict_id: int) -> tuple[str, str, datetime] | None:
-    """Subject key, decision and time of a verdict, if it is the one that stands."""
+    """Subject key, decision and time of a verdict, if it is the one in force; otherwise None."""
     key: str | None = connection.execute(
         select(verdict.c.subject_key).where(verdict.c.id == verdict_id)
     ).scalar_one_or_none()

@@ -1,9 +1,10 @@
-"""A report that its reporter takes back (``RUT``) no longer counts; officials still see it.
+"""A report that its reporter withdraws (``RUT``) no longer counts; officials still see it.
 
-The withdrawal is written with the answer to it; a worker takes away what the report weighs. What an
-official has made of it stays, with the reporter's record: nobody tidies up their record that way.
-Who asks to be deleted (``XOA``) before the worker came has it taken away in that same transaction:
-afterwards nothing leads from the report to what it weighs.
+The withdrawal is stored with the answer to it. A worker removes the report's weight afterwards.
+What a decision has made of the report stays, and so does the reporter's record: nobody can improve
+their record by a withdrawal. If the reporter asks for deletion (``XOA``) before the worker has
+come, the deletion's transaction removes the weight: after it, nothing leads from the report to its
+weight.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from gateway.database.tables import report
 from gateway.reports import subjects
 
 Run = Callable[[str, Mapping[str, Any]], Any]
-"""Executes a statement with the driver: on a webhook endpoint's connection or a worker's."""
+"""Runs a statement with the driver, on a webhook endpoint's connection or a worker's."""
 
 
 class _Other(NamedTuple):
@@ -51,7 +52,8 @@ UPDATE evidence SET report_id = %(report_id)s, first_at = %(first_at)s, at = %(a
     way = %(way)s, category = %(category)s, accuses = %(accuses)s
 WHERE subject_key = %(key)s AND reporter = %(resident)s
 """
-# All of theirs are held, in the order in which judging takes them: none is judged meanwhile.
+# Locks all reports of the resident, in the order in which judging locks them, so that none is
+# judged meanwhile.
 _LOCK_REPORTS: Final = (
     "SELECT id FROM report WHERE resident_id = %(resident)s ORDER BY id FOR UPDATE"
 )
@@ -70,8 +72,8 @@ def apply(
     now: datetime,
     directory: Directory = subjects.NO_DIRECTORY,
 ) -> None:
-    """Takes away what a withdrawn report weighs and recomputes its subjects; a second time
-    changes nothing. One that is not judged yet never weighs anything (`reports.judge`)."""
+    """Removes the weight of a withdrawn report and recomputes its subjects; the second time it
+    changes nothing. A report that is not judged yet never gets weight (`reports.judge`)."""
     row = connection.execute(
         select(report)
         .where(report.c.id == report_id, report.c.withdrawn_at.is_not(None))
@@ -92,8 +94,8 @@ def apply(
 
 
 def apply_all(connection: psycopg.Connection, resident_id: int, now: datetime) -> None:
-    """The same for all that this resident has taken back and no worker has come to yet. Their
-    subjects are recomputed by a worker."""
+    """As `apply`, for all reports that this resident has withdrawn and no worker has handled
+    yet. A worker recomputes their subjects later."""
     run: Run = connection.execute
     run(_LOCK_REPORTS, {"resident": resident_id})
     for report_id, about in run(_PENDING, {"resident": resident_id}).fetchall():
@@ -105,7 +107,8 @@ def apply_all(connection: psycopg.Connection, resident_id: int, now: datetime) -
 
 
 def _remove_evidence(run: Run, resident_id: int, report_id: int, key: str) -> bool:
-    """What else the same person reported of it stays; returns whether anything changed."""
+    """Removes what this report says of a subject. What else the same person reported of it
+    stays. Returns whether anything changed."""
     values: dict[str, Any] = {"resident": resident_id, "report": report_id, "key": key}
     if run(_OUTCOME, values).fetchall() != [(risk.OPEN,)]:
         return False
@@ -115,7 +118,8 @@ def _remove_evidence(run: Run, resident_id: int, report_id: int, key: str) -> bo
 
 
 def _folded(reports: Sequence[_Other]) -> dict[str, Any]:
-    """The one testimony that several reports of a person are: the latest that accuses speaks."""
+    """The one testimony that several reports of a person make: the latest accusation counts,
+    otherwise the latest report."""
     speaks = max(reports, key=lambda one: (accuses(one.way, one.category), one.at))
     return {
         "report_id": reports[0].id,
@@ -127,7 +131,8 @@ def _folded(reports: Sequence[_Other]) -> dict[str, Any]:
     }
 
 
-# What they forwarded of it weighs no longer either: it was the same message, or the same mistake.
+# The person's forwards of the subject lose their weight too: they were the same message, or the
+# same mistake.
 _NOT_FORWARDED: Final = """
 DELETE FROM forward WHERE reporter = %(resident)s AND subject_key = ANY(%(keys)s)
 RETURNING subject_key
@@ -145,5 +150,5 @@ _OF_SUBJECT = text(
 
 
 def of_subject(connection: Connection, key: str, most: int = MOST) -> Sequence[Row[Any]]:
-    """The latest reports on a subject that were taken back, for officials."""
+    """The latest withdrawn reports on a subject, for officials."""
     return connection.execute(_OF_SUBJECT, {"key": key, "most": most}).all()

@@ -1,4 +1,4 @@
-"""Who may agree to a decision that a second official must agree to."""
+"""The officials who may agree to a proposed decision."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gateway.officials.permissions import PERMISSIONS
 
 
 def agreeing(connection: Connection, official_id: int) -> str:
-    """Who may agree to what this official has proposed, by name."""
+    """The names of those who may agree to what this official has proposed, as a sentence."""
     now, known = console.clock(), invitations.everybody(connection)
     judges = [
         one
@@ -26,6 +26,7 @@ def agreeing(connection: Connection, official_id: int) -> str:
 
 
 def whom_to_ask(connection: Connection) -> str:
-    """Who may agree to what one has just proposed, as a sentence after that; "" for nobody."""
+    """A sentence for the official who has just proposed something: whom to ask to agree; "" if
+    nobody may."""
     names = agreeing(connection, guard.me().id)
     return " " + rendering.t("second_ask", names=names) if names else ""

@@ -1,6 +1,7 @@
-"""The form of a decision: which one, with a ready reason or one's own, after the evidence.
+"""The form of a decision: which decision, with a ready reason or one's own.
 
-One subject's page has it, and every page on which several are decided at once.
+The page of one subject has it, below the evidence, and so has every page on which several subjects
+are decided at once.
 """
 
 from __future__ import annotations
@@ -29,11 +30,12 @@ from gateway.reports.verdict_service import (
 
 CHOICES: Final = ("confirmed", "cleared", "dismissed", "reassigned", "referred")
 TOGETHER: Final = ("confirmed", "cleared", "dismissed", "reassigned")
-"""What can be decided on several at once."""
+"""The decisions that can be made on several subjects at once."""
 READY: Final[Mapping[str, Sequence[str]]] = {
     one: tuple(f"{one}_{n}" for n in (1, 2, 3)) for one in (*CHOICES, "refused")
 }
-"""The ready reasons of each decision, and of a refused appeal, in the catalogue after `ready_`."""
+"""The ready reasons of each decision, and of a refused appeal: words of the catalogue after
+`ready_`."""
 LONGEST_RECIPIENT: Final = 120
 
 
@@ -42,7 +44,7 @@ def about(row: SimpleNamespace) -> Subject:
 
 
 def reason() -> str:
-    """The ready reason that is chosen, and what was written besides."""
+    """The chosen ready reason, with what the official wrote besides."""
     ready, typed = request.form.get("ready", ""), passage("reason", LONGEST_REASON)
     decision = request.form.get("decision", "")
     chosen = rendering.t(f"ready_{ready}") if ready in READY.get(decision, ()) else ""
@@ -50,7 +52,7 @@ def reason() -> str:
 
 
 def typed() -> Mapping[str, str]:
-    """The fields to show again."""
+    """The fields of the form, to show them again."""
     return {
         "decision": request.form.get("decision", ""),
         "ready": request.form.get("ready", ""),
@@ -62,7 +64,7 @@ def typed() -> Mapping[str, str]:
 
 
 def limits() -> dict[str, Any]:
-    """What templates need besides."""
+    """What templates need besides the fields."""
     return {
         "ready": READY,
         "shortest": SHORTEST_REASON,
@@ -73,8 +75,8 @@ def limits() -> dict[str, Any]:
 
 
 def wrong(choices: Sequence[str] = (*CHOICES, "withdrawn")) -> str:
-    """What is wrong with the form, before its code is used up; "" if nothing is. Nobody confirms
-    what they have not looked at."""
+    """What is wrong with the form; "" if nothing is. It is checked before the code is used up.
+    An official can't confirm a subject that they have not looked at."""
     decision = request.form.get("decision", "")
     if decision not in choices:
         return rendering.t("cant_decision")
@@ -84,7 +86,7 @@ def wrong(choices: Sequence[str] = (*CHOICES, "withdrawn")) -> str:
 
 
 def judge(row: SimpleNamespace, now: datetime, latest_id: int) -> VerdictResult:
-    """Makes the decision of the form on one subject. Raises CantJudge."""
+    """Makes the form's decision on one subject. Raises CantJudge."""
     judging, decision = console.judging, request.form.get("decision", "")
     if decision == "referred":
         return judging.refer(
@@ -118,9 +120,9 @@ def overtaken(error: Overtaken) -> str:
 
 
 def judge_ticked(rows: Sequence[SimpleNamespace]) -> tuple[int, list[str]]:
-    """Decides on each, one after the other. One that can't be decided does not hold up the
-    others: gives how many were done, and what became of the rest."""
-    now = console.clock()  # The same for all: it is one decision.
+    """Decides on each subject, one after the other. A subject on which no decision is possible
+    does not stop the others. Returns how many were decided, and a sentence for each of the rest."""
+    now = console.clock()  # One time for all: it is one decision.
     done, refused = 0, []
     for row in rows:
         try:

@@ -1,4 +1,4 @@
-"""Who reported a subject, what they wrote, and when: as its page shows them."""
+"""The reporters of a subject, what they wrote, and when, as the subject's page shows them."""
 
 from __future__ import annotations
 
@@ -29,8 +29,11 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """Who reported it, as officials see them; `weight` in the queue, None if not heard any more;
-    `why` they are no voice for `high`, "" if they are one."""
+    """A reporter, as officials see them.
+
+    weight  in the queue; None if the report no longer counts
+    why     why they are no voice for `high`; "" if they are one
+    """
 
     handle: str
     row: Row[Any]
@@ -70,7 +73,7 @@ def authors(
 
 
 def alike(rows: Iterable[tuple[str, _Row]]) -> list[tuple[str, list[_Row]]]:
-    """By what was written, as officials see it; in the order of the first of each."""
+    """Reports grouped by their text as officials see it, in the order of each group's first."""
     groups: dict[str, list[_Row]] = {}
     for words, one in rows:
         groups.setdefault(words, []).append(one)
@@ -79,7 +82,7 @@ def alike(rows: Iterable[tuple[str, _Row]]) -> list[tuple[str, list[_Row]]]:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
-    """A report that its reporter has taken back; `handle` is "" for somebody forgotten."""
+    """A report that its reporter has withdrawn; `handle` is "" for a deleted resident."""
 
     handle: str
     at: datetime
@@ -96,7 +99,7 @@ def withdrawal(row: Row[Any]) -> Withdrawal:
 
 
 def place(row: Row[Any]) -> str:
-    """Where the next page of reporters begins: microseconds, and a report."""
+    """Where the next page of reporters begins: time in microseconds, and id of a report."""
     return f"{(row.at - _EPOCH) // timedelta(microseconds=1)},{row.report_id}"
 
 
@@ -110,8 +113,8 @@ def before() -> tuple[datetime, int]:
 
 
 def charted(connection: Connection, key: str) -> dict[str, Any]:
-    """People by day, or by week where the reports go on for longer than four weeks. Days that are
-    long ago end with the last report, not with today."""
+    """People by day, or by week if the reports span more than four weeks. If the last report is
+    long ago, the chart ends with it, and not with today."""
     today = console.today()
     since = console.clock() - timedelta(weeks=_WEEKS)
     rows = console_queries.days(connection, key, since, console.timezone.key)

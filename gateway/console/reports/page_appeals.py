@@ -1,4 +1,4 @@
-"""Appeals: what listed numbers object to, and what an official answers."""
+"""Appeals: what the owners of numbers object to, and what an official answers."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from gateway.reports.verdict_service import CantJudge, Overtaken
 DONE: Final = ("answered", "waits")
 COLUMNS: Final = tuple(map(Column, ("col_appeal", "col_number", "col_answer", "col_answered_by")))
 _MOST_BESIDE: Final = 5
-"""So many reports stand beside an appeal."""
+"""The most reports that are shown beside an appeal."""
 
 
 routes = Routes()
@@ -55,7 +55,7 @@ def appeals() -> Any:
 
 
 def _filters() -> list[Filter]:
-    """Of those that are answered."""
+    """The filters of the answered appeals."""
     outcomes = [(one, rendering.t(f"answer_{one}")) for one in OUTCOMES]
     return [Filter("q", "filter_appeal"), Filter("decision", "col_answer", outcomes)]
 
@@ -83,7 +83,7 @@ def appeal(problem: str = "", appeal_id: int = 0) -> str:
 
 
 def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
-    """What the answer is decided by, as far as it fits beside it."""
+    """What an official needs for the answer, as far as it fits beside the appeal."""
     if subject_id is None:
         return {"about": None}
     about = page_subject.load(connection, subject_id)

@@ -1,5 +1,5 @@
-"""Several subjects decided together, each ticked by hand: what the same people reported on the same
-day, or what an official has ticked in the queue.
+"""Several subjects decided together, each ticked by hand: those that the same people reported on
+the same day, or those that an official has ticked in the queue.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from gateway.console.routes import Routes
 from gateway.reports import console_queries, grounds
 
 MOST: Final = 100
-"""Subjects of one case on its page, the most urgent first."""
+"""The most subjects of a case on its page, the most urgent first."""
 
 
 routes = Routes()
@@ -71,7 +71,7 @@ def _wrong(**_: Any) -> str:
 @routes.post("/reports/<int:subject_id>/case/decide")
 @guard.needs("judge", case, _wrong)
 def decide_case(subject_id: int) -> Any:
-    """Decides on each subject that is ticked. The page says which of them were not, and why."""
+    """Decides on each ticked subject. The page says which of them could not be decided, and why."""
     wrong, ticked = _wrong(), frozenset(request.form.getlist("subject", int))
     if wrong:
         return case(wrong, subject_id=subject_id), 422
@@ -91,7 +91,7 @@ def decide_case(subject_id: int) -> Any:
 @routes.get("/reports/together")
 @guard.needs("judge")
 def together(problem: str = "") -> str:
-    """What was ticked in the queue stays ticked: it was by hand."""
+    """The page of the subjects that were ticked by hand in the queue; they stay ticked."""
     ticked = frozenset(request.values.getlist("subject", int)[:MOST])
     with console.engine.connect() as connection:
         rows = console_queries.chosen(connection, ticked, MOST)

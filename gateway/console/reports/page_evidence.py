@@ -1,4 +1,5 @@
-"""The evidence on one subject for the police: a page to print, or a file; no reporter's number."""
+"""The evidence on one subject for the police: a page to print, or a CSV file. No reporter's
+number is in it."""
 
 from __future__ import annotations
 
@@ -27,7 +28,7 @@ _ONE = "/reports/<int:subject_id>/file"
 @routes.post(_ONE, endpoint="file_written")
 @guard.needs("refer")
 def file(subject_id: int) -> Any:
-    """With what was written into its form: the letter to print, and its annex."""
+    """The letter to print with what was typed into its form, and the annex."""
     with console.engine.connect() as connection:
         row = page_subject.load(connection, subject_id)
         reports = console_queries.reporters(connection, row.key, MOST, 0, evidence_view.LATEST)
@@ -75,7 +76,7 @@ def _row(one: Any) -> dict[str, Any]:
         "category": one.category,
         "area": one.area or "",
         "words": presenter.words(keys, one.content, one.code),
-        # Of what is stored, encrypted: it shows later that nothing was put in its place.
+        # The hash of the encrypted text as it is stored: it proves later that nothing replaced it.
         "sha256": "" if one.content is None else hashlib.sha256(one.content).hexdigest(),
     }
 

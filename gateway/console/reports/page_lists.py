@@ -1,7 +1,8 @@
-"""Other people's lists: what was imported, by whom, and to take it back; small ones from a file.
+"""Lists of others: what was imported, by whom, and the undo; and the import of a small file.
 
-A file is looked at first, and sent back with the form that confirms it: what is imported is, byte
-for byte, what was looked at, and is looked at once more. Larger ones are for the command line.
+A file is checked first. Its preview sends it back with the form that confirms it, so what is
+imported is, byte for byte, what was checked; and it is checked once more. Larger files need the
+command line.
 """
 
 from __future__ import annotations
@@ -55,13 +56,14 @@ def sample_csv() -> Any:
 @routes.get("/lists/sample.xlsx")
 @guard.needs("judge")
 def sample_xlsx() -> Any:
-    """The same as Excel's own file; its cells are text, so that no zero is taken off a number."""
+    """As `sample_csv`, as an Excel file. Its cells are text, so that Excel keeps a number's
+    first zero."""
     headers = {"Content-Disposition": 'attachment; filename="danh-sach-theo-doi.xlsx"'}
     return Response(xlsx.of_text(_sample()), content_type=XLSX, headers=headers)
 
 
 def _sample() -> list[list[str]]:
-    """Heads, and a row of today to go by."""
+    """The column heads, and one sample row with today's date."""
     today = console.today()
     ends = today + weights.EVIDENCE_LIFETIME
     sample = rendering.t("list_sample", day=f"{today:%d/%m/%Y}", ends=f"{ends:%d/%m/%Y}")
@@ -78,7 +80,7 @@ def look_at_list() -> Any:
 
 
 def _look(name: str, data: bytes, problem: str = "") -> Any:
-    """What would be imported, and what can't be; nothing is written."""
+    """The preview: what would be imported, and what can't be. Nothing is stored."""
     if not data:
         return lists(rendering.t("list_no_file")), 422
     if len(data) > MOST_BYTES:
@@ -101,7 +103,7 @@ def _look(name: str, data: bytes, problem: str = "") -> Any:
 
 
 def _read(data: bytes) -> ParsedList:
-    """Raises NotAList."""
+    """The rows of the file. Raises NotAList."""
     now = console.clock().astimezone(console.timezone)
     try:
         plain = spreadsheets.text_of(data).encode()
@@ -115,7 +117,8 @@ def _says(wrong: Wrong) -> str:
 
 
 def _sent() -> tuple[str, bytes]:
-    """The file that was looked at, as its form sends it back; b"" if it does not."""
+    """The name and the bytes of the file that was checked, as its form sends it back; b"" if it
+    does not."""
     try:
         data = base64.b64decode(request.form.get("file", ""), validate=True)
     except (binascii.Error, ValueError):
@@ -124,7 +127,7 @@ def _sent() -> tuple[str, bytes]:
 
 
 def _upload_form(problem: str = "") -> Any:
-    """The preview of the file again, so that a wrong code does not cost the choice of the file."""
+    """The preview again, so that an official with a wrong code need not choose the file again."""
     page = _look(*_sent(), problem)
     return page[0] if isinstance(page, tuple) else page
 

@@ -1,4 +1,4 @@
-"""Reports: the queue, worst first."""
+"""Reports: the queue, the most urgent first."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ KINDS: Final = {
 }
 MINE: Final = "mine"
 FLAGS: Final = ("urgent", "appealed", "campaign", "handed")
-"""What a case may be besides."""
+"""The flags that a case may have."""
 COLUMNS: Final = (
     Column("col_what"),
     Column("col_told"),
@@ -44,7 +44,7 @@ routes = Routes()
 
 
 def asked(given: Mapping[str, str]) -> dict[str, str]:
-    """What an address wants of the queue, as far as it can be had."""
+    """The filters in an address, without those that do not exist."""
     wanted = {
         "area": {MINE, *dict(areas.named())},
         "kind": KINDS,
@@ -55,7 +55,7 @@ def asked(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def wanted(given: Mapping[str, str]) -> QueueFilter:
-    """The same for the database."""
+    """The same filters for the database."""
     flag = given.get("flag", "")
     return QueueFilter(
         areas=_areas(given.get("area", "")),
@@ -106,7 +106,7 @@ def show_queue() -> Any:
 
 
 def _table(connection: Connection, own: Mapping[str, str], sort: str) -> Table:
-    """With the filters that everybody has, counted in one's own areas."""
+    """The list with its filters; the ready ones with counts of one's own areas."""
     waits = queue.waiting(connection, console.clock(), _areas(MINE), guard.me().id)
     counted = {
         "urgent": waits.urgent,
@@ -150,7 +150,7 @@ def _filters() -> list[Filter]:
 
 
 def _areas(wanted: str) -> frozenset[str] | None:
-    """The areas, past or present, that have one of the wanted communes."""
+    """The area ids, present and former, that include one of the wanted communes."""
     if not wanted:
         return None
     if wanted == MINE:

@@ -1,4 +1,4 @@
-"""What waits for a second official: verdicts, agreed to, refused or taken back by their author; and
+"""What waits for a second official: proposed decisions, to agree to, refuse or take back; and
 messages from which triage may learn."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One subject: all that is known of it on one page, and beside it what an official decides."""
+"""One subject: all that is known of it, and beside it the decision."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ AGAINST: Final = (
     "odd",
     "set_aside",
 )
-"""The reasons that speak against a warning, or for caution with it."""
+"""Reasons that speak against a confirmation, or for caution."""
 _AHEAD: Final = 5
 
 
@@ -56,7 +56,8 @@ _ONE = "/reports/<int:subject_id>"
 
 
 def load(connection: Connection, subject_id: int) -> SimpleNamespace:
-    """The subject, or 404. A verdict holds everywhere, so anyone who may read reports sees each."""
+    """The subject, or 404. A verdict holds everywhere, so every official who may read reports
+    sees every subject."""
     row = guard.found_or_404(console_queries.subject(connection, subject_id))
     row.communes = len(row.areas)
     return row
@@ -78,8 +79,10 @@ def _page(
     conflict: str = "",
     **_: Any,
 ) -> str:
-    """row       the subject, if it has been read
-    conflict  what somebody else has decided meanwhile
+    """The page.
+
+    row       the subject, if it has been read
+    conflict  what another official has decided meanwhile
     """
     now, me = console.clock(), guard.me()
     with console.engine.connect() as connection:
@@ -145,20 +148,20 @@ def _page(
 
 
 def stands(history: Sequence[Row[Any]]) -> Row[Any] | None:
-    """The decision in force: the latest that was not taken back."""
+    """The decision in force: the latest that was not undone."""
     spoken = ("withdrawn", "referred")
     standing = [one for one in history if one.decision not in spoken and one.undone_by is None]
     return max(standing, key=lambda one: one.id, default=None)
 
 
 def _given() -> dict[str, Any]:
-    """The queue in which one goes on, by the address or the form."""
+    """The filters of the queue from which the official came, by the address or the form."""
     return dict(page_queue.asked(request.values))
 
 
 def _around(connection: Connection, row: SimpleNamespace) -> dict[str, Any]:
-    """Where one comes from: the queue that one goes through, what comes next in it, and what was
-    decided just now."""
+    """The official's way through the queue: its filters, the next subject, and what they have
+    just decided."""
     done, was = request.args.get("done", ""), whole("was")
     previous = None if was is None else console_queries.subject(connection, was)
     about_it = row if previous is None else previous
@@ -175,8 +178,8 @@ def _around(connection: Connection, row: SimpleNamespace) -> dict[str, Any]:
 
 
 def next_in_queue(connection: Connection, row: SimpleNamespace) -> queue.Line | None:
-    """What comes after it in the queue that one goes through, or else the first of that; not what
-    somebody else looks at."""
+    """The next subject in the queue with these filters, or else its first. Not one that another
+    official is looking at."""
     now, wanted = console.clock(), page_queue.wanted(_given())
     first = queue.queue(connection, now, queue.PAGE, wanted)
     place = next((n for n, one in enumerate(first.lines, 1) if one.id == row.id), 0)
@@ -191,7 +194,7 @@ def next_in_queue(connection: Connection, row: SimpleNamespace) -> queue.Line | 
 
 
 def _colleagues(connection: Connection) -> list[accounts.AccountRow]:
-    """To whom it can be handed: anyone else who judges."""
+    """The officials who can take it over: all others who may decide."""
     judges = PERMISSIONS["judge"].roles
     return [
         one
@@ -207,8 +210,8 @@ def _wrong(subject_id: int) -> str:
 @routes.post(f"{_ONE}/decide")
 @guard.needs("judge", _page, _wrong)
 def decide(subject_id: int) -> Any:
-    """Makes the decision, and goes on with the next subject if that is wanted. A refusal shows the
-    page again, with what was typed."""
+    """Makes the decision, and goes to the next subject if the official wants that. A refusal
+    shows the page again, as it was typed."""
     done = request.form.get("decision", "")
     with console.engine.connect() as connection:
         row = load(connection, subject_id)

@@ -1,4 +1,4 @@
-"""How a report is shown: its subject in full, its author by a handle, its words masked."""
+"""How pages show a report: its subject in full, its reporter by a handle, its words masked."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ BRIEF: Final = (
     "debt_threat",
     "office_app",
 )
-"""Scam types that have shorter names in tables."""
+"""Scam types that have a shorter name in tables."""
 _URGENCY: Final = ("usual", "raised", "high")
 OVERDUE: Final = timedelta(days=2)
-"""What waits for longer is marked."""
+"""What waits longer is marked as late."""
 _GROUPED: Final = 7
 _NUMBER_WITHIN: Final = re.compile(r"(?<![\w./])0\d{8,10}(?![\w/])")
 _ALPHABET: Final = "ACDEFGHJKLMNPQRTUVWXY2346789"
-"""Without letters and digits that are read for others."""
+"""Without letters and digits that look like others."""
 _LETTERS: Final = 6
 
 _MAIL: Final = re.compile(r"[\w.+\-]{1,64} ?@ ?[\w\-]{1,64}(?:\.[\w\-]{1,64}){0,4}")
@@ -54,8 +54,8 @@ _HIGHLAND: Final = re.compile(
 
 
 def handle(keys: Keys, reporter: int) -> str:
-    """The same for the same person as long as the hash key is, like ``K7M-2PQ``; without the key
-    nobody can make it from an id, or an id from it."""
+    """A name for a reporter, like ``K7M-2PQ``. It stays the same for one person while the hash
+    key does. Without the key nobody can compute it from an id, or an id from it."""
     left = int.from_bytes(keys.hash(f"handle {reporter}"))
     text = ""
     for _ in range(_LETTERS):
@@ -65,7 +65,7 @@ def handle(keys: Keys, reporter: int) -> str:
 
 
 def pretext(category: str | None) -> str:
-    """A scam type in a table."""
+    """The name of a scam type in a table."""
     return rendering.t(f"{'brief' if category in BRIEF else 'category'}_{category or 'none'}")
 
 
@@ -80,7 +80,8 @@ def is_urgent(weight: float) -> bool:
 
 
 def grounds(one: Any, within: timedelta | None = None) -> str:
-    """Who reported a subject (a row with people, known and communes), and within what time."""
+    """Who reported a subject, and within what time, in words. `one` is a row with people, known
+    and communes."""
     if not one.people:
         return rendering.t("grounds_nobody")
     parts = [rendering.t("grounds_reporters", count=rendering.number(one.people))]
@@ -94,7 +95,7 @@ def grounds(one: Any, within: timedelta | None = None) -> str:
 
 
 def duration(time: timedelta) -> str:
-    """In minutes, hours, or days; at least a minute."""
+    """A time in minutes, hours or days; at least one minute."""
     minutes = max(1, round(time.total_seconds() / 60))
     if minutes < 60:
         return rendering.t("age_minutes", count=minutes)
@@ -109,7 +110,8 @@ def waits(since: datetime) -> str:
 
 
 def deadline(since: datetime) -> str:
-    """How long is left before what came then is marked as late; or for how long it has been."""
+    """How much time is left until what came at `since` is late; or for how long it has been
+    late."""
     left = due(since) - console.clock()
     return rendering.t("time_left" if left > timedelta() else "time_over", time=duration(abs(left)))
 
@@ -119,12 +121,12 @@ def is_late(since: datetime) -> bool:
 
 
 def due(since: datetime) -> datetime:
-    """When what came then should have been answered."""
+    """When what came at `since` becomes late."""
     return since + OVERDUE
 
 
 def is_pressing(since: datetime) -> bool:
-    """Whether less than a day is left."""
+    """Whether it is late in less than a day."""
     return due(since) - console.clock() < timedelta(days=1)
 
 
@@ -137,42 +139,43 @@ def _groups(text: str) -> list[str]:
 
 
 def spaced(text: str) -> Markup:
-    """A number in groups that are seen and not copied: ``0900 000 130``."""
+    """A number in groups, ``0900 000 130``. The gaps are only seen: a copy has none."""
     groups = _groups(text)
     inner = Markup("").join(Markup("<span>{}</span>").format(group) for group in groups)
     return Markup('<span class="whole">{}</span>').format(inner if groups[1:] else text)
 
 
 def grouped(text: str) -> str:
-    """The same on paper and within a sentence; its blanks never end a line."""
+    """A number in groups for paper and for sentences; no line breaks at its gaps."""
     return "\N{NO-BREAK SPACE}".join(_groups(text))
 
 
 def grouped_within(sentence: str) -> str:
-    """A sentence with its telephone numbers in groups."""
+    """A sentence, with its telephone numbers in groups."""
     return _NUMBER_WITHIN.sub(lambda match: grouped(match[0]), sentence)
 
 
 def name(one: Any) -> str:
-    """What a subject (a row with kind, key and display) is called on a page: of a link all of it,
-    which is too long for an SMS."""
+    """The name of a subject (a row with kind, key and display) on a page. A link is whole,
+    though it may be too long for an SMS."""
     return str(one.key.removeprefix("link:") if one.kind == "link" else one.display)
 
 
 def name_spaced(one: Any) -> Markup:
-    """The same in groups, but an account, which is no telephone number."""
+    """The name with its digits in groups. An account has no groups, as it is no telephone
+    number."""
     whole = Markup('<span class="whole">{}</span>')
     return whole.format(name(one)) if one.kind == "account" else spaced(name(one))
 
 
 def name_grouped(one: Any) -> str:
-    """The same on paper and within a sentence."""
+    """The name with its digits in groups, for paper and for sentences."""
     return name(one) if one.kind == "account" else grouped(name(one))
 
 
 def words(keys: Keys, content: bytes | None, code: str) -> str:
-    """What somebody wrote in the report of this code, masked; "" where it is forgotten, or can't
-    be read."""
+    """What somebody wrote in the report with this code, masked; "" if it was deleted or can't be
+    decrypted."""
     words = keys.readable(content, REPORT_CONTENT, code)
     return "" if words is None else readable(words)
 
@@ -183,9 +186,9 @@ def readable(text: str) -> str:
 
 
 def _hidden(text: str) -> str:
-    """The text in plain letters without what campaigns are compared by and nobody is to read:
-    numbers in words, mail addresses, and names that people say are theirs. What stands there
-    instead is masked as a number, a link or a name."""
+    """The text in plain letters, ready for masking. The masks of campaigns leave parts that no
+    official may read: numbers in words, mail addresses, and names that people say are theirs.
+    Each is replaced by a number, a link or a name, which is masked next."""
     plain = fold(clean(text))
     for start, end, _ in reversed(list(spoken(plain))):
         plain = f"{plain[:start]}0{plain[end:]}"
@@ -195,13 +198,13 @@ def _hidden(text: str) -> str:
 
 
 def sample(keys: Keys, value: bytes | None, campaign_id: int) -> str:
-    """A campaign's sample, which is encrypted masked."""
+    """The masked sample of a campaign; it is stored encrypted."""
     words = keys.readable(value, CAMPAIGN_SAMPLE, campaign_id)
     return "" if words is None else unmasked(words)
 
 
 def masked(text: str) -> Markup:
-    """What was hidden in somebody's words stands out as hidden."""
+    """The text as HTML, in which masks stand out."""
     parts = re.split(r"(\[[^\[\]]{1,20}\])", text)
     return Markup("").join(
         Markup('<span class="mask">{}</span>').format(part) if n % 2 else part
@@ -210,12 +213,12 @@ def masked(text: str) -> Markup:
 
 
 def marked(text: str, typed: str) -> Markup:
-    """Where it says what was typed, with marks or without."""
+    """The text as HTML, in which what was typed is marked, with or without diacritics."""
     return _mark(text, *_match(text, typed))
 
 
 def grouped_match(text: str, typed: str) -> Markup:
-    """A subject in its groups, and what was typed marked in them."""
+    """A subject's name in groups as HTML, with what was typed marked in it."""
     start, end = _match(text, typed)
     parts, at = [], 0
     for group in _groups(text):
@@ -225,7 +228,7 @@ def grouped_match(text: str, typed: str) -> Markup:
 
 
 def _match(text: str, typed: str) -> tuple[int, int]:
-    """Where it says it, from and to; nowhere as an empty range."""
+    """Where the text says what was typed, from and to; an empty range if nowhere."""
     plain, wanted = (_plain(one) for one in (text, typed.strip()))
     digits = re.sub(r"[ .+-]", "", wanted)
     wanted = digits if digits.isdecimal() else wanted
@@ -241,13 +244,13 @@ def _mark(text: str, start: int, end: int) -> Markup:
 
 
 def _plain(text: str) -> str:
-    """Letter for letter without marks: as long as the text."""
+    """The text without diacritics, letter for letter: as long as the text."""
     letters = (unicodedata.normalize("NFD", one)[0].lower() for one in text)
     return "".join(letters).replace("đ", "d")
 
 
 def unmasked(masked: str) -> str:
-    """Masks as a person reads them: ``goi N gap`` is ``goi [số] gap``."""
+    """A masked text with its masks as people read them: ``goi N gap`` becomes ``goi [số] gap``."""
     return " ".join(
         f"[{rendering.t(_MASKS[word])}]" if word in _MASKS else word for word in masked.split()
     )
