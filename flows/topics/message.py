@@ -81,7 +81,8 @@ _SURE_TO_TAKE_BACK = 0.9
 _SURE_OF_LOSS = 0.65
 """The least chance at which a text that looks like a scam tells a loss."""
 _TOLD_WORDS = 25
-"""Words; a longer text that looks like a scam is judged, however sure the model is of a loss."""
+"""Words; a longer text that looks like a scam, and is not in own words, is judged as one, however
+sure the model is of a loss."""
 _SUREST = 0.95
 """The least chance at which a told secret is a loss, however few the words are."""
 _ENOUGH = 8

@@ -15,7 +15,7 @@ from gateway.statistics import disclosure
 from gateway.statistics.disclosure import EVERYBODY, Hidden
 
 RECEIPT_PATIENCE: Final = timedelta(hours=24)
-"""How long after the alert's end a delivery without a receipt is shown as "no receipt"."""
+"""How long after the alert's end an accepted delivery without a receipt is first shown as such."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ Place = tuple[float, int]
 class Line:
     """A case in the queue, shown by its most urgent subject; `weight` is as it is now.
 
-    known       how many of its reporters are known (they report rightly), each of them alone
+    known       how many voices its known reporters are (glossary: known, voice)
     communes    how many communes its reporters get alerts of
     appealed    whether its owner waits for an answer
     forwarders  people who forwarded messages of its campaign
