@@ -178,14 +178,14 @@ _AT_THE_DOOR = {
     **dict.fromkeys(("no_loss", "well", "done_it"), ("later.right.visit", "small.not_yet")),
     **dict.fromkeys(("what_now", "cant"), ("message.more.visit", "message.more.visit.again")),
 }
-"""The same where somebody came to the house."""
+"""As `_ANSWERS`, where somebody came to the house."""
 _ELSEWHERE = {
     "thanks": ("small.thanks", "small.later"),
     "well": ("small.later", "small.thanks"),
     "done_it": ("small.later", "small.thanks"),
     "never_mind": ("small.never_mind", "small.later"),
 }
-"""The same after an answer about the service, a report or alerts."""
+"""As `_ANSWERS`, after an answer about the service, a report or alerts."""
 
 
 _UNKNOWN = re.compile(r"\b(?:khong|chua|chang) (?:quen|biet)\b")

@@ -215,7 +215,7 @@ def columns(content: Content) -> dict[str, Any]:
 
 
 def as_json(content: Content) -> dict[str, Any]:
-    """The same as JSON."""
+    """As `columns`, with times as ISO 8601 text in UTC: the content as JSON."""
     return {
         name: value.astimezone(UTC).isoformat(timespec="microseconds")
         if isinstance(value, datetime)
