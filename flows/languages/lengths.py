@@ -84,9 +84,14 @@ _WHERE = {
 
 
 def longest_values(texts: Mapping[str, str], key: str) -> dict[str, str | int]:
-    """The longest value of each placeholder of the text `key`, other texts within it included."""
-    values = dict(LONGEST)
+    """The longest value of each placeholder of the text `key`, other texts within it included.
+
+    Raises KeyError for a text that is none, ValueError for braces that don't match.
+    """
+    values, wanted = dict(LONGEST), {*places(texts[key]), _WHERE.get(key)}
     for name, of in _NESTED.items():
+        if name not in wanted:
+            continue
         candidates = [
             text
             for each, text in texts.items()

@@ -27,7 +27,7 @@ from tests.faults.bad_carrier import Entry, bad_carrier
 
 pytestmark = pytest.mark.alone
 
-RATE = 240
+RATE = 60
 """Segments a second."""
 SECONDS = 8.0
 REPLIES = 0.05

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ def all_forms() -> list[Form]:
     return list(registered_forms.answers(""))
 
 
+@cache
 def by_name(prefix: str) -> dict[str, list[Form]]:
     forms: dict[str, list[Form]] = {}
     for form in registered_forms.answers(prefix):
