@@ -6,7 +6,6 @@ A name without an entry is the model's alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from flows.parsing.intent import intent, readings
@@ -238,12 +237,9 @@ _RULES = (
 )  # fmt: skip
 """Advices that a rule alone decides; the first match wins."""
 _NEEDED = {
-    name: re.compile(pattern)
-    for table in (NEEDS, CALMS)
-    for name, pattern in table.items()
-    if pattern
+    name: Pattern(pattern) for table in (NEEDS, CALMS) for name, pattern in table.items() if pattern
 }
-_FORBIDDEN = {name: re.compile(pattern) for name, pattern in FORBIDS.items()}
+_FORBIDDEN = {name: Pattern(pattern) for name, pattern in FORBIDS.items()}
 
 
 def allows(name: str, text: str, before: str = "") -> bool:

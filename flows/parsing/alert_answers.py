@@ -13,6 +13,7 @@ from typing import Literal
 from flows.parsing.intent import readings
 from flows.parsing.talk_words import FOR_OTHERS
 from flows.parsing.voice_words import SOMEBODY
+from flows.patterns import Pattern
 from flows.text import fold, vocabulary
 
 Answer = Literal["", "yes", "no", "clear", "maybe", "again", "asks"]
@@ -39,12 +40,12 @@ _STOP = vocabulary(
     "delete "
     "huyr hury"
 )
-_SURE = re.compile(
+_SURE = Pattern(
     r"\b(?:huy|huyr|ngung|xoa|go|rut|tat|cat|cancel|undo|unsubscribe|remove|delete|bo|stop)\b"
     r"|\b(?:khong|chang|het|khoi|dung|chua|don t)(?: (?:co|con|he|phai|toi|tui|em|minh))*"
     r" (?:muon|can|nhan(?! duoc)|thich|gui|lay|ham|dk|dang|want|nghe)\b"
 )
-_PLAIN = re.compile(
+_PLAIN = Pattern(
     r"^(?:(?:a|o|oh|no|ua|u|oi|thoi|ma|xin|loi|sorry|nham|lon|lo|toi|tui|em|minh|con|chau|cho|roi|nghi|lai"
     r"|doi|y|khong|khoi|can|muon|nua|cam|on) )*"
     r"(?:huy|ngung|cancel|unsubscribe|undo|stop|rut|xoa|go)"
@@ -56,11 +57,11 @@ _PLAIN = re.compile(
     r"(?: (?:tin|tin nhan|thong bao))? (?:nua|dau|gi)\b"
 )
 """All of it says so, or it names alerts; anything else that sounds so is asked about."""
-_PERHAPS = re.compile(
+_PERHAPS = Pattern(
     r"\b(?:khoi|nham|lon|lo tay|nghi lai|doi y|changed? my mind|never ?mind)\b|\bma thoi\b"
     r"|^(?:(?:a|o|y|ua|u) )?thoi(?: (?:khoi|ma|di|vay))*$"
 )
-_ONE_THING = re.compile(
+_ONE_THING = Pattern(
     r"\b(?:goi|gui|nhac|noi)(?: (?:tin|canh bao|cho|toi|tui|em|minh))* lai\b"
     r"|\bcai (?:kia|cu|truoc)\b"
     r"|\bcho (?:vo|chong|(?:me|ma|ba|bo|anh|chi|em|con|chau|ban) (?:toi|tui|em|minh))\b"
@@ -68,25 +69,25 @@ _ONE_THING = re.compile(
     r"|\b(?:khong|chua|khoi) can\b(?! (?:nhan|tin|canh bao|dk|dang|nua)\b).*\bcam on\b"
 )
 """One text, one place or another's telephone, or thanks: perhaps not the end of all alerts."""
-_KEEPS = re.compile(
+_KEEPS = Pattern(
     r"\b(?:khong|khoi|dung|chang|chua)(?: (?:co|phai|muon|he|can|dinh|nen|toi|tui|em|minh|con))*"
     r" (?:huy|ngung|xoa|cancel|stop)\b(?! (?:di|ngay|luon|het|giup)\b)"
 )
-_DENIED = re.compile(
+_DENIED = Pattern(
     r"\b(?:khong|khoi|chua|chang|dung|don t|do not|not)(?: (?:co|phai|muon|he|can|la|y|toi|tui|em"
     r"|minh|nen|ai|bao|dinh|want to|really))* (?:huy|bo|ngung|nghi|thoi|xoa|cat|tat|go|stop"
     r"|cancel|unsubscribe|leave)\b(?! (?:di|ngay)\b)"
     r"|\bdau co (?:\w+ )?(?:huy|bo|ngung)\b|\b(?:co|dau)(?: \w+){0,2}? (?:huy|bo|ngung|doi huy) "
     r"(?:\w+ )?dau\b"
 )
-_RETURNS = re.compile(
+_RETURNS = Pattern(
     r"\b(?:gui|nhan|dang k[yi]|dk|mo|bat|vo|vao|nghe|lay|giu|de|them|noi|nhac|bao)"
     r"(?: (?:tin|canh bao|cho|toi|tui|em|minh|con|may|so|nay))* (?:lai|tiep|nguyen|nhu cu"
     r"|binh thuong)\b"
     r"|\btiep tuc\b|\bvan (?:muon|can|thich|de|giu|nhan|gui)\b|\bcu (?:gui|nhan|de|giu|nhu)\b"
     r"|\b(?:keep|resume|again|back|resubscribe|restart|continue|still want)\b"
 )
-_STILL_COMES = re.compile(
+_STILL_COMES = Pattern(
     r"\bsao\b.*\b(?:van|cu|con) (?:con |cu |bi )?(?:nhan|gui|thay|co)\b(?! (?:tiep|lai)\b)"
     r"|\bvan (?:con |cu |bi )?(?:nhan (?:tin |canh bao |tin nhan )?(?:duoc|day|hoai|ne|ha|a)\b"
     r"|thay (?:tin|gui|canh bao)|gui\b(?! (?:tiep|lai|cho|nhu|tin cho|nha|nhe|di"
@@ -94,11 +95,11 @@ _STILL_COMES = re.compile(
     r"|\bcu gui (?:tin )?(?:hoai|mai|suot|day|phien)\b|\bcon (?:gui|nhan duoc)\b(?! (?:tiep|lai)\b)"
 )
 """A complaint that alerts still come."""
-_WHAT_FOR = re.compile(
+_WHAT_FOR = Pattern(
     r"\b(?:gui|nhan)(?: (?:lai|tiep|nua|tin|hoai|canh bao|cho|toi|em))* lam (?:gi|chi)\b"
 )
 """They see no use in alerts."""
-_SLIPPED = re.compile(
+_SLIPPED = Pattern(
     r"\b(?:lo tay|lo bam|lo huy|mistake)\b"
     r"|^(?:.* )?(?:bam|nhan|an|huy|soan|go|nut|tay|lo) (?:\w+ )?(?:nham|lon)\b"
     r"|\b(?:nham|lon) (?:\w+ )?(?:bam|huy|tay|nut|lo)\b"
@@ -106,26 +107,26 @@ _SLIPPED = re.compile(
     r"(?: (?:roi|mat|ma|a|oi|luon|nha|nhe|ban|em|chu|co|anh|chi))*$"
 )
 """The resident left by a slip; who says "you are wrong" did not."""
-_NEVER_JOINED = re.compile(
+_NEVER_JOINED = Pattern(
     r"\b(?:toi|tui|em|con|minh|chau) (?:khong|chua|dau) (?:co |he )?(?:dang k[yi]|dk)\b(?! lai)"
 )
-_REFUSES = re.compile(r"\b(?:khong|chang|dung|khoi|chua|lam (?:gi|chi)|don t|not|no more)\b")
-_HOW = re.compile(
+_REFUSES = Pattern(r"\b(?:khong|chang|dung|khoi|chua|lam (?:gi|chi)|don t|not|no more)\b")
+_HOW = Pattern(
     r"\b(?:lam sao|the nao|cach|neu|khi nao|bao gio|sau nay|mai mot|how|when|lo)\b.*\b(?:sao|nao|gi"
     r"|khong|duoc|do i|can i|later)\b|\b(?:sao|the nao)$|\bhow\b"
 )
-_STORY = re.compile(
+_STORY = Pattern(
     r"\b(?:no|ho|tien|MONEY|link|otp|ma so|cong an|ngan hang|app|the atm|bi|mat|lua|chuyen khoan)\b"
 )
-_DONE = re.compile(
+_DONE = Pattern(
     r"(?:(?:\w+ ){0,4}(?:chua|chua vay|chua ha|chua ta|chua day)(?: (?:a|ha|vay|day|ban|chu|co|em"
     r"|anh|chi|z|ta))*|(?:vay |the )?(?:la )?(?:xong|het|duoc|on)(?: (?:roi|hen|ha|a|nha|phai"
     r"|khong|het|luon|vay|chua))+|(?:is it |am i )?(?:done|subscribed|stopped)(?: yet| now)?)"
 )
-_USES = re.compile(
+_USES = Pattern(
     r"\b(?:hoi|bao|gui|nhan|chan|kiem tra|tra loi|xai|dung|khoa|goi|lien lac|report|ask|text)\b"
 )
-_ASKS = re.compile(
+_ASKS = Pattern(
     r"\b(?:khong|chua|ha|sao|hong|a|duoc|nua)(?: (?:vay|a|ha|ta|z|ban|em|anh|chi|chu|nhi))?$"
     r"|^(?:can|do|will|am|is) "
 )
@@ -146,7 +147,7 @@ SAME_PLACES = vocabulary(
 """Behind DK: the same places as before."""
 
 
-OFFICER = re.compile(r"\b(?:can bo|cán bộ)\b")
+OFFICER = Pattern(r"\b(?:can bo|cán bộ)\b")
 """Whom they write to; ``bo`` alone is to stop."""
 
 
@@ -158,7 +159,7 @@ def _forms(text: str) -> Sequence[str]:
     return [] if any(map(SOMEBODY.search, forms)) else forms
 
 
-_HOLDS = re.compile(
+_HOLDS = Pattern(
     r"\b(?:khoan|tu tu|doi (?:da|chut|xiu)|de do|noi nham|y (?:toi|tui|em|minh|con"
     r"|chau)(?: \w+)? la"
     r"|khong phai (?:huy|ngung|cai nay|tin nay|canh bao|la huy)|(?:con|van|lai) (?:can|coi|muon"
@@ -278,7 +279,7 @@ _BESIDE = vocabulary(
     "minh "
     "con bam phim thi the ben noi cho xin dau first number option"
 )
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"^(?:(?:lay|chon|cho|nhan|toi|em|tui|o) )*(?:ca hai|ca huyen|het|tat ca|toan bo|ca|ca 2|both"
     r"|all)(?: (?:huyen|luon|di|nha|nhe|lai|het|cac|xa))*$"
 )
@@ -328,7 +329,7 @@ def keeps(text: str) -> bool:
     return any(map(_KEEPS.search, _forms(text)))
 
 
-_FOR_OTHERS = re.compile(FOR_OTHERS)
+_FOR_OTHERS = Pattern(FOR_OTHERS)
 
 
 def is_for_others(text: str) -> bool:

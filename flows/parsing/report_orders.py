@@ -7,9 +7,10 @@ import re
 from flows.parsing.danger import is_danger
 from flows.parsing.intent import asks_about, intent
 from flows.parsing.panic import is_panic
+from flows.patterns import Pattern
 from flows.text import fold
 
-_REPORT_IN_WORDS = re.compile(
+_REPORT_IN_WORDS = Pattern(
     r"(?:(?:toi|tui|em|con|chau|minh) )*(?:(?:cho|muon|can|xin|nho|hay|toi|em|con) )+"
     r"(?:giup |gium |dum )?(?:to cao|to giac|bao cao|phan anh|bao)(?: so)?(?: dien thoai)?(?: nay)?"
     r"(?: (?:la )?(?:lua dao|lua))?[ :]* (?=[+0-9])"
@@ -21,7 +22,7 @@ _REPORT_IN_WORDS = re.compile(
 """The order to report a number, with a wish before it or a "please" behind."""
 
 
-_NOTE_THIS = re.compile(
+_NOTE_THIS = Pattern(
     r"(?:(?:toi|tui|em|con|chau|minh|cho|muon|can bo|can|anh|chi|ad|alo|xin|nho|hay|please|i|want"
     r"|to"
     r"|you|would"
@@ -34,12 +35,12 @@ _NOTE_THIS = re.compile(
     r"[+0-9(]|[a-z0-9\-]+(?:\.[a-z0-9\-]+)+)"
 )
 """The order to note or report a number, an account or a page that follows."""
-_REPORT_HEAD = re.compile(
+_REPORT_HEAD = Pattern(
     r"(?:bao|to cao|to giac|bao cao|phan anh)(?: (?:so|lua dao|so lua dao|khan|gap))? ?:"
     r" ?(?=[+0-9(])"
 )
 """A word of reporting as the head of a text, with a colon and a number behind it."""
-_NOTE_IT = re.compile(
+_NOTE_IT = Pattern(
     r"(?:(?:vay|so|sdt|stk|tk|cai|kia|nay|do|roi|thi|la|a|u|ua|thang"
     r"|con) )*[+0-9][0-9 .]{7,17}[0-9]"
     r"(?: nay| do| kia)?[,.]?(?: (?:dung |chinh |dich thi )?(?:la |so )*(?:lua dao|lua"
@@ -48,9 +49,9 @@ _NOTE_IT = re.compile(
     r"(?: (?:lai|giup|gium|dum|ho|cho|toi|em|tui|minh|vao|so|di|nhe|nha|voi|luon|danh sach|cai))+"
 )
 """A number, that it is a cheat's, and behind it the order to note it."""
-_CORRECTED = re.compile(r"\b(?:sai|nham|lon|moi dung|dung la|khong phai|wrong)\b")
+_CORRECTED = Pattern(r"\b(?:sai|nham|lon|moi dung|dung la|khong phai|wrong)\b")
 """It takes the place of one that was reported before."""
-_NO_ORDER = re.compile(
+_NO_ORDER = Pattern(
     r"\b(?:goi lai|bao lai|lien lac|lai cho (?:toi|tui|em|con|chau|minh)|gap cong an|song yeu"
     r"|mat (?:song|mang|may)|my (?:number|phone)|lost phone"
     r"|cua (?:(?:con|me|ma|ba|bo|vo|chong|chau|anh|chi|em)(?: (?:trai|gai))? )?(?:toi|tui|em"

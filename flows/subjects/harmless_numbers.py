@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from flows.patterns import Pattern
+
 _I = r"(?:toi|tui|minh|tao)"
 _ME = r"(?:toi|tui|minh|tao|em|con|chau)"
 _KIN = (
@@ -23,7 +25,7 @@ _THINGS = (
     r"|bo|trau|de|heo|lon|ga|vit|cho|meo|ngua|voi|may bom|may cay|mo to|do|nguoi|vang|nhan"
     r"|day chuyen)"
 )
-_LOST = re.compile(
+_LOST = Pattern(
     rf"\b(?:mat|roi|rot|danh roi|lam roi|lam mat|bo quen|that lac|lac)(?: (?:\d+|mot|hai|ba|con"
     rf"|chiec|cai|cap|bay|dan|cuc|het|dau|o dau))* {_THINGS}\b"
     r"|\b(?:bi|bat|an|mat) (?:\w+ ){0,3}?trom\b|\btrom (?:mat )?(?:xe|bo|trau|cho|ga|heo|may|do)\b"
@@ -45,59 +47,59 @@ _REACH = (
     rf"(?: (?:dien|lai|tin|ve|cho|voi|giup|gium|dum|ngay|gap|den|toi|theo|{_KIN}|{_ME}))*"
     r"(?: (?!(?:no|ho|ke|bon)\b)[a-z]+)??"
 )
-_TO_FINDERS = re.compile(
+_TO_FINDERS = Pattern(
     rf"(?:(?:^|[,;:.(!] ?)(?:{_CALL} )*|\b{_ANYBODY} (?:{_CALL} )*){_REACH}{_FILL}"
 )
 """Right before the number: who finds it is to call."""
-_FOUND_AFTER = re.compile(
+_FOUND_AFTER = Pattern(
     rf"\W*(?:{_ANYBODY} )?(?:(?:co|neu) )*(?:ai (?:\w+ )?)?(?:nhat|luom|thay|biet|gap)\b"
     r"|\W*(?:se |xin )?(?:hau ta|cam on|hau ta cam on)\b"
 )
-_THE_LOST_ONE = re.compile(
+_THE_LOST_ONE = Pattern(
     rf"\b(?:mat|roi|rot|danh roi|lam mat|lam roi|trom|giat)(?: (?:mat|cai|chiec))*"
     rf" {_PHONE}(?: [a-z]+){{0,3}}?,? (?:{_SO}|co so|gan so){_FILL}"
 )
-_IN_THE_LOST_ONE = re.compile(
+_IN_THE_LOST_ONE = Pattern(
     rf"\W*(?:(?:dang|con|nam|van|la) )*(?:o|trong|gan)(?: trong)? (?:cai )?{_PHONE}\b"
     r"(?: (?:do|cu|mat|bi|kia|roi))*"
 )
 _MINE = (
     # "zalo toi so …", "stk cua toi bi khoa …", "toi doi sang so …"
-    re.compile(
+    Pattern(
         rf"\b(?:zalo|nick|facebook|face|fb|sim)(?: (?:cua|rieng|chinh))*(?: {_KIN})? {_I}{_FILL}"
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:{_ACCOUNT}|{_SO})(?: cua)?(?: {_KIN})? {_I}(?: \w+){{0,2}}? bi"
         r" (?:khoa|phong toa|dong bang|chan|treo|hack|tru|rut|chiem|mat)(?: \w+){0,2}?[ :,]*$"
     ),
-    re.compile(
+    Pattern(
         rf"\b{_I}(?: (?:da|moi|vua|lai))* (?:doi|chuyen|sang|qua|xai|dung)"
         rf"(?: (?:sang|qua|thanh|lai|dung|xai))*(?: {_SO})(?: moi)?{_FILL}"
     ),
-    re.compile(rf"^(?!.*\boi\b).*\b{_SO} moi(?: cua)?(?: {_KIN})? {_I}{_FILL}"),
-    re.compile(rf"\b(?:may|dien thoai|dt)(?: cua)? {_KIN} {_I}{_FILL}"),
-    re.compile(
+    Pattern(rf"^(?!.*\boi\b).*\b{_SO} moi(?: cua)?(?: {_KIN})? {_I}{_FILL}"),
+    Pattern(rf"\b(?:may|dien thoai|dt)(?: cua)? {_KIN} {_I}{_FILL}"),
+    Pattern(
         r"\b(?:luong(?: huu)?|huu|tro cap|tien (?:luong|huu|tro cap|ho tro|dich vu moi truong))"
         rf"(?: \w+){{0,4}}? (?:vo|vao|ve|qua) {_ACCOUNT}[ :]*$"
     ),
 )
 """Right before it: the writer's own, or their kin's."""
-_GIVEN_OUT = re.compile(
+_GIVEN_OUT = Pattern(
     rf"\b{_ME}(?: (?:da|lo|co|chi|moi))* (?:dua|cho|doc|gui)(?: (?:no|ho|khach))? {_ACCOUNT}[ :]*$"
 )
-_TO_PAYERS = re.compile(r"\W*(?:\w+ )?(?:cho|de)\b")
+_TO_PAYERS = Pattern(r"\W*(?:\w+ )?(?:cho|de)\b")
 """``toi dua stk 0071… cho khach``: theirs, to be paid on."""
 _ASK_FOR_ME = (
-    re.compile(rf"(?:^|[,;:.(] ?)(?:cu |hay |xin |thi )*(?:goi|dien|alo)(?: {_SO})? ?$"),
-    re.compile(rf"\W*(?:hoi|gap|kiem|tim|noi chuyen voi) (?:{_KIN} )?{_I}\b"),
+    Pattern(rf"(?:^|[,;:.(] ?)(?:cu |hay |xin |thi )*(?:goi|dien|alo)(?: {_SO})? ?$"),
+    Pattern(rf"\W*(?:hoi|gap|kiem|tim|noi chuyen voi) (?:{_KIN} )?{_I}\b"),
 )
 """``goi 0966… hoi toi``: where the writer is to be reached."""
-_THEY = re.compile(
+_THEY = Pattern(
     r"\b(?:no|ho|han|ke|bon|thang|chung|nguoi (?:la|ta|do|kia)|co nguoi|ai do)\b"
     r"(?: \w+){0,4}? (?:keu|bao|noi|doi|xung|nhan|goi|bat|dua|cho|dan)\b[^,;.]*$"
 )
 """Somebody else says so, right before the number."""
-_RANSOM = re.compile(r"(?<!xin )\b(?:chuoc|doi tien|doi chuyen|doi \d|lua|xung)\b")
+_RANSOM = Pattern(r"(?<!xin )\b(?:chuoc|doi tien|doi chuyen|doi \d|lua|xung)\b")
 
 
 def is_theirs(before: str) -> bool:
@@ -128,14 +130,14 @@ _OFFICE = (
 _PERSON = (
     r"(?:anh|chi|ong|ba|co|chu|bac|em|dong chi|thay)(?: (?!(?:xung|gia|goi|doi)\b)[a-z]+){0,2}"
 )
-_HELPER = re.compile(
+_HELPER = Pattern(
     rf"(?:{_OFFICE}(?: {_PERSON})?(?: (?:co|da|moi))* (?:cho|de lai|dua|ghi|dan|huong dan)"
     rf"(?: (?:lai|toi|em|minh|tui|cho|cai))* (?:so|sdt)"
     rf"|{_PERSON}(?: (?:o|ben|lam|la))* {_OFFICE},? (?:so|sdt|dt)"
     rf"|{_OFFICE} (?:co|la|ten) {_PERSON},? (?:so|sdt|dt)"
     rf"|so (?:cua )?{_PERSON} {_OFFICE}){_FILL}"
 )
-_PRETENDS = re.compile(
+_PRETENDS = Pattern(
     r"\b(?:xung|gia|mao danh|tu nhan|no|ho|bon|ke lua|nguoi la|goi (?:toi"
     r"|em))\b"
 )

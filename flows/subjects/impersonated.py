@@ -6,11 +6,11 @@ noted that somebody pretends to be them, and a check of the name says so.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from flows.patterns import Pattern
 from flows.places import place_names
 from flows.places.areas import AreaBook
 from flows.spelling import untelex
@@ -56,18 +56,18 @@ _KIN_WORD = (
     r"(?:chau|con|em|anh|chi|me|ma|bo|ba|cha|ong|co|chu|bac|di|cau|mo|thim|duong|vo|chong|noi"
     r"|ngoai|nguoi nha|nguoi than|nguoi quen|ban than|ban be|hang xom|dong nghiep)"
 )
-_KIN = re.compile(
+_KIN = Pattern(
     rf"{_KIN_WORD}(?: (?:trai|gai|dau|re|noi|ngoai|ruot|ho|hai|ba|tu|nam|sau|bay|tam|chin|ut))*"
     r"(?: (?:cua )?(?:toi|tui|em|minh|chau|con))?"
 )
 _KIN_ALONE = frozenset(("me", "bo", "vo", "chong", "chau"))
 """The others are many other words too."""
-_KIN_BY_NAME = re.compile(rf"{_KIN_WORD} [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_KIN_BY_NAME = Pattern(rf"{_KIN_WORD} [A-Z][a-z]+(?: [A-Z][a-z]+)?")
 """``chau Tuan``: the name is known by its capital."""
 
-_WHOLE = {group: re.compile(pattern) for group, pattern in GROUPS.items()}
-_ONE_WORD = {group: re.compile(pattern) for group, pattern in _GLUED.items()}
-_COMMUNE = re.compile(r"(?:xa|phuong|thi tran|huyen|tinh|thi xa|thanh pho|tp|dac khu)\b")
+_WHOLE = {group: Pattern(pattern) for group, pattern in GROUPS.items()}
+_ONE_WORD = {group: Pattern(pattern) for group, pattern in _GLUED.items()}
+_COMMUNE = Pattern(r"(?:xa|phuong|thi tran|huyen|tinh|thi xa|thanh pho|tp|dac khu)\b")
 
 
 def group_of(text: str, areas: AreaBook | None = None, today: date | None = None) -> str:
@@ -115,9 +115,9 @@ _AS = (
     r"(?:tu xung|xung danh|xung|gia danh|gia mao|mao danh|gia lam|gia|nhan minh|tu nhan|lay danh"
     r"|pretend\w*(?: to be)?)(?: (?:la|lam|ben|minh|nguoi|so|cua|as|the))*"
 )
-_PRETENDED = {group: re.compile(rf"\b{_AS} {pattern}") for group, pattern in _NAMED.items()}
+_PRETENDED = {group: Pattern(rf"\b{_AS} {pattern}") for group, pattern in _NAMED.items()}
 _GIVEN_WITH = {
-    group: re.compile(
+    group: Pattern(
         rf"(?:(?:so|sdt|dt|la|ben|o|nguoi|dua|thang|tu|so cua|dien thoai) )*{pattern}"
         r"(?: (?:so|sdt|dt|dien thoai|goi|nhan|la|nay|bang|zalo|dung))* \+?\d"
     )

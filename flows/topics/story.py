@@ -3,26 +3,26 @@ what was offered stays offered."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from flows.parsing.intent import asks_about, intent, readings
+from flows.patterns import Pattern
 from flows.subjects import references
 from flows.text import is_figures, words
 from flows.topics import running
 from flows.topics.context import MAX_CONTENT, Context, World, together, unpack
 from flows.values import Asks, Command, State, Subject, Turn
 
-_GOES_ON = re.compile(
+_GOES_ON = Pattern(
     r"\b(?:no|ho|chung|bon|tui no|thang|nguoi (?:ta|do|kia|nay)|ben (?:do|kia)|ong (?:ay|do|ta|kia)"
     r"|ba (?:ay|do|ta)|they|he|she)\b.*\b(?:noi|bao|keu|bieu|yeu cau|doi|hoi|xin|bat|doa|goi"
     r"|nhan|gui|xung|hen"
     r"|cam|said|asked|told|wants?)\b"
 )
 """Somebody from the earlier message says or does more."""
-_DID = re.compile(
+_DID = Pattern(
     r"^(?:(?:da|u|uh|phai|dung|co|vang|roi|so|la) )*(?:no|ho|thang (?:do|nay|kia)|con (?:do|nay)"
     r"|bon (?:no|do)|chung no|dua (?:do|nay)|ong (?:ta|ay|do)|ba (?:ta|ay|do))"
     r" (?:(?:da|moi|vua|cu|hay|lai|chuyen|toan|di) )*(?:ban|lua|gat|lay|lam|thu|mua|du|ru|chao|moi"
@@ -79,7 +79,7 @@ def with_checked_subjects(state: State, asks: Asks) -> Asks:
     return replace(asks, command=replace(command, kind="again"), subjects=unpack(state.memory))
 
 
-_ALSO = re.compile(
+_ALSO = Pattern(
     r"\b(?:cung (?:vay|the|goi|nhan|lua|xung|doi|bon|mot|la|no|cua|noi|y)|so nua|nua(?: ne| nha|"
     r" a)?$|them (?:so"
     r"|mot|1)|va ca|con (?:so|ca)|voi so|ca so"
