@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection
-
 from flows.alerts.preview import People
 from flows.places.areas import AreaBook
 from flows.values import Language
@@ -63,25 +61,25 @@ class Audience:
     follows: int | None = None
 
 
+MAY_BE_WARNED: Final = f"""
+r.opted_out_at IS NULL
+      AND NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
+      AND (%(hashes)s::bytea[] IS NULL OR r.hash = ANY(%(hashes)s))
+      AND (%(follows)s::bigint IS NULL OR EXISTS (
+          SELECT FROM delivery f WHERE f.resident_id = s.resident_id AND f.alert_id = %(follows)s
+            AND f.state IN ({quoted(REACHED_STATES)})))
+"""
+"""Of a resident `r` with a subscription `s` that has not ended."""
 PEOPLE: Final = f"""
     SELECT DISTINCT ON (s.resident_id) s.resident_id, n.counted AS area, r.language,
            CASE WHEN r.carrier = ANY(%(carriers)s) THEN r.carrier ELSE '' END AS carrier
     FROM unnest(%(scope)s, %(counted)s) WITH ORDINALITY AS n (area, counted, place)
     JOIN subscription s ON s.area = n.area AND s.ended_at IS NULL AND {{range}}
-    JOIN resident r ON r.id = s.resident_id AND r.opted_out_at IS NULL
-    WHERE NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
-      AND (%(hashes)s::bytea[] IS NULL OR r.hash = ANY(%(hashes)s))
-      AND (%(follows)s::bigint IS NULL OR EXISTS (
-          SELECT FROM delivery f WHERE f.resident_id = s.resident_id AND f.alert_id = %(follows)s
-            AND f.state IN ({quoted(REACHED_STATES)})))
+    JOIN resident r ON r.id = s.resident_id AND {MAY_BE_WARNED}
     ORDER BY s.resident_id, n.place
 """
 """One row for each person, however many of their areas are meant. `{range}` narrows the
 residents' ids."""
-
-COUNT: Final = f"""
-SELECT language, carrier, count(*) FROM ({PEOPLE.format(range="true")}) AS people GROUP BY 1, 2
-"""
 
 
 def parameters(audience: Audience) -> dict[str, object]:
@@ -94,13 +92,6 @@ def parameters(audience: Audience) -> dict[str, object]:
         "hashes": None if hashes is None else Byteas.of(hashes),
         "follows": audience.follows,
     }
-
-
-def count(connection: Connection, audience: Audience) -> People:
-    """How many people the alert would reach now, by language and carrier, each counted once.
-    Carrier "" where only the prefix of their number tells it."""
-    rows = connection.exec_driver_sql(COUNT, parameters(audience))
-    return {(language, carrier): people for language, carrier, people in rows}
 
 
 def by_instance(people: People, carriers: Iterable[str]) -> dict[tuple[Language, str], int]:

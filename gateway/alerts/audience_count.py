@@ -1,41 +1,40 @@
-"""How many people an alert would reach, for previews, which ask often.
+"""How many people an alert would reach: an estimate for pages, commands and the API.
 
-There are two queries. `AudienceCount` counts the recipients of one alert exactly; it reads the
-subscribers of the alert's areas by an index. `take` reads all subscribers, which takes a second or
-more for a million. Its result answers for any choice of areas, so a form whose areas change with
-every click asks the database once. It leaves out exercises and follow-ups: it knows neither the
-test numbers nor whom another alert has reached.
+One query counts people by the areas that they subscribed to. What it returns answers for any choice
+of areas, so that a form whose areas change with every click asks the database once. For everybody
+it reads all subscribers, a second or more for a million; the few of an exercise or a follow-up are
+found by indexes. Nobody is sent to by this count: sending asks for each person (`audience.PEOPLE`).
 """
 
 from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
+from functools import partial
 from typing import Final
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from flows.alerts.preview import People
 from flows.places.areas import AreaBook
 from flows.values import Language
 from gateway.alerts import audience
-from gateway.alerts.audience import Audience
 from gateway.alerts.lifecycle import Content
+from gateway.database.cache import Cache, Snapshot
 from gateway.database.encryption import Keys
+from gateway.database.pg_arrays import Byteas
 
-# Each combination of areas that somebody has is a row of its own.
-_PEOPLE: Final = """
-SELECT s.areas, r.language, r.carrier, count(*)
-FROM (
-    SELECT resident_id, array_agg(area ORDER BY area) AS areas FROM subscription
-    WHERE ended_at IS NULL GROUP BY resident_id
-) s
-JOIN resident r ON r.id = s.resident_id AND r.opted_out_at IS NULL
-WHERE NOT EXISTS (SELECT FROM suppression u WHERE u.hash = r.hash)
-GROUP BY 1, 2, 3
+# The few who subscribed to several areas are distinguished by which these are.
+COUNT: Final = f"""
+SELECT areas, language, carrier, count(*) FROM (
+    SELECT array_agg(s.area ORDER BY s.area) AS areas, r.language, r.carrier
+    FROM subscription s JOIN resident r ON r.id = s.resident_id
+    WHERE s.ended_at IS NULL AND {audience.MAY_BE_WARNED}
+    GROUP BY r.id
+) AS people GROUP BY 1, 2, 3
 """
 
 
@@ -47,7 +46,8 @@ class SubscriberCounts:
     groups: tuple[tuple[frozenset[str], Language, str, int], ...]
 
     def people(self, scope: Mapping[str, str], carriers: Collection[str]) -> People:
-        """The same counts as `audience.count`, for an alert with this `audience.scope`."""
+        """Those whom an alert of that scope (`audience.scope`) would be sent to; carrier "" where
+        only the prefix of their number will tell."""
         counts = Counter[tuple[Language, str]]()
         for areas, language, carrier, people in self.groups:
             if not areas.isdisjoint(scope.keys()):
@@ -55,23 +55,10 @@ class SubscriberCounts:
         return dict(counts)
 
 
-def take(connection: Connection) -> SubscriberCounts:
-    """Reads all subscribers who may get alerts. It uses one core, so that residents' answers do
-    not wait."""
-    connection.exec_driver_sql("SET LOCAL max_parallel_workers_per_gather = 0")
-    rows = connection.exec_driver_sql(_PEOPLE)
-    return SubscriberCounts(tuple((frozenset(areas), *rest) for areas, *rest in rows))
-
-
 FRESH: Final = timedelta(minutes=1)
-_MOST: Final = 100
-
-Key = tuple[tuple[str, ...], bool, int | None]
-
-
-def key_of(content: Content, follows: int | None) -> Key:
-    """The cache key: two alerts with the same key have the same audience."""
-    return tuple(sorted(content.areas)), content.kind == "exercise", follows
+STALE: Final = timedelta(minutes=5)
+_MOST: Final = 16
+"""So many counts are cached: that of everybody, and those of follow-ups."""
 
 
 @dataclass
@@ -84,29 +71,53 @@ class AudienceCount:
     keys: Keys = field(repr=False)
     carriers: Sequence[str]
     exercise_numbers: Sequence[str] = field(repr=False)
-    _cache: dict[Key, tuple[datetime, People]] = field(default_factory=dict, repr=False)
-    _counting: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    clock: Callable[[], datetime]
+    _caches: dict[tuple[bool, int | None], Cache[AudienceCount, SubscriberCounts]] = field(
+        default_factory=dict, repr=False
+    )
+    _choosing: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
-    def counts(self, content: Content, follows: int | None, now: datetime) -> People:
-        """The counts by language and carrier, at most a minute old."""
-        key = key_of(content, follows)
-        # One thread counts; others that ask for the same wait and find the result.
-        with self._counting:
-            at, people = self._cache.get(key, (None, {}))
-            if at is None or not timedelta() <= now - at < FRESH:
-                people = self._count(content, follows, now)
-                self._cache[key] = now, people
-                for old in list(self._cache)[:-_MOST]:
-                    del self._cache[old]
-        return people
+    def of(self, content: Content, follows: int | None) -> People:
+        """As they were at most `STALE` ago; of a follow-up, those whom the first alert reached."""
+        return self._people(content, self._cache(content, follows).of(self))
 
-    def _count(self, content: Content, follows: int | None, now: datetime) -> People:
-        scope = audience.scope(self.areas, content.areas, now.astimezone(self.zone).date())
-        hashes = None
-        if content.kind == "exercise":
-            hashes = [
-                hash_ for number in self.exercise_numbers for hash_ in self.keys.hashes(number)
-            ]
-        to = Audience(scope, tuple(self.carriers), hashes, follows)
-        with self.engine.connect() as connection:
-            return audience.count(connection, to)
+    def soon(
+        self, content: Content, follows: int | None, seconds: float
+    ) -> Snapshot[People] | None:
+        """As `of`, but waits no longer than so many seconds. None while they are counted."""
+        snapshot = self._cache(content, follows).soon(self, seconds)
+        if snapshot is None:
+            return None
+        return Snapshot(snapshot.at, self._people(content, snapshot))
+
+    def _people(self, content: Content, counted: Snapshot[SubscriberCounts]) -> People:
+        today = self.clock().astimezone(self.zone).date()
+        scope = audience.scope(self.areas, content.areas, today)
+        return counted.value.people(scope, self.carriers)
+
+    def _cache(
+        self, content: Content, follows: int | None
+    ) -> Cache[AudienceCount, SubscriberCounts]:
+        exercise = content.kind == "exercise"
+        count = partial(_count, exercise=exercise, follows=follows)
+        new = Cache(count, fresh=FRESH, stale=STALE)
+        with self._choosing:
+            # What was asked for last stands last.
+            cache = self._caches.pop((exercise, follows), new)
+            self._caches[exercise, follows] = cache
+            for old in list(self._caches)[:-_MOST]:
+                del self._caches[old]
+        return cache
+
+
+def _count(of: AudienceCount, *, exercise: bool, follows: int | None) -> SubscriberCounts:
+    hashes = None
+    if exercise:
+        hashes = Byteas.of(
+            [one for number in of.exercise_numbers for one in of.keys.hashes(number)]
+        )
+    with of.engine.connect() as connection:
+        # On one core: residents wait for the others.
+        connection.exec_driver_sql("SET LOCAL max_parallel_workers_per_gather = 0")
+        rows = connection.exec_driver_sql(COUNT, {"hashes": hashes, "follows": follows})
+        return SubscriberCounts(tuple((frozenset(areas), *rest) for areas, *rest in rows))

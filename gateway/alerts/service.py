@@ -84,11 +84,15 @@ class AlertService(Transactions):
 
     @cached_property
     def audience_count(self) -> AudienceCount:
-        """Counts recipients."""
-        carriers = tuple(self.texts.carriers)
-        zone = self.reader.zone
+        """Who counts people."""
         return AudienceCount(
-            self.engine, self.areas, zone, self.keys, carriers, self.exercise_numbers
+            self.engine,
+            self.areas,
+            self.reader.zone,
+            self.keys,
+            tuple(self.texts.carriers),
+            self.exercise_numbers,
+            self.clock,
         )
 
     def may(self, credentials: Credentials, act: str, about: tuple[str, int] | None = None) -> None:
@@ -256,13 +260,13 @@ class AlertService(Transactions):
         """The preview of an alert that is not stored yet."""
         content = self.content_of(asked)
         self._reader_of(credentials, content.areas)
-        return self._sight(content, self.audience_count.counts(content, None, self.clock()))
+        return self._sight(content, self.audience_count.of(content, None))
 
     def sight_of(self, credentials: Credentials, alert_id: int) -> AlertPreview:
         """The preview of a stored alert."""
         alert = self.find(credentials, alert_id)
-        counts = self.audience_count.counts(alert.content, alert.follows, self.clock())
-        return self._sight(alert.content, counts, self.before(alert))
+        people = self.audience_count.of(alert.content, alert.follows)
+        return self._sight(alert.content, people, self.before(alert))
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
         """An alert that this official may see."""
@@ -297,9 +301,8 @@ class AlertService(Transactions):
         assert state is not None
         if state.alert.state != "approved":
             return state
-        one = state.alert
-        counts = self.audience_count.counts(one.content, one.follows, self.clock())
-        return replace(state, expected=sum(counts.values()))
+        people = self.audience_count.of(state.alert.content, state.alert.follows)
+        return replace(state, expected=sum(people.values()))
 
     def export(self, credentials: Credentials, alert_id: int) -> Iterator[Row]:
         """Its deliveries, without anybody's number."""

@@ -29,7 +29,6 @@ from gateway.console import (
     uploads,
 )
 from gateway.console.alerts import (
-    audience_view,
     page_actions,
     page_alerts,
     page_compose,
@@ -136,7 +135,6 @@ def install(app: Flask, console: Console) -> None:
         part.routes.add(pages, limiter)
     if console.practice is not None:
         page_practice.routes.add(pages, limiter)
-    audience_view.add(app)
     template_names.add(app)
     page_imports.add(pages, limiter)
     # On the application: a wrong address or method belongs to no blueprint.

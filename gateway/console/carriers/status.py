@@ -20,9 +20,10 @@ from gateway.carriers.balances import StoredBalance
 from gateway.carriers.circuits import Standing
 from gateway.carriers.contract import Delivered
 from gateway.carriers.outcomes import Denial, Run
-from gateway.console.cache import Cache, Snapshot, app_cache
+from gateway.console.cache import app_cache
 from gateway.console.carriers import titles
 from gateway.console.context import Console, console_context
+from gateway.database.cache import Cache, Snapshot
 from gateway.outbound import budgets, carrier_secrets
 from gateway.outbound.budgets import Spent, Use
 from gateway.outbound.carrier_secrets import Age
@@ -112,7 +113,7 @@ def lines() -> Snapshot[list[Line]]:
     return line_cache().of(console_context())
 
 
-def line_cache() -> Cache[list[Line]]:
+def line_cache() -> Cache[Console, list[Line]]:
     return app_cache("console carriers", _find, fresh=FRESH, stale=STALE)
 
 

@@ -17,7 +17,7 @@ from gateway.alerts.lifecycle import Alert
 from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.alerts import emergency_bands, presenter
-from gateway.console.cache import Cache, Snapshot, app_cache
+from gateway.console.cache import app_cache
 from gateway.console.carriers import status
 from gateway.console.carriers.status import Line
 from gateway.console.charts import Chart, Series
@@ -25,6 +25,7 @@ from gateway.console.context import Console, console, console_context
 from gateway.console.officials import colleagues
 from gateway.console.routes import Routes
 from gateway.console.statistics import to_do
+from gateway.database.cache import Cache, Snapshot
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.notifications import duty
 from gateway.officials.permissions import communes
@@ -51,7 +52,7 @@ def _count(console: Console) -> Picture:
     )
 
 
-def _picture_cache() -> Cache[Picture]:
+def _picture_cache() -> Cache[Console, Picture]:
     return app_cache("console province", _count, fresh=FRESH, stale=STALE)
 
 

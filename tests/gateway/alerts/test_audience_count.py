@@ -1,21 +1,25 @@
-"""A count of everybody says of any choice of areas what counting each alert would."""
+"""One count says of any choice of areas how many an alert would be sent to."""
 
 from __future__ import annotations
 
 import random
+from collections import Counter
 from datetime import UTC, date, datetime
 
 from sqlalchemy import insert
 
 from config.knowledge import load_areas
 from gateway.alerts import audience, audience_count
+from gateway.alerts.audience_count import SubscriberCounts
 from gateway.database import connect
+from gateway.database.pg_arrays import Byteas
 from gateway.database.tables import resident, subscription, suppression
 
 TODAY = date(2026, 3, 2)
 AT = datetime(2026, 3, 1, tzinfo=UTC)
 CARRIERS = ("open", "esms")
 PEOPLE = 300
+SENT = audience.PEOPLE.format(range="true")
 
 
 def test_it_counts_as_an_alert_would(database: str) -> None:
@@ -40,11 +44,20 @@ def test_it_counts_as_an_alert_would(database: str) -> None:
             if n % 13 == 0:
                 connection.execute(insert(suppression).values(hash=bytes([n % 256, n // 256])))
     with engine.begin() as connection:
-        taken = audience_count.take(connection)
-        for _ in range(40):
-            scope = audience.scope(book, some.sample(areas, some.choice([1, 3, 12])), TODAY)
-            exact = audience.count(connection, audience.Audience(scope, CARRIERS))
-            assert taken.people(scope, CARRIERS) == exact
-        everybody = audience.scope(book, areas, TODAY)
-        assert sum(taken.people(everybody, CARRIERS).values()) > PEOPLE // 2
+        tested = [bytes([n, 0]) for n in range(0, 200, 3)]
+        for hashes in (None, tested):
+            values = {"hashes": hashes and Byteas.of(hashes), "follows": None}
+            rows = connection.exec_driver_sql(audience_count.COUNT, values)
+            counted = SubscriberCounts(tuple((frozenset(areas), *rest) for areas, *rest in rows))
+            for _ in range(40):
+                scope = audience.scope(book, some.sample(areas, some.choice([1, 3, 12])), TODAY)
+                to = audience.Audience(scope, CARRIERS, hashes)
+                sent = connection.exec_driver_sql(SENT, audience.parameters(to))
+                assert counted.people(scope, CARRIERS) == Counter(
+                    (row.language, row.carrier) for row in sent
+                )
+            everybody = audience.scope(book, areas, TODAY)
+            assert (
+                sum(counted.people(everybody, CARRIERS).values()) > len(hashes or "x" * PEOPLE) // 2
+            )
     engine.dispose()

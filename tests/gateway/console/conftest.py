@@ -24,10 +24,10 @@ from gateway import console
 from gateway.api import alerts as api_alerts
 from gateway.app import console_of
 from gateway.console.alerts import audience_view
-from gateway.console.cache import Cache
 from gateway.console.context import Console
 from gateway.console.statistics import page_today
 from gateway.database import row_signatures
+from gateway.database.cache import Cache
 from gateway.database.tables_console import console_session
 from gateway.database.tables_officials import official
 from gateway.officials import passwords as official_passwords
@@ -144,12 +144,10 @@ class Place:
 
     def settle(self) -> None:
         """Until nothing is being found out that the console keeps."""
-        for each in self.app.extensions.values():
+        counts = self.console.alerts.audience_count._caches
+        for each in (*self.app.extensions.values(), *counts.values()):
             if isinstance(each, Cache):
                 each.wait()
-        counts = self.app.extensions[audience_view.CACHES]
-        for cache in (counts.everybody, *counts.single.values()):
-            cache.wait()
 
     def name(self, person: Person) -> str:
         return f"Cán bộ {person.id}"

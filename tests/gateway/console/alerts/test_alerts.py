@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import insert, text
 
-from gateway.alerts import audience, audience_count
+from gateway.alerts import audience_count
 from gateway.alerts.lifecycle import Alert
 from gateway.console.alerts import audience_view, diff, presenter
 from gateway.console.reports.presenter import grouped
@@ -273,15 +273,14 @@ def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: P
 def test_where_many_live_nobody_waits_for_a_count(
     alerts: Alerts, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """All are counted once, for everybody who asks: an alert's page counts nothing itself."""
+    """All are counted once, for everybody who asks."""
     alerts.subscribe(12)
     alerts.subscribe(20, ELSEWHERE)
     one = alerts.submitted()
     locked = "FROM pg_advisory_xact_lock_shared(4711), ("
-    slow = audience_count._PEOPLE.replace("FROM (", locked, 1)
-    monkeypatch.setattr(audience_count, "_PEOPLE", slow)
+    slow = audience_count.COUNT.replace("FROM (", locked, 1)
+    monkeypatch.setattr(audience_count, "COUNT", slow)
     monkeypatch.setattr(audience_view, "COUNT_SECONDS", 0.01)
-    monkeypatch.delattr(audience, "COUNT")
     browser = place.inside(alerts.binh)
     with place.office.engine.begin() as connection:
         connection.execute(text("SELECT pg_advisory_xact_lock(4711)"))

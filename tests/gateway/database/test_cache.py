@@ -1,28 +1,26 @@
-"""What a process caches for all officials, while several of them ask at once."""
+"""What a process caches, while several threads ask for it at once."""
 
 from __future__ import annotations
 
 import threading
 from datetime import UTC, datetime, timedelta
 from types import SimpleNamespace
-from typing import cast
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from gateway.console.cache import Cache
-from gateway.console.context import Console
+from gateway.database.cache import Cache
 
 NOW = datetime(2026, 11, 27, tzinfo=UTC)
-CONSOLE = cast(Console, SimpleNamespace(clock=lambda: NOW))
+SOURCE = SimpleNamespace(clock=lambda: NOW)
 LONG, SHORT = 20.0, 0.01
 MINUTE = timedelta(minutes=1)
 
 
-def cached(values: list[int | Exception]) -> Cache[int]:
+def cached(values: list[int | Exception]) -> Cache[SimpleNamespace, int]:
     """Each value is given once; an exception is raised."""
 
-    def find(console: Console) -> int:
+    def find(source: SimpleNamespace) -> int:
         value = values.pop(0)
         if isinstance(value, Exception):
             raise value
@@ -40,19 +38,19 @@ def test_a_thread_that_another_caller_has_made_and_not_started(
     start = threading.Thread.start
 
     def delayed(thread: threading.Thread) -> None:
-        if thread.name == "console-kept":
+        if thread.name == "cache-refresh":
             made.set()
             assert go.wait(LONG)
         start(thread)
 
     monkeypatch.setattr(threading.Thread, "start", delayed)
-    first = threading.Thread(target=cache.soon, args=(CONSOLE, LONG))
+    first = threading.Thread(target=cache.soon, args=(SOURCE, LONG))
     first.start()
     assert made.wait(LONG)
-    assert cache.soon(CONSOLE, SHORT) is None
+    assert cache.soon(SOURCE, SHORT) is None
     go.set()
     first.join(LONG)
-    result = cache.soon(CONSOLE, LONG)
+    result = cache.soon(SOURCE, LONG)
     assert result is not None and result.value == 5
 
 
@@ -66,15 +64,15 @@ def test_where_the_system_gives_no_thread_the_next_one_tries_again(
 
     with monkeypatch.context() as patch:
         patch.setattr(threading.Thread, "start", refused)
-        assert cache.soon(CONSOLE, SHORT) is None
-    result = cache.soon(CONSOLE, LONG)
+        assert cache.soon(SOURCE, SHORT) is None
+    result = cache.soon(SOURCE, LONG)
     assert result is not None and result.value == 5
 
 
 def test_a_value_that_could_not_be_read_is_an_error_until_one_is() -> None:
     cache = cached([OperationalError("", {}, Exception()), 5])
     with pytest.raises(OperationalError):
-        cache.soon(CONSOLE, LONG)
-    result = cache.soon(CONSOLE, LONG)
+        cache.soon(SOURCE, LONG)
+    result = cache.soon(SOURCE, LONG)
     assert result is not None and result.value == 5
-    assert cache.soon(CONSOLE, SHORT) is result
+    assert cache.soon(SOURCE, SHORT) is result
