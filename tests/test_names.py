@@ -104,6 +104,53 @@ def test_no_text_has_a_private_phrase() -> None:
     assert not wrong, "\n".join(wrong)
 
 
+_STATEMENT = re.compile(r"\b(?:SELECT|INSERT|UPDATE|DELETE)\b")
+_SQL_NAME = re.compile(
+    r"\b(\w+) AS (?:(?:NOT )?MATERIALIZED )?\(|\bAS (\w+)|(?<![:\w]):(\w+)|%\((\w+)\)[sb]"
+)
+
+
+def sql_names(text: str) -> list[str]:
+    """What statements call their parts, columns and parameters."""
+    return [
+        f"{name}: say {NAMES[name]}"
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.JoinedStr | ast.Constant)
+        if _STATEMENT.search(statement := _literal(node))
+        for match in _SQL_NAME.findall(statement)
+        for name in match
+        if name in NAMES
+    ]
+
+
+def _literal(node: ast.JoinedStr | ast.Constant) -> str:
+    parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+    return "".join(
+        part.value
+        for part in parts
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    )
+
+
+def test_every_name_in_a_statement_is_a_standard_word() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path in sources(PRODUCT)
+        if "migrations" not in path.parts
+        for name in sql_names(path.read_text("utf-8"))
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    "code",
+    ['"WITH said AS (SELECT 1)"', 'f"{x} SELECT 1 AS told"', '"DELETE FROM a WHERE b = :who"',
+     '"SELECT %(kept)s"', '"WITH found AS MATERIALIZED (SELECT 1)"'],
+)  # fmt: skip
+def test_it_sees_names_in_statements(code: str) -> None:
+    assert sql_names(code) and not sql_names("'SELECT a::who, said.b FROM c AS said_most'")
+
+
 def database_names() -> Iterator[str]:
     """Tables, columns, indexes and named constraints, the functions of triggers, and the jobs."""
     for table in metadata.tables.values():

@@ -118,7 +118,7 @@ _UNCERTAIN: Final = """
 # One statement settles answers and claims the next deliveries: one round trip, one commit. An
 # answer that is late because the database was unavailable still replaces `uncertain`.
 _STEP: Final = f"""
-WITH said AS (
+WITH answer AS (
     SELECT * FROM unnest(%(ids)s, %(attempts)s, %(states)s, %(carrier_ids)s, %(matched)s,
                          %(errors)s, %(dues)s::timestamptz[], %(spent)s)
         AS s (id, attempts, state, carrier_id, matched, error, due_at, spent)
@@ -128,7 +128,7 @@ WITH said AS (
            CASE WHEN {_UNCERTAIN} THEN 'uncertain' ELSE s.state END AS state,
            CASE WHEN {_UNCERTAIN} THEN NULL ELSE s.due_at END AS due_at,
            d.state = 'attempted' OR d.state = 'uncertain' AND s.state <> 'queued' AS open
-    FROM said s JOIN delivery d
+    FROM answer s JOIN delivery d
         ON d.id = s.id AND d.attempts = s.attempts AND d.state <> 'queued'
     ORDER BY d.id FOR UPDATE OF d
 ), settled AS (

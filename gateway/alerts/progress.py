@@ -128,7 +128,7 @@ _PAGE: Final = 5_000
 _ROWS: Final = text(
     f"""
     SELECT {", ".join(Row.__slots__)} FROM delivery
-    WHERE id > :after AND id <= :last AND alert_id = :alert AND (area = ANY(:areas)) = :told
+    WHERE id > :after AND id <= :last AND alert_id = :alert AND (area = ANY(:areas)) = :named
     ORDER BY id LIMIT :page
     """
 )
@@ -146,9 +146,9 @@ def export(engine: Engine, alert_id: int) -> Iterator[Row]:
             of[state] = of.get(state, 0) + count
     # An area that appears only after this counts as hidden.
     values = {"last": last, "alert": alert_id, "areas": list(areas.keys() - hidden(areas).keys())}
-    for page in _pages(engine, first, {**values, "told": True}):
+    for page in _pages(engine, first, {**values, "named": True}):
         yield from page
-    for page in _pages(engine, first, {**values, "told": False}):
+    for page in _pages(engine, first, {**values, "named": False}):
         nameless = [replace(row, id=None, area="") for row in page]
         # Sorted, since their order would tell the area.
         yield from sorted(nameless, key=repr)
@@ -168,15 +168,15 @@ def _pages(engine: Engine, first: int, values: Mapping[str, Any]) -> Iterator[li
 
 _OFF: Final = text(
     """
-    WITH found AS (
+    WITH counted AS (
         SELECT area, carrier, state, count(*) AS n FROM delivery
         WHERE id BETWEEN :first AND :last AND alert_id = :alert GROUP BY 1, 2, 3
-    ), told AS (
+    ), stored AS (
         SELECT area, carrier, state, sum(count) AS n FROM delivery_counter
         WHERE alert_id = :alert GROUP BY 1, 2, 3
     )
     SELECT area, carrier, state, coalesce(f.n, 0) - coalesce(t.n, 0) AS off
-    FROM found f FULL JOIN told t USING (area, carrier, state)
+    FROM counted f FULL JOIN stored t USING (area, carrier, state)
     WHERE coalesce(f.n, 0) <> coalesce(t.n, 0)
     """
 )

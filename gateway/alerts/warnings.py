@@ -25,7 +25,7 @@ _UNCERTAIN: Final = text(
 
 _NOT_ENDED: Final = text(
     f"""
-    SELECT id FROM alert WHERE state IN ({quoted(RUNNING)}) AND expires_at < :late
+    SELECT id FROM alert WHERE state IN ({quoted(RUNNING)}) AND expires_at < :overdue_since
     ORDER BY id
     """
 )
@@ -34,7 +34,7 @@ _NOT_ENDED: Final = text(
 _NOT_EXPANDED: Final = text(
     """
     SELECT a.id FROM alert a
-    WHERE a.state = 'sending' AND a.paused_at IS NULL AND a.started_at < :still
+    WHERE a.state = 'sending' AND a.paused_at IS NULL AND a.started_at < :stalled_since
       AND a.expanded_at IS NULL
       AND NOT EXISTS (SELECT FROM staged_job s WHERE s.name = 'expand' AND s.arg = a.id
                       AND s.due_at > now() + interval '1 minute')
@@ -46,18 +46,18 @@ _NOT_EXPANDED: Final = text(
 _NOTHING_SENT: Final = text(
     """
     SELECT a.id FROM alert a
-    WHERE a.state = 'sending' AND a.paused_at IS NULL AND a.started_at < :still
+    WHERE a.state = 'sending' AND a.paused_at IS NULL AND a.started_at < :stalled_since
       AND a.expires_at > :now
       AND EXISTS (SELECT FROM delivery_batch b JOIN staged_job s ON s.arg = b.id
                   WHERE b.alert_id = a.id AND b.ended_at IS NULL AND b.carrier <> ''
                     AND s.name IN ('deliver', 'urgent')
                     AND s.due_at <= now() + interval '1 minute')
       AND NOT EXISTS (SELECT FROM delivery_batch b
-                      WHERE b.alert_id = a.id AND b.ended_at > :still)
+                      WHERE b.alert_id = a.id AND b.ended_at > :stalled_since)
       AND NOT EXISTS (SELECT FROM delivery_batch b JOIN delivery d
                           ON d.id BETWEEN b.first_id AND b.last_id AND d.alert_id = a.id
                       WHERE b.alert_id = a.id AND b.ended_at IS NULL
-                        AND (d.attempted_at > :still OR d.settled_at > :still))
+                        AND (d.attempted_at > :stalled_since OR d.settled_at > :stalled_since))
     ORDER BY a.id
     """
 )
@@ -68,8 +68,8 @@ def operator_warnings(connection: Connection, now: datetime) -> list[str]:
     times = {
         "now": now,
         "day": now - DAY,
-        "late": now - OVERDUE_AFTER,
-        "still": now - STALLED_AFTER,
+        "overdue_since": now - OVERDUE_AFTER,
+        "stalled_since": now - STALLED_AFTER,
     }
     minutes = int(STALLED_AFTER.total_seconds()) // 60
 

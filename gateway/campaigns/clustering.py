@@ -104,7 +104,7 @@ _COUNT = text(
         reporters = reporters + :reporters, first_at = least(first_at, :at),
         last_at = greatest(last_at, :at),
         category = CASE WHEN category = '' THEN :category ELSE category END,
-        sample = CASE WHEN sample IS NULL AND people + :people >= :told
+        sample = CASE WHEN sample IS NULL AND people + :people >= :min_people
                       THEN CAST(:sample AS bytea) ELSE sample END
     WHERE id = :id RETURNING people
     """
@@ -258,7 +258,7 @@ def _joined(
         "reporters": int(arrival.reported and not had),
         "category": arrival.category,
         "sample": _sample(keys, arrival, campaign_id),
-        "told": MIN_GROUP_SIZE,
+        "min_people": MIN_GROUP_SIZE,
     }
     if campaign_id != whole_id:
         connection.execute(_COUNT, counts | more)

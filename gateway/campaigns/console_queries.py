@@ -55,7 +55,7 @@ _RANKS = text(
     """
     WITH alive AS MATERIALIZED (
         SELECT id, people FROM campaign
-        WHERE merged_into IS NULL AND last_at >= :since AND people >= :told
+        WHERE merged_into IS NULL AND last_at >= :since AND people >= :min_people
         ORDER BY last_at DESC LIMIT :most
     ), counted AS (
         SELECT id AS whole, people, id FROM alive
@@ -80,7 +80,7 @@ def ranks(connection: Connection, now: datetime) -> list[Rank]:
     """The campaigns that still come in, those that rise most first."""
     values = {
         "since": now - ALIVE,
-        "told": MIN_GROUP_SIZE,
+        "min_people": MIN_GROUP_SIZE,
         "most": MOST_RANKED,
         "half": today(now) - timedelta(days=DAYS),
         "first": today(now) - timedelta(days=2 * DAYS),

@@ -79,16 +79,16 @@ _ABSORB = tuple(
 
 _RECOUNT = text(
     f"""
-    UPDATE campaign SET people = found.people, reporters = found.reporters,
+    UPDATE campaign SET people = counted.people, reporters = counted.reporters,
         messages = (SELECT coalesce(sum(messages), 0) FROM campaign_day
                     WHERE campaign_id IN ({WHOLE.format(id=":id")})),
-        last_at = coalesce(found.last_at, campaign.last_at)
+        last_at = coalesce(counted.last_at, campaign.last_at)
     FROM (
         SELECT count(*) AS people, count(*) FILTER (WHERE reported) AS reporters,
                max(at) AS last_at
         FROM (SELECT bool_or(reported) AS reported, max(at) AS at FROM campaign_member
               WHERE campaign_id IN ({WHOLE.format(id=":id")}) GROUP BY reporter) person
-    ) found
+    ) counted
     WHERE campaign.id = :id
     """
 )

@@ -42,9 +42,9 @@ _MARKS = {"good": "ok   ", "warning": "warn ", "wrong": "WRONG"}
 # alert to 1,000,000 writes about 1 GB.
 _WAL_MB = 1024
 _FILLS = """
-SELECT least(most.setting::int, %s) FROM pg_settings most, pg_settings kept
-WHERE most.name = 'max_wal_size' AND kept.name = 'min_wal_size'
-  AND kept.setting::int < least(most.setting::int, %s)
+SELECT least(most.setting::int, %s) FROM pg_settings most, pg_settings reused
+WHERE most.name = 'max_wal_size' AND reused.name = 'min_wal_size'
+  AND reused.setting::int < least(most.setting::int, %s)
   AND current_setting('wal_init_zero', true) = 'on' AND current_setting('wal_recycle', true) = 'on'
 """
 

@@ -30,7 +30,7 @@ SIGNATURE_HASH: Final = "sha256('\\x00'::bytea || convert_to({signature}, 'UTF8'
 """What a tombstone keeps of a signature. No carrier's id holds a NUL, so it is nobody's id."""
 
 TOMBSTONE: Final = f"""
-kept AS (
+tombstoned AS (
     INSERT INTO tombstone (carrier, id_hash, at)
     SELECT carrier, sha256(convert_to(carrier_message_id, 'UTF8')), {{now}} FROM gone
     UNION ALL
@@ -82,7 +82,7 @@ gone_by AS (
 seen in since `{{before}}`. They stay counted."""
 
 UNNAMING: Final = f"""
-said AS (
+testimony AS (
     SELECT e.subject_key, e.reporter,
            {ANONYMOUS.format(key="e.subject_key", voice="spoke.voice")} AS nobody,
            {_SINCE} AS since,
@@ -101,10 +101,10 @@ said AS (
     CROSS JOIN LATERAL ({EARLIER}) earlier
     CROSS JOIN LATERAL ({AROUND}) around
 ), twice AS (
-    DELETE FROM evidence e USING said, evidence o
-    WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
-      AND o.subject_key = said.subject_key AND o.reporter = said.nobody
-    RETURNING e.subject_key, said.nobody, e.way, e.category, e.accuses, e.first_at, e.at
+    DELETE FROM evidence e USING testimony, evidence o
+    WHERE e.subject_key = testimony.subject_key AND e.reporter = testimony.reporter
+      AND o.subject_key = testimony.subject_key AND o.reporter = testimony.nobody
+    RETURNING e.subject_key, testimony.nobody, e.way, e.category, e.accuses, e.first_at, e.at
 ), folded AS (
     UPDATE evidence o SET first_at = least(o.first_at, twice.first_at),
         at = greatest(o.at, twice.at),
@@ -114,17 +114,17 @@ said AS (
     FROM twice WHERE o.subject_key = twice.subject_key AND o.reporter = twice.nobody
     RETURNING o.subject_key
 ), unnamed AS (
-    UPDATE evidence e SET reporter = said.nobody, known_since = said.since,
-        good = said.good, bad = said.bad, earlier = said.earlier
-    FROM said
-    WHERE e.subject_key = said.subject_key AND e.reporter = said.reporter
+    UPDATE evidence e SET reporter = testimony.nobody, known_since = testimony.since,
+        good = testimony.good, bad = testimony.bad, earlier = testimony.earlier
+    FROM testimony
+    WHERE e.subject_key = testimony.subject_key AND e.reporter = testimony.reporter
       AND NOT EXISTS (SELECT FROM evidence o
-                      WHERE o.subject_key = said.subject_key AND o.reporter = said.nobody)
+                      WHERE o.subject_key = testimony.subject_key AND o.reporter = testimony.nobody)
 ), stale AS (
     UPDATE subject SET case_id = NULL,
         recompute_at = CASE WHEN subject.key IN (SELECT subject_key FROM folded) THEN {{now}}
                             ELSE subject.recompute_at END
-    FROM (SELECT key FROM subject WHERE key IN (SELECT subject_key FROM said)
+    FROM (SELECT key FROM subject WHERE key IN (SELECT subject_key FROM testimony)
           ORDER BY key FOR UPDATE) their
     WHERE subject.key = their.key
 )

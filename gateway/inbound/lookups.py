@@ -42,7 +42,7 @@ PARTS_WAIT = timedelta(seconds=60)
 _SENDER = f"""
 SELECT i.id, i.resident_id, i.reply, coalesce(i.encoding, ''), coalesce(i.segments, 0),
        coalesce(i.screen, 0), i.text,
-       t.found IS NOT NULL, s.found IS NOT NULL,
+       t.is_there IS NOT NULL, s.is_there IS NOT NULL,
        r.id, coalesce(r.language, 'vi'), r.opted_out_at, r.opt_out_confirmed_at,
        r.muted_until, coalesce(r.carrier, ''), r.last_seen_at, coalesce(c.version, 0), c.state
 FROM unnest(%b::text[], %b::text[], %b::text[], {{arrays}})
@@ -53,11 +53,11 @@ LEFT JOIN LATERAL (
     WHERE carrier = k.carrier AND carrier_message_id = k.mo_id LIMIT 1
 ) i ON true
 LEFT JOIN LATERAL (
-    SELECT true AS found FROM tombstone
+    SELECT true AS is_there FROM tombstone
     WHERE carrier = k.carrier AND id_hash = sha256(convert_to(k.mo_id, 'UTF8')) LIMIT 1
 ) t ON true
 LEFT JOIN LATERAL (
-    SELECT true AS found FROM inbound
+    SELECT true AS is_there FROM inbound
     WHERE carrier = k.carrier AND signature = k.signature AND carrier_message_id <> k.mo_id
     UNION ALL SELECT true FROM tombstone
     WHERE carrier = k.carrier AND id_hash = {SIGNATURE_HASH.format(signature="k.signature")}
@@ -125,14 +125,14 @@ JOIN LATERAL ({_FATE} WHERE r.resident_id = k.id ORDER BY r.id DESC LIMIT 1) r O
 MOST_PRETENDED = 1_000
 """So many of the latest reports that somebody pretended to be a body are counted."""
 _PRETENDED = f"""
-SELECT k.body, said.people, said.at FROM unnest(%b::text[]) AS k (body)
+SELECT k.body, claims.people, claims.at FROM unnest(%b::text[]) AS k (body)
 JOIN LATERAL (
     SELECT count(DISTINCT coalesce(resident_id, -id)) AS people, max(at) AS at FROM (
         SELECT id, resident_id, at FROM report
         WHERE impersonated = k.body AND impersonated <> '' AND at > %b AND withdrawn_at IS NULL
         ORDER BY at DESC LIMIT {MOST_PRETENDED}
     ) latest
-) said ON said.people > 0
+) claims ON claims.people > 0
 """
 
 _AREAS = """

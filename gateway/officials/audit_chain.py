@@ -37,7 +37,7 @@ _ROW = f"a.{', a.'.join(audit.SIGNED)}, a.signature"
 _UNCHAINED = """
 FROM audit a WHERE a.at > coalesce(
     (SELECT s.chained_at FROM audit_link s ORDER BY s.seq DESC LIMIT 1), '-infinity'
-  ) - make_interval(hours => :late)
+  ) - make_interval(hours => :hours)
   AND NOT EXISTS (SELECT FROM audit_link s WHERE s.audit_id = a.id)
 """
 _TO_CHAIN = text(f"SELECT {_ROW} {_UNCHAINED} AND a.id > :after ORDER BY a.id LIMIT :most")
@@ -133,7 +133,7 @@ def _signed(connection: Connection, keys: AuditKeys, most: int) -> list[Any]:
     signed: list[Any] = []
     after: int | None = 0
     while after is not None and len(signed) < most:
-        values = {"most": most, "late": UNCHAINED_HOURS, "after": after}
+        values = {"most": most, "hours": UNCHAINED_HOURS, "after": after}
         rows = connection.execute(_TO_CHAIN, values).all()
         signed += [row for row in rows if audit.is_ours(keys, row)]
         after = rows[-1].id if len(rows) == most else None
@@ -148,7 +148,7 @@ def head(connection: Connection) -> Head | None:
 
 def waiting(connection: Connection) -> bool:
     """Whether a row is not chained."""
-    return bool(connection.execute(_ANY_UNCHAINED, {"late": UNCHAINED_HOURS}).scalar_one())
+    return bool(connection.execute(_ANY_UNCHAINED, {"hours": UNCHAINED_HOURS}).scalar_one())
 
 
 def heads_in(lines: Iterable[str]) -> list[Head]:

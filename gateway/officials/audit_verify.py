@@ -35,7 +35,7 @@ _IN_ORDER = text(f"{_WALK} ORDER BY s.seq")
 _AROUND = text(f"{_WALK} WHERE s.seq BETWEEN :first AND :last ORDER BY s.seq")
 _WRITTEN = text(
     f"""
-    SELECT a.{", a.".join(audit.SIGNED)}, a.signature, a.at < :late AS late,
+    SELECT a.{", a.".join(audit.SIGNED)}, a.signature, a.at < :overdue_since AS overdue,
            EXISTS (SELECT FROM audit_link s WHERE s.audit_id = a.id) AS chained
     FROM audit a ORDER BY a.stream, a.number, a.id
     """
@@ -120,7 +120,7 @@ def _written(
     written."""
     waiting, faults = 0, list[AuditFault]()
     last, gaps = dict[int, int](), dict[int, int]()
-    values = {"late": now - timedelta(hours=UNCHAINED_HOURS)}
+    values = {"overdue_since": now - timedelta(hours=UNCHAINED_HOURS)}
     with connection.execute(_WRITTEN, values, execution_options={"yield_per": 2_000}) as rows:
         for row in rows:
             ours = audit.is_ours(keys, row)
@@ -153,7 +153,7 @@ def _wrong(row: Any, ours: bool) -> AuditFault | None:
             "wrote it into the database by hand; it is not taken into the chain"
         )
         return AuditFault("unsigned", row.id, says)
-    if row.late and not row.chained:
+    if row.overdue and not row.chained:
         says = (
             f"the link of audit row {row.id} is removed: it is older than {UNCHAINED_HOURS} hours"
         )

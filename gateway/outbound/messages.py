@@ -191,7 +191,7 @@ _DUE: Final = text(
     ), front AS (
         (SELECT * FROM due WHERE purpose = 'reply' ORDER BY due_at LIMIT :front)
         UNION ALL (SELECT * FROM due WHERE purpose <> 'reply' ORDER BY due_at LIMIT :front)
-    ), again AS MATERIALIZED (
+    ), retried AS MATERIALIZED (
         SELECT o.id, o.resident_id AS whose FROM staged_job s JOIN outbound o ON o.id = s.arg
         WHERE s.name = 'reply' AND s.due_at > now()
           AND s.due_at <= now() + make_interval(secs => :patience)
@@ -203,8 +203,8 @@ _DUE: Final = text(
     )
     SELECT job, id, carrier, segments, purpose, state, expired FROM turns
     WHERE state = 'queued' AND turn = 1 AND NOT busy AND NOT id = ANY(:without)
-      AND NOT (purpose = 'reply' AND EXISTS (SELECT FROM again WHERE again.whose = turns.whose
-                                             AND again.id < turns.id))
+      AND NOT (purpose = 'reply' AND EXISTS (
+          SELECT FROM retried WHERE retried.whose = turns.whose AND retried.id < turns.id))
     ORDER BY purpose <> 'reply', due_at, id LIMIT :most
     """
 )

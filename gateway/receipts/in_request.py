@@ -68,21 +68,21 @@ def _rank(of: str) -> str:
 # A repeat finds its delivery where it has brought it already, or further: under one `at` a rank
 # that a receipt may give never falls. So whether the receipt is new need not be known to apply it.
 #
-# `kept` is asked for before a delivery is changed, so that all receipts are written before the
+# `stored` is asked for before a delivery is changed, so that all receipts are written before the
 # tally: in a statement PostgreSQL goes by what needs what, not by what stands first.
 #
 # One job settles all receipts that are due, a little later, so that they are many: nobody waits for
 # one. A job that waits already will see these too: it can't end while its row is held here
 # (`gateway.receipts.matching.end`).
 _KEEP: Final = f"""
-WITH said AS (
+WITH given AS (
     SELECT * FROM unnest(%(carriers)s, %(references)s, %(ours)s, %(statuses)s, %(errors)s,
                          %(happened)s, %(deliveries)s, %(ats)s, %(dong)s)
         AS n (carrier, reference, ours, status, error, happened_at, delivery_id, delivery_at, dong)
     ORDER BY delivery_id, reference COLLATE "C", carrier COLLATE "C", ours, status COLLATE "C"
 ), looked AS MATERIALIZED (
     SELECT n.*, d.alert_id, d.area, d.state
-    FROM said n LEFT JOIN LATERAL (
+    FROM given n LEFT JOIN LATERAL (
         SELECT alert_id, area, state FROM delivery
         WHERE id = n.delivery_id AND at = n.delivery_at AND carrier = n.carrier
         FOR NO KEY UPDATE SKIP LOCKED
@@ -92,16 +92,16 @@ WITH said AS (
     SELECT carrier, reference, ours, status, error, happened_at, dong FROM looked
     WHERE alert_id IS NULL
     ON CONFLICT (carrier, reference, ours, status) DO NOTHING RETURNING due_at
-), kept AS (
+), stored AS (
     SELECT count(due_at) AS due FROM fresh
-), said_most AS (
+), latest AS (
     SELECT DISTINCT ON (delivery_id) * FROM looked
     WHERE {_rank("status")} > {_rank("state")}
     ORDER BY delivery_id, {_rank("status")} DESC
 ), changed AS (
     UPDATE delivery d SET state = m.status, error = m.error, settled_at = %(now)s,
         happened_at = m.happened_at
-    FROM said_most m WHERE d.id = m.delivery_id AND (SELECT due FROM kept) >= 0
+    FROM latest m WHERE d.id = m.delivery_id AND (SELECT due FROM stored) >= 0
     RETURNING m.alert_id, m.area, m.carrier, m.state AS was, m.status AS became
 ), moved AS (
     SELECT alert_id, area, carrier, was AS state, -1 AS n FROM changed
@@ -109,12 +109,12 @@ WITH said AS (
 ), tallied AS ({ADD_MOVED_IN_REQUEST}), waiting AS MATERIALIZED (
     SELECT id FROM staged_job
     WHERE name = 'receipts' AND due_at <= now() + {_LATER} AND leased_until IS NULL
-      AND (SELECT due FROM kept) > 0
+      AND (SELECT due FROM stored) > 0
     LIMIT 1 FOR KEY SHARE SKIP LOCKED
 ), job AS (
     INSERT INTO staged_job (name, arg, due_at)
     SELECT 'receipts', 0, now() + {_LATER}
-    WHERE (SELECT due FROM kept) > 0 AND NOT EXISTS (SELECT FROM waiting)
+    WHERE (SELECT due FROM stored) > 0 AND NOT EXISTS (SELECT FROM waiting)
     RETURNING id
 )
 SELECT pg_notify('staged_job', '') FROM job LIMIT 1

@@ -74,13 +74,15 @@ class HostRecord:
 
 # It waits for the disk whatever the connection has set, and so for all that was committed before.
 _RENEW: Final = f"""
-WITH here AS (SELECT one.*, set_config('synchronous_commit', 'on', true) FROM ({LOCATION_SQL}) one)
-UPDATE sending_host h SET marks = h.marks + 1, run = here.run FROM here
+WITH location AS (
+    SELECT one.*, set_config('synchronous_commit', 'on', true) FROM ({LOCATION_SQL}) one
+)
+UPDATE sending_host h SET marks = h.marks + 1, run = location.run FROM location
 WHERE h.id = %(host)s AND h.era = %(era)s AND h.marks >= %(marks)s
-  AND here.database = %(database)s AND here.timeline >= %(timeline)s
-RETURNING h.marks, here.timeline, here.position,
+  AND location.database = %(database)s AND location.timeline >= %(timeline)s
+RETURNING h.marks, location.timeline, location.position,
     ARRAY(SELECT o.name FROM sending_host o
-          WHERE o.id <> h.id AND o.marks > 0 AND o.run <> here.run ORDER BY o.name) AS silent
+          WHERE o.id <> h.id AND o.marks > 0 AND o.run <> location.run ORDER BY o.name) AS silent
 """
 
 
@@ -101,10 +103,10 @@ def renew(connection: Connection, mark: Mark) -> tuple[Mark, list[str]] | None:
 
 _LOOK: Final = text(
     f"""
-    SELECT here.*, (SELECT marks FROM sending_host WHERE id = :host) AS marks,
+    SELECT location.*, (SELECT marks FROM sending_host WHERE id = :host) AS marks,
            coalesce((SELECT max(era) FROM sending_host), '') AS era,
            EXISTS (SELECT FROM sending_host WHERE marks > 0) AS sent
-    FROM ({LOCATION_SQL}) here
+    FROM ({LOCATION_SQL}) location
     """
 )
 

@@ -87,13 +87,13 @@ FROM (
 """
 # How fast the campaign of their report grew at that time.
 _SCRIPT: Final = f"""
-SELECT sum(d.people) FILTER (WHERE d.day > said.day - {_RISING}) AS risen,
-       sum(d.people) FILTER (WHERE d.day <= said.day - {_RISING}) AS rose
-FROM (VALUES ((e.first_at AT TIME ZONE '{CAMPAIGN_DAYS_IN}')::date)) AS said (day)
+SELECT sum(d.people) FILTER (WHERE d.day > first.day - {_RISING}) AS risen,
+       sum(d.people) FILTER (WHERE d.day <= first.day - {_RISING}) AS rose
+FROM (VALUES ((e.first_at AT TIME ZONE '{CAMPAIGN_DAYS_IN}')::date)) AS first (day)
 JOIN campaign_subject s ON true
 JOIN campaign_member m ON m.campaign_id = s.campaign_id AND m.reporter = e.reporter AND m.reported
 JOIN campaign_day d ON d.campaign_id = s.campaign_id
- AND d.day > said.day - {2 * _RISING} AND d.day <= said.day
+ AND d.day > first.day - {2 * _RISING} AND d.day <= first.day
 WHERE s.subject_key = :key GROUP BY s.campaign_id ORDER BY risen DESC NULLS LAST LIMIT 1
 """
 # What else a person reported or forwarded.

@@ -155,11 +155,11 @@ _LATEST_NEWS = text(
     """
     UPDATE evidence SET notified_decision = coalesce((
         SELECT v.decision FROM outbound o JOIN verdict v ON v.id = o.verdict_id
-        WHERE o.resident_id = :who AND v.subject_key = :key AND v.id <> :verdict
+        WHERE o.resident_id = :reporter AND v.subject_key = :key AND v.id <> :verdict
           AND v.undone_by IS NULL AND o.state NOT IN ('failed', 'refused', 'opted_out', 'expired')
         ORDER BY v.id DESC LIMIT 1
     ), '')
-    WHERE subject_key = :key AND reporter = :who AND notified_decision = :decision
+    WHERE subject_key = :key AND reporter = :reporter AND notified_decision = :decision
     """
 )
 
@@ -179,7 +179,7 @@ def is_news(connection: Connection, verdict_id: int, resident_id: int | None) ->
     subjects.lock(connection, key)
     if subjects.latest_decision(connection, key)[0] == decision:
         return True
-    values = {"key": key, "who": resident_id, "verdict": verdict_id, "decision": decision}
+    values = {"key": key, "reporter": resident_id, "verdict": verdict_id, "decision": decision}
     connection.execute(_LATEST_NEWS, values)
     return False
 

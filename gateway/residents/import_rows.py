@@ -23,7 +23,7 @@ WITH given AS (
     ) AS g (nr, hash, number_encrypted, carrier, language, area, consent)
 ), known AS (
     SELECT DISTINCT ON (f.nr) f.nr, r.id, r.opted_out_at
-    FROM unnest(%(found_nr)s, %(found)s) AS f (nr, hash) JOIN resident r ON r.hash = f.hash
+    FROM unnest(%(hash_nr)s, %(hashes)s) AS f (nr, hash) JOIN resident r ON r.hash = f.hash
     ORDER BY f.nr, r.id
 ), suppressed AS (
     SELECT DISTINCT e.nr FROM unnest(%(ever_nr)s, %(ever)s) AS e (nr, hash)
@@ -91,8 +91,8 @@ def _parameters(keys: Keys, rows: Sequence[Row], import_id: int, now: datetime) 
         "language": Texts.of(row.language for row in rows),
         "area": Texts.of(row.area for row in rows),
         "consent": Texts.of(consent(import_id, row) for row in rows),
-        "found_nr": Bigints.of(nr for nr, _ in hashes),
-        "found": Byteas.of(one for _, one in hashes),
+        "hash_nr": Bigints.of(nr for nr, _ in hashes),
+        "hashes": Byteas.of(one for _, one in hashes),
         "ever_nr": Bigints.of(nr for nr, _ in ever),
         "ever": Byteas.of(one for _, one in ever),
         "import": import_id,

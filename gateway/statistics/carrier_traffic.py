@@ -42,8 +42,8 @@ FATES: Final[Mapping[str, Fate]] = MappingProxyType(
 )
 """What a state of an MT means to a reader of a carrier's figures; others are `else`."""
 
-_LETTERS: Final = """
-letter AS MATERIALIZED (
+_MESSAGES: Final = """
+message AS MATERIALIZED (
     SELECT carrier, state, error, at, attempted_at, settled_at, segments FROM outbound
     WHERE at > :day ORDER BY at DESC LIMIT :most
 )
@@ -68,8 +68,8 @@ ran AS MATERIALIZED (
 
 _STATES = text(
     f"""
-    WITH {_LETTERS}, {_BATCHES}
-    SELECT carrier, state, at > :hour AS lately, count(*) AS n FROM letter GROUP BY 1, 2, 3
+    WITH {_MESSAGES}, {_BATCHES}
+    SELECT carrier, state, at > :hour AS lately, count(*) AS n FROM message GROUP BY 1, 2, 3
     UNION ALL
     SELECT t.carrier, t.state, ran.ended_at > :hour, sum(t.count) FROM ran
     JOIN delivery_counter t ON t.alert_id = ran.id WHERE t.carrier <> ''
@@ -80,8 +80,8 @@ _STATES = text(
 # Not what waits for its first attempt, nor what only met a full line.
 _ERRORS = text(
     f"""
-    WITH {_LETTERS}, {_BATCHES}, wrong AS (
-        SELECT carrier, error FROM letter WHERE error <> ''
+    WITH {_MESSAGES}, {_BATCHES}, wrong AS (
+        SELECT carrier, error FROM message WHERE error <> ''
         UNION ALL SELECT carrier, error FROM given WHERE error <> ''
     ), counted AS (
         SELECT carrier, error, count(*) AS n,
@@ -94,8 +94,8 @@ _ERRORS = text(
 
 _DELAYS = text(
     f"""
-    WITH {_LETTERS}, {_BATCHES}, took AS (
-        SELECT carrier, settled_at - attempted_at AS took FROM letter
+    WITH {_MESSAGES}, {_BATCHES}, took AS (
+        SELECT carrier, settled_at - attempted_at AS took FROM message
         WHERE state = 'delivered' AND attempted_at IS NOT NULL
         UNION ALL
         SELECT carrier, settled_at - attempted_at FROM given

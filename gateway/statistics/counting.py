@@ -234,7 +234,7 @@ def count(
     connection.execute(
         text(
             f"INSERT INTO {table} (area, {first}, name, value) "
-            f"SELECT unit, CAST(:first AS date), name, value FROM ({measure.statement}) AS found "
+            f"SELECT unit, CAST(:first AS date), name, value FROM ({measure.statement}) AS counted "
             "WHERE value > 0"
         ),
         {**asked, "first": span.since},

@@ -13,14 +13,14 @@ WITH cell AS (
     SELECT * FROM unnest(CAST(:areas AS text[]), CAST(:units AS text[])) AS c (area, unit)
 )"""
 
-REPORTS: Final = f"""{CELLS}, said AS (
+REPORTS: Final = f"""{CELLS}, reported AS (
     SELECT id, resident_id, at FROM report WHERE at >= :since AND at < :until
 ), placed AS (
-    SELECT DISTINCT cell.unit, said.id, said.resident_id FROM said
-    JOIN subscription s ON s.resident_id = said.resident_id AND s.since < :until
-     AND (s.ended_at IS NULL OR s.ended_at >= said.at)
+    SELECT DISTINCT cell.unit, reported.id, reported.resident_id FROM reported
+    JOIN subscription s ON s.resident_id = reported.resident_id AND s.since < :until
+     AND (s.ended_at IS NULL OR s.ended_at >= reported.at)
     JOIN cell ON cell.area = s.area
-    UNION ALL SELECT '', id, resident_id FROM said
+    UNION ALL SELECT '', id, resident_id FROM reported
 )
 SELECT unit, 'reports' AS name, count(*) AS value FROM placed GROUP BY unit
 UNION ALL SELECT unit, 'people', count(DISTINCT resident_id) FROM placed GROUP BY unit

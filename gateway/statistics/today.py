@@ -32,21 +32,21 @@ cell AS MATERIALIZED (
 ), place AS MATERIALIZED (
     SELECT s.resident_id, array_agg(cell.place ORDER BY cell.place) AS areas
     FROM subscription s JOIN cell ON cell.area = s.area
-    WHERE s.ended_at IS NULL AND s.resident_id IN (SELECT resident_id FROM said)
+    WHERE s.ended_at IS NULL AND s.resident_id IN (SELECT resident_id FROM reported)
     GROUP BY s.resident_id
 )
 """
 
 _REPORTED = text(
     f"""
-    WITH said AS MATERIALIZED (
+    WITH reported AS MATERIALIZED (
         SELECT resident_id, at, CAST(at AT TIME ZONE :zone AS date) AS day FROM report
         WHERE at > :since AND resident_id IS NOT NULL
     ), {_PLACES}, person AS (
         SELECT resident_id, count(*) AS d30, count(*) FILTER (WHERE at > :week) AS d7,
             count(*) FILTER (WHERE at > :day) AS d1,
             count(*) FILTER (WHERE at > :fortnight AND at <= :week) AS before
-        FROM said GROUP BY resident_id
+        FROM reported GROUP BY resident_id
     )
     SELECT NULL AS day, p.areas, sum(d30) AS d30, count(*) AS p30,
         sum(d7) AS d7, count(*) FILTER (WHERE d7 > 0) AS p7,
@@ -55,22 +55,22 @@ _REPORTED = text(
     FROM person LEFT JOIN place p USING (resident_id) GROUP BY p.areas
     UNION ALL
     SELECT day, p.areas, count(*), count(DISTINCT resident_id), 0, 0, 0, 0, 0, 0
-    FROM said LEFT JOIN place p USING (resident_id) GROUP BY day, p.areas
+    FROM reported LEFT JOIN place p USING (resident_id) GROUP BY day, p.areas
     """
 )
 
 _NUMBERS = text(
     f"""
-    WITH said AS MATERIALIZED (
+    WITH reported AS MATERIALIZED (
         SELECT resident_id, subjects -> 0 ->> 'key' AS what, max(at) > :day AS now,
             min(at) <= :day AS before
         FROM report WHERE at > :since AND resident_id IS NOT NULL GROUP BY 1, 2
     ), {_PLACES}
-    SELECT said.what, p.areas, count(*) FILTER (WHERE now) AS now,
+    SELECT reported.what, p.areas, count(*) FILTER (WHERE now) AS now,
         count(*) FILTER (WHERE before) AS before
-    FROM said LEFT JOIN place p USING (resident_id)
-    WHERE said.what IN (SELECT what FROM said WHERE now GROUP BY 1 HAVING count(*) >=
-    {MIN_GROUP_SIZE}) GROUP BY said.what, p.areas
+    FROM reported LEFT JOIN place p USING (resident_id)
+    WHERE reported.what IN (SELECT what FROM reported WHERE now GROUP BY 1 HAVING count(*) >=
+    {MIN_GROUP_SIZE}) GROUP BY reported.what, p.areas
     """
 )
 
@@ -78,17 +78,17 @@ _NUMBERS = text(
 # another is that one.
 _CAMPAIGNS = text(
     f"""
-    WITH said AS MATERIALIZED (
+    WITH reported AS MATERIALIZED (
         SELECT m.reporter AS resident_id, max(m.at) > :day AS now,
             CASE WHEN c.part THEN c.merged_into ELSE c.id END AS what
         FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id
         WHERE m.at > :since AND m.reporter > 0 GROUP BY m.reporter, what
     ), {_PLACES}
-    SELECT said.what, p.areas, count(*) FILTER (WHERE now) AS now,
+    SELECT reported.what, p.areas, count(*) FILTER (WHERE now) AS now,
         count(*) FILTER (WHERE NOT now) AS before
-    FROM said LEFT JOIN place p USING (resident_id)
-    WHERE said.what IN (SELECT what FROM said WHERE now GROUP BY 1 HAVING count(*) >=
-    {MIN_GROUP_SIZE}) GROUP BY said.what, p.areas
+    FROM reported LEFT JOIN place p USING (resident_id)
+    WHERE reported.what IN (SELECT what FROM reported WHERE now GROUP BY 1 HAVING count(*) >=
+    {MIN_GROUP_SIZE}) GROUP BY reported.what, p.areas
     """
 )
 

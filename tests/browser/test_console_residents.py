@@ -31,7 +31,7 @@ FROM unnest(ARRAY['', 'lam-dong-2025/d663', 'lam-dong-2025/24670']) area,
   (VALUES ('reports', 40), ('people', 31), ('decision.confirmed', 7), ('behind', 20),
     ('waited', 40000), ('alerts', 3), ('sent', 900), ('reached', 850), ('messages', 700),
     ('senders', 90), ('answer.3', 500), ('answer.20', 30), ('residents.vi', 1200),
-    ('residents.en', 90), ('joined', 30), ('opted_out', 6)) AS found (name, value)
+    ('residents.en', 90), ('joined', 30), ('opted_out', 6)) AS made (name, value)
 ON CONFLICT DO NOTHING
 """
 _COUNTED = """

@@ -95,7 +95,7 @@ def test_it_shows_everything_and_nothing_is_sent(demonstration: Demonstration) -
     assert column(
         database,
         "SELECT count(*) FROM (SELECT area FROM subscription WHERE ended_at IS NULL"
-        " GROUP BY area HAVING count(*) >= 3) AS told",
+        " GROUP BY area HAVING count(*) >= 3) AS counted",
     ) == [len(story.HOMES)]
     # Nothing waits to be sent, and nobody is told of anything.
     assert column(database, "SELECT count(*) FROM outbound") == [0]
