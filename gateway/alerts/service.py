@@ -256,17 +256,17 @@ class AlertService(Transactions):
         `BadPayload`."""
         return asked if isinstance(asked, Content) else self.reader.read(asked, self.clock())
 
-    def sight(self, credentials: Credentials, asked: Any) -> AlertPreview:
-        """The preview of an alert that is not stored yet."""
+    def preview(self, credentials: Credentials, asked: Any) -> AlertPreview:
+        """Of what is not written down yet."""
         content = self.content_of(asked)
         self._reader_of(credentials, content.areas)
-        return self._sight(content, self.audience_count.of(content, None))
+        return self._preview(content, self.audience_count.of(content, None))
 
-    def sight_of(self, credentials: Credentials, alert_id: int) -> AlertPreview:
-        """The preview of a stored alert."""
+    def preview_of(self, credentials: Credentials, alert_id: int) -> AlertPreview:
+        """The same of an alert that is written down."""
         alert = self.find(credentials, alert_id)
         people = self.audience_count.of(alert.content, alert.follows)
-        return self._sight(alert.content, people, self.before(alert))
+        return self._preview(alert.content, people, self.before(alert))
 
     def find(self, credentials: Credentials, alert_id: int) -> Alert:
         """An alert that this official may see."""
@@ -440,7 +440,9 @@ class AlertService(Transactions):
         theirs = communes(self.areas, alert.content.areas) or frozenset()
         return not mine.isdisjoint(theirs)
 
-    def _sight(self, content: Content, people: People, before: Alert | None = None) -> AlertPreview:
+    def _preview(
+        self, content: Content, people: People, before: Alert | None = None
+    ) -> AlertPreview:
         faults = self.read(self.texts.faults, content)
         if content.expires_at <= self.begins(content, before=before):
             faults.append(TOO_LATE)

@@ -88,7 +88,7 @@ def _draft(service: AlertService, credentials: Credentials) -> Any:
 
 
 def _preview(service: AlertService, credentials: Credentials) -> Any:
-    return preview_fields(service.sight(credentials, _body()))
+    return preview_fields(service.preview(credentials, _body()))
 
 
 def _one(service: AlertService, credentials: Credentials, alert_id: int) -> Any:
@@ -106,7 +106,7 @@ def _preview_of(service: AlertService, credentials: Credentials, alert_id: int) 
     one = service.find(credentials, alert_id)
     similar = service.alike(credentials, one.content, (one.id, one.predecessor_id))
     return {
-        **preview_fields(service.sight_of(credentials, alert_id)),
+        **preview_fields(service.preview_of(credentials, alert_id)),
         "begins": service.begins(one.content, before=service.before(one)),
         "alike": [{"id": each.id, "started_at": each.started_at} for each in similar],
     }
@@ -323,18 +323,18 @@ def alert_fields(one: Alert) -> dict[str, Any]:
     return {**content, **{name: getattr(one, name) for name in PUBLISHED}}
 
 
-def preview_fields(sight: AlertPreview) -> dict[str, Any]:
+def preview_fields(one: AlertPreview) -> dict[str, Any]:
     """What it would be: texts, segments, people, money, and what speaks against it. unlisted: an
     exercise, and the gateway names nobody whom it could reach."""
-    preview = sight.preview
+    preview = one.preview
     return {
         "people": preview.people,
-        "unlisted": sight.unlisted,
+        "unlisted": one.unlisted,
         "reach": {code: reach(preview.people, code) for code in ("vi-marks", "en")},
         "segments": preview.segments,
         "dong": preview.dong,
         "lines": [asdict(line) for line in preview.lines],
-        "faults": [asdict(fault) for fault in sight.faults],
+        "faults": [asdict(fault) for fault in one.faults],
     }
 
 

@@ -168,24 +168,24 @@ def _find(api: AlertsApi, arguments: argparse.Namespace) -> Json:
 
 
 def _written(api: AlertsApi, arguments: argparse.Namespace, one: Json, first: str = "") -> int:
-    sight = api.get(f"/alerts/{one['id']}/preview")
+    preview = api.get(f"/alerts/{one['id']}/preview")
     lines = [
         *([text(first)] if first else ()),
         *alert_text.whole(one, api),
-        *alert_text.alike(sight["alike"], api),
-        *alert_text.preview(sight),
-        *_next(arguments, one, sight),
+        *alert_text.alike(preview["alike"], api),
+        *alert_text.preview(preview),
+        *_next(arguments, one, preview),
     ]
-    show(arguments, {**one, "preview": sight}, lines)
-    return NOT_SENDABLE if sight["faults"] else 0
+    show(arguments, {**one, "preview": preview}, lines)
+    return NOT_SENDABLE if preview["faults"] else 0
 
 
-def _next(arguments: argparse.Namespace, one: Json, sight: Json) -> Iterable[str]:
+def _next(arguments: argparse.Namespace, one: Json, preview: Json) -> Iterable[str]:
     """What to type next."""
-    if sight["faults"]:
+    if preview["faults"]:
         yield text("Mend it:  {command} …", command=_command(arguments, "edit", one["id"]))
-    elif one["kind"] == "exercise" and not sight["people"]:
-        if not sight["unlisted"]:
+    elif one["kind"] == "exercise" and not preview["people"]:
+        if not preview["unlisted"]:
             yield text(
                 "  None of EXERCISE_NUMBERS wants alerts of these areas: text DK from one of them."
             )
@@ -229,20 +229,20 @@ def _show(api: AlertsApi, arguments: argparse.Namespace) -> None:
 
 
 def _preview(api: AlertsApi, arguments: argparse.Namespace) -> int:
-    sight = api.get(f"/alerts/{arguments.id}/preview")
-    lines = (*alert_text.preview(sight), *alert_text.alike(sight["alike"], api))
-    show(arguments, sight, lines)
-    return NOT_SENDABLE if sight["faults"] else 0
+    preview = api.get(f"/alerts/{arguments.id}/preview")
+    lines = (*alert_text.preview(preview), *alert_text.alike(preview["alike"], api))
+    show(arguments, preview, lines)
+    return NOT_SENDABLE if preview["faults"] else 0
 
 
 def _reviewed(api: AlertsApi, arguments: argparse.Namespace) -> Json:
     """The alert, after all of it was printed and the code asked for."""
     one = _find(api, arguments)
-    sight = api.get(f"/alerts/{one['id']}/preview")
+    preview = api.get(f"/alerts/{one['id']}/preview")
     lines = (
         *alert_text.whole(one, api),
-        *alert_text.preview(sight),
-        *alert_text.alike(sight["alike"], api),
+        *alert_text.preview(preview),
+        *alert_text.alike(preview["alike"], api),
     )
     print(*lines, sep="\n", file=sys.stderr if arguments.json else sys.stdout)
     api.code = identity.code()

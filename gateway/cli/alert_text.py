@@ -95,23 +95,23 @@ def _reach(people: int) -> str:
     return reach(people, "vi-marks" if is_vietnamese() else "en")
 
 
-def preview(sight: Json) -> Iterator[str]:
+def preview(fields: Json) -> Iterator[str]:
     """What phones would get, how many, and for how much."""
-    number = _reach(sight["people"])
-    people = number if sight["people"] < 100 else f"{number} ({sight['people']:,})"
+    number = _reach(fields["people"])
+    people = number if fields["people"] < 100 else f"{number} ({fields['people']:,})"
     segments = "To {people}, {count:,} segments to pay"
-    if sight["segments"] == 1:
+    if fields["segments"] == 1:
         segments = "To {people}, {count:,} segment to pay"
-    yield text(segments, people=people, count=sight["segments"])
+    yield text(segments, people=people, count=fields["segments"])
     unpriced = ", ".join(
-        dict.fromkeys(one["carrier"] for one in sight["lines"] if one["dong"] is None)
+        dict.fromkeys(one["carrier"] for one in fields["lines"] if one["dong"] is None)
     )
     price = text("price not set for {carriers}: price_mt in carriers.toml", carriers=unpriced)
-    yield _head("cost") + (price if sight["dong"] is None else _dong(sight["dong"]))
-    if sight["unlisted"]:
+    yield _head("cost") + (price if fields["dong"] is None else _dong(fields["dong"]))
+    if fields["unlisted"]:
         yield text("  An exercise reaches EXERCISE_NUMBERS alone, and none are set: add them in")
         yield text("  a line of .run/dev.env (development) or in the environment, and start again.")
-    for each in sight["lines"]:
+    for each in fields["lines"]:
         out = each["out"]
         price = "" if each["dong"] is None else f", {_dong(each['dong'])}"
         says = "  {chosen} by {carrier}: {people} x {segments} ({encoding}, {units} units)"
@@ -119,7 +119,7 @@ def preview(sight: Json) -> Iterator[str]:
         people_ = {name: each[name] for name in ("chosen", "carrier", "people")}
         yield text(says, **people_, **figures_) + price
         yield f"    {out['text']}"
-    yield from faults(sight["faults"])
+    yield from faults(fields["faults"])
 
 
 def _dong(amount: int) -> str:

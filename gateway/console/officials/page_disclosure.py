@@ -58,14 +58,14 @@ def _about(connection: Connection, report_id: int) -> About:
 
 def _form(problem: str = "", report_id: int = 0) -> str:
     with console.engine.connect() as connection:
-        sight = number_disclosure.look(
+        preview = number_disclosure.look(
             connection, console.areas, guard.me(), report_id, console.clock(), console.today()
         )
         about = _about(connection, report_id)
     return rendering.page(
         "disclose.html",
         problem=problem,
-        sight=guard.found_or_404(sight),
+        preview=guard.found_or_404(preview),
         about=about,
         reason=_reason(),
         least=LEAST_LETTERS,
