@@ -35,7 +35,7 @@ def load_templates(path: Path = TEMPLATES) -> dict[str, Template]:
         problems = list(_shape(name, table))
         if not problems:
             templates[name] = _template(name, table)
-            problems = [one.en for one in template_checks.faults(templates[name])]
+            problems = [one.english for one in template_checks.faults(templates[name])]
         wrong += [f"{path.name} [{name}]: {each}" for each in problems]
     if wrong:
         raise TemplateError("\n".join(wrong))

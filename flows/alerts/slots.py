@@ -20,13 +20,13 @@ from flows.text import fold
 class Kind:
     """longest  characters at most
     fits     whether a value, cleaned, is of this kind
-    vi, en   what it must be, to end a sentence with
+    vietnamese, english  what it must be, to end a sentence with
     """
 
     longest: int
     fits: Callable[[str], bool]
-    vi: str
-    en: str
+    vietnamese: str
+    english: str
 
 
 _NUMBER = re.compile(r"\+?\(?[0-9](?:[0-9 .()-]*[0-9])?")

@@ -154,7 +154,12 @@ def _misfits(template: Template, given: Mapping[str, str]) -> Iterator[Fault]:
                 slot=name,
             )
         elif not kind.fits(value):
-            yield Fault("slot", f"Ô “{vi}” cần {kind.vi}.", f"“{en}” takes {kind.en}.", slot=name)
+            yield Fault(
+                "slot",
+                f"Ô “{vi}” cần {kind.vietnamese}.",
+                f"“{en}” takes {kind.english}.",
+                slot=name,
+            )
 
 
 def _others(template: Template) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ class Fault:
     code      for programs: ``empty too_long link unconfirmed template refused_letters no_subject
               cut_number directions unknown_language slot head lost_letters sender too_late``,
               and ``untranslated``, which only warns
-    vi, en    one sentence for the official, with what to do
+    vietnamese, english  one sentence for the official, with what to do
     language  the text that is meant, or "" for all
     carrier   the instance that would refuse it, or ""
     slot      the template's slot that is meant, or ""
@@ -91,9 +91,21 @@ class Fault:
     """
 
     code: str
-    vi: str
-    en: str
+    vietnamese: str
+    english: str
     language: str = ""
     carrier: str = ""
     slot: str = ""
     about: str = ""
+
+    def fields(self) -> dict[str, str]:
+        """As JSON says it."""
+        return {
+            "code": self.code,
+            "vi": self.vietnamese,
+            "en": self.english,
+            "language": self.language,
+            "carrier": self.carrier,
+            "slot": self.slot,
+            "about": self.about,
+        }

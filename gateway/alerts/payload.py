@@ -56,9 +56,8 @@ class BadContent(BadPayload):
 
 
 def _named(one: Fault) -> str:
-    """The fault in English, after the name of its slot, by which programs and the command line
-    fill it."""
-    return f"{one.slot}: {one.en}" if one.slot else one.en
+    """With the slot's own name, by which programs and the command line fill it."""
+    return f"{one.slot}: {one.english}" if one.slot else one.english
 
 
 @dataclass
@@ -272,7 +271,7 @@ class _PayloadReader:
                 name, f"Xa quá: tối đa {MOST_DAYS} ngày.", f"is more than {MOST_DAYS} days away"
             )
         except typed_times.Unclear as unclear:
-            self.add_error(name, unclear.vi, unclear.en)
+            self.add_error(name, unclear.vietnamese, unclear.english)
         except (TypeError, AttributeError, OverflowError):
             self.add_error(name, *typed_times.NO_TIME)
         return None

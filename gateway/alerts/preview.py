@@ -39,8 +39,8 @@ def check_draft(service: AlertService, payload: Any, before: Alert | None = None
     now = service.clock()
     content, wrong = service.reader.parse(payload, now)
     faults = service.read(service.texts.faults, content)
-    known = {(one.code, one.slot, one.en) for all_ in wrong.values() for one in all_}
-    faults = [one for one in faults if (one.code, one.slot, one.en) not in known]
+    known = {(one.code, one.slot, one.english) for all_ in wrong.values() for one in all_}
+    faults = [one for one in faults if (one.code, one.slot, one.english) not in known]
     begins = service.begins(content, before=before)
     if content.expires_at <= max(now, content.send_at or now):
         faults.append(_ENDED)

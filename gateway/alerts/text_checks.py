@@ -23,7 +23,7 @@ class Unsendable(NotPossible):
     """The text must not be sent as it is; `faults` say why."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__("text", " ".join(dict.fromkeys(fault.en for fault in faults)))
+        super().__init__("text", " ".join(dict.fromkeys(fault.english for fault in faults)))
         self.faults = tuple(faults)
 
 

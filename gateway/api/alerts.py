@@ -217,7 +217,7 @@ def _wrong(error: BadPayload) -> dict[str, Any]:
     """By field: the sentence in English, and where there is one in each language, with its slot."""
     if not isinstance(error, BadContent):
         return {"problems": error.problems}
-    details = {name: [asdict(one) for one in all_] for name, all_ in error.wrong.items()}
+    details = {name: [one.fields() for one in all_] for name, all_ in error.wrong.items()}
     return {"problems": error.problems, "details": details}
 
 
@@ -226,7 +226,7 @@ def not_permitted(error: NotPermitted, now: datetime) -> Response:
     kind = next(one for one in STATUSES if isinstance(error, one))
     status = 404 if error.reason == "unknown" and kind is NotPossible else STATUSES[kind]
     more = (
-        {"faults": [asdict(one) for one in error.faults]} if isinstance(error, Unsendable) else {}
+        {"faults": [one.fields() for one in error.faults]} if isinstance(error, Unsendable) else {}
     )
     answer = _error(status, error.reason, str(error), **more)
     if isinstance(error, Locked):
@@ -334,7 +334,7 @@ def preview_fields(one: AlertPreview) -> dict[str, Any]:
         "segments": preview.segments,
         "dong": preview.dong,
         "lines": [asdict(line) for line in preview.lines],
-        "faults": [asdict(fault) for fault in one.faults],
+        "faults": [fault.fields() for fault in one.faults],
     }
 
 

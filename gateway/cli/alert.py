@@ -13,7 +13,6 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -298,7 +297,7 @@ def _approve_from_server(services: Services | None, arguments: argparse.Namespac
             before.id, before.version, before.hash, arguments.reason
         )
     except Unsendable as error:
-        return _print(alert_text.faults([asdict(one) for one in error.faults]), 1)
+        return _print(alert_text.faults([one.fields() for one in error.faults]), 1)
     print_text(
         "Every official sees at Today that the server's command line has approved it, and why."
     )

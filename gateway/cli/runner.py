@@ -78,7 +78,7 @@ def _attempt(command: Command, services: Services | None, arguments: argparse.Na
     except _NOT_UNDERSTOOD as error:
         return say(_sentence(error), 2)
     except typed_times.Unclear as unclear:
-        return say(unclear.vi if is_vietnamese() else unclear.en, 2)
+        return say(unclear.vietnamese if is_vietnamese() else unclear.english, 2)
     except _REFUSED as error:
         return say(_sentence(error), 2 if _is_mistyped(error) else 1)
     except alert_client.NotSure:

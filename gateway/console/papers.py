@@ -69,7 +69,7 @@ def written(recipients: Sequence[str] = (), addressee: str = "") -> Paper:
         try:
             dated = read_day(typed, console.clock(), console.timezone)
         except Unclear as unclear:
-            problem = unclear.vi if rendering.language() == "vi" else str(unclear)
+            problem = unclear.vietnamese if rendering.language() == "vi" else str(unclear)
     given, letterhead = request.form, console.letterhead
     return Paper(
         letterhead,

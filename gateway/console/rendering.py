@@ -164,7 +164,9 @@ def area(area_id: str) -> str:
 
 def faults(problems: Iterable[Fault]) -> list[str]:
     """The faults of an alert's text, in the chosen language, each once."""
-    return list(dict.fromkeys(one.en if language() == "en" else one.vi for one in problems))
+    return list(
+        dict.fromkeys(one.english if language() == "en" else one.vietnamese for one in problems)
+    )
 
 
 def may(act: str) -> bool:

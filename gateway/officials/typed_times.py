@@ -31,9 +31,9 @@ EXAMPLES: Final = "23:30, mai 7:00, 27/11/2026 08:00"
 class Unclear(ValueError):
     """What was typed is no time, or more than one; the text is English."""
 
-    def __init__(self, vi: str, en: str) -> None:
-        super().__init__(en)
-        self.vi, self.en = vi, en
+    def __init__(self, vietnamese: str, english: str) -> None:
+        super().__init__(english)
+        self.vietnamese, self.english = vietnamese, english
 
 
 NO_TIME: Final = (

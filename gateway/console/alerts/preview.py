@@ -161,13 +161,13 @@ def place(form: Form, name: str, one: Fault) -> str:
 
 
 def _once(faults: Iterable[Fault]) -> Iterable[Fault]:
-    """Each fault once, though several carriers or languages have it. Of those about an
-    unconfirmed subject the last, which names the subject."""
-    return {(one.code, one.about or one.vi): one for one in faults}.values()
+    """What several carriers or languages would refuse alike is shown once; of a subject that is not
+    confirmed the last sentence, which names it."""
+    return {(one.code, one.about or one.vietnamese): one for one in faults}.values()
 
 
 def _message(one: Fault, ids: Mapping[str, int]) -> Message:
-    text = one.vi if rendering.language() == "vi" else _sentence(one.en)
+    text = one.vietnamese if rendering.language() == "vi" else _sentence(one.english)
     return Message(grouped_within(text), ids.get(one.about) if one.code == "unconfirmed" else None)
 
 

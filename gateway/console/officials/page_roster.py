@@ -150,7 +150,7 @@ def _end_of(name: str) -> datetime:
 
 
 def _unclear(error: Unclear) -> Any:
-    return roster(error.vi if rendering.language() == "vi" else str(error)), 422
+    return roster(error.vietnamese if rendering.language() == "vi" else str(error)), 422
 
 
 @routes.post("/duty")

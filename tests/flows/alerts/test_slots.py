@@ -42,7 +42,7 @@ def test_what_does_not_fit_is_told_by_its_slot():
     texts, wrong = templates.fill(NOTICE, {"viec": "Họp", "luc": "sáng mai"})
     assert texts == {}
     assert [(one.code, one.slot) for one in wrong] == [("slot", "luc")]
-    assert "07:00" in wrong[0].vi and "07:00" in wrong[0].en
+    assert "07:00" in wrong[0].vietnamese and "07:00" in wrong[0].english
 
 
 def test_english_words_stand_in_the_english_text_alone():

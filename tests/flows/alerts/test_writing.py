@@ -91,8 +91,8 @@ def test_a_sender_id_that_an_instance_does_not_have_is_refused():
     assert codes(replace(WARNING, sender="5KHONG"), (both, other)) == []
     [fault] = rules.faults(replace(WARNING, sender="8041"), (both, other), KNOWN, CONFIRMED)
     assert (fault.code, fault.carrier, fault.language) == ("sender", "esms", "")
-    assert "8041" in fault.vi
-    assert "8041" in fault.en
+    assert "8041" in fault.vietnamese
+    assert "8041" in fault.english
     assert codes(replace(WARNING, sender="5khong"), (both,)) == ["sender"]
 
 
@@ -198,7 +198,7 @@ def test_free_text_is_refused_here_where_the_carrier_would():
 def test_characters_that_the_carrier_refuses():
     writing = Writing("notice", {"vi-marks": "Chợ & trường nghỉ #1"})
     faults = rules.faults(writing, [BRAND], {}, {})
-    assert any(fault.code == "refused_letters" and "# &" in fault.en for fault in faults)
+    assert any(fault.code == "refused_letters" and "# &" in fault.english for fault in faults)
 
 
 def test_a_template_is_filled_and_recognised():

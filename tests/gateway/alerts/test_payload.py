@@ -128,7 +128,10 @@ def test_mistakes_are_reported_in_both_languages():
     wrong = caught.value.wrong
     assert set(wrong) == {"kind", "areas", "slots"}
     assert [one.slot for one in wrong["slots"]] == ["so"]
-    assert "số điện thoại" in wrong["slots"][0].vi and "phone number" in wrong["slots"][0].en
+    assert (
+        "số điện thoại" in wrong["slots"][0].vietnamese
+        and "phone number" in wrong["slots"][0].english
+    )
 
 
 def test_what_is_not_finished_is_drawn_as_far_as_it_goes():

@@ -68,7 +68,7 @@ def test_a_time(typed: str, at: str) -> None:
 def test_what_is_not_clear_says_what_to_write(typed: str, says: str) -> None:
     with pytest.raises(Unclear, match=says) as unclear:
         read(typed, NOW, ZONE)
-    assert unclear.value.vi != unclear.value.en
+    assert unclear.value.vietnamese != unclear.value.english
 
 
 def test_after_midnight_tomorrow_is_two_days() -> None:
