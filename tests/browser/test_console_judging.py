@@ -109,7 +109,7 @@ def test_ten_numbers_by_keyboard(judge: ConsoleSession, service: Service) -> Non
     assert service.count("verdict", f"{OURS} AND reason = 'Công an xác nhận'") >= 3
 
 
-def test_what_was_not_on_screen_is_not_confirmed(judge: ConsoleSession) -> None:
+def test_evidence_not_on_screen_is_not_confirmed(judge: ConsoleSession) -> None:
     page = judge.page
     page.set_viewport_size({"width": 1366, "height": 300})
     judge.go("/reports")

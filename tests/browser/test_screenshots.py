@@ -36,7 +36,7 @@ def test_each_target_stands_beside_its_picture(tmp_path: Path) -> None:
     assert "no picture" in rows[2] and "components" not in page
 
 
-def test_what_stands_beside_a_target_is_a_picture_that_is_made() -> None:
+def test_pictures_beside_targets_are_among_those_made() -> None:
     made = {f"{name}-vi" for name in (*console_shots.PAGES, *console_shots.OF_A_DISTRICT)}
     source = Path(console_shots.__file__).read_text("utf-8")
     for name in beside.PAGES.values():

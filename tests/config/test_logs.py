@@ -48,7 +48,7 @@ def test_a_number_is_masked_wherever_it_stands(log: io.StringIO, number: str) ->
     assert line.count("\n") == 1
 
 
-def test_what_is_not_a_number_stays(log: io.StringIO) -> None:
+def test_figures_that_are_no_phone_number_stay(log: io.StringIO) -> None:
     logging.getLogger("x").info("took 12.5 ms, 128 rows", extra={"job": 4711, "to": "10.0.0.12"})
     line = log.getvalue()
     assert 'say="took 12.5 ms, 128 rows"' in line

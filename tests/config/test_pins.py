@@ -94,7 +94,7 @@ def test_no_index_is_named(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PRESENT)
-def test_what_is_installed_says_the_same(name: str) -> None:
+def test_metadata_of_installed_packages_agree_with_the_pins(name: str) -> None:
     """Its own metadata, for each Python: which Pythons it is for, and that what it needs is
     pinned, in a version that it takes."""
     own = INSTALLED[name]

@@ -42,6 +42,6 @@ def test_a_wrong_address_is_reported() -> None:
 
 
 @pytest.mark.parametrize("url", ["redis+sentinel://one", "redis+sentinel://one/khong/1", "x://y"])
-def test_what_names_no_server_is_refused(url: str) -> None:
+def test_an_address_without_a_server_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="must be"):
         parse.redis_url(url)

@@ -11,7 +11,7 @@ from config.settings import SettingsError
 from flows import registered_forms
 
 
-def test_what_is_printed_can_be_read(tmp_path: Path) -> None:
+def test_printed_forms_can_be_read(tmp_path: Path) -> None:
     forms = tuple(registered_forms.answers("DNONG"))
     file = tmp_path / "esms.tsv"
     file.write_text(file_of(forms), "utf-8")

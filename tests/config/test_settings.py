@@ -225,7 +225,7 @@ def test_alerts_settings_that_make_no_sense(variable: str, value: str) -> None:
 
 
 @pytest.mark.parametrize("variable", ["SENTRY_DSN", "OTEL_EXPORTER_OTLP_ENDPOINT"])
-def test_what_needs_an_extra_says_how_to_install_it(
+def test_a_setting_that_needs_an_extra_says_how_to_install_it(
     variable: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("config.settings.find_spec", lambda _: None)

@@ -157,7 +157,7 @@ def test_the_address_is_set_and_odd_headers_are_dropped(proxy: Proxy) -> None:
         ("/.env", 404),
     ],
 )
-def test_what_is_public(proxy: Proxy, path: str, status: int) -> None:
+def test_the_proxy_lets_only_public_addresses_through(proxy: Proxy, path: str, status: int) -> None:
     assert proxy.ask("GET", path) == status
 
 

@@ -49,7 +49,7 @@ def test_health(service: Service) -> None:
 @pytest.mark.parametrize(
     "path", ["/carriers/nobody/sms", "/carriers/open", "/carriers/open/fax", "/none", "/carriers/"]
 )
-def test_what_is_not_there(service: Service, path: str) -> None:
+def test_an_unknown_address_is_not_found(service: Service, path: str) -> None:
     for method in ("GET", "POST"):
         assert service.ask(Request(method, path)).status == 404
 

@@ -139,7 +139,7 @@ def test_letters_that_are_needed(pattern: str, text: str, other: str) -> None:
         (r"(?P<a>no|ho) (?P=a)", "no no"),
     ],
 )
-def test_what_is_always_tried(pattern: str, text: str) -> None:
+def test_a_pattern_without_sure_words_is_always_tried(pattern: str, text: str) -> None:
     assert Pattern(pattern).search(text)
 
 

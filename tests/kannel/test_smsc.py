@@ -132,7 +132,7 @@ def test_a_connection_that_breaks_costs_no_mt(bed: SmppBed) -> None:
     assert eventually(lambda: {each.message for each in bed.smsc.submits} == wanted)
 
 
-def test_what_is_throttled_outlives_a_restart_of_kannel(bed: SmppBed) -> None:
+def test_a_throttled_mt_outlives_a_restart_of_kannel(bed: SmppBed) -> None:
     bed.smsc.answers(*[THROTTLED] * 100)
     assert bed.mt("r-1", "cho qua lan khoi dong", valid_until=LATER, priority=2) == "accepted"
     bed.wait_until(THROTTLED)
@@ -151,7 +151,7 @@ def test_what_is_throttled_outlives_a_restart_of_kannel(bed: SmppBed) -> None:
     assert eventually(lambda: ("r-1", "delivered") in bed.receipts()), bed.boxes.output()
 
 
-def test_what_comes_while_the_smsc_is_away_reaches_it_later(bed: SmppBed) -> None:
+def test_mts_reach_an_smsc_that_was_unavailable_later(bed: SmppBed) -> None:
     bed.smsc.stop()
     assert bed.mt("r-1", "khi tong dai tat") == "accepted"
     assert bed.smsc.requests == []

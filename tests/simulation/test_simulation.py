@@ -29,7 +29,7 @@ def test_the_stored_tables_are_todays() -> None:
 
 
 @pytest.mark.parametrize("ring", list(attack.rings()), ids=lambda ring: f"{ring.size}-{ring.name}")
-def test_what_a_ring_can_never_do(ring: attack.Ring) -> None:
+def test_a_ring_gains_no_hour_and_no_second_wave(ring: attack.Ring) -> None:
     harm = attack.run(ring, seed=11)
     # Members who hold back may be taken for outsiders, until they accuse it too.
     assert harm.high == 0 or ring.size >= 50
@@ -91,7 +91,7 @@ def test_the_funnel_of_true_numbers_narrows_to_those_that_are_high() -> None:
     assert numbers[-1] >= EVER_HIGH
 
 
-def test_what_a_few_people_can_do_to_many_numbers() -> None:
+def test_a_few_people_can_queue_only_few_numbers() -> None:
     by = {one.name: one for one in floods.floods()}
     *attacks, size, four = by.values()
     for one in attacks:

@@ -184,7 +184,7 @@ def test_only_emergencies_go_out_at_night(alerts: Alerts, harness: Harness) -> N
     assert harness.one("SELECT extract(epoch FROM due_at - now()) / 3600 FROM staged_job") > 6.9
 
 
-def test_what_is_scheduled_waits_for_its_time(alerts: Alerts, harness: Harness) -> None:
+def test_a_scheduled_alert_waits_for_its_time(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     one = alerts.approved(send_at=harness.clock() + timedelta(hours=1))
     harness.work()
@@ -220,7 +220,7 @@ def test_a_number_confirmed_no_more_is_not_warned_of(
     assert harness.one("SELECT count(*) FROM audit WHERE act = 'alert.pause'") == (not sent)
 
 
-def test_what_was_changed_behind_the_approval_is_not_sent(alerts: Alerts, harness: Harness) -> None:
+def test_an_alert_changed_behind_its_approval_is_not_sent(alerts: Alerts, harness: Harness) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
     harness.sql.execute("""UPDATE alert SET texts = '{"vi-marks": "Chuyển tiền ngay"}'""")
@@ -294,7 +294,9 @@ def test_a_follow_up_goes_to_the_recipients_of_the_first(alerts: Alerts, harness
 
 
 @pytest.mark.parametrize(("carrier", "left"), [("open", "accepted"), ("twilio", "uncertain")])
-def test_what_a_dead_worker_left(alerts: Alerts, harness: Harness, carrier: str, left: str) -> None:
+def test_attempts_of_a_dead_worker_are_repeated_or_uncertain(
+    alerts: Alerts, harness: Harness, carrier: str, left: str
+) -> None:
     """Given again only where the carrier takes the same reference as the same message."""
     alerts.subscriber(1, carrier=carrier)
     one = alerts.approved()
@@ -413,7 +415,7 @@ def test_export_tells_nobodys_number(alerts: Alerts, harness: Harness) -> None:
     assert "912000" not in repr(rows)
 
 
-def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
+def test_an_mt_refused_for_want_of_money_goes_out_under_another_reference(
     harness: Harness, alerts: Alerts
 ) -> None:
     """A carrier that remembers what it refused would take the next try for a repeat."""
@@ -431,7 +433,9 @@ def test_what_was_refused_for_want_of_money_goes_out_under_another_reference(
     assert alerts.states(one) == {"accepted": 1}
 
 
-def test_what_may_have_arrived_gets_no_other_reference(harness: Harness, alerts: Alerts) -> None:
+def test_an_mt_that_may_have_arrived_gets_no_other_reference(
+    harness: Harness, alerts: Alerts
+) -> None:
     """Never answered, then refused for want of money: by another reference the carrier could not
     tell that it has it already."""
     alerts.subscriber(1, carrier="esms")

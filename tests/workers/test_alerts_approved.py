@@ -113,7 +113,7 @@ CHANGES: dict[str, Callable[[Content], Content]] = {
 
 
 @pytest.mark.parametrize("what", CHANGES)
-def test_what_was_approved_is_changed_with_its_hashes(
+def test_an_approved_alert_changed_with_its_hashes_is_not_sent(
     alerts: Alerts, harness: Harness, what: str
 ) -> None:
     alerts.subscriber(1)

@@ -43,7 +43,7 @@ class Waiting:
         ("UPDATE alert SET paused_at = now()", {"queued": 6}),
     ],
 )
-def test_what_waits_for_its_slot_is_looked_at_once_more(
+def test_an_mt_that_waits_for_its_slot_is_checked_once_more(
     harness: Harness, sql: str, left: dict[str, int]
 ) -> None:
     alerts = Alerts(harness)

@@ -57,7 +57,7 @@ def test_the_window_is_that_of_the_stand_in(harness: Harness, errs: bool, most: 
     assert group.most == most
 
 
-def test_what_the_own_carrier_may_have_waits_for_it(harness: Harness) -> None:
+def test_an_mt_that_its_carrier_may_have_waits_for_it(harness: Harness) -> None:
     """It was given to it, and never answered: given to another, it might arrive twice."""
     alerts = Alerts(harness)
     for n in range(3):

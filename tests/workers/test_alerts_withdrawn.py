@@ -134,7 +134,9 @@ def test_one_that_waits_for_its_time_stops_at_once(alerts: Alerts, harness: Harn
     assert (done.act, done.official_id, done.content) == ("pause", None, None)
 
 
-def test_what_an_official_has_paused_stays_theirs(alerts: Alerts, harness: Harness) -> None:
+def test_an_alert_paused_by_an_official_stays_paused_by_them(
+    alerts: Alerts, harness: Harness
+) -> None:
     judge(harness, "confirmed")
     one = warning(alerts)
     official = harness.one("SELECT id FROM official LIMIT 1")

@@ -52,7 +52,7 @@ def test_the_log_has_the_head_too(chaining: Harness, caplog: pytest.LogCaptureFi
     assert logs.scrub(output) == output
 
 
-def test_what_officials_did_is_chained_and_its_head_exported_once_a_day(chaining: Harness) -> None:
+def test_the_audit_is_chained_and_its_head_exported_once_a_day(chaining: Harness) -> None:
     act(chaining, audit_chain.BATCH + 5)
     scheduler.once(chaining.context)
     scheduler.once(chaining.context)

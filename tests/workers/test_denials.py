@@ -207,7 +207,7 @@ def test_a_test_message_goes_by_its_own_instance_or_waits(harness: Harness) -> N
     assert state(harness) == ("open", "queued")
 
 
-def test_what_one_carrier_may_have_goes_by_no_other(harness: Harness) -> None:
+def test_an_mt_that_one_carrier_may_have_goes_by_no_other(harness: Harness) -> None:
     """An attempt was never answered: sent by another instance it would be a second SMS."""
     harness.mt(harness.resident(ME))
     harness.sql.execute("UPDATE outbound SET error = 'in doubt'")

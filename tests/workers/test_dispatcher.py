@@ -41,7 +41,7 @@ def test_a_leased_job_is_pushed_a_second_time_only_after_its_lease(harness: Harn
     assert harness.one("SELECT attempts FROM staged_job") == 2
 
 
-def test_what_is_not_due_waits(harness: Harness) -> None:
+def test_a_job_that_is_not_due_waits(harness: Harness) -> None:
     with harness.context.engine.begin() as connection:
         staged_jobs.stage(connection, "report", [1], datetime.now(UTC) + timedelta(hours=1))
         wait = staged_jobs.seconds_to_next(connection, ["report"])
@@ -89,7 +89,7 @@ def test_a_queue_that_is_away_keeps_nobody(harness: Harness) -> None:
     assert harness.one("SELECT leased_until, attempts FROM staged_job") == (None, 0)
 
 
-def test_what_could_not_be_pushed_is_given_back(
+def test_a_job_that_could_not_be_pushed_is_released(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def away(*_: object) -> None:

@@ -257,7 +257,7 @@ def test_it_goes_on_where_it_was_stopped(
     )
 
 
-def test_what_no_key_opens_is_counted_and_left(
+def test_values_that_no_key_decrypts_are_counted_and_left(
     harness: Harness, rotated: WorkerServices, caplog: pytest.LogCaptureFixture
 ) -> None:
     harness.resident(ME, number_encrypted=_lost(ME))

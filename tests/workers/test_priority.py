@@ -32,7 +32,7 @@ print(os.getpriority(os.PRIO_PROCESS, 0), os.sched_getscheduler(0))
         ("bulk nice", 5, os.SCHED_OTHER),
     ],
 )
-def test_what_nobody_waits_for_stands_back(queues: str, behind: int, policy: int) -> None:
+def test_processes_that_nobody_waits_for_run_idle(queues: str, behind: int, policy: int) -> None:
     words = [sys.executable, "-c", _ASK, *queues.split()]
     output = subprocess.check_output(words, cwd=ROOT, text=True).split()
     now = os.getpriority(os.PRIO_PROCESS, 0)

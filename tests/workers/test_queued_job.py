@@ -160,7 +160,7 @@ def test_any_other_call_is_refused(call: Any) -> None:
     "raw",
     [b"", b"\x80\x04.", b"[]", zlib.compress(b"[" * 100_000), zlib.compress(b"0" * 10_000_000)],
 )
-def test_what_is_no_json_is_refused(raw: bytes) -> None:
+def test_bytes_that_are_no_json_are_refused(raw: bytes) -> None:
     assert not is_ours(raw)
 
 

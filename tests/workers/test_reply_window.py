@@ -170,7 +170,7 @@ def test_answers_outlive_a_database_that_is_away(harness: Harness) -> None:
     assert len(harness.operator.taken) == CONCURRENCY and harness.staged() == 0
 
 
-def test_what_waits_for_its_slot_is_not_claimed_and_does_not_leave_before(harness: Harness) -> None:
+def test_an_mt_that_waits_for_its_slot_is_not_claimed(harness: Harness) -> None:
     asked: list[tuple[float, str]] = []
 
     class Slow:
@@ -212,7 +212,7 @@ def test_an_instance_that_is_full_holds_up_no_other(harness: Harness) -> None:
     assert asked.is_set() and harness.state(last) == "accepted" and harness.staged() == 0
 
 
-def test_what_carriers_are_sent_outlives_a_claim_that_fails(
+def test_mts_under_way_outlive_a_claim_that_fails(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The database fails while others are looked for: nobody's answer becomes doubtful."""
@@ -231,7 +231,7 @@ def test_what_carriers_are_sent_outlives_a_claim_that_fails(
     assert [harness.state(id_) for id_ in ids] == ["accepted"] * 3
 
 
-def test_what_was_claimed_without_a_mark_is_put_back_when_the_database_is_there(
+def test_claims_without_a_mark_are_put_back_when_the_database_is_there(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It never left: it is `queued`, not in doubt."""
@@ -300,7 +300,7 @@ def test_a_flood_of_news_hides_no_answer(harness: Harness, monkeypatch: pytest.M
     assert first.id == answer
 
 
-def test_what_is_being_sent_is_older_than_no_job_that_lives() -> None:
+def test_no_mt_under_way_is_older_than_a_job_lives() -> None:
     """A job is ended by its time-out before another process takes its MTs for forgotten."""
     assert send.IN_FLIGHT.total_seconds() > ROUTES["reply"].timeout
 

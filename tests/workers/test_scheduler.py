@@ -64,7 +64,7 @@ def test_it_is_noted_since_when_a_secret_is_the_same(quiet: Harness) -> None:
     assert [row[0] for row in quiet.all(query, began)] == noted
 
 
-def test_what_is_done_is_left_alone(quiet: Harness) -> None:
+def test_finished_work_is_not_staged_again(quiet: Harness) -> None:
     me = quiet.resident("+84912000111")
     quiet.report(me, KEY)
     quiet.mt(me)

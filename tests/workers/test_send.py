@@ -170,7 +170,7 @@ def test_after_a_kill_it_is_uncertain_where_the_carrier_does_not(harness: Harnes
     assert (harness.state(mt), harness.staged()) == ("uncertain", 0)
 
 
-def test_what_is_under_way_elsewhere_is_left_alone(harness: Harness) -> None:
+def test_an_mt_under_way_elsewhere_is_left_alone(harness: Harness) -> None:
     mt = harness.mt(harness.resident(ME), carrier="twilio")
     attempted(harness, mt, send.IN_FLIGHT / 2)
     harness.work()
@@ -344,7 +344,7 @@ def remembers_what_it_refused(harness: Harness) -> None:
     harness.operator.hold = say
 
 
-def test_what_was_refused_for_want_of_money_is_sent_when_it_is_there(harness: Harness) -> None:
+def test_an_mt_refused_for_want_of_money_is_sent_once_there_is_some(harness: Harness) -> None:
     remembers_what_it_refused(harness)
     mt = harness.mt(harness.resident(ME), carrier="esms")
     for _ in range(3):
@@ -358,7 +358,7 @@ def test_what_was_refused_for_want_of_money_is_sent_when_it_is_there(harness: Ha
     assert orders[-1] == reference(harness, mt), "its receipt names the last one"
 
 
-def test_what_may_have_arrived_gets_no_other_reference(harness: Harness) -> None:
+def test_an_mt_that_may_have_arrived_gets_no_other_reference(harness: Harness) -> None:
     """Never answered, then refused for want of money: by another reference the carrier could not
     tell that it has it already. Also if it was busy in between."""
     mt = harness.mt(harness.resident(ME), carrier="esms")
@@ -392,7 +392,7 @@ def test_no_mt_goes_to_a_country_that_is_not_named(harness: Harness) -> None:
 
 
 @pytest.mark.parametrize("column", ["text", "number"])
-def test_what_was_moved_from_anothers_row_is_not_sent(harness: Harness, column: str) -> None:
+def test_an_mt_with_a_value_of_anothers_row_is_not_sent(harness: Harness, column: str) -> None:
     """In the database: the text of another MT, or the number of another resident."""
     me, other = harness.resident("+84912000111"), harness.resident("+84912000222")
     mine, theirs = harness.mt(me, "cua toi"), harness.mt(other, "cua nguoi khac")

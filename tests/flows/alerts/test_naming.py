@@ -44,7 +44,7 @@ def test_a_look_alike_letter_names_two_sites():
     assert {one.key for one in naming.named("аbc . vn")} == {"link:xn--bc-6kc.vn", "link:abc.vn"}
 
 
-def test_what_is_vouched_for_stays_and_the_rest_of_the_words_too():
+def test_numbers_that_are_vouched_for_and_other_words_stay():
     text = "Số 0900000113 và 0900000114 lừa đảo"
     assert naming.withhold(text, {NUMBER}) == "Số 0900000113 và (…) lừa đảo"
     reply = "Số không chín không không không không không một một ba giả công an"
@@ -80,7 +80,7 @@ def test_honest_words_name_nobody(text):
         ("Nước lên 🌊", "lost_letters"),
     ],
 )
-def test_what_must_not_go_out(text, code):
+def test_a_text_with_such_a_fault_is_refused(text, code):
     faults = rules.faults(Writing("notice", {"vi-marks": text}), [CarrierRules("a")], {}, {})
     assert code in {fault.code for fault in faults}
 

@@ -38,7 +38,7 @@ def test_each_kind_takes_its_own(kind, good, wrong):
     assert [one for one in wrong if fits(one)] == []
 
 
-def test_what_does_not_fit_is_told_by_its_slot():
+def test_a_value_that_does_not_fit_is_named_by_its_slot():
     texts, wrong = templates.fill(NOTICE, {"viec": "Họp", "luc": "sáng mai"})
     assert texts == {}
     assert [(one.code, one.slot) for one in wrong] == [("slot", "luc")]

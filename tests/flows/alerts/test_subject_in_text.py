@@ -99,7 +99,7 @@ def test_a_part_of_what_it_is_about(text: str) -> None:
         "Có 1,500 người",
     ],
 )
-def test_what_is_no_stump(text: str) -> None:
+def test_a_whole_number_is_no_stump(text: str) -> None:
     assert codes(text) == []
 
 
@@ -148,7 +148,7 @@ def test_a_link_with_blanks(text: str) -> None:
         "Không gọi qua Zalo. Mẹ nhớ nhé",
     ],
 )
-def test_what_is_no_link_with_blanks(text: str) -> None:
+def test_words_with_full_stops_are_no_link_with_blanks(text: str) -> None:
     assert codes(text) == []
 
 

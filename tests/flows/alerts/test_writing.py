@@ -69,7 +69,7 @@ def test_each_language_gets_its_own_text():
         (BRAND, "8041", False),
     ],
 )
-def test_what_cant_be_answered_says_where_to_refuse(own, sender, ends):
+def test_a_brandname_says_where_to_refuse(own, sender, ends):
     writing = replace(WARNING, sender=sender)
     text = render(writing, "vi", own).text
     assert text.endswith("OTP. Tu choi: HUY gui 8041") is ends
@@ -172,7 +172,7 @@ def test_only_confirmed_numbers_links_and_accounts_are_named():
         ("Nước lên. " * 60, "too_long"),
     ],
 )
-def test_what_must_not_be_sent(text, code):
+def test_a_text_with_a_fault_is_not_sent(text, code):
     grades = {"link:abc.vn": "confirmed"}
     assert code in codes(Writing("notice", {"vi-marks": text}), grades=grades)
 

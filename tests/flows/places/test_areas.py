@@ -202,7 +202,7 @@ def test_english_names_are_as_unlike_as_the_vietnamese() -> None:
         assert len({place("en", name) for name in names}) == len(set(names))
 
 
-def test_what_is_left_out_of_a_long_list_is_counted() -> None:
+def test_areas_left_out_of_a_long_list_are_counted() -> None:
     now = load_areas().current(date(2026, 11, 24))
     result = now.find("dak")
     assert len(result) == MAX_CANDIDATES and result.more > 5

@@ -86,7 +86,7 @@ def test_one_and_two_known_people_are_reported_three_are_high() -> None:
     ],
     ids=["same person", "newcomer", "no record", "as often wrong", "long ago", "spam", "advert"],
 )
-def test_what_is_not_a_third_known_person(third: risk.Testimony) -> None:
+def test_a_report_that_is_no_third_known_person_changes_no_grade(third: risk.Testimony) -> None:
     judged = grade(Evidence((report(1), report(2), third)), NOW)
     assert judged.standing.grade == "reported"
     assert judged.known == 2
@@ -163,7 +163,7 @@ def _subject(text: str) -> Subject:
     return result
 
 
-def test_what_a_check_answers_without_a_row() -> None:
+def test_a_check_without_a_row_is_answered_by_the_directory() -> None:
     assert for_check(None, _subject("0912345678"), DIRECTORY).grade == "no_reports"
     assert for_check(None, _subject("+224622123456"), DIRECTORY).grade == "caution"
     assert for_check(None, _subject("113"), DIRECTORY).grade == "official"
@@ -335,7 +335,7 @@ def test_a_check_never_says_that_nobody_reported_what_waits() -> None:
     assert for_check(Standing("waiting", 1), link, DIRECTORY).grade == "waiting"
 
 
-def test_what_an_official_set_aside_is_not_heard_and_what_comes_after_is() -> None:
+def test_reports_before_a_dismissal_do_not_count_and_later_ones_do() -> None:
     before = tuple(report(n, ago=20) for n in range(9))
     aside = {"set_aside": NOW - timedelta(days=10)}
     assert graded(*before, **aside) == "no_reports"
@@ -353,7 +353,7 @@ def test_an_appeal_moves_the_queue_and_no_grade() -> None:
     assert grade(Evidence(verdict="confirmed", appealed=True), NOW).queued
 
 
-def test_what_a_decision_makes_of_those_who_reported() -> None:
+def test_reporters_gain_or_lose_by_a_decision() -> None:
     results = tuple(report(n, ago=30 - n) for n in range(9))
     nuisance = report(50, way="spam_call")
     evidence = Evidence((*results, nuisance))

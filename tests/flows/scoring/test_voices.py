@@ -32,7 +32,7 @@ def test_who_shares_two_numbers_is_one_voice() -> None:
     assert count(two, report(2, record=vouchers("tel:c", "tel:d"))) == 2
 
 
-def test_what_came_in_one_report_or_campaign_is_one_number() -> None:
+def test_numbers_of_one_report_or_campaign_count_as_one() -> None:
     """A message of their own with a number, a link and an account makes one voice, not three."""
     bait = ("tel:1", "link:a.top", "acct:42")
     for case in ("report {n}", "campaign 7"):

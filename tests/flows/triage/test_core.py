@@ -53,6 +53,6 @@ def test_a_link_that_only_the_end_of_a_line_makes_one_is_judged_with_what_it_off
     assert "nang" not in core.forms.tokens
 
 
-def test_what_gives_and_asks_nothing_is_judged_whole() -> None:
+def test_a_text_that_gives_and_asks_nothing_is_judged_whole() -> None:
     whole, core = examine("Troi nang qua. O nha nhe. Rat vui!", Sites())
     assert core is whole

@@ -96,7 +96,7 @@ def test_a_scam_that_calls_itself_one_is_found(scam: str, verdict: str) -> None:
     assert judge(scam + verdict).label == judge(scam).label == "scam"
 
 
-def test_what_tells_of_a_scam_and_calls_it_one_warns() -> None:
+def test_a_text_that_tells_of_a_scam_and_calls_it_one_warns() -> None:
     text = (
         "[TB] Cong an huyen: co nguoi tu xung dien luc goi bao no tien, yeu cau chuyen tien vao"
         " tai khoan ca nhan. Day la lua dao."

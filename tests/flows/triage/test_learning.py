@@ -68,7 +68,7 @@ def test_five_wrong_copies_flip_no_template() -> None:
     assert score(asked, learnt.model) == score(asked) < 0.16
 
 
-def test_what_is_contradicted_waits_until_a_second_official_agrees() -> None:
+def test_a_contradicted_decision_waits_until_a_second_official_agrees() -> None:
     honest = wrong(4)
     assert not learn(START, honest, FIELD).used
     agreed = [judgement(at, one.text, True, agreed=True) for at, one in enumerate(honest)]
@@ -123,12 +123,12 @@ def test_better_by_a_few_decisions_is_not_proven() -> None:
     assert gate.is_proven(nothing, answers(*[True] * 4, *[False] * 4))
 
 
-def test_what_is_lost_counts_against_what_is_gained() -> None:
+def test_lost_scams_count_against_gained_ones() -> None:
     before = answers(*[True] * 3, *[False] * 5)
     assert not gate.is_proven(before, answers(*[False] * 3, *[True] * 5))
 
 
-def test_what_officials_call_honest_proves_nothing() -> None:
+def test_honest_decisions_prove_nothing() -> None:
     before, now = answers(*[False] * 8, scam=False), answers(*[True] * 8, scam=False)
     assert not gate.is_proven(before, now)
 

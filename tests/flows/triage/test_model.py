@@ -30,7 +30,7 @@ def test_the_model_was_made_from_the_rows_and_the_code_as_they_stand() -> None:
     assert train.TRAINED.target.stat().st_size < 2 * 1024 * 1024
 
 
-def test_what_training_reads_is_known() -> None:
+def test_files_that_training_reads_are_in_its_stamp() -> None:
     names = {path.relative_to(ROOT).as_posix() for path in train.TRAINED.sources()}
     assert names > {
         "tools/triage/train.py", "flows/triage/fit.py", "tools/triage/spin.py",

@@ -78,7 +78,7 @@ def test_a_last_warning_is_no_calm_sign(text: str) -> None:
         "gia danh ngan hang, bat chuyen tien",
     ],
 )
-def test_what_wants_money_a_click_or_an_app_is_not_called_honest(text: str) -> None:
+def test_a_text_that_wants_money_a_click_or_an_app_is_not_called_honest(text: str) -> None:
     assert judge(text).label == "unclear", judge(text)
 
 

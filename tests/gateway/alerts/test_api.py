@@ -113,7 +113,7 @@ def test_a_verdict_that_was_withdrawn_stops_the_resumption(place, writer, approv
 
 
 @pytest.mark.parametrize("corrected", [False, True], ids=["retired", "and a new one approved"])
-def test_what_a_retired_template_says_is_approved_once_it_is_rewritten(
+def test_the_text_of_a_retired_template_is_approved_once_it_is_rewritten(
     place, writer, approver, corrected
 ):
     place.confirm()
@@ -265,7 +265,7 @@ def test_drafting_for_other_areas_is_refused(place, writer):
         ("GET", "/alerts?before=x", None),
     ],
 )
-def test_what_makes_no_sense(place, writer, method, path, payload):
+def test_a_wrong_payload_is_a_bad_request(place, writer, method, path, payload):
     answer = place.ask(method, path, writer, payload)
     assert error(answer) == (400, "bad_request")
     assert answer.json["error"]["problems"]

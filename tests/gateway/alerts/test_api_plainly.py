@@ -16,7 +16,7 @@ def submitted(place: Place, writer: Person) -> dict[str, Any]:
     return dict(act(place, writer, drafted(place, writer), "submit").json)
 
 
-def test_what_is_missing_is_called_missing(place: Place, writer: Person, approver: Person) -> None:
+def test_a_missing_field_is_called_missing(place: Place, writer: Person, approver: Person) -> None:
     one = submitted(place, writer)
     answer = act(place, approver, one, "approve")
     assert error(answer) == (400, "bad_request")
@@ -77,7 +77,7 @@ def test_a_caller_without_permission_is_refused_before_the_body_is_read(
     assert (auditor.id, "approve", "refused", "role") in entries
 
 
-def test_what_would_end_before_it_could_begin_is_neither_submitted_nor_approved(
+def test_an_alert_that_ends_before_it_could_begin_is_neither_submitted_nor_approved(
     place: Place, writer: Person, approver: Person
 ) -> None:
     evening = place.clock.now.replace(hour=14, minute=30)  # 21:30 where it is read

@@ -88,7 +88,7 @@ def test_an_update_of_an_update_and_a_follow_up_of_it(place, writer):
 UNSEEN = "Nước lên\x1b[2K\r\x07 \u200bđi ngay\ufffe"
 
 
-def test_what_is_read_is_what_is_sent(place, writer):
+def test_no_hidden_character_is_approved_unseen(place, writer):
     """No escape sequence or zero-width sign hides words from the approver."""
     one = drafted(place, writer, {**NOTICE, "texts": {"vi-marks": UNSEEN}})
     text = one["texts"]["vi-marks"]
@@ -295,7 +295,7 @@ def test_a_phones_number_as_an_id_is_stored_nowhere(place, method, path, typed):
     assert entries and not [row for row in entries if NUMBER[2:] in row]
 
 
-def test_what_an_update_let_go_is_stopped_and_cant_be_resumed(place, writer):
+def test_an_alert_approved_by_an_sql_update_is_stopped_and_cant_be_resumed(place, writer):
     """Nobody approved it; an official sees why the service has stopped it."""
     one = drafted(place, writer)
     with place.office.engine.begin() as connection:

@@ -157,7 +157,7 @@ def test_an_edit_names_only_what_changes_and_no_time_that_has_passed(typed, plac
     assert (done.returncode, "--at: lies in the past" in done.stderr) == (2, True)
 
 
-def test_what_must_not_go_out_says_why(typed, place, writer):
+def test_an_alert_that_must_not_go_out_says_why(typed, place, writer):
     one = str(drafted(typed, writer, "--text", "Số 0900000113 lừa đảo", status=1))
     assert typed("alert", "preview", one, token=writer.token).returncode == 1
     done = typed("alert", "submit", one, token=writer.token)
@@ -175,7 +175,7 @@ def test_what_must_not_go_out_says_why(typed, place, writer):
         (("--file", "no-such.json"), "no-such.json can't be read"),
     ],
 )
-def test_what_makes_no_sense(typed, place, writer, options, says):
+def test_wrong_options_exit_with_status_2(typed, place, writer, options, says):
     done = typed("alert", "draft", *options, token=writer.token)
     assert (done.returncode, done.stdout) == (2, "")
     assert says in done.stderr

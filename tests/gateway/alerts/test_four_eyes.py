@@ -224,7 +224,7 @@ def test_returned_rejected_withdrawn_cancelled(hall: Hall, an: Person, binh: Per
     assert follow.content.areas == (AREA,)
 
 
-def test_what_would_expire_before_it_is_sent_is_not_begun(hall: Hall, an: Person) -> None:
+def test_an_alert_that_would_expire_before_it_is_sent_is_not_begun(hall: Hall, an: Person) -> None:
     delayed = dataclasses.replace(CONTENT, send_at=CONTENT.expires_at)
     refused(NotPossible, "schedule", lambda: hall.alerts.draft(hall.credentials(an), delayed))
 

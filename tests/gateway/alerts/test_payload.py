@@ -134,7 +134,7 @@ def test_mistakes_are_reported_in_both_languages():
     )
 
 
-def test_what_is_not_finished_is_drawn_as_far_as_it_goes():
+def test_an_unfinished_payload_is_parsed_as_far_as_it_goes():
     content, wrong = READER.parse({"kind": "scam", "template": "police"}, NOW)
     assert content.texts["vi-marks"].startswith("Số … giả công an")
     assert set(wrong) == {"areas", "slots"}

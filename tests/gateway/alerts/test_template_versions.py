@@ -65,7 +65,7 @@ def test_a_row_of_its_own_restores_what_stood_before(rows: list[Version]) -> Non
     assert standing(twice) == twice[-1]
 
 
-def test_what_was_approved_last_stands_whatever_was_written_last() -> None:
+def test_the_version_approved_last_stands() -> None:
     last = replace(version(1, "một"), decided_at=AT + timedelta(hours=1))
     waits = replace(version(3, "ba"), outcome="proposed", decided_at=None)
     assert standing([waits, version(2, "hai"), last]) == last

@@ -134,7 +134,7 @@ def test_a_number_that_nobody_vouches_for_is_not_in_it(client, engine, grade):
         {"state": "sent", "started_at": NOW - timedelta(days=31)},
     ],
 )
-def test_what_residents_did_not_get_or_is_old_is_not_in_it(client, engine, values):
+def test_the_feed_leaves_out_unsent_and_old_alerts(client, engine, values):
     sent(engine, **values)
     assert entries(client) == []
 

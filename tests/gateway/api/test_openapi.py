@@ -140,7 +140,7 @@ def test_the_page_names_every_path_and_loads_nothing(
     assert "Trang này" in html
 
 
-def test_what_is_configured_can_not_break_the_page() -> None:
+def test_no_setting_breaks_the_page() -> None:
     (kind,) = (kind for kind in kinds() if kind.name == "open")
     page, _ = render(document({"open": kind.carrier()}, "https://<script>alert(1)</script>"))
     assert "<script>" not in page

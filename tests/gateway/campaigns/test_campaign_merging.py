@@ -101,9 +101,7 @@ def test_everybody_counts_once_and_an_undo_restores_both(harness: Harness, lan: 
     assert everything(harness) == before
 
 
-def test_what_comes_in_meanwhile_is_where_it_belongs_afterwards(
-    harness: Harness, lan: Official
-) -> None:
+def test_messages_after_a_merge_count_for_the_whole(harness: Harness, lan: Official) -> None:
     first, second = two(harness)
     merged(harness, lan, second, first)
     sent(harness, JOB, 1, 7, reported=True)
@@ -165,7 +163,7 @@ def test_several_are_put_together_and_taken_apart(harness: Harness, lan: Officia
     assert refused.value.reason == "undone"
 
 
-def test_what_can_not_be_put_together(harness: Harness, lan: Official) -> None:
+def test_merging_with_itself_or_an_unknown_one_is_refused(harness: Harness, lan: Official) -> None:
     first, second = two(harness)
     sent(harness, LOAN, 1, 2)
     small = harness.one("SELECT max(id) FROM campaign")

@@ -91,7 +91,7 @@ def test_a_job_done_twice_counts_once(harness: Harness) -> None:
     assert rows(harness) == [(1, 1, 0)] and harness.staged() == 0
 
 
-def test_what_is_broken_off_changes_nothing(harness: Harness) -> None:
+def test_a_count_that_is_rolled_back_changes_nothing(harness: Harness) -> None:
     forward(harness, harness.resident(msisdn(1)), filled(BANK), NUMBER)
     arrival = harness.one("SELECT id FROM campaign_arrival")
     with harness.context.engine.connect() as connection, connection.begin() as transaction:
@@ -198,7 +198,7 @@ def test_several_anonymous_members_are_anonymised_at_once(harness: Harness) -> N
     assert harness.all(members + " WHERE reporter < 0") == [(4, 3)]
 
 
-def test_what_is_old_is_forgotten(harness: Harness) -> None:
+def test_old_members_and_campaigns_are_deleted(harness: Harness) -> None:
     for n in range(3):
         forward(harness, harness.resident(msisdn(n)), filled(BANK))
     forward(harness, harness.resident(msisdn(3)), filled(JOB))

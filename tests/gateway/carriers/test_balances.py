@@ -39,7 +39,7 @@ def test_how_it_is_asked(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize(("kind", "entry"), ANSWERS)
-def test_what_its_answer_means(kind: Kind, entry: dict[str, Any]) -> None:
+def test_each_carriers_answer_gives_its_balance(kind: Kind, entry: dict[str, Any]) -> None:
     carrier = cast(Prepaid, kind.carrier())
     expected = entry["balance"]
     left = expected and Balance(Decimal(expected[0]), expected[1])

@@ -121,7 +121,7 @@ def _without(webhook: Webhook, name: str, kind: Kind) -> Webhook:
 
 
 @pytest.mark.parametrize(("kind", "entry"), cases("reads"))
-def test_what_is_signed_can_not_be_changed(kind: Kind, entry: dict[str, Any]) -> None:
+def test_a_changed_request_breaks_its_signature(kind: Kind, entry: dict[str, Any]) -> None:
     webhook = kind.webhook(entry)
     if entry.get("unsigned") or not kind["signed_text"]:
         assert not kind.carrier().SIGNS_WELL, "a carrier that signs well signs everything"

@@ -132,7 +132,7 @@ def test_an_answer_is_read_as_it_is_meant(
 @pytest.mark.parametrize(
     "answers", [b"", b"NOT HTTP\r\n\r\n", b"HTTP/1.1 2", b"HTTP/1.1 100 X\r\n\r\n"]
 )
-def test_what_is_no_answer_is_lost(answers: bytes) -> None:
+def test_an_answer_that_is_no_http_counts_as_lost(answers: bytes) -> None:
     with server([[answers]]) as it:
         assert isinstance(post(it.url), Lost)
         assert len(it.requests) == 1

@@ -59,7 +59,7 @@ def test_a_hash_that_nobody_should_use_is_refused(name: str, setting: str) -> No
         ("vcom", {"reference": "r" * 51}, "mt_code"),
     ],
 )
-def test_what_the_carrier_would_not_take_is_not_sent(name: str, change: Any, why: str) -> None:
+def test_a_text_that_the_carrier_would_refuse_is_not_sent(name: str, change: Any, why: str) -> None:
     with serve() as api:
         [sent] = send(KINDS[name].carrier(send_url=api.url), [Outbound(**{**MT, **change})])
     assert sent.outcome == "refused" and why in sent.error

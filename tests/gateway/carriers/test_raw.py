@@ -57,7 +57,7 @@ def test_too_much_is_refused(raw: str) -> None:
     assert raw_fields("a=1&a=1") == {"a": b"1"}
 
 
-def test_what_is_missing_is_named() -> None:
+def test_a_missing_field_is_named() -> None:
     with pytest.raises(Unreadable, match="id is missing"):
         need({}, "id")
     with pytest.raises(Unreadable, match="id is not in UTF-8"):

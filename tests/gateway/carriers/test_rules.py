@@ -12,7 +12,7 @@ def instance(**values):
     return Instance("esms", "esms", "https://5khong.example", values)
 
 
-def test_what_is_not_set_allows_everything():
+def test_a_rule_that_is_not_set_allows_everything():
     plain = rules(instance(short_code="8041"))
     assert (plain.free_text, plain.ucs2, plain.one_way, plain.dong) == (True, True, False, None)
 

@@ -69,7 +69,7 @@ def test_without_the_signature_it_is_forged(kind: Kind, shape: Shape) -> None:
 
 
 @pytest.mark.parametrize(("kind", "shape"), samples())
-def test_what_proves_is_named(kind: Kind, shape: Shape) -> None:
+def test_a_request_without_a_named_credential_is_forged(kind: Kind, shape: Shape) -> None:
     """Each field called a proof is one: taken away, the request is forged."""
     carrier = played(kind.carrier())
     assert carrier is not None

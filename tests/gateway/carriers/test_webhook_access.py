@@ -119,7 +119,7 @@ def test_a_receipt_that_is_first_is_taken(kind: Kind, endpoints_of: Any) -> None
 
 
 @ALL
-def test_what_is_too_large_is_refused_in_the_carriers_form(
+def test_a_body_that_is_too_large_is_refused_in_the_carriers_form(
     kind: Kind, endpoints_of: Any, database: str
 ) -> None:
     endpoints = endpoints_of()

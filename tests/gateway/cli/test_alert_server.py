@@ -147,7 +147,7 @@ def test_no_redirect_is_followed(url: str, writer: Person) -> None:
     assert (done.returncode, done.stderr) == (1, "No gateway answers there (status 307).\n")
 
 
-def test_what_may_be_done_and_is_not_answered_has_a_status_of_its_own(writer: Person) -> None:
+def test_an_act_without_an_answer_exits_with_a_status_of_its_own(writer: Person) -> None:
     def broken(environ: Any, start: Any) -> list[bytes]:
         start("502 Bad Gateway", [("Content-Type", "text/html")])
         return [b"<h1>Bad Gateway</h1>"]

@@ -91,7 +91,7 @@ def test_a_previous_key_stays_until_no_row_needs_it(
     assert NUMBER[3:] not in line
 
 
-def test_what_lies_outside_of_the_database(
+def test_doctor_warns_of_the_journal_and_of_backups(
     settings: Settings, sql: psycopg.Connection[Any], tmp_path: Path
 ) -> None:
     """Who left and is noted nowhere; backups that are old, not tested, or lack the log."""

@@ -17,7 +17,7 @@ from tests.transcripts.play import world
 DOCS = Path(__file__).parents[3] / "docs"
 
 
-def test_what_is_in_docs_is_drawn_from_this_code() -> None:
+def test_the_pictures_in_docs_are_drawn_from_this_code() -> None:
     """Otherwise: `python -m gateway flows draw`."""
     every, picture = drawn("en")
     assert (DOCS / "screens.dot").read_text("utf-8") == every
@@ -33,7 +33,7 @@ def test_the_command_writes_both(tmp_path: Path) -> None:
     assert (tmp_path / "new" / "screens.dot").read_text("utf-8").startswith("digraph")
 
 
-def test_what_can_not_be_written_and_what_is_not_translated_are_reported(
+def test_unwritable_files_and_untranslated_words_are_reported(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main.main(["flows", "draw", "--to", "/proc/x"]) == 1

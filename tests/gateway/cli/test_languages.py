@@ -113,7 +113,7 @@ def test_a_text_that_can_not_be_sent_is_refused(
         (b'key,translation\nx,"1\n', "not CSV"),
     ],
 )
-def test_what_is_no_table_is_reported_plainly(
+def test_a_file_that_is_no_table_is_reported_plainly(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], raw: bytes, says: str
 ) -> None:
     (tmp_path / "t.csv").write_bytes(raw)

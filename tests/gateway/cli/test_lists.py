@@ -156,7 +156,9 @@ def test_a_list_as_spreadsheets_write_it(separator: str) -> None:
         (b'number,source,date\n"0987654321,x', "is no CSV"),
     ],
 )
-def test_what_is_no_list(typed: Typed, tmp_path: Path, data: bytes, why: str) -> None:
+def test_a_file_that_is_no_list_is_refused(
+    typed: Typed, tmp_path: Path, data: bytes, why: str
+) -> None:
     file = tmp_path / "list.csv"
     file.write_bytes(data)
     refused = typed("lists", "import", str(file))

@@ -101,7 +101,7 @@ def test_a_token_alone_judges_nothing(verdict: Typed, database: str) -> None:
         assert connection.execute("SELECT count(*) FROM verdict").fetchone() == (0,)
 
 
-def test_what_waits_for_a_second_official(
+def test_a_proposal_is_listed_and_its_author_can_not_agree(
     verdict: Typed, minh: Callable[[], dict[str, str]], database: str
 ) -> None:
     done = verdict("set", "0987654321", "confirmed", "--reason", "don to cao")

@@ -253,7 +253,7 @@ def test_every_request_that_is_tried_is_in_vietnamese(monkeypatch: pytest.Monkey
     assert [each for each in sorted(parts) if words.sentence(each) == each] == []
 
 
-def test_what_a_setting_that_lacks_is_for_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_use_of_a_missing_setting_is_in_vietnamese(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "vi_VN.UTF-8")
     settings = [one for kind in kinds().values() for one in kind.SETTINGS]
     abouts = {one.about for one in settings if one.required or one.sending}
@@ -374,7 +374,7 @@ def test_a_value_has_the_consoles_word(monkeypatch: pytest.MonkeyPatch) -> None:
         ("appeal", "not decided", "chưa xử lý"),
     ],
 )
-def test_what_stands_beside_evidence_is_in_vietnamese(
+def test_notes_beside_evidence_are_in_vietnamese(
     monkeypatch: pytest.MonkeyPatch, kind: str, note: str, says: str
 ) -> None:
     part = risk.Part(kind, 1, None, 1.0, note)
@@ -384,7 +384,7 @@ def test_what_stands_beside_evidence_is_in_vietnamese(
     assert verdict_text._note(part) == note
 
 
-def test_what_it_names_can_be_typed_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_help_names_the_command_as_it_was_called(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.argv", ["/usr/local/bin/khong"])
     done = command.run({}, "alert", "show", "--help")
     assert done.stdout.startswith("usage: khong alert show ")
@@ -431,7 +431,7 @@ PRINTS_DATA = (
 
 
 @pytest.mark.parametrize("path", PRINTS_DATA)
-def test_what_prints_data_prints_json(path: str) -> None:
+def test_commands_that_print_data_take_json(path: str) -> None:
     assert "--json" in PARSERS[path]._option_string_actions
 
 

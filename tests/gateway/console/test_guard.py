@@ -129,7 +129,7 @@ def test_every_role_reaches_its_acts_alone(place: Place) -> None:
         assert browser.get("/console").status_code == 200
 
 
-def test_what_is_not_there_is_told_by_a_page_of_the_console(place: Place) -> None:
+def test_an_unknown_object_gets_a_page_of_the_console(place: Place) -> None:
     for role in ("administrator", "district"):
         official = place.hire(role)
         browser, met = place.inside(official, f"203.0.113.{official.id}"), set()
@@ -197,7 +197,7 @@ def test_a_form_of_a_session_that_is_over_says_so_and_keeps_what_was_typed(place
     assert "evil" not in answer.text and 'href="/console/sign-in?next=/console"' in answer.text
 
 
-def test_what_is_missing_or_refused_keeps_the_menu(place: Place) -> None:
+def test_pages_of_errors_keep_the_menu(place: Place) -> None:
     browser = place.inside(place.hire("commune", areas=("lam-dong-2025/24664",)))
     for path, status in (("/console/nowhere", 404), ("/console/officials", 403)):
         answer = browser.get(path)

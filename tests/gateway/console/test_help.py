@@ -28,7 +28,7 @@ def test_both_languages_help_with_the_same_tasks() -> None:
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_what_it_names_in_bold_is_on_the_pages(language: str) -> None:
+def test_words_in_bold_of_the_handbook_are_on_the_pages(language: str) -> None:
     texts = [text.lower() for text in CATALOGUES[language].values()]
     named = re.findall(r"\*\*(.+?)\*\*", handbook.FILES[language].read_text(encoding="utf-8"))
     assert [one for one in named if not any(one.lower() in text for text in texts)] == []

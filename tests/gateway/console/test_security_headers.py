@@ -26,6 +26,6 @@ def test_it_has_security_headers(place: Place, method: str, path: str, status: i
     assert answer.headers["Cache-Control"] == "no-store"
 
 
-def test_what_is_elsewhere_keeps_its_own(place: Place) -> None:
+def test_addresses_outside_of_the_console_keep_their_headers(place: Place) -> None:
     answer = place.browser().client.get("/consolex")
     assert answer.headers.get("Content-Security-Policy") != HEADERS["Content-Security-Policy"]

@@ -151,7 +151,7 @@ def test_signing_out_ends_it_on_the_server(place: Place) -> None:
 
 
 @pytest.mark.parametrize("change", ["disable", "invite"])
-def test_what_an_administrator_does_ends_it(place: Place, change: str) -> None:
+def test_acts_of_an_administrator_end_a_session(place: Place, change: str) -> None:
     official, boss = place.hire(), place.hire("administrator")
     browser = place.inside(official)
     with place.office.engine.begin() as connection:

@@ -30,7 +30,7 @@ def _plain(url: str, make: Callable[[str], psycopg.Connection]) -> Any:
         return (connection.execute(NAME).fetchone() or [None])[0]
 
 
-def test_what_only_reads_stays_prepared_and_what_is_undone_is_undone(database_url: str) -> None:
+def test_a_returned_connection_keeps_prepared_reads_and_undoes_the_rest(database_url: str) -> None:
     engine = connect.engine(database_url, name="prepared", pool_size=1)
     try:
         for _ in range(7):

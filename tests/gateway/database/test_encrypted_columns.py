@@ -72,7 +72,7 @@ def test_the_code_names_the_listed_columns_and_no_other() -> None:
     assert {each for table in key_rotation.TABLES for each in table.columns} == set(COLUMNS)
 
 
-def test_what_names_a_row_is_never_null_and_unique() -> None:
+def test_columns_that_name_an_encrypted_row_are_unique_and_never_null() -> None:
     for column in COLUMNS:
         table = metadata.tables[column.table]
         named = [table.c[name] for name in column.named_by]

@@ -156,7 +156,9 @@ def test_it_is_migrated_once_and_then_left_alone(fresh: Fresh) -> None:
     assert not migrate.pending(url)
 
 
-def test_what_an_operator_can_correct_is_one_line(fresh: Fresh, env: dict[str, str]) -> None:
+def test_an_error_that_an_operator_can_correct_is_one_line(
+    fresh: Fresh, env: dict[str, str]
+) -> None:
     """No server, as at the start of a host; and a database of a server without a locale."""
     for url, says in (
         (f"postgresql://nobody@127.0.0.1:{free_port()}/none", "The database does not answer ("),

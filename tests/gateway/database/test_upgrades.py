@@ -123,7 +123,7 @@ def differences(url: str) -> list[str]:
         engine.dispose()
 
 
-def test_what_somebody_has_changed_is_named(url: str) -> None:
+def test_changes_by_hand_are_named(url: str) -> None:
     assert differences(url) == []
     with psycopg.connect(url, autocommit=True) as connection:
         connection.execute("CREATE TABLE of_somebody_else (id bigint)")

@@ -142,7 +142,7 @@ def test_the_password_is_printed_once() -> None:
     assert accounts.password() not in second and "as before" in second
 
 
-def test_what_was_returned_can_be_mended_by_its_writer(
+def test_a_returned_alert_can_be_edited_by_its_writer(
     home: Path, database: str, settings: Settings, env: dict[str, str]
 ) -> None:
     opening.office(Services(settings, env))

@@ -123,7 +123,7 @@ def test_what_carriers_send_to_follows_the_phones_unless_somebody_wrote_it(tmp_p
     assert moved["IBIS_URL"] == "http://127.0.0.1:9999/another"
 
 
-def test_what_is_typed_into_the_file_or_exported_stays(tmp_path: Path) -> None:
+def test_values_of_the_file_or_the_environment_stay(tmp_path: Path) -> None:
     (tmp_path / "carriers.toml").write_text(STORK)
     path, env = tmp_path / "dev.env", {"CARRIERS_FILE": str(tmp_path / "carriers.toml")}
     path.write_text("STORK_KEY=typed\nMINE='two words'\n")

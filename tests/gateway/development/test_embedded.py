@@ -77,7 +77,7 @@ def test_valkey_starts_in_a_language_that_the_machine_does_not_have(
         assert queue.ping()
 
 
-def test_what_was_committed_survives_sigkill(home: Path) -> None:
+def test_a_commit_survives_sigkill(home: Path) -> None:
     server = postgres(home)
     process = server.spawn()
     wait_ready(server)

@@ -161,7 +161,7 @@ def test_phones_leave_threads_to_the_carriers(line: Line, monkeypatch: pytest.Mo
     ],
     ids=["no JSON type", "no object", "no text", "a number", "too long"],
 )
-def test_what_the_page_never_sends(
+def test_a_form_that_the_page_never_sends_is_refused(
     payload: bytes, content_type: str, browser: FlaskClient, gateway: Api
 ) -> None:
     answer = browser.post("/phone/send", data=payload, content_type=content_type, headers=ORIGIN)

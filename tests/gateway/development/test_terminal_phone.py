@@ -171,7 +171,7 @@ def test_it_retries_as_a_carrier_does(
         (200, b'{"reply":{"text":"x"}}', "can't be read"),
     ],
 )  # fmt: skip
-def test_what_is_refused_in_plain_words(
+def test_an_error_of_the_gateway_is_one_plain_line(
     status: int, body: bytes, output: str, gateway: Api, typed: Typed
 ) -> None:
     gateway.status, gateway.body = status, body
@@ -284,7 +284,7 @@ def test_no_page_of_a_web_site_reads_what_came(headers: dict[str, str]) -> None:
     assert Post(twins()).answer("/texts", headers).status == 403
 
 
-def test_what_a_post_does_not_have() -> None:
+def test_a_post_has_no_other_pages_and_may_be_missing() -> None:
     local = {"host": "127.0.0.1:8020"}
     assert Post(twins()).answer("/", local).status == 404
     assert Post(twins()).answer("/texts?after=x", local).status == 200
@@ -305,7 +305,7 @@ def test_the_post_keeps_a_bounded_number() -> None:
     assert len(post._message_keys) == 10 * MAX_TEXTS
 
 
-def test_what_is_no_mt_is_refused() -> None:
+def test_a_request_that_is_no_mt_is_refused() -> None:
     post = Post(twins())
     assert post.take("/mt", {}, b"{}").status == 403
     assert post.take("/pigeon/x", {}, b"{}").status == 404

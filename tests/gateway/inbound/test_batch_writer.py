@@ -75,7 +75,7 @@ def submitted(
     return pending
 
 
-def test_what_waits_is_done_in_one_batch(make_writer: Any) -> None:
+def test_waiting_items_are_written_in_one_batch(make_writer: Any) -> None:
     work = Work()
     writer = make_writer(work)
     pending = submitted(writer, work, [(n, n) for n in range(10)])
@@ -185,7 +185,7 @@ def test_a_surprise_fails_the_batch_and_not_the_thread(make_writer: Any) -> None
     assert writer.submit("y", 1).wait(PATIENCE) == "y"
 
 
-def test_what_nobody_waits_for_any_more_is_not_done(make_writer: Any) -> None:
+def test_an_item_that_nobody_waits_for_any_more_is_dropped(make_writer: Any) -> None:
     work = Work()
     writer = make_writer(work)
     work.gate.clear()

@@ -49,7 +49,7 @@ def test_the_last_hundred_of_each_instance_are_stored(sql: psycopg.Connection) -
     assert last(sql, "open", 2)[-1] == replace(ONE, took_ms=MAX_PER_CARRIER + 6)
 
 
-def test_what_is_old_goes(sql: psycopg.Connection) -> None:
+def test_old_exchanges_are_deleted(sql: psycopg.Connection) -> None:
     write(sql, [replace(ONE, at=NOW - timedelta(days=31))])
     write(sql, [ONE])
     assert last(sql, "open") == [ONE]
@@ -95,7 +95,7 @@ def test_an_id_shows_its_end_unless_that_is_the_senders() -> None:
     assert tail("", "") == ""
 
 
-def test_what_came_is_displayed_and_nobody_in_it(
+def test_an_exchange_is_shown_without_numbers(
     database: str, env: dict[str, str], settings: Settings, sql: psycopg.Connection,
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip

@@ -48,7 +48,7 @@ def count(database: str, table: str) -> int:
         return connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # type: ignore
 
 
-def test_what_each_answer_asks_to_text_works(text: Text, database: str) -> None:
+def test_each_text_that_an_answer_asks_for_works(text: Text, database: str) -> None:
     checked = text("KHONG KT 0987654321")
     assert "0987654321" in checked and count(database, "report") == 0
     filed = text(line_about(checked, "1"))
@@ -81,7 +81,7 @@ def test_a_message_and_the_language(text: Text, database: str) -> None:
     assert "text KHONG 1" in text("KHONG KT 0912345678")
 
 
-def test_what_a_carrier_brings_without_the_word_is_answered(
+def test_a_message_without_the_prefix_is_answered_where_the_carrier_takes_it_off(
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     """Some take the word off themselves."""
@@ -91,7 +91,7 @@ def test_what_a_carrier_brings_without_the_word_is_answered(
     assert count(database, "report") == 1
 
 
-def test_what_is_others_is_acknowledged_and_leaves_nothing(
+def test_a_message_for_another_service_is_acknowledged_and_not_stored(
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     knock = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false')

@@ -336,7 +336,7 @@ def test_a_time_that_says_nothing_keeps_nobody_waiting(knock: Knocker, sent_at: 
     assert text is not None and "0987654321" in text and not text.startswith("Tin gui")
 
 
-def test_what_is_left_out_is_logged_and_the_carrier_hears_yes(
+def test_an_unreadable_entry_is_logged_and_the_request_accepted(
     env: dict[str, str], database: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "carriers.toml"

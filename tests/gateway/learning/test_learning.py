@@ -166,7 +166,7 @@ def test_a_version_that_somebody_else_wrote_has_no_effect(
         assert unsigned["triage_version"] == [version]
 
 
-def test_what_the_weights_contradict_waits_for_a_second_official(
+def test_a_decision_that_the_weights_contradict_waits_for_a_second_official(
     scene: Reports, lan: Person, teaching: Teaching, services: Services
 ) -> None:
     judge_all(scene, lan, "confirmed", (EXCUSE, *TRICK[:2]))

@@ -43,7 +43,7 @@ def test_once_then_hourly_then_recovered() -> None:
     ]  # fmt: skip
 
 
-def test_what_is_over_within_two_minutes_calls_nobody() -> None:
+def test_a_failure_that_is_over_within_two_minutes_calls_nobody() -> None:
     assert (
         calls_of(Calls(), (0, "queue"), (1.5, "queue"), (2, ""), (2.5, "queue"), (4, "queue")) == []
     )

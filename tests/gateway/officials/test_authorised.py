@@ -67,7 +67,7 @@ def put_session(sql: psycopg.Connection[Any], person: int) -> SessionToken:
 
 
 @pytest.mark.parametrize("make", [put_token, put_session])
-def test_what_somebody_puts_into_the_database_opens_nothing(
+def test_rows_put_into_the_database_open_nothing(
     office: Office, lan: Person, sql: psycopg.Connection[Any], make: Any
 ) -> None:
     """For an official who is one, and for one who is made up."""
@@ -128,7 +128,7 @@ def test_an_update_reopens_nothing_that_was_ended(
         assert refused(office, credential) == "unsigned"
 
 
-def test_what_officials_do_stays_signed(office: Office, lan: Person) -> None:
+def test_rows_that_officials_change_stay_signed(office: Office, lan: Person) -> None:
     with office.engine.begin() as connection:
         book, by = office.authority.areas, lan.id
         accounts.set_role(connection, book, lan.id, "province", ["lam-dong-2025"], by, NOW)

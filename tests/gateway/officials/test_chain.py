@@ -352,7 +352,7 @@ def test_only_what_is_committed_is_chained_and_delayed_commits_follow(office: Of
     assert verify(office).broken is None
 
 
-def test_what_is_rolled_back_leaves_no_gap(office: Office) -> None:
+def test_a_rollback_leaves_no_gap(office: Office) -> None:
     with office.engine.connect() as connection:
         audit.record(connection, 1, "alert.edit", "alert", 1)
         connection.rollback()
@@ -427,7 +427,7 @@ def test_no_words_and_no_number_get_into_the_audit(office: Office, detail) -> No
     assert "912345678" not in str(raised.value)
 
 
-def test_what_may_be_in_it(office: Office) -> None:
+def test_a_detail_of_each_type_is_stored_as_it_is(office: Office) -> None:
     detail = {
         "hash": "0123456789" * 6 + "abcd",
         "areas": ["lam-dong-2025/24664", "lam-dong-2025"],

@@ -114,7 +114,7 @@ def test_a_password_changed_there_is_not_the_one_asked_for(
     assert not passwords.right(office.engine, lan.id, RIGHT)
 
 
-def test_what_was_changed_is_not_signed_by_the_next_true_change(
+def test_a_changed_row_is_not_signed_by_the_next_true_change(
     office: Office, thief: Person, hashes: dict[str, str], sql: psycopg.Connection[Any]
 ) -> None:
     sql.execute(f"UPDATE official SET role = 'province' WHERE id = {thief.id}".encode())

@@ -65,7 +65,7 @@ def test_a_time(typed: str, at: str) -> None:
         ("8:60", "hours go from 0:00 to 23:59"),
     ],
 )
-def test_what_is_not_clear_says_what_to_write(typed: str, says: str) -> None:
+def test_an_unclear_time_says_what_to_write(typed: str, says: str) -> None:
     with pytest.raises(Unclear, match=says) as unclear:
         read(typed, NOW, ZONE)
     assert unclear.value.vietnamese != unclear.value.english

@@ -221,7 +221,7 @@ def test_an_opt_out_is_left_to_the_worker(
     assert harness.one("SELECT count(opted_out_at) FROM resident") == 1
 
 
-def test_what_is_of_a_conversation_or_by_the_carriers_own_id_is_left_to_the_worker(
+def test_receipts_of_conversations_and_by_the_carriers_own_id_are_left_to_the_worker(
     alerts: Alerts, harness: Harness, writing: psycopg.Connection, sent: int
 ) -> None:
     harness.sql.execute("UPDATE delivery SET carrier_message_id = 'their-1' WHERE id = 1")

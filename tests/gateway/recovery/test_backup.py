@@ -48,7 +48,7 @@ def typed(*words: str) -> int:
     return main.main(["backup", *words])
 
 
-def test_what_came_after_a_backup_is_in_the_restored_copy(
+def test_commits_after_a_backup_are_in_the_restored_copy(
     own: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """By the log that `stream` receives; a damaged backup is no backup."""

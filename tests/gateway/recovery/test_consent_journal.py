@@ -41,7 +41,7 @@ def the_file(folder: Path) -> Path:
     return file
 
 
-def test_what_is_written_is_read_by_the_key_of_then(folder: Path) -> None:
+def test_lines_are_read_by_the_key_that_they_were_written_with(folder: Path) -> None:
     rotated = AuditKeys(b"b" * 32, (KEYS.current,))
     assert consent_journal.read(folder, rotated) == consent_journal.Journal(THREE, [])
     assert the_file(folder).stat().st_mode & 0o777 == 0o600

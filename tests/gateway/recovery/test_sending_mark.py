@@ -133,7 +133,7 @@ def test_an_answer_is_not_sent_by_it_either(harness: Harness, file: MarkFile) ->
     assert len(harness.operator.taken) == 1
 
 
-def test_what_waits_for_its_slot_leaves_by_no_other_database(
+def test_an_mt_that_waits_for_its_slot_leaves_by_no_other_database(
     alerts: Alerts, harness: Harness
 ) -> None:
     """Claimed, and then the database is another one, which has it as queued."""
@@ -449,7 +449,7 @@ def test_nothing_starts_by_a_database_that_was_taken_back(
 
 
 @pytest.mark.parametrize("words", PROCESSES[:3], ids=" ".join)
-def test_what_runs_stops_by_itself(
+def test_a_running_process_stops_once_the_database_is_another(
     harness: Harness, file: MarkFile, words: tuple[str, ...]
 ) -> None:
     with process(harness, *words) as child:
@@ -458,7 +458,7 @@ def test_what_runs_stops_by_itself(
         assert child.wait(300) == NOT_THIS_DATABASE
 
 
-def test_what_has_not_begun_its_work_stops_with_the_same_status(harness: Harness) -> None:
+def test_a_process_that_has_not_begun_stops_with_the_same_status(harness: Harness) -> None:
     """As a worker that waits for a busy machine before it hears SIGTERM."""
     slow = """
 import sys, time

@@ -48,7 +48,7 @@ def test_two_residents_matching_a_rising_scam_report_the_same(harness: Harness) 
 
 
 @pytest.mark.parametrize("why", ["new", "one day", "it does not rise"])
-def test_what_does_not_make_them_alike(harness: Harness, why: str) -> None:
+def test_reporters_are_not_alike_by_this_alone(harness: Harness, why: str) -> None:
     reporters = [person(1), person(2)]
     known_for(harness, 0 if why == "new" else 60, *reporters)
     if why == "one day":

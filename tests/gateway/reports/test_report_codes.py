@@ -57,7 +57,7 @@ def test_a_code_alone_asks_for_its_report(settings: Settings, form: str) -> None
 @pytest.mark.parametrize(
     "text", ["2345678", "ADGJMPT", "ma 23456", "A23456", "ttdakmil", "TT2345678", "PM 234567"]
 )
-def test_what_is_no_code_asks_for_no_report(settings: Settings, text: str) -> None:
+def test_a_text_that_is_no_code_asks_for_no_report(settings: Settings, text: str) -> None:
     world = Services(settings, {}).world
     asks = engine.read(engine.thaw(None), text, world, datetime(2026, 3, 2, 9, tzinfo=UTC))
     assert asks.report_code is None

@@ -102,7 +102,7 @@ def test_workers_at_one_subject_lose_nobody(harness: Harness) -> None:
     assert harness.staged() == 0
 
 
-def test_what_becomes_due_while_it_is_computed_stays_due(
+def test_a_subject_that_becomes_due_while_it_is_computed_stays_due(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     later = harness.clock() + timedelta(days=90)

@@ -172,7 +172,7 @@ TAMPERED = {
 
 
 @pytest.mark.parametrize("statement", TAMPERED.values(), ids=TAMPERED)
-def test_what_stood_before_is_not_brought_back(
+def test_an_earlier_verdict_can_not_be_brought_back(
     office: Office, sql: Sql, ask: Ask, statement: str
 ) -> None:
     """An honest number was confirmed by mistake, then cleared."""
@@ -323,7 +323,7 @@ CHANGED = (
 
 
 @pytest.mark.parametrize("about", [LINK, NAME], ids=lambda one: one.kind)
-def test_what_stands_beside_a_key_changes_no_page_no_list_and_no_draft(
+def test_a_changed_name_beside_a_key_changes_no_page_no_list_and_no_draft(
     office: Office, sql: Sql, about: Subject
 ) -> None:
     """Campaigns, lists (page, command and file), the present day, prefilled warnings, reports."""

@@ -182,7 +182,7 @@ def test_a_dump_links_no_resident_to_a_relative_and_has_no_time(home: Home) -> N
     assert row["resident_encrypted"] != row["relative_encrypted"]
 
 
-def test_what_has_ended_goes_after_a_month(home: Home) -> None:
+def test_an_ended_pair_is_deleted_after_a_month(home: Home) -> None:
     home.is_on()
     home.says(ME, "NGUOINHA 0")
     home.clock.now += timedelta(days=28)
@@ -197,7 +197,7 @@ def test_what_has_ended_goes_after_a_month(home: Home) -> None:
     assert home.states() == []
 
 
-def test_what_an_office_has_turned_off_for_a_month_goes(home: Home) -> None:
+def test_pairs_are_deleted_a_month_after_the_office_turned_it_off(home: Home) -> None:
     home.is_on()
     home.harness.clock.now = home.clock.now + timedelta(days=33)
     home.harness.stage("retention", 0)

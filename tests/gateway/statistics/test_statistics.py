@@ -231,7 +231,7 @@ def test_counted_twice_is_counted_once_and_what_comes_is_added(harness: Harness)
     )
 
 
-def test_what_is_over_stands_whatever_is_forgotten(harness: Harness) -> None:
+def test_figures_of_a_past_month_outlive_the_rows_that_they_count(harness: Harness) -> None:
     people = [person(harness, n, DUC_LAP, language="en") for n in range(3)]
     for resident in people:
         reported(harness, resident, MIDNIGHT)
@@ -262,7 +262,7 @@ def test_what_is_over_stands_whatever_is_forgotten(harness: Harness) -> None:
     assert harness.one("SELECT count(*) FROM figure_day") == 0
 
 
-def test_what_can_be_recounted_is_when_its_span_is_struck_out(harness: Harness) -> None:
+def test_a_span_that_is_struck_out_is_counted_again(harness: Harness) -> None:
     reported(harness, person(harness, 1, DUC_LAP), MIDNIGHT)
     count(harness)
     harness.clock.now += timedelta(days=62)

@@ -162,7 +162,7 @@ def test_rejected(alerts: Alerts, place: Place, binh: Browser) -> None:
     assert "Trùng với tin hôm qua" in alerts.paper(binh, one)
 
 
-def test_what_is_paused_goes_on_with_a_code_and_a_settled_account(
+def test_a_paused_alert_is_resumed_with_a_code_and_a_settled_account(
     alerts: Alerts, place: Place, an: Browser
 ) -> None:
     """A stolen session would let go on what somebody has paused since it is wrong."""
@@ -207,9 +207,7 @@ def test_pause_resume_and_cancel_are_at_the_top_while_it_runs(
     assert 'aria-labelledby="control"' not in page and "Nhầm địa bàn" in page
 
 
-def test_what_is_typed_goes_before_what_is_chosen(
-    alerts: Alerts, place: Place, an: Browser
-) -> None:
+def test_a_typed_reason_goes_before_a_chosen_one(alerts: Alerts, place: Place, an: Browser) -> None:
     one = alerts.approved()
     alerts.press(an, one, "pause", reason="Hỏi lại xã")
     assert "Lý do: Hỏi lại xã" in alerts.paper(an, one)

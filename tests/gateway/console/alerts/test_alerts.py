@@ -342,7 +342,7 @@ def test_by_day_nothing_is_said_of_the_night(
     assert "Đang đợi" not in alerts.paper(browser, running)
 
 
-def test_what_speaks_against_it_is_said_before_it_is_tried(alerts: Alerts, place: Place) -> None:
+def test_faults_are_shown_before_it_is_submitted(alerts: Alerts, place: Place) -> None:
     alerts.confirm()
     scam = {"kind": "scam", "texts": {"vi-marks": f"Số {NUMBER} lừa đảo."}, "subject": KEY}
     one = alerts.submitted(**scam)
@@ -404,7 +404,7 @@ def test_an_update_is_laid_over_what_it_replaces(alerts: Alerts, place: Place) -
     assert f'href="/console/alerts/{update.id}"' in alerts.paper(browser, first)
 
 
-def test_what_it_comes_after_may_be_another_districts(alerts: Alerts, place: Place) -> None:
+def test_the_alert_before_may_be_another_districts(alerts: Alerts, place: Place) -> None:
     boss, other = (place.hire("province", areas=("lam-dong-2025",)) for _ in range(2))
     service = alerts.service
     content = alerts.content(texts={"vi-marks": "Chuyện xã khác."}, areas=(ELSEWHERE,))
@@ -497,7 +497,7 @@ def test_tomorrow_of_another_day_is_warned_of(alerts: Alerts, place: Place) -> N
     assert not warned(texts={"vi-marks": "Chị Mai họp ngày 30/12."}, send_at=tomorrow)
 
 
-def test_what_is_read_aloud_says_which_day_is_meant(place: Place) -> None:
+def test_the_loudspeaker_text_says_which_day_is_meant(place: Place) -> None:
     alerts = Alerts(place)
     an, one = place.inside(alerts.an), alerts.approved()
     alerts.begun(one)

@@ -112,9 +112,7 @@ def test_a_fresh_form_complains_of_nothing_and_one_commune_is_chosen(place):
         (OWN, {"sender": "LA"}, "sender", "chưa đăng ký"),
     ],
 )  # fmt: skip
-def test_what_is_wrong_is_said_at_its_field_and_what_was_typed_is_kept(
-    lan, form, changed, field, problem
-):
+def test_a_fault_stands_at_its_field_and_typed_text_stays(lan, form, changed, field, problem):
     asked = {**form, **changed}
     for do, status in (("preview", 200), ("submit", 422)):
         answer = sent(lan, asked, do)
@@ -149,7 +147,7 @@ def test_a_preview_stores_nothing(place, lan):
     assert place.office.audited() == before
 
 
-def test_what_phones_show_in_each_language(place, lan):
+def test_the_preview_shows_phones_in_each_language(place, lan):
     known(place)
     display = screens(sent(lan, SCAM).text)
     assert any(one.startswith("[CANH BAO] 5 KHONG: So 0900000113 gia cong an") for one in display)
@@ -372,14 +370,14 @@ def test_a_subject_drafts_its_warning(place, lan):
     assert value(page, "slot-site-trang") == "abc.top"
 
 
-def test_what_is_not_there_and_what_too_few_have_seen(place, lan):
+def test_an_unknown_or_small_campaign_or_subject_is_not_found(place, lan):
     few = a_campaign(place, "easy_job", 2)
     for query in ("campaign=999", f"campaign={few}", "subject=999"):
         assert lan.get(f"{NEW}?{query}").status_code == 404
     assert lan.get(f"{NEW}?campaign=x").status_code == 200
 
 
-def test_what_is_chosen_is_dark_on_the_map_by_a_style_sheet(place, lan):
+def test_chosen_areas_are_dark_on_the_map_by_a_style_sheet(place, lan):
     answer = lan.get("/console/alerts/areas.css")
     assert answer.mimetype == "text/css"
     assert '24664"]:checked) #map-lam-dong-2025-24664 { fill: ' in answer.text
@@ -399,7 +397,7 @@ def live(browser: Browser, form: dict[str, object]) -> str:
     return answer.text
 
 
-def test_what_nobody_has_come_to_yet_is_not_called_missing(lan):
+def test_a_field_not_yet_reached_is_not_called_missing(lan):
     begun = {"kind": "notice", "template-notice": "notice", "when": "now"}
     page = live(lan, begun)
     assert says(page, "slot-notice-viec") == says(page, "areas") == ""
@@ -423,7 +421,7 @@ def test_a_notice_says_when_in_english_too(lan):
     assert any("When: 07:00 tomorrow" in one for one in screens(page))
 
 
-def test_what_is_asked_again_costs_no_new_count(place, lan):
+def test_a_second_preview_costs_no_new_count(place, lan):
     subscribed(place, DAK_MIL, 5)
     assert "5 người" in preview_of(sent(lan, OWN).text)
     subscribed(place, DAK_MIL, 5, carrier="esms")

@@ -130,7 +130,7 @@ def test_an_edit_comes_filled_and_keeps_what_stands_there(place, writer):
     assert alerts(place)[0].content == before.content
 
 
-def test_what_is_taken_out_of_the_form_is_taken_out(place, writer):
+def test_a_field_emptied_in_the_form_is_empty_in_the_alert(place, writer):
     known(place)
     form = {
         **OWN, "kind": "scam", "template-scam": "free", "subject-free": "0900000113",

@@ -108,13 +108,13 @@ def test_a_conflict_keeps_both(place: Place, browser: Browser) -> None:
     assert value(refused.text, "slot-notice-viec") == "Họp phụ huynh"
 
 
-def test_what_could_not_be_saved(browser: Browser) -> None:
+def test_a_form_that_could_not_be_saved_is_kept(browser: Browser) -> None:
     answer = sent(browser, {**FORM, "areas": []}, "save")
     assert answer.status_code == 422 and value(answer.text, "text-vi-marks") == WORDS
     assert "1 cảnh báo soạn dở" in browser.get(NEW).text
 
 
-def test_what_was_saved_or_dropped_is_kept_no_longer(place: Place, browser: Browser) -> None:
+def test_a_form_that_was_saved_or_dropped_is_deleted(place: Place, browser: Browser) -> None:
     place_of_form = typed(browser, FORM).headers["HX-Replace-Url"]
     once = place_of_form.rpartition("/")[2]
     assert browser.post(NEW, {**FORM, "once": once, "do": "save"}, NEW).status_code == 303

@@ -144,7 +144,7 @@ def test_a_page_whose_alert_has_moved_on_follows(
     assert "<h1>" in alone.text and "hx-swap-oob" not in alone.text, "without JavaScript"
 
 
-def test_what_has_just_begun_and_what_is_over_has_no_speed(
+def test_an_alert_that_has_just_begun_or_is_over_has_no_speed(
     alerts: Alerts, place: Place, an: Browser
 ) -> None:
     one = alerts.approved()
@@ -160,7 +160,7 @@ def test_what_has_just_begun_and_what_is_over_has_no_speed(
             assert "Tốc độ" not in answer.text, states
 
 
-def test_what_stands_in_the_address_breaks_nothing(
+def test_odd_parameters_of_the_address_break_nothing(
     alerts: Alerts, place: Place, an: Browser
 ) -> None:
     one = alerts.approved()

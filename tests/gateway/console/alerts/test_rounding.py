@@ -18,7 +18,7 @@ def test_five_or_two_digits(people: int, output: int) -> None:
     assert rounding.rounded(people) == output
 
 
-def test_what_they_cost_is_that_of_as_many_as_are_told() -> None:
+def test_the_cost_is_that_of_the_rounded_audience() -> None:
     assert rounding.share(51 * 300, 51) == rounding.share(50 * 300, 50) == 15_000
     assert rounding.share(4 * 300, 4) == rounding.share(5 * 300, 5) == 1_500
     assert rounding.share(0, 0) == 0

@@ -114,7 +114,7 @@ def test_no_figure_taken_from_another_tells_of_few(scene: Scene, lan: Browser) -
     assert "12" in cells and "–" in cells and "10" not in row
 
 
-def test_what_rises_stands_first(scene: Scene, lan: Browser) -> None:
+def test_rising_campaigns_stand_first(scene: Scene, lan: Browser) -> None:
     assert "chưa có chiến dịch nào" in lan.get("/console/campaigns").text
     falls = scene.campaign(range(30), days_ago=9)
     rises = scene.campaign(range(30, 45))
@@ -307,9 +307,7 @@ def test_who_does_not_judge_looks_and_does_nothing(scene: Scene, role: str) -> N
 
 
 @pytest.mark.parametrize("more", ["", "/merge?other=1"])
-def test_what_is_not_there_and_what_is_too_small_are_one(
-    scene: Scene, lan: Browser, more: str
-) -> None:
+def test_unknown_and_small_campaigns_are_not_found(scene: Scene, lan: Browser, more: str) -> None:
     small = scene.campaign(range(2))
     answers = [lan.get(path(one, more)) for one in (small, 999_999)]
     assert [answer.status_code for answer in answers] == [404, 404]
@@ -429,7 +427,7 @@ def test_a_campaign_is_handed_to_the_police_once(scene: Scene, lan: Browser) -> 
         assert "12/CA" in answer.text, "what was typed is kept"
 
 
-def test_what_is_masked_in_a_sample_is_named(scene: Scene, lan: Browser) -> None:
+def test_masks_in_a_sample_have_names(scene: Scene, lan: Browser) -> None:
     one = scene.campaign(range(5), "chuyen A cho P goi N xem L cua B")
     page = re.sub("</?span[^>]*>", "", lan.get(path(one)).text)
     assert "chuyen [số lượng] cho [tên người] goi [số] xem [liên kết] cua [tên đơn vị]" in page
@@ -440,7 +438,7 @@ def test_a_sample_whose_key_is_gone(scene: Scene, lan: Browser) -> None:
     assert "Không còn mẫu tin nào đọc được." in lan.get(path(one)).text
 
 
-def test_what_was_put_together_rises_as_one_on_the_page_today(scene: Scene) -> None:
+def test_merged_campaigns_rise_as_one_on_the_page_today(scene: Scene) -> None:
     first, second = scene.campaign(range(1, 4), days_ago=0), scene.campaign(range(3, 6), days_ago=0)
     with scene.place.office.engine.begin() as connection:
         connection.execute(

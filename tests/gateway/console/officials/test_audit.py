@@ -53,9 +53,7 @@ def test_the_audit_is_searched_by_the_name_of_an_official(place: Place, auditor:
 @pytest.mark.parametrize(
     "odd", ["official=Nobody", "official=99999999", "object=1e9", "act=alert.fly", "kind=%ff"]
 )
-def test_what_the_audit_can_not_search_by_finds_and_gives_nothing(
-    auditor: Browser, odd: str
-) -> None:
+def test_an_unknown_filter_of_the_audit_finds_nothing(auditor: Browser, odd: str) -> None:
     page = auditor.get(f"/console/audit?{odd}").text
     assert rows(page) == 0 and 'role="alert"' in page and "Chưa tìm dòng nào" in page
     name, _, value = odd.partition("=")

@@ -86,7 +86,7 @@ def test_of_two_who_finish_with_one_invitation_one_does(place: Place) -> None:
 
 
 @pytest.mark.parametrize("token", ["", "x", "k5o_1_" + "0" * 40])
-def test_what_is_no_invitation(place: Place, token: str) -> None:
+def test_a_token_that_is_no_invitation_is_refused(place: Place, token: str) -> None:
     answer = place.browser().post("/console/invitation", {"token": token}, "/console/invitation")
     assert answer.status_code == 401
 

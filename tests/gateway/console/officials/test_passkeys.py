@@ -108,7 +108,9 @@ def test_a_stranger_at_the_same_address_shuts_out_no_known_browser(
     assert forged.post(f"{form}/passkey/options", {}, form).status_code == 429
 
 
-def test_what_is_refused(place: Place, key: SoftPasskey) -> None:
+def test_a_passkey_is_refused_without_its_owner_or_challenge(
+    place: Place, key: SoftPasskey
+) -> None:
     """No verified owner, another browser's challenge, another's passkey, one made by SQL."""
     alerts = Alerts(place)
     browser = place.inside(alerts.binh)

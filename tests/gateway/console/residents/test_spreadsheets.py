@@ -93,7 +93,7 @@ def test_a_workbook_and_a_number_that_has_lost_its_zero() -> None:
 @pytest.mark.parametrize(
     "raw", [b"PK\x03\x04" + bytes(200), b"\xff\xfe\x00\xd8", b"\x81\xd2\xff\x00\x9d\x8f"]
 )
-def test_what_is_none_of_these(raw: bytes) -> None:
+def test_bytes_of_another_format_are_refused(raw: bytes) -> None:
     with pytest.raises(spreadsheets.NotText):
         spreadsheets.text_of(raw)
 

@@ -166,11 +166,13 @@ FAMILY = [("whole", ["a", "b", "c", "d"])]
         ),
     ],
 )
-def test_what_is_hidden(people: dict[str, int], hidden: dict[str, str]) -> None:
+def test_figures_of_few_and_those_that_tell_of_them_are_hidden(
+    people: dict[str, int], hidden: dict[str, str]
+) -> None:
     assert disclosure.hidden(people, FAMILY) == hidden
 
 
-def test_what_is_hidden_for_one_district_does_not_show_in_another() -> None:
+def test_a_commune_hidden_for_one_district_is_hidden_in_the_other() -> None:
     """A commune of two districts, hidden for the sake of one of them."""
     families = [("n", ["a", "both"]), ("s", ["both", "c", "d"]), ("", ["n", "s"])]
     people = {"a": 1, "both": 5, "c": 7, "d": 8, "n": 6, "s": 20, "": 21}
@@ -352,7 +354,7 @@ def test_districts_are_compared_by_the_last_month(place: Place) -> None:
 
 
 @pytest.mark.parametrize("areas", [(DUC_LAP,), (DUC_LAP, DAK_MIL)])
-def test_what_is_printed_is_the_table_of_the_page(place: Place, areas: tuple[str, ...]) -> None:
+def test_the_printed_table_is_that_of_the_page(place: Place, areas: tuple[str, ...]) -> None:
     put(place, DUC_LAP)
     none = dict.fromkeys((name.replace(".", "__") for name in DISPLAY), 0)
     put(place, DUC_LAP, FEBRUARY, **none | {"opted_out": 1})

@@ -49,7 +49,7 @@ def test_the_paper_compares_and_says_it_in_sentences(place: Place) -> None:
     assert code[1] not in words(browser.get("/console/figures/month?month=2026-01").text)
 
 
-def test_what_is_written_stands_on_the_paper_and_nowhere_else(place: Place) -> None:
+def test_typed_parts_of_the_report_are_printed_and_not_stored(place: Place) -> None:
     browser, path = counted(place), "/console/figures/month"
     form = {"number": "214/BC-SKHCN", "dated": "3/3/2026", "signed_by": "Trần Văn Hòa"}
     form |= {"recipients": "UBND tỉnh\nCông an tỉnh", "proposal": "Phát bản tin <b>loa</b>."}
@@ -67,7 +67,7 @@ def test_what_is_written_stands_on_the_paper_and_nowhere_else(place: Place) -> N
     assert "214/BC" not in fresh and ">abc<" not in fresh, "an address fills in no text"
 
 
-def test_what_tells_nothing_is_named_in_one_line_and_sums_are_explained(place: Place) -> None:
+def test_empty_figures_are_named_in_one_line_and_sums_are_explained(place: Place) -> None:
     put(place, EVERYBODY, FEBRUARY, reports=9, people=9, behind=9, decision__confirmed=1)
     for area in (DAK_MIL, "lam-dong-2025/d664"):
         put(place, area, FEBRUARY, decision__confirmed=1)
@@ -90,7 +90,7 @@ def test_what_tells_nothing_is_named_in_one_line_and_sums_are_explained(place: P
         assert columns and all(set(column) != {"–"} for column in columns)
 
 
-def test_what_rose_from_nothing_has_no_dash(place: Place) -> None:
+def test_a_rise_from_zero_has_no_dash(place: Place) -> None:
     """Its footnote says: not counted, or fewer than three people."""
     put(place, EVERYBODY, FEBRUARY, alerts=2)
     put(place, EVERYBODY, JANUARY, alerts=0, decision__confirmed=0)

@@ -57,7 +57,7 @@ def test_the_longest_wait_stands_first_and_says_who_is_in_charge(place: Place) -
     assert judge.get("/console/province").status_code == 403, "those of the whole province"
 
 
-def test_what_nobody_reported_is_counted_as_in_the_menu(place: Place) -> None:
+def test_subjects_without_reports_are_counted_as_in_the_menu(place: Place) -> None:
     """A number waits without a report: its owner appeals. One of two districts counts in both."""
     scene = Reports(place)
     scene.person("near", DUC_LAP)

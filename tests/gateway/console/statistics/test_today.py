@@ -99,7 +99,7 @@ def test_while_one_counts_anew_the_others_do_not_wait(place: Place) -> None:
     assert figures(browser)["xã Đắk Mil"] == (6, 6), "what is old is waited for"
 
 
-def test_what_waits_is_seen_before_all_is_counted(
+def test_tasks_are_shown_before_the_province_is_counted(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     people(place, 3, [DUC_LAP])
@@ -293,7 +293,7 @@ def alert(place: Place, by: int, state: str, text_: str, **more: Any) -> int:
         return int(made.scalar_one())
 
 
-def test_what_is_under_way_is_seen_with_how_far_it_is(place: Place) -> None:
+def test_alerts_under_way_are_shown_with_their_progress(place: Place) -> None:
     boss, began = place.hire(), {"started_at": place.clock()}
     sending = alert(place, boss.id, "sending", "ĐANG GỬI", **began)
     alert(place, boss.id, "sending", "BỊ DỪNG", **began, paused_at=place.clock())
@@ -450,7 +450,7 @@ def test_an_open_page_changes_with_what_waits_and_keeps_nobody_signed_in(place: 
     assert (ended.status_code, ended.headers["HX-Redirect"]) == (401, "/console/sign-in")
 
 
-def test_what_waits_for_those_who_judge(place: Place) -> None:
+def test_tiles_of_those_who_judge_count_the_queue_and_appeals(place: Place) -> None:
     people(place, 3, [DUC_LAP])
     urgency = place.clock().timestamp() / HALF_LIFE.total_seconds() + 3
     with place.office.engine.begin() as connection:
