@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from config import area_geojson
@@ -81,6 +82,7 @@ def _read(path: Path) -> AreaShapes:
     return shapes
 
 
+@lru_cache(maxsize=256)
 def middle(path: str) -> tuple[float, float]:
     """The centre of the surface of a shape's first ring, where its name stands."""
     ring = path.upper().partition("Z")[0]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import lru_cache
 from typing import Final
 
-from flows.places.areas import Area
+from flows.places.areas import Area, AreaBook, AreaSet
 from gateway.console.context import Console, console
 from gateway.database.choices import roles
 from gateway.officials.authorization import Official
@@ -13,29 +16,38 @@ from gateway.officials.permissions import communes
 _SEES_ALL: Final = roles("oversees")
 
 
-def current() -> list[Area]:
+def current() -> Sequence[Area]:
     """The communes of today."""
-    areas = console.areas.current(console.today()).areas
-    return [area for area in areas if area.kind == "commune"]
+    return _communes(console.areas.current(console.today()))
 
 
-def named() -> list[tuple[str, str]]:
+def named() -> Sequence[tuple[str, str]]:
     """Ids and names to choose from: former districts, then communes, of today."""
-    every = console.areas.current(console.today()).areas
-    return [
-        (one.id, one.name)
-        for one in sorted(every, key=lambda one: (one.kind == "commune", one.name))
-    ]
+    return _named(console.areas.current(console.today()))
 
 
-def cells(console: Console) -> dict[str, list[str]]:
+def cells(console: Console) -> Mapping[str, Sequence[str]]:
     """For each area, past or present, today's communes in it."""
-    now = console.today()
+    return _cells(console.areas, console.today())
+
+
+# A day has one book and one set of areas.
+@lru_cache(maxsize=4)
+def _communes(now: AreaSet) -> Sequence[Area]:
+    return [area for area in now.areas if area.kind == "commune"]
+
+
+@lru_cache(maxsize=4)
+def _named(now: AreaSet) -> Sequence[tuple[str, str]]:
+    every = sorted(now.areas, key=lambda one: (one.kind == "commune", one.name))
+    return [(one.id, one.name) for one in every]
+
+
+@lru_cache(maxsize=4)
+def _cells(book: AreaBook, today: date) -> Mapping[str, Sequence[str]]:
     return {
-        area.id: sorted(
-            {member for one in console.areas.today(area.id, now) for member in one.members}
-        )
-        for known in console.areas.sets
+        area.id: sorted({member for one in book.today(area.id, today) for member in one.members})
+        for known in book.sets
         for area in known.areas
     }
 

@@ -14,7 +14,7 @@ from itertools import pairwise, product
 from typing import Final
 
 from config.area_shapes import AreaShapes, middle
-from flows.places.areas import Area
+from flows.places.areas import Area, AreaSet
 from gateway.console import areas
 from gateway.console.context import console
 
@@ -58,11 +58,10 @@ class Plan:
 
 def plan(mine: Collection[str] | None = None) -> Plan:
     """The communes of today; all are `mine` where that is None."""
-    communes = areas.current()
-    drawn = console.shapes.get(console.areas.current(console.today()).id)
-    shapes = drawn if drawn is not None else _tiles(communes)
+    now = console.areas.current(console.today())
+    shapes = console.shapes.get(now.id) or _tiles(now)
     spots = []
-    for one in communes:
+    for one in areas.current():
         if one.id in shapes.areas:
             x, y = middle(shapes.areas[one.id])
             spots.append(
@@ -170,9 +169,11 @@ def _sprite(shapes: tuple[tuple[str, str], ...]) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg"><defs>{paths}</defs></svg>'
 
 
-def _tiles(communes: Sequence[Area]) -> AreaShapes:
+@lru_cache(maxsize=4)
+def _tiles(now: AreaSet) -> AreaShapes:
     """Equal tiles that never lie on each other: each where its point is, or on the nearest place
     that is free. North is up; degrees of longitude are scaled to the latitude."""
+    communes = [one for one in now.areas if one.kind == "commune"]
     squeeze = math.cos(math.radians(sum(one.lat for one in communes) / len(communes)))
     west, east = min(one.lon for one in communes), max(one.lon for one in communes)
     north, south = max(one.lat for one in communes), min(one.lat for one in communes)
