@@ -188,46 +188,51 @@ def _load(connection: Connection, campaign_id: int) -> Campaign:
 
 def _one(problem: str = "", campaign_id: int = 0, **_: Any) -> str:
     with console.engine.connect() as connection:
-        one = _load(connection, campaign_id)
-        done, decided = request.args.get("done", ""), whole("decided")
-        says = rendering.t(f"done_{done}") if done in DONE else ""
-        inside = console_queries.inside(connection, one.id, _MOST)
-        days = console_queries.days(connection, [one.id], console.clock())[one.id]
-        chart = _chart(days)
-        line = console_queries.lines(connection, [one.id]).get(one.id)
-        places = console_queries.areas(connection, one.id, _MOST_PLACES)
-        return rendering.page(
-            "campaign.html",
-            problem=problem,
-            done=says if decided is None else rendering.t("case_done", count=decided),
-            name=campaign_name(line) if line is not None else "",
-            words=campaign_words(line) if line is not None else "",
-            given=line.given if line is not None else "",
-            typed_name=field("name", MOST_GIVEN) if request.method == "POST" else None,
-            names=console_queries.names(connection, one.id, _MOST),
-            longest_given=MOST_GIVEN,
-            inside=inside,
-            locked=console_queries.DECIDED,
-            ticked=frozenset(request.form.getlist("subject", int)),
-            within=grounds.within(connection, [each.key for each in inside]),
-            places=places,
-            drawn_places=_on_map(places),
-            twins=console_queries.twins(connection, one.id, _MOST_TWINS),
-            week=charts.campaign_week(days, console.clock()),
-            choices=decision_form.TOGETHER,
-            one=one,
-            was=whole("was"),
-            samples=_samples(connection, one.id),
-            earlier=campaigns.earlier(connection, one.id),
-            merges=console_queries.merges(connection, one.id, _MOST),
-            referrals=console_queries.referrals(connection, one.id, _MOST),
-            chart=chart,
-            counted_days=_counted_days(chart),
-            reason=passage("reason", MOST_REASON),
-            longest_name=MOST_NAME,
-            min_people=MIN_GROUP_SIZE,
-            **decision_form.limits(),
-        )
+        return _page(connection, _load(connection, campaign_id), problem)
+
+
+def _page(connection: Connection, one: Campaign, problem: str = "") -> str:
+    done, decided = request.args.get("done", ""), whole("decided")
+    says = rendering.t(f"done_{done}") if done in DONE else ""
+    inside = console_queries.inside(connection, one.id, _MOST)
+    days = console_queries.days(connection, [one.id], console.clock())[one.id]
+    chart = _chart(days)
+    line = console_queries.lines(connection, [one.id]).get(one.id)
+    places = console_queries.areas(connection, one.id, _MOST_PLACES)
+    return rendering.page(
+        "campaign.html",
+        problem=problem,
+        done=says if decided is None else rendering.t("case_done", count=decided),
+        name=campaign_name(line) if line is not None else "",
+        words=campaign_words(line) if line is not None else "",
+        given=line.given if line is not None else "",
+        typed_name=field("name", MOST_GIVEN) if request.method == "POST" else None,
+        names=console_queries.names(connection, one.id, _MOST),
+        longest_given=MOST_GIVEN,
+        inside=inside,
+        locked=console_queries.DECIDED,
+        ticked=frozenset(request.form.getlist("subject", int)),
+        within=grounds.within(connection, [each.key for each in inside]),
+        places=places,
+        drawn_places=_on_map(places),
+        twins=console_queries.twins(connection, one.id, _MOST_TWINS)
+        if rendering.may("judge")
+        else (),
+        week=charts.campaign_week(days, console.clock()),
+        choices=decision_form.TOGETHER,
+        one=one,
+        was=whole("was"),
+        samples=_samples(connection, one.id),
+        earlier=campaigns.earlier(connection, one.id),
+        merges=console_queries.merges(connection, one.id, _MOST),
+        referrals=console_queries.referrals(connection, one.id, _MOST),
+        chart=chart,
+        counted_days=_counted_days(chart),
+        reason=passage("reason", MOST_REASON),
+        longest_name=MOST_NAME,
+        min_people=MIN_GROUP_SIZE,
+        **decision_form.limits(),
+    )
 
 
 def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
@@ -278,10 +283,11 @@ def _counted_days(chart: Chart) -> list[tuple[str, float, float | None]]:
 @routes.get(_ONE)
 @guard.needs("read")
 def campaign(campaign_id: int) -> Any:
-    one = console.read(_load, campaign_id)
-    if one.id != campaign_id:
-        return _to(one.id, was=campaign_id)
-    return _one(campaign_id=campaign_id)
+    with console.engine.connect() as connection:
+        one = _load(connection, campaign_id)
+        if one.id != campaign_id:
+            return _to(one.id, was=campaign_id)
+        return _page(connection, one)
 
 
 @routes.get(f"{_ONE}/merge")
