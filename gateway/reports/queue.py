@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from math import inf, log2
 from typing import Any, Final
 
@@ -232,39 +233,48 @@ def queue(
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many subjects are in the queue, by kind; `oldest`: since when the oldest of them
-    waits."""
+    """How many subjects are in the queue, and how many of them are of which kind; `oldest`: since
+    when the first of them waits. What nobody asked for is not counted."""
 
-    all: int
-    urgent: int
-    appealed: int
-    campaign: int
-    handed: int
+    all: int = 0
+    urgent: int = 0
+    appealed: int = 0
+    campaign: int = 0
+    handed: int = 0
     oldest: datetime | None = None
 
 
-_WAITING = text(
-    f"""
-    SELECT count(*) AS all, count(*) FILTER (WHERE urgency >= :most_urgent) AS urgent,
-           count(*) FILTER (WHERE {_APPEALED.format(row="scanned")}) AS appealed,
-           count(*) FILTER (WHERE {_IN_CAMPAIGN.format(row="scanned")}) AS campaign,
-           count(*) FILTER (WHERE {_HANDED_TO.format(row="scanned")} = :me) AS handed,
-           min({SINCE.format(row="scanned")}) AS oldest
-    FROM (SELECT id, key, urgency, areas, last_at FROM subject WHERE urgency >= :least
-          ORDER BY urgency DESC LIMIT :scan) scanned
-    WHERE CAST(:areas AS text[]) IS NULL OR areas && :areas
-    """
-).bindparams(_LISTS[0])
+_COUNTS: Final = {
+    "all": "count(*)",
+    "urgent": "count(*) FILTER (WHERE urgency >= :most_urgent)",
+    "appealed": f"count(*) FILTER (WHERE {_APPEALED.format(row='scanned')})",
+    "campaign": f"count(*) FILTER (WHERE {_IN_CAMPAIGN.format(row='scanned')})",
+    "handed": f"count(*) FILTER (WHERE {_HANDED_TO.format(row='scanned')} = :me)",
+    "oldest": f"min({SINCE.format(row='scanned')})",
+}
+
+
+@cache
+def _counting(names: tuple[str, ...]) -> TextClause:
+    return text(
+        f"""
+        SELECT {", ".join(f"{_COUNTS[name]} AS {name}" for name in names)}
+        FROM (SELECT id, key, urgency, areas, last_at FROM subject WHERE urgency >= :least
+              ORDER BY urgency DESC LIMIT :scan) scanned
+        WHERE CAST(:areas AS text[]) IS NULL OR areas && :areas
+        """
+    ).bindparams(_LISTS[0])
 
 
 def waiting(
     connection: Connection,
     now: datetime,
+    names: Sequence[str],
     areas: Collection[str] | None = None,
     official_id: int = 0,
 ) -> Counts:
-    """Counts the `SCANNED` most urgent subjects: those with reporters who live in `areas` (None:
-    anywhere); `handed`: those that this official has taken over."""
+    """These counts of the `SCANNED` most urgent subjects, of reporters who live in `areas` (None:
+    anywhere); `handed` to that official."""
     half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
     values = {
         "least": half_lives + log2(weights.QUEUED),
@@ -274,7 +284,7 @@ def waiting(
         "areas": None if areas is None else sorted(areas),
         "me": official_id,
     }
-    return Counts(**connection.execute(_WAITING, values).one()._mapping)
+    return Counts(**connection.execute(_counting(tuple(names)), values).one()._mapping)
 
 
 def _line(connection: Connection, row: Row[Any], half_lives: float) -> Line:

@@ -106,19 +106,13 @@ def show_queue() -> Any:
 
 
 def _table(connection: Connection, own: Mapping[str, str], sort: str) -> Table:
-    """The list with its filters; the ready ones with counts of one's own areas."""
-    waits = queue.waiting(connection, console.clock(), _areas(MINE), guard.me().id)
-    counted = {
-        "urgent": waits.urgent,
-        "appealed": waits.appealed,
-        "campaign": waits.campaign,
-        "handed": waits.handed,
-    }
+    """With the filters that everybody has, counted in one's own areas."""
+    waits = queue.waiting(connection, console.clock(), ("all", *FLAGS), _areas(MINE), guard.me().id)
     chips = [
         Chip(rendering.t("filter_everywhere"), {}),
         Chip(rendering.t("filter_mine"), {"area": MINE}, waits.all),
         *(
-            Chip(rendering.t(f"flag_{flag}"), {"area": MINE, "flag": flag}, counted[flag])
+            Chip(rendering.t(f"flag_{flag}"), {"area": MINE, "flag": flag}, getattr(waits, flag))
             for flag in FLAGS
         ),
     ]

@@ -52,7 +52,7 @@ def _counted() -> Mapping[str, Waiting]:
     if rendering.may("judge"):
         mine = areas.mine(me)
         near = None if mine is None else areas.holding(mine)
-        waits = console.read(queue.waiting, console.clock(), near, me.id)
+        waits = console.read(queue.waiting, console.clock(), ["all"], near)
         counts["nav_reports"] = Waiting(waits.all)
     if rendering.may("approve"):
         alerts = to_do.waiting_alerts(me)

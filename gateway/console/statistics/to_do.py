@@ -27,7 +27,8 @@ from gateway.statistics.today import Progress
 
 WORST: Final = 5
 _MARK: Final = 16
-NONE_QUEUED: Final = queue.Counts(0, 0, 0, 0, 0)
+NONE_QUEUED: Final = queue.Counts()
+_QUEUED: Final = ("all", "urgent", "oldest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Waiting:
         returned    alerts that came back to them, to be written again
     disclosures others' openings of a reporter's number that nobody has looked at yet
         appeals     how many are open, since when; worst: the head of their queue, of which
-        queued      is how many there are in it, by what they are
+        queued      is how many there are in it, how many are urgent, and the oldest
     """
 
     to_approve: Sequence[Alert] = ()
@@ -203,7 +204,7 @@ def _judged(connection: Connection, me: Official) -> dict[str, Any]:
     return {
         "appeals": today.open_appeals(connection),
         "worst": page.lines[:WORST],
-        "queued": queue.waiting(connection, now, areas, me.id),
+        "queued": queue.waiting(connection, now, _QUEUED, areas),
         "second": proposals.count_for(connection, me.id),
     }
 
