@@ -110,7 +110,7 @@ _LINES = text(
 def lines(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
     """Of those that are still campaigns by themselves: category, people,
     messages, first_at, last_at, sample (encrypted), and `given`, the name that officials gave."""
-    return {row.id: row for row in connection.execute(_LINES, {"ids": list(ids)})}
+    return {row.id: row for row in connection.execute(_LINES, {"ids": list(ids)})} if ids else {}
 
 
 _SUBJECTS: Final = f"""
