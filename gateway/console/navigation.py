@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from flask import g, request, url_for
@@ -11,6 +12,7 @@ from flask import g, request, url_for
 from gateway.console import rendering
 from gateway.console.help import handbook
 from gateway.console.session import PREFIX
+from gateway.officials.permissions import PERMISSIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +107,8 @@ def menu() -> Menu:
     """Of the official who is signed in, and the address of the request."""
     path = request.path.removeprefix(PREFIX).strip("/").split("/")
     entries, current, under = [], None, tuple[Entry, ...]()
-    for section in SECTIONS:
-        pages = tuple(one for one in section.pages if g.get("me") and rendering.may(one.act))
-        if not pages:
-            continue
+    official = g.get("me")
+    for section, pages in () if official is None else _offered(official.role):
         entries.append((section, pages[0]))
         for one in pages:
             # A page below another one's address may be an entry of its own.
@@ -117,6 +117,16 @@ def menu() -> Menu:
             if path[0] in one.paths or "/".join(path[:2]) in one.paths:
                 current, under = (section, one), pages if len(pages) > 1 else ()
     return Menu(entries, current, under)
+
+
+@cache
+def _offered(role: str) -> Sequence[tuple[Section, tuple[Entry, ...]]]:
+    """What an official of this role may open."""
+    pages = (
+        (section, tuple(one for one in section.pages if role in PERMISSIONS[one.act].roles))
+        for section in SECTIONS
+    )
+    return [(section, offered) for section, offered in pages if offered]
 
 
 def help_of() -> str:

@@ -105,4 +105,6 @@ def add(app: Flask) -> None:
 def _templates(app: Flask, language: str) -> Environment:
     made = app.jinja_env.overlay(extensions=[Constants])
     made.extend(constants={"t": partial(rendering.text, language), "asset": rendering.asset})
+    # Each import in a template looks all of them up: a dictionary does so at once.
+    made.make_globals = lambda given: {**made.globals, **(given or {})}  # type: ignore[assignment]
     return made
