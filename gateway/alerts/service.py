@@ -278,9 +278,16 @@ class AlertService(Transactions):
         """A page of the alerts that this official may see, the newest first."""
         return self.search(credentials, AlertFilter(states=states, place=before))
 
-    def search(self, credentials: Credentials, wanted: AlertFilter) -> list[Alert]:
-        """A page of the alerts that this official may see and that `wanted` asks for."""
+    def listings(self, credentials: Credentials, *states: Sequence[str]) -> list[list[Alert]]:
+        """A page of each of these states, who asks being looked up once."""
         official = self._reader_of(credentials)
+        return [self._search(official, AlertFilter(states=each)) for each in states]
+
+    def search(self, credentials: Credentials, wanted: AlertFilter) -> list[Alert]:
+        """A page of those that this official sees."""
+        return self._search(self._reader_of(credentials), wanted)
+
+    def _search(self, official: Official, wanted: AlertFilter) -> list[Alert]:
         near = None if official.role in _SEES_ALL else sharing(self.areas, official.areas)
         wanted, alerts = replace(wanted, near=near), list[Alert]()
         with self.engine.connect() as connection:

@@ -100,9 +100,9 @@ class Waiting:
 
 def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
     """What waits; the other alerts that are approved or being sent, and how far each is."""
-    service = console.alerts
-    written = service.listing(guard.credentials(), ["submitted", "returned"])
-    under_way = service.listing(guard.credentials(), RUNNING)
+    written, under_way = console.alerts.listings(
+        guard.credentials(), ["submitted", "returned"], RUNNING
+    )
     with console.engine.connect() as connection:
         waits = Waiting(
             to_approve=_to_approve(connection, me, written),
