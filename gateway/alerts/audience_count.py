@@ -48,9 +48,9 @@ class SubscriberCounts:
     def people(self, scope: Mapping[str, str], carriers: Collection[str]) -> People:
         """Those whom an alert of that scope (`audience.scope`) would be sent to; carrier "" where
         only the prefix of their number will tell."""
-        counts = Counter[tuple[Language, str]]()
+        counts, meant = Counter[tuple[Language, str]](), frozenset(scope)
         for areas, language, carrier, people in self.groups:
-            if not areas.isdisjoint(scope.keys()):
+            if not areas.isdisjoint(meant):
                 counts[language, carrier if carrier in carriers else ""] += people
         return dict(counts)
 

@@ -7,12 +7,13 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from textwrap import shorten
 from typing import Final
 
 from flows.alerts import slots
 from flows.alerts.preview import Line, People, preview
-from flows.alerts.values import SOURCES
+from flows.alerts.values import SOURCES, AlertKind
 from flows.alerts.writing import once, reach
 from flows.languages.registry import LANGUAGES
 from flows.subjects import links, numbers
@@ -128,7 +129,13 @@ def titled(one: Alert) -> str:
 
 def first_words(one: Alert) -> str:
     """What it says first, for a title."""
-    first = once(one.content.kind, excerpt(one)).split(". ")[0]
+    return _first_words(one.content.kind, excerpt(one))
+
+
+# Of the alerts of a list, each asked for its title and for what stands below it.
+@lru_cache(maxsize=128)
+def _first_words(kind: AlertKind, text: str) -> str:
+    first = once(kind, text).split(". ")[0]
     return grouped_within(shorten(first, _TITLE, placeholder="…").rstrip("."))
 
 
