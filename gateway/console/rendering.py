@@ -125,10 +125,14 @@ def age(at: datetime | None) -> str:
 def number(value: float | None) -> str:
     """With the separators of the chosen language, one digit after the point where it is not
     whole; a word for what is not known."""
+    return number_in(language(), value)
+
+
+def number_in(language: str, value: float | None) -> str:
     if value is None:
-        return t("unknown_number")
-    text = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
-    return text.translate(_VIETNAMESE) if language() == "vi" else text
+        return text(language, "unknown_number")
+    figures = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
+    return figures.translate(_VIETNAMESE) if language == "vi" else figures
 
 
 def sentence_case(words: str) -> str:

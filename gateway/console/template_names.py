@@ -82,14 +82,16 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
 
 
 _CALL: Final = re.compile(r"""(?<![\w.])(t|asset)\((["'])([\w.]+)\2\)""")
+_ICON: Final = re.compile(r"""{{ icon\((["'])([\w-]+)\1\) }}""")
 
 
 class Constants(Extension):
-    """Words and files that a template asks for by a name alone are the same in each request: they
-    are put in before it is compiled, for each language."""
+    """Words, files and icons that a template asks for by a name alone are the same in each request:
+    they are put in before it is compiled, for each language."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         known = self.environment.constants  # type: ignore[attr-defined]
+        source = _ICON.sub(lambda call: rendering.icon(call[2]), source)
         return _CALL.sub(lambda call: repr(known[call[1]](call[3])), source)
 
 
@@ -105,6 +107,7 @@ def add(app: Flask) -> None:
 def _templates(app: Flask, language: str) -> Environment:
     made = app.jinja_env.overlay(extensions=[Constants])
     made.extend(constants={"t": partial(rendering.text, language), "asset": rendering.asset})
+    made.filters = {**made.filters, "number": partial(rendering.number_in, language)}
     # Each import in a template looks all of them up: a dictionary does so at once.
     made.make_globals = lambda given: {**made.globals, **(given or {})}  # type: ignore[assignment]
     return made
