@@ -70,21 +70,11 @@ def _is_segments(value: Any) -> bool:
     return _is_count(value) and 1 <= value <= 10
 
 
-def _are_prefixes(value: Any) -> bool:
-    return isinstance(value, list) and all(
-        isinstance(one, str) and one.isdecimal() and one.startswith("0") for one in value
-    )
-
-
-def _are_networks(value: Any) -> bool:
-    return isinstance(value, list) and all(
-        isinstance(one, str) and re.fullmatch("[0-9]{5,6}", one) for one in value
-    )
-
-
-def _are_senders(value: Any) -> bool:
-    return isinstance(value, list) and all(
-        isinstance(one, str) and _SENDER.fullmatch(one) for one in value
+def _are(pattern: str | re.Pattern[str]) -> Callable[[Any], bool]:
+    """Whether something is a list of strings of this form."""
+    return lambda value: (
+        isinstance(value, list)
+        and all(isinstance(one, str) and re.fullmatch(pattern, one) for one in value)
     )
 
 
@@ -106,10 +96,10 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
         "quota_day": (_is_budget, "whole segments, 1 or more"),
         "most": (_is_segments, "a whole number from 1 to 10"),
         "rate": (_is_rate, "segments a second, above 0 and at most 10000"),
-        "prefixes": (_are_prefixes, 'a list of prefixes as dialled, like ["090", "093"]'),
-        "networks": (_are_networks, 'a list of MCC and MNC, like ["45204"]'),
+        "prefixes": (_are(r"0\d*"), 'a list of prefixes as dialled, like ["090", "093"]'),
+        "networks": (_are("[0-9]{5,6}"), 'a list of MCC and MNC, like ["45204"]'),
         "senders": (
-            _are_senders,
+            _are(_SENDER),
             'a list of numbers, or names of up to 11 plain letters and digits, like ["5KHONG"]',
         ),
         "fallback": (_is_text, "the name of an instance"),

@@ -12,7 +12,7 @@ import socket
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing import reduction
 from pathlib import Path
@@ -115,7 +115,8 @@ class WebServer(MPServer):
             old.join(self.workers_kill_timeout)
             if old.is_alive():
                 old.kill()
-        log.info("new workers: %s", _ids(self.wrks))
+        pids = ", ".join(str(each.inner.pid) for each in self.wrks)
+        log.info("new workers: %s", pids)
 
 
 def _ask_to_leave(worker: Any) -> None:
@@ -137,7 +138,3 @@ def _became_ready(worker: Any) -> bool:
             return False
         time.sleep(0.05)
     return True
-
-
-def _ids(workers: Sequence[Any]) -> str:
-    return ", ".join(str(each.inner.pid) for each in workers)

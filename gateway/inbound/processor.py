@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -62,10 +63,6 @@ def new_code() -> str:
             return code
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass(frozen=True, slots=True)
 class InboundProcessor:
     """What answering needs besides a connection: the keys, what signs, the operator's world, the
@@ -75,7 +72,7 @@ class InboundProcessor:
     audit_keys: AuditKeys
     world: engine.World
     timezone: ZoneInfo
-    clock: Callable[[], datetime] = _now
+    clock: Callable[[], datetime] = partial(datetime.now, UTC)
     live: LiveWorld = field(init=False)
 
     def __post_init__(self) -> None:

@@ -11,7 +11,7 @@ import re
 import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, func, select, update
 
@@ -101,7 +101,7 @@ def holder(connection: Connection, token: SessionToken, now: datetime) -> Offici
     """Whose it is; notes that it was seen, if it was. Raises Unknown, Expired."""
     if not well_formed(token.text):
         raise Unknown("malformed" if token.text else "no_session")
-    row = _find(connection, token)
+    row = connection.execute(_SESSION_ROW, {"hash": _hash(token)}).one_or_none()
     if row is None:
         raise Unknown("unknown")
     scopes = scopes_of(row.role) if row.stage == "full" else (ENROL,)
@@ -150,10 +150,6 @@ _SESSION_ROW: Final = (
     .where(console_session.c.hash == bindparam("hash"))
 )
 """Made once: each page asks it."""
-
-
-def _find(connection: Connection, token: SessionToken) -> Any:
-    return connection.execute(_SESSION_ROW, {"hash": _hash(token)}).one_or_none()
 
 
 def _hash(token: SessionToken) -> bytes:

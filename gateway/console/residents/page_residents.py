@@ -158,10 +158,6 @@ def _language(code: str) -> str:
     return rendering.t(f"speaks_{code.replace('-', '_')}" if code else "speaks_others")
 
 
-def _filters() -> list[Filter]:
-    return [Filter("q", "figures_area", keeps=lambda one, given: table.has(given, name(one.id)))]
-
-
 def _in_order(own: Mine) -> list[str]:
     """Each district with its communes below it, under the first that has a part of them."""
     members = {one.id: one.members for one in own.districts}
@@ -192,7 +188,8 @@ def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
 def residents(problem: str = "") -> Any:
     own = filters.mine(guard.me())
     month = console.today().replace(day=1)
-    area, choices = _head(own), _filters()
+    area = _head(own)
+    choices = [Filter("q", "figures_area", keeps=lambda one, given: table.has(given, name(one.id)))]
     with console.engine.connect() as connection:
         counts = console_queries.people(
             connection,

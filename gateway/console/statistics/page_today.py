@@ -6,14 +6,13 @@ cached for a minute (`_picture_cache`); each request adds up its official's area
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
 from flask import Response, request, url_for
 
 from gateway.alerts import console_queries as alert_queries
-from gateway.alerts.lifecycle import Alert
 from gateway.campaigns import console_queries as campaign_queries
 from gateway.console import areas, areas_map, charts, guard, rate_map, rendering
 from gateway.console.alerts import emergency_bands, presenter
@@ -79,7 +78,9 @@ def today() -> Any:
     return rendering.page(
         "today.html",
         waits=waits,
-        names=_writers(waits.to_approve),
+        names=console.read(
+            alert_queries.names, [one.submitted_by or one.created_by for one in waits.to_approve]
+        ),
         reaches=presenter.reaches(waits.to_approve[:MOST_ALERTS]),
         text_of=presenter.beyond_title,
         bands=emergency_bands.by_alert(waits.emergencies),
@@ -108,11 +109,6 @@ def today() -> Any:
     )
 
 
-def _writers(alerts: Sequence[Alert]) -> Mapping[int, str]:
-    """Names by id of who submitted them."""
-    return console.read(alert_queries.names, [one.submitted_by or one.created_by for one in alerts])
-
-
 def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
     """Those of which there is something to say: what sent nothing in a day is left out."""
     now = console.clock()
@@ -136,7 +132,7 @@ def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:
 
 
 def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Any]:
-    counts = _counts(now, days, mine)
+    counts = now.by_commune(days, mine if mine is not None else [one.id for one in areas.current()])
     rows = [(one, counts[one.id]) for one in areas.current() if one.id in counts]
     rows.sort(key=lambda row: (-row[1].reports, row[0].name))
     numbers, campaigns = now.rising(now.numbers, mine), now.rising(now.campaigns, mine)
@@ -204,10 +200,6 @@ def shapes() -> Any:
     drawn = areas_map.sprite(areas_map.plan().shapes)
     headers = {"Cache-Control": "public, max-age=86400"}
     return Response(drawn, content_type="image/svg+xml", headers=headers)
-
-
-def _counts(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Count]:
-    return now.by_commune(days, mine if mine is not None else [one.id for one in areas.current()])
 
 
 def _map(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Any]:
