@@ -146,7 +146,7 @@ def page(
         form=form,
         draft=draft,
         alike=alike,
-        counting=people.at is None,
+        counting=people is None,
         begun=begun,
         theirs=theirs,
         kinds=task.kinds,

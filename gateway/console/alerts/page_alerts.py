@@ -394,9 +394,9 @@ def _people(one: Alert) -> dict[str, Any]:
     if _has_progress(one):
         return {"phones": presenter.phones(one.content, None), "counted": True, "reach": ""}
     audience = audience_view.counted(one.content, one.follows)
-    if audience.at is None:
+    if audience is None:
         return {"phones": presenter.phones(one.content, None), "counted": False, "reach": ""}
-    people = audience.people
+    people = audience.value
     rounded = presenter.audience_of(one.content, people)
     segments, price = presenter.cost(one.content, people)
     return {

@@ -57,7 +57,7 @@ def load_view(one: Alert) -> ProgressView:
             reason = history.last_reason(connection, one.id, "pause")
     if one.state == "approved":
         counted = audience_view.counted(one.content, one.follows)
-        expected = None if counted.at is None else sum(counted.people.values())
+        expected = None if counted is None else sum(counted.value.values())
         status = replace(status, expected=expected)
     return progress_view.view_of(status, name, reason)
 

@@ -296,9 +296,9 @@ def reaches(alerts: Iterable[Alert]) -> dict[int, str]:
         if one.follows is not None or one.content.kind == "exercise":
             continue
         counted = audience_view.counted(one.content, None)
-        if counted.at is None:
+        if counted is None:
             break
-        rounded = audience_of(one.content, counted.people)
+        rounded = audience_of(one.content, counted.value)
         if rounded.total:
             words[one.id] = rounded.words()
     return words

@@ -14,10 +14,10 @@ from gateway.alerts.preview import DraftCheck
 from gateway.console import rendering
 from gateway.console.alerts import presenter
 from gateway.console.alerts.alert_form import FREE, Form
-from gateway.console.alerts.audience_view import PeopleCount
 from gateway.console.alerts.presenter import Phone
 from gateway.console.context import console
 from gateway.console.reports.presenter import grouped_within
+from gateway.database.cache import Snapshot
 
 _FIELDS: Final[Mapping[str, str]] = {
     **{name: name for name in ("kind", "areas", "send_at", "expires_at", *TEXT_FIELDS)},
@@ -68,7 +68,7 @@ class DraftPreview:
 def build(
     form: Form,
     parsed: DraftCheck,
-    people: PeopleCount,
+    people: Snapshot[People] | None,
     ids: Mapping[str, int],
     foreign: Collection[str],
 ) -> DraftPreview:
@@ -102,14 +102,13 @@ def build(
     if form.kind and not form.expires_at:
         made.ends = rendering.format_time(parsed.content.expires_at)
     made.unlisted = parsed.content.kind == "exercise" and not console.alerts.exercise_numbers
-    counted = people.people if people.at is not None else None
-    # The text that most residents get comes first, whatever the subscribers' languages are.
+    # What most residents get comes first, whatever the subscribers' languages are.
     made.phones = sorted(
-        presenter.phones(parsed.content, counted),
+        presenter.phones(parsed.content, None if people is None else people.value),
         key=presenter.most_read,
     )
-    if people.at is not None and made.phones:
-        _count(made, parsed.content, people.people, people.at)
+    if people is not None and made.phones:
+        _count(made, parsed.content, people.value, people.at)
     return made
 
 
