@@ -6,6 +6,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -30,6 +31,11 @@ _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 def sources(folders: tuple[str, ...], pattern: str = "*.py") -> list[Path]:
     return sorted(path for folder in folders for path in (ROOT / folder).rglob(pattern))
+
+
+@cache
+def parsed(text: str) -> ast.Module:
+    return ast.parse(text)
 
 
 def whole(name: str) -> str:
@@ -60,7 +66,7 @@ def names(tree: ast.AST) -> Iterator[tuple[str, int, bool]]:
 def wrong_names(path: str, text: str) -> list[str]:
     places = map(whole, Path(path).with_suffix("").parts)
     wrong = [f"{path}: {place}: say {OF_PATHS[place]}" for place in places if place in OF_PATHS]
-    for name, line, of_class in names(ast.parse(text)):
+    for name, line, of_class in names(parsed(text)):
         word, words = whole(name), OF_CLASSES if of_class else NAMES
         if word in words and f"{path}: {name}" not in ALLOWED:
             wrong.append(f"{path}:{line}: {name}: say {words[word]}")
@@ -78,7 +84,7 @@ def phrases(path: str, text: str) -> list[str]:
 def literals(text: str) -> str:
     return "\n".join(
         node.value
-        for node in ast.walk(ast.parse(text))
+        for node in ast.walk(parsed(text))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
 
@@ -114,7 +120,7 @@ def sql_names(text: str) -> list[str]:
     """What statements call their parts, columns and parameters."""
     return [
         f"{name}: say {NAMES[name]}"
-        for node in ast.walk(ast.parse(text))
+        for node in ast.walk(parsed(text))
         if isinstance(node, ast.JoinedStr | ast.Constant)
         if _STATEMENT.search(statement := _literal(node))
         for match in _SQL_NAME.findall(statement)
@@ -256,7 +262,7 @@ def test_units_end_the_names_of_constants_and_data_has_nouns() -> None:
     wrong = [
         f"{path.relative_to(ROOT)}: {name}"
         for path in sources(PRODUCT)
-        for tree in [ast.parse(path.read_text("utf-8"))]
+        for tree in [parsed(path.read_text("utf-8"))]
         for name in (*constants_without_unit(tree), *participles(tree))
     ]
     assert not wrong, "\n".join(wrong)

@@ -41,14 +41,16 @@ QUICK = (*STATIC, ("pytest: what is pure", ("pytest", *pure.WORDS, "tests/test_d
 
 
 FOLDERS = (
-    "tests/browser/test_console_*.py",
     "tests",
-    "tests/browser",
+    "tests/browser/test_console_*.py",
     "tests/gateway",
     "tests/gateway/console",
-    "tests/workers",
+    "tests/browser",
     "tests/e2e",
     "tests/faults",
+    "tests/gateway/cli",
+    "tests/workers",
+    "tests/gateway/development",
     "tests/kannel",
     "tests/gateway/reports",
 )
