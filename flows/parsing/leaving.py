@@ -256,7 +256,8 @@ _DOUBTFUL = Pattern(
     r"(?:bo|huy|ngung|tat|cat)\b|^(?:xin |lam on )?(?:bot|gui it|nhan it|giam)\b"
     r"|\bbo tin\b(?! (?:canh bao|nhan|5k|nua))"
 )
-"""Somebody else than the writer has ended it, or a text was put ("bo") somewhere."""
+"""Kin of the writer ended something, fewer messages are wanted, or "bo tin", which may mean that
+somebody dropped or put away a text: each is asked back."""
 _ONE_TEXT = Pattern(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
 """The writer means one text, perhaps a scammer's, and not all that we send."""
 _ENDING = Pattern(

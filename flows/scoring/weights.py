@@ -83,12 +83,13 @@ WEIGHT_KNOWN = 3.0
 WEIGHT_ORDINARY = 1.0
 WEIGHT_NEWCOMER = 0.19
 WEIGHT_OFTEN_WRONG = 0.04
+"""What one person's report adds. Newcomers add little each and much together; somebody whom
+officials dismissed more often than not still counts."""
 BEYOND = 0.05
 """Times the weight of a report that comes after `OPEN_REPORTS` others of the same person within
 `OPEN_WITHIN` that no official has confirmed: it counts, but a SIM can't fill the queue."""
 OPEN_REPORTS = 3
-"""What one person's report adds. Newcomers add little each and much together; somebody whom
-officials dismissed more often than not still counts."""
+"""So many reports of one person, not yet confirmed, weigh in full."""
 AGREEMENT = 1.2
 """Two people who report the same pretext more likely heard the same caller than invented it."""
 LISTED = 2.0
