@@ -70,23 +70,19 @@ def plan(mine: Collection[str] | None = None) -> Plan:
     return Plan(shapes, sorted(spots, key=lambda spot: spot.mine))
 
 
-def whole(plan: Plan) -> Frame:
-    return 0, 0, plan.shapes.width, plan.shapes.height
-
-
-def frame(plan: Plan) -> Frame:
-    """The part of the drawing in which the communes lie that are `mine`."""
+def part(plan: Plan) -> Frame | None:
+    """The part of the drawing in which the communes lie that are `mine`; None: it is all of it."""
     outlines = [outline(plan.shapes.areas[one.area.id]) for one in plan.spots if one.mine]
     points = [point for each in outlines for point in each]
     if not points:
-        return whole(plan)
+        return None
     across, down = zip(*points, strict=True)
     left, top = max(0, int(min(across)) - _ROUND), max(0, int(min(down)) - _ROUND)
     right = min(plan.shapes.width, int(max(across)) + _ROUND)
     low = min(plan.shapes.height, int(max(down)) + _ROUND)
     width, height = right - left, low - top
     if width > _WIDEST * plan.shapes.width or height > _WIDEST * plan.shapes.height:
-        return whole(plan)
+        return None
     return left, top, width, height
 
 

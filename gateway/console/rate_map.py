@@ -1,4 +1,5 @@
-"""The communes, coloured by how many reports there are for each 1,000 subscribers.
+"""The communes on a map: coloured by how many reports there are for each 1,000 subscribers, by how
+many people tell of something, or by what is chosen of them.
 
 The classes don't move with the data, so that two weeks compare. Where too few people tell of a
 commune, or subscribe in it, it is hatched.
@@ -10,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from gateway.console.areas_map import Plan, Spot, broken, fit
+from gateway.console.areas_map import Frame, Plan, Spot, broken, fit, part
 from gateway.statistics.today import Count
 
 CLASSES: Final = (0, 2, 5, 10, 15)
@@ -19,25 +20,26 @@ LEAST_SUBSCRIBERS: Final = 100
 """Of fewer there is no rate: it would leap with each report, and tell how many they are."""
 PEOPLE: Final = (0, 3, 5, 10, 20)
 """From how many people on, where people are counted and no rate."""
-TYPE: Final = 12
-"""The size of a name, in pixels."""
-WIDTH: Final = 430
-"""How wide the whole is on a page, in pixels."""
-_CHARACTER: Final = 6.5
-_OWN: Final = 6.8
-_TIGHT: Final = 5.4
-"""How wide a character of a name is with its edge, in pixels: names in one's own area are bold; a
-name with a figure may fill its shape."""
+_WHOLE: Final = 12, 430
+_PART: Final = 13, 280
+"""The size of a name and the width of the map on a page, in pixels."""
+_CHARACTER: Final = 0.54
+_OWN: Final = 0.57
+_TIGHT: Final = 0.45
+"""How wide a character of a name is with its edge, in parts of its size: names in one's own area
+are bold; a name with a figure may fill its shape."""
 _FOOT: Final = 0.3
 """How far its letters reach below a line's middle."""
+_NAMED: Final = 10
+"""Of so many own communes at most each has its name, with room or without."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A commune on the map.
 
-    look   the class of its colour: ``step0`` to ``step4``, ``few``, or ``bare`` (nothing is said of
-           it)
+    look   the class of its colour: ``step0`` to ``step4``, ``few``, ``bare`` (nothing is said of
+           it), ``offer`` (it can be chosen) or ``chosen``
     rate   reports for each 1,000 subscribers, or people; None where too few people tell of it
     lines  its name, in one line or two, as far as its shape has room for it; below it the figure
     x, y   where the first line stands
@@ -53,50 +55,88 @@ class Cell:
     written: bool
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is drawn of a plan.
+
+    frame  the part; None: all of it
+    size   how high letters are, in units of the drawing
+    named  whether each own commune has its name
+    """
+
+    plan: Plan
+    frame: Frame | None
+    size: float
+    named: bool
+
+
 def cells(
     plan: Plan, counts: Mapping[str, Count], subscribers: Mapping[str, int], everywhere: bool
 ) -> list[Cell]:
     """counts, subscribers  by commune; figures are written in one's own, or `everywhere`"""
-    return [
-        _cell(plan, spot, counts.get(spot.area.id), subscribers.get(spot.area.id, 0), everywhere)
-        for spot in plan.spots
-    ]
+    view, drawn = _view(plan, None), []
+    for spot in plan.spots:
+        count, people = counts.get(spot.area.id), subscribers.get(spot.area.id, 0)
+        rate = None
+        if count is not None and people >= LEAST_SUBSCRIBERS:
+            rate = 1_000 * count.reports / people
+        look = "few" if rate is None else _step(rate, CLASSES)
+        drawn.append(_placed(view, spot, look, rate, everywhere))
+    return drawn
 
 
 def people_cells(plan: Plan, people: Mapping[str, int]) -> list[Cell]:
-    """people  by commune, those that are told"""
-    return [_people_cell(plan, spot, people.get(spot.area.id)) for spot in plan.spots]
+    """people  by commune, those that are told; they are drawn with their neighbours"""
+    view, told = _view(plan, part(plan)), [people.get(one.area.id) for one in plan.spots]
+    looks = ["bare" if each is None else _step(each, PEOPLE) for each in told]
+    return [_placed(view, *each) for each in zip(plan.spots, looks, told, strict=True)]
 
 
-def _people_cell(plan: Plan, spot: Spot, people: int | None) -> Cell:
-    look = "bare" if people is None else _step(people, PEOPLE)
-    return _placed(plan, spot, look, people)
+def plain_cells(plan: Plan, look: str) -> list[Cell]:
+    """Without figures: one's own have this look, their neighbours none."""
+    view = _view(plan, part(plan))
+    return [_placed(view, one, look if one.mine else "bare", None) for one in plan.spots]
+
+
+def _view(plan: Plan, frame: Frame | None) -> View:
+    letters, width = _PART if frame else _WHOLE
+    drawn = frame[2] if frame else plan.shapes.width
+    few = sum(one.mine for one in plan.spots) <= _NAMED
+    return View(plan, frame, letters * drawn / width, few)
 
 
 def _step(figure: float, classes: Sequence[int]) -> str:
     return f"step{sum(figure >= least for least in classes) - 1}"
 
 
-def _cell(plan: Plan, spot: Spot, count: Count | None, people: int, everywhere: bool) -> Cell:
-    rate = None
-    if count is not None and people >= LEAST_SUBSCRIBERS:
-        rate = 1_000 * count.reports / people
-    look = "few" if rate is None else _step(rate, CLASSES)
-    return _placed(plan, spot, look, rate, everywhere)
-
-
 def _placed(
-    plan: Plan, spot: Spot, look: str, rate: float | None, everywhere: bool = False
+    view: View, spot: Spot, look: str, rate: float | None, everywhere: bool = False
 ) -> Cell:
     written = (spot.mine or everywhere) and rate is not None
-    shape, scale = plan.shapes.areas[spot.area.id], plan.shapes.width / WIDTH
-    character = _OWN if spot.mine else _CHARACTER if rate is None else _TIGHT
-    name, line = spot.area.short, TYPE * scale
-    place = fit(shape, name, (spot.x, spot.y), line, character * scale, int(written))
-    if place is not None:
-        lines, x, y = place
-    else:
-        # Without room there is no name, but of one's own area.
-        lines, x = broken(name)[:2][-1] if spot.mine or written else (), spot.x
+    name, line = spot.area.short, view.size
+    character = line * (_OWN if spot.mine else _CHARACTER if rate is None else _TIGHT)
+    shape = view.plan.shapes.areas[spot.area.id]
+    lines, x, y = fit(shape, name, (spot.x, spot.y), line, character, int(written)) or ((), 0, 0)
+    if not lines and ((spot.mine and view.named) or written):
+        lines, x = broken(name)[:2][-1], spot.x
         y = spot.y - line * (len(lines) + written - 1) / 2
+    if lines and view.frame is not None:
+        across = character * max(map(len, lines)) / 2
+        down = line * (len(lines) + written - 1)
+        inside = _inside(view.frame, x, y, across, line / 2, down)
+        lines, x, y = (lines, *inside) if spot.mine or inside == (x, y) else ((), x, y)
     return Cell(spot, look, rate, lines, round(x), round(y + line * _FOOT), written)
+
+
+def _inside(
+    frame: Frame, x: float, y: float, across: float, edge: float, down: float
+) -> tuple[float, float]:
+    """The place of a name that is whole in the frame, next to its own.
+
+    across  half its width; edge, down: how far it reaches above its first line's middle, and below
+    """
+    left, top, width, height = frame
+    return (
+        min(max(x, left + across), left + width - across),
+        min(max(y, top + edge), top + height - edge - down),
+    )

@@ -75,7 +75,7 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
     return context, wrong
 
 
-MAPS = [[".map text"], [".where-map text"], [".plot text"], [".paper text"]]
+MAPS = [[".map text"], [".plot text"], [".paper text"]]
 
 
 def faults(page: Page) -> list[str]:

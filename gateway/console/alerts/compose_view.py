@@ -15,10 +15,9 @@ from flows.places.areas import Area, AreaSet
 from gateway.alerts import console_prefill
 from gateway.alerts.lifecycle import Alert
 from gateway.alerts.preview import DraftCheck, check_draft
-from gateway.console import areas_map, guard, rendering
+from gateway.console import areas_map, guard, rate_map, rendering
 from gateway.console.alerts import (
     alert_form,
-    alert_map,
     approvers_view,
     audience_view,
     kept_forms,
@@ -162,8 +161,9 @@ def page(
         langs={code: one.tag for code, one in LANGUAGES.items()},
         senders=_senders(),
         areas=areas,
-        plan=plan,
-        map=alert_map.picture(plan),
+        shapes=plan.shapes,
+        cells=rate_map.plain_cells(plan, "offer"),
+        frame=areas_map.part(plan),
         strangers=_not_offered(form, areas),
     )
 

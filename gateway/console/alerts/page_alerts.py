@@ -22,10 +22,9 @@ from gateway.alerts.lifecycle import RUNNING, Alert, NotPossible
 from gateway.alerts.listing import AlertFilter
 from gateway.alerts.service import PAGE
 from gateway.alerts.template_versions import versions_of
-from gateway.console import areas, areas_map, guard, rate_limits, rendering, table
+from gateway.console import areas, areas_map, guard, rate_limits, rate_map, rendering, table
 from gateway.console.alerts import (
     alert_form,
-    alert_map,
     approvers_view,
     audience_view,
     deliveries_csv,
@@ -264,7 +263,6 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         foreign=presenter.foreign(one.content.areas),
         faults=_linked(one, faults, "edit" in may_do),
         returned=next((done for done in reversed(moves) if done.act == "return"), None),
-        map=alert_map.picture(_plan(one)),
         begins=begins,
         delay=_delay(one, now, begins),
         other_day=_other_day(one, moves, begins),
@@ -290,6 +288,7 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         width=progress_view.WIDTH,
         groups=progress_view.GROUPS,
         poll=page_progress.address(one),
+        **_map(one),
         **_people(one),
     )
 
@@ -357,7 +356,8 @@ def _linked(one: Alert, faults: Sequence[Fault], editable: bool) -> dict[str, st
     return links
 
 
-def _plan(one: Alert) -> areas_map.Plan:
+def _map(one: Alert) -> dict[str, Any]:
+    """Where it goes."""
     today = console.today()
     chosen = {
         member
@@ -365,7 +365,9 @@ def _plan(one: Alert) -> areas_map.Plan:
         for area in console.areas.today(given, today)
         for member in area.members
     }
-    return areas_map.plan(chosen)
+    plan = areas_map.plan(chosen)
+    cells = rate_map.plain_cells(plan, "chosen")
+    return {"shapes": plan.shapes, "cells": cells, "frame": areas_map.part(plan)}
 
 
 def _delay(one: Alert, now: datetime, begins: datetime) -> str:
@@ -492,13 +494,6 @@ def _communes(one: Alert) -> list[str]:
     communes = [member for area in areas if area is not None for member in area.members]
     few = None not in areas and len(communes) <= MOST_PLACES
     return [rendering.area(each) for each in dict.fromkeys(communes if few else one.content.areas)]
-
-
-@routes.get("/alerts/<int:alert_id>/map.svg")
-@guard.needs("read")
-def alert_places(alert_id: int) -> Any:
-    drawn = alert_map.shapes(_plan(console.alerts.find(guard.credentials(), alert_id)))
-    return Response(drawn, content_type="image/svg+xml")
 
 
 @routes.get("/alerts/<int:alert_id>/deliveries.csv", rate_limits.FILES)

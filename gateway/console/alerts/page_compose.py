@@ -18,7 +18,6 @@ from gateway.alerts.preview import check_draft
 from gateway.console import areas, areas_map, guard, rendering
 from gateway.console.alerts import (
     alert_form,
-    alert_map,
     compose_view,
     diff,
     kept_forms,
@@ -35,7 +34,7 @@ from gateway.officials.errors import NotYourArea
 from gateway.officials.permissions import covers
 
 _EDITABLE: Final = MOVES["edit"].sources
-_NAME_CHOSEN: Final = "{ fill: #fff; font-weight: 600; stroke: #12508a; }"
+_NAME_CHOSEN: Final = "{ fill: var(--card); font-weight: 600; stroke: var(--action); }"
 _CHOSEN: Final = "appearance: none; background: #12508a; border: 0; border-radius: 3px"
 """The look of a commune's box that is chosen with its district."""
 
@@ -56,26 +55,18 @@ def places() -> Any:
     rules = []
     for area in areas.current():
         anchor = areas_map.anchor(area.id)
-        rules.append(chosen(area.id, f"#map-{anchor}", "{ fill: #12508a; }"))
+        rules.append(chosen(area.id, f"#map-{anchor}", "{ fill: var(--action); }"))
         rules.append(chosen(area.id, f"#name-{anchor}", _NAME_CHOSEN))
     for group, members in by_group.items():
         names = [areas_map.anchor(one) for one in members]
         on_map = ", ".join(f"#map-{name}" for name in names)
         on_it = ", ".join(f"#name-{name}" for name in names)
         boxes = ", ".join(f"#area-{name}" for name in names)
-        rules.append(chosen(group, f":is({on_map})", "{ fill: #12508a; }"))
+        rules.append(chosen(group, f":is({on_map})", "{ fill: var(--action); }"))
         rules.append(chosen(group, f":is({on_it})", _NAME_CHOSEN))
         rules.append(chosen(group, f":is({boxes}) input", f"{{ {_CHOSEN}; }}"))
         rules.append(chosen(group, f":is({boxes}) input::before", '{ content: "\u2713"; }'))
     return Response("\n".join([*rules, ""]), content_type="text/css; charset=utf-8")
-
-
-@routes.get("/alerts/ground.svg")
-@guard.needs("draft")
-def ground() -> Any:
-    """The map's communes without names; those that the official can choose stand out."""
-    drawn = alert_map.ground(areas_map.plan(areas.mine(guard.me())))
-    return Response(drawn, content_type="image/svg+xml")
 
 
 # what was typed and not saved

@@ -246,7 +246,7 @@ def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
         return None
     plan = areas_map.plan(people)
     drawn = rate_map.people_cells(plan, people)
-    return {"shapes": plan.shapes, "cells": drawn, "frame": areas_map.frame(plan)}
+    return {"shapes": plan.shapes, "cells": drawn, "frame": areas_map.part(plan)}
 
 
 def _samples(connection: Connection, campaign_id: int) -> list[str]:

@@ -30,7 +30,7 @@
     form.requestSubmit(button);
   });
   // A commune on the map ticks its box, which stays the way for the keyboard.
-  form.querySelector(".where-map")?.addEventListener("click", (event) => {
+  form.querySelector(".where .map")?.addEventListener("click", (event) => {
     const id = event.target.closest("use")?.id.replace(/^map-/, "area-");
     if (id) document.getElementById(id).click();
   });

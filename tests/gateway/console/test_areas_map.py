@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import combinations
 
@@ -34,6 +35,18 @@ def test_a_name_has_no_room_in_a_hole() -> None:
     assert areas_map.across(DONUT, 10, 30) == (0, 20), "as far as its hole"
     assert areas_map.across(DONUT, 30, 30) is None
     assert areas_map.across(DONUT, 30, 5) == (0, 60), "another part is none of it"
+
+
+def test_a_commune_without_a_figure_says_its_name_and_why(place: Place) -> None:
+    browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
+    for page in ("/console", "/console/province"):
+        drawn = browser.get(page).text.partition('class="map"')[2].partition("</svg>")[0]
+        told = re.findall(r'aria-label="([^"]+)".*?class="tip"[^>]*>(.*?)</text>', drawn)
+        assert len(told) == 28, page
+        why = "dưới 3 người phản ánh, hoặc dưới 100 người đăng ký"
+        for label, seen in told:
+            name, _, says = label.partition(": ")
+            assert says == why and re.sub("<[^>]+>", "|", seen).split("|")[1::2] == [name, says]
 
 
 def test_only_a_schematic_is_called_one(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:

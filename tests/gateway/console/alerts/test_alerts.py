@@ -117,7 +117,7 @@ def test_another_districts_alert_is_not_there_in_any_way(alerts: Alerts, place: 
     one = alerts.approved()
     stranger = place.hire(areas=(ELSEWHERE,))
     browser = place.inside(stranger, "203.0.113.30")
-    reads = ("", "/progress", "/map.svg", "/deliveries.csv")
+    reads = ("", "/progress", "/deliveries.csv")
     posts = (
         "submit", "withdraw", "approve", "return", "reject", "pause", "resume", "cancel", "retry",
     )  # fmt: skip
@@ -359,13 +359,11 @@ def test_faults_are_shown_before_it_is_submitted(alerts: Alerts, place: Place) -
 
 def test_the_map_shows_where_it_goes(alerts: Alerts, place: Place) -> None:
     one = alerts.submitted(areas=(DUC_LAP,))
-    drawn = alerts.paper(place.inside(alerts.binh), one).split('class="where-map"')[1]
+    drawn = alerts.paper(place.inside(alerts.binh), one).split('class="map part"')[1]
     drawn = drawn.split("</svg>")[0]
-    assert drawn.count('<text class="mine">') == 1 and ">Đức Lập</tspan>" in drawn
-    assert "Quảng Phú" not in drawn, "what is far is not drawn"
-    answer = place.inside(alerts.binh).get(f"/console/alerts/{one.id}/map.svg")
-    assert answer.mimetype == "image/svg+xml" and "style" not in answer.text
-    assert answer.text.count('fill="#12508a"') == 1
+    assert drawn.count('class="cell chosen"') == 1 and drawn.count('class="chosen mine"') == 1
+    assert ">Đức Lập</tspan>" in drawn
+    assert ">Quảng Phú</tspan>" not in drawn, "what is far has no name"
 
 
 # what has changed

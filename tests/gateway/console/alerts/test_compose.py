@@ -386,7 +386,9 @@ def test_chosen_areas_are_dark_on_the_map_by_a_style_sheet(place, lan):
     assert "#area-lam-dong-2025-24664" not in chosen[ELSEWHERE]
     assert len(chosen[WHOLE].split(", ")) == 28
     page = lan.get(NEW).text
-    assert page.count('<use id="map-') == 4, "one's own communes"
+    assert page.count('<use id="map-') == page.count('class="cell offer"') == 4, (
+        "one's own communes"
+    )
 
 
 def live(browser: Browser, form: dict[str, object]) -> str:
