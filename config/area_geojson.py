@@ -19,6 +19,8 @@ _TOLERANCE: Final = 0.7
 """So far a line may lie from what it stands for, in units of the drawing."""
 _SMALLEST: Final = 4.0
 """Rings with less surface than this are left out, but for the largest of a commune."""
+_TOLD: Final = 12
+"""So many names of properties are told where the code is in none of them."""
 _CODES: Final = ("code", "ma_xa", "maxa")
 
 Point = tuple[float, float]
@@ -31,9 +33,11 @@ def read(path: Path, codes: Collection[str]) -> tuple[int, int, Mapping[str, str
 
     codes  of the communes, each of which must be there
     """
+    there: set[str] = set()
     try:
         rings: dict[str, list[Ring]] = {}
         for one in json.loads(path.read_text(encoding="utf-8-sig"))["features"]:
+            there |= (one["properties"] or {}).keys()
             if (code := _code(one)) in codes:
                 rings.setdefault(code, []).extend(_rings(one["geometry"]))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -41,7 +45,8 @@ def read(path: Path, codes: Collection[str]) -> tuple[int, int, Mapping[str, str
         raise AreaError(f"{path.name}: {says} ({error or type(error).__name__})") from None
     if missing := sorted(code for code in codes if not rings.get(code)):
         some = ", ".join(missing[:5]) + (f" and {len(missing) - 5} more" if missing[5:] else "")
-        raise AreaError(f"{path.name}: no shape whose property `code` is {some}")
+        has = ", ".join(sorted(there)[:_TOLD])
+        raise AreaError(f"{path.name}: no shape whose property `code` is {some} (it has: {has})")
     return _drawn(rings)
 
 

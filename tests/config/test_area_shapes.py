@@ -120,6 +120,8 @@ def wrong_borders(path: Path) -> Iterator[tuple[str, str]]:
     ):
         yield json.dumps({"features": [first | {"geometry": geometry}, *rest]}), says
     yield json.dumps({"features": rest[2:]}), "no shape whose property `code` is"
+    named = [{**one, "properties": {"TEN": "Đức Lập", "id": 7}} for one in rest]
+    yield json.dumps({"features": named}), r"and 23 more \(it has: TEN, id\)"
 
 
 def test_wrong_borders_are_reported(tmp_path: Path) -> None:
