@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         return say(sentence(str(error)), 2)
     print_text("Practise at {url}/console (Ctrl+C ends it). Nothing is sent.", url=url)
     try:
-        run_simple("127.0.0.1", port, room.app, threaded=True)
+        run_simple(settings.host, port, room.app, threaded=True)
     finally:
         room.close()
     return 0

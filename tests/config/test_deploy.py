@@ -53,8 +53,8 @@ def test_the_unit_runs_what_the_procfile_says() -> None:
     assert f"ExecStart=/opt/khong/.venv/bin/{PARTS['web']}\n" in web
 
 
-@pytest.mark.parametrize("unit", ["khong@.service", "khong-web@.service"])
-def test_an_error_that_only_an_operator_can_correct_is_not_tried_each_second(unit: str) -> None:
+@pytest.mark.parametrize("unit", ["khong@.service", "khong-web@.service", "khong-practice.service"])
+def test_what_only_an_operator_can_correct_is_not_tried_each_second(unit: str) -> None:
     """The statuses are those of a process with wrong settings, and of one on another database."""
     text = (DEPLOY / unit).read_text()
     (script,) = re.findall(r"^ExecStopPost=/bin/sh -c '(.*)'$", text, re.MULTILINE)
