@@ -19,6 +19,7 @@ from flows.text import fold
 from gateway.console import csv_response, guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import field as typed
+from gateway.console.forms import whole
 from gateway.console.routes import Routes
 from gateway.officials import saved_filters
 
@@ -179,6 +180,13 @@ def arranged(rows: Iterable[T], table: Table) -> list[T]:
     return left
 
 
+def paged(rows: Sequence[T], size: int) -> tuple[Sequence[T], int | None]:
+    """The page of them that is asked for, and where the next one begins."""
+    begins = min(whole("after") or 0, len(rows))
+    ends = begins + size
+    return rows[begins:ends], ends if len(rows) > ends else None
+
+
 def as_file(
     name: str, table: Table, rows: Sequence[T], mark: Callable[[T], object], **words: object
 ) -> Response | None:
@@ -207,7 +215,10 @@ PAGES: Final = (
     "entries",
     "alerts",
     "appeals",
+    "second",
+    "lists",
     "residents",
+    "import_form",
     "listing",
     "carriers",
     "templates",

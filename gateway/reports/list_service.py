@@ -22,7 +22,6 @@ from gateway.reports.lists import Row
 from gateway.reports.verdict_service import SHORTEST_REASON, Judging
 
 PAGE: Final = 50
-_LAST: Final = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +83,13 @@ def undo(
 
 
 _IMPORTS = text(
-    f"""
+    """
     SELECT id, name, official, rows, at, undone_at, undone_by, undo_reason, source, published
     FROM list_import LEFT JOIN LATERAL (
         SELECT e.source, e.at AS published FROM list_entry e
         WHERE e.import_id = list_import.id ORDER BY e.line LIMIT 1
     ) first ON true
-    WHERE id < :before ORDER BY id DESC LIMIT {PAGE + 1}
+    ORDER BY id DESC
     """
 )
 _ONE = text(
@@ -98,11 +97,10 @@ _ONE = text(
 )
 
 
-def imports(connection: Connection, before: int | None = None) -> tuple[list[Any], int | None]:
-    """A page of imports with the source and date of their first rows, the latest first, undone
-    ones too; and where the next page begins."""
-    rows = list(connection.execute(_IMPORTS, {"before": _LAST if before is None else before}))
-    return rows[:PAGE], rows[PAGE - 1].id if len(rows) > PAGE else None
+def imports(connection: Connection) -> list[Any]:
+    """All imports with the source and date of their first rows, the latest first, undone ones
+    too."""
+    return list(connection.execute(_IMPORTS))
 
 
 def find(connection: Connection, import_id: int) -> Any | None:

@@ -15,16 +15,34 @@ from typing import Any, Final
 from flask import Response, current_app, redirect, request, url_for
 
 from flows.scoring import weights
-from gateway.console import csv_response, guard, rendering, xlsx
+from flows.text import fold
+from gateway.console import csv_response, guard, rendering, table, xlsx
 from gateway.console.context import console
 from gateway.console.forms import cleaned, field, passage, whole
 from gateway.console.routes import Routes
+from gateway.console.table import Column, Filter, Table
 from gateway.reports import list_csv, list_service
 from gateway.reports.list_csv import NotAList, ParsedList, Wrong
 from gateway.residents import spreadsheets
 from gateway.web.media_types import XLSX
 
 DONE: Final = ("imported", "already", "taken_back")
+COLUMNS: Final = (
+    Column(
+        "col_list", "name", key=lambda one: fold(one.name or "").casefold(), rises=True, turns=True
+    ),
+    Column(
+        "col_source",
+        "source",
+        key=lambda one: fold(one.source).casefold() if one.source else None,
+        rises=True,
+        turns=True,
+    ),
+    Column("col_rows", "rows", "figure", key=lambda one: one.rows, turns=True),
+    Column("col_imported", "", key=lambda one: one.id, turns=True),
+    Column("col_list_state"),
+)
+STATES: Final = ("list_stands", "list_withdrawn")
 MOST_BYTES: Final = 40_000
 MOST_REASON: Final = 500
 _MOST_NAME: Final = 80
@@ -37,14 +55,37 @@ routes = Routes()
 @routes.get("/lists")
 @guard.needs("judge")
 def lists(problem: str = "", **_: Any) -> str:
-    rows, older = console.read(list_service.imports, whole("before"))
+    with console.engine.connect() as connection:
+        every = list_service.imports(connection)
+        saved = table.saved(connection, "lists")
+    undone = any(one.undone_at for one in every)
+    # Where all lists stand, none says so.
+    columns = COLUMNS if undone else COLUMNS[:-1]
+    filters = [Filter("q", "filter_list", keeps=_has)]
+    if undone:
+        states = [(one, rendering.t(one)) for one in STATES]
+        filters.append(Filter("state", "col_list_state", states, keeps=_is))
+    asked, sort = table.asked(filters), table.chosen_sort(columns)
+    display = Table("lists", columns, asked, sort, (), saved, filters)
+    rows, older = table.paged(table.arranged(every, display), list_service.PAGE)
     return rendering.page(
         "lists.html",
         problem=problem,
+        table=display,
         imports=rows,
+        any=bool(every),
+        undone=undone,
         older=older,
         kilobytes=MOST_BYTES // 1000,
     )
+
+
+def _has(one: Any, given: str) -> bool:
+    return table.has(given, one.name or "", one.source or "", one.official)
+
+
+def _is(one: Any, given: str) -> bool:
+    return (one.undone_at is None) == (given == "list_stands")
 
 
 @routes.get("/lists/sample.csv")

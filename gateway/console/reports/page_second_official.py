@@ -3,21 +3,30 @@ messages from which triage may learn."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from flask import redirect, request, url_for
 
-from gateway.console import guard, rendering
+from gateway.console import guard, rendering, table
 from gateway.console.context import console
-from gateway.console.forms import passage, whole
+from gateway.console.forms import passage
 from gateway.console.reports import agreeing, presenter
 from gateway.console.routes import Routes
+from gateway.console.table import Filter, Table
 from gateway.officials.accounts import NotPossible
 from gateway.reports import proposals, second_official
+from gateway.reports.proposals import Waiting
 from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, VerdictResult
+from gateway.reports.verdicts import DECISIONS
 
 DONE: Final = ("agreed", "not_agreed")
+ORDERS: Final[Mapping[str, Callable[[Waiting], Any]]] = {
+    "second_newest": lambda one: one.at,
+    "second_most": lambda one: one.people,
+}
+"""Instead of the oldest first."""
+_EVERY: Final = 1_000
 
 
 routes = Routes()
@@ -27,20 +36,48 @@ routes = Routes()
 @guard.needs("judge")
 def second(problem: str = "", proposal_id: int = 0) -> str:
     me = guard.me()
+    filters = [
+        Filter("q", "filter_second", keeps=_has),
+        Filter(
+            "decision",
+            "second_tab",
+            [(one, rendering.t(f"decision_{one}")) for one in DECISIONS],
+            keeps=lambda one, given: one.decision == given,
+        ),
+        Filter(
+            "order", "second_order", [(one, rendering.t(one)) for one in ORDERS], "second_oldest"
+        ),
+    ]
+    asked = table.asked(filters)
     with console.engine.connect() as connection:
-        waiting, later = proposals.waiting(connection, whole("after") or 0)
+        every, _ = proposals.waiting(connection, most=_EVERY)
+        saved = table.saved(connection, "second")
+        display = Table("second", (), asked, "", (), saved, filters)
+        arranged = table.arranged(every, display)
+        if asked.get("order") in ORDERS:
+            arranged.sort(key=ORDERS[asked["order"]], reverse=True)
+        waiting, later = table.paged(arranged, proposals.PAGE)
         own = any(one.official_id == me.id for one in waiting)
         names = agreeing.agreeing(connection, me.id) if own else ""
     return rendering.page(
         "second.html",
         problem=problem,
         done=rendering.done(DONE),
+        table=display,
+        any=bool(every),
         waiting=waiting,
         agreeing=names,
         later=later,
         chosen=proposal_id,
         reason=passage("reason", LONGEST_REASON),
         longest=LONGEST_REASON,
+    )
+
+
+def _has(one: Waiting, given: str) -> bool:
+    digits = "".join(filter(str.isdigit, given))
+    return table.has(given, one.display, one.official, one.reason) or (
+        bool(digits) and digits in one.display
     )
 
 

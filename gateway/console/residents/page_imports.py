@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final
 
 from flask import Blueprint, Response, current_app, redirect, request, url_for
 from flask_limiter import Limiter, RateLimitExceeded
 
-from gateway.console import guard, rate_limits, rendering
+from flows.text import fold
+from gateway.console import guard, rate_limits, rendering, table
 from gateway.console.context import console
 from gateway.console.forms import field
 from gateway.console.residents import import_sheet
 from gateway.console.routes import Routes
 from gateway.console.statistics.filters import ALL_AREAS
+from gateway.console.table import Column, Filter, Table
 from gateway.database import staged_jobs
 from gateway.database.encryption import DecryptionError
 from gateway.officials.authorization import Official
@@ -36,11 +38,24 @@ from gateway.residents.imports import File, Import, NotPossible
 from gateway.web.media_types import CSV, XLSX
 
 LATEST: Final = 20
+PAGE: Final = 50
+_EVERY: Final = 10_000
 MENDED: Final = 20
 """Bad rows that are mended at one time: a page stays small."""
 LONGEST_CELL: Final = 200
 _DIGITS: Final = 7
 _CORRECT: Final = "console corrections"
+
+
+LIST_COLUMNS: Final = (
+    Column("import_number"),
+    Column("import_at", "", key=lambda one: one.id, turns=True),
+    Column(
+        "import_proof", "proof", key=lambda one: fold(one.proof).casefold(), rises=True, turns=True
+    ),
+    Column("import_lines", "lines", "figure", key=lambda one: one.lines, turns=True),
+    Column("col_state"),
+)
 
 
 routes = Routes()
@@ -61,14 +76,36 @@ def sees(official: Official, one: Import) -> bool:
     )
 
 
-def latest(official: Official) -> list[Import]:
+def latest(official: Official, most: int = LATEST) -> list[Import]:
     """The imports of their areas, the newest first."""
-    return [one for one in console.read(imports.listing, LATEST) if sees(official, one)]
+    return [one for one in console.read(imports.listing, most) if sees(official, one)]
+
+
+def latest_table() -> Table:
+    """Of them, below another list: as they come."""
+    return Table("residents", [replace(one, sort=None) for one in LIST_COLUMNS], {})
+
+
+def _table() -> Table:
+    filters = [
+        Filter("q", "import_proof", keeps=lambda one, given: table.has(given, one.proof)),
+        Filter(
+            "state",
+            "col_state",
+            [(one, rendering.t(one)) for one in STATES],
+            keeps=lambda one, given: state(one) == given,
+        ),
+    ]
+    saved = console.read(table.saved, "import_form")
+    asked, sort = table.asked(filters), table.chosen_sort(LIST_COLUMNS)
+    return Table("import_form", LIST_COLUMNS, asked, sort, (), saved, filters)
 
 
 @routes.get(_NEW)
 @guard.needs("import")
 def import_form(problem: str = "", **_: Any) -> str:
+    every, display = latest(guard.me(), _EVERY), _table()
+    rows, older = table.paged(table.arranged(every, display), PAGE)
     return rendering.page(
         "import_form.html",
         problem=problem,
@@ -78,7 +115,10 @@ def import_form(problem: str = "", **_: Any) -> str:
         rows=MOST_ROWS,
         longest=LONGEST_PROOF,
         hours=int(import_uploads.LIVES.total_seconds() // 3600),
-        imports=latest(guard.me()),
+        imports=rows,
+        any=bool(every),
+        older=older,
+        import_table=display,
         state=state,
     )
 
@@ -329,6 +369,9 @@ def _import(import_id: int) -> Import:
         one = None
     one = guard.found_or_404(one)
     return guard.found_or_404(one, sees(guard.me(), one))
+
+
+STATES: Final = ("import_running", "import_waits", "import_telling", "import_undone")
 
 
 def state(one: Import) -> str:

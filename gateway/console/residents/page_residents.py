@@ -238,6 +238,7 @@ def residents(problem: str = "") -> Any:
         this_month=month,
         min_people=MIN_GROUP_SIZE,
         imports=page_imports.latest(guard.me()),
+        import_table=page_imports.latest_table(),
         state=page_imports.state,
     )
 

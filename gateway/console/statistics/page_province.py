@@ -11,7 +11,8 @@ from flask import redirect, request, url_for
 
 from flows.places.areas import Area
 from flows.subjects import numbers
-from gateway.console import areas, areas_map, guard, rate_map, rendering
+from flows.text import fold
+from gateway.console import areas, areas_map, guard, rate_map, rendering, table
 from gateway.console.alerts import approvers_view
 from gateway.console.alerts.emergency_bands import Person
 from gateway.console.cache import app_cache
@@ -19,6 +20,7 @@ from gateway.console.context import Console, console, console_context
 from gateway.console.forms import field
 from gateway.console.routes import Routes
 from gateway.console.statistics import menu_counts, page_today
+from gateway.console.table import Column, Table
 from gateway.database.choices import MIN_GROUP_SIZE
 from gateway.notifications import contacts, duty, reminders
 from gateway.notifications.recipients import DISTRICT
@@ -38,6 +40,56 @@ _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 _WIDTH: Final = 1_000
 _LONGEST_ID: Final = 80
 _FRESH, _STALE = timedelta(minutes=1), timedelta(minutes=10)
+
+COLUMNS: Final = (
+    Column(
+        "province_area",
+        "name",
+        key=lambda one: fold(one.area.name).casefold(),
+        rises=True,
+        turns=True,
+    ),
+    Column(
+        "col_reports",
+        "reports",
+        "figure",
+        key=lambda one: one.count.reports if one.count.is_public else None,
+        turns=True,
+    ),
+    Column("col_week"),
+    Column("tile_judge", "waits", "figure", key=lambda one: one.waits, turns=True),
+    Column("province_oldest", "", key=lambda one: one.oldest, rises=True, turns=True),
+    Column(
+        "province_waited",
+        "waited",
+        "figure",
+        key=lambda one: _number(one.figures["waited"]),
+        turns=True,
+    ),
+    Column(
+        "nav_alerts",
+        "alerts",
+        "figure",
+        key=lambda one: _number(one.figures["alerts"]) or None,
+        turns=True,
+    ),
+    Column("province_reach", "reach", "figure", key=lambda one: one.reach, turns=True),
+    Column(
+        "province_residents",
+        "residents",
+        "figure",
+        key=lambda one: _number(one.figures["residents"]),
+        turns=True,
+    ),
+)
+SELDOM: Final = {"province_oldest", "province_waited", "nav_alerts", "province_reach",
+                 "province_residents"}  # fmt: skip
+"""What no area has is no column."""
+
+
+def _number(value: Figure) -> int | None:
+    return value if isinstance(value, int) else None
+
 
 Waits = Sequence[tuple[frozenset[str], datetime, int]]
 """Of each subject in the queue: the communes of its reporters, since when it waits, and its id."""
@@ -163,6 +215,8 @@ def province(problem: str = "") -> str:
         ]
         reach = approvers_view.reach(connection, now)
     counts = picture.by_commune(DAYS, [one.area.id for one in plan.spots])
+    compared = [one for one in districts if not one.quiet]
+    display = Table("province", _columns(compared), {}, table.chosen_sort(COLUMNS))
     return rendering.page(
         "province.html",
         problem=problem,
@@ -170,7 +224,8 @@ def province(problem: str = "") -> str:
         on_duty=on_duty,
         reach=reach,
         districts=districts,
-        compared=[one for one in districts if not one.quiet],
+        table=display,
+        compared=table.arranged(compared, display),
         quiet=[one for one in districts if one.quiet],
         unkept=[one for one in districts if not one.in_charge],
         most=_most(districts),
@@ -192,6 +247,15 @@ def province(problem: str = "") -> str:
         min_people=MIN_GROUP_SIZE,
         month=console.today().replace(day=1),
     )
+
+
+def _columns(compared: Sequence[District]) -> list[Column]:
+    """Without those that no district has anything in."""
+    return [one for one in COLUMNS if one.word not in SELDOM or _known(one, compared)]
+
+
+def _known(column: Column, compared: Sequence[District]) -> bool:
+    return column.key is not None and any(column.key(one) is not None for one in compared)
 
 
 def _most(districts: Sequence[District]) -> dict[str, int]:

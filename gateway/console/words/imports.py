@@ -92,6 +92,7 @@ WORDS = {
     "import_number": ("Lần", "Import"),
     "import_one": ("Lần nhập số {id}", "Import {id}"),
     "import_at": ("Lúc", "Time"),
+    "import_next": ("Xem tiếp", "More"),
     "import_lines": ("Số dòng", "Rows"),
     "import_no_file": ("Hãy chọn một tệp Excel hoặc CSV.", "Choose an Excel or CSV file."),
     "import_look": ("Xem thử tệp", "Preview of the file"),

@@ -10,7 +10,7 @@ WORDS = {
         "not confirm a number.",
     ),
     "lists_none": ("Chưa có danh sách nào được nhập.", "No list has been imported yet."),
-    "lists_older": ("Xem các danh sách trước nữa", "Earlier lists"),
+    "lists_older": ("Xem tiếp các danh sách", "More lists"),
     "lists_all": ("Về các danh sách", "Back to all lists"),
     "col_list": ("Danh sách", "List"),
     "col_rows": ("Số dòng", "Rows"),
@@ -21,6 +21,8 @@ WORDS = {
     "col_holds": ("Hiệu lực", "Valid"),
     "list_number": ("Danh sách {id}", "List {id}"),
     "list_stands": ("đang có hiệu lực", "in force"),
+    "list_withdrawn": ("đã rút lại", "withdrawn"),
+    "filter_list": ("Tên, nguồn, người nhập", "Name, source or importer"),
     "list_undone": ("{name} đã rút lại lúc {at}.", "Withdrawn by {name} at {at}."),
     "list_new": ("Nhập danh sách mới", "Import a list"),
     "list_new_about": (

@@ -42,6 +42,11 @@ WORDS = {
     "second_refuse": ("Không đồng ý", "Do not agree"),
     "second_take_back": ("Rút đề nghị của tôi", "Withdraw my proposal"),
     "second_later": ("Xem tiếp", "More"),
+    "filter_second": ("Số, người đề nghị, lý do", "Number, proposer or reason"),
+    "second_order": ("Thứ tự", "Order"),
+    "second_oldest": ("Chờ lâu nhất trước", "Longest wait first"),
+    "second_newest": ("Mới nhất trước", "Newest first"),
+    "second_most": ("Nhiều người phản ánh trước", "Most reporters first"),
     "second_waits": (
         "{name} đề nghị lúc {at}: {decision}. Đang chờ người thứ hai.",
         "{name} proposed at {at}: {decision}. Waiting for a second official.",

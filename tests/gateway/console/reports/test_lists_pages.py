@@ -108,6 +108,30 @@ def test_the_sample_is_a_list_with_vietnamese_columns(
     assert "Ngân hàng Nhà nước, công bố" in lan.get("/console/lists").text
 
 
+def test_lists_are_sorted_filtered_and_leafed_through(
+    place: Place, lan: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def names(query: str = "") -> list[str]:
+        page = lan.get(f"/console/lists{query}").text
+        return re.findall(r'<a href="/console/lists/\d+">([^<]+)</a>', page)
+
+    confirm(lan, look(lan, GOOD, "bo.csv").text)
+    confirm(lan, look(lan, GOOD.replace("Bộ TTTT", "Ngân hàng"), "anh.csv").text)
+    assert names() == ["anh.csv", "bo.csv"] == names("?sort=name"), "the newest first"
+    assert names("?sort=-name") == ["bo.csv", "anh.csv"] == names("?sort=-")
+    assert names("?q=ngan+hang") == ["anh.csv"] and names("?q=nobody") == []
+    assert "Không có mục nào khớp" in lan.get("/console/lists?q=nobody").text
+    assert names("?state=list_withdrawn") == ["anh.csv", "bo.csv"], "while all of them stand"
+    lan.post("/console/lists/1/undo", {"reason": WHY}, "/console/account")
+    assert names("?state=list_withdrawn") == ["bo.csv"] and names("?state=list_stands") == [
+        "anh.csv"
+    ]
+    monkeypatch.setattr(list_service, "PAGE", 1)
+    page = lan.get("/console/lists?sort=-name").text
+    assert 'href="/console/lists?sort=-name&amp;after=1"' in page
+    assert names("?sort=-name&after=1") == ["anh.csv"]
+
+
 def test_bad_lines_are_told_and_left_out_only_if_that_is_said(place: Place, lan: Browser) -> None:
     page = look(lan, GOOD + "113,Bộ TTTT,2026-02-01\n<b>,x,hôm qua\n")
     assert "2 dòng không nhập được" in page.text and "2 dòng nhập được" in page.text

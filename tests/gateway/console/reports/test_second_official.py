@@ -382,6 +382,24 @@ def test_the_queue_is_leafed_through(scene: Reports, lan: Person, monkeypatch: A
     assert len(re.findall(r'id="p\d+"', browser.get("/console/second").text)) == 3
 
 
+def test_what_waits_is_filtered_and_put_in_order(scene: Reports, lan: Person) -> None:
+    browser = scene.place.inside(lan)
+    for n, decision in enumerate(("confirmed", "confirmed", "cleared")):
+        decide(browser, scene.known(f"098765430{n}"), decision)
+        scene.place.clock.forward(minutes=1)
+
+    def ids(query: str = "") -> list[str]:
+        page = browser.get(f"/console/second{query}").text
+        return re.findall(r'id="p(\d+)"', page)
+
+    every = ids()
+    assert every == sorted(every) and len(every) > 1
+    assert ids("?order=second_newest") == every[::-1]
+    assert ids("?q=0987+654+300") == every[:1]
+    assert set(ids("?decision=confirmed")) < set(every) or ids("?decision=cleared") == []
+    assert "Không có mục nào khớp" in browser.get("/console/second?q=nobody").text
+
+
 # cancelling
 
 

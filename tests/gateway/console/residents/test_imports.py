@@ -68,6 +68,20 @@ def test_from_the_file_to_the_confirming_sms(counter: Counter) -> None:
     assert actions == ["import.look", "import.begin", "import.done"]
 
 
+def test_imports_are_sorted_and_filtered(counter: Counter) -> None:
+    def numbers(query: str = "") -> list[str]:
+        return re.findall(r"Lần nhập số (\d+)<", counter.page(f"{PAGE}{query}"))
+
+    counter.brings(HEAD + row(1), proof="Hồ sơ 1")
+    counter.place.clock.forward(minutes=1)
+    counter.brings(HEAD + row(2) + row(3), proof="Bản kê 2")
+    first, second = sorted(numbers())
+    assert numbers() == [second, first], "the newest first"
+    assert numbers("?sort=-") == [first, second] == numbers("?sort=-proof")
+    assert numbers("?sort=lines") == [second, first]
+    assert numbers("?q=ho+so") == [first] and numbers("?state=import_undone") == []
+
+
 def test_its_rows_go_when_they_are_written(counter: Counter) -> None:
     counter.brings(HEAD + row(1))
     assert counter.harness.one("SELECT state, content FROM upload") == ("taken", None)
