@@ -170,7 +170,8 @@ def _cell(key: str, value: Figure) -> str:
     kind = next(column.kind for column in COLUMNS if column.key == key)
     if kind == "count":
         return rendering.number(value)
-    return duration(value) if kind == "seconds" else rendering.t("within", time=duration(value))
+    says = duration(value)
+    return says if kind == "seconds" else rendering.t("within", time=says.replace(" ", "\u00a0"))
 
 
 def duration(seconds: int) -> str:

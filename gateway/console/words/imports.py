@@ -24,8 +24,8 @@ WORDS = {
         "form, not a phone number",
     ),
     "import_rule_language": (
-        "Không dấu (hoặc để trống, hoặc bỏ cột này), có dấu, English, M’Nông, Ê Đê, H’Mông",
-        "Không dấu (or leave blank, or leave the column out), có dấu, English, M’Nông, Ê Đê, "
+        "Không dấu (hoặc để trống, hoặc bỏ cột này), có dấu, English, M’Nông, Ê\u00a0Đê, H’Mông",
+        "Không dấu (or leave blank, or leave the column out), có dấu, English, M’Nông, Ê\u00a0Đê, "
         "H’Mông",
     ),
     "import_sample": (
@@ -210,8 +210,9 @@ WORDS = {
         "This area is not one of yours.",
     ),
     "bad_language": (
-        "Ngôn ngữ không có. Viết: không dấu, có dấu, English, M’Nông, Ê Đê hoặc H’Mông.",
-        "There is no such language. Write: không dấu, có dấu, English, M’Nông, Ê Đê or H’Mông.",
+        "Ngôn ngữ không có. Viết: không dấu, có dấu, English, M’Nông, Ê\u00a0Đê hoặc H’Mông.",
+        "There is no such language. Write: không dấu, có dấu, English, M’Nông, Ê\u00a0Đê or "
+        "H’Mông.",
     ),
     "bad_date_shape": (
         "Ngày đồng ý phải viết như 2026-11-24 hoặc 24/11/2026.",

@@ -375,7 +375,7 @@ WORDS = {
         "{count} {count:report|reports}, no longer counted",
     ),
     "grounds_known": ("{count} đáng tin", "{count} reliable"),
-    "grounds_communes": ("từ {count} xã", "from {count} {count:commune|communes}"),
+    "grounds_communes": ("từ {count}\u00a0xã", "from {count} {count:commune|communes}"),
     "grounds_within": ("trong {time}", "within {time}"),
     "grounds_about": (
         "“Đáng tin” là người từng phản ánh đúng, đúng nhiều hơn sai, và độc lập với những người "

@@ -26,7 +26,7 @@ WORDS = {
         "The proposer's account is new or not confirmed.",
     ),
     "second_meanwhile": (
-        "Đang trả lời người dân: {grade}; {people} người phản ánh.",
+        "Đang trả lời người dân: {grade}; {people}\u00a0người phản ánh.",
         "Residents are told: {grade}; people who reported it: {people}.",
     ),
     "second_own": (

@@ -137,7 +137,7 @@ WORDS = {
     ),
     "template_text_help": (
         "Không viết [CANH BAO], tên cơ quan hay cách từ chối: hệ thống tự thêm. Chỗ để điền viết "
-        "trong dấu ngoặc nhọn, ví dụ: Số {{so}} giả công an.",
+        "trong dấu ngoặc nhọn, ví dụ: Số\u00a0{{so}} giả công an.",
         "Leave out [CANH BAO], the office's name and how to stop: they are added automatically. "
         "Write a blank as a name in braces, for example: Number {{so}} poses as police.",
     ),

@@ -120,7 +120,7 @@ def test_a_file_has_what_the_page_has(place: Place) -> None:
     assert february[9] == "–", "reached"
     page = browser.get("/console/figures?first=2026-03&area=all").text
     answer = [one for row in cells(page) for one in row]
-    for value in ("40", "1.200", "5 giờ", "trong 2 giây", "trong 30 giây", "709"):
+    for value in ("40", "1.200", "5 giờ", "trong 2\u00a0giây", "trong 30\u00a0giây", "709"):
         assert value in answer, value
 
 
