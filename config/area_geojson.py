@@ -19,7 +19,7 @@ _TOLERANCE: Final = 0.7
 """So far a line may lie from what it stands for, in units of the drawing."""
 _SMALLEST: Final = 4.0
 """Rings with less surface than this are left out, but for the largest of a commune."""
-_TOLD: Final = 12
+_MOST_NAMES: Final = 12
 """So many names of properties are told where the code is in none of them."""
 _CODES: Final = ("code", "ma_xa", "maxa")
 
@@ -45,7 +45,7 @@ def read(path: Path, codes: Collection[str]) -> tuple[int, int, Mapping[str, str
         raise AreaError(f"{path.name}: {says} ({error or type(error).__name__})") from None
     if missing := sorted(code for code in codes if not rings.get(code)):
         some = ", ".join(missing[:5]) + (f" and {len(missing) - 5} more" if missing[5:] else "")
-        has = ", ".join(sorted(there)[:_TOLD])
+        has = ", ".join(sorted(there)[:_MOST_NAMES])
         raise AreaError(f"{path.name}: no shape whose property `code` is {some} (it has: {has})")
     return _drawn(rings)
 

@@ -87,9 +87,9 @@ def cells(
 
 def people_cells(plan: Plan, people: Mapping[str, int]) -> list[Cell]:
     """people  by commune, those that are told; they are drawn with their neighbours"""
-    view, told = _view(plan, part(plan)), [people.get(one.area.id) for one in plan.spots]
-    looks = ["bare" if each is None else _step(each, PEOPLE) for each in told]
-    return [_placed(view, *each) for each in zip(plan.spots, looks, told, strict=True)]
+    view, counts = _view(plan, part(plan)), [people.get(one.area.id) for one in plan.spots]
+    looks = ["bare" if each is None else _step(each, PEOPLE) for each in counts]
+    return [_placed(view, *each) for each in zip(plan.spots, looks, counts, strict=True)]
 
 
 def plain_cells(plan: Plan, look: str) -> list[Cell]:

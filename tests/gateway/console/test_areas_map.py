@@ -41,12 +41,12 @@ def test_a_commune_without_a_figure_says_its_name_and_why(place: Place) -> None:
     browser = place.inside(place.hire("province", areas=("lam-dong-2025",)))
     for page in ("/console", "/console/province"):
         drawn = browser.get(page).text.partition('class="map"')[2].partition("</svg>")[0]
-        told = re.findall(r'aria-label="([^"]+)".*?class="tip"[^>]*>(.*?)</text>', drawn)
-        assert len(told) == 28, page
+        captions = re.findall(r'aria-label="([^"]+)".*?class="tip"[^>]*>(.*?)</text>', drawn)
+        assert len(captions) == 28, page
         why = "dưới 3 người phản ánh, hoặc dưới 100 người đăng ký"
-        for label, seen in told:
+        for label, caption in captions:
             name, _, says = label.partition(": ")
-            assert says == why and re.sub("<[^>]+>", "|", seen).split("|")[1::2] == [name, says]
+            assert says == why and re.sub("<[^>]+>", "|", caption).split("|")[1::2] == [name, says]
 
 
 def test_only_a_schematic_is_called_one(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
