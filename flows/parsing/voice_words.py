@@ -77,7 +77,7 @@ MINE = Pattern(
 )
 """The resident's own voice."""
 ABOUT = Pattern(
-    r"\bai (?:v|vay|z|the|ta|day)$"
+    r"\bai (?:v|vay|z|the|ta|day|ri|rua)$"
     r"|\b(?:la (?:cua )?ai|cua ai|la so (?:gi|chi|ai)|so gi|ai goi|ai biet|lua (?:dao )?(?:khong"
     r"|phai|hay|chua)"
     r"|phai (?:la )?(?:lua|cua|khong|so|ben)|co phai|coi (?:giup|dum|cho|ho|tk|tai)"
@@ -90,7 +90,9 @@ ABOUT = Pattern(
     r"|lieu co|co (?:dung|chac)(?: \w+)? khong|that (?:khong|hay|vay)|dung hay gia|hay gia|hoi "
     r"(?:so|stk|tai khoan"
     r"|ve so|tk)|biet so"
-    r"|trong danh sach|phan anh chua|ai bao (?:gi|chua|khong|lua)|bi gi khong|co bi (?:gi|sao)"
+    r"|trong danh sach|phan anh chua|ai (?:bao (?:gi|chua|khong|lua)|(?:(?:bi|da|tung) )*(?:dinh"
+    r"|dinh bay|mac|mac bay|bi lua|lua|gat|mat tien|bi gat)(?: \w+)? (?:chua|khong))"
+    r"|bi gi khong|co bi (?:gi|sao)"
     r"|co sao|tot hay xau"
     r"|nuoc nao|con khong|(?:so|cai|con|thang|sdt|stk|tk|link) nao (?:la |moi )?(?:lua|gia|that)"
     r"|ai lua|co bi chi|co chi khong|(?:gui|chuyen|chuyen khoan|nop"

@@ -263,7 +263,7 @@ def _foreign(typed: str, given: str) -> Subject | None:
 def accounts(text: str) -> tuple[Subject, ...]:
     """Bank accounts in running text: digits that a word calls so, or beside a bank's name, or
     after a word for paying; not what has the shape of a phone number or of a sum."""
-    plain = fold(text)
+    plain = _REPAIR.sub(_repaired, fold(text))
     subjects: dict[str, Subject] = {}
     if _figures(plain) < _LEAST_OF_ACCOUNT:
         return ()

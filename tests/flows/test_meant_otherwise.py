@@ -103,6 +103,35 @@ OFFICES = {
                           "bao roi co ket qua chua"),
     r"^nhan toi so": ("nhan tin mat bao nhieu tien",),
 }  # fmt: skip
+NUMBERS = {
+    # Letters for digits, the speech of the middle.
+    r"^0865209771: chua ai bao": (
+        "O865.2O9.77l so ni ai ri",
+        "o865 2o9 77I so ni cua ai ri",
+        "0865.209.77l ai goi rua",
+        "KT O865 2O9 77l",
+        "Ò865.2O9.77l số ni ai rứa",
+    ),
+    r"^tk 19034567812013: chua ai bao": (
+        "stk l9O3 4567 8120 l3 tcb cua ai ri",
+        "stk 19O3.4567.8120.13 tcb co ai bi lua chua",
+    ),
+    # A wallet, whose name it bears, and whether others were caught.
+    r"^0782640935: chua ai bao": (
+        "momo 0782640935 NT PHUONG ban cho phoc soc, co ai dinh chua",
+        "vi momo 0782640935 ten NT PHUONG ban cho phoc soc co ai bi lua chua",
+        "zalopay 0782640935 Tran Van B ban meo, ai mac bay chua",
+        "tk momo o782640935 nguyen thi phuong ban cho, co ai tung mac khong",
+    ),
+    r"^(?!\S*\d{6}\S*: chua|tk )": (
+        "ma don hang SPXO8652O977",
+        "bien so xe 48AI-O1234 cua ai",
+        "so ni ai ri",
+        "Ma GD: FT24O8I2O99 da thanh cong",
+        "co ai dinh chua cai vu cat dien",
+    ),
+    r"^goi 115": ("vo toi bi soc thuoc kho tho", "ba toi soc phan ve lim di roi"),
+}
 NOT_LOST = {
     # Said, asked for or only named: nothing is gone.
     r"^(?:chua ro that hay gia|rat giong lua dao): khong doc ma": (
@@ -214,10 +243,12 @@ LISTS = {
 
 
 EVERY = {**LEAVING, **OFFICES, **NOT_LOST, **LISTS}
+EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS)
 
 
 @pytest.mark.parametrize(
-    ("pattern", "texts"), [(pattern, each) for pattern, row in EVERY.items() for each in row]
+    ("pattern", "texts"),
+    [(pattern, each) for rows in EVERY for pattern, row in rows.items() for each in row],
 )
 def test_the_last_reply_fits_what_was_meant(pattern: str, texts: str) -> None:
     one = resident()
