@@ -35,6 +35,7 @@ from flows.parsing.other_wishes import (
     registers_elsewhere,
 )
 from flows.parsing.panic import is_denied, may_be_denied
+from flows.parsing.panic_words import ORDERED
 from flows.patterns import Pattern
 from flows.text import MEMO
 from flows.values import value
@@ -652,8 +653,9 @@ def gives_in(plain: str) -> bool:
 
 
 def is_supposed(plain: str) -> bool:
-    """Whether the words ask what would happen if something were pressed: nothing was pressed."""
-    return _IF_PRESSED.search(plain) is not None
+    """Whether the words ask what would happen if something were pressed, or say what is to be
+    done: nothing was."""
+    return bool(_IF_PRESSED.search(plain) or ORDERED.search(plain))
 
 
 def is_planned(plain: str) -> bool:

@@ -233,6 +233,12 @@ SUPPOSED = Pattern(
     r" khong|phai khong nen|duoc khong nen)\b|^(?:co|lieu) (?:nen|phai) |^(?:chuyen|chuyen khoan"
     r"|gui) (?:\w+ )?nham thi (?:co|lam)\b"
 )
+ORDERED = Pattern(
+    r"^(?!.*\b(?:toi|tui|minh|lo|da|vua|tuong|nghi|ai ngo|tru|bay|roi la|mat (?:tien|het|sach"
+    r"|MONEY|luon))\b)(?!(?:em|con|chau|me|ma|ba|bo|vo|chong)\b).*\b(?:doc|gui|nhap|chuyen|nop|nap|dong|dien|khai|quet|bam|cai)\b.*"
+    r"\bla (?:xong|duoc|ok|oke)\b(?! (?:roi|ai|ma|het)\b)"
+)
+"""An order and what it ends with (``doc ma la xong``): nobody has done it."""
 # Right after a scam was talked of.
 DENIED = Pattern(
     r"\b(?:chua|khong|dau co|dau|sap|dinh|tinh|dang tinh|suyt)\b(?! \w* ?(?:biet|ro|lay lai|rut"
@@ -390,5 +396,5 @@ KIN_SENT_OUT = (
 )
 """One of theirs goes for money after a call."""
 ON_THE_LINE = Pattern(KIN_ON_THE_LINE)
-NOT_DONE = (SUPPOSED, STOPPED, FRONT, ASKED, SETTLED, GAINED)
+NOT_DONE = (SUPPOSED, ORDERED, STOPPED, FRONT, ASKED, SETTLED, GAINED)
 """What makes it a question, a plan or something else than a loss."""

@@ -59,7 +59,7 @@ def start(context: Context) -> Turn:
 
 
 _WISH = Pattern(
-    r"\b(?:rut|rut lai|huy|xoa|bo|thu hoi|go|khong)(?: (?!nhan\b)\w+){0,3}?"
+    r"\b(?:rut|rut lai|huy|xoa|bo|thu hoi|go|khong)(?: (?!(?:nhan|tien|von|MONEY)\b)\w+){0,3}?"
     r" (?:bao cao(?! (?:no (?:xau|qua han)|tin dung|cic|thue|tai chinh|can cuoc|ngan hang)\b)"
     r"|tin bao|to cao|don (?:to cao|kien|bao|to giac)"
     r"|lan bao|cai bao|khai bao|tin to cao|bao nua|to cao nua)\b"

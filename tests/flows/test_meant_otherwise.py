@@ -146,6 +146,24 @@ NOT_LOST = {
     ),
     r"^so bi mat cua the": ("ho keu toi chup mat the atm hai mat",
                             "ho xin hinh mat truoc mat sau the"),
+    # An order, and that it is all: a cheat writes so, and nobody has done it.
+    r"^(?:rat giong lua dao|chua ro that hay gia)": (
+        "Thue bao 4G se ngung 31/12. Doi SIM 5G tai nha 0d, doc ma 6 so gui ve may cho ky thuat "
+        "vien la xong",
+        "Doi SIM 5G mien phi tai nha, chi can doc ma OTP la xong",
+        "nguoi ta noi doc ma la xong", "chuyen khoan 2tr la xong thu tuc, nhan qua ngay",
+        "VNeID muc 2: khai so CCCD roi quet mat la xong, khong can ra xa",
+        # To draw money is to take no report back.
+        "Nhom CP Vip thay Dung: nap 3tr sang, chieu rut 3tr9, bao cao lai ky luat. Slot cuoi ib "
+        "ngay",
+        "nap 500k sang mai rut 900k, bao cao chuyen gia",
+    ),
+    r"^goi ngan hang": (
+        "em doc ma cho no la xong", "toi doc ma cho no la xong, no rut het tien",
+        "doc ma la xong roi", "no bao doc ma la duoc, toi doc roi",
+        "no noi chuyen 5tr la xong ma chuyen roi no doi them",
+    ),
+    r"^bao nham thi rut duoc": ("rut lai bao cao giup toi", "huy to cao giup toi"),
     r"wifi": ("toi dua wifi cho no roi", "wifi nha toi bi nguoi la biet mat khau",
               "anh nhan vien fpt goi xin mat khau wifi || cho roi"),
     r"khong nap, khong gop": ("dau tu tien ao",),
