@@ -110,6 +110,8 @@ NEEDS: Mapping[str, str] = {
     "still_there": r"\b(?:ngoai|cong|cua|ngo|truoc nha|dung|quanh|con do|chua (?:ve|di)|rinh)\b",
     "stop_how": r"\b(?:ngung|huy|khong nhan|chan|tat)\b",
     "subscribe_how": r"\b(?:canh bao|dang k[yi]|dk|nhan tin|nhan duoc|theo doi)\b",
+    "visitor_stays": r"\b(?:no|ho|ong|ba|nguoi|thang|con|may|hai|ngoi|dung|vo|vao|nha|cua|ban"
+    r"|chua|khong|duoi|dang)\b",
     "title_asked": r"\b(?:so do|so hong|bia|giay|dat|so|thua)\b",
     "title_given": r"\b(?:so do|so hong|bia do|so dat|giay (?:to )?(?:nha |ban )?dat)\b",
     "true_line": rf"\b{_OFFICE}\b",

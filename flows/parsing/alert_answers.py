@@ -285,9 +285,22 @@ _WHOLE = Pattern(
 )
 
 
+_ONE_PLACE = "01"
+"""What can be chosen where one place is offered: that one, or none."""
+_TO_THE_NEW = re.compile(
+    r"^(?:(?:u|uh|vang|da|ok|vay|thi|cho|toi|tui|em|minh) )*(?:doi|chuyen|dua|lay)"
+    r"(?: (?:luon|giup|gium|dum|tin|canh bao|cho|toi|tui|em|minh))*"
+    r" (?:(?:sang|qua|ve|vo|vao) )?(?:cho|noi|xa|phuong|nha) (?:moi|do|nay)"
+    r"(?: (?:di|luon|nha|nhe|nghe|giup|gium|dum|voi|cho|toi|tui|em|minh|a))*$"
+)
+"""The alerts are to follow to where the writer lives now."""
+
+
 def number(text: str, choices: str) -> str:
     """The digit among `choices` that a few words name (``hai``, ``so hai di``); "" for none."""
     for form in _forms(text):
+        if choices == _ONE_PLACE and _TO_THE_NEW.match(form):
+            return "1"
         tokens = form.split()
         if not tokens or not set(tokens) <= _BESIDE | _NUMBERS.keys() | _LAST:
             continue

@@ -72,6 +72,8 @@ MINE = Pattern(
     r"|con(?! em)|chau|tau|me|ba(?! con)|bo|bac)|(?:toi|tui|em|con|chau|minh|me toi"
     r"|ba toi) (?:dang|so|lo"
     r"|run|khong|chua|vua|moi|dinh|tinh)"
+    r"|(?:toi|em|con|chau|minh)(?: (?:da|vua|moi))* (?:chuyen|doi|don) (?:nha|cho o|noi o|ve|qua"
+    r"|sang|khoi|di)"
     r"|(?:ho|no) (?:bao|noi|xung|keu) (?:la|minh|ho)|me (?:toi|em)|tui|tau|called? me|i|cua toi"
     r"|nha toi|may toi)\b"
 )

@@ -102,6 +102,26 @@ OFFICES = {
     r"^can bo xem xong": ("hom qua toi bao so do o day roi co ket qua chua",
                           "bao roi co ket qua chua"),
     r"^nhan toi so": ("nhan tin mat bao nhieu tien",),
+    # Who moved wants the alerts of another place; so does who then says so in a few words.
+    r"^(?:ban muon nhan canh bao xa|noi nao)": (
+        "toi chuyen nha tu Dak Sin ve Dao Nghia roi, tin canh bao van theo cho cu ha",
+        "toi doi cho o tu Dak Sin ve Dao Nghia, canh bao van gui cho cu",
+        "toi moi don ve Nhan Co o, canh bao cu van gui cho cu",
+    ),
+    r"^doi noi nhan canh bao": (
+        "toi chuyen nha roi, tin canh bao van theo cho cu",
+        "em moi doi cho o, canh bao van ve cho cu hoai",
+    ),
+    r"^da dang ky canh bao xa kien duc": (
+        "toi chuyen nha tu Dak Sin ve Dao Nghia roi, canh bao van o cho cu || doi sang cho moi di",
+        "toi chuyen nha ve Dao Nghia roi, canh bao van o cho cu || chuyen qua xa moi giup toi",
+        "toi don ve Dao Nghia o, canh bao van o cho cu || cho toi doi qua noi moi nhe",
+    ),
+    r"^(?!da dang ky|doi noi nhan|ban muon nhan)": (
+        "dich vu chuyen nha tron goi Dak Nong", "toi chuyen nha bi mat do",
+        "no bieu toi doi tien o cho moi || doi sang cho moi di",
+        "toi chuyen nha ve Dao Nghia roi, canh bao van o cho cu || chuyen tien sang cho moi",
+    ),
 }  # fmt: skip
 NUMBERS = {
     # Letters for digits, the speech of the middle.
