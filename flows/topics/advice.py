@@ -28,6 +28,7 @@ from flows.patterns import Pattern
 from flows.subjects import roles
 from flows.text import is_figures, words
 from flows.topics import (
+    asked_about,
     filing,
     follow_up,
     later,
@@ -117,6 +118,8 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     if command.name not in _COMMANDS or state.topic not in _TOPICS or command.kind in _NAMED:
         return None
     if not command.rest or not _is_own(state, text):
+        return None
+    if command.kind == "again" and asked_about.asks_reports(text):
         return None
     sure = _sure(state, asks, text, world) or ("" if danger(text) else _by_story(state, text))
     return _given(sure, text, world, now) if sure else _by_model(state, text, asks, world, now)

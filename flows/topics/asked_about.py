@@ -33,6 +33,19 @@ def holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
     return is_question or (kind in ("", "told.call") and judged.label != "scam")
 
 
+_REPORTED = re.compile(
+    r"\b(?:so|stk|tai khoan|link|cai) (?:do|nay|ni|no|ay|kia|hoi nay|vua roi)\b(?: \w+){0,2}?"
+    r"(?: (?:co|bi|da|ai|nguoi|nao))+ (?:bao|to cao|phan anh|dinh"
+    r"|dinh bay|ghi)(?: (?:gi|cao|lua|dao))* (?:chua|khong)(?: (?:thoi|vay|ha|a|ma|chu|v))*$"
+)
+"""Whether the number of the story is reported, is asked in a text that ends with it."""
+
+
+def asks_reports(text: str) -> bool:
+    """Whether it asks, at its end, if others report the number that was named before."""
+    return any(map(_REPORTED.search, readings(text)))
+
+
 def is_suspect(standing: Standing) -> bool:
     return standing.grade in _SUSPECT or standing.contradicted
 

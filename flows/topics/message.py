@@ -50,7 +50,7 @@ from flows.topics import (
     verdict,
     withdraw,
 )
-from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
+from flows.topics.context import Context, Offer, Topic, World, mark, pack, together, unpack
 from flows.topics.message_answers import VAGUE, hear
 from flows.topics.sources import has_phone
 from flows.triage import similar
@@ -144,6 +144,10 @@ def start(context: Context) -> Turn:
         worst = check.worst(context)
         if worst is not None and asked_about.holds(text, kind, judged, worst[1]):
             return check.standing_turn(context, *worst, context.state.memory)
+        if worst is not None and asked_about.asks_reports(text):
+            known = check.standing_turn(context, *worst, context.state.memory)
+            is_new = mark(known.reply or "") != context.state.replied
+            return known if is_new else context.stay(context.say("talk.unknown"))
         is_missed = meaning(text, context.world.intents).kind == "told.missed"
         kind = kind or ("talk.sure" if asks_about(text) and not is_missed else "")
         context = replace(context, asks=replace(context.asks, subjects=()))

@@ -11,7 +11,7 @@ from flows.parsing.intent import asks_about, intent, readings
 from flows.patterns import Pattern
 from flows.subjects import references
 from flows.text import is_figures, words
-from flows.topics import running
+from flows.topics import asked_about, running
 from flows.topics.context import MAX_CONTENT, Context, World, together, unpack
 from flows.values import Asks, Command, State, Subject, Turn
 
@@ -66,15 +66,21 @@ def asks(state: State, command: Command, world: World) -> Asks:
 
 
 def with_checked_subjects(state: State, asks: Asks) -> Asks:
-    """After a check: the same with the number that was asked about, where none is named. What is
-    known of it may be the answer (`flows.topics.message`)."""
+    """After a check: `asks` with the number that was asked about, where none is named. So after a
+    message, where it is asked whether that number is reported. What is known of it may be the
+    answer (`flows.topics.message`)."""
     command = asks.command
     adds = _adds(state, asks)
     if adds:
         before = references.accusable(unpack(state.memory), content(state))
         subjects = together(asks.subjects, before)
         return replace(asks, command=replace(command, name="message", kind=adds), subjects=subjects)
-    if state.topic != "check" or command.name not in ("message", "follow") or asks.subjects:
+    if command.name not in ("message", "follow") or asks.subjects:
+        return asks
+    if state.topic == "message" and asked_about.asks_reports(command.rest):
+        every = named(state)
+        return replace(asks, command=replace(command, kind="again"), subjects=every)
+    if state.topic != "check":
         return asks
     return replace(asks, command=replace(command, kind="again"), subjects=unpack(state.memory))
 

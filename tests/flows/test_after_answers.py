@@ -33,6 +33,7 @@ CARD_PAID = "[TPBank] TK xxx1290 -4,500,000VND luc 21:07. ND: THANH TOAN POS"
 CODE_SENT = "Ma OTP cua ban la 482913. Khong chia se ma nay voi bat ky ai. Agribank."
 FORGED = "Vietcombank thong bao tai khoan bi khoa, vui long truy cap vietcombank.vn-ib.top de huy"
 MEETING = "Thong bao: Truong TH Nguyen Du moi phu huynh hop luc 7h30 thu 7 tai lop 3A. GVCN"
+PUPPY = "so 0837115940 doi 2tr phi ship con meo canh"
 WISH_TO_DIE = "em muon chet qua"
 
 ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
@@ -284,6 +285,17 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
             ("0918777678 lua dao", "ghi nham, so cuoi la 62"),
         ],
     ),
+    "whether the number of the story is reported": (
+        r"^(?:0\d{9,10}: chua ai bao|may chi biet dieu nguoi dan)",
+        [
+            ("02873004519 goi hoi toi vay app hay khong, so gi v",
+             "tui khong hoi vay tien, tui hoi so do co ai bao chua"),
+            ("0912345678 la ai", "y tui hoi so do co ai bao chua"),
+            ("0912345678 la ai", "tui dau co hoi vay tien, hoi so do bi bao chua thoi"),
+            (PUPPY, "ma so do co ai bao chua"),
+            (PUPPY, "tui hoi so nay co nguoi nao bao lua chua"),
+        ],
+    ),
     "alerts that ended are of no use to them": (
         r"^ban da ngung",
         [("HUY", "gui lai lam gi"), ("HUY", "nhan tin nua lam gi")],
@@ -351,6 +363,8 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"khong biet ai da bao", (REPORTED, "co ai biet toi bao khong")),
     (r"^ra xa mep nuoc", (WISH_TO_DIE, "so lam, em khong dam nhay xuong cau")),
     (r"khong co loi.*11[35]", (LOST, "toi co nen song nua khong")),
+    (r"^rat giong lua dao", ("0912345678 la ai", "so do bao toi trung thuong")),
+    (r"^chua ghi 0837115940", (PUPPY, "so do bao cong an xa chua")),
     (r"chua co tin bao nao", ("bao lau co ket qua", "bao lau co ket qua")),
 )  # fmt: skip
 
