@@ -322,6 +322,12 @@ TEXTS: dict[str, str] = {
     "{whom}. If anybody wants money or a code, give none",
     "later.id": "Send NO photo of your ID, let no face be scanned: they borrow in your name. "
     "Unfriend, block. For papers go to the commune police.| Sent it: text MAT TIEN",
+    "later.face": "At home in the bank's own app, or at the counter with your ID, free of charge. "
+    "Not by a link or for a caller; no face scan in a video call, no code told",
+    "later.find": "THE LINK IS A TRAP: don't open it, type no Apple ID, no passcode. Look at "
+    "icloud.com/find on another phone. SIM, account not locked yet: carrier, bank",
+    "later.unopened": "Do NOT OPEN it: network off, delete the app NOW. Tell no code, show nobody "
+    "your screen. Opened, typed, can't delete: POWER OFF, other phone, call bank",
     "later.wifi": "Change the wifi password NOW; your carrier or somebody who knows can help. "
     "It takes no money from you. Tell nothing more, no OTP.| Told a code: text MAT TIEN",
     "later.unfiled": "{shown} is not noted, nobody is reported yet. Pay nothing, tell no OTP code. "

@@ -255,6 +255,44 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:khong|chua|dau|dung)\b|\b(?:hoi|keu|bao|bat)\b"
         ),
     ),
+    "finds it": Saying(
+        Pattern(
+            r"\b(?:bam|vao|vo|nhan|mo|an|dang nhap|nhap|click)\b(?: \w+){0,5}? (?:coi|xem|tim|thay"
+            r"|biet|duoc|khong|sao|nhe|thu)\b(?: \w+){0,6}$"
+        ),
+        Pattern(
+            r"\b(?:bam|vao|vo|nhan|mo|an|dang nhap|nhap)(?: \w+){0,4}? (?:roi|xong|mat|luon)\b"
+            r"|\b(?:lo|da|vua) (?:\w+ )?(?:bam|vao|vo|nhan|mo|an|nhap|dang nhap)\b|\bkhong bam\b"
+        ),
+    ),
+    "card wanted": Saying(
+        Pattern(
+            r"\b(?:bieu|keu|bao|doi|xin|bat|yeu cau|kiu|hoi)(?: (?:toi|tui|em|con|minh|chau|me|phai"
+            r"|gui|chup|cho|no|ho|coi|xem|cai|lai|them|qua|dua))* (?:chup|hinh|anh|so)"
+            r"(?: (?:chup|hinh|anh|mat|hai|2|truoc|sau|cai|so|tren))*"
+            r" (?:the(?! (?:can cuoc|cccd|bao|nao))|atm)\b"
+        ),
+        Pattern(
+            r"\b(?:khai|nhap|dien|het|lo|da|vua)\b|\b(?:gui|chup|dua|cho|doc)"
+            r"(?: (?!khong|chua)\w+){0,5}? (?:roi|xong|luon)\b"
+        ),
+    ),
+    "at home": Saying(
+        Pattern(
+            rf"^{_FRONT}(?:rua |ri |vay )?(?:lam|quet|dang k[yi]|cap nhat|cai)?(?: (?:cai|do|nay"
+            r"|o|duoc))* ?(?:(?:o|tai) (?:nha|dau|mo|cho nao|ngan hang|quay)|(?:phai|can) (?:ra"
+            r"|len|toi|xuong)(?: \w+)? (?:ngan hang|quay|nh|chi nhanh|xa))\b(?: \w+){0,8}$"
+        ),
+        Pattern(r"\b(?:lua|goi|no|ho|mat|chuyen|tien|roi|bao)\b"),
+    ),
+    "unopened": Saying(
+        Pattern(
+            r"\b(?:cai|tai)(?: (?!chua|khong)\w+){0,4}? (?:roi|xong|r|luon)\b.*\b(?:chua|khong)"
+            r"(?: (?:co|kip|dam|he|toi|tui|em|minh))* (?:mo|vo|vao|dang nhap|bam|chay|xai|dung|cho"
+            r"|lam|doc|dua|nhap)\b(?: (?!(?:duoc|ra)\b)\w+){0,4}$"
+        ),
+        Pattern(r"\b(?:chuyen|tien|mat|tru|rut|hack|tu (?:mo|chay|bam)|man hinh|den)\b"),
+    ),
     "again": Saying(
         Pattern(
             rf"\b{_THEM}(?: \w+){{0,3}}? (?:goi|nhan|nhan tin|dien|chui|doa)(?: \w+){{0,3}}?"

@@ -202,6 +202,37 @@ def _of_a_message(state: State, text: str) -> bool:
     return is_message and not is_theft and not is_done(story.content(state))
 
 
+_FIND = re.compile(
+    r"\b(?:dinh vi|icloud|apple|iphone|find my|tim(?: (?:thay|duoc|ra|lai|cai))*"
+    r" (?:may|dien thoai|dt|samsung|oppo))\b"
+)
+
+
+_PICTURE = re.compile(
+    r"^(?!.*\b(?:(?:can cuoc|cccd|cmnd|the)(?: \w+)? mat (?:roi|tieu|luon)|shop|tiem|quay"
+    r"|cua hang|ngan hang|nha mang)\b)"
+    r".*\b(?:gui|chup|hinh|anh|dua|quet)\b"
+)
+"""Papers are to be shown, not lost, and not at a counter."""
+
+
+def _of_a_find(state: State, text: str) -> bool:
+    """Whether the story is of a message that a lost telephone is found."""
+    return any(map(_FIND.search, readings(story.content(state))))
+
+
+_APP = re.compile(
+    r"\b(?:app|apk|ung dung|phan mem|file|cai|tai|\w*viewer|anydesk|ultraview\w*|teamview\w*)\b"
+)
+
+
+def _of_an_app(state: State, text: str) -> bool:
+    """Whether an app was wanted, and nothing is gone yet."""
+    before = story.content(state)
+    is_wanted = any(map(_APP.search, readings(before)))
+    return is_wanted and not (loss(text) or is_done(before))
+
+
 def _nobody_named(state: State, text: str) -> bool:
     return not story.named(state)
 
@@ -212,7 +243,14 @@ ROWS: tuple[Row, ...] = (
     Row("nobody", ("victim", "robbed"), ("later.nobody", "talk.nobody"),
         lambda state, text: _is_unfiled(state, text) and len(text.split()) > _MORE_THAN_A_WORD),
     Row("nobody", ("told",), ("talk.nobody", "later.nobody"), _is_unfiled),
-    Row("drop old", ("open",), ("later.unfiled",)),
+    Row("drop old", ("open",), ("source.denied", "later.unfiled")),
+    Row("finds it", ("told", "victim", "robbed"), ("later.find", "message.more.follow"),
+        _of_a_find),
+    Row("card wanted", ("victim", "robbed"), ("what.card", "advice.second_code")),
+    Row("id wanted", ("victim", "robbed"), ("later.id", "message.more.follow"),
+        lambda _, text: any(map(_PICTURE.search, readings(text)))),
+    Row("at home", ("what.face",), ("later.face", "talk.bank_how")),
+    Row("unopened", ("told",), ("later.unopened", "later.reinstall"), _of_an_app),
     Row("filed", ("victim", "robbed"), ("later.unfiled.lost",)),
     Row("filed", ("told",), ("later.unfiled",)),
     Row("nothing", ("victim", "robbed"), ("later.unharmed", "later.unharmed.next"), _nothing_gone),
@@ -273,7 +311,7 @@ _WHATEVER_IT_SOUNDS_LIKE = frozenset(
     ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
      "puzzled", "other phone", "doubt", "hidden", "calls them", "what now", "ashamed",
      "deletes", "not mine", "id wanted", "downloaded", "no credit", "nobody", "mistaken", "tells",
-     "told it")
+     "told it", "finds it", "card wanted", "at home", "unopened")
 )  # fmt: skip
 """Sayings that tell no danger, though the model takes them for one."""
 
@@ -338,6 +376,8 @@ def start(context: Context) -> Turn:
         return talk.TOPICS["fate"](context)
     if key == "true":
         return _unconfirmed(context)
+    if key == "source.denied":
+        return _former_denied(context, second)
     if key.startswith("later.unfiled"):
         return _unfiled(context, key)
     if key == "later.reinstall" and context.state.memory.get("kind") == "phone":
@@ -348,6 +388,15 @@ def start(context: Context) -> Turn:
         memory |= {"subjects": context.state.memory.get("subjects", [])}
         return context.leave_open(reply, "message", "sender", memory)
     return context.stay(reply)
+
+
+def _former_denied(context: Context, otherwise: str) -> Turn:
+    """That the number which was corrected is not reported; `otherwise` where none was."""
+    kept = {one.key for one in unpack(context.state.memory)}
+    former = next((one for one in story.named(context.state) if one.key not in kept), None)
+    if former is None:
+        return _unfiled(context, otherwise)
+    return context.stay(context.say("source.denied", shown=former.display))
 
 
 def _unfiled(context: Context, key: str) -> Turn:

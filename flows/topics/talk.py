@@ -40,13 +40,19 @@ def answer(context: Context, kind: str) -> Turn | None:
     if not has(key):
         return None
     reply = context.fresh(key, "small.again") if group == "small" else context.say(key)
+    return _explained(context, key, reply)
+
+
+def _explained(context: Context, key: str, reply: str) -> Turn:
+    """`reply`, the text `key`; what a next text may ask about it stays open."""
     if key in _EXPLAINED and context.form == "text" and context.state.topic in ("", "heard"):
         return context.leave_open(reply, "heard", memory={"talk": key})
     return close_or_stay(context, reply)
 
 
 _EXPLAINED = ("talk.appeal", "talk.withdraw", "talk.data", "talk.erase", "talk.report_how",
-              "talk.loan", "talk.block", "talk.human", "talk.where", "what.156")  # fmt: skip
+              "talk.loan", "talk.block", "talk.human", "talk.where", "what.156",
+              "what.face")  # fmt: skip
 """Texts that say what to do: "how?" right after one asks for it again."""
 
 
@@ -180,7 +186,8 @@ def _signal(context: Context) -> Turn:
 def _what(context: Context) -> Turn:
     plain = " ".join(words(context.command.rest))
     keys = (key for key, pattern in DEFINITIONS if re.search(rf"\b(?:{pattern})\b", plain))
-    return close_or_stay(context, context.fresh(next(keys, "what.word"), "help.again"))
+    key = next(keys, "what.word")
+    return _explained(context, key, context.fresh(key, "help.again"))
 
 
 DEFINITIONS = (

@@ -34,6 +34,12 @@ CODE_SENT = "Ma OTP cua ban la 482913. Khong chia se ma nay voi bat ky ai. Agrib
 FORGED = "Vietcombank thong bao tai khoan bi khoa, vui long truy cap vietcombank.vn-ib.top de huy"
 MEETING = "Thong bao: Truong TH Nguyen Du moi phu huynh hop luc 7h30 thu 7 tai lop 3A. GVCN"
 PUPPY = "so 0837115940 doi 2tr phi ship con meo canh"
+RIGHT_ONE = "a sai so roi, 0837115904 moi dung"
+FOUND = (
+    "Apple: iPhone 12 cua ban vua duoc dinh vi tai Bu Dop luc 21:40. Dang nhap "
+    "apple-timmay.support de xem vi tri"
+)
+VIEWER = "no noi dt tui phat virus ra ca mang, bieu cai teamviewer cho no don"
 WISH_TO_DIE = "em muon chet qua"
 
 ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
@@ -73,7 +79,6 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
             ("0862114775", "ghi chua em"),
             ("stk 0071001199823 vcb lua tien coc xe", "ok luu giup roi ha"),
             ("co nguoi xung cong an doi tien", "vay em bao xong rui ha"),
-            ("stk 0071001199823 lua", "lộn số, đúng là 0071001199832", "số cũ bỏ nha"),
         ],
     ),
     "the number that was meant is the one that is offered": (
@@ -296,6 +301,51 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
             (PUPPY, "tui hoi so nay co nguoi nao bao lua chua"),
         ],
     ),
+    "the number that was corrected is not reported": (
+        r"^khong bao (?:0837115940|0071001199823)",
+        [
+            ("stk 0071001199823 lua", "lộn số, đúng là 0071001199832", "số cũ bỏ nha"),
+            (PUPPY, RIGHT_ONE, "cai cu bo di dum keo oan nguoi ta"),
+            (PUPPY, RIGHT_ONE, "xoa so cu di keo oan nguoi ta"),
+            (PUPPY, RIGHT_ONE, "so cu bo di"),
+        ],
+    ),
+    "who says that a lost telephone is found wants its password": (
+        r"^link do la bay.*icloud\.com",
+        [
+            (FOUND, "ma may do toi bi moc o ben xe hom thu 5 that. bam vo coi no o dau duoc k"),
+            (FOUND, "dien thoai toi bi mat tuan truoc that, nhan vao xem duoc khong"),
+            ("Find My: iPhone bi mat cua ban dang o Campuchia, xem tai icloud-vn.cc",
+             "vay co nen vao xem khong"),
+        ],
+    ),
+    "an app that is not opened yet is deleted": (
+        r"^khong mo: tat mang, xoa app",
+        [
+            (VIEWER, "cai roi ma chua mo"),
+            (VIEWER, "cài rồi nhưng chưa mở"),
+            ("no bieu tai app dich vu cong", "tai xong roi nhung chua dang nhap gi"),
+            ("no keu cai app ngan hang gia", "cai roi nhung chua vo"),
+        ],
+    ),
+    "where the face is scanned": (
+        r"^lam o nha duoc, trong app that cua ngan hang",
+        [
+            ("sinh trac hoc la cai ma chi", "rua lam o nha hay phai ra ngan hang"),
+            ("sinh trac hoc la gi", "lam o dau vay"),
+            ("sinh trac hoc la gi", "phai ra ngan hang ha"),
+            ("sinh trac hoc la gi", "co quet o nha duoc khong"),
+        ],
+    ),
+    "what somebody wants of a victim now is refused first": (
+        r"khong chup the gui ai|^chua gui hinh cccd",
+        [
+            (LOST, "xin loi noi vo may no ghi bay. co nguoi bieu toi gui hinh the ATM 2 mat"),
+            (LOST, "gio no bieu chup hinh the ngan hang 2 mat gui qua"),
+            (LOST, "ben ho tro bao chup mat truoc the ngan hang"),
+            (LOST, "no xin hinh can cuoc 2 mat"),
+        ],
+    ),
     "alerts that ended are of no use to them": (
         r"^ban da ngung",
         [("HUY", "gui lai lam gi"), ("HUY", "nhan tin nua lam gi")],
@@ -365,6 +415,21 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"khong co loi.*11[35]", (LOST, "toi co nen song nua khong")),
     (r"^rat giong lua dao", ("0912345678 la ai", "so do bao toi trung thuong")),
     (r"^chua ghi 0837115940", (PUPPY, "so do bao cong an xa chua")),
+    (r"^chua ghi 0837115940", (PUPPY, "cai cu bo di")),
+    (r"^goi ngan hang", (FOUND, "bam vo roi nhap mat khau roi")),
+    (r"^goi ngan hang", (FOUND, "vua bi giat dien thoai luon")),
+    (r"^tat nguon", (VIEWER, "cai roi mo khong duoc")),
+    (r"^tat nguon", (VIEWER, "cai roi")),
+    (r"^moi tai ve", ("no keu cai app ngan hang gia", "tai roi ma chua cai")),
+    (r"^bi lua thi bao cong an", ("sinh trac hoc la gi", "bi lua thi bao o dau")),
+    (r"^rat giong lua dao", ("sinh trac hoc la gi", "no goi keu toi quet mat o nha")),
+    (r"^goi ngan hang", (LOST, "no keu chup hinh the atm, toi gui roi")),
+    (r"^goi ngan hang", (LOST, "em ko nho so the cung k nho ten nh luon")),
+    (r"^goi ngan hang", (LOST, "shop bat dua cccd ma giay toi de ngoai ray")),
+    (r"^goi ngan hang", (LOST, "ra cua hang ho doi chinh chu, cccd em mat roi")),
+    (r"^(?!so bi mat)",
+     ("no keu cai app", "Dạ kế toán bảo làm, em bấm vào biểu mẫu khai hết số thẻ, ba số đằng sau")),
+    (r"^ban muon nhan canh bao xa", ("sinh trac hoc la gi", "o xa Dak Sin")),
     (r"chua co tin bao nao", ("bao lau co ket qua", "bao lau co ket qua")),
 )  # fmt: skip
 
