@@ -1178,6 +1178,8 @@ TEXTS: dict[str, str] = {
     "may ask the police. The reported never learn who.| Your data: text DL. Delete: XOA",
     "talk.human": "This is a machine. To talk to a person: 113 if urgent, 156 to report a scam "
     "call, or your commune's police",
+    "talk.contacts": "In Settings, calls, switch on blocking of unknown numbers: only contacts "
+    "ring. None there: ask a phone shop or the carrier. First save family, police, clinic",
     "talk.block": "To block: open the call list, choose the number, choose Block. If the phone "
     "has no Block, ask your carrier.| To report it: text LD and the number",
     "talk.know": "Names, numbers, faces and voices can be faked. Open no link, tell no OTP. Call "

@@ -1188,6 +1188,8 @@ TEXTS: dict[str, str] = {
     "công an. Người bị báo không biết bạn là ai.| Xem máy giữ gì: soạn DL. Xóa: soạn XOA",
     "talk.human": "Đây là máy trả lời. Cần nói với người thật: gọi 113 nếu khẩn cấp, gọi 156 để "
     "báo cuộc gọi lừa đảo, hoặc ra công an xã",
+    "talk.contacts": "Vào Cài đặt, mục cuộc gọi, bật chặn số lạ: máy chỉ reo số trong danh bạ. "
+    "Không có mục đó: nhờ tiệm điện thoại, nhà mạng. Lưu trước số con, công an xã, trạm xá",
     "talk.block": "Chặn số lạ: mở danh sách cuộc gọi, chọn số đó, chọn Chặn. Máy không có mục "
     "Chặn thì gọi nhà mạng nhờ chặn.| Báo số đó: soạn LD và số",
     "talk.know": "Tên gửi, số, mặt, giọng đều làm giả được. Không bấm link, không nói mã OTP. Tự "

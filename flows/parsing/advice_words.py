@@ -151,6 +151,9 @@ FORBIDS: Mapping[str, str] = {
     r"|\b(?:da|lo|moi|toi|em|minh) (?:chuyen |gui )?tra lai\b",
     "other_phone": r"\b(?:dieu khien|hack|app|tu (?:mo|chay|bam)|virus)\b",
     "page_faked": r"\bgiong\b",
+    "phone_use": r"\b(?:dua|gui|chuyen|chep|chuyen tiep|bao|hoi)\b(?: \w+){0,3}?"
+    r" (?:day|so nay|ben nay|may nay|8041|tong dai)\b|\b(?:so|nguoi) quen\b",
+    "guard_parent": r"\bdanh ba\b",
     "parent_stubborn": r"\b(?:de|bau|thai|sinh|rut khong (?:ra|duoc)|bi lua)\b",
     "recover_offer": r"\b(?:chuyen|nop|dong|gui|dua)(?: \w+){0,3} (?:roi|xong)$",
     "revenge": r"\b(?:tui no|cho vay|bon no|chung no|chu no|giang ho)(?: \w+)? (?:keo|toi|den|dap"

@@ -169,6 +169,9 @@ _SIMS = (
     r"|\b(?:lay|dung|lo|muon) (?:\w+ ){0,4}?(?:cccd|can cuoc)\b.*\b(?:dang ky|dang ki|lam|mo) sim\b"
     r".*\b(?:kiem tra|biet|coi|xem|hoi)\b|\b1414\b|\bsim chinh chu\b.*\b(?:cach|coi|xem|kiem tra)\b"
     r"|\b(?:coi|xem|kiem tra)\b.*\bsim chinh chu\b"
+    r"|^(?!.*\b(?:no|ho|goi|xung|keu|otp|ma|chuyen|tru)\b).*\bsim\b(?: \w+){0,4}? mua\b.*\b(?:dao"
+    r"|ngoai (?:cho|duong|via he)|via he|le duong|tap hoa|cho phien|hoi cho|rao|nguoi la|dut)\b.*"
+    r"\b(?:khong|sao|chu|ha|dau)(?: \w+)?$"
 )
 _ILL = (
     r"^(?!.*\b(?:chet|tu tu|thuoc (?:sau|chuot|co|ray|diet)|het ca|ca vi|qua lieu|lo uong|lua|ban "
@@ -435,6 +438,15 @@ _FORMER_REPORT = (
 )
 FORMER_REPORT = Pattern(_FORMER_REPORT)
 """It is asked what became of a report of days ago."""
+_ONLY_CONTACTS = (
+    r"^(?!.*\b(?:no|ho|hack|lay|app|link|vay|doi no|lua (?:toi|em|mat))\b)(?:"
+    r"(?=.*\bdanh ba\b).*\b(?:chi|moi|khong|dung|khoi|chan|tu choi)(?: (?:cho|co|de|duoc))*"
+    r" (?:nghe|nhan|reo|goi|do chuong|bat may|so la|het so la|tat ca)\b"
+    r"|(?=.*\b(?:lam sao|sao|cach|muon)\b)(?:.*\bchi (?:nghe|nhan|cho|reo)(?: \w+){0,4}?"
+    r" (?:so|nguoi) (?:quen|nha)\b"
+    r"|.*\b(?:de|cho|muon)(?: \w+)? (?:so|nguoi) la (?:khong|het|khoi|dung)(?: \w+)? goi\b))"
+)
+"""Only those who are in the list of contacts are to ring."""
 _IN_ENGLISH: tuple[tuple[str, str], ...] = (
     (
         "website",
@@ -510,6 +522,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("programme", _PROGRAMME),
     ("keys", _KEYS),
     ("only_read", _ONLY_READ),
+    ("contacts", _ONLY_CONTACTS),
     ("loan", _CREDIT),
     ("group", _SAVINGS_GROUP),
     ("never_asks", _NEVER_ASKS),
@@ -702,7 +715,10 @@ TALK: tuple[tuple[str, str], ...] = (
         r" ?(?:gi|ai|cong an|dau|nha nuoc|ngun)\b|\b(?:day|nay) la (?:so )?(?:gi|ai|dau)\b"
         r"|\b(?:ban|may|mi|cac anh|may nguoi) (?:la|o) (?:ai|dau|mo)\b|\bday co phai\b"
         r"|\bmay tra loi\b|\bso nay lam gi\b|\bhoi gi cung duoc\b|\bso nay cua\b|\bai la ai\b"
-        r"|\bwho (?:are you|is this)\b|\bwhat is this(?: number)?\b"),
+        r"|\bwho (?:are you|is this)\b|\bwhat is this(?: number)?\b"
+     r"|\bso n(?:ay|i)\b(?: (?:co|phai|la|dung|chinh|cai))* so(?: \w+){0,5}? (?:loa|to roi|to"
+     r" buom|bang ron|ap phich|tivi|truong thon|cong an xa|xa)(?: \w+){0,2}? (?:doc|phat|noi|dan"
+     r"|treo|in|ghi|dang|thong bao|gioi thieu|bao|cho)\b(?: \w+){0,5}$"),
     ("block", r"\b(?:cach )?chan (?:so|cuoc goi|nguoi goi)\b"),
     ("know", r"\b(?:(?<!so )lam|lam the nao|cach nao|lam cach nao)(?: \w+){0,2} (?:biet|phan"
      r" biet)\b"

@@ -280,8 +280,34 @@ LISTS = {
 }  # fmt: skip
 
 
-EVERY = {**LEAVING, **OFFICES, **NOT_LOST, **LISTS}
-EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS)
+ASKED = {
+    # Of the service and of telephones.
+    r"^day la so 5 khong": (
+        "so nay co phai so bua truoc loa xa doc khong con",
+        "so ni la so xa dan to roi o nha van hoa phai khong", "so nay co phai cua cong an xa khong",
+    ),
+    r"^gui so la": (
+        "tin trong dien thoai cuc gach muon dua qua day thi bam lam sao",
+        "tin nhan la muon chuyen qua cho so nay coi thi bam nut nao",
+    ),
+    r"^vao cai dat": (
+        "lam sao cho dien thoai ba ngoai chi nghe duoc may so trong danh ba thoi",
+        "co cach nao de may me toi chi nhan cuoc goi trong danh ba khong",
+        "muon chan het so la, chi cho so trong danh ba goi vo may ong noi",
+        "lam sao de may chi nhan so quen",
+        "cai dien thoai cua me toi sao de nguoi la khong goi toi duoc",
+    ),
+    r"1414": (
+        "sim rac la sim gi || vay sim tui mua cua thang ban dao ngoai cho co phai khong",
+        "sim toi mua o tap hoa le duong co sao khong",
+    ),
+    r"^may nay chi tra loi": ("dien thoai cuc gach muon goi thi bam nut nao",),
+    r"^(?!day la so 5|vao cai dat|gui so la|xem sim)": (
+        "so 0912345678 co phai so cua xa khong", "so nay khong co trong danh ba ma goi hoai",
+        "app vay lay danh ba cua toi roi goi hoai", "toi mua sim ngoai cho ma no goi keu doc ma",
+    ),
+}  # fmt: skip
+EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED)
 
 
 @pytest.mark.parametrize(
