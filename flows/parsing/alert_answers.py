@@ -294,11 +294,19 @@ _TO_THE_NEW = re.compile(
     r"(?: (?:di|luon|nha|nhe|nghe|giup|gium|dum|voi|cho|toi|tui|em|minh|a))*$"
 )
 """The alerts are to follow to where the writer lives now."""
+_CORRECTED = re.compile(
+    r"^(?!.*\b(?:khoi|chua|thoi)\b).*\b(?:nham|lon|sai|lo|y)\b"
+    r"(?: \w+){0,4}? (?P<meant>\d)(?: (?:moi|chu|la))+ (?:dung|phai|khong phai|y toi)\b"
+)
+"""Another digit is meant than the one before (``bam nham, 1 moi dung``)."""
 
 
 def number(text: str, choices: str) -> str:
     """The digit among `choices` that a few words name (``hai``, ``so hai di``); "" for none."""
     for form in _forms(text):
+        corrected = _CORRECTED.match(form)
+        if corrected and corrected["meant"] in choices:
+            return corrected["meant"]
         if choices == _ONE_PLACE and _TO_THE_NEW.match(form):
             return "1"
         tokens = form.split()

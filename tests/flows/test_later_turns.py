@@ -27,6 +27,7 @@ LOST = "toi chuyen 2 trieu cho no roi"
 GOLD = "thay cung o Buon Ho giai han, em dua thay het may chi vang, ve mo ra toan da"
 CHILD = "co oi chu ben nha bat con hua bi mat khong ke me nghe"
 IN_A_BAR = "e lam quan karaoke o Gia Nghia, ba chu giu can cuoc noi no 30tr chua cho ve"
+TAX = "no gia ben thue keu tui bam link nop thue ray"
 DIVERT = "co nguoi tu xung ben Mobifone noi len 5G mien phi bam *21*so gi do"
 FOLLOWED = "xe la duoi theo toi tren duong vang"
 LINK = "kiem tra giup minh link nay vneid-capnhat.top/dk co phai cua cong an k"
@@ -197,6 +198,14 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
             (IN_A_BAR, "em o phong sau lung quan"),
         ],
     ),
+    "another digit is meant than the one before": (
+        r"da ghi",
+        [
+            (TAX, "2", "ua bam nham, 1 moi dung"),
+            (TAX, "2", "lo tay, 1 moi phai"),
+            (TAX, "2", "nham 2 roi, 1 chu khong phai 2"),
+        ],
+    ),
     "calls that are diverted are brought back": (
         r"##002#",
         [
@@ -269,6 +278,7 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
     ),
 }  # fmt: skip
 FILES = (
+    "another digit is meant than the one before",
     "after a report the right number is taken, and how to take back the other is told",
     "the bank or carrier that answers our question is called",
     "a number in answer is not asked for again",
@@ -306,6 +316,9 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"chua ai bao", (LOST, "0911 607 382", "0988 112 233 la ai")),
     (r"^(?!.*##002#)", ("Bam vao day xem clip nong cua ban bit.ly/3xLk99q", "bam roi")),
     (r"^(?!doi mat khau)", ("co link bao trung thuong", "dang nhap vietcombank trong do roi")),
+    (r"^(?!.*da ghi)", (TAX, "bam nham 1")),
+    (r"^(?!.*da ghi)", (TAX, "2", "1 khong dung dau, nham roi")),
+    (r"^(?!.*da ghi)", (TAX, "lo bam 1 link moi chet")),
     (r"^goi (?:114|113|115)", (FOLLOWED, "no sap bat kip toi")),
 )  # fmt: skip
 
