@@ -57,6 +57,11 @@ LOST = Guard(
     ),
 )
 """Something was handed over, and did not come back."""
+PAYS_ON = Guard(
+    Pattern(rf"\b(?:{_PAYS})\b(?: \w+){{0,3}}? (?:not|cho (?:xong|roi|yen|het))\b"),
+    Pattern(r"\b(?:khong|chua|dung|khoi|roi$|xong roi|keu|bao|bat|doi)\b"),
+)
+"""The rest is to be paid, so that it ends."""
 REPORT = Guard(
     Pattern(
         r"\b(?:bao|to cao|to giac|trinh|khai bao|phan anh|ghi|luu|danh dau|report|note|add)\b"

@@ -262,6 +262,7 @@ def _bar(state: State, asks: Asks, name: str, text: str, world: World) -> float:
     is_short = len(words(text)) < _MIN_WORDS
     is_unproved = name in AFTER_A_LOSS and not is_victim
     is_sure = name in _LIKE_RULES or is_next or is_ruled or is_short or is_unproved
+    is_sure = is_sure or command.name == "gives_in"  # The first model has heard that they may pay.
     bars += [_SURE] * is_sure + [_SURER] * (not state.topic and _is_sent_on(text, world))
     if of == "danger":
         return max(*bars, _beside_danger(state, name, text, world))

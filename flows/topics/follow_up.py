@@ -283,6 +283,8 @@ def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None
     if before in _STORIES and guess.of("report") >= _BARS["report"] and guards.REPORT.lets(text):
         return _reported(state, text, world)
     is_begun = state.memory.get("act") or state.memory.get("about")  # Its own text comes next.
+    if state.memory.get("about") != "owed" and guards.PAYS_ON.lets(text):
+        is_begun = False
     if before in _STORIES and guess.of("follow") >= _BARS["gives in"] and not is_begun:
         return Asks(Command("gives_in", text))
     is_subscribed = meaning(text, world.intents).kind == "talk.subscribe"

@@ -40,6 +40,7 @@ FOUND = (
     "apple-timmay.support de xem vi tri"
 )
 VIEWER = "no noi dt tui phat virus ra ca mang, bieu cai teamviewer cho no don"
+LAWYER = "hoi truoc mat 80tr, gio luat su tren fb noi lay lai duoc, dua no 6tr roi no doi them nua"
 WISH_TO_DIE = "em muon chet qua"
 
 ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
@@ -346,6 +347,15 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
             (LOST, "no xin hinh can cuoc 2 mat"),
         ],
     ),
+    "the rest is not paid so that it ends": (
+        r"^khong (?:dua|nap)",
+        [
+            (LAWYER, "hay dua not 2tr nua cho xong"),
+            (LAWYER, "thoi chuyen cho xong"),
+            ("no doi dong 3tr thue", "chac dong cho xong"),
+            ("no doi 5tr phi ho so", "hay nop not cho roi"),
+        ],
+    ),
     "alerts that ended are of no use to them": (
         r"^ban da ngung",
         [("HUY", "gui lai lam gi"), ("HUY", "nhan tin nua lam gi")],
@@ -430,6 +440,9 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"^(?!so bi mat)",
      ("no keu cai app", "Dạ kế toán bảo làm, em bấm vào biểu mẫu khai hết số thẻ, ba số đằng sau")),
     (r"^ban muon nhan canh bao xa", ("sinh trac hoc la gi", "o xa Dak Sin")),
+    (r"^goi ngan hang", ("no doi dong 3tr thue", "dong cho xong roi")),
+    (r"^vay muon khong tra", ("no no tien toi 5tr", "tra cho xong no di")),
+    (r"11[35]", ("no bat toi muon chet", "chet cho xong")),
     (r"chua co tin bao nao", ("bao lau co ket qua", "bao lau co ket qua")),
 )  # fmt: skip
 
