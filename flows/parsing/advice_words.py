@@ -154,6 +154,8 @@ FORBIDS: Mapping[str, str] = {
     "phone_use": r"\b(?:dua|gui|chuyen|chep|chuyen tiep|bao|hoi)\b(?: \w+){0,3}?"
     r" (?:day|so nay|ben nay|may nay|8041|tong dai)\b|\b(?:so|nguoi) quen\b",
     "guard_parent": r"\bdanh ba\b",
+    "cheater": r"\bbi\b(?: \w+){0,3}? (?:bao|noi|keu|to|to cao|ghi|vu|do|nghi)(?: \w+){0,3}?"
+    r" lua\b|\b(?:chu|dau) co(?: \w+)? (?:lam|lua)\b",
     "parent_stubborn": r"\b(?:de|bau|thai|sinh|rut khong (?:ra|duoc)|bi lua)\b",
     "recover_offer": r"\b(?:chuyen|nop|dong|gui|dua)(?: \w+){0,3} (?:roi|xong)$",
     "revenge": r"\b(?:tui no|cho vay|bon no|chung no|chu no|giang ho)(?: \w+)? (?:keo|toi|den|dap"

@@ -206,7 +206,10 @@ _LOCKED = (
     r" (?:khoa|phong toa|dong bang) (?:the|tk|tai khoan)\b.*\b(?:chi nhanh|phong giao dich|quay)\b"
 )
 _ACCUSED = (
-    r"^(?=.*\b(?:ai|sao|may|bao|ghi|noi|oan)\b)(?!.*\b(?:goi cho|nhan cho|xung|no goi|ho goi"
+    r"^(?:toi|tui|em|minh|con|chau|nha toi)\b(?!.*\b(?:mat tien|mat \d|MONEY|otp|link|doa|danh)\b)"
+    r".*\bbi (?:(?:ho|no|khach|ba con|nguoi ta|hang xom|lai|dam) )?(?:bao|noi|keu|to|to cao|vu|do"
+    r"|ghi)(?: (?:la|oan|toi|tui|em|minh|ke|do))* lua(?: dao)?(?! (?:het|mat|sach))\b"
+    r"|^(?=.*\b(?:ai|sao|may|bao|ghi|noi|oan)\b)(?!.*\b(?:goi cho|nhan cho|xung|no goi|ho goi"
     r"|mat(?! (?:khach|moi|uy tin|mat|lam an|don|hang))|chuyen|lay"
     r"|gia|mao danh|gia danh|dung bao|khong bao)\b)(?:.*\bso(?: dien thoai)?(?: \d[\d ]*)?(?:"
     r" cua)? (?:toi|tui"

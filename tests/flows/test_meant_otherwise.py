@@ -246,6 +246,15 @@ LISTS = {
         "tai khoan nay 1903334445 la cua con toi, ai bao vay",
         "em toi doi sim moi, so nay truoc cua ai lua dao gio nguoi ta chui em toi",
     ),
+    r"bi bao oan": (
+        "KN || tui goi khach mua khoai lang ma bi ho bao lua chu co lam chi",
+        "toi ban hang that ma bi khach noi toi lua dao",
+        "em bi nguoi ta vu lua dao, em lam an that",
+    ),
+    r"^(?!.*bi bao oan)": (
+        "em bi no bao lua het 5 trieu", "toi bi khach lua het tien khoai",
+        "toi lo lua nguoi ta 2 trieu gio muon tra lai",
+    ),
     r"^your own number": ("they say my number is a scam number but i did nothing",),
     r"^ai lay so": ("toi la chu so 0966111222, co nguoi lay so toi di lua",
                     "hinh toi bi nguoi ta lay lap zalo lua ba con"),
