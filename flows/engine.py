@@ -145,7 +145,7 @@ def _understand(topic: Topic | None, state: State, text: str, world: World, now:
         command = parse(text)
         return STARTS[command.name].read(command, world, now)
     if topic is None:
-        command = _surer(_unless_threatened(parse(text), text), text, world)
+        command = _surer(_unless_urged(parse(text), text), text, world)
         command = _beside_number(command)
         denied = denial.hear(_EMPTY, command)
         return denied or STARTS[command.name].read(command, world, now)
@@ -157,7 +157,7 @@ def _understand(topic: Topic | None, state: State, text: str, world: World, now:
     chosen = _chosen(topic, state, command)
     if chosen is not None:
         return chosen
-    command = _surer(_unless_threatened(_meant(state, command, text), text), text, world)
+    command = _surer(_unless_urged(_meant(state, command, text), text), text, world)
     if (command.name, state.topic) == ("panic", "danger") and command.rest == text:
         is_lost = chance_of("panic", text, world.intents) >= _SURELY_LOST
         is_lost = is_lost and state.step not in _OF_VIOLENCE
@@ -238,11 +238,13 @@ def _in_words(topic: Topic, state: State, command: Command) -> str:
     return "1" if is_yes else alert_answers.number(command.rest, choices)
 
 
-def _unless_threatened(command: Command, text: str) -> Command:
-    """`command`; a mere message where it would opt out or withdraw a report and somebody forces
-    the resident to."""
+def _unless_urged(command: Command, text: str) -> Command:
+    """No wish to leave or to take back, where somebody forces them to, or tells them."""
     is_wish = command.name in ("opt_out", "opt_how", "withdraw")
-    return Command("message", text) if is_wish and withdraw.is_threatened(text) else command
+    if is_wish and withdraw.is_threatened(text):
+        return Command("message", text)
+    is_told = (is_wish or command.name == "message") and leaving.is_urged(text)
+    return Command("urged", text) if is_told and not withdraw.is_threatened(text) else command
 
 
 def _surer(command: Command, text: str, world: World) -> Command:
@@ -250,7 +252,7 @@ def _surer(command: Command, text: str, world: World) -> Command:
     question to the service comes before the question. So does the gravest clause beside a wish
     to leave."""
     command = _as_heard(command, text, world)
-    if command.name in ("opt_out", "opt_how"):
+    if command.name in ("opt_out", "opt_how", "urged"):
         return _gravest(text, world) or command
     if command.name != "message" or len(leaving.clauses(text)) < 2:
         return command

@@ -63,8 +63,8 @@ class Command:
     """What a text asks for, before the conversation's state is looked at.
 
     name  what a topic answers (`flows.topics.registry`), among them danger (of life) and opt_how
-          (to stop is meant, but the word for it was not used); and two that only
-          `flows.engine.read` gives:
+          (to stop is meant, but the word for it was not used); and three that only
+          `flows.engine.read` gives: ``urged``, somebody else tells the resident to leave,
           ``answer``, a message without a keyword that the open topic had asked for, and
           ``follow``, one that goes on with what is open (`flows.topics.story`)
     way   of a report: which of the national letters (LD, V, S) was used

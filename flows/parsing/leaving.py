@@ -310,12 +310,14 @@ _STANDS_BY = Pattern(
     r"\b(?:khong|chua|chang|dau)(?: (?:co|phai|he|la|bao|ghi|gui|go|to cao|toi|tui|em|con|minh"
     r"|ai|so))* (?:nham|lon|sai)\b(?! roi)"
 )
-_URGED = Pattern(
+_OTHERS_SAY = (
     r"\b(?:cong an|canh sat|ngan hang|nhan vien|can bo|toa an|luat su|vien kiem sat|nguoi (?:do|ay"
-    r"|la|kia|ta)|no|ho|han|thang (?:do|kia|ay))(?: \w+){0,2}? (?:noi|bao|xung|keu|nhan|bat|bieu"
-    r"|yeu cau|ep|doa|kieu)(?: \w+){0,5}? (?:nham|lon|sai|oan)\b"
+    r"|la|kia|ta)|(?<!re )(?<!dau )(?<!trai )(?<!gai )(?<!con )(?<!em )no|ho|han"
+    r"|thang (?:do|kia|ay))(?: \w+){0,2}? (?:noi|bao|xung|keu|nhan|bat|bieu"
+    r"|yeu cau|ep|doa|doi|kieu|dan|huong dan|de nghi|nho|xui)\b"
 )
-"""Somebody else says that the report is a mistake: the writer stands by it."""
+_URGED = Pattern(_OTHERS_SAY + r"(?: \w+){0,5}? (?:nham|lon|sai|oan)\b")
+"""The writer says that the report is no mistake; somebody else says that it is one."""
 _NO_REGRET = Pattern(
     r"\b(?:doc|bam|an|cai|tin|nghe|dua|mo|tai|nhap|quet|chuyen|ck|nap|dong|mua|goi) nham\b"
     r"|\b(?:no|ho|ben do) (?:noi|bao|xung|keu|nhan)\b"
@@ -376,6 +378,32 @@ def stands_by(text: str) -> bool:
     calls it a mistake."""
     clauses = [form for part in re.split(r"[,.;!?\n]", text) for form in readings(part)]
     return any(_STANDS_BY.search(form) or _URGED.search(form) for form in clauses)
+
+
+_ORDERED = Pattern(_OTHERS_SAY + r"(?P<what>.*)")
+_TO_US = Pattern(
+    r"\b(?:canh bao|dang k[yi]|dk|nhan tin|tin nhan|tin 5 ?k)\b(?!.*\b(?:bien dong|so du)\b)"
+)
+"""Alerts of ours, and no messages of a bank."""
+_BY_KEYWORD = Pattern(r"\bsoan(?: \w+)? huy\b|\b(?:rut|huy)(?: \w+)? tin bao\b")
+
+
+def is_urged(text: str) -> bool:
+    """Whether somebody who is none of the family tells the writer to leave, or to take a report
+    back: no office asks that."""
+    orders = filter(None, map(_ORDERED.search, readings(text)))
+    wanted = [each["what"] for each in orders]
+    return any(
+        (_TO_US.search(each) and (wish(each) or _ends_ours(each)))
+        or _BY_KEYWORD.search(each)
+        or _UNDO_REPORT.search(each)
+        for each in wanted
+    )
+
+
+def _ends_ours(plain: str) -> bool:
+    is_ours = _OUR_ALERTS.search(plain) is not None
+    return is_ours and any(rule.search(plain) for rule in _ORDERS)
 
 
 def regrets(text: str) -> bool:

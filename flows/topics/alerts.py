@@ -514,6 +514,13 @@ def how_to_opt_out(context: Context) -> Turn:
     return context.leave_open(context.say("optout.ask"), "alerts", "leaving")
 
 
+def urged(context: Context) -> Turn:
+    """That no office tells anybody to leave, or to take a report back: nothing of it is done."""
+    reply = context.say("optout.urged")
+    is_asked = context.state.topic in ("", "alerts", "withdraw")  # A yes would do it.
+    return context.close(reply) if is_asked else context.stay(reply)
+
+
 def _drop_chosen(context: Context) -> Turn:
     return drop(context, offered(context.state), offered(context.state, "have"))
 
@@ -566,3 +573,4 @@ SUBSCRIBE = Topic(
 )
 OPT_OUT = Topic(opt_out, commands=("opt_out",))
 OPT_HOW = Topic(how_to_opt_out, commands=("opt_how",))
+URGED = Topic(urged, commands=("urged",))
