@@ -255,9 +255,13 @@ _DOUBTFUL = Pattern(
     r"|ngoai))? (?:toi|tui|minh) (?:(?:da|moi|cung|vua) )*"
     r"(?:bo|huy|ngung|tat|cat)\b|^(?:xin |lam on )?(?:bot|gui it|nhan it|giam)\b"
     r"|\bbo tin\b(?! (?:canh bao|nhan|5k|nua))"
+    r"|\b(?:ghet|gian|yeu|thuong|chan) (?:anh|em|ong|chi|nhau)\b(?! (?:trai|gai|nha|em)\b)"
+    r"|\bvi (?:anh|em) qua$"
+    r"|\b(?:chia tay|tan tinh|nguoi yeu|co (?:vo|chong))\b"
+    r"|\b(?:vo|chong)(?: (?:em|anh|toi|tui))? (?:biet|hay|ghen)\b"
 )
-"""Kin of the writer ended something, fewer messages are wanted, or "bo tin", which may mean that
-somebody dropped or put away a text: each is asked back."""
+"""Kin of the writer ended something, fewer messages are wanted, somebody dropped or put away a text
+("bo tin"), or a lover is meant who has another number: each is asked back."""
 _ONE_TEXT = Pattern(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
 """The writer means one text, perhaps a scammer's, and not all that we send."""
 _ENDING = Pattern(
