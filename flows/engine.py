@@ -135,6 +135,8 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     asks = _understand(topic, state, text, world, now)
     asks = one_area.hear(state if topic else _EMPTY, text, asks, world, now) or asks
     asks = advice.hear(state if topic else _EMPTY, text, asks, world, now) or asks
+    if topic and (state.topic, asks.command.name) == ("alerts", "message"):
+        asks = replace(asks, areas=True)  # Of which places alerts come may have to be said.
     rest = asks.command.rest
     is_lost = len(text) > _SHORTEST and not (rest and rest in text) and is_english(text)
     return replace(asks, english=True) if is_lost else asks

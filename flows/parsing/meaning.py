@@ -30,6 +30,7 @@ from flows.parsing.intent import (
 )
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
 from flows.parsing.other_wishes import (
+    NONE_COMES,
     instead_of_leaving,
     is_no_leaving,
     registers_elsewhere,
@@ -402,6 +403,8 @@ def asks_what(forms: tuple[str, ...]) -> bool:
 def _unless_elsewhere(meant: str, forms: tuple[str, ...]) -> str:
     """The model's kind; another one, or "", where the words are not about our alerts, reports or
     price."""
+    if meant in ("talk.leave", "talk.subscribe") and any(map(NONE_COMES.search, forms)):
+        return "talk.areas"
     if meant == "talk.leave" and is_no_leaving(forms):
         return instead_of_leaving(forms)
     if meant in ("talk.fate", "talk.price") and is_of_office(forms):

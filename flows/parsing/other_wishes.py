@@ -128,6 +128,12 @@ def ends_elsewhere(forms: tuple[str, ...]) -> str:
     return instead_of_leaving(forms) if is_all else ""
 
 
+NONE_COMES = Pattern(
+    r"\b(?:sao|rang)(?: (?!(?:ngung|dung|huy|thoi)\b)\w+){0,3}? (?:khong|chua|chang|no)"
+    r"(?: (?:thay|con|co|duoc|nghe))* (?:gui|nhan|bao|thay|co)"
+    r"(?: (?:duoc|cho|toi|tui|em|minh|ve|gi|nhan))* (?:tin|canh bao)\b"
+)
+"""It is asked why no alerts come."""
 _LISTED = Pattern(_OFF_THE_LIST)
 _ONLY_ENDS = Pattern(
     r"^(?:(?:toi|tui|em|con|minh|muon|can|lam sao|cach|de|cho|xin|nho|gio|hoi"

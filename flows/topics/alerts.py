@@ -247,9 +247,14 @@ _TYPE = re.compile(r"^(?:thị trấn|phường|xã) ")
 """The kind of a place, left out where its former name fits only without."""
 
 
-def _ask_instead(context: Context, areas: Sequence[Area], have: Sequence[Area]) -> Turn:
-    """Asks which of several places is given up for the new one: by one word not all are."""
-    listed_areas = list(have[: len(_CHOICES)])
+def _ask_instead(
+    context: Context, areas: Sequence[Area], have: Sequence[Area], old: Sequence[Area] = ()
+) -> Turn:
+    """Asks which of several places is given up for the new one: by one word not all are.
+
+    old  those that may be meant, if not any of them
+    """
+    listed_areas = list((old or have)[: len(_CHOICES)])
     while True:
         numbered = [
             f"{digit} {context.place(area.name)}"
@@ -267,6 +272,17 @@ def _ask_instead(context: Context, areas: Sequence[Area], have: Sequence[Area]) 
         "new": [area.id for area in areas],
     }
     return context.leave_open(reply, "alerts", "instead", memory)
+
+
+def offer_change(context: Context, new: Sequence[str], old: Sequence[str]) -> Turn:
+    """Offers alerts of the places `new`, and to give up those of `old` for them."""
+    today = context.now.date()
+    areas = _today(context.world, new, today)
+    have = _today(context.world, context.facts.person.areas, today)
+    named = _today(context.world, old, today)
+    if not have:
+        return _ask_which(context, areas, [""] * len(areas))
+    return _ask_instead(context, areas, have, [one for one in have if one in named])
 
 
 def _chosen_instead(context: Context) -> Turn:
@@ -445,7 +461,7 @@ def lost(context: Context) -> str:
         return context.say("optout.still")
     if context.state.step in ("ask", "which"):
         return context.say("alerts.unknown")
-    have = _today(context.world, offered(context.state), context.now.date())
+    have = _today(context.world, context.facts.person.areas, context.now.date())
     if context.state.step != "done" or not have:
         return ""
     names = [context.place(area.name) for area in have]

@@ -22,6 +22,7 @@ _LONGEST = 18
 _VERBS = re.compile(
     r"\b(?:(?P<keeps>(?:dung|khong|khoi|chang|do not|don t|dont)(?: co)? (?:bo|huy|ngung|tat|cat"
     r"|stop|drop)|giu|van|chi|keep|only)"
+    r"|(?P<takes>(?:doi|chuyen|don|thay)(?: \w+)? (?:sang|qua|ve|den|toi|len|xuong|vo|vao|thanh))"
     r"|(?P<drops>huy|(?<!can )bo(?! (?:toi|tui|em|minh|con|chau|me)\b)|ngung|tat|xoa|cat"
     r"|(?:dung|khoi|khong|chang|no)(?= (?:(?:co|can|muon|phai|thich|more) )*(?:nhan|gui|lay|bao"
     r"|canh bao|dk|dang k[yi]|alerts))|stop|drop|remove|cancel))\b"
@@ -55,6 +56,9 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     if is_choice or len(text.split()) > _LONGEST or not _VERBS.search(_plain(text)):
         return None
     dropped = set(_areas(text, "drops", world, now))
+    is_ours = state.topic == "alerts" or _OURS.search(_plain(text)) is not None
+    if dropped and is_ours and any(_areas(text, "takes", world, now)):
+        return Asks(Command("drop_area", text, kind="moves"), areas=True)
     if not dropped or moves(text):
         return None
     if _is_order(text, world, now):
@@ -68,11 +72,12 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
 
 def start(context: Context) -> Turn:
     have, kind = context.facts.person.areas, context.command.kind
+    if kind == "moves":
+        return alerts.offer_change(context, *(_named(context, done) for done in ("takes", "drops")))
     if context.form == "screen" or not have:
         return alerts.opt_out(context) if kind == "opt_out" else alerts.how_to_opt_out(context)
     today = context.now.date()
-    named = set(_areas(context.command.rest, "drops", context.world, context.now))
-    named -= set(_areas(context.command.rest, "keeps", context.world, context.now))
+    named = {*_named(context, "drops")} - {*_named(context, "keeps")}
     left = [
         one
         for one in have
@@ -88,6 +93,10 @@ def start(context: Context) -> Turn:
         return alerts.drop(context, left, remaining)
     reply = alerts.listing(context, "optout.area.ask", left)
     return context.leave_open(reply, "alerts", "dropping", {"areas": left, "have": remaining})
+
+
+def _named(context: Context, done: str) -> list[str]:
+    return list(_areas(context.command.rest, done, context.world, context.now))
 
 
 def _plain(text: str) -> str:

@@ -55,6 +55,8 @@ LEAVING = {
         "may nay cua me toi, me khong muon nhan canh bao nua",
         "con toi lay may toi dang ky bay, bo di", "ai dang ky may cho toi, go ra",
         "dk nam dong || con toi bao huy canh bao di",
+        "dk nam dong || tai sao gui canh bao cho toi, toi khong dang ky",
+        "dk nam dong || tai sao gui hoai vay, ngung di",
     ),
     # Police, a bank or a caller tell them to leave, or to take a report back: no office does.
     r"^cong an, ngan hang that khong bao ai bo canh bao": (
@@ -79,6 +81,15 @@ LEAVING = {
         "con re no bao huy canh bao cho no",
     ),
     r"^rut lai \w+:": ("LD 0912345678 gia cong an || toi muon rut bao cao",),
+    # Why none come: where they are subscribed.
+    r"^ban (?:dang nhan|chua dang ky) canh bao": (
+        "dk nam dong || tai sao khong gui canh bao nam dong",
+        "dk nam dong || tại sao không gửi cảnh báo Nam Dong",
+        "dk nam dong || sao toi khong nhan duoc canh bao",
+        "dk nam dong || vi sao chua gui tin canh bao cho toi",
+        "dk nam dong || răng nỏ thấy gửi cảnh báo chi hết",
+        "tai sao khong gui canh bao nam dong",
+    ),
     r"^doi noi nhan": ("dk nam dong || toi khong con o nam dong nua",
                        "nha toi het o dak mil roi, bo di"),
     r"quang son": ("toi doi ve xa quang son o, canh bao chuyen ve do",),

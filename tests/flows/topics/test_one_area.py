@@ -14,6 +14,8 @@ LEFT = "Da bo xa Nam Nung. Ban van nhan canh bao: xa Dak Mil."
 ASKED = "Ban muon bo canh bao xa Nam Nung, cac noi khac van gui? Bo: soan 1."
 ALL = "Ban muon ngung moi tin chung toi tu gui?"
 DONE = "Xong: tu "
+CHANGED = "Nhan o xa Quang Son thi bo noi nao? 1 xa Nam Nung. Soan so de chon, 0: giu het"
+BOTH = "Ban dang nhan canh bao: xa Nam Nung, xa Dak Mil."
 HAVE = "Ban dang nhan canh bao: "
 
 
@@ -68,6 +70,29 @@ def test_one_place_is_left_and_what_remains_is_said(text: str, between: tuple[st
         ((NUNG, MIL, "HUY"), DONE, 0),
         # Another place than those: what they have.
         ((NUNG, MIL, "huy xa quang khe"), HAVE, 2),
+        # For another one.
+        ((NUNG, MIL, "bo canh bao nam nung vi toi chuyen ve quang son"), CHANGED, 2),
+        ((NUNG, MIL, "bỏ cảnh báo Nâm Nung vì tôi chuyển về Quảng Sơn"), CHANGED, 2),
+        ((NUNG, MIL, "dung gui nam nung nua, nha em don ve quang son"), CHANGED, 2),
+        ((NUNG, MIL, "ngung nam nung doi sang quang son"), CHANGED, 2),
+        ((NUNG, "bo canh bao nam nung vi toi chuyen ve quang son"), CHANGED, 1),
+        (
+            (NUNG, MIL, "bo canh bao nam nung vi toi chuyen ve quang son", "1"),
+            "Da doi canh bao sang xa Quang Son, bo xa Nam Nung.",
+            2,
+        ),
+        ((NUNG, MIL, "bo canh bao nam nung vi toi chuyen ve quang son", "0"), "Da dang ky", 3),
+        (
+            ("bo canh bao nam nung vi toi chuyen ve quang son",),
+            "Ban muon nhan canh bao xa Quang",
+            0,
+        ),
+        ((NUNG, "doi sang quang son"), "Da doi canh bao sang xa Quang Son", 1),
+        # What is not understood right after another place: all that they have.
+        ((NUNG, MIL, "tat dien o nam nung"), BOTH, 2),
+        ((NUNG, MIL, "ngung canh bao nam nung 1 thang thoi"), BOTH, 2),
+        ((NUNG, MIL, "abc xyz"), BOTH, 2),
+        ((NUNG, "abc xyz"), HAVE + "xa Nam Nung.", 1),
         (("huy nam nung thoi",), ALL, 0),
     ],
 )
