@@ -274,5 +274,4 @@ def by_rule(text: str) -> str:
     meant = registered(forms)
     if meant.startswith("advice.") and not intent(text):
         return meant.removeprefix("advice.")
-    return next((name for name, rule in _RULES if any(map(rule.search, forms))), "")
-    return first(_RULES, readings(text))
+    return first(_RULES, forms)

@@ -65,7 +65,7 @@ URGENT: tuple[tuple[str, str], ...] = (
         r"|\b(?:no|ho|cong an|can bo|nguoi ta)(?: \w+)? (?:bat|keu|bao|ep"
         r"|bieu)(?: \w+){0,2}? (?:bat"
         r"|mo|de) loa(?: ngoai)?\b"
-        r"|\b(?:cam|khong cho|bat giau|giu bi mat|bao giau|khong duoc)(?: \w+){0,3}"
+        r"|\b(?:cam(?! ho\b)|khong cho|bat giau|giu bi mat|bao giau|khong duoc)(?: \w+){0,3}"
         r" (?:noi|ke|cho)(?: \w+){0,3} (?:ai|con|con cai|vo|chong|nguoi nha|nha|gia dinh)\b"
         r"|\bdang (?:nghe|tiep|noi chuyen voi|nghe dien thoai)(?: \w+){0,2}? (?:no|ho|cong an"
         r"|nguoi la"

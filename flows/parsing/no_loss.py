@@ -443,6 +443,31 @@ def advice_of(forms: tuple[str, ...], *, topic: str = "", before: str = "") -> s
     return "" if barred is not None and any(map(barred.search, forms)) else name
 
 
+_PERSON = (
+    r"(?:(?:ong|ba) (?:noi|ngoai|thong gia|sui|xui|hang xom)|thong gia|hang xom"
+    rf"|ban (?:hoc|cu|than|{_OWN})|(?:chu|bac|co(?! (?:ong|ba|anh|chi|thang|dua|may)\b)|di|cau|mo"
+    r"|anh|chi|em|thang|con|ong|ba) (?!(?:la|do"
+    r"|nao|nay|kia|ta|ay|gai|trai|nguoi|no|ho|lua|goi|nho|gui)\b)\w+)"
+)
+_PLAIN_LIFE = Pattern(
+    r"^(?!.*\b(?:otp|link|app|zalo|facebook|mang|dau tu|khach san|cccd|nguoi la|lua|cuu|stk"
+    r"|tai khoan|chuyen khoan|giau|bi|gap|vay|muon|xung|ky|ngan hang|cong an|can bo|nhan vien"
+    r"|ru (?:con|chau|be|em))\b)(?:"
+    rf"(?:may |hoi nay |hom qua )*{_PERSON}(?: \w+){{0,3}}? (?:"
+    r"(?:goi|nhan|keu)(?: (?:toi|tui|em|minh|ru|moi|keu|nho))* (?:di|len|ra|qua|ve|den"
+    r"|sang|xuong|an|uong|hai|hop|choi|nhau|coi|phu)\b(?!.*\b(?:MONEY|tien)\b)"
+    r"|nho (?:toi|tui|em|minh) (?:dua|cam|giu|tra|mua|gui)(?: \w+){0,2}? MONEY\b"
+    r"|gui (?:toi|tui|em|minh) MONEY (?:dua|mua|tra)\b)"
+    r"|.*\bdi (?:nghia vu|bo doi)\b.*\b(?:khong|it|chua|lau)(?: \w+){0,2}? goi\b)"
+)
+"""Somebody they know by name or kinship calls them to come, or gives them money to hand on."""
+
+
+def is_plain_life(forms: tuple[str, ...]) -> bool:
+    """Whether a neighbour or kin wants an everyday thing: neither a scam nor a loss."""
+    return any(map(_PLAIN_LIFE.search, forms))
+
+
 def is_none(forms: tuple[str, ...]) -> bool:
     """Whether nothing that a bank can stop is gone, whatever the words sound like."""
-    return bool(kind_of(forms) or advice_of(forms))
+    return bool(kind_of(forms) or advice_of(forms) or is_plain_life(forms))

@@ -61,7 +61,7 @@ def key(context: Context, kind: str, judged: Triage) -> str:
     text = context.command.rest
     has_number = bool(context.asks.subjects or numbers.find(text))
     forms = readings(text)
-    if is_notice(text) or not is_own_voice(forms):
+    if is_notice(text) or not is_own_voice(forms) or no_loss.is_plain_life(forms):
         return ""
     later = follow_up.weigh(context.state, context.command, context.world)
     if guess_of(text, context.world.intents) in _FORWARDED:  # None of it is of the writer.

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import product
 
 from flows.languages import has
+from flows.parsing import no_loss
 from flows.parsing.attempts import is_wanted
 from flows.parsing.intent import readings
 from flows.parsing.meaning import chance_of
@@ -122,7 +123,10 @@ def _plain_life(context: Context, kind: str, judged: Triage) -> str:
     """The text key for what the model is sure is of plain life, whatever words of a call or a visit
     it shares; "" for none, and where it gives a way to click, call or answer."""
     text = context.command.rest
-    is_open = kind in _OF_PLAIN_LIFE and judged.label in ("unclear", "benign")
+    is_open = judged.label in ("unclear", "benign") and not kind.startswith("urgent.")
+    if is_open and not context.asks.subjects and no_loss.is_plain_life(readings(text)):
+        return "notice.plain"
+    is_open = is_open and kind in _OF_PLAIN_LIFE
     if not is_open or not _HARMLESS_EXITS.issuperset(judged.exits) or context.asks.subjects:
         return ""
     if context.state.topic == "message" or len(words(text)) < _LONG_ENOUGH:

@@ -257,6 +257,23 @@ NOT_LOST = {
     r"^giu hang": ("phan bon gia bon xong chet het ca phe",),
     r"^bao cong an xa": ("gui xe o bai mat, chu bai khong den", "ai do trom 2 con ga"),
     r"ban khong co loi": ("toi bi ca lang cuoi vi tin ke lua",),
+    # Neighbours and kin who call or hand something on; a son in the army.
+    r"^viec quen, nguoi quen": (
+        "anh Ba xe om nho toi dua gium 500 ngan cho chi Tu",
+        "chị Bảy bán rau gửi tôi 200 ngàn đưa cho cô giáo",
+        "hang xom nho toi cam ho 1 trieu cho con no hoc duoi xa",
+        "ong thong gia goi ru len choi", "ba ngoai goi keu ve an gio",
+        "ban hoc cu goi ru di hop lop", "chu Sau ben xom goi ru di hai ca phe",
+        "con trai toi di nghia vu quan su 3 thang khong goi ve",
+        "con trai toi di bo doi khong goi ve",
+    ),
+    r"^(?!viec quen)": (
+        "nguoi la nho toi dua gium 500 ngan cho chi Tu", "co ong goi ru len choi",
+        "anh Nam nho toi chuyen ho 5 trieu vao stk nay", "nguoi la goi ru len choi o khach san",
+        "anh Hung tren mang goi ru di choi", "chu Sau goi ru con toi di choi",
+        "anh Tuan ngan hang goi moi len ky giay", "me goi keu gui 5 trieu gap",
+        "cong an goi moi len lam viec", "chau toi di nghia vu bi danh khong cho goi ve",
+    ),
     # The same words of a loss, or of a cheat.
     r"^(?:goi|da chuyen tien)": (
         "ba noi doc ma cho no hai lan", "no noi doc ma, toi doc roi",
