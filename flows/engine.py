@@ -27,10 +27,9 @@ from flows.parsing.meaning import (
     aside,
     asks_what,
     chance_of,
-    is_plainly_lost,
-    is_something_else,
     meaning,
 )
+from flows.parsing.outweighed import is_plainly_lost, is_something_else
 from flows.parsing.panic import loss
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english

@@ -17,13 +17,11 @@ from typing import Literal
 from flows.parsing import no_loss
 from flows.parsing.aftermath import is_of_office
 from flows.parsing.attempts import is_wanted
-from flows.parsing.danger import sure_kind
 from flows.parsing.danger_told import is_mere_water
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import (
     asks_about,
     intent,
-    is_divert,
     is_notice,
     is_own_voice,
     readings,
@@ -83,8 +81,14 @@ was right in none, the model in 22."""
 _DANGER = "danger_"
 _DANGERS = {one: one.removeprefix(_DANGER) for one in sorted(KINDS) if one.startswith(_DANGER)}
 _STOPS = ("urgent.online", "urgent.counter", "urgent.kin_online")
+PLAIN = ("honest", "smalltalk", "forwarded", "customer", "carrier_fee", "told_call", "told_visit",
+          "unharmed", "proved", "not_my_debt", "online", "stranger", "impersonated",
+          "arrest")  # fmt: skip
+"""Intents of a tale or of plain life."""
+NOBODYS = ("forwarded", "honest")
+"""Intents of a text that somebody else wrote."""
 _NEVER = 1.1
-_ENOUGH, _NO_CHANCE = 0.4, 0.03
+ENOUGH, NO_CHANCE = 0.4, 0.03
 """A rule gives way where another intent has at least the first chance, and the rule's own less
 than the second."""
 QUESTIONS = ("website", "website.other", "leaked", "hide", "reads", "handed_on", "handled",
@@ -200,7 +204,7 @@ _OF_US = frozenset(
 _WHILE_TALKING = 0.75
 """The least probability of a question about us while a message or a number is open: the words
 may be about that one."""
-_SURE = 0.9
+SURE = 0.9
 """The least probability at which a question to the service comes before the answer that is
 awaited."""
 _OVER_RULES, _OVER_CALLS = 0.7, 0.5
@@ -303,8 +307,8 @@ def ruled(text: str, model: IntentModel) -> str:
     if not chances or sum(map(chances.__getitem__, names)) >= _EXCLUDED:
         return kind
     name = max(chances, key=chances.__getitem__)
-    is_other = name in _NOBODYS or _is_urgent(name) or (kind in _STOPS and name in _PLAIN)
-    return kind if is_other or chances[name] < _ENOUGH else ""
+    is_other = name in NOBODYS or is_urgent(name) or (kind in _STOPS and name in PLAIN)
+    return kind if is_other or chances[name] < ENOUGH else ""
 
 
 def _chances_that_count(
@@ -324,7 +328,7 @@ def _chances_that_count(
     is_told = is_told or sum(_dangers(text, chances).values()) >= _SUREST
     talks = (chance for one, chance in chances.items() if KINDS.get(one, "")[:5] == "talk.")
     asked = max(talks, default=0.0)
-    return chances if (is_own and is_told) or (is_wish and asked >= _SURE) else {}
+    return chances if (is_own and is_told) or (is_wish and asked >= SURE) else {}
 
 
 @lru_cache(maxsize=MEMO)
@@ -364,8 +368,8 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
         return urgent or Meaning(kind, "rule", guess if kind in UNSURE else Guess("", 0.0))
     floor = _WHILE_TALKING if talking and meant in _OF_US else _FLOORS.get(meant, _FLOOR)
     if (
-        _is_urgent(name)
-        or (guess.probability < _SURE and len(forms[0].split()) == 1)  # It may be a name.
+        is_urgent(name)
+        or (guess.probability < SURE and len(forms[0].split()) == 1)  # It may be a name.
         or (guess.probability < _OVER_RULES and len(forms[0].split()) == _PAIR)
         or (meant == "talk.what_then" and any(map(_DONE_OR_DEAD.search, forms)))
         or (meant.startswith("small.") and _FULL_NAME.search(text))
@@ -416,7 +420,7 @@ def _is_no_stop(meant: str, guess: Guess, chances: Mapping[str, float]) -> bool:
     """Whether the model nearly excludes that somebody must be stopped now, as a rule says."""
     chance = sum(chances.get(one, 0.0) for one, kind in KINDS.items() if kind in _STOPS)
     is_tale = meant.startswith("told.") or meant == "small.not_yet"
-    return chance < _NO_CHANCE and guess.probability >= _ENOUGH and not is_tale
+    return chance < NO_CHANCE and guess.probability >= ENOUGH and not is_tale
 
 
 def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
@@ -426,7 +430,7 @@ def _is_bettered(kind: str, meant: str, guess: Guess) -> bool:
     return guess.probability >= _BETTERED.get((kind, meant), bar)
 
 
-def _is_urgent(name: str) -> bool:
+def is_urgent(name: str) -> bool:
     return name in LOSSES or name.startswith(_DANGER)
 
 
@@ -468,7 +472,7 @@ def _urgent(
         return Meaning("danger", "model", guess, detail)
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
-    is_none = lost < _SUREST and any(map(is_denied, forms)) and not any(map(_SLIPPED.search, forms))
+    is_none = lost < _SUREST and any(map(is_denied, forms)) and not any(map(SLIPPED.search, forms))
     is_call = kind == "told.kin" or not any(map(_OF_A_DEVICE.match, forms))
     if guess.name == "device_taken" and is_call:  # The telephone is what they call with.
         return None
@@ -518,115 +522,6 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
     return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
 
 
-_HARDLY = {"panic": 0.1, "danger": 0.06}
-"""A loss or a danger is excluded if its chance is a smaller share of the likeliest intent's
-chance."""
-_SURELY_OTHER, _ASKED_INSTEAD = 0.85, 0.3
-"""Where a loss or a danger is all but excluded, the least chance of what replaces it: of a loss
-or a danger of another kind; of a question to the service that replaces a loss."""
-_RATHER = 0.5
-_PLAIN = ("honest", "smalltalk", "forwarded", "customer", "carrier_fee", "told_call", "told_visit",
-          "unharmed", "proved", "not_my_debt", "online", "stranger", "impersonated",
-          "arrest")  # fmt: skip
-_NOBODYS = ("forwarded", "honest")
-"""Intents of a text that somebody else wrote."""
-_TALES = {
-    "panic": frozenset(_PLAIN),
-    "danger": frozenset((*_PLAIN, "told_code", "device_taken")),
-}
-"""Intents that may replace what a rule finds, by that. A question to the service is not among
-them."""
-_BY_KEYWORD = Pattern(r"^mat ?tien\b")
-_PAID = Pattern(
-    r"\b(?:chuyen|chuyen khoan|gui|nop|nap|dua|dong)(?: \w+){0,3}? cho (?:no|ho|chung|bon|thang"
-    r"|nguoi ta|nguoi la)(?: \w+){0,2}? (?:roi|xong)\b"
-    r"|\b(?:no|ho|chung|chung no|bon no|so \d+) (?:da |vua )?(?:lua|gat) (?:het |mat "
-    r"|duoc )?(?:toi|tui"
-    r"|em|minh|MONEY)\b"
-    r"|(?<!so )(?<!nghi )(?<!tuong )(?<!suyt )(?<!kheo )(?<!cung )(?<!la )(?<!coi )\bbi lua"
-    r" (?:mat|het|ban|tien|MONEY|sach)\b"
-)
-"""Money went to scammers, or somebody was cheated of it."""
-_LOCK = Pattern(
-    r"\b(?:khoa|ngung|dung|chan|phong toa)(?: \w+){0,2}? (?:tai khoan|the)\b"
-    r"(?: \w+){0,3}? (?:gap|lien|ngay|giup|gium|dum|voi|ho)\b"
-    r"|\b(?:khoa|chan)(?: \w+)? (?:giup|gium|dum|ho|gap)(?: \w+){0,3}? (?:tai khoan|the)\b"
-    r"|\bkhoa the (?:giup|cho) (?:em|toi|con|minh|tui)\b"
-)
-"""The writer asks a bank to lock something."""
-_GONE = Pattern(
-    r"\b(?:no|ho|chung) dang (?:\w+ )?(?:chuyen|rut|tru|lay)(?: \w+)? tien\b"
-    r"|\b(?:tai khoan|the|the atm)(?: \w+)? bi tru\b|\bmat (?:het|sach)(?: \w+)? (?:tien|MONEY)\b"
-    r"|\bmat tien roi\b|\bmat (?:xe|trom|cap|bo|trau|vang|dien thoai|bop|vi)\b(?! (?:dau|o dau)\b)"
-)
-"""Money or a thing of the writer's is gone, or is going now."""
-_VIOLENCE = Pattern(
-    r"\bdang (?:\w+ ){0,3}?(?:danh|dap|dam|chem|dot|bop co|cam dao|rut dao|xit|rinh|duoi)\b"
-    r"|\b(?:chong|bo duong|cha duong|bo say|giang ho)(?: \w+){0,2}? (?:danh|dap|dam|chem)\b"
-    r"(?! bai)"
-    r"|\b(?:cam|rut|vac|dap) (?:dao|rua|ma tau|sung|cua)\b|\bco trom\b|\brinh nha\b"
-    r"|\b(?:co nha|nha (?:toi|em|minh|hang xom)?(?: dang| bi)?) chay\b"
-    r"|\b(?:khong|ngung|kho) tho\b|\b(?:co giat|bat tinh|hiep)\b"
-    r"|\b(?:doa|dam|se|doi)(?: \w+)? giet\b"
-    r"|\bkhong muon song\b|\btu tu\b|\b(?:di|sap) chet (?:day|roi|thoi)\b"
-    r"|(?<!mung )(?<!vui )(?<!khoai )(?<!suong )(?<!nong )(?<!lanh )(?<!thich )(?<!ngon )(?<!ngu )"
-    r"(?<!met )(?<!cuoi )\bmuon chet\b(?! (?:luon|khiep|di duoc)\b)"
-    r"|\bcuu (?:(?:toi|em|con|chau|minh|me con toi) )?voi\b$"
-    r"|\bra (?:\w+ ){0,2}?(?:cau|ray|rung|nghia dia|suoi|nga ba|nga tu)\b(?: \w+){0,4}?"
-    r" (?:dua|mang|dem|cam|giao|nop)(?: \w+)? tien\b"
-    r"|\b(?:bi|co nguoi|no|chung|ho|bon) bat coc\b|\bbat coc\b.*\b(?:doi|chuoc)\b|\bchuoc\b"
-)
-"""Words of violence that stay a danger, whatever stands beside them."""
-
-
-_DID_AT_LAST = Pattern(
-    r"\b(?:toi|tui|minh|tao|(?:con|chau|em|me|ma|ba|bo|vo|chong) (?:toi|tui|em|minh|gai|trai))"
-    r"(?: (?:da|lo|moi|vua|cung|tin|nghe|lam theo|tro))*"
-    r" (?:cai|tai|doc|bam|nhap|gui|chuyen khoan|chuyen|nop|nap|dua|chup|khai|quet|dong|cho)"
-    r"(?: (?:het|cho|no|ho|luon|app|ma|so|cccd|can cuoc|hinh|mat|tien|otp|link|MONEY)){0,4}"
-    r" (?:roi|xong|mat)$"
-)
-"""In the end the writer, or one of their family, did what somebody wanted."""
-
-
-def is_plainly_lost(text: str) -> bool:
-    """Whether a story of what somebody wanted ends with its being done, or with a fraud that
-    succeeded."""
-    return any(rule.search(form) for rule in (_DID_AT_LAST, _PAID) for form in readings(text))
-
-
-def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
-    """Whether the model is sure of a scammer's tale or of plain life, and nearly excludes the
-    danger or the loss that a rule finds."""
-    rules = (
-        (_BY_KEYWORD, _SLIPPED, _PAID, _LOCK, _GONE, _DID_AT_LAST)
-        if group == "panic"
-        else (_VIOLENCE,)
-    )
-    is_told = any(rule.search(form) for rule in rules for form in readings(text))
-    if is_told or (is_divert(text) if group == "panic" else sure_kind(text)):
-        return False
-    chances = model.chances(text)
-    name = max(chances, key=chances.__getitem__, default="")
-    chance = chance_of(group, text, model)
-    if group == "panic" and name in _NOBODYS and is_notice(text) and chance < _RATHER:
-        return True
-    if chance < _NO_CHANCE and KINDS.get(name) != group:
-        is_asked = group == "panic" and KINDS.get(name, "").startswith("talk.")
-        bar = _ASKED_INSTEAD if is_asked else _ENOUGH
-        return chances[name] >= (_SURELY_OTHER if _is_urgent(name) else bar)
-    if name not in _TALES[group] or chances[name] < _RATHER:
-        return False
-    return chance < _HARDLY[group] * chances[name]
-
-
-def guess_of(text: str, model: IntentModel) -> str:
-    """The intent that the model is sure of, whatever a rule says; "" for none."""
-    chances = model.chances(text)
-    name = max(chances, key=chances.__getitem__, default="")
-    return name if chances.get(name, 0.0) >= _SURE else ""
-
-
 _IF_PRESSED = Pattern(
     r"^(?!.*\b(?:roi|lo|da|vua|moi|xong|tru|mat)\b)"
     r".*\b(?:bam|mo|nghe|goi lai|tra loi|vo|vao)(?: \w+){0,3}? co (?:sao|bi gi|bi sao|hu gi|nguy"
@@ -634,7 +529,7 @@ _IF_PRESSED = Pattern(
 )
 """The text asks what would happen: nothing has happened."""
 _PAID_ON = Pattern(r"\b(?:chuyen khoan|chuyen|tra|gui)\b.*\b(?:roi|xong|mat)\b")
-_SLIPPED = Pattern(
+SLIPPED = Pattern(
     r"(?<!bao )(?<!noi )(?<!keu )(?<!la )(?<!so )(?<!suyt )\blo (?:tay |da )?"
     r"(?:bam|chuyen khoan|chuyen|gui|nop|nap|dong|dua|doc|nhap|quet)\b"
 )
@@ -673,5 +568,5 @@ def aside(text: str, model: IntentModel) -> Literal["", "guessed", "sure"]:
     meant = meaning(text, model)
     if meant.kind not in ASIDES:
         return ""
-    is_sure = meant.by == "rule" or meant.guess.probability >= _SURE
+    is_sure = meant.by == "rule" or meant.guess.probability >= SURE
     return "sure" if is_sure else "guessed"

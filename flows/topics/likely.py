@@ -13,7 +13,8 @@ from flows.parsing.attempts import is_dark, is_wanted
 from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import asks_about, asks_before_paying, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import classes_of
-from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, guess_of, is_over, is_supposed
+from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, is_over, is_supposed
+from flows.parsing.outweighed import guess_of
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.parsing.panic_events import is_own_words
 from flows.subjects import numbers

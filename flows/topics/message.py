@@ -18,10 +18,10 @@ from flows.parsing.meaning import (
     SIGNS_OF_DANGER,
     UNSURE,
     chance_of,
-    is_something_else,
     meaning,
     ruled,
 )
+from flows.parsing.outweighed import is_something_else
 from flows.parsing.panic import loss
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.parsing.voice_words import CUES, SOMEBODY
