@@ -450,7 +450,7 @@ _PERSON = (
     r"|nao|nay|kia|ta|ay|gai|trai|nguoi|no|ho|lua|goi|nho|gui)\b)\w+)"
 )
 _PLAIN_LIFE = Pattern(
-    r"^(?!.*\b(?:otp|link|app|zalo|facebook|mang|dau tu|khach san|cccd|nguoi la|lua|cuu|stk"
+    rf"^{_DONE}(?!.*\b(?:otp|link|app|zalo|facebook|mang|dau tu|khach san|cccd|nguoi la|lua|cuu|stk"
     r"|tai khoan|chuyen khoan|giau|bi|gap|vay|muon|xung|ky|ngan hang|cong an|can bo|nhan vien"
     r"|ru (?:con|chau|be|em))\b)(?:"
     rf"(?:may |hoi nay |hom qua )*{_PERSON}(?: \w+){{0,3}}? (?:"

@@ -269,6 +269,7 @@ NOT_LOST = {
     ),
     r"^(?!viec quen)": (
         "nguoi la nho toi dua gium 500 ngan cho chi Tu", "co ong goi ru len choi",
+        "chi Lan nho toi gui 5 trieu, toi gui roi chi chan so luon",
         "anh Nam nho toi chuyen ho 5 trieu vao stk nay", "nguoi la goi ru len choi o khach san",
         "anh Hung tren mang goi ru di choi", "chu Sau goi ru con toi di choi",
         "anh Tuan ngan hang goi moi len ky giay", "me goi keu gui 5 trieu gap",
