@@ -20,12 +20,11 @@ from flows import rate_limit
 from flows.parsing import alert_answers, leaving
 from flows.parsing.danger_next import asks_to_live
 from flows.parsing.glued import with_blanks
-from flows.parsing.intent import intent, readings
+from flows.parsing.intent import intent, is_no_fraud, readings
 from flows.parsing.keywords import is_plain
 from flows.parsing.meaning import (
-    DEFINITIONS,
+    ASKS_WHAT,
     aside,
-    asks_what,
     chance_of,
     meaning,
 )
@@ -58,6 +57,7 @@ from flows.topics import (
 from flows.topics.context import Context, Topic, World
 from flows.topics.follow_up import FollowUp
 from flows.topics.registry import OPEN, STARTS, TEXTED, parse
+from flows.topics.sources import strangers, within
 from flows.values import Asks, Command, Facts, State, Turn
 
 __all__ = ["LAPSE_SECONDS", "State", "World", "freeze", "read", "thaw", "turn"]
@@ -98,8 +98,15 @@ _CALM = ("well", "thanks", "innocent", "never_mind", "question")
 _DANGER_FOR_SURE = 0.5
 """The least chance at which a danger is answered where the words sound like a loss."""
 _GRAVE, _UNRULED = 0.5, 0.9
-"""The least chance at which one clause, beside another wish, tells a danger or a loss. The
-second bar is for a danger that only the model finds."""
+"""From so great a chance on a clause tells a danger or a loss beside another wish; the second is
+for one that no rule hears."""
+_LIKELY_LOSS = 0.1
+"""The least chance in the whole text of a loss that a clause tells."""
+_ASKED = re.compile(r"\b(?:ha|khong|hong|nhi)(?: (?:con|em|chau))?$")
+"""A clause that asks."""
+_OF_FEES = ("talk.price", "talk.cost", "talk.carrier_fee")
+"""Questions that share the words of a loss."""
+_NEVER = 1.1
 _LOSS_BY_ITSELF = 0.4
 """The least chance at which one clause of several is a loss, whatever the others say."""
 _NO_LOSS = 0.05
@@ -134,11 +141,21 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     asks = _understand(topic, state, text, world, now)
     asks = one_area.hear(state if topic else _EMPTY, text, asks, world, now) or asks
     asks = advice.hear(state if topic else _EMPTY, text, asks, world, now) or asks
+    asks = _with_number(text, asks, world)
     if topic and (state.topic, asks.command.name) == ("alerts", "message"):
         asks = replace(asks, areas=True)  # Of which places alerts come may have to be said.
     rest = asks.command.rest
     is_lost = len(text) > _SHORTEST and not (rest and rest in text) and is_english(text)
     return replace(asks, english=True) if is_lost else asks
+
+
+def _with_number(text: str, asks: Asks, world: World) -> Asks:
+    """The number that stands beside a danger, in another clause or asked about. Beside a loss
+    theirs is asked for."""
+    if asks.command.name != "danger":
+        return asks
+    is_asked = asks.command.rest != text or message.asks_number(text)
+    return replace(asks, subjects=strangers(within(text), world)) if is_asked else asks
 
 
 def _understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
@@ -249,18 +266,25 @@ def _unless_urged(command: Command, text: str) -> Command:
 
 
 def _surer(command: Command, text: str, world: World) -> Command:
-    """`command` as rules and model read it together. A danger that a clause tells beside a
-    question to the service comes before the question. So does the gravest clause beside a wish
-    to leave."""
+    """What `command` is by rules and model; the gravest that is told beside a wish to leave, a
+    question to the service or a number."""
     command = _as_heard(command, text, world)
-    if command.name in ("opt_out", "opt_how", "urged"):
+    kind = meaning(text, world.intents).kind if command.name == "message" else ""
+    if command.name in ("opt_out", "opt_how", "urged") or kind == "talk.leave":
         return _gravest(text, world) or command
-    if command.name != "message" or len(leaving.clauses(text)) < 2:
+    is_beside = not kind and _asks_beside(command, text)
+    if not (command.name == "check" or kind.startswith("talk.") or is_beside):
         return command
-    kind = meaning(text, world.intents).kind
-    gravest = _gravest(text, world) if kind.startswith("talk.") else None
-    is_heard = gravest is not None and (kind == "talk.leave" or gravest.name == "danger")
-    return gravest if gravest is not None and is_heard else command
+    gravest = _gravest(text, world, leaves=False)
+    is_scams = command.name == "check" or world.judge(text).label == "scam"
+    only_danger = is_scams or kind in _OF_FEES or is_no_fraud(text)
+    return command if gravest is None or (only_danger and gravest.name != "danger") else gravest
+
+
+def _asks_beside(command: Command, text: str) -> bool:
+    """Whether one clause of a message asks something of the service, by a rule."""
+    parts = leaving.clauses(text) if command.name == "message" else []
+    return len(parts) > 1 and any(intent(part).startswith("talk.") for part in parts)
 
 
 def _as_heard(command: Command, text: str, world: World) -> Command:
@@ -276,13 +300,12 @@ def _as_heard(command: Command, text: str, world: World) -> Command:
         is_cry = meant.detail in ("", "despair")  # "Thoi chet roi, mat het": of the money.
         if is_sure:
             return command if is_cry else Command("danger", text, kind=meant.detail)
-        if meant.guess.name in DEFINITIONS and asks_what(readings(text)):
-            return Command("message", text)  # "Ma QR la gi, quet roi mat tien ha".
         is_theirs = chance_of("panic", text, world.intents) < _NO_LOSS
         is_theirs = is_theirs and world.judge(text).label == "scam" and not is_plainly_lost(text)
         if is_theirs:
             return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
-        is_other = is_something_else("panic", text, world.intents)
+        is_other = f"{meant.kind}.".startswith("talk.what.")  # "Ma QR la gi, quet roi mat tien ha".
+        is_other = is_other or is_something_else("panic", text, world.intents)
         return Command("message", text) if is_other and not _tells_loss(text, world) else command
     if command.name == "danger" and command.rest == text:
         is_none = is_something_else("danger", text, world.intents)
@@ -297,27 +320,39 @@ def _as_heard(command: Command, text: str, world: World) -> Command:
 
 def _tells_loss(text: str, world: World) -> bool:
     """Whether one clause of several is a loss by itself: "Toi bi lua, goi lai cho toi"."""
-    parts = leaving.clauses(text)
-    lost = (part for part in parts if parse(part).name == "panic")
-    return len(parts) > 1 and any(
-        chance_of("panic", part, world.intents) >= _LOSS_BY_ITSELF for part in lost
-    )
+    lost = (part for part in _statements(text) if parse(part).name == "panic")
+    return any(chance_of("panic", part, world.intents) >= _LOSS_BY_ITSELF for part in lost)
 
 
-def _gravest(text: str, world: World) -> Command | None:
-    """The danger or the loss that one clause tells beside another wish; None where no clause
-    does."""
-    parts = leaving.clauses(text)
-    reasons = [part for part in parts if not leaving.wish(part)] if len(parts) > 1 else []
+def _statements(text: str) -> list[str]:
+    """The clauses of several; behind "what is that" those that ask nothing."""
+    parts = leaving.clauses(ASKS_WHAT.sub("", text))
+    if ASKS_WHAT.match(text):
+        return [part for part in parts if not any(map(_ASKED.search, readings(part)))]
+    return parts if len(parts) > 1 else []
+
+
+def _gravest(text: str, world: World, *, leaves: bool = True) -> Command | None:
+    """The danger or the loss that a clause tells beside another wish; None where none does.
+
+    leaves  the wish is to leave; beside any other a loss must be heard in the whole as well
+    """
+    reasons = [part for part in _statements(text) if not leaving.wish(part)]
+    is_loss = chance_of("panic", text, world.intents) >= _LIKELY_LOSS
     for part in dict.fromkeys((*reasons, " ".join(reasons))) if reasons else ():
         command = _as_heard(parse(part), part, world)
-        if meaning(part, world.intents).kind.startswith("urgent."):
+        kind = meaning(part, world.intents).kind
+        if kind.startswith("urgent." if leaves else "told.blackmail"):
             return Command("message", part)
-        if command.name == "panic" and chance_of("panic", part, world.intents) >= _GRAVE:
-            return command
-        bar = _GRAVE if command.name == "danger" else _UNRULED
-        if chance_of("danger", part, world.intents) >= bar:
-            return command
+        bars: dict[Literal["danger", "panic"], float] = {
+            "panic": _UNRULED if is_loss else _NEVER,
+            "danger": _UNRULED if leaves else _NEVER,
+        }
+        bars |= {"danger": _GRAVE} if command.name == "danger" else {}
+        bars |= {"panic": _GRAVE} if command.name == "panic" and (leaves or is_loss) else {}
+        for group, bar in bars.items():
+            if chance_of(group, part, world.intents) >= bar:
+                return command if command.name == group else Command("message", part)
     return None
 
 

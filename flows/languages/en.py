@@ -929,6 +929,7 @@ TEXTS: dict[str, str] = {
     "danger.number": "CALL {line} NOW, say where you are. Keep the number {shown} for the "
     "police, do "
     "not argue or meet. Hurt: call 115",
+    "danger.asked": "That number: KT {shown}",
     "danger.silent": "No need to text on. Text your family: where you are, how many, who holds "
     "you; they are "
     "to CALL 113 for you. Mute the phone, delete what you sent, do not resist",

@@ -934,6 +934,7 @@ TEXTS: dict[str, str] = {
     "danger.number": "GỌI {line} NGAY, nói rõ chỗ ở. Giữ số {shown} để đưa công an sau, không "
     "cãi, không "
     "hẹn gặp. Có ai đau: gọi 115",
+    "danger.asked": "Số đó: KT {shown}",
     "danger.silent": "Không nhắn thêm cũng được. Nhắn cho người nhà: đang ở đâu, mấy người, ai "
     "giữ; nhờ họ "
     "GỌI 113 thay. Tắt tiếng máy, xóa tin đã gửi, không chống cự",

@@ -272,7 +272,9 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
             r"|chuoc(?: lai)?)(?: \w+){0,2}? (?:xe"
             r"|dien thoai|cho|meo|bo|trau|giay to|the|vi|nick|zalo|ga|so do|vang|bop)\b)"
             r"(?:.*\bchuoc\b.*\b(?:chua|khong|van)(?: \w+){0,2}? (?:cho ve|tha|thay ve|tra nguoi)\b"
-            r"|.*\b(?:doi|bat|keu)(?: \w+){0,2}? \d+ ?(?:tr|trieu|ty|cu)\w* (?:tien )?chuoc\b)"
+            r"|.*\b(?:doi|bat|keu)(?: \w+){0,2}? \d+ ?(?:tr|trieu|ty|cu)\w* (?:tien )?chuoc\b"
+            r"|.*\b(?:no|ho|tui no|bon no)(?: \w+){0,3} (?:giu|nhot|giam) (?:toi|tui|em|con|chau"
+            r"|minh)\b.{0,50}\bkhong cho (?:ve|di|ra|goi|nhan tin|lien lac)\b)"
         ),
     ),
     (

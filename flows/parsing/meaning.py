@@ -344,7 +344,7 @@ def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     lost, dangers = sum(chances.get(one, 0.0) for one in LOSSES), _dangers(text, chances)
     name = max(chances, key=chances.__getitem__)
     guess = Guess(name, chances[name])
-    if name in DEFINITIONS and not kind and asks_what(forms):
+    if name in _DEFINITIONS and not kind and any(map(ASKS_WHAT.search, forms)):
         return Meaning(KINDS[name], "model", guess)
     if any(rule.search(form) for rule in _SURELY_LOST for form in forms):
         return Meaning("panic", "model", guess)
@@ -387,21 +387,11 @@ _I_WANT = Pattern(
 """A resident says what they want, or asks for permission: no office writes so."""
 
 
-DEFINITIONS = ("what_term", "what_otp")
-_ASKS_WHAT = Pattern(r"^(?:\w+ ){1,4}?la (?:cai |ma |so |thu )?(?:gi|chi)\b")
-
-
-_TELLS_OF_IT = Pattern(
-    r"\bla (?:cai |ma |so |thu )?(?:gi|chi)\b"
-    r"(?!.* (?:ha|a|ko|khong|hong|sao|nhi)(?: (?:con|em|chau))?$)"
-    r".*\b(?:mat|tru|lay|rut)\b.*\b(?:MONEY|het|sach|roi)\b"
+_DEFINITIONS = ("what_term", "what_otp")
+ASKS_WHAT = re.compile(
+    r"^(?:\w+ ){1,4}?l[aà] (?:c[aá]i |m[aã] |s[oố] |th[uứ] )?(?:g[iì]|chi)\b", re.IGNORECASE
 )
-"""Behind the question the text tells what is gone."""
-
-
-def asks_what(forms: tuple[str, ...]) -> bool:
-    """Whether it begins by asking what something is, and tells no loss with it."""
-    return any(map(_ASKS_WHAT.search, forms)) and not any(map(_TELLS_OF_IT.search, forms))
+"""It begins with asking what something is."""
 
 
 def _unless_elsewhere(meant: str, forms: tuple[str, ...]) -> str:

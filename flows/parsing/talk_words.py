@@ -773,7 +773,7 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\b(?:cho|nhan|lay|gui) them (?:xa|phuong|huyen|thi tran|noi)\b|\bmuon nhan (?:cac )?tin\b"
      r"|\bmuon (?:biet|nghe|doc|xem)(?: \w+){0,2} (?:tin|canh bao)(?: \w+){0,3} (?:lua dao|lua"
      r"|moi)\b"
-     r"|\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
+     r"|(?<!khong )\bcho (?:\w+ )?nhan tin\b|\bnhan (?:tin )?canh bao\b|\bcanh bao gi\b"),
     ("subscribe", r"\b(?:vao|vo|tham gia|them (?:toi|em|tui)? ?(?:vo|vao)|cho (?:toi|em|tui"
      "|minh)? ?(?:vo"
      r"|vao)) (?:cai )?(?:nhom|danh sach|hoi|ds)(?: \w+){0,2}? (?:canh bao|nhan tin|nhan canh "
