@@ -1,4 +1,4 @@
-"""Why a message was judged so, in one phrase for the resident."""
+"""Why a message was judged so, in one phrase: `khong explain` prints it."""
 
 from __future__ import annotations
 
