@@ -324,8 +324,8 @@ TEXTS: dict[str, str] = {
     "Unfriend, block. For papers go to the commune police.| Sent it: text MAT TIEN",
     "later.face": "At home in the bank's own app, or at the counter with your ID, free of charge. "
     "Not by a link or for a caller; no face scan in a video call, no code told",
-    "later.find": "THE LINK IS A TRAP: don't open it, type no Apple ID, no passcode. Look at "
-    "icloud.com/find on another phone. SIM, account not locked yet: carrier, bank",
+    "later.find": "THE LINK IS A TRAP: don't open it, type no Apple ID, no passcode. Use the "
+    "true Find app, iCloud on another phone. SIM, account not locked: carrier, bank",
     "later.unopened": "Do NOT OPEN it: network off, delete the app NOW. Tell no code, show nobody "
     "your screen. Opened, typed, can't delete: POWER OFF, other phone, call bank",
     "later.wifi": "Change the wifi password NOW; your carrier or somebody who knows can help. "

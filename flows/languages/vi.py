@@ -327,8 +327,8 @@ TEXTS: dict[str, str] = {
     "chặn số. Cần làm giấy tờ thì ra công an xã, UBND xã.| Đã gửi: soạn MAT TIEN",
     "later.face": "Làm ở nhà được, trong app thật của ngân hàng, hoặc mang CCCD ra quầy. Không làm "
     "theo link, người gọi tới; không quét mặt khi gọi hình, không đọc mã OTP",
-    "later.find": "LINK ĐÓ LÀ BẪY: không bấm, không nhập Apple ID, mã khóa máy. Tự gõ "
-    "icloud.com/find bằng máy khác để tìm. Chưa khóa SIM, tài khoản: gọi nhà mạng, ngân hàng",
+    "later.find": "LINK ĐÓ LÀ BẪY: không bấm, không nhập Apple ID, mã khóa máy. Tự mở app "
+    "Tìm, iCloud thật trên máy khác. Chưa khóa SIM, tài khoản: gọi nhà mạng, ngân hàng",
     "later.unopened": "KHÔNG MỞ: tắt mạng, xóa app đó NGAY. Không đọc mã, không cho ai xem màn "
     "hình. Đã mở, đã nhập gì, xóa không được: TẮT NGUỒN, lấy máy KHÁC gọi ngân hàng",
     "later.wifi": "Đổi mật khẩu wifi NGAY, nhờ nhà mạng hoặc người rành làm giúp. Tiền chưa mất "

@@ -267,8 +267,8 @@ SAYINGS: dict[str, Saying] = {
     ),
     "card wanted": Saying(
         Pattern(
-            r"\b(?:bieu|keu|bao|doi|xin|bat|yeu cau|kiu|hoi)(?: (?:toi|tui|em|con|minh|chau|me|phai"
-            r"|gui|chup|cho|no|ho|coi|xem|cai|lai|them|qua|dua))* (?:chup|hinh|anh|so)"
+            r"\b(?:bieu|keu|bao|doi|xin|bat|yeu cau|kiu)(?: (?:toi|tui|em|con|minh|chau|me|phai"
+            r"|gui|chup|cho|no|ho|coi|xem|cai|lai|them|qua|dua))* (?:chup|hinh|anh)"
             r"(?: (?:chup|hinh|anh|mat|hai|2|truoc|sau|cai|so|tren))*"
             r" (?:the(?! (?:can cuoc|cccd|bao|nao))|atm)\b"
         ),

@@ -35,7 +35,7 @@ FORGED = "Vietcombank thong bao tai khoan bi khoa, vui long truy cap vietcombank
 MEETING = "Thong bao: Truong TH Nguyen Du moi phu huynh hop luc 7h30 thu 7 tai lop 3A. GVCN"
 PUPPY = "so 0837115940 doi 2tr phi ship con meo canh"
 RIGHT_ONE = "a sai so roi, 0837115904 moi dung"
-FOUND = (
+LOCATED = (
     "Apple: iPhone 12 cua ban vua duoc dinh vi tai Bu Dop luc 21:40. Dang nhap "
     "apple-timmay.support de xem vi tri"
 )
@@ -312,10 +312,10 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         ],
     ),
     "who says that a lost telephone is found wants its password": (
-        r"^link do la bay.*icloud\.com",
+        r"^link do la bay.*icloud that",
         [
-            (FOUND, "ma may do toi bi moc o ben xe hom thu 5 that. bam vo coi no o dau duoc k"),
-            (FOUND, "dien thoai toi bi mat tuan truoc that, nhan vao xem duoc khong"),
+            (LOCATED, "ma may do toi bi moc o ben xe hom thu 5 that. bam vo coi no o dau duoc k"),
+            (LOCATED, "dien thoai toi bi mat tuan truoc that, nhan vao xem duoc khong"),
             ("Find My: iPhone bi mat cua ban dang o Campuchia, xem tai icloud-vn.cc",
              "vay co nen vao xem khong"),
         ],
@@ -426,14 +426,15 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"^rat giong lua dao", ("0912345678 la ai", "so do bao toi trung thuong")),
     (r"^chua ghi 0837115940", (PUPPY, "so do bao cong an xa chua")),
     (r"^chua ghi 0837115940", (PUPPY, "cai cu bo di")),
-    (r"^goi ngan hang", (FOUND, "bam vo roi nhap mat khau roi")),
-    (r"^goi ngan hang", (FOUND, "vua bi giat dien thoai luon")),
+    (r"^goi ngan hang", (LOCATED, "bam vo roi nhap mat khau roi")),
+    (r"^goi ngan hang", (LOCATED, "vua bi giat dien thoai luon")),
     (r"^tat nguon", (VIEWER, "cai roi mo khong duoc")),
     (r"^tat nguon", (VIEWER, "cai roi")),
     (r"^moi tai ve", ("no keu cai app ngan hang gia", "tai roi ma chua cai")),
     (r"^bi lua thi bao cong an", ("sinh trac hoc la gi", "bi lua thi bao o dau")),
     (r"^rat giong lua dao", ("sinh trac hoc la gi", "no goi keu toi quet mat o nha")),
     (r"^goi ngan hang", (LOST, "no keu chup hinh the atm, toi gui roi")),
+    (r"^(?!so bi mat)", (LOST, "ho hoi toi so the thi toi doc co duoc khong")),
     (r"^goi ngan hang", (LOST, "em ko nho so the cung k nho ten nh luon")),
     (r"^goi ngan hang", (LOST, "shop bat dua cccd ma giay toi de ngoai ray")),
     (r"^goi ngan hang", (LOST, "ra cua hang ho doi chinh chu, cccd em mat roi")),
