@@ -20,11 +20,11 @@ at most. A value that is not known is None, and leaves a gap.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
-from xml.etree.ElementTree import Element, SubElement, tostring
+from xml.sax.saxutils import escape
 
 from markupsafe import Markup
 
@@ -90,31 +90,28 @@ def draw(chart: Chart, alt: str) -> Markup:
     """The picture, about 2 to 10 KB. Texts are as `chart` has them: in one language."""
     values = [v for one in chart.series for v in one.values if v is not None]
     ticks = _ticks(max(values, default=0))
-    svg = Element(
-        "svg", {"class": "plot", "height": str(_HEIGHT), "role": "img", "aria-label": alt}
-    )
-    for tick in ticks:
-        y = _y(tick, ticks)
-        _add(svg, "line", "tick" if tick else "axis", x1="0", y1=y, x2="100%", y2=y)
-        _text(svg, "-8", y + 4, _number(tick, chart.unit), "left")
+    parts = list(_axis(chart, ticks))
     for n, (label, look) in enumerate(zip(chart.labels, _rooms(chart.labels), strict=True)):
         if look is not None:
-            _text(svg, _share(n + 0.5, chart), _FOOT + 20, label, look)
-    _bars(svg, chart, ticks)
-    return Markup(tostring(svg, encoding="unicode"))
+            parts.append(_text(_share(n + 0.5, chart), _FOOT + 20, label, look))
+    parts += _bars(chart, ticks)
+    says = escape(alt, {'"': "&quot;"})
+    start = f'<svg class="plot" height="{_HEIGHT}" role="img" aria-label="{says}">'
+    return Markup(f"{start}{''.join(parts)}</svg>")
 
 
-def _add(parent: Element, tag: str, look: str, **attributes: float | str) -> Element:
+def _element(tag: str, look: str, words: str = "", **attributes: float | str) -> str:
     """An element with that class; numbers to a tenth of a pixel."""
-    given = {
-        name: value if isinstance(value, str) else f"{value:.1f}"
+    given = "".join(
+        f' {name}="{value}"' if isinstance(value, str) else f' {name}="{value:.1f}"'
         for name, value in attributes.items()
-    }
-    return SubElement(parent, tag, {**given, "class": look} if look else given)
+    )
+    start = f'<{tag}{given} class="{look}"' if look else f"<{tag}{given}"
+    return f"{start}>{escape(words)}</{tag}>" if words else f"{start} />"
 
 
-def _text(parent: Element, x: str, y: float, words: str, look: str) -> None:
-    _add(parent, "text", look, x=x, y=y).text = words
+def _text(x: str, y: float, words: str, look: str) -> str:
+    return _element("text", look, words, x=x, y=y)
 
 
 def _share(slots: float, chart: Chart) -> str:
@@ -125,7 +122,14 @@ def _y(value: float, ticks: Sequence[float]) -> float:
     return _FOOT - (_FOOT - _TOP) * value / ticks[-1]
 
 
-def _bars(svg: Element, chart: Chart, ticks: Sequence[float]) -> None:
+def _axis(chart: Chart, ticks: Sequence[float]) -> Iterator[str]:
+    for tick in ticks:
+        y = _y(tick, ticks)
+        yield _element("line", "tick" if tick else "axis", x1="0", y1=y, x2="100%", y2=y)
+        yield _text("-8", y + 4, _number(tick, chart.unit), "left")
+
+
+def _bars(chart: Chart, ticks: Sequence[float]) -> Iterator[str]:
     """A group of bars for each label, with each value above its bar where there is room."""
     wide = 0.8 / len(chart.series)
     looks = [look for look, room in (("", _NARROW), ("at-wide", _WIDE)) if _fits(chart, room)]
@@ -135,10 +139,10 @@ def _bars(svg: Element, chart: Chart, ticks: Sequence[float]) -> None:
                 continue
             left, y = n + 0.1 + s * wide, _y(value, ticks)
             place = {"x": _share(left, chart), "width": _share(wide * 0.95, chart)}
-            _add(svg, "rect", f"column s{s}", y=y, height=_FOOT - y, **place)
+            yield _element("rect", f"column s{s}", y=y, height=_FOOT - y, **place)
             if looks and value:
                 middle = _share(left + wide / 2, chart)
-                _text(svg, middle, y - 6, _number(value, chart.unit), f"value {looks[0]}".strip())
+                yield _text(middle, y - 6, _number(value, chart.unit), f"value {looks[0]}".strip())
 
 
 def _number(value: float, unit: str) -> str:
