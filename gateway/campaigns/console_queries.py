@@ -283,19 +283,11 @@ _SKETCH = text("SELECT sketch FROM campaign WHERE id = :id")
 def twins(connection: Connection, campaign_id: int, most: int) -> list[Twin]:
     """Campaigns that may be put together with it, the most alike first."""
     own = bytes(connection.execute(_SKETCH, {"id": campaign_id}).scalar_one())
-    candidates = [
-        Twin(
-            row.id,
-            row.category,
-            row.people,
-            row.sample,
-            row.given,
-            row.shared,
-            similar.likeness(own, bytes(row.sketch)),
-        )
+    likely = [
+        Twin(row.id, row.category, row.people, row.sample, row.given, row.shared, alike)
         for row in connection.execute(_NEAR, {"id": campaign_id, "most": MOST_COMPARED})
+        if (alike := similar.likeness(own, bytes(row.sketch))) >= LEAST_ALIKE or row.shared
     ]
-    likely = [one for one in candidates if one.shared or one.alike >= LEAST_ALIKE]
     return sorted(likely, key=lambda one: (-bool(one.shared), -one.alike, -one.people))[:most]
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from flows.subjects.spoken_numbers import spoken
 from flows.text import clean, fold
@@ -139,10 +139,11 @@ def _groups(text: str) -> list[str]:
 
 
 def spaced(text: str) -> Markup:
-    """A number in groups, ``0900 000 130``. The gaps are only seen: a copy has none."""
-    groups = _groups(text)
-    inner = Markup("").join(Markup("<span>{}</span>").format(group) for group in groups)
-    return Markup('<span class="whole">{}</span>').format(inner if groups[1:] else text)
+    """A number in groups that are seen and not copied: ``0900 000 130``."""
+    first, *others = _groups(text)
+    # Several groups are digits.
+    inner = "".join(f"<span>{one}</span>" for one in (first, *others)) if others else escape(text)
+    return Markup(f'<span class="whole">{inner}</span>')
 
 
 def grouped(text: str) -> str:
