@@ -124,8 +124,9 @@ EXISTS (SELECT FROM campaign_subject i JOIN campaign g ON g.id = i.campaign_id
         WHERE i.subject_key = {{row}}.key AND g.people >= {MIN_GROUP_SIZE})
 """
 _HANDED_TO: Final = """
-(SELECT n.to_id FROM subject_note n WHERE n.subject_id = {row}.id AND n.to_id IS NOT NULL
- ORDER BY n.id DESC LIMIT 1)
+{row}.id IN (SELECT n.subject_id FROM subject_note n WHERE n.to_id = :{to} AND NOT EXISTS (
+    SELECT FROM subject_note l
+    WHERE l.subject_id = n.subject_id AND l.to_id IS NOT NULL AND l.id > n.id))
 """
 SINCE: Final = """
 coalesce((SELECT min(e.first_at) FROM evidence e
@@ -142,7 +143,7 @@ AND (CAST(:categories AS text[]) IS NULL OR {{row}}.category = ANY(:categories))
 AND (CAST(:most_urgent AS float) IS NULL OR {{row}}.urgency >= :most_urgent)
 AND (NOT :appealed OR {_APPEALED})
 AND (NOT :campaign OR {_IN_CAMPAIGN})
-AND (CAST(:handed_to AS bigint) IS NULL OR {_HANDED_TO} = :handed_to)
+AND (CAST(:handed_to AS bigint) IS NULL OR {_HANDED_TO.format(row="{row}", to="handed_to")})
 """
 ORDERS: Final = {
     "": "urgency DESC, id DESC",
@@ -249,7 +250,7 @@ _COUNTS: Final = {
     "urgent": "count(*) FILTER (WHERE urgency >= :most_urgent)",
     "appealed": f"count(*) FILTER (WHERE {_APPEALED.format(row='scanned')})",
     "campaign": f"count(*) FILTER (WHERE {_IN_CAMPAIGN.format(row='scanned')})",
-    "handed": f"count(*) FILTER (WHERE {_HANDED_TO.format(row='scanned')} = :me)",
+    "handed": f"count(*) FILTER (WHERE {_HANDED_TO.format(row='scanned', to='me')})",
     "oldest": f"min({SINCE.format(row='scanned')})",
 }
 
