@@ -41,6 +41,15 @@ def campaign_week(counted: Mapping[date, campaign_queries.Day], now: datetime) -
     return figures if any(figures) or None not in counted.values() else []
 
 
+def spark_line(values: Sequence[int], least: int = 0) -> tuple[str, int]:
+    """The points of a small line, and how high its last one is; `least` stands at the foot."""
+    most = max(max(values) - least, 1)
+    heights = [23 - (one - least) * 20 // most for one in values]
+    wide = len(values) - 1
+    points = (f"{3 + n * 82 // wide},{height} " for n, height in enumerate(heights))
+    return "".join(points), heights[-1]
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     name: str

@@ -58,6 +58,7 @@ class _Counting(Formatter):
 
 
 _COUNTING: Final = _Counting()
+_A_NUMBER: Final = 1_234_567_890
 _MOST_NAMED: Final = 3
 
 
@@ -203,6 +204,7 @@ def asset(name: str) -> str:
     return _ADDRESSES[name]
 
 
+@functools.cache
 def icon(name: str) -> Markup:
     """Beside a word, which says the same."""
     return Markup(
@@ -212,13 +214,27 @@ def icon(name: str) -> Markup:
 
 
 def address(view: str, **values: Any) -> str:
-    return url_for(view, **values) if values else _bare_address(view)
+    if not values:
+        return _bare_address(view)
+    name, value = next(iter(values.items()))
+    if len(values) > 1 or type(value) is not int:
+        return url_for(view, **values)
+    before, after = _around_number(view, name)
+    return f"{before}{value}{after}"
+
+
+# The same in each request.
+@functools.cache
+def _bare_address(view: str) -> str:
+    return url_for(view)
 
 
 @functools.cache
-def _bare_address(view: str) -> str:
-    """The same in each request."""
-    return url_for(view)
+def _around_number(view: str, name: str) -> tuple[str, str]:
+    """What stands before and after a number in an address that has no other value."""
+    given: dict[str, Any] = {name: _A_NUMBER}
+    before, _, after = url_for(view, **given).partition(str(_A_NUMBER))
+    return before, after
 
 
 def done(words: Collection[str]) -> str:

@@ -76,6 +76,7 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "campaign_name": page_campaigns.campaign_name,
     "grounds": presenter.grounds,
     "lasted": presenter.duration,
+    "spark_line": charts.spark_line,
     "waited": lambda at: presenter.duration(console.clock() - at),
     "emergencies": emergency_bands.of_page,
 }

@@ -84,11 +84,12 @@ def grounds(one: Any, within: timedelta | None = None) -> str:
     and communes."""
     if not one.people:
         return rendering.t("grounds_nobody")
-    parts = [rendering.t("grounds_reporters", count=rendering.number(one.people))]
-    if one.known:
-        parts.append(rendering.t("grounds_known", count=rendering.number(one.known)))
-    if one.communes:
-        parts.append(rendering.t("grounds_communes", count=rendering.number(one.communes)))
+    spoken, words = rendering.language(), ("grounds_reporters", "grounds_known", "grounds_communes")
+    parts = [
+        rendering.text(spoken, word, count=rendering.number_in(spoken, count))
+        for word, count in zip(words, (one.people, one.known, one.communes), strict=True)
+        if count
+    ]
     if within is not None and one.people > 1:
         parts.append(rendering.t("grounds_within", time=duration(within)))
     return ", ".join(parts)
