@@ -214,25 +214,18 @@ def icon(name: str) -> Markup:
 
 
 def address(view: str, **values: Any) -> str:
-    if not values:
-        return _bare_address(view)
-    name, value = next(iter(values.items()))
-    if len(values) > 1 or type(value) is not int:
+    name, value = next(iter(values.items()), ("", ""))
+    if len(values) > 1 or (values and type(value) is not int):
         return url_for(view, **values)
-    before, after = _around_number(view, name)
+    before, after = _around(view, name)
     return f"{before}{value}{after}"
 
 
-# The same in each request.
 @functools.cache
-def _bare_address(view: str) -> str:
-    return url_for(view)
-
-
-@functools.cache
-def _around_number(view: str, name: str) -> tuple[str, str]:
-    """What stands before and after a number in an address that has no other value."""
-    given: dict[str, Any] = {name: _A_NUMBER}
+def _around(view: str, name: str) -> tuple[str, str]:
+    """What stands before and after a number in an address of no other value, or of none: the same
+    in each request."""
+    given: dict[str, Any] = {name: _A_NUMBER} if name else {}
     before, _, after = url_for(view, **given).partition(str(_A_NUMBER))
     return before, after
 

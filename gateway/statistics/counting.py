@@ -130,14 +130,10 @@ def due(connection: Connection, rules: Rules, now: datetime) -> list[Span]:
 def _spans(measure: Measure, first: date, today: date, timezone: ZoneInfo) -> Iterator[Span]:
     """From today back to the first of them."""
     since = today if measure.daily else today.replace(day=1)
-    until = _next(measure, since)
+    until = since + timedelta(days=1) if measure.daily else following(since)
     while until > first:
         yield Span(measure, since, _midnight(since, timezone), _midnight(until, timezone))
         until, since = since, _before(measure, since)
-
-
-def _next(measure: Measure, since: date) -> date:
-    return since + timedelta(days=1) if measure.daily else following(since)
 
 
 def _before(measure: Measure, since: date) -> date:

@@ -122,17 +122,18 @@ def _view(connection: Connection, content: Content, writers: Collection[int]) ->
             for one, names in outlook.leave_out.items()
         ],
         [
-            PersonLine(name, rendering.t(f"approvers_{why}", at=_old_from(outlook, name)))
+            PersonLine(
+                name,
+                rendering.t(
+                    f"approvers_{why}", at=rendering.format_time(outlook.old_from.get(name))
+                ),
+            )
             for name, why in sorted(outlook.unsettled.items())
         ],
         ", ".join(outlook.managers),
         asked=True,
         young="young" in outlook.unsettled.values(),
     )
-
-
-def _old_from(outlook: approvers.Outlook, name: str) -> str:
-    return rendering.format_time(outlook.old_from.get(name))
 
 
 def _called(names: Mapping[int, str], calls: Mapping[int, duty.Call]) -> list[PersonLine]:

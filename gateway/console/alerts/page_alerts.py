@@ -280,7 +280,9 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
         editors=[names.get(each, "") for each in _editors(moves, one)],
         changed=_changed(moves, one),
         before=before,
-        against=None if before is None or one.relation != "update" else _against(before, one),
+        against=None
+        if before is None or one.relation != "update"
+        else diff.changes(before.content, one.content, **_words()),
         after=after,
         reasons=REASONS,
         typed=request.form.get("reason", ""),
@@ -438,10 +440,6 @@ def _changed(moves: Sequence[PastMove], one: Alert) -> TextChanges | None:
     returned = [done.reason for done in moves if done.act == "return" and done.at >= before.at]
     changes = diff.changes(before.content, one.content, **_words())
     return TextChanges(before, returned[-1] if returned else "", changes)
-
-
-def _against(before: Alert, one: Alert) -> Sequence[diff.Change]:
-    return diff.changes(before.content, one.content, **_words())
 
 
 def _words() -> dict[str, Any]:

@@ -214,7 +214,8 @@ def rewritten(alert_id: int) -> Any:
 
 
 def _next(problem: str = "", alert_id: int = 0, one: Alert | None = None) -> str:
-    one, relation = one or _alert(alert_id), _relation()
+    one, updates = one or _alert(alert_id), ("console.update", "console.updated")
+    relation = "update" if request.endpoint in updates else "follow_up"
     if request.method == "POST":
         return page(Task(relation, one), alert_form.sent(), problem)
     form = alert_form.of(replace(one.content, send_at=None))
@@ -234,10 +235,6 @@ def _correction(one: Alert) -> Form:
             form.templates["correction"] = template.id
             form.slots[template.id] = {fitting[0]: presenter.named(one.content.subject)}
     return form
-
-
-def _relation() -> str:
-    return "update" if request.endpoint in ("console.update", "console.updated") else "follow_up"
 
 
 @routes.get(f"{_ONE}/update", endpoint="update")
