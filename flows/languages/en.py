@@ -1004,8 +1004,8 @@ TEXTS: dict[str, str] = {
     "stop: HUY to {to}",
     "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
     "nothing. Your questions are always answered",
-    "optout.urged": "True police and banks never tell anybody to stop alerts or take a report "
-    "back: cheats do. Alerts stay (if you left: text DK). If you want it: text HUY",
+    "optout.urged": "HANG UP, cheats say so: true police and banks tell nobody to stop alerts or "
+    "take a report back. Alerts still come. Danger: call 113.| To stop: text HUY",
     "optout.area.ask": "Do you want to leave alerts of {areas}, and keep the others? Leave: text "
     "1. If not, do nothing. To stop all: HUY",
     "optout.area.done": "{old} is left. You still get alerts for: {areas}. To add one: DK and its "

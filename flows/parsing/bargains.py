@@ -66,13 +66,18 @@ def has_paid(plain: str) -> bool:
     return bool(_PAID.search(plain))
 
 
+def asks_money(plain: str) -> bool:
+    """Whether money is to be paid for it, and none is paid back."""
+    return _PAYS.search(plain) is not None and _PAID_BACK.search(plain) is None
+
+
 def is_of_others(wish: re.Match[str]) -> bool:
     """Whether a found `wish` to take a report back is a bargain, or what somebody else speaks
     of."""
     plain, before = wish.string, wish.string[: wish.start()]
     if _BOUGHT.search(before):
         return True
-    if _PAYS.search(plain) and not _PAID_BACK.search(plain):
+    if asks_money(plain):
         return True
     if _OWN_WISH.search(before):
         return False

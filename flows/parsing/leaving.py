@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from flows.parsing.bargains import is_of_others, tells_secret
+from flows.parsing.bargains import asks_money, is_of_others, tells_secret
 from flows.parsing.intent import readings
 from flows.parsing.other_wishes import is_no_leaving
 from flows.parsing.talk_words import STAY
@@ -389,20 +389,25 @@ _TO_US = Pattern(
     r"\b(?:canh bao|dang k[yi]|dk|nhan tin|tin nhan|tin 5 ?k)\b(?!.*\b(?:bien dong|so du)\b)"
 )
 """Alerts of ours, and no messages of a bank."""
+_BY_THEM = re.compile(r"\d{8}|\b(?:link|lien he|thue|no xau|cic|tin dung)\b")
 _BY_KEYWORD = Pattern(r"\bsoan(?: \w+)? huy\b|\b(?:rut|huy)(?: \w+)? tin bao\b")
 
 
 def is_urged(text: str) -> bool:
     """Whether somebody who is none of the family tells the writer to leave, or to take a report
     back: no office asks that."""
-    orders = filter(None, map(_ORDERED.search, readings(text)))
-    wanted = [each["what"] for each in orders]
+    orders = [order for form in readings(text) if (order := _ORDERED.search(form))]
     return any(
-        (_TO_US.search(each) and (wish(each) or _ends_ours(each)))
-        or _BY_KEYWORD.search(each)
-        or _UNDO_REPORT.search(each)
-        for each in wanted
+        (_TO_US.search(order["what"]) and (wish(order["what"]) or _ends_ours(order["what"])))
+        or _BY_KEYWORD.search(order["what"])
+        or (_UNDO_REPORT.search(order["what"]) and not _is_bargain(order.string))
+        for order in orders
     )
+
+
+def _is_bargain(plain: str) -> bool:
+    """Whether a complaint goes away for money, or at a number or a link: that is judged."""
+    return asks_money(plain) or _BY_THEM.search(plain) is not None
 
 
 def _ends_ours(plain: str) -> bool:

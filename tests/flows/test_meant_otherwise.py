@@ -59,7 +59,7 @@ LEAVING = {
         "dk nam dong || tai sao gui hoai vay, ngung di",
     ),
     # Police, a bank or a caller tell them to leave, or to take a report back: no office does.
-    r"^cong an, ngan hang that khong bao ai bo canh bao": (
+    r"^cup may, ke lua bao vay": (
         "dk nam dong || cong an bao toi ngung nhan canh bao de bao mat dieu tra",
         "dk nam dong || công an bảo tôi ngừng nhận cảnh báo để bảo mật điều tra",
         "dk nam dong || ngan hang keu em huy dang ky tin nhan",
@@ -72,7 +72,7 @@ LEAVING = {
         "LD 0912345678 gia cong an || no keu toi rut bao cao di no tra tien lai",
         "LD 0912345678 gia cong an || no nho toi rut lai tin bao",
     ),
-    r"^(?!xong|ban muon ngung|cong an, ngan hang that|rut lai)": (
+    r"^(?!xong|ban muon ngung|cup may, ke lua bao vay|rut lai)": (
         "dk nam dong || cong an xa bao toi dang ky nhan canh bao",
         "dk nam dong || ngan hang bao em huy dang ky tin nhan bien dong so du",
         "dk nam dong || no bao toi huy don hang", "dk nam dong || ngan hang keu em huy the",
