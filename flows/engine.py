@@ -100,8 +100,6 @@ _DANGER_FOR_SURE = 0.5
 _GRAVE, _UNRULED = 0.5, 0.9
 """From so great a chance on a clause tells a danger or a loss beside another wish; the second is
 for one that no rule hears."""
-_LIKELY_LOSS = 0.1
-"""The least chance in the whole text of a loss that a clause tells."""
 _ASKED = re.compile(r"\b(?:ha|khong|hong|nhi)(?: (?:con|em|chau))?$")
 """A clause that asks."""
 _OF_FEES = ("talk.price", "talk.cost", "talk.carrier_fee")
@@ -338,7 +336,7 @@ def _gravest(text: str, world: World, *, leaves: bool = True) -> Command | None:
     leaves  the wish is to leave; beside any other a loss must be heard in the whole as well
     """
     reasons = [part for part in _statements(text) if not leaving.wish(part)]
-    is_loss = chance_of("panic", text, world.intents) >= _LIKELY_LOSS
+    is_loss = bool(reasons) and chance_of("panic", text, world.intents) >= _GRAVE
     for part in dict.fromkeys((*reasons, " ".join(reasons))) if reasons else ():
         command = _as_heard(parse(part), part, world)
         kind = meaning(part, world.intents).kind
