@@ -109,10 +109,12 @@ def fits(page: Page, width: int) -> bool:
 def shape(page: Page, what: object = "") -> None:
     """Nothing that axe finds, nothing wider than the screen at both sizes, one heading."""
     language = page.locator("html").get_attribute("lang")
-    # What the end of a scrolling box cuts off, or a sticky part covers, axe can't judge.
+    # What the end of a scrolling box or a map's edge cuts off, or a sticky part covers, axe can't
+    # judge.
     for rule in (
         ".acts { max-height: none !important }",
         ".dock, .save { position: static !important }",
+        ".map.part :is(.bare, .borders, .outline) { display: none !important }",
     ):
         page.evaluate("rule => document.styleSheets[0].insertRule(rule)", rule)
     for size in (WIDE, NARROW):
