@@ -58,7 +58,12 @@ COLUMNS: Final = (
     ),
     Column("col_week"),
     Column("tile_judge", "waits", "figure", key=lambda one: one.waits, turns=True),
-    Column("province_oldest", "", key=lambda one: one.oldest, rises=True, turns=True),
+    Column(
+        "province_oldest",
+        "",
+        key=lambda one: -one.oldest.timestamp() if one.oldest else None,
+        turns=True,
+    ),
     Column(
         "province_waited",
         "waited",

@@ -45,6 +45,9 @@ def test_the_longest_wait_stands_first_and_says_who_is_in_charge(place: Place) -
     assert first[1] == "3" and first[3] == "1"
     assert second[0].startswith("Krông Nô") and second[4].startswith("3 giờ"), second
     assert "1 mục chờ trên 2 ngày" in page
+    assert re.findall(r'aria-sort="(\w+)"[^>]*><a[^>]*>([^<▾▴]+) [▾▴]', page) == [
+        ("descending", "Chờ lâu nhất")
+    ], "the longest wait above"
     # Another order is had by the headings.
     for sort, name in (("name", "Đắk Mil"), ("-name", "Krông Nô"), ("-", "Krông Nô")):
         assert rows(browser.get(f"/console/province?sort={sort}").text)[0][0].startswith(name)
