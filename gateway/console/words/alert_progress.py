@@ -133,7 +133,7 @@ WORDS = {
         "nobody receives two.",
     ),
     "ended": (
-        "{count} trên {total} tin {group} ({share} %).",
+        "{count} trên {total} tin {group} ({share}\u00a0%).",
         "{count} of {total} {group} ({share} %).",
     ),
     "diff_began": ("Đã bắt đầu", "Started"),

@@ -87,7 +87,7 @@ WORDS = {
     "alert_begins": ("Đã duyệt, bắt đầu gửi lúc {at}.", "Approved, starts at {at}."),
     "alert_begins_soon": ("Đã duyệt, sắp bắt đầu gửi.", "Approved, about to start."),
     "alert_progress": (
-        "Xong {done} trên {all} tin ({percent} %).",
+        "Xong {done} trên {all} tin ({percent}\u00a0%).",
         "{done} of {all} messages done ({percent} %).",
     ),
     "alert_progress_nobody": ("Chưa có người nhận.", "No recipients yet."),

@@ -258,4 +258,4 @@ def test_a_few_among_many_are_under_a_tenth_of_a_percent(
     assert re.search(r"Lỗi khác</th><td>31<", text)
     alerts.begun(one, "sent", ended_at=place.clock())
     ended = alerts.paper(an, one)
-    assert "12.550 trên 12.594 tin đã tới máy (99,7 %)." in ended
+    assert "12.550 trên 12.594 tin đã tới máy (99,7\u00a0%)." in ended

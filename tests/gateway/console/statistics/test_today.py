@@ -315,7 +315,7 @@ def test_alerts_under_way_are_shown_with_their_progress(place: Place) -> None:
         )
     page = place.inside(place.hire()).get("/console").text
     waits, _, under_way = page.partition('id="under-way"')
-    assert "Xong 1.200 trên 1.800 tin (66 %). 20 tin không gửi được." in under_way
+    assert "Xong 1.200 trên 1.800 tin (66\u00a0%). 20 tin không gửi được." in under_way
     assert "BỊ DỪNG" in waits and "BỊ DỪNG" not in under_way, "what the service stopped waits"
     assert "Đang tạm dừng từ" in under_way and "sắp bắt đầu gửi" in under_way
     assert "ĐÃ GỬI" not in page and "Ở NƠI KHÁC" not in page
