@@ -353,7 +353,7 @@ WORDS = {
     "flag_campaign": ("Trong chiến dịch", "In a campaign"),
     "flag_handed": ("Giao cho tôi", "Handed to me"),
     "filters": ("Bộ lọc", "Filters"),
-    "filter_save": ("+ Lưu bộ lọc này", "+ Save this filter"),
+    "filter_save": ("Lưu bộ lọc này", "Save this filter"),
     "filter_name": ("Tên bộ lọc", "Filter name"),
     "filter_save_do": ("Lưu", "Save"),
     "filter_remove": ("Xóa bộ lọc {name}", "Delete the filter {name}"),
