@@ -44,7 +44,7 @@ WORDS = {
         "số;nguồn;ngày;hết hạn\n0900 000 113;Ngân hàng Nhà nước;{day};{ends}",
         "number;source;date;expires\n0900 000 113;State Bank of Vietnam;{day};{ends}",
     ),
-    "list_from": ("{source}, công bố {day}", "{source}, dated {day}"),
+    "list_from": ("{source}, công\u00a0bố\u00a0{day}", "{source}, dated\u00a0{day}"),
     "file_choose": ("Chọn tệp trên máy…", "Choose a file…"),
     "file_none": ("Chưa chọn tệp nào", "No file chosen"),
     "file_chosen": ("Đã chọn một tệp", "A file is chosen"),

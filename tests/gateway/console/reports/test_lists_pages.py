@@ -105,7 +105,7 @@ def test_the_sample_is_a_list_with_vietnamese_columns(
     assert "1 dòng nhập được" in preview.text and "0900000113" in preview.text
     done = confirm(lan, preview.text)
     assert done.status_code == 303
-    assert "Ngân hàng Nhà nước, công bố" in lan.get("/console/lists").text
+    assert "Ngân hàng Nhà nước, công\u00a0bố" in lan.get("/console/lists").text
 
 
 def test_lists_are_sorted_filtered_and_leafed_through(
