@@ -369,7 +369,23 @@ ASKED = {
         "app vay lay danh ba cua toi roi goi hoai", "toi mua sim ngoai cho ma no goi keu doc ma",
     ),
 }  # fmt: skip
-EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED)
+FORWARDED = {
+    # Who is to share with so many and then press has given nothing; who did it has.
+    r"^rat giong lua dao": (
+        "Mung sinh nhat TH TRUE MILK tang moi nha 1 thung sua! Tra loi 3 cau hoi, chia se 5 nhom "
+        "zalo roi bam lay ma: sua-th.click . Chi em gui nhau qua troi",
+        "NESTLE tri an tang 1 thung sua! Chia se 10 nhom zalo roi bam nhan: qua-milo.shop",
+        "Dien May Xanh tang noi com, gui tin nay cho 5 nhom Zalo roi nhan lay ma: dmx-noi.xyz . "
+        "Chi em cho gui nhau qua troi",
+    ),
+    r"^(?:goi ngan hang ngay|doi mat khau)": (
+        "Chia se 5 nhom zalo, bam dang nhap nhan qua: qua-zalo.click, em nhap mat khau zalo roi",
+        "toi lo chia se 5 nhom roi bam vao lay ma, nhap ca mat khau zalo",
+        "em chia se 5 nhom roi bam lay ma, nhap luon ma OTP",
+        "Chia se 10 nhom roi bam nhan qua, me em lam theo roi bi mat 3 trieu",
+    ),
+}  # fmt: skip
+EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED, FORWARDED)
 
 
 @pytest.mark.parametrize(
