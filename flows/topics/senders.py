@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from flows.parsing import keyword_tables
+from flows.parsing import keyword_tables, leaving
 from flows.parsing.intent import intent
+from flows.parsing.meaning import chance_of
 from flows.parsing.tongue import is_word
 from flows.spelling import is_syllable, untelex
 from flows.subjects import impersonated, links, numbers, own_words, roles
@@ -67,7 +68,7 @@ _WANTS = re.compile(
     r"|nho|dong y|yes) )*(?:(?:toi|em|con|chau|minh|tui|giup|gium|duoc) )*"
     r"(?:bao cao|to cao|to giac|phan anh|trinh bao|khai bao|bao|ghi|report)"
     r"(?: (?:so (?:cua )?(?:thang|con|ong|ba|anh|chi) \w+|di|cai|luon|giup|gium|ho|nhe|nha|so|tin"
-    r"|nay|do|no|toi|lua|em|minh|vo|vao|a|ah|voi|cho"
+    r"|stk|tk|tai khoan|nay|do|kia|ay|no|toi|lua|em|minh|vo|vao|a|ah|voi|cho"
     r"|can bo|cong an|lua dao|ke lua dao|ngay|vua roi|het|lai|it|this|him|them))*"
     r"|(?:soan|nhan|chon|bam|phim|y|muc) 1|(?:(?:soan|nhan|chon|bam|phim|y|muc|so) )?1"
     r"(?: (?:nhe|nha|di|a|ah|do))+"
@@ -124,7 +125,7 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
     plain = " ".join(words(text))
     if plain.partition(" ")[0] in _KEYWORDS:
         return None
-    if _WANTS.fullmatch(plain):
+    if _WANTS.fullmatch(plain) or _wants_at_last(text, world):
         return Answer("wants")
     if says_unknown(command):
         return Answer("unknown")
@@ -140,6 +141,20 @@ def hear(command: Command, world: World, now: datetime, *, account: bool = False
     if not plain or (_NOTHING.issuperset(plain.split()) and not _says_something(text)):
         return Answer("no")
     return _name(text, world, now) or _words(text, plain, world, now)
+
+
+_THAT_ONE = re.compile(r"\b(?:stk|tk|tai khoan|so|link|trang)\b(?: \w+)* (?:nay|do|kia|ay)\b")
+_MAY_BE_LOST = 0.35
+"""From this chance of a loss on, what happened is answered before a wish to report."""
+
+
+def _wants_at_last(text: str, world: World) -> bool:
+    """Whether the last of several clauses wants that number or account reported, and the others
+    tell no loss."""
+    parts = leaving.clauses(text)
+    plain = " ".join(words(parts[-1])) if len(parts) > 1 else ""
+    is_wish = _WANTS.fullmatch(plain) and _THAT_ONE.search(plain)
+    return bool(is_wish) and chance_of("panic", text, world.intents) < _MAY_BE_LOST
 
 
 def _says_something(text: str) -> bool:

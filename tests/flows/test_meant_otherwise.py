@@ -385,7 +385,26 @@ FORWARDED = {
         "Chia se 10 nhom roi bam nhan qua, me em lam theo roi bi mat 3 trieu",
     ),
 }  # fmt: skip
-EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED, FORWARDED)
+THAT_ONE = {
+    # "Report that account", wherever the story stands; a loss in the same text comes first.
+    r"da ghi 1903662718": (
+        "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || vay bao cai stk kia gium em voi",
+        "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || e goi thi chi noi zalo chi bi mat tu "
+        "sang roi || bao cai tai khoan do giup toi",
+        "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || be nay o tram em, dau ai ten vay. em "
+        "muon bao cai stk do",
+        "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || chi ay noi khong nhan. bao gium so "
+        "tai khoan do luon",
+    ),
+    r"^(?!.*da ghi)": (
+        "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || chi bao cai stk kia la cua chong chi",
+        "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || khoan dung bao, cai stk kia cua chi "
+        "that",
+        "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || em ck 4tr6 roi, bao cai stk do gium",
+        "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || em doc otp cho ho. bao cai tk do di",
+    ),
+}  # fmt: skip
+EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED, FORWARDED, THAT_ONE)
 
 
 @pytest.mark.parametrize(
