@@ -168,6 +168,7 @@ FORBIDS: Mapping[str, str] = {
     "theft": r"\b(?:atm|the ngan hang)\b|\bdien thoai\b(?!.*\b(?:vang|tien|xe|bo|trau|ga)\b)",
     "title_given": r"\b(?:ngan hang|\w+bank|cong chung|ubnd)\b",
     "wrong_transfer": r"\b(?:ma|otp|bao nham)\b",
+    "reader": r"\b(?:dung|thoi|khoi|ngung)(?: \w+)? (?:gui|nhan|bao)\b",
     "unwanted_sms": r"\b(?:bot|dung|ngung|thoi|cat|huy|khong muon|dep) (?:\w+ ){0,2}?"
     r"(?:nhan|gui|tin)\b",
     "who_pays": r"\bcong an\b",

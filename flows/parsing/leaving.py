@@ -33,7 +33,10 @@ _LONGEST = 18
 _PERSON = r"(?:toi|tui|em|minh|con|chau|me|tau|tao|ba|bo|nha|may|so|dien thoai)"
 _STOP = r"(?:ngung|dung|thoi|khoi|chang|no|het|chan|cham dut|huy|bo|cat|tat|ngat|tu choi)"
 _NO_MORE = r"(?:khong|chang|no|thoi khong|het)"
-_SEND = r"(?:gui|nhan|nhan tin|gui tin|ban tin|nhan tin nhan|goi tin)"
+_SEND = (
+    r"(?:gui|nhan|nhan tin|gui tin|ban tin|nhan tin nhan|goi tin"
+    r"|bao(?= (?:cho|vo|vao|toi|den) (?:may|so|dien thoai) nay\b))"
+)
 _OURS = (
     r"(?:canh bao|tin canh bao|tin nhan canh bao|thong bao|tin 5k|cac tin|moi tin|tat ca tin"
     r"|tin nhan|tin nua|tin)"
@@ -43,7 +46,7 @@ _OBJECT = (
 )
 _END = (
     r"(?: (?:giup|cho|nhe|nha|nghe|nghen|heng|hen|di|luon|toi|tui|em|con|minh|voi|nay|oi|roi"
-    r"|nua|do|so|chu|co|anh|chi|ban|het|lai|ngay|dau|phien|qua|cat|may|tin|ma|khong|can|doc"
+    r"|nua|do|so|chu|co|anh|chi|ban|chau|bac|a|het|lai|ngay|dau|phien|qua|cat|may|tin|ma|khong|can|doc"
     r"|duoc))*$"
 )
 _ORDERS = tuple(
@@ -139,7 +142,8 @@ _NOT = Pattern(
     r"\b(?:sao (?:lai )?khong|tai sao|vi sao|khong nhan duoc|chua nhan duoc|co nen|lua|rac"
     r"|quang cao|khuyen mai|goi cuoc|data|4g|tien|vay|otp|ma so|ma gui|ma nay|doc ma|gui ma"
     r"|nhan ma|link|app|sim|hop dong"
-    r"|the(?! nao)|(?<!toi )(?<!tui )(?<!em )(?<!minh )(?<!con )(?<!chuyen )ve|don(?! toi)|hang"
+    r"|the(?! nao)|(?<!toi )(?<!tui )(?<!em )(?<!minh )(?<!con )(?<!chuyen )ve"
+    r"(?! (?:khong (?:doc|thay|nhin|nghe|xai)|que|huu)\b)|don(?! toi)|hang"
     r"|lich|hen|kham|phong|kien|bank|ngan hang|zalo|facebook"
     r"|khoa hoc|chan so|nhom|viettel|mobi\w*|vina\w*|cong an|chung no|bon no|thang|shopee|lazada"
     r"|tiktok|momo|chuyen (?:tien|khoan|cho|het|vao|nua))\b|^(?:no|ho|han)\b"

@@ -404,7 +404,24 @@ THAT_ONE = {
         "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || em doc otp cho ho. bao cai tk do di",
     ),
 }  # fmt: skip
-EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED, FORWARDED, THAT_ONE)
+NOT_TO_US = {
+    # "Do not tell this telephone any more", with its reason, is an order to us; to tell somebody
+    # else, or of somebody else, is none.
+    r"^xong: tu": (
+        "Cu di mo mat ve khong doc duoc chu, thoi dung bao cho may nay nua chau a",
+        "toi hay quen, thoi dung bao cho so nay nua",
+        "ong noi mat roi, dung bao vo may nay nua con",
+        "Ba yeu mat lam roi, khoi bao cho dien thoai nay nua nghe",
+        "con toi ve que roi, dung gui tin cho may nay nua",
+    ),
+    r"^(?!xong)": (
+        "dung bao so nay nua, so nay cua anh toi", "thoi dung bao cong an nua, no tra tien roi",
+        "no dan dung bao cho ai nua", "dung bao nham cho may nay nua, toi o Dak Mil co",
+        "toi huy ve khong di nua, dung nhan tin nua", "no keu em dung bao cho so nay nua",
+        "mat kem khong doc duoc chu, nhan chi toi cung khong hieu",
+    ),
+}  # fmt: skip
+EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED, FORWARDED, THAT_ONE, NOT_TO_US)
 
 
 @pytest.mark.parametrize(
