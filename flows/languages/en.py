@@ -1280,6 +1280,7 @@ TEXTS: dict[str, str] = {
     "beside.subscribe": "For alerts: text DK and your commune",
     "beside.subscribe.report": "Alerts: text DK and the commune.| Report it: text 1",
     "beside.leave": "To stop alerts: text HUY",
+    "beside.fate": "Only the carrier can cut a number. Result: text TT and the code",
     "talk.what_if": "Even if it is real, do NOT send money now: call that person's old number, the "
     "police, 113 first. Real matters can wait minutes. Danger: CALL 113 NOW",
     "talk.what_then": "What is not done costs nothing. Ask commune police, the bank, your "

@@ -1291,6 +1291,7 @@ TEXTS: dict[str, str] = {
     "beside.subscribe": "Nhận cảnh báo: soạn DK và tên xã",
     "beside.subscribe.report": "Nhận cảnh báo: soạn DK và tên xã.| Báo số đó: soạn 1",
     "beside.leave": "Ngừng cảnh báo: soạn HUY",
+    "beside.fate": "Chỉ nhà mạng khóa được số. Kết quả tin báo: soạn TT và mã",
     "talk.what_if": "Lỡ thật thì vẫn KHÔNG chuyển ngay: gọi số cũ của người đó, công an xã, 113 "
     "hỏi trước. Việc thật chờ được vài phút. Có người nguy: GỌI 113 NGAY",
     "talk.what_then": "Chưa làm thì chưa mất gì. Muốn chắc: hỏi công an xã, ngân hàng (số sau "

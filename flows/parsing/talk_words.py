@@ -608,7 +608,12 @@ TALK: tuple[tuple[str, str], ...] = (
     ("fate", r"^tt \w+ |\b(?:bao|to cao|phan anh|tin (?:to )?bao)\b.{0,60}\b(?:ra sao|toi dau"
      r"|den dau"
      r"|lam chua"
-        r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b|\bket qua (?:the nao|sao|ra sao|chua)\b"
+        r"|giai quyet|xu ly|ket qua|khoa chua|thi sao)\b"
+        r"|\b(?:hom|bua|tuan|thang) (?:bua|qua|kia|truoc|no|roi)\b(?: \w+){0,3}?"
+        r" (?<!no )(?<!ho )(?<!mang )(?:bao(?! (?:gio|la|toi|em|minh|cat|khoa|chan|trung))"
+        r"|trinh bao|to cao|phan anh)\b(?: \w+){0,8}? (?:khoa|cat|chan)(?: (?:so|no|do|sim|may"
+        r"|duoc))* chua\b"
+        r"|\bket qua (?:the nao|sao|ra sao|chua)\b"
         r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"
      + _LOST_CODE + "|" + _FORMER_REPORT),
     ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from flows.languages import has
 from flows.parsing.genuine_lines import whose
@@ -84,8 +85,14 @@ def _rules(context: Context) -> Turn:
 
 
 def _fate(context: Context) -> Turn:
-    """What became of the latest report; how to ask for one where there is none."""
-    latest = context.facts.latest
+    """What became of the latest report, or of the number that is named; how to ask for one where
+    there is none."""
+    latest, worst = context.facts.latest, check.worst(context)
+    is_other = latest is None or worst is None or latest.display != worst[0].display
+    if worst is not None and is_other and worst[1].grade != "official":
+        found = check.finding(context, *worst)
+        reply = context.say("several", found=found, offer=context.say("beside.fate"))
+        return replace(check.standing_turn(context, *worst, {}), reply=reply)
     if latest is None:
         return close_or_stay(context, context.fresh("talk.fate", "fate.none"))
     return close_or_stay(context, fate.outcome_text(context, latest))

@@ -421,7 +421,25 @@ NOT_TO_US = {
         "mat kem khong doc duoc chu, nhan chi toi cung khong hieu",
     ),
 }  # fmt: skip
-EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED, FORWARDED, THAT_ONE, NOT_TO_US)
+CUT_OFF = {
+    # Whether a number that was reported is cut off: its standing, and that the carrier decides.
+    r"0912345678: chua ai bao.*nha mang khoa": (
+        "so 0912 345 678 hom bua trinh bao, nha mang cat chua",
+        "cai so 0912345678 bua truoc toi bao, nha mang cat chua vay",
+        "so 0912345678 tuan truoc bao roi, bi chan chua",
+    ),
+    r"tin bao \w+ ve 0912345678": (
+        "LD 0912345678 lua || so 0912345678 hom bua trinh bao, nha mang cat chua",
+    ),
+    r"^(?!.*chi nha mang khoa)": (
+        "nha mang nhan so em 0912345678 chua chuan hoa, cat chua",
+        "so 0912345678 hom bua goi, co ai bao chua",
+        "0912345678 hom bua bao trung thuong, lua khong",
+        "so 0912345678 hom bua bao toi bi cat sim, co that khong",
+        "nha mang bao cat sim so 0912345678 hom bua, cat chua",
+    ),
+}  # fmt: skip
+EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED, FORWARDED, THAT_ONE, NOT_TO_US, CUT_OFF)
 
 
 @pytest.mark.parametrize(
