@@ -274,8 +274,8 @@ _MOVES = re.compile(
 _YES_NO = {"small.yes": "1", "small.no": "0"}
 _DROPS = re.compile(r"\b(?:huy|bo|xoa|ngung|thoi|khoi|khong (?:nhan|can|muon|lay))\b")
 _ANOTHER = re.compile(
-    r"\b(?:nham|doi|thay|them|bo|lay|khong phai|y toi|sua|sai|nua"
-    r"|chuyen)\b"
+    r"\b(?:nham|lon(?! xon)|doi|thay|them|bo|lay|khong phai|y toi|sua|sai|nua"
+    r"|chuyen)\b|^(?:anh|y|o|ua|ui) quen\b|\bo (?:\w+ ){1,4}(?:co|chu)(?: ma)?$"
 )
 
 

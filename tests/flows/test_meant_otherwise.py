@@ -439,7 +439,34 @@ CUT_OFF = {
         "nha mang bao cat sim so 0912345678 hom bua, cat chua",
     ),
 }  # fmt: skip
-EVERY = (LEAVING, NUMBERS, OFFICES, NOT_LOST, LISTS, ASKED, FORWARDED, THAT_ONE, NOT_TO_US, CUT_OFF)
+OTHER_PLACE = {
+    # Right after DK another place is named as the right one, with few words or none for that.
+    r"^da dang ky canh bao xa (?:quang khe|tuy duc)": (
+        "DK ta dung || ý lộn, em ở Quảng Khê cơ", "DK ta dung || tôi ở Quảng Khê cơ mà",
+        "DK quang truc || à quên, nhà con ở Đắk Búk So", "DK ta dung || nhà em ở Quảng Khê chứ",
+    ),
+    r"^(?!da dang ky)": (
+        "DK ta dung || em ở Quảng Khê có người gọi xưng công an",
+        "DK ta dung || ở Quảng Khê có ai bị lừa chưa",
+        "DK ta dung || lộn, nó chuyển tiền ở Quảng Khê", "DK ta dung || lộn xộn quá em không hiểu",
+    ),
+    r"^goi ngan hang ngay": (
+        "DK ta dung || à quên, em ở Quảng Khê, bị nó lừa mất 2 triệu rồi",
+    ),
+}  # fmt: skip
+EVERY = (
+    LEAVING,
+    NUMBERS,
+    OFFICES,
+    NOT_LOST,
+    LISTS,
+    ASKED,
+    FORWARDED,
+    THAT_ONE,
+    NOT_TO_US,
+    CUT_OFF,
+    OTHER_PLACE,
+)
 
 
 @pytest.mark.parametrize(
