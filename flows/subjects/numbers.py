@@ -18,8 +18,8 @@ from flows.text import fold
 from flows.values import Subject
 
 __all__ = [
-    "accounts", "alone", "also", "brandname", "cut_short", "find", "is_sum", "lead", "loose",
-    "more", "msisdn", "named", "national", "subject",
+    "accounts", "alone", "also", "brandname", "completed", "cut_short", "find", "is_sum", "lead",
+    "loose", "more", "msisdn", "named", "national", "subject",
 ]  # fmt: skip
 
 _MAX_ALONE = 200
@@ -103,16 +103,35 @@ _CUT = re.compile(
 )
 
 
-def cut_short(text: str) -> tuple[Subject, ...]:
+def cut_short(text: str, *, asked: bool = False) -> tuple[Subject, ...]:
     """A number of which digits are missing, where the word before it says that it is one, or a few
-    words have nothing else."""
+    words have nothing else.
+
+    asked  the text asks about a number: then any words may stand beside it
+    """
     plain = " ".join(fold(text[:200]).split()).lower()
     match, parted = _CUT.search(plain), _PARTED.search(plain)
-    is_few = len(re.findall(r"[a-z]+", plain)) <= _BESIDE and not _OTHER_DIGITS.search(plain)
-    if match is None and parted is not None and is_few:
+    is_few = asked or len(re.findall(r"[a-z]+", plain)) <= _BESIDE
+    if not match and parted and is_few and not _OTHER_DIGITS.search(plain):
         return (odd(re.sub(r"[^0-9]", "", parted[0]), parted[0], "short"),)
     one = subject(match[1].replace(" ", "")) if match else None
     return (one,) if one is not None and one.odd in ("short", "masked") else ()
+
+
+_LACKING = re.compile(
+    r"(?=.*\b(?:cuoi|thieu|sot|quen|sau cung)\b)"
+    r"(?:(?:a|o|y|ua|ui|u|lon|nham|quen|con|thieu|mat|sot|them|so|chu so|cai|la|co|thi|ma|cuoi"
+    r"|cuoi cung|sau cung) )*(?P<digits>[0-9]{1,3})"
+    r"(?: (?:nua|o|cuoi|sau|cung|chot|nha|nhe|nghe|a|em|anh|chi|co|chu|bac|do|ne|so|cua|day))*"
+)
+
+
+def completed(short: Subject, text: str) -> str:
+    """The whole number, where `text` says which digits were left out at the end of a short one
+    (``a quen, so 9 o cuoi``); "" for other words."""
+    match = _LACKING.fullmatch(" ".join(re.findall(r"[a-z0-9]+", fold(text[:80]).lower())))
+    whole = alone(short.display + match["digits"]) if match else None
+    return whole.display if whole is not None and whole.kind == "mobile" else ""
 
 
 def more(rest: str) -> tuple[Subject, ...]:

@@ -348,7 +348,11 @@ def answered(state: State, text: str, keys: Sequence[str]) -> Asks:
 
 def number_alone(state: State, text: str) -> str:
     """The only number in a few words that say nothing else (``quen, du la 02862781903``), where
-    the resident named none before; "" for other words."""
+    the resident named none before, or the number before with the digits that it lacked; "" for
+    other words."""
+    short = next((one for one in story.named(state) if one.odd == "short"), None)
+    if short is not None and state.topic in _STORIES:
+        return numbers.completed(short, text)
     named = numbers.find(text)
     is_one = len(named) == 1 and state.topic in _STORIES and not story.named(state)
     return named[0].given if is_one and bare(text, named[0].given) else ""

@@ -96,7 +96,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
     judged = world.judge(command.rest)
     # A message that looks honest is not compared: notices of one bank are alike, and no campaign.
     sketch = None if judged.label == "benign" else similar.sketch(command.rest)
-    accused = asked_about.accused(command.rest, judged).subjects or numbers.cut_short(command.rest)
+    accused = asked_about.accused(command.rest, judged).subjects
+    accused = accused or numbers.cut_short(command.rest, asked=asks_about(command.rest))
     if accused:
         accused = together(accused, asked_about.beside(command.rest, accused))
     elif every := numbers.find(command.rest):

@@ -454,6 +454,25 @@ OTHER_PLACE = {
         "DK ta dung || à quên, em ở Quảng Khê, bị nó lừa mất 2 triệu rồi",
     ),
 }  # fmt: skip
+LACKING = {
+    # A number that lacks digits, among more words; then the digits that were left out.
+    r"so thieu chu so": (
+        "0943 22 81 6 co ai keu ca gi chua co",
+        "094322816 co ai bao gi chua || so nha 9 o cuoi xom",
+        "091234567 co ai bao chua em oi cho chi hoi voi cai so nay",
+        "094322816 || con 16 tuoi",
+    ),
+    r"^0943228169: chua ai bao": (
+        "0943 22 81 6 co ai keu ca gi chua co || à quên, số 9 ở cuối",
+        "KT 094322816 || so 9 o cuoi", "094322816 co ai bao gi chua || thieu so 9",
+        "094322816 || y quen con so 9 cuoi nua",
+    ),
+    r"^(?!0943|.*thieu chu so)": (
+        "don hang 0943 22 81 6 cua em co giao chua",
+        "094322816 co ai bao gi chua || no doi 9 trieu",
+        "0943228169 co ai bao chua || so 9 o cuoi",
+    ),
+}  # fmt: skip
 EVERY = (
     LEAVING,
     NUMBERS,
@@ -466,6 +485,7 @@ EVERY = (
     NOT_TO_US,
     CUT_OFF,
     OTHER_PLACE,
+    LACKING,
 )
 
 
