@@ -25,7 +25,17 @@ _KNOWN = (
     r"|con|chau|vo|chong|me|ba|bo|ong|thang|dua|ban)(?: (?:ho|ruot|re|dau|trai|gai|nuoi|xa|gan"
     rf"|hang xom|cung xom|lang|nha|{_OWN}))*)"
 )
+_OURS = r"(?:toi|tui|em|minh|con|chau|me|ba(?! con)|bo|ong|noi|ngoai|vo|chong|u|ami|nha toi)"
+_PAYS = r"(?:mua|dua|coc|dat|nop|tra|dong|chuyen|ck|quet|ky)"
+_SELLS_IN_HALL = Pattern(
+    rf"^(?!.*\b{_OURS}(?: \w+){{0,3}}? {_PAYS}\b)"
+    rf"(?!.*\b{_PAYS}\b(?: (?!ban\b)\w+){{0,3}}? (?:roi|xong|mat|het|luon)\b)"
+    r".*\b(?:nha (?:van hoa|sinh hoat|cong dong|rong)|hoi truong|san bong|dinh lang)\b.*"
+    r"\b(?:phat|tang|cho|bieu|moi)\b.*\b(?:ban|gioi thieu|chao mua|moi mua)\b"
+)
+"""Sellers who give presents in the hall of the village; nobody of ours has bought anything."""
 _KINDS: Rows = (
+    ("told.visit", _SELLS_IN_HALL),
     (  # "no noi doc ma": it is said that the code is to be read
         "told.otp",
         Pattern(
@@ -463,9 +473,18 @@ _PLAIN_LIFE = Pattern(
 """Somebody they know by name or kinship calls them to come, or gives them money to hand on."""
 
 
+_SENT_BY_BUS = Pattern(
+    r"^(?!.*\b(?:MONEY|stk|tai khoan|chuyen|ck|otp|link|app|no|ho|lua|bi|mat|shop|khong|nguoi la"
+    rf"|quet)\b)(?:\w+ )?{_OURS}(?: \w+){{0,3}}? gui(?: \w+){{0,2}}? xe\b"
+    r"(?=.*\b(?:thung|bao|bich|tui|ky|can|hop|gio|ga|rau|gao|mang|ca|trai)\b)"
+    r".*\b(?:tien xe|cuoc|phi)(?: \w+){0,3}? (?:tra|dua|dong|tinh)(?: \w+)? (?:roi|xong)\b"
+)
+"""Kin send something from the field by bus, and have paid the bus."""
+
+
 def is_plain_life(forms: tuple[str, ...]) -> bool:
-    """Whether a neighbour or kin wants an everyday thing: neither a scam nor a loss."""
-    return any(map(_PLAIN_LIFE.search, forms))
+    """Whether a neighbour or kin wants or sends an everyday thing: neither a scam nor a loss."""
+    return any(rule.search(form) for rule in (_PLAIN_LIFE, _SENT_BY_BUS) for form in forms)
 
 
 def is_none(forms: tuple[str, ...]) -> bool:

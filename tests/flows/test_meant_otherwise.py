@@ -473,6 +473,33 @@ LACKING = {
         "0943228169 co ai bao chua || so 9 o cuoi",
     ),
 }  # fmt: skip
+FROM_HOME = {
+    # Sellers in the hall of the village, to whom nobody has paid anything; and who has.
+    r"^(?:chua ro that hay gia: chua dua tien|chua dua tien)": (
+        "xe 16 cho ve nha van hoa bon phat trung phat mi cho nguoi gia, roi ban may xong chan 6 "
+        "trieu noi chua het te tay",
+        "doan ve nha van hoa thon tang mi goi roi ban may massage 8 trieu",
+        "ho tap trung o nha sinh hoat bon phat qua xong gioi thieu noi 4 trieu chua dau lung",
+    ),
+    r"^goi .*(?:cong an xa|113).*ho lay gi": (
+        "xe ve nha van hoa bon phat trung roi ban may 6 trieu, me em mua roi",
+        "co doan ve hoi truong phat gao roi ban thuoc bo xuong 3 trieu, ba noi dua tien roi",
+        "doan ve hoi truong tang qua roi ban noi, ba em dua 5 trieu",
+        "doan ban hang o nha van hoa tang qua, mua xong 3 trieu moi biet hang dom",
+    ),
+    # Kin who send something by bus have paid the bus, and no cheat.
+    r"^viec quen, nguoi quen": (
+        "U gui xe khach mot thung rau voi hai ky muc, bon gio sang ra nga ba Quang Khe ma lay, "
+        "tien xe u tra roi",
+        "me gui xe thung cam, sang mai ra ben lay, tien xe me tra roi nha",
+        "Bo gui xe do bao gao voi con ga, 5h ra nga tu don, cuoc tra roi khoi dua",
+    ),
+    r"^(?!viec quen)": (
+        "U gui xe khach 5 trieu cho nguoi ta roi, gio goi khong duoc",
+        "ho gui xe khach thung hang, bat tra tien xe 2 trieu, me em tra roi",
+        "me gui xe khach thung vai cho shop, cuoc tra roi ma no chan",
+    ),
+}  # fmt: skip
 EVERY = (
     LEAVING,
     NUMBERS,
@@ -486,6 +513,7 @@ EVERY = (
     CUT_OFF,
     OTHER_PLACE,
     LACKING,
+    FROM_HOME,
 )
 
 
