@@ -29,6 +29,10 @@ def _what(term: str) -> str:
     return rf"^{_DONE}.*(?:{asked})"
 
 
+WHERE_TO_GO = (
+    r"\b(?:ra|di|den|toi|len|xuong|chay)(?: \w+)? (?:dau|mo|cho nao)(?: ma| de)+"
+    r" (?:bao(?! (?:no|ho|gio|nhieu|lau|toi|em))|trinh bao|khai bao|to cao|to giac)\b"
+)
 _COSTS = (
     r"\b(?:ton|mat|tru|het|tinh)(?: \w+){0,2} (?:phi|cuoc|bao nhieu|may dong|may tien|tien)"
     r"(?: \w+){0,3}? ?(?:khong|vay|gi|mot tin|1 tin|sao)\b"
@@ -653,6 +657,7 @@ TALK: tuple[tuple[str, str], ...] = (
      r"cao)\b.*\b(?:di dau"
      r"|o dau|sao|the nao|duoc khong|lam gi|cho nao|ai|khong)\b"
      r"|\b(?:co nen|nen|co can|can|co phai) bao (?:cong an|113|chinh quyen)\b"
+     rf"|{WHERE_TO_GO}"
      r"|\bcong an\b.{0,30}\bo (?:dau|cho nao|mo)\b"
         r"|\b(?:(?<!co )bao(?! (?:gio|nhieu|lau|dau co|la|rang))|trinh bao|khai bao|to cao|to "
         r"giac)\b(?: \w+){0,4}"
@@ -804,13 +809,15 @@ TALK: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 PRICE = Pattern(
-    r"(?:(?:toi|em|con|chau|minh|tui|tau|cho|hoi|neu) )*"
+    r"(?:(?:toi|em|con|chau|minh|tui|tau|cho|hoi|neu|ba con|moi nguoi|nguoi ta|bac|co|chi|anh|a|oi"
+    r"|vay|the) )*"
     r"(?:(?:nhan|gui|soan|hoi|bao|dang ky|dk)(?: (?:tin|tin nhan|sms|cho|toi|so"
     r"|nay|day|vay|qua|the|may|nguoi|ben|canh bao|nhieu|o|vo|vao|\d{3,5}))*|(?:tin|tin nhan|sms"
     r"|dich vu|so) nay)"
     r"(?: (?:thi|co|se|la|co bi|bi))* (?:tru|mat|ton)(?: (?:tien|phi|cuoc|tai khoan|may dong"
     r"|bao nhieu|trong|sim|dien thoai|may|goc))+"
-    r"(?: (?:khong|hong|ha|a|vay|hay khong|khong vay|chu|bac|chau|em|anh|chi))+"
+    r"(?:(?: (?:khong|hong|ha|a|vay|hay khong|khong vay|chu|bac|chau|em|anh|chi))+"
+    r"|(?<=bao nhieu)|(?<=bao nhieu tien)|(?<=may dong))"
     r"|(?:vay |the |neu |ma |co |nhung |tin )*(?:mat|ton|tru) (?:tien|phi|cuoc)"
     r" (?:thi (?:thoi|khoi|bo|nghi|huy|khong)|la (?:thoi|khoi|nghi))"
     r"(?: (?:di|nhe|nha|vay|dk|dang ky|nhan|lay|can|nua|toi|em|khoi|huy|luon|a))*"

@@ -500,6 +500,26 @@ FROM_HOME = {
         "me gui xe khach thung vai cho shop, cuoc tra roi ma no chan",
     ),
 }  # fmt: skip
+WHAT_IT_COSTS = {
+    # What a text to us costs, asked for others too; a stranger's number, money that is gone.
+    r"^nhan toi so 5 khong cua tinh khong mat tien": (
+        "ba con hoi em nhan vo day co bi tru tien khong", "soan tin toi day bi tru bao nhieu tien",
+        "moi nguoi hoi nhan vao so nay co mat tien khong vay",
+    ),
+    r"^(?!nhan toi so 5)": (
+        "nhan vo cai link do co bi tru tien khong", "nhan vo so la do gio bi tru tien",
+        "bam vo day co bi tru tien khong", "em nhan vo so do bi tru 50k",
+    ),
+    # Where to go and report, of who cannot text.
+    r"^bi lua thi bao cong an xa": (
+        "khong biet nhan tin thi ra dau ma bao, bon xa lam",
+        "khong co dien thoai thi xuong dau de bao", "nha em xa, ra cho nao ma trinh bao",
+    ),
+    r"^(?!bi lua thi bao)": (
+        "khong biet nhan tin kieu gi de ngung", "ra dau ma bao no cung theo",
+        "di dau ma no bao di trai", "khong nhan tin cho toi nua, o xa lam",
+    ),
+}  # fmt: skip
 EVERY = (
     LEAVING,
     NUMBERS,
@@ -514,6 +534,7 @@ EVERY = (
     OTHER_PLACE,
     LACKING,
     FROM_HOME,
+    WHAT_IT_COSTS,
 )
 
 
