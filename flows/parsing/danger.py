@@ -24,7 +24,7 @@ from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
 from flows.parsing.led_away import is_led_away
 from flows.parsing.loss_ways import way_of
-from flows.parsing.online_arrest import is_arrest
+from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
 from flows.patterns import Pattern, first, likely
@@ -77,6 +77,7 @@ _NO_DANGER = Pattern(
     r"|me|ba|bo"
     r"|vo|chong|giu))* (?:vi|do|ve|toi (?:danh|rua)|tam giam|di tu|ngay|neu)\b(?!.*\b(?:dao|dap"
     r"|danh|cua)\b)|"
+    rf"{TOLD_OF_ARREST}|"
     r"\bco (?:bi )?(?:bat|khoi to|phat|di tu|o tu|giam|truy na)(?: \w+){0,2}? (?:khong|hong|ha"
     r"|sao|ko|k)$|"
     r"\b(?:phim|tivi|ti vi|(?:coi|xem|doc|thay|nghe)(?: \w+){0,3} tren mang"

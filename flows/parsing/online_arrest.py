@@ -46,6 +46,14 @@ _FORCE = Pattern(
 )
 """Somebody is in the hands of others, or truly in custody."""
 
+TOLD_OF_ARREST = (
+    r"^(?:(?:ma|gio|roi|thi) )*(?:no|ho|cong an|can bo|ben (?:do|kia)|nguoi ta|tui no|bon no)"
+    r" (?:bao|noi)(?: la| se)? bat(?: giam)? (?:toi|tui|em|con|chau|minh)"
+    r"(?: (?:luon|lien|roi|kia|ne|a|oi))*$"
+)
+"""The whole message says that they speak of an arrest: to hang up, as one on the telephone is a
+scam."""
+
 
 def arrest(forms: tuple[str, ...]) -> str:
     """``kin_online`` or ``online``, by who sits before the telephone; "" for none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.languages.registry import WAITING
+from flows.parsing.online_arrest import TOLD_OF_ARREST
 from flows.parsing.panic_parts import BANK as _BANK
 from flows.patterns import Pattern
 
@@ -698,6 +699,7 @@ TALK: tuple[tuple[str, str], ...] = (
     ("arrest", r"\bco (?:bi )?(?:bat|khoi to|di tu|o tu|giam|truy na|xu)(?: \w+){0,2}? (?:khong"
                r"|hong|ha|sao)$"
      r"|\bco (?:bi )?bat (?:toi|em|me|ba|con|chau)\b.{0,12}$"
+     rf"|{TOLD_OF_ARREST}"
      r"|^(?:\w+ ){0,3}?(?:so|lo|nho|neu|lo nhu)(?: \w+){0,3}? bi (?:bat|di tu|o tu|giam|khoi "
      r"to)(?: that| thiet)?"
      r"(?: (?:thi sao|lam sao|qua|lam|luon))*$"),

@@ -10,7 +10,7 @@ from flows.languages import has
 from flows.parsing import keyword_tables, panic
 from flows.parsing.danger import danger, is_danger
 from flows.parsing.deeds import GIVES
-from flows.parsing.intent import asks_about, is_notice, is_when_or_where, readings
+from flows.parsing.intent import asks_about, intent, is_notice, is_when_or_where, readings
 from flows.parsing.meaning import chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words
 from flows.subjects import roles
@@ -87,7 +87,7 @@ def whole(state: State, command: Command, world: World) -> Command | None:
         return None
     if is_when_or_where(text) or losses.tells_age(state, text):
         return None
-    if is_danger(both) and not is_danger(before):
+    if is_danger(both) and not is_danger(before) and intent(text) != "talk.arrest":
         return Command("danger", both)
     return Command("panic", text, kind="half") if _is_loss(state, text, world) else None
 

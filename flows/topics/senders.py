@@ -84,11 +84,12 @@ _NOTHING = vocabulary(
 """A message of these words alone says no, later, thanks, yes, or greets."""
 _AFRAID = re.compile(r"\b(?:so|lo|run|hoang)(?: so)? (?:qua|lam|that|luon)\b")
 _PLACE_NAME = re.compile(
+    r"(?!.*\bdoi ?\d+ ?(?:tr|trieu|cu|k|ty|chai|xi|ngan|nghin|dong)\d*\b)"
     r"(?:(?:o|tai|ben|nha|toi|em|minh|con|chau|tui|day|la) )*"
     r"(?:xom|thon|ap|buon|bon|to|khu|khu pho|khoi|doi|lang|xa|phuong|huyen|tinh|duong|cho|tdp)"
     r"(?: ?\d+\w?| \w+){1,4}"
 )
-"""``xom 3``, ``thon 8 xa dak buk so``."""
+"""``xom 3``, ``thon 8 xa dak buk so``; ``doi 8tr`` is a demand and no hill."""
 _AT_HOME = re.compile(r"(?:(?:o|tai|ben|toi|em|minh|con|chau|tui|nha) )+", re.IGNORECASE)
 _ASKS = re.compile(
     r"\?|\b(?:la ai|cua ai|so ai|so gi|la gi|la so (?:gi|nao|ai|may)|la so$|co phai|phai khong"

@@ -520,6 +520,21 @@ WHAT_IT_COSTS = {
         "di dau ma no bao di trai", "khong nhan tin cho toi nua, o xa lam",
     ),
 }  # fmt: skip
+THREE_WORDS = {
+    # A demand is no hill, and an arrest that they speak of no visit: the story goes on.
+    r"khong lam theo.*khong chuyen tien|cup may.*khong chuyen tien": (
+        "co nguoi goi || noi la con gai toi || doi 8tr", "co nguoi goi || noi la me || doi 500k",
+        "co nguoi goi || noi la cong an || doi 20tr",
+        "chi oi || e so qua || no bao bat e", "co nguoi goi || xung cong an || no bao bat em",
+    ),
+    r"^goi 113": (
+        "em so qua || no doi bat em", "no bao bat con em", "e so qua || no bat e roi, no nhot e",
+        "em so qua || no bao bat em || no cam dao ngoai cua",
+        "no cam dao ngoai cua || no bao bat em",
+    ),
+    r"^goi .*113.*ho lay gi": ("co nguoi goi || noi la con gai toi || dua 8tr roi",),
+    r"^da them vao loi ke": ("co nguoi goi || noi la con gai toi || doi 8",),
+}  # fmt: skip
 EVERY = (
     LEAVING,
     NUMBERS,
@@ -535,6 +550,7 @@ EVERY = (
     LACKING,
     FROM_HOME,
     WHAT_IT_COSTS,
+    THREE_WORDS,
 )
 
 
