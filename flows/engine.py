@@ -302,8 +302,9 @@ def _as_heard(command: Command, text: str, world: World) -> Command:
         is_theirs = is_theirs and world.judge(text).label == "scam" and not is_plainly_lost(text)
         if is_theirs:
             return Command("message", text)  # "Con hu may, me chuyen 7tr vao stk".
-        is_other = f"{meant.kind}.".startswith("talk.what.")  # "Ma QR la gi, quet roi mat tien ha".
-        is_other = is_other or is_something_else("panic", text, world.intents)
+        is_what = ASKS_WHAT.match(text) and f"{meant.kind}.".startswith("talk.what.")
+        # "Ma QR la gi, quet roi mat tien ha".
+        is_other = is_what or is_something_else("panic", text, world.intents)
         return Command("message", text) if is_other and not _tells_loss(text, world) else command
     if command.name == "danger" and command.rest == text:
         is_none = is_something_else("danger", text, world.intents)

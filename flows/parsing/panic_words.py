@@ -236,15 +236,16 @@ SUPPOSED = Pattern(
 ORDERED = Pattern(
     r"^(?!.*\b(?:toi|tui|minh|lo|da|vua|tuong|nghi|ai ngo|tru|bay|roi la|mat (?:tien|het|sach"
     r"|MONEY|luon))\b)(?!(?:em|con|chau|me|ma|ba|bo|vo|chong)\b).*\b(?:doc|gui|nhap|chuyen|nop|nap|dong|dien|khai|quet|bam|cai)\b.*"
-    r"\bla (?:xong|duoc|ok|oke)\b(?! (?:roi|ai|ma|het)\b)"
+    r"\bla (?:xong|duoc|ok|oke)\b(?! ma\b)"
+    r"(?!.*\b(?:roi|xong|het|mat|lien|luon|gio|sao|ai|chan|thui|khong (?:\w+ )?(?:duoc|thay))\b)"
     r"|^(?!.*\b(?:toi|tui|minh|lo|da|vua|tru|bay)\b)(?!.*\b(?:roi|xong|mat|luon)$)"
     r"(?!.*\b(?:em|con|chau|me|ma|ba|bo|vo|chong)(?: \w+)? (?:nhap|doc|bam|an|chuyen|chia se|lam"
     r"|gui(?! nhau))\b)"
     r".*\b(?:chia se|share|gui|chuyen tiep)(?: \w+){0,4}? \d+ (?:nhom|nguoi|ban)\b(?: \w+){0,4}?"
     r" (?:roi|de|va|xong|thi) (?:bam|nhan|an|lay|mo|vao)\b"
 )
-"""An order and what it ends with (``doc ma la xong``), or to share with so many and then press:
-nobody has done it."""
+"""An order and what it ends with (``doc ma la xong``), or to share with so many and then press: no
+word behind it says that it was done."""
 # Right after a scam was talked of.
 DENIED = Pattern(
     r"\b(?:chua|khong|dau co|dau|sap|dinh|tinh|dang tinh|suyt)\b(?! \w* ?(?:biet|ro|lay lai|rut"
