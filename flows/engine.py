@@ -57,7 +57,7 @@ from flows.topics import (
 from flows.topics.context import Context, Topic, World
 from flows.topics.follow_up import FollowUp
 from flows.topics.registry import OPEN, STARTS, TEXTED, parse
-from flows.topics.sources import strangers, within
+from flows.topics.sources import within
 from flows.values import Asks, Command, Facts, State, Turn
 
 __all__ = ["LAPSE_SECONDS", "State", "World", "freeze", "read", "thaw", "turn"]
@@ -139,7 +139,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     asks = _understand(topic, state, text, world, now)
     asks = one_area.hear(state if topic else _EMPTY, text, asks, world, now) or asks
     asks = advice.hear(state if topic else _EMPTY, text, asks, world, now) or asks
-    asks = _with_number(text, asks, world)
+    asks = _with_number(text, asks)
     if topic and (state.topic, asks.command.name) == ("alerts", "message"):
         asks = replace(asks, areas=True)  # Of which places alerts come may have to be said.
     rest = asks.command.rest
@@ -147,13 +147,13 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
     return replace(asks, english=True) if is_lost else asks
 
 
-def _with_number(text: str, asks: Asks, world: World) -> Asks:
+def _with_number(text: str, asks: Asks) -> Asks:
     """The number that stands beside a danger, in another clause or asked about. Beside a loss
     theirs is asked for."""
     if asks.command.name != "danger":
         return asks
     is_asked = asks.command.rest != text or message.asks_number(text)
-    return replace(asks, subjects=strangers(within(text), world)) if is_asked else asks
+    return replace(asks, subjects=within(text)) if is_asked else asks
 
 
 def _understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
@@ -276,7 +276,7 @@ def _surer(command: Command, text: str, world: World) -> Command:
     gravest = _gravest(text, world, leaves=False)
     is_scams = command.name == "check" or world.judge(text).label == "scam"
     only_danger = is_scams or kind in _OF_FEES or is_no_fraud(text)
-    return command if gravest is None or (only_danger and gravest.name != "danger") else gravest
+    return command if gravest is None or (only_danger and gravest.name == "panic") else gravest
 
 
 def _asks_beside(command: Command, text: str) -> bool:

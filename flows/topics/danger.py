@@ -199,8 +199,9 @@ def start(context: Context) -> Turn:
     key = _key(kind, text)
     called = _EMERGENCY.search(text) if kind == "busy" else None
     reply = context.say(key, line=called[0] if called else _line(context, kind))
-    if context.asks.subjects:  # It is asked about in another clause.
-        asked = context.say("danger.asked", shown=context.asks.subjects[0].display)
+    named = strangers(context.asks.subjects, context.world)
+    if named:  # It is asked about in another clause.
+        asked = context.say("danger.asked", shown=named[0].display)
         reply = f"{reply}. {asked}" if context.fits(f"{reply}. {asked}") else reply
     despairs = {"despairs": True} if kind == "despair" or wishes_to_die(text) else {}
     note = {"sent": [key], "content": text[:MAX_CONTENT], **despairs}

@@ -76,6 +76,8 @@ MAYBE = "Da chuyen tien, doc ma: GOI NGAN HANG NGAY"
         ("no giu toi o nam nung, khong cho nhan tin ve nha", "GOI 113 NGAY"),
         ("tụi nó giữ em ở Quảng Sơn, không cho nhắn tin về", "GOI 113 NGAY"),
         ("KT 0912345678, trom dang vao nha toi", "GOI 113 NGAY"),
+        ("deepfake la gi, no ghep mat con toi doi 20 trieu", "KHONG tra tien"),
+        ("KT 0912345678, no tong tien bang clip nong cua em", "KHONG tra tien"),
         # The same words of a question, or of somebody else.
         ("otp la gi, ai hoi thi dung dua ha", "Ma OTP la"),
         ("nghe noi ba Tu bi lua mat 20tr, lua kieu do la sao", MAYBE),
@@ -107,6 +109,7 @@ def test_a_clause_of_danger_or_loss_comes_before_a_question(text: str, start: st
         # No room, or nothing that is asked.
         ("so 0912345678 co phai lua dao khong, chau toi bi danh o nha", "di gap ke do"),
         ("so 0912345678 no doa giet toi", "Co nguoi dau: 115"),
+        ("co nguoi noi may goi 113 duoc, vo toi sap sinh ra mau", "Chuyen tien tinh sau"),
     ],
 )
 def test_a_number_beside_it_is_named_where_a_segment_has_room(text: str, end: str) -> None:
