@@ -259,10 +259,11 @@ _DOUBTFUL = Pattern(
     r"|ngoai))? (?:toi|tui|minh) (?:(?:da|moi|cung|vua) )*"
     r"(?:bo|huy|ngung|tat|cat)\b|^(?:xin |lam on )?(?:bot|gui it|nhan it|giam)\b"
     r"|\bbo tin\b(?! (?:canh bao|nhan|5k|nua))"
-    r"|\b(?:ghet|gian|yeu|thuong|chan) (?:anh|em|ong|chi|nhau)\b(?! (?:trai|gai|nha|em)\b)"
+    r"|^(?!.*\bcanh bao\b).*(?:"
+    r"\b(?:ghet|gian|yeu|thuong|chan) (?:anh|em|ong|chi|nhau)\b(?! (?:trai|gai|nha|em)\b)"
     r"|\bvi (?:anh|em) qua$"
     r"|\b(?:chia tay|tan tinh|nguoi yeu|co (?:vo|chong))\b"
-    r"|\b(?:vo|chong)(?: (?:em|anh|toi|tui))? (?:biet|hay|ghen)\b"
+    r"|\b(?:vo|chong)(?: (?:em|anh|toi|tui))? (?:biet|hay|ghen)\b)"
 )
 """Kin of the writer ended something, fewer messages are wanted, somebody dropped or put away a text
 ("bo tin"), or a lover is meant who has another number: each is asked back."""
@@ -321,8 +322,9 @@ _STANDS_BY = Pattern(
 _OTHERS_SAY = (
     r"\b(?:cong an|canh sat|ngan hang|nhan vien|can bo|toa an|luat su|vien kiem sat|nguoi (?:do|ay"
     r"|la|kia|ta)|(?<!re )(?<!dau )(?<!trai )(?<!gai )(?<!con )(?<!em )no|ho|han"
-    r"|thang (?:do|kia|ay))(?: \w+){0,2}? (?:noi|bao|xung|keu|nhan|bat|bieu"
-    r"|yeu cau|ep|doa|doi|kieu|dan|huong dan|de nghi|nho|xui)\b"
+    r"|thang (?:do|kia|ay)|(?:tren|qua) (?:mang|zalo|facebook|fb))(?: \w+){0,2}?"
+    r" (?:noi|bao|xung|keu|nhan|bat|bieu"
+    r"|yeu cau|ep|doa|doi|kieu|dan|huong dan|de nghi|nho|xui|khuyen)\b"
 )
 _URGED = Pattern(_OTHERS_SAY + r"(?: \w+){0,5}? (?:nham|lon|sai|oan)\b")
 """The writer says that the report is no mistake; somebody else says that it is one."""
@@ -388,12 +390,20 @@ def stands_by(text: str) -> bool:
     return any(_STANDS_BY.search(form) or _URGED.search(form) for form in clauses)
 
 
-_ORDERED = Pattern(_OTHERS_SAY + r"(?P<what>.*)")
+_ORDERED = Pattern(
+    rf"(?:{_OTHERS_SAY}|\b(?:ep|bat)(?: buoc)? (?:toi|tui|em|minh|chau)\b(?! nhan\b))(?P<what>.*)"
+)
 _TO_US = Pattern(
     r"\b(?:canh bao|dang k[yi]|dk|nhan tin|tin nhan|tin 5 ?k)\b(?!.*\b(?:bien dong|so du)\b)"
 )
 """Alerts of ours, and no messages of a bank."""
 _BY_THEM = re.compile(r"\d{8}|\b(?:link|lien he|thue|no xau|cic|tin dung)\b")
+_OWN_WISH = Pattern(
+    r"\b(?:toi|tui|em|con|minh|chau)(?: (?:tu|cung|that|that su))* (?:khong |het )?(?:muon|thich)"
+    r" (?:ngung|huy|bo|dung|rut|tat|thoi|nhan (?:tin|canh bao))\b|\bcho (?:toi|tui|em|minh) (?:huy"
+    r"|ngung|rut)\b|\bneu khong muon nhan\b|\b(?:gium|giup) (?:toi|tui|em|minh)\b"
+)
+"""The writer wants it too, or is told how one leaves."""
 _BY_KEYWORD = Pattern(r"\bsoan(?: \w+)? huy\b|\b(?:rut|huy)(?: \w+)? tin bao\b")
 
 
@@ -401,6 +411,7 @@ def is_urged(text: str) -> bool:
     """Whether somebody who is none of the family tells the writer to leave, or to take a report
     back: no office asks that."""
     orders = [order for form in readings(text) if (order := _ORDERED.search(form))]
+    orders = [order for order in orders if not _OWN_WISH.search(order["what"])]
     return any(
         (_TO_US.search(order["what"]) and (wish(order["what"]) or _ends_ours(order["what"])))
         or _BY_KEYWORD.search(order["what"])

@@ -136,6 +136,7 @@ NONE_COMES = Pattern(
     r"\b(?:sao|rang)(?: (?!(?:ngung|dung|huy|thoi)\b)\w+){0,3}? (?:khong|chua|chang|no)"
     r"(?: (?:thay|con|co|duoc|nghe))* (?:gui|nhan|bao|thay|co)"
     r"(?: (?:duoc|cho|toi|tui|em|minh|ve|gi|nhan))* (?:tin|canh bao)\b"
+    r"(?!.*\b(?:huy|ngung)\b)"
 )
 """It is asked why no alerts come."""
 _LISTED = Pattern(_OFF_THE_LIST)

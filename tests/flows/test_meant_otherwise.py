@@ -68,6 +68,11 @@ LEAVING = {
         "dk nam dong || thang do bieu tui dung nhan canh bao nua keo lo chuyen",
         "dk nam dong || nguoi ta goi noi phai huy dang ky canh bao moi duoc nhan tien",
         "dk nam dong || co nguoi xung ngan hang bao em soan HUY gui so nay",
+        "dk nam dong || luat su khuyen toi huy canh bao",
+        "dk nam dong || dua tren mang bao tui tat canh bao",
+        "dk nam dong || ong chu ep toi huy canh bao",
+        "dk nam dong || ông chủ ép tôi hủy cảnh báo",
+        "dk nam dong || chong toi bat toi huy canh bao, khong huy no danh",
         "cong an bao toi rut lai to cao",
         "LD 0912345678 gia cong an || no keu toi rut bao cao di no tra tien lai",
         "LD 0912345678 gia cong an || no nho toi rut lai tin bao",
@@ -79,6 +84,20 @@ LEAVING = {
         "dk nam dong || no keu em huy dang ky vay tren app",
         "LD 0912345678 gia cong an || cong an bao toi len xa lam viec",
         "con re no bao huy canh bao cho no",
+    ),
+    # The writer wants it too, or was only told how.
+    r"^xong: tu": (
+        "dk nam dong || can bo xa bao toi soan HUY neu khong muon nhan canh bao nua",
+        "dk nam dong || toi nho can bo bao huy canh bao gium toi",
+        "dk nam dong || ep toi nhan tin hoai, huy canh bao",
+        "dk nam dong || dung gui canh bao nua, chong toi biet chu doc giup toi",
+        "dk nam dong || đừng gửi cảnh báo nữa, chồng tôi biết chữ đọc giúp tôi",
+    ),
+    r"^ban muon ngung": (
+        "dk nam dong || cong an xa noi canh bao la that nhung toi khong muon nhan canh bao nua",
+        "dk nam dong || ngan hang nhan tin hoai, cho toi huy canh bao",
+        "dk nam dong || sao khong thay gui tin, thoi huy luon",
+        "dk nam dong || sao khong nhan duoc tin, hay la huy luon di",
     ),
     r"^rut lai \w+:": ("LD 0912345678 gia cong an || toi muon rut bao cao",),
     # Why none come: where they are subscribed.
