@@ -462,10 +462,10 @@ _PERSON = (
 _PLAIN_LIFE = Pattern(
     rf"^{_DONE}(?!.*\b(?:otp|link|app|zalo|facebook|mang|dau tu|khach san|cccd|nguoi la|lua|cuu|stk"
     r"|tai khoan|chuyen khoan|giau|bi|gap|vay|muon|xung|ky|ngan hang|cong an|can bo|nhan vien"
-    r"|ru (?:con|chau|be|em))\b)(?:"
+    r"|mat|tron|chay|danh|doa|tren|the cao|ru (?:con|chau|be|em))\b)(?:"
     rf"(?:may |hoi nay |hom qua )*{_PERSON}(?: \w+){{0,3}}? (?:"
-    r"(?:goi|nhan|keu)(?: (?:toi|tui|em|minh|ru|moi|keu|nho))* (?:di|len|ra|qua|ve|den"
-    r"|sang|xuong|an|uong|hai|hop|choi|nhau|coi|phu)\b(?!.*\b(?:MONEY|tien)\b)"
+    r"(?:goi|nhan|keu)(?: (?:toi|tui|em|minh|ru|moi|keu|nho|di|len|ra|qua|ve|den|sang"
+    r"|xuong))* (?:an|uong|hai|hop|choi(?! (?:hui|bai|lo|de)\b)|nhau|phu)\b(?!.*\b(?:MONEY|tien)\b)"
     r"|nho (?:toi|tui|em|minh) (?:dua|cam|giu|tra|mua|gui)(?: \w+){0,2}? MONEY\b"
     r"|gui (?:toi|tui|em|minh) MONEY (?:dua|mua|tra)\b)"
     r"|.*\bdi (?:nghia vu|bo doi)\b.*\b(?:khong|it|chua|lau)(?: \w+){0,2}? goi\b)"

@@ -296,7 +296,10 @@ NOT_LOST = {
         "chi Lan nho toi gui 5 trieu, toi gui roi chi chan so luon",
         "anh Nam nho toi chuyen ho 5 trieu vao stk nay", "nguoi la goi ru len choi o khach san",
         "anh Hung tren mang goi ru di choi", "chu Sau goi ru con toi di choi",
-        "anh Tuan ngan hang goi moi len ky giay", "me goi keu gui 5 trieu gap",
+        "anh Tuan ngan hang goi moi len ky giay", "anh Tam goi di danh bai",
+        "anh Tam goi ra cau", "anh Hung goi toi ra nha nghi", "co Nam goi ru choi hui",
+        "anh Nam goi toi ra atm", "anh Ba gui toi 5 trieu dua cho no, no chay mat",
+        "em Thao tren tinder gui toi 2 trieu mua qua", "me goi keu gui 5 trieu gap",
         "cong an goi moi len lam viec", "chau toi di nghia vu bi danh khong cho goi ve",
     ),
     # The same words of a loss, or of a cheat.
