@@ -108,7 +108,7 @@ WORDS: tuple[tuple[str, Pattern], ...] = (
             r"|khoi))"
             r"|li bi|me sang|bang huyet|ra huyet|ngat lim|lim di|ngung tim"
             r"|sung moi"
-            r"|(?<!gia )(?<!loi )(?<!giam )(?<!phoc )(?<!cho )(?<!con )soc"
+            r"|(?<!gia )(?<!loi )(?<!giam )(?<!phoc )soc"
             r"|hen len con|len con (?:hen|dong kinh|tim)"
             r"|dong kinh|trung gio|trung doc|say nang"
             r"|ha duong huyet|tut huyet ap|tut duong)\b|\bsot (?:cao|40|41|39|li)\b"

@@ -204,7 +204,12 @@ NUMBERS = {
         "Ma GD: FT24O8I2O99 da thanh cong",
         "co ai dinh chua cai vu cat dien",
     ),
-    r"^goi 115": ("vo toi bi soc thuoc kho tho", "ba toi soc phan ve lim di roi"),
+    r"^goi 115": (
+        "con soc vac xin",
+        "me oi con soc",
+        "vo toi bi soc thuoc kho tho",
+        "ba toi soc phan ve lim di roi",
+    ),
 }
 NOT_LOST = {
     # Said, asked for or only named: nothing is gone.
