@@ -174,9 +174,10 @@ _SIMS = (
     r"|\b(?:lay|dung|lo|muon) (?:\w+ ){0,4}?(?:cccd|can cuoc)\b.*\b(?:dang ky|dang ki|lam|mo) sim\b"
     r".*\b(?:kiem tra|biet|coi|xem|hoi)\b|\b1414\b|\bsim chinh chu\b.*\b(?:cach|coi|xem|kiem tra)\b"
     r"|\b(?:coi|xem|kiem tra)\b.*\bsim chinh chu\b"
-    r"|^(?!.*\b(?:no|ho|goi|xung|keu|otp|ma|chuyen|tru)\b).*\bsim\b(?: \w+){0,4}? mua\b.*\b(?:dao"
-    r"|ngoai (?:cho|duong|via he)|via he|le duong|tap hoa|cho phien|hoi cho|rao|nguoi la|dut)\b.*"
-    r"\b(?:khong|sao|chu|ha|dau)(?: \w+)?$"
+    r"|^(?!.*\b(?:no|ho|goi|xung|keu|otp|ma|chuyen|tru)\b).*\bsim\b(?: \w+){0,4}? mua\b"
+    r"(?: \w+){0,6}? (?:dao|ngoai (?:cho|duong|via he)|via he|le duong|tap hoa|cho phien|hoi cho"
+    r"|rao|nguoi la|dut)"
+    r"(?: \w+){0,6}? (?:khong|sao|chu|ha|dau)(?: \w+)?$"
 )
 _ILL = (
     r"^(?!.*\b(?:chet|tu tu|thuoc (?:sau|chuot|co|ray|diet)|het ca|ca vi|qua lieu|lo uong|lua|ban "
@@ -211,9 +212,10 @@ _LOCKED = (
     r" (?:khoa|phong toa|dong bang) (?:the|tk|tai khoan)\b.*\b(?:chi nhanh|phong giao dich|quay)\b"
 )
 _ACCUSED = (
-    r"^(?:toi|tui|em|minh|con|chau|nha toi)\b(?!.*\b(?:mat tien|mat \d|MONEY|otp|link|doa|danh)\b)"
-    r".*\bbi (?:(?:ho|no|khach|ba con|nguoi ta|hang xom|lai|dam) )?(?:bao|noi|keu|to|to cao|vu|do"
-    r"|ghi)(?: (?:la|oan|toi|tui|em|minh|ke|do))* lua(?: dao)?(?! (?:het|mat|sach))\b"
+    r"^(?:toi|tui|em|minh|con|chau|nha toi)\b(?!.*\b(?:mat tien|mat \d|MONEY|otp|link|doa|danh|bat"
+    r"|giam|chuyen tien|khoa)\b)"
+    r".*\bbi (?:(?:ho|no|khach|ba con|nguoi ta|hang xom|lai|dam) )?(?:bao|noi|keu|to|to cao|vu"
+    r"|ghi)(?: (?:la|oan|toi|tui|em|minh|ke|do))* lua(?: dao)?(?! (?:het|mat|sach|ra|vao)\b)\b"
     r"|^(?=.*\b(?:ai|sao|may|bao|ghi|noi|oan)\b)(?!.*\b(?:goi cho|nhan cho|xung|no goi|ho goi"
     r"|mat(?! (?:khach|moi|uy tin|mat|lam an|don|hang))|chuyen|lay"
     r"|gia|mao danh|gia danh|dung bao|khong bao)\b)(?:.*\bso(?: dien thoai)?(?: \d[\d ]*)?(?:"
@@ -447,7 +449,8 @@ _FORMER_REPORT = (
 FORMER_REPORT = Pattern(_FORMER_REPORT)
 """It is asked what became of a report of days ago."""
 _ONLY_CONTACTS = (
-    r"^(?!.*\b(?:no|ho|hack|lay|app|link|vay|doi no|lua (?:toi|em|mat))\b)(?:"
+    r"^(?!.*\b(?:no|ho|hack|lay|app|link|vay|doi no|lua (?:toi|em|mat)"
+    r"|(?:chi|khong) goi duoc)\b)(?:"
     r"(?=.*\bdanh ba\b).*\b(?:chi|moi|khong|dung|khoi|chan|tu choi)(?: (?:cho|co|de|duoc))*"
     r" (?:nghe|nhan|reo|goi|do chuong|bat may|so la|het so la|tat ca)\b"
     r"|(?=.*\b(?:lam sao|sao|cach|muon)\b)(?:.*\bchi (?:nghe|nhan|cho|reo)(?: \w+){0,4}?"

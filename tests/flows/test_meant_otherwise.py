@@ -338,7 +338,9 @@ LISTS = {
     ),
     r"^(?!.*bi bao oan)": (
         "em bi no bao lua het 5 trieu", "toi bi khach lua het tien khoai",
-        "toi lo lua nguoi ta 2 trieu gio muon tra lai",
+        "toi lo lua nguoi ta 2 trieu gio muon tra lai", "toi bi ho to lua dao doi bat giam",
+        "chau bi nguoi ta keu lua ra bo rung", "toi bi ho do lua",
+        "toi bi bao la lua dao nen no khoa tai khoan, keu chuyen tien mo",
     ),
     r"^your own number": ("they say my number is a scam number but i did nothing",),
     r"^ai lay so": ("toi la chu so 0966111222, co nguoi lay so toi di lua",
@@ -397,6 +399,7 @@ ASKED = {
     ),
     r"^may nay chi tra loi": ("dien thoai cuc gach muon goi thi bam nut nao",),
     r"^(?!day la so 5|vao cai dat|gui so la|xem sim)": (
+        "khong goi duoc so nao trong danh ba",
         "so 0912345678 co phai so cua xa khong", "so nay khong co trong danh ba ma goi hoai",
         "app vay lay danh ba cua toi roi goi hoai", "toi mua sim ngoai cho ma no goi keu doc ma",
     ),
