@@ -263,6 +263,7 @@ SAYINGS: dict[str, Saying] = {
         Pattern(
             r"\b(?:bam|vao|vo|nhan|mo|an|dang nhap|nhap)(?: \w+){0,4}? (?:roi|xong|mat|luon)\b"
             r"|\b(?:lo|da|vua) (?:\w+ )?(?:bam|vao|vo|nhan|mo|an|nhap|dang nhap)\b|\bkhong bam\b"
+            r"|\b(?:bi tru|tien)\b|MONEY"
         ),
     ),
     "card wanted": Saying(
@@ -275,6 +276,7 @@ SAYINGS: dict[str, Saying] = {
         Pattern(
             r"\b(?:khai|nhap|dien|het|lo|da|vua)\b|\b(?:gui|chup|dua|cho|doc)"
             r"(?: (?!khong|chua)\w+){0,5}? (?:roi|xong|luon)\b"
+            r"|\b(?:toi|tui|em|con|minh)(?: chup)? (?:gui|chup|dua|doc)$"
         ),
     ),
     "at home": Saying(
@@ -291,7 +293,10 @@ SAYINGS: dict[str, Saying] = {
             r"(?: (?:co|kip|dam|he|toi|tui|em|minh))* (?:mo|vo|vao|dang nhap|bam|chay|xai|dung|cho"
             r"|lam|doc|dua|nhap)\b(?: (?!(?:duoc|ra)\b)\w+){0,4}$"
         ),
-        Pattern(r"\b(?:chuyen|tien|mat|tru|rut|hack|tu (?:mo|chay|bam)|man hinh|den)\b"),
+        Pattern(
+            r"\b(?:chuyen|tien|mat|tru|rut|hack|tu (?:mo|chay|bam)|man hinh|den|treo|doa"
+            r"|(?:no|ho) (?:vao|vo|xai|dung|mo|dieu khien)|khong cho (?:toi|tui|em))\b"
+        ),
     ),
     "again": Saying(
         Pattern(

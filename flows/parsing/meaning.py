@@ -154,8 +154,9 @@ _NOBODY_DIES = Pattern(
     r".*\b(?:chet (?:(?:het|ca|sach|mat|nguyen|may|\d+) )*(?:ca|ga|heo|vit|bo|trau|cay|tieu|cho"
     r"|tom|ho ca|dan \w+|vuon)\b(?! (?:nha|toi|me|con))"
     r"|(?:thang|ke|con|bon|dua|nguoi) lua(?: \w+){0,4}? (?:khoc|xin loi|van xin)"
-    r"|theo (?:trai|gai|bo)\b|ngoai tinh"
-    r"|(?:dong|nop|nap|chuyen|gui|dua)(?: \w+){0,3}? cho (?:xong|roi)$)\b"
+    r"|theo (?:trai|gai|bo)\b|ngoai tinh)\b"
+    r"|^(?!.*\b(?:chet|song|chan|tu tu|nhay|giet)\b)"
+    r".*\b(?:dong|nop|nap|chuyen|gui|dua)(?: \w+){0,3}? cho (?:xong|roi)$"
 )
 """Nobody is near death: animals or crops died, a scammer weeps, somebody left for another person,
 or pays so that it ends."""
