@@ -296,7 +296,8 @@ _TO_THE_NEW = re.compile(
 """The alerts are to follow to where the writer lives now."""
 _CORRECTED = re.compile(
     r"^(?!.*\b(?:khoi|chua|thoi)\b).*\b(?:nham|lon|sai|lo|y)\b"
-    r"(?: \w+){0,4}? (?P<meant>\d)(?: (?:moi|chu|la))+ (?:dung|phai|khong phai|y toi)\b"
+    r"(?: \w+){0,4}? (?P<meant>\d) (?:(?:la |moi )+(?:dung|phai|y toi)|chu khong phai)\b"
+    r"(?! (?:khong|ha|chua)\b)"
 )
 """Another digit is meant than the one before (``bam nham, 1 moi dung``)."""
 

@@ -317,6 +317,8 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"^(?!.*##002#)", ("Bam vao day xem clip nong cua ban bit.ly/3xLk99q", "bam roi")),
     (r"^(?!doi mat khau)", ("co link bao trung thuong", "dang nhap vietcombank trong do roi")),
     (r"^(?!.*da ghi)", (TAX, "bam nham 1")),
+    (r"^(?!.*da ghi)", (TAX, "sai roi 1 la khong phai")),
+    (r"^(?!.*da ghi)", (TAX, "nham, 1 la dung khong")),
     (r"^(?!.*da ghi)", (TAX, "2", "1 khong dung dau, nham roi")),
     (r"^(?!.*da ghi)", (TAX, "lo bam 1 link moi chet")),
     (r"^goi (?:114|113|115)", (FOLLOWED, "no sap bat kip toi")),
