@@ -22,7 +22,8 @@ _LONGEST = 18
 _VERBS = re.compile(
     r"\b(?:(?P<keeps>(?:dung|khong|khoi|chang|do not|don t|dont)(?: co)? (?:bo|huy|ngung|tat|cat"
     r"|stop|drop)|giu|van|chi|keep|only)"
-    r"|(?P<takes>(?:doi|chuyen|don|thay)(?: \w+)? (?:sang|qua|ve|den|toi|len|xuong|vo|vao|thanh))"
+    r"|(?P<takes>(?:doi|chuyen|don|thay)(?: (?!tien\b)\w+)? (?:sang|qua|ve|den|toi|len|xuong|vo|vao"
+    r"|thanh))"
     r"|(?P<drops>huy|(?<!can )bo(?! (?:toi|tui|em|minh|con|chau|me)\b)|ngung|tat|xoa|cat"
     r"|(?:dung|khoi|khong|chang|no)(?= (?:(?:co|can|muon|phai|thich|more) )*(?:nhan|gui|lay|bao"
     r"|canh bao|dk|dang k[yi]|alerts))|stop|drop|remove|cancel))\b"

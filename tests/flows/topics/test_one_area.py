@@ -93,6 +93,7 @@ def test_one_place_is_left_and_what_remains_is_said(text: str, between: tuple[st
         ((NUNG, MIL, "ngung canh bao nam nung 1 thang thoi"), BOTH, 2),
         ((NUNG, MIL, "abc xyz"), BOTH, 2),
         ((NUNG, "abc xyz"), HAVE + "xa Nam Nung.", 1),
+        ((NUNG, "bo canh bao nam nung, chuyen tien ve quang son"), "Neu ban la khach cua ho", 1),
         (("huy nam nung thoi",), ALL, 0),
     ],
 )
