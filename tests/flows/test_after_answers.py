@@ -432,7 +432,7 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"^tat nguon", (VIEWER, "cai roi")),
     (r"^tat nguon", (VIEWER, "cai roi, no vao may roi, chua lam gi")),
     (r"^tat nguon", (VIEWER, "cai xong no xai may toi khong cho toi dung")),
-    (r"^goi ngan hang", (FOUND, "toi vao xem ma bi tru tien")),
+    (r"^goi ngan hang", (LOCATED, "toi vao xem ma bi tru tien")),
     (r"^goi ngan hang", (LOST, "no doi so the, toi doc")),
     (r"^ban khong co loi", ("no doi tien hoai, toi chet mat, dua cho xong",)),
     (r"^moi tai ve", ("no keu cai app ngan hang gia", "tai roi ma chua cai")),
