@@ -273,10 +273,9 @@ def _surer(command: Command, text: str, world: World) -> Command:
     is_beside = not kind and _asks_beside(command, text)
     if not (command.name == "check" or kind.startswith("talk.") or is_beside):
         return command
-    gravest = _gravest(text, world, leaves=False)
     is_scams = command.name == "check" or world.judge(text).label == "scam"
-    only_danger = is_scams or kind in _OF_FEES or is_no_fraud(text)
-    return command if gravest is None or (only_danger and gravest.name == "panic") else gravest
+    may_lose = not (is_scams or kind in _OF_FEES or is_no_fraud(text))
+    return _gravest(text, world, leaves=False, may_lose=may_lose) or command
 
 
 def _asks_beside(command: Command, text: str) -> bool:
@@ -331,14 +330,20 @@ def _statements(text: str) -> list[str]:
     return parts if len(parts) > 1 else []
 
 
-def _gravest(text: str, world: World, *, leaves: bool = True) -> Command | None:
-    """The danger or the loss that a clause tells beside another wish; None where none does.
+def _gravest(
+    text: str, world: World, *, leaves: bool = True, may_lose: bool = True
+) -> Command | None:
+    """The danger, the blackmail or the loss that one clause tells beside another wish of the
+    writer; None where no clause does.
 
-    leaves  the wish is to leave; beside any other a loss must be heard in the whole as well
+    leaves    the writer wants to leave; beside any other wish the whole text must sound like a loss
+    may_lose  False: words of a loss in a clause are a scammer's, or of a fee, and do not count
     """
     reasons = [part for part in _statements(text) if not leaving.wish(part)]
-    is_loss = bool(reasons) and chance_of("panic", text, world.intents) >= _GRAVE
-    for part in dict.fromkeys((*reasons, " ".join(reasons))) if reasons else ():
+    if not reasons:
+        return None
+    is_loss = may_lose and chance_of("panic", text, world.intents) >= _GRAVE
+    for part in dict.fromkeys((*reasons, " ".join(reasons))):
         command = _as_heard(parse(part), part, world)
         kind = meaning(part, world.intents).kind
         if kind.startswith("urgent." if leaves else "told.blackmail"):
