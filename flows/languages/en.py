@@ -324,8 +324,8 @@ TEXTS: dict[str, str] = {
     "Unfriend, block. For papers go to the commune police.| Sent it: text MAT TIEN",
     "later.face": "At home in the bank's own app, or at the counter with your ID, free of charge. "
     "Not by a link or for a caller; no face scan in a video call, no code told",
-    "later.find": "THE LINK IS A TRAP: don't open it, type no Apple ID, no passcode. Use the "
-    "true Find app, iCloud on another phone. SIM, account not locked: carrier, bank",
+    "later.find": "THE LINK IS A TRAP: don't open it, type no Apple ID, no passcode. Look in "
+    "Find My on another phone. SIM, account not locked yet: carrier, bank",
     "later.unopened": "Do NOT OPEN it: network off, delete the app NOW. Tell no code, show nobody "
     "your screen. Opened, typed, can't delete: POWER OFF, other phone, call bank",
     "later.wifi": "Change the wifi password NOW; your carrier or somebody who knows can help. "
@@ -1004,8 +1004,8 @@ TEXTS: dict[str, str] = {
     "stop: HUY to {to}",
     "optout.ask": "Do you want to stop all that we send unasked? Stop: text 1 (or HUY). Else do "
     "nothing. Your questions are always answered",
-    "optout.urged": "HANG UP, cheats say so: true police and banks tell nobody to stop alerts or "
-    "take a report back. Alerts still come. Danger: call 113.| To stop: text HUY",
+    "optout.urged": "True police and banks never tell anybody to stop alerts or take a report "
+    "back: cheats do. Alerts stay (if you left: text DK).| If you want it: text HUY",
     "optout.area.ask": "Do you want to leave alerts of {areas}, and keep the others? Leave: text "
     "1. If not, do nothing. To stop all: HUY",
     "optout.area.done": "{old} is left. You still get alerts for: {areas}. To add one: DK and its "

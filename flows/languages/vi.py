@@ -327,8 +327,8 @@ TEXTS: dict[str, str] = {
     "chặn số. Cần làm giấy tờ thì ra công an xã, UBND xã.| Đã gửi: soạn MAT TIEN",
     "later.face": "Làm ở nhà được, trong app thật của ngân hàng, hoặc mang CCCD ra quầy. Không làm "
     "theo link, người gọi tới; không quét mặt khi gọi hình, không đọc mã OTP",
-    "later.find": "LINK ĐÓ LÀ BẪY: không bấm, không nhập Apple ID, mã khóa máy. Tự mở app "
-    "Tìm, iCloud thật trên máy khác. Chưa khóa SIM, tài khoản: gọi nhà mạng, ngân hàng",
+    "later.find": "LINK ĐÓ LÀ BẪY: không bấm, không nhập Apple ID, mã khóa máy. Tự mở "
+    "app Tìm (Find My) trên máy khác. Chưa khóa SIM, tài khoản: gọi nhà mạng, ngân hàng",
     "later.unopened": "KHÔNG MỞ: tắt mạng, xóa app đó NGAY. Không đọc mã, không cho ai xem màn "
     "hình. Đã mở, đã nhập gì, xóa không được: TẮT NGUỒN, lấy máy KHÁC gọi ngân hàng",
     "later.wifi": "Đổi mật khẩu wifi NGAY, nhờ nhà mạng hoặc người rành làm giúp. Tiền chưa mất "
@@ -1013,8 +1013,8 @@ TEXTS: dict[str, str] = {
     "chối: HUY gửi {to}",
     "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không "
     "ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
-    "optout.urged": "CÚP MÁY, kẻ lừa bảo vậy: công an, ngân hàng thật không kêu ai bỏ cảnh báo, "
-    "rút tin báo. Cảnh báo vẫn gửi. Khẩn cấp: 113.| Tự muốn ngừng: soạn HUY",
+    "optout.urged": "Công an, ngân hàng THẬT không bảo ai bỏ cảnh báo, rút tin báo: kẻ lừa nói "
+    "vậy. Cảnh báo vẫn giữ (lỡ bỏ: soạn DK). Khẩn cấp: 113.| Tự bạn muốn ngừng: soạn HUY",
     "optout.area.ask": "Bạn muốn bỏ cảnh báo {areas}, các nơi khác vẫn gửi? Bỏ: soạn 1. Không "
     "bỏ: không cần làm gì. Ngừng tất cả: soạn HUY",
     "optout.area.done": "Đã bỏ {old}. Bạn vẫn nhận cảnh báo: {areas}. Thêm nơi: soạn DK và tên xã. "

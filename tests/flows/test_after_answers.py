@@ -312,7 +312,7 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
         ],
     ),
     "who says that a lost telephone is found wants its password": (
-        r"^link do la bay.*icloud that",
+        r"^link do la bay.*find my",
         [
             (LOCATED, "ma may do toi bi moc o ben xe hom thu 5 that. bam vo coi no o dau duoc k"),
             (LOCATED, "dien thoai toi bi mat tuan truoc that, nhan vao xem duoc khong"),
