@@ -396,8 +396,8 @@ def start(context: Context) -> Turn:
 
 def _former_denied(context: Context, otherwise: str) -> Turn:
     """That the number which was corrected is not reported; `otherwise` where none was."""
-    offered = {one.key for one in unpack(context.state.memory)}
-    former = next((one for one in story.named(context.state) if one.key not in offered), None)
+    keys = {one.key for one in unpack(context.state.memory)}
+    former = next((one for one in story.named(context.state) if one.key not in keys), None)
     if former is None:
         return _unfiled(context, otherwise)
     return context.stay(context.say("source.denied", shown=former.display))
