@@ -98,13 +98,14 @@ _CALM = ("well", "thanks", "innocent", "never_mind", "question")
 _DANGER_FOR_SURE = 0.5
 """The least chance at which a danger is answered where the words sound like a loss."""
 _GRAVE, _UNRULED = 0.5, 0.9
-"""From so great a chance on a clause tells a danger or a loss beside another wish; the second is
-for one that no rule hears."""
+"""The least chance at which a clause beside another wish tells a danger or a loss: of one that a
+rule finds too, and of one that only the model finds."""
 _ASKED = re.compile(r"\b(?:ha|khong|hong|nhi)(?: (?:con|em|chau))?$")
 """A clause that asks."""
 _OF_FEES = ("talk.price", "talk.cost", "talk.carrier_fee")
 """Questions that share the words of a loss."""
 _NEVER = 1.1
+"""A bar that no chance reaches."""
 _LOSS_BY_ITSELF = 0.4
 """The least chance at which one clause of several is a loss, whatever the others say."""
 _NO_LOSS = 0.05
@@ -148,8 +149,8 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
 
 
 def _with_number(text: str, asks: Asks) -> Asks:
-    """The number that stands beside a danger, in another clause or asked about. Beside a loss
-    theirs is asked for."""
+    """`asks`; for a danger with the numbers of the whole text, where the writer asks about one or
+    names it in another clause. After a loss the reply itself asks for the scammer's number."""
     if asks.command.name != "danger":
         return asks
     is_asked = asks.command.rest != text or message.asks_number(text)
@@ -255,7 +256,8 @@ def _in_words(topic: Topic, state: State, command: Command) -> str:
 
 
 def _unless_urged(command: Command, text: str) -> Command:
-    """No wish to leave or to take back, where somebody forces them to, or tells them."""
+    """`command`; a mere message where somebody forces the writer to leave or to take a report back,
+    and ``urged`` where somebody who is none of their family tells them to."""
     is_wish = command.name in ("opt_out", "opt_how", "withdraw")
     if is_wish and withdraw.is_threatened(text):
         return Command("message", text)
@@ -264,8 +266,8 @@ def _unless_urged(command: Command, text: str) -> Command:
 
 
 def _surer(command: Command, text: str, world: World) -> Command:
-    """What `command` is by rules and model; the gravest that is told beside a wish to leave, a
-    question to the service or a number."""
+    """`command` as rules and model read it together. What a clause tells of danger or loss comes
+    before a wish to leave, a question to the service or a check of a number."""
     command = _as_heard(command, text, world)
     kind = meaning(text, world.intents).kind if command.name == "message" else ""
     if command.name in ("opt_out", "opt_how", "urged") or kind == "talk.leave":
@@ -279,7 +281,7 @@ def _surer(command: Command, text: str, world: World) -> Command:
 
 
 def _asks_beside(command: Command, text: str) -> bool:
-    """Whether one clause of a message asks something of the service, by a rule."""
+    """Whether a rule finds a question to the service in one of several clauses."""
     parts = leaving.clauses(text) if command.name == "message" else []
     return len(parts) > 1 and any(intent(part).startswith("talk.") for part in parts)
 
@@ -323,7 +325,8 @@ def _tells_loss(text: str, world: World) -> bool:
 
 
 def _statements(text: str) -> list[str]:
-    """The clauses of several; behind "what is that" those that ask nothing."""
+    """The clauses of a text of several. Of a text that begins with "what is that", the clauses
+    behind it that ask nothing, even a single one."""
     parts = leaving.clauses(ASKS_WHAT.sub("", text))
     if ASKS_WHAT.match(text):
         return [part for part in parts if not any(map(_ASKED.search, readings(part)))]

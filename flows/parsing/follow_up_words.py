@@ -61,7 +61,7 @@ PAYS_ON = Guard(
     Pattern(rf"\b(?:{_PAYS})\b(?: \w+){{0,3}}? (?:not|cho (?:xong|roi|yen|het))\b"),
     Pattern(r"\b(?:khong|chua|dung|khoi|roi$|xong roi|keu|bao|bat|doi)\b"),
 )
-"""The rest is to be paid, so that it ends."""
+"""The writer is about to pay the rest, so that it ends."""
 REPORT = Guard(
     Pattern(
         r"\b(?:bao|to cao|to giac|trinh|khai bao|phan anh|ghi|luu|danh dau|report|note|add)\b"

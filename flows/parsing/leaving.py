@@ -326,8 +326,9 @@ _OTHERS_SAY = (
     r" (?:noi|bao|xung|keu|nhan|bat|bieu"
     r"|yeu cau|ep|doa|doi|kieu|dan|huong dan|de nghi|nho|xui|khuyen)\b"
 )
+"""Somebody who is none of the writer's family says or wants something."""
 _URGED = Pattern(_OTHERS_SAY + r"(?: \w+){0,5}? (?:nham|lon|sai|oan)\b")
-"""The writer says that the report is no mistake; somebody else says that it is one."""
+"""Somebody else says that the report is a mistake: the writer stands by it."""
 _NO_REGRET = Pattern(
     r"\b(?:doc|bam|an|cai|tin|nghe|dua|mo|tai|nhap|quet|chuyen|ck|nap|dong|mua|goi) nham\b"
     r"|\b(?:no|ho|ben do) (?:noi|bao|xung|keu|nhan)\b"
@@ -396,8 +397,9 @@ _ORDERED = Pattern(
 _TO_US = Pattern(
     r"\b(?:canh bao|dang k[yi]|dk|nhan tin|tin nhan|tin 5 ?k)\b(?!.*\b(?:bien dong|so du)\b)"
 )
-"""Alerts of ours, and no messages of a bank."""
-_BY_THEM = re.compile(r"\d{8}|\b(?:link|lien he|thue|no xau|cic|tin dung)\b")
+"""The words name our alerts, not a bank's messages about an account."""
+_BY_THEM = Pattern(r"\d{8}|\b(?:link|lien he|thue|no xau|cic|tin dung)\b")
+"""The complaint goes away at a number or a link, or another report than ours is meant."""
 _OWN_WISH = Pattern(
     r"\b(?:toi|tui|em|con|minh|chau)(?: (?:tu|cung|that|that su))* (?:khong |het )?(?:muon|thich)"
     r" (?:ngung|huy|bo|dung|rut|tat|thoi|nhan (?:tin|canh bao))\b|\bcho (?:toi|tui|em|minh) (?:huy"
@@ -405,11 +407,12 @@ _OWN_WISH = Pattern(
 )
 """The writer wants it too, or is told how one leaves."""
 _BY_KEYWORD = Pattern(r"\bsoan(?: \w+)? huy\b|\b(?:rut|huy)(?: \w+)? tin bao\b")
+"""The words that our texts teach."""
 
 
 def is_urged(text: str) -> bool:
-    """Whether somebody who is none of the family tells the writer to leave, or to take a report
-    back: no office asks that."""
+    """Whether somebody who is none of their family tells the writer to end our alerts or to take a
+    report back, and the writer doesn't say that they want it too. No office asks for that."""
     orders = [order for form in readings(text) if (order := _ORDERED.search(form))]
     orders = [order for order in orders if not _OWN_WISH.search(order["what"])]
     return any(

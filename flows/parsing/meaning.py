@@ -543,8 +543,8 @@ def gives_in(plain: str) -> bool:
 
 
 def is_supposed(plain: str) -> bool:
-    """Whether the words ask what would happen if something were pressed, or say what is to be
-    done: nothing was."""
+    """Whether the writer asks what would happen if they pressed something, or repeats an order that
+    nobody has followed."""
     return bool(_IF_PRESSED.search(plain) or ORDERED.search(plain))
 
 

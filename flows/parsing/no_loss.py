@@ -470,7 +470,8 @@ _PLAIN_LIFE = Pattern(
     r"|gui (?:toi|tui|em|minh) MONEY (?:dua|mua|tra)\b)"
     r"|.*\bdi (?:nghia vu|bo doi)\b.*\b(?:khong|it|chua|lau)(?: \w+){0,2}? goi\b)"
 )
-"""Somebody they know by name or kinship calls them to come, or gives them money to hand on."""
+"""Somebody whom the writer knows calls them to a meal, a visit or work, or gives them money to hand
+on; or a son in the army seldom calls."""
 
 
 _SENT_BY_BUS = Pattern(

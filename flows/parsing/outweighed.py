@@ -29,6 +29,8 @@ _SURELY_OTHER, _ASKED_INSTEAD = 0.85, 0.3
 """Where a loss or a danger is all but excluded, the least chance of what replaces it: of a loss
 or a danger of another kind; of a question to the service that replaces a loss."""
 _RATHER = 0.5
+"""The least chance of a tale or of plain life that replaces a loss or a danger. A notice replaces a
+loss of a lesser chance than this."""
 _TALES = {
     "panic": frozenset(PLAIN),
     "danger": frozenset((*PLAIN, "told_code", "device_taken")),

@@ -252,7 +252,7 @@ def _ask_instead(
 ) -> Turn:
     """Asks which of several places is given up for the new one: by one word not all are.
 
-    old  those that may be meant, if not any of them
+    old  the places that the text names; empty: any of `have`
     """
     listed_areas = list((old or have)[: len(_CHOICES)])
     while True:
@@ -531,7 +531,7 @@ def how_to_opt_out(context: Context) -> Turn:
 
 
 def urged(context: Context) -> Turn:
-    """That no office tells anybody to leave, or to take a report back: nothing of it is done."""
+    """Says that no office tells anybody to leave or to take a report back, and does neither."""
     reply = context.say("optout.urged")
     is_asked = context.state.topic in ("", "alerts", "withdraw")  # A yes would do it.
     return context.close(reply) if is_asked else context.stay(reply)

@@ -38,11 +38,11 @@ _REPORTED = re.compile(
     r"(?: (?:co|bi|da|ai|nguoi|nao))+ (?:bao|to cao|phan anh|dinh"
     r"|dinh bay|ghi)(?: (?:gi|cao|lua|dao))* (?:chua|khong)(?: (?:thoi|vay|ha|a|ma|chu|v))*$"
 )
-"""Whether the number of the story is reported, is asked in a text that ends with it."""
+"""The text ends with asking whether anybody reported that number."""
 
 
 def asks_reports(text: str) -> bool:
-    """Whether it asks, at its end, if others report the number that was named before."""
+    """Whether `text` ends with asking if anybody reported the number that was named before."""
     return any(map(_REPORTED.search, readings(text)))
 
 

@@ -395,7 +395,8 @@ def start(context: Context) -> Turn:
 
 
 def _former_denied(context: Context, otherwise: str) -> Turn:
-    """That the number which was corrected is not reported; `otherwise` where none was."""
+    """Says that the number which the writer corrected is not reported; the text `otherwise` where
+    they corrected none."""
     keys = {one.key for one in unpack(context.state.memory)}
     former = next((one for one in story.named(context.state) if one.key not in keys), None)
     if former is None:
