@@ -1013,8 +1013,8 @@ TEXTS: dict[str, str] = {
     "chối: HUY gửi {to}",
     "optout.ask": "Bạn muốn ngừng mọi tin chúng tôi tự gửi? Ngừng: soạn 1 (hoặc HUY). Không "
     "ngừng: không cần làm gì. Bạn hỏi vẫn được trả lời",
-    "optout.urged": "Công an, ngân hàng THẬT không bảo ai bỏ cảnh báo, rút tin báo: kẻ lừa nói "
-    "vậy. Cảnh báo vẫn giữ (lỡ bỏ: soạn DK). Khẩn cấp: 113.| Tự bạn muốn ngừng: soạn HUY",
+    "optout.urged": "KHÔNG làm theo: công an, ngân hàng THẬT không bảo ai bỏ cảnh báo, rút tin "
+    "báo. Cảnh báo vẫn giữ (lỡ bỏ: soạn DK). Khẩn cấp: 113.| Tự bạn muốn ngừng: soạn HUY",
     "optout.area.ask": "Bạn muốn bỏ cảnh báo {areas}, các nơi khác vẫn gửi? Bỏ: soạn 1. Không "
     "bỏ: không cần làm gì. Ngừng tất cả: soạn HUY",
     "optout.area.done": "Đã bỏ {old}. Bạn vẫn nhận cảnh báo: {areas}. Thêm nơi: soạn DK và tên xã. "

@@ -239,7 +239,7 @@ _CLAUSES = re.compile(
 """Where a clause ends: at a stop, or where the writer begins to say why."""
 _ASKS_OR_KEEPS = Pattern(
     r"\b(?:van|giu|tru|ngoai tru|chi (?:gui|nhan|can|lay|muon|de)|rieng"
-    r"|duoc khong"
+    r"|duoc khong|ma (?:bao|gui|nhan) cho"
     r"|phai khong|dc k|co nen|hay la|hay sao|no|han|chung|thang|lo|khong (?:vay|mua|quen)|but"
     r"|only|keep|except|my (?:mother|mom|father|dad|wife"
     r"|husband|son|daughter|parents?))\b"

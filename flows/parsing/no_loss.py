@@ -28,7 +28,7 @@ _KNOWN = (
 _OURS = r"(?:toi|tui|em|minh|con|chau|me|ba(?! con)|bo|ong|noi|ngoai|vo|chong|u|ami|nha toi)"
 _PAYS = r"(?:mua|dua|coc|dat|nop|tra|dong|chuyen|ck|quet|ky)"
 _SELLS_IN_HALL = Pattern(
-    rf"^(?!.*\b{_OURS}(?: \w+){{0,3}}? {_PAYS}\b)"
+    rf"^(?!.*\b{_OURS}(?: \w+){{0,3}}? (?:{_PAYS}|lay|rut|bo|mat|om|vay|mang|lo|bi)\b)"
     rf"(?!.*\b{_PAYS}\b(?: (?!ban\b)\w+){{0,3}}? (?:roi|xong|mat|het|luon)\b)"
     r".*\b(?:nha (?:van hoa|sinh hoat|cong dong|rong)|hoi truong|san bong|dinh lang)\b.*"
     r"\b(?:phat|tang|cho|bieu|moi)\b.*\b(?:ban|gioi thieu|chao mua|moi mua)\b"

@@ -48,7 +48,7 @@ _FORCE = Pattern(
 
 TOLD_OF_ARREST = (
     r"^(?:(?:ma|gio|roi|thi) )*(?:no|ho|cong an|can bo|ben (?:do|kia)|nguoi ta|tui no|bon no)"
-    r" (?:bao|noi)(?: la| se)? bat(?: giam)? (?:toi|tui|em|con|chau|minh)"
+    r" (?:bao|noi)(?: la| se)? bat(?: giam)? (?:toi|tui|em|minh)"
     r"(?: (?:luon|lien|roi|kia|ne|a|oi))*$"
 )
 """The whole message says that they speak of an arrest: to hang up, as one on the telephone is a

@@ -235,10 +235,12 @@ SUPPOSED = Pattern(
 )
 ORDERED = Pattern(
     r"^(?!.*\b(?:toi|tui|minh|lo|da|vua|tuong|nghi|ai ngo|tru|bay|roi la|mat (?:tien|het|sach"
-    r"|MONEY|luon))\b)(?!(?:em|con|chau|me|ma|ba|bo|vo|chong)\b).*\b(?:doc|gui|nhap|chuyen|nop|nap|dong|dien|khai|quet|bam|cai)\b.*"
+    r"|MONEY|luon))\b)(?!(?:em|con|chau|me|ma|ba|bo|vo|chong)\b)"
+    r".*\b(?:doc|gui|nhap|chuyen|nop|nap|dong|dien|khai|quet|bam|cai)\b.*"
     r"\bla (?:xong|duoc|ok|oke)\b(?! ma\b)"
     r"(?!.*\b(?:roi|xong|het|mat|lien|luon|gio|sao|ai|chan|thui|khong (?:\w+ )?(?:duoc|thay))\b)"
-    r"|^(?!.*\b(?:toi|tui|minh|lo|da|vua|tru|bay)\b)(?!.*\b(?:roi|xong|mat|luon)$)"
+    r"|^(?!.*\b(?:toi|tui|minh|lo|da|vua|tru|bay|mat (?:tien|het|sach|luon|MONEY|\d+))\b)"
+    r"(?!.*\b(?:roi|xong|mat|luon)$)"
     r"(?!.*\b(?:em|con|chau|me|ma|ba|bo|vo|chong)(?: \w+)? (?:nhap|doc|bam|an|chuyen|chia se|lam"
     r"|gui(?! nhau))\b)"
     r".*\b(?:chia se|share|gui|chuyen tiep)(?: \w+){0,4}? \d+ (?:nhom|nguoi|ban)\b(?: \w+){0,4}?"

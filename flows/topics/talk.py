@@ -90,8 +90,8 @@ def _fate(context: Context) -> Turn:
     latest, worst = context.facts.latest, check.worst(context)
     is_other = latest is None or worst is None or latest.display != worst[0].display
     if worst is not None and is_other and worst[1].grade != "official":
-        found = check.finding(context, *worst)
-        reply = context.say("several", found=found, offer=context.say("beside.fate"))
+        known = check.finding(context, *worst)
+        reply = context.say("several", found=known, offer=context.say("beside.fate"))
         return replace(check.standing_turn(context, *worst, {}), reply=reply)
     if latest is None:
         return close_or_stay(context, context.fresh("talk.fate", "fate.none"))

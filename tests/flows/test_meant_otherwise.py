@@ -59,7 +59,7 @@ LEAVING = {
         "dk nam dong || tai sao gui hoai vay, ngung di",
     ),
     # Police, a bank or a caller tell them to leave, or to take a report back: no office does.
-    r"^cup may, ke lua bao vay": (
+    r"^khong lam theo: cong an, ngan hang that": (
         "dk nam dong || cong an bao toi ngung nhan canh bao de bao mat dieu tra",
         "dk nam dong || công an bảo tôi ngừng nhận cảnh báo để bảo mật điều tra",
         "dk nam dong || ngan hang keu em huy dang ky tin nhan",
@@ -77,7 +77,7 @@ LEAVING = {
         "LD 0912345678 gia cong an || no keu toi rut bao cao di no tra tien lai",
         "LD 0912345678 gia cong an || no nho toi rut lai tin bao",
     ),
-    r"^(?!xong|ban muon ngung|cup may, ke lua bao vay|rut lai)": (
+    r"^(?!xong|ban muon ngung|khong lam theo: cong an, ngan hang that|rut lai)": (
         "dk nam dong || cong an xa bao toi dang ky nhan canh bao",
         "dk nam dong || ngan hang bao em huy dang ky tin nhan bien dong so du",
         "dk nam dong || no bao toi huy don hang", "dk nam dong || ngan hang keu em huy the",
@@ -418,6 +418,7 @@ FORWARDED = {
         "toi lo chia se 5 nhom roi bam vao lay ma, nhap ca mat khau zalo",
         "em chia se 5 nhom roi bam lay ma, nhap luon ma OTP",
         "Chia se 10 nhom roi bam nhan qua, me em lam theo roi bi mat 3 trieu",
+        "chia se cho 20 ban de nhan ma, chi Hoa bam vo mat 5 trieu",
     ),
 }  # fmt: skip
 THAT_ONE = {
@@ -450,6 +451,7 @@ NOT_TO_US = {
         "con toi ve que roi, dung gui tin cho may nay nua",
     ),
     r"^(?!xong)": (
+        "nha em co dam, dung bao vo may nay nua, ma bao cho chong em",
         "dung bao so nay nua, so nay cua anh toi", "thoi dung bao cong an nua, no tra tien roi",
         "no dan dung bao cho ai nua", "dung bao nham cho may nay nua, toi o Dak Mil co",
         "toi huy ve khong di nua, dung nhan tin nua", "no keu em dung bao cho so nay nua",
@@ -520,6 +522,7 @@ FROM_HOME = {
         "xe ve nha van hoa bon phat trung roi ban may 6 trieu, me em mua roi",
         "co doan ve hoi truong phat gao roi ban thuoc bo xuong 3 trieu, ba noi dua tien roi",
         "doan ve hoi truong tang qua roi ban noi, ba em dua 5 trieu",
+        "doan ve nha van hoa phat gao roi ban may loc nuoc 5 trieu, ong ngoai lay 1 cai",
         "doan ban hang o nha van hoa tang qua, mua xong 3 trieu moi biet hang dom",
     ),
     # Kin who send something by bus have paid the bus, and no cheat.
@@ -563,7 +566,8 @@ THREE_WORDS = {
         "chi oi || e so qua || no bao bat e", "co nguoi goi || xung cong an || no bao bat em",
     ),
     r"^goi 113": (
-        "em so qua || no doi bat em", "no bao bat con em", "e so qua || no bat e roi, no nhot e",
+        "em so qua || no doi bat em", "no bao bat con em", "no bao bat con",
+        "e so qua || no bat e roi, no nhot e",
         "em so qua || no bao bat em || no cam dao ngoai cua",
         "no cam dao ngoai cua || no bao bat em",
     ),
