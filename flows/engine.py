@@ -257,19 +257,23 @@ def _in_words(topic: Topic, state: State, command: Command) -> str:
 
 def _unless_urged(command: Command, text: str) -> Command:
     """`command`; a mere message where somebody forces the writer to leave or to take a report back,
-    and ``urged`` where somebody who is none of their family tells them to."""
+    or sells it to them, and ``urged`` where somebody who is none of their family tells them to."""
     is_wish = command.name in ("opt_out", "opt_how", "withdraw")
     if is_wish and withdraw.is_threatened(text):
         return Command("message", text)
     is_told = (is_wish or command.name == "message") and leaving.is_urged(text)
-    return Command("urged", text) if is_told and not withdraw.is_threatened(text) else command
+    if not is_told or withdraw.is_threatened(text):
+        return command
+    return Command("message" if leaving.is_sold(text) else "urged", text)
 
 
 def _surer(command: Command, text: str, world: World) -> Command:
     """`command` as rules and model read it together. What a clause tells of danger or loss comes
     before a wish to leave, a question to the service or a check of a number."""
     command = _as_heard(command, text, world)
-    kind = meaning(text, world.intents).kind if command.name == "message" else ""
+    kind = meaning(text, world.intents).kind if command.name in ("message", "urged") else ""
+    if command.name == "urged" and kind in ("danger", "panic"):
+        return Command("message", text)  # "No noi neu khong soan HUY no giet".
     if command.name in ("opt_out", "opt_how", "urged") or kind == "talk.leave":
         return _gravest(text, world) or command
     is_beside = not kind and _asks_beside(command, text)

@@ -17,7 +17,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-from flows.parsing.bargains import asks_money, is_of_others, tells_secret
+from flows.parsing.bargains import is_of_others, tells_secret
 from flows.parsing.intent import readings
 from flows.parsing.other_wishes import is_no_leaving
 from flows.parsing.talk_words import STAY
@@ -322,8 +322,7 @@ _STANDS_BY = Pattern(
 _OTHERS_SAY = (
     r"\b(?:cong an|canh sat|ngan hang|nhan vien|can bo|toa an|luat su|vien kiem sat|nguoi (?:do|ay"
     r"|la|kia|ta)|(?<!re )(?<!dau )(?<!trai )(?<!gai )(?<!con )(?<!em )no|ho|han"
-    r"|thang (?:do|kia|ay)|(?:tren|qua) (?:mang|zalo|facebook|fb))(?: \w+){0,2}?"
-    r" (?:noi|bao|xung|keu|nhan|bat|bieu"
+    r"|thang (?:do|kia|ay))(?: \w+){0,2}? (?:noi|bao|xung|keu|nhan|bat|bieu"
     r"|yeu cau|ep|doa|doi|kieu|dan|huong dan|de nghi|nho|xui|khuyen)\b"
 )
 """Somebody who is none of the writer's family says or wants something."""
@@ -392,14 +391,14 @@ def stands_by(text: str) -> bool:
 
 
 _ORDERED = Pattern(
-    rf"(?:{_OTHERS_SAY}|\b(?:ep|bat)(?: buoc)? (?:toi|tui|em|minh|chau)\b(?! nhan\b))(?P<what>.*)"
+    rf"(?:{_OTHERS_SAY}|\b(?:(?:ep|bat)(?: buoc)?|tren (?:mang|zalo|facebook|fb) (?:bao|keu|bieu"
+    r"|noi)) (?:toi|tui|em|minh|chau)\b(?! (?:nhan|cho)\b))(?P<what>.*)"
 )
 _TO_US = Pattern(
     r"\b(?:canh bao|dang k[yi]|dk|nhan tin|tin nhan|tin 5 ?k)\b(?!.*\b(?:bien dong|so du)\b)"
 )
 """The words name our alerts, not a bank's messages about an account."""
-_BY_THEM = Pattern(r"\d{8}|\b(?:link|lien he|thue|no xau|cic|tin dung)\b")
-"""The complaint goes away at a number or a link, or another report than ours is meant."""
+_BARGAIN = Pattern(r"\d{8}|\bMONEY\b|\b(?:nop|phi|link|chuyen tien|no xau|cic|tin dung|thue)\b")
 _OWN_WISH = Pattern(
     r"\b(?:toi|tui|em|con|minh|chau)(?: (?:tu|cung|that|that su))* (?:khong |het )?(?:muon|thich)"
     r" (?:ngung|huy|bo|dung|rut|tat|thoi|nhan (?:tin|canh bao))\b|\bcho (?:toi|tui|em|minh) (?:huy"
@@ -413,19 +412,19 @@ _BY_KEYWORD = Pattern(r"\bsoan(?: \w+)? huy\b|\b(?:rut|huy)(?: \w+)? tin bao\b")
 def is_urged(text: str) -> bool:
     """Whether somebody who is none of their family tells the writer to end our alerts or to take a
     report back, and the writer doesn't say that they want it too. No office asks for that."""
-    orders = [order for form in readings(text) if (order := _ORDERED.search(form))]
-    orders = [order for order in orders if not _OWN_WISH.search(order["what"])]
+    orders = filter(None, map(_ORDERED.search, readings(text)))
+    wanted = [each["what"] for each in orders if not _OWN_WISH.search(each["what"])]
     return any(
-        (_TO_US.search(order["what"]) and (wish(order["what"]) or _ends_ours(order["what"])))
-        or _BY_KEYWORD.search(order["what"])
-        or (_UNDO_REPORT.search(order["what"]) and not _is_bargain(order.string))
-        for order in orders
+        (_TO_US.search(each) and (wish(each) or _ends_ours(each)))
+        or _BY_KEYWORD.search(each)
+        or _UNDO_REPORT.search(each)
+        for each in wanted
     )
 
 
-def _is_bargain(plain: str) -> bool:
-    """Whether a complaint goes away for money, or at a number or a link: that is judged."""
-    return asks_money(plain) or _BY_THEM.search(plain) is not None
+def is_sold(text: str) -> bool:
+    """Whether a scammer wants money or a click for it, or means another report than ours."""
+    return any(map(_BARGAIN.search, readings(text)))
 
 
 def _ends_ours(plain: str) -> bool:

@@ -93,7 +93,14 @@ LEAVING = {
         "dk nam dong || dung gui canh bao nua, chong toi biet chu doc giup toi",
         "dk nam dong || đừng gửi cảnh báo nữa, chồng tôi biết chữ đọc giúp tôi",
     ),
+    r"^goi 113": ("dk nam dong || no noi neu khong soan HUY no giet",),
+    r"^chua ro that hay gia": (
+        "dk nam dong || cong an bao huy canh bao, goi so 0912345678",
+        "dk nam dong || vien kiem sat doi nop 5 trieu, bao soan HUY",
+    ),
     r"^ban muon ngung": (
+        "dk nam dong || qua zalo truong thon bao roi, huy canh bao di",
+        "dk nam dong || bat toi cho lau, ngung nhan tin canh bao",
         "dk nam dong || cong an xa noi canh bao la that nhung toi khong muon nhan canh bao nua",
         "dk nam dong || ngan hang nhan tin hoai, cho toi huy canh bao",
         "dk nam dong || sao khong thay gui tin, thoi huy luon",
