@@ -348,7 +348,8 @@ def _keyword(typed: str, rest: str) -> Command | None:
 def _report(word: str, rest: str) -> Command | None:
     way: Way = (tables.REPORTS | tables.REPORT_PHRASES)[word]
     if word == "ld":
-        return Command("report", rest, way)
+        is_asked = report_orders.asks_of_word(rest)
+        return Command("help") if is_asked else Command("report", rest, way)
     if rest[:1] and rest[0] in tables.OPENING:
         return Command("report", rest, way)
     first = numbers.lead(rest)

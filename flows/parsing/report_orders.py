@@ -59,6 +59,13 @@ _NO_ORDER = Pattern(
     r"|la so (?:cua )?(?:toi|tui|em|con|me|ba|vo|chong|ban))\b"
 )
 """A wish to be called back, or whose number it is: no order to report."""
+_OF_THE_WORD = Pattern(
+    r"(?:(?:thi|ma|no|roi) )*(?:la (?:cai )?(?:gi|chi|sao)|(?:(?:dung|de|xai) )+lam (?:gi|chi)"
+    r"|(?:(?:soan|ghi|nhan|gui|lam|viet|dung|xai) )?(?:sao|nhu the nao|the nao|lam sao)(?: nua)?"
+    r"|(?:voi|va|hay|khac|giong)\b(?!.*[0-9]{5}).*\b(?:khac|giong|hon|dung)\b.*)"
+    r"(?: (?:vay|ha|a|nhi|chau|em|con|may|duoc|day))*[ ?.!]*"
+)
+"""What the word of a report is for, how it is typed, or which of two words is right."""
 _NO_REPORT = ("told.owed", "talk.where", "talk.report_how")
 """What shares its words with the order to report: a debt, and where to report."""
 
@@ -68,6 +75,11 @@ def is_none(typed: str, text: str) -> bool:
     reported for a debt or the network."""
     kind = intent(text)
     return kind in ("told.owed", "talk.signal") or (" " in typed and kind in _NO_REPORT)
+
+
+def asks_of_word(rest: str) -> bool:
+    """Whether what stands behind the word of a report (``LD``) asks about the word."""
+    return _OF_THE_WORD.fullmatch(fold(rest).lower()) is not None
 
 
 def ordered(text: str) -> str | None:

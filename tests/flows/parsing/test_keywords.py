@@ -182,3 +182,14 @@ def test_the_short_way_of_a_plain_number_comes_to_the_same(number: str, start: s
     text = start + number
     assert parse(text) == keywords._parse(text, ()) == keywords._parse(text, ("1", "9"))
     assert keywords._PLAIN.fullmatch(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("LD voi S voi V khac nhau cho nao", "help"), ("LD la gi", "help"),
+     ("ld dung de lam gi vay", "help"), ("LD thì soạn sao", "help"), ("LD roi sao nua?", "help"),
+     ("LD no hoi ma otp toi", "report"), ("LD sao no biet ten toi", "report"),
+     ("LD 0912345678 khac so luon goi", "report"), ("LD va no doi 5tr", "report")],
+)  # fmt: skip
+def test_a_question_about_the_word_reports_nobody(text: str, name: str) -> None:
+    assert parse(text).name == name
