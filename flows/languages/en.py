@@ -1113,6 +1113,8 @@ TEXTS: dict[str, str] = {
     "hours later and we tell you. No news in 7 days: no. End: NGUOINHA 0",
     "family.how": "Text NGUOINHA and the mobile number of a relative, like NGUOINHA "
     "0912345678. If they agree, they hear when you lose money. Emergency: 113",
+    "family.off": "To name a relative is not open here: no number is noted, nobody is notified. "
+    "Money lost: text MAT TIEN. Emergency: 113",
     "family.have": "A relative of yours already hears when you lose money. For another one: text "
     "NGUOINHA 0 first. Emergency: call 113",
     "family.wait": "You have asked for one number. From {date} you can name another. To end it: "

@@ -1123,6 +1123,8 @@ TEXTS: dict[str, str] = {
     "và báo bạn. 7 ngày không có tin là chưa được. Bỏ: soạn NGUOINHA 0",
     "family.how": "Soạn NGUOINHA và số di động của một người nhà thân, như NGUOINHA 0912345678. "
     "Họ đồng ý thì được báo khi bạn mất tiền. Khẩn cấp: gọi 113",
+    "family.off": "Ở đây chưa mở việc nhờ người nhà: không ghi số nào, không báo cho ai. Mất "
+    "tiền: soạn MAT TIEN. Khẩn cấp: gọi 113",
     "family.have": "Bạn đã có người nhà được báo khi bạn mất tiền. Muốn đổi người: soạn NGUOINHA 0 "
     "trước. Khẩn cấp: gọi 113",
     "family.wait": "Bạn đã nhờ một số rồi. Từ {date} mới nhờ số khác được. Không muốn nữa: soạn "

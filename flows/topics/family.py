@@ -35,14 +35,15 @@ _ANSWERS: Final = ("small.yes", "small.no", "small.never_mind", "small.later")
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    if world.family or command.rest == "0":
-        return Asks(command, family=True)
-    return message.TOPIC.read(Command("message", f"NGUOINHA {command.rest}".strip()), world, now)
+    return Asks(command, family=True)
 
 
 def start(context: Context) -> Turn:
     if context.command.rest == "0":
-        return context.close(context.say("family.stopped"), STOP)
+        key = "family.stopped" if context.world.family else "family.off"
+        return context.close(context.say(key), STOP)
+    if not context.world.family:
+        return context.close(context.say("family.off"))
     number = _mobile(context.command.rest)
     if not number or f"tel:{number}" == context.facts.own:
         named = context.facts.family.named
@@ -88,7 +89,9 @@ def go_on(context: Context) -> Turn:
     if context.command.kind != "co":
         return context.close(context.say("family.nobody"))
     number = context.state.memory.get("number")
-    if not context.world.family or not isinstance(number, str):
+    if not context.world.family:
+        return context.close(context.say("family.off"))
+    if not isinstance(number, str):
         return context.close(context.say("family.how"))
     reply = context.say("family.asked", mobile=numbers.national(number))
     return _refused(context) or context.close(reply, FamilyChange("request", number))

@@ -132,9 +132,12 @@ def test_the_end_is_always_open() -> None:
     assert changes(talk(*flood, "NGUOINHA 0")) == [family.STOP]
 
 
-def test_where_it_is_off_the_words_mean_what_they_meant() -> None:
-    off = talk("NGUOINHA 0912345678", of=world())
-    assert (off.reply or "").startswith("0912345678: chua ai bao")
+def test_where_it_is_off_that_is_said_and_nothing_is_written() -> None:
+    for text in ("NGUOINHA 0912345678", "NGUOINHA", "nguoinha 0912.345.678", "NGUOINHA 0"):
+        off = talk(text, of=world())
+        assert (off.reply or "").startswith("O day chua mo viec nho nguoi nha"), text
+        for answer in ("1", "CO"):
+            assert talk(text, answer, of=world()).effects == ()
     for text in ("MAT TIEN", "DONGY"):
         assert changes(talk(text, of=world())) == []
 
