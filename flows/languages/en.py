@@ -1171,8 +1171,6 @@ TEXTS: dict[str, str] = {
     "messages, their number; old cases too.| To report a number here: text LD and it",
     "talk.report_how": "To report: text LD, the number, then what they wanted. Number not known: "
     "just tell us what happened. Urgent: 113",
-    "talk.fate": "Officials text you when it is looked at. The code is in our answer to your "
-    "report; code lost: report it again.| To see: text TT and the code",
     "talk.handled": "Officials of the province look at reports and text you the result; we "
     "can't say the day. Till then send no money, tell no OTP.| To see how far: text TT {code}",
     "talk.privacy": "A person who is reported does not learn who did it: your number stays with "

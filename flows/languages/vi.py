@@ -1181,8 +1181,6 @@ TEXTS: dict[str, str] = {
     "của họ; chuyện cũ vẫn báo được.| Báo số ở đây: soạn LD và số",
     "talk.report_how": "Báo số lừa: soạn LD và số đó, rồi kể họ đòi gì. Ví dụ sau số: xưng công "
     "an đòi tiền. Không biết số thì kể chuyện tới đây. Khẩn cấp: 113",
-    "talk.fate": "Cán bộ xem xong sẽ gửi tin cho bạn. Mã nằm trong tin trả lời lúc bạn báo; mất "
-    "mã thì báo lại số đó.| Xem kết quả: soạn TT và mã",
     "talk.handled": "Cán bộ của tỉnh xem tin báo, xong thì gửi kết quả về máy bạn; chưa hẹn "
     "được ngày. Vẫn không chuyển tiền, không nói mã OTP.| Xem tới đâu: soạn TT {code}",
     "talk.privacy": "Người bị báo không biết ai đã báo: số của bạn được giữ kín. Bị dọa, trả thù: "

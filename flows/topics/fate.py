@@ -24,13 +24,16 @@ def code_of(text: str) -> str:
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    return Asks(command, report_code=code_of(command.rest) or None)
+    code = code_of(command.rest)
+    return Asks(command, report_code=code or None, latest=not code)
 
 
 def start(context: Context) -> Turn:
     code = context.asks.report_code
     if not code:
-        return context.leave_open(context.say("fate.ask"), "fate")
+        latest = context.facts.latest
+        reply = outcome_text(context, latest) if latest else context.say("fate.ask")
+        return context.leave_open(reply, "fate")
     fate = context.facts.fates.get(code)
     if fate is None:
         return context.leave_open(context.say("fate.missing", code=code), "fate")

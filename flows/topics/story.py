@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from flows.parsing.intent import asks_about, intent, readings
+from flows.parsing.intent import asks_about, readings
+from flows.parsing.meaning import meaning
 from flows.patterns import Pattern
 from flows.subjects import references
 from flows.text import is_figures, words
@@ -61,7 +62,7 @@ def asks(state: State, command: Command, world: World) -> Asks:
     text = command.rest
     whole = joined(state, text) if _GOES_ON.search(" ".join(words(text))) else text
     # It is no message of its own that others may have got too.
-    is_latest = intent(text) in ("talk.fate", "talk.handled")
+    is_latest = meaning(text, world.intents).kind in ("talk.fate", "talk.handled")
     return Asks(Command("follow", text), triage=world.judge(whole), latest=is_latest)
 
 

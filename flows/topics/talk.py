@@ -85,8 +85,8 @@ def _rules(context: Context) -> Turn:
 
 
 def _fate(context: Context) -> Turn:
-    """What became of the latest report, or of the number that is named; how to ask for one where
-    there is none."""
+    """What became of the latest report, or of the number that is named; how to report where this
+    telephone has filed none."""
     latest, worst = context.facts.latest, check.worst(context)
     is_other = latest is None or worst is None or latest.display != worst[0].display
     if worst is not None and is_other and worst[1].grade != "official":
@@ -94,7 +94,8 @@ def _fate(context: Context) -> Turn:
         reply = context.say("several", found=known, offer=context.say("beside.fate"))
         return replace(check.standing_turn(context, *worst, {}), reply=reply)
     if latest is None:
-        return close_or_stay(context, context.fresh("talk.fate", "fate.none"))
+        key = "fate.none" if context.asks.latest else "fate.ask"
+        return close_or_stay(context, context.fresh(key, "fate.ask"))
     return close_or_stay(context, fate.outcome_text(context, latest))
 
 
