@@ -219,6 +219,13 @@ def _subscribe(context: Context, areas: Sequence[Area], via: str = "") -> Turn:
     if _is_overtaken(context):
         return context.close(context.say("alerts.overtaken"))
     ids = tuple(area.id for area in areas)
+    today = context.now.date()
+    dropped = [one for one in offered(context.state, "dropped") if one not in ids]
+    if dropped:
+        remaining = [one for one in offered(context.state, "remaining") if one not in ids]
+        named = [*areas, *_today(context.world, remaining, today)]
+        old = _today(context.world, dropped, today)
+        return _subscribed(context, named, "" if remaining else via, old, (*ids, *remaining))
     left = [area for area in _left(context) if area.id not in ids]
     if len(left) > 1:
         return _ask_instead(context, areas, left)
@@ -357,6 +364,7 @@ def _ask_which(context: Context, areas: Sequence[Area], via: Sequence[str], more
         "via": list(via[:count]),
         "more": more + len(areas) - count,
         "left": [area.id for area in _left(context)],
+        **{name: offered(context.state, name) for name in ("dropped", "remaining")},
     }
     return context.leave_open(reply, "alerts", "which", memory)
 
@@ -521,6 +529,16 @@ def drop(context: Context, left: Sequence[str], remaining: Sequence[str]) -> Tur
     reply = listing(context, "optout.area.done", remaining, old=old)
     memory = {"areas": list(remaining)}
     return context.leave_open(reply, "alerts", "done", memory, effects=(DropAreas(tuple(left)),))
+
+
+def drop_beside(context: Context, left: Sequence[str], remaining: Sequence[str]) -> Turn:
+    """Ends alerts of the areas `left` while another one is chosen: the choice is asked again, and
+    its answer says both."""
+    if not left:
+        return menu(context)
+    memory = {**context.state.memory, "dropped": list(left), "remaining": list(remaining)}
+    asked = menu(replace(context, state=replace(context.state, memory=memory)))
+    return replace(asked, effects=(DropAreas(tuple(left)),))
 
 
 def how_to_opt_out(context: Context) -> Turn:

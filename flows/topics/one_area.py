@@ -14,7 +14,7 @@ from flows.parsing.intent import readings
 from flows.parsing.leaving import wish
 from flows.text import vocabulary, words
 from flows.topics import alerts
-from flows.topics.alert_hearing import moves
+from flows.topics.alert_hearing import moves, offered
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, State, Turn
 
@@ -44,8 +44,9 @@ _UNSURE = re.compile(
 )
 """The words may be about a father ("bo"), an official ("can bo"), or say that no alerts come:
 the reply asks back."""
-_BETWEEN_PLACES = ("which", "instead", "commune", "district", "former")
-"""Steps in which the resident chooses a place: a name there is that choice."""
+_BETWEEN_PLACES = ("instead", "commune", "district", "former")
+"""Steps in which the resident chooses a place: a name there is that choice. So in ``which``, but
+for an order to drop a place that is none of the choices."""
 _LEAVES, _WISHES = ("opt_out", "opt_how"), ("leaves", "perhaps")
 
 
@@ -57,6 +58,10 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     if is_choice or len(text.split()) > _LONGEST or not _VERBS.search(_plain(text)):
         return None
     dropped = set(_areas(text, "drops", world, now))
+    if (state.topic, state.step) == ("alerts", "which"):
+        is_other = not dropped <= set(offered(state)) and not moves(text)
+        is_other = is_other and _is_order(text, world, now) and not _UNSURE.search(_plain(text))
+        return Asks(Command("drop_area", text, kind="beside"), areas=True) if is_other else None
     is_ours = state.topic == "alerts" or _OURS.search(_plain(text)) is not None
     if dropped and is_ours and any(_areas(text, "takes", world, now)):
         return Asks(Command("drop_area", text, kind="moves"), areas=True)
@@ -75,7 +80,7 @@ def start(context: Context) -> Turn:
     have, kind = context.facts.person.areas, context.command.kind
     if kind == "moves":
         return alerts.offer_change(context, *(_named(context, done) for done in ("takes", "drops")))
-    if context.form == "screen" or not have:
+    if kind != "beside" and (context.form == "screen" or not have):
         return alerts.opt_out(context) if kind == "opt_out" else alerts.how_to_opt_out(context)
     today = context.now.date()
     named = {*_named(context, "drops")} - {*_named(context, "keeps")}
@@ -84,12 +89,14 @@ def start(context: Context) -> Turn:
         for one in have
         if (now := context.world.areas.today(one, today)) and {area.id for area in now} <= named
     ]
+    remaining = [one for one in have if one not in left]
+    if kind == "beside":
+        return alerts.drop_beside(context, left, remaining)
     if not left:
         return alerts.listed(context)
-    if len(left) == len(have):
+    if not remaining:
         is_clear = kind in ("sure", "opt_out")
         return alerts.opt_out(context) if is_clear else alerts.how_to_opt_out(context)
-    remaining = [one for one in have if one not in left]
     if kind == "sure":
         return alerts.drop(context, left, remaining)
     reply = alerts.listing(context, "optout.area.ask", left)

@@ -10,6 +10,7 @@ from config.world import load_world
 from tools.conversations import Phone
 
 NUNG, MIL, JUT = "DK xa nam nung", "DK xa dak mil", "DK huyen cu jut cu"
+SAK, MOVED = "DK xa dak sak", "Da doi canh bao sang xa Dak Mil"
 LEFT = "Da bo xa Nam Nung. Ban van nhan canh bao: xa Dak Mil."
 ASKED = "Ban muon bo canh bao xa Nam Nung, cac noi khac van gui? Bo: soan 1."
 ALL = "Ban muon ngung moi tin chung toi tu gui?"
@@ -95,6 +96,21 @@ def test_one_place_is_left_and_what_remains_is_said(text: str, between: tuple[st
         ((NUNG, "abc xyz"), HAVE + "xa Nam Nung.", 1),
         ((NUNG, "bo canh bao nam nung, chuyen tien ve quang son"), "Neu ban la khach cua ho", 1),
         (("huy nam nung thoi",), ALL, 0),
+        # While another place is chosen, it is gone at once, and what is chosen says so.
+        ((NUNG, "DK dak mil", "bo Nam Nung, giu Dak Mil"), "Noi nao? 1 huyen Dak Mil cu", 0),
+        ((NUNG, "DK dak mil", "bo Nam Nung, giu Dak Mil", "2"), MOVED + ", bo xa Nam Nung.", 1),
+        ((NUNG, "DK dak mil", "huy nam nung", "2"), MOVED + ", bo xa Nam Nung.", 1),
+        (
+            (NUNG, "DK dak mil", "khong nhan nam nung nua", "xa dak mil"),
+            MOVED + ", bo xa Nam Nung.",
+            1,
+        ),
+        ((NUNG, SAK, "DK dak mil", "bo nam nung", "2"), MOVED + ", xa Dak Sak, bo xa Nam Nung.", 2),
+        ((NUNG, "DK dak mil", "bo nam nung", "DK dak sak"), "Da doi canh bao sang xa Dak Sak", 1),
+        ((NUNG, "DK dak mil", "bo nam nung", "DK nam nung"), "Da dang ky canh bao xa Nam Nung", 1),
+        ((NUNG, "DK dak mil", "bo toi o nam nung"), "Ban muon nhan canh bao xa Nam Nung?", 1),
+        ((NUNG, "DK dak mil", "bo dak mil"), "", 1),
+        ((SAK, "DK dak mil", "bo nam nung", "2"), "Da dang ky canh bao xa Dak Mil.", 2),
     ],
 )
 def test_what_is_asked_and_what_ends_all(texts: tuple[str, ...], start: str, places: int) -> None:
