@@ -983,8 +983,8 @@ TEXTS: dict[str, str] = {
     "alerts.have": "You get alerts for: {areas}.| To add one: DK and its name. To stop all: HUY",
     "alerts.ask": "Alerts for which commune, ward or old district? Send its name, for example: "
     "Dak Mil. It costs nothing. To stop at any time: HUY",
-    "alerts.unknown": "Which place? Send the name of a commune, ward or old district (no hamlet), "
-    "for example: Dak Mil. To check a number: send it",
+    "alerts.unknown": "Which place? Alerts are for former Dak Nong alone. Send a commune, ward or "
+    "old district (no hamlet), like Dak Mil. To check a number: send it",
     "alerts.which": "Which one? {areas}. Text its digit, 0: none",
     "alerts.instead": "Which place goes for {name}? {areas}. Text its digit, 0: keep all, add "
     "the new",
@@ -1404,8 +1404,8 @@ TEXTS: dict[str, str] = {
     "name, for example: {word} Dak Mil. It is free. To stop: {word} HUY",
     "shared.talk.areas": "You get no alerts yet. To get them: text {word} and your commune, for "
     "example: {word} Dak Mil. It is free. To stop: text {word} HUY",
-    "shared.alerts.unknown": "Which place? Text {word} and a commune, ward or old district (no "
-    "hamlet), for example: {word} Dak Mil. To check a number: {word} and it",
+    "shared.alerts.unknown": "Which place? Former Dak Nong alone. Text {word} and a commune, ward "
+    "or old district, like {word} Dak Mil. To check a number: {word} and it",
     "shared.alerts.which": "Which one? {areas}. Text {word} and its digit, 0: none",
     "shared.alerts.which.one": "Do you want alerts for {areas}? If so, text {word} 1, it is free. "
     "If not, text {word} and your commune or ward",

@@ -991,8 +991,8 @@ TEXTS: dict[str, str] = {
     "cả: soạn HUY",
     "alerts.ask": "Bạn muốn nhận cảnh báo của xã, phường hay huyện cũ nào? Gửi tên nơi đó, ví dụ: "
     "Đắk Mil. Không mất tiền. Ngừng lúc nào cũng được: soạn HUY",
-    "alerts.unknown": "Chưa rõ nơi nào. Gửi tên xã, phường hoặc huyện cũ (không cần thôn), ví dụ: "
-    "Đắk Mil. Hỏi số lạ: gửi số đó",
+    "alerts.unknown": "Chưa rõ nơi nào, chỉ có cảnh báo ở Đắk Nông cũ. Gửi tên xã, phường, huyện "
+    "cũ (không cần thôn), ví dụ: Đắk Mil. Hỏi số lạ: gửi số đó",
     "alerts.which": "Nơi nào? {areas}. Soạn số để chọn, 0: không có",
     "alerts.instead": "Nhận ở {name} thì bỏ nơi nào? {areas}. Soạn số để chọn, 0: giữ hết, "
     "thêm nơi mới",
@@ -1413,8 +1413,8 @@ TEXTS: dict[str, str] = {
     "dụ: {word} Đắk Mil. Không mất tiền. Ngừng: soạn {word} HUY",
     "shared.talk.areas": "Bạn chưa đăng ký cảnh báo nơi nào. Muốn nhận: soạn {word} và tên xã, ví "
     "dụ: {word} Đắk Mil. Không mất tiền. Ngừng: soạn {word} HUY",
-    "shared.alerts.unknown": "Chưa rõ nơi nào. Soạn {word} và tên xã, phường hoặc huyện cũ (không "
-    "cần thôn), ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",
+    "shared.alerts.unknown": "Chưa rõ nơi nào, chỉ có ở Đắk Nông cũ. Soạn {word} và tên xã, "
+    "phường, huyện cũ, ví dụ: {word} Đắk Mil. Hỏi số lạ: soạn {word} và số đó",
     "shared.alerts.which": "Nơi nào? {areas}. Soạn {word} và số để chọn, 0: không có",
     "shared.alerts.which.one": "Bạn muốn nhận cảnh báo {areas}? Phải thì soạn {word} 1, không mất "
     "tiền. Không phải: soạn {word} và tên xã, phường khác",

@@ -99,13 +99,15 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         text = f"tt {text}"  # TT is also how people write "thi tran", a township.
     elif command.name not in ("message", "help", "subject") or not _may_be_a_place(text):
         return None
-    if not search(world, now, text).areas and (
-        command.name == "subject" or len(text.split()) > MAX_WORDS
-    ):
+    is_other = command.name == "subject" or len(text.split()) > MAX_WORDS
+    is_other = is_other or any(map(_PESTERED.search, readings(text)))
+    if is_other and not search(world, now, text).areas:
         return None
     return Asks(Command("answer", text), areas=moves(text))
 
 
+_PESTERED = re.compile(r"\b(?:hoai|phien|suot)\b")
+"""Complains of messages: what is said of that names HUY."""
 SETTLED = ("done", "left", "leaving", "dropping")
 """Steps in which nothing is asked about a place."""
 
