@@ -156,6 +156,17 @@ _NOT = Pattern(
 )
 _MEANT_OTHERWISE = Pattern(r"\b(?:đúng|dùng|đụng)\b")
 """Words with marks that plain "dung" also stands for, and that order nothing."""
+_OLD = (
+    r"(?:bác|bac|bà|ba|ông|ong|cô|co|chú|chu|dì|di|cậu|cau|mợ|mo|thím|thim|cụ|mẹ|me|nội|noi"
+    r"|ngoại|ngoai)"
+)
+_OLD_SELF = re.compile(
+    rf"(?P<for>\bcho ){_OLD}(?P<more>(?: tin| canh bao| cảnh báo)? (?:nữa|nua)\b)"
+)
+_OLD_REASON = re.compile(
+    rf"(\b(?:nữa|nua)),? {_OLD}(?= (?:mệt|met|già|gia|bận|ban|lớn tuổi|lon tuoi)\b)"
+)
+"""The old call themselves aunt or grandfather before us: ``dung gui cho bac nua bac met lam``."""
 _APOSTROPHE = re.compile(r"\b(don|can|won)['’]t\b")
 
 
@@ -164,6 +175,8 @@ def wish(text: str) -> Wish:
     words wants nothing."""
     # The "nỏ" of Nghe An is "không"; without its hook it would be "they".
     typed = _MEANT_OTHERWISE.sub("phai", text.lower()).replace("nỏ ", "không ")
+    typed = _OLD_SELF.sub(lambda one: f"{one['for']}toi{one['more']}", typed)
+    typed = _OLD_REASON.sub(r"\1, toi", typed)
     typed = _APOSTROPHE.sub(r"\1t", typed)
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
     if any(map(_BACK.search, forms)) or any(map(_DENIED.search, forms)):

@@ -21,6 +21,8 @@ LEAVING = {
         "dk nam dong || ong nha toi noi thoi dung gui tin cho ong",
         "dk nam dong || khong gui cho me toi nua",
         "dk nam dong || con gai tui khong can nhan tin nua",
+        "dung gui cho ba toi nua",
+        "dung gui cho me em nua, me em khong biet doc",
     ),
     # A cheat, a bank, goods, another order: no offer to end our alerts.
     r"^(?!xong|ban muon ngung|ban muon nhan|da dang ky)": (
@@ -52,12 +54,23 @@ LEAVING = {
         "dk nam dong || huy hen", "dk nam dong || dung keu toi nua",
         "dk nam dong || tam dung 1 thang roi gui lai",
         "ngung gui tin di, toi gia roi",
+        "DK || nhan tin hoai phien qua",
         "may nay cua me toi, me khong muon nhan canh bao nua",
         "con toi lay may toi dang ky bay, bo di", "ai dang ky may cho toi, go ra",
         "dk nam dong || con toi bao huy canh bao di",
         "dk nam dong || tai sao gui canh bao cho toi, toi khong dang ky",
         "dk nam dong || tai sao gui hoai vay, ngung di",
     ),
+    # The old call themselves uncle or grandmother before us: done at once.
+    r"^xong": (
+        "thoi dung gui cho bac nua bac met lam",
+        "thôi đừng gửi cho bác nữa bác mệt lắm",
+        "thoi dung gui cho ong nua, ong gia roi",
+        "dung gui cho co nua",
+        "dung gui tin cho chu nua chu ban lam",
+        "thoi dung gui nua ba met lam",
+    ),
+    r"ngung canh bao: soan huy": ("DK || sao nhan tin hoai", "DK || sao gui tin hoai vay"),
     # Police, a bank or a caller tell them to leave, or to take a report back: no office does.
     r"^khong lam theo: cong an, ngan hang that": (
         "dk nam dong || cong an bao toi ngung nhan canh bao de bao mat dieu tra",
