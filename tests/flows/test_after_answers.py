@@ -449,7 +449,7 @@ OTHERWISE: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"^goi ngan hang", ("no doi dong 3tr thue", "dong cho xong roi")),
     (r"^vay muon khong tra", ("no no tien toi 5tr", "tra cho xong no di")),
     (r"11[35]", ("no bat toi muon chet", "chet cho xong")),
-    (r"chua co tin bao nao", ("bao lau co ket qua", "bao lau co ket qua")),
+    (r"chua co tin bao nao", ("bao lau co ket qua",)),
 )  # fmt: skip
 
 
