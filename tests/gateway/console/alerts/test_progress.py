@@ -116,6 +116,7 @@ def test_a_page_whose_alert_has_moved_on_follows(
     page = f"/console/alerts/{one.id}"
     approved = an.get(f"{page}?done=approved").text
     assert "Tin sẽ tự gửi khi đến giờ." in approved
+    assert 0 < approved.index(">Tạm dừng ngay</button>") < approved.index('id="progress"')
     look = next_look(approved)
     assert "hx-swap-oob" not in part(an, look).text
     with place.office.engine.begin() as connection:
@@ -126,6 +127,7 @@ def test_a_page_whose_alert_has_moved_on_follows(
         '<p id="done" hidden hx-swap-oob="true">',
         '<p class="large" id="standing" hx-swap-oob="true"><strong class="state state-sending">',
         '<section id="deciding" hidden hx-swap-oob="true">',
+        '<button id="pause" class="pause" hx-swap-oob="true">Tạm dừng ngay</button>',
     ):
         assert says in begun.text, says
     look = next_look(begun.text)
