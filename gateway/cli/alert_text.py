@@ -103,6 +103,8 @@ def preview(fields: Json) -> Iterator[str]:
     if fields["segments"] == 1:
         segments = "To {people}, {count:,} segment to pay"
     yield text(segments, people=people, count=fields["segments"])
+    if not fields["people"] and not fields["unlisted"]:
+        yield text("  NOBODY gets this by SMS: use the loudspeakers, call the village heads")
     unpriced = ", ".join(
         dict.fromkeys(one["carrier"] for one in fields["lines"] if one["dong"] is None)
     )

@@ -20,6 +20,9 @@ WORDS = {
     "  Alert {id} says the same to some of these areas: it {went}.": (
         "  Tin {id} nói cùng nội dung cho một số địa bàn này: {went}."
     ),
+    "  NOBODY gets this by SMS: use the loudspeakers, call the village heads": (
+        "  KHÔNG AI nhận được tin này qua SMS: hãy đọc loa, gọi trưởng thôn"
+    ),
     "To {people}, {count:,} segments to pay": "Gửi tới {people}, {count:,} tin tính tiền",
     "To {people}, {count:,} segment to pay": "Gửi tới {people}, {count:,} tin tính tiền",
     "price not set for {carriers}: price_mt in carriers.toml": (

@@ -216,7 +216,7 @@ def _lines(connection: Connection, alerts_by_id: Mapping[int, Alert]) -> dict[in
         total, counts = sum(of.values()), progress_view.grouped(of)
         made[one.id] = Line(
             one,
-            presenter.state(one),
+            progress_view.state_of(one, total),
             names.get(one.created_by, ""),
             bar(of),
             total - counts["waiting"],
@@ -253,7 +253,7 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     return rendering.page(
         "alert.html",
         problem=problem,
-        done=_done(say, one),
+        done=_done(say, one, bool(faults) or (called.nobody and one.content.kind != "emergency")),
         one=one,
         state=presenter.state(one),
         may_do=may_do,
@@ -295,8 +295,10 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     )
 
 
-def _done(say: str, one: Alert) -> str:
-    """The message about the last action, while it is true."""
+def _done(say: str, one: Alert, kept: bool) -> str:
+    """The message about the last action, while it is true. kept: it can't be submitted."""
+    if say == "look_over" and one.state == "draft" and kept:
+        return rendering.t("done_look_over_kept")
     if say == "approved" and one.state == "sending":
         return rendering.t("done_begun")
     return rendering.t(f"done_{say}") if presenter.state(one) in DONE.get(say, ()) else ""
@@ -407,6 +409,7 @@ def _people(one: Alert) -> dict[str, Any]:
         "phones": presenter.phones(one.content, people),
         "counted": True,
         "reach": rounded.words() if rounded.total else rendering.t("alert_to_nobody"),
+        "nobody": not rounded.total and one.content.kind != "exercise",
         "priced": rounded.priced,
         "segments": rendering.number(segments),
         "price": presenter.dong(price),

@@ -42,6 +42,8 @@ class DraftPreview:
     says       by the field's id: what must be corrected
     warns      by the field's id: what the official should know
     reach      how many people it reaches, in words; "" while they are counted
+    placed     whether it says where it goes
+    nobody     whether it reaches nobody
     begins     when sending would begin
     late       whether the quiet hours move that from the time that was asked for
     ends       when it is over, where that is not typed
@@ -52,6 +54,8 @@ class DraftPreview:
     warns: dict[str, list[Message]] = field(default_factory=dict)
     phones: Sequence[Phone] = ()
     reach: str = ""
+    placed: bool = False
+    nobody: bool = False
     at: str = ""
     begins: str = ""
     starts_late: bool = False
@@ -77,7 +81,7 @@ def build(
     ids      by key: ids of the subjects that are in the database
     foreign  chosen areas in which the official does not act
     """
-    made = DraftPreview()
+    made = DraftPreview(placed=bool(parsed.content.areas))
     places = [(place(form, name, one), one) for name, all_ in parsed.wrong.items() for one in all_]
     faults = _once(parsed.faults)
     if not form.asked:
@@ -136,7 +140,8 @@ def _count(made: DraftPreview, content: Content, people: People, at: datetime) -
     audience = presenter.audience_of(content, people)
     made.at = rendering.time_of(at)
     made.reach = audience.words()
-    if not audience.total and content.areas and content.kind != "exercise":
+    made.nobody = not audience.total and made.placed
+    if made.nobody and content.kind != "exercise":
         _add(made.warns, "areas", Message(rendering.t("compose_nobody")))
     if audience.priced:
         made.cost = presenter.dong(presenter.cost(content, people)[1])

@@ -165,7 +165,7 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
     stops = list(_stops(status, paused_by, reason, begins))
     stopped = bool(stops) or begins is not None or one.ended_at is not None
     return ProgressView(
-        state=state(one),
+        state=state_of(one, status.recipients),
         segments=bar(status.states),
         total=status.recipients,
         done=done,
@@ -189,6 +189,11 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
         every=_every(status, counts, rate, stopped, now),
         look=Look(now, done, rate),
     )
+
+
+def state_of(one: Alert, total: int) -> str:
+    """As `state`, but of one that is over and had no recipients that it reached nobody."""
+    return "nobody" if one.state == "sent" and not total else state(one)
 
 
 def _cost(status: Status) -> str:

@@ -51,8 +51,10 @@ WORDS = {
     ),
     "progress_not_begun": ("Chưa bắt đầu gửi.", "Not started yet."),
     "progress_nobody": (
-        "Không có ai đăng ký ở địa bàn này, nên không gửi tin nào.",
-        "Nobody is subscribed in these areas, so nothing was sent.",
+        "Không ai nhận được tin này: chưa có ai đăng ký ở địa bàn này. Hãy đọc loa, gọi trưởng "
+        "thôn.",
+        "This reached nobody: there are no subscribers in these areas. Read it over the "
+        "loudspeakers and call the village heads.",
     ),
     "progress_cost": (
         "Chi phí đến lúc này: {dong} đồng cho {segments} tin tính tiền.",

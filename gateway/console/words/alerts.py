@@ -68,6 +68,7 @@ WORDS = {
     "alert_state_approved": ("Đã duyệt", "Approved"),
     "alert_state_sending": ("Đang gửi", "Sending"),
     "alert_state_sent": ("Đã gửi xong", "Sent"),
+    "alert_state_nobody": ("Không ai nhận", "Reached nobody"),
     "alert_state_cancelled": ("Đã hủy", "Cancelled"),
     "alert_state_expired": ("Hết hạn", "Expired"),
     "alert_state_paused": ("Tạm dừng", "Paused"),
@@ -96,9 +97,11 @@ WORDS = {
         "It will go out on its own at the time set.",
     ),
     "alert_about_sending": ("Có thể tạm dừng bất cứ lúc nào.", "It can be paused at any time."),
-    "alert_about_sent": (
-        "Không có ai đăng ký ở địa bàn này, nên không gửi tin nào.",
-        "Nobody is subscribed in these areas, so nothing was sent.",
+    "alert_about_nobody": (
+        "Không ai nhận được tin này: chưa có ai đăng ký ở địa bàn này. Hãy đọc loa, gọi trưởng "
+        "thôn.",
+        "This reached nobody: there are no subscribers in these areas. Read it over the "
+        "loudspeakers and call the village heads.",
     ),
     "alert_about_cancelled": (
         "Đã hủy trước khi có người nhận.",
@@ -305,6 +308,18 @@ WORDS = {
         "Written, changed or submitted by: {names}.",
     ),
     "alert_history_service": ("Hệ thống", "The service"),
+    "done_look_over_kept": (
+        "Đã lưu bản nháp. Hãy đọc từng tin bên dưới, đúng như người dân sẽ nhận. Chưa gửi duyệt "
+        "được: trang này cho biết vì sao và cần làm gì.",
+        "Saved as a draft. Read each message as people will receive it. It cannot be submitted "
+        "yet: this page says why, and what to do.",
+    ),
+    "alert_reaches_nobody": (
+        "Chưa có ai đăng ký ở những nơi này: duyệt xong cũng không ai nhận được SMS. Hãy đọc loa, "
+        "gọi trưởng thôn, hoặc chọn thêm xã.",
+        "Nobody has subscribed in these areas: even when it is approved, nobody gets an SMS. Read "
+        "it over the loudspeakers, call the village heads, or choose more communes.",
+    ),
     "done_look_over": (
         "Đã lưu bản nháp, chưa gửi duyệt. Hãy đọc từng tin bên dưới, đúng như người dân sẽ nhận: "
         "số có đủ không, gửi đến đâu, lúc nào. Đúng rồi thì bấm Gửi duyệt.",

@@ -168,8 +168,10 @@ WORDS = {
         "This goes to those who received alert {id}, in:",
     ),
     "compose_nobody": (
-        "Chưa có ai đăng ký nhận cảnh báo ở những nơi này.",
-        "Nobody has subscribed to alerts in these areas yet.",
+        "Không ai nhận được tin này: chưa có ai đăng ký ở những nơi đã chọn. Hãy đọc loa, gọi "
+        "trưởng thôn, hoặc chọn thêm xã.",
+        "This reaches nobody: there are no subscribers in the chosen areas. Read it over the "
+        "loudspeakers, call the village heads, or choose more communes.",
     ),
     "compose_not_yours": (
         "Ngoài địa bàn của bạn: {names}. Bỏ chọn những nơi này.",
@@ -226,6 +228,7 @@ WORDS = {
         "{count} {count:thing|things} to fix before you submit",
     ),
     "compose_ready": ("Không còn điểm nào phải sửa.", "Nothing left to fix."),
+    "compose_place": ("Chưa chọn nơi nhận tin.", "Choose where it goes."),
     "compose_unlisted": (
         "Chưa khai số diễn tập nào, nên tin này không đến ai.",
         "No test numbers are set, so this reaches nobody.",

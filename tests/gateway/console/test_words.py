@@ -144,9 +144,10 @@ FAMILIES = {
     "test_": {"forgotten", *messages.RANK},
     "went_wrong_": {"code", *(word for _, word in page_carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
-    "alert_state_": set(presenter.STATES),
-    "alert_about_": {*presenter.STATES, "stopped_again", *(f"stopped_{one}" for one in STOPPED)}
-    - {"stopped"},
+    "alert_state_": {*presenter.STATES, "nobody"},
+    "alert_about_": {*presenter.STATES, *(f"stopped_{one}" for one in STOPPED)}
+    - {"stopped", "sent"}
+    | {"nobody", "stopped_again"},
     "alert_control_": {"edit", "pause", "resume", "review", "cancel"},
     "alert_stopped_": STOPPED,
     "hold_stopped_": STOPPED,

@@ -255,7 +255,7 @@ def test_it_shows_what_phones_get_whom_and_for_how_much(alerts: Alerts, place: P
     alerts.subscribe(9, ELSEWHERE)
     texts = {"vi-marks": WORDS, "en": "No water tomorrow."}
     page = alerts.paper(place.inside(alerts.binh), alerts.submitted(texts=texts))
-    assert "<strong>khoảng 45 người</strong>" in page
+    assert "<strong>khoảng 45 người</strong>" in page and "không ai nhận được SMS" not in page
     for phone in (
         "[TB] 5 KHONG: Mai cup nuoc tu 8 gio.",
         "[TB] 5 KHÔNG: Mai cúp nước từ 8 giờ.",
@@ -311,6 +311,17 @@ def test_a_follow_up_reaches_whom_the_first_one_has(alerts: Alerts, place: Place
     after = alerts.service.after(alerts.credentials(alerts.an), before.id, "follow_up", content)
     page = alerts.paper(place.inside(alerts.an), after)
     assert "<strong>khoảng 5 người</strong>" in page
+
+
+def test_one_that_reaches_nobody_says_so_before_and_after(alerts: Alerts, place: Place) -> None:
+    one = alerts.submitted()
+    binh = place.inside(alerts.binh, "203.0.113.40")
+    page = f"/console/alerts/{one.id}"
+    assert "duyệt xong cũng không ai nhận được SMS" in binh.get(page).text
+    alerts.begun(one, "sent", ended_at=place.clock())
+    for path in (page, f"{page}/progress", "/console/alerts"):
+        text = binh.get(path).text
+        assert "Không ai nhận</strong>" in text and "state-sent" not in text, path
 
 
 def test_at_night_it_says_when_it_begins(alerts: Alerts, place: Place) -> None:

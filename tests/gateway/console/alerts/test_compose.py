@@ -155,7 +155,7 @@ def test_the_preview_shows_phones_in_each_language(place, lan):
     assert any(one.startswith("[CANH BAO] 5 KHONG: 0900000113 poses as police") for one in display)
     page = preview_of(sent(lan, SCAM).text)
     assert "138 ký tự, 1 tin" in page and "GSM-7" not in page
-    assert "Chưa có ai đăng ký" in says(sent(lan, SCAM).text, "areas")
+    assert "chưa có ai đăng ký" in says(sent(lan, SCAM).text, "areas")
 
 
 def test_the_page_speaks_english_too(place, lan):
@@ -188,6 +188,23 @@ def test_one_area_more_tells_of_nobody_in_it(place, lan):
     lines = re.compile(r"<strong>khoảng [^<]*</strong>|[^<]* tin tính tiền")
     matches = [lines.findall(lan.get(where).text) for where in results]
     assert matches[0] == matches[1] and "<strong>khoảng 50 người</strong>" in matches[0]
+
+
+@pytest.mark.parametrize(
+    ("areas", "people", "says"),
+    [
+        ([DAK_MIL], 9, "Không còn điểm nào phải sửa."),
+        ([DAK_MIL], 0, "Không ai nhận được tin này"),
+        ([], 9, "Chưa chọn nơi nhận tin."),
+    ],
+)
+def test_what_reaches_nobody_is_never_called_ready(place, lan, areas, people, says):
+    subscribed(place, DAK_MIL, people)
+    for kind in ("notice", "emergency"):
+        form = {**OWN, "kind": kind, f"template-{kind}": "free", "areas": areas}
+        page = live(lan, form)
+        assert says in preview_of(page)
+        assert ("ready-to-go" in page) == (says == "Không còn điểm nào phải sửa.")
 
 
 def test_nobody_counts_the_people_of_others(place, lan):
