@@ -26,10 +26,11 @@ LONGEST_AWAY: Final = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """How somebody is reached now; duty_until None: not on duty."""
+    """How somebody is reached now; duty_until None: not on duty; away_until None: not absent."""
 
     has_phone: bool = False
     duty_until: datetime | None = None
+    away_until: datetime | None = None
 
     @property
     def rank(self) -> int:
@@ -59,7 +60,9 @@ def of_everybody(connection: Connection, now: datetime) -> dict[int, datetime | 
 def calls(connection: Connection, ids: Collection[int], now: datetime) -> dict[int, Call]:
     """How each of these officials is reached now."""
     known = of_everybody(connection, now)
-    return {one: Call(one in known, known.get(one)) for one in ids}
+    query = select(stand_in.c.official_id, stand_in.c.until).where(stand_in.c.until > now)
+    absent = {row.official_id: row.until for row in connection.execute(query)}
+    return {one: Call(one in known, known.get(one), absent.get(one)) for one in ids}
 
 
 def muted(connection: Connection, kind: str) -> frozenset[int]:
@@ -186,17 +189,21 @@ class Away:
 
     name: str
     until: datetime
+    has_phone: bool
 
 
 def away(connection: Connection, official_id: int, now: datetime) -> Away | None:
     """Who stands in for this official; None: nobody."""
-    query = select(official.c.name, stand_in.c.until).join(
-        official, official.c.id == stand_in.c.stand_in_id
+    phone = official_contact.c.official_id
+    query = (
+        select(official.c.name, stand_in.c.until, phone.is_not(None).label("has_phone"))
+        .join(official, official.c.id == stand_in.c.stand_in_id)
+        .outerjoin(official_contact, phone == official.c.id)
     )
     row = connection.execute(
         query.where(stand_in.c.official_id == official_id, stand_in.c.until > now)
     ).one_or_none()
-    return None if row is None else Away(row.name, row.until)
+    return None if row is None else Away(row.name, row.until, row.has_phone)
 
 
 def set_away(

@@ -137,12 +137,16 @@ def _view(connection: Connection, content: Content, writers: Collection[int]) ->
 
 
 def _called(names: Mapping[int, str], calls: Mapping[int, duty.Call]) -> list[PersonLine]:
-    """Those on duty first, then those who get an SMS."""
-    order = sorted(names, key=lambda one: (calls[one].rank, names[one]))
+    """Those on duty first, then those who get an SMS; who is absent comes last."""
+    order = sorted(
+        names, key=lambda one: (calls[one].away_until is not None, calls[one].rank, names[one])
+    )
     return [PersonLine(names[one], _says(calls[one])) for one in order]
 
 
 def _says(call: duty.Call) -> str:
+    if call.away_until is not None:
+        return rendering.t("approvers_away", until=rendering.format_time(call.away_until))
     if call.duty_until is not None:
         return rendering.t("approvers_on_duty", until=rendering.time_of(call.duty_until))
     return rendering.t("approvers_sms" if call.has_phone else "approvers_no_phone")

@@ -19,7 +19,7 @@ from gateway.console import guard, rendering
 from gateway.console.alerts import presenter
 from gateway.console.cache import app_cache
 from gateway.console.context import Console, console, console_context
-from gateway.notifications import contacts, reminders
+from gateway.notifications import contacts, duty, reminders
 from gateway.officials.permissions import covers
 
 FRESH: Final = timedelta(seconds=5)
@@ -31,11 +31,13 @@ class Person:
     """An official who can be called.
 
     phone  as it is dialled in Viet Nam; "" if they have given none
+    away   whether they are absent
     """
 
     id: int
     name: str
     phone: str = field(default="", repr=False)
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,10 @@ def load(connection: Connection, console: Console, alerts: Sequence[Alert]) -> S
     ids.update(*(each.ids for each in called.values()), *able.values())
     names = console_queries.names(connection, ids)
     phones = contacts.phones(connection, console.authority.keys, ids)
+    away = duty.stand_ins(connection, now)
     people = {
-        one: Person(one, name, numbers.national(phones.get(one, ""))) for one, name in names.items()
+        one: Person(one, name, numbers.national(phones.get(one, "")), one in away)
+        for one, name in names.items()
     }
     nobody = reminders.ReminderState((), None)
     return [

@@ -40,6 +40,7 @@ def roster(problem: str = "", **_: Any) -> str:
     with console.engine.connect() as connection:
         every = duty.roster(connection, now)
         people = _people()
+        calls = duty.calls(connection, [one.id for one in people], now)
         reach = approvers_view.reach(connection, now)
         away = duty.away(connection, me.id, now)
         muted = connection.execute(
@@ -55,6 +56,8 @@ def roster(problem: str = "", **_: Any) -> str:
         later=[one for one in every if one.begins_at is not None and one.begins_at > now],
         nights=nights,
         empty=sum(not one.names for one in nights),
+        silent=[one.id for one in people if not calls[one.id].has_phone],
+        unreached=sorted({one.name for one in every if not one.has_phone}),
         people=[one for one in people if _is_mine(one.areas)],
         is_mine=_is_mine,
         stand_ins=[one for one in people if one.role in _stands_in() and one.id != me.id],

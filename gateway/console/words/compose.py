@@ -403,6 +403,10 @@ WORDS = {
         "đang trực đến {until}, nhận SMS ngay",
         "on duty until {until}; gets an SMS at once",
     ),
+    "approvers_away": (
+        "đang vắng đến {until}: đừng đợi người này",
+        "away until {until}: do not wait for them",
+    ),
     "approvers_sms": ("nhận SMS", "gets an SMS"),
     "approvers_no_phone": (
         "chưa khai số nhận tin: hãy gặp trực tiếp",

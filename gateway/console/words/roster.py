@@ -135,10 +135,21 @@ WORDS = {
     "news_budget_over": ("Nhà mạng hết ngân sách", "A carrier's budget is used up"),
     "news_service_well": ("Hệ thống chạy bình thường trở lại", "The service works normally again"),
     "done_roster_put": (
-        "Đã lưu lịch trực. Người được xếp nhận tin báo.",
-        "Roster saved. Everybody on it is notified.",
+        "Đã lưu lịch trực. Người được xếp mà đã khai số thì nhận tin báo.",
+        "Roster saved. Everybody on it who has given a phone number is notified.",
     ),
     "done_roster_off": ("Đã bỏ khỏi lịch trực.", "Removed from the roster."),
+    "roster_unreached": (
+        "Chưa khai số nhận tin báo, nên không được nhắn: {names}. Hãy nhắc khai số ở trang Tài "
+        "khoản, hoặc gọi trực tiếp khi cần.",
+        "No phone number on file, so these are not texted: {names}. Ask them to add it on the "
+        "Account page, or call them directly.",
+    ),
+    "roster_no_phone": ("chưa khai số nhận tin báo", "no phone number on file"),
+    "away_silent": (
+        "{name} chưa khai số nhận tin báo, nên không được nhắn: tin vẫn gửi cho bạn.",
+        "{name} has no phone number on file and is not texted: your notifications still go to you.",
+    ),
     "done_away": ("Đã nhờ người thay.", "Your stand-in has been set."),
     "done_back": ("Bạn nhận tin của mình trở lại.", "You get your own notifications again."),
     "done_news": ("Đã lưu lựa chọn.", "Your choice has been saved."),

@@ -170,6 +170,9 @@ WORDS = {
         "Lúc này chỉ bạn duyệt được tin này.",
         "At the moment only you can approve this.",
     ),
+    "band_from": ("Người gửi duyệt:", "Submitted by:"),
+    "band_also": ("Cũng duyệt được:", "Can also approve:"),
+    "band_away": ("đang vắng", "away"),
     "band_you": ("bạn", "you"),
     "band_more": ("và {count} người nữa", "and {count} more"),
     "band_again": (

@@ -37,7 +37,20 @@ def test_it_goes_out_at_once(place: Place) -> None:
     assert one is not None and "en" not in one.content.texts
     assert place.name(alerts.binh) in writer.get(at).text
     assert alerts.press(writer, one, "submit").status_code == 303
+    third = place.hire()
+    with place.office.engine.begin() as connection:
+        values = {
+            "away": third.id,
+            "by": alerts.binh.id,
+            "until": place.clock() + timedelta(days=2),
+        }
+        statement = "INSERT INTO stand_in VALUES (:away, :by, :until, now())"
+        connection.execute(text(statement), values)
     approver = place.inside(alerts.binh, "203.0.113.80")
+    today = " ".join(re.findall(r'<p class="on-phone">(.*?)</p>', approver.get("/console").text))
+    assert f"Người gửi duyệt: {place.name(alerts.an)}" in today
+    assert f"Cũng duyệt được: {place.name(third)} (đang vắng)" in today
+    assert "đang vắng đến" in alerts.paper(writer, one)
     display = alerts.paper(approver, one)
     assert 'class="band urgent"' in display and "Duyệt và gửi ngay" in display
     assert display.index("Roi ngay den truong") < display.index("Duyệt và gửi ngay")
@@ -47,7 +60,7 @@ def test_it_goes_out_at_once(place: Place) -> None:
     assert (
         f"Trước khi duyệt, hãy gọi người soạn: {place.name(alerts.an)} (chưa khai số)." in display
     )
-    assert display.index("Duyệt và gửi ngay") < display.index("Lúc này chỉ bạn duyệt được")
+    assert display.index("Duyệt và gửi ngay") < display.index("hãy gọi:")
     done = alerts.press(approver, one, "approve", code=place.code(alerts.binh))
     assert done.status_code == 303, done.text
     with place.office.engine.connect() as connection:

@@ -89,7 +89,10 @@ def test_nobody_on_duty_says_whom_an_sms_reaches(place: Place) -> None:
     boss = place.inside(place.hire("administrator", areas=()), "203.0.113.77")
     form = {"official": str(near.id), **times(place)}
     assert boss.post(PAGE, form, PAGE).status_code == 303
-    assert f"Người đang trực chưa khai số, {some}" in browser.get(PAGE).text
+    page = browser.get(f"{PAGE}?done=roster_put").text
+    assert f"Người đang trực chưa khai số, {some}" in page
+    lacking = f"Chưa khai số nhận tin báo, nên không được nhắn: {place.name(near)}."
+    assert lacking in page and page.count(" · chưa khai số nhận tin báo</option>") > 1
     listed = boss.get("/console/officials").text
     assert f"<strong>1 trong 2 người duyệt chưa khai số: {place.name(near)}.</strong>" in listed
     give_phone(place, near)
@@ -130,7 +133,12 @@ def test_a_day_is_read_as_people_write_it(place: Place) -> None:
     assert "Không có ngày 12/31/2026" in unescape(refused.text)
     form = {"stand_in": str(near.id), "until": until}
     assert browser.post("/console/account/away", form, PAGE).status_code == 303
-    assert f"nhận tin thay bạn đến 23:59 {until}" in browser.get(PAGE).text
+    page = browser.get(PAGE).text
+    assert f"nhận tin thay bạn đến 23:59 {until}" in page
+    silent = f"{place.name(near)} chưa khai số nhận tin báo, nên không được nhắn"
+    assert silent in page
+    give_phone(place, near)
+    assert silent not in browser.get(PAGE).text
 
 
 def test_an_administrator_fills_it_with_everybody(place: Place) -> None:
