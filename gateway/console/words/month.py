@@ -9,6 +9,11 @@ WORDS = {
     "report_proposal": ("Kiến nghị", "Proposals"),
     "report_word": ("BÁO CÁO", "REPORT"),
     "report_sort": ("……/BC-……", "……/BC-……"),
+    "report_office": (
+        "Tên cơ quan ở đầu tờ giấy là “{office}”. Quản trị hệ thống đổi bằng OFFICE_NAME.",
+        "The office at the head of the sheet is “{office}”. The server administrator changes it "
+        "with OFFICE_NAME.",
+    ),
     "report_proposals": (
         "Số, ngày, người ký, nơi nhận, kiến nghị",
         "Number, date, signer, recipients, proposals",
