@@ -62,10 +62,10 @@ EXAMPLES: Final[Mapping[str, tuple[str, ...]]] = {
     "alert draft": (
         'khong alert draft --kind scam --areas "huyện Đắk Mil cũ" --template police '
         "--slot so=0900000113 --subject 0900000113",
-        'khong alert draft --kind notice --areas "xã Đắk Wil" --text "Mai họp thôn." '
-        '--at "mai 7:00" --until "27/11/2026 17:00"',
+        'khong alert draft --kind notice --areas "xã Đắk Mil" --text "Mai họp thôn." '
+        '--at "mai 7:00" --until "mai 17:00"',
         "khong alert draft --file alert.json --json",
-        'khong alert draft --kind notice --areas "xã Đắk Wil" --text "Mai họp thôn." '
+        'khong alert draft --kind notice --areas "xã Đắk Mil" --text "Mai họp thôn." '
         "--server https://khong.example.vn",
     ),
     "alert list": (

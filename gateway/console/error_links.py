@@ -28,7 +28,7 @@ _FIELDS: Final = {
     "areas": ("not_areas", *(f"not_areas_{role}" for role in ROLES)),
     "days": ("not_days",),
     "hours": ("duty_days",),
-    "phone": ("phone_wrong", "duty_phone"),
+    "phone": ("phone_wrong", "not_no_phone"),
     "email": ("email_wrong",),
     "old": ("password_old",),
     "password": ("password_short", "password_long", "password_simple"),

@@ -78,7 +78,7 @@ def with_email(connection: Connection, ids: Iterable[int]) -> list[int]:
 
 def set_email(connection: Connection, keys: Keys, me: Official, typed: str, now: datetime) -> None:
     """Where one wants news as well; "" for nowhere. One's phone and the address before are notified
-    of the change. Raises NotPossible (email, phone)."""
+    of the change. Raises NotPossible (email, no_phone)."""
     address = typed.strip()
     if address and not (len(address) <= LONGEST_EMAIL and _EMAIL.fullmatch(address)):
         raise NotPossible("email", "That is no e-mail address, like lan@example.vn.")
@@ -88,7 +88,7 @@ def set_email(connection: Connection, keys: Keys, me: Official, typed: str, now:
     mine = official_contact.c.official_id == me.id
     changed = connection.execute(update(official_contact).where(mine).values(email=encrypted))
     if not changed.rowcount:
-        raise NotPossible("phone", "Give your phone number first.")
+        raise NotPossible("no_phone", "Give your phone number first.")
     owe_notice(connection, keys, me.id, before)
     official_news.add(connection, "account_changed", me.id, now, "email")
     audit.done(connection, me, "official.email", "official", me.id)
@@ -126,11 +126,11 @@ def duty_until(now: datetime, hours: int) -> datetime | None:
 
 
 def set_duty(connection: Connection, me: Official, until: datetime | None, now: datetime) -> None:
-    """On duty until then; None: no longer. Raises NotPossible (phone, days)."""
+    """On duty until then; None: no longer. Raises NotPossible (no_phone, days)."""
     if until is not None and not now < until <= now + LONGEST_DUTY:
         raise NotPossible("days", f"A duty lasts at most {LONGEST_DUTY.days} days.")
     mine = official_contact.c.official_id == me.id
     changed = connection.execute(update(official_contact).where(mine).values(on_duty_until=until))
     if not changed.rowcount:
-        raise NotPossible("phone", "Give your phone number first.")
+        raise NotPossible("no_phone", "Give your phone number first.")
     audit.done(connection, me, "official.duty", "official", me.id)

@@ -146,7 +146,7 @@ def _email_tried() -> str:
     try:
         console.read(_email)  # closed without a commit: nothing is stored
     except NotPossible as error:
-        return rendering.t("duty_phone" if error.reason == "phone" else "email_wrong")
+        return rendering.t("not_no_phone" if error.reason == "no_phone" else "email_wrong")
     return ""
 
 
@@ -164,7 +164,8 @@ def duty() -> Any:
     try:
         console.write(contacts.set_duty, guard.me(), until, console.clock())
     except NotPossible as error:
-        return account(rendering.t("duty_phone" if error.reason == "phone" else "duty_days")), 422
+        wrong = "not_no_phone" if error.reason == "no_phone" else "duty_days"
+        return account(rendering.t(wrong)), 422
     return _done("duty")
 
 

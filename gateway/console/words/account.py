@@ -100,7 +100,7 @@ WORDS = {
     ),
     "duty_set": ("Lưu giờ trực", "Save duty"),
     "duty_days": ("Một ca trực dài nhất 14 ngày.", "A duty lasts at most 14 days."),
-    "duty_phone": ("Hãy lưu số điện thoại trước.", "Save your phone number first."),
+    "not_no_phone": ("Hãy lưu số điện thoại trước.", "Save your phone number first."),
     "done_phone": (
         "Đã lưu số điện thoại. Một tin nhắn báo việc này đã được gửi.",
         "Phone number saved. A text message confirms it.",
