@@ -295,10 +295,10 @@ def alert(problem: str = "", alert_id: int = 0, **_: Any) -> str:
     )
 
 
-def _done(say: str, one: Alert, kept: bool) -> str:
-    """The message about the last action, while it is true. kept: it can't be submitted."""
-    if say == "look_over" and one.state == "draft" and kept:
-        return rendering.t("done_look_over_kept")
+def _done(say: str, one: Alert, blocked: bool) -> str:
+    """The message about the last action, while it is true. blocked: it can't be submitted."""
+    if say == "look_over" and one.state == "draft" and blocked:
+        return rendering.t("done_look_over_blocked")
     if say == "approved" and one.state == "sending":
         return rendering.t("done_begun")
     return rendering.t(f"done_{say}") if presenter.state(one) in DONE.get(say, ()) else ""

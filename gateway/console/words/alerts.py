@@ -308,7 +308,7 @@ WORDS = {
         "Written, changed or submitted by: {names}.",
     ),
     "alert_history_service": ("Hệ thống", "The service"),
-    "done_look_over_kept": (
+    "done_look_over_blocked": (
         "Đã lưu bản nháp. Hãy đọc từng tin bên dưới, đúng như người dân sẽ nhận. Chưa gửi duyệt "
         "được: trang này cho biết vì sao và cần làm gì.",
         "Saved as a draft. Read each message as people will receive it. It cannot be submitted "

@@ -32,7 +32,7 @@ WORDS = {
         "Read the alert, enter the code from the violet band, and approve or return it.",
     ),
     "practice_step_judge": (
-        "Vào Phản ánh, mở một số, xem căn cứ rồi kết luận.",
+        "Vào Phản ánh, mở một số, xem căn cứ rồi quyết định.",
         "Open Reports, choose a number, read the evidence and decide.",
     ),
     "practice_step_report": (
