@@ -582,6 +582,8 @@ TEXTS: dict[str, str] = {
     "your family. Send no money. Call family or 113. {offer}",
     "act.hotel": "HANG UP NOW, leave that place, call home. Real police never keep anybody alone "
     "in a hotel. Send no money. Urgent: 113. {offer}",
+    "act.kin_out": "CALL them NOW: stop. Call {bank} (number on card): my relative is being "
+    "cheated, block the money. Call 113, ask neighbours, police to go there",
     "act.counter": "STOP: do NOT withdraw or send money. Tell the bank clerk: somebody told "
     "me to send money. Hang up on them. Urgent: 113. {offer}",
     "act.call": "{look}: HANG UP, do not obey, send no money. Tell us who they say they are "
@@ -847,6 +849,7 @@ TEXTS: dict[str, str] = {
     "bank. Take your ID to the carrier's shop for a new SIM. Money gone: 113",
     "panic.next": "|Send us their number",
     "panic.next.offer": "|Report {shown}: text 1",
+    "where.bank": "the bank",
     "where.telecom": "the number on the SIM pack",
     "where.electricity": "the number on the bill",
     "danger": "CALL NOW: 113 if beaten or threatened with death; 114 fire; 115 ambulance; 111 for "

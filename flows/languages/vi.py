@@ -585,6 +585,8 @@ TEXTS: dict[str, str] = {
     "Không chuyển tiền. Gọi người nhà hoặc 113. {offer}",
     "act.hotel": "CÚP MÁY NGAY, ra khỏi chỗ đó, gọi về nhà. Công an thật không bắt ở khách sạn, "
     "nhà nghỉ một mình. Không chuyển tiền. Khẩn cấp: 113. {offer}",
+    "act.kin_out": "GỌI người đó NGAY, bảo ngừng lại. Gọi {bank} (số sau thẻ), nói: người nhà tôi "
+    "bị lừa, xin chặn rút tiền. Gọi 113, nhờ hàng xóm, công an xã đến quầy",
     "act.counter": "THÔI NGAY: KHÔNG rút, KHÔNG chuyển tiền. Nói với người ở quầy ngân hàng: có "
     "người bảo tôi chuyển tiền. Cúp máy của họ. Khẩn cấp: 113. {offer}",
     "act.call": "{look}: CÚP MÁY, tạm không làm theo, không chuyển tiền. Kể thêm họ xưng là ai, "
@@ -854,6 +856,7 @@ TEXTS: dict[str, str] = {
     "khoản. Mang CCCD ra cửa hàng nhà mạng làm lại SIM. Mất tiền: 113",
     "panic.next": "|Gửi số của họ",
     "panic.next.offer": "|Báo {shown}: soạn 1",
+    "where.bank": "ngân hàng",
     "where.telecom": "số in trên vỏ SIM",
     "where.electricity": "số trên hóa đơn điện",
     "danger": "GỌI NGAY: 113 nếu bị đánh, dọa giết; 114 cháy nhà; 115 cấp cứu; 111 nếu là trẻ em. "

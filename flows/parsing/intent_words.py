@@ -24,7 +24,29 @@ SHORT = {
 }  # fmt: skip
 
 # -- somebody who must be stopped now -------------------------------------------------------
+_KIN_ELSEWHERE = (
+    r"(?<!\bva )(?<!voi )(?<!cung )(?<!dua )(?<!cho )\b(?:(?:me|ma|ba|bo|cha|ong|di|bac|chu|cau"
+    r"|anh|chi|em|con|chau|ama|ami)(?: (?:gai|trai|hai|ut|ruot|re|dau))* (?:toi|tui|em|con|chau"
+    r"|minh)|(?:ba|ong) (?:noi|ngoai)|vo|chong|nguoi nha)\b(?! (?:toi |tui |em |minh )?(?:va|voi"
+    r"|keu|bao|bieu|oi|noi (?:toi|la))\b)"
+)
+_COUNTER = (
+    r"(?:ra|toi|den|o|len|tai|vo|vao|trong)(?: \w+){0,2}? (?:ngan hang|nh|cay atm|atm|quay"
+    r"|buu dien|tiem vang|phong giao dich|bidv|\w+bank)\b"
+)
 URGENT: tuple[tuple[str, str], ...] = (
+    (  # One of theirs is on the way to the bank or in it, and the writer is not there.
+        "kin_out",
+        rf"{_KIN_ELSEWHERE}(?: \w+){{0,2}}? (?:dang|tren duong)(?: (?!lam\b)\w+){{0,5}}? {_COUNTER}"
+        rf"|{_KIN_ELSEWHERE}(?: (?!(?:doi|cu|nang|nhat|muon|tinh|dinh|se|chua|khong|suyt)\b)\w+)"
+        rf"{{0,7}}? (?:nghe|goi|cam|mang|xach|vua|da|di|chay)(?: (?!(?:doi|cu|nang|nhat|muon|tinh"
+        rf"|dinh|se|chua|khong|suyt|toi|tui|em|minh)\b)\w+){{0,7}}? {_COUNTER}"
+        r"(?=.*\b(?:lam sao|sao|cach nao|khong kip|khong duoc|giup|voi)\b.*\b(?:can|chan|ngan"
+        r"|giu|cuu)\b|.*\b(?:can|chan|ngan|giu|cuu)\b.*\b(?:lam sao|cach nao|kip|khong duoc|voi)\b)"
+        r"|\b(?:me|ba|bo|ong|cha)(?: (?:toi|em|con|chau|minh|tui|noi|ngoai))(?: \w+){0,6}? nghe"
+        r" (?:dien thoai|may)(?: (?!(?:doi|cu|nang|nhat|muon|tinh|dinh)\b)\w+){0,4}?"
+        rf" (?:cam|mang|xach|om|chay|di|lay)(?: \w+){{0,5}}? {_COUNTER}",
+    ),
     ("kin_online", KIN_ON_THE_LINE + r"|" + KIN_SENT_OUT),
     (  # Sent to a room where nobody sees them.
         "hotel",

@@ -73,6 +73,7 @@ KINDS = {
 """The kind by the model's intent. Intents that are not here (forwarded, honest, unclear) have no
 kind."""
 _BY_KIND = {kind: tuple(one for one in KINDS if KINDS[one] == kind) for kind in KINDS.values()}
+_BY_KIND["urgent.kin_out"] = ("counter", "kin_online")
 _GIVES_WAY = ("talk.", "urgent.")
 _EXCLUDED, _FROM_WORDS = 0.02, 5
 """A rule is wrong if the model gives what it finds less than this chance, in a text of at least
@@ -80,7 +81,7 @@ so many words. Measured on 28 such messages of writers who are not in the traini
 was right in none, the model in 22."""
 _DANGER = "danger_"
 _DANGERS = {one: one.removeprefix(_DANGER) for one in sorted(KINDS) if one.startswith(_DANGER)}
-_STOPS = ("urgent.online", "urgent.counter", "urgent.kin_online")
+_STOPS = ("urgent.online", "urgent.counter", "urgent.kin_online", "urgent.kin_out")
 PLAIN = ("honest", "smalltalk", "forwarded", "customer", "carrier_fee", "told_call", "told_visit",
           "unharmed", "proved", "not_my_debt", "online", "stranger", "impersonated",
           "arrest")  # fmt: skip

@@ -380,7 +380,8 @@ _LOGGED_OUT = Pattern(
 
 
 _TO_A_CHEAT = Pattern(
-    r"^(?!.*\b(?:chua|khong|dinh|suyt|sap|neu|keu|bao|doi|bat)\b).*\b(?:dong|nop|tra|chuyen"
+    r"^(?!.*\b(?:chua|khong|dinh|suyt|sap|neu|keu|bao|doi|bat|o nha lam sao)\b).*\b(?:dong|nop"
+    r"|tra|chuyen"
     r"|dua)(?: \w+){0,3}? cho"
     r" (?:thang|dua|con|nguoi|bon|ke) (?:gia|lua|mao)\b"
 )

@@ -119,7 +119,11 @@ NOT_YET = Pattern(
     r"|nguy co|lo so|so|nham nguoi|phai|co the|may la)(?: bi| co| he| phai| ai| toi| lo)? ?$"
 )
 # A plan that the writer stopped.
-STOPPED = Pattern(r"\b(?:toi|em|con|minh|chau) (?:\w+ )?(?:can|ngan|chan)(?: lai| duoc| kip)*$")
+STOPPED = Pattern(
+    r"\b(?:toi|em|con|minh|chau) (?:\w+ )?(?:can|ngan|chan)(?: lai| duoc| kip)*$"
+    r"|\b(?:toi|em|con|minh|chau) (?:dang )?o nha(?: \w+)? (?:lam sao|sao|cach nao)(?: \w+)?"
+    r" (?:can|ngan|chan|giu)\b"
+)
 # What the caller says or wants, right before it: "no doi toi chuyen".
 RELAYED = Pattern(
     r"\b(?:bao|keu|doi|bat|yeu cau|nho|dan|rang|kieu|moi)(?: la| rang| toi| em| con| minh| me|"

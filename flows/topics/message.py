@@ -314,7 +314,7 @@ def _known(
 def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     """The answer that comes before any judgement of the message; None for none."""
     text = context.command.rest
-    is_counter = context.state.memory.get("act") == "urgent.counter"
+    is_counter = context.state.memory.get("act") in _AT_THE_COUNTER
     if is_counter and context.world.directory.banks.alone(text) is not None:
         return context.stay(context.say("message.more.counter"))
     is_regret = withdraw.is_regretted(text) or (context.asks.subjects and _withdraws(context))
@@ -617,6 +617,7 @@ def _is_owners(one: Subject, directory: Directory) -> bool:
     return one.kind == "link" and directory.sites.is_true_site(one.key.removeprefix("link:"))
 
 
+_AT_THE_COUNTER = ("urgent.counter", "urgent.kin_out")
 _STOPS = ("urgent.online", "urgent.kin_online", "urgent.hotel")
 _CALLED = re.compile(
     r"\b(?:goi|nghe|giu may|giu dien thoai|noi chuyen|dien thoai|loa ngoai|cam may|om may"

@@ -23,7 +23,8 @@ _VAGUE = frozenset(("", "told.call", "told.alone", "told.detail", "talk.what_the
 """Kinds that leave open what it is about."""
 _MOST_WORDS = 25
 _MORE = {
-    "kin": "kin", "counter": "counter", "kin_online": "counter", "police": "police",
+    "kin": "kin", "counter": "counter", "kin_out": "counter", "kin_online": "counter",
+    "police": "police",
     "online": "police", "hotel": "police", "visit": "visit", "alone": "visit", "debt": "debt",
     "job": "bait", "invest": "bait", "trade": "trade", "blackmail": "blackmail", "owed": "owed",
     "rumour": "rumour",

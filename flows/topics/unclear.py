@@ -233,7 +233,9 @@ def act_of(kind: str, judged: Triage) -> str:
 def act(context: Context, key: str, judged: Triage, offers: tuple[str, ...]) -> str:
     """The act, with as much of the offer as fits."""
     look = context.say("look.scam" if judged.label == "scam" else "look.unclear")
-    return fitting(context, key, offers, look=look)
+    named = context.world.directory.banks.within(context.command.rest)
+    bank = named.name if named else context.say("where.bank")
+    return fitting(context, key, offers, look=look, bank=bank)
 
 
 def known(context: Context, sender: Sender, offers: tuple[str, ...]) -> str:

@@ -16,6 +16,21 @@ from tests.transcripts.play import world
 from tools.conversations import Phone
 
 ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
+    # One of theirs is on the way to the bank or in it, and the writer is not there.
+    r"^goi nguoi do ngay.*goi ngan hang": (
+        "chong toi di ra ngan hang chuyen tien cho bon lua dao roi, toi o nha lam sao chan",
+        "Bố tôi 80 tuổi vừa nghe điện thoại xong cầm sổ tiết kiệm ra ngân hàng",
+        "vo toi dang tren duong ra ngan hang rut tien cho no",
+        "ba noi dang ra quay chuyen tien cho no lam sao can",
+        "me toi dang o ngan hang chuyen tien cho no, toi can khong duoc",
+    ),
+    r"^goi nguoi do ngay.*goi agribank": (
+        "cha toi dang cam so tiet kiem ra agribank, con can khong kip",
+    ),
+    r"^thoi ngay: khong rut": (
+        "toi dang o ngan hang chuyen tien cho no",
+        "toi va vo toi dang o ngan hang rut tien cho no",
+    ),
     # A court, bail, a safe account: the verdict comes before what is known of the account.
     r"^rat giong lua dao(?!.*hoi lai nguoi quen)": (
         'tin nhan no noi la "toa an nhan dan trieu tap vu an rua tien, nop bao lanh 80tr vao tk an '
@@ -303,7 +318,8 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"^goi ngan hang ngay.*chan lenh": ("coc 2 trieu mua xe roi no chan",),
     r"^tat nguon": ("man hinh den thui khong tat duoc",),
     r"duoi 18|111": ("em 16 tuoi, dua do co clip cua em, no bat em di gap rieng no moi xoa",),
-    r"^lay may": ("vo chong toi dang cai nhau vi ba y dinh nap tiep vao cai san vang, tay ba cam "
+    r"^lay may": ("me toi nghe dien thoai xong cu doi ra ngan hang",
+                  "vo chong toi dang cai nhau vi ba y dinh nap tiep vao cai san vang, tay ba cam "
                   "dien thoai",),
     r"nha mang.*cong an xa": ("nguoi ta gia so toi 0377888999 di lua, dung bao toi",),
     # Despair comes before the lenders who drove them to it.
