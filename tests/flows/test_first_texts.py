@@ -31,6 +31,16 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "toi dang o ngan hang chuyen tien cho no",
         "toi va vo toi dang o ngan hang rut tien cho no",
     ),
+    # A caller says that they hold one of theirs.
+    r"^goi 113 ngay, noi: nguoi nha bi giu": (
+        "co nguoi goi noi bat con trai toi, nghe tieng con khoc, doi 100 trieu",
+        "con toi di hoc chua ve co nguoi goi noi dang giu no doi 50 trieu khong duoc bao cong an",
+        "co nguoi goi noi giu vo toi, doi dua 100tr",
+    ),
+    r"cong an, toa an khong lam viec qua dien thoai": (
+        "ho noi con toi bi bat vi ma tuy, dua 20 trieu thi tha",
+        "cong an goi noi bat con toi vi danh nhau doi 20 trieu",
+    ),
     # A court, bail, a safe account: the verdict comes before what is known of the account.
     r"^rat giong lua dao(?!.*hoi lai nguoi quen)": (
         'tin nhan no noi la "toa an nhan dan trieu tap vu an rua tien, nop bao lanh 80tr vao tk an '
