@@ -55,6 +55,15 @@ _KINDS: Rows = (
             r".*\b(?:(?:hai|2) mat|mat truoc mat sau|mat (?:truoc|sau))\b"
         ),
     ),
+    (  # the code of their report is lost, and nothing else
+        "talk.fate",
+        Pattern(
+            rf"^(?:(?:{_OWN}|lo|da|bi|lam|chet|oi|thoi) )*(?:mat|xoa|quen|khong (?:con|nho|thay))"
+            r"(?: (?:cai|het|mat|roi|luon))* (?:tin (?:nhan )?co ma|ma(?: (?:so|tin|bao|tra cuu|tt"
+            r"|ket qua))*)(?: (?:roi|mat|tieu|het|luon|a|thi sao|lam sao|sao|gio|phai|tinh|bay gio"
+            r"|lam|day|nua|cu|hom truoc|do|nay))*$"
+        ),
+    ),
     (
         "told.kin",
         Pattern(

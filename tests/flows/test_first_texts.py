@@ -41,6 +41,10 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "ho noi con toi bi bat vi ma tuy, dua 20 trieu thi tha",
         "cong an goi noi bat con toi vi danh nhau doi 20 trieu",
     ),
+    # The code of a report, and not of a bank.
+    r"mat ma thi bao lai so do": (
+        "mat ma roi", "mat tin nhan co ma roi", "toi lam mat ma tin bao", "quen ma bao roi lam sao",
+    ),
     # A court, bail, a safe account: the verdict comes before what is known of the account.
     r"^rat giong lua dao(?!.*hoi lai nguoi quen)": (
         'tin nhan no noi la "toa an nhan dan trieu tap vu an rua tien, nop bao lanh 80tr vao tk an '
