@@ -154,6 +154,10 @@ KINDS = (
         r" mat)?(?: nick| cai)? (?:zalo|facebook|face|nick)\b",
     )),
     ("opened", any_of(  # Opened or pressed, and nothing typed.
+        r"^(?:(?:toi|tui|em|con|chau|minh|me|ba|da|lo|lo tay|vua|moi|tro|co|chet|thoi) )*(?:bam|an"
+        r"|click|nhan|mo|vao|vo)(?: (?:vao|vo|nham|phai|mat|luon|cai|duong|trong))* (?:link|duong"
+        r" dan|trang web|web)(?: (?:do|nay|kia|ay|la|luon|mat|cua no|no gui|ho gui))* (?:roi|xong)"
+        r"(?: (?:lam sao|sao|gio|bay gio|chau|a|co|thi|phai|day|khong))*$",
         r"^(?:(?:toi|em|con|chau|minh|me|ba|da|lo|lo tay|vua|moi|tro|co|chi|thoi chet|chet)"
         r" )*(?:bam|an|click|nhan|mo|vao|vo|quet)(?: \w+){0,6}? (?:link|web|trang|duong dan|ma|qr"
         r"|tin)\b.{0,30}\b(?:chua|khong) (?:nhap|dien|khai|lam|bam|go|dua|cho|gui|cai)\b",

@@ -45,6 +45,9 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"mat ma thi bao lai so do": (
         "mat ma roi", "mat tin nhan co ma roi", "toi lam mat ma tin bao", "quen ma bao roi lam sao",
     ),
+    r"^dong trang.*da nhap mat khau": (
+        "toi bam vao link roi", "toi bam duong link roi", "lo bam vao link do roi lam sao",
+    ),
     # A court, bail, a safe account: the verdict comes before what is known of the account.
     r"^rat giong lua dao(?!.*hoi lai nguoi quen)": (
         'tin nhan no noi la "toa an nhan dan trieu tap vu an rua tien, nop bao lanh 80tr vao tk an '
