@@ -242,7 +242,7 @@ _NOT_BETTERED = frozenset(
                  *QUESTIONS)
 )  # fmt: skip
 _NOT_ASKED = frozenset(
-    [("told.romance", "talk.stranger"), ("told.police", "talk.arrest"),
+    [("told.romance", "talk.stranger"), ("told.police", "talk.arrest"), ("told.kin", "talk.name"),
      ("told.otp", "talk.what.otp"), *(("told.divert", meant) for meant in KINDS.values())]
 )  # fmt: skip
 """The rule's kind and the model's: what a scammer told, which is no question to the service."""

@@ -64,6 +64,16 @@ _KINDS: Rows = (
             r"|lam|day|nua|cu|hom truoc|do|nay))*$"
         ),
     ),
+    (  # the account of a friend asks for money
+        "told.kin",
+        Pattern(
+            rf"^{_DONE}(?!.*\b(?:hack|chiem)\b)"
+            r"(?!.*\b(?:acc|nick|zalo|facebook|face)(?: cua)? (?:toi|tui|em|minh|con)\b)"
+            r"(?=.*\b(?:ban|thang|dua|con nho|anh|chi|em|chu|bac|co|di|cau)\b)"
+            r".*\b(?:acc|nick|zalo|facebook|face|mess|messenger)\b(?: \w+){0,6}? (?:nhan|nhan tin"
+            r"|inbox|hoi)(?: (?!(?:ban|mua)\b)\w+){0,4}? (?:muon|vay) (?:\w+ )?(?:tien|MONEY)\b"
+        ),
+    ),
     (
         "told.kin",
         Pattern(

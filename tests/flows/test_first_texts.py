@@ -48,6 +48,11 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"^dong trang.*da nhap mat khau": (
         "toi bam vao link roi", "toi bam duong link roi", "lo bam vao link do roi lam sao",
     ),
+    # The account of a friend asks for money.
+    r"chua chuyen tien. goi so cu": (
+        "acc fb thang ban nhan muon tien, co dung no khong",
+        "b oi acc fb dua ban nhan mk muon 500k that k?", "ban fb nhan muon tien co that khong",
+    ),
     # A court, bail, a safe account: the verdict comes before what is known of the account.
     r"^rat giong lua dao(?!.*hoi lai nguoi quen)": (
         'tin nhan no noi la "toa an nhan dan trieu tap vu an rua tien, nop bao lanh 80tr vao tk an '
