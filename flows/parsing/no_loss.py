@@ -55,6 +55,16 @@ _KINDS: Rows = (
             r".*\b(?:(?:hai|2) mat|mat truoc mat sau|mat (?:truoc|sau))\b"
         ),
     ),
+    (  # who wants out of a fee of nobody's is to open a link
+        "told.link",
+        Pattern(
+            r"^(?!.*\b(?:lo|da|vua) (?:\w+ )?(?:bam|nhap|chuyen)\b)(?!.*(?<!bao )(?<!keu )(?<!bat )"
+            r"(?<!doi )\b(?:toi|tui|em|minh|con|me|ba) (?:bam|nhap|chuyen|ck|tra)\b)"
+            r"(?=.*\b(?:no|ho|shipper|giao hang|buu ta|nguoi la|so la|tin nhan)\b)"
+            r".*\b(?:bi tru|tru|tinh phi|dong phi|hoi vien)\b.*\b(?:huy|ngung|dung)\b(?: \w+){0,4}?"
+            r" (?:bam|vao|vo|mo|nhan|click)(?: \w+){0,3}? (?:link|duong dan)\b"
+        ),
+    ),
     (  # the code of their report is lost, and nothing else
         "talk.fate",
         Pattern(

@@ -53,6 +53,11 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "acc fb thang ban nhan muon tien, co dung no khong",
         "b oi acc fb dua ban nhan mk muon 500k that k?", "ban fb nhan muon tien co that khong",
     ),
+    r"^rat giong lua dao.*khong (?:bam|mo) link": (
+        "no noi la shipper bao toi chuyen 30k roi gui link bao toi bi tru 3,5tr moi thang muon huy "
+        "thi bam link",
+        "shipper gui link noi toi dang ky hoi vien bi tru 3 trieu, muon huy bam vao link",
+    ),
     # A court, bail, a safe account: the verdict comes before what is known of the account.
     r"^rat giong lua dao(?!.*hoi lai nguoi quen)": (
         'tin nhan no noi la "toa an nhan dan trieu tap vu an rua tien, nop bao lanh 80tr vao tk an '
