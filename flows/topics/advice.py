@@ -130,6 +130,8 @@ def _by_model(state: State, text: str, asks: Asks, world: World, now: datetime) 
     command = asks.command
     ruled = "" if danger(text) else advice_words.by_rule(text)
     name, chance = (ruled, 1.0) if ruled else guess(state, text, world)
+    if name == "matters" and state.memory.get("unharmed"):
+        return None  # Nothing was given: its harm would contradict the reply before.
     is_given = name in ADVICES and chance >= _bar(state, asks, name, text, world)
     if not is_given or not advice_words.allows(name, text, story.content(state)):
         if name not in (NONE, "plain_life") or not _is_plain_life(state, asks, text, world):

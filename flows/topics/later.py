@@ -264,7 +264,7 @@ ROWS: tuple[Row, ...] = (
     Row("card", ("victim", "victim filed", "asked loss"), ("later.card", "later.asked"),
         lambda state, text: asks(text) and _is_new(state, text)),
     Row("", ("unharmed",), ("later.unharmed.next", "later.true.last"),
-        lambda _, text: next_act(text) in ("police", "locked")),
+        lambda _, text: next_act(text) in ("police", "locked") or intent(text) == "talk.price"),
     Row("mistaken", ("withdraw.nothing",), ("later.mistaken", "talk.withdraw")),
     Row("", ("talk.appeal",), ("later.appeal.when", "later.appeal"), _lost_nothing),
     Row("tells", ("talk.appeal",), ("later.appeal", "later.appeal.when"), _lost_nothing),

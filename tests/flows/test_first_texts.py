@@ -48,6 +48,9 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"^dong trang.*da nhap mat khau": (
         "toi bam vao link roi", "toi bam duong link roi", "lo bam vao link do roi lam sao",
     ),
+    r"^khong phai lam gi them": (
+        ("toi lo bam phim 1 roi", "toi chua noi gi ca", "the co mat tien khong"),
+    ),
     # The account of a friend asks for money.
     r"chua chuyen tien. goi so cu": (
         "acc fb thang ban nhan muon tien, co dung no khong",
