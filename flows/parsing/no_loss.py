@@ -225,6 +225,15 @@ _KINDS: Rows = (
 )
 _RATE = r"(?:MONEY|\d+|muoi|hai muoi|ba muoi)"
 _ADVICES: Rows = (
+    (  # a child was cheated, and dares tell nobody
+        "child_alone",
+        Pattern(
+            r"^(?=.*\b(?:em|con|chau|minh|toi)(?: \w+){0,2}? (?:(?:[6-9]|1[0-7]) ?(?:tuoi|t)|lop"
+            r" (?:[1-9]|1[0-2]))\b)(?=.*\b(?:khong dam|so|giau)\b(?: \w+){0,3}? (?:noi|ke|la|danh"
+            r"|chui|mang|biet)\b)(?!.*\b(?:hinh|anh|clip|danh dap|chet|otp)\b)"
+            r".*\b(?:bi lua|lua mat|mat (?:tien|MONEY)|lua(?: \w+)? MONEY)\b"
+        ),
+    ),
     (
         "account_asked",
         Pattern(

@@ -45,6 +45,11 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     r"mat ma thi bao lai so do": (
         "mat ma roi", "mat tin nhan co ma roi", "toi lam mat ma tin bao", "quen ma bao roi lam sao",
     ),
+    r"goi ngan hang ngay": (
+        "mat ma otp", "doc mat ma cho no roi", "mat ma pin roi",
+        "toi chuyen 30k roi no gui link bao bi tru 3tr muon huy bam link",
+        "bam link roi nhap mat khau roi", "em 15 tuoi bi lua 20tr",
+    ),
     r"^dong trang.*da nhap mat khau": (
         "toi bam vao link roi", "toi bam duong link roi", "lo bam vao link do roi lam sao",
     ),
@@ -60,6 +65,10 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "no noi la shipper bao toi chuyen 30k roi gui link bao toi bi tru 3,5tr moi thang muon huy "
         "thi bam link",
         "shipper gui link noi toi dang ky hoi vien bi tru 3 trieu, muon huy bam vao link",
+    ),
+    r"^ke ba me, thay co ngay": (
+        "em 15 tuoi bi lua 20tr, khong dam noi",
+        "chau 14 tuoi bi lua mat 2 trieu so me danh khong dam ke",
     ),
     # A court, bail, a safe account: the verdict comes before what is known of the account.
     r"^rat giong lua dao(?!.*hoi lai nguoi quen)": (
