@@ -270,7 +270,7 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
         Pattern(
             r"^(?!.*\b(?:vi|no tien|vay|ma tuy|vi pham|gay|dung xe|danh nhau|lenh|dieu tra|toa|tha"
             r"|tam giam|don cong an|cong an (?:goi|noi|giu|bat)|xung|benh vien|cap cuu|tai nan"
-            r"|hoc (?:them|phi)|dong (?:tien|phi)|ky|dua roi)\b)"
+            r"|hoc (?:them|phi)|dong (?:tien|phi)|ky|dua roi|nua|tien (?:sua|an))\b)"
             r".*\b(?:goi|dien|nhan|nhan tin|noi|bao|keu|doa)\b(?: \w+){0,5}? (?:bat coc|bat|giu"
             r"|nhot)(?: duoc)? (?:(?:con|chau|be|em)(?: (?:trai|gai|nho|be|ut))* (?:toi|tui|em|minh"
             r"|con|no)|no|(?:vo|chong|me|ba|bo)(?: (?:toi|tui|em|con|minh))|nguoi nha)\b"

@@ -37,7 +37,9 @@ _COUNTER = (
 URGENT: tuple[tuple[str, str], ...] = (
     (  # One of theirs is on the way to the bank or in it, and the writer is not there.
         "kin_out",
-        rf"{_KIN_ELSEWHERE}(?: \w+){{0,2}}? (?:dang|tren duong)(?: (?!lam\b)\w+){{0,5}}? {_COUNTER}"
+        rf"{_KIN_ELSEWHERE}(?: \w+){{0,2}}? (?:dang|tren duong)"
+        rf"(?: (?!(?:lam|(?:cho|dua) (?:toi|em))\b)\w+)"
+        rf"{{0,5}}? {_COUNTER}"
         rf"|{_KIN_ELSEWHERE}(?: (?!(?:doi|cu|nang|nhat|muon|tinh|dinh|se|chua|khong|suyt)\b)\w+)"
         rf"{{0,7}}? (?:nghe|goi|cam|mang|xach|vua|da|di|chay)(?: (?!(?:doi|cu|nang|nhat|muon|tinh"
         rf"|dinh|se|chua|khong|suyt|toi|tui|em|minh)\b)\w+){{0,7}}? {_COUNTER}"

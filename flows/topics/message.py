@@ -315,7 +315,8 @@ def _first(context: Context, kind: str, judged: Triage) -> Turn | None:
     """The answer that comes before any judgement of the message; None for none."""
     text = context.command.rest
     is_counter = context.state.memory.get("act") in _AT_THE_COUNTER
-    if is_counter and context.world.directory.banks.alone(text) is not None:
+    is_bank = context.world.directory.banks.alone(text) is not None
+    if is_counter and (is_bank or kind == "told.reach"):
         return context.stay(context.say("message.more.counter"))
     is_regret = withdraw.is_regretted(text) or (context.asks.subjects and _withdraws(context))
     if is_regret or withdraw.is_threatened(text):
@@ -692,6 +693,8 @@ def go_on(context: Context) -> Turn:
     if context.state.step == "late" and kind != "likely":
         return menu(context)
     bank = context.world.directory.banks.alone(context.command.rest)
+    if bank and context.state.memory.get("act") == "urgent.kin_out":
+        return context.stay(context.say("act.kin_out", bank=bank.name))
     turn = filing.not_named(context, "message", menu, "source.bank" if bank else "source.name")
     worst = check.worst(context) if kind == "likely" and context.form == "text" else None
     if worst is None or worst[0].kind == "brandname":

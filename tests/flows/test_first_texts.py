@@ -26,10 +26,15 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
     ),
     r"^goi nguoi do ngay.*goi agribank": (
         "cha toi dang cam so tiet kiem ra agribank, con can khong kip",
+        ("cha toi dang cam so tiet kiem ra ngan hang, con can khong kip", "agribank"),
+    ),
+    r"^chan ngay: goi ngan hang": (
+        ("cha toi dang cam so tiet kiem ra ngan hang, con can khong kip", "goi ong khong nghe"),
     ),
     r"^thoi ngay: khong rut": (
         "toi dang o ngan hang chuyen tien cho no",
         "toi va vo toi dang o ngan hang rut tien cho no",
+        "con trai toi dang cho toi ra ngan hang chuyen tien cho no",
     ),
     # A caller says that they hold one of theirs.
     r"^goi 113 ngay, noi: nguoi nha bi giu": (
