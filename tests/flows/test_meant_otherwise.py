@@ -70,6 +70,17 @@ LEAVING = {
         "dung gui tin cho chu nua chu ban lam",
         "thoi dung gui nua ba met lam",
     ),
+    r"^chua ro noi nao, chi co canh bao o dak nong cu": ("DK buon me thuot", "DK || an phu"),
+    # What became of a report: that there is none, or the latest, and another by its code.
+    r"^can bo xem xong gui ket qua ve may da bao. so may nay chua co tin bao nao": (
+        "ket qua sao",
+        "hom bua bao roi sao chua thay gi",
+        "0912345678 || bao roi ma sao chua thay tra loi",
+    ),
+    r"^tin bao \w{7} ve 0912345678": (
+        "LD 0912345678 gia cong an || TT",
+        "LD 0912345678 gia cong an || ket qua sao",
+    ),
     r"ngung canh bao: soan huy": ("DK || sao nhan tin hoai", "DK || sao gui tin hoai vay"),
     # Police, a bank or a caller tell them to leave, or to take a report back: no office does.
     r"^khong lam theo: cong an, ngan hang that": (
