@@ -145,8 +145,8 @@ def _by_model(state: State, text: str, asks: Asks, world: World, now: datetime) 
     named = (*(asks.subjects if command.kind != "again" else ()), *roles.subjects_in(text))
     if not asks_about(text):  # A short number is whom they text.
         named = tuple(one for one in named if one.kind != "short")
-    is_named = bool(named)
-    return None if is_named else Asks(Command("advice", text, kind=name))
+    is_fate = advice.topic == "fate"
+    return None if named else Asks(Command("advice", text, kind=name), latest=is_fate)
 
 
 _SWITCHED_OFF = Pattern(

@@ -47,7 +47,7 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "cong an goi noi bat con toi vi danh nhau doi 20 trieu",
     ),
     # The code of a report, and not of a bank.
-    r"mat ma thi bao lai so do": (
+    r"chua co tin bao nao": (
         "mat ma roi", "mat tin nhan co ma roi", "toi lam mat ma tin bao", "quen ma bao roi lam sao",
     ),
     r"goi ngan hang ngay": (
