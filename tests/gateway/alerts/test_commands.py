@@ -247,7 +247,7 @@ def test_templates(typed, place, writer):
 def test_the_cost_is_printed_and_a_mistake_names_its_option(typed, place, writer):
     payload = ("draft", "--kind", "notice", "--areas", DAK_MIL, "--text", "Họp thôn.")
     done = typed("alert", *payload, token=writer.token)
-    assert "To nobody, 0 segments to pay\n  cost     0 dong\n" in done.stdout
+    assert "by SMS: use the loudspeakers" in done.stdout and "\n  cost     0 dong\n" in done.stdout
     past = typed("alert", *payload, "--at", "2020-01-01T07:00", "--until", "x", token=writer.token)
     assert past.returncode == 2
     assert {line.partition(":")[0] for line in past.stderr.splitlines()} == {"--at", "--until"}
