@@ -20,6 +20,10 @@ FLOORS = {
         "ask_number": 74, "benign": 44, "forwarded": 131, "manage": 94, "panic": 127,
         "service": 58, "small": 97, "told": 78,
     },
+    "sequels": {
+        "ask_number": 45, "benign": 25, "forwarded": 70, "manage": 53, "panic": 59,
+        "service": 37, "small": 48, "told": 43,
+    },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {
         "asknum": 35, "forward": 45, "told": 39, "paid": 84, "danger": 36, "service": 34,
