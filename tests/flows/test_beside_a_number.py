@@ -45,6 +45,19 @@ ROWS: dict[str, tuple[str, ...]] = {
         "no noi soan HUY gui 8041 la mat tien, co phai khong",
         "nhan tin gui 8041 bi tru 500d phai khong",
     ),
+    # Who asks about somebody has paid them.
+    "^goi ngan hang ngay .so in sau": (
+        "0912345678 la ai, toi vua chuyen cho so nay 5 trieu",
+        "co phai lua dao khong, toi chuyen roi",
+        "so 0912345678 co lua dao khong tui ck 3tr roi",
+        "toi chuyen 2 trieu cho 0912345678, so nay co ai bao chua",
+    ),
+    "0912345678: chua ai bao": (
+        "0912345678 la ai, no doi toi chuyen 5tr",
+        "toi dinh chuyen 5tr cho 0912345678, so nay lua khong",
+        "em ban hang, khach chuyen 2tr roi, 0912345678 co lua khong",
+        "toi chuyen truong cho con roi, so 0912345678 la ai",
+    ),
     # They did it, whatever is lost beside.
     r"bao 0912345678: soan 1|0912345678: chua ai bao": (
         "toi bi lua 5 trieu, no xung cong an cho so 0912345678",
