@@ -29,11 +29,10 @@ from flows.parsing.meaning import (
     meaning,
 )
 from flows.parsing.outweighed import is_plainly_lost, is_something_else
-from flows.parsing.panic import loss
+from flows.parsing.panic import is_paid, loss
 from flows.parsing.panic_next import next_act
 from flows.parsing.tongue import is_english
 from flows.parsing.voice_words import CUES
-from flows.patterns import Pattern
 from flows.subjects import references
 from flows.text import clean, is_figures
 from flows.topics import (
@@ -103,17 +102,6 @@ _GRAVE, _UNRULED = 0.5, 0.9
 rule finds too, and of one that only the model finds."""
 _ASKED = re.compile(r"\b(?:ha|khong|hong|nhi)(?: (?:con|em|chau))?$")
 """A clause that asks."""
-_PAID_ASKED = Pattern(
-    r"^(?=.*(?:\blua\b|\d{8})).*?"
-    r"(?<!doi )(?<!keu )(?<!bao )(?<!bat )(?<!bieu )(?<!cau )(?<!nho )(?<!noi )(?<!muon )(?<!xin )"
-    r"(?<!cho )(?<!de )(?<!dan )(?<!ep )(?<!hoi )(?<!con )(?<!vo )(?<!chong )(?<!me )(?<!ba )"
-    r"(?<!bo )(?<!chau )(?<!em )(?<!anh )(?<!chi )\b(?:toi|tui|em|minh|con|chau|tao)"
-    r"(?: (?:da|vua|moi|lo|cung|tin))* (?:chuyen khoan|chuyen|ck|nop|coc|dat coc)\b"
-    r"(?! (?:may|sim|nha|cong tac|truong)\b)"
-    r"(?!.*\b(?:chua chuyen|nham|tra no|ship|cod|neu|dinh|tinh|sap)\b)"
-    r"(?: \w+){0,5}? (?:MONEY|roi|xong)\b"
-)
-"""The writer has paid whom they ask about."""
 _OF_FEES = ("talk.price", "talk.cost", "talk.carrier_fee")
 """Questions that share the words of a loss."""
 _NEVER = 1.1
@@ -283,9 +271,9 @@ def _surer(command: Command, text: str, world: World) -> Command:
     """`command` as rules and model read it together. What a clause tells of danger or loss comes
     before a wish to leave, a question to the service or a check of a number."""
     command = _as_heard(command, text, world)
-    if asks_about(text) and any(map(_PAID_ASKED.search, readings(text))):
-        return Command("panic", text)
     kind = meaning(text, world.intents).kind if command.name in ("message", "urged") else ""
+    if command.name == "message" and kind != "danger" and asks_about(text) and is_paid(text):
+        return Command("panic", text)
     if command.name == "urged" and kind in ("danger", "panic"):
         return Command("message", text)  # "No noi neu khong soan HUY no giet".
     if command.name in ("opt_out", "opt_how", "urged") or kind == "talk.leave":

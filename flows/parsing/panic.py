@@ -108,6 +108,11 @@ def loss(text: str) -> str:
     return next(filter(None, map(_loss, _readings(text))), "")
 
 
+def is_paid(text: str) -> bool:
+    """Whether a question about somebody tells too that the writer has paid them."""
+    return any(map(panic_words.PAID_ASKED.search, _readings(text)))
+
+
 def follows(text: str) -> bool:
     """Whether `text`, right after a scam was talked of, says that it has happened: ``20tr``,
     ``ck roi``, ``lo cho roi``. Alone it would say nothing."""

@@ -237,6 +237,17 @@ SUPPOSED = Pattern(
     r" khong|phai khong nen|duoc khong nen)\b|^(?:co|lieu) (?:nen|phai) |^(?:chuyen|chuyen khoan"
     r"|gui) (?:\w+ )?nham thi (?:co|lam)\b"
 )
+_PAID = (
+    r"(?:^|\b(?:khong|ai|chua|nay|do|roi|\d{8,}) )(?:toi|tui|em|minh|con|chau)"
+    r"(?: (?:da|vua|moi|lo|cung|tin))* (?:chuyen khoan|chuyen|nop|coc|dat coc)\b"
+    r"(?!.*\b(?:nham|tra no|ship|cod|neu|dinh|tinh|sap|co nen|duoc khong)\b)"
+)
+PAID_ASKED = Pattern(
+    rf"^(?=.*\blua\b).*?{_PAID}(?: \w+){{0,5}}? (?:MONEY|roi|xong)\b"
+    rf"|{_PAID}(?=.*\b(?:MONEY|roi|xong)\b)(?: \w+){{0,2}}? (?:cho|vao|qua)"
+    r" (?:(?:so|so tai khoan|tai khoan) )?(?:nay|do|no|ho|\d{8,})\b"
+)
+"""Beside a question: the writer has paid the person or number that the question is about."""
 ORDERED = Pattern(
     r"^(?!.*\b(?:toi|tui|minh|lo|da|vua|tuong|nghi|ai ngo|tru|bay|roi la|mat (?:tien|het|sach"
     r"|MONEY|luon))\b)(?!(?:em|con|chau|me|ma|ba|bo|vo|chong)\b)"

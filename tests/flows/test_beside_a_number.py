@@ -57,7 +57,15 @@ ROWS: dict[str, tuple[str, ...]] = {
         "toi dinh chuyen 5tr cho 0912345678, so nay lua khong",
         "em ban hang, khach chuyen 2tr roi, 0912345678 co lua khong",
         "toi chuyen truong cho con roi, so 0912345678 la ai",
+        "nha toi moi chuyen ve xa roi, 0912345678 goi hoi, la ai",
+        "con nop hoc phi xong roi, so 0912345678 la ai goi hoai",
     ),
+    # A danger comes before what was paid.
+    "^goi 113 ngay, noi ro": (
+        "toi chuyen 5tr roi ma no doi giet toi, so 0912345678 la ai",
+        "toi chuyen 3tr roi, no dang dung truoc nha cam dao, so 0912345678 cua ai",
+    ),
+    r"^ban khong co loi": ("0912345678 co lua dao khong, toi chuyen 5tr roi, gio toi muon chet",),
     # They did it, whatever is lost beside.
     r"bao 0912345678: soan 1|0912345678: chua ai bao": (
         "toi bi lua 5 trieu, no xung cong an cho so 0912345678",
