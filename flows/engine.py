@@ -49,6 +49,7 @@ from flows.topics import (
     later,
     losses,
     message,
+    message_later,
     one_area,
     panic,
     story,
@@ -206,7 +207,7 @@ def _by_rules(
     that the command starts."""
     if _regrets(state, command) and denial.hear(state, command) is None:
         return message.TOPIC.read(Command("message", command.rest), world, now)
-    if command.name in ("message", "help") and message.is_still_on(state, command.rest):
+    if command.name in ("message", "help") and message_later.is_still_on(state, command.rest):
         return Asks(Command("answer", command.rest, kind="online"))
     own = later.hear(state, command, world)
     if own is not None:
