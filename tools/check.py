@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -119,6 +120,12 @@ def step(title: str, words: Sequence[str]) -> int:
     return subprocess.call(command_of(words), cwd=ROOT, env=environment())
 
 
+def children_seconds() -> float:
+    """Processor time of the processes that have ended and were waited for."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 class Lane:
     """A check beside others; its output waits in a file until it ends.
 
@@ -138,6 +145,13 @@ class Lane:
                 stderr=subprocess.STDOUT,
             )
 
+    def has_ended(self) -> bool:
+        """Whether it is over; notes then how much processor time it took."""
+        before = children_seconds()
+        ended = self.process.poll() is not None
+        self.cpu_seconds = children_seconds() - before
+        return ended
+
     @property
     def output(self) -> str:
         """What it has said until now."""
@@ -151,7 +165,8 @@ class Lane:
     def end(self) -> str:
         """Shows what it said, and gives it."""
         took, output = time.monotonic() - self._began, self.output
-        print(f"\n=== {self.title} ({took:.0f} s)\n{output}", end="", flush=True)
+        figures = f"{took:.0f} s, {self.cpu_seconds:.0f} s of processor"
+        print(f"\n=== {self.title} ({figures})\n{output}", end="", flush=True)
         return output
 
 
@@ -166,7 +181,7 @@ def side_by_side(checks: Sequence[tuple[str, Sequence[str]]], outcome: Outcome) 
                     if waiting:
                         going.append(Lane(number, *waiting.popleft(), folder))
                 time.sleep(0.2)
-                for lane in [each for each in going if each.process.poll() is not None]:
+                for lane in [each for each in going if each.has_ended()]:
                     going.remove(lane)
                     outcome.add(lane.title, lane.process.returncode, lane.end())
                 if going and time.monotonic() - printed_at > PROGRESS_SECONDS:
