@@ -31,13 +31,31 @@ from bootstrap import apt_install
 ROOT = Path(__file__).resolve().parent.parent
 BIN = ROOT / ".venv" / "bin"
 
+
+def found(*patterns: str) -> list[str]:
+    """The paths in the project that fit any of the patterns."""
+    paths = (path for pattern in patterns for path in ROOT.glob(pattern))
+    return sorted(str(path.relative_to(ROOT)) for path in paths)
+
+
 STATIC: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ruff: style", ("ruff", "check", ".")),
     ("ruff: format", ("ruff", "format", "--check", "--quiet", ".")),
     ("import-linter: who may import whom", ("lint-imports", "--no-logo")),
     ("mypy: types", ("mypy",)),
 )
-QUICK = (*STATIC, ("pytest: what is pure", ("pytest", *pure.WORDS, "tests/test_docs.py")))
+PURE_HALVES = (
+    ("tests/flows/*.py",),
+    ("tests/flows/[a-z]*/", "tests/config", "tests/transcripts", "tests/test_docs.py"),
+)
+"""Patterns of paths: they take about as long."""
+QUICK = (
+    *(
+        ("pytest: what is pure", ("pytest", *pure.WORDS, *found(*patterns)))
+        for patterns in PURE_HALVES
+    ),
+    *STATIC,
+)
 """Needs no server: for between two edits."""
 
 
@@ -210,7 +228,7 @@ def timed(output: str) -> list[tuple[float, str]]:
 
 def words_for(folder: str) -> tuple[str, ...]:
     """What pytest is told for one of FOLDERS."""
-    chosen = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob(folder))
+    chosen = found(folder)
     others = [other for other in FOLDERS if other.startswith(f"{folder}/")]
     return (*chosen, *(f"--ignore-glob={other}" for other in others))
 

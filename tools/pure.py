@@ -36,7 +36,6 @@ WORDS += (
     "--ignore=tests/flows/triage/test_model.py",
     "--ignore=tests/flows/triage/test_evasion.py",
 )
-WORDS += FOLDERS
 
 
 def pins() -> str:
@@ -81,7 +80,9 @@ def main() -> int:
         say(f"\nPython {version}: {python}")
         env = {**os.environ, "PYTHONPATH": str(ROOT)}
         if not prepared or subprocess.call(
-            [str(prepared), "-m", "pytest", *WORDS, "-p", "tools.pure_sample"], cwd=ROOT, env=env
+            [str(prepared), "-m", "pytest", *WORDS, *FOLDERS, "-p", "tools.pure_sample"],
+            cwd=ROOT,
+            env=env,
         ):
             failed.append(version)
     if failed:

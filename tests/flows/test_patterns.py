@@ -23,8 +23,10 @@ from flows.parsing import intent_words, talk_words
 from flows.parsing.intent import readings
 from flows.patterns import Pattern, alternatives
 
-PARTS = 24
-"""Of the texts of all conversations."""
+PARTS = 6
+EACH = 4
+"""Of the texts of all conversations, each of so many: a rule that passes over one word passes over
+many texts."""
 CONVERSATIONS = Path(__file__).parents[1] / "conversations"
 WORDS = ("chuyen", "tien", "khoan", "dang ky", "dk", "ma", "mat", "otp", "lo", "5k", "a_b", ".", "")
 
@@ -52,7 +54,7 @@ def every() -> list[Pattern]:
 def test_no_rule_passes_over_a_text(part: int) -> None:
     rules = [(one, one._re) for one in every()]
     assert len(rules) > 500
-    for form in forms()[part::PARTS]:
+    for form in forms()[::EACH][part::PARTS]:
         for rule, own in rules:
             if not rule._may_be_in(form):
                 assert own.search(form) is None, (rule, form)
