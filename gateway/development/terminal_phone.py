@@ -137,14 +137,15 @@ def _phone(arguments: argparse.Namespace, env: Mapping[str, str]) -> Phone:
 def _mts(mine: Post, port: int, phone: Phone, screen: Screen) -> Iterator[None]:
     """Shows MTs for this phone's number while it runs, from the process that has the post."""
     look: Look = mine.after
-    server = None
+    since, server = 0, None
     try:
         server = listen(mine, port)
     except OSError:
         look = partial(ask, port)
     done, watch = threading.Event(), None
     try:
-        since, _ = look(0)
+        if server is None:  # What came before is not for this phone.
+            since, _ = look(0)
         watch = threading.Thread(
             target=_watch, args=(look, since, phone, screen, done), daemon=True
         )
