@@ -16,7 +16,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "languages": "what a translation lacks; its table as CSV",
     "officials": "accounts of officials, their tokens and codes",
     "alert": "warn districts: write, approve, watch",
-    "subscribers": "bring in who consented on paper, from a file",
+    "subscribers": "import residents who consented on paper, from a file",
     "residents": "all that is stored about one; mute an abusive sender",
     "audit": "what officials did: list, export, verify",
     "campaigns": "messages that are the same, and how they grow",

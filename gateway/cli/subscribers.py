@@ -1,4 +1,4 @@
-"""`python -m gateway subscribers …`: brings in people who consented on paper, from a CSV file.
+"""`python -m gateway subscribers …`: imports people who consented on paper, from a CSV file.
 
 The columns are number, area, language, consent date and proof, in any order, named in the first
 line. Who has opted out, or asked to be deleted, stays out, and nobody is told who that is.
@@ -48,7 +48,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     if read.foreign and not arguments.skip_bad:
         _note_foreign(services, token, [*areas, *read.foreign], now)
     if read.problems and not arguments.skip_bad:
-        print_text("Nothing is brought in. Mend these rows, or leave them out with --skip-bad.")
+        print_text("Nothing is imported. Correct these rows, or leave them out with --skip-bad.")
         return 2
     if not read.rows:
         raise Unreadable("empty")
@@ -56,14 +56,14 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
     keys = services.keys
     if arguments.dry_run:
         counts = import_rows.look(services.engine, keys, read.rows, now)
-        says = "{count:,} subscriptions would be brought in."
+        says = "{count:,} subscriptions would be imported."
         print(*_figures(counts, read.repeated, read.bad, says), sep="\n")
         return 0
     hash_ = hashlib.sha256(raw).hexdigest()
     file = File(hash_, evidence, areas, read.lines, read.bad, read.repeated)
     one = services.write(imports.begin, keys, me, file)
     if one.finished_at is not None:
-        says = "This file was brought in already, as import {id}: nothing is done again."
+        says = "This file was imported already, as import {id}: nothing is done again."
         print_text(says, id=one.id)
     else:
         tell_at = now + imports.GRACE
@@ -126,7 +126,7 @@ _FIGURES = (
 
 def _summary(one: Import, services: Services) -> Iterator[str]:
     yield text("Import {id}:", id=one.id)
-    counts, says = Counts(one.added, one.there, one.declined), "{count:,} subscriptions brought in."
+    counts, says = Counts(one.added, one.there, one.declined), "{count:,} subscriptions imported."
     yield from _figures(counts, one.repeated, one.bad, says)
     if one.finished_at is not None and not one.notified and one.added:
         due = services.awake(one.finished_at + imports.GRACE)
@@ -164,7 +164,7 @@ def _line(one: Import, zone: tzinfo) -> str:
 def _state(one: Import) -> str:
     if one.undone_at is not None:
         return "undone"
-    return "brought in" if one.finished_at is not None else "not finished"
+    return "imported" if one.finished_at is not None else "not finished"
 
 
 def _undo(services: Services, arguments: argparse.Namespace) -> int:
@@ -194,7 +194,7 @@ ACTIONS = (
         argument("--dry-run", action="store_true", help="only say what it would do"),
         argument("--skip-bad", action="store_true", help="leave rows out that make no sense"),
     ),
-    Action("list", _list, "what was brought in, by whom, with what proof", data=True),
+    Action("list", _list, "what was imported, by whom, with what proof", data=True),
     Action(
         "undo",
         _undo,

@@ -1,4 +1,4 @@
-"""Tables of residents who consented on paper, and whom an official brought in from a file."""
+"""Tables of residents who consented on paper and were imported from an official's file."""
 
 from sqlalchemy import (
     BigInteger,
@@ -74,7 +74,7 @@ subscriber_import_person = Table(
 upload = Table(
     "upload",
     metadata,
-    # A file that was sent by a page: looked at, shown, then brought in or forgotten.
+    # A file that was sent by a page: looked at, shown, then imported or deleted.
     _id(),
     Column("official_id", ForeignKey("official.id"), nullable=False),
     Column("file_hash", Text, nullable=False),
@@ -82,7 +82,7 @@ upload = Table(
     # Rows that make no sense are left out; otherwise they stop it.
     Column("skip_bad", Boolean, nullable=False),
     Column("state", Text, nullable=False, server_default="waiting"),
-    # Encrypted: the file, then the rows that were read from it; gone once they are brought in.
+    # Encrypted: the file, then the rows that were read from it; deleted once they are imported.
     encrypted("content", "id"),
     # What a look at it found (`uploads.Report`): of a number its last three digits at most.
     Column("report", JSONB, nullable=False, server_default="{}"),

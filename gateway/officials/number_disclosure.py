@@ -83,7 +83,7 @@ class DisclosedNumber:
     number: str = field(repr=False)
 
 
-# Anyone who is brought in later, by an official's file, lives nowhere else for that: a file of one
+# Anyone who is imported later, by an official's file, lives nowhere else for that: a file of one
 # number would show which reports are its owner's.
 _REPORTS = text(
     """

@@ -1,4 +1,4 @@
-"""A file that was sent by a page: kept encrypted until it is brought in, or for `LIVES`.
+"""A file that was sent by a page: stored encrypted until it is imported, or for `LIVES`.
 
 A worker reads it and says what it would do (`read`); its official may correct the bad rows, and a
 worker reads those again (`correct`); an official confirms that very thing (`take`); a worker
@@ -33,7 +33,7 @@ LIVES: Final = timedelta(hours=4)
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """state   waiting (for a worker), read, unreadable, taken (brought in or under way), expired
+    """state   waiting (for a worker), read, unreadable, taken (imported or under way), expired
     report  what a look found (`gateway.residents.import_summary`); `corrected` while its bad rows
             wait to be read again
     """
@@ -228,7 +228,7 @@ def written(connection: Connection, upload_id: int) -> None:
 
 
 def expire(connection: Connection, upload_id: int) -> None:
-    """It is no longer stored. What is being brought in just now takes its rows away by itself."""
+    """It is no longer stored. An import that is under way deletes its rows by itself."""
     for state in ("waiting", "read", "unreadable"):
         _from(connection, upload_id, state, state="expired", content=None)
 

@@ -84,7 +84,7 @@ WORDS = {
     "begin a word to those whom it reached": "viết tin tiếp cho những người đã nhận",
     "begin an alert": "viết một tin",
     "begin the next word on it": "viết tin cập nhật",
-    "bring in who consented on paper, from a file": (
+    "import residents who consented on paper, from a file": (
         "nhập danh sách người đã đồng ý trên giấy từ tệp"
     ),
     "bring the database's tables up to date": "cập nhật các bảng của cơ sở dữ liệu",
@@ -293,7 +293,7 @@ WORDS = {
     "what should be looked at, the most urgent first": "những gì cần xem, gấp nhất trước",
     "what they may do": "vai trò",
     "what waits for a second official": "những gì chờ cán bộ thứ hai",
-    "what was brought in, by whom, with what proof": "đã nhập gì, ai nhập, giấy tờ nào",
+    "what was imported, by whom, with what proof": "đã nhập gì, ai nhập, giấy tờ nào",
     "what you decide": "quyết định của bạn",
     "when it begins: 23:30, mai 7:00 or 27/11/2026 08:00, in the office's time": (
         "giờ bắt đầu: 23:30, mai 7:00 hoặc 27/11/2026 08:00, theo giờ của cơ quan"

@@ -8,10 +8,10 @@ WORDS = {
         "Đã hủy lần nhập {id}: bỏ {count:,} đăng ký."
     ),
     "Import {id}:": "Lần nhập {id}:",
-    "Nothing is brought in. Mend these rows, or leave them out with --skip-bad.": (
+    "Nothing is imported. Correct these rows, or leave them out with --skip-bad.": (
         "Chưa nhập gì. Sửa các dòng này, hoặc bỏ qua bằng --skip-bad."
     ),
-    "This file was brought in already, as import {id}: nothing is done again.": (
+    "This file was imported already, as import {id}: nothing is done again.": (
         "Tệp này đã nhập rồi, lần {id}: không nhập lại."
     ),
     "Until then:  {khong} subscribers undo {id}": "Trước lúc đó:  {khong} subscribers undo {id}",
@@ -19,10 +19,10 @@ WORDS = {
         "cán bộ {official}  {state}: {added:,} trên {lines:,} dòng, đã báo {notified:,}"
     ),
     "undone": "đã hủy",
-    "brought in": "đã nhập",
+    "imported": "đã nhập",
     "not finished": "chưa xong",
-    "{count:,} subscriptions would be brought in.": "Sẽ nhập {count:,} đăng ký.",
-    "{count:,} subscriptions brought in.": "Đã nhập {count:,} đăng ký.",
+    "{count:,} subscriptions would be imported.": "Sẽ nhập {count:,} đăng ký.",
+    "{count:,} subscriptions imported.": "Đã nhập {count:,} đăng ký.",
     "{count:,} were there already.": "{count:,} đã có sẵn.",
     "{count:,} want nothing: they have opted out, or asked to be deleted.": (
         "{count:,} không muốn nhận: đã từ chối, hoặc yêu cầu xóa."

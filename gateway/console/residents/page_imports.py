@@ -1,4 +1,4 @@
-"""Residents who consented on paper, brought in from a file: sent, looked at, confirmed, undone."""
+"""Residents who consented on paper, imported from a file: sent, looked at, confirmed, undone."""
 
 from __future__ import annotations
 

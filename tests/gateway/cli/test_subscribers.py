@@ -1,4 +1,4 @@
-"""People who consented on paper, brought in from a file, on a real database."""
+"""People who consented on paper, imported from a file, on a real database."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def test_brought_in_with_the_consent_stored(counter, office):
         "0912000001;Huyen Dak Mil cu;vi;2026-03-01;Phiếu 17/A",
     )
     assert done.returncode == 0, done.stderr
-    assert "3 subscriptions brought in." in done.stdout
+    assert "3 subscriptions imported." in done.stdout
     assert "1 rows repeat another one." in done.stdout
     row = counter.sql.execute(
         "SELECT r.language, r.carrier, s.area, s.consent, s.inbound_id FROM subscription s "
@@ -187,7 +187,7 @@ def test_bad_rows_may_be_left_out(counter, office):
         more=["--skip-bad"],
     )
     assert done.returncode == 0, done.stderr
-    assert "1 subscriptions brought in." in done.stdout and "2 rows made no sense" in done.stdout
+    assert "1 subscriptions imported." in done.stdout and "2 rows made no sense" in done.stdout
     assert counter.count("subscription") == 1
 
 
@@ -246,10 +246,10 @@ def test_an_opted_out_resident_is_not_imported_and_not_named(counter, settings: 
     counter.sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [keys.hash("+84912000005")])
     lines = [f"09120000{n:02};{DAK_MIL};;2026-03-01;P {n}" for n in range(1, 7)]
     tried = counter.brings(*lines, more=["--dry-run"])
-    assert "2 subscriptions would be brought in." in tried.stdout
+    assert "2 subscriptions would be imported." in tried.stdout
     assert counter.count("resident") == 4
     done = counter.brings(*lines)
-    assert "2 subscriptions brought in." in done.stdout
+    assert "2 subscriptions imported." in done.stdout
     # One sum, so that a file of one number tells nobody's choice.
     assert "4 were there already, or want nothing." in done.stdout
     assert "opted out" not in done.stdout

@@ -1,4 +1,4 @@
-"""Who was brought in is told once, by day, and not at all who has declined meanwhile."""
+"""Who was imported is notified once, by day; who has declined meanwhile is not."""
 
 from __future__ import annotations
 

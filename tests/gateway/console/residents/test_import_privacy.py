@@ -130,7 +130,7 @@ def test_who_may_not(counter: Counter, place: Place, role: str) -> None:
     assert browser.get(PAGE).status_code == 403
     assert browser.post(PAGE, {"proof": "x"}, "/console").status_code == 403
     assert browser.post(f"{at}/undo", {"code": place.code(official)}, "/console").status_code == 403
-    # Anyone who oversees sees what was brought in, with what proof.
+    # Anyone who oversees sees what was imported, with what proof.
     status = 404 if role == "commune" else 200
     assert browser.get(at).status_code == status
     page = browser.get("/console/residents").text
