@@ -21,7 +21,7 @@ import orjson
 
 from config.words import is_vietnamese
 from flows.alerts.values import AlertKind
-from gateway.alerts.lifecycle import TEXT_FIELDS, Alert
+from gateway.alerts.lifecycle import MOVES, TEXT_FIELDS, Alert
 from gateway.alerts.text_checks import Unsendable
 from gateway.api.alerts import alert_fields, office_fields
 from gateway.cli import alert_client, alert_text, identity, words
@@ -31,6 +31,7 @@ from gateway.cli.output import print_text, show
 from gateway.cli.runner import REFUSED, SERVER
 from gateway.cli.words import text
 from gateway.database.choices import ALERT_STATES, alert_states
+from gateway.officials.permissions import PERMISSIONS
 from gateway.services import Services
 
 LOOK_SECONDS: Final = 0.5
@@ -260,7 +261,9 @@ def _act(name: str, api: AlertsApi, arguments: argparse.Namespace) -> None:
     show(arguments, after, _moved(api, arguments, name, after))
 
 
-_CODED: Final = frozenset(("return", "reject", "approve", "resume", "cancel", "retry"))
+_CODED: Final = frozenset(
+    act for act, move in MOVES.items() if move.needs is not None and PERMISSIONS[move.needs].coded
+)
 _OTHER_HASH: Final = "It says something else than what that hash is of: read it again."
 
 
