@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 from flask import redirect, url_for
 from sqlalchemy import Connection
@@ -142,7 +142,7 @@ def _share(fate: Fate, one: Line) -> float | None:
     return one.traffic.share("hour", fate)
 
 
-HEALTH: Final = ("away", "slow", "unknown", "idle", "well", "receives")
+HEALTH: Final = get_args(status.Word)
 """Words of a carrier's state, what is wrong first."""
 COLUMNS: Final = (
     Column(

@@ -36,7 +36,8 @@ OVERDUE_AFTER: Final = timedelta(minutes=2)
 """So long a reply may wait before its carrier counts as slow."""
 _PATIENCE_SECONDS: Final = 0.3
 
-Word = Literal["well", "slow", "away", "unknown", "idle", "receives"]
+Word = Literal["away", "slow", "unknown", "idle", "well", "receives"]
+"""What is wrong first."""
 
 
 @dataclass(frozen=True, slots=True)
