@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from itertools import product
-from typing import Any
+from typing import Any, get_args
 
 from flows.languages import has
 from flows.parsing.intent import intent
@@ -18,26 +18,12 @@ from flows.text import fold
 from flows.topics import filing, senders, story
 from flows.topics.context import Context, Offer, Topic, World, pack, together, unpack
 from flows.topics.sources import way_of
-from flows.values import Asks, Command, Review, Standing, State, Subject, Turn
+from flows.values import Asks, Command, Grade, Review, Standing, State, Subject, SubjectKind, Turn
 
 _CLASSES = {"brandname": "name", "link": "link", "account": "account"}
 _SPOKEN_OF = {"landline": "landline", "short": "short", "service": "short", "foreign": "foreign"}
 """Numbers for which something else must be done first: not to call back, to ask the true office."""
-_GRADES = (
-    "confirmed",
-    "high",
-    "reported",
-    "caution",
-    "listed",
-    "waiting",
-    "no_reports",
-    "official",
-    "cleared",
-    "contradicted",
-)
-_KINDS = (
-    "mobile", "landline", "service", "short", "foreign", "brandname", "link", "account", "odd",
-)  # fmt: skip
+_GRADES = (*get_args(Grade), "listed", "contradicted")
 
 
 CAN_BE_APPEALED = ("confirmed", "high", "reported", "caution", "waiting")
@@ -54,7 +40,7 @@ def _key(grade: str, kind: str) -> str:
     return next(each for each in (own, key, f"check.{grade}.number") if has(each))
 
 
-_TEXTS = {(grade, kind): _key(grade, kind) for grade in _GRADES for kind in _KINDS}
+_TEXTS = {(grade, kind): _key(grade, kind) for grade in _GRADES for kind in get_args(SubjectKind)}
 
 
 WORST = (
