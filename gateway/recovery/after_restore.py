@@ -39,8 +39,8 @@ class StopReport:
     imports  of which so many `people` had no confirming SMS; `unfinished`: files that were not
              all read in
     parts    messages of which a part had come, unanswered
-    late     reports of before a decision that are not judged yet: their reporters may have been
-             told
+    unjudged reports older than a decision that are not judged yet: their reporters may have been
+             notified
     lapsed   people whose alerts end since they were silent for long, without a notice
     """
 
