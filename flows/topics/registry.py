@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 
 import flows.topics
 from flows.parsing import keywords
+from flows.spelling import untelex
 from flows.topics.context import Topic
 from flows.values import Command
 
@@ -37,9 +38,15 @@ OPEN = _one_each((one.opens, one) for one in _TOPICS if one.opens and not one.in
 TEXTED = _one_each((one.opens, one) for one in _TOPICS if one.opens and one.in_texts)
 """By the state's topic: those that go on in texts only."""
 
-_WHOLE = _one_each((word, one) for one in _TOPICS for word in one.keywords)
-_LEADING = _one_each((word, one) for one in _TOPICS for word in one.leading)
-_NUMBERED = _one_each((word, one) for one in _TOPICS for word in one.numbered)
+
+def _read(words: Iterable[str]) -> Iterable[str]:
+    """As `keywords` reads them, without what Telex leaves in a word: ``xoo`` for ``xoso``."""
+    return (" ".join(map(untelex, word.split())) for word in words)
+
+
+_WHOLE = _one_each((word, one) for one in _TOPICS for word in _read(one.keywords))
+_LEADING = _one_each((word, one) for one in _TOPICS for word in _read(one.leading))
+_NUMBERED = _one_each((word, one) for one in _TOPICS for word in _read(one.numbered))
 
 
 def _commands(table: Mapping[str, Topic]) -> Mapping[str, str]:

@@ -12,7 +12,8 @@ from flows.topics.context import Topic
 def start(context):
     return context.close("Troi nang. " + context.command.rest)
 
-TOPIC = Topic(start, commands=("weather",), keywords=("troi the nao",), leading=("ttv",))
+KEYWORDS, LEADING = ("troi the nao", "vexo"), ("ttv", "xoso")
+TOPIC = Topic(start, commands=("weather",), keywords=KEYWORDS, leading=LEADING)
 """
 _ASKED = """
 import sys
@@ -36,6 +37,11 @@ def test_a_made_up_keyword_is_answered_by_its_topic(tmp_path: Path) -> None:
     lines = _ask(tmp_path, _TOPIC, *asked).stdout.splitlines()
     assert lines[:2] == ["Troi nang. ", "Troi nang. Dak Mil"]
     assert not any("Troi nang" in line for line in lines[2:])
+
+
+def test_a_keyword_may_look_like_a_word_typed_by_telex(tmp_path: Path) -> None:
+    lines = _ask(tmp_path, _TOPIC, "VEXO", "xoso Dak Mil").stdout.splitlines()
+    assert lines == ["Troi nang. ", "Troi nang. Dak Mil"]
 
 
 def test_two_topics_cannot_have_one_keyword(tmp_path: Path) -> None:
