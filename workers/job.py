@@ -113,7 +113,7 @@ def _attempt(context: WorkerServices, staged_id: int) -> str | None:
         return f"job {staged_id}: {where(error)}"
     if staged is None:
         return None
-    with request_ids.Under(staged.request):
+    with request_ids.RequestScope(staged.request):
         failure = _tried(context, staged)
         if failure is not None:
             _put_off(context, staged_id)

@@ -29,7 +29,7 @@ def notify_officials(context: WorkerServices, connection: Connection, staged: St
 def notify_official(context: WorkerServices, connection: Connection, staged: StagedJob) -> Later:
     """Writes the SMS that the official whom the job names is to get now."""
     now = context.clock()
-    way = outgoing.Way(context.keys, context.awake, lambda phone: _carrier(context, phone))
+    way = outgoing.SmsRoute(context.keys, context.awake, lambda phone: _carrier(context, phone))
     later = outgoing.send(connection, way, staged.arg, now)
     if later is None or outgoing.is_coming(connection, staged, later - now):
         return None

@@ -19,7 +19,7 @@ def settle(context: WorkerServices, staged_id: int) -> None:
     if not context.asks_for(staged_id):
         return
     dong = {name: each.get("price_mt") or 0 for name, each in context.senders.items()}
-    usual = prices.Usual(dong, context.settings.timezone)
+    usual = prices.UsualPrice(dong, context.settings.timezone)
     until = time.monotonic() + BUDGET_SECONDS
     while time.monotonic() < until:
         with context.engine.begin() as connection:

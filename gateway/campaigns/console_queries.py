@@ -247,7 +247,7 @@ def week(counted: dict[date, Day], now: datetime) -> list[int]:
 
 
 @dataclass(frozen=True, slots=True)
-class Twin:
+class SimilarCampaign:
     """Another campaign that may be the same one.
 
     shared  a number, link or account that stands in both; "" for none
@@ -280,11 +280,11 @@ _NEAR = text(
 _SKETCH = text("SELECT sketch FROM campaign WHERE id = :id")
 
 
-def twins(connection: Connection, campaign_id: int, most: int) -> list[Twin]:
+def twins(connection: Connection, campaign_id: int, most: int) -> list[SimilarCampaign]:
     """Campaigns that may be put together with it, the most alike first."""
     own = bytes(connection.execute(_SKETCH, {"id": campaign_id}).scalar_one())
     likely = [
-        Twin(row.id, row.category, row.people, row.sample, row.given, row.shared, alike)
+        SimilarCampaign(row.id, row.category, row.people, row.sample, row.given, row.shared, alike)
         for row in connection.execute(_NEAR, {"id": campaign_id, "most": MOST_COMPARED})
         if (alike := similar.likeness(own, bytes(row.sketch))) >= LEAST_ALIKE or row.shared
     ]

@@ -61,7 +61,7 @@ class Unreadable(WebhookError):
         self.good = good
 
 
-class Taken(Unreadable):
+class IdTaken(Unreadable):
     """The message's id is already that of another message."""
 
     code = "taken"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from gateway.carriers.contract import Answer, Carrier, Instance, Outbound, Outcome, SendResult, Talk
-from gateway.carriers.http_client import Back, HttpClient, NotSent
+from gateway.carriers.http_client import CompletedRequest, HttpClient, NotSent
 from gateway.carriers.outcomes import WAITS
 from gateway.carriers.parsing import wait_of
 
@@ -70,7 +70,7 @@ class Talks:
         self._client.drop()
         self._done.clear()
 
-    def _hear(self, back: Back) -> None:
+    def _hear(self, back: CompletedRequest) -> None:
         one: _One = back.tag
         if isinstance(back.outcome, Answer):
             self._go_on(one, back.outcome, back.took)

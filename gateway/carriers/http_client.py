@@ -47,7 +47,7 @@ Outcome = Answer | NotSent | Lost
 
 
 @dataclass(slots=True)
-class _Under:
+class _OpenRequest:
     """One request under way."""
 
     tag: Any
@@ -65,7 +65,7 @@ class _Under:
 
 
 @dataclass(frozen=True, slots=True)
-class Back:
+class CompletedRequest:
     """What became of a request, known by the `tag` that it began with; `took` in seconds."""
 
     tag: Any
@@ -80,9 +80,9 @@ class HttpClient:
         self._size = size
         self._multi = _multi(size)
         self._handles: list[pycurl.Curl] = []
-        self._begun: dict[pycurl.Curl, _Under] = {}
-        self._under: dict[pycurl.Curl, _Under] = {}
-        self._back: list[Back] = []
+        self._begun: dict[pycurl.Curl, _OpenRequest] = {}
+        self._under: dict[pycurl.Curl, _OpenRequest] = {}
+        self._back: list[CompletedRequest] = []
         self._idle: set[int] = set()
         self._afresh_until = 0.0
         self._looked = 0.0
@@ -97,13 +97,13 @@ class HttpClient:
         try:
             url, lines = _url(post.url), _lines(post.headers)
         except ValueError as error:
-            self._back.append(Back(tag, NotSent(type(error).__name__), 0.0))
+            self._back.append(CompletedRequest(tag, NotSent(type(error).__name__), 0.0))
             return
         curl = self._handles.pop() if self._handles else _handle()
         # Nothing stops libcurl from sending one again that has no body to be read.
         keep = post.keep and bool(post.body)
         now = time.monotonic()
-        under = _Under(tag, keep, now, now + seconds)
+        under = _OpenRequest(tag, keep, now, now + seconds)
         curl.setopt(pycurl.URL, url)
         curl.setopt(pycurl.HTTPHEADER, lines)
         curl.setopt(pycurl.POSTFIELDSIZE, len(post.body))
@@ -113,7 +113,7 @@ class HttpClient:
         curl.setopt(pycurl.FORBID_REUSE, int(not keep))
         self._begun[curl] = under
 
-    def wait(self, seconds: float) -> list[Back]:
+    def wait(self, seconds: float) -> list[CompletedRequest]:
         """Those that are back; waits so long for the first one."""
         until = time.monotonic() + seconds
         while True:
@@ -173,7 +173,7 @@ class HttpClient:
         self._multi.remove_handle(curl)
         # Until we looked the last time: what came while we did other things is not the carrier's.
         took = max(0.0, self._looked - under.began)
-        self._back.append(Back(under.tag, _outcome(curl, under, failed), took))
+        self._back.append(CompletedRequest(under.tag, _outcome(curl, under, failed), took))
         self._handles.append(curl)
         if has >= 0 and under.keep:
             self._idle.add(has)
@@ -260,7 +260,7 @@ _WORDS: Final[Mapping[int, str]] = {
 }
 
 
-def _outcome(curl: pycurl.Curl, under: _Under, failed: int) -> Outcome:
+def _outcome(curl: pycurl.Curl, under: _OpenRequest, failed: int) -> Outcome:
     status = curl.getinfo(pycurl.RESPONSE_CODE)
     if not failed:
         return Answer(status, b"".join(under.parts), under.lines)

@@ -36,6 +36,7 @@ from gateway.carriers.contract import (
     Answer,
     Features,
     Forged,
+    IdTaken,
     Inbound,
     Instance,
     NotListed,
@@ -47,7 +48,6 @@ from gateway.carriers.contract import (
     Response,
     SendResult,
     Setting,
-    Taken,
     TryAgain,
     Unreadable,
     Webhook,
@@ -74,7 +74,7 @@ CODES: dict[str, Outcome] = {
 
 # Codes of our errors; what is not here is 106.
 _ERROR_CODES: tuple[tuple[type[WebhookError], int], ...] = (
-    (Taken, 104),
+    (IdTaken, 104),
     (NotListed, 108),
     (TryAgain, 102),
 )

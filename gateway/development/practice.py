@@ -43,7 +43,7 @@ class NotForPractice(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class PracticeConsole:
     """A practice console, and the folder of what its made-up people hold."""
 
     app: Flask
@@ -57,7 +57,7 @@ class Room:
 
 def open_room(
     real: Settings, database_url: str, public_url: str, console_of: Callable[[Services], Console]
-) -> Room:
+) -> PracticeConsole:
     """Empties the practice database, fills it with what is made up, and gives its console. Raises
     NotForPractice."""
     _check(real, database_url)
@@ -72,7 +72,7 @@ def open_room(
     access.install(app, False)
     made = replace(console_of(services), practice=people, redis_url="memory://", https=False)
     console.install(app, made)
-    return Room(app, services, home)
+    return PracticeConsole(app, services, home)
 
 
 def _check(real: Settings, database_url: str) -> None:

@@ -243,7 +243,7 @@ class Writer(Generic[Item, Result]):
             return []
         if isinstance(error, _RETRYABLE) and batch[0].tries < TRIES:
             return batch
-        with request_ids.Under(getattr(batch[0].item, "request", "")):
+        with request_ids.RequestScope(getattr(batch[0].item, "request", "")):
             log.warning("writer: one item can't be written: %s", type(error).__name__)
         at_fault = isinstance(error, psycopg.DataError)
         batch[0].settle((Unstorable if at_fault else Unavailable)(type(error).__name__))

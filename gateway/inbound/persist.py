@@ -203,7 +203,7 @@ def _write_stranger(
 
 def _finished(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:
     """`_finish` under the id of the MO's own request: a batch is of many."""
-    with request_ids.Under(draft.message.request):
+    with request_ids.RequestScope(draft.message.request):
         return _finish(connection, draft, keys, now)
 
 

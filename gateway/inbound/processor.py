@@ -250,7 +250,7 @@ def _tried(step: Callable[..., None], draft: Draft, *arguments: object) -> bool:
         raise
     except Exception as error:
         where = traceback.extract_tb(error.__traceback__)[-1]
-        with request_ids.Under(draft.message.request):
+        with request_ids.RequestScope(draft.message.request):
             log.error("no answer: %s at %s:%s", type(error).__name__, where.name, where.lineno)
         return False
     return True

@@ -22,6 +22,7 @@ from gateway.carriers import base, routes, senders, stand_in
 from gateway.carriers.contract import (
     Carrier,
     Forged,
+    IdTaken,
     Inbound,
     Instance,
     NotListed,
@@ -31,7 +32,6 @@ from gateway.carriers.contract import (
     Response,
     SkippedItem,
     Stale,
-    Taken,
     TryAgain,
     UnknownInstance,
     Unreadable,
@@ -67,7 +67,7 @@ _ERRORS: Mapping[type[Exception], Callable[[str], WebhookError]] = {
     Unavailable: lambda why: TryAgain("the gateway can't take messages now: try again"),
     Unanswerable: lambda why: TryAgain("no answer could be made now: try again"),
     Unstorable: lambda why: Unreadable("this message can't be stored"),
-    Reused: lambda why: Taken(why),
+    Reused: lambda why: IdTaken(why),
     Replayed: lambda why: Forged(why),
 }
 

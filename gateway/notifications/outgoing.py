@@ -104,7 +104,7 @@ def facts_of(
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class SmsRoute:
     """How SMS leave this process.
 
     awake    a moment, or the end of the quiet hours that it falls in
@@ -133,7 +133,7 @@ _SENT = text(
 )
 
 
-def send(connection: Connection, way: Way, official_id: int, now: datetime) -> datetime | None:
+def send(connection: Connection, way: SmsRoute, official_id: int, now: datetime) -> datetime | None:
     """Writes the SMS that an official is to get now. Returns when the next may be written; None if
     nothing waits."""
     key = func.hashtextextended(f"official {official_id}", 0)
@@ -195,7 +195,7 @@ def known_facts(
 
 def _write(
     connection: Connection,
-    way: Way,
+    way: SmsRoute,
     phone: str,
     kind: NewsKind,
     facts: Sequence[Facts],
@@ -235,7 +235,7 @@ def set_phone(
     """An official's own phone is another one from now on; the one before, or the new one if it is
     the first, gets an SMS on it. The caller has seen a code. Raises NotPossible (phone)."""
     phone, before = contacts.set_phone(connection, keys, me, typed, now)
-    way = Way(keys, lambda at: at, carrier)
+    way = SmsRoute(keys, lambda at: at, carrier)
     facts = [Facts(CHANGED["phone"])]
     _write(connection, way, before or phone, "account_changed", facts, now)
 

@@ -39,7 +39,7 @@ class NewToken:
 
 
 @dataclass(frozen=True, slots=True)
-class Open:
+class ValidToken:
     """A token that is good, without its secret; times are UTC."""
 
     id: int
@@ -170,7 +170,7 @@ def revoke(
     return list(ids)
 
 
-def open_of(connection: Connection, official_id: int, now: datetime) -> list[Open]:
+def open_of(connection: Connection, official_id: int, now: datetime) -> list[ValidToken]:
     """Those of an official that are good now, the newest first."""
     columns = api_token.c
     rows = connection.execute(
@@ -182,4 +182,4 @@ def open_of(connection: Connection, official_id: int, now: datetime) -> list[Ope
         )
         .order_by(columns.id.desc())
     )
-    return [Open(row.id, tuple(row.scopes), *row[2:]) for row in rows]
+    return [ValidToken(row.id, tuple(row.scopes), *row[2:]) for row in rows]

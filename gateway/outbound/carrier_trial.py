@@ -18,9 +18,9 @@ import urllib3
 from gateway.carriers import BadInstances, load
 from gateway.carriers.contract import (
     Forged,
+    IdTaken,
     Instance,
     Stale,
-    Taken,
     TooLarge,
     Webhook,
     WebhookError,
@@ -46,7 +46,7 @@ UNTRUSTED = "this host does not trust the certificate there"
 
 
 @dataclass(frozen=True, slots=True)
-class Got:
+class TrialAnswer:
     """A gateway's answer to one request."""
 
     status: int
@@ -54,7 +54,7 @@ class Got:
     content_type: str = ""
 
 
-Post = Callable[[Webhook], Got]
+Post = Callable[[Webhook], TrialAnswer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Row:
 def poster(base_url: str) -> Post:
     """Sends requests as HTTP, again after a 503 as carriers do. Raises `NotThere`."""
 
-    def post(webhook: Webhook) -> Got:
+    def post(webhook: Webhook) -> TrialAnswer:
         for _ in range(TRIES - 1):
             got = once(webhook)
             if got.status != _RETRY:
@@ -82,7 +82,7 @@ def poster(base_url: str) -> Post:
             time.sleep(1)
         return once(webhook)
 
-    def once(webhook: Webhook) -> Got:
+    def once(webhook: Webhook) -> TrialAnswer:
         url = base_url.rstrip("/") + webhook.path + (f"?{webhook.query}" if webhook.query else "")
         # A connection each: one on which too much was sent is closed behind its answer.
         try:
@@ -95,7 +95,7 @@ def poster(base_url: str) -> Post:
             raise NotThere(
                 UNTRUSTED if isinstance(error, urllib3.exceptions.SSLError) else ""
             ) from None
-        return Got(answer.status, answer.data, answer.headers.get("content-type", ""))
+        return TrialAnswer(answer.status, answer.data, answer.headers.get("content-type", ""))
 
     return post
 
@@ -144,7 +144,7 @@ class Trial:
             yield self._row("again, signed again", "the same answer", got, got == first)
         if any(field.means == "id" for field in shape.fields):
             other = self._signed(shape, means | {"text": f"{means['text']} 5K"})
-            yield self._refused("another text under its id", other, Taken)
+            yield self._refused("another text under its id", other, IdTaken)
         yield from self._hostile(shape)
         yield from self._forgeries(shape)
 
@@ -273,23 +273,23 @@ class Trial:
 
     # answers
 
-    def _silence(self) -> Got:
+    def _silence(self) -> TrialAnswer:
         response = self._carrier.acknowledge([])
-        return Got(response.status, response.body, response.content_type)
+        return TrialAnswer(response.status, response.body, response.content_type)
 
-    def _is_taken(self, got: Got) -> bool:
+    def _is_taken(self, got: TrialAnswer) -> bool:
         """Of the status of an answer, and not in the form of any error."""
         return got.status == self._silence().status and not any(
             self._is_error(got, error) for error in (Forged, WebhookError)
         )
 
-    def _is_error(self, got: Got, error: type[WebhookError]) -> bool:
+    def _is_error(self, got: TrialAnswer, error: type[WebhookError]) -> bool:
         """Whether it is what the kind says for this error, whatever the reason."""
         made = self._carrier.refuse(error(_MARK))
         form = re.escape(made.body).replace(_MARK.encode(), b".*")
         return got.status == made.status and bool(re.fullmatch(form, got.body, re.DOTALL))
 
-    def _row(self, case: str, expected: str, got: Got, passed: bool) -> Row:
+    def _row(self, case: str, expected: str, got: TrialAnswer, passed: bool) -> Row:
         words = " ".join(got.body.decode("utf-8", "replace").split())
         printable = "".join(char if char.isprintable() else "?" for char in words)
         return Row(self._part, case, expected, f"{got.status} {printable}".strip(), passed)

@@ -130,7 +130,7 @@ def settle(
     connection: Connection,
     ids: Sequence[int],
     now: datetime,
-    usual: prices.Usual = prices.UNPRICED,
+    usual: prices.UsualPrice = prices.UNPRICED,
 ) -> None:
     """Applies these receipts in the caller's transaction, after `opt_outs` of the same ids.
 

@@ -23,7 +23,7 @@ _END: Final = DELIVERY_STATES["failed"].rank
 
 
 @dataclass(frozen=True, slots=True)
-class Usual:
+class UsualPrice:
     """What was counted for an MT when the carrier took it.
 
     dong      for a segment, by instance (`price_mt`)
@@ -34,10 +34,10 @@ class Usual:
     timezone: tzinfo
 
 
-UNPRICED: Final = Usual({}, UTC)
+UNPRICED: Final = UsualPrice({}, UTC)
 
 
-def correct(connection: Connection, usual: Usual, changed: Iterable[tuple[Any, Any]]) -> None:
+def correct(connection: Connection, usual: UsualPrice, changed: Iterable[tuple[Any, Any]]) -> None:
     """Counts the difference of what receipts told, for each MT (its row as it was before) and the
     receipt that changed it. The last statements of their transaction: all workers share the rows.
     """

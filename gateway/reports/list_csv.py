@@ -63,7 +63,7 @@ SAYS: Final[Mapping[str, str]] = {
 """What is wrong with a list or a line of it, in English; the console has its own words."""
 
 
-class Wrong(Exception):
+class LineError(Exception):
     """Why a line can't be imported: `why` is a key of `SAYS`, `about` what its sentence is
     about."""
 
@@ -72,7 +72,7 @@ class Wrong(Exception):
         self.why, self.about = why, about
 
 
-class NotAList(Wrong):
+class NotAList(LineError):
     """The file is no list of this kind."""
 
 
@@ -81,7 +81,7 @@ class ParsedList:
     """A list. rows: what can be imported. faults: the lines that can't be, and why."""
 
     rows: list[Row] = field(default_factory=list)
-    faults: list[tuple[int, Wrong]] = field(default_factory=list)
+    faults: list[tuple[int, LineError]] = field(default_factory=list)
 
 
 def read(data: bytes, now: datetime, directory: Directory, ours: Collection[str]) -> ParsedList:
@@ -93,8 +93,8 @@ def read(data: bytes, now: datetime, directory: Directory, ours: Collection[str]
             row = _row(line, cells, now, directory, ours)
             first = first_lines.setdefault(row.about.key, line)
             if first != line:
-                raise Wrong("twice", str(first))
-        except Wrong as error:
+                raise LineError("twice", str(first))
+        except LineError as error:
             result.faults.append((line, error))
         else:
             result.rows.append(row)
@@ -139,29 +139,29 @@ def _row(
 ) -> Row:
     """The row of one line. Raises Wrong."""
     if _BEYOND in cells:
-        raise Wrong("cells")
+        raise LineError("cells")
     about = _about(cells["number"], directory, ours)
     source = " ".join(cells["source"].split())
     if not source or len(source) > _LONGEST_SOURCE or not source.isprintable():
-        raise Wrong("source", str(_LONGEST_SOURCE))
+        raise LineError("source", str(_LONGEST_SOURCE))
     zone = now.tzinfo
     at = _day(cells["date"], "date", zone)
     if at > now:
-        raise Wrong("ahead")
+        raise LineError("ahead")
     expires = (
         _day(cells["expires"], "expires", zone)
         if cells.get("expires")
         else at + weights.EVIDENCE_LIFETIME
     )
     if expires <= now:
-        raise Wrong("expired", f"{expires:%Y-%m-%d}")
+        raise LineError("expired", f"{expires:%Y-%m-%d}")
     return Row(line, about, source, at, expires)
 
 
 def _about(typed: str, directory: Directory, ours: Collection[str]) -> Subject:
     about = numbers.alone(typed)
     if about is None:
-        raise Wrong("number", typed[:40])
+        raise LineError("number", typed[:40])
     site = about.key.removeprefix("link:")
     wrong = {
         "odd": about.kind == "odd",
@@ -172,7 +172,7 @@ def _about(typed: str, directory: Directory, ours: Collection[str]) -> Subject:
         "site": about.kind == "link" and directory.sites.is_true_site(site),
     }
     for why in (why for why, holds in wrong.items() if holds):
-        raise Wrong(why, about.display)
+        raise LineError(why, about.display)
     return about
 
 
@@ -182,4 +182,4 @@ def _day(typed: str, column: str, zone: tzinfo | None) -> datetime:
             return datetime.strptime(typed, form).replace(tzinfo=zone)
         except ValueError:
             continue
-    raise Wrong(column, typed[:20])
+    raise LineError(column, typed[:20])

@@ -122,7 +122,7 @@ Places = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Rise:
+class RisingItem:
     """Something that people reported in the last day, and how many did in the `BEFORE_DAYS` days
     before it, by where they are.
 
@@ -164,8 +164,8 @@ class Picture:
 
     windows: Mapping[int, Mapping[Places, Count]] = field(repr=False)
     days: Mapping[date, Mapping[Places, Count]] = field(repr=False)
-    numbers: Sequence[Rise] = field(repr=False)
-    campaigns: Sequence[Rise] = field(repr=False)
+    numbers: Sequence[RisingItem] = field(repr=False)
+    campaigns: Sequence[RisingItem] = field(repr=False)
     subscribers: Mapping[str, int] = field(default_factory=dict, repr=False)
     week_before: Mapping[Places, Count] = field(default_factory=dict, repr=False)
     """Of the seven days before the last seven."""
@@ -195,7 +195,7 @@ class Picture:
         """The same of one day (local time)."""
         return _total(self.days.get(day, {}), mine)
 
-    def rising(self, what: Sequence[Rise], mine: Collection[str] | None) -> list[RiseCount]:
+    def rising(self, what: Sequence[RisingItem], mine: Collection[str] | None) -> list[RiseCount]:
         """The few of `numbers` or `campaigns` that most people report, the most first."""
         risen = [one for each in what if (one := each.within(mine)) is not None]
         risen.sort(key=lambda one: (-one.now, one.a_day, one.id))
@@ -306,16 +306,16 @@ def _risen(rows: Iterable[Any], places: Callable[[Any], Places]) -> _Risen:
     return risen
 
 
-def _named(connection: Connection, risen: _Risen) -> list[Rise]:
+def _named(connection: Connection, risen: _Risen) -> list[RisingItem]:
     """Numbers as people write them; what nobody has judged yet comes with the next count."""
     rows = connection.execute(_SUBJECTS, {"keys": list(risen)})
     known = [subject_rows.checked(connection, row) for row in rows]
-    return [Rise(one.id, one.display, one.grade, risen[one.key]) for one in known]
+    return [RisingItem(one.id, one.display, one.grade, risen[one.key]) for one in known]
 
 
-def _titled(connection: Connection, risen: _Risen) -> list[Rise]:
+def _titled(connection: Connection, risen: _Risen) -> list[RisingItem]:
     rows = connection.execute(_NAMES, {"ids": list(risen)})
-    return [Rise(row.id, row.category, "", risen[row.id]) for row in rows]
+    return [RisingItem(row.id, row.category, "", risen[row.id]) for row in rows]
 
 
 _PROGRESS = text(

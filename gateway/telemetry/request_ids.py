@@ -37,9 +37,9 @@ def current() -> str:
     return _current.get()
 
 
-class Under:
-    """`with Under(request):` what is done in it belongs to that request. A generator would take
-    three times as long, and each request passes here."""
+class RequestScope:
+    """`with RequestScope(request):` marks what is done in it as caused by that request. A generator
+    would take three times as long, and each request passes here."""
 
     __slots__ = ("_request", "_token")
 

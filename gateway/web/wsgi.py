@@ -49,7 +49,7 @@ class Front:
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         request = self._request_id(environ)
-        with request_ids.Under(request):
+        with request_ids.RequestScope(request):
             return self._answer(request, environ, start_response)
 
     def _answer(

@@ -14,7 +14,7 @@ from werkzeug.serving import make_server
 from config.settings import Settings
 from gateway.app import console_of
 from gateway.development import practice
-from gateway.development.practice import Room
+from gateway.development.practice import PracticeConsole
 from tests.browser.test_console import _context, shape
 from tests.e2e.service import Service, free_port
 
@@ -25,7 +25,7 @@ BAND = "CHẾ ĐỘ THỰC HÀNH"
 
 
 @pytest.fixture
-def room(service: Service) -> Iterator[tuple[Room, int]]:
+def room(service: Service) -> Iterator[tuple[PracticeConsole, int]]:
     """As `python -m gateway practice` opens it, beside the running service."""
     settings = Settings.load(service.env)
     real, port = make_url(settings.database_url), free_port()
@@ -58,7 +58,7 @@ def play(page: Page, name: str) -> str:
 
 
 def test_one_person_writes_and_approves_and_nothing_is_sent(
-    browser: Browser, service: Service, room: tuple[Room, int]
+    browser: Browser, service: Service, room: tuple[PracticeConsole, int]
 ) -> None:
     made, port = room
     before = service.count("delivery"), service.count("outbound")

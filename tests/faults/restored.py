@@ -191,7 +191,7 @@ def bed(people: int, rate: int) -> Iterator[Bed]:
 
 
 @dataclass(frozen=True)
-class Way:
+class RestoreRoute:
     """How a database is taken back: `prepare` before the alert, `take` when a third was sent and
     the workers run."""
 
@@ -277,17 +277,17 @@ def _archive(it: Bed) -> None:
     it.cluster.backup("base", "-X", "stream")
 
 
-FOLDER = Way(older_folder)
-BASE_BACKUP = Way(base_backup_and_log, _archive)
-WAYS: dict[str, Way] = {
+FOLDER = RestoreRoute(older_folder)
+BASE_BACKUP = RestoreRoute(base_backup_and_log, _archive)
+WAYS: dict[str, RestoreRoute] = {
     "an older copy of the data folder": FOLDER,
     "a base backup, and the log into the middle of the alert": BASE_BACKUP,
-    "a dump, read into a new cluster": Way(dump),
-    "a promoted standby that lacks the last seconds": Way(standby_behind, _follow),
+    "a dump, read into a new cluster": RestoreRoute(dump),
+    "a promoted standby that lacks the last seconds": RestoreRoute(standby_behind, _follow),
 }
 
 
-def restored_copy(way: Way, people: int, rate: int) -> str:
+def restored_copy(way: RestoreRoute, people: int, rate: int) -> str:
     """One way, from the alert to the end; a line of figures. Raises Wrong."""
     with bed(people, rate) as it:
         way.prepare(it)

@@ -75,7 +75,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
-class Theirs:
+class ConflictingVersion:
     """The stored version of an alert, where the official typed something else.
 
     by       who wrote the stored version, or ""
@@ -103,7 +103,7 @@ def page(
     form: Form,
     problem: str = "",
     begun: Begun | None = None,
-    theirs: Theirs | None = None,
+    theirs: ConflictingVersion | None = None,
     judged: bool = True,
     saved: str = "",
     done: str = "",

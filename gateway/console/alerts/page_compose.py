@@ -25,7 +25,7 @@ from gateway.console.alerts import (
     presenter,
 )
 from gateway.console.alerts.alert_form import Form
-from gateway.console.alerts.compose_view import Task, Theirs, page
+from gateway.console.alerts.compose_view import ConflictingVersion, Task, page
 from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
@@ -359,7 +359,7 @@ def _both(one: Alert, form: Form, content: Content) -> Any:
         by = ""
         if last is not None and last.official_id is not None:
             by = accounts.find(connection, last.official_id).name
-    theirs = Theirs(
+    theirs = ConflictingVersion(
         one,
         by,
         rendering.format_time(one.created_at if last is None else last.at),

@@ -54,7 +54,7 @@ CIRCUITS: Final = "console circuits"
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ProgressSample:
     """An earlier look: how many deliveries were settled then, and how many a minute; None: not
     known yet."""
 
@@ -127,7 +127,7 @@ class ProgressView:
     no_receipt: int
     cost: str
     every: int | None
-    look: Look
+    look: ProgressSample
 
 
 def grouped(states: Mapping[str, int]) -> dict[str, int]:
@@ -187,7 +187,7 @@ def view_of(status: Status, paused_by: str, reason: str) -> ProgressView:
         no_receipt=status.no_receipt,
         cost=_cost(status),
         every=_every(status, counts, rate, stopped, now),
-        look=Look(now, done, rate),
+        look=ProgressSample(now, done, rate),
     )
 
 
@@ -214,19 +214,19 @@ def _table(groups: Mapping[str, Mapping[str, int]], name_of: Callable[[str], str
     ]
 
 
-def remembered(now: datetime) -> Look | None:
+def remembered(now: datetime) -> ProgressSample | None:
     """The earlier look in the page's address; None if there is no valid one."""
     at, done = whole("since"), whole("had")
     if at is None or done is None:
         return None
     try:
-        look = Look(datetime.fromtimestamp(at / 1000, UTC), done, whole("pace"))
+        look = ProgressSample(datetime.fromtimestamp(at / 1000, UTC), done, whole("pace"))
     except (OverflowError, ValueError, OSError):
         return None
     return look if timedelta() < now - look.at < _LONG_AGO else None
 
 
-def _rate(before: Look | None, done: int, now: datetime) -> int | None:
+def _rate(before: ProgressSample | None, done: int, now: datetime) -> int | None:
     """Deliveries a minute; None without a recent earlier look."""
     if before is None or done < before.done:
         return None

@@ -22,7 +22,7 @@ from gateway.statistics import today
 
 
 @dataclass(frozen=True, slots=True)
-class New:
+class NewAccount:
     """A new account, or a new code generator; `why` it does not count yet, "" if it does.
 
     since    of the account while it has no code generator, else of that
@@ -49,7 +49,7 @@ class Newcomers:
     more    the rest: id, name and role
     """
 
-    newest: Sequence[New]
+    newest: Sequence[NewAccount]
     more: Sequence[Any]
 
     def __bool__(self) -> bool:
@@ -100,7 +100,7 @@ def approved_otherwise() -> list[UnusualApproval]:
         ]
 
 
-def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[New]:
+def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[NewAccount]:
     now, known = (
         console.clock(),
         invitations.accounts(connection, [row.id for row in rows]),
@@ -108,7 +108,7 @@ def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[New]:
     makers = {row.id: account_age.makers(known[row.id]) for row in rows}
     names = console_queries.names(connection, [one for ids in makers.values() for one in ids])
     return [
-        New(
+        NewAccount(
             row.id,
             row.name,
             row.role,
@@ -120,7 +120,7 @@ def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[New]:
     ]
 
 
-def to_confirm(connection: Connection, me: Official) -> list[New]:
+def to_confirm(connection: Connection, me: Official) -> list[NewAccount]:
     """Whom this administrator or auditor may confirm."""
     if me.role not in PERMISSIONS["confirm"].roles:
         return []

@@ -22,7 +22,7 @@ from gateway.console.forms import cleaned, field, passage, whole
 from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.reports import list_csv, list_service
-from gateway.reports.list_csv import NotAList, ParsedList, Wrong
+from gateway.reports.list_csv import LineError, NotAList, ParsedList
 from gateway.residents import spreadsheets
 from gateway.web.media_types import XLSX
 
@@ -153,7 +153,7 @@ def _read(data: bytes) -> ParsedList:
     return list_csv.read(plain, now, console.judging.directory, console.judging.ours)
 
 
-def _says(wrong: Wrong) -> str:
+def _says(wrong: LineError) -> str:
     return rendering.t(f"list_bad_{wrong.why}", about=wrong.about)
 
 

@@ -16,7 +16,7 @@ from gateway.console.forms import field, whole
 from gateway.console.residents import page_imports
 from gateway.console.routes import Routes
 from gateway.console.statistics import filters
-from gateway.console.statistics.filters import Mine, name
+from gateway.console.statistics.filters import VisibleAreas, name
 from gateway.console.statistics.page_figures import DASH
 from gateway.console.table import Column, Filter, Table
 from gateway.database.choices import MIN_GROUP_SIZE
@@ -101,7 +101,7 @@ COLUMNS: Final = (
 routes = Routes()
 
 
-def _head(own: Mine) -> str | None:
+def _head(own: VisibleAreas) -> str | None:
     """The area whose months are drawn; a 404 for others'."""
     asked = request.args.get("area", "")
     if not asked:
@@ -158,7 +158,7 @@ def _language(code: str) -> str:
     return rendering.t(f"speaks_{code.replace('-', '_')}" if code else "speaks_others")
 
 
-def _in_order(own: Mine) -> list[str]:
+def _in_order(own: VisibleAreas) -> list[str]:
     """Each district with its communes below it, under the first that has a part of them."""
     members = {one.id: one.members for one in own.districts}
     order = dict[str, None]()
@@ -168,7 +168,7 @@ def _in_order(own: Mine) -> list[str]:
     return list(order)
 
 
-def _places(own: Mine, counts: People, goals: Mapping[str, int]) -> list[Place]:
+def _places(own: VisibleAreas, counts: People, goals: Mapping[str, int]) -> list[Place]:
     districts = {one.id for one in own.districts}
     return [
         Place(

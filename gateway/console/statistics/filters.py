@@ -26,7 +26,7 @@ USUAL_MONTHS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Mine:
+class VisibleAreas:
     """The areas whose figures an official sees, of today.
 
     whole      everybody, also of no area
@@ -54,15 +54,15 @@ class Mine:
         ]
 
 
-def mine(official: Official) -> Mine:
+def mine(official: Official) -> VisibleAreas:
     current = console.areas.current(console.today())
     every = [area for area in current.areas if area.kind == "commune"]
     if official.role in ALL_AREAS:
-        return Mine(True, current.groups(), every)
+        return VisibleAreas(True, current.groups(), every)
     own = frozenset().union(*(communes(console.areas, [one]) or () for one in official.areas))
     whole = [each for each in current.groups() if set(each.members) <= own]
     districts = whole if ROLES[official.role].areas != "commune" else []
-    return Mine(False, districts, [area for area in every if area.id in own])
+    return VisibleAreas(False, districts, [area for area in every if area.id in own])
 
 
 def name(area_id: str) -> str:
@@ -89,7 +89,7 @@ class Choice:
         return len(self.areas) * len(months(self.first, self.last))
 
 
-def choice(own: Mine) -> Choice:
+def choice(own: VisibleAreas) -> Choice:
     """The choice of the request, with defaults. An area of others is a 404."""
     this_month = console.today().replace(day=1)
     last = min(_month("last") or this_month, this_month)

@@ -44,7 +44,7 @@ class MonthQuery:
         return {"month": f"{self.month:%Y-%m}", "area": self.area or "all"}
 
 
-def _asked() -> tuple[MonthQuery, filters.Mine]:
+def _asked() -> tuple[MonthQuery, filters.VisibleAreas]:
     own = filters.mine(guard.me())
     this_month = console.today().replace(day=1)
     try:
@@ -58,7 +58,7 @@ def _asked() -> tuple[MonthQuery, filters.Mine]:
     return MonthQuery(min(month, this_month), area), own
 
 
-def _figures(asked: MonthQuery, own: filters.Mine) -> Month:
+def _figures(asked: MonthQuery, own: filters.VisibleAreas) -> Month:
     current = console.areas.current(console.today())
     districts = [one.id for one in own.districts] if asked.area == EVERYBODY else []
     return console.read(

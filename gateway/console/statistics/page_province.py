@@ -112,7 +112,7 @@ def _waits(console: Console) -> Waits:
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class ProvinceFigures:
     """count    reports of the last days, by how many people
     figures  of this month
     goal     how many are to be subscribed by the end of the year; None: nobody has set one
@@ -137,7 +137,7 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class District(Whole):
+class District(ProvinceFigures):
     """in_charge  the officials whose area it is, and where each can be called
     reminded  when, if it was in the last day
     week      its reports by day; 0 where few people are behind it
@@ -238,7 +238,7 @@ def province(problem: str = "") -> str:
         waiting=len(waits),
         parts=_parts([now - since for _, since, _ in waits]),
         oldest=min((since for _, since, _ in waits), default=None),
-        whole=Whole(picture.whole(DAYS, None, counts), figures, goal or None),
+        whole=ProvinceFigures(picture.whole(DAYS, None, counts), figures, goal or None),
         to_approve=menu_counts.waiting().get("nav_alerts"),
         now=now,
         overdue_after=OVERDUE,

@@ -67,7 +67,7 @@ class Waiting:
     stopped: Sequence[Alert] = ()
     returned: Sequence[Alert] = ()
     disclosures: Sequence[number_disclosure.Disclosure] = ()
-    to_confirm: Sequence[colleagues.New] = ()
+    to_confirm: Sequence[colleagues.NewAccount] = ()
     second: int = 0
     templates: int = 0
     appeals: tuple[int, datetime | None] = (0, None)

@@ -19,12 +19,12 @@ import pytest
 from gateway.carriers import contract
 from gateway.carriers.contract import (
     Forged,
+    IdTaken,
     Inbound,
     NotListed,
     Receipt,
     Reply,
     Stale,
-    Taken,
     TooLarge,
     TryAgain,
     Unreadable,
@@ -37,7 +37,7 @@ from tests.gateway.carriers.vectors import Kind, cases, kinds, message, receivin
 
 ALL = pytest.mark.parametrize("kind", kinds(), ids=repr)
 RECEIVING = pytest.mark.parametrize("kind", receiving(), ids=repr)
-ERRORS = (Forged, Stale, NotListed, Unreadable, Taken, WrongMethod, TooLarge, TryAgain)
+ERRORS = (Forged, Stale, NotListed, Unreadable, IdTaken, WrongMethod, TooLarge, TryAgain)
 METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "get", "")
 
 

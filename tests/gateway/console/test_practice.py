@@ -14,7 +14,7 @@ from sqlalchemy.engine import make_url
 from config.settings import Settings
 from gateway.app import console_of
 from gateway.development import practice
-from gateway.development.practice import NotForPractice, Room, open_room
+from gateway.development.practice import NotForPractice, PracticeConsole, open_room
 from tests.gateway.console.alerts.composing import NEW, OWN
 from tests.gateway.console.conftest import Browser
 
@@ -32,7 +32,7 @@ def practice_url(settings: Settings) -> Iterator[str]:
 
 
 @pytest.fixture
-def room(settings: Settings, practice_url: str) -> Iterator[Room]:
+def room(settings: Settings, practice_url: str) -> Iterator[PracticeConsole]:
     made = open_room(settings, practice_url, "http://127.0.0.1:8010", console_of)
     yield made
     made.close()
@@ -50,7 +50,9 @@ def play(browser: Browser, name: str) -> str:
     return code[1]
 
 
-def test_one_person_writes_and_approves_and_nothing_is_sent(settings: Settings, room: Room) -> None:
+def test_one_person_writes_and_approves_and_nothing_is_sent(
+    settings: Settings, room: PracticeConsole
+) -> None:
     client: FlaskClient = room.app.test_client()
     browser = Browser(client)
     play(browser, "Demo An")

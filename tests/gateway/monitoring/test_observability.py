@@ -59,7 +59,7 @@ knock.client.post = lambda *a, **k: post(*a, environ_base=proxy, **k)
 answer = knock.open("{ME}", "KT {SCAMMER} toi so lam")
 assert answer.status_code == 200 and answer.headers["X-Request-Id"] == "{TRACE}", answer
 number, words = "{ME}", "toi so lam"
-with request_ids.Under("{TRACE}"):
+with request_ids.RequestScope("{TRACE}"):
     try:
         raise ValueError(f"{{number}} wrote {{words}}")
     except ValueError:

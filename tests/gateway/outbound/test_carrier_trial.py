@@ -17,7 +17,7 @@ from gateway.carriers.contract import Webhook
 from gateway.carriers.shapes import PlayableCarrier, played
 from gateway.cli import carriers as carriers_command
 from gateway.cli.main import main
-from gateway.outbound.carrier_trial import Got, Post, Row, Trial
+from gateway.outbound.carrier_trial import Post, Row, Trial, TrialAnswer
 from gateway.services import Services
 from tests.gateway.carriers.vectors import kinds, table
 
@@ -33,13 +33,13 @@ def carriers(env: dict[str, str], settings: Settings) -> dict[str, PlayableCarri
 def through(app: Any) -> Post:
     client = Client(app)
 
-    def post(webhook: Webhook) -> Got:
+    def post(webhook: Webhook) -> TrialAnswer:
         headers = dict(webhook.headers)
         answer = client.open(
             webhook.path, method=webhook.method, query_string=webhook.query, data=webhook.body,
             content_type=headers.pop("content-type", None), headers=headers,
         )  # fmt: skip
-        return Got(answer.status_code, answer.data, answer.content_type)
+        return TrialAnswer(answer.status_code, answer.data, answer.content_type)
 
     return post
 
@@ -81,20 +81,20 @@ def test_every_kind_that_describes_its_requests_passes(
     assert len(ones) > 8
 
 
-def leaky(got: Got) -> Got:
-    return Got(200, b'{"reply":null}', got.content_type) if got.status == 403 else got
+def leaky(got: TrialAnswer) -> TrialAnswer:
+    return TrialAnswer(200, b'{"reply":null}', got.content_type) if got.status == 403 else got
 
 
-def broken(got: Got) -> Got:
-    return Got(500, b"Internal Server Error")
+def broken(got: TrialAnswer) -> TrialAnswer:
+    return TrialAnswer(500, b"Internal Server Error")
 
 
-def forgetful(got: Got) -> Got:
+def forgetful(got: TrialAnswer) -> TrialAnswer:
     return replace(got, body=got.body + uuid.uuid4().bytes) if got.status == 200 else got
 
 
-def deaf(got: Got) -> Got:
-    return Got(200, b'{"reply":null}', got.content_type) if got.status == 200 else got
+def deaf(got: TrialAnswer) -> TrialAnswer:
+    return TrialAnswer(200, b'{"reply":null}', got.content_type) if got.status == 200 else got
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_a_wrong_webhook_endpoint_fails(
     app: Any,
     database: str,
     carriers: dict[str, PlayableCarrier],
-    fault: Callable[[Got], Got],
+    fault: Callable[[TrialAnswer], TrialAnswer],
     failing: str,
 ) -> None:
     post = through(app)

@@ -73,7 +73,7 @@ def test_from_an_approval_to_one_delivery_of_its_alert(
     alerts, request = Alerts(harness), "abcdefghijklmnopabcd"
     for number in range(3):
         alerts.subscriber(number)
-    with request_ids.Under(request):
+    with request_ids.RequestScope(request):
         alert_id = alerts.sent()
     written = [json.loads(line) for line in lines.getvalue().splitlines()]
     mine = [row for row in written if row.get("request") == request]
