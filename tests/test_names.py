@@ -26,7 +26,10 @@ OF_PATHS = OF_CLASSES | FORBIDDEN["modules"]
 PHRASES = {re.compile(each): say for each, say in FORBIDDEN["phrases"].items()}
 CODE = ("config", "flows", "gateway", "tests", "tools", "workers")
 PRODUCT = ("config", "flows", "gateway", "tools", "workers")
+MUST_STAY = {"tools/triage/kept.tsv"}
+"""Files that tools outside of this repository read by their names."""
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_OF_JAVASCRIPT = re.compile(r"\b(?:const|let|var|function|class|get) +(\w+)|\b(\w+)\)? *=>")
 
 
 def sources(folders: tuple[str, ...], pattern: str = "*.py") -> list[Path]:
@@ -73,6 +76,11 @@ def wrong_names(path: str, text: str) -> list[str]:
     return wrong
 
 
+def wrong_in_javascript(path: str, text: str) -> list[str]:
+    given = (one or other for one, other in _OF_JAVASCRIPT.findall(text))
+    return [f"{path}: {name}: say {NAMES[whole(name)]}" for name in given if whole(name) in NAMES]
+
+
 def phrases(path: str, text: str) -> list[str]:
     return [
         f"{path}: {match[0]!r}: say {say}"
@@ -96,6 +104,32 @@ def test_every_name_is_a_standard_word() -> None:
         for one in wrong_names(str(path.relative_to(ROOT)), path.read_text("utf-8"))
     ]
     assert not wrong, "\n".join(wrong)
+
+
+def test_every_name_in_javascript_is_a_standard_word() -> None:
+    scripts = [path for path in sources(PRODUCT, "*.js") if not path.name.endswith(".min.js")]
+    wrong = [
+        one
+        for path in scripts
+        for one in wrong_in_javascript(str(path.relative_to(ROOT)), path.read_text("utf-8"))
+    ]
+    assert scripts and not wrong, "\n".join(wrong)
+
+
+def test_every_file_has_a_standard_word_for_its_name() -> None:
+    paths = {str(path.relative_to(ROOT)): path for path in sources(PRODUCT, "*.*")}
+    wrong = [
+        f"{name}: say {OF_PATHS[stem]}"
+        for name, path in paths.items()
+        if (stem := whole(path.name.split(".")[0].replace("-", "_"))) in OF_PATHS
+    ]
+    assert {one.split(": ")[0] for one in wrong} == MUST_STAY, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("code", ["const kept = 1", "f((said) => 1)", "who => 1", "let Told;"])
+def test_it_sees_names_in_javascript(code: str) -> None:
+    assert wrong_in_javascript("made_up.js", code)
+    assert not wrong_in_javascript("made_up.js", "const row = kept; (row) => said")
 
 
 def test_no_text_has_a_private_phrase() -> None:

@@ -1,5 +1,5 @@
 /* Nothing typed is lost. What was typed in the last moment is sent when the page is left, since a
-   window that closes waits for no delay. A form is submitted once the server has kept it: where the
+   window that closes waits for no delay. A form is submitted once the server has stored it: where the
    server can't be reached, the page stays, and no error page of the browser takes its place. */
 (() => {
   "use strict";
@@ -17,15 +17,15 @@
   form.addEventListener("htmx:beforeSend", () => { sent = typed; });
   form.addEventListener("htmx:afterOnLoad", () => { saved = sent; unreachable.hidden = true; });
   form.addEventListener("htmx:sendError", () => { unreachable.hidden = false; });
-  let kept = false;
+  let isStored = false;
   form.addEventListener("submit", async (event) => {
-    if (kept) return;
+    if (isStored) return;
     event.preventDefault();
     const button = event.submitter, now = typed;
     const request = { method: "POST", body: fields(), redirect: "manual" };
-    try { kept = (await fetch(form.action, request)).status < 500; } catch { kept = false; }
-    unreachable.hidden = kept;
-    if (!kept) return;
+    try { isStored = (await fetch(form.action, request)).status < 500; } catch { isStored = false; }
+    unreachable.hidden = isStored;
+    if (!isStored) return;
     saved = now;
     form.requestSubmit(button);
   });

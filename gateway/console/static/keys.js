@@ -15,7 +15,7 @@
   if (!help) return;
   const box = help.querySelector(".keys-on");
   const NAME = "khong-keys";
-  const kept = () => {
+  const isOn = () => {
     try { return localStorage.getItem(NAME) !== "off"; } catch { return true; }
   };
   const keep = (on) => {
@@ -26,7 +26,7 @@
     one.classList.add("on");
   });
   help.hidden = false;
-  box.checked = kept();
+  box.checked = isOn();
   show();
   box.addEventListener("change", () => { keep(box.checked); show(); });
 
@@ -45,8 +45,8 @@
     if (cell) cell.click();
     return Boolean(cell);
   };
-  const go = (letter) => {
-    const place = document.querySelector(`[data-key="${letter}"]`);
+  const go = (key) => {
+    const place = document.querySelector(`[data-key="${key}"]`);
     if (!place) return false;
     if (place.matches("a")) place.click();
     else {
@@ -107,7 +107,7 @@
     else form.requestSubmit(button);
   };
 
-  const acts = {
+  const actions = {
     j: () => step(1), ArrowDown: () => step(1), k: () => step(-1), ArrowUp: () => step(-1),
     " ": tick, Escape: clear,
     "?": () => { help.open = !help.open; help.querySelector("summary").focus(); return true; },
@@ -123,7 +123,7 @@
     if (event.target.closest("textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])")) return;
     const typed = event.target.closest("input");
     if (typed && [" ", "ArrowDown", "ArrowUp"].includes(event.key)) return;
-    const act = Object.hasOwn(acts, event.key) ? acts[event.key]
+    const act = Object.hasOwn(actions, event.key) ? actions[event.key]
       : /^[1-9]$/.test(event.key) ? () => digit(event.key)
       : /^[a-z]$/.test(event.key) ? () => go(event.key) : null;
     if (act && act()) event.preventDefault();

@@ -20,7 +20,7 @@
     if (options.user) options.user.id = bytes(options.user.id);
     return options;
   };
-  const shown = (credential) => {
+  const asJson = (credential) => {
     const { response } = credential;
     const parts = {};
     for (const name of ["clientDataJSON", "attestationObject", "authenticatorData", "signature", "userHandle"])
@@ -42,7 +42,7 @@
           ? await navigator.credentials.create({ publicKey })
           : await navigator.credentials.get({ publicKey });
         const { form } = button;
-        form.elements[make ? "made" : "passkey"].value = shown(credential);
+        form.elements[make ? "made" : "passkey"].value = asJson(credential);
         if (make) {
           button.disabled = true;
           form.querySelector("[data-passkey-made]").hidden = false;

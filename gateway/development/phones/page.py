@@ -39,7 +39,7 @@ ASSETS = (
     "casing.js",
     "views.js",
     "keys.js",
-    "wire.js",
+    "http_client.js",
     "words.js",
     "dom.js",
 )

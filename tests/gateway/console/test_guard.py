@@ -190,7 +190,7 @@ def test_a_form_of_a_session_that_is_over_says_so_and_keeps_what_was_typed(place
     assert answer.status_code == 400 and "Phiên đăng nhập đã hết" in answer.text
     assert 'href="/console/sign-in?next=/console/reports/7"' in answer.text
     assert "Bà cụ sắp chuyển tiền</textarea>" in answer.text
-    assert 'data-kept=\'{"action": "/console/reports/7/decide"' in answer.text
+    assert 'data-stored=\'{"action": "/console/reports/7/decide"' in answer.text
     assert "123456" not in answer.text and "bon con" not in answer.text
     headers = {"Referer": "http://evil.example/console/<x>"}
     answer = browser.client.post("/console/reports/7/decide", data=form, headers=headers)

@@ -21,7 +21,7 @@ export function build(phone) {
   phone.keys = {};
   const key = (name, look, ...inside) => {
     phone.keys[name] = el("button", { type: "button", class: `key ${look}`, "data-key": name }, ...inside);
-    wire(phone, phone.keys[name], name);
+    connect(phone, phone.keys[name], name);
     return phone.keys[name];
   };
   const pad = PAD.map((name) => key(name, "digit",
@@ -66,7 +66,7 @@ export function build(phone) {
 }
 
 /** Pointers press at once and may hold; a keyboard and a screen reader click. */
-function wire(phone, button, name) {
+function connect(phone, button, name) {
   let timer = 0;
   button.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;

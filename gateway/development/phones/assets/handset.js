@@ -4,10 +4,10 @@ import { build, fillChoices, keyName, showChoice } from "./casing.js";
 import { el, sameNumber } from "./dom.js";
 import { LETTERS, Multitap } from "./keys.js";
 import * as views from "./views.js";
-import { dial, freshSession, send, Trouble } from "./wire.js";
+import { dial, freshSession, send, Trouble } from "./http_client.js";
 import { slip, t } from "./words.js";
 
-const KEPT = 60;
+const MAX_STORED = 60;
 const NO_CHOICE = { language: "", place: "" };
 const STOPS = ["huy", "tc", "stop"];
 const SUBSCRIBER = /^(0|\+?84)[1-9]\d{7,9}$|^\+[1-9]\d{7,14}$/;
@@ -17,13 +17,13 @@ const FROM_KEYBOARD = {
 
 export class Handset {
   /** about: {number, name, shortCode, price, places}; changed() is called when there is more to keep. */
-  constructor(about, kept, changed) {
+  constructor(about, stored, changed) {
     Object.assign(this, about);
     this.ussdCode = `*${this.shortCode}#`;
-    this.messages = kept.messages ?? [];
-    this.talk = kept.talk ?? [];
-    this.number = kept.number ?? this.number;
-    this.choice = kept.choice ?? NO_CHOICE;
+    this.messages = stored.messages ?? [];
+    this.talk = stored.talk ?? [];
+    this.number = stored.number ?? this.number;
+    this.choice = stored.choice ?? NO_CHOICE;
     this.changed = changed;
     this.draft = "";
     this.session = null;
@@ -33,9 +33,9 @@ export class Handset {
     this.go("home");
   }
 
-  get kept() {
+  get stored() {
     const { number, choice } = this;
-    return { number, choice, messages: this.messages.slice(-KEPT), talk: this.talk.slice(-KEPT) };
+    return { number, choice, messages: this.messages.slice(-MAX_STORED), talk: this.talk.slice(-MAX_STORED) };
   }
 
   unread() {
@@ -88,13 +88,13 @@ export class Handset {
 
   /** What it has texted to be spoken to, and warned of: shown above it until it texts otherwise. */
   chose(text) {
-    const said = text.trim().replace(/\s+/g, " ").toLowerCase();
+    const typed = text.trim().replace(/\s+/g, " ").toLowerCase();
     const choice = { ...this.choice };
     for (const [name, select] of Object.entries(this.choose)) {
-      const option = Array.from(select.options).find(({ value }) => value.toLowerCase() === said);
-      if (option && said) choice[name] = option.value;
+      const option = Array.from(select.options).find(({ value }) => value.toLowerCase() === typed);
+      if (option && typed) choice[name] = option.value;
     }
-    if (STOPS.includes(said)) choice.place = "";
+    if (STOPS.includes(typed)) choice.place = "";
     this.choice = choice;
     showChoice(this);
   }
@@ -182,11 +182,11 @@ export class Handset {
   }
 
   keep(message) {
-    const kept = { at: Date.now(), ...message };
-    this.messages = [...this.messages, kept].slice(-KEPT);
-    const { text, out, segments, encoding, price } = kept;
+    const stored = { at: Date.now(), ...message };
+    this.messages = [...this.messages, stored].slice(-MAX_STORED);
+    const { text, out, segments, encoding, price } = stored;
     this.say({ kind: out ? "sent" : "came", text, segments, encoding, price });
-    return kept;
+    return stored;
   }
 
   /** What was said last from its first word, however long it is. */
@@ -196,7 +196,7 @@ export class Handset {
   }
 
   say(entry) {
-    this.talk = [...this.talk, { at: Date.now(), ...entry }].slice(-KEPT);
+    this.talk = [...this.talk, { at: Date.now(), ...entry }].slice(-MAX_STORED);
     this.log.append(this.bubble(this.talk.at(-1)));
     this.showLast();
     this.log.classList.remove("none");

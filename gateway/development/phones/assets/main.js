@@ -2,7 +2,7 @@
 
 import { el } from "./dom.js";
 import { Handset } from "./handset.js";
-import { texts } from "./wire.js";
+import { texts } from "./http_client.js";
 import { current, EXAMPLES, otherLanguage, speak, t } from "./words.js";
 
 const LOOK_MS = 700;
@@ -15,11 +15,11 @@ const shortCode = about.shortCode;
 const places = JSON.parse(about.places);
 const price = about.price === "" ? null : Number(about.price);
 
-const kept = recall();
+const stored = recall();
 const handsets = numbers.map((number, i) => new Handset(
-  { number, name: String(i + 1), shortCode, price, places }, kept.phones?.[i] ?? {}, keep));
-let count = kept.count ?? 1;
-let after = kept.after ?? 0;
+  { number, name: String(i + 1), shortCode, price, places }, stored.phones?.[i] ?? {}, keep));
+let count = stored.count ?? 1;
+let after = stored.after ?? 0;
 let active = handsets[0];
 
 function recall() {
@@ -31,7 +31,7 @@ function recall() {
 }
 
 function keep() {
-  const phones = handsets.map((handset) => handset.kept);
+  const phones = handsets.map((handset) => handset.stored);
   sessionStorage.setItem(STORE, JSON.stringify({ phones, count, after, language: current() }));
 }
 
@@ -73,22 +73,22 @@ function example(caption, text, act) {
 
 async function look() {
   try {
-    const said = await texts(after);
-    for (const text of said.texts) {
+    const news = await texts(after);
+    for (const text of news.texts) {
       for (const handset of handsets) if (handset.has(text.to)) handset.arrive(text);
     }
-    if (said.last !== after) {
-      after = said.last;
+    if (news.last !== after) {
+      after = news.last;
       keep();
     }
-    tell("", true);
+    showTrouble("", true);
   } catch {
-    tell(t("noSignal"), false);
+    showTrouble(t("noSignal"), false);
   }
   setTimeout(look, LOOK_MS);
 }
 
-function tell(trouble, signal) {
+function showTrouble(trouble, signal) {
   if (find("trouble").textContent !== trouble) find("trouble").textContent = trouble;
   for (const handset of handsets) handset.signal(signal);
 }
@@ -124,7 +124,7 @@ setInterval(() => {
   }
 }, CLOCK_MS);
 
-speak(kept.language ?? "vi");
+speak(stored.language ?? "vi");
 arrange();
 choose(handsets[0]);
 say();

@@ -4,7 +4,7 @@
 
 import { el, icon } from "./dom.js";
 import { slip, t } from "./words.js";
-import { measure } from "./wire.js";
+import { measure } from "./http_client.js";
 
 const MAX_TEXT = 480;
 const COUNT_MS = 120;
@@ -85,9 +85,9 @@ export function read(phone, message) {
     message.read = true;
     phone.changed();
   }
-  const who = message.out ? t("to", phone.shortCode) : t("from", phone.shortCode);
+  const title = message.out ? t("to", phone.shortCode) : t("from", phone.shortCode);
   return {
-    title: who,
+    title,
     body: el("div", { class: "sms" },
       el("p", { class: "words" }, message.text),
       el("p", { class: "slip" }, `${time(new Date(message.at))} · ${slip(message, message.price)}`)),
@@ -196,9 +196,9 @@ export function waiting(phone, word) {
   };
 }
 
-/** `said` is a sentence, or a list for `t`: then it follows the page's language. */
-export function notice(phone, said) {
-  const text = Array.isArray(said) ? t(...said) : said;
+/** `message` is a sentence, or a list for `t`: then it follows the page's language. */
+export function notice(phone, message) {
+  const text = Array.isArray(message) ? t(...message) : message;
   const close = () => phone.go("home");
   return {
     title: phone.shortCode, body: el("p", { class: "plain" }, text),

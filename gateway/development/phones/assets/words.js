@@ -78,7 +78,7 @@ export function speak(chosen) {
 
 /** The words of `key` in the page's language, `{0}` filled in. */
 export function t(key, ...values) {
-  return values.reduce((said, value, i) => said.replace(`{${i}}`, value), WORDS[language][key]);
+  return values.reduce((text, value, i) => text.replace(`{${i}}`, value), WORDS[language][key]);
 }
 
 export const otherLanguage = () => (language === "vi" ? "en" : "vi");

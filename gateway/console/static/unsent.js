@@ -1,26 +1,26 @@
-/* A form that was sent when the session was over: what was typed into it is kept in this tab, and
+/* A form that was sent when the session was over: what was typed into it is stored in this tab, and
    filled into the same form after the sign-in. Never a code, a password or a hidden field. */
 (() => {
   "use strict";
-  const NAME = "khong-kept", LONGEST_MS = 30 * 60 * 1000;
-  const lost = document.querySelector("[data-kept]");
+  const NAME = "khong-form", LONGEST_MS = 30 * 60 * 1000;
+  const lost = document.querySelector("[data-stored]");
   try {
     if (lost) {
-      sessionStorage.setItem(NAME, JSON.stringify({ ...JSON.parse(lost.dataset.kept), at: Date.now() }));
-      document.querySelectorAll("[data-when-kept]").forEach((one) => { one.hidden = false; });
+      sessionStorage.setItem(NAME, JSON.stringify({ ...JSON.parse(lost.dataset.stored), at: Date.now() }));
+      document.querySelectorAll("[data-when-stored]").forEach((one) => { one.hidden = false; });
       document.querySelectorAll("[data-when-lost]").forEach((one) => { one.hidden = true; });
       return;
     }
-    const kept = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
-    if (!kept || location.pathname !== kept.page) return;
+    const stored = JSON.parse(sessionStorage.getItem(NAME) ?? "null");
+    if (!stored || location.pathname !== stored.page) return;
     sessionStorage.removeItem(NAME);
-    if (Date.now() - kept.at > LONGEST_MS) return;
-    const goes = (one) => one && new URL(one, location.href).pathname === kept.action;
+    if (Date.now() - stored.at > LONGEST_MS) return;
+    const goes = (one) => one && new URL(one, location.href).pathname === stored.action;
     const form = [...document.forms].find((one) => goes(one.getAttribute("action")) ||
       [...one.elements].some((button) => goes(button.getAttribute("formaction"))));
     let filled = 0;
     for (const one of form?.elements ?? []) {
-      const values = kept.fields[one.name];
+      const values = stored.fields[one.name];
       if (!values || ["hidden", "password", "file", "submit"].includes(one.type)) continue;
       if (one.type === "radio" || one.type === "checkbox") one.checked = values.includes(one.value);
       else one.value = values[0];

@@ -3,14 +3,14 @@
 /** An answer that says why not; `message` is a plain sentence, or "" if nobody answered. */
 export class Trouble extends Error {}
 
-async function ask(path, said) {
+async function ask(path, fields) {
   let response;
   let body;
   try {
-    response = await fetch(`/phone/${path}`, said === undefined ? {} : {
+    response = await fetch(`/phone/${path}`, fields === undefined ? {} : {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(said),
+      body: JSON.stringify(fields),
     });
     body = await response.json();
   } catch {
