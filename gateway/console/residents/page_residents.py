@@ -24,6 +24,7 @@ from gateway.residents import console_queries, growth
 from gateway.residents.console_queries import People
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Figure
+from gateway.statistics.month import earlier
 from gateway.statistics.tables import Line
 
 MONTHS: Final = 12
@@ -115,7 +116,7 @@ def _lines(area: str | None) -> list[Line]:
     if area is None:
         return []
     last = console.today().replace(day=1)
-    first = filters.back(last, MONTHS - 1)
+    first = earlier(last, MONTHS - 1)
     current = console.areas.current(console.today())
     sheet = console.read(tables.sheet, current, [area], first, last)
     heads = ("joined", "opted_out")
@@ -197,7 +198,7 @@ def residents(problem: str = "") -> Any:
             own.ids,
             own.heads,
             month,
-            filters.back(month, GROWTH_MONTHS - 1),
+            earlier(month, GROWTH_MONTHS - 1),
         )
         goals = growth.of_year(connection, month.year)
         own_filters = table.saved(connection, "residents")

@@ -16,6 +16,7 @@ from gateway.database.choices import ROLES, roles
 from gateway.officials.authorization import Official
 from gateway.officials.permissions import communes
 from gateway.statistics.disclosure import EVERYBODY
+from gateway.statistics.month import earlier
 from gateway.statistics.tables import months
 
 ALL_AREAS: Final = roles("everywhere")
@@ -93,7 +94,7 @@ def choice(own: VisibleAreas) -> Choice:
     """The choice of the request, with defaults. An area of others is a 404."""
     this_month = console.today().replace(day=1)
     last = min(_month("last") or this_month, this_month)
-    usual = back(last, USUAL_MONTHS - 1)
+    usual = earlier(last, USUAL_MONTHS - 1)
     first = _month("first") or usual
     asked = ["" if one == "all" else one for one in request.args.getlist("area")]
     for area in asked:
@@ -103,8 +104,9 @@ def choice(own: VisibleAreas) -> Choice:
     problem = ""
     if first > last:
         first, problem = usual, rendering.t("figures_order")
-    elif first < back(last, MOST_MONTHS - 1):
-        first, problem = back(last, MOST_MONTHS - 1), rendering.t("figures_long", most=MOST_MONTHS)
+    elif first < earlier(last, MOST_MONTHS - 1):
+        first = earlier(last, MOST_MONTHS - 1)
+        problem = rendering.t("figures_long", most=MOST_MONTHS)
     return Choice(areas, first, last, problem)
 
 
@@ -116,14 +118,8 @@ def _month(name: str) -> date | None:
         return None
 
 
-def back(month: date, count: int) -> date:
-    """So many months before."""
-    year, place = divmod(month.year * 12 + month.month - 1 - count, 12)
-    return date(max(year, 1), place + 1, 1)
-
-
 def offered(first: date | None) -> list[date]:
     """The months to choose from, the newest first: since there is anything, three years at most."""
     this_month = console.today().replace(day=1)
-    since = max(first or this_month, back(this_month, 35))
+    since = max(first or this_month, earlier(this_month, 35))
     return months(since.replace(day=1), this_month)[::-1]

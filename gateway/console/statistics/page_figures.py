@@ -23,6 +23,7 @@ from gateway.outbound import budgets
 from gateway.outbound.budgets import Month
 from gateway.statistics import tables
 from gateway.statistics.disclosure import Figure
+from gateway.statistics.month import earlier
 from gateway.statistics.tables import COLUMNS, Column, Line, Sheet
 
 TABLES: Final = (
@@ -242,7 +243,7 @@ def _compared(lines: Sequence[Line], chosen: Choice) -> Any:
 
 def _year_before(chosen: Choice) -> list[Line]:
     """The last month a year earlier, if anything is known of it."""
-    then = filters.back(chosen.last, 12)
+    then = earlier(chosen.last, 12)
     return [one for one in _sheet(replace(chosen, first=then, last=then)).lines if one.says]
 
 

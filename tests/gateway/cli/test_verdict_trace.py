@@ -17,8 +17,9 @@ from flows.subjects.numbers import subject as read_subject
 from flows.values import Subject
 from gateway.cli import verdict_text
 from gateway.database.encryption import Keys
-from gateway.reports import reports, subjects, verdicts
+from gateway.reports import subjects, verdicts
 from gateway.services import Services
+from tests.gateway.database.test_anonymise import judge
 from tests.gateway.knock import Knocker, reply_text
 
 KEY = "tel:+84987654321"
@@ -34,13 +35,6 @@ def about(number: str) -> Subject:
 def decide(engine: Engine, number: str, decision: risk.Decision, at: datetime = NOW) -> None:
     with engine.begin() as connection:
         verdicts.set_verdict(connection, about(number), decision, "Ba Lan", "da xem", at)
-
-
-def judge(engine: Engine) -> None:
-    with engine.begin() as connection:
-        waiting = "SELECT id FROM report WHERE state = 'received' ORDER BY id"
-        for (report_id,) in connection.exec_driver_sql(waiting).all():
-            reports.judge(connection, report_id, datetime.now(UTC))
 
 
 def known_people(knock: Knocker, sql: psycopg.Connection[Any], engine: Engine) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from typing import Any
 
 import psycopg
@@ -148,12 +147,6 @@ ROWS: dict[str, dict[str, Any]] = {
     "campaign_arrival": {"id": 17, "sketch": b"", "subjects": "[]"},
 }
 NUMBER = "+84912000111"
-
-
-@pytest.fixture
-def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(database, autocommit=True) as connection:
-        yield connection
 
 
 def test_a_rotation_reaches_every_encrypted_column(database: str, sql: psycopg.Connection) -> None:

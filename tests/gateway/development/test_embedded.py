@@ -21,6 +21,7 @@ from gateway.development.embedded import (
 )
 from gateway.development.embedded import server as server_module
 from gateway.development.tether import command_of
+from tests.gateway.development.test_processes import gone
 
 PARENT = """
 import signal, sys, time
@@ -30,13 +31,6 @@ children = [make(Path(sys.argv[1])).spawn().pid for make in (postgres, valkey)]
 print(*children, flush=True)
 signal.pause()
 """
-
-
-def gone(pid: int, seconds: float = 60) -> bool:
-    until = time.monotonic() + seconds
-    while command_of(pid) and time.monotonic() < until:
-        time.sleep(0.02)
-    return not command_of(pid)
 
 
 def wait_ready(server: EmbeddedServer) -> None:

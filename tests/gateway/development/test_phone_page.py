@@ -6,7 +6,6 @@ import dataclasses
 import json
 import re
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,17 +25,11 @@ from gateway.development.phones.page import ASSETS, FOLDER, Line
 from gateway.development.phones.post import Post, listen
 from gateway.web import access
 from tests.e2e.service import free_port
-from tests.gateway.carriers.misbehaving import Api, serve
-from tests.gateway.development.test_terminal_phone import REPLY, SECRET, twins
+from tests.gateway.carriers.misbehaving import Api
+from tests.gateway.development.conftest import REPLY
+from tests.gateway.development.test_terminal_phone import SECRET, twins
 
 ORIGIN = {"Origin": "http://127.0.0.1:8000"}
-
-
-@pytest.fixture
-def gateway() -> Iterator[Api]:
-    with serve() as api:
-        api.body = json.dumps(REPLY).encode()
-        yield api
 
 
 @pytest.fixture

@@ -45,23 +45,16 @@ from gateway.development.sample_reports import MADE_UP
 from tests.e2e.service import eventually, free_port
 from tests.gateway.carriers.misbehaving import Api, serve
 from tests.gateway.carriers.vectors import Kind, kinds
+from tests.gateway.development.conftest import REPLY
 
 ROOT = Path(__file__).resolve().parents[3]
 SECRET = "whsec_" + base64.b64encode(bytes(range(32))).decode()
-REPLY = {"reply": {"text": "0903123456: chua co phan anh", "encoding": "GSM-7", "segments": 1}}
 
 
 @pytest.fixture(autouse=True)
 def patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """A busy machine's post answers late: it is no other program for that."""
     monkeypatch.setattr("gateway.development.phones.post.ASK_SECONDS", 60.0)
-
-
-@pytest.fixture
-def gateway() -> Iterator[Api]:
-    with serve() as api:
-        api.body = json.dumps(REPLY).encode()
-        yield api
 
 
 @dataclass

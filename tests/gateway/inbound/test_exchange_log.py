@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -32,12 +31,6 @@ ONE = Exchange(
     "open", NOW, 3, "POST", 100, 60, "message", "cdef", 200, "", ""
 )  # fmt: skip
 SENDER, TEXT = "84912000457", "KT 0987654321"
-
-
-@pytest.fixture
-def sql(database: str) -> Iterator[psycopg.Connection]:
-    with psycopg.connect(database, autocommit=True) as connection:
-        yield connection
 
 
 def test_the_last_hundred_of_each_instance_are_stored(sql: psycopg.Connection) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -26,13 +25,6 @@ from tests.gateway.notifications.test_notifications import (
 )
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, ELSEWHERE, Office, Person
 from tests.workers.conftest import Harness
-
-
-@pytest.fixture
-def office(harness: Harness) -> Iterator[Office]:
-    authority = harness.context.authority
-    yield Office(authority, harness.context.engine)
-    authority.engine.dispose()
 
 
 def me(person: Person) -> Official:

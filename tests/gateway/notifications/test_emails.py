@@ -24,7 +24,6 @@ from tests.gateway.notifications.test_notifications import (
     emergency,
     make_high,
     news,
-    office,  # noqa: F401
     reach,
 )
 from tests.gateway.officials.conftest import Office
@@ -107,7 +106,7 @@ def set_email(harness: Harness, person: int, address: str) -> None:
 def test_it_comes_beside_the_sms_at_night_too(
     harness: Harness,
     mailbox: Mailbox,
-    office: Office,  # noqa: F811
+    office: Office,
 ) -> None:
     approver, author = office.hire(), office.hire()
     reach(harness, approver.id, "0912000111")
@@ -136,7 +135,7 @@ def test_it_comes_beside_the_sms_at_night_too(
 def test_an_odd_goodbye_repeats_nothing(
     harness: Harness,
     mailbox: Mailbox,
-    office: Office,  # noqa: F811
+    office: Office,
 ) -> None:
     """What the server has taken is sent."""
     mailbox.goodbye = "500 What?"
@@ -151,7 +150,7 @@ def test_an_odd_goodbye_repeats_nothing(
 def test_each_kind_has_its_own_limit(
     harness: Harness,
     mailbox: Mailbox,
-    office: Office,  # noqa: F811
+    office: Office,
 ) -> None:
     person = office.hire()
     reach(harness, person.id, "0912000111")
@@ -171,7 +170,7 @@ def test_each_kind_has_its_own_limit(
 def test_what_the_server_refuses_waits(
     harness: Harness,
     mailbox: Mailbox,
-    office: Office,  # noqa: F811
+    office: Office,
 ) -> None:
     person = office.hire()
     reach(harness, person.id, "0912000111")
@@ -192,7 +191,7 @@ def test_what_the_server_refuses_waits(
 def test_nothing_goes_to_another_machine_without_tls(
     harness: Harness,
     mailbox: Mailbox,
-    office: Office,  # noqa: F811
+    office: Office,
 ) -> None:
     server = Controller(mailbox, "127.0.0.2", port := free_port())
     server.start()
@@ -208,7 +207,7 @@ def test_nothing_goes_to_another_machine_without_tls(
 def test_an_official_without_email_gets_none(
     harness: Harness,
     mailbox: Mailbox,
-    office: Office,  # noqa: F811
+    office: Office,
 ) -> None:
     person = office.hire()
     with pytest.raises(NotPossible, match="phone"):
@@ -231,7 +230,7 @@ def test_an_official_without_email_gets_none(
 def test_the_former_address_is_notified_and_never_learns_the_new_one(
     harness: Harness,
     mailbox: Mailbox,
-    office: Office,  # noqa: F811
+    office: Office,
 ) -> None:
     person, thief = office.hire(), "ke-gian@example.vn"
     reach(harness, person.id, "0912000111")
@@ -256,7 +255,7 @@ def test_the_former_address_is_notified_and_never_learns_the_new_one(
 def test_an_address_before_that_takes_nothing_is_given_up_after_a_day(
     harness: Harness,
     mailbox: Mailbox,
-    office: Office,  # noqa: F811
+    office: Office,
 ) -> None:
     person = office.hire()
     reach(harness, person.id, "0912000111")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import parse_qs
@@ -29,13 +28,6 @@ from workers import circuit_breaker, scheduler
 NIGHT = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
 """23:00 in Dak Nong."""
 MORNING = datetime(2026, 3, 2, 23, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def office(harness: Harness) -> Iterator[Office]:
-    authority = harness.context.authority
-    yield Office(authority, harness.context.engine)
-    authority.engine.dispose()
 
 
 def reach(harness: Harness, person: int, phone: str, on_duty: bool = False) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import psycopg
@@ -16,12 +15,6 @@ from gateway.database.schema import REVISION
 from tests.gateway.knock import Knocker, fresh_id
 
 ME = "84912345678"
-
-
-@pytest.fixture
-def sql(database: str) -> Iterator[psycopg.Connection[Any]]:
-    with psycopg.connect(database, autocommit=True) as connection:
-        yield connection
 
 
 def ready(knock: Knocker) -> tuple[int, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -26,17 +25,6 @@ from tests.gateway.console.conftest import Browser, Place, standing
 from tests.gateway.officials.conftest import Office
 
 PHONE, RESIDENT = "+84900000301", "+84912345678"
-
-
-@pytest.fixture
-def line(
-    settings: Settings, env: dict[str, str], office: Office, redis_url: str
-) -> Iterator[Place]:
-    """A console that asks the real queue's server, with a test phone."""
-    with redis.Redis.from_url(redis_url) as client:
-        client.flushdb()
-    with_phone = dataclasses.replace(settings, exercise_numbers=(PHONE,))
-    yield from standing(with_phone, env, office, redis_url=redis_url)
 
 
 def sent(place: Place, carrier: str, state: str, count: int = 1, **more: Any) -> None:

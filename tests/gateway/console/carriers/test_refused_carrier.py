@@ -4,7 +4,6 @@ is one itself."""
 from __future__ import annotations
 
 import base64
-import dataclasses
 import json
 import sys
 from collections.abc import Iterator
@@ -13,30 +12,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-import redis
 
-from config.settings import Settings
 from gateway.cli import watch
 from tests.e2e.service import eventually, free_port
 from tests.faults.bad_carrier import bad_carrier
 from tests.gateway.cli.command import run
-from tests.gateway.console.conftest import Place, standing
+from tests.gateway.console.conftest import Place
 from tests.gateway.monitoring.receiver import Receiver, receiving
 from tests.gateway.monitoring.watching import running, watching
-from tests.gateway.officials.conftest import Office
 
 PHONE = "+84900000301"
 ANOTHER = "whsec_" + base64.b64encode(b"another key than ours, 32 bytes!").decode()
-
-
-@pytest.fixture
-def line(
-    settings: Settings, env: dict[str, str], office: Office, redis_url: str
-) -> Iterator[Place]:
-    with redis.Redis.from_url(redis_url) as client:
-        client.flushdb()
-    with_phone = dataclasses.replace(settings, exercise_numbers=(PHONE,))
-    yield from standing(with_phone, env, office, redis_url=redis_url)
 
 
 @pytest.fixture
