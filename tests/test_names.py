@@ -11,6 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment, nodes
 
 from config.queues import ROUTES
 from config.settings import ROOT
@@ -20,6 +21,7 @@ from gateway.database.triggers import FUNCTIONS
 FORBIDDEN = tomllib.loads(Path(__file__).with_name("forbidden_names.toml").read_text("utf-8"))
 NAMES, ALLOWED = FORBIDDEN["names"], FORBIDDEN["allowed"]
 IN_DATABASE = FORBIDDEN["allowed_in_database"]
+IN_TEMPLATES = FORBIDDEN["allowed_in_templates"]
 OF_DATABASE = NAMES | FORBIDDEN["database"]
 OF_CLASSES = NAMES | FORBIDDEN["modules_and_classes"]
 OF_PATHS = OF_CLASSES | FORBIDDEN["modules"]
@@ -29,6 +31,9 @@ PRODUCT = ("config", "flows", "gateway", "tools", "workers")
 MUST_STAY = {"tools/triage/kept.tsv"}
 """Files that tools outside of this repository read by their names."""
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+FORMATTERS = {"moment"}
+"""Names that each template has from `gateway.console.rendering`, and hands to macros."""
+_TEMPLATES = Environment(extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"])
 _OF_JAVASCRIPT = re.compile(r"\b(?:const|let|var|function|class|get) +(\w+)|\b(\w+)\)? *=>")
 
 
@@ -81,6 +86,21 @@ def wrong_in_javascript(path: str, text: str) -> list[str]:
     return [f"{path}: {name}: say {NAMES[whole(name)]}" for name in given if whole(name) in NAMES]
 
 
+def template_names(text: str) -> Iterator[str]:
+    """What a template names: its macros, their parameters, and what it sets."""
+    for node in _TEMPLATES.parse(text).find_all((nodes.Macro, nodes.Name)):
+        if isinstance(node, nodes.Macro) or node.ctx in ("store", "param"):
+            yield node.name
+
+
+def wrong_in_template(path: str, text: str) -> list[str]:
+    return [
+        f"{path}: {name}: say {NAMES[whole(name)]}"
+        for name in template_names(text)
+        if whole(name) in NAMES.keys() - FORMATTERS and f"{path}: {name}" not in IN_TEMPLATES
+    ]
+
+
 def phrases(path: str, text: str) -> list[str]:
     return [
         f"{path}: {match[0]!r}: say {say}"
@@ -114,6 +134,25 @@ def test_every_name_in_javascript_is_a_standard_word() -> None:
         for one in wrong_in_javascript(str(path.relative_to(ROOT)), path.read_text("utf-8"))
     ]
     assert scripts and not wrong, "\n".join(wrong)
+
+
+def test_every_name_in_a_template_is_a_standard_word() -> None:
+    paths = sources(PRODUCT, "*.html")
+    wrong = [one for path in paths for one in wrong_in_template(path.name, path.read_text("utf-8"))]
+    assert paths and not wrong, "\n".join(wrong)
+    texts = {path.name: path.read_text("utf-8") for path in paths}
+    for each in IN_TEMPLATES:
+        page, _, name = each.partition(": ")
+        assert name in template_names(texts[page]), each
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{% set told = 1 %}", "{% macro f(kept) %}{% endmacro %}", "{% for who in () %}{% endfor %}"],
+)
+def test_it_sees_names_in_templates(text: str) -> None:
+    assert wrong_in_template("made_up.html", text)
+    assert not wrong_in_template("made_up.html", "{{ told }}{{ f(kept=1) }}{{ one.said }}")
 
 
 def test_every_file_has_a_standard_word_for_its_name() -> None:
