@@ -10,10 +10,9 @@ from typing import Final
 from sqlalchemy import Connection, text
 
 from gateway.officials import audit
-from gateway.officials.accounts import NotPossible, check_reason
+from gateway.officials.accounts import NotPossible, check_reason, is_too_short
 from gateway.officials.authorization import Official
 
-LEAST_LETTERS: Final = 3
 _REPEAT_AFTER: Final = timedelta(days=1)
 
 _LOCK = text("SELECT id FROM campaign WHERE id = :campaign FOR NO KEY UPDATE")
@@ -49,9 +48,9 @@ def refer(
     """
     if connection.execute(_LOCK, {"campaign": campaign_id}).first() is None:
         raise NotPossible("unknown", "There is no such campaign.")
-    if sum(map(str.isalpha, recipient)) < LEAST_LETTERS:
+    if is_too_short(recipient):
         raise NotPossible("recipient", "It is not said to whom it is handed.")
-    check_reason(reason, LEAST_LETTERS)
+    check_reason(reason)
     values = {
         "campaign": campaign_id,
         "official": official.id,
@@ -91,7 +90,7 @@ def rename(
     """
     if connection.execute(_LOCK, {"campaign": campaign_id}).first() is None:
         raise NotPossible("unknown", "There is no such campaign.")
-    if name and sum(map(str.isalpha, name)) < LEAST_LETTERS:
+    if name and is_too_short(name):
         raise NotPossible("nameless", "A name has letters.")
     if name == (connection.execute(_LAST_NAME, {"campaign": campaign_id}).scalar() or ""):
         return

@@ -22,7 +22,6 @@ from gateway.officials import audit
 from gateway.officials.accounts import NotPossible, check_reason
 from gateway.officials.authorization import Official
 
-LEAST_LETTERS: Final = 3
 MOST_SUBJECTS: Final = 200
 """So many of the latest numbers, links and accounts of a campaign get a row at once."""
 
@@ -216,7 +215,7 @@ def merge(
         raise NotPossible("unknown", "There is no such campaign.")
     if one.id == other.id:
         raise NotPossible("same", "They are one campaign already.")
-    check_reason(reason, LEAST_LETTERS)
+    check_reason(reason)
     into, later = sorted((one, other), key=lambda each: (each.first_at, each.id))
     parts = [later.id, *connection.execute(_PARTS, {"id": later.id}).scalars()]
     connection.execute(_PUT, {"ids": parts, "into": into.id, "part": True})
@@ -266,7 +265,7 @@ def undo(
         raise NotPossible("unknown", "Nothing was put together under that number.")
     if row.undone_at is not None:
         raise NotPossible("undone", "That has been undone already.")
-    check_reason(reason, LEAST_LETTERS)
+    check_reason(reason)
     whole = connection.execute(_ROOT, {"id": row.into_id}).one()
     there = {"ids": list(row.parts), "into": row.into_id}
     if whole.part or connection.execute(_THERE, there).scalar_one() != len(row.parts):

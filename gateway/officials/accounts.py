@@ -31,9 +31,17 @@ _LOCK = 5_113_162
 _NAME: Final = re.compile(r"\S(?:[^\x00-\x1f\x7f]{0,78}\S)?")
 
 
-def check_reason(reason: str, letters: int) -> None:
-    """Raises NotPossible (unclear) for one of fewer letters."""
-    if sum(map(str.isalpha, reason)) < letters:
+SHORTEST_REASON: Final = 3
+"""Letters of a reason, or of a name, that others are to understand."""
+
+
+def is_too_short(words: str) -> bool:
+    return sum(map(str.isalpha, words)) < SHORTEST_REASON
+
+
+def check_reason(reason: str) -> None:
+    """Raises NotPossible (unclear) for one of too few letters."""
+    if is_too_short(reason):
         raise NotPossible("unclear", "A reason is needed that others can understand.")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final
 
 from sqlalchemy import Connection, text
 
@@ -12,10 +11,8 @@ from gateway.database.signing import keys_of
 from gateway.database.tables_officials import official, official_confirmation
 from gateway.officials import audit, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, Account
-from gateway.officials.accounts import NotPossible, find
+from gateway.officials.accounts import NotPossible, check_reason, find
 from gateway.officials.authorization import Official
-
-SHORTEST_REASON: Final = 3
 
 _LOCK = text("SELECT FROM official WHERE id = :id FOR NO KEY UPDATE")
 
@@ -45,8 +42,7 @@ def confirm_from_server(
     Raises NotPossible (unknown, unsigned, disabled, no_code, needless, confirmed, unclear,
     somebody).
     """
-    if sum(map(str.isalpha, reason)) < SHORTEST_REASON:
-        raise NotPossible("unclear", "A reason is needed that others can understand: --reason …")
+    check_reason(reason)
     account = _open(connection, official_id)
     able = invitations.confirmers(connection, account, now, None)
     if able:

@@ -19,7 +19,7 @@ from gateway.officials.authorization import Official
 from gateway.reports import appeals, outcomes, proposals, search, subjects
 from gateway.reports.appeals import Outcome
 from gateway.reports.proposals import Proposal
-from gateway.reports.verdict_service import SHORTEST_REASON, Judging, Overtaken, newer
+from gateway.reports.verdict_service import Judging, Overtaken, newer
 
 PAGE: Final = 25
 
@@ -154,7 +154,7 @@ def answer(
     ):
         if outcome not in appeals.OUTCOMES:
             raise NotPossible("answer", f"An answer is one of: {', '.join(get_args(Outcome))}.")
-        check_reason(reason, SHORTEST_REASON)
+        check_reason(reason)
         key = _hold(connection, code, latest_id)
         if outcome == "refused" and key is not None and _granted(connection, code, key):
             raise NotPossible("granted", "What was granted since the appeal is not refused.")

@@ -19,7 +19,7 @@ from gateway.officials import audit
 from gateway.officials.accounts import NotPossible, check_reason
 from gateway.reports import lists
 from gateway.reports.lists import Row
-from gateway.reports.verdict_service import SHORTEST_REASON, Judging
+from gateway.reports.verdict_service import Judging
 
 PAGE: Final = 50
 
@@ -74,7 +74,7 @@ def undo(
         audit.refused(judging.engine, official, "list.undo", about),
         judging.engine.begin() as connection,
     ):
-        check_reason(reason, SHORTEST_REASON)
+        check_reason(reason)
         rows = lists.undo(connection, import_id, official.name, reason, now)
         if rows is None:
             raise NotPossible("withdrawn", f"There is no import {import_id} to undo.")

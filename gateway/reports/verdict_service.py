@@ -23,12 +23,12 @@ from gateway.database import ids
 from gateway.database.tables import verdict
 from gateway.database.tables_verdicts import referral
 from gateway.officials import audit
+from gateway.officials.accounts import SHORTEST_REASON
 from gateway.officials.authorization import Authority, Official
 from gateway.officials.errors import ReasonedError
 from gateway.reports import appeals, outcomes, proposals, subjects, verdicts
 from gateway.reports.proposals import Proposal
 
-SHORTEST_REASON: Final = 3
 LONGEST_REASON: Final = 500
 _SHORTEST_NAME: Final = 3
 _SHORTEST_ACCOUNT: Final = 8

@@ -20,9 +20,9 @@ from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import presenter
+from gateway.officials.accounts import SHORTEST_REASON
 from gateway.reports.verdict_service import (
     LONGEST_REASON,
-    SHORTEST_REASON,
     CantJudge,
     Overtaken,
     VerdictResult,
