@@ -18,6 +18,7 @@ from gateway.cli.actions import REASON, Action, Mistyped, argument, group
 from gateway.cli.output import picked, print_text
 from gateway.cli.output import show as show_rows
 from gateway.cli.words import choice, text
+from gateway.database.choices import DECISIONS
 from gateway.reports import (
     console_queries,
     proposals,
@@ -25,7 +26,6 @@ from gateway.reports import (
     reports,
     second_official,
     verdict_service,
-    verdicts,
 )
 from gateway.services import Services
 
@@ -163,7 +163,7 @@ ACTIONS = (
         set_verdict,
         "set the verdict on a number, name or link",
         _SUBJECT,
-        argument("decision", choices=verdicts.DECISIONS, help="what you decide"),
+        argument("decision", choices=DECISIONS, help="what you decide"),
         REASON,
         argument(
             "--brandname-spoofed",

@@ -9,6 +9,8 @@ from typing import Final, Literal, get_args
 
 from sqlalchemy import CheckConstraint
 
+from flows.scoring.risk import Decision
+
 
 def quoted(words: Iterable[str]) -> str:
     """The words as SQL has them in a list: ``'sent','failed'``."""
@@ -116,7 +118,7 @@ def delivery_states(which: Literal["reached", "failed"]) -> tuple[str, ...]:
 
 # verdicts
 
-DECISIONS: Final = ("confirmed", "cleared", "dismissed", "reassigned", "withdrawn")
+DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
 APPEAL_OUTCOMES: Final = ("cleared", "dismissed", "reassigned", "refused")
 
 # what officials are notified of

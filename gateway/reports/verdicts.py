@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, get_args
+from typing import Any
 
 from sqlalchemy import Connection, select, text
 
@@ -19,8 +19,6 @@ from flows.values import Subject
 from gateway.database import row_signatures, staged_jobs
 from gateway.database.tables import verdict
 from gateway.reports import outcomes, proposals, reports, subjects
-
-DECISIONS: Final[tuple[Decision, ...]] = get_args(Decision)
 
 # By key, the order in which every transaction locks subjects.
 _MAKE_DUE = text(

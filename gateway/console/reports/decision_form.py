@@ -20,6 +20,7 @@ from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import field, passage, whole
 from gateway.console.reports import presenter
+from gateway.database.choices import DECISIONS
 from gateway.officials.accounts import SHORTEST_REASON
 from gateway.reports.verdict_service import (
     LONGEST_REASON,
@@ -28,9 +29,9 @@ from gateway.reports.verdict_service import (
     VerdictResult,
 )
 
-CHOICES: Final = ("confirmed", "cleared", "dismissed", "reassigned", "referred")
-TOGETHER: Final = ("confirmed", "cleared", "dismissed", "reassigned")
+TOGETHER: Final = tuple(one for one in DECISIONS if one != "withdrawn")
 """The decisions that can be made on several subjects at once."""
+CHOICES: Final = (*TOGETHER, "referred")
 READY: Final[Mapping[str, Sequence[str]]] = {
     one: tuple(f"{one}_{n}" for n in (1, 2, 3)) for one in (*CHOICES, "refused")
 }

@@ -14,11 +14,11 @@ from gateway.console.forms import passage
 from gateway.console.reports import agreeing, presenter
 from gateway.console.routes import Routes
 from gateway.console.table import Filter, Table
+from gateway.database.choices import DECISIONS
 from gateway.officials.accounts import NotPossible
 from gateway.reports import proposals, second_official
 from gateway.reports.proposals import Waiting
 from gateway.reports.verdict_service import LONGEST_REASON, CantJudge, VerdictResult
-from gateway.reports.verdicts import DECISIONS
 
 DONE: Final = ("agreed", "not_agreed")
 ORDERS: Final[Mapping[str, Callable[[Waiting], Any]]] = {

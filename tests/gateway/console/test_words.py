@@ -52,13 +52,12 @@ from gateway.console.reports import (
 from gateway.console.reports import presenter as reports_presenter
 from gateway.console.statistics import page_figures
 from gateway.console.words import CATALOGUES
-from gateway.database.choices import DELIVERY_STATES, TEMPLATE_OUTCOMES
+from gateway.database.choices import DECISIONS, DELIVERY_STATES, TEMPLATE_OUTCOMES
 from gateway.officials import account_age
 from gateway.officials.permissions import PERMISSIONS, ROLES, SCOPES
 from gateway.outbound import messages
 from gateway.reports import list_csv, proposals, verdict_service
 from gateway.reports.appeals import OUTCOMES
-from gateway.reports.verdicts import DECISIONS
 from gateway.residents import import_csv
 from gateway.residents.import_csv import NO_FILE, SAYS
 from gateway.statistics import month, today
