@@ -132,7 +132,7 @@ class Services(connect.Transactions):
 
     @cached_property
     def generation(self) -> Generation | None:
-        """What refuses an old primary; None where one may be looked at."""
+        """What refuses an old primary; None if one may be looked at."""
         return self.generation_file if self.guarded else None
 
     @cached_property
@@ -141,7 +141,7 @@ class Services(connect.Transactions):
         return Generation(self.settings.generation, learns=self.learns)
 
     def check_keys(self, compare: Compare = key_check.compare) -> None:
-        """Raises SettingsError where a key is not the one that the database was written with;
+        """Raises SettingsError if a key is not the one that the database was written with;
         DBAPIError where the database is unavailable, or has no tables yet.
 
         Has a connection of its own: no page holds the batch writer up.

@@ -46,7 +46,7 @@ class SubscriberCounts:
     groups: tuple[tuple[frozenset[str], Language, str, int], ...]
 
     def people(self, scope: Mapping[str, str], carriers: Collection[str]) -> People:
-        """Those whom an alert of that scope (`audience.scope`) would be sent to; carrier "" where
+        """Those whom an alert of that scope (`audience.scope`) would be sent to; carrier "" if
         only the prefix of their number will tell."""
         counts, meant = Counter[tuple[Language, str]](), frozenset(scope)
         for areas, language, carrier, people in self.groups:

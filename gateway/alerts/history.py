@@ -78,7 +78,7 @@ def moves_of(connection: Connection, alert_id: int) -> list[PastMove]:
 
 
 def last_reason(connection: Connection, alert_id: int, act: str) -> str:
-    """The reason of the last such action; "" where none was given."""
+    """The reason of the last such action; "" if none was given."""
     query = (
         select(alert_move.c.reason)
         .where(alert_move.c.alert_id == alert_id, alert_move.c.act == act)

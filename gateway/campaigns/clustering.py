@@ -273,7 +273,7 @@ def _joined(
 
 
 def _sample(keys: Keys, arrival: Row[Any], campaign_id: int) -> bytes | None:
-    """The masked words, encrypted for this campaign; None where they can't be read."""
+    """The masked words, encrypted for this campaign; None if they can't be read."""
     words = keys.readable(arrival.sample, ARRIVAL_SAMPLE, arrival.id)
     return None if words is None else keys.encrypt(words, CAMPAIGN_SAMPLE, campaign_id)
 

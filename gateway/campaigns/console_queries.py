@@ -216,7 +216,7 @@ _DAYS = text(
     """
 ).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
 Day = tuple[int, int] | None
-"""Its messages, and the people who were new; None where they are not shown."""
+"""Its messages, and the people who were new; None if they are not shown."""
 
 
 def days(connection: Connection, ids: Sequence[int], now: datetime) -> dict[int, dict[date, Day]]:

@@ -25,7 +25,7 @@ _MOST: Final = 10**15
 
 @dataclass(frozen=True, slots=True)
 class StoredBalance:
-    """At `at` there was so much; `dong` is None where its currency has no `exchange`."""
+    """At `at` there was so much; `dong` is None if its currency has no `exchange`."""
 
     amount: Decimal
     currency: str

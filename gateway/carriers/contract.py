@@ -293,7 +293,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a carrier answers; `body` is empty where it broke off: its status says enough.
+    """What a carrier answers; `body` is empty if it broke off: its status says enough.
 
     lines  of the header, as they came
     """

@@ -392,7 +392,7 @@ def _receipt(instance: Instance, result: Mapping[str, Any]) -> list[Receipt | Sk
 
 
 def _cost(instance: Instance, result: Mapping[str, Any]) -> int | None:
-    """Of all segments; None where the receipt tells no price."""
+    """Of all segments; None if the receipt tells no price."""
     price, count = object_in(result, "price"), parts(result.get("smsCount"))
     each = price.get("pricePerMessage")
     if type(each) not in (int, float) or not count:

@@ -145,7 +145,7 @@ def epoch_time(digits: str) -> datetime | None:
 
 def seconds_valid(item: Outbound, unit: int = 1, most: int = 7 * 86_400) -> int | None:
     """How long the carrier may try to deliver it, in units of so many seconds: rounded down, since
-    it should not outlive `valid_until`; 1 unit at least, `most` seconds at most. None where it has
+    it should not outlive `valid_until`; 1 unit at least, `most` seconds at most. None if it has
     no end."""
     if item.valid_until is None:
         return None

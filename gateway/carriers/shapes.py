@@ -59,7 +59,7 @@ class Shape:
     """One kind of request: an MO, a receipt (DLR) or a USSD turn.
 
     method  GET or POST: the one that the carrier uses
-    media   of a body: `FORM`, `JSON`, or another type with `template`; "" where all stands in
+    media   of a body: `FORM`, `JSON`, or another type with `template`; "" if all stands in
             the query
     most    of a JSON body that is a list of such objects: how many it may have; 0: it is one
     template  for other bodies (XML): the text, with ``{field name}`` where values go, escaped

@@ -61,7 +61,7 @@ def email() -> str:
 
 
 def code() -> str | None:
-    """The six digits: KHONG_TOTP, or asked at the terminal; None where nobody can be asked."""
+    """The six digits: KHONG_TOTP, or asked at the terminal; None if nobody can be asked."""
     given = os.environ.get(CODE, "").strip() or _asked(
         text("The six digits of your code generator: ")
     )

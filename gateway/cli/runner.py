@@ -28,7 +28,7 @@ from gateway.residents.import_csv import Unreadable
 from gateway.services import Services
 
 Command = Callable[[Any, argparse.Namespace], int | None]
-"""Of `Services`, or of None where another server is asked."""
+"""Of `Services`, or of None if another server is asked."""
 
 REFUSED: Final = ("refused_", "not_")
 """How the console's words begin that say why an official may not."""

@@ -168,7 +168,7 @@ def _ticks(most: float) -> list[float]:
 
 
 def _rooms(labels: Sequence[str]) -> list[str | None]:
-    """The class of each label; None where it has no room. Counted from the last: as many stand
+    """The class of each label; None if it has no room. Counted from the last: as many stand
     below the axis as fit."""
     wide = (max(map(len, labels), default=0) + 1) * _CHARACTER
     narrow, broad = (max(1, math.ceil(len(labels) * wide / room)) for room in (_NARROW, _WIDE))

@@ -71,7 +71,7 @@ class Console(Transactions):
     https       cookies are sent over TLS alone (everywhere but in development)
     public_url  where officials find us, whatever host a request names
     usual_rate  segments a second of an instance that names none; None: no limit
-    office      the office whose officials these are; "" where nobody said
+    office      the office whose officials these are; "" if nobody said
     shapes      of area sets, by set id
     letterhead  of its papers; branding: of its pages
     night       when the quiet hours begin and end, local time

@@ -46,7 +46,7 @@ _FORM: Final = re.compile(r'<form\b[^>]* action="([^"]*)"[^>]*>(.*?)</form>', re
 
 
 def field_of(problem: str, page: str) -> str:
-    """The id of the field in the form that was sent; "" where no one field is at fault."""
+    """The id of the field in the form that was sent; "" if no one field is at fault."""
     name = _names(language()).get(problem, "")
     sent = (form[2] for form in _FORM.finditer(page) if form[1] == request.path)
     controls = [one[0] for form in sent for one in _CONTROL.finditer(form)]

@@ -61,7 +61,7 @@ def typed_fields() -> dict[str, list[str]]:
 
 
 def whole(name: str) -> int | None:
-    """An id; None where nothing, or no id, was given."""
+    """An id; None if nothing, or no id, was given."""
     text = _given().get(name, "").strip()
     if not (text.isascii() and text.isdecimal()) or len(text) > 18:
         return None

@@ -40,7 +40,7 @@ class Cell:
 
     look   the class of its colour: ``step0`` to ``step4``, ``few``, ``bare`` (nothing is said of
            it), ``offer`` (it can be chosen) or ``chosen``
-    rate   reports for each 1,000 subscribers, or people; None where too few people tell of it
+    rate   reports for each 1,000 subscribers, or people; None if too few people tell of it
     lines  its name, in one line or two, as far as its shape has room for it; below it the figure
     x, y   where the first line stands
     written  whether the figure is written below the name

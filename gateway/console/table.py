@@ -115,7 +115,7 @@ class Table:
         return f"{BACK}{column.sort}" if turn else column.sort or ""
 
     def sorted_by(self, column: Column) -> str:
-        """ "ascending", "descending", or "" where another column orders."""
+        """ "ascending", "descending", or "" if another column orders."""
         if column.sort is None or column.sort != self.sort.removeprefix(BACK):
             return ""
         return "ascending" if column.rises != self.sort.startswith(BACK) else "descending"

@@ -162,7 +162,7 @@ class Keys:
     def readable(
         self, blob: bytes | None, column: EncryptedColumn, name: Name, *more: Name
     ) -> str | None:
-        """The same; None where nothing is stored, or what is can't be decrypted."""
+        """The same; None if nothing is stored, or what is can't be decrypted."""
         try:
             return None if blob is None else self.decrypt(blob, column, name, *more)
         except DecryptionError:

@@ -151,7 +151,7 @@ def _current(connection: Connection) -> str | None:
 
 
 def _refuse_another(connection: Connection, scripts: ScriptDirectory) -> None:
-    """Raises AnotherVersions where there are tables already, and no migration of ours made them."""
+    """Raises AnotherVersions if there are tables already, and no migration of ours made them."""
     known = {script.revision for script in scripts.walk_revisions()}
     current = MigrationContext.configure(connection).get_current_heads()
     tables = set(inspect(connection).get_table_names()) & set(metadata.tables)

@@ -72,7 +72,7 @@ class AuditKeys:
 
 
 def keys_of(connection: Connection) -> AuditKeys:
-    """What signs on this connection. Raises RuntimeError where its engine was given none."""
+    """What signs on this connection. Raises RuntimeError if its engine was given none."""
     keys: AuditKeys | None = connection.get_execution_options().get(OPTION)
     if keys is None:
         raise RuntimeError("signed rows are read and written on an engine that has audit_keys")

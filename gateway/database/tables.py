@@ -149,7 +149,7 @@ inbound = Table(
     _id(),
     Column("carrier", Text, nullable=False),
     Column("carrier_message_id", Text, nullable=False),
-    # None where the sender was no subscriber, or has been erased.
+    # None if the sender was no subscriber, or has been erased.
     Column("resident_id", BigInteger),
     encrypted("text", "carrier", "carrier_message_id"),
     encrypted("reply", "carrier", "carrier_message_id"),

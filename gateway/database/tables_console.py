@@ -25,7 +25,7 @@ console_session = Table(
     Column("official_id", ForeignKey("official.id"), nullable=False),
     # full: signed in; enrol: an invitation was shown, and nothing but to use it is possible.
     Column("stage", Text, nullable=False),
-    # The invitation; None where there was none.
+    # The invitation; None if there was none.
     Column("token_id", ForeignKey("api_token.id")),
     # The code generator that is being set up, encrypted; gone once it is, or the session ends.
     encrypted("totp_secret", "id"),
@@ -113,7 +113,7 @@ subject_note = Table(
     _id(),
     Column("subject_id", ForeignKey("subject.id"), nullable=False),
     Column("official_id", ForeignKey("official.id"), nullable=False),
-    # Who goes on with it; None where it is handed to nobody.
+    # Who goes on with it; None if it is handed to nobody.
     Column("to_id", ForeignKey("official.id")),
     Column("words", Text, nullable=False),
     _when("at", nullable=False),

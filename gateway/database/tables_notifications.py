@@ -75,7 +75,7 @@ notification = Table(
     Column("official_id", ForeignKey("official.id"), nullable=False),
     # When it was put into an SMS, or was no news any more; None: it waits.
     _when("settled_at"),
-    # The SMS that it stands in, with the others that waited; None where it was no news any more.
+    # The SMS that it stands in, with the others that waited; None if it was no news any more.
     Column("outbound_id", BigInteger),
     # When it was put into an e-mail.
     _when("emailed_at"),

@@ -73,7 +73,7 @@ def typed(path: Path = FILE) -> dict[str, str]:
 
 
 def _decided(path: Path) -> dict[str, str] | None:
-    """What the last start wrote by itself; None where it did not say."""
+    """What the last start wrote by itself; None if it did not say."""
     try:
         last = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
         line = next(line for line in reversed(last) if line.startswith(_DECIDED))

@@ -97,7 +97,7 @@ def _start(supervisor: Supervisor, *, with_office: bool) -> None:
 
 
 def _instances(env: Mapping[str, str]) -> Iterable[str]:
-    """The names of the carrier instances. Raises SettingsError where one can't be used: else each
+    """The names of the carrier instances. Raises SettingsError if one can't be used: else each
     process would end with that, again and again."""
     settings = Settings.load(env)
     tables = load_instances(settings.carriers_file, env)

@@ -35,7 +35,7 @@ class Exchange:
 
     at      when it came; took_ms until its answer was made
     method  and the number of bytes that came and went
-    kind    ``message``, ``receipt``, ``ussd turn``; "" where it could not be read
+    kind    ``message``, ``receipt``, ``ussd turn``; "" if it could not be read
     tail    the end of the carrier's id of it
     status  of the answer; `code` and `reason` of an error, else ""
     request  the id that stands in the log, and in the answer

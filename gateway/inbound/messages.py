@@ -31,7 +31,7 @@ class Mo:
     text       cleaned (`flows.text.clean`)
     prefix     the word that a text to us begins with there, for the answer to name; "" for none
     answered_by_mt  whether the answer can't go into the response and is sent as an MT
-    stand_in   the instance that MTs go by where the carrier's own can't send; "" where it can
+    stand_in   the instance that MTs go by where the carrier's own can't send; "" if it can
     signature  the carrier's, where it does not pin the id by itself
     ref, part, parts  of a multipart MO; part counts from 1
     sent_at    when the carrier says that it was sent; None if it does not say

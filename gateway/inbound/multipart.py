@@ -65,7 +65,7 @@ def answer_parts(
 
 
 def _read(processor: InboundProcessor, row: tuple[Any, ...]) -> str:
-    """The text of a part; "" where it can't be read."""
+    """The text of a part; "" if it can't be read."""
     return processor.keys.readable(row[5], INBOUND_TEXT, row[1], row[2]) or ""
 
 

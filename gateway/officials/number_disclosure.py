@@ -286,7 +286,7 @@ _WHOSE = text(f"SELECT {_REPORTER.format(report=':report')}")
 
 
 def reporter(connection: Connection, report_id: int) -> int | None:
-    """Whose report it is, as evidence has them; None where they have been forgotten."""
+    """Whose report it is, as evidence has them; None if they have been forgotten."""
     resident = connection.execute(_WHOSE, {"report": report_id}).scalar_one()
     return None if resident is None else int(resident)
 

@@ -55,7 +55,7 @@ def plain(given: str) -> str:
 
 
 def problem(password: str, name: str) -> str | None:
-    """`short`, `long`, `simple`, or None where it will do."""
+    """`short`, `long`, `simple`, or None if it will do."""
     if len(password) < SHORTEST:
         return "short"
     if len(password) > LONGEST:

@@ -213,7 +213,7 @@ def keep_secret(connection: Connection, keys: Keys, session_id: int, secret: str
 
 
 def kept_secret(connection: Connection, keys: Keys, session_id: int) -> str | None:
-    """None where there is none, or it can't be read."""
+    """None if there is none, or it can't be read."""
     query = select(console_session.c.totp_secret).where(console_session.c.id == session_id)
     value = connection.execute(query).scalar_one_or_none()
     return keys.readable(value, SESSION_TOTP, session_id)

@@ -296,7 +296,7 @@ class Trial:
 
 
 def _stranger(instance: Instance) -> PlayableCarrier | None:
-    """The same kind with other secrets; None where none can be made."""
+    """The same kind with other secrets; None if none can be made."""
     named = {s.name for s in load({"x": instance})["x"].SETTINGS if s.secret}
     values = {
         name: str(value).translate(_OTHER) if name in named else value

@@ -94,17 +94,17 @@ class MarkFile:
         return _behind(mark, known) if lacks and not answered else ""
 
     def host(self) -> str:
-        """The id that the file has; "" where there is none."""
+        """The id that the file has; "" if there is none."""
         mark = self.read()
         return mark.host if mark is not None else ""
 
     def writable(self) -> None:
-        """Raises OSError where the file can't be written, before anything else is done."""
+        """Raises OSError if the file can't be written, before anything else is done."""
         with self._locked(os.O_RDWR | os.O_CREAT):
             pass
 
     def read(self) -> Mark | None:
-        """What the file says; None where there is none. Raises NotThisDatabase."""
+        """What the file says; None if there is none. Raises NotThisDatabase."""
         try:
             with self._locked(os.O_RDONLY) as file:
                 return self._parse(file)
@@ -112,7 +112,7 @@ class MarkFile:
             return None
 
     def renewed_at(self) -> datetime | None:
-        """When this host last knew that its database was the one, UTC; None where it never did."""
+        """When this host last knew that its database was the one, UTC; None if it never did."""
         if not self.path.exists() or not self.path.stat().st_size:
             return None
         return datetime.fromtimestamp(self.path.stat().st_mtime, UTC)

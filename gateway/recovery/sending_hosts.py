@@ -87,7 +87,7 @@ RETURNING h.marks, location.timeline, location.position,
 
 
 def renew(connection: Connection, mark: Mark) -> tuple[Mark, list[str]] | None:
-    """Commits the host's next mark. None where the database does not know the one before, or is
+    """Commits the host's next mark. None if the database does not know the one before, or is
     another one: then nothing is changed.
 
     Returns also the names of hosts that have not found their marks in this run of the server.

@@ -187,7 +187,7 @@ def _second(
     reason: str,
     now: datetime,
 ) -> AppealResult | None:
-    """The proposed answer, where it needs a second official; None where it needs none."""
+    """The proposed answer, where it needs a second official; None if it needs none."""
     row = connection.execute(_OPEN_ONE, {"code": code}).one_or_none()
     about = None if row is None else subjects.known_subject(connection, row.subject_key)
     if row is None or about is None or outcome == "refused":

@@ -109,7 +109,7 @@ def begin(connection: Connection, keys: Keys, official: Official, file: File) ->
     """Their import of this file: a new one, or the one that there is, finished or not; in the
     caller's transaction.
 
-    Raises NotPossible where the file is read otherwise than when it was begun.
+    Raises NotPossible if the file is read otherwise than when it was begun.
     """
     # Of two at once the second one waits here, and then finds the first one's.
     connection.execute(

@@ -204,7 +204,7 @@ class Traffic:
         return sum(count for fate, count in self.fates[window].items() if fate != "waiting")
 
     def share(self, window: Window, fate: Fate) -> float | None:
-        """Of those in hundredths; None where there are none."""
+        """Of those in hundredths; None if there are none."""
         sent = self.sent(window)
         return 100 * self.fates[window].get(fate, 0) / sent if sent else None
 

@@ -50,7 +50,7 @@ class Row:
 
     @property
     def change(self) -> float | None:
-        """Per cent against the month before; None where that can't be told."""
+        """Per cent against the month before; None if that can't be told."""
         return change(self.now, self.before)
 
 

@@ -19,7 +19,7 @@ from gateway.statistics.disclosure import EVERYBODY, MEASURE_OF, Figure, Hidden,
 @dataclass(frozen=True, slots=True)
 class Column:
     """names   of the figures that it is the sum of; all languages of `residents`
-    people  the figure that says how many people are behind it; "" where it tells of none
+    people  the figure that says how many people are behind it; "" if it tells of none
     share   of the answers: the seconds within which so many were given
     """
 

@@ -347,7 +347,7 @@ def _faults(connection: Connection, one: Alert) -> Sequence[Fault]:
 
 
 def _linked(one: Alert, faults: Sequence[Fault], editable: bool) -> dict[str, str]:
-    """Each fault in words, with the address of the field to correct; "" where this official
+    """Each fault in words, with the address of the field to correct; "" if this official
     can't correct it."""
     form, editor = alert_form.of(one.content), ""
     if editable and one.state not in RUNNING:

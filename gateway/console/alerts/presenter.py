@@ -321,7 +321,7 @@ def in_words(people: int) -> str:
 
 
 def cost(content: Content, people: People) -> tuple[int, int | None]:
-    """The segments of all MTs, and their price in dong (None where a carrier's price is not
+    """The segments of all MTs, and their price in dong (None if a carrier's price is not
     known), for the rounded count of people."""
     if not content.texts.get("vi-marks"):
         return 0, 0

@@ -99,7 +99,7 @@ class ProgressView:
 
     segments  the segments of the bar that are not empty
     outcome   for an alert that is over, a sentence: how many it reached
-    begins    for an approved alert, when it begins; "" where that is not known
+    begins    for an approved alert, when it begins; "" if that is not known
     holds     sentences: why it waits
     speed     deliveries a minute; "" while it is not known
     ends      when the last delivery would be sent
@@ -197,7 +197,7 @@ def state_of(one: Alert, total: int) -> str:
 
 
 def _cost(status: Status) -> str:
-    """What it has cost so far; "" where no carrier took anything, or no price is known."""
+    """What it has cost so far; "" if no carrier took anything, or no price is known."""
     if not status.dong:
         return ""
     numbers = {"dong": status.dong, "segments": status.segments}

@@ -237,7 +237,7 @@ def _page(connection: Connection, one: Campaign, problem: str = "") -> str:
 
 def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
     """The part of the map where its people are; anyone who follows a former district counts in each
-    of its communes. None where no commune is told."""
+    of its communes. None if no commune is told."""
     cells = areas.cells(console)
     people: Counter[str] = Counter()
     for row in places:

@@ -59,7 +59,7 @@ class Line:
     via    as the firm between writes itself; "": there is none
     short_code  what residents text
     sends  whether its settings are enough to send MTs
-    rate   segments a second; None where no limit is set
+    rate   segments a second; None if no limit is set
     delivered  what "delivered" proves
     outcomes   of its last MTs, the newest first
     left       on the account, where it is asked for; `is_low` if that is too little

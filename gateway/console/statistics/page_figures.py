@@ -232,7 +232,7 @@ def _change(key: str, now: Figure, before: Line, over: bool) -> str:
 
 
 def _compared(lines: Sequence[Line], chosen: Choice) -> Any:
-    """One area by month, several by the last month; None where the lines are too many."""
+    """One area by month, several by the last month; None if the lines are too many."""
     own = {area: [one for one in lines if one.area == area] for area in chosen.areas}
     if not lines:
         return None
@@ -272,7 +272,7 @@ def _shows(chart: Chart) -> bool:
 @dataclass(frozen=True, slots=True)
 class Value:
     """tells   a figure above 0
-    change  against the month before; "" where one of them is not known
+    change  against the month before; "" if one of them is not known
     """
 
     text: str

@@ -156,7 +156,7 @@ def _counted(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, 
 
 
 def _change(now: Count, before: Count) -> str:
-    """Against the week before, in words; "" where too few people are behind one of the two."""
+    """Against the week before, in words; "" if too few people are behind one of the two."""
     if not (now.is_public and before.is_public):
         return ""
     more = now.reports - before.reports

@@ -44,7 +44,7 @@ def make(
     """Those of `OFFICIALS`, as if each had used an invitation at `since`; None if they are there.
     What they hold is written into `home`; None: `HOME`.
 
-    All have one password. Raises NotPossible where somebody else keeps the accounts.
+    All have one password. Raises NotPossible if somebody else keeps the accounts.
     """
     home = home or HOME
     with engine.connect() as connection:

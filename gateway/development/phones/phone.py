@@ -43,7 +43,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A USSD screen; `text` is None where the session ended without one.
+    """A USSD screen; `text` is None if the session ended without one.
 
     more  whether the session goes on: an answer may be typed
     """

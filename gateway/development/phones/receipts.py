@@ -55,7 +55,7 @@ class Receipts:
 
 
 def delivered(carrier: PlayableCarrier, reference: str, now: float) -> Webhook | None:
-    """What the carrier says of an MT that has arrived, signed; None where its kind has no word
+    """What the carrier says of an MT that has arrived, signed; None if its kind has no word
     for it."""
     secret = carrier.instance.get("path_secret")
     path = f"/carriers/{carrier.instance.name}/sms" + (f"/{secret}" if secret else "")
