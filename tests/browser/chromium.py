@@ -32,21 +32,19 @@ class NoChromium(Exception):
     """It is not installed; the text says what to type."""
 
 
-def program(name: str = "chromium") -> str:
-    """Where Debian's Chromium is: its build of this name, or else the usual one. Raises
-    `NoChromium`."""
-    result = shutil.which(name) or shutil.which("chromium")
+def program() -> str:
+    """Where Chromium is: the build without windows, or else the usual one. Raises `NoChromium`."""
+    result = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if result is None:
-        raise NoChromium("Chromium is not there. Type    sudo apt install chromium")
+        raise NoChromium("Chromium is not there. Type    sudo apt install chromium-headless-shell")
     return result
 
 
 @contextmanager
-def chromium(name: str = "chromium") -> Iterator[Browser]:
-    """Headless, with an empty profile that is thrown away; `name` as `program` has it. Raises
-    `NoChromium`."""
+def chromium() -> Iterator[Browser]:
+    """Headless, with an empty profile that is thrown away. Raises `NoChromium`."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program(name), args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=program(), args=FLAGS)
         expect.set_options(timeout=PATIENCE_MS)
         try:
             yield browser

@@ -24,9 +24,7 @@ def service() -> Iterator[Service]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Of Chromium the build without windows, where that is installed: it shows the same pages for
-    two thirds of the processor."""
-    with chromium("chromium-headless-shell") as running:
+    with chromium() as running:
         yield running
 
 
