@@ -5,6 +5,7 @@ follows from a rule itself: ``\\bchuyen (?:tien|khoan)\\b`` needs the word ``chu
 or ``khoan``. Each such choice is one bit. A text's bits come from its words, once for all rules; a
 rule is tried where its bits are set. So the answer is always that of `re` alone. What a text has is
 written out, a letter for each bit: to look at one letter takes a fifth of comparing the numbers.
+What a table of rules needs first is written side by side, so one look finds the rules to be tried.
 
 Rules are compiled when the first text is read, or by `compile_all`: it takes more than a second of
 processor, and most processes of a gateway read no text.
@@ -19,6 +20,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, reduce
 from importlib import import_module
 from operator import or_
+from threading import Lock
 from typing import Any
 
 from flows.text import MEMO
@@ -49,10 +51,15 @@ _NOTHING: Strings = frozenset(("",))
 _BLANK: Strings = frozenset((" ",))
 _bits: dict[str, int] = {}
 """By choice, as one string: where its bit is written."""
-_bits_of_piece: dict[str, dict[int, None]] = {}
+_bits_of_piece: dict[str, list[int]] = {}
 """By letters: where the bits of the choices are written that they are one of."""
-_waiting: dict[Pattern, None] = {}
-"""Rules that are not compiled yet."""
+_pieces_at: list[Strings] = []
+"""The letters of each bit, one of which a text must have."""
+_waiting: dict[Pattern | Table, None] = {}
+"""Rules and tables of rules that are not compiled yet."""
+_compiling = Lock()
+_IN_ALL = "  "
+"""Stands for what every text has: the edges of an empty word."""
 
 
 class Pattern:
@@ -62,10 +69,7 @@ class Pattern:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern, self._flags = pattern, flags
-        _waiting[self] = None
-        # No text that is known has the bits of this rule.
-        for cache in (_bits_in_any, _bits_in, _bits_in_word):
-            cache.cache_clear()
+        _wait(self)
 
     def __getattr__(self, name: str) -> Any:
         """What it has once it is compiled."""
@@ -121,33 +125,62 @@ class Pattern:
         return False
 
 
+class Table:
+    """Rules with a name each, in the order in which they are tried."""
+
+    __slots__ = ("_first", "_rules", "_tried")
+
+    def __init__(self, rules: Iterable[tuple[str, Pattern]]) -> None:
+        self._rules = tuple(rules)
+        _wait(self)
+
+    def __iter__(self) -> Iterator[tuple[str, Pattern]]:
+        return iter(self._rules)
+
+    def _compile(self) -> None:
+        """Gives each alternative of a rule a bit of its own for its first need: those that may be
+        in a text are found by one look."""
+        tried = [(one, needs) for one in self._rules for needs in one[1]._needs]
+        self._first = len(_pieces_at)
+        for _, needs in tried:
+            _new_bit(_pieces_at[~needs[0]] if needs else frozenset((_IN_ALL,)))
+        self._tried = tuple((one, needs[1:]) for one, needs in tried)
+
+    def likely(self, bits: str) -> Iterator[tuple[str, Pattern]]:
+        end = len(bits) - self._first
+        begin, last = end - len(self._tried), None
+        at = bits.rfind("1", begin, end)
+        while at >= 0:
+            one, needs = self._tried[end - 1 - at]
+            if one is not last and all(bits[need] == "1" for need in needs):
+                last = one
+                yield one
+            at = bits.rfind("1", begin, at)
+
+
+def _wait(rule: Pattern | Table) -> None:
+    _waiting[rule] = None
+    for cache in (_bits_in, _bits_in_word):  # No text that is known has its bits.
+        cache.cache_clear()
+
+
 def compile_all() -> None:
-    """Compiles the rules that are not yet. Several threads may do so at a time: each goes on when
-    all are, and a choice has one bit for all of them."""
-    for rule in (waiting := tuple(_waiting)):
-        rule._compile()
-    for rule in waiting:
-        _waiting.pop(rule, None)
+    """Compiles the rules that are not yet, each before the tables that it is in. Of several threads
+    one does so, and the others wait."""
+    with _compiling:
+        for rule in tuple(_waiting):
+            rule._compile()
+            del _waiting[rule]
 
 
-def first(rules: Iterable[tuple[str, Pattern]], texts: tuple[str, ...]) -> str:
+def first(rules: Table, texts: tuple[str, ...]) -> str:
     """The name of the first rule that matches within one of `texts`, "" for none."""
     return next((name for name, rule in likely(rules, texts) if any(map(rule.search, texts))), "")
 
 
-def likely(
-    rules: Iterable[tuple[str, Pattern]], texts: tuple[str, ...]
-) -> Iterator[tuple[str, Pattern]]:
+def likely(rules: Table, texts: tuple[str, ...]) -> Iterator[tuple[str, Pattern]]:
     """Those rules whose letters are in `texts`: no other can match within one of them."""
-    bits = _bits_in_any(texts)
-    for name, rule in rules:
-        for needs in rule._needs:
-            for one in needs:
-                if bits[one] == "0":
-                    break
-            else:
-                yield name, rule
-                break
+    return rules.likely(_bits_in(texts[0] if len(texts) == 1 else " ".join(texts)))
 
 
 def alternatives(rule: str) -> list[str]:
@@ -168,18 +201,8 @@ def _bits_in(text: str) -> str:
     is_plain = text.replace(" ", "").isalnum()
     words = text.split() if is_plain else _WORD.findall(text)
     if max(map(len, words), default=0) > _LONGEST_WORD:
-        return "1" * len(_bits)
-    return _written(reduce(or_, map(_bits_in_word, {*words}), 0))
-
-
-def _written(bits: int) -> str:
-    return f"{bits:0{len(_bits)}b}"
-
-
-@lru_cache(maxsize=MEMO)
-def _bits_in_any(texts: tuple[str, ...]) -> str:
-    first, *others = map(_bits_in, texts)
-    return _written(reduce(or_, (int(bits, 2) for bits in (first, *others)))) if others else first
+        return "1" * len(_pieces_at)
+    return f"{reduce(or_, map(_bits_in_word, {'', *words})):0{len(_pieces_at)}b}"
 
 
 @lru_cache(maxsize=4_096)
@@ -194,9 +217,17 @@ def _bits_in_word(word: str) -> int:
 
 def _bit(choice: Strings) -> int:
     """Where the bit of `choice` is written, from the end; it gets one here, if it has none."""
-    at = _bits.setdefault("|".join(sorted(choice)), ~len(_bits))
+    name = "|".join(sorted(choice))
+    if name not in _bits:
+        _bits[name] = _new_bit(choice)
+    return _bits[name]
+
+
+def _new_bit(choice: Strings) -> int:
+    _pieces_at.append(choice)
+    at = -len(_pieces_at)
     for piece in choice:
-        _bits_of_piece.setdefault(piece, {})[at] = None
+        _bits_of_piece.setdefault(piece, []).append(at)
     return at
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from flows.parsing.intent import intent, readings
 from flows.parsing.other_wishes import registered
-from flows.patterns import Pattern, first
+from flows.patterns import Pattern, Table, first
 
 _OFFICE = (
     r"(?:ngan hang|\w+bank|bidv|vcb|nh|quay|tong dai|cong an|ubnd|uy ban|toa|nha mang|buu dien"
@@ -199,7 +199,7 @@ CALMS: Mapping[str, str] = {
 }  # fmt: skip
 """The same as `NEEDS` for advices that may calm, ``""`` for any words. `flows.topics.advice` gives
 none of them beside a loss that the same text tells."""
-_RULES = (
+_RULES = Table((
     ("found_item", Pattern(
         r"^(?!.*\b(?:chuyen|link|goi|lua|otp|bam|nop|doi|no|ho)\b)(?:\w+ ){0,4}?(?:nhat|luom|lum)"
         r" (?:duoc|phai|dc)\b(?=.*\b(?:the|vi|bop|cccd|can cuoc|giay|dien thoai|tien|tui"
@@ -242,7 +242,7 @@ _RULES = (
         r"))* (?:khong|chang|hong) hieu(?: gi| het| duoc)*$|^(?:\w+ ){0,6}?noi (?:lai )?(?:cho"
         r" )?(?:don gian|de hieu"
         r"|gon|ngan)(?: gon| thoi| di| coi| nha| a| ngan)*$")),
-)  # fmt: skip
+))  # fmt: skip
 """Advices that a rule alone decides; the first match wins."""
 _NEEDED = {
     name: Pattern(pattern) for table in (NEEDS, CALMS) for name, pattern in table.items() if pattern

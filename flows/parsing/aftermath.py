@@ -8,7 +8,7 @@ text that says so (`_CHEAT`); those of `_SURE` always count. The rules read the 
 
 from __future__ import annotations
 
-from flows.patterns import Pattern
+from flows.patterns import Pattern, Table, likely
 
 _BANK = r"(?:ngan hang|\w+bank|bidv|vcb|mb|quay giao dich|quay)"
 _POLICE = (
@@ -142,13 +142,14 @@ _SURE = frozenset(("bank_cant", "recover_offer", "police_sure", "named"))
 """Rows with words that no scammer who plays an office says: they count beside `_CHEAT` too."""
 _ADVICE = {"police_sure": "police_refuse", "named": "summoned"}
 """The advice by its row, where the names differ."""
+_OF_ROWS = Table(_ROWS)
 
 
 def advice_of(forms: tuple[str, ...]) -> str:
     """The advice for a resident who went to the police or the bank; "" for none."""
-    is_cheat = any(map(_CHEAT.search, forms))
-    for name, rule in _ROWS:
-        if any(map(rule.search, forms)) and (name in _SURE or not is_cheat):
+    for name, rule in likely(_OF_ROWS, forms):
+        is_told = any(map(rule.search, forms))
+        if is_told and (name in _SURE or not any(map(_CHEAT.search, forms))):
             return _ADVICE.get(name, name)
     return ""
 

@@ -27,7 +27,7 @@ from flows.parsing.loss_ways import way_of
 from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
-from flows.patterns import Pattern, first, likely
+from flows.patterns import Pattern, Table, first, likely
 from flows.spelling import readings
 from flows.text import MEMO, words
 
@@ -64,7 +64,8 @@ _SHORT = {
     "ko": "khong", "k": "khong", "hok": "khong", "hong": "khong", "kg": "khong", "kh": "khong",
     "e": "em", "dc": "duoc", "ng": "nguoi", "fb": "facebook", "dt": "dien thoai",
 }  # fmt: skip
-_COMPILED = tuple((kind, Pattern(saying)) for kind, saying in danger_kinds.KINDS)
+_COMPILED = Table((kind, Pattern(saying)) for kind, saying in danger_kinds.KINDS)
+_HAPPENS = Table(danger_words.WORDS)
 _DESPAIRS = tuple(rule for kind, rule in _COMPILED if kind == "despair")
 _FIRE = Pattern(r"\bchay\b|\bhoa hoan\b|\bfire\b")
 _MEDICAL = Pattern(
@@ -226,7 +227,7 @@ def _happens(plain: str) -> str:
     plain = danger_words.HUSBAND.sub("chong ", plain)
     if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
         return ""
-    kind = first(danger_words.WORDS, (plain,))
+    kind = first(_HAPPENS, (plain,))
     if kind == "medical" and _ASKS_FOR_MONEY.search(plain):
         return ""
     return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind

@@ -7,7 +7,7 @@ The rules read words without marks, with abbreviations written out, as in `flows
 
 from __future__ import annotations
 
-from flows.patterns import Pattern
+from flows.patterns import Pattern, Table, first
 
 _OTHER = (
     r"(?:(?:me|ma|ba xa|ong xa|ba noi|ba ngoai|ong noi|ong ngoai|ba|bo|vo|chong|ong|cha|no|hang xom"
@@ -346,11 +346,12 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     ),
 )
 """By kind, in the order in which they are tried."""
+_OF_KINDS = Table(KINDS)
 
 
 def sure_kind(plain: str) -> str:
     """The kind of danger that the words tell, "" for none."""
-    return next((kind for kind, rule in KINDS if rule.search(plain)), "")
+    return first(_OF_KINDS, (plain,))
 
 
 def is_gone_for_good(plain: str) -> bool:

@@ -31,7 +31,7 @@ from flows.parsing.whose import (
     is_shamed_for_debt,
     is_threat_of_pictures,
 )
-from flows.patterns import Pattern, alternatives, first
+from flows.patterns import Pattern, Table, alternatives, first
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -59,8 +59,10 @@ _NOT_OF_CALLERS = frozenset(("talk.human", "talk.carrier_fee"))
 """Kinds that a text does not have where it repeats what a caller wanted."""
 
 
-def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> list[tuple[str, Pattern]]:
-    return [(f"{group}.{name}", Pattern(one)) for name, rule in rows for one in alternatives(rule)]
+def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> Table:
+    return Table(
+        (f"{group}.{name}", Pattern(one)) for name, rule in rows for one in alternatives(rule)
+    )
 
 
 _URGENT = _compiled(intent_words.URGENT, "urgent")

@@ -22,7 +22,7 @@ from flows.parsing.intent import readings
 from flows.parsing.other_wishes import is_no_leaving
 from flows.parsing.talk_words import STAY
 from flows.parsing.voice_words import SOMEBODY
-from flows.patterns import Pattern
+from flows.patterns import Pattern, Table, first, likely
 from flows.text import fold, words
 
 Wish = Literal["", "maybe", "clear"]
@@ -49,8 +49,8 @@ _END = (
     r"|nua|do|so|chu|co|anh|chi|ban|chau|bac|a|het|lai|ngay|dau|phien|qua|cat|may|tin|ma|khong|can|doc"
     r"|duoc))*$"
 )
-_ORDERS = tuple(
-    Pattern(pattern)
+_ORDERS = Table(
+    ("order", Pattern(pattern))
     for pattern in (
         # "dung nhan tin cho tui nua", "thoi khoi gui cho toi nua"
         rf"\b{_STOP}(?: (?:co|can|muon|phai|nen|ma|cho|bao gio|{_PERSON}))* {_SEND}(?: {_OBJECT})*"
@@ -192,7 +192,8 @@ def wish(text: str) -> Wish:
         return "clear" if is_all or _has_reason(typed, _is_english_order) else "maybe"
     if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
         return ""
-    orders = [match for form in forms for rule in _ORDERS if (match := rule.search(form))]
+    rules = [rule for _, rule in likely(_ORDERS, tuple(forms))]
+    orders = [match for form in forms for rule in rules if (match := rule.search(form))]
     if any(map(_HOW.search, forms)):
         return "maybe" if orders or any(map(_ENDING.search, forms)) else ""
     if not orders:
@@ -219,7 +220,7 @@ def _is_order(clause: str) -> bool:
     """Whether a clause by itself is a clear order."""
     forms = readings(clause)
     return any(
-        (order := rule.search(form)) and _is_last(order) for rule in _ORDERS for form in forms
+        (order := rule.search(form)) and _is_last(order) for _, rule in _ORDERS for form in forms
     )
 
 
@@ -442,7 +443,7 @@ def is_sold(text: str) -> bool:
 
 def _ends_ours(plain: str) -> bool:
     is_ours = _OUR_ALERTS.search(plain) is not None
-    return is_ours and any(rule.search(plain) for rule in _ORDERS)
+    return is_ours and first(_ORDERS, (plain,)) != ""
 
 
 def regrets(text: str) -> bool:

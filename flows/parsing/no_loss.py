@@ -8,7 +8,7 @@ each other, a fee has its receipt.
 
 from __future__ import annotations
 
-from flows.patterns import Pattern, first
+from flows.patterns import Pattern, Table, first
 
 Rows = tuple[tuple[str, Pattern], ...]
 
@@ -469,10 +469,12 @@ _TOO_MUCH = Pattern(
 )
 _OF_DEBT = Pattern(r"\b(?:vay|no tien|lai|loi|gop|chu no)\b")
 
+_OF_KINDS, _OF_ADVICES = Table(_KINDS), Table(_ADVICES)
+
 
 def kind_of(forms: tuple[str, ...]) -> str:
     """What it is for, where nothing is given; "" for anything else."""
-    return first(_KINDS, forms)
+    return first(_OF_KINDS, forms)
 
 
 def advice_of(forms: tuple[str, ...], *, topic: str = "", before: str = "") -> str:
@@ -486,7 +488,7 @@ def advice_of(forms: tuple[str, ...], *, topic: str = "", before: str = "") -> s
         return "settled"
     if topic == "message" and _OF_DEBT.search(before) and any(map(_TOO_MUCH.search, forms)):
         return "debt_collector"
-    name = first(_ADVICES, forms)
+    name = first(_OF_ADVICES, forms)
     barred = _BARRED.get(name)
     return "" if barred is not None and any(map(barred.search, forms)) else name
 

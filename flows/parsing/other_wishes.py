@@ -8,7 +8,7 @@ what is registered for may be a class, a loan, a paper. Neither ends nor begins 
 from __future__ import annotations
 
 from flows.parsing.talk_words import WHERE_TO_GO
-from flows.patterns import Pattern
+from flows.patterns import Pattern, Table, first
 
 _OWN = r"(?:toi|tui|em|minh|chau|con|tau|tao)"
 _KIN = (
@@ -99,13 +99,14 @@ def is_no_leaving(forms: tuple[str, ...]) -> bool:
     """Whether words of leaving are meant of somebody else's messages, or of another thing."""
     if is_kin_leaving(forms):
         return True
-    rules = (THEY_SEND, FIRMS_SEND, NO_ALERTS, ENDS_ELSEWHERE, _WHERE_TO_GO)
-    is_ours = any(map(_OURS.search, forms))
-    return not is_ours and any(rule.search(form) for rule in rules for form in forms)
+    return first(_NO_LEAVING, forms) != "" and not any(map(_OURS.search, forms))
 
 
 _OURS = Pattern(r"\b(?:canh bao|5 ?k|5 khong|8041)\b")
 _WHERE_TO_GO = Pattern(WHERE_TO_GO)
+_NO_LEAVING = Table(
+    ("no", rule) for rule in (THEY_SEND, FIRMS_SEND, NO_ALERTS, ENDS_ELSEWHERE, _WHERE_TO_GO)
+)
 
 
 def instead_of_leaving(forms: tuple[str, ...]) -> str:

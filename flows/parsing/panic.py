@@ -41,7 +41,7 @@ from flows.parsing.glued import apart
 from flows.parsing.loss_ways import is_credit, is_disowned, told_by, way_of
 from flows.parsing.panic_events import event
 from flows.parsing.whose import is_anothers, is_blackmail, is_shamed_for_debt
-from flows.patterns import Pattern, likely
+from flows.patterns import Pattern, Table, likely
 from flows.spelling import readings
 from flows.text import MEMO, words
 
@@ -208,10 +208,13 @@ def is_denied(plain: str) -> bool:
         return True
     if is_blackmail(plain) and not panic_words.PAID_ALREADY.search(plain):
         return True
-    rules: tuple[Pattern, ...] = panic_words.NOT_DONE
-    if _BY_LINK.search(plain):  # A fine that is paid by a stranger's link.
-        rules = tuple(rule for rule in rules if rule is not panic_words.SETTLED)
-    return any(rule.search(plain) for rule in rules)
+    rules = [rule for _, rule in likely(_NOT_DONE, (plain,)) if rule.search(plain)]
+    if rules == [panic_words.SETTLED]:  # A fine may be paid by a stranger's link.
+        return not _BY_LINK.search(plain)
+    return bool(rules)
+
+
+_NOT_DONE = Table(("no", rule) for rule in panic_words.NOT_DONE)
 
 
 def _given(plain: str) -> str:

@@ -14,7 +14,7 @@ import re
 from dataclasses import dataclass
 
 from flows.parsing.deeds import settled
-from flows.patterns import Pattern, likely
+from flows.patterns import Pattern, Table, likely
 from flows.subjects import numbers
 from flows.subjects.number_tables import BANKS
 from flows.text import words
@@ -297,7 +297,7 @@ _TALKED = r"(?:zalo|facebook|face|nick|telegram|tiktok)"
 _BANKS = "|".join(sorted(BANKS))
 _CARRIED = r"(?:dien thoai|iphone|the atm|the ngan hang|the tin dung)"
 _ROBBED = r"(?:bi|da bi|vua bi|moi bi)(?: \w+)? (?:moc|giat|trom|cuop|lay cap|an cap|lay mat)"
-_DONE_TO = tuple(
+_DONE_TO = Table(
     (kind, Pattern(saying))
     for kind, saying in (
         ("phone", rf"\b{_TAKER} (?:xem|nhin|thay|coi|theo doi)(?: duoc| het)* (?:man hinh|dien"

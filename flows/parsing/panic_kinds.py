@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from flows.parsing.panic_parts import ANYONE, KIN, ME, PAY, any_of
+from flows.patterns import Table
 
 # -- losses that have a first act of their own ------------------------------------------------
 _GONE = (
@@ -47,7 +48,7 @@ _DIVERSION = (
     r"(?: \w+){0,3}? (?:qua|sang|cho|ve|toi) (?:may |so )?(?:no|ho|la|khac|nguoi la|nguoi khac))"
 )
 # More ways to say the same kinds, one family a row; they are tried first.
-KINDS = (
+KINDS = Table((
     ("hui", any_of(  # Who held the money of a savings circle is gone.
         r"\b(?:be|vo|giat|om|cuom|quyt|bi be|bi vo)(?: day| mat| tien| het){0,2} hui\b",
         r"\bhui(?: \w+){0,3}? (?:be|vo|sap|be roi)\b(?! (?:ra|toi|tui|em))",
@@ -334,4 +335,4 @@ KINDS = (
         r"|la qua|khong on|bat an|lo lo)|moi (?:biet|thay|hay|nghi)|(?:chan|khoa may|khoa|bien"
         r" mat|lan|im|cat lien lac|tat may)\b)",
     )),
-)  # fmt: skip
+))  # fmt: skip

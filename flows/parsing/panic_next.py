@@ -4,7 +4,7 @@ done, or a secret is given away as well (``again``: the first act once more)."""
 from __future__ import annotations
 
 from flows.parsing.panic_parts import SHORT
-from flows.patterns import Pattern, likely
+from flows.patterns import Pattern, Table, likely
 from flows.spelling import readings
 from flows.text import words
 
@@ -227,6 +227,7 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
         ),
     ),
 )
+_OF_SITUATIONS = Table(_SITUATIONS)
 
 
 def next_act(text: str) -> str:
@@ -234,7 +235,8 @@ def next_act(text: str) -> str:
     forms = tuple(
         " ".join(SHORT.get(word, word) for word in form) for form in readings(words(text)[:40])
     )
-    return next((name for name, rule in likely(_SITUATIONS, forms) if _fits(name, rule, forms)), "")
+    acts = likely(_OF_SITUATIONS, forms)
+    return next((name for name, rule in acts if _fits(name, rule, forms)), "")
 
 
 def _fits(name: str, rule: Pattern, forms: tuple[str, ...]) -> bool:

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 import flows
 from flows.parsing import intent_words, talk_words
 from flows.parsing.intent import readings
-from flows.patterns import Pattern, alternatives
+from flows.patterns import Pattern, Table, alternatives, first, likely
 
 PARTS = 6
 EACH = 4
@@ -68,6 +68,24 @@ def test_a_rule_says_what_its_alternatives_say() -> None:
     for rule, parts in zip(map(re.compile, rules), split, strict=True):
         for form in forms:
             assert bool(rule.search(form)) == any(one.search(form) for one in parts), (rule, form)
+
+
+def test_a_table_finds_what_its_rules_find_in_their_order() -> None:
+    every()
+    tables = [one for one in gc.get_objects() if isinstance(one, Table)]
+    assert len(tables) > 10
+    for form in forms()[::60]:
+        for table in tables:
+            plain = [pair for pair in table if pair[1]._re.search(form)]
+            found = [pair for pair in likely(table, ("", form)) if pair[1]._re.search(form)]
+            assert found == plain, (form, plain)
+            assert first(table, ("", form)) == (plain[0][0] if plain else "")
+
+
+def test_a_table_tries_a_rule_without_letters_on_every_text() -> None:
+    table = Table([("letters", Pattern("otp")), ("any", Pattern(r"^\w?$"))])
+    assert first(table, ("",)) == first(table, ("a",)) == "any"
+    assert first(table, ("otp",)) == "letters"
 
 
 def test_alternatives_are_parted_where_nothing_encloses_them() -> None:
