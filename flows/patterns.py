@@ -160,7 +160,7 @@ class Table:
 
 def _wait(rule: Pattern | Table) -> None:
     _waiting[rule] = None
-    for cache in (_bits_in, _bits_in_word):  # No text that is known has its bits.
+    for cache in (first, _bits_in, _bits_in_word):  # No text that is known has its bits.
         cache.cache_clear()
 
 
@@ -173,8 +173,10 @@ def compile_all() -> None:
             del _waiting[rule]
 
 
+@lru_cache(maxsize=MEMO)
 def first(rules: Table, texts: tuple[str, ...]) -> str:
-    """The name of the first rule that matches within one of `texts`, "" for none."""
+    """The name of the first rule that matches within one of `texts`, "" for none. Cached: several
+    topics ask the same of one message."""
     return next((name for name, rule in likely(rules, texts) if any(map(rule.search, texts))), "")
 
 

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.parsing import danger_kinds, danger_told, danger_words
@@ -179,7 +178,8 @@ _GRANDPARENT = Pattern(
 """``ong noi``, a grandfather, says nothing."""
 
 
-def written_out(typed: Iterable[str]) -> str:
+@lru_cache(maxsize=MEMO)
+def written_out(typed: tuple[str, ...]) -> str:
     """The words as one text, short ones written out."""
     plain = " ".join(_SHORT.get(word, word) for word in typed)
     plain = _LIST.sub("so ten", plain)

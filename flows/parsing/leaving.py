@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal
 
 from flows.parsing.bargains import is_of_others, tells_secret
@@ -23,7 +24,7 @@ from flows.parsing.other_wishes import is_no_leaving
 from flows.parsing.talk_words import STAY
 from flows.parsing.voice_words import SOMEBODY
 from flows.patterns import Pattern, Table, first, likely
-from flows.text import fold, words
+from flows.text import MEMO, fold, words
 
 Wish = Literal["", "maybe", "clear"]
 
@@ -170,6 +171,7 @@ _OLD_REASON = re.compile(
 _APOSTROPHE = re.compile(r"\b(don|can|won)['’]t\b")
 
 
+@lru_cache(maxsize=MEMO)
 def wish(text: str) -> Wish:
     """What `text` wants, as described above. Linear in the text. A text of more than `_LONGEST`
     words wants nothing."""

@@ -333,12 +333,16 @@ def _chances_that_count(
     return chances if (is_own and is_told) or (is_wish and asked >= SURE) else {}
 
 
-@lru_cache(maxsize=MEMO)
 def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     """What a message is for. Pure; cached.
 
     talking  a message or a number is open, so "is it real?" asks about that one
     """
+    return _meaning(text, model, talking)
+
+
+@lru_cache(maxsize=MEMO)
+def _meaning(text: str, model: IntentModel, talking: bool) -> Meaning:
     kind, forms = ruled(text, model), readings(text)
     chances = _chances_that_count(text, forms, model)
     if not chances:

@@ -270,6 +270,7 @@ def calls_for_help(plain: str) -> bool:
     return _CALLS_FOR_HELP.search(plain) is not None
 
 
+@lru_cache(maxsize=MEMO)
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return _by_way("cash", plain)

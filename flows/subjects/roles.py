@@ -285,8 +285,10 @@ def _one_of(parts: set[Role], one: Subject) -> Role:
 def around(text: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[str, str, Subject]]:
     """What stands before and after each place of each subject, as far as is looked; nothing
     where there are no words."""
+    if not subjects or is_figures(text):
+        return
     plain = fold(text).lower()
-    for start, end, one in () if is_figures(text) else _places(plain, subjects):
+    for start, end, one in _places(plain, subjects):
         yield plain[max(0, start - _BEFORE) : start], plain[end : end + _AFTER], one
 
 
