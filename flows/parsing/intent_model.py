@@ -11,7 +11,6 @@ at most `MOST_WORDS` words are read.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -26,14 +25,6 @@ from flows.parsing.concepts import DIALECT, classes
 from flows.parsing.intent import readings
 from flows.text import MEMO
 
-if sys.version_info >= (3, 12):
-    from math import sumprod
-else:
-
-    def sumprod(p: Sequence[float], q: Sequence[float]) -> float:
-        return float(sum(map(mul, p, q)))
-
-
 MOST_WORDS = 60
 UNITS = 48
 ZERO, STEP = 46, 1 / 16
@@ -47,6 +38,11 @@ _LANE_BYTES = 2
 _MOST_ROWS = 600
 """So many rows can be added before a unit's bytes are full."""
 _UNPACKED = Struct(f"<{UNITS}H")
+_THOUSANDTHS, _FINE = 1_000, 1 << 40
+"""An intent's weight is a whole number of thousandths; how far a unit is bent, of the second."""
+_SCORE_BYTES = 8
+_MIDDLE = 1 << 62
+"""A score of 0 in its bytes: all scores are counted as one long number."""
 _FEATURES_KEPT, _CHANCES_KEPT = 16, 64
 """Texts of which the features are kept, and the chances: several models read one message, and
 several rules ask one model of it."""
@@ -128,6 +124,18 @@ class IntentModel:
 
     outputs: Mapping[str, tuple[float, Sequence[float]]] = field(default_factory=dict)
     rows: Mapping[str, int] = field(default_factory=dict)
+    _beforehand: int = field(init=False, repr=False)
+    _by_unit: tuple[int, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        rows = [weights for _, weights in self.outputs.values()]
+        beforehand = [bias for bias, _ in self.outputs.values()]
+        middle = _one_number(_MIDDLE for _ in rows)
+        before = _FINE * _one_number(round(_THOUSANDTHS * one) for one in beforehand)
+        columns = zip(*rows, strict=True)
+        by_unit = (_one_number(round(_THOUSANDTHS * one) for one in each) for each in columns)
+        object.__setattr__(self, "_beforehand", middle + before)
+        object.__setattr__(self, "_by_unit", tuple(by_unit))
 
     def guess(self, text: str, before: str = "", earlier: str = "") -> Guess:
         """The likeliest intent of `text`; `before` and `earlier` as `features` has them."""
@@ -146,7 +154,11 @@ class IntentModel:
         units = self._units(names)
         if not units:
             return []
-        return [bias + sumprod(units, row) for bias, row in self.outputs.values()]
+        bent = [int(_FINE * unit) for unit in units]
+        total = sum(map(mul, bent, self._by_unit), self._beforehand)
+        packed = total.to_bytes(_SCORE_BYTES * len(self.outputs), "little")
+        scores = Struct(f"<{len(self.outputs)}Q").unpack(packed)
+        return [(score - _MIDDLE) / (_THOUSANDTHS * _FINE) for score in scores]
 
     def _units(self, names: Sequence[str]) -> list[float]:
         """How far each unit is bent; empty where no feature is known."""
@@ -192,6 +204,11 @@ def _shares(model: IntentModel, text: str, before: str, earlier: str) -> list[fl
     odds = [exp(score - top) for score in scores]
     total = sum(odds)
     return [one / total for one in odds]
+
+
+def _one_number(values: Iterable[int]) -> int:
+    """Values, also negative ones, as one number, `_SCORE_BYTES` bytes for each."""
+    return sum(value << (8 * _SCORE_BYTES * at) for at, value in enumerate(values))
 
 
 def _lanes(total: int) -> tuple[int, ...]:
