@@ -138,6 +138,9 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
     """As `read`, for a text that is cleaned already; `topic` is the one that is open in `state`,
     or None."""
+    if topic is None and is_plain(text):  # Most of what is asked; no rule of words reads it.
+        command = parse(text)
+        return STARTS[command.name].read(command, world, now)
     asks = _understand(topic, state, text, world, now)
     asks = one_area.hear(state if topic else _EMPTY, text, asks, world, now) or asks
     asks = advice.hear(state if topic else _EMPTY, text, asks, world, now) or asks
@@ -159,9 +162,6 @@ def _with_number(text: str, asks: Asks) -> Asks:
 
 
 def _understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
-    if topic is None and is_plain(text):
-        command = parse(text)
-        return STARTS[command.name].read(command, world, now)
     if topic is None:
         command = _surer(_unless_urged(parse(text), text), text, world)
         command = _beside_number(command)
