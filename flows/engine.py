@@ -101,6 +101,7 @@ _DANGER_FOR_SURE = 0.5
 _GRAVE, _UNRULED = 0.5, 0.9
 """The least chance at which a clause beside another wish tells a danger or a loss: of one that a
 rule finds too, and of one that only the model finds."""
+_GROUPS: tuple[Literal["danger", "panic"], ...] = ("panic", "danger")
 _ASKED = re.compile(r"\b(?:ha|khong|hong|nhi)(?: (?:con|em|chau))?$")
 """A clause that asks."""
 _OF_FEES = ("talk.price", "talk.cost", "talk.carrier_fee")
@@ -277,14 +278,16 @@ def _surer(command: Command, text: str, world: World) -> Command:
         return Command("panic", text)
     if command.name == "urged" and kind in ("danger", "panic"):
         return Command("message", text)  # "No noi neu khong soan HUY no giet".
-    if command.name in ("opt_out", "opt_how", "urged") or kind == "talk.leave":
-        return _gravest(text, world) or command
-    is_beside = not kind and _asks_beside(command, text)
-    if not (command.name == "check" or kind.startswith("talk.") or is_beside):
+    leaves = command.name in ("opt_out", "opt_how", "urged") or kind == "talk.leave"
+    is_wish = leaves or command.name == "check" or kind.startswith("talk.")
+    reasons = _reasons(text) if is_wish or (not kind and _asks_beside(command, text)) else []
+    if not reasons:
         return command
+    if leaves:
+        return _gravest(text, reasons, world) or command
     is_scams = command.name == "check" or world.judge(text).label == "scam"
     may_lose = not (is_scams or kind in _OF_FEES or is_no_fraud(text))
-    return _gravest(text, world, leaves=False, may_lose=may_lose) or command
+    return _gravest(text, reasons, world, leaves=False, may_lose=may_lose) or command
 
 
 def _asks_beside(command: Command, text: str) -> bool:
@@ -327,8 +330,10 @@ def _as_heard(command: Command, text: str, world: World) -> Command:
 
 def _tells_loss(text: str, world: World) -> bool:
     """Whether one clause of several is a loss by itself: "Toi bi lua, goi lai cho toi"."""
-    lost = (part for part in _statements(text) if parse(part).name == "panic")
-    return any(chance_of("panic", part, world.intents) >= _LOSS_BY_ITSELF for part in lost)
+    return any(
+        chance_of("panic", part, world.intents) >= _LOSS_BY_ITSELF and parse(part).name == "panic"
+        for part in _statements(text)
+    )
 
 
 def _statements(text: str) -> list[str]:
@@ -340,8 +345,13 @@ def _statements(text: str) -> list[str]:
     return parts if len(parts) > 1 else []
 
 
+def _reasons(text: str) -> list[str]:
+    """The clauses beside what the writer wishes."""
+    return [part for part in _statements(text) if not leaving.wish(part)]
+
+
 def _gravest(
-    text: str, world: World, *, leaves: bool = True, may_lose: bool = True
+    text: str, reasons: list[str], world: World, *, leaves: bool = True, may_lose: bool = True
 ) -> Command | None:
     """The danger, the blackmail or the loss that one clause tells beside another wish of the
     writer; None where no clause does.
@@ -349,15 +359,16 @@ def _gravest(
     leaves    the writer wants to leave; beside any other wish the whole text must sound like a loss
     may_lose  False: words of a loss in a clause are a scammer's, or of a fee, and do not count
     """
-    reasons = [part for part in _statements(text) if not leaving.wish(part)]
-    if not reasons:
-        return None
     is_loss = may_lose and chance_of("panic", text, world.intents) >= _GRAVE
     for part in dict.fromkeys((*reasons, " ".join(reasons))):
-        command = _as_heard(parse(part), part, world)
         kind = meaning(part, world.intents).kind
         if kind.startswith("urgent." if leaves else "told.blackmail"):
             return Command("message", part)
+        groups = _GROUPS if leaves or is_loss else _GROUPS[1:]
+        chances = {group: chance_of(group, part, world.intents) for group in groups}
+        if max(chances.values()) < _GRAVE:  # No bar is lower.
+            continue
+        command = _as_heard(parse(part), part, world)
         bars: dict[Literal["danger", "panic"], float] = {
             "panic": _UNRULED if is_loss else _NEVER,
             "danger": _UNRULED if leaves else _NEVER,
@@ -365,7 +376,7 @@ def _gravest(
         bars |= {"danger": _GRAVE} if command.name == "danger" else {}
         bars |= {"panic": _GRAVE} if command.name == "panic" and (leaves or is_loss) else {}
         for group, bar in bars.items():
-            if chance_of(group, part, world.intents) >= bar:
+            if chances.get(group, 0.0) >= bar:
                 return command if command.name == group else Command("message", part)
     return None
 

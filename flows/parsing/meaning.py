@@ -110,6 +110,7 @@ _BARS = {
 }  # fmt: skip
 """The least chance at which a danger, and at which a loss, is answered, by the kind that a rule
 finds or by the kind's group (the part before the dot)."""
+_LOWEST_BAR = min(map(min, _BARS.values()))
 _SURE_BESIDE = 0.85
 """The least chance at which a loss or a danger is answered beside a number, a sum or a link."""
 _SURE_BESIDE_DENIAL = 0.8
@@ -319,12 +320,15 @@ def _chances_that_count(
     """How likely each intent is. Empty where the rules alone count: in a long text, and in a
     notice, unless it surely tells a loss or a danger, or a resident surely wants something of us
     in it."""
-    is_own, is_wish = is_own_voice(forms), any(map(_I_WANT.search, forms))
-    if len(forms[0].split()) > _LONGEST or not (is_own or is_wish):
+    if len(forms[0].split()) > _LONGEST:
         return {}
-    chances = model.chances(text)
-    if not chances or (is_own and not is_notice(text)):
-        return chances
+    is_own = is_own_voice(forms)
+    if is_own and not is_notice(text):
+        return model.chances(text)
+    is_wish = any(map(_I_WANT.search, forms))
+    chances = model.chances(text) if is_own or is_wish else {}
+    if not chances:
+        return {}
     lost = sum(chances.get(one, 0.0) for one in LOSSES)
     is_told = lost >= _SUREST and any(map(IS_DONE.search, forms))
     is_told = is_told or sum(_dangers(text, chances).values()) >= _SUREST
@@ -456,6 +460,8 @@ def _urgent(
     """The danger or the loss that is likely enough beside the kind that a rule finds; None for
     none."""
     danger = sum(dangers.values())
+    if danger + lost < _LOWEST_BAR:
+        return None
     bar, bar_lost = _bars(text, kind, forms)
     first = max(dangers, key=dangers.__getitem__, default="")
     is_worse = first in _BEHIND_BLACKMAIL and (
@@ -468,14 +474,18 @@ def _urgent(
         return Meaning("danger", "model", guess, detail)
     if guess.name == "device_taken" and any(map(_OFFERED.search, forms)):
         return None
-    is_none = lost < _SUREST and any(map(is_denied, forms)) and not any(map(SLIPPED.search, forms))
     is_call = kind == "told.kin" or not any(map(_OF_A_DEVICE.match, forms))
     if guess.name == "device_taken" and is_call:  # The telephone is what they call with.
         return None
-    if lost > danger and danger + lost >= bar_lost and not is_none:
+    if lost > danger and danger + lost >= bar_lost and not _is_none(lost, forms):
         kind = "stolen" if any(map(_STOLEN.search, forms)) else "phone"
         return Meaning("panic", "model", guess, kind * (guess.name == "device_taken"))
     return None
+
+
+def _is_none(lost: float, forms: tuple[str, ...]) -> bool:
+    """Whether the words deny a loss that is not the surest."""
+    return lost < _SUREST and any(map(is_denied, forms)) and not any(map(SLIPPED.search, forms))
 
 
 def _bars(text: str, kind: str, forms: tuple[str, ...]) -> tuple[float, float]:

@@ -278,8 +278,22 @@ def _loss(plain: str) -> str:
     if is_told and (is_credit(plain) or is_disowned(plain)):
         return "credit" if is_credit(plain) else "bank"
     given = _given(plain) or _taken_over(plain)
-    if given or is_denied(plain):
+    if given:
         return _by_way(given, plain)
+    kind = _by_way(_lost(plain), plain) or told_by(plain)
+    is_english_other = kind != "" and _ENGLISH_OTHER.search(plain) is not None
+    is_others = kind != "social" and (is_anothers(plain) or is_english_other)
+    if not (kind or is_others) or is_denied(plain):
+        return ""
+    if is_others:
+        return "others"
+    if kind in ("bank", "deposit") and _ABROAD.match(plain):
+        return "abroad"
+    return "hangup" if _is_on_the_line(plain) else kind
+
+
+def _lost(plain: str) -> str:
+    """The kind of what the words say is gone, whatever denies it; "" for nothing."""
     taken = stolen(plain)
     kind = taken if taken == "cash" else _kind(plain) or taken
     if not kind and (ruined(plain) or _taken(plain) or _did(plain) or _seized(plain)):
@@ -289,15 +303,7 @@ def _loss(plain: str) -> str:
         kind = event_kind if event_kind in panic_words.RATHER or not kind else kind
     if kind == "social" and _PAID_TOO.search(plain):
         kind = "bank"
-    if not kind and (heeded(plain) or _did_so(plain)):
-        kind = "bank"
-    kind = _by_way(kind, plain) or told_by(plain)
-    is_english_other = kind != "" and _ENGLISH_OTHER.search(plain) is not None
-    if kind != "social" and (is_anothers(plain) or is_english_other):
-        return "others"
-    if kind in ("bank", "deposit") and _ABROAD.match(plain):
-        return "abroad"
-    return "hangup" if kind and _is_on_the_line(plain) else kind
+    return "bank" if not kind and (heeded(plain) or _did_so(plain)) else kind
 
 
 _PLAIN = ("bank", "deposit", "papers", "cash", "recover", "cards", "posted")
