@@ -207,27 +207,32 @@ def _despairs(plain: str) -> bool:
 
 def _danger(plain: str) -> str:
     plain = _IF_KNOWN.sub(" ", _ALERTS_WANTED.sub(" ", plain))
-    if not _NO_DANGER.search(plain):
-        for kind, saying in likely(_COMPILED, (plain,)):
-            match = saying.search(plain)
-            if match and kind == "child" and _CHILD_IS_BACK.search(plain):
-                continue
-            if match and not (kind == "medical" and _TALE.search(plain)):
-                return kind
-        if is_medicine(plain) or is_drugged(plain):
-            return "medical"
+    kind = _said(plain)
+    if kind and not _NO_DANGER.search(plain):
+        return kind
     length = len(plain.split())
     return (_call(plain) if length <= _FEW else "") or (
         _happens(plain) if length <= danger_words.MOST_WORDS else ""
     )
 
 
+def _said(plain: str) -> str:
+    """The kind that a saying of its own tells."""
+    for kind, saying in likely(_COMPILED, (plain,)):
+        match = saying.search(plain)
+        if match and kind == "child" and _CHILD_IS_BACK.search(plain):
+            continue
+        if match and not (kind == "medical" and _TALE.search(plain)):
+            return kind
+    return "medical" if is_medicine(plain) or is_drugged(plain) else ""
+
+
 def _happens(plain: str) -> str:
     """What happens to somebody now, in the writer's own few words."""
     plain = danger_words.HUSBAND.sub("chong ", plain)
-    if _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
-        return ""
     kind = first(_HAPPENS, (plain,))
+    if not kind or _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
+        return ""
     if kind == "medical" and _ASKS_FOR_MONEY.search(plain):
         return ""
     return "" if kind == "child" and _CHILD_IS_BACK.search(plain) else kind

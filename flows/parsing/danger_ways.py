@@ -160,6 +160,6 @@ def is_back(plain: str) -> bool:
 
 def is_stranded(plain: str) -> bool:
     """Whether the writer can't come home from abroad, though nobody holds them."""
-    is_writer = _AT.search(plain) and _SELF.search(plain) and not _KIN.search(plain)
-    is_home = _BACK.search(plain) or _STILL_HERE.search(plain)
-    return bool(is_writer and not is_home and _STRANDED.search(plain))
+    if not (_AT.search(plain) and _STRANDED.search(plain) and _SELF.search(plain)):
+        return False
+    return not (_KIN.search(plain) or _BACK.search(plain) or _STILL_HERE.search(plain))

@@ -181,12 +181,18 @@ def wish(text: str) -> Wish:
     typed = _OLD_REASON.sub(r"\1, toi", typed)
     typed = _APOSTROPHE.sub(r"\1t", typed)
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
-    if any(map(_BACK.search, forms)) or any(map(_DENIED.search, forms)):
-        return ""
-    if any(map(_STAYS.search, forms)) or is_no_leaving(tuple(forms)):
-        return ""
     english = (form for form in forms if _ENGLISH.search(form) and not _NOT_ENGLISH.search(form))
     order = next(english, "")
+    rules = [rule for _, rule in likely(_ORDERS, tuple(forms))]
+    orders = [match for form in forms for rule in rules if (match := rule.search(form))]
+    is_wished = bool(orders) or any(map(_ENDING.search, forms))
+    is_asked = is_wished and any(map(_HOW.search, forms))
+    if not (order or orders or is_asked) or any(map(_BACK.search, forms)):
+        return ""
+    if any(map(_DENIED.search, forms)) or any(map(_STAYS.search, forms)):
+        return ""
+    if is_no_leaving(tuple(forms)):
+        return ""
     if order and (re.search(r"\d{3}", text) or _OTHERS.search(order)):
         return ""
     if order:
@@ -194,13 +200,7 @@ def wish(text: str) -> Wish:
         return "clear" if is_all or _has_reason(typed, _is_english_order) else "maybe"
     if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
         return ""
-    rules = [rule for _, rule in likely(_ORDERS, tuple(forms))]
-    orders = [match for form in forms for rule in rules if (match := rule.search(form))]
-    if any(map(_HOW.search, forms)):
-        return "maybe" if orders or any(map(_ENDING.search, forms)) else ""
-    if not orders:
-        return ""
-    if any(map(_DOUBTFUL.search, forms)):
+    if is_asked or any(map(_DOUBTFUL.search, forms)):
         return "maybe"
     if any(map(_ONE_TEXT.search, forms)) or _NUMBER.search(text):
         return "maybe"
@@ -308,14 +308,14 @@ def takes_back(text: str) -> bool:
     """Whether the writer wants to withdraw a report. The reply asks once more before that is
     done."""
     return any(
-        ((order := _UNDO_REPORT.search(form)) and not is_of_others(order))
-        or (_UNDO.search(form) and _MISTAKE.search(form))
-        or (_RUT.search(form) and _INNOCENT.search(form))
+        (
+            ((order := _UNDO_REPORT.search(form)) and not is_of_others(order))
+            or (_UNDO.search(form) and _MISTAKE.search(form))
+            or (_RUT.search(form) and _INNOCENT.search(form))
+        )
+        and not (SOMEBODY.search(form) or _MONEY.search(form) or _SECRET.search(form))
         for form in readings(text)
         if len(form.split()) <= _LONGEST
-        and not SOMEBODY.search(form)
-        and not _MONEY.search(form)
-        and not _SECRET.search(form)
     )
 
 

@@ -212,9 +212,8 @@ _MOST_WORDS = 40
 
 def is_credit(plain: str) -> bool:
     """Whether a text or a call to a costly number took the telephone's own credit."""
-    if _NO_CREDIT.search(plain):
-        return False
-    return bool(_TEXTED.search(plain) or _SHORT_CODE.search(plain))
+    is_told = _TEXTED.search(plain) or _SHORT_CODE.search(plain)
+    return bool(is_told) and not _NO_CREDIT.search(plain)
 
 
 def _is_paid_in(plain: str) -> bool:
@@ -255,7 +254,7 @@ _NO_DEBIT = Pattern(
 
 def is_disowned(plain: str) -> bool:
     """Whether a bank tells of a payment that is not the writer's: somebody is at the account."""
-    if len(plain.split()) > _MOST_WORDS or _NO_DEBIT.search(plain):
+    if len(plain.split()) > _MOST_WORDS:
         return False
     rules = (_BANK_SAYS, _WENT, _SUM, _NOT_ME)
-    return all(rule.search(plain) for rule in rules)
+    return all(rule.search(plain) for rule in rules) and not _NO_DEBIT.search(plain)

@@ -63,6 +63,6 @@ def arrest(forms: tuple[str, ...]) -> str:
 
 
 def is_arrest(plain: str) -> bool:
-    if _OVER.search(plain) or _FORCE.search(plain) or _ASKED.search(plain):
+    if not (_WATCHED.search(plain) and _LINE.search(plain) and _OFFICER.search(plain)):
         return False
-    return bool(_OFFICER.search(plain) and _LINE.search(plain) and _WATCHED.search(plain))
+    return not (_OVER.search(plain) or _FORCE.search(plain) or _ASKED.search(plain))

@@ -233,11 +233,10 @@ _TALK_OUT = Pattern(
 
 def _taken_over(plain: str) -> str:
     """The kind where somebody else has the telephone or an account for talking; "" for none."""
-    if panic_words.NOTICE.search(plain) or panic_words.SUPPOSED.search(plain):
+    is_talk = _TALK_OUT.search(plain) or _NICK_ASKS.search(plain)
+    if not (is_talk or _ALIVE.search(plain)) or _is_no_tale(plain):
         return ""
-    if _TALK_OUT.search(plain) or _NICK_ASKS.search(plain):
-        return "social"
-    return "phone" if _ALIVE.search(plain) else ""
+    return "social" if is_talk else "phone"
 
 
 _NICK_ASKS = Pattern(
@@ -274,9 +273,9 @@ def calls_for_help(plain: str) -> bool:
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return _by_way("cash", plain)
-    is_told = not (panic_words.SUPPOSED.search(plain) or panic_words.NOTICE.search(plain))
-    if is_told and (is_credit(plain) or is_disowned(plain)):
-        return "credit" if is_credit(plain) else "bank"
+    kind = "credit" if is_credit(plain) else "bank" if is_disowned(plain) else ""
+    if kind and not _is_no_tale(plain):
+        return kind
     given = _given(plain) or _taken_over(plain)
     if given:
         return _by_way(given, plain)
@@ -347,13 +346,11 @@ _OF_A_TEXT = Pattern(r"\b(?:tin cua|vi du|may nguoi)\b")
 def is_late_discovery(plain: str) -> bool:
     """Whether they logged in somewhere, and saw only then that it is false: ``nhap mat khau xong
     moi thay logo la``."""
-    if panic_words.NOTICE.search(plain):
-        return False
-    if panic_words.SUPPOSED.search(plain) or _OF_A_TEXT.search(plain):
-        return False
-    if any(rule.search(plain) for rule in (_LOGGED_OUT, _AGREED, _KIN_TOLD, _TO_A_CHEAT)):
-        return True
-    return bool(_A_BANKS.search(plain) and (_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain)))
+    is_late = any(rule.search(plain) for rule in (_LOGGED_OUT, _AGREED, _KIN_TOLD, _TO_A_CHEAT))
+    is_late = is_late or bool(
+        (_SEEN_LATER.search(plain) or _LIKE_TRUE.search(plain)) and _A_BANKS.search(plain)
+    )
+    return is_late and not (_is_no_tale(plain) or _OF_A_TEXT.search(plain))
 
 
 _PAPERS_GIVEN = Pattern(
@@ -376,8 +373,9 @@ _TO_AN_OFFICE = Pattern(
 def gave_papers(plain: str) -> bool:
     """Whether the number of an identity card was given to somebody who is no office: that no money
     is gone yet takes nothing back."""
-    is_told = not (panic_words.NOTICE.search(plain) or panic_words.SUPPOSED.search(plain))
-    starts = _starts(_PAPERS_GIVEN, plain) if is_told else []
+    starts = _starts(_PAPERS_GIVEN, plain)
+    if not starts or _is_no_tale(plain):
+        return False
     calm = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
     if calm or _TO_AN_OFFICE.search(plain):
         return False
@@ -418,10 +416,14 @@ _AGREED = Pattern(
 
 def gave_secret(plain: str) -> bool:
     """Whether a secret was given by mistake. That nothing is gone yet takes nothing back."""
-    if panic_words.NOTICE.search(plain) or panic_words.SUPPOSED.search(plain):
-        return False
     starts = _starts(panic_words.SECRET_GIVEN, plain) + _starts(panic_words.SECRET_HANDED, plain)
-    return any(not panic_words.MAY_BE.search(one) for one in starts)
+    is_given = any(not panic_words.MAY_BE.search(one) for one in starts)
+    return is_given and not _is_no_tale(plain)
+
+
+def _is_no_tale(plain: str) -> bool:
+    """Whether it is a notice or supposed."""
+    return bool(panic_words.NOTICE.search(plain) or panic_words.SUPPOSED.search(plain))
 
 
 def _is_told_calmly(plain: str) -> bool:
@@ -472,13 +474,13 @@ def _taken(plain: str) -> bool:
 
 
 def _did(plain: str) -> bool:
-    if panic_words.ASKED_OF_READER.search(plain):
-        return False
-    if not panic_words.VILLAIN.search(plain) and panic_words.HONEST.search(plain):
-        return False
     starts = [one for one in _starts(panic_words.DID, plain) if not panic_words.RELAYED.search(one)]
+    if not starts or panic_words.ASKED_OF_READER.search(plain):
+        return False
+    if panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain):
+        return False
     own = re.search(r"\b(?:toi|da|lo|vua|i)\b", plain)
-    return bool(starts) and (own is not None or not panic_words.FIRST_PAY.search(plain))
+    return own is not None or not panic_words.FIRST_PAY.search(plain)
 
 
 def _did_so(plain: str) -> bool:
@@ -486,8 +488,9 @@ def _did_so(plain: str) -> bool:
     if panic_words.NOT_PAID_OUT.search(plain) or panic_words.DID_AS_TOLD.search(plain):
         return True
     done = panic_words.DONE_AT_LAST.search(plain)
-    honest = panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain)
-    if done is None or honest or panic_words.PRETEXT.search(plain[: done.start()]) is None:
+    if done is None or panic_words.PRETEXT.search(plain[: done.start()]) is None:
+        return False
+    if panic_words.HONEST.search(plain) and not panic_words.VILLAIN.search(plain):
         return False
     own = done.start() < done.start("verb")
     return own or panic_words.VILLAIN.search(plain[: done.start()]) is not None

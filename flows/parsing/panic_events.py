@@ -273,6 +273,8 @@ _EVENTS = (
         is_urgent=True,
     ),
 )
+_OF_EVENTS = Table((each.kind, each.pattern) for each in _EVENTS)
+_BY_PATTERN = {each.pattern: each for each in _EVENTS}
 _TAKEN = Pattern(
     r"\b(?:no|ho|chung no|bon no|nguoi la|nguoi ta|(?:hai|may|mot) (?:\w+ )?nguoi)\b(?:"
     rf" \w+){{0,5}}? (?:lay|om|cam|cuop|gom|thu|xin|mang|xach)(?: \w+){{0,4}}? {GOODS}\b(?:"
@@ -340,21 +342,31 @@ _DONE_TO = Table(
 
 def event(plain: str) -> str:
     """The kind of loss in `plain`, "" for none. `flows.parsing.panic` looks for doubts."""
-    if len(plain.split()) > _MOST_WORDS or _OTHERS.search(plain):
+    if len(plain.split()) > _MOST_WORDS:
         return ""
+    kind = _happened(plain)
+    return "" if kind and _is_only_told(plain) else kind
+
+
+def _is_only_told(plain: str) -> bool:
+    """Whether others wrote it, it is hearsay or asked, or what somebody else was told to do."""
+    if _OTHERS.search(plain) or _HEARSAY.search(plain) or _QUESTION.search(plain):
+        return True
     own_acts = (_MINE_DONE, _THEN_DONE, _HEEDED)
-    if _THEIR_TALE.match(plain) and not any(rule.search(plain) for rule in own_acts):
-        return ""
-    if _HEARSAY.search(plain) or _QUESTION.search(plain):
-        return ""
+    is_theirs = _THEIR_TALE.match(plain) is not None
+    return is_theirs and not any(rule.search(plain) for rule in own_acts)
+
+
+def _happened(plain: str) -> str:
     if _TAKEN.search(plain):
         return "cash"
     for kind, saying in likely(_DONE_TO, (plain,)):
         match = saying.search(plain)
         if match and not _DENIED.search(plain[: match.start()]):
             return kind
-    for each in _EVENTS:
-        done = [match for match in each.pattern.finditer(plain) if _is_done(match, each)]
+    for _, pattern in likely(_OF_EVENTS, (plain,)):
+        each = _BY_PATTERN[pattern]
+        done = [match for match in pattern.finditer(plain) if _is_done(match, each)]
         by_mistake = each.kind != "deposit" and _is_regretted(done)
         if not done or not (by_mistake or any(sign.search(plain) for sign in each.wrong)):
             continue

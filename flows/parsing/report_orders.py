@@ -85,14 +85,15 @@ def asks_of_word(rest: str) -> bool:
 def ordered(text: str) -> str | None:
     """What follows the order to report; None where there is none, or a loss or danger is told."""
     plain = fold(text[:200]).lower()
-    if _NO_ORDER.search(plain):
-        return None
     headed = _REPORT_HEAD.match(plain)
+    noted = _NOTE_THIS.match(plain)
+    noted = None if noted and _CORRECTED.search(plain) else noted
+    wanted = _REPORT_IN_WORDS.match(plain) or noted
+    first = _NOTE_IT.fullmatch(plain[:160].strip(" .!")) and re.search("[+0-9]", text)
+    if not (headed or wanted or first) or _NO_ORDER.search(plain):
+        return None
     if headed and not (asks_about(text) or is_danger(text)):
         return text[headed.end() :].strip()
-    noted = None if _CORRECTED.search(plain) else _NOTE_THIS.match(plain)
-    wanted = _REPORT_IN_WORDS.match(plain) or noted
     if wanted and not (asks_about(text) or is_panic(text) or is_danger(text)):
         return None if intent(text) in _NO_REPORT else text[wanted.end() :].strip()
-    first = _NOTE_IT.fullmatch(plain[:160].strip(" .!")) and re.search("[+0-9]", text)
     return text[first.start() :] if first and not asks_about(text) else None

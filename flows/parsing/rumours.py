@@ -54,14 +54,13 @@ def is_rumour(text: str) -> bool:
     """Whether it warns many of a gang, and tells of nobody of the writer's."""
     typed = words(text[:600])[:_MOST_WORDS]
     forms = [" ".join(form) for form in readings(typed)]
-    if any(map(_OWN.search, forms)):
-        return False
-    return any(
+    is_passed_on = any(
         (_GANG.search(form) and _PASS_ON.search(form))
         or (_NEWS.search(form) and _SPREAD.search(form))
         or _OF_ALL.search(form)
         for form in forms
     )
+    return is_passed_on and not any(map(_OWN.search, forms))
 
 
 _LISTENS = (
@@ -106,6 +105,6 @@ _GONE = Pattern(
 def is_myth(plain: str) -> bool:
     """Whether it is passed on or asked that listening or scanning alone takes money; a loss of the
     writer's own is none."""
-    if len(plain.split()) > _MOST_WORDS or _GONE.search(plain):
+    if len(plain.split()) > _MOST_WORDS or not _MYTH.search(plain):
         return False
-    return _MYTH.search(plain) is not None and _PASSED_OR_ASKED.search(plain) is not None
+    return _PASSED_OR_ASKED.search(plain) is not None and _GONE.search(plain) is None

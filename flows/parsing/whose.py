@@ -115,10 +115,11 @@ _LENT = Pattern(r"\b(?:muon|vay|thieu|mac no|con no|no tien|no cua)\b")
 @lru_cache(maxsize=MEMO)
 def is_owed(plain: str) -> bool:
     """Whether somebody they know does not pay back, whatever it is called: no fraud."""
-    if _FAR_OFF.search(plain) or (_BOUGHT.search(plain) and not _LENT.search(plain)):
-        return False
     is_known = _OWES.search(plain) is not None and _KNOWN.search(plain) is not None
-    return is_known or _OWES_ME.search(plain) is not None
+    if not is_known and _OWES_ME.search(plain) is None:
+        return False
+    is_bought = _BOUGHT.search(plain) is not None and _LENT.search(plain) is None
+    return not is_bought and _FAR_OFF.search(plain) is None
 
 
 _PICTURES = (

@@ -141,16 +141,15 @@ _INSTRUCTED = Pattern(r"\bbảo\b", re.IGNORECASE)
 def is_regretted(text: str) -> bool:
     """Whether a report is to be taken back."""
     text = _INSTRUCTED.sub("nói", unicodedata.normalize("NFC", text))
-    stands = leaving.stands_by(text) or is_notice(text)
-    for form in readings(text):
-        wish = _WISH.search(form)
-        if wish and not is_of_others(wish):
-            return True
-        if wish or stands or tells_secret(form) or _ACCUSED.search(form):
-            continue
-        if any(rule.search(form) for rule in (_MISTAKEN, _CLEARED_UP, _TAKES_BACK)):
-            return True
-    return False
+    wishes = [(form, _WISH.search(form)) for form in readings(text)]
+    if any(wish and not is_of_others(wish) for _, wish in wishes):
+        return True
+    is_told = any(
+        any(rule.search(form) for rule in (_MISTAKEN, _CLEARED_UP, _TAKES_BACK))
+        and not (wish or tells_secret(form) or _ACCUSED.search(form))
+        for form, wish in wishes
+    )
+    return is_told and not (leaving.stands_by(text) or is_notice(text))
 
 
 def code_in(state: State, text: str) -> str:
