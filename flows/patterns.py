@@ -185,6 +185,11 @@ def likely(rules: Table, texts: tuple[str, ...]) -> Iterator[tuple[str, Pattern]
     return rules.likely(_bits_in(texts[0] if len(texts) == 1 else " ".join(texts)))
 
 
+def of_alternatives(rows: Iterable[tuple[str, str]]) -> Table:
+    """A table of all alternatives of rules, each under its rule's name."""
+    return Table((name, Pattern(one)) for name, rule in rows for one in alternatives(rule))
+
+
 def alternatives(rule: str) -> list[str]:
     """What a rule is an alternation of: each is tried where its own letters are."""
     parts, depth = [""], 0

@@ -26,7 +26,7 @@ from flows.parsing.loss_ways import way_of
 from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
-from flows.patterns import Pattern, Table, first, likely
+from flows.patterns import Pattern, first, likely, of_alternatives
 from flows.spelling import readings
 from flows.text import MEMO, words
 
@@ -63,8 +63,7 @@ _SHORT = {
     "ko": "khong", "k": "khong", "hok": "khong", "hong": "khong", "kg": "khong", "kh": "khong",
     "e": "em", "dc": "duoc", "ng": "nguoi", "fb": "facebook", "dt": "dien thoai",
 }  # fmt: skip
-_COMPILED = Table((kind, Pattern(saying)) for kind, saying in danger_kinds.KINDS)
-_HAPPENS = Table(danger_words.WORDS)
+_COMPILED, _HAPPENS = of_alternatives(danger_kinds.KINDS), of_alternatives(danger_words.WORDS)
 _DESPAIRS = tuple(rule for kind, rule in _COMPILED if kind == "despair")
 _FIRE = Pattern(r"\bchay\b|\bhoa hoan\b|\bfire\b")
 _MEDICAL = Pattern(

@@ -31,10 +31,10 @@ _POISON = (
 )
 _DOWN = r"(?:ao|ho|song|suoi|gieng|dap|muong|vuc|ham|hao|cong|thac|be nuoc)"
 
-WORDS: tuple[tuple[str, Pattern], ...] = (
+WORDS: tuple[tuple[str, str], ...] = (
     (
         "fire",
-        Pattern(
+        (
             rf"\b{_PLACE}\b(?: \w+){{0,4}}? (?:(?:dang|bi|boc|phat|no) )*chay"
             r"(?= (?:lon|to|du|rui|ngun|phung|lan|roi|cuu|ai|lua|khoi|het roi|tiem|quan|kho"
             r"|nha)\b|$)"
@@ -56,7 +56,7 @@ WORDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "medical",
-        Pattern(
+        (
             rf"\b(?:uong|an|nuot|tu|ngam)(?: \w+){{0,4}}? {_POISON}\b(?! (?:duoc khong|gia"
             rf"|bao nhieu))"
             r"|\b(?:nuot|hoc|mac)(?: \w+){0,2}? (?:pin|kim|dong xu|vien bi|xuong|hat|luoi cau"
@@ -131,7 +131,7 @@ WORDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "child",
-        Pattern(
+        (
             rf"{_YOUNG}.{{0,40}}\b(?:bi|theo|di voi|nghe)\b.{{0,40}}\b(?:ru|du|dan|lua di|hen|cho"
             rf"|keo"
             r"|loi|bat)(?: \w+){0,4}? (?:di|len|qua|sang|vo|vao|ra|gap|tron|mat|bo)\b(?! (?:hoc"
@@ -149,7 +149,7 @@ WORDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "threat",
-        Pattern(
+        (
             r"\b(?:ep|loi|keo|bat|loi keo) (?:toi|tui|em|minh)(?: \w+){0,2}? (?:len|vao|vo|ra)"
             r" (?:xe|o to|oto|rung|ray|phong)\b"
             rf"|\b(?:cam|vac|lay|xach|quo)(?: \w+){{1,2}}? (?:quat|phang|dap|chem|nem|dam|ruot|doi)"
@@ -186,7 +186,7 @@ WORDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "held",
-        Pattern(
+        (
             r"\b(?:bat|ep|loi|keo|tom) (?:con|chau|em|anh|chi|vo|chong|me|ba"
             r"|bo)(?: \w+){0,2}? (?:len"
             r"|vao|vo) (?:xe|o to|oto)\b(?! (?:hoc|cap cuu))"
@@ -196,7 +196,7 @@ WORDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "despair",
-        Pattern(
+        (
             r"\b(?:bien mat|roi bo|tu gia|roi khoi|ra di)(?: \w+)? (?:doi|the gian|coi doi"
             r"|tran gian"
             r"|cuoc doi|cuoc song|mai mai)\b|\b(?:ket thuc|cham dut|buong xuoi"

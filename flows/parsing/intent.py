@@ -31,7 +31,7 @@ from flows.parsing.whose import (
     is_shamed_for_debt,
     is_threat_of_pictures,
 )
-from flows.patterns import Pattern, Table, alternatives, first
+from flows.patterns import Pattern, Table, first, of_alternatives
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -60,9 +60,7 @@ _NOT_OF_CALLERS = frozenset(("talk.human", "talk.carrier_fee"))
 
 
 def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> Table:
-    return Table(
-        (f"{group}.{name}", Pattern(one)) for name, rule in rows for one in alternatives(rule)
-    )
+    return of_alternatives((f"{group}.{name}", rule) for name, rule in rows)
 
 
 _URGENT = _compiled(intent_words.URGENT, "urgent")
