@@ -60,7 +60,7 @@ class Banks:
         tokens = words(text)
         if len(tokens) > _MOST_WORDS:
             return None
-        for start, end in _spans(len(tokens)):
+        for start, end in self._spans(tokens):
             if _ASIDE.issuperset((*tokens[:start], *tokens[end:])):
                 bank = self._named(tokens[start:end])
                 if bank is not None:
@@ -71,7 +71,7 @@ class Banks:
         """The bank that a story names as the writer's: not the one beside an account number, which
         is where the money went."""
         tokens = words(text[:600])
-        for start, end in _spans(len(tokens)):
+        for start, end in self._spans(tokens):
             bank = self._named(tokens[start:end])
             if bank is None:
                 continue
@@ -95,9 +95,6 @@ class Banks:
         return frozenset(one.key for one in lines if one is not None)
 
     def _named(self, tokens: list[str]) -> Bank | None:
-        is_begun = tokens[0] in self._beginnings or untelex(tokens[0]) in self._beginnings
-        if not is_begun and all(map(is_syllable, tokens)):
-            return None
         plain = "".join(tokens)
         exact = self._by_letters.get(plain) or self._by_letters.get("".join(map(untelex, tokens)))
         if (
@@ -117,6 +114,16 @@ class Banks:
             if abs(len(letters) - len(plain)) <= 1 and distance(plain, letters, 1) <= 1
         )
         return next(near, None)
+
+    def _spans(self, tokens: list[str]) -> Iterator[tuple[int, int]]:
+        """The runs of words that may be a name, the longest first, then from the left: a name
+        begins with some of its letters, or it has what is no syllable."""
+        begins = [one in self._beginnings or untelex(one) in self._beginnings for one in tokens]
+        is_odd = [not is_syllable(one) for one in tokens]
+        for size in range(min(_LONGEST_NAME, len(tokens)), 0, -1):
+            for start in range(len(tokens) - size + 1):
+                if begins[start] or True in is_odd[start : start + size]:
+                    yield start, start + size
 
     @cached_property
     def _by_first(self) -> Mapping[str, list[tuple[str, Bank]]]:
@@ -139,13 +146,6 @@ class Banks:
             for bank in reversed(self.listed)
             for name in (*bank.also, bank.name)
         }
-
-
-def _spans(count: int) -> Iterator[tuple[int, int]]:
-    """The runs of words that may be a name, the longest first, then from the left."""
-    for size in range(min(_LONGEST_NAME, count), 0, -1):
-        for start in range(count - size + 1):
-            yield start, start + size
 
 
 def _is_word(tokens: list[str]) -> bool:
