@@ -40,6 +40,7 @@ _MOST_ROWS = 600
 _UNPACKED = Struct(f"<{UNITS}H")
 _THOUSANDTHS, _FINE = 1_000, 1 << 40
 """An intent's weight is a whole number of thousandths; how far a unit is bent, of the second."""
+_ONE_PART = 1 / (_THOUSANDTHS * _FINE)
 _SCORE_BYTES = 8
 _MIDDLE = 1 << 62
 """A score of 0 in its bytes: all scores are counted as one long number."""
@@ -158,7 +159,7 @@ class IntentModel:
         total = sum(map(mul, bent, self._by_unit), self._beforehand)
         packed = total.to_bytes(_SCORE_BYTES * len(self.outputs), "little")
         scores = Struct(f"<{len(self.outputs)}Q").unpack(packed)
-        return [(score - _MIDDLE) / (_THOUSANDTHS * _FINE) for score in scores]
+        return [_ONE_PART * (score - _MIDDLE) for score in scores]
 
     def _units(self, names: Sequence[str]) -> list[float]:
         """How far each unit is bent; empty where no feature is known."""

@@ -525,7 +525,7 @@ def chance_of(group: Literal["danger", "panic"], text: str, model: IntentModel) 
         return 1.0
     if group == "danger":
         return sum(_dangers(text, chances).values())
-    return sum(chance for name, chance in chances.items() if KINDS.get(name) == group)
+    return sum(chances.get(one, 0.0) for one in LOSSES)
 
 
 _IF_PRESSED = Pattern(
