@@ -84,16 +84,19 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
 
 
 _CALL: Final = re.compile(r"""(?<![\w.])(t|asset)\((["'])([\w.]+)\2\)""")
+_OF_KIND: Final = re.compile(r"""(?<![\w.])t\((["'])(\w+_)\1 ~ ([\w.]+)\)""")
 _ICON: Final = re.compile(r"""{{ icon\((["'])([\w-]+)\1\) }}""")
 
 
 class Constants(Extension):
     """Words, files and icons that a template asks for by a name alone are the same in each request:
-    they are put in before it is compiled, for each language."""
+    they are put in before it is compiled, for each language. The word for a kind of something is
+    found by a filter, which costs less than a call with what `~` puts together."""
 
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         known = self.environment.constants  # type: ignore[attr-defined]
         source = _ICON.sub(lambda call: rendering.icon(call[2]), source)
+        source = _OF_KIND.sub(r"(\3 | word_of(\1\2\1))", source)
         return _CALL.sub(lambda call: repr(known[call[1]](call[3])), source)
 
 
@@ -120,7 +123,11 @@ def add(app: Flask) -> None:
 def _templates(app: Flask, language: str) -> Environment:
     made = app.jinja_env.overlay(extensions=[Constants])
     made.extend(constants={"t": partial(rendering.text, language), "asset": rendering.asset})
-    made.filters = {**made.filters, "number": partial(rendering.number_in, language)}
+    made.filters = {
+        **made.filters,
+        "number": partial(rendering.number_in, language),
+        "word_of": lambda one, kind: rendering.text(language, f"{kind}{one}"),
+    }
     made.context_class = _PlainCalls
     # Each import in a template looks all of them up: a dictionary does so at once.
     made.make_globals = lambda given: {**made.globals, **(given or {})}  # type: ignore[assignment]
