@@ -41,13 +41,18 @@ def campaign_week(counted: Mapping[date, campaign_queries.Day], now: datetime) -
     return figures if any(figures) or None not in counted.values() else []
 
 
-def spark_line(values: Sequence[int], least: int = 0) -> tuple[str, int]:
-    """The points of a small line, and how high its last one is; `least` stands at the foot."""
+def spark(language: str, values: Sequence[int], word: str = "spark") -> Markup:
+    """A small line of the last days; the figures are read, not seen. Growth stands on its least."""
+    least = min(values) if word == "spark_growth" else 0
     most = max(max(values) - least, 1)
     heights = [23 - (one - least) * 20 // most for one in values]
     wide = len(values) - 1
-    points = (f"{3 + n * 82 // wide},{height} " for n, height in enumerate(heights))
-    return "".join(points), heights[-1]
+    points = "".join(f"{3 + n * 82 // wide},{height} " for n, height in enumerate(heights))
+    label = rendering.text(language, word, figures=", ".join(map(str, values)))
+    return Markup(
+        f'<svg class="spark" viewBox="0 0 88 26" role="img" aria-label="{_quoted(label)}">'
+        f'<polyline points="{points}"/><circle cx="85" cy="{heights[-1]}" r="3"/></svg>'
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +109,14 @@ def draw(chart: Chart, alt: str) -> Markup:
         if look is not None:
             parts.append(_text(_share(n + 0.5, chart), _FOOT + 20, label, look))
     parts += _bars(chart, ticks)
-    says = escape(alt, {'"': "&quot;"})
+    says = _quoted(alt)
     start = f'<svg class="plot" height="{_HEIGHT}" role="img" aria-label="{says}">'
     return Markup(f"{start}{''.join(parts)}</svg>")
+
+
+def _quoted(words: str) -> str:
+    """For an attribute."""
+    return escape(words, {'"': "&quot;"})
 
 
 def _element(tag: str, look: str, words: str = "", **attributes: float | str) -> str:

@@ -123,6 +123,17 @@ def age(at: datetime | None) -> str:
     return f"{at.astimezone(console.timezone):%d/%m/%Y}"
 
 
+def ago(at: datetime | None) -> Markup:
+    """The same with the whole time on hover; "" for None."""
+    return timed(at, age(at)) if at else Markup()
+
+
+def timed(at: datetime, words: str, look: str = "") -> Markup:
+    """Words for a time, with the whole time on hover."""
+    title, seconds = format_time(at), at.isoformat(timespec="seconds")
+    return Markup(f'<time datetime="{seconds}" title="{title}"{look}>{escape(words)}</time>')
+
+
 def number(value: float | None) -> str:
     """With the separators of the chosen language, one digit after the point where it is not
     whole; a word for what is not known."""

@@ -36,7 +36,6 @@ _FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "pretext": presenter.pretext,
     "urgency": presenter.urgency,
     "spaced": presenter.spaced,
-    "waits": presenter.waits,
     "deadline": presenter.deadline,
     "day": rendering.day,
     "clock": rendering.time_of,
@@ -61,6 +60,7 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "icon": rendering.icon,
     "url_for": rendering.address,
     "age": rendering.age,
+    "ago": rendering.ago,
     "any_of": rendering.any_of,
     "brief_time": rendering.brief_time,
     "field_of": error_links.field_of,
@@ -76,8 +76,9 @@ GLOBALS: Final[Mapping[str, Callable[..., Any]]] = {
     "chosen_look": branding.chosen,
     "campaign_name": page_campaigns.campaign_name,
     "grounds": presenter.grounds,
+    "kind_icon": presenter.kind_icon,
+    "waiting_time": presenter.waiting_time,
     "lasted": presenter.duration,
-    "spark_line": charts.spark_line,
     "waited": lambda at: presenter.duration(console.clock() - at),
     "emergencies": emergency_bands.of_page,
 }
@@ -128,7 +129,11 @@ def _templates(app: Flask, language: str) -> Environment:
         "number": partial(rendering.number_in, language),
         "word_of": lambda one, kind: rendering.text(language, f"{kind}{one}"),
     }
+    own = {
+        "grade": partial(presenter.grade, language),
+        "spark": partial(charts.spark, language),
+    }
     made.context_class = _PlainCalls
     # Each import in a template looks all of them up: a dictionary does so at once.
-    made.make_globals = lambda given: {**made.globals, **(given or {})}  # type: ignore[assignment]
+    made.make_globals = lambda given: {**made.globals, **own, **(given or {})}  # type: ignore[assignment]
     return made

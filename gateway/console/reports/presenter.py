@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, Final
 
 from markupsafe import Markup, escape
@@ -32,6 +33,14 @@ BRIEF: Final = (
     "office_app",
 )
 """Scam types that have a shorter name in tables."""
+_GRADE_ICONS: Final = {
+    "confirmed": "refused",
+    "high": "warning",
+    "caution": "warning",
+    "cleared": "check",
+    "official": "office",
+}
+_KIND_ICONS: Final = {"link": "link", "account": "card", "brandname": "message"}
 _URGENCY: Final = ("usual", "raised", "high")
 OVERDUE: Final = timedelta(days=2)
 """What waits longer is marked as late."""
@@ -62,6 +71,18 @@ def handle(keys: Keys, reporter: int) -> str:
         left, at = divmod(left, len(_ALPHABET))
         text += _ALPHABET[at]
     return f"{text[:3]}-{text[3:]}"
+
+
+@cache
+def grade(language: str, word: str) -> Markup:
+    """What residents are told of a subject: a word, an icon and a colour. There are few."""
+    icon = rendering.icon(_GRADE_ICONS.get(word, "open"))
+    name = rendering.sentence_case(rendering.text(language, f"grade_{word}"))
+    return Markup('<span class="grade {}">{}{}</span>').format(word, icon, name)
+
+
+def kind_icon(kind: str) -> Markup:
+    return rendering.icon(_KIND_ICONS.get(kind, "phone"))
 
 
 def pretext(category: str | None) -> str:
@@ -115,6 +136,11 @@ def deadline(since: datetime) -> str:
     late."""
     left = due(since) - console.clock()
     return rendering.t("time_left" if left > timedelta() else "time_over", time=duration(abs(left)))
+
+
+def waiting_time(since: datetime) -> Markup:
+    """The same with the whole time on hover; marked after two days."""
+    return rendering.timed(since, waits(since), ' class="late"' if is_late(since) else "")
 
 
 def is_late(since: datetime) -> bool:
