@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Final
 
 from sqlalchemy import ARRAY, Connection, Text, bindparam, text
@@ -30,28 +31,46 @@ def within(connection: Connection, keys: Sequence[str]) -> Mapping[str, timedelt
     return {row.key: row.within for row in rows}
 
 
-_DAYS = text(
+@dataclass(slots=True)
+class Course:
+    """within  the time from the first person's report to the last person's; None: nobody reported
+    days    how many people reported it for the first time on each of the last `DAYS` days
     """
-    SELECT k.key, CAST(e.first_at AT TIME ZONE :zone AS date) AS day, count(*) AS people
-    FROM unnest(:keys) AS k (key)
-    CROSS JOIN LATERAL (
-        SELECT first_at FROM evidence WHERE subject_key = k.key AND at > :since
-        ORDER BY at DESC LIMIT :most
-    ) e
-    WHERE e.first_at > :since GROUP BY 1, 2
+
+    within: timedelta | None = None
+    days: list[int] = field(default_factory=lambda: [0] * DAYS)
+
+
+# What was earlier counts as one day.
+_COURSES = text(
+    """
+    SELECT key, array_agg(day) AS days, array_agg(people) AS people,
+           max(latest) - min(first) AS within
+    FROM (
+        SELECT k.key, greatest(CAST(e.first_at AT TIME ZONE :zone AS date), :eve) AS day,
+               count(*) AS people, min(e.first_at) AS first, max(e.first_at) AS latest
+        FROM unnest(:keys) AS k (key)
+        CROSS JOIN LATERAL (
+            SELECT first_at FROM evidence WHERE subject_key = k.key ORDER BY at DESC LIMIT :most
+        ) e
+        GROUP BY 1, 2
+    ) daily
+    GROUP BY key
     """
 ).bindparams(bindparam("keys", type_=ARRAY(Text)))
 
 
-def by_day(
-    connection: Connection, keys: Sequence[str], today: date, now: datetime, zone: str
-) -> Mapping[str, Sequence[int]]:
-    """By key: how many people reported it for the first time on each of the last `DAYS` days
-    (local time)."""
-    values = {"keys": list(keys), "zone": zone, "since": now - timedelta(days=DAYS), "most": _MOST}
-    counts: dict[str, list[int]] = {key: [0] * DAYS for key in keys}
-    for row in connection.execute(_DAYS, values) if keys else ():
-        place = DAYS - 1 - (today - row.day).days
-        if 0 <= place < DAYS:
-            counts[row.key][place] = row.people
-    return counts
+def courses(
+    connection: Connection, keys: Sequence[str], today: date, zone: str
+) -> Mapping[str, Course]:
+    """By key; days are local."""
+    result = {key: Course() for key in keys}
+    eve = today - timedelta(days=DAYS)
+    values = {"keys": list(keys), "zone": zone, "eve": eve, "most": _MOST}
+    for row in connection.execute(_COURSES, values) if keys else ():
+        course = result[row.key]
+        course.within = row.within
+        for day, people in zip(row.days, row.people, strict=True):
+            if eve < day <= today:
+                course.days[(day - eve).days - 1] = people
+    return result

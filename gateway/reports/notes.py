@@ -64,20 +64,27 @@ def looking(
     return {row.subject_id: row for row in rows}
 
 
-_HANDED = text(
+_IN_HAND = text(
     """
-    SELECT DISTINCT ON (n.subject_id) n.subject_id, n.to_id, o.name
-    FROM subject_note n JOIN official o ON o.id = n.to_id
-    WHERE n.subject_id = ANY(:subjects) AND n.to_id IS NOT NULL
-    ORDER BY n.subject_id, n.id DESC
+    SELECT s.id,
+           (SELECT o.name FROM subject_view v JOIN official o ON o.id = v.official_id
+            WHERE v.subject_id = s.id AND v.last_at > :since AND v.official_id <> :me
+            ORDER BY v.last_at DESC LIMIT 1) AS looks,
+           (SELECT o.name FROM subject_note n JOIN official o ON o.id = n.to_id
+            WHERE n.subject_id = s.id ORDER BY n.id DESC LIMIT 1) AS handed
+    FROM unnest(:subjects) AS s (id)
     """
 ).bindparams(bindparam("subjects", type_=ARRAY(BigInteger)))
 
 
-def handed(connection: Connection, subject_ids: Sequence[int]) -> Mapping[int, Row[Any]]:
-    """By subject id: to whom it was handed last."""
-    rows = connection.execute(_HANDED, {"subjects": list(subject_ids)}) if subject_ids else ()
-    return {row.subject_id: row for row in rows}
+def in_hand(
+    connection: Connection, subject_ids: Sequence[int], me: int, now: datetime
+) -> Mapping[int, Row[Any]]:
+    """By subject id: which other official `looks` at it now, and to whom it was `handed` last;
+    their names."""
+    values = {"subjects": list(subject_ids), "me": me, "since": now - LOOKING}
+    rows = connection.execute(_IN_HAND, values) if subject_ids else ()
+    return {row.id: row for row in rows}
 
 
 _NOTES = text(

@@ -84,29 +84,30 @@ def show_queue() -> Any:
             skipped=skipped if sort else 0,
         )
         keys, ids = [one.key for one in page.lines], [one.id for one in page.lines]
-        zone = console.timezone.key
+        first = not {"after", "skip"} & request.args.keys()
         rendered = {
-            "within": grounds.within(connection, keys),
-            "weeks": grounds.by_day(connection, keys, console.today(), console.clock(), zone),
-            "looking": notes.looking(connection, ids, guard.me().id, console.clock()),
-            "handed": notes.handed(connection, ids),
+            "first": first,
+            "courses": grounds.courses(connection, keys, console.today(), console.timezone.key),
+            "in_hand": notes.in_hand(connection, ids, guard.me().id, console.clock()),
             "campaigns": campaign_queries.lines(
                 connection, [one.campaign_id for one in page.lines if one.campaign_id is not None]
             ),
-            "table": _table(connection, own, sort),
+            "table": _table(connection, own, sort, bool(page.lines or own or not first)),
         }
     older = {"after": f"{page.older[0]!r},{page.older[1]}"} if page.older is not None else None
     return rendering.page(
         "reports.html",
         lines=page.lines,
         older={"skip": page.skipped} if page.skipped is not None else older,
-        first=not {"after", "skip"} & request.args.keys(),
         **rendered,
     )
 
 
-def _table(connection: Connection, own: Mapping[str, str], sort: str) -> Table:
-    """With the filters that everybody has, counted in one's own areas."""
+def _table(connection: Connection, own: Mapping[str, str], sort: str, sifted: bool) -> Table:
+    """With the filters that everybody has, counted in one's own areas, where there is anything
+    to sift."""
+    if not sifted:
+        return Table("queue", COLUMNS, own, sort)
     waits = queue.waiting(connection, console.clock(), ("all", *FLAGS), _areas(MINE), guard.me().id)
     chips = [
         Chip(rendering.t("filter_everywhere"), {}),

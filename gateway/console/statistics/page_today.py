@@ -183,10 +183,10 @@ def _weeks(numbers: Sequence[int], campaigns: Sequence[int]) -> dict[str, Any]:
         keys = {
             one.id: one.key for one in console_queries.chosen(connection, numbers, len(numbers))
         }
-        days = grounds.by_day(connection, list(keys.values()), console.today(), now, zone)
+        courses = grounds.courses(connection, list(keys.values()), console.today(), zone)
         counted = campaign_queries.days(connection, campaigns, now)
         return {
-            "weeks": {one: days[key] for one, key in keys.items()},
+            "weeks": {one: courses[key].days for one, key in keys.items()},
             "campaign_weeks": {
                 one: charts.campaign_week(each, now) for one, each in counted.items()
             },
