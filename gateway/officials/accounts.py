@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import ARRAY, Connection, Row, Text, bindparam, func, select, text
 
 from flows.places.areas import AreaBook
 from gateway.database import official_news, row_signatures
@@ -281,6 +281,19 @@ def listed(connection: Connection, now: datetime) -> list[AccountRow]:
         )
         for row in rows
     ]
+
+
+_COLLEAGUES = text(
+    """
+    SELECT id, name, role FROM official
+    WHERE role = ANY(:roles) AND disabled_at IS NULL AND id <> :me ORDER BY id
+    """
+).bindparams(bindparam("roles", type_=ARRAY(Text)))
+
+
+def colleagues(connection: Connection, me: int, roles: Collection[str]) -> Sequence[Row[Any]]:
+    """The others who have one of these roles: id, name, role."""
+    return connection.execute(_COLLEAGUES, {"me": me, "roles": list(roles)}).all()
 
 
 def _set(connection: Connection, official_id: int, **values: object) -> None:

@@ -154,7 +154,16 @@ ORDERS: Final = {
 """The orders: by urgency, or another order of the `SCANNED` most urgent subjects."""
 
 
-def _queue(order: str) -> TextClause:
+_OF_LINE: Final = f"""
+, q.grade, q.signature, q.category, q.last_at, {OF_SUBJECT.format(key="q.key")} AS campaign,
+(SELECT count(*) FROM forward f WHERE f.subject_key = q.key AND f.at > :fresh) AS forwarded,
+{_APPEALED.format(row="q")} AS is_appealed,
+(SELECT count(*) FROM subject o
+ WHERE o.case_id = q.case_id AND o.id <> q.id AND o.urgency >= :least) AS others
+"""
+
+
+def _queue(order: str, more: str = _OF_LINE) -> TextClause:
     return text(
         f"""
         WITH scanned AS MATERIALIZED (
@@ -175,13 +184,8 @@ def _queue(order: str) -> TextClause:
             ORDER BY urgency, id LIMIT 1
         )
         SELECT e.scanned, e.urgency AS end_urgency, e.id AS end_id,
-               q.*, cardinality(q.areas) AS communes, {OF_SUBJECT.format(key="q.key")} AS campaign,
-               (SELECT count(*) FROM forward f WHERE f.subject_key = q.key AND f.at > :fresh)
-                   AS forwarded,
-               {_APPEALED.format(row="q")} AS is_appealed,
-               {SINCE.format(row="q")} AS since,
-               (SELECT count(*) FROM subject o
-                WHERE o.case_id = q.case_id AND o.id <> q.id AND o.urgency >= :least) AS others
+               q.id, q.key, q.kind, q.display, q.people, q.known, q.urgency,
+               cardinality(q.areas) AS communes, {SINCE.format(row="q")} AS since {more}
         FROM ended e LEFT JOIN chosen q ON true
         ORDER BY {", ".join(f"q.{part}" for part in order.split(", "))}
         """
@@ -192,6 +196,7 @@ _LISTS: Final = tuple(
     bindparam(name, type_=ARRAY(Text)) for name in ("areas", "kinds", "categories")
 )
 _QUEUES: Final = {name: _queue(order) for name, order in ORDERS.items()}
+_AHEAD: Final = _queue(ORDERS[""], more="")
 
 
 def queue(
@@ -207,29 +212,53 @@ def queue(
     """A page of the queue after a place, one line for each case. The pages go by urgency; within
     a page, lines go by `danger`, and then by how long they have waited. With `order`, one of
     `ORDERS`, the page comes after `skipped` lines."""
-    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
-    values = {
+    half_lives = _half_lives(now)
+    values = {**_values(now, most, wanted, after), "skipped": skipped}
+    rows = connection.execute(_QUEUES[order], values).all()
+    page = [_line(connection, row, half_lives) for row in rows[:most] if row.id is not None]
+    if order:
+        return Page(page, skipped=skipped + most if len(rows) > most else None)
+    page.sort(key=lambda one: (-one.danger, one.since))
+    return Page(page, _older(rows, most))
+
+
+def ahead(
+    connection: Connection, now: datetime, most: int, wanted: QueueFilter, after: Place = (inf, 0)
+) -> tuple[list[Row[Any]], Place | None]:
+    """The same page by urgency, to know what comes next: id, key, kind, display, people, known and
+    communes of each line; and where the next page begins."""
+    rows = connection.execute(_AHEAD, _values(now, most, wanted, after)).all()
+    half_lives = _half_lives(now)
+    page = [row for row in rows[:most] if row.id is not None]
+    page.sort(key=lambda one: (-danger(2 ** (one.urgency - half_lives)), one.since))
+    return page, _older(rows, most)
+
+
+def _half_lives(now: datetime) -> float:
+    return now.timestamp() / weights.HALF_LIFE.total_seconds()
+
+
+def _values(now: datetime, most: int, wanted: QueueFilter, after: Place) -> dict[str, Any]:
+    return {
         "now": now,
         "fresh": now - weights.FRESH,
-        "least": half_lives + log2(weights.QUEUED),
+        "least": _half_lives(now) + log2(weights.QUEUED),
         "urgency": after[0],
         "id": after[1],
         "scan": SCANNED,
         "most": most + 1,
-        "skipped": skipped,
-        **wanted.values(half_lives),
+        "skipped": 0,
+        **wanted.values(_half_lives(now)),
     }
-    rows = connection.execute(_QUEUES[order], values).all()
-    lines = [row for row in rows if row.id is not None]
-    page = [_line(connection, row, half_lives) for row in lines[:most]]
-    if order:
-        return Page(page, skipped=skipped + most if len(lines) > most else None)
-    page.sort(key=lambda one: (-one.danger, one.since))
-    if len(lines) > most:
-        return Page(page, (lines[most - 1].urgency, lines[most - 1].id))
+
+
+def _older(rows: Sequence[Row[Any]], most: int) -> Place | None:
+    """Where the page after these rows begins; there is one row, of no line, where none is left."""
+    if len(rows) > most:
+        return rows[most - 1].urgency, rows[most - 1].id
     if rows and rows[0].scanned == SCANNED:
-        return Page(page, (rows[0].end_urgency, rows[0].end_id))
-    return Page(page)
+        return rows[0].end_urgency, rows[0].end_id
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +305,7 @@ def waiting(
 ) -> Counts:
     """These counts of the `SCANNED` most urgent subjects, of reporters who live in `areas` (None:
     anywhere); `handed` to that official."""
-    half_lives = now.timestamp() / weights.HALF_LIFE.total_seconds()
+    half_lives = _half_lives(now)
     values = {
         "least": half_lives + log2(weights.QUEUED),
         "most_urgent": half_lives + log2(VERY_URGENT),

@@ -19,6 +19,7 @@ from gateway.console.reports.agreeing import agreeing, whom_to_ask
 from gateway.console.reports.decision_form import CHOICES, about
 from gateway.console.reports.evidence_view import LATEST
 from gateway.console.routes import Routes
+from gateway.database import subject_rows
 from gateway.officials import accounts
 from gateway.officials.permissions import PERMISSIONS
 from gateway.reports import (
@@ -106,7 +107,6 @@ def _page(
             "gang_lines": campaign_queries.lines(connection, [one.id for one in gangs]),
             "waits": proposals.waiting_for(connection, row.key),
             "notes": notes.of_subject(connection, row.id),
-            "looking": notes.looking(connection, [row.id], me.id, now).get(row.id),
             "within": grounds.within(connection, [row.key]).get(row.key),
             **_around(connection, row),
         }
@@ -160,47 +160,48 @@ def _given() -> dict[str, Any]:
 
 
 def _around(connection: Connection, row: SimpleNamespace) -> dict[str, Any]:
-    """The official's way through the queue: its filters, the next subject, and what they have
-    just decided."""
+    """The official's way through the queue: its filters, the next subject, who else looks at this
+    one, and what they have just decided."""
     done, was = request.args.get("done", ""), whole("was")
     previous = None if was is None else console_queries.subject(connection, was)
     about_it = row if previous is None else previous
     output = rendering.t(f"judged_{done}") if done in DONE else ""
     if done == "proposed" and previous is not None:
         output += whom_to_ask(connection)
+    ahead, looking = following(connection, row)
     return {
         "asked": _given(),
-        "next": next_in_queue(connection, row),
+        "next": ahead,
+        "looking": looking,
         "done": output,
         "done_of": about_it if done in DONE else None,
         "previous": previous if done in DONE else None,
     }
 
 
-def next_in_queue(connection: Connection, row: SimpleNamespace) -> queue.Line | None:
+def following(
+    connection: Connection, row: SimpleNamespace
+) -> tuple[SimpleNamespace | None, Row[Any] | None]:
     """The next subject in the queue with these filters, or else its first. Not one that another
-    official is looking at."""
+    official is looking at. And who is looking at this one."""
     now, wanted = console.clock(), page_queue.wanted(_given())
-    first = queue.queue(connection, now, queue.PAGE, wanted)
-    place = next((n for n, one in enumerate(first.lines, 1) if one.id == row.id), 0)
-    lines, after = list(first.lines[place:] if place else ()), first.older
+    first, after = queue.ahead(connection, now, queue.PAGE, wanted)
+    place = next((n for n, one in enumerate(first, 1) if one.id == row.id), 0)
+    lines = first[place:] if place else []
     if not place and row.urgency is not None:
         after = row.urgency, row.id
     if not lines and after is not None:
-        lines += queue.queue(connection, now, _AHEAD, wanted, after=after).lines
-    lines += first.lines
-    others = notes.looking(connection, [one.id for one in lines], guard.me().id, now)
-    return next((one for one in lines if one.id != row.id and one.id not in others), None)
+        lines = queue.ahead(connection, now, _AHEAD, wanted, after)[0]
+    lines += first
+    ids = {row.id, *(one.id for one in lines)}
+    others = notes.looking(connection, list(ids), guard.me().id, now)
+    free = (one for one in lines if one.id != row.id and one.id not in others)
+    return next(map(subject_rows.named, free), None), others.get(row.id)
 
 
-def _colleagues(connection: Connection) -> list[accounts.AccountRow]:
+def _colleagues(connection: Connection) -> Sequence[Row[Any]]:
     """The officials who can take it over: all others who may decide."""
-    judges = PERMISSIONS["judge"].roles
-    return [
-        one
-        for one in accounts.listed(connection, console.clock())
-        if one.role in judges and one.disabled_at is None and one.id != guard.me().id
-    ]
+    return accounts.colleagues(connection, guard.me().id, PERMISSIONS["judge"].roles)
 
 
 def _wrong(subject_id: int) -> str:
@@ -215,7 +216,7 @@ def decide(subject_id: int) -> Any:
     done = request.form.get("decision", "")
     with console.engine.connect() as connection:
         row = load(connection, subject_id)
-        following = next_in_queue(connection, row) if "next" in request.form else None
+        ahead = following(connection, row)[0] if "next" in request.form else None
     wrong = decision_form.wrong()
     if wrong:
         return _page(wrong, subject_id=subject_id), 422
@@ -227,9 +228,9 @@ def decide(subject_id: int) -> Any:
         return _page(rendering.t(f"cant_{error.reason}"), subject_id=subject_id), 422
     done = "proposed" if made.waits else done
     more: dict[str, Any] = {}
-    if following is not None:
+    if ahead is not None:
         more = {"was": made.subject_id, **_given()}
-    to = made.subject_id if following is None else following.id
+    to = made.subject_id if ahead is None else ahead.id
     return redirect(url_for("console.subject", subject_id=to, done=done, **more), 303)
 
 
