@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final, TypeVar
@@ -45,13 +45,21 @@ class Author:
     disclose: str
 
 
-def authors(
-    connection: Connection, rows: Sequence[Row[Any]], evidence: risk.Evidence, now: datetime
-) -> list[Author]:
-    me = guard.me()
-    parts = {one.row_id: one for one in risk.explain(evidence, now) if one.kind == "report"}
+def openable(connection: Connection, rows: Sequence[Row[Any]]) -> Collection[int]:
+    """Of which reports this official may be told the reporter's number."""
     reports = [one.report_id for one in rows if one.reporter > 0]
-    openable = number_disclosure.openable(connection, console.areas, me, reports, console.today())
+    return number_disclosure.openable(
+        connection, console.areas, guard.me(), reports, console.today()
+    )
+
+
+def authors(
+    rows: Sequence[Row[Any]],
+    evidence: risk.Evidence,
+    now: datetime,
+    openable: Collection[int] = (),
+) -> list[Author]:
+    parts = {one.row_id: one for one in risk.explain(evidence, now) if one.kind == "report"}
     rows_of_authors = []
     for one in rows:
         part = parts.get(one.report_id)

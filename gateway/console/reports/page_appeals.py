@@ -98,7 +98,7 @@ def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
         "within": grounds.within(connection, [about.key]).get(about.key),
         "stands": page_subject.stands(history),
         "reports": evidence_view.alike(
-            (one.words, one) for one in evidence_view.authors(connection, rows, known, now)
+            (one.words, one) for one in evidence_view.authors(rows, known, now)
         ),
     }
 

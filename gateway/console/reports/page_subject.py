@@ -97,7 +97,9 @@ def _page(
         history = console_queries.history(connection, row.key, MOST_HISTORY)
         withdrawn = withdrawals.of_subject(connection, row.key)
         stored = {
-            "authors": evidence_view.authors(connection, rows[:PAGE], evidence, now),
+            "authors": evidence_view.authors(
+                rows[:PAGE], evidence, now, evidence_view.openable(connection, rows[:PAGE])
+            ),
             "beside": console_queries.siblings(
                 connection, row.key, [one.id for one in gangs], MOST_BESIDE
             ),
