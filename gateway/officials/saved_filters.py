@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, Row, delete, text
 from sqlalchemy.dialects.postgresql import insert
 
 from gateway.database.tables_console import saved_filter
@@ -15,12 +16,18 @@ LONGEST_NAME: Final = 40
 LONGEST_QUERY: Final = 300
 
 
-def of_page(connection: Connection, official_id: int, page: str) -> list[Row[Any]]:
+_OF_PAGE = text(
+    """
+    SELECT id, name, query FROM saved_filter
+    WHERE official_id = :official AND page = :page ORDER BY id LIMIT :most
+    """
+)
+
+
+def of_page(connection: Connection, official_id: int, page: str) -> Sequence[Row[Any]]:
     """id, name, query; in the order in which they were saved."""
-    its = saved_filter.c
-    query = select(its.id, its.name, its.query).order_by(its.id).limit(MOST)
-    own = query.where(its.official_id == official_id, its.page == page)
-    return [*connection.execute(own)]
+    values = {"official": official_id, "page": page, "most": MOST}
+    return connection.execute(_OF_PAGE, values).all()
 
 
 def save(connection: Connection, official_id: int, page: str, name: str, query: str) -> bool:
