@@ -40,8 +40,9 @@ _ADDRESSES = {
 def language() -> str:
     """The language of the cookie; Vietnamese for anyone who has not chosen. A page asks for each
     of its words."""
-    known: str | None = g.get("language")
-    if known is None:
+    try:
+        known: str = g.language
+    except AttributeError:
         chosen = request.cookies.get(cookie_name(LANGUAGE, console.https), "vi")
         known = g.language = chosen if chosen in LANGUAGES else "vi"
     return known
@@ -143,7 +144,10 @@ def number(value: float | None) -> str:
 def number_in(language: str, value: float | None) -> str:
     if value is None:
         return text(language, "unknown_number")
-    figures = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
+    if type(value) is int:
+        figures = f"{value:,}"
+    else:
+        figures = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.1f}"
     return figures.translate(_VIETNAMESE) if language == "vi" else figures
 
 

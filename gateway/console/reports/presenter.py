@@ -112,7 +112,7 @@ def grounds(one: Any, within: timedelta | None = None) -> str:
         if count
     ]
     if within is not None and one.people > 1:
-        parts.append(rendering.t("grounds_within", time=duration(within)))
+        parts.append(rendering.text(spoken, "grounds_within", time=duration(within)))
     return ", ".join(parts)
 
 
@@ -126,11 +126,6 @@ def duration(time: timedelta) -> str:
     return rendering.t("age_days", count=round(minutes / 60 / 24))
 
 
-def waits(since: datetime) -> str:
-    """How long it has waited."""
-    return duration(console.clock() - since)
-
-
 def deadline(since: datetime) -> str:
     """How much time is left until what came at `since` is late; or for how long it has been
     late."""
@@ -139,8 +134,9 @@ def deadline(since: datetime) -> str:
 
 
 def waiting_time(since: datetime) -> Markup:
-    """The same with the whole time on hover; marked after two days."""
-    return rendering.timed(since, waits(since), ' class="late"' if is_late(since) else "")
+    """How long it has waited, with the whole time on hover; marked after two days."""
+    waited = console.clock() - since
+    return rendering.timed(since, duration(waited), ' class="late"' if waited > OVERDUE else "")
 
 
 def is_late(since: datetime) -> bool:
