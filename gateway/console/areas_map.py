@@ -72,14 +72,13 @@ def plan(mine: Collection[str] | None = None) -> Plan:
 
 def part(plan: Plan) -> Frame | None:
     """The part of the drawing in which the communes lie that are `mine`; None: it is all of it."""
-    outlines = [outline(plan.shapes.areas[one.area.id]) for one in plan.spots if one.mine]
-    points = [point for each in outlines for point in each]
-    if not points:
+    boxes = [bounds(plan.shapes.areas[one.area.id]) for one in plan.spots if one.mine]
+    if not boxes:
         return None
-    across, down = zip(*points, strict=True)
-    left, top = max(0, int(min(across)) - _ROUND), max(0, int(min(down)) - _ROUND)
-    right = min(plan.shapes.width, int(max(across)) + _ROUND)
-    low = min(plan.shapes.height, int(max(down)) + _ROUND)
+    lefts, tops, rights, lows = zip(*boxes, strict=True)
+    left, top = max(0, int(min(lefts)) - _ROUND), max(0, int(min(tops)) - _ROUND)
+    right = min(plan.shapes.width, int(max(rights)) + _ROUND)
+    low = min(plan.shapes.height, int(max(lows)) + _ROUND)
     width, height = right - left, low - top
     if width > _WIDEST * plan.shapes.width or height > _WIDEST * plan.shapes.height:
         return None
@@ -93,9 +92,11 @@ def rings(path: str) -> tuple[tuple[tuple[float, float], ...], ...]:
     return tuple(tuple((float(x), float(y)) for x, y in points) for points in each if points)
 
 
-def outline(path: str) -> tuple[tuple[float, float], ...]:
-    """All points of a shape."""
-    return tuple(point for ring in rings(path) for point in ring)
+@lru_cache(maxsize=256)
+def bounds(path: str) -> tuple[float, float, float, float]:
+    """Left, top, right and foot of a shape."""
+    across, down = zip(*(point for ring in rings(path) for point in ring), strict=True)
+    return min(across), min(down), max(across), max(down)
 
 
 def across(shape: str, x: float, y: float) -> tuple[float, float] | None:
