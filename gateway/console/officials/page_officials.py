@@ -86,10 +86,11 @@ def state(one: AccountRow) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An account in the list: whether news reaches their telephone, and when they signed in last,
-    as far back as that is known."""
+    """An account in the list: its state, whether news reaches their telephone, and when they signed
+    in last, as far back as that is known."""
 
     account: AccountRow
+    state: str
     has_phone: bool
     signed_in: datetime | None
 
@@ -108,10 +109,6 @@ class Row:
     @property
     def areas(self) -> Sequence[str]:
         return self.account.areas
-
-    @property
-    def state(self) -> str:
-        return state(self.account)
 
 
 COLUMNS = (
@@ -184,7 +181,8 @@ def listing() -> Any:
     with console.engine.connect() as connection:
         calls, last = duty.of_everybody(connection, now), official_sessions.last_begun(connection)
         every = [
-            Row(one, one.id in calls, last.get(one.id)) for one in accounts.listed(connection, now)
+            Row(one, state(one), one.id in calls, last.get(one.id))
+            for one in accounts.listed(connection, now)
         ]
         own_filters = table.saved(connection, "listing")
         reach = approvers_view.reach(connection, now)
