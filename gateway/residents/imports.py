@@ -155,7 +155,7 @@ def begin(connection: Connection, keys: Keys, official: Official, file: File) ->
 def listing(connection: Connection, limit: int = 50) -> list[Import]:
     """The imports, newest first."""
     rows = connection.execute(select(import_table).order_by(import_table.c.id.desc()).limit(limit))
-    return [_read(row) for row in rows.mappings()]
+    return [_read(row._asdict()) for row in rows]
 
 
 def find(connection: Connection, import_id: int) -> Import:
