@@ -208,11 +208,16 @@ def sizes(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
 
 _DAYS = text(
     """
-    SELECT w.id, w.people AS all_people, w.messages AS all_messages, d.day,
-           sum(d.people)::int AS people, sum(d.messages)::int AS messages
-    FROM campaign w JOIN campaign c ON c.id = w.id OR (c.part AND c.merged_into = w.id)
-    JOIN campaign_day d ON d.campaign_id = c.id
-    WHERE w.id = ANY(:ids) AND d.day > :since GROUP BY w.id, d.day ORDER BY w.id, d.day
+    SELECT id, all_people, all_messages, array_agg(day ORDER BY day) AS days,
+           array_agg(people ORDER BY day) AS people, array_agg(messages ORDER BY day) AS messages
+    FROM (
+        SELECT w.id, w.people AS all_people, w.messages AS all_messages, d.day,
+               sum(d.people)::int AS people, sum(d.messages)::int AS messages
+        FROM campaign w JOIN campaign c ON c.id = w.id OR (c.part AND c.merged_into = w.id)
+        JOIN campaign_day d ON d.campaign_id = c.id
+        WHERE w.id = ANY(:ids) AND d.day > :since GROUP BY w.id, d.day
+    ) counted
+    GROUP BY id, all_people, all_messages
     """
 ).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
 Day = tuple[int, int] | None
@@ -221,22 +226,20 @@ Day = tuple[int, int] | None
 
 def days(connection: Connection, ids: Sequence[int], now: datetime) -> dict[int, dict[date, Day]]:
     """Of each the days of the last `CHART_DAYS` that have messages."""
-    counted: dict[int, list[Row[Any]]] = {one: [] for one in ids}
     values = {"ids": list(ids), "since": today(now) - timedelta(days=CHART_DAYS)}
-    for row in connection.execute(_DAYS, values).all() if ids else ():
-        counted[row.id].append(row)
-    return {one: _published(rows) for one, rows in counted.items()}
+    rows = connection.execute(_DAYS, values) if ids else ()
+    published = {row.id: _published(row) for row in rows}
+    return {one: published.get(one, {}) for one in ids}
 
 
-def _published(rows: Sequence[Row[Any]]) -> dict[date, Day]:
-    """Rows of one campaign by their day."""
-    if not rows:
-        return {}
-    hidden: set[str] = set()
-    for part, whole in (("people", rows[0].all_people), ("messages", rows[0].all_messages)):
-        counts = {str(row.day): int(getattr(row, part)) for row in rows}
-        hidden |= _hidden(counts, max(0, int(whole) - sum(counts.values())))
-    return {r.day: None if str(r.day) in hidden else (r.messages, r.people) for r in rows}
+def _published(row: Row[Any]) -> dict[date, Day]:
+    """The days of one campaign."""
+    names, hidden = [str(day) for day in row.days], set[str]()
+    for counts, whole in ((row.people, row.all_people), (row.messages, row.all_messages)):
+        by_name = dict(zip(names, counts, strict=True))
+        hidden |= _hidden(by_name, max(0, whole - sum(counts)))
+    every = zip(row.days, names, row.messages, row.people, strict=True)
+    return {day: None if name in hidden else (sent, new) for day, name, sent, new in every}
 
 
 def week(counted: dict[date, Day], now: datetime) -> list[int]:
