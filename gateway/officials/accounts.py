@@ -254,8 +254,8 @@ def find(connection: Connection, official_id: int) -> Any:
     return row
 
 
-def listed(connection: Connection, now: datetime) -> list[AccountRow]:
-    """All accounts, in the order in which they were made."""
+def listed(connection: Connection, now: datetime, only: int | None = None) -> list[AccountRow]:
+    """All accounts, or `only` this one, in the order in which they were made."""
     good = select(func.count()).where(
         api_token.c.official_id == official.c.id,
         api_token.c.revoked_at.is_(None),
@@ -265,7 +265,7 @@ def listed(connection: Connection, now: datetime) -> list[AccountRow]:
     query = select(
         official, good.scalar_subquery().label("good"), invited.label("invited")
     ).order_by(official.c.id)
-    rows = connection.execute(query)
+    rows = connection.execute(query if only is None else query.where(official.c.id == only))
     return [
         AccountRow(
             row.id,

@@ -37,7 +37,12 @@ from gateway.officials import (
     tokens,
 )
 from gateway.officials import sessions as official_sessions
-from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, SETTLED_AFTER
+from gateway.officials.account_age import (
+    CONFIRMED_ROLES,
+    INVITED_WITHIN,
+    SETTLED_AFTER,
+    Account,
+)
 from gateway.officials.accounts import INVITATION_DAYS, AccountRow, NotPossible
 from gateway.officials.permissions import SCOPES, covers
 
@@ -185,7 +190,7 @@ def listing() -> Any:
             for one in accounts.listed(connection, now)
         ]
         own_filters = table.saved(connection, "listing")
-        reach = approvers_view.reach(connection, now)
+        reach = approvers_view.reach(connection, now, calls)
     display = Table("listing", COLUMNS, table.asked(filters), sort, (), own_filters, filters)
     officials = table.arranged(every, display)
     file = table.as_file("can-bo", display, officials, lambda one: one.id)
@@ -292,17 +297,14 @@ def _areas() -> list[str]:
 def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
     now = console.clock()
     with console.engine.connect() as connection:
-        official = next(
-            (one for one in accounts.listed(connection, now) if one.id == official_id), None
-        )
-        one = guard.found_or_404(official)
+        one = guard.found_or_404(next(iter(accounts.listed(connection, now, official_id)), None))
         theirs = tokens.open_of(connection, official_id, now)
         sessions = official_sessions.open_of(connection, official_id, now)
         has_phone = official_id in duty.of_everybody(connection, now)
         signed_in = official_sessions.last_begun(connection).get(official_id)
-        standing = _standing(connection, one)
-        theirs_too = passkeys.of(connection, official_id)
         account = invitations.accounts(connection, [official_id])[official_id]
+        standing = _standing(connection, one.role, account)
+        theirs_too = passkeys.of(connection, official_id)
         since = now - INVITED_WITHIN
         second = theirs_too and invitations.confirmers(connection, account, now, since)
     return rendering.page(
@@ -326,10 +328,10 @@ def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
     )
 
 
-def _standing(connection: Connection, one: AccountRow) -> dict[str, Any]:
+def _standing(connection: Connection, role: str, account: Account) -> dict[str, Any]:
     """Whether the account counts, and who says so: of those whose role takes it."""
-    now, account = console.clock(), invitations.accounts(connection, [one.id])[one.id]
-    if one.role not in CONFIRMED_ROLES or account.code_since is None:
+    now = console.clock()
+    if role not in CONFIRMED_ROLES or account.code_since is None:
         return {"fresh": None}
     by = account.confirmation.by if account.confirmation else None
     makers = account_age.makers(account)

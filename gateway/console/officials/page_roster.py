@@ -41,7 +41,7 @@ def roster(problem: str = "", **_: Any) -> str:
         every = duty.roster(connection, now)
         people = _people()
         calls = duty.calls(connection, [one.id for one in people], now)
-        reach = approvers_view.reach(connection, now)
+        reach = approvers_view.reach(connection, now, duty.of_everybody(connection, now))
         away = duty.away(connection, me.id, now)
         muted = connection.execute(
             select(official_contact.c.muted).where(official_contact.c.official_id == me.id)

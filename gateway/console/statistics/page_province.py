@@ -218,7 +218,7 @@ def province(problem: str = "") -> str:
             for one in duty.roster(connection, now)
             if one.begins_at is None or one.begins_at <= now
         ]
-        reach = approvers_view.reach(connection, now)
+        reach = approvers_view.reach(connection, now, duty.of_everybody(connection, now))
     counts = picture.by_commune(DAYS, [one.area.id for one in plan.spots])
     compared = [one for one in districts if not one.quiet]
     display = Table("province", _columns(compared), {}, table.chosen_sort(COLUMNS))
