@@ -49,7 +49,7 @@ def _filter(settings: Settings, arguments: argparse.Namespace) -> Filter:
 def _list(services: Services, arguments: argparse.Namespace) -> int:
     permit(services, arguments, "audit", code=False)
     with services.engine.connect() as connection:
-        names = {one.id: one.name for one in accounts.listed(connection, identity.now())}
+        names = accounts.names(connection)
         wanted = _filter(services.settings, arguments)
         entries = list(audit.entries(connection, wanted, arguments.limit, newest_first=True))
     rows = list(reversed(entries))

@@ -283,6 +283,14 @@ def listed(connection: Connection, now: datetime, only: int | None = None) -> li
     ]
 
 
+_NAMES = text("SELECT id, name FROM official ORDER BY id")
+
+
+def names(connection: Connection) -> dict[int, str]:
+    """Everybody's, by id."""
+    return {row.id: row.name for row in connection.execute(_NAMES)}
+
+
 _COLLEAGUES = text(
     """
     SELECT id, name, role FROM official

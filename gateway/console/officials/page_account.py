@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from flask import redirect, request, url_for
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from flows.subjects import numbers
 from gateway import carriers
@@ -14,9 +14,9 @@ from gateway.console import guard, rendering
 from gateway.console.context import console
 from gateway.console.forms import whole
 from gateway.console.routes import Routes
-from gateway.database.tables_officials import official
 from gateway.notifications import contacts, outgoing
 from gateway.officials import (
+    accounts,
     credentials,
     logins,
     passkeys,
@@ -79,8 +79,7 @@ def account(problem: str = "", **_: Any) -> str:
 
 def _login(connection: Connection) -> str:
     """The short name that one signs in with."""
-    every = connection.execute(select(official.c.id, official.c.name)).all()
-    return logins.logins({one.id: one.name for one in every})[guard.me().id]
+    return logins.logins(accounts.names(connection))[guard.me().id]
 
 
 def _done(what: str) -> Any:

@@ -51,9 +51,8 @@ def _official(connection: Connection) -> int | None:
     given = field("official", 80)
     if not given:
         return None
-    known = accounts.listed(connection, console.clock())
-    folded = given.casefold()
-    ids = [one.id for one in known if folded in (str(one.id), one.name.casefold())]
+    folded, known = given.casefold(), accounts.names(connection)
+    ids = [one for one, name in known.items() if folded in (str(one), name.casefold())]
     if len(ids) != 1:
         raise _Unread(rendering.t("audit_no_official", given=given))
     return ids[0]
@@ -129,7 +128,7 @@ def entries(problem: str = "", checked: str = "", holds: bool = True) -> str:
         asked = {name: request.values[name] for name in _FIELDS if request.values.get(name)}
         wanted = replace(wanted, quiet=not asked)
         entries = list(audit.entries(connection, wanted, PAGE + 1, newest_first=not sort))
-        names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
+        names = accounts.names(connection)
         own_filters = table.saved(connection, "entries")
         head = audit_chain.head(connection)
         about = {one.id: _subject_of(one) for one in entries}

@@ -273,7 +273,7 @@ def _invitation(name: str, made: tokens.NewToken) -> str:
     address = console.public_url + url_for("console.invitation")
     picture = segno.make(f"{address}#{made.text}", error="m", micro=False)
     drawn = picture.svg_inline(scale=5, border=4, light="#fff", omitsize=True)
-    names = {one.id: one.name for one in console.read(accounts.listed, made.expires_at)}
+    names = console.read(accounts.names)
     login = next(each for one, each in logins.logins(names).items() if names[one] == name)
     return rendering.page(
         "secret.html",

@@ -50,7 +50,7 @@ def _group(one: Entry) -> str:
 def subject_history(subject_id: int) -> Any:
     with console.engine.connect() as connection:
         row = page_subject.load(connection, subject_id)
-        names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
+        names = accounts.names(connection)
         stored = subject_audit.rows(connection, row)
         views = notes.views(connection, row.id)
         verdicts = console_queries.history(connection, row.key, subject_audit.MOST)

@@ -34,7 +34,7 @@ def file(subject_id: int) -> Any:
         reports = console_queries.reporters(connection, row.key, MOST, 0, evidence_view.LATEST)
         gangs = console_queries.campaigns(connection, row.key, page_subject.MOST_CAMPAIGNS)
         history = console_queries.history(connection, row.key, page_subject.MOST_HISTORY)
-        names = {one.id: one.name for one in accounts.listed(connection, console.clock())}
+        names = accounts.names(connection)
         audited = [
             (Entry(*tuple(one)[:-1]), one.mac) for one in subject_audit.decisions(connection, row)
         ]
