@@ -17,15 +17,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from flows.parsing import danger_kinds, danger_told, danger_words
+from flows.parsing import danger_implied, danger_kinds, danger_words
 from flows.parsing.danger_ways import is_drugged, is_medicine, is_stranded, is_terror
 from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
-from flows.parsing.led_away import is_led_away
 from flows.parsing.loss_ways import way_of
 from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
+from flows.parsing.trafficking import is_led_away
 from flows.patterns import Pattern, first, likely, of_alternatives
 from flows.spelling import readings
 from flows.text import MEMO, words
@@ -142,7 +142,7 @@ def sure_kind(text: str) -> str:
     if len(typed) > _MAX_WORDS:
         return ""
     forms = list(map(written_out, readings(typed)))
-    kind = next(filter(None, map(danger_told.sure_kind, forms)), "")
+    kind = next(filter(None, map(danger_implied.sure_kind, forms)), "")
     if kind == "threat" and any(rule.search(form) for rule in _DESPAIRS for form in forms):
         return "despair"
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
@@ -183,7 +183,7 @@ def written_out(typed: tuple[str, ...]) -> str:
     plain = " ".join(_SHORT.get(word, word) for word in typed)
     plain = _LIST.sub("so ten", plain)
     plain = _GRANDPARENT.sub("ngoai", _WEED_KILLER.sub("thuoc co", plain))
-    return danger_told.without_flow(plain)
+    return danger_implied.without_flow(plain)
 
 
 _ALERTS_WANTED = Pattern(

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
-from flows.parsing.bargains import is_of_others, tells_secret
+from flows.parsing.false_withdrawals import is_of_others, tells_secret
 from flows.parsing.intent import readings
 from flows.parsing.other_wishes import is_no_leaving
 from flows.parsing.talk_words import STAY

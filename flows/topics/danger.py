@@ -13,14 +13,14 @@ from datetime import datetime
 
 from flows.languages import has
 from flows.parsing.danger import danger, sure_kind
-from flows.parsing.danger_next import at_hand, is_at_home, situation, wishes_to_die
-from flows.parsing.danger_told import (
+from flows.parsing.danger_implied import (
     comes_on,
     is_gone_for_good,
     is_sweeping,
     is_turned_out,
     is_water,
 )
+from flows.parsing.danger_next import at_hand, is_at_home, situation, wishes_to_die
 from flows.parsing.danger_ways import is_back, is_held_abroad, is_medicine, is_of_lenders
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of

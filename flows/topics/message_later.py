@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from flows.parsing import on_the_line
+from flows.parsing import still_on_call
 from flows.parsing.intent import readings
 from flows.subjects import impersonated
 from flows.topics import (
@@ -36,9 +36,9 @@ def is_still_on(state: State, text: str) -> bool:
         return False
     act, before = state.memory.get("act"), readings(story.content(state))
     if act == "urgent.hotel":
-        return on_the_line.is_still_on(text, in_a_room=True)
+        return still_on_call.is_still_on(text, in_a_room=True)
     is_call = act in _STOPS or any(map(_CALLED.search, before))
-    return is_call and on_the_line.is_still_on(text)
+    return is_call and still_on_call.is_still_on(text)
 
 
 def _stopped(context: Context) -> Turn:

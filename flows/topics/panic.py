@@ -9,9 +9,9 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
-from flows.parsing.at_the_door import are_there
 from flows.parsing.danger_next import situation
 from flows.parsing.deeds import GIVES
+from flows.parsing.doorstep_fraud import are_there
 from flows.parsing.intent import intent, readings
 from flows.parsing.later_words import asks
 from flows.parsing.meaning import ASIDES, chance_of, meaning

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from flows.parsing import alert_answers, leaving
-from flows.parsing.bargains import gave_secret, has_paid, is_of_others, tells_secret
+from flows.parsing.false_withdrawals import gave_secret, has_paid, is_of_others, tells_secret
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.later_words import says
 from flows.patterns import Pattern
