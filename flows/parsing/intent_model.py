@@ -38,8 +38,9 @@ _LANE_BYTES = 2
 _MOST_ROWS = 600
 """So many rows can be added before a unit's bytes are full."""
 _UNPACKED = Struct(f"<{UNITS}H")
-_THOUSANDTHS, _FINE = 1_000, 1 << 40
-"""An intent's weight is a whole number of thousandths; how far a unit is bent, of the second."""
+_THOUSANDTHS, _FINE = 1_000, 1 << 29
+"""An intent's weight is a whole number of thousandths; how far a unit is bent, of the second, which
+is one digit of Python's long numbers: to multiply by more takes twice as long."""
 _ONE_PART = 1 / (_THOUSANDTHS * _FINE)
 _SCORE_BYTES = 8
 _MIDDLE = 1 << 62
@@ -150,16 +151,16 @@ class IntentModel:
         """How likely each intent is; they come to 1."""
         return _chances(self, text, before, earlier)
 
-    def scores(self, names: Sequence[str]) -> list[float]:
-        """How loudly features speak for each intent; empty where none is known."""
+    def scores(self, names: Sequence[str]) -> Sequence[int]:
+        """How loudly features speak for each intent, in `_ONE_PART`, from any beginning; empty
+        where none is known."""
         units = self._units(names)
         if not units:
             return []
         bent = [int(_FINE * unit) for unit in units]
         total = sum(map(mul, bent, self._by_unit), self._beforehand)
         packed = total.to_bytes(_SCORE_BYTES * len(self.outputs), "little")
-        scores = Struct(f"<{len(self.outputs)}Q").unpack(packed)
-        return [_ONE_PART * (score - _MIDDLE) for score in scores]
+        return Struct(f"<{len(self.outputs)}Q").unpack(packed)
 
     def _units(self, names: Sequence[str]) -> list[float]:
         """How far each unit is bent; empty where no feature is known."""
@@ -201,8 +202,8 @@ def _chances(model: IntentModel, text: str, before: str, earlier: str) -> Mappin
 def _shares(model: IntentModel, text: str, before: str, earlier: str) -> list[float]:
     """How likely each intent is, in the order of `outputs`; empty where no feature is known."""
     scores = model.scores(features(text, before, earlier))
-    top = max(scores, default=0.0)
-    odds = [exp(score - top) for score in scores]
+    top = max(scores, default=0)
+    odds = [exp(_ONE_PART * (score - top)) for score in scores]
     total = sum(odds)
     return [one / total for one in odds]
 
