@@ -7,7 +7,7 @@ The rules read words without marks, with abbreviations written out, as in `flows
 
 from __future__ import annotations
 
-from flows.patterns import Pattern, Table, first
+from flows.patterns import Pattern, first, of_alternatives
 
 _OTHER = (
     r"(?:(?:me|ma|ba xa|ong xa|ba noi|ba ngoai|ong noi|ong ngoai|ba|bo|vo|chong|ong|cha|no|hang xom"
@@ -72,7 +72,7 @@ _TURNED_OUT = Pattern(
 )
 """The writer's family turns them out of the house."""
 
-_BOMB = Pattern(
+_BOMB = (
     r"^(?!.*\b(?:nghe noi|nghe dau|bi thuong|chay mau|dut (?:tay|chan|ngon)|phat no|bi no"
     r"|mua(?! trung)|(?<!cong )an|ngot"
     r"|doa|nem|quang|phim|game|tivi|bo dau dan|trau dau dan"
@@ -90,7 +90,7 @@ _BOMB = Pattern(
     r"|bom)(?! (?:nuoc|hoi|xe|xang|dau|tuoi|thuoc"
     r"|mo|hang)\b))\b"
 )
-_FLOOD = Pattern(
+_FLOOD = (
     r"\b(?:ghe|thuyen|xuong|ca no|be)(?: \w+){0,2}? (?:chim|bi chim|bi lat|lat up|bi up"
     r"|lat (?:giua|ngoai|duoi))\b(?! (?:do|xe))"
     r"|\bdo (?:bi |lat )?chim(?: (?:ngoai|giua|duoi|o|tren|duoi|trong|roi))*(?: (?:long )?(?:ho"
@@ -107,12 +107,12 @@ _FLOOD = Pattern(
     rf"|\bnuoc\b(?: \w+){{0,4}}? {_CHILD}(?: \w+){{0,2}}? bi cuon\b"
 )
 
-KINDS: tuple[tuple[str, Pattern], ...] = (
+KINDS: tuple[tuple[str, str], ...] = (
     ("bomb", _BOMB),
     ("flood", _FLOOD),
     (
         "medical",
-        Pattern(
+        (
             r"^(?=.*\b(?:luu dan|dau dan|qua dan|vien dan|trai min|min|bom"
             r"|kip no)\b).*\b(?:bi thuong"
             r"|chay mau|dut (?:tay|chan|ngon)|phat no|bi no)\b"
@@ -151,7 +151,7 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "abuse",
-        Pattern(
+        (
             rf"\b{_MAN}\b(?: \w+){{0,5}}? (?:vuot|cham|so)(?: (?:ve|vao|vo))? (?:ma|dui|nguc"
             rf"|mong|nguoi|tay|toc)"
             r" (?:em|con|chau|be)\b"
@@ -181,7 +181,7 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "child",
-        Pattern(
+        (
             r"^(?!.*\b(?:tien|chuyen khoan|vien phi|cap cuu|to roi)\b).*\b(?:dien thoai|may"
             r"|so)(?: cua)?"
             r" (?:con|chau)(?: \w+){0,3}? (?:nguoi la|dan ong|ai do|thang nao|nguoi khac)(?: \w+)?"
@@ -197,7 +197,7 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "missing",
-        Pattern(
+        (
             rf"^(?!.*\b(?:hui|vo no|tron no|bo tron)\b)"
             rf".*\b(?:{_OTHER}|con|chau)\b(?: \w+){{0,8}}? (?:khong|mat|chua|chang)"
             r"(?: \w+)? (?:lien lac|goi (?:ve|duoc)|tin tuc)(?: \w+){0,2}?"
@@ -218,10 +218,10 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
             r" tuc|noi tru)(?: \w+){0,3}? (?:tu|hom qua|toi qua|dem qua|sang|chua)\b"
         ),
     ),
-    ("missing", _GONE),
+    ("missing", _GONE.pattern),
     (
         "beside",
-        Pattern(
+        (
             rf"{_MACHINE}.*\b{_OTHER}\b(?: \w+){{0,5}}? {_VOICES}\b"
             rf"|\b{_OTHER}\b(?: \w+){{0,3}}? {_WOULD}(?: \w+){{0,2}}? {_MEANS_DEATH}\b"
             rf"|\b(?:so|lo) {_OTHER}(?: \w+){{0,2}}? lam (?:chuyen|dieu) dai dot\b"
@@ -244,7 +244,7 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "despair",
-        Pattern(
+        (
             rf"{_MACHINE}.*\b{_VOICES}\b"
             rf"|\b{_WOULD}(?: \w+){{0,2}}? (?:{_MEANS_DEATH})\b|^(?:\w+ ){{0,4}}?(?:nghi (?:den"
             rf"|toi)"
@@ -267,7 +267,7 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (  # A caller says that they hold one of theirs, and wants money: 113, true or not.
         "held",
-        Pattern(
+        (
             r"^(?!.*\b(?:vi|no tien|vay|ma tuy|vi pham|gay|dung xe|danh nhau|lenh|dieu tra|toa|tha"
             r"|tam giam|don cong an|cong an (?:goi|noi|giu|bat)|xung|benh vien|cap cuu|tai nan"
             r"|hoc (?:them|phi)|dong (?:tien|phi)|ky|dua roi|nua|tien (?:sua|an))\b)"
@@ -281,7 +281,7 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "held",
-        Pattern(
+        (
             r"^(?!.*\b(?:mat|trom|bat|lay|giu|cam|giat|cuop|hack"
             r"|chuoc(?: lai)?)(?: \w+){0,2}? (?:xe"
             r"|dien thoai|cho|meo|bo|trau|giay to|the|vi|nick|zalo|ga|so do|vang|bop)\b)"
@@ -293,7 +293,7 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
     ),
     (
         "threat",
-        Pattern(
+        (
             r"\b(?:nhan|noi|goi|doa|chui)\b.*\btoi (?:se |dang )?(?:tim ra|kiem ra|toi nha|den nha"
             r"|qua nha) may\b(?! (?:bay|tinh|bom|cay|moc))"
             r"|\b(?:doa|noi|nhan|hu|chui)\b.*\bcho (?:\w+ ){0,2}?biet tay\b(?! nghe)"
@@ -336,17 +336,17 @@ KINDS: tuple[tuple[str, Pattern], ...] = (
             r"|di dau)\b"
         ),
     ),
-    ("threat", _TURNED_OUT),
+    ("threat", _TURNED_OUT.pattern),
     (
         "fire",
-        Pattern(
+        (
             r"\b(?:trom|ke gian|ai do|co nguoi|ke xau)(?: \w+){0,2}? dot (?:kho|nha|chuong|xe|quan"
             r"|tiem|choi)\b"
         ),
     ),
 )
 """By kind, in the order in which they are tried."""
-_OF_KINDS = Table(KINDS)
+_OF_KINDS = of_alternatives(KINDS)
 
 
 def sure_kind(plain: str) -> str:

@@ -31,7 +31,7 @@ from flows.parsing.whose import (
     is_shamed_for_debt,
     is_threat_of_pictures,
 )
-from flows.patterns import Pattern, Table, first, of_alternatives
+from flows.patterns import Pattern, Table, first, likely, of_alternatives
 from flows.text import MEMO, words
 
 _MAX_CHARS, _MAX_WORDS = 600, 90
@@ -100,7 +100,8 @@ def intent(text: str) -> str:
     is_line = length <= _LONGEST_TALK and any(map(asks_for_line, forms))
     is_banks = any(map(talk_words.BANK_ASKED.search, forms))
     if length <= _LONGEST_SMALL and not (is_line or is_banks):
-        kind = next((name for name, rule in _SMALL if any(map(rule.fullmatch, forms))), "")
+        small = likely(_SMALL, forms)
+        kind = next((name for name, rule in small if any(map(rule.fullmatch, forms))), "")
     if not kind and length <= _LONGEST_TALK:
         kind = "talk.line" if is_line else _unless_meant_otherwise(first(_TALK, forms), forms)
         if _repeats_others(kind, forms):
