@@ -9,7 +9,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
-from psycopg.pq import TransactionStatus
+from psycopg.pq import ExecStatus, TransactionStatus
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DisconnectionError
 
@@ -105,6 +105,7 @@ def engine(
         execution_options={} if audit_keys is None else {OPTION: audit_keys},
     )
     made.dialect.do_rollback = _undo  # type: ignore[method-assign, assignment]
+    made.dialect.do_ping = _ping  # type: ignore[method-assign, assignment]
     if generation is not None:
         event.listen(made, "checkout", partial(_refuse_old, generation))
     return made
@@ -119,6 +120,15 @@ def _undo(connection: Any) -> None:
         with connection.lock:
             link.exec_(b"ROLLBACK")
     connection.rollback()  # Of what has failed; it does nothing where no transaction is open.
+
+
+def _ping(connection: Any) -> bool:
+    """Whether the server is there still, by a query of nothing. A page asks two or three times."""
+    with connection.lock:
+        answer = connection.pgconn.exec_(b"")
+    if answer.status != ExecStatus.EMPTY_QUERY:
+        raise psycopg.OperationalError("The server does not answer.")
+    return True
 
 
 def _opener(
