@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Connection, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from flows.subjects import numbers
@@ -41,10 +41,12 @@ class Contact:
     on_duty_until: datetime | None = None
 
 
+_OF: Final = select(official_contact).where(official_contact.c.official_id == bindparam("official"))
+
+
 def find(connection: Connection, keys: Keys, official_id: int) -> Contact:
     """How an official is reached; an empty contact if they have given nothing."""
-    query = select(official_contact).where(official_contact.c.official_id == official_id)
-    row = connection.execute(query).one_or_none()
+    row = connection.execute(_OF, {"official": official_id}).one_or_none()
     if row is None:
         return Contact()
     phone = _decrypted(keys, row.phone, OFFICIAL_PHONE, official_id)

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from gateway.database import official_news, row_signatures
 from gateway.database.signing import keys_of
@@ -181,21 +181,21 @@ def remove(connection: Connection, passkey_id: int, me: Official, now: datetime)
     official_news.add(connection, "account_changed", me.id, now, "passkey")
 
 
+_GOOD: Final = select(passkey).where(passkey.c.removed_at.is_(None))
+_OF: Final = _GOOD.where(passkey.c.official_id == bindparam("official")).order_by(passkey.c.id)
+
+
 def of(connection: Connection, official_id: int) -> Sequence[Passkey]:
     """An official's, that this service has written."""
-    query = _good().where(passkey.c.official_id == official_id).order_by(passkey.c.id)
-    return [_passkey(row) for row in connection.execute(query) if _is_ours(connection, row)]
+    rows = connection.execute(_OF, {"official": official_id})
+    return [_passkey(row) for row in rows if _is_ours(connection, row)]
 
 
 def _one(connection: Connection, passkey_id: int) -> Passkey:
-    row = connection.execute(_good().where(passkey.c.id == passkey_id)).one_or_none()
+    row = connection.execute(_GOOD.where(passkey.c.id == passkey_id)).one_or_none()
     if row is None or not _is_ours(connection, row):
         raise NotPossible("unknown", "There is no such passkey.")
     return _passkey(row)
-
-
-def _good() -> Any:
-    return select(passkey).where(passkey.c.removed_at.is_(None))
 
 
 def _is_ours(connection: Connection, row: Row[Any]) -> bool:
@@ -243,7 +243,7 @@ def use(
         challenge = webauthn_calls.challenge_of(given)
         _spend(connection, challenge, browser, now)
         credential = webauthn_calls.credential_of(given)
-        query = _good().where(passkey.c.credential_id == credential).with_for_update()
+        query = _GOOD.where(passkey.c.credential_id == credential).with_for_update()
         row = connection.execute(query).one_or_none()
         if row is None or not _is_ours(connection, row):
             raise _wrong()

@@ -6,9 +6,9 @@ from __future__ import annotations
 import hashlib
 import secrets
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from gateway.database import official_news, row_signatures
 from gateway.database.signing import keys_of
@@ -44,7 +44,7 @@ def void(connection: Connection, official_id: int, now: datetime) -> None:
 
 def count(connection: Connection, official_id: int) -> int:
     """How many are left."""
-    return len(_open(connection, official_id))
+    return len(_ours(connection, _of(official_id)))
 
 
 def use(connection: Connection, official_id: int, typed: str, now: datetime) -> str | None:
@@ -68,16 +68,24 @@ def use(connection: Connection, official_id: int, typed: str, now: datetime) -> 
 
 
 def _open(connection: Connection, official_id: int, wanted: bytes | None = None) -> list[int]:
-    """Ids of those that are good and that this service has written."""
-    query = select(recovery_code).where(
-        recovery_code.c.official_id == official_id, recovery_code.c.used_at.is_(None)
-    )
+    """Ids of those that are good and that this service has written, to be changed."""
+    query = _of(official_id)
     if wanted is not None:
         query = query.where(recovery_code.c.hash == wanted)
+    return _ours(connection, query.with_for_update())
+
+
+def _of(official_id: int) -> Select[Any]:
+    return select(recovery_code).where(
+        recovery_code.c.official_id == official_id, recovery_code.c.used_at.is_(None)
+    )
+
+
+def _ours(connection: Connection, query: Select[Any]) -> list[int]:
     keys = keys_of(connection)
     return [
         row.id
-        for row in connection.execute(query.with_for_update())
+        for row in connection.execute(query)
         if row_signatures.holds(keys, recovery_code, row._mapping)
     ]
 

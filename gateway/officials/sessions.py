@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, exists, select, text, update
 
 from gateway.database import row_signatures
 from gateway.database.encrypted_columns import SESSION_TOTP
@@ -178,32 +178,33 @@ def end_of_token(connection: Connection, token_id: int, now: datetime) -> int:
     return _end(connection, console_session.c.token_id == token_id, now)
 
 
+_OPEN: Final = text(
+    """
+    SELECT id, browser, created_at, last_seen_at, expires_at FROM console_session
+    WHERE official_id = :official AND stage = 'full' AND ended_at IS NULL AND expires_at > :now
+      AND last_seen_at > :idle
+    ORDER BY last_seen_at DESC, id DESC
+    """
+)
+
+
 def open_of(connection: Connection, official_id: int, now: datetime) -> list[Session]:
     """Those that an official is signed in with, the last seen first."""
-    table = console_session.c
-    rows = connection.execute(
-        select(table.id, table.browser, table.created_at, table.last_seen_at, table.expires_at)
-        .where(
-            table.official_id == official_id,
-            table.stage == "full",
-            table.ended_at.is_(None),
-            table.expires_at > now,
-            table.last_seen_at > now - IDLE,
-        )
-        .order_by(table.last_seen_at.desc(), table.id.desc())
-    )
-    return [Session(*row) for row in rows]
+    values = {"official": official_id, "now": now, "idle": now - IDLE}
+    return [Session(*row) for row in connection.execute(_OPEN, values)]
+
+
+_LAST_BEGUN: Final = text(
+    """
+    SELECT official_id, max(created_at) AS at FROM console_session WHERE stage = 'full'
+    GROUP BY official_id
+    """
+)
 
 
 def last_begun(connection: Connection) -> dict[int, datetime]:
     """When each official signed in last, as far back as sessions are known."""
-    table = console_session.c
-    rows = connection.execute(
-        select(table.official_id, func.max(table.created_at).label("at"))
-        .where(table.stage == "full")
-        .group_by(table.official_id)
-    )
-    return {row.official_id: row.at for row in rows}
+    return {row.official_id: row.at for row in connection.execute(_LAST_BEGUN)}
 
 
 def keep_secret(connection: Connection, keys: Keys, session_id: int, secret: str) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Table, or_, select, update
+from sqlalchemy import Connection, Table, or_, select, text, update
 
 from gateway.database import row_signatures
 from gateway.database.signing import keys_of
@@ -170,16 +170,15 @@ def revoke(
     return list(ids)
 
 
+_OPEN: Final = text(
+    """
+    SELECT id, scopes, created_at, expires_at, used_at FROM api_token
+    WHERE official_id = :official AND revoked_at IS NULL AND expires_at > :now ORDER BY id DESC
+    """
+)
+
+
 def open_of(connection: Connection, official_id: int, now: datetime) -> list[ValidToken]:
     """Those of an official that are good now, the newest first."""
-    columns = api_token.c
-    rows = connection.execute(
-        select(columns.id, columns.scopes, columns.created_at, columns.expires_at, columns.used_at)
-        .where(
-            columns.official_id == official_id,
-            columns.revoked_at.is_(None),
-            columns.expires_at > now,
-        )
-        .order_by(columns.id.desc())
-    )
+    rows = connection.execute(_OPEN, {"official": official_id, "now": now})
     return [ValidToken(row.id, tuple(row.scopes), *row[2:]) for row in rows]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import BigInteger, Connection, bindparam, select, text
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -32,6 +33,11 @@ class Standing:
     agreed_by: int | None = None
 
 
+_VERDICTS: Final = (
+    select(verdict).where(verdict.c.subject_key == bindparam("key")).order_by(verdict.c.id)
+)
+
+
 def standing(connection: Connection, key: str) -> list[Standing]:
     """The decisions on a subject that were not undone, the first one first; the last one is in
     force.
@@ -39,9 +45,8 @@ def standing(connection: Connection, key: str) -> list[Standing]:
     A row that somebody else wrote or changed in the database is no decision. The decisions before
     it do not count either: nobody knows whether an official had undone them.
     """
-    query = select(verdict).where(verdict.c.subject_key == key).order_by(verdict.c.id)
     stood: list[Standing] = []
-    for row in connection.execute(query):
+    for row in connection.execute(_VERDICTS, {"key": key}):
         if not row_signatures.holds(keys_of(connection), verdict, row._mapping):
             stood = []
         elif row.decision != "withdrawn" and row.undone_by is None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, Literal
 
-from sqlalchemy import Connection, Row, select, text
+from sqlalchemy import Connection, Row, bindparam, select, text
 
 from flows.scoring.risk import Decision
 from flows.subjects.directory import Directory
@@ -144,12 +144,14 @@ def propose(
     return made
 
 
+_WAITING_FOR: Final = select(proposed_verdict).where(
+    proposed_verdict.c.subject_key == bindparam("key"), proposed_verdict.c.ended_at.is_(None)
+)
+
+
 def waiting_for(connection: Connection, key: str) -> Row[Any] | None:
     """The proposal that waits on a subject."""
-    query = select(proposed_verdict).where(
-        proposed_verdict.c.subject_key == key, proposed_verdict.c.ended_at.is_(None)
-    )
-    return connection.execute(query).one_or_none()
+    return connection.execute(_WAITING_FOR, {"key": key}).one_or_none()
 
 
 def find(connection: Connection, proposal_id: int) -> Row[Any] | None:
