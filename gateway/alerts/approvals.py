@@ -15,19 +15,21 @@ approval, until the alert expires.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from gateway.alerts.lifecycle import Alert, NotPossible, content_hash
 from gateway.database.signing import keys_of, timestamp
 from gateway.database.tables_alerts import alert, alert_editor
 
+_EDITORS: Final = text("SELECT official_id FROM alert_editor WHERE alert_id = :id")
+
 
 def barred_approvers(connection: Connection, alert_id: int) -> frozenset[int]:
     """Ids of the officials who may not approve it: all who ever wrote, edited or submitted it."""
-    query = select(alert_editor.c.official_id).where(alert_editor.c.alert_id == alert_id)
-    return frozenset(connection.execute(query).scalars())
+    return frozenset(connection.execute(_EDITORS, {"id": alert_id}).scalars())
 
 
 def add_author(connection: Connection, one: Alert, official_id: int, *, ours: bool) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, select, text
 
 from flows.places.areas import AreaBook
 from gateway.alerts import lifecycle
@@ -15,7 +15,6 @@ from gateway.alerts.approvals import barred_approvers
 from gateway.alerts.lifecycle import Alert, NotPossible
 from gateway.database.choices import roles
 from gateway.database.tables_alerts import alert
-from gateway.database.tables_officials import official
 from gateway.officials import account_age, invitations
 from gateway.officials.account_age import Account, NotYet
 from gateway.officials.permissions import PERMISSIONS, covers
@@ -112,11 +111,17 @@ def second_persons(
     return [one for one in _rows(connection, PERMISSIONS["approve"].roles) if one.id in able_ids]
 
 
-def _rows(connection: Connection, wanted: Collection[str]) -> list[Row[Any]]:
+_ROWS: Final = text(
+    """
+    SELECT id, name, role, areas FROM official
+    WHERE role = ANY(:roles) AND disabled_at IS NULL ORDER BY id
+    """
+)
+
+
+def _rows(connection: Connection, wanted: Collection[str]) -> Sequence[Row[Any]]:
     """The enabled officials with these roles."""
-    columns = (official.c.id, official.c.name, official.c.role, official.c.areas)
-    of_roles = official.c.role.in_(sorted(wanted)) & official.c.disabled_at.is_(None)
-    return list(connection.execute(select(*columns).where(of_roles).order_by(official.c.id)))
+    return connection.execute(_ROWS, {"roles": sorted(wanted)}).all()
 
 
 def _covering(book: AreaBook, people: Iterable[Row[Any]], areas: Collection[str]) -> dict[int, str]:

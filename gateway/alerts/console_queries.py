@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import ARRAY, BigInteger, Connection, bindparam, select, text
 
 from gateway.alerts import lifecycle
 from gateway.alerts.lifecycle import Alert
 from gateway.database.tables_alerts import alert, alert_editor
-from gateway.database.tables_officials import official
 
 MOST: Final = 20
 """The most drafts of one's own that a page lists."""
+
+
+_NAMES: Final = text("SELECT id, name FROM official WHERE id = ANY(:ids)").bindparams(
+    bindparam("ids", type_=ARRAY(BigInteger))
+)
 
 
 def names(connection: Connection, ids: Iterable[int | None]) -> Mapping[int, str]:
@@ -21,10 +25,7 @@ def names(connection: Connection, ids: Iterable[int | None]) -> Mapping[int, str
     wanted = sorted({one for one in ids if one is not None})
     if not wanted:
         return {}
-    rows = connection.execute(
-        select(official.c.id, official.c.name).where(official.c.id.in_(wanted))
-    )
-    return {row.id: row.name for row in rows}
+    return {row.id: row.name for row in connection.execute(_NAMES, {"ids": wanted})}
 
 
 def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
@@ -37,12 +38,15 @@ def drafts_of(connection: Connection, official_id: int) -> list[Alert]:
     return lifecycle.matching(connection, is_open, mine.exists(), latest=MOST)
 
 
+_TOUCHED: Final = text(
+    "SELECT alert_id FROM alert_editor WHERE alert_id = ANY(:ids) AND official_id = :official"
+).bindparams(bindparam("ids", type_=ARRAY(BigInteger)))
+
+
 def touched(connection: Connection, ids: Collection[int], official_id: int) -> frozenset[int]:
     """Which of these alerts this official has written, edited or submitted."""
-    query = select(alert_editor.c.alert_id).where(
-        alert_editor.c.alert_id.in_(ids), alert_editor.c.official_id == official_id
-    )
-    return frozenset(connection.execute(query).scalars())
+    values = {"ids": list(ids), "official": official_id}
+    return frozenset(connection.execute(_TOUCHED, values).scalars())
 
 
 _STATES: Final = text(

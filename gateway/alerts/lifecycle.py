@@ -19,7 +19,16 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, TextClause, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    TextClause,
+    bindparam,
+    select,
+    text,
+    update,
+)
 
 from flows.alerts.values import AlertKind, Writing
 from flows.values import Language
@@ -247,11 +256,14 @@ def read(row: RowMapping) -> Alert:
     )
 
 
+_ONE: Final = select(alert).where(alert.c.id == bindparam("id"))
+
+
 def load(connection: Connection, alert_id: int) -> Alert | None:
     """The alert, or None."""
     if not 0 < alert_id < 1 << 63:
         return None
-    row = connection.execute(select(alert).where(alert.c.id == alert_id)).mappings().one_or_none()
+    row = connection.execute(_ONE, {"id": alert_id}).mappings().one_or_none()
     return None if row is None else read(row)
 
 

@@ -57,11 +57,13 @@ def of_everybody(connection: Connection, now: datetime) -> dict[int, datetime | 
     return {row.official_id: row.until if row.until and row.until > now else None for row in rows}
 
 
+_ABSENT: Final = text("SELECT official_id, until FROM stand_in WHERE until > :now")
+
+
 def calls(connection: Connection, ids: Collection[int], now: datetime) -> dict[int, Call]:
     """How each of these officials is reached now."""
     known = of_everybody(connection, now)
-    query = select(stand_in.c.official_id, stand_in.c.until).where(stand_in.c.until > now)
-    absent = {row.official_id: row.until for row in connection.execute(query)}
+    absent = {row.official_id: row.until for row in connection.execute(_ABSENT, {"now": now})}
     return {one: Call(one in known, known.get(one), absent.get(one)) for one in ids}
 
 

@@ -8,11 +8,11 @@ invitations was changed or is missing, nobody knows who invited it. Then the acc
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, select, text, true
+from sqlalchemy import BindParameter, Connection, Select, bindparam, select, text
 
 from gateway.database.choices import roles
 from gateway.database.row_signatures import holds
@@ -30,39 +30,44 @@ _OVERSEERS: Final = text(
 )
 
 
+_INVITATIONS: Final = select(api_token).where(api_token.c.scopes.contains([ENROL]))
+_CONFIRMATIONS: Final = select(official_confirmation).order_by(official_confirmation.c.id)
+_OFFICIALS: Final = select(official).order_by(official.c.id)
+_IDS: Final[BindParameter[Any]] = bindparam("ids", expanding=True)
+_EVERYBODY: Final = (_INVITATIONS, _CONFIRMATIONS, _OFFICIALS)
+_SOME: Final = (
+    _INVITATIONS.where(api_token.c.official_id.in_(_IDS)),
+    _CONFIRMATIONS.where(official_confirmation.c.official_id.in_(_IDS)),
+    _OFFICIALS.where(official.c.id.in_(_IDS)),
+)
+
+
 def accounts(connection: Connection, ids: Iterable[int]) -> dict[int, Account]:
     """By id."""
-    wanted = sorted(set(ids))
-    return everybody(
-        connection,
-        official.c.id.in_(wanted),
-        api_token.c.official_id.in_(wanted),
-        official_confirmation.c.official_id.in_(wanted),
-    )
+    return _accounts(connection, _SOME, {"ids": sorted(set(ids))})
 
 
-def everybody(connection: Connection, *which: ColumnElement[bool]) -> dict[int, Account]:
-    """All accounts, by id: for a caller who asks several questions about them.
+def everybody(connection: Connection) -> dict[int, Account]:
+    """All accounts, by id: for a caller who asks several questions about them."""
+    return _accounts(connection, _EVERYBODY, {})
 
-    which  of officials, their tokens and their confirmations; none: all of them
-    """
+
+def _accounts(
+    connection: Connection, queries: Sequence[Select[Any]], values: Mapping[str, object]
+) -> dict[int, Account]:
     keys = keys_of(connection)
-    of_officials, of_tokens, of_confirmations = which or ((true(),) * 3)
+    of_invitations, of_confirmations, of_officials = queries
     tokens: dict[int, list[Invitation]] = defaultdict(list)
-    for row in connection.execute(
-        select(api_token).where(of_tokens, api_token.c.scopes.contains([ENROL]))
-    ):
+    for row in connection.execute(of_invitations, values):
         if holds(keys, api_token, row._mapping):
             tokens[row.official_id].append(Invitation(row.created_by, row.created_at))
     confirmations: dict[int, list[tuple[str, Confirmation]]] = defaultdict(list)
-    for row in connection.execute(
-        select(official_confirmation).where(of_confirmations).order_by(official_confirmation.c.id)
-    ):
+    for row in connection.execute(of_confirmations, values):
         if holds(keys, official_confirmation, row._mapping):
             one = Confirmation(row.confirmed_by, row.at)
             confirmations[row.official_id].append((row.role, one))
     known = {}
-    for row in connection.execute(select(official).where(of_officials).order_by(official.c.id)):
+    for row in connection.execute(of_officials, values):
         intact = holds(keys, official, row._mapping) and len(tokens[row.id]) == row.invitations
         # Anyone who makes an account makes its first invitation with it.
         made = {Invitation(row.created_by, row.created_at), *tokens[row.id]}

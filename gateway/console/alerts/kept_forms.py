@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from flask import request
-from sqlalchemy import Connection, Row, delete, select
+from sqlalchemy import Connection, Row, bindparam, delete, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from werkzeug.datastructures import MultiDict
 
@@ -92,9 +92,19 @@ def find(connection: Connection, official_id: int, mark: str, now: datetime) -> 
     return None if row is None else _read(row)
 
 
+_LISTED: Final = (
+    select(console_form)
+    .where(
+        console_form.c.official_id == bindparam("official"),
+        console_form.c.saved_at > bindparam("since"),
+    )
+    .order_by(console_form.c.saved_at.desc())
+)
+
+
 def listed(connection: Connection, official_id: int, now: datetime) -> Sequence[KeptForm]:
     """This official's forms, the newest first."""
-    rows = connection.execute(_of(official_id, now).order_by(console_form.c.saved_at.desc()))
+    rows = connection.execute(_LISTED, {"official": official_id, "since": now - RETENTION})
     return [_read(row) for row in rows]
 
 
