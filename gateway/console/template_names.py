@@ -9,11 +9,8 @@ from typing import Any, Final
 
 from flask import Flask
 from jinja2 import Environment
-from jinja2.compiler import CodeGenerator
 from jinja2.ext import Extension
 from jinja2.runtime import Context
-from markupsafe import Markup, escape
-from markupsafe import _escape_inner as _inner  # type: ignore[attr-defined]
 
 from gateway.console import branding, charts, error_links, navigation, rendering
 from gateway.console.alerts import emergency_bands
@@ -104,19 +101,6 @@ class Constants(Extension):
         return _CALL.sub(lambda call: repr(known[call[1]](call[3])), source)
 
 
-class _Pages(CodeGenerator):
-    """What stands in a page is text that is joined: it need not be made markup before."""
-
-    def _output_child_pre(self, node: Any, frame: Any, finalize: Any) -> None:
-        self.write("environment.escaped(")
-
-
-def _escaped(value: Any) -> str:
-    if type(value) is Markup:
-        return value
-    return _inner(value) if type(value) is str else escape(value)
-
-
 class _PlainCalls(Context):
     """None of the functions that our templates call takes the context: no call looks whether it
     does, of which a page has hundreds."""
@@ -139,10 +123,7 @@ def add(app: Flask) -> None:
 
 def _templates(app: Flask, language: str) -> Environment:
     made = app.jinja_env.overlay(extensions=[Constants])
-    made.extend(
-        constants={"t": partial(rendering.text, language), "asset": rendering.asset},
-        escaped=_escaped,
-    )
+    made.extend(constants={"t": partial(rendering.text, language), "asset": rendering.asset})
     made.filters = {
         **made.filters,
         "number": partial(rendering.number_in, language),
@@ -152,7 +133,7 @@ def _templates(app: Flask, language: str) -> Environment:
         "grade": partial(presenter.grade, language),
         "spark": partial(charts.spark, language),
     }
-    made.code_generator_class, made.context_class = _Pages, _PlainCalls
+    made.context_class = _PlainCalls
     # Each import in a template looks all of them up: a dictionary does so at once.
     made.make_globals = lambda given: {**made.globals, **own, **(given or {})}  # type: ignore[assignment]
     return made
