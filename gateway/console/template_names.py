@@ -102,8 +102,8 @@ class Constants(Extension):
 
 
 class _PlainCalls(Context):
-    """None of the functions that our templates call takes the context: no call looks whether it
-    does, of which a page has hundreds."""
+    """None of the functions that our templates call takes the context, so no call looks whether it
+    does: a page has hundreds. Our macros are not told whether to escape, and then they do."""
 
     def call(
         __self, __called: Callable[..., Any], *given: Any, _loop_vars: Any = None,
