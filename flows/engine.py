@@ -19,6 +19,7 @@ import orjson
 from flows import rate_limit
 from flows.parsing import alert_answers, leaving
 from flows.parsing.danger_next import asks_to_live
+from flows.parsing.english import is_english
 from flows.parsing.glued import with_blanks
 from flows.parsing.intent import asks_about, intent, is_no_fraud, readings
 from flows.parsing.keywords import is_plain
@@ -31,7 +32,6 @@ from flows.parsing.meaning import (
 from flows.parsing.outweighed import is_plainly_lost, is_something_else
 from flows.parsing.panic import is_paid, loss
 from flows.parsing.panic_next import next_act
-from flows.parsing.tongue import is_english
 from flows.parsing.voice_words import CUES
 from flows.subjects import references
 from flows.text import clean, is_figures

@@ -304,7 +304,7 @@ _PARTICIPLE = re.compile(
     r"_?(?:[A-Z][a-z]*ed|Told|Said|Kept|Held|Made|Sent|Found|Read|Known|Left|Lost|Done|Risen|Taken"
     r"|Written|Meant|Broken)"
 )
-_NOUNS = {"Feed", "Deed"}
+_NOUNS = {"Feed"}
 
 
 def constants_without_unit(tree: ast.Module) -> list[str]:

@@ -18,8 +18,8 @@ import unicodedata
 from functools import lru_cache
 
 from flows.parsing import danger_implied, danger_kinds, danger_words
+from flows.parsing.actions import stolen
 from flows.parsing.danger_ways import is_drugged, is_medicine, is_stranded, is_terror
-from flows.parsing.deeds import stolen
 from flows.parsing.glued import apart
 from flows.parsing.loss_ways import way_of
 from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flows.parsing.deeds import GIVES
+from flows.parsing.actions import GIVES
 from flows.parsing.intent import readings
 from flows.patterns import Pattern
 

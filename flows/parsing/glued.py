@@ -1,7 +1,7 @@
 """Words typed without blanks between them: ``tienmat``, ``kiemlam``.
 
-They are cut where both sides are words that the tables of `concepts` and `deeds` have. Only what is
-too long for one Vietnamese syllable is looked at.
+They are cut where both sides are words that the tables of `concepts` and `actions` have. Only what
+is too long for one Vietnamese syllable is looked at.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from flows.parsing import concepts, deeds
+from flows.parsing import actions, concepts
 from flows.spelling import is_english, is_syllable, untelex
 from flows.text import fold, vocabulary
 
@@ -25,7 +25,7 @@ _MOST = 8
 """Letters of the longest syllable, with one of Telex."""
 _KNOWN = frozenset(
     word
-    for table in (concepts.CLASSES, deeds.TABLE)
+    for table in (concepts.CLASSES, actions.TABLE)
     for phrase in table
     for word in phrase.split()
     if len(word) > 1 and word.isalpha()

@@ -17,20 +17,20 @@ from functools import lru_cache
 
 from flows import spelling
 from flows.parsing import intent_words, no_loss, other_wishes, talk_words, voice_words
+from flows.parsing.actions import asks_to_pay, paid_well
 from flows.parsing.concepts import classes
-from flows.parsing.deeds import asks_to_pay, paid_well
+from flows.parsing.debt_and_blackmail import (
+    is_blackmail,
+    is_owed,
+    is_shamed_for_debt,
+    is_threat_of_pictures,
+)
 from flows.parsing.genuine_lines import asks_for_line
 from flows.parsing.glued import apart
 from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.panic_parts import THAT_NUMBER
 from flows.parsing.rumours import is_myth, is_rumour
-from flows.parsing.whose import (
-    is_blackmail,
-    is_owed,
-    is_shamed_for_debt,
-    is_threat_of_pictures,
-)
 from flows.patterns import Pattern, Table, first, likely, of_alternatives
 from flows.text import MEMO, words
 

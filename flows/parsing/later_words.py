@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from flows.parsing.deeds import GIVES
+from flows.parsing.actions import GIVES
 from flows.parsing.intent import is_notice, readings
 from flows.parsing.panic_parts import BANK as _BANK
 from flows.parsing.talk_words import DOWNLOADED

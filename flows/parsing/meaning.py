@@ -15,10 +15,10 @@ from functools import lru_cache
 from typing import Literal
 
 from flows.parsing import no_loss
+from flows.parsing.actions import IS_DONE
 from flows.parsing.aftermath import is_of_office
 from flows.parsing.attempts import is_wanted
 from flows.parsing.danger_implied import is_mere_water
-from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import (
     asks_about,
     intent,

@@ -34,13 +34,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows.parsing import panic_kinds, panic_parts, panic_words
+from flows.parsing.actions import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.attempts import is_undone
-from flows.parsing.deeds import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
+from flows.parsing.debt_and_blackmail import is_anothers, is_blackmail, is_shamed_for_debt
 from flows.parsing.doorstep_fraud import is_handed_over
 from flows.parsing.glued import apart
 from flows.parsing.loss_ways import is_credit, is_disowned, told_by, way_of
 from flows.parsing.panic_events import event
-from flows.parsing.whose import is_anothers, is_blackmail, is_shamed_for_debt
 from flows.patterns import Pattern, Table, likely
 from flows.spelling import readings
 from flows.text import MEMO, words

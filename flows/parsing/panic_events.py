@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from flows.parsing.deeds import settled
+from flows.parsing.actions import settled
 from flows.patterns import Pattern, Table, likely
 from flows.subjects import numbers
 from flows.subjects.number_tables import BANKS

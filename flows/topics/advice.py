@@ -14,10 +14,10 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import advice_words, aftermath, no_loss
+from flows.parsing.actions import IS_DONE
 from flows.parsing.danger import danger, sure_kind
 from flows.parsing.danger_next import situation
 from flows.parsing.danger_ways import is_held_abroad
-from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import asks_about, intent, is_notice, readings
 from flows.parsing.intent_model import Guess
 from flows.parsing.meaning import UNSURE, chance_of, meaning

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from flows.languages import has
 from flows.parsing import keyword_tables, panic
+from flows.parsing.actions import GIVES
 from flows.parsing.danger import danger, is_danger
-from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, is_notice, is_when_or_where, readings
 from flows.parsing.meaning import chance_of, meaning
 from flows.parsing.panic_events import is_maybe_lost, is_own_words

@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from flows.parsing import leaving
+from flows.parsing.actions import GIVES
 from flows.parsing.danger import danger
 from flows.parsing.danger_next import asks_to_live
-from flows.parsing.deeds import GIVES
 from flows.parsing.false_withdrawals import tells_secret
 from flows.parsing.intent import intent, readings
 from flows.parsing.intent_model import classes_of

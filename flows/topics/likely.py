@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from flows.parsing import no_loss
+from flows.parsing.actions import IS_DONE
 from flows.parsing.attempts import is_dark, is_wanted
-from flows.parsing.deeds import IS_DONE
 from flows.parsing.intent import asks_about, asks_before_paying, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, is_over, is_supposed

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from flows.parsing import loss_ways, panic
-from flows.parsing.deeds import IS_DONE
+from flows.parsing.actions import IS_DONE
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.later_words import says

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from flows.parsing.actions import GIVES
 from flows.parsing.danger import maybe_danger
-from flows.parsing.deeds import GIVES
 from flows.parsing.intent import asks_about, intent, readings
 from flows.parsing.panic_events import is_own_words
 from flows.parsing.voice_words import QUESTION

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import Any
 
 from flows.parsing import keyword_tables
+from flows.parsing.actions import GIVES
 from flows.parsing.danger_next import situation
-from flows.parsing.deeds import GIVES
 from flows.parsing.doorstep_fraud import are_there
 from flows.parsing.intent import intent, readings
 from flows.parsing.later_words import asks

@@ -13,9 +13,9 @@ from datetime import datetime
 from typing import Literal
 
 from flows.parsing import keyword_tables, leaving
+from flows.parsing.english import is_word
 from flows.parsing.intent import intent
 from flows.parsing.meaning import chance_of
-from flows.parsing.tongue import is_word
 from flows.spelling import is_syllable, untelex
 from flows.subjects import impersonated, links, numbers, own_words, roles
 from flows.text import fold, vocabulary, words

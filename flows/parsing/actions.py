@@ -1,7 +1,7 @@
 """Who did what with which thing, by classes of words and their order: one table, no sayings.
 
-A deed is an act with who did it, the thing, whom it went to, and whether it is done, denied or
-only wanted. `stolen` and `settled` read the deeds of a text: what was taken from a resident, and
+An action is a verb with who did it, the thing, whom it went to, and whether it is done, denied or
+only wanted. `stolen` and `settled` read the actions of a text: what was taken from a resident, and
 payments in which nothing is wrong. Words are folded, short ones written out, sums ``MONEY``.
 """
 
@@ -135,7 +135,7 @@ class _Word(NamedTuple):
 
 
 @value
-class Deed:
+class Action:
     """What was done. `by` and `to` are ``us``, ``them`` or ""; `state` is ``done``, ``denied``,
     ``wanted`` or "" where nothing tells."""
 
@@ -168,16 +168,16 @@ def _tagged(plain: str) -> tuple[_Word, ...]:
 
 
 @lru_cache(maxsize=MEMO)
-def deeds(plain: str) -> tuple[Deed, ...]:
+def actions(plain: str) -> tuple[Action, ...]:
     """What `plain` tells of, in its order."""
     words = plain.split()
     if len(words) > _MOST_WORDS:
         return ()
     tagged = _tagged(plain)
-    return tuple(filter(None, (_deed(tagged, index, words) for index in range(len(tagged)))))
+    return tuple(filter(None, (_action(tagged, index, words) for index in range(len(tagged)))))
 
 
-def _deed(tagged: Sequence[_Word], index: int, words: list[str]) -> Deed | None:
+def _action(tagged: Sequence[_Word], index: int, words: list[str]) -> Action | None:
     one = tagged[index]
     act = next((name for name in ("theft", "take", "drain", "pay", "lose") if name in one.of), "")
     if not act:
@@ -195,7 +195,7 @@ def _deed(tagged: Sequence[_Word], index: int, words: list[str]) -> Deed | None:
         return None
     if act == "take" and one.text in _MILD and not _is_off(words, one.end):
         return None
-    return Deed(
+    return Action(
         "take" if act == "theft" else act,
         thing,
         by,
@@ -265,19 +265,19 @@ def stolen(plain: str) -> str:
     tagged = _tagged(plain)
     if any(not each.of.isdisjoint(("well", "often")) for each in tagged):
         return ""  # All is well, or what happens to others.
-    for deed in deeds(plain):
-        if deed.act == "lose" and deed.by != "them" and deed.thing in ("vehicle", "animal"):
+    for action in actions(plain):
+        if action.act == "lose" and action.by != "them" and action.thing in ("vehicle", "animal"):
             return "cash"
-        if deed.act == "drain" and deed.by == "them" and deed.state in ("", "done"):
+        if action.act == "drain" and action.by == "them" and action.state in ("", "done"):
             return "bank"
-        if deed.state != "done":
+        if action.state != "done":
             continue
-        if deed.act == "take" and deed.by == "us" and deed.of_another:
-            return "bank" if deed.thing in ("card", "money") else "cash" if deed.thing else ""
-        if deed.act == "take" and deed.by == "them":
-            if deed.thing in _PHYSICAL or (deed.thing == "money" and deed.at_home):
+        if action.act == "take" and action.by == "us" and action.of_another:
+            return "bank" if action.thing in ("card", "money") else "cash" if action.thing else ""
+        if action.act == "take" and action.by == "them":
+            if action.thing in _PHYSICAL or (action.thing == "money" and action.at_home):
                 return "cash"
-            if deed.thing == "card":
+            if action.thing == "card":
                 return "stolen"
     return ""
 
@@ -327,15 +327,15 @@ def settled(plain: str) -> bool:
         return True
     if any(not each.of.isdisjoint(_WRONG) for each in tagged):
         return False
-    if any("not" in each.of for each in tagged) or any(map(_is_taken, deeds(plain))):
+    if any("not" in each.of for each in tagged) or any(map(_is_taken, actions(plain))):
         return False
     if _is_paid(plain):
         return any(not each.of.isdisjoint(("fit", "well")) for each in tagged)
     return any("fit" in each.of for each in tagged) and not _SUMS.isdisjoint(words)
 
 
-def _is_taken(deed: Deed) -> bool:
-    return deed.act == "take" or (deed.act == "lose" and deed.thing != "")
+def _is_taken(action: Action) -> bool:
+    return action.act == "take" or (action.act == "lose" and action.thing != "")
 
 
 def _is_word_sent(tagged: Sequence[_Word]) -> bool:
@@ -368,7 +368,7 @@ def asks_to_pay(plain: str) -> bool:
     off = ("fit", "them", "want", "word", "theft", "ruin", "done", "undo", "wrong")
     if _SUMS.isdisjoint(words) or any(not each.of.isdisjoint(off) for each in tagged):
         return False
-    return any(deed.act == "pay" and deed.thing == "money" for deed in deeds(plain))
+    return any(action.act == "pay" and action.thing == "money" for action in actions(plain))
 
 
 def ends_undone(plain: str) -> bool:
@@ -383,10 +383,10 @@ def ends_undone(plain: str) -> bool:
 
 
 def _is_paid(plain: str) -> bool:
-    paid = [deed for deed in deeds(plain) if deed.act == "pay"]
-    is_done = any(deed.state == "done" for deed in paid)
+    paid = [action for action in actions(plain) if action.act == "pay"]
+    is_done = any(action.state == "done" for action in paid)
     is_done = is_done or any("well" in each.of for each in _tagged(plain))
-    return bool(paid) and is_done and all(deed.to != "them" for deed in paid)
+    return bool(paid) and is_done and all(action.to != "them" for action in paid)
 
 
 def paid_well(plain: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.parsing import deeds
+from flows.parsing import actions
 from flows.parsing.glued import apart
 from flows.parsing.panic import loss
 
@@ -36,24 +36,25 @@ NOT_SETTLED = (
 
 @pytest.mark.parametrize(("kind", "text"), [(k, one) for k, rows in STOLEN.items() for one in rows])
 def test_what_was_taken_decides_who_is_called(kind: str, text: str) -> None:
-    assert deeds.stolen(text) == kind, deeds.deeds(text)
+    assert actions.stolen(text) == kind, actions.actions(text)
 
 
 def test_a_payment_in_which_nothing_is_wrong_is_no_loss() -> None:
-    assert [one for one in SETTLED if not deeds.settled(one)] == []
-    assert [one for one in NOT_SETTLED if deeds.settled(one)] == []
+    assert [one for one in SETTLED if not actions.settled(one)] == []
+    assert [one for one in NOT_SETTLED if actions.settled(one)] == []
 
 
 def test_all_is_gone_without_a_word_for_money() -> None:
     gone = ("no vet sach roi", "di tong het roi", "trang tay roi anh oi", "tieu tan het roi")
-    assert [one for one in gone if not deeds.ruined(one)] == []
-    assert [one for one in ("mua nay mat trang roi", "pin di tong roi") if deeds.ruined(one)] == []
+    assert [one for one in gone if not actions.ruined(one)] == []
+    others = ("mua nay mat trang roi", "pin di tong roi")
+    assert [one for one in others if actions.ruined(one)] == []
 
 
 def test_what_was_not_done_or_is_only_asked_is_no_loss() -> None:
     undone = "no keu minh tai app dich vu cong xong cho no coi man hinh minh chua lam"
-    assert deeds.ends_undone(undone)
-    assert not deeds.ends_undone("toi dat coc roi ma hang no chua gui")
+    assert actions.ends_undone(undone)
+    assert not actions.ends_undone("toi dat coc roi ma hang no chua gui")
     assert loss("chuyen truoc 2 trieu giu cho duoc khong") == ""
     assert loss("huy lenh chuyen tien duoc khong") == "bank"
 
