@@ -37,14 +37,14 @@ from flows.subjects import references
 from flows.text import clean, is_figures
 from flows.topics import (
     advice,
-    alert_hearing,
+    after_filing,
+    area_choice,
     asked_about,
     danger,
     denial,
     family,
-    filed,
     follow_up,
-    halves,
+    fragments,
     help,
     later,
     losses,
@@ -213,7 +213,7 @@ def _by_rules(
     own = later.hear(state, command, world)
     if own is not None:
         return own
-    command = halves.whole(state, command, world) or command
+    command = fragments.whole(state, command, world) or command
     command = _danger_heard(state, command, world, now) or command
     if command.name == "danger":  # A danger is answered whatever topic is open.
         return danger.TOPIC.read(command, world, now)
@@ -474,10 +474,7 @@ def _aside(
         return ""
     if (state.topic, state.step) == ("report", "content"):  # Any words are what happened.
         return ""
-    if (
-        state.topic == "alerts"
-        and alert_hearing.short_answer(state, command, world, now) is not None
-    ):
+    if state.topic == "alerts" and area_choice.short_answer(state, command, world, now) is not None:
         return ""
     text = command.rest
     guess = aside(text, world.intents)
@@ -494,8 +491,8 @@ def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) ->
     facts, is_foreign = _in_their_language(place, asks, facts)
     context = denial.dropped(Context(place, asks, facts, world, now))
     result = answer(topic, context)
-    result = _in_state(result, halves.remembered(asks.command, result))
-    result = _in_state(result, filed.after(context.state, result))
+    result = _in_state(result, fragments.remembered(asks.command, result))
+    result = _in_state(result, after_filing.after(context.state, result))
     if is_foreign:
         after = result.state if result.state.topic else State("heard")
         memory = {**after.memory, _TONGUE: "en"}

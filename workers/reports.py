@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sqlalchemy import Connection
 
-from flows.topics import appeal, fate
+from flows.topics import appeal, report_status
 from flows.values import Fate, Standing
 from gateway.database import report_limits, staged_jobs
 from gateway.database.staged_jobs import StagedJob
@@ -94,7 +94,7 @@ def _write(
 ) -> None:
     now, at = context.clock(), reporter.at.astimezone(context.settings.timezone)
     what = Fate(reporter.code, reporter.display, "judged", standing, at)
-    text = fate.verdict_told(
+    text = report_status.verdict_told(
         reporter.language, what, context.world, context.prefix(reporter.carrier)
     )
     messages.write(

@@ -34,9 +34,9 @@ from flows.topics import (
     later,
     losses,
     panic,
-    running,
     story,
     story_losses,
+    story_memory,
     talk,
     victims,
 )
@@ -430,8 +430,11 @@ def _begun(context: Context, name: str, kind: str) -> tuple[str, str, Mapping[st
         }
         return "panic", "who", {**note, "sent": [ADVICES[name].key]}
     judged = context.world.judge(text)
-    note = {**filing.remember(story.joined(state, text), judged), **running.carried(state.memory)}
-    note |= running.note(context, intent(text), judged)
+    note = {
+        **filing.remember(story.joined(state, text), judged),
+        **story_memory.carried(state.memory),
+    }
+    note |= story_memory.note(context, intent(text), judged)
     note |= {"label": str(state.memory.get("label") or "unclear")}
     if state.topic == "message":
         note |= {"subjects": state.memory.get("subjects", [])}

@@ -15,7 +15,7 @@ from flows.parsing.intent import intent, readings
 from flows.parsing.later_words import is_for_another
 from flows.places.areas import AreaMatches
 from flows.text import fits, fold, vocabulary, words
-from flows.topics.alert_hearing import (
+from flows.topics.area_choice import (
     MAX_WORDS,
     SETTLED,
     asked_back,

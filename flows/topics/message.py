@@ -30,8 +30,8 @@ from flows.topics import (
     message_first,
     message_lines,
     question,
-    running,
     story,
+    story_memory,
     talk,
     unclear,
     verdict,
@@ -203,7 +203,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     asked[context.say(likely.DANGER)] = "danger"
     memory |= {"asked": asked[reply]} if reply in asked else {}
     memory |= {"not_understood": True} if reply == context.say("message.unknown") else {}
-    memory |= running.note(context, kind, judged)
+    memory |= story_memory.note(context, kind, judged)
     memory |= {"act": kind} if kind.startswith(("urgent.", "told.blackmail")) else {}
     is_asked = reply == context.say(question.KEY)
     memory |= {"label": "scam"} if is_asked else {}  # Until the resident says no.
@@ -325,7 +325,7 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
         meant = guessed.kind if is_sure and guessed.kind in _OF_A_SCAM else meant
     if meant in message_first.BEGUN:
         meant = kind  # `message_first` has decided about these.
-    meant = running.of_the_open(context, meant)
+    meant = story_memory.of_the_open(context, meant)
     is_other = meant in _OF_A_SCAM or meant == "told.missed"
     answer = None if is_other else _maybe_danger(context, kind, judged)
     is_pretext = answer is None and talk.is_pretext(meant, judged)

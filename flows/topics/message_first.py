@@ -19,7 +19,7 @@ from flows.topics import (
     danger,
     filing,
     follow_up,
-    halves,
+    fragments,
     losses,
     panic,
     story_losses,
@@ -142,7 +142,7 @@ def _urgent(context: Context, judged: Triage) -> Turn | None:
     is_long = len(words(text)) > _ENOUGH and not is_notice(text) and judged.label == "scam"
     is_sure = is_sure or (is_long and meant.guess.probability >= _SUREST)
     is_sure = is_sure or intent(text) == "talk.abuse"  # The writer swears: they are a victim.
-    is_half = not is_sure and any(map(halves.may_be_loss, (text, *readings(text))))
+    is_half = not is_sure and any(map(fragments.may_be_loss, (text, *readings(text))))
     if meant.kind == "panic" and (is_scam or is_half):
         return None
     command = Command(meant.kind, text, kind=meant.detail)

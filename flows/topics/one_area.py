@@ -14,7 +14,7 @@ from flows.parsing.intent import readings
 from flows.parsing.leaving import wish
 from flows.text import vocabulary, words
 from flows.topics import alerts
-from flows.topics.alert_hearing import moves, offered
+from flows.topics.area_choice import moves, offered
 from flows.topics.context import Context, Topic, World
 from flows.values import Asks, Command, State, Turn
 

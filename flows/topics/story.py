@@ -12,7 +12,7 @@ from flows.parsing.meaning import meaning
 from flows.patterns import Pattern
 from flows.subjects import references
 from flows.text import is_figures, words
-from flows.topics import asked_about, running
+from flows.topics import asked_about, story_memory
 from flows.topics.context import MAX_CONTENT, Context, World, together, unpack
 from flows.values import Asks, Command, State, Subject, Turn
 
@@ -126,5 +126,5 @@ def follow(
     elif result.state.topic not in ("", "message"):
         return result  # Something else was begun.
     # A loss that is reported next belongs to it.
-    notes = running.carried(result.state.memory)
+    notes = story_memory.carried(result.state.memory)
     return Turn(result.reply, replace(state, memory={**state.memory, **notes}))

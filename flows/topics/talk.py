@@ -9,7 +9,7 @@ from flows.languages import has
 from flows.parsing.genuine_lines import whose
 from flows.parsing.intent import readings
 from flows.text import words
-from flows.topics import alerts, check, fate, language, withdraw
+from flows.topics import alerts, check, language, report_status, withdraw
 from flows.topics.context import MAX_CONTENT, Context, unpack
 from flows.topics.unclear import fitting
 from flows.values import Triage, Turn
@@ -96,7 +96,7 @@ def _fate(context: Context) -> Turn:
     if latest is None:
         key = "fate.none" if context.asks.latest else "fate.ask"
         return close_or_stay(context, context.fresh(key, "fate.ask"))
-    return close_or_stay(context, fate.outcome_text(context, latest))
+    return close_or_stay(context, report_status.outcome_text(context, latest))
 
 
 _ANOTHERS = re.compile(r"\b\d[\dxX*]{2,}\b")

@@ -14,7 +14,15 @@ from flows.parsing.meaning import chance_of
 from flows.parsing.voice_words import QUESTION
 from flows.subjects.known_senders import Sender
 from flows.text import words
-from flows.topics import asked_about, check, either, halves, question, running, unclear
+from flows.topics import (
+    asked_about,
+    check,
+    disambiguation,
+    fragments,
+    question,
+    story_memory,
+    unclear,
+)
 from flows.topics.context import Context, mark, unpack
 from flows.values import Standing, Subject, Triage
 
@@ -58,7 +66,7 @@ def reply(
     offers: tuple[str, ...],
 ) -> str:
     """The one act that fits the message; else the verdict on the text."""
-    more = running.key(context, kind)
+    more = story_memory.key(context, kind)
     act = "" if more else unclear.act_of(kind, judged)
     if unclear.notice_of(context.command.rest, judged) == "notice.code":
         act = ""  # A code that was sent to them, whatever they tell beside it.
@@ -66,7 +74,7 @@ def reply(
     milder = _milder(context, kind, act, judged, offers) if is_bare and sender is None else ""
     is_first = worst is None or _comes_first(context.command.rest, kind, *worst)
     if milder or (act and is_first):
-        return milder or unclear.act(context, act, running.as_before(context, judged), offers)
+        return milder or unclear.act(context, act, story_memory.as_before(context, judged), offers)
     if sender is not None:
         return unclear.known(context, sender, offers)
     account = unclear.unlisted_account(context, judged, worst)
@@ -74,7 +82,7 @@ def reply(
         key = "notice.account" if unclear.is_of_office(context.command.rest) else "notice.payee"
         return unclear.fitting(context, key, offers, shown=account)
     text = more or _text(context, judged, worst)
-    asked = either.reply(context, _EITHER[text]) if is_bare and text in _EITHER else ""
+    asked = disambiguation.reply(context, _EITHER[text]) if is_bare and text in _EITHER else ""
     if asked and mark(asked) != context.state.replied:
         return asked
     return _of_the_text(context, text, judged, worst, offers, is_more=bool(more))
@@ -96,7 +104,7 @@ def _of_the_text(
     typed, begins = context.command.rest, context.state.topic != "message"
     may_be_loss = chance_of("panic", typed, context.world.intents) >= NOT_LIKELY["panic"]
     may_be_loss = may_be_loss and not (is_more and any(map(is_wanted, readings(typed))))
-    if may_be_loss and text.startswith(_NOT_CLEAR) and halves.may_be_loss(typed, begins=begins):
+    if may_be_loss and text.startswith(_NOT_CLEAR) and fragments.may_be_loss(typed, begins=begins):
         text = "message.maybe_lost"
     stopped = str(context.state.memory.get("act", "")) if not begins else ""
     is_asked = any(map(QUESTION.search, readings(typed)))
@@ -116,7 +124,7 @@ def _milder(context: Context, kind: str, act: str, judged: Triage, offers: tuple
     plain = _plain_life(context, kind, judged)
     if plain:
         return judged_text(context, plain, judged, None, offers)
-    return either.reply(context, _EITHER[act], of_life=_HONEST) if act in _EITHER else ""
+    return disambiguation.reply(context, _EITHER[act], of_life=_HONEST) if act in _EITHER else ""
 
 
 def _plain_life(context: Context, kind: str, judged: Triage) -> str:

@@ -19,7 +19,7 @@ from flows.parsing.later_words import says
 from flows.patterns import Pattern
 from flows.subjects import roles
 from flows.text import MEMO, words
-from flows.topics import fate
+from flows.topics import report_status
 from flows.topics.context import Context, Offer, Topic, World
 from flows.values import Asks, Command, Fate, State, Turn, Withdraw
 
@@ -30,7 +30,7 @@ _DECIDED = frozenset(("confirmed", "cleared"))
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
-    code = fate.code_of(command.rest)
+    code = report_status.code_of(command.rest)
     return Asks(command, report_code=code or None, latest=not code)
 
 
@@ -233,7 +233,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         return Asks(Command("answer", command.rest, kind="kept"))
     if answer or (is_words and intent(command.rest) in ("small.yes", "small.no")):
         return Asks(Command("answer", command.rest))
-    if command.name != "withdraw" or fate.code_of(command.rest) not in ("", _asked(state)):
+    if command.name != "withdraw" or report_status.code_of(command.rest) not in ("", _asked(state)):
         return None
     return read(Command("withdraw", _asked(state)), world, now)
 

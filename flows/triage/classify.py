@@ -2,10 +2,10 @@
 
 A text is brought into plain words (`flows.triage.words`); signs are found in them (who speaks,
 what is wanted, fear, temptation, and what speaks for an honest notice: `flows.triage.signs`), and
-marks of its dress (links, contacts, hidden words: `flows.triage.dress`). A linear model weighs
-both, with the words themselves (`flows.triage.model`). Of a text that gives an exit, the sentences
-round it are judged alone (`flows.triage.core`). Every answer names what led to it. Linear in the
-text.
+its outward marks (links, contacts, hidden words: `flows.triage.surface_features`). A linear model
+weighs both, with the words themselves (`flows.triage.model`). Of a text that gives an exit, the
+sentences round it are judged alone (`flows.triage.core`). Every answer names what led to it. Linear
+in the text.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from flows.subjects.link_shape import Sites
 from flows.triage import tables
 from flows.triage.case import Case, speaks_of_me
 from flows.triage.core import Examination, examine
-from flows.triage.dress import has_exit
 from flows.triage.model import Model, features
 from flows.triage.office import warns_the_public
 from flows.triage.signs_of_tricks import DUNNING, TELLING
+from flows.triage.surface_features import has_exit
 from flows.triage.tables import CATEGORIES, COMBINED
 from flows.triage.ways import ways
 from flows.triage.words import is_english

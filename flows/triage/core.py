@@ -14,8 +14,8 @@ from math import fsum
 from flows.subjects.link_shape import Sites
 from flows.text import MAX_CHARS, fold
 from flows.triage.case import Case, case_of
-from flows.triage.dress import dress, has_exit
 from flows.triage.signs_of_tricks import TELLING
+from flows.triage.surface_features import has_exit, surface_features
 from flows.triage.tables import NEGATORS, words_of
 from flows.triage.words import BALANCE, BALANCES, TextForms, has_one, read
 from flows.values import Subject, value
@@ -175,7 +175,7 @@ def _core_of(text: str, sites: Sites, whole: Examination) -> list[tuple[str, Exa
 
 def _examine(text: str, sites: Sites, sender: Subject | None = None) -> Examination:
     forms = read(text, sites)
-    return Examination(forms, case_of(forms, sender), dress(text[:MAX_CHARS], forms))
+    return Examination(forms, case_of(forms, sender), surface_features(text[:MAX_CHARS], forms))
 
 
 def _leads(one: Examination, denied: bool) -> bool:

@@ -1,8 +1,8 @@
-"""A linear model over what a message says and how it is dressed: log-odds that it is a scam.
+"""A linear model over what a message says and what it looks like: log-odds that it is a scam.
 
 Features are names: words and pairs of words, the signs of `flows.triage.signs` and pairs of them,
-the marks of `flows.triage.dress`, how large the sums are. An operator's file has their weights;
-`python -m tools.triage.train` makes it from the rows in `tools/triage`.
+the marks of `flows.triage.surface_features`, how large the sums are. An operator's file has their
+weights; `python -m tools.triage.train` makes it from the rows in `tools/triage`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _ABOVE = tuple(f"s:>{step}" for step in range(-6, 7))
 def features(forms: TextForms, case: Case, marks: Iterable[str]) -> set[str]:
     """The names of everything that is seen in a text; a name counts once.
 
-    case   the signs of the lexicon, `marks` those of `flows.triage.dress`
+    case   the signs of the lexicon, `marks` those of `flows.triage.surface_features`
     """
     names = {f"s:{sign}" for sign in case.weights if not sign.startswith("sender")}
     names.update(_ABOVE[: max(0, ceil(case.log_odds) + 6)])

@@ -10,7 +10,7 @@ import re
 
 from flows.triage.case import speaks_of_me
 from flows.triage.core import Examination
-from flows.triage.dress import has_exit
+from flows.triage.surface_features import has_exit
 
 _TAG = (
     r"^ ?(?:[\[(] ?[a-z ]{2,24} ?[\])] ?:? ?)?(?:(?:tb|thong bao|canh bao|khan)(?: cua)?[ :]{1,2})?"

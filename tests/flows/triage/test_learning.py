@@ -8,10 +8,10 @@ from config.knowledge import load_directory
 from config.world import load_probes, load_triage
 from flows.triage import gate
 from flows.triage.classify import judge
-from flows.triage.dress import sender_named
 from flows.triage.gate import Probe
 from flows.triage.learning import Field, Judgement, Start, cases_of, learn, moved, unguarded
 from flows.triage.model import Model
+from flows.triage.surface_features import sender_named
 from flows.values import Triage
 from tools.triage import probes
 

@@ -1,4 +1,4 @@
-"""How a message is dressed: its tags, links, contacts, length, and letters that hide words.
+"""What a message looks like: its tags, links, contacts, length, and letters that hide words.
 
 These marks say nothing by themselves of what the text wants; `flows.triage.model` weighs them.
 """
@@ -175,7 +175,7 @@ def has_exit(marks: list[str]) -> bool:
     return not _EXITS.isdisjoint(marks)
 
 
-def dress(typed: str, forms: TextForms) -> list[str]:
+def surface_features(typed: str, forms: TextForms) -> list[str]:
     """Marks of a text: `typed` as it came, `forms` its words."""
     plain = forms.plain
     marks = _named(_TAGS, plain)

@@ -7,7 +7,7 @@ import pytest
 
 from flows.languages import say
 from flows.text import measure
-from flows.topics.either import KEY, likeliest
+from flows.topics.disambiguation import KEY, likeliest
 from flows.values import OptOut, Report, Subscribe
 from tests.flows.test_engine import resident
 
