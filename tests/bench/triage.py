@@ -25,7 +25,7 @@ from gateway.cli.explain import explained
 from tests.bench import seed
 from tools.conversations import ZONE, first_messages
 from tools.triage.corpus import templates
-from tools.triage.spin import Spinner
+from tools.triage.text_generator import TextGenerator
 
 WORLD = load_world()
 judge = load_judge()
@@ -43,8 +43,8 @@ FACTS = Facts(Person(), "ADG2345")
 
 
 def texts(seed: int = 77) -> list[str]:
-    spinner, given = Spinner(seed), templates()
-    return [spinner.spin(given[at % len(given)]) for at in range(TEXTS)]
+    generator, given = TextGenerator(seed), templates()
+    return [generator.generate(given[at % len(given)]) for at in range(TEXTS)]
 
 
 def model_share(text: str) -> float:

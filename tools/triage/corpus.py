@@ -10,7 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 from flows.text import vocabulary
-from tools.triage.spin import Spinner
+from tools.triage.text_generator import TextGenerator
 
 FOLDER = Path(__file__).parent
 SEED, VARIANTS, TRICKS = 5, 8, 6
@@ -41,15 +41,15 @@ def rows() -> list[Row]:
 def variants(row: Row) -> list[Row]:
     """The row with what anybody can type before, behind or within it, which says nothing."""
     made = []
-    spinner = Spinner(SEED + crc32(row.text.encode()))
+    generator = TextGenerator(SEED + crc32(row.text.encode()))
     for _ in range(2):
-        if row.author == "templates" and not spinner.chance(ADDED):
+        if row.author == "templates" and not generator.chance(ADDED):
             continue
         parts = [row.text]
-        for _ in range(int(spinner.one_of("1123"))):
-            at = spinner.one_of([0, len(parts), len(parts)])
-            parts.insert(at, spinner.spin(spinner.one_of(_additions())))
-        made.append(replace(row, text=spinner.one_of([" ", " ", ". ", "\n"]).join(parts)))
+        for _ in range(int(generator.one_of("1123"))):
+            at = generator.one_of([0, len(parts), len(parts)])
+            parts.insert(at, generator.generate(generator.one_of(_additions())))
+        made.append(replace(row, text=generator.one_of([" ", " ", ". ", "\n"]).join(parts)))
     return made
 
 
@@ -59,7 +59,7 @@ def _additions() -> list[str]:
 
 
 def _spun() -> list[Row]:
-    spinner, made = Spinner(SEED), []
+    generator, made = TextGenerator(SEED), []
     alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
     lines = []
     for name in ("scams", "honest"):
@@ -71,11 +71,11 @@ def _spun() -> list[Row]:
         label, category, source = kind
         texts: set[str] = set()
         for _ in range(VARIANTS):
-            text = spinner.spin(template)
-            if source != "told" and spinner.chance(LENGTHENED):
+            text = generator.generate(template)
+            if source != "told" and generator.chance(LENGTHENED):
                 # Real messages are longer than templates: two of a kind make one.
-                text = f"{text}. {spinner.spin(spinner.one_of(alike[kind]))}"
-            text = _dressed(spinner, text, label, category, source)
+                text = f"{text}. {generator.generate(generator.one_of(alike[kind]))}"
+            text = _dressed(generator, text, label, category, source)
             if text not in texts:
                 texts.add(text)
                 made.append(Row(text, label, category, source, "templates", group))
@@ -85,21 +85,21 @@ def _spun() -> list[Row]:
 def _tricks() -> list[Row]:
     """Our own rows, for and against: the tricks of 2023 to 2026, and what honest senders write of
     the same things."""
-    spinner, made = Spinner(SEED), []
+    generator, made = TextGenerator(SEED), []
     for at, (label, category, source, template) in enumerate(_lines("tricks.tsv")):
-        texts = dict.fromkeys(spinner.spin(template) for _ in range(TRICKS))
+        texts = dict.fromkeys(generator.generate(template) for _ in range(TRICKS))
         made += [Row(text, label, category, source, "tricks", f"tricks:{at}") for text in texts]
     return made
 
 
-def _dressed(spinner: Spinner, text: str, label: str, category: str, source: str) -> str:
+def _dressed(generator: TextGenerator, text: str, label: str, category: str, source: str) -> str:
     """Disguised, under a tag that isn't the sender's, or with what senders add at the end."""
-    if label == "scam" and source == "personal" and spinner.chance(DISGUISED):
-        return spinner.disguised(text)
-    if category in _CLAIMING and source != "told" and spinner.chance(TAGGED):
-        text = spinner.spin("{[TB]|[TB]|[CANH BAO]|TB:|(TB)|[THONG BAO]} ") + text
-    if source == "brandname" and spinner.chance(TAILED):
-        text += spinner.spin(_TAILS)
+    if label == "scam" and source == "personal" and generator.chance(DISGUISED):
+        return generator.disguised(text)
+    if category in _CLAIMING and source != "told" and generator.chance(TAGGED):
+        text = generator.generate("{[TB]|[TB]|[CANH BAO]|TB:|(TB)|[THONG BAO]} ") + text
+    if source == "brandname" and generator.chance(TAILED):
+        text += generator.generate(_TAILS)
     return text
 
 

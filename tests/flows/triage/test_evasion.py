@@ -11,7 +11,7 @@ from flows.text import fold
 from tools.triage import evasion
 from tools.triage.corpus import FOLDER, unseen_rows
 from tools.triage.measure import dressed
-from tools.triage.spin import Spinner
+from tools.triage.text_generator import TextGenerator
 
 judge = load_judge()
 
@@ -52,9 +52,11 @@ def test_nor_does_one_that_nobody_foresaw(addition: str, scams: dict[str, list[s
 
 
 def test_no_addition_is_trained_on() -> None:
-    spinner = Spinner(1)
+    generator = TextGenerator(1)
     lines = (FOLDER / "additions.txt").read_text(encoding="utf-8").splitlines()
-    trained = {fold(spinner.spin(line)).lower().strip(" .!?") for line in lines for _ in range(40)}
+    trained = {
+        fold(generator.generate(line)).lower().strip(" .!?") for line in lines for _ in range(40)
+    }
     tried = {
         fold(one).lower().strip(" .!?") for one in (*evasion.ADDITIONS, *evasion.UNSEEN_ADDITIONS)
     }

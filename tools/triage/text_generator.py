@@ -72,8 +72,8 @@ _GOV = "dichvucong vneid bocongan csgt phatnguoi bhxh vssid thuedientu etax troc
 _BANKS = "vietcombank vcb techcombank tcb bidv agribank vietinbank mbbank acb scb sacombank vpbank"
 
 
-class Spinner:
-    """Spins templates with one source of chance."""
+class TextGenerator:
+    """Fills templates with one source of chance."""
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)
@@ -97,7 +97,7 @@ class Spinner:
             + self._digits(9),
         }  # fmt: skip
 
-    def spin(self, template: str) -> str:
+    def generate(self, template: str) -> str:
         """One message of the template."""
         end = template.find("}")
         while end >= 0:
@@ -215,7 +215,7 @@ class Spinner:
 
     def _shop_link(self) -> str:
         if self.chance(0.5):
-            return self.spin("{KNOWNSHOP}")
+            return self.generate("{KNOWNSHOP}")
         if self.chance(0.25):
             return "https://" + self._word(_SHOPS_SHORTENED) + self._letters(6)
         name = self._word(_TRADES) + self._word(_NAMES_OF_SHOPS)
