@@ -32,7 +32,7 @@ from gateway.development.embedded import running, valkey
 from tests.e2e.service import awake, eventually
 from tests.faults import alerts_stage
 from tests.faults.cluster import Cluster, Wrong, must
-from tests.gateway.knock import Knocker, reply_text
+from tests.gateway.carrier_client import CarrierClient, reply_text
 from tests.workers.conftest import Operator
 from workers.starting import NOT_THIS_DATABASE
 
@@ -136,7 +136,7 @@ class Bed:
         must("python -m gateway restored" in self.output, self.output)
 
     def text(self, sender: str, words: str) -> str | None:
-        return reply_text(Knocker(create_app(self.env), self.env).open(sender, words))
+        return reply_text(CarrierClient(create_app(self.env), self.env).open(sender, words))
 
     def leave(self) -> None:
         """The last subscribers leave, and the scheduler notes it outside of the database. One of

@@ -17,7 +17,7 @@ from gateway.database import connect
 from gateway.database.generation import Generation
 from gateway.database.signing import AuditKeys
 from gateway.services import Services
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 from tests.gateway.officials.conftest import Office
 
 
@@ -106,9 +106,9 @@ def app(env: dict[str, str]) -> Any:
 
 
 @pytest.fixture
-def knock(app: Any, env: dict[str, str], database: str) -> Knocker:
+def knock(app: Any, env: dict[str, str], database: str) -> CarrierClient:
     """Carriers' requests to the gateway; the database is empty before each test."""
-    return Knocker(app, env)
+    return CarrierClient(app, env)
 
 
 @pytest.fixture

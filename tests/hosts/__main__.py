@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.e2e import nginx_site
 from tests.hosts import failures, network, restore
-from tests.hosts.house import NINE, SIX, House, house
+from tests.hosts.deployment import NINE, SIX, Deployment, deployment
 from tests.hosts.play import Failure, Play, Row
 
 _COLUMNS = ("sent", "answered", "mts", "unsure", "lost", "twice")
@@ -51,7 +51,7 @@ def _run(given: argparse.Namespace) -> int:
     home.chmod(0o711)
     try:
         began = time.monotonic()
-        with house(home, hosts, layout, given.rate) as it:
+        with deployment(home, hosts, layout, given.rate) as it:
             _say(f"{', '.join(it.places)}: ready after {time.monotonic() - began:.0f} s")
             try:
                 rows = _play(it, chosen, given)
@@ -64,7 +64,7 @@ def _run(given: argparse.Namespace) -> int:
     return 1 if any(row.wrong for row in rows) else 0
 
 
-def _play(it: House, chosen: Sequence[Failure], given: argparse.Namespace) -> list[Row]:
+def _play(it: Deployment, chosen: Sequence[Failure], given: argparse.Namespace) -> list[Row]:
     play = Play(it, given.people, given.messages, _say)
     play.subscribe()
     rows = []

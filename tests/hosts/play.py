@@ -19,7 +19,7 @@ from tests.faults.bad_carrier import Entry
 from tests.faults.cluster import Wrong, must
 from tests.faults.load import PATIENCE, Gate, Load
 from tests.faults.mix import Plan, PlannedMessage, plan
-from tests.hosts.house import CONCURRENCY, House
+from tests.hosts.deployment import CONCURRENCY, Deployment
 
 TEXT: Final = "Tối nay cúp nước toàn huyện lần {}. Bà con tích nước trước khi đi ngủ."
 CARRIERS: Final = ("open", "twilio", "kannel")
@@ -38,11 +38,11 @@ class Failure:
     """
 
     name: str
-    begin: Callable[[House], None]
-    repair: Callable[[House], None] = lambda _: None
+    begin: Callable[[Deployment], None]
+    repair: Callable[[Deployment], None] = lambda _: None
     serves: bool = True
     person: Sequence[str] = ()
-    needs: Callable[[House], str] = lambda _: ""
+    needs: Callable[[Deployment], str] = lambda _: ""
 
 
 @dataclass(slots=True)
@@ -67,7 +67,7 @@ class Row:
 class Play:
     """`people` get an alert in each failure, while `messages` come in."""
 
-    house: House
+    deployment: Deployment
     people: int
     messages: int
     say: Callable[[str], None]
@@ -75,9 +75,9 @@ class Play:
     _alerts: int = 0
 
     def subscribe(self) -> None:
-        with alerts_stage.stage(self.house.officials_env) as stage:
+        with alerts_stage.stage(self.deployment.officials_env) as stage:
             alerts_stage.subscribe(
-                self.house.clusters[self.house.primary].url,
+                self.deployment.clusters[self.deployment.primary].url,
                 stage.settings,
                 self.people,
                 carrier=lambda n: "open" if n % 2 else "kannel",
@@ -101,25 +101,25 @@ class Play:
     def watched(self, person: Sequence[str], row: Row, work: Callable[[], object]) -> Row:
         """Notes what goes wrong, how long it takes, and what a person had to do."""
         started = time.monotonic()
-        self.house.typed.clear()
+        self.deployment.typed.clear()
         try:
             work()
         except Wrong as error:
             row.wrong.append(str(error))
         row.seconds = time.monotonic() - started
-        row.person = list(dict.fromkeys(self.house.typed))
+        row.person = list(dict.fromkeys(self.deployment.typed))
         if not row.wrong and row.person != list(person):
             row.wrong.append(f"a person had to do {row.person}")
         return row
 
     def approve(self) -> int:
         self._alerts += 1
-        with alerts_stage.stage(self.house.officials_env) as stage:
+        with alerts_stage.stage(self.deployment.officials_env) as stage:
             return stage.send(TEXT.format(self._alerts)).id
 
     def is_sent(self, alert: int) -> bool:
         try:
-            with self.house.sql() as connection:
+            with self.deployment.sql() as connection:
                 row = connection.execute("SELECT state FROM alert WHERE id = %s", [alert])
                 return row.fetchone() == ("sent",)
         except psycopg.Error:
@@ -128,20 +128,20 @@ class Play:
     def left_over(self) -> dict[str, int]:
         """What is still to be done, by the database and by the carriers."""
         try:
-            with self.house.sql() as connection:
+            with self.deployment.sql() as connection:
                 left = outcome_checks.left_over(connection, _DUE)
         except psycopg.Error as error:
             return {str(error): 1}
-        telling = sum(each.telling() for each in self.house.carriers.values())
+        telling = sum(each.telling() for each in self.deployment.carriers.values())
         return left | ({"receipts of carriers": telling} if telling else {})
 
     def positions(self) -> dict[str, int]:
-        return {name: len(carrier.book()) for name, carrier in self.house.carriers.items()}
+        return {name: len(carrier.book()) for name, carrier in self.deployment.carriers.items()}
 
     def taken(self, since: dict[str, int]) -> list[Entry]:
         return [
             entry
-            for name, carrier in self.house.carriers.items()
+            for name, carrier in self.deployment.carriers.items()
             for entry in carrier.book(since[name])
             if entry.what == "taken"
         ]
@@ -165,10 +165,10 @@ class _Run:
     row: Row
 
     def run(self) -> None:
-        house, failure, total = self.play.house, self.failure, len(self.plan.messages)
+        deployment, failure, total = self.play.deployment, self.failure, len(self.plan.messages)
         before = self.play.positions()
         alert, gate = self.play.approve(), Gate()
-        load = Load(house, self.plan.chains, gate, THREADS)
+        load = Load(deployment, self.plan.chains, gate, THREADS)
         load.start()
         try:
             self._reach(gate, load, total // 3)
@@ -179,7 +179,7 @@ class _Run:
 
             must(eventually(lambda: reached() > len(people) // 4), "the alert does not go out")
             failed = time.monotonic()
-            failure.begin(house)
+            failure.begin(deployment)
             gate.open(total * 2 // 3)
             if failure.serves:
                 self._reach(gate, load, total * 2 // 3)
@@ -190,7 +190,7 @@ class _Run:
                 refused = load.tally.away + load.tally.broken
                 noticed = eventually(lambda: load.tally.away + load.tally.broken > refused)
                 must(noticed, "nobody notices the failure")
-            failure.repair(house)
+            failure.repair(deployment)
             gate.open(total)
             must(load.join(PATIENCE), "not every message was answered")
         finally:
@@ -225,7 +225,7 @@ class _Run:
         self.play.past[:] = all_
         cumulative = Plan([[each] for each in all_])
         in_response = Plan([[each] for each in self.plan.messages if each.sms.carrier != "kannel"])
-        with self.play.house.sql() as connection:
+        with self.play.deployment.sql() as connection:
             row.wrong += tally.wrong
             row.wrong += outcome_checks.inbound(connection, cumulative)
             row.wrong += outcome_checks.turns(connection, cumulative)
@@ -259,14 +259,14 @@ class _Run:
             row.wrong.append(f"{row.unsure} are uncertain: more than can have been in flight")
         forged = [
             entry
-            for name, carrier in self.play.house.carriers.items()
+            for name, carrier in self.play.deployment.carriers.items()
             for entry in carrier.book(before[name])
             if entry.what == "forged"
         ]
         must(not forged, f"the carriers found {len(forged)} MTs forged")
 
     def _tallies(self, alert: int) -> None:
-        url = self.play.house.clusters[self.play.house.primary].url
+        url = self.play.deployment.clusters[self.play.deployment.primary].url
         engine = connect.engine(url, name="judge")
         with engine.connect() as connection:
             off = progress.differences(connection, alert)

@@ -26,8 +26,8 @@ def play(it: Play) -> Row:
 
 def _run(it: Play, row: Row) -> None:
     """Raises Wrong."""
-    house = it.house
-    cluster = house.clusters[house.primary]
+    deployment = it.deployment
+    cluster = deployment.clusters[deployment.primary]
     base = cluster.backup("base", "-X", "stream")
     people = {alerts_stage.number(n) for n in range(it.people)}
     before = it.positions()
@@ -40,27 +40,30 @@ def _run(it: Play, row: Row) -> None:
     first = Counter(entry.to for entry in it.taken(before))
     must(cluster.archived(), "the log is not archived")
 
-    began, output = time.monotonic(), {name: len(house.hosts[name].output) for name in house.hosts}
-    for each in house.clusters.values():
+    began, output = (
+        time.monotonic(),
+        {name: len(deployment.hosts[name].output) for name in deployment.hosts},
+    )
+    for each in deployment.clusters.values():
         each.kill()
-    cluster.recover(base, house.archive, _POINT)
-    house.typed.append("restore")
-    senders = [name for name, host in house.hosts.items() if host.sends]
+    cluster.recover(base, deployment.archive, _POINT)
+    deployment.typed.append("restore")
+    senders = [name for name, host in deployment.hosts.items() if host.sends]
 
     def all_stop() -> bool:
-        return all(_SAYS in house.hosts[name].output[output[name] :] for name in senders)
+        return all(_SAYS in deployment.hosts[name].output[output[name] :] for name in senders)
 
     must(eventually(all_stop), "not every host notices that the database was restored")
     must(Counter(e.to for e in it.taken(before)) == first, "something was sent by a restored copy")
     one, *others = senders
-    typed = house.has_to(one, "restored", "--to", point.isoformat())
+    typed = deployment.has_to(one, "restored", "--to", point.isoformat())
     must(f"Paused alerts: {alert}." in typed, typed)
     for name in others:
-        house.has_to(name, "joined")
-    must(eventually(house.all_ready), "the web hosts do not serve again")
-    with alerts_stage.stage(house.officials_env) as stage:
+        deployment.has_to(name, "joined")
+    must(eventually(deployment.all_ready), "the web hosts do not serve again")
+    with alerts_stage.stage(deployment.officials_env) as stage:
         stage.service.resume(stage.approver(), alert)
-        house.typed.append("resume")
+        deployment.typed.append("resume")
     must(eventually(lambda: it.is_sent(alert)), "the alert does not end after the restore")
     must(eventually(lambda: not it.left_over()), f"left over: {it.left_over()}")
     row.away = time.monotonic() - began
@@ -84,13 +87,13 @@ def _run(it: Play, row: Row) -> None:
 
 def _leave(it: Play) -> set[str]:
     """The last two of the audience, one by deletion. A host has noted it when this returns."""
-    house = it.house
+    deployment = it.deployment
     gone, erased = (alerts_stage.number(it.people - n) for n in (1, 2))
     for sender, *words in ((gone, "HUY"), (erased, "XOA", "XOA")):
         for text in words:
-            answer = house.ask(signed(sms("open", sender[1:], text), house.env))
+            answer = deployment.ask(signed(sms("open", sender[1:], text), deployment.env))
             must(bool(reply(answer)), f"{text} is not answered")
     noted = "SELECT count(*) FROM consent_change"
-    cluster = house.clusters[house.primary]
+    cluster = deployment.clusters[deployment.primary]
     must(eventually(lambda: cluster.sql(noted) == 0), "no host notes who left")
     return {gone, erased}

@@ -8,15 +8,15 @@ from typing import Any
 import pytest
 
 from gateway.carriers import kinds
+from tests.gateway.carrier_client import CarrierClient
 from tests.gateway.cli import command
-from tests.gateway.knock import Knocker
 from tests.gateway.officials.conftest import Office
 
 ME, NUMBER = "84912000111", "0868123456"
 
 
 @pytest.fixture
-def printed(env: dict[str, str], office: Office, knock: Knocker) -> Any:
+def printed(env: dict[str, str], office: Office, knock: CarrierClient) -> Any:
     """What a command prints to an auditor, or to an official of the province."""
     knock.open(ME, f"LD {NUMBER} xung cong an doi tien")
     people = dict.fromkeys(("audit", "officials"), office.hire("auditor", days=36_500))

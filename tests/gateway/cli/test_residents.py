@@ -7,8 +7,8 @@ from collections.abc import Callable
 import psycopg
 import pytest
 
+from tests.gateway.carrier_client import CarrierClient, reply_text
 from tests.gateway.cli import command
-from tests.gateway.knock import Knocker, reply_text
 from tests.gateway.officials.conftest import Office
 
 ME, NUMBER = "84912000111", "0912000111"
@@ -25,7 +25,7 @@ def typed(env: dict[str, str]) -> Typed:
 
 
 def test_all_that_is_stored_is_handed_to_the_person_and_audited(
-    typed: Typed, office: Office, knock: Knocker
+    typed: Typed, office: Office, knock: CarrierClient
 ) -> None:
     for text in ("DK quang son", "LD 0868123456 xung cong an doi tien"):
         knock.open(ME, text)
@@ -50,7 +50,7 @@ def test_all_that_is_stored_is_handed_to_the_person_and_audited(
 
 
 def test_a_muted_sender_can_report_and_leave(
-    typed: Typed, office: Office, knock: Knocker, sql: psycopg.Connection
+    typed: Typed, office: Office, knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     knock.open(ME, "chao")
     lan = office.hire(days=36_500)
@@ -72,7 +72,7 @@ def test_a_muted_sender_can_report_and_leave(
     assert reply_text(knock.open(ME, "KT 0868123456"))
 
 
-def test_nobody_is_muted_for_good(typed: Typed, office: Office, knock: Knocker) -> None:
+def test_nobody_is_muted_for_good(typed: Typed, office: Office, knock: CarrierClient) -> None:
     knock.open(ME, "chao")
     lan = office.hire(days=36_500)
     long = typed("mute", NUMBER, "--days", "400", token=lan.token, code=office.code_now(lan))

@@ -23,7 +23,7 @@ from gateway.officials.authorization import Official
 from gateway.residents import import_confirmations, import_rows, imports
 from gateway.residents.imports import CHUNK, File, Row
 from gateway.services import Services
-from tests.gateway.knock import Knocker, reply_text
+from tests.gateway.carrier_client import CarrierClient, reply_text
 from tests.gateway.officials.conftest import DAK_MIL, DAK_MIL_COMMUNE, Office, Person
 from tests.gateway.officials.test_commands import CommandResult, Typed, typed
 
@@ -325,7 +325,7 @@ def test_a_killed_import_goes_on_where_it_was(
 
 def test_an_imported_resident_can_text_and_leave(counter, env: dict[str, str]):
     counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
-    knock = Knocker(create_app(env), env)
+    knock = CarrierClient(create_app(env), env)
     assert reply_text(knock.open("84912000001", "TG"))
     assert reply_text(knock.open("84912000001", "HUY"))
     row = counter.sql.execute("SELECT opted_out_at IS NOT NULL FROM resident").fetchone()

@@ -19,8 +19,8 @@ from gateway.cli import verdict_text
 from gateway.database.encryption import Keys
 from gateway.reports import subjects, verdicts
 from gateway.services import Services
+from tests.gateway.carrier_client import CarrierClient, reply_text
 from tests.gateway.database.test_anonymise import judge
-from tests.gateway.knock import Knocker, reply_text
 
 KEY = "tel:+84987654321"
 NOW = datetime.now(UTC)
@@ -37,7 +37,7 @@ def decide(engine: Engine, number: str, decision: risk.Decision, at: datetime = 
         verdicts.set_verdict(connection, about(number), decision, "Ba Lan", "da xem", at)
 
 
-def known_people(knock: Knocker, sql: psycopg.Connection[Any], engine: Engine) -> list[str]:
+def known_people(knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine) -> list[str]:
     """Three who came on different days, half a year ago, and were right once each; a fourth was
     called by the same scammers later."""
     people = [f"8491200011{n}" for n in range(3)]
@@ -65,7 +65,7 @@ def parts(engine: Engine) -> tuple[str, tuple[risk.Part, ...]]:
 
 
 def test_each_reason_leads_to_a_row_and_deletion_leaves_it_there(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     people = known_people(knock, sql, engine)
     for resident in people:
@@ -118,7 +118,7 @@ def _nothing_is_left_of(sql: psycopg.Connection[Any], sender: str, keys: Keys) -
     ],
 )
 def test_a_verdict_is_in_the_next_answer(
-    knock: Knocker, engine: Engine, decision: risk.Decision, word: str
+    knock: CarrierClient, engine: Engine, decision: risk.Decision, word: str
 ) -> None:
     reply_text(knock.open("84912000111", "LD 0987654321 xung cong an"))
     judge(engine)
@@ -132,7 +132,7 @@ def test_a_verdict_is_in_the_next_answer(
 
 
 def test_a_dismissed_reporter_raises_no_grade_any_more(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     people = known_people(knock, sql, engine)
     for resident in people:
@@ -149,7 +149,7 @@ def test_a_dismissed_reporter_raises_no_grade_any_more(
 
 
 def test_what_is_printed_of_a_verdict_names_nobody(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     people = known_people(knock, sql, engine)
     reply_text(knock.open(people[0], "LD 0987654321 doi chuyen tien"))

@@ -13,7 +13,7 @@ from config.settings import Settings
 from gateway.database import retention
 from gateway.reports import reports, subjects, withdrawals
 from gateway.services import Services
-from tests.gateway.knock import Knocker, fresh_id, reply_text
+from tests.gateway.carrier_client import CarrierClient, fresh_id, reply_text
 
 ME = "84912000111"
 LD = "LD 0987654321 xung cong an"
@@ -31,14 +31,14 @@ def people(sql: psycopg.Connection[Any]) -> list[Any]:
     return sql.execute("SELECT people, (SELECT count(*) FROM evidence) FROM subject").fetchall()
 
 
-def erase_me(knock: Knocker) -> None:
+def erase_me(knock: CarrierClient) -> None:
     reply_text(knock.open(ME, "XOA"))
     assert reply_text(knock.open(ME, "XOA"))
 
 
 @pytest.mark.parametrize("judged_each", [True, False])
 def test_an_erased_resident_with_a_second_report_is_one_person(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged_each: bool
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, judged_each: bool
 ) -> None:
     for round_ in range(3):
         reply_text(knock.open(ME, LD))
@@ -52,7 +52,7 @@ def test_an_erased_resident_with_a_second_report_is_one_person(
 
 
 def test_a_resident_erased_before_the_judging_and_back_since_is_one_person(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     """The later report is judged first."""
     reply_text(knock.open(ME, LD))
@@ -66,7 +66,7 @@ def test_a_resident_erased_before_the_judging_and_back_since_is_one_person(
 
 
 def test_another_person_counts(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     reply_text(knock.open(ME, LD))
     judge(engine)
@@ -79,7 +79,7 @@ def test_another_person_counts(
 
 
 def test_a_second_erasure_meets_the_first_ones_testimony(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     reply_text(knock.open(ME, LD))
     judge(engine)
@@ -105,18 +105,18 @@ def test_a_second_erasure_meets_the_first_ones_testimony(
     assert people(sql) == [(1, 1)]
 
 
-def esms(knock: Knocker, text: str, id: str, at: datetime | None = None) -> Any:
+def esms(knock: CarrierClient, text: str, id: str, at: datetime | None = None) -> Any:
     return knock.esms(ME, text, id=id, at=at)
 
 
-def shifted(knock: Knocker, at: datetime) -> Any:
+def shifted(knock: CarrierClient, at: datetime) -> Any:
     """The same bytes under the same signature: the id and the text are signed without a mark."""
     return esms(knock, "987654321", "10010", at)
 
 
 @pytest.mark.parametrize("how", ["erased", "old"])
 def test_a_forgotten_signature_serves_no_other_message(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings, how: str
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings, how: str
 ) -> None:
     at = datetime.now(UTC)  # It is signed, to the second.
     assert esms(knock, "0987654321", "1001", at).status_code == 200
@@ -157,7 +157,7 @@ def joined(sql: psycopg.Connection[Any]) -> list[Any]:
 
 @pytest.mark.parametrize("judged", ["before", "between", "after"])
 def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, judged: str
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, judged: str
 ) -> None:
     """No worker came between ``RUT`` and ``XOA``."""
     reply_text(knock.open("84912000222", LD))
@@ -179,7 +179,7 @@ def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
 
 
 def test_their_other_reports_of_it_count(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     reply_text(knock.open(ME, "LD 0987654321 goi quang cao"))
     reply_text(knock.open(ME, LD))
@@ -205,7 +205,7 @@ def test_their_other_reports_of_it_count(
     ],
 )
 def test_each_command_is_done_that_was_confirmed_by_a_second(
-    knock: Knocker,
+    knock: CarrierClient,
     sql: psycopg.Connection[Any],
     engine: Engine,
     words: str,

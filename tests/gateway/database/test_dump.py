@@ -17,7 +17,7 @@ from gateway.database.schema import metadata
 from gateway.reports import reports, subjects
 from gateway.reports.verdict_service import read
 from gateway.services import Services
-from tests.gateway.knock import Knocker, reply_text
+from tests.gateway.carrier_client import CarrierClient, reply_text
 
 ME, OTHER, THIRD = "84912000111", "84912000222", "84912000333"
 SCAM = (
@@ -47,7 +47,7 @@ def dump(sql: psycopg.Connection[Any]) -> dict[str, list[dict[str, Any]]]:
 
 
 def test_an_appeal_leads_to_no_resident(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     """The listed number's owner has reported somebody else: their number must not lead there."""
     reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
@@ -77,7 +77,7 @@ def test_an_appeal_leads_to_no_resident(
 
 
 def test_no_column_of_the_subject_has_the_time_of_its_owners_appeal(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
     work(engine, settings)
@@ -102,7 +102,7 @@ def old_number(key: str, hash_: bytes) -> int:
 
 @pytest.mark.parametrize("judged_first", [True, False])
 def test_reports_of_the_erased_are_not_joined_to_their_hash(
-    knock: Knocker,
+    knock: CarrierClient,
     sql: psycopg.Connection[Any],
     engine: Engine,
     settings: Settings,
@@ -142,7 +142,7 @@ def test_reports_of_the_erased_are_not_joined_to_their_hash(
 
 
 def test_an_erased_and_returned_resident_is_one_person(
-    knock: Knocker, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     for _ in range(3):
         reply_text(knock.open(ME, "LD 0987654321 doi tien"))
@@ -152,7 +152,9 @@ def test_an_erased_and_returned_resident_is_one_person(
     assert sql.execute("SELECT people FROM subject").fetchall() == [(1,)]
 
 
-def test_an_appeal_goes_with_its_appellant(knock: Knocker, sql: psycopg.Connection[Any]) -> None:
+def test_an_appeal_goes_with_its_appellant(
+    knock: CarrierClient, sql: psycopg.Connection[Any]
+) -> None:
     reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
     sql.execute(
         "INSERT INTO subject (key, kind, display, grade, people) VALUES (%s, 'mobile', %s, %s, 1)",

@@ -21,7 +21,7 @@ from gateway.database import connect, key_rotation
 from gateway.reports import reports
 from gateway.services import Services
 from tests.e2e.service import free_port
-from tests.gateway.knock import Knocker, reply_text
+from tests.gateway.carrier_client import CarrierClient, reply_text
 
 NUMBER = "84912000111"
 KEYS = ("HASH_KEY", "ENCRYPTION_KEY", "AUDIT_KEY")
@@ -124,10 +124,10 @@ def test_a_leaving_resident_is_not_made_a_second_one(
     written: dict[str, str], sql: psycopg.Connection
 ) -> None:
     """The database was unavailable at the start; it is there now, and the key is wrong."""
-    right = Knocker(create_app(written), written)
+    right = CarrierClient(create_app(written), written)
     assert reply_text(right.open(NUMBER, "DK dak mil")) is not None
     wrong = {**written, "HASH_KEY": fresh()}
-    refused = Knocker(create_app(wrong), wrong).open(NUMBER, "HUY")
+    refused = CarrierClient(create_app(wrong), wrong).open(NUMBER, "HUY")
     assert refused.status_code == 503, "the carrier comes again"
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (1,)
     assert reply_text(right.open(NUMBER, "HUY")) is not None
@@ -150,7 +150,7 @@ def test_doctor_says_so_and_writes_nothing(env: dict[str, str], sql: psycopg.Con
 def test_a_rotation_as_the_readme_says_goes_on(
     written: dict[str, str], sql: psycopg.Connection, name: str
 ) -> None:
-    reply_text(Knocker(create_app(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(CarrierClient(create_app(written), written).open(NUMBER, "DK dak mil"))
     previous = {"AUDIT_KEY": "AUDIT_KEYS_PREVIOUS"}.get(name, f"{name}_PREVIOUS")
     rotating = {**written, name: fresh(), previous: written[name]}
     check(rotating)
@@ -182,7 +182,7 @@ def test_a_database_from_before_is_looked_at_itself(
     env: dict[str, str], sql: psycopg.Connection, name: str
 ) -> None:
     """It has residents, and no row yet: a wrong key is not made the right one."""
-    reply_text(Knocker(create_app(env), env).open(NUMBER, "DK dak mil"))
+    reply_text(CarrierClient(create_app(env), env).open(NUMBER, "DK dak mil"))
     sql.execute("DELETE FROM key_check")
     assert problems({**env, name: fresh()})[0].startswith(name)
     assert sql.execute("SELECT count(*) FROM key_check").fetchone() == (0,)
@@ -234,7 +234,7 @@ def test_two_rotations_in_a_row_find_everybody(
         if n:
             env = shift(env)
         check(env)
-        knock = Knocker(create_app(env), env)
+        knock = CarrierClient(create_app(env), env)
         reply_text(knock.open(resident, "DK dak mil"))
         for gone in GONE[n : n + 1]:
             reply_text(knock.open(gone, "XOA"))
@@ -245,7 +245,7 @@ def test_two_rotations_in_a_row_find_everybody(
             check(env)
     macs = sql.execute("SELECT cardinality(hash_keys), cardinality(encryption_keys) FROM key_check")
     assert macs.fetchone() == ((3, 2) if moved_between else (3, 3))
-    knock = Knocker(create_app(env), env)
+    knock = CarrierClient(create_app(env), env)
     for gone in GONE:
         reply_text(knock.open(gone, "GIUP"))
     remembered = "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL"
@@ -259,7 +259,7 @@ def test_two_rotations_in_a_row_find_everybody(
         moved(env)
         env = done(env)
         check(env)
-        knock = Knocker(create_app(env), env)
+        knock = CarrierClient(create_app(env), env)
     for resident in people:
         reply_text(knock.open(resident, "HUY"))
     assert sql.execute(remembered).fetchone() == (5,)
@@ -270,7 +270,7 @@ def test_two_rotations_in_a_row_find_everybody(
 
 def test_a_second_rotation_may_begin_as_the_first_ends(written: dict[str, str]) -> None:
     """Nobody started anything with the first one's previous key unset."""
-    reply_text(Knocker(create_app(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(CarrierClient(create_app(written), written).open(NUMBER, "DK dak mil"))
     first = shift(written)
     check(first)
     moved(first)
@@ -288,7 +288,7 @@ def test_a_deleted_resident_with_a_report_after_rotations_is_one_person(
             moved(env)
             env = done(env)
             check(env)
-        knock = Knocker(create_app(env), env)
+        knock = CarrierClient(create_app(env), env)
         reply_text(knock.open(NUMBER, "LD 0987654321 xung cong an"))
         with engine.begin() as connection:
             (report,) = connection.exec_driver_sql("SELECT max(id) FROM report").one()
@@ -304,7 +304,7 @@ def test_a_deleted_resident_with_a_report_after_rotations_is_one_person(
 
 
 def test_where_nobody_was_forgotten_no_voice_is_asked_for(written: dict[str, str]) -> None:
-    reply_text(Knocker(create_app(written), written).open(NUMBER, "DK dak mil"))
+    reply_text(CarrierClient(create_app(written), written).open(NUMBER, "DK dak mil"))
     env = shift(written)
     check(env)
     moved(env)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import psycopg
 
-from tests.gateway.knock import Knocker, fresh_id, reply_text
+from tests.gateway.carrier_client import CarrierClient, fresh_id, reply_text
 
 ME, OTHER, THIRD = "84912000111", "84912000222", "84912000333"
 
 
-def test_anothers_answer_is_given_to_nobody(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_anothers_answer_is_given_to_nobody(knock: CarrierClient, sql: psycopg.Connection) -> None:
     mine, theirs = fresh_id(), fresh_id()
     reply_text(knock.open(ME, "LD 0987654321 doi tien", id=mine))
     before = reply_text(knock.open(OTHER, "5K", id=theirs))
@@ -25,7 +25,9 @@ def test_anothers_answer_is_given_to_nobody(knock: Knocker, sql: psycopg.Connect
     assert reply_text(knock.open(OTHER, "5K")) == before
 
 
-def test_anothers_conversation_is_not_gone_on_with(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_anothers_conversation_is_not_gone_on_with(
+    knock: CarrierClient, sql: psycopg.Connection
+) -> None:
     """Else `1` would file what somebody else was asked about."""
     reply_text(knock.open(ME, "KT 0987654321"))
     reply_text(knock.open(OTHER, "KT 0912345678"))
@@ -39,7 +41,7 @@ def test_anothers_conversation_is_not_gone_on_with(knock: Knocker, sql: psycopg.
 
 
 def test_a_part_that_was_moved_is_as_if_it_had_not_come(
-    knock: Knocker, sql: psycopg.Connection
+    knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     for resident in (ME, OTHER):
         assert reply_text(knock.open(resident, "LD 09876", ref="7", part=1, parts=2)) is None

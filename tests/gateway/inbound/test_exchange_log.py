@@ -24,7 +24,7 @@ from gateway.inbound.exchange_log import (
     tail,
     write,
 )
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 
 NOW = datetime.now(UTC)
 ONE = Exchange(
@@ -93,7 +93,7 @@ def test_an_exchange_is_shown_without_numbers(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     app = create_app(env)
-    knock = Knocker(app, env)
+    knock = CarrierClient(app, env)
     answer = knock.open(SENDER, TEXT, id="exchange-0123456789abcdef")
     assert answer.status_code == 200
     assert knock.esms(SENDER, TEXT).status_code == 200

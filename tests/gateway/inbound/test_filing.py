@@ -8,7 +8,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from tests.gateway.knock import Knocker, fresh_id, reply_text
+from tests.gateway.carrier_client import CarrierClient, fresh_id, reply_text
 
 ME, SOMEBODY = "84912000111", "84912000222"
 SCAM = "cong an goi noi toi rua tien, doi chuyen tien gap neu khong bat giam"
@@ -28,7 +28,7 @@ def code(sql: psycopg.Connection[Any]) -> str:
     "text", ["thoi", "chua", "buon", "xom 3", "nam dong", "dak mil", "cong an", "chau Tuan"]
 )
 def test_words_that_name_nobody_leave_no_row(
-    knock: Knocker, sql: psycopg.Connection[Any], text: str
+    knock: CarrierClient, sql: psycopg.Connection[Any], text: str
 ) -> None:
     assert "soan 1" in (reply_text(knock.open(ME, SCAM)) or "")
     assert reply_text(knock.open(ME, text))
@@ -38,7 +38,7 @@ def test_words_that_name_nobody_leave_no_row(
 
 
 def test_a_check_of_the_police_counts_reports_of_impostors(
-    knock: Knocker, sql: psycopg.Connection[Any]
+    knock: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     assert "nguoi bao" not in (reply_text(knock.open(ME, "KT cong an")) or "")
     for number in (ME, ME, SOMEBODY):
@@ -59,7 +59,7 @@ def test_a_check_of_the_police_counts_reports_of_impostors(
 
 
 def test_the_borrower_is_not_filed_and_the_collector_is(
-    knock: Knocker, sql: psycopg.Connection[Any]
+    knock: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     text = "Thue bao 0987111222 no tien khong tra 30 trieu. Ai biet nhac giup. LH 0868123456"
     reply = reply_text(knock.open(ME, text)) or ""
@@ -71,7 +71,7 @@ def test_the_borrower_is_not_filed_and_the_collector_is(
 
 
 def test_the_victims_bank_is_called_and_the_thiefs_number_filed(
-    knock: Knocker, sql: psycopg.Connection[Any]
+    knock: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     reply_text(knock.open(ME, "MAT TIEN"))
     assert (reply_text(knock.open(ME, "agribank")) or "").startswith("GOI Agribank NGAY")
@@ -80,7 +80,7 @@ def test_the_victims_bank_is_called_and_the_thiefs_number_filed(
     assert keys(sql) == [["tel:+84868123456"]]
 
 
-def test_ones_own_number_is_never_filed(knock: Knocker, sql: psycopg.Connection[Any]) -> None:
+def test_ones_own_number_is_never_filed(knock: CarrierClient, sql: psycopg.Connection[Any]) -> None:
     for first in (SCAM, "MAT TIEN"):
         reply_text(knock.open(ME, first))
         assert reply_text(knock.open(ME, "0912000111"))
@@ -88,7 +88,7 @@ def test_ones_own_number_is_never_filed(knock: Knocker, sql: psycopg.Connection[
 
 
 def test_rut_takes_back_once_and_stages_its_job(
-    knock: Knocker, sql: psycopg.Connection[Any]
+    knock: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     reply_text(knock.open(ME, "LD 0868123456 lua"))
     assert f"Rut lai {code(sql)}: 0868123456?" in (reply_text(knock.open(ME, "RUT")) or "")
@@ -103,7 +103,7 @@ def test_rut_takes_back_once_and_stages_its_job(
 
 
 def test_nobody_takes_back_or_hears_of_anothers_report(
-    knock: Knocker, sql: psycopg.Connection[Any]
+    knock: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     reply_text(knock.open(ME, "LD 0868123456 lua"))
     theirs, none = code(sql), "ADG2345"
@@ -114,7 +114,7 @@ def test_nobody_takes_back_or_hears_of_anothers_report(
 
 
 def test_another_place_instead_ends_the_old_one_for_good(
-    knock: Knocker, sql: psycopg.Connection[Any]
+    knock: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     for text in ("DK quang son", "doi sang xa nam dong"):
         knock.open(ME, text)

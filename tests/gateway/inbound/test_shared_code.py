@@ -10,19 +10,19 @@ import psycopg
 import pytest
 
 from gateway.app import create_app
-from tests.gateway.knock import Knocker, fresh_id, reply_text
+from tests.gateway.carrier_client import CarrierClient, fresh_id, reply_text
 
 ME = "84912000111"
 Text = Callable[[str], str]
 
 
-def house(env: dict[str, str], folder: Path, settings: str) -> Knocker:
+def house(env: dict[str, str], folder: Path, settings: str) -> CarrierClient:
     file = folder / "carriers.toml"
     given = Path("config/carriers.toml").read_text("utf-8")
     made = given.replace('kind = "open"\n', f'kind = "open"\n{settings}\n')
     assert made != given
     file.write_text(made, "utf-8")
-    return Knocker(create_app({**env, "CARRIERS_FILE": str(file)}), env)
+    return CarrierClient(create_app({**env, "CARRIERS_FILE": str(file)}), env)
 
 
 @pytest.fixture

@@ -6,13 +6,13 @@ from typing import Any
 
 import psycopg
 
-from tests.gateway.knock import Knocker, reply_text
+from tests.gateway.carrier_client import CarrierClient, reply_text
 
 ME, SOMEBODY = "84912000111", "84912000222"
 
 
 def test_only_ones_own_data_is_counted_and_nothing_is_named(
-    knock: Knocker, sql: psycopg.Connection[Any]
+    knock: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     first = reply_text(knock.open(ME, "DL")) or ""
     assert "chua dang ky canh bao; 0 lan bao (giu 730 ngay); 1 tin (giu 90 ngay)" in first

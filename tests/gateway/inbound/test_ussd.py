@@ -16,7 +16,7 @@ from werkzeug.test import Client, TestResponse
 
 from flows.languages import say, show
 from gateway.app import create_app
-from tests.gateway.knock import Knocker, fresh_id, reply_text
+from tests.gateway.carrier_client import CarrierClient, fresh_id, reply_text
 
 ME = "84912000111"
 
@@ -154,7 +154,7 @@ def test_a_dropped_session_can_be_resumed_at_another_carrier(
 
 
 def test_texts_and_screens_do_not_disturb_each_other(phone: Dialler) -> None:
-    knock = Knocker(phone.app, phone.env)
+    knock = CarrierClient(phone.app, phone.env)
     assert reply_text(knock.open(ME, "5K")) == say("vi", "rules.all")
     phone.types("", "3")
     assert reply_text(knock.open(ME, "2")) == say("vi", "letter.noi")

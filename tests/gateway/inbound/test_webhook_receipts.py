@@ -16,7 +16,7 @@ from gateway.carriers.open import MOST
 from gateway.database.connect import engine
 from gateway.outbound import messages
 from gateway.receipts import matching
-from tests.gateway.knock import Knocker, fresh_id
+from tests.gateway.carrier_client import CarrierClient, fresh_id
 
 NOTHING = {"reply": None}
 
@@ -29,7 +29,9 @@ def receipts(sql: psycopg.Connection) -> list[tuple[str, str]]:
     return sql.execute("SELECT reference, status FROM receipt ORDER BY id").fetchall()
 
 
-def test_one_alone_and_one_in_a_list_are_the_same(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_one_alone_and_one_in_a_list_are_the_same(
+    knock: CarrierClient, sql: psycopg.Connection
+) -> None:
     for body in (many(1)[0], many(1)):
         answer = knock.open_raw(body)
         assert (answer.status_code, answer.get_json()) == (200, NOTHING)
@@ -37,7 +39,7 @@ def test_one_alone_and_one_in_a_list_are_the_same(knock: Knocker, sql: psycopg.C
 
 
 def test_the_most_receipts_of_a_request_are_all_stored_and_settled_by_one_job(
-    knock: Knocker, sql: psycopg.Connection
+    knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     answer = knock.open_raw(many(MOST))
     assert (answer.status_code, answer.get_json()) == (200, NOTHING)
@@ -50,7 +52,7 @@ def test_the_most_receipts_of_a_request_are_all_stored_and_settled_by_one_job(
 
 @pytest.mark.parametrize("count", [0, MOST + 1])
 def test_of_none_or_too_many_nothing_is_stored(
-    knock: Knocker, sql: psycopg.Connection, count: int
+    knock: CarrierClient, sql: psycopg.Connection, count: int
 ) -> None:
     answer = knock.open_raw(many(count))
     assert answer.status_code == 400
@@ -60,7 +62,7 @@ def test_of_none_or_too_many_nothing_is_stored(
 
 
 def test_of_one_that_is_too_large_nothing_is_stored(
-    knock: Knocker, sql: psycopg.Connection, env: dict[str, str]
+    knock: CarrierClient, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
     body = many(MOST, error="x" * 200)
     assert len(json.dumps(body)) > 65_536
@@ -70,7 +72,7 @@ def test_of_one_that_is_too_large_nothing_is_stored(
 
 
 def test_a_bad_one_is_named_and_the_others_are_stored(
-    knock: Knocker, sql: psycopg.Connection
+    knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     body = many(4)
     body[2]["status"] = "eaten by 0912345678"
@@ -86,7 +88,7 @@ def test_a_bad_one_is_named_and_the_others_are_stored(
 
 
 def test_an_mo_in_a_list_is_not_taken_for_a_receipt(
-    knock: Knocker, sql: psycopg.Connection
+    knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     mo = {"id": fresh_id(), "from": "84912000111", "to": "8156", "text": "LD 0987654321"}
     answer = knock.open_raw([*many(1), mo])
@@ -95,7 +97,9 @@ def test_an_mo_in_a_list_is_not_taken_for_a_receipt(
     assert receipts(sql) == [("mt-0", "delivered")]
 
 
-def test_a_replay_has_no_effect_whatever_its_order(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_a_replay_has_no_effect_whatever_its_order(
+    knock: CarrierClient, sql: psycopg.Connection
+) -> None:
     first = knock.open_raw(many(20), attempt="msg_1")
     before = receipts(sql)
     assert sorted(before) == sorted((f"mt-{n}", "delivered") for n in range(20))
@@ -109,7 +113,7 @@ def test_a_replay_has_no_effect_whatever_its_order(knock: Knocker, sql: psycopg.
     assert receipts(sql) == before
 
 
-def test_a_forged_one_is_not_stored(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_a_forged_one_is_not_stored(knock: CarrierClient, sql: psycopg.Connection) -> None:
     answer = knock.client.post(
         "/carriers/open/sms", json=many(3),
         headers={"webhook-id": "m", "webhook-timestamp": "1", "webhook-signature": "v1,x"},
@@ -119,7 +123,7 @@ def test_a_forged_one_is_not_stored(knock: Knocker, sql: psycopg.Connection) -> 
 
 
 def test_known_and_unknown_references_are_each_settled_as_they_are(
-    knock: Knocker, sql: psycopg.Connection, database: str
+    knock: CarrierClient, sql: psycopg.Connection, database: str
 ) -> None:
     row = sql.execute(
         "INSERT INTO outbound (carrier, purpose, text, encoding, segments, expires_at, state) "

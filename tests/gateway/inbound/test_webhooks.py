@@ -18,7 +18,7 @@ from gateway.carriers import load
 from gateway.carriers.contract import Inbound, Instance
 from gateway.inbound.messages import Mo
 from gateway.inbound.webhooks import WebhookEndpoint
-from tests.gateway.knock import Knocker, fresh_id, reply_text
+from tests.gateway.carrier_client import CarrierClient, fresh_id, reply_text
 
 ME = "84912000111"
 
@@ -28,14 +28,14 @@ def count(sql: psycopg.Connection, table: str, where: str = "true") -> int:
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
-def test_a_check_is_answered_in_the_carriers_own_form(knock: Knocker, carrier: str) -> None:
+def test_a_check_is_answered_in_the_carriers_own_form(knock: CarrierClient, carrier: str) -> None:
     text = reply_text(getattr(knock, carrier)(ME, "KT 0987 654 321"))
     assert text is not None and "0987654321" in text
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
 def test_a_report_is_stored_once_however_often_it_comes(
-    knock: Knocker, sql: psycopg.Connection, carrier: str
+    knock: CarrierClient, sql: psycopg.Connection, carrier: str
 ) -> None:
     id = fresh_id()
     first = reply_text(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
@@ -51,12 +51,12 @@ def test_a_report_is_stored_once_however_often_it_comes(
 
 
 def test_the_same_message_at_the_same_time_has_one_effect(
-    knock: Knocker, sql: psycopg.Connection, app: Any, env: dict[str, str]
+    knock: CarrierClient, sql: psycopg.Connection, app: Any, env: dict[str, str]
 ) -> None:
     id, answers = fresh_id(), []
-    second = Knocker(create_app(env), env)  # another gateway process has another writer
+    second = CarrierClient(create_app(env), env)  # another gateway process has another writer
 
-    def send(client: Knocker) -> None:
+    def send(client: CarrierClient) -> None:
         answers.append(reply_text(client.open(ME, "LD 0987654321 doi tien", id=id)))
 
     threads = [threading.Thread(target=send, args=(client,)) for client in [knock, second] * 8]
@@ -69,11 +69,11 @@ def test_the_same_message_at_the_same_time_has_one_effect(
 
 
 def test_many_messages_of_one_resident_at_once_are_all_answered(
-    knock: Knocker, sql: psycopg.Connection, env: dict[str, str]
+    knock: CarrierClient, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
-    second, answers = Knocker(create_app(env), env), []
+    second, answers = CarrierClient(create_app(env), env), []
 
-    def send(client: Knocker, n: int) -> None:
+    def send(client: CarrierClient, n: int) -> None:
         # As a carrier does: the same id again until it is taken.
         id, response = fresh_id(), None
         while response is None or response.status_code == 503:
@@ -92,7 +92,7 @@ def test_many_messages_of_one_resident_at_once_are_all_answered(
     assert count(sql, "report") == 12
 
 
-def test_another_senders_id_tells_nothing(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_another_senders_id_tells_nothing(knock: CarrierClient, sql: psycopg.Connection) -> None:
     id = fresh_id()
     reply_text(knock.open(ME, "LD 0987654321 doi tien", id=id))
     other = knock.open("84912000222", "KT 0987654321", id=id)
@@ -102,7 +102,7 @@ def test_another_senders_id_tells_nothing(knock: Knocker, sql: psycopg.Connectio
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
 def test_another_text_under_a_used_id_is_refused_and_not_answered_for_the_first(
-    knock: Knocker, sql: psycopg.Connection, carrier: str
+    knock: CarrierClient, sql: psycopg.Connection, carrier: str
 ) -> None:
     id, send = f"SM{int(fresh_id()):032x}", getattr(knock, carrier)
     first = reply_text(send(ME, "LD (0987654321)(xung cong an)", id=id))
@@ -116,7 +116,9 @@ def test_another_text_under_a_used_id_is_refused_and_not_answered_for_the_first(
     assert count(sql, "inbound") == count(sql, "report") == 2
 
 
-def test_one_esms_signature_serves_one_id_only(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_one_esms_signature_serves_one_id_only(
+    knock: CarrierClient, sql: psycopg.Connection
+) -> None:
     # smsid and content are signed without a mark between them: 1001 + 0987… is 10010 + 987…
     at = datetime.now(UTC)  # It is signed, to the second.
     assert knock.esms(ME, "0987654321", id="1001", at=at).status_code == 200
@@ -125,7 +127,7 @@ def test_one_esms_signature_serves_one_id_only(knock: Knocker, sql: psycopg.Conn
     assert count(sql, "inbound") == 1
 
 
-def test_hostile_texts_among_good_ones(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_hostile_texts_among_good_ones(knock: CarrierClient, sql: psycopg.Connection) -> None:
     hostile = [
         "KT 0987654321\x00",
         "KT \ud800 0987654321",
@@ -148,7 +150,7 @@ def test_hostile_texts_among_good_ones(knock: Knocker, sql: psycopg.Connection) 
     assert all(reply_text(r) for text, r in answers if text in ("KT 0987654321", "5K"))
 
 
-def test_parts_in_any_order_make_one_message(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_parts_in_any_order_make_one_message(knock: CarrierClient, sql: psycopg.Connection) -> None:
     whole = "LD (0987654321)(xung cong an noi toi rua tien, bat chuyen tien vao tai khoan)"
     pieces = [whole[:30], whole[30:50], whole[50:]]
     ref, order = fresh_id(), [3, 1, 2]
@@ -160,7 +162,9 @@ def test_parts_in_any_order_make_one_message(knock: Knocker, sql: psycopg.Connec
     assert count(sql, "inbound", "answered = 0") == 0
 
 
-def test_a_repeated_part_is_not_a_second_part(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_a_repeated_part_is_not_a_second_part(
+    knock: CarrierClient, sql: psycopg.Connection
+) -> None:
     ref, id = fresh_id(), fresh_id()
     for _ in range(3):
         assert reply_text(knock.open(ME, "LD 0987", id=id, ref=ref, part=1, parts=2)) is None
@@ -188,14 +192,14 @@ def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, reply_text
 
 @pytest.mark.parametrize("sender", ["156", "5656", "VIETCOMBANK", "Viettel"])
 def test_short_codes_and_names_get_no_answer(
-    knock: Knocker, sql: psycopg.Connection, sender: str
+    knock: CarrierClient, sql: psycopg.Connection, sender: str
 ) -> None:
     assert reply_text(knock.open(sender, "HELP")) is None
     assert count(sql, "inbound") == 1 and count(sql, "resident") == 0
 
 
 def test_opting_out_is_confirmed_once_an_hour_and_ends_everything(
-    knock: Knocker, sql: psycopg.Connection
+    knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     assert reply_text(knock.open(ME, "DK Xa Quang Truc"))
     assert count(sql, "subscription", "ended_at IS NULL") == 1
@@ -209,7 +213,9 @@ def test_opting_out_is_confirmed_once_an_hour_and_ends_everything(
     assert count(sql, "resident", "opted_out_at IS NULL") == 1
 
 
-def test_deletion_leaves_only_a_suppression_hash(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_deletion_leaves_only_a_suppression_hash(
+    knock: CarrierClient, sql: psycopg.Connection
+) -> None:
     old = fresh_id()
     reply_text(knock.open(ME, "LD 0987654321 xung cong an", id=old))
     reply_text(knock.open(ME, "DK Xa Quang Truc"))
@@ -230,7 +236,7 @@ def test_deletion_leaves_only_a_suppression_hash(knock: Knocker, sql: psycopg.Co
     assert count(sql, "resident", "opted_out_at IS NOT NULL") == 1
 
 
-def test_numbers_are_encrypted(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_numbers_are_encrypted(knock: CarrierClient, sql: psycopg.Connection) -> None:
     reply_text(knock.open(ME, "LD 0987654321 toi so 0912000111 bi lua"))
     dump = "".join(
         str(row)
@@ -244,18 +250,18 @@ def test_numbers_are_encrypted(knock: Knocker, sql: psycopg.Connection) -> None:
     "path",
     ["/carriers/nobody/sms", "/carriers/nobody/sms/x", "/carriers/open", "/carriers/open/voice"],
 )
-def test_unknown_endpoints_are_not_there(knock: Knocker, path: str) -> None:
+def test_unknown_endpoints_are_not_there(knock: CarrierClient, path: str) -> None:
     assert knock.client.post(path, data=b"{}").status_code == 404
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
-def test_a_body_that_is_too_large(knock: Knocker, carrier: str) -> None:
+def test_a_body_that_is_too_large(knock: CarrierClient, carrier: str) -> None:
     response = knock.client.post(f"/carriers/{carrier}/sms", data=b"x" * 65_537)
     assert response.status_code == 413
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
-def test_forgeries(knock: Knocker, sql: psycopg.Connection, carrier: str, env: Any) -> None:
+def test_forgeries(knock: CarrierClient, sql: psycopg.Connection, carrier: str, env: Any) -> None:
     wrong = dict(env) | {
         "OPEN_SECRET": "whsec_" + "A" * 32, "ESMS_PRIVATE_KEY": "x", "TWILIO_AUTH_TOKEN": "x",
     }  # fmt: skip
@@ -268,17 +274,17 @@ def test_with_an_unavailable_database_the_carrier_is_asked_to_retry(
     env: dict[str, str],
 ) -> None:
     away = dict(env) | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
-    knock = Knocker(create_app(away), away)
+    knock = CarrierClient(create_app(away), away)
     for response in (knock.open(ME, "5K"), knock.esms(ME, "5K"), knock.twilio(ME, "5K")):
         assert response.status_code == 503
     assert knock.client.get("/health").status_code == 503
 
 
-def test_health(knock: Knocker) -> None:
+def test_health(knock: CarrierClient) -> None:
     assert knock.client.get("/health", headers={"Host": "127.0.0.1"}).status_code == 200
 
 
-def test_development_answers_this_machine_only(knock: Knocker) -> None:
+def test_development_answers_this_machine_only(knock: CarrierClient) -> None:
     assert knock.client.get("/health", headers={"Host": "evil.example"}).status_code == 403
     assert (
         knock.client.get("/health", headers={"Origin": "https://evil.example"}).status_code == 403
@@ -291,7 +297,7 @@ def test_development_answers_this_machine_only(knock: Knocker) -> None:
      "84\u00a0912000111", "0084912000111"],
 )  # fmt: skip
 def test_a_sender_is_known_in_every_usual_form(
-    knock: Knocker, sql: psycopg.Connection, sender: str
+    knock: CarrierClient, sql: psycopg.Connection, sender: str
 ) -> None:
     assert reply_text(knock.open(ME, "KT 0987 654 321")) is not None
     assert reply_text(knock.open(sender, "KT 0987 654 321")) is not None
@@ -319,7 +325,7 @@ def test_an_opt_out_by_number_stops_and_sends_nothing(
 
 
 def test_a_dk_that_comes_after_a_newer_huy_subscribes_nobody(
-    knock: Knocker, sql: psycopg.Connection
+    knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     old = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
     knock.open(ME, "HUY")
@@ -331,7 +337,9 @@ def test_a_dk_that_comes_after_a_newer_huy_subscribes_nobody(
 
 
 @pytest.mark.parametrize("sent_at", ["yesterday", 5, "2026-11-24T10:15:00", "1999-01-01T00:00:00Z"])
-def test_a_time_that_says_nothing_keeps_nobody_waiting(knock: Knocker, sent_at: object) -> None:
+def test_a_time_that_says_nothing_keeps_nobody_waiting(
+    knock: CarrierClient, sent_at: object
+) -> None:
     text = reply_text(knock.open(ME, "KT 0987 654 321", sent_at=sent_at))
     assert text is not None and "0987654321" in text and not text.startswith("Tin gui")
 
@@ -352,7 +360,7 @@ def test_an_unreadable_entry_is_logged_and_the_request_accepted(
     assert REGISTRY.get_sample_value("khong_webhook_skipped_total", labels) == before + 2
 
 
-def test_a_request_is_counted_by_instance_kind_and_outcome(knock: Knocker) -> None:
+def test_a_request_is_counted_by_instance_kind_and_outcome(knock: CarrierClient) -> None:
     def count_of(**labels: str) -> float:
         return REGISTRY.get_sample_value("khong_webhook_seconds_count", labels) or 0.0
 

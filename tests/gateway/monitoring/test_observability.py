@@ -47,10 +47,10 @@ import logging, os, sys
 from config import logs
 from gateway.telemetry import request_ids
 from gateway.app import create_app
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 
 env = dict(os.environ)
-knock = Knocker(create_app(env), env)
+knock = CarrierClient(create_app(env), env)
 post = knock.client.post
 proxy = {{
     "REMOTE_ADDR": "127.0.0.1", "HTTP_X_REQUEST_ID": "{TRACE}", "HTTP_X_FORWARDED_FOR": "{PEER}"

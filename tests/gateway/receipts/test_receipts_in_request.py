@@ -23,7 +23,7 @@ from gateway.inbound.work_items import work
 from gateway.outbound import messages
 from gateway.receipts import matching
 from gateway.receipts.in_request import Dlr
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 from tests.workers.alerting import COMMUNE, OTHER, Alerts
 from tests.workers.conftest import Harness
 
@@ -41,8 +41,8 @@ def app(env: dict[str, str]) -> Any:
 
 
 @pytest.fixture
-def endpoint(app: Any, env: dict[str, str]) -> Knocker:
-    return Knocker(app, env)
+def endpoint(app: Any, env: dict[str, str]) -> CarrierClient:
+    return CarrierClient(app, env)
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def sent(alerts: Alerts) -> int:
     return alerts.sent()
 
 
-def deliver(endpoint: Knocker, *receipts: tuple[str, str], **more: str) -> None:
+def deliver(endpoint: CarrierClient, *receipts: tuple[str, str], **more: str) -> None:
     """One request of the carrier `open`."""
     answer = endpoint.open_raw([{"id": name, "status": status} | more for name, status in receipts])
     assert answer.status_code == 200, answer.get_data(as_text=True)
@@ -79,7 +79,7 @@ def settle(harness: Harness) -> None:
 
 
 def test_they_are_applied_without_a_worker(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int
 ) -> None:
     names = [alerts.reference(each) for each in (1, 2, 3)]
     deliver(
@@ -94,7 +94,7 @@ def test_they_are_applied_without_a_worker(
 
 
 def test_the_time_of_a_receipt_is_stored_as_the_carrier_gave_it(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int
 ) -> None:
     deliver(endpoint, (alerts.reference(1), "delivered"), at="2026-03-02T12:00:01.123456+07:00")
     deliver(endpoint, (alerts.reference(2), "delivered"))
@@ -107,7 +107,7 @@ def test_the_time_of_a_receipt_is_stored_as_the_carrier_gave_it(
 
 @pytest.mark.parametrize("order", list(permutations(STATUSES)))
 def test_in_any_order_and_doubled_the_phone_has_the_last_word(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int, order: tuple[str, ...]
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int, order: tuple[str, ...]
 ) -> None:
     for status in order + order:
         deliver(endpoint, (alerts.reference(1), status))
@@ -117,7 +117,7 @@ def test_in_any_order_and_doubled_the_phone_has_the_last_word(
 
 
 def test_one_request_may_speak_of_several_alerts(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int
 ) -> None:
     other = alerts.sent()
     deliver(endpoint, *((alerts.reference(each), "delivered") for each in (2, 6, 4)))
@@ -126,7 +126,7 @@ def test_one_request_may_speak_of_several_alerts(
 
 
 def test_it_settles_deliveries_that_are_uncertain_or_unanswered(
-    alerts: Alerts, harness: Harness, endpoint: Knocker
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient
 ) -> None:
     alerts.subscriber(1)
     one = alerts.approved()
@@ -136,8 +136,9 @@ def test_it_settles_deliveries_that_are_uncertain_or_unanswered(
     assert harness.one("SELECT their_id FROM delivery") == "their-1"
 
 
-def test_another_carriers_delivery_is_not_its_to_settle(alerts: Alerts, harness: Harness,
-                                                        endpoint: Knocker) -> None:  # fmt: skip
+def test_another_carriers_delivery_is_not_its_to_settle(
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient
+) -> None:
     alerts.subscriber(1, carrier="esms")
     one = alerts.sent()
     before = alerts.states(one)
@@ -148,7 +149,7 @@ def test_another_carriers_delivery_is_not_its_to_settle(alerts: Alerts, harness:
 
 
 def test_a_receipt_of_an_attempt_before_settles_nothing(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int
 ) -> None:
     before = alerts.reference(1)
     deliver(endpoint, (before, "failed"))
@@ -163,7 +164,7 @@ def test_a_receipt_of_an_attempt_before_settles_nothing(
 
 
 def test_only_our_reference_as_we_write_it(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int
 ) -> None:
     name = alerts.reference(1)
     others = [
@@ -177,7 +178,7 @@ def test_only_our_reference_as_we_write_it(
 
 
 def test_one_that_is_known_only_later_is_applied_by_the_worker(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int
 ) -> None:
     name, known = alerts.reference(1), alerts.reference(2)
     row = harness.one("DELETE FROM delivery WHERE id = 1 RETURNING to_json(delivery)::text")
@@ -194,7 +195,7 @@ def test_one_that_is_known_only_later_is_applied_by_the_worker(
 
 @pytest.mark.parametrize("lock", ["UPDATE", "NO KEY UPDATE", "SHARE"])
 def test_one_that_a_worker_has_is_left_to_the_worker_and_not_waited_for(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int, lock: str
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int, lock: str
 ) -> None:
     waiting, free = alerts.reference(1), alerts.reference(2)
     deliver(endpoint, ("k5a-99-1", "delivered"))  # the writer has its connection
@@ -209,7 +210,7 @@ def test_one_that_a_worker_has_is_left_to_the_worker_and_not_waited_for(
 
 
 def test_an_opt_out_is_left_to_the_worker(
-    alerts: Alerts, harness: Harness, endpoint: Knocker, sent: int
+    alerts: Alerts, harness: Harness, endpoint: CarrierClient, sent: int
 ) -> None:
     name = alerts.reference(2)
     deliver(endpoint, (name, "accepted"), (name, "opted_out"), (alerts.reference(3), "delivered"))

@@ -19,7 +19,7 @@ from gateway.database.signing import AuditKeys
 from gateway.recovery import consent_journal, replay_consent
 from gateway.recovery.consent_journal import Change
 from gateway.services import Services
-from tests.gateway.knock import Knocker, reply_text
+from tests.gateway.carrier_client import CarrierClient, reply_text
 
 NOW = datetime(2026, 11, 27, 3, tzinfo=UTC)
 KEYS = AuditKeys(b"a" * 32)
@@ -106,7 +106,7 @@ def noted(settings: Settings, folder: Path) -> list[str]:
 
 
 def test_whatever_changes_the_consent_is_noted(
-    knock: Knocker, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
+    knock: CarrierClient, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
 ) -> None:
     """By the conversation, or by a statement of whom it may."""
     for text in ("DK xa Quang Truc", "HUY", "DK xa Quang Truc", "XOA", "XOA"):
@@ -119,7 +119,7 @@ def test_whatever_changes_the_consent_is_noted(
 
 
 def test_a_disk_that_fails_loses_nothing(
-    knock: Knocker, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
+    knock: CarrierClient, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
 ) -> None:
     reply_text(knock.open(NUMBER, "DK xa Quang Truc"))
     reply_text(knock.open(NUMBER, "HUY"))
@@ -173,7 +173,7 @@ def test_a_key_that_was_rotated_since_the_backup_hides_nobody(
 
 
 def test_a_resident_subscribed_since_is_left_alone(
-    knock: Knocker, sql: psycopg.Connection[Any], settings: Settings
+    knock: CarrierClient, sql: psycopg.Connection[Any], settings: Settings
 ) -> None:
     reply_text(knock.open(NUMBER, "DK xa Quang Truc"))
     with services_of(settings) as services:

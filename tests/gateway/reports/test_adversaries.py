@@ -18,7 +18,7 @@ from flows.scoring import weights
 from flows.scoring.risk import Decision
 from flows.values import Subject, Way
 from gateway.reports import lists, verdicts
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 from tests.gateway.reports.test_weights_bounded import SCAM, settle
 from tests.simulation import prices
 from tests.simulation.database import Person, SimulatedDatabase, at
@@ -115,7 +115,7 @@ def gateway(env: dict[str, str], clock: Clock) -> Iterator[Any]:
 @dataclass
 class Town:
     harness: Harness
-    knock: Knocker
+    knock: CarrierClient
     clock: Clock
     keys: dict[str, str] = field(default_factory=dict)
 
@@ -230,7 +230,7 @@ def test_the_adversaries_get_no_further_than_in_the_simulation(
         ring = prices.Ring(Recorded())
         street = attack(ring)
         adversaries.append(Adversary(place, name, ring.database, street))  # type: ignore[arg-type]
-    town = Town(harness, Knocker(gateway, env), clock)
+    town = Town(harness, CarrierClient(gateway, env), clock)
     town.listed(adversaries)
     for n in range(6):
         words = WORDS.format(name=f"Nguyen Van {'ABCDEF'[n]}", number="0987654321")

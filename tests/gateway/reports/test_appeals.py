@@ -9,7 +9,7 @@ import pytest
 
 from gateway.app import create_app
 from gateway.reports import appeals, queue
-from tests.gateway.knock import Knocker, reply_text
+from tests.gateway.carrier_client import CarrierClient, reply_text
 from tests.workers.conftest import Harness
 
 LISTED = "84987654321"
@@ -18,8 +18,8 @@ OTHER = "84912000222"
 
 
 @pytest.fixture
-def knock(env: dict[str, str], harness: Harness) -> Knocker:
-    return Knocker(create_app(env), env)
+def knock(env: dict[str, str], harness: Harness) -> CarrierClient:
+    return CarrierClient(create_app(env), env)
 
 
 def listed(harness: Harness) -> None:
@@ -45,7 +45,9 @@ def news(harness: Harness) -> list[str]:
     ]
 
 
-def test_the_listed_number_appeals_and_no_grade_changes(harness: Harness, knock: Knocker) -> None:
+def test_the_listed_number_appeals_and_no_grade_changes(
+    harness: Harness, knock: CarrierClient
+) -> None:
     listed(harness)
     before = harness.one("SELECT attention FROM subject WHERE key = %s", KEY)
     reply = reply_text(knock.open(LISTED, "KN"))
@@ -74,7 +76,7 @@ def test_the_listed_number_appeals_and_no_grade_changes(harness: Harness, knock:
     ],
 )
 def test_a_decision_shows_at_once_and_is_sent_once(
-    harness: Harness, knock: Knocker, outcome: appeals.Outcome, then: str, word: str
+    harness: Harness, knock: CarrierClient, outcome: appeals.Outcome, then: str, word: str
 ) -> None:
     listed(harness)
     reply_text(knock.open(LISTED, "KN"))
@@ -100,7 +102,7 @@ def test_a_decision_shows_at_once_and_is_sent_once(
 )
 @pytest.mark.parametrize("truly", ["", "refused"])
 def test_nobody_is_notified_of_a_decision_that_no_official_made(
-    harness: Harness, knock: Knocker, change: str, truly: str
+    harness: Harness, knock: CarrierClient, change: str, truly: str
 ) -> None:
     listed(harness)
     reply_text(knock.open(LISTED, "KN"))
@@ -116,7 +118,7 @@ def test_nobody_is_notified_of_a_decision_that_no_official_made(
 
 
 def test_its_owner_reads_in_a_check_what_was_decided_and_what_came_since(
-    harness: Harness, knock: Knocker
+    harness: Harness, knock: CarrierClient
 ) -> None:
     listed(harness)
     own = reply_text(knock.open(LISTED, "KT 0987654321"))
@@ -133,7 +135,7 @@ def test_its_owner_reads_in_a_check_what_was_decided_and_what_came_since(
     assert "tu do them 2 nguoi bao" in reply_text(knock.open(LISTED, "KN"))
 
 
-def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> None:
+def test_others_are_sent_to_the_officials(harness: Harness, knock: CarrierClient) -> None:
     listed(harness)
     assert "den cong an gan nhat" in reply_text(knock.open(OTHER, "KN 0987654321"))
     assert "chua bi ai bao" in reply_text(knock.open(OTHER, "KN"))
@@ -141,7 +143,7 @@ def test_others_are_sent_to_the_officials(harness: Harness, knock: Knocker) -> N
 
 
 def test_a_second_appeal_is_possible_a_month_after_a_rejection(
-    harness: Harness, knock: Knocker
+    harness: Harness, knock: CarrierClient
 ) -> None:
     listed(harness)
     reply_text(knock.open(LISTED, "KN"))
@@ -151,7 +153,7 @@ def test_a_second_appeal_is_possible_a_month_after_a_rejection(
     assert harness.one("SELECT count(*) FROM appeal") == 2
 
 
-def test_it_is_not_answered_by_night(harness: Harness, knock: Knocker) -> None:
+def test_it_is_not_answered_by_night(harness: Harness, knock: CarrierClient) -> None:
     listed(harness)
     reply_text(knock.open(LISTED, "KN"))
     harness.clock.now += timedelta(days=3, hours=11)
@@ -160,7 +162,9 @@ def test_it_is_not_answered_by_night(harness: Harness, knock: Knocker) -> None:
     assert news(harness) == []
 
 
-def test_the_appeal_of_a_deleted_resident_is_deleted(harness: Harness, knock: Knocker) -> None:
+def test_the_appeal_of_a_deleted_resident_is_deleted(
+    harness: Harness, knock: CarrierClient
+) -> None:
     listed(harness)
     reply_text(knock.open(LISTED, "KN"))
     reply_text(knock.open(LISTED, "XOA"))

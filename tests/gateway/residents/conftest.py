@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 from tests.gateway.residents.family_home import Home
 from tests.workers.conftest import NOON, Clock, Harness, app_with_clock, harness, operator
 
@@ -31,4 +31,4 @@ def family_gateway(env: dict[str, str], family_clock: Clock) -> Iterator[Any]:
 def home(harness: Harness, env: dict[str, str], family_gateway: Any, family_clock: Clock) -> Home:
     family_clock.now = NOON
     harness.context.__dict__["world"] = replace(harness.context.world, family=True)
-    return Home(harness, Knocker(family_gateway, env), family_clock)
+    return Home(harness, CarrierClient(family_gateway, env), family_clock)

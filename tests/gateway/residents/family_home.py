@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 from tests.workers.conftest import Clock, Harness
 
 ME, RELATIVE, OTHER = "84912000111", "84987000222", "84912000333"
@@ -18,7 +18,7 @@ class Home:
     """Phones, and the hourly job."""
 
     harness: Harness
-    knock: Knocker
+    knock: CarrierClient
     clock: Clock
 
     def says(self, number: str, *texts: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from flows.text import measure
 from gateway.app import create_app
 from gateway.residents import lapsed_subscriptions
-from tests.gateway.knock import Knocker, reply_text
+from tests.gateway.carrier_client import CarrierClient, reply_text
 from tests.workers.conftest import Harness
 from workers import maintenance
 
@@ -128,12 +128,12 @@ def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
 
 
 @pytest.fixture
-def knock(harness: Harness, env: dict[str, str]) -> Knocker:
-    return Knocker(create_app(env), env)
+def knock(harness: Harness, env: dict[str, str]) -> CarrierClient:
+    return CarrierClient(create_app(env), env)
 
 
 def test_dk_alone_brings_them_back_and_takes_an_unsent_notice_back(
-    harness: Harness, area: str, knock: Knocker
+    harness: Harness, area: str, knock: CarrierClient
 ) -> None:
     harness.clock.now = datetime.now(UTC)
     resident = subscriber(harness, ME, 366, area)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from gateway.app import create_app
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 
@@ -25,7 +25,7 @@ def test_one_place_is_left_and_alerts_of_the_other_still_come(
     harness.clock.now = datetime.now(UTC)
     alerts = Alerts(harness)
     harness.work()
-    knock = Knocker(create_app(env), env)
+    knock = CarrierClient(create_app(env), env)
     last = {"+84912000001": "giu nam nung, bo xa duc lap", "+84912000002": "bo xa nam nung"}
     for sender, text in last.items():
         for each in (SUBSCRIBES, "DK xa nam nung", text):
@@ -42,7 +42,7 @@ def test_no_alert_follows_any_way_of_leaving(harness: Harness, env: dict[str, st
     harness.clock.now = datetime.now(UTC)
     alerts = Alerts(harness)
     harness.work()
-    knock = Knocker(create_app(env), env)
+    knock = CarrierClient(create_app(env), env)
     texts = dict(enumerate([*ROWS["clear"], *ROWS["never"]]))
     assert len(ROWS["clear"]) >= 50 <= len(ROWS["never"])
     for number, text in texts.items():

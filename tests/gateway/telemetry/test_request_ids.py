@@ -14,7 +14,7 @@ from config import logs
 from gateway.alerts import deliveries
 from gateway.app import create_app
 from gateway.telemetry import request_ids
-from tests.gateway.knock import Knocker
+from tests.gateway.carrier_client import CarrierClient
 from tests.workers.alerting import Alerts
 from tests.workers.conftest import Harness
 from workers import job
@@ -39,12 +39,14 @@ def lines() -> Iterator[io.StringIO]:
 
 
 @pytest.fixture
-def knock(harness: Harness, env: dict[str, str]) -> Knocker:
+def knock(harness: Harness, env: dict[str, str]) -> CarrierClient:
     sending = {"OPEN_SEND_URL": harness.operator.url}
-    return Knocker(create_app(env | sending | {"TRUSTED_PROXIES": "127.0.0.1"}), env)
+    return CarrierClient(create_app(env | sending | {"TRUSTED_PROXIES": "127.0.0.1"}), env)
 
 
-def test_from_the_request_to_the_mt(harness: Harness, knock: Knocker, lines: io.StringIO) -> None:
+def test_from_the_request_to_the_mt(
+    harness: Harness, knock: CarrierClient, lines: io.StringIO
+) -> None:
     """The lone part of a message is answered by an MT, and reports a number."""
     harness.clock.now = datetime.now(UTC)
     answer = knock.open(ME, f"BC {SCAMMER} gia lam cong an", ref="7", part=1, parts=2)
@@ -121,7 +123,7 @@ def test_a_job_that_fails_names_its_request_and_itself(
     ],
 )
 def test_a_trusted_proxy_names_a_request(
-    knock: Knocker, headers: dict[str, str], taken: bool
+    knock: CarrierClient, headers: dict[str, str], taken: bool
 ) -> None:
     proxy = {"REMOTE_ADDR": "127.0.0.1"}
     answer = knock.client.get("/health/live", headers=headers, environ_base=proxy)
@@ -134,7 +136,7 @@ def test_a_trusted_proxy_names_a_request(
 
 
 def test_a_line_names_address_and_job_as_they_are(
-    harness: Harness, knock: Knocker, lines: io.StringIO
+    harness: Harness, knock: CarrierClient, lines: io.StringIO
 ) -> None:
     peer = {"REMOTE_ADDR": "192.168.100.200"}
     answer = knock.client.post("/carriers/open/sms", data=b"{}", environ_base=peer)

@@ -8,7 +8,7 @@ from typing import Any
 import psycopg
 
 from gateway.app import create_app
-from tests.gateway.knock import Knocker, fresh_id, reply_text
+from tests.gateway.carrier_client import CarrierClient, fresh_id, reply_text
 
 ME, OTHER = "84912000111", "84912000222"
 
@@ -24,7 +24,7 @@ def test_with_a_read_only_database_the_carrier_is_asked_to_retry(
 ) -> None:
     database = one(sql, "SELECT current_database()")
     sql.execute(f'ALTER DATABASE "{database}" SET default_transaction_read_only = on')
-    knock, id = Knocker(create_app(env), env), fresh_id()
+    knock, id = CarrierClient(create_app(env), env), fresh_id()
     try:
         assert knock.open(ME, "LD 0987654321 doi tien", id=id).status_code == 503
         assert knock.client.get("/health", headers={"Host": "127.0.0.1"}).status_code == 503
@@ -35,7 +35,9 @@ def test_with_a_read_only_database_the_carrier_is_asked_to_retry(
     assert one(sql, "SELECT count(*) FROM report") == 1
 
 
-def test_a_missing_table_is_not_the_messages_fault(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_a_missing_table_is_not_the_messages_fault(
+    knock: CarrierClient, sql: psycopg.Connection
+) -> None:
     sql.execute("ALTER TABLE report RENAME TO report_away")
     try:
         assert knock.open(ME, "LD 0987654321 doi tien").status_code == 503
@@ -43,7 +45,9 @@ def test_a_missing_table_is_not_the_messages_fault(knock: Knocker, sql: psycopg.
         sql.execute("ALTER TABLE report_away RENAME TO report")
 
 
-def test_an_answer_in_parts_reaches_its_question(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_an_answer_in_parts_reaches_its_question(
+    knock: CarrierClient, sql: psycopg.Connection
+) -> None:
     reply_text(knock.open(ME, "LD"))
     ref = fresh_id()
     assert reply_text(knock.open(ME, "09876", ref=ref, part=1, parts=2)) is None
@@ -51,7 +55,7 @@ def test_an_answer_in_parts_reaches_its_question(knock: Knocker, sql: psycopg.Co
     assert one(sql, "SELECT count(*) FROM report") == 1
 
 
-def test_parts_count_for_the_loop_guard(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_parts_count_for_the_loop_guard(knock: CarrierClient, sql: psycopg.Connection) -> None:
     answers = []
     for _ in range(25):
         ref = fresh_id()
@@ -61,7 +65,7 @@ def test_parts_count_for_the_loop_guard(knock: Knocker, sql: psycopg.Connection)
 
 
 def test_an_id_of_a_nameless_sender_silences_nobody(
-    knock: Knocker, sql: psycopg.Connection
+    knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     id = fresh_id()
     assert reply_text(knock.open("VIETCOMBANK", "qc", id=id)) is None
@@ -70,7 +74,7 @@ def test_an_id_of_a_nameless_sender_silences_nobody(
 
 
 def test_one_broken_row_does_not_hurt_its_neighbours(
-    knock: Knocker, sql: psycopg.Connection
+    knock: CarrierClient, sql: psycopg.Connection
 ) -> None:
     id = fresh_id()
     reply_text(knock.open(ME, "5K", id=id))
@@ -79,7 +83,7 @@ def test_one_broken_row_does_not_hurt_its_neighbours(
     assert reply_text(knock.open(OTHER, "5K"))
 
 
-def test_the_date_of_a_report_is_local(knock: Knocker, sql: psycopg.Connection) -> None:
+def test_the_date_of_a_report_is_local(knock: CarrierClient, sql: psycopg.Connection) -> None:
     reply_text(knock.open(ME, "LD 0987654321 doi tien"))
     sql.execute("UPDATE report SET at = %s", (datetime(2026, 3, 1, 23, 30, tzinfo=UTC),))
     code = one(sql, "SELECT code FROM report")
@@ -95,13 +99,13 @@ def test_an_erased_resident_is_left_alone_after_every_change_of_keys(
         {"HASH_KEY": second, "HASH_KEY_PREVIOUS": first},
         {"HASH_KEY": third, "HASH_KEY_PREVIOUS": second, "HASH_KEYS_OLDER": first},
     ]
-    knock = Knocker(create_app(dict(env) | with_keys[0]), env)
+    knock = CarrierClient(create_app(dict(env) | with_keys[0]), env)
     reply_text(knock.open(ME, "5K"))
     reply_text(knock.open(ME, "XOA"))
     reply_text(knock.open(ME, "XOA"))
     for keys in with_keys:
         sql.execute("DELETE FROM resident")
-        assert reply_text(Knocker(create_app(dict(env) | keys), env).open(ME, "5K"))
+        assert reply_text(CarrierClient(create_app(dict(env) | keys), env).open(ME, "5K"))
         assert one(sql, "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL") == 1
 
 

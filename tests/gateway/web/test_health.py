@@ -12,12 +12,12 @@ from alembic.script import ScriptDirectory
 from gateway.app import create_app
 from gateway.database import migrate
 from gateway.database.schema import REVISION
-from tests.gateway.knock import Knocker, fresh_id
+from tests.gateway.carrier_client import CarrierClient, fresh_id
 
 ME = "84912345678"
 
 
-def ready(knock: Knocker) -> tuple[int, str]:
+def ready(knock: CarrierClient) -> tuple[int, str]:
     answer = knock.client.get("/health/ready", headers={"Host": "127.0.0.1"})
     return answer.status_code, answer.get_json().get("reason", "")
 
@@ -27,14 +27,14 @@ def test_the_revision_is_that_of_the_newest_migration() -> None:
     assert scripts.get_current_head() == REVISION
 
 
-def test_it_is_ready_and_leaves_nothing(knock: Knocker, sql: psycopg.Connection[Any]) -> None:
+def test_it_is_ready_and_leaves_nothing(knock: CarrierClient, sql: psycopg.Connection[Any]) -> None:
     assert ready(knock) == (200, "")
     assert sql.execute("SELECT count(*) FROM tombstone").fetchone() == (0,)
 
 
 def test_a_process_that_is_not_ready_lives(env: dict[str, str]) -> None:
     away = env | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
-    knock = Knocker(create_app(away), away)
+    knock = CarrierClient(create_app(away), away)
     assert ready(knock)[0] == 503
     live = knock.client.get("/health/live", headers={"Host": "127.0.0.1"})
     assert (live.status_code, live.get_json()) == (200, {"status": "live"})
@@ -46,13 +46,13 @@ def test_a_database_without_room_is_not_ready(
     """Its server refuses new files, as a full disk does."""
     sql.execute("ALTER ROLE CURRENT_USER SET temp_file_limit = 0")
     try:
-        assert ready(Knocker(create_app(env), env))[0] == 503
+        assert ready(CarrierClient(create_app(env), env))[0] == 503
     finally:
         sql.execute("ALTER ROLE CURRENT_USER RESET temp_file_limit")
 
 
 def test_tables_of_another_version_are_not_ready(
-    knock: Knocker, sql: psycopg.Connection[Any]
+    knock: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     sql.execute("UPDATE alembic_version SET version_num = 'other'")
     try:
@@ -63,14 +63,16 @@ def test_tables_of_another_version_are_not_ready(
     assert ready(knock) == (200, "")
 
 
-def test_clocks_that_differ_are_not_ready(knock: Knocker, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_clocks_that_differ_are_not_ready(
+    knock: CarrierClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     true_time = time.time
     monkeypatch.setattr(time, "time", lambda: true_time() - 6)
     status, reason = ready(knock)
     assert status == 503 and "clock is +6 s" in reason
 
 
-def _old(knock: Knocker, monkeypatch: pytest.MonkeyPatch, seconds: float) -> int:
+def _old(knock: CarrierClient, monkeypatch: pytest.MonkeyPatch, seconds: float) -> int:
     """The status of a true message that is signed now, to a host whose clock is ahead."""
     true_time = time.time
     monkeypatch.setattr(time, "time", lambda: true_time() + seconds)
@@ -78,14 +80,14 @@ def _old(knock: Knocker, monkeypatch: pytest.MonkeyPatch, seconds: float) -> int
 
 
 def test_a_genuine_message_is_to_be_retried_while_our_clock_is_wrong(
-    knock: Knocker, monkeypatch: pytest.MonkeyPatch
+    knock: CarrierClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert _old(knock, monkeypatch, 0) == 200
     assert _old(knock, monkeypatch, 400) == 503
 
 
 def test_an_old_one_is_refused_where_the_clocks_agree(
-    knock: Knocker, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
+    knock: CarrierClient, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from gateway.inbound import readiness
 

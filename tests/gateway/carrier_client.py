@@ -1,5 +1,5 @@
-"""Knocking at the webhook endpoints as carriers do: signed by the vendors' own libraries or
-rules."""
+"""Requests to the webhook endpoints as carriers make them: signed by the vendors' own libraries
+or rules."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def fresh_id() -> str:
     return f"{time.time_ns()}{next(_COUNT)}"
 
 
-class Knocker:
+class CarrierClient:
     """A client of one gateway application, with the secrets of `env`."""
 
     def __init__(self, app: Any, env: Mapping[str, str]) -> None:

@@ -166,7 +166,7 @@ def _faketime(seconds: int) -> dict[str, str]:
 
 
 @dataclass
-class House:
+class Deployment:
     """`typed` is what a person had to do since it was last emptied."""
 
     home: Path
@@ -292,9 +292,9 @@ class House:
 
 
 @contextmanager
-def house(home: Path, network: Network, layout: Layout, rate: int) -> Iterator[House]:
+def deployment(home: Path, network: Network, layout: Layout, rate: int) -> Iterator[Deployment]:
     """Builds it, from empty disks; ends all of it."""
-    it = House(home, network, layout)
+    it = Deployment(home, network, layout)
     with ExitStack() as stack:
         for name in (*layout.databases, "queue", "proxy", *layout.ours):
             it.places[name] = network.add(name)
@@ -315,7 +315,7 @@ def house(home: Path, network: Network, layout: Layout, rate: int) -> Iterator[H
         yield it
 
 
-def _end(it: House) -> None:
+def _end(it: Deployment) -> None:
     for host in it.hosts.values():
         host.kill()
     if it._queue is not None:
@@ -324,7 +324,7 @@ def _end(it: House) -> None:
         cluster.kill()
 
 
-def _host(it: House, name: str, commands: Mapping[str, str]) -> Host:
+def _host(it: Deployment, name: str, commands: Mapping[str, str]) -> Host:
     place, folder = it.places[name], it.home / name
     folder.mkdir()
     own = {
@@ -338,7 +338,7 @@ def _host(it: House, name: str, commands: Mapping[str, str]) -> Host:
     return Host(place, folder, commands, {**it.env, **own})
 
 
-def _settings(it: House, rate: int) -> None:
+def _settings(it: Deployment, rate: int) -> None:
     """The same on each host."""
     names = it.layout.databases
     addresses = ",".join(it.places[name].address for name in names)
@@ -374,7 +374,7 @@ def _settings(it: House, rate: int) -> None:
     }
 
 
-def _start_databases(it: House) -> None:
+def _start_databases(it: Deployment) -> None:
     """The first one is the primary, the others follow whichever is."""
     first, *others = it.layout.databases
     (it.home / first).mkdir(mode=0o711)
@@ -416,7 +416,7 @@ def _start_databases(it: House) -> None:
             cluster.sql("SELECT pg_reload_conf()")
 
 
-def _cluster(it: House, name: str) -> Cluster:
+def _cluster(it: Deployment, name: str) -> Cluster:
     place = it.places[name]
     options = (f"listen_addresses={place.address}", *_DATABASE)
     return Cluster(it.home / name, prefix=place.prefix, options=options)
@@ -442,7 +442,7 @@ def _start_queue(home: Path, place: Place, env: Mapping[str, str]) -> subprocess
 
 
 @contextmanager
-def _proxy(it: House) -> Iterator[None]:
+def _proxy(it: Deployment) -> Iterator[None]:
     place, home = it.places["proxy"], it.home / "proxy"
     home.mkdir()
     upstream = [f"{it.places[name].address}:8000" for name in it.layout.web]
@@ -457,7 +457,7 @@ def _proxy(it: House) -> Iterator[None]:
 
 
 @contextmanager
-def _carrier(it: House, form: str, port: int) -> Iterator[BadCarrier]:
+def _carrier(it: Deployment, form: str, port: int) -> Iterator[BadCarrier]:
     """`open` takes a reference once, `kannel` whatever comes."""
     path = "open/sms" if form == "open" else f"kannel/sms/{it.env['KANNEL_PATH_SECRET']}"
     secret = it.env["OPEN_SECRET" if form == "open" else "KANNEL_PASSWORD"]
