@@ -32,7 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 BIN = ROOT / ".venv" / "bin"
 
 
-def found(*patterns: str) -> list[str]:
+def matching_paths(*patterns: str) -> list[str]:
     """The paths in the project that fit any of the patterns."""
     paths = (path for pattern in patterns for path in ROOT.glob(pattern))
     return sorted(str(path.relative_to(ROOT)) for path in paths)
@@ -51,7 +51,7 @@ PURE_HALVES = (
 """Patterns of paths: they take about as long."""
 QUICK = (
     *(
-        ("pytest: what is pure", ("pytest", *pure.WORDS, *found(*patterns)))
+        ("pytest: what is pure", ("pytest", *pure.WORDS, *matching_paths(*patterns)))
         for patterns in PURE_HALVES
     ),
     *STATIC,
@@ -239,7 +239,7 @@ def timed(output: str) -> list[tuple[float, str]]:
 
 def words_for(folder: str) -> tuple[str, ...]:
     """What pytest is told for one of FOLDERS."""
-    chosen = found(folder)
+    chosen = matching_paths(folder)
     others = [other for other in FOLDERS if other.startswith(f"{folder}/")]
     return (*chosen, *(f"--ignore-glob={other}" for other in others))
 

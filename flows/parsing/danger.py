@@ -206,7 +206,7 @@ def _despairs(plain: str) -> bool:
 
 def _danger(plain: str) -> str:
     plain = _IF_KNOWN.sub(" ", _ALERTS_WANTED.sub(" ", plain))
-    kind = _said(plain)
+    kind = _stated(plain)
     if kind and not _NO_DANGER.search(plain):
         return kind
     length = len(plain.split())
@@ -215,7 +215,7 @@ def _danger(plain: str) -> str:
     )
 
 
-def _said(plain: str) -> str:
+def _stated(plain: str) -> str:
     """The kind that a saying of its own tells."""
     for kind, saying in likely(_COMPILED, (plain,)):
         match = saying.search(plain)

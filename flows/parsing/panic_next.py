@@ -235,8 +235,8 @@ def next_act(text: str) -> str:
     forms = tuple(
         " ".join(SHORT.get(word, word) for word in form) for form in readings(words(text)[:40])
     )
-    acts = likely(_OF_SITUATIONS, forms)
-    return next((name for name, rule in acts if _fits(name, rule, forms)), "")
+    situations = likely(_OF_SITUATIONS, forms)
+    return next((name for name, rule in situations if _fits(name, rule, forms)), "")
 
 
 def _fits(name: str, rule: Pattern, forms: tuple[str, ...]) -> bool:

@@ -77,8 +77,8 @@ def test_a_table_finds_what_its_rules_find_in_their_order() -> None:
     for form in forms()[::60]:
         for table in tables:
             plain = [pair for pair in table if pair[1]._re.search(form)]
-            found = [pair for pair in likely(table, ("", form)) if pair[1]._re.search(form)]
-            assert found == plain, (form, plain)
+            matches = [pair for pair in likely(table, ("", form)) if pair[1]._re.search(form)]
+            assert matches == plain, (form, plain)
             assert first(table, ("", form)) == (plain[0][0] if plain else "")
 
 
