@@ -34,6 +34,9 @@ _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 FORMATTERS = {"moment"}
 """Names that each template has from `gateway.console.rendering`, and hands to macros."""
 _TEMPLATES = Environment(extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"])
+_OF_STYLES = re.compile(r"[.#]([a-z][\w-]*)")
+_OF_MARKUP = re.compile(r'\b(?:class|id)="([^"]*)"')
+_JINJA = re.compile(r"\{%.*?%\}|\{\{.*?\}\}", re.DOTALL)
 _OF_JAVASCRIPT = re.compile(r"\b(?:const|let|var|function|class|get) +(\w+)|\b(\w+)\)? *=>")
 
 
@@ -101,6 +104,17 @@ def wrong_in_template(path: str, text: str) -> list[str]:
     ]
 
 
+def wrong_in_markup(path: str, text: str) -> list[str]:
+    """Classes and ids, of a stylesheet or of a page."""
+    given = " ".join(_OF_MARKUP.findall(_JINJA.sub(" ", text))).split()
+    given = given if path.endswith(".html") else _OF_STYLES.findall(text)
+    return [
+        f"{path}: {name}: say {NAMES[word]}"
+        for name in given
+        if (word := whole(name.replace("-", "_"))) in NAMES
+    ]
+
+
 def phrases(path: str, text: str) -> list[str]:
     return [
         f"{path}: {match[0]!r}: say {say}"
@@ -144,6 +158,20 @@ def test_every_name_in_a_template_is_a_standard_word() -> None:
     for each in IN_TEMPLATES:
         page, _, name = each.partition(": ")
         assert name in template_names(texts[page]), each
+
+
+def test_every_class_and_id_is_a_standard_word() -> None:
+    paths = [path for end in ("*.scss", "*.css", "*.html") for path in sources(PRODUCT, end)]
+    wrong = [one for path in paths for one in wrong_in_markup(path.name, path.read_text("utf-8"))]
+    assert paths and not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"), [("a.html", '<p class="{{ a }} told">'), ("a.scss", "p:not(.kept) {}")]
+)
+def test_it_sees_classes(path: str, text: str) -> None:
+    assert wrong_in_markup(path, text)
+    assert not wrong_in_markup("a.html", '<p class="{{ told }} told-first">')
 
 
 @pytest.mark.parametrize(

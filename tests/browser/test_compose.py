@@ -87,7 +87,7 @@ def test_the_preview_follows_what_is_typed_and_keeps_the_focus(sau: ConsoleSessi
     expect(page.locator("#says-slot-notice-noi")).to_be_empty()
     expect(page.locator("#says-slot-notice-viec")).not_to_be_empty()
     # What is to be mended leads to its field.
-    page.locator(".mend a").first.click()
+    page.locator(".corrections a").first.click()
     expect(page).to_have_url(re.compile("#(slot-notice|areas)"))
 
 

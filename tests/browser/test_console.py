@@ -112,7 +112,7 @@ def shape(page: Page, what: object = "") -> None:
     # What the end of a scrolling box or a map's edge cuts off, or a sticky part covers, axe can't
     # judge.
     for rule in (
-        ".acts { max-height: none !important }",
+        ".actions { max-height: none !important }",
         ".dock, .save { position: static !important }",
         ".map.part :is(.bare, .borders, .outline) { display: none !important }",
     ):

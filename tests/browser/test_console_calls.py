@@ -52,7 +52,7 @@ def test_a_campaign_becomes_an_alert_to_three_districts(
         for district in DISTRICTS:
             an.page.locator(f"input[name=areas][value='{district}']").check()
         expect(an.page.locator("#approvers")).to_be_visible()
-        expect(an.page.locator("#seen")).to_contain_text(approver.name)
+        expect(an.page.locator("#preview-panel")).to_contain_text(approver.name)
         before = phone.bubbles.count()
         an.page.locator("button[name=do][value=submit]").click()
         expect(an.page.locator("#done")).to_contain_text("chưa gửi duyệt")

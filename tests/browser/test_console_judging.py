@@ -83,14 +83,14 @@ def test_ten_numbers_by_keyboard(judge: ConsoleSession, service: Service) -> Non
     expect(first).to_be_focused()
     press(page, "Enter")
     # The code that a decision takes serves for the next quarter of an hour.
-    expect(page.locator(".acts #code")).to_be_visible()
-    page.locator(".acts #code").fill(judge.code())
+    expect(page.locator(".actions #code")).to_be_visible()
+    page.locator(".actions #code").fill(judge.code())
     page.locator("h1").click()
     page.on("request", note)
     for n in range(len(NUMBERS)):
         expect(page.locator("h1")).to_have_text(re.compile(r"^097600040\d$"))
         name, at = page.locator("h1").inner_text(), page.url
-        save = page.locator(".acts .save > button")
+        save = page.locator(".actions .save > button")
         keys = press(page, "1", str(n % 3 + 1))
         expect(page.locator("[name=decision][value=confirmed]")).to_be_checked()
         expect(page.locator(f"[name=ready][value=confirmed_{n % 3 + 1}]")).to_be_checked()
@@ -116,7 +116,7 @@ def test_evidence_not_on_screen_is_not_confirmed(judge: ConsoleSession) -> None:
     page.locator("#seek").fill(NUMBERS[0])
     page.locator(".seek button").click()
     expect(page.locator("h1")).to_have_text(NUMBERS[0])
-    save = page.locator(".acts .save > button")
+    save = page.locator(".actions .save > button")
     expect(page.locator("[name=decision]").first).to_be_attached()
     for decision, can_save in (("confirmed", False), ("cleared", True), ("confirmed", False)):
         # Not by a click, which would scroll to it.

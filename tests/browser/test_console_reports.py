@@ -117,7 +117,7 @@ def test_judged_by_keyboard_and_undone(dung: ConsoleSession, service: Service) -
     page.keyboard.type("dung la lua dao, 12 nu?")
     expect(reason).to_have_value("dung la lua dao, 12 nu?")
     expect(page.locator("[name=ready]:checked")).to_have_count(0)
-    page.locator(".acts #code").fill(dung.code())
+    page.locator(".actions #code").fill(dung.code())
     page.locator("#words").scroll_into_view_if_needed()
     stay = page.locator(".save .quiet")
     (stay if stay.count() else page.locator(".save button")).click()
@@ -169,7 +169,7 @@ def test_judged_without_javascript(
     assert "[số]" in answer and "0912345678" not in answer
     page.locator("[name=decision][value=cleared]").check()
     page.locator("#reason").fill("Đã gọi, là cửa hàng")
-    page.locator(".acts #code").fill(plain.code())
+    page.locator(".actions #code").fill(plain.code())
     page.locator(".save button").last.click()
     expect(page.locator(".done")).to_contain_text("không phải lừa đảo")
     page.locator("summary", has_text="Đổi quyết định").click()

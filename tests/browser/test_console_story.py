@@ -71,7 +71,7 @@ def test_reported_judged_and_warned_of(
     an.locator("#words").scroll_into_view_if_needed()
     an.locator("[name=decision][value=confirmed]").check()
     an.locator("#reason").fill("Đã gọi lại, tự xưng công an")
-    an.locator(".acts #code").fill(sessions["an"].code())
+    an.locator(".actions #code").fill(sessions["an"].code())
     an.locator(".save button").last.click()
     expect(an.locator(".grade.confirmed")).to_be_visible()
     # Who reported it is told.
@@ -84,8 +84,8 @@ def test_reported_judged_and_warned_of(
     an.locator("#pick-police").check()
     expect(an.locator("#slot-police-so")).to_have_value(NUMBER)
     an.locator(f"input[name=areas][value='{DISTRICT}']").check()
-    expect(an.locator("#seen")).to_contain_text("[CANH BAO]")
-    expect(an.locator("#seen .wrong")).to_have_count(0)
+    expect(an.locator("#preview-panel")).to_contain_text("[CANH BAO]")
+    expect(an.locator("#preview-panel .wrong")).to_have_count(0)
     an.get_by_role("button", name="Xem lại để gửi duyệt").last.click()
     # The form's own button has these words too.
     expect(an).to_have_url(re.compile(r"/alerts/\d+"))
@@ -109,7 +109,7 @@ def test_a_communes_official_judges_and_approves_nothing(
     sessions: dict[str, ConsoleSession],
 ) -> None:
     xa = subject_page(sessions["xa"])
-    expect(xa.locator(".acts form")).to_have_count(0)
+    expect(xa.locator(".actions form")).to_have_count(0)
     sessions["xa"].go("/alerts")
     expect(xa.locator("main")).not_to_contain_text("chờ bạn duyệt")
     for path in ("/officials", "/audit", "/disclosures"):

@@ -288,4 +288,6 @@ def _places_of(templates: Mapping[str, list[Template]]) -> str:
                 places.append(f"subject-{one.id}")
     # Slots of other languages have a dot in their names; a CSS selector needs it escaped.
     escaped = (one.replace(".", "\\.") for one in places)
-    return ", ".join(["#glance", "#ends:innerHTML", *(f"#says-{one}:innerHTML" for one in escaped)])
+    return ", ".join(
+        ["#preview-summary", "#ends:innerHTML", *(f"#says-{one}:innerHTML" for one in escaped)]
+    )

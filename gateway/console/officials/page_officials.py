@@ -67,7 +67,7 @@ _ONE = "/officials/<int:official_id>"
 STATES = (
     "state_active",
     "state_invited",
-    "state_again",
+    "state_reinvited",
     "state_lapsed",
     "state_locked",
     "state_disabled",
@@ -83,7 +83,7 @@ def state(one: AccountRow) -> str:
     if not one.enrolled:
         return "state_invited" if one.tokens else "state_lapsed"
     if one.invited:
-        return "state_again"
+        return "state_reinvited"
     if one.locked_until is not None and one.locked_until > now:
         return "state_locked"
     return "state_active"

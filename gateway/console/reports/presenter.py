@@ -136,7 +136,7 @@ def deadline(since: datetime) -> str:
 def waiting_time(since: datetime) -> Markup:
     """How long it has waited, with the whole time on hover; marked after two days."""
     waited = console.clock() - since
-    return rendering.timed(since, duration(waited), ' class="late"' if waited > OVERDUE else "")
+    return rendering.timed(since, duration(waited), ' class="overdue"' if waited > OVERDUE else "")
 
 
 def is_late(since: datetime) -> bool:

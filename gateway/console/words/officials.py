@@ -39,7 +39,7 @@ WORDS = {
     "official_acts": ("Việc với tài khoản", "Actions"),
     "state_disabled": ("đã tạm ngừng", "disabled"),
     "state_invited": ("đã mời, chưa vào", "invited"),
-    "state_again": ("đã mời lại, chưa vào", "invited again"),
+    "state_reinvited": ("đã mời lại, chưa vào", "invited again"),
     "state_lapsed": ("phiếu mời hết hạn", "invitation expired"),
     "state_locked": ("mã bị khóa tạm", "codes locked"),
     "state_active": ("đang làm việc", "active"),

@@ -56,8 +56,8 @@ export function build(phone) {
       .then(() => showChoice(phone));
   });
   phone.section = el("section", { class: "phone" },
-    el("div", { class: "who" }, phone.label, phone.input, phone.form), phone.box, phone.log);
-  const head = phone.section.querySelector(".who");
+    el("div", { class: "owner" }, phone.label, phone.input, phone.form), phone.box, phone.log);
+  const head = phone.section.querySelector(".owner");
   phone.section.addEventListener("keydown", (event) => {
     if (!head.contains(event.target) && phone.typed(event)) event.preventDefault();
   });

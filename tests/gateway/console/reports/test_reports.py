@@ -61,7 +61,7 @@ def test_the_queue_is_by_danger_and_then_by_what_waits_longest(scene: Reports) -
     page = scene.place.inside(scene.place.hire()).get("/console/reports").text
     assert listing(page) == [LINK, DISPLAY, "0911222333", "0944555666"]
     waits = re.findall(r'class="figure end wide">[^<]+ · <time[^>]*>([^<]+)<', page)
-    assert waits == ["5 ngày", *["1 phút"] * 3] and page.count('class="late"') == 1
+    assert waits == ["5 ngày", *["1 phút"] * 3] and page.count('class="overdue"') == 1
     dangers = [queue.danger(weight) for weight in (0.8, 3.9, 4, 7.9, 8, 15, 16)]
     assert dangers == [0, 0, 1, 1, 2, 2, 3]
     with scene.place.office.engine.begin() as connection:

@@ -38,9 +38,9 @@ def test_the_longest_wait_stands_first_and_says_who_is_in_charge(place: Place) -
     first, second, *rest = rows(page)
     assert rest == [], "those of which there is nothing to compare are one sentence"
     assert "việc chờ, cảnh báo: Cư Jút" in page
-    reminded = page.split('id="late"')[1].split("</section>")[0]
+    reminded = page.split('id="overdue"')[1].split("</section>")[0]
     assert "Đắk Mil" in reminded and "Krông Nô" not in reminded.split("Chưa có cán bộ phụ trách")[0]
-    assert page.index('class="tiles"') < page.index('id="beside"') < page.index('id="late"')
+    assert page.index('class="tiles"') < page.index('id="beside"') < page.index('id="overdue"')
     assert first[0] == f"Đắk Mil Cán bộ {an.id}" and "3 ngày" in first[4], first
     assert first[1] == "3" and first[3] == "1"
     assert second[0].startswith("Krông Nô") and second[4].startswith("3 giờ"), second

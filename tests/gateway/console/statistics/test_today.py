@@ -465,7 +465,7 @@ def test_tiles_of_those_who_judge_count_the_queue_and_appeals(place: Place) -> N
     assert tile(page, "Khiếu nại") == "1" and tile(page, "Cần xử lý") == "4"
     assert "lâu nhất 1 phút" in page and "<title>(5) Hôm nay" in page
     assert "4 rất cao · lâu nhất 1 phút" in page
-    assert page.count('<span class="sub late">Rất cao</span>') == 4, "as the queue grades them"
+    assert page.count('<span class="sub overdue">Rất cao</span>') == 4, "as the queue grades them"
     pattern = r'(090000040\d)</a>.*?Căn cứ">(\d+) người'
     matches = re.findall(pattern, ungrouped(page), re.S)
     assert matches == [(f"090000040{n}", str(n + 10)) for n in (4, 3, 2, 1)]
