@@ -63,7 +63,7 @@ def is_plain(text: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Own:
+class TopicKeywords:
     """Keywords that topics name themselves, with the command of each.
 
     whole    of the whole message    leading  whatever follows
@@ -75,10 +75,10 @@ class Own:
     numbered: Mapping[str, str] = field(default_factory=dict)
 
 
-_NONE = Own()
+_NONE = TopicKeywords()
 
 
-def parse(text: str, choices: Collection[str] = (), own: Own = _NONE) -> Command:
+def parse(text: str, choices: Collection[str] = (), own: TopicKeywords = _NONE) -> Command:
     """The command that `text` is.
 
     choices  the digits of the menu that is open; one of them alone is ``digit``
@@ -93,11 +93,11 @@ def parse(text: str, choices: Collection[str] = (), own: Own = _NONE) -> Command
 
 
 @lru_cache(maxsize=8_192)
-def _parse_short(text: str, choices: tuple[str, ...], own: Own) -> Command:
+def _parse_short(text: str, choices: tuple[str, ...], own: TopicKeywords) -> Command:
     return _parse(text, choices, own)
 
 
-def _parse(text: str, choices: tuple[str, ...], own: Own = _NONE) -> Command:
+def _parse(text: str, choices: tuple[str, ...], own: TopicKeywords = _NONE) -> Command:
     plain = " ".join(fold(text[:400]).lower().split()).strip(" .,;:!\"'*-_")
     if not _CHARACTER.search(plain):
         return Command("help", text.strip())

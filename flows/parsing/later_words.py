@@ -38,7 +38,7 @@ _OFFICE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
+class PhraseRule:
     """needs  one of these must be said; refuses  none of these may be"""
 
     needs: Pattern
@@ -57,8 +57,8 @@ _DEED = Pattern(
 )
 """Something was handed over."""
 
-SAYINGS: dict[str, Saying] = {
-    "filed": Saying(
+SAYINGS: dict[str, PhraseRule] = {
+    "filed": PhraseRule(
         Pattern(
             rf"\b(?:ghi|luu)(?: (?!chua)\w+){{0,4}}? chua{_END}$"
             rf"|^{_FRONT}(?:da |duoc |moi )*(?:bao|ghi|luu|nhan|ghi nhan|ghi lai|luu lai|gui|xu ly"
@@ -80,7 +80,7 @@ SAYINGS: dict[str, Saying] = {
             r" )\b(?:toi|em|minh) chua\b"
         ),
     ),
-    "reinstall": Saying(
+    "reinstall": PhraseRule(
         Pattern(
             r"\b(?:cai|cai dat) (?:\w+ )?lai\b|\breset\b|\bkhoi phuc\b|\bxoa (?:sach |het )(?:may)?"
             r"|\bchay lai (?:may|phan mem)\b|\bup rom\b|\bvirus\b|\b(?:doi|thay|bo)(?: cai)? (?:may"
@@ -90,7 +90,7 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\bban (?:may|dien thoai)\b|\blam lai\b"),
     ),
-    "lose more": Saying(
+    "lose more": PhraseRule(
         Pattern(
             r"\b(?:co|con|lieu|se|bi)(?: \w+){0,4}? (?:mat|rut|tru|lay|bay|hao)(?: \w+){0,4}?"
             r" (?:nua|them|tiep|khong|het)\b|\blay (?:het|duoc gi|them)\b.*\b(?:khong|sao|ha)\b"
@@ -98,14 +98,14 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:lay|tra|doi|tim|hoan)(?: \w+){0,2}? lai\b|\bcon mat\b"),
     ),
-    "card": Saying(
+    "card": PhraseRule(
         Pattern(
             r"\b(?:mat khau|mk|pass|pin|ma pin|the|the atm|sim|so tai khoan|tai khoan|app|zalo"
             r"|facebook|password)\b"
         ),
         Pattern(r"\b(?:ho|no) (?:\w+ )?(?:bao|keu|doi|hoi|noi)\b|\b(?:nhu|lam) the\b|\bthe nao\b"),
     ),
-    "nothing": Saying(
+    "nothing": PhraseRule(
         Pattern(
             rf"\b(?:chua|khong|chang|dau|dau co|dau he)(?: (?:co|he|kip|tung|dam|bao gio|{_ME}))*"
             rf" {_GIVEN}(?: (?!(?:duoc|lai|the|la|tao|thi)\b)\w+){{0,2}}? ?(?:gi|chi|het|ca|dau|nao"
@@ -129,17 +129,17 @@ SAYINGS: dict[str, Saying] = {
             rf"|quet)\b(?!.*\bdau\b)"
         ),
     ),
-    "worth it": Saying(
+    "worth it": PhraseRule(
         Pattern(r"\b(?:can|nen|phai|dang)(?: \w+)? bao(?: (?:cong an|113|ai|xa))? khong$"),
     ),
-    "hidden": Saying(
+    "hidden": PhraseRule(
         Pattern(
             r"\b(?:ai|no|ho|nguoi ta)(?: \w+)? biet(?: (?:la|duoc))* (?:toi|em|minh|con) (?:\w+"
             r" )?(?:bao|to)\b"
             r"|\b(?:lo|de lo|giu kin)(?: \w+)? (?:ten|so|danh tinh|thong tin)\b.*\b(?:khong|ha|chu)"
         ),
     ),
-    "hung up": Saying(
+    "hung up": PhraseRule(
         Pattern(
             r"\b(?:bo may|khong (?:nghe|bat|nhac)(?: may)?) (?:nua|luon|khong nghe)\b|"
             r"\b(?:cup|tat|ngat|dap|gac)(?: (?:may|ngang|luon|lien|cai rup|dien thoai))*"
@@ -155,7 +155,7 @@ SAYINGS: dict[str, Saying] = {
             r"|chua|sao)$"
         ),
     ),
-    "right": Saying(
+    "right": PhraseRule(
         Pattern(
             rf"\b(?:de|mai|lat|chieu|sang|toi nay|ti nua|chut|se|dang|moi|cho|tinh|dinh|phai|can"
             rf"|cu|thoi|bay gio|nay|bua|mot)\b(?: (?!(?:khong|chua|chuyen|rut|lay)\b)\w+){{0,4}}? "
@@ -190,7 +190,7 @@ SAYINGS: dict[str, Saying] = {
             r"(?!.*\bhoi\b)"
         ),
     ),
-    "doubt": Saying(
+    "doubt": PhraseRule(
         Pattern(
             r"\b(?:hinh nhu|coi bo|chac la|chac|co khi|co le|hay la|lo|so|nghi lai|khong biet|e la"
             r"|chac so|gio moi|te ra|thi ra|hoa ra|vua hoi|moi hoi|ma|thay)\b(?: \w+){0,8}?"
@@ -210,7 +210,7 @@ SAYINGS: dict[str, Saying] = {
             r"|biet)"
         ),
     ),
-    "kin": Saying(
+    "kin": PhraseRule(
         Pattern(
             r"^(?:(?:thi|ma|nhung|da|a|u|vi|tai|ua|co|la|that|thiet) )*"
             r"(?:con|chau|em|anh|chi|chong|vo|no|me|ba|bo|ong|thang \w+|be|nho)"
@@ -228,7 +228,7 @@ SAYINGS: dict[str, Saying] = {
             r"|khoc|ngat|benh|thuong|giu|nhot|cuu|lac|sot|nan|roi|lo)\b"
         ),
     ),
-    "calls them": Saying(
+    "calls them": PhraseRule(
         Pattern(
             r"\b(?:de|cho|mai|lat|thoi|tinh|dinh|thu|toi|em|cu)\b(?: \w+){0,3}? (?:goi|dien)(?:"
             r" lai)?"
@@ -237,7 +237,7 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:roi|khong|chua|dau)\b|\b(?:so cu|hoai|suot)\b"),
     ),
-    "gives in": Saying(
+    "gives in": PhraseRule(
         Pattern(
             r"\b(?:de|thoi|toi|em|cu|hay|chac|dinh|tinh|di)\b(?: \w+){0,2}?"
             rf" (?:{GIVES}|chuyen khoan|dong|coc|tra)(?: (?:thu|tam|dai|bot|cho (?:no|ho|xong|roi))"
@@ -255,7 +255,7 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:khong|chua|dau|dung)\b|\b(?:hoi|keu|bao|bat)\b"
         ),
     ),
-    "finds it": Saying(
+    "finds it": PhraseRule(
         Pattern(
             r"\b(?:bam|vao|vo|nhan|mo|an|dang nhap|nhap|click)\b(?: \w+){0,5}? (?:coi|xem|tim|thay"
             r"|biet|duoc|khong|sao|nhe|thu)\b(?: \w+){0,6}$"
@@ -266,7 +266,7 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:bi tru|tien)\b|MONEY"
         ),
     ),
-    "card wanted": Saying(
+    "card wanted": PhraseRule(
         Pattern(
             r"\b(?:bieu|keu|bao|doi|xin|bat|yeu cau|kiu)(?: (?:toi|tui|em|con|minh|chau|me|phai"
             r"|gui|chup|cho|no|ho|coi|xem|cai|lai|them|qua|dua))* (?:chup|hinh|anh)"
@@ -279,7 +279,7 @@ SAYINGS: dict[str, Saying] = {
             r"|\b(?:toi|tui|em|con|minh)(?: chup)? (?:gui|chup|dua|doc)$"
         ),
     ),
-    "at home": Saying(
+    "at home": PhraseRule(
         Pattern(
             rf"^{_FRONT}(?:rua |ri |vay )?(?:lam|quet|dang k[yi]|cap nhat|cai)?(?: (?:cai|do|nay"
             r"|o|duoc))* ?(?:(?:o|tai) (?:nha|dau|mo|cho nao|ngan hang|quay)|(?:phai|can) (?:ra"
@@ -287,7 +287,7 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:lua|goi|no|ho|mat|chuyen|tien|roi|bao)\b"),
     ),
-    "unopened": Saying(
+    "unopened": PhraseRule(
         Pattern(
             r"\b(?:cai|tai)(?: (?!chua|khong)\w+){0,4}? (?:roi|xong|r|luon)\b.*\b(?:chua|khong)"
             r"(?: (?:co|kip|dam|he|toi|tui|em|minh))* (?:mo|vo|vao|dang nhap|bam|chay|xai|dung|cho"
@@ -298,7 +298,7 @@ SAYINGS: dict[str, Saying] = {
             r"|(?:no|ho) (?:vao|vo|xai|dung|mo|dieu khien)|khong cho (?:toi|tui|em))\b"
         ),
     ),
-    "again": Saying(
+    "again": PhraseRule(
         Pattern(
             rf"\b{_THEM}(?: \w+){{0,3}}? (?:goi|nhan|nhan tin|dien|chui|doa)(?: \w+){{0,3}}?"
             rf" ?(?:lai"
@@ -310,7 +310,7 @@ SAYINGS: dict[str, Saying] = {
             r"\b(?:khong|ha|sao|chua|gi)$|\b(?:la|noi|bao|keu|xung|doi|bat|tien|giet|chem|lam)\b"
         ),
     ),
-    "price": Saying(
+    "price": PhraseRule(
         Pattern(
             r"^(?:(?:ho|no|ba|ong|co|chi|anh) )?(?:gia(?: \w+)?|ban(?: \w+){1,2}|chao(?: \w+){0,2}"
             r"|\d+ (?:cai|hop|chai|bo)(?: \w+)?) MONEY\b"
@@ -320,7 +320,7 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:roi|mua|lo|mat|da|dua|tra|chuyen|coc|dat|nop|gui)\b"),
     ),
-    "there": Saying(
+    "there": PhraseRule(
         Pattern(
             r"\b(?:dang|con|van|cu)(?: (?:dang|con|o|lai))* (?:o|ngoi|dung|cho|doi|ru|go|dap|bam"
             r"|chua"
@@ -330,7 +330,7 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:goi|dien thoai|nhan tin|zalo)\b|\bdi (?:roi|mat)\b|\b(?:khong|ha|chua)$"),
     ),
-    "kin is well": Saying(
+    "kin is well": PhraseRule(
         Pattern(
             r"\b(?:gap|goi|lien lac|noi chuyen|hoi)(?: \w+){0,3}? (?:roi|duoc|duoc roi)\b.*"
             r"\b(?:khong sao|khong co gi|binh thuong|on|khoe|khong (?:he )?(?:xin|muon|nhan|bi"
@@ -340,7 +340,7 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:thi|danh|giet|chem|chet|doa|nhot)\b|\bla (?:no|ho|con|se|bi)\b"),
     ),
-    "true": Saying(
+    "true": PhraseRule(
         Pattern(
             r"^(?:(?:ua|a|u|ma|vay|the|co|la|chac|that|thi|roi|con|o|nhung|may|ban|noi|tin|ben"
             r" nay|so|cai|do|nay|no|ho) )*"
@@ -364,7 +364,7 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:so nay cua|day la|ben nay la|may la)\b"),
     ),
-    "proof": Saying(
+    "proof": PhraseRule(
         Pattern(
             r"\b(?:sac phuc|quan phuc|dong phuc|the nganh|bang ten|the (?:cong an|nhan vien|ten)"
             r"|(?:co|dong|mang|moc|du) (?:\w+ )?con dau|dau do|dau moc|giay moi"
@@ -379,20 +379,20 @@ SAYINGS: dict[str, Saying] = {
             r"|cam|giu|thu|lay|ky|khong co|chua co|chua|khong chuyen)\b"
         ),
     ),
-    "ashamed": Saying(
+    "ashamed": PhraseRule(
         Pattern(
             r"\b(?:xau ho|nhuc (?:qua|lam|nha)|mac co|quet tuoc|e che|mat mat (?:qua|lam|voi)"
             r"|khong dam(?: \w+)? (?:ra duong|gap ai|nhin ai|noi (?:voi )?ai|nhin mat))\b"
         ),
         Pattern(r"\b(?:chet|song|tu tu|tu van|nhay|treo|thuoc|danh|giet|hiep|so soang)\b"),
     ),
-    "what now": Saying(
+    "what now": PhraseRule(
         Pattern(
             rf"^{_FRONT}(?:gio|bay gio|vay|roi|the|chu|em|toi)? ?(?:phai|nen|can)? ?(?:lam (?:sao"
             rf"|gi|the nao)|tinh sao|xu ly sao|sao bay gio){_END}$"
         ),
     ),
-    "code": Saying(
+    "code": PhraseRule(
         Pattern(
             r"\b(?:tu nhien|sao|ai|tai sao|vi sao)(?: \w+){0,3}? (?:gui|co|nhan|ve|den|lam|xin"
             r"|lay|vo)\b"
@@ -405,7 +405,7 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:lo|doc|noi ma|nhap|dua|cho no|cho ho)\b(?!.*\b(?:chua|khong|dau)\b)"),
     ),
-    "puzzled": Saying(
+    "puzzled": PhraseRule(
         Pattern(
             r"\b(?:huy|ngung) (?:cai )?(?:gi|chi)\b|^(?:\w+ ){0,2}?(?:la sao|cai gi|gi)(?: (?:vay"
             r"|the"
@@ -414,7 +414,7 @@ SAYINGS: dict[str, Saying] = {
             r"|\bco (?:bam|soan|lam|nhan) gi dau\b|\bwhat (?:did i|was) cancel"
         ),
     ),
-    "other phone": Saying(
+    "other phone": PhraseRule(
         Pattern(
             r"\b(?:may|so|sim|dien thoai)(?: (?:cua|khac))* (?:(?:vo|chong|me|ma|ba|bo|noi"
             r"|ngoai|nguoi nha|hang xom)\b|(?:con|chau|anh|chi|em) (?:trai|gai|ruot|ho|dau|re"
@@ -426,14 +426,14 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:goi|nhan tin(?! canh bao)|lua|tien|otp|hoi)\b"),
     ),
-    "that number": Saying(
+    "that number": PhraseRule(
         Pattern(
             rf"^{_FRONT}(?:cai )?so (?:do|nay|hoi nay|kia|ay|vua roi|luc nay|no)"
             r"(?: (?:do|ne|nay|kia|coi|xem|dum|giup|gium|ho|di|roi|a|cho|toi|em|thu|gui|nhan|hoi"
             r"|vua|moi))*$"
         ),
     ),
-    "drop old": Saying(
+    "drop old": PhraseRule(
         Pattern(
             r"\b(?:so|cai|stk|tk) (?:cu|truoc|dau|kia|sai|hoi nay)\b(?: \w+){0,6}? (?:bo|xoa|khoi"
             r"|huy|rut|go)\b|\b(?:bo|xoa|huy|rut|khoi)(?: (?:luon|giup|gium"
@@ -441,7 +441,7 @@ SAYINGS: dict[str, Saying] = {
             r"|hoi nay)\b"
         ),
     ),
-    "nobody": Saying(
+    "nobody": PhraseRule(
         Pattern(
             r"^(?:(?:thoi|ma|a|u|vay|nhung|toi|em|con|minh|chac|khoan|oi) )*(?:dung|khoi"
             r"|(?:khong|chua) (?:muon|can|dam|nen|co y))(?: (?:co|can|muon))* (?:bao|to cao|ghi"
@@ -456,7 +456,7 @@ SAYINGS: dict[str, Saying] = {
             r"|(?:anh|chi|ba|me|bo|vo|chong|con|ong|em) (?:toi|tui|em|minh|xa|nha)|dam)\b"
         ),
     ),
-    "mistaken": Saying(
+    "mistaken": PhraseRule(
         Pattern(
             r"\b(?:toi|em|con|minh|tui|chau|hieu|bi|nhin|nghe)(?: (?:da|bi|hieu|nghi|bao|ghi))*"
             r" (?:lam|nham|lon|oan|sai)\b|\b(?:do|ra|so do|no|hoa ra|te ra) la"
@@ -467,7 +467,7 @@ SAYINGS: dict[str, Saying] = {
             r"\b(?:goi|nhan|doi|xung|otp|tien|chuyen|mat|lua (?:toi|em|minh)|canh bao|dang ky|dk)\b"
         ),
     ),
-    "tells": Saying(
+    "tells": PhraseRule(
         Pattern(r"\w+ \w+"),
         Pattern(
             r"\b(?:goi|nhan tin|xung|otp|link|chuyen|doi|doa|danh|giet|dang ky|dk|huy|canh bao"
@@ -476,7 +476,7 @@ SAYINGS: dict[str, Saying] = {
             r"|(?<!de )xoa)\b"
         ),
     ),
-    "no credit": Saying(
+    "no credit": PhraseRule(
         Pattern(
             r"\b(?:het|khong con|khong co) tien (?:dien thoai|trong (?:may|sim|dien thoai)|goi"
             r"|sim|dt)\b"
@@ -487,14 +487,14 @@ SAYINGS: dict[str, Saying] = {
         ),
         Pattern(r"\b(?:tru|rut|lay|mat|chuyen) het\b"),
     ),
-    "deletes": Saying(
+    "deletes": PhraseRule(
         Pattern(
             rf"^{_FRONT}(?:co )?(?:xoa|bo)(?: (?:luon|tin|no|di|het|do|nay|cai|tin nhan|qua|ay"
             rf"|roi))*"
             rf" (?:duoc|co sao|sao|on)(?: khong| chua| ha| chu)?{_END}$"
         ),
     ),
-    "not mine": Saying(
+    "not mine": PhraseRule(
         Pattern(
             rf"\b(?:khong|dau|chua|chang)(?: (?:co|he|bao gio|tung|{_ME}))* (?:xai|dung|mo|lam"
             r"|choi|co|dang k[yi])(?: (?:the|tai khoan|tk|app|cua|o|ben|ngan hang|cai|gi|may))*"
@@ -506,7 +506,7 @@ SAYINGS: dict[str, Saying] = {
             r"\b(?:ma (?:vo|chong|con|me|ba|bo)|bam|nhap|mat|chuyen|tru|lo|doc|cai|vay|quet)\b"
         ),
     ),
-    "id wanted": Saying(
+    "id wanted": PhraseRule(
         Pattern(
             r"\b(?:xin|doi|bao|keu|bieu|bat|nho|hoi|kiu|yeu cau)(?: (?!roi)\w+){0,5}?"
             r" (?:can cuoc|cccd|cmnd|chung minh|khuon mat|quet mat|ho khau|hai mat|2 mat)\b"
@@ -520,15 +520,15 @@ SAYINGS: dict[str, Saying] = {
             r"|\blo\b|\bda (?:gui|chup|dua|cho|quet)|\b(?:otp|tien|MONEY)\b"
         ),
     ),
-    "downloaded": Saying(DOWNLOADED),
-    "told it": Saying(
+    "downloaded": PhraseRule(DOWNLOADED),
+    "told it": PhraseRule(
         Pattern(
             r"\b(?:noi|cho|doc|dua|ke|gui)(?: (?!khong|chua)\w+){0,4}? (?:roi|mat|xong|luon)\b"
             r"|\blo (?:noi|cho|doc|dua|ke)\b|^(?:noi|cho|doc|dua|ke|gui) (?:roi|mat|luon)$"
         ),
         Pattern(r"\b(?:otp|ngan hang|tien|MONEY|the|zalo|app)\b"),
     ),
-    "undo": Saying(
+    "undo": PhraseRule(
         Pattern(
             rf"^(?:{_FRONT}xin loi(?: nha| nhe| nghe| chu| em)* )?{_FRONT}(?:muon )?(?:xoa|rut|go"
             rf"|bo|huy)(?: (?:lai|dum|giup|gium"

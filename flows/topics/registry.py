@@ -53,7 +53,7 @@ def _commands(table: Mapping[str, Topic]) -> Mapping[str, str]:
     return {word: one.commands[0] for word, one in table.items()}
 
 
-_OWN = keywords.Own(_commands(_WHOLE), _commands(_LEADING), _commands(_NUMBERED))
+_OWN = keywords.TopicKeywords(_commands(_WHOLE), _commands(_LEADING), _commands(_NUMBERED))
 
 
 def parse(text: str, choices: Collection[str] = ()) -> Command:

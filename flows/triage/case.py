@@ -191,7 +191,7 @@ def _add_mobile(case: Case, forms: TextForms) -> None:
 
 
 def _add_together(case: Case) -> None:
-    for rule in tables.TOGETHER:
+    for rule in tables.INTERACTIONS:
         if case.names.issuperset(rule.needs) and case.names.isdisjoint(rule.without):
             case.add(rule.name, rule.weight)
 

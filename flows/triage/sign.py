@@ -2,7 +2,7 @@
 
 Phrases are in plain letters and written out (``khong``, not ``ko``): `flows.triage.words` brings
 texts into that form first. Weights are log-odds, set by knowledge of the field: a claim or a threat
-alone is little, a claim with a demand is much (`flows.triage.tables.TOGETHER`).
+alone is little, a claim with a demand is much (`flows.triage.tables.INTERACTIONS`).
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ COMBINED: tuple[tuple[str, tuple[str, ...], str], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class Together:
+class Interaction:
     """What groups or signs weigh when they stand in one text. All of `needs`, none of `without`."""
 
     name: str
@@ -90,45 +90,45 @@ class Together:
     without: tuple[str, ...] = ()
 
 
-TOGETHER: tuple[Together, ...] = (
-    Together("claim+ask", ("claim", "ask"), 1.2),
-    Together("told+claim+threat", ("told", "claim", "threat"), 0.8),
-    Together("threat+ask", ("threat", "ask"), 1.0),
-    Together("lure+ask", ("lure", "ask"), 1.0),
-    Together("lure+claim", ("lure", "claim"), 0.3),
-    Together("told+claim", ("told", "claim"), 1.0),
-    Together("told+ask", ("told", "ask"), 1.0),
-    Together("told+lure", ("told", "lure"), 0.8),
-    Together("money+secret", ("ask.money", "ask.secret"), 0.8),
-    Together("hospital+money", ("claim.hospital", "ask.money"), 1.2),
-    Together("charity+account", ("claim.charity", "ask.personal"), 0.6),
-    Together("romance+money", ("claim.romance", "ask.money"), 1.0),
-    Together("friend+money", ("claim.relative", "ask.money"), 1.0),
-    Together("faked+claim", ("link.faked", "claim"), 0.8),
-    Together(
+INTERACTIONS: tuple[Interaction, ...] = (
+    Interaction("claim+ask", ("claim", "ask"), 1.2),
+    Interaction("told+claim+threat", ("told", "claim", "threat"), 0.8),
+    Interaction("threat+ask", ("threat", "ask"), 1.0),
+    Interaction("lure+ask", ("lure", "ask"), 1.0),
+    Interaction("lure+claim", ("lure", "claim"), 0.3),
+    Interaction("told+claim", ("told", "claim"), 1.0),
+    Interaction("told+ask", ("told", "ask"), 1.0),
+    Interaction("told+lure", ("told", "lure"), 0.8),
+    Interaction("money+secret", ("ask.money", "ask.secret"), 0.8),
+    Interaction("hospital+money", ("claim.hospital", "ask.money"), 1.2),
+    Interaction("charity+account", ("claim.charity", "ask.personal"), 0.6),
+    Interaction("romance+money", ("claim.romance", "ask.money"), 1.0),
+    Interaction("friend+money", ("claim.relative", "ask.money"), 1.0),
+    Interaction("faked+claim", ("link.faked", "claim"), 0.8),
+    Interaction(
         "police+law",
         ("claim.police", "threat.law"),
         1.0,
         without=("calm.warning", "calm.verdict", "calm.advice"),
     ),
-    Together("told+sim", ("told", "lure.sim"), 0.8),
-    Together("secret+quy_khach", ("ask.secret", "calm.thanks"), 0.8),
-    Together("told+order", ("told", "ask.order"), 0.8),
-    Together("order+money", ("ask.order", "ask.money"), 1.2),
-    Together("leader+save", ("claim.leader", "ask.save"), 1.5),
-    Together("odd+claim", ("link.odd", "claim"), 1.2),
-    Together("customs+money", ("claim.customs", "ask.money"), 0.8),
-    Together("abroad+money", ("claim.stranger_abroad", "lure.sent_money"), 1.0),
-    Together("told+rite", ("lure.rite", "ask.money"), 0.8),
-    Together("family+money", ("claim.family", "ask.money"), 1.0),
-    Together("police+told+ask", ("claim.police", "told", "ask"), 0.6),
-    Together("hospital+hush", ("claim.hospital", "ask.hush", "ask.money"), 1.5),
-    Together("family+hush", ("ask.hush", "ask.money"), 0.8),
-    Together("charity+plea", ("lure.plea", "claim.charity"), 0.8),
-    Together("bank+night", ("claim.bank", "ask.nightly", "ask.secret"), 1.0),
+    Interaction("told+sim", ("told", "lure.sim"), 0.8),
+    Interaction("secret+quy_khach", ("ask.secret", "calm.thanks"), 0.8),
+    Interaction("told+order", ("told", "ask.order"), 0.8),
+    Interaction("order+money", ("ask.order", "ask.money"), 1.2),
+    Interaction("leader+save", ("claim.leader", "ask.save"), 1.5),
+    Interaction("odd+claim", ("link.odd", "claim"), 1.2),
+    Interaction("customs+money", ("claim.customs", "ask.money"), 0.8),
+    Interaction("abroad+money", ("claim.stranger_abroad", "lure.sent_money"), 1.0),
+    Interaction("told+rite", ("lure.rite", "ask.money"), 0.8),
+    Interaction("family+money", ("claim.family", "ask.money"), 1.0),
+    Interaction("police+told+ask", ("claim.police", "told", "ask"), 0.6),
+    Interaction("hospital+hush", ("claim.hospital", "ask.hush", "ask.money"), 1.5),
+    Interaction("family+hush", ("ask.hush", "ask.money"), 0.8),
+    Interaction("charity+plea", ("lure.plea", "claim.charity"), 0.8),
+    Interaction("bank+night", ("claim.bank", "ask.nightly", "ask.secret"), 1.0),
     # "Khong khoi hoan tien" is a promise of quacks; what they sell is an advert.
-    Together("cure", ("advert.cure",), -1.6, without=("ask.secret", "link.faked")),
-    Together("odd+lure", ("link.odd", "lure"), 1.0),
+    Interaction("cure", ("advert.cure",), -1.6, without=("ask.secret", "link.faked")),
+    Interaction("odd+lure", ("link.odd", "lure"), 1.0),
 )
 
 # Signs that the text's links and sender add.

@@ -69,7 +69,7 @@ class Graph:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stand:
+class _Position:
     """Where a walk stands: the conversation, and what the database would know of the resident."""
 
     state: State
@@ -85,18 +85,18 @@ def walk(world: World, now: datetime, language: Language, person: Person | None 
 
     Screens that show the same text at the same place are one.
     """
-    begun = _Stand(State(), replace(person or Person(), language=language))
-    first, stand = _turn(begun, "", world, now)
+    begun = _Position(State(), replace(person or Person(), language=language))
+    first, position = _turn(begun, "", world, now)
     screens: dict[tuple[str, str, bool], Screen] = {}
     links: dict[tuple[int, str], Link] = {}
-    queue = deque([(_add(screens, stand, *first, depth=1), stand)])
+    queue = deque([(_add(screens, position, *first, depth=1), position)])
     while queue:
-        source, stand = queue.popleft()
+        source, position = queue.popleft()
         if not source.more:
             continue
-        for key, name, typed in _inputs(stand, source.text):
+        for key, name, typed in _inputs(position, source.text):
             count = len(screens)
-            shape, after = _turn(stand, key, world, now)
+            shape, after = _turn(position, key, world, now)
             target = _add(screens, after, *shape, depth=source.depth + 1)
             links.setdefault((source.id, name), Link(source.id, target.id, name, typed))
             if len(screens) > count:
@@ -106,14 +106,14 @@ def walk(world: World, now: datetime, language: Language, person: Person | None 
 
 def _add(
     screens: dict[tuple[str, str, bool], Screen],
-    stand: _Stand,
+    position: _Position,
     text: str,
     more: bool,
     answer: bool,
     *,
     depth: int,
 ) -> Screen:
-    place = _place(stand.session) if more else "end"
+    place = _place(position.session) if more else "end"
     key = (place, text, more)
     if key not in screens:
         screens[key] = Screen(len(screens), place, text, depth, answer, more)
@@ -128,12 +128,12 @@ def _place(session: Session) -> str:
     return f"{name}/{top.page + 1}"
 
 
-def _inputs(stand: _Stand, text: str) -> Iterator[tuple[str, str, bool]]:
+def _inputs(position: _Position, text: str) -> Iterator[tuple[str, str, bool]]:
     """What can be entered on a screen: the input, its name, whether it is typed text.
 
     Only keys that stand on the page are entered; a choice's number works on its other pages too.
     """
-    top = stand.session.top
+    top = position.session.top
     lines = text.split("\n")
     for number, _ in numbered_offers(top):
         if any(line.startswith(f"{number} ") for line in lines):
@@ -147,14 +147,14 @@ def _inputs(stand: _Stand, text: str) -> Iterator[tuple[str, str, bool]]:
 
 
 def _turn(
-    stand: _Stand, typed: str, world: World, now: datetime
-) -> tuple[tuple[str, bool, bool], _Stand]:
+    position: _Position, typed: str, world: World, now: datetime
+) -> tuple[tuple[str, bool, bool], _Position]:
     """The screen after one input, at a person's pace, and where the walk stands then."""
-    state = engine.thaw(engine.freeze(replace(stand.state, count=0, touched=now.timestamp())))
+    state = engine.thaw(engine.freeze(replace(position.state, count=0, touched=now.timestamp())))
     entry = dialogue.Entry("walk", typed)
     asks = dialogue.read(state, entry, world, now)
     facts = Facts(
-        stand.person,
+        position.person,
         CODE,
         short_code="*8041#",
         standings={one.key: Standing("reported", 2) for one in asks.subjects},
@@ -162,14 +162,14 @@ def _turn(
         hotlines=world.directory.hotlines,
     )
     result = dialogue.turn(state, entry, asks, facts, world, now)
-    person = stand.person
+    person = position.person
     for effect in result.effects:
         if isinstance(effect, Subscribe):
             person = replace(person, areas=effect.areas)
     top = sessions.thaw(result.state.screen).top
     answer = not result.more or any(isinstance(e, Report) for e in result.effects)
     answer = answer or (top is not None and bool(top.text))
-    return (result.reply or "", bool(result.more), answer), _Stand(result.state, person)
+    return (result.reply or "", bool(result.more), answer), _Position(result.state, person)
 
 
 def _fates(asks: Asks, now: datetime) -> dict[str, Fate]:

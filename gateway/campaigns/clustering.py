@@ -130,7 +130,7 @@ _SUBJECT = text(
 
 
 @dataclass(frozen=True, slots=True)
-class _Near:
+class _Candidate:
     """A campaign and how alike it is.
 
     whole    what officials made it a part of, else itself
@@ -194,7 +194,7 @@ def _sketches(blob: bytes) -> list[bytes]:
     return [blob[at : at + _SIZE] for at in range(0, len(blob), _SIZE)]
 
 
-def _nearest(connection: Connection, sketches: Sequence[bytes]) -> list[_Near]:
+def _nearest(connection: Connection, sketches: Sequence[bytes]) -> list[_Candidate]:
     """Campaigns that the message belongs to, the most alike first; of equals the oldest."""
     matches = []
     for number, sketch in enumerate(sketches):
@@ -203,12 +203,12 @@ def _nearest(connection: Connection, sketches: Sequence[bytes]) -> list[_Near]:
             alike = similar.likeness(sketch, bytes(row.sketch))
             if alike >= similar.JOIN:
                 matches.append(
-                    _Near(row.id, bytes(row.sketch), row.whole, row.bound, alike, number == 0)
+                    _Candidate(row.id, bytes(row.sketch), row.whole, row.bound, alike, number == 0)
                 )
     return sorted(matches, key=lambda one: (-one.likeness, one.id))
 
 
-def _merged(connection: Connection, keys: Keys, near: Sequence[_Near]) -> _Near:
+def _merged(connection: Connection, keys: Keys, near: Sequence[_Candidate]) -> _Candidate:
     """The nearest campaign, after those that turn out to be it became one with it.
 
     The oldest one stays, so that an id that officials have seen is not replaced by a newer one;

@@ -453,7 +453,7 @@ class Prepaid(Protocol):
         """What the answer says; None if that is nothing."""
 
 
-class Twin(Protocol):
+class Simulator(Protocol):
     """A carrier that can also play its other side, for the phone of development."""
 
     def play(self, webhook: Webhook) -> tuple[Outbound, Response]:

@@ -31,7 +31,7 @@ class HttpResult:
 
 
 @dataclass(frozen=True, slots=True)
-class _One:
+class _PendingMt:
     tag: Any
     talk: Talk
     reference: str
@@ -52,7 +52,7 @@ class Talks:
     def begin(self, tag: Any, carrier: Carrier, item: Outbound) -> None:
         """Hands an MT over; `wait` gives it back, whatever becomes of it."""
         seconds = float(carrier.instance.get("timeout", READ_SECONDS))
-        one = _One(tag, carrier.talk(item), item.reference, seconds)
+        one = _PendingMt(tag, carrier.talk(item), item.reference, seconds)
         if unset := _unset(carrier):
             self._over(one, SendResult(item.reference, "try_later", error=f"{unset} not set"))
         else:
@@ -71,7 +71,7 @@ class Talks:
         self._done.clear()
 
     def _hear(self, back: CompletedRequest) -> None:
-        one: _One = back.tag
+        one: _PendingMt = back.tag
         if isinstance(back.outcome, Answer):
             self._go_on(one, back.outcome, back.took)
         elif isinstance(back.outcome, NotSent):
@@ -81,7 +81,7 @@ class Talks:
             why = f"no answer: {back.outcome}"
             self._over(one, SendResult(one.reference, "uncertain", error=why), back.took)
 
-    def _go_on(self, one: _One, answer: Answer | None, took: float = 0.0) -> None:
+    def _go_on(self, one: _PendingMt, answer: Answer | None, took: float = 0.0) -> None:
         try:
             post = next(one.talk) if answer is None else one.talk.send(answer)
         except StopIteration as end:
@@ -93,7 +93,7 @@ class Talks:
         else:
             self._client.begin(one, post, one.seconds)
 
-    def _over(self, one: _One, sent: SendResult, took: float = 0.0) -> None:
+    def _over(self, one: _PendingMt, sent: SendResult, took: float = 0.0) -> None:
         self._done.append(HttpResult(one.tag, sent, took))
 
 

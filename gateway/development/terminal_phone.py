@@ -18,7 +18,14 @@ from functools import partial
 from gateway.carriers.base import clean
 from gateway.carriers.contract import Webhook
 from gateway.development.dev_environment import environment
-from gateway.development.phones.phone import Phone, Text, Trouble, instance_table, secret_of, twins
+from gateway.development.phones.phone import (
+    Phone,
+    Text,
+    Trouble,
+    instance_table,
+    secret_of,
+    simulators,
+)
 from gateway.development.phones.post import NoPost, PhoneMessage, Post, ask, listen, same_number
 from gateway.development.phones.receipts import Receipts
 from gateway.outbound.carrier_trial import NotThere, poster
@@ -75,7 +82,7 @@ def run(arguments: argparse.Namespace, translate: Translate = str) -> int:
         print(translate(str(error)), file=sys.stderr)
         return 1
     screen = Screen(phone, translate)
-    with _mts(Post(twins(arguments.carrier, phone.secret, env)), port, phone, screen):
+    with _mts(Post(simulators(arguments.carrier, phone.secret, env)), port, phone, screen):
         return _talk(arguments, phone, screen)
 
 
@@ -84,7 +91,7 @@ def _listen(carrier: str, env: Mapping[str, str], port: int) -> int:
     interrupted. Raises `Trouble`."""
     receipts = Receipts(_giver(f"http://127.0.0.1:{env.get('PORT') or 8000}"))
     try:
-        listen(Post(twins(carrier, secret_of(env), env), receipts.owe), port)
+        listen(Post(simulators(carrier, secret_of(env), env), receipts.owe), port)
     except OSError as error:
         raise Trouble(f"MTs can't be taken on port {port}: {error.strerror}.") from None
     threading.Event().wait()

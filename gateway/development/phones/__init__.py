@@ -1,4 +1,4 @@
-"""Phones to try the service on, in development: twins of a subscriber and of the carriers.
+"""Phones to try the service on, in development: simulators of a subscriber and of the carriers.
 
 `phone` texts and dials at the real webhook endpoints, signed as a carrier would. `post` plays the
 carriers' other side, where MTs arrive for all phones. `receipts` says that they arrived. `page` is

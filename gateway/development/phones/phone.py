@@ -18,7 +18,7 @@ from config.instances import load_instances
 from config.settings import ROOT, SettingsError
 from flows.subjects import numbers
 from gateway.carriers import BadInstances, instances_of, load
-from gateway.carriers.contract import Answer, Instance, Post, Twin
+from gateway.carriers.contract import Answer, Instance, Post, Simulator
 from gateway.carriers.open import Adapter
 from gateway.carriers.standard_webhooks import key_of, signed_headers
 
@@ -172,17 +172,19 @@ def instance_table(name: str, env: Mapping[str, str]) -> Mapping[str, Any]:
     return table if isinstance(table, dict) else {}
 
 
-def twins(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Twin]:
+def simulators(carrier: str, secret: str, env: Mapping[str, str]) -> dict[str, Simulator]:
     """The carriers of `carriers.toml` that can be played, and the open webhook as `mt`."""
     public = env.get("PUBLIC_URL", "")
     own = Instance(carrier, "open", public, {"secret": secret})
-    mine: dict[str, Twin] = {"mt": Adapter(own)}
+    mine: dict[str, Simulator] = {"mt": Adapter(own)}
     try:
         tables = load_instances(_carriers_file(env), env)
         adapters = load(instances_of(tables, public))
     except (SettingsError, BadInstances):
         return mine  # `doctor` says what is wrong; texting works without
-    played = {name: cast(Twin, each) for name, each in adapters.items() if hasattr(each, "play")}
+    played = {
+        name: cast(Simulator, each) for name, each in adapters.items() if hasattr(each, "play")
+    }
     return {**played, **mine}
 
 

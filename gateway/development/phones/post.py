@@ -23,7 +23,7 @@ from gateway.carriers.contract import (
     Forged,
     Outbound,
     Response,
-    Twin,
+    Simulator,
     UnknownInstance,
     Webhook,
     WebhookError,
@@ -55,14 +55,16 @@ class NoPost(Exception):
 class Post:
     """Takes MTs for all numbers; each reference once, as a carrier does that de-duplicates.
 
-    twins  by the first part of the path that MTs come to: an instance's name, or `mt`
-    taken  is called with each one's reference, for its receipt
+    simulators  by the first part of the path that MTs come to: an instance's name, or `mt`
+    taken       is called with each one's reference, for its receipt
     """
 
     def __init__(
-        self, twins: Mapping[str, Twin], taken: Callable[[Twin, str], None] | None = None
+        self,
+        simulators: Mapping[str, Simulator],
+        taken: Callable[[Simulator, str], None] | None = None,
     ) -> None:
-        self._twins = twins
+        self._simulators = simulators
         self._taken = taken
         self._message_keys: OrderedDict[tuple[str, str], None] = OrderedDict()
         self._texts: deque[PhoneMessage] = deque(maxlen=MAX_TEXTS)
@@ -72,17 +74,19 @@ class Post:
     def take(self, path: str, headers: Mapping[str, str], body: bytes) -> Response:
         """The carrier's answer to one MT."""
         name = path.split("/")[1] if "/" in path else ""
-        twin = self._twins.get(name)
-        if twin is None:
+        simulator = self._simulators.get(name)
+        if simulator is None:
             return _error(UnknownInstance("nobody is played here"))
         try:
-            item, response = twin.play(Webhook("POST", path, "", headers, body, "", time.time()))
+            item, response = simulator.play(
+                Webhook("POST", path, "", headers, body, "", time.time())
+            )
         except WebhookError as error:
             return _error(error)
         with self._lock:
             new = self._keep(name, item)
         if new and self._taken is not None:
-            self._taken(twin, item.reference)
+            self._taken(simulator, item.reference)
         return response
 
     def _keep(self, name: str, item: Outbound) -> bool:

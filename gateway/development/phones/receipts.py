@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from typing import Final, cast
 
-from gateway.carriers.contract import Carrier, Receipt, Twin, Webhook
+from gateway.carriers.contract import Carrier, Receipt, Simulator, Webhook
 from gateway.carriers.shapes import PlayableCarrier, compose, played
 
 RECEIPT_SECONDS: Final = 1.0
@@ -34,9 +34,9 @@ class Receipts:
         self._owed: queue.Queue[tuple[float, PlayableCarrier, str]] = queue.Queue(MOST)
         threading.Thread(target=self._deliver, daemon=True, name="receipts").start()
 
-    def owe(self, twin: Twin, reference: str) -> None:
+    def owe(self, simulator: Simulator, reference: str) -> None:
         """The MT that the gateway calls so is with its phone."""
-        carrier = played(cast(Carrier, twin))
+        carrier = played(cast(Carrier, simulator))
         if carrier is not None:
             with contextlib.suppress(queue.Full):
                 self._owed.put_nowait((time.monotonic() + RECEIPT_SECONDS, carrier, reference))

@@ -15,9 +15,9 @@ from tests.faults.carrier.book import Book
 from tests.faults.carrier.endpoint import Endpoint
 from tests.faults.carrier.forms import Form, Kannel, Open
 from tests.faults.carrier.moods import Moods
+from tests.faults.carrier.receipt_batcher import ReceiptBatcher
 from tests.faults.carrier.receipts import Receipts
 from tests.faults.carrier.server import SLOW, Carrier, Connection
-from tests.faults.carrier.together import Together
 
 
 def arguments() -> argparse.Namespace:
@@ -51,7 +51,9 @@ async def serve(options: argparse.Namespace) -> None:
     moods = Moods(options.seed, options.mt, options.receipt, options.together)
     together = None
     if options.share and isinstance(its_form, Open):
-        together = Together(its_form, book, endpoint, moods.seed, options.share, moods.together)
+        together = ReceiptBatcher(
+            its_form, book, endpoint, moods.seed, options.share, moods.together
+        )
     receipts = Receipts(its_form, book, endpoint, moods.seed, together)
     carrier = Carrier(its_form, moods, book, receipts, options.slow)
     await loop.create_server(lambda: Connection(carrier), options.host, options.port)

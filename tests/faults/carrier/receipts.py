@@ -9,7 +9,7 @@ from tests.faults.carrier.book import Book
 from tests.faults.carrier.endpoint import Endpoint
 from tests.faults.carrier.forms import Form, ReceivedMt
 from tests.faults.carrier.moods import DELAY_SECONDS
-from tests.faults.carrier.together import Together
+from tests.faults.carrier.receipt_batcher import ReceiptBatcher
 
 SOON = 0.05
 """Seconds after which a receipt goes out."""
@@ -24,7 +24,7 @@ class Receipts:
         book: Book,
         endpoint: Endpoint,
         seed: int,
-        together: Together | None = None,
+        together: ReceiptBatcher | None = None,
     ) -> None:
         self._form = form
         self._book = book

@@ -11,7 +11,7 @@ from config.world import load_judge
 from flows.subjects.numbers import subject
 from flows.triage.classify import CATEGORIES, is_bank_notice
 from flows.triage.signs import SIGNS
-from flows.triage.tables import TOGETHER
+from flows.triage.tables import INTERACTIONS
 from flows.triage.words import read
 from flows.values import Subject
 from tests.cpu import cpu_seconds
@@ -246,7 +246,7 @@ def test_the_tables_hold_together() -> None:
     known = names | {sign.group for sign in SIGNS} | {"link.faked", "link.odd"}
     assert len(names) == len(SIGNS)
     assert {key for sign in SIGNS for key, _ in sign.votes} <= set(CATEGORIES)
-    assert {need for rule in TOGETHER for need in (*rule.needs, *rule.without)} <= known
+    assert {need for rule in INTERACTIONS for need in (*rule.needs, *rule.without)} <= known
     assert all(one.rules for one in CATEGORIES.values() if one.label == "scam")
 
 

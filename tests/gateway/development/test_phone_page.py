@@ -27,7 +27,7 @@ from gateway.web import access
 from tests.e2e.service import free_port
 from tests.gateway.carriers.misbehaving import Api
 from tests.gateway.development.conftest import REPLY
-from tests.gateway.development.test_terminal_phone import SECRET, twins
+from tests.gateway.development.test_terminal_phone import SECRET, simulators
 
 ORIGIN = {"Origin": "http://127.0.0.1:8000"}
 
@@ -106,7 +106,7 @@ def test_the_length_of_a_text_is_the_gateways_own_measure(browser: FlaskClient) 
 
 
 def test_mts_come_from_the_post(line: Line) -> None:
-    server = listen(Post(twins()), 0)
+    server = listen(Post(simulators()), 0)
     try:
         port = server.server_address[1]
         browser = client_of(dataclasses.replace(line, post_port=port))

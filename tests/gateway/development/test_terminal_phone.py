@@ -25,7 +25,7 @@ import pytest
 import standardwebhooks
 
 from gateway.carriers import load
-from gateway.carriers.contract import Carrier, Instance, Outbound, Response, Twin, Webhook
+from gateway.carriers.contract import Carrier, Instance, Outbound, Response, Simulator, Webhook
 from gateway.carriers.http import send
 from gateway.cli import phone
 from gateway.development import terminal_phone as command
@@ -205,9 +205,9 @@ def mt(number: str, reference: str, text: str) -> Outbound:
 
 
 @contextmanager
-def posted(twins: Mapping[str, Twin]) -> Iterator[int]:
+def posted(simulators: Mapping[str, Simulator]) -> Iterator[int]:
     """A post on a port of its own."""
-    server = listen(Post(twins), 0)
+    server = listen(Post(simulators), 0)
     try:
         yield server.server_address[1]
     finally:
@@ -220,8 +220,8 @@ def carrier_at(port: int, secret: str = SECRET) -> Carrier:
     return load({"open": Instance("open", "open", "", values)})["open"]
 
 
-def twins() -> dict[str, Twin]:
-    return subscriber.twins("open", SECRET, {})
+def simulators() -> dict[str, Simulator]:
+    return subscriber.simulators("open", SECRET, {})
 
 
 def test_a_connection_that_is_reset_leaves_no_traceback(
@@ -229,7 +229,7 @@ def test_a_connection_that_is_reset_leaves_no_traceback(
 ) -> None:
     """As a worker that is killed does: its socket is reset while the post reads, and writes."""
     whole = b"POST /open HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}"
-    with posted(twins()) as port:
+    with posted(simulators()) as port:
         for text in (whole[:-1], whole * 200):
             with socket.create_connection(("127.0.0.1", port), 5) as caller:
                 caller.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -241,7 +241,7 @@ def test_a_connection_that_is_reset_leaves_no_traceback(
 
 
 def test_mts_are_verified_and_taken_once_for_every_number() -> None:
-    with posted(twins()) as port:
+    with posted(simulators()) as port:
         for secret, outcome in ((SECRET, "accepted"), (SECRET[:-4] + "AAA=", "bad_key")):
             batch = [
                 mt("+84912345678", "r-1", "mot"),
@@ -261,10 +261,10 @@ def test_mts_are_verified_and_taken_once_for_every_number() -> None:
 
 
 def test_a_phone_that_asks_after_a_restart_misses_nothing() -> None:
-    with posted(twins()) as port:
+    with posted(simulators()) as port:
         send(carrier_at(port), [mt("+84912345678", "r-1", "mot")])
         last, _ = ask(port, 0)
-    with posted(twins()) as port:
+    with posted(simulators()) as port:
         assert ask(port, last) == (last, [])
         send(carrier_at(port), [mt("+84912345678", "r-2", "hai")])
         assert [text.text for text in ask(port, last)[1]] == ["hai"]
@@ -274,13 +274,13 @@ def test_a_phone_that_asks_after_a_restart_misses_nothing() -> None:
     "headers", [{"host": "evil.example"}, {}, {"host": "127.0.0.1", "origin": "http://localhost"}]
 )
 def test_no_page_of_a_web_site_reads_what_came(headers: dict[str, str]) -> None:
-    assert Post(twins()).answer("/texts", headers).status == 403
+    assert Post(simulators()).answer("/texts", headers).status == 403
 
 
 def test_a_post_has_no_other_pages_and_may_be_missing() -> None:
     local = {"host": "127.0.0.1:8020"}
-    assert Post(twins()).answer("/", local).status == 404
-    assert Post(twins()).answer("/texts?after=x", local).status == 200
+    assert Post(simulators()).answer("/", local).status == 404
+    assert Post(simulators()).answer("/texts?after=x", local).status == 200
     with pytest.raises(NoPost):
         ask(free_port(), 0)
 
@@ -299,7 +299,7 @@ def test_the_post_keeps_a_bounded_number() -> None:
 
 
 def test_a_request_that_is_no_mt_is_refused() -> None:
-    post = Post(twins())
+    post = Post(simulators())
     assert post.take("/mt", {}, b"{}").status == 403
     assert post.take("/pigeon/x", {}, b"{}").status == 404
     for body in ("{}", "[]", "no", '{"id":"1","to":"0912345678","text":"x","encoding":"G"}'):
@@ -318,8 +318,8 @@ PLAYED = [kind for kind in kinds() if hasattr(kind.carrier(), "play")]
 
 @pytest.mark.parametrize("kind", PLAYED, ids=repr)
 def test_every_carrier_of_the_file_is_played(kind: Kind) -> None:
-    """What an adapter sends, its twin reads; a second one of one reference is taken once."""
-    with posted({kind.name: cast(Twin, kind.carrier())}) as port:
+    """What an adapter sends, its simulator reads; a second one of one reference is taken once."""
+    with posted({kind.name: cast(Simulator, kind.carrier())}) as port:
         url = f"http://127.0.0.1:{port}/{kind.name}"
         batch = [mt("+84912345678", reference, "Đừng nghe & 1+1") for reference in ("r-1", "r-1")]
         batch.append(mt("+84903123456", "r-2", "of another"))
@@ -352,7 +352,7 @@ def test_receipts_of_what_arrived_are_sent_as_the_carrier_would(
 
     receipts = Receipts(give)
     for reference in ("r-1", "r-2"):
-        receipts.owe(cast(Twin, carrier), reference)
+        receipts.owe(cast(Simulator, carrier), reference)
     for reference in ("r-1", "r-2"):
         webhook = got.get(timeout=60)
         assert webhook.path == f"/carriers/{kind.name}/sms"
@@ -363,7 +363,7 @@ def test_receipts_of_what_arrived_are_sent_as_the_carrier_would(
 
 def test_a_repeated_mt_has_one_receipt() -> None:
     owed: list[str] = []
-    post = Post({"blank": _Blank()}, lambda twin, reference: owed.append(reference))
+    post = Post({"blank": _Blank()}, lambda simulator, reference: owed.append(reference))
     for reference in (b"r-1", b"r-1", b"r-2"):
         post.take("/blank", {}, reference)
     assert owed == ["r-1", "r-2"]
@@ -377,8 +377,8 @@ def test_the_carriers_file_names_the_instances_that_are_played() -> None:
     env |= dict.fromkeys(("ESMS_CPID", "ESMS_PRIVATE_KEY"), "x" * 16)
     env |= dict.fromkeys(("ESMS_API_KEY", "ESMS_SECRET_KEY"), "x" * 16)
     env |= {"OPEN_SECRET": SECRET, "OPEN_SEND_URL": "http://127.0.0.1:8020/mt"}
-    assert set(subscriber.twins("open", SECRET, env)) == {"twilio", "esms", "open", "mt"}
-    assert set(subscriber.twins("open", SECRET, {})) == {"mt"}
+    assert set(subscriber.simulators("open", SECRET, env)) == {"twilio", "esms", "open", "mt"}
+    assert set(subscriber.simulators("open", SECRET, {})) == {"mt"}
 
 
 def test_piped_lines_are_texted_one_by_one_and_mts_arrive_meanwhile(gateway: Api) -> None:
@@ -418,7 +418,7 @@ def test_two_phones_side_by_side_have_one_post(
 
     monkeypatch.setattr(command, "ask", noted)
     monkeypatch.setattr(command, "time", SimpleNamespace(sleep=until_all_is_shown))
-    with posted(twins()) as typed.mt_port:
+    with posted(simulators()) as typed.mt_port:
         send(carrier_at(typed.mt_port), [mt("+84900000200", "r-0", "long ago")])
 
         def answer() -> None:

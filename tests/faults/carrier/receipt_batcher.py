@@ -16,7 +16,7 @@ SECONDS = 0.05
 """A request goes out with so many, or so long after its first."""
 
 
-class Together:
+class ReceiptBatcher:
     """`share` of the receipts, by their references, go together; the others one by one. What
     becomes of a request is drawn as it goes out, from the weights `moods`."""
 
