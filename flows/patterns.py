@@ -34,8 +34,8 @@ _MOST_STRINGS, _MOST_CHOICES = 48, 300
 _MOST_BRANCHES = 16
 """A rule of more alternatives has one need for all of them."""
 _WORD = re.compile(r"\w+")
-_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|.", re.DOTALL)
-"""A part of a rule: an escaped letter, a class of letters, or a letter."""
+_TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|[()|]", re.DOTALL)
+"""What parts a rule, or hides such letters: one that is escaped, or a class of letters."""
 _PIECE = re.compile(r" ?\w+ ?")
 """Letters of one word in a string that a rule matches; a blank stands where the word ends."""
 _LEAST = 2
@@ -192,12 +192,13 @@ def of_alternatives(rows: Iterable[tuple[str, str]]) -> Table:
 
 def alternatives(rule: str) -> list[str]:
     """What a rule is an alternation of: each is tried where its own letters are."""
-    parts, depth = [""], 0
-    for token in _TOKEN.findall(rule):
-        depth += (token == "(") - (token == ")")
-        parts += [""] if token == "|" and not depth else []
-        parts[-1] += token if token != "|" or depth else ""
-    return parts
+    parts, depth, begun = list[str](), 0, 0
+    for token in _TOKEN.finditer(rule):
+        depth += (token[0] == "(") - (token[0] == ")")
+        if token[0] == "|" and not depth:
+            parts.append(rule[begun : token.start()])
+            begun = token.end()
+    return [*parts, rule[begun:]]
 
 
 @lru_cache(maxsize=MEMO)
