@@ -41,7 +41,9 @@ _OF_JAVASCRIPT = re.compile(r"\b(?:const|let|var|function|class|get) +(\w+)|\b(\
 
 
 def sources(folders: tuple[str, ...], pattern: str = "*.py") -> list[Path]:
-    return sorted(path for folder in folders for path in (ROOT / folder).rglob(pattern))
+    """Those of ours: npm's are in `node_modules`."""
+    paths = (path for folder in folders for path in (ROOT / folder).rglob(pattern))
+    return sorted(path for path in paths if "node_modules" not in path.parts)
 
 
 @cache
