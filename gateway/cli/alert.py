@@ -1,8 +1,8 @@
 """`python -m gateway alert …`: write, approve and watch alerts, each as oneself.
 
-Who asks is told by their own token (KHONG_TOKEN, --token-file), and where an act takes it by the
-code of this moment: approving, returning and rejecting. With --server URL (KHONG_SERVER) it is
-asked of a gateway elsewhere, and needs no settings, database or queue.
+The caller's own token (KHONG_TOKEN, --token-file) says who asks, and for some acts the code of this
+moment: approving, returning and rejecting. With --server URL (KHONG_SERVER) the command asks a
+gateway elsewhere, and needs no settings, database or queue.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ from gateway.officials.permissions import PERMISSIONS
 from gateway.services import Services
 
 LOOK_SECONDS: Final = 0.5
-"""Seconds between two looks at the progress."""
+"""Seconds between two polls of the progress."""
 LOOK_ON_SERVER_SECONDS: Final = 3.0
 ENDED: Final = alert_states("ended")
 NOT_SENDABLE: Final = 1
-"""The exit status of what is stored, and can't go out like this."""
+"""The exit status if the alert is stored, and can't go out like this."""
 
 Json = dict[str, Any]
 AlertCommand = Callable[[AlertsApi, argparse.Namespace], int | None]
@@ -72,7 +72,7 @@ def _refused(error: ApiError, arguments: argparse.Namespace) -> int:
 
 
 def _problem(error: ApiError, name: str) -> str:
-    """With the slot's own name, by which it is filled."""
+    """With the slot's own name, under which it is filled."""
     if not is_vietnamese() or name not in error.details:
         return error.problems[name]
     return " ".join(
@@ -101,7 +101,7 @@ _OPTIONS: Final = {
 
 
 def _typed(name: str, arguments: argparse.Namespace) -> str:
-    """How a field is called at the command line: its option, unless it stands in the file."""
+    """The name of a field on the command line: its option, unless it is in the file."""
     options = {field: option for option, field in _OPTIONS.items()}
     options |= {"texts": "text", "slots": "slot"}
     option = options.get(name, "")
@@ -181,7 +181,7 @@ def _written(api: AlertsApi, arguments: argparse.Namespace, one: Json, first: st
 
 
 def _next(arguments: argparse.Namespace, one: Json, preview: Json) -> Iterable[str]:
-    """What to type next."""
+    """The next command to type."""
     if preview["faults"]:
         yield text("Mend it:  {command} …", command=_command(arguments, "edit", one["id"]))
     elif one["kind"] == "exercise" and not preview["people"]:
@@ -196,7 +196,7 @@ def _next(arguments: argparse.Namespace, one: Json, preview: Json) -> Iterable[s
 
 
 def _command(arguments: argparse.Namespace, name: str, alert_id: int) -> str:
-    """What to type to this same gateway."""
+    """The command to type for this same gateway."""
     default = os.environ.get(SERVER, "")
     server = f" --server {arguments.server}" if arguments.server != default else ""
     return f"{words.program()} alert {name} {alert_id}{server}"
@@ -236,7 +236,7 @@ def _preview(api: AlertsApi, arguments: argparse.Namespace) -> int:
 
 
 def _reviewed(api: AlertsApi, arguments: argparse.Namespace) -> Json:
-    """The alert, after all of it was printed and the code asked for."""
+    """The alert, after printing all of it and asking for the code."""
     one = _find(api, arguments)
     preview = api.get(f"/alerts/{one['id']}/preview")
     lines = (
@@ -250,7 +250,7 @@ def _reviewed(api: AlertsApi, arguments: argparse.Namespace) -> Json:
 
 
 def _act(name: str, api: AlertsApi, arguments: argparse.Namespace) -> None:
-    """One step; what takes a code shows the whole alert before."""
+    """One step; an action that takes a code shows the whole alert before."""
     one = _reviewed(api, arguments) if name in _CODED else _find(api, arguments)
     if name == "approve" and not one["hash"].startswith(arguments.hash):
         raise Mistyped(text(_OTHER_HASH))
@@ -276,7 +276,7 @@ def _moved(api: AlertsApi, arguments: argparse.Namespace, name: str, after: Json
         yield from _waits(api, api.get(f"/alerts/{after['id']}/status"))
     elif name == "cancel" and after["started_at"] is not None:
         command = _command(arguments, "follow-up", after["id"])
-        yield text("Those who have it can be told:  {command} --text …", command=command)
+        yield text("To notify those who have it:  {command} --text …", command=command)
 
 
 def _is_now(one: Json) -> str:
@@ -315,7 +315,7 @@ def _as_json(one: Alert) -> Json:
 
 
 def _waits(api: AlertsApi, status: Json) -> Iterable[str]:
-    """When an approved alert begins that waits for its time."""
+    """The begin of an approved alert that waits for its time."""
     begins = api.local(status["begins"])
     assert begins is not None
     if status["state"] == "approved" and begins > identity.now():
@@ -416,7 +416,7 @@ COMMANDS: Final[tuple[tuple[str, AlertCommand, str, tuple[Argument, ...]], ...]]
     ("pause", partial(_act, "pause"), "stop it for now", (_ID,)),
     ("resume", partial(_act, "resume"), "go on", (_ID,)),
     ("cancel", partial(_act, "cancel"), "stop it for good", (_ID, REASON)),
-    ("retry", partial(_act, "retry"), "once more to those for whom it failed", (_ID,)),
+    ("retry", partial(_act, "retry"), "send it again to those for whom it failed", (_ID,)),
     (
         "update",
         partial(_after, "update"),
@@ -426,7 +426,7 @@ COMMANDS: Final[tuple[tuple[str, AlertCommand, str, tuple[Argument, ...]], ...]]
     (
         "follow-up",
         partial(_after, "follow_up"),
-        "begin a word to those whom it reached",
+        "begin a follow-up to those whom it reached",
         (_ID, *_CONTENT),
     ),
     ("status", _status, "how far it is", (_ID, _WATCH)),

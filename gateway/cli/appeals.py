@@ -14,8 +14,8 @@ from gateway.services import Services
 
 _DONE = {
     "cleared": "From now on a check says that officials looked and found no fraud.",
-    "dismissed": "The reports until now are not told any more.",
-    "reassigned": "What was reported before this owner is not told any more.",
+    "dismissed": "A check no longer mentions the reports until now.",
+    "reassigned": "A check no longer mentions reports from before this owner.",
     "refused": "What a check says stays as it is.",
 }
 
@@ -34,19 +34,19 @@ def show(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def decide(services: Services, arguments: argparse.Namespace) -> None:
-    """Decides an appeal, or proposes to where that takes a second official."""
+    """Decides an appeal, or proposes to if that needs a second official."""
     code, reason = arguments.code.strip().upper(), arguments.reason.strip()
     credentials = Credentials(identity.token(arguments), identity.code())
     done = appeal_service.answer(
         services.judging, credentials, code, arguments.decision, reason, now=identity.now()
     )
     if done.waits:
-        says = "{code}: {decision} is proposed; nobody is told yet."
+        says = "{code}: {decision} is proposed; nobody is notified yet."
         print_text(says, code=code, decision=arguments.decision)
         print_text("Another official agrees or refuses:  {khong} verdict waiting")
         return
     done_ = text(_DONE[arguments.decision])
-    print(f"{code}: {arguments.decision}. {done_} {text('They are told by SMS.')}")
+    print(f"{code}: {arguments.decision}. {done_} {text('They are notified by SMS.')}")
 
 
 ACTIONS = (
@@ -54,7 +54,7 @@ ACTIONS = (
     Action(
         "decide",
         decide,
-        "decide one; the appellant is told by SMS",
+        "decide one; the appellant is notified by SMS",
         argument("code", help="of the appeal, as list shows it"),
         argument("decision", choices=appeals.OUTCOMES, help="what you decide"),
         REASON,

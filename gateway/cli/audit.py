@@ -1,7 +1,7 @@
-"""`python -m gateway audit …`: what officials did, and whether that is what was written.
+"""`python -m gateway audit …`: officials' acts, and whether the rows are unchanged.
 
-Reading takes the token of an auditor or administrator. `verify`, `head` and `chain` show nothing
-of what was done, so that a timer may run them.
+Reading takes the token of an auditor or administrator. `verify`, `head` and `chain` show nothing of
+the acts, so that a timer may run them.
 """
 
 from __future__ import annotations
@@ -124,7 +124,7 @@ def _holds(checked: audit_verify.AuditReport, lost: int, known: Sequence[Head]) 
         says = "Exported heads that still match: {count}, the last at row {row}."
         yield text(says, count=len(known), row=known[-1].seq)
     else:
-        yield text("No exported head was given: whether the tail is cut can't be told without one.")
+        yield text("No exported head was given: without one, a cut tail can't be detected.")
 
 
 def _heads(settings: Settings, given: list[str]) -> list[Head]:

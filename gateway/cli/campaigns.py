@@ -1,5 +1,5 @@
 """`python -m gateway campaigns list|show|history|merge|unmerge`: messages that are the same,
-without anybody's number or words. What is shown of a message is its masked sample."""
+without anybody's number or words. Of a message it shows a masked sample."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _unmerge(services: Services, arguments: argparse.Namespace) -> None:
     reason = arguments.reason.strip()
     me = permit(services, arguments, "judge", code=True)
     stands = services.write(merges.undo, me, arguments.id, reason, identity.now())
-    print_text("Campaign {id} stands by itself again.", id=stands)
+    print_text("Campaign {id} is separate again.", id=stands)
 
 
 def _list(services: Services, arguments: argparse.Namespace) -> None:
@@ -146,7 +146,7 @@ def _day(at: datetime, settings: Settings) -> str:
 
 
 def _untapped(text: str) -> str:
-    """A terminal makes links of what looks like one: ``made-up(.)top``, as residents read it."""
+    """A terminal makes links of text like one: ``made-up(.)top``, as residents read it."""
     return _DOT.sub("(.)", text)
 
 

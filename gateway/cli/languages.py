@@ -1,8 +1,8 @@
 """`python -m gateway languages check|export|import`: for translators, who need no git.
 
-A table has one row for each text: key, Vietnamese, English, the translation, how many segments
-it may cost. It comes back by `import`, which changes nothing unless all of it can be said, and
-takes nothing away: an empty cell keeps what stands.
+A table has one row for each text: key, Vietnamese, English, the translation, how many segments it
+may cost. It comes back by `import`, which changes nothing unless all of it can be said, and deletes
+nothing: an empty cell keeps the text that is there.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _EVERY = [*_BUILT_IN, *WAITING]
 
 
 def catalogue(language: Language) -> Mapping[str, str]:
-    """What is there of a language."""
+    """The texts of a language that exist."""
     return _BUILT_IN.get(language) or TRANSLATED.get(language, {})
 
 
@@ -91,7 +91,7 @@ def run_export(arguments: argparse.Namespace) -> int:
 
 
 def exported(language: Language) -> str:
-    """The table as CSV (RFC 4180), with what is there of the translation."""
+    """The table as CSV (RFC 4180), with the existing translation."""
     texts, table = catalogue(language), io.StringIO()
     encoding = LANGUAGES[language].encoding
     rows = csv.writer(table)
@@ -146,7 +146,7 @@ def run_import(arguments: argparse.Namespace) -> int:
 def _summary(
     language: Language, stood: Mapping[str, str], texts: Mapping[str, str], keys: list[str]
 ) -> str:
-    """What an import did, in numbers."""
+    """The result of an import, in numbers."""
     new = sum(key not in stood for key in texts)
     changed = sum(key in stood and stood[key] != each for key, each in texts.items())
     removed = sum(key not in keys for key in stood)
@@ -168,7 +168,7 @@ def standing(file: Path) -> dict[str, str]:
 
 
 def imported(raw: str) -> dict[str, str]:
-    """Key and translation of each row that has one, in NFC. Raises ValueError, saying why."""
+    """Key and translation of each row that has one, in NFC. Raises ValueError with the reason."""
     first = raw.partition("\n")[0]
     delimiter = max(",;\t", key=first.count)  # a spreadsheet writes what its country uses
     rows = csv.DictReader(io.StringIO(raw, newline=""), delimiter=delimiter, strict=True)
@@ -180,7 +180,7 @@ def imported(raw: str) -> dict[str, str]:
         for row in rows:
             key, given = (row["key"] or "").strip(), (row["translation"] or "").strip()
             if key in texts:
-                raise ValueError(f"{key} stands there twice")
+                raise ValueError(f"{key} is there twice")
             if key and given:
                 texts[key] = _spaced(vi.TEXTS.get(key, ""), unicodedata.normalize("NFC", given))
     except csv.Error as error:
@@ -230,7 +230,7 @@ ACTIONS = (
             action="append",
             default=[],
             metavar="KEY",
-            help="take this translation away; may be repeated (an empty cell keeps what stands)",
+            help="remove this translation; may be repeated (an empty cell keeps the present text)",
         ),
         signed=False,
     ),

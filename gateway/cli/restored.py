@@ -1,5 +1,6 @@
 """`python -m gateway restored`: a person says that the database was restored, copied, or taken over
-without the last seconds. What was on its way is stopped; then this host sends by it again.
+without the last seconds. The command stops everything that was on its way; then this host sends
+from this database again.
 
 Until it is typed no worker starts (`gateway.recovery.host_mark`).
 """
@@ -44,7 +45,8 @@ Work = Callable[[Services, MarkFile, argparse.Namespace], int]
 
 
 def at_database(work: Work) -> Command:
-    """Runs `work` where the tables are up to date; what an operator can correct is a sentence."""
+    """Runs `work` if the tables are up to date; an error that an operator can correct is a
+    sentence."""
 
     def run(services: Services, arguments: argparse.Namespace) -> int:
         path = services.settings.sending_mark
@@ -108,7 +110,7 @@ def _restored(services: Services, file: MarkFile, arguments: argparse.Namespace)
 
 @dataclass(frozen=True, slots=True)
 class JournalReplay:
-    """What the journals held; `sentences` for the operator."""
+    """The contents of the journals; `sentences` for the operator."""
 
     done: ReplayCounts
     sentences: Sequence[str]
@@ -117,7 +119,7 @@ class JournalReplay:
 def replay_journals(
     services: Services, folders: Sequence[Path], point: datetime | None
 ) -> JournalReplay:
-    """Replays what was noted since the point. Raises OSError."""
+    """Replays the records since the point. Raises OSError."""
     engine, keys = services.engine, services.keys
     journals = [consent_journal.read(each, services.audit_keys) for each in folders]
     changes = [change for each in journals for change in each.changes]
@@ -171,7 +173,7 @@ def _written(at: datetime | None) -> str | None:
 
 
 def _exported(path: Path) -> list[audit_chain.Head]:
-    """The audit's heads that this host has; a file that can't be read holds nobody up."""
+    """The audit's heads on this host; an unreadable file stops nobody."""
     try:
         return audit_chain.heads_in(path.read_text(encoding="utf-8").splitlines())
     except (OSError, ValueError):
@@ -199,14 +201,14 @@ def _named(these: Iterable[object]) -> str:
 
 
 def _span(point: datetime | None, until: datetime | None) -> str:
-    """What is lost."""
+    """The lost span of time, in words."""
     start = f"{point:%Y-%m-%d %H:%M}" if point else text("the backup")
     end = f"{until:%Y-%m-%d %H:%M}" if until else text("the restore")
     return text("between {start} and {end}", start=start, end=end)
 
 
 def _decisions(span: str, lost: Sequence[audit_chain.Head]) -> list[str]:
-    """What no record can settle: a person does."""
+    """Questions that no record can settle: a person has to."""
     lines = [text(says, span=span) for says in _DECIDE]
     if lost:
         lines.append(text(_LOST, row=lost[-1].seq))
@@ -234,7 +236,7 @@ _OTHER_HOSTS: Final = (
 
 
 def _not_written(done: StopReport) -> list[str]:
-    """Who gets no SMS that was still to be written, a sentence each."""
+    """People who get no SMS although one was still to be written, a sentence each."""
     appeals = len(done.appeals)
     counts = {"reporters": done.reporters, "appeals": appeals, "people": done.people}
     written = [
@@ -248,8 +250,8 @@ def _not_written(done: StopReport) -> list[str]:
 
 
 _UNWRITTEN: Final = (
-    ("verdicts", "{reporters:,} reporters hear nothing of a decision: verdicts {each}."),
-    ("appeals", "{appeals:,} appellants hear nothing of a decision: appeals {each}."),
+    ("verdicts", "{reporters:,} reporters get no notice of a decision: verdicts {each}."),
+    ("appeals", "{appeals:,} appellants get no notice of a decision: appeals {each}."),
     ("imports", "{people:,} people of an import get no confirming SMS: imports {each}."),
     (
         "unfinished",
@@ -259,8 +261,8 @@ _UNWRITTEN: Final = (
     ("parts", "{each:,} messages of which only a part had come stay unanswered."),
     (
         "unjudged",
-        "{each:,} reports of before a decision were not judged yet: their reporters hear nothing "
-        "of it.",
+        "{each:,} reports made before a decision were not judged yet: their reporters get no "
+        "notice of it.",
     ),
     (
         "lapsed",

@@ -1,7 +1,8 @@
 """`python -m gateway subscribers …`: imports people who consented on paper, from a CSV file.
 
 The columns are number, area, language, consent date and proof, in any order, named in the first
-line. Who has opted out, or asked to be deleted, stays out, and nobody is told who that is.
+line. Anyone who has opted out, or asked to be deleted, stays out, and the command does not say who
+that is.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ def _reader(services: Services, me: Official, now: datetime) -> Reader:
 
 
 def _note_foreign(services: Services, token: str, areas: list[str], now: datetime) -> None:
-    """What was tried in others' areas stands in the audit."""
+    """The audit has attempts in others' areas."""
     try:
         services.authority.authorise(token, "import", areas, now=now)
     except NotYourArea:
@@ -177,7 +178,7 @@ def _undo(services: Services, arguments: argparse.Namespace) -> int:
         token, "import", one.areas, identity.code(), now=now, about=about
     )
     one = undo_import.undo(services.engine, me, one.id, now)
-    says = "Import {id} is undone: {count:,} subscriptions are taken back."
+    says = "Import {id} is undone: {count:,} subscriptions are withdrawn."
     print_text(says, id=one.id, count=one.added)
     return 0
 
@@ -198,7 +199,7 @@ ACTIONS = (
     Action(
         "undo",
         _undo,
-        "take an import back, before anybody was told",
+        "undo an import, before anybody is notified",
         argument("id", type=int, help="of the import, as list shows it"),
     ),
 )

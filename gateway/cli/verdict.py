@@ -32,12 +32,12 @@ from gateway.services import Services
 _DONE = {
     "confirmed": "From now on a check says that an official has confirmed fraud.",
     "cleared": "From now on a check says that officials looked and found no fraud.",
-    "dismissed": "The reports until now are worth nothing: a check does not tell them any more.",
-    "reassigned": "The number has a new owner: a check does not tell what was reported before.",
-    "withdrawn": "The verdict before is taken back: what stood before it stands again.",
+    "dismissed": "The reports until now are worth nothing: a check no longer mentions them.",
+    "reassigned": "The number has a new owner: a check no longer mentions earlier reports.",
+    "withdrawn": "The last verdict is withdrawn: the state before it is in force again.",
 }
 MOST_OF_CASE = 20
-"""So many subjects of a case are printed."""
+"""How many subjects of a case are printed."""
 _FORGED = "From now on a check says that officials found this name being forged."
 _WAITS = {
     "anothers": "It changes what another official has decided.",
@@ -45,11 +45,11 @@ _WAITS = {
     "many": "You have decided as many of these within a day as one does alone.",
     "new_account": "Your account is new, or nobody has confirmed it.",
 }
-"""Why a decision takes a second official."""
+"""Why a decision needs a second official."""
 
 
 def set_verdict(services: Services, arguments: argparse.Namespace) -> None:
-    """Decides on a subject, or proposes to where that takes a second official."""
+    """Decides on a subject, or proposes to if that needs a second official."""
     about = verdict_service.read(arguments.subject)
     done = services.judging.judge(
         Credentials(identity.token(arguments), identity.code()),
@@ -70,7 +70,7 @@ def set_verdict(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def second(services: Services, arguments: argparse.Namespace) -> None:
-    """`agree` and `refuse`: what another official has proposed."""
+    """`agree` and `refuse`: another official's proposal."""
     judging, now = services.judging, identity.now()
     credentials = Credentials(identity.token(arguments), identity.code())
     if arguments.action == "agree":
@@ -84,7 +84,7 @@ def second(services: Services, arguments: argparse.Namespace) -> None:
 
 
 def waiting(services: Services, arguments: argparse.Namespace) -> None:
-    """What waits for a second official."""
+    """Prints the decisions that wait for a second official."""
     rows, more = services.read(proposals.waiting)
     lines = [line for one in rows for line in _waiting_lines(one)]
     if more is not None:
@@ -105,7 +105,7 @@ def _waiting_lines(one: proposals.Waiting) -> Iterator[str]:
 
 
 def show(services: Services, arguments: argparse.Namespace) -> None:
-    """Prints the rows that led to what a check says."""
+    """Prints the rows that led to the answer of a check."""
     typed = arguments.subject
     about = numbers.alone(typed) or numbers.brandname(typed)
     if about is None:
@@ -151,7 +151,7 @@ def _print_outcome(about: Subject, decision: str, people: int) -> None:
     done = _FORGED if (about.kind, decision) == ("brandname", "confirmed") else _DONE[decision]
     print(f"{about.display} ({about.key}): {decision}. {text(done)}")
     if decision in reports.NOTIFIED_DECISIONS and people:
-        says = "Reported by {people}: those who want SMS are told, not at night."
+        says = "Reported by {people}: those who want SMS are notified, not at night."
         print_text(says, people=people)
 
 
@@ -187,7 +187,7 @@ ACTIONS = (
     Action(
         "refuse",
         second,
-        "what another has proposed; or take back what you have",
+        "what another has proposed; or withdraw your own proposal",
         _PROPOSAL,
         REASON,
     ),

@@ -1,7 +1,7 @@
 """`python -m gateway officials demo`: the officials of a development database, ready to act.
 
-What they hold is in `.run/officials/`, so that nobody needs a telephone to try what takes two
-people. Refused in production: there nobody holds another's token.
+Their tokens and codes are in `.run/officials/`, so that nobody needs a telephone to try what takes
+two people. Refused in production: there nobody holds another's token.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ the password in {home}/*.password, and the code of the command below:
 _FIRST: Final = """\
   The officials' console:     http://127.0.0.1:{port}/console
 {names}
-    password                  {password}  (of each of them; it is said this once)
+    password                  {password}  (for each of them; shown only once)
     code                      {code}  of Demo An, for a minute; afterwards:
                               .venv/bin/python -m gateway officials demo an
     Demo An has asked for an alert; Demo Binh may approve it. All of this is made up."""
@@ -61,7 +61,7 @@ _NOBODY: Final = """\
 def run(
     services: Services, arguments: argparse.Namespace, translate: Callable[[str], str] = str
 ) -> int:
-    """`translate` puts what this says into the terminal's language."""
+    """`translate` puts these texts into the terminal's language."""
     if not services.settings.development:
         says = "This is for development alone: officials hold their own tokens."
         print(translate(says), file=sys.stderr)

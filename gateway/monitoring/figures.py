@@ -1,4 +1,4 @@
-"""What the exporter asks the database and the queue at each scrape.
+"""The figures that the exporter asks the database and the queue for at each scrape.
 
 A figure of the database is a row of `QUERIES`. Labels are names of carrier instances, queues, jobs
 and states, and ids of alerts; never `job` or `instance`, which are Prometheus's own. A source that
@@ -222,7 +222,7 @@ class Figures(Collector):
             ),
             _gauge(
                 "khong_balance_least",
-                "Dong from less than which on somebody is told",
+                "Balance in dong below which the service notifies somebody",
                 ("carrier",),
                 {
                     (name,): balances.least(each)
@@ -257,7 +257,7 @@ def _gauge(
 
 
 def _money(services: Services, spent: Mapping[str, budgets.Spent]) -> list[Metric]:
-    """What each instance spent, its budgets, and its rate."""
+    """Each instance's spending, budgets and rate."""
     senders = services.senders
     usual = services.settings.usual_rate
     money = {name: spent.get(name, budgets.Spent()) for name in senders}

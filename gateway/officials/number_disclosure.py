@@ -1,9 +1,9 @@
 """A reporter's number, opened by an official in an emergency ("break-glass").
 
-Everywhere else a reporter is a handle. Here a number is opened for one report, with a reason and
-a code of this moment, and others are notified: auditors, administrators, and the province's
-officials of the areas that its opener acts in, until one of them has looked at it. What is written
-down is who, which report and why; of the reporter nothing, so that erasing them needs nothing here.
+Everywhere else a reporter is a handle. Here a number is opened for one report, with a reason and a
+code of this moment, and others are notified: auditors, administrators, and the province's officials
+of the areas that its opener acts in, until one of them has looked at it. The record has the opener,
+the report and the reason; of the reporter nothing, so that erasing them needs nothing here.
 
 Anyone who makes an invitation sees it, and could use it: so they are never the second person of
 that account, nor it theirs, and a code generator opens nothing until its account's owner had
@@ -45,7 +45,7 @@ _NUMBER: Final = re.compile(r"(?<!\d)(?:\+|0)\d?(?:[ .\-]?\d){7,}|\d{9,}")
 
 @dataclass(frozen=True, slots=True)
 class DisclosurePreview:
-    """What an official sees of a report before they open its reporter's number.
+    """An official's view of a report before they open its reporter's number.
 
     gone   the reporter has been erased, or the time for which we know them is over
     left   numbers that this official may still open now
@@ -77,7 +77,7 @@ class Disclosure:
 
 @dataclass(frozen=True, slots=True)
 class DisclosedNumber:
-    """number  E.164: to be shown once, and kept nowhere"""
+    """number  E.164: to be shown once, and stored nowhere"""
 
     disclosure_id: int
     number: str = field(repr=False)
@@ -175,7 +175,7 @@ def disclose(
     now: datetime,
     today: date,
 ) -> DisclosedNumber:
-    """The number of a report's reporter, once it is written down that `person` has opened it.
+    """The number of a report's reporter, after recording that `person` has opened it.
 
     person  as `Authority.authorise` gave them for the act `disclose`, with their code
 
@@ -196,7 +196,7 @@ def disclose(
         if _lately(connection, person.id, now) >= MOST:
             raise NotPossible("often", f"You have opened {MOST} numbers within a day.")
         if not _second(connection, book, person):
-            raise NotPossible("alone", "There is nobody else who could be told of it.")
+            raise NotPossible("alone", "There is nobody else who could be notified of it.")
         if row.number_encrypted is None:
             raise NotPossible("gone", "The reporter is not known any more.")
         try:
@@ -234,7 +234,7 @@ def tied(
     connection: Connection, person: Official, among: Collection[int] | None = None
 ) -> frozenset[int]:
     """Ids of those to whom `person` is no second person: themselves, the person who made or invited
-    their account, and whose account they made or invited; `among` these (None: all)."""
+    their account, and those whose account they made or invited; `among` these (None: all)."""
     return invitations.direct(connection, person.id, among)
 
 
@@ -286,7 +286,7 @@ _WHOSE = text(f"SELECT {_REPORTER.format(report=':report')}")
 
 
 def reporter(connection: Connection, report_id: int) -> int | None:
-    """Whose report it is, as evidence has them; None if they have been forgotten."""
+    """The reporter of a report, as evidence has them; None if they have been forgotten."""
     resident = connection.execute(_WHOSE, {"report": report_id}).scalar_one()
     return None if resident is None else int(resident)
 
@@ -296,7 +296,7 @@ def _listed(connection: Connection, which: str, **values: Any) -> list[Disclosur
 
 
 def _watched(connection: Connection, book: AreaBook, person: Official) -> list[int] | None:
-    """Ids of those whose openings this official is notified of; None: everybody's."""
+    """Ids of those whose openings this official gets notices of; None: everybody's."""
     if person.role in _OVERSIGHT:
         return None
     if person.role not in roles("everywhere"):
@@ -309,7 +309,7 @@ _WATCHED = "(CAST(:watched AS bigint[]) IS NULL OR u.official_id = ANY(:watched)
 
 
 def openers(connection: Connection, book: AreaBook, person: Official) -> list[tuple[int, str]]:
-    """Id and name of those whose openings this official is notified of, by name."""
+    """Id and name of those whose openings this official gets notices of, by name."""
     watched = _watched(connection, book, person)
     return [
         (row.id, row.name)
@@ -321,8 +321,8 @@ def openers(connection: Connection, book: AreaBook, person: Official) -> list[tu
 def to_acknowledge(
     connection: Connection, book: AreaBook, person: Official, most: int = PAGE
 ) -> list[Disclosure]:
-    """What others have opened and nobody has looked at, where `person` may be the second person;
-    the latest first."""
+    """Numbers that others have opened and nobody has looked at, if `person` may be the second
+    person; the latest first."""
     openers = connection.execute(_NOT_ACKNOWLEDGED).scalars().all()
     if not openers:
         return []

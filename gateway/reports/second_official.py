@@ -52,7 +52,7 @@ def agree(
 def refuse(
     judging: Judging, credentials: Credentials, proposal_id: int, reason: str, *, now: datetime
 ) -> VerdictResult:
-    """Refuses the proposal; the subject's answer stays. The official who proposed it takes it back
+    """Refuses the proposal; the subject's answer stays. The official who proposed it withdraws it
     with this, too.
 
     Raises NotPermitted. Raises CantJudge (gone, reason, new_account), which is audited.
@@ -104,7 +104,7 @@ def _waiting(connection: Connection, proposal_id: int) -> Row[Any]:
 
 
 def _gone() -> CantJudge:
-    return CantJudge("gone", "It does not wait any more: somebody has decided, or taken it back.")
+    return CantJudge("gone", "It no longer waits: somebody has decided, or withdrawn it.")
 
 
 def _subject(connection: Connection, one: Row[Any]) -> Subject:

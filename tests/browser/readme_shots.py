@@ -1,4 +1,5 @@
-"""What docs/officials.md shows of the console (docs/console-*.png), on the demonstration office.
+"""The pictures of the console in docs/officials.md (docs/console-*.png), on the demonstration
+office.
 
 The office writes its own officials, reports, campaigns and alerts, so that the pictures look as
 `make run` does, for an office of a real name and with as many subscribers as a province has.
@@ -20,13 +21,13 @@ SIZE = {"width": 1366, "height": 940}
 STORED = "0900000124"
 OFFICE = "Sở Khoa học và Công nghệ tỉnh Lâm Đồng"
 SUBSCRIBED = {"24664": 260, "24670": 310, "24678": 120, "24682": 90}
-"""So many more by commune: reports are told of for each thousand of them."""
+"""How many more subscribers by commune: report rates are shown for each thousand of them."""
 
 
 def readme_console(browser: Browser, folder: Path) -> None:
     """Today, a number, a warning as it is written, its approval, a campaign, a month: six."""
     with service_with_phones("--with-office", OFFICE_NAME=OFFICE) as service:
-        assert eventually(lambda: "of each of them" in service.written())
+        assert eventually(lambda: "for each of them" in service.written())
         with hall_of(service) as hall:
             for commune, people in SUBSCRIBED.items():
                 hall.subscribe(people, f"lam-dong-2025/{commune}")

@@ -13,7 +13,7 @@ UNSETTLED = "state IN ('queued', 'attempted')"
 
 
 def sign_in(service: Service, name: str, password: str, code: str) -> tuple[int, str]:
-    """Status of the sign-in, and where it leads."""
+    """Status of the sign-in, and its redirect."""
     connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=60)
     connection.request("GET", "/console/sign-in")
     got = connection.getresponse()
@@ -32,7 +32,7 @@ def sign_in(service: Service, name: str, password: str, code: str) -> tuple[int,
 def test_its_first_start_and_the_second() -> None:
     with house() as home:
         with serving_in(home, "--with-office") as service:
-            assert eventually(lambda: "of each of them" in service.written())
+            assert eventually(lambda: "for each of them" in service.written())
             block = service.written()
             password = re.search(r"password +([0-9a-f]{16}) ", block)
             code = re.search(r"code +([0-9]{6}) +of Demo An", block)
@@ -42,7 +42,7 @@ def test_its_first_start_and_the_second() -> None:
             assert eventually(lambda: service.count("delivery", UNSETTLED) == 0)
             assert service.count("delivery", "attempted_at > now() - interval '1 hour'") == 0
             assert service.count("outbound") == 0
-            # A worker that stands back for others is there last.
+            # A worker that gives way to others starts last.
             healthy = eventually(lambda: service.command("doctor").returncode == 0)
             assert healthy, service.command("doctor").stdout
             assert (service.env["EXERCISE_NUMBERS"], service.env["USUAL_RATE"]) == (NUMBERS[0], "1")

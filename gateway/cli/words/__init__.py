@@ -23,7 +23,7 @@ def pairs() -> Mapping[str, str]:
 
 @cache
 def sentences() -> Mapping[str, str]:
-    """Likewise, of the sentences that other parts make."""
+    """The same for the sentences that other parts make."""
     return tables("SENTENCES", "config.words", __name__)
 
 
@@ -32,7 +32,7 @@ sentence, lines = _ALL.sentence, _ALL.lines
 
 
 def program() -> str:
-    """How this program was called, so that what it names can be typed."""
+    """The name under which this program was called, so that its commands can be typed."""
     return "khong" if Path(sys.argv[0]).name == "khong" else "python -m gateway"
 
 

@@ -1,4 +1,4 @@
-"""What the commands of alerts print."""
+"""Words that the commands of alerts print."""
 
 WORDS = {
     "Alert {id} is {state}.": "Tin {id}: {state}.",
@@ -65,7 +65,7 @@ WORDS = {
         "Không có gì để sửa. Xem:  {khong} alert edit --help"
     ),
     "Somebody else approves it:  {command}": "Người khác duyệt:  {command}",
-    "Those who have it can be told:  {command} --text …": (
+    "To notify those who have it:  {command} --text …": (
         "Có thể báo cho những người đã nhận:  {command} --text …"
     ),
     "It begins at {time}.": "Bắt đầu gửi lúc {time}.",

@@ -1,4 +1,4 @@
-"""What the commands of carriers, languages and drawings print."""
+"""Words that the commands of carriers, languages and drawings print."""
 
 WORDS = {
     "\n{passed} of {count} passed.": "\nĐạt {passed} trên {count}.",

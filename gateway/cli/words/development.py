@@ -1,4 +1,4 @@
-"""What `run`, `phone` and the demonstration office print, as `gateway.development` says it
+"""Sentences that `run`, `phone` and the demonstration office print, from `gateway.development`
 (`lines`)."""
 
 SENTENCES = {
@@ -65,7 +65,7 @@ SENTENCES = {
     "PostgreSQL can't make its folder {folder}; it says:": (
         "PostgreSQL không tạo được thư mục {folder}; nó báo:"
     ),
-    # run: it is up; the columns stand under each other
+    # run: it is up; the columns are aligned
     "The gateway answers at {url}. Its webhook endpoints: {endpoints}.": (
         "Hệ thống trả lời ở {url}. Các địa chỉ webhook: {endpoints}."
     ),
@@ -79,7 +79,7 @@ SENTENCES = {
     "Is everything well?         {command}": "Mọi thứ có ổn không?        {command}",
     "Secrets to sign with:       {file}": "Khóa bí mật để ký:          {file}",
     "Stop:                       {key}": "Dừng:                       {key}",
-    "password                  {password}  (of each of them; it is said this once)": (
+    "password                  {password}  (for each of them; shown only once)": (
         "mật khẩu                  {password}  (của mỗi người; chỉ hiện một lần này)"
     ),
     "password                  as before, in {files}": (

@@ -1,7 +1,7 @@
-"""Sentences that `doctor` prints in others' words, as logs and the figures have them, known here by
-their text.
+"""Sentences of other parts that `doctor` prints, as logs and the figures have them, found by their
+text.
 
-A blank stands for what differs. `doctor` prints each; with --json, and in logs, they are English.
+A blank replaces what differs. `doctor` prints each; with --json, and in logs, they are English.
 """
 
 SENTENCES = {
@@ -103,7 +103,7 @@ SENTENCES = {
     "the first row must name the columns key and translation": (
         "dòng đầu phải có tên các cột key và translation"
     ),
-    "{key} stands there twice": "{key} có hai lần",
+    "{key} is there twice": "{key} có hai lần",
     "line {line} is not CSV ({why})": "dòng {line} không phải CSV ({why})",
     "it holds no texts by their keys": "không có nội dung theo từng khóa",
     # jobs and alerts

@@ -81,7 +81,7 @@ WORDS = {
     "ask for approval": "trình duyệt",
     "at most so many": "nhiều nhất bấy nhiêu",
     "back the database up; test that it can be restored": "sao lưu cơ sở dữ liệu; thử khôi phục",
-    "begin a word to those whom it reached": "viết tin tiếp cho những người đã nhận",
+    "begin a follow-up to those whom it reached": "viết tin tiếp cho những người đã nhận",
     "begin an alert": "viết một tin",
     "begin the next word on it": "viết tin cập nhật",
     "import residents who consented on paper, from a file": (
@@ -96,7 +96,7 @@ WORDS = {
         "kiểm tra cấu hình, cơ sở dữ liệu, hàng đợi, tiến trình và nhà mạng"
     ),
     "completion of these commands for bash or zsh": "tự điền các lệnh này trong bash hoặc zsh",
-    "decide one; the appellant is told by SMS": (
+    "decide one; the appellant is notified by SMS": (
         "giải quyết một khiếu nại; người khiếu nại được báo bằng SMS"
     ),
     "default: all": "mặc định: tất cả",
@@ -157,7 +157,7 @@ WORDS = {
         "của các màn hình (mặc định: en); ghi chú bằng tiếng Anh"
     ),
     "of their phone": "số điện thoại của họ",
-    "once more to those for whom it failed": "gửi lại cho những người chưa gửi được",
+    "send it again to those for whom it failed": "gửi lại cho những người chưa gửi được",
     "one alert": "một tin",
     "one campaign day by day": "một chiến dịch theo từng ngày",
     "one campaign: its sample, the numbers and links in it": (
@@ -202,12 +202,12 @@ WORDS = {
         "nhận tin cho mọi điện thoại ở đây, đến khi dừng"
     ),
     "take a whole import back": "hủy cả một lần nhập",
-    "take an import back, before anybody was told": "hủy một lần nhập, trước khi báo cho ai",
+    "undo an import, before anybody is notified": "hủy một lần nhập, trước khi báo cho ai",
     (
         "take the newest migration back, and what it stores: only with every process stopped"
     ): "hủy lần cập nhật mới nhất cùng dữ liệu của nó: chỉ khi mọi tiến trình đã dừng",
     "take them apart, as if nothing had been": "tách ra, như chưa từng gộp",
-    "take this translation away; may be repeated (an empty cell keeps what stands)": (
+    "remove this translation; may be repeated (an empty cell keeps the present text)": (
         "bỏ bản dịch này; ghi được nhiều lần (ô trống thì giữ nguyên)"
     ),
     "takes a table that came back": "nhận lại bảng đã dịch",
@@ -270,7 +270,7 @@ WORDS = {
     "warn districts: write, approve, watch": "cảnh báo người dân: viết, duyệt, theo dõi",
     "what a host of this role needs": "những gì máy có vai trò này cần",
     "what a translation lacks; its table as CSV": "bản dịch còn thiếu gì; bảng dạng CSV",
-    "what another has proposed; or take back what you have": (
+    "what another has proposed; or withdraw your own proposal": (
         "từ chối đề nghị của người khác; hoặc rút đề nghị của mình"
     ),
     "what became of the last MTs": "kết quả các tin gửi đi gần nhất",

@@ -1,10 +1,10 @@
-"""What the commands of subscribers print, and what all commands print."""
+"""Words that the commands of subscribers print, and words that all commands print."""
 
 WORDS = {
     "Each new one gets a confirming SMS by day, from {time:%H:%M %d/%m/%Y} on.": (
         "Mỗi người mới nhận một SMS xác nhận vào ban ngày, từ {time:%H:%M %d/%m/%Y}."
     ),
-    "Import {id} is undone: {count:,} subscriptions are taken back.": (
+    "Import {id} is undone: {count:,} subscriptions are withdrawn.": (
         "Đã hủy lần nhập {id}: bỏ {count:,} đăng ký."
     ),
     "Import {id}:": "Lần nhập {id}:",

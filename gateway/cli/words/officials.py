@@ -1,4 +1,4 @@
-"""What the commands of officials, residents and the audit print."""
+"""Words that the commands of officials, residents and the audit print."""
 
 WORDS = {
     (
@@ -117,7 +117,7 @@ WORDS = {
     "Exported heads that still match: {count}, the last at row {row}.": (
         "Số mốc đã xuất còn đúng chỗ: {count}, mốc cuối ở dòng {row}."
     ),
-    "No exported head was given: whether the tail is cut can't be told without one.": (
+    "No exported head was given: without one, a cut tail can't be detected.": (
         "Không có mốc đã xuất nào: thiếu nó thì không biết phần cuối có bị cắt không."
     ),
 }

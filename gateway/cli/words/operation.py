@@ -1,4 +1,4 @@
-"""What the commands of an operator print: migrate, restored, joined, backup, practice."""
+"""Words that the commands of an operator print: migrate, restored, joined, backup, practice."""
 
 WORDS = {
     "--journal: {folder} is no folder.": "--journal: {folder} không phải thư mục.",
@@ -133,7 +133,7 @@ WORDS = {
     "between {start} and {end}": "từ {start} đến {end}",
     "the backup": "bản sao lưu",
     "the restore": "lần khôi phục",
-    "{appeals:,} appellants hear nothing of a decision: appeals {each}.": (
+    "{appeals:,} appellants get no notice of a decision: appeals {each}.": (
         "{appeals:,} người khiếu nại không được báo quyết định: khiếu nại {each}."
     ),
     (
@@ -150,8 +150,8 @@ WORDS = {
         "{each:,} people were silent for so long that their alerts have ended; they get no notice."
     ): "{each:,} người lâu không nhắn nên đã thôi nhận cảnh báo; họ không được báo.",
     (
-        "{each:,} reports of before a decision were not judged yet: their reporters hear nothing "
-        "of it."
+        "{each:,} reports made before a decision were not judged yet: their reporters get no "
+        "notice of it."
     ): ("{each:,} báo cáo trước một quyết định chưa được xét: người báo không được thông báo."),
     "{folder} is there already.": "{folder} đã có rồi.",
     "{folder}: from {name}. Give it to PostgreSQL's account, start a server on it.": (
@@ -167,7 +167,7 @@ WORDS = {
     "{people:,} people of an import get no confirming SMS: imports {each}.": (
         "{people:,} người của một lần nhập không nhận tin xác nhận: lần nhập {each}."
     ),
-    "{reporters:,} reporters hear nothing of a decision: verdicts {each}.": (
+    "{reporters:,} reporters get no notice of a decision: verdicts {each}.": (
         "{reporters:,} người báo không được báo kết luận: kết luận {each}."
     ),
 }

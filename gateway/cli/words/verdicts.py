@@ -1,4 +1,4 @@
-"""What the commands of verdicts, appeals, lists, campaigns and triage print."""
+"""Words that the commands of verdicts, appeals, lists, campaigns and triage print."""
 
 WORDS = {
     "report": "báo cáo",
@@ -16,7 +16,7 @@ WORDS = {
     "Nothing changes.": "Không có gì thay đổi.",
     "Proposal {id}: {outcome}": "Đề nghị {id}: {outcome}",
     "Reason: {reason}": "Lý do: {reason}",
-    "Reported by {people}: those who want SMS are told, not at night.": (
+    "Reported by {people}: those who want SMS are notified, not at night.": (
         "{people} người đã báo: ai muốn nhận SMS sẽ được báo, không báo ban đêm."
     ),
     "Another official agrees or refuses:  {khong} verdict waiting": (
@@ -32,24 +32,26 @@ WORDS = {
     "From now on a check says that officials looked and found no fraud.": (
         "Từ nay ai tra cũng được báo: cán bộ đã xem và không thấy lừa đảo."
     ),
-    "The number has a new owner: a check does not tell what was reported before.": (
+    "The number has a new owner: a check no longer mentions earlier reports.": (
         "Số đã có chủ mới: khi tra không còn nói những gì báo trước đó."
     ),
-    "The reports until now are worth nothing: a check does not tell them any more.": (
+    "The reports until now are worth nothing: a check no longer mentions them.": (
         "Các báo cáo đến nay không còn giá trị: khi tra không còn nói tới."
     ),
-    "The reports until now are not told any more.": "Các báo cáo đến nay không còn được nói tới.",
-    "The verdict before is taken back: what stood before it stands again.": (
+    "A check no longer mentions the reports until now.": (
+        "Các báo cáo đến nay không còn được nói tới."
+    ),
+    "The last verdict is withdrawn: the state before it is in force again.": (
         "Kết luận trước đã rút: trở lại như trước đó."
     ),
     "What a check says stays as it is.": "Câu trả lời khi tra giữ nguyên.",
     "What a check says stays; it adds that officials look at it.": (
         "Câu trả lời khi tra giữ nguyên, thêm rằng cán bộ đang xem."
     ),
-    "What was reported before this owner is not told any more.": (
+    "A check no longer mentions reports from before this owner.": (
         "Những gì báo trước chủ này không còn được nói tới."
     ),
-    "They are told by SMS.": "Họ được báo bằng SMS.",
+    "They are notified by SMS.": "Họ được báo bằng SMS.",
     "It changes what another official has decided.": "Nó đổi quyết định của cán bộ khác.",
     "It is decided: a check says it from now on.": "Đã quyết định: từ nay khi tra sẽ nói như vậy.",
     "Nobody has reported it, and no list or campaign has it.": (
@@ -70,7 +72,7 @@ WORDS = {
     "{name} ({key}): {decision} is proposed, as {id}.": (
         "{name} ({key}): đã đề nghị {decision}, số {id}."
     ),
-    "{code}: {decision} is proposed; nobody is told yet.": (
+    "{code}: {decision} is proposed; nobody is notified yet.": (
         "{code}: đã đề nghị {decision}; chưa báo cho ai."
     ),
     "{typed} is no number, short code, name or link, or is more than one.": (
@@ -121,7 +123,7 @@ WORDS = {
         "{id}  {day}  {rows} dòng  {name}  {official} nhập"
     ),
     ", undone {day} by {by}": ", {by} hủy {day}",
-    "Campaign {id} stands by itself again.": "Chiến dịch {id} lại đứng riêng.",
+    "Campaign {id} is separate again.": "Chiến dịch {id} lại đứng riêng.",
     "Campaign {id} stays, with {people} people, everybody once.": (
         "Giữ chiến dịch {id}, {people} người, mỗi người tính một lần."
     ),

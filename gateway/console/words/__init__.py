@@ -12,7 +12,7 @@ LANGUAGES = ("vi", "en")
 
 
 def _pairs() -> dict[str, tuple[str, str]]:
-    """The words of every file. Raises ValueError for a key that stands in two."""
+    """The words of every file. Raises ValueError for a key that two of them have."""
     pairs: dict[str, tuple[str, str]] = {}
     for part in sorted(one.name for one in iter_modules(__path__)):
         words: Mapping[str, tuple[str, str]] = import_module(f"{__name__}.{part}").WORDS

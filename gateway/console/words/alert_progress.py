@@ -1,4 +1,4 @@
-"""Words of how far an alert is, and of what was changed in it."""
+"""Words about an alert's progress, and its changes."""
 
 WORDS = {
     "diff_how": (

@@ -138,7 +138,7 @@ WORDS = {
         "This is in the directory of official numbers: it is not confirmed. It may have been "
         "spoofed.",
     ),
-    "cant_nothing": ("Không có quyết định nào để rút lại.", "There is no decision to take back."),
+    "cant_nothing": ("Không có quyết định nào để rút lại.", "There is no decision to withdraw."),
     "cant_overtaken": (
         "{official} đã quyết định trước, lúc {at}: {decision}",
         "{official} decided first, at {at}: {decision}",
@@ -156,7 +156,7 @@ WORDS = {
     ),
     "cant_gone": (
         "Đề nghị này không còn chờ nữa: đã có người quyết định hoặc rút lại.",
-        "It does not wait any more: somebody has decided, or taken it back.",
+        "It no longer waits: somebody has decided, or withdrawn it.",
     ),
     "cant_own": (
         "Bạn là người đề nghị. Cán bộ khác phải đồng ý.",
@@ -177,8 +177,8 @@ WORDS = {
         "Hãy chọn một quyết định trên trang này.",
         "Choose one of the decisions on this page.",
     ),
-    "undid": ("Rút lại: {decision}, lúc {at}.", "Took back: {decision}, of {at}."),
-    "undone": ("đã được rút lại", "taken back"),
+    "undid": ("Rút lại: {decision}, lúc {at}.", "Withdrew: {decision}, of {at}."),
+    "undone": ("đã được rút lại", "withdrawn"),
     "keys": ("Phím tắt", "Keyboard shortcuts"),
     "key": ("Phím", "Key"),
     "key_does": ("Tác dụng", "What it does"),

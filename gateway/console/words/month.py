@@ -65,7 +65,7 @@ WORDS = {
     "report_part_dismissed": ("{count} không chấp nhận phản ánh", "{count} not accepted"),
     "report_part_others": (
         "{count} về số đổi chủ hoặc rút lại quyết định",
-        "{count} of a new owner, or taken back",
+        "{count} of a new owner, or withdrawn",
     ),
     "report_referred": (
         "Chuyển cơ quan công an {referred} hồ sơ.",
@@ -112,7 +112,7 @@ WORDS = {
     "report_row_confirmed": ("Xác minh là lừa đảo", "Confirmed as fraud"),
     "report_row_cleared": ("Không phải lừa đảo", "No fraud"),
     "report_row_dismissed": ("Không chấp nhận phản ánh", "Reports rejected"),
-    "report_row_others": ("Số đổi chủ, rút lại quyết định", "New owner, decision taken back"),
+    "report_row_others": ("Số đổi chủ, rút lại quyết định", "New owner, decision withdrawn"),
     "report_row_referred": ("Chuyển cơ quan công an", "Handed to the police"),
     "report_row_waited": ("Thời gian đến quyết định (trung vị)", "Time to a decision (median)"),
     "report_row_alerts": ("Tin cảnh báo", "Alerts"),

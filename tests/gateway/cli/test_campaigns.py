@@ -125,5 +125,5 @@ def test_an_official_puts_campaigns_together(env: dict[str, str], say: Say, offi
     undone = typed(
         env, "unmerge", "1", "--reason", "nham", token=lan.token, code=office.code_now(lan)
     )
-    assert undone.stdout == f"Campaign {second} stands by itself again.\n"
+    assert undone.stdout == f"Campaign {second} is separate again.\n"
     assert "4 people" in typed(env, "show", str(second)).stdout

@@ -22,7 +22,7 @@ def lan(office: Office) -> Person:
 
 @pytest.fixture
 def minh(office: Office) -> Callable[[], dict[str, str]]:
-    """What a second official has in hand when they type."""
+    """The credentials of a second official at the command line."""
     second = office.hire(days=36_500)
     return lambda: {identity.TOKEN: second.token, identity.CODE: office.code_now(second)}
 
@@ -114,7 +114,7 @@ def test_a_proposal_is_listed_and_its_author_can_not_agree(
     agreed = verdict("agree", "1", **minh())
     assert agreed.stdout == "Proposal 1: It is decided: a check says it from now on.\n"
     second = verdict("agree", "1", **minh())
-    assert second.returncode == 1 and "does not wait any more" in second.stderr
+    assert second.returncode == 1 and "no longer waits" in second.stderr
     assert "Nothing waits" in verdict("waiting").stderr
     with psycopg.connect(database) as connection:
         assert connection.execute("SELECT grade FROM subject").fetchone() == ("confirmed",)

@@ -47,10 +47,10 @@ def test_reporters_are_not_notified_of_a_verdict_twice(
     decide(harness, "confirmed")
     restored(harness, monkeypatch)
     output = capsys.readouterr().out
-    assert "2 reporters hear nothing of a decision: verdicts " in output
+    assert "2 reporters get no notice of a decision: verdicts " in output
     assert "decide yourself whom to write to" in output
     nothing_goes_out(harness)
-    # A report of before the decision, judged late, has the decision told to its reporter alone.
+    # An earlier report that is judged late has the decision sent to its reporter alone.
     delayed = harness.clock() - timedelta(days=9)
     harness.report(harness.resident("+84912000333"), KEY, at=delayed)
     due(harness)
@@ -99,7 +99,7 @@ def test_an_appeal_and_a_part_are_not_answered_twice(
     harness.stage("assemble", made)
     restored(harness, monkeypatch)
     output = capsys.readouterr().out
-    assert f"1 appellants hear nothing of a decision: appeals {appeal}." in output
+    assert f"1 appellants get no notice of a decision: appeals {appeal}." in output
     assert "1 messages of which only a part had come stay unanswered." in output
     nothing_goes_out(harness)
 
@@ -112,7 +112,7 @@ def test_without_pending_messages_the_summary_names_none(
 
 
 def verdict_after(harness: Harness, *sender: str) -> list[int]:
-    """Reports of before a decision that nobody has judged yet."""
+    """Reports from before a decision that nobody has judged yet."""
     before = harness.clock() - timedelta(hours=1)
     made = [harness.report(harness.resident(each), KEY, at=before) for each in sender]
     harness.sql.execute("UPDATE staged_job SET due_at = due_at + interval '1 hour'")
@@ -124,11 +124,11 @@ def verdict_after(harness: Harness, *sender: str) -> list[int]:
 def test_whose_report_is_judged_after_it_may_have_been_notified(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Judged and told after the backup; here it is not judged yet."""
+    """Judged and notified after the backup; here it is not judged yet."""
     verdict_after(harness, ME, OTHER)
     restored(harness, monkeypatch)
     output = capsys.readouterr().out
-    assert "2 reports of before a decision were not judged yet" in output
+    assert "2 reports made before a decision were not judged yet" in output
     assert harness.one("SELECT detail FROM audit WHERE act = 'sending.restored'")["unjudged"] == 2
     nothing_goes_out(harness)
     assert harness.all("SELECT notified_decision FROM evidence") == [("confirmed",)] * 2
