@@ -1,5 +1,4 @@
-"""The texts that alerts start from (`alert_templates.toml`). The error names
-all that is wrong."""
+"""The texts that alerts start from (`alert_templates.toml`). The error names every problem."""
 
 from __future__ import annotations
 
@@ -20,7 +19,7 @@ _KNOWN = {"kind", "name", "name_en", "texts", "slots", "labels", "registered"}
 
 
 class TemplateError(ValueError):
-    """What is wrong in the file of templates, one line each."""
+    """Problems in the file of templates, one line each."""
 
 
 def load_templates(path: Path = TEMPLATES) -> dict[str, Template]:

@@ -16,11 +16,11 @@ MOST_CHARACTERS: Final = 60_000
 """Of all paths together: they are one file that each browser loads once."""
 _EDGE: Final = 8
 _TOLERANCE: Final = 0.7
-"""So far a line may lie from what it stands for, in units of the drawing."""
+"""How far a line may lie from the border that it draws, in units of the drawing."""
 _SMALLEST: Final = 4.0
 """Rings with less surface than this are left out, but for the largest of a commune."""
 _MOST_NAMES: Final = 12
-"""So many names of properties are told where the code is in none of them."""
+"""How many names of properties the error lists when the code is in none of them."""
 _CODES: Final = ("code", "ma_xa", "maxa")
 
 Point = tuple[float, float]
@@ -57,7 +57,7 @@ def _code(feature: Mapping[str, Any]) -> str:
 
 
 def _rings(geometry: Mapping[str, Any]) -> Iterator[Ring]:
-    """Outer ones one way round, holes the other: then the filling is the same for all readers."""
+    """Outer rings go one way round, holes the other: then every reader fills them alike."""
     given = geometry["coordinates"]
     polygons = {"Polygon": [given], "MultiPolygon": given}[geometry["type"]]
     for polygon in polygons:
@@ -70,7 +70,7 @@ def _rings(geometry: Mapping[str, Any]) -> Iterator[Ring]:
 
 
 def _surface(ring: Ring) -> float:
-    """Below 0 where it goes round with the clock, north up."""
+    """Negative if the ring goes clockwise, north up."""
     return sum(x * y2 - x2 * y for (x, y), (x2, y2) in pairwise((*ring, ring[0]))) / 2
 
 
@@ -106,8 +106,8 @@ def _path(rings: Sequence[Ring], tolerance: float) -> str:
 
 
 def _thinned(ring: Ring, tolerance: float) -> Ring:
-    """By Douglas and Peucker, from a point to the one that is farthest from it; at least three
-    points stay."""
+    """By Douglas and Peucker, from a point to the one farthest from it; at least three points
+    stay."""
     far = max(range(len(ring)), key=lambda n: math.dist(ring[0], ring[n]))
     keep, spans = {0, far}, [(0, far), (far, len(ring) - 1)]
     while spans:
@@ -123,7 +123,7 @@ def _thinned(ring: Ring, tolerance: float) -> Ring:
 
 
 def _away(point: Point, one: Point, other: Point) -> float:
-    """From the line between two points; from the point, where they are one."""
+    """The distance from the line between two points; from the point, if the two are the same."""
     length = math.dist(one, other)
     if not length:
         return math.dist(point, one)

@@ -1,5 +1,5 @@
-"""How the communes of an area set lie to each other: borders or drawn shapes, beside the set's CSV
-file."""
+"""The position of an area set's communes to each other: borders or drawn shapes, next to the set's
+CSV file."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def _read(path: Path) -> AreaShapes:
 
 @lru_cache(maxsize=256)
 def middle(path: str) -> tuple[float, float]:
-    """The centre of the surface of a shape's first ring, where its name stands."""
+    """The centre of the surface of a shape's first ring, where its name is drawn."""
     ring = path.upper().partition("Z")[0]
     points = [(float(x), float(y)) for x, y in _POINT.findall(ring)]
     doubled = across = down = 0.0

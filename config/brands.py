@@ -1,4 +1,5 @@
-"""Reads the names and sites of `brands.toml`: whose a link is, and whose name a copy carries."""
+"""Reads the names and sites of `brands.toml`: the owner of a link, and the name that a copy
+carries."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ _LISTS = ("also", "ids", "copies", "hosts", "short_hosts", "personal_hosts", "li
 
 
 def read_sites(raw: Mapping[str, Any], file: str, wrong: list[str]) -> Sites:
-    """The sites of parsed brands. `wrong` gets what isn't written as it must be."""
+    """The sites of parsed brands. `wrong` gets the problems of form."""
     brands = [one for one in raw.get("brand", ()) if isinstance(one, dict)]
     for place, one in enumerate(brands, 1):
         wrong.extend(f"{file}, brand {place}: {problem}" for problem in _problems(one))

@@ -28,7 +28,7 @@ class InstanceConfig:
 
 
 def load_instances(path: Path, env: Mapping[str, str]) -> dict[str, InstanceConfig]:
-    """Reads the enabled instances. Raises SettingsError with everything that is wrong."""
+    """Reads the enabled instances. Raises SettingsError with every problem."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
@@ -68,7 +68,7 @@ class Reference:
 
 def references(path: Path) -> list[Reference]:
     """What the enabled instances ask of the environment; none if the file can't be read, which
-    `load_instances` says."""
+    `load_instances` reports."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
@@ -110,7 +110,8 @@ def _is_optional(value: Any) -> re.Match[str] | None:
 
 
 def _given(value: Any, env: Mapping[str, str]) -> tuple[dict[str, str], list[str]]:
-    """The variables that are referred to, from the environment or their files; what is wrong."""
+    """Values of the variables that are referred to, from the environment or their files; and the
+    problems."""
     given, problems = dict[str, str](), []
     for name, _ in _named(value):
         try:
@@ -127,7 +128,8 @@ def _missing(value: Any, env: Mapping[str, str]) -> Iterator[str]:
 
 
 def _filled(value: Any, env: Mapping[str, str]) -> Any:
-    """`"$NAME"` becomes what the environment holds; what `"$NAME?"` lacks is left out."""
+    """`"$NAME"` becomes the value in the environment; a setting with an unset `"$NAME?"` is left
+    out."""
     if isinstance(value, dict):
         return {key: _filled(each, env) for key, each in value.items() if not _lacks(each, env)}
     if isinstance(value, list):

@@ -1,7 +1,7 @@
 """The files of knowledge that an operator keeps: areas and official numbers.
 
-Read at the start by the entry points, which hand the results down. Everything that is
-wrong in the files stands in one error: which file, which line, what, and how to correct it.
+Read at the start by the entry points, which hand the results down. One error lists every problem in
+the files: the file, the line, the problem, and how to correct it.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ _NOT_NUMBERS = ("brandname", "link", "account", "foreign")
 
 
 class AreaError(ValueError):
-    """What is wrong in the files of areas, one line each, everything at once."""
+    """Every problem in the files of areas, one line each."""
 
 
 class DirectoryError(ValueError):
-    """What is wrong in the directory of official numbers, one line each."""
+    """Problems in the directory of official numbers, one line each."""
 
 
 @dataclass(slots=True)
@@ -270,7 +270,7 @@ def _successors(set_id: str, before: str, rows: list[_Row]) -> dict[str, tuple[s
 
 
 def _across(sets: list[AreaSet]) -> Iterator[str]:
-    """What is wrong between files: sets that replace each other must not leave or share a day."""
+    """Problems between files: sets that replace each other must not leave or share a day."""
     by_id = {one.id: one for one in sets}
     if all(one.valid_until for one in sets):
         yield "no area set is valid without an end: leave valid_until out of the newest file"
@@ -290,7 +290,7 @@ def _across(sets: list[AreaSet]) -> Iterator[str]:
 def load_directory(path: Path, brands: Path) -> Directory:
     """The official numbers in `path`; the banks, senders, sites and funds' accounts in `brands`.
 
-    An official without a number, or a fund without an account, is a slot and left out; a bank
+    An official number that is still empty, or a fund without an account, is left out; a bank
     without a number is known without a line. Raises `DirectoryError`.
     """
     raw, known = _toml(path), _toml(brands)
@@ -329,9 +329,9 @@ def _toml(path: Path) -> dict[str, Any]:
 
 
 _WITH_ACCOUNTS = ("bank", "wallet")
-"""Kinds of brands whose line a resident who lost money is told."""
+"""Kinds of brands whose line the service gives to a resident who lost money."""
 _FUND_ACCOUNT = re.compile(r"[0-9](?:[ .-]?[0-9]){7,18}")
-"""Shorter ones are somebody's house number sooner than an account."""
+"""A shorter one is more likely a house number than an account."""
 
 
 @dataclass(slots=True)

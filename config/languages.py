@@ -18,7 +18,7 @@ FOLDER = ROOT / "config" / "languages"
 
 
 def load_languages(folder: Path = FOLDER) -> None:
-    """Hands them to the flows. A file that is no catalogue silences nobody: it counts as empty."""
+    """Hands them to the flows. A file that is no catalogue counts as empty."""
     languages.use({code: _read(source(folder / f"{code}.json")) for code in WAITING})
 
 
@@ -28,7 +28,8 @@ def languages_dir(env: Mapping[str, str]) -> Path:
 
 
 def source(file: Path) -> Path:
-    """What is read for a catalogue's file: the delivered one until somebody has written it."""
+    """The file that is read for a catalogue: the delivered one until somebody has written
+    another."""
     return file if file.exists() else FOLDER / file.name
 
 

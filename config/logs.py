@@ -1,9 +1,9 @@
 """How every process writes its log: one line a record, `key=value`, no resident's number.
 
-The mask is the last line of defence, not the first: nothing should hand a number to a log.
-It covers the whole finished line, tracebacks too, so a library's own words are caught as well.
-Query strings hold numbers and texts: the server's access log stays off, and what looks like
-one in a line is cut.
+The mask is the last line of defence, not the first: nothing should hand a number to a log. It
+covers the whole finished line, tracebacks too, so a library's own words are caught as well. Query
+strings hold numbers and texts: the server's access log stays off, and anything like one in a line
+is cut.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ from typing import TextIO
 
 _DIGITS = re.compile(r"(?<![0-9A-Za-z_])\+?(?:\(?[0-9OolI]\)?[ .\-]?){6,}[0-9OolI](?![A-Za-z_])")
 """Seven digits or more, as people write numbers. A letter right before or behind means an
-identifier (a hash, an id with a prefix), which is not a number that somebody can be called by."""
+identifier (a hash, an id with a prefix), which is not a number that anybody can call."""
 _INSIDE = re.compile(r"[0-9]{9,}")
-"""An MSISDN glued to letters (`from84912345678to`): nine digits are one wherever they stand."""
+"""An MSISDN glued to letters (`from84912345678to`): nine digits are one at any place."""
 _QUERY = re.compile(r"\?[A-Za-z_][A-Za-z0-9_]*=[^\s\"'>]*")
 _MASKED = "[number]"
 
 EQUAL_SECONDS = 60.0
-"""So long equal lines are counted instead of written."""
+"""Seconds for which equal lines are counted instead of written."""
 _MOST_LINES = 1_000
 
 _REQUEST = re.compile(r"[a-p]{20}|[0-9a-f-]{32,36}")
-"""As `gateway.telemetry.request_ids` makes and takes them."""
+"""Ids as `gateway.telemetry.request_ids` makes and accepts them."""
 _ID = re.compile(r"[0-9]{1,19}")
 
 _PLAIN = set(logging.makeLogRecord({}).__dict__) | {"message", "asctime", "taskName"}
@@ -52,7 +52,7 @@ UNMASKED: Mapping[str, Callable[[str], object]] = {
     "deliveries": re.compile(r"[0-9]{1,19}-[0-9]{1,19}").fullmatch,
     "address": _is_address,
 }
-"""What is given as `extra` by these names stands as it is, if it has this form: the id of a
+"""Values given as `extra` under these names are logged unmasked, if it has this form: the id of a
 request, of a staged job, of an alert, of a delivery or a span of them, and a caller's IP address.
 None of them is a resident's."""
 
@@ -77,7 +77,7 @@ def _quoted(value: object) -> str:
 
 
 class KeyValue(logging.Formatter):
-    """`at=… level=… log=… say="…"`, then what was given as `extra`, then `trace="…"`.
+    """`at=… level=… log=… say="…"`, then the `extra` fields, then `trace="…"`.
 
     part  the process's name, e.g. ``web``
     """
@@ -122,7 +122,7 @@ class Json(KeyValue):
 
 
 def _unmasked(words: dict[str, object]) -> dict[str, str]:
-    """Takes out of them what is written as it is."""
+    """Removes the fields that are written unmasked, and returns them."""
     names = [name for name in words if name in UNMASKED and UNMASKED[name](str(words[name]))]
     return {name: str(words.pop(name)) for name in names}
 
@@ -137,7 +137,7 @@ class Counting(logging.StreamHandler[TextIO]):
         self._first: dict[tuple[object, ...], tuple[float, logging.LogRecord, int]] = {}
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Writes the line, or counts it where the same was written just now."""
+        """Writes the line, or counts it if the same was written just now."""
         if record.levelno < logging.WARNING:
             self._write_over(record.created)
             super().emit(record)
@@ -159,7 +159,7 @@ class Counting(logging.StreamHandler[TextIO]):
             super().emit(record)
 
     def _write_over(self, now: float) -> None:
-        """Of lines whose time is over: how many more there were."""
+        """For lines whose time is over: how many more of them there were."""
         for key, (at, first, count) in list(self._first.items()):
             if now - at < EQUAL_SECONDS and len(self._first) < _MOST_LINES:
                 return  # they are in the order of their first
@@ -183,7 +183,7 @@ def configure(
 ) -> None:
     """Sends all logging of this process, uncaught errors too, to stderr; `form` of `FORMATS`.
 
-    mark  adds to each record what all lines are to name
+    mark  adds to each record the fields that all lines must have
     """
     handler = Counting(stream or sys.stderr)
     handler.setFormatter(FORMATS[form](part))

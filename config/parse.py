@@ -1,7 +1,7 @@
 """Readers of single settings: text in, value out, or a ValueError.
 
-The error's text goes on from the variable's name ("PORT" + "must be ...") and never repeats
-what may be a secret.
+The error's text follows the variable's name ("PORT" + "must be ...") and never repeats what may be
+a secret.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """A stretch of the day, local time; over midnight where `start` is after `end`."""
+    """A stretch of the day, local time; over midnight if `start` is after `end`."""
 
     start: time
     end: time
@@ -42,7 +42,7 @@ class Hours:
 
 
 def text(value: str) -> str:
-    """As it stands."""
+    """The value unchanged."""
     return value
 
 
@@ -85,7 +85,8 @@ def url(*schemes: str) -> Callable[[str], str]:
 
 
 def web_url(value: str) -> str:
-    """Where carriers find us: scheme, host, perhaps a path; without the last slash."""
+    """The address at which carriers find us: scheme, host, perhaps a path; without the last
+    slash."""
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise ValueError("must be the web address that carriers call, like https://sms.example.vn")
@@ -115,7 +116,7 @@ def path_in(root: Path) -> Callable[[str], Path]:
 
 
 def file_in(root: Path) -> Callable[[str], Path]:
-    """Likewise, and the file must be there."""
+    """As above, and the file must exist."""
 
     def read(value: str) -> Path:
         path = root / value
@@ -127,14 +128,14 @@ def file_in(root: Path) -> Callable[[str], Path]:
 
 
 IMAGES: Final = {".svg": "image/svg+xml", ".png": "image/png"}
-"""Kinds of images by the ends of their names."""
+"""Kinds of images by file extension."""
 _LARGEST_IMAGE: Final = 50_000
 _READABLE: Final = 4.5
 """The least contrast of white letters (WCAG 2, AA)."""
 
 
 def image_in(root: Path) -> Callable[[str], Path]:
-    """A small image that is there, from the repository's root if it is relative."""
+    """A small image that exists, from the repository's root if it is relative."""
     read_file = file_in(root)
 
     def read(value: str) -> Path:
@@ -213,16 +214,16 @@ def cap_sender(value: str) -> str:
 
 
 _WIDEST = {4: 8, 6: 16}
-"""Prefix length that a block of trusted proxies has at least: a wider one is the internet."""
+"""The shortest prefix of a block of trusted proxies: a shorter one is the internet."""
 _WIDEST_PUBLIC = {4: 12, 6: 28}
-"""The same of public addresses: no service of proxies has a wider block, but strangers do."""
+"""The same for public addresses: no service of proxies has a larger block, but strangers do."""
 
 
 _IPV4_IN_IPV6 = tuple(map(ipaddress.IPv6Network, ("::ffff:0:0/96", "64:ff9b::/96")))
 
 
 def _is_wide(network: Network) -> bool:
-    """An IPv4 address that stands in an IPv6 one is held to the rule for IPv4."""
+    """An IPv4 address inside an IPv6 address follows the rule for IPv4."""
     within = any(network.version == 6 and network.overlaps(each) for each in _IPV4_IN_IPV6)
     widest = _WIDEST_PUBLIC if network.is_global else _WIDEST
     return network.prefixlen < (96 + _WIDEST[4] if within else widest[network.version])

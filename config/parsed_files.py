@@ -1,4 +1,4 @@
-"""Files that were parsed are not parsed again while they stay as they are."""
+"""Caches parsed files while they stay as they are."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ State = tuple[tuple[str, int, int], ...]
 
 
 def once_while_unchanged(*defaults: Path) -> Callable[[Callable[..., T]], Callable[..., T]]:
-    """For what reads files, or the files of folders, into something that nobody changes.
+    """Caches a function that reads files or folders into an immutable value.
 
     A process calls it again for the same paths when a file there has another name, size or time.
-    What it raises is not kept. `defaults` are the paths where none are given.
+    Errors are not cached. `defaults` are the paths if the caller gives none.
     """
 
     def decorate(load: Callable[..., T]) -> Callable[..., T]:

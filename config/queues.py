@@ -30,21 +30,21 @@ MAINTENANCE: Final = "maintenance"
 QUEUES: Final = (REPLIES, REPORTS, RECEIPTS, STEER, URGENT, BULK, MAINTENANCE)
 
 DEPTHS: Final[Mapping[str, int]] = MappingProxyType({URGENT: 8, BULK: 8, REPLIES: 16})
-"""So many jobs wait in a queue at most, where that is less than elsewhere: a batch of an alert may
-take five seconds, and one that is pushed must be begun before its lease passes. A run of
+"""The most jobs that wait in a queue, for queues with a lower limit than the others: a batch of an
+alert may take five seconds, and one that is pushed must be begun before its lease passes. A run of
 `reply` sends all that is due, pushed or not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The queue of a job, and the seconds after which a push of it is thought lost."""
+    """The queue of a job, and the seconds after which a push counts as lost."""
 
     queue: str
     lease: int
 
     @property
     def timeout(self) -> int:
-        """Seconds after which a job is broken off: the next attempt must not run beside it."""
+        """Seconds after which a job is aborted: the next attempt must not run beside it."""
         return self.lease - 2
 
 
@@ -91,5 +91,5 @@ ROUTES: Final[Mapping[str, Route]] = MappingProxyType(
 
 
 def route(job: str) -> Route:
-    """Where a job goes. Raises KeyError for a job that nobody does."""
+    """The queue of a job. Raises KeyError for a job that nobody does."""
     return ROUTES[job]

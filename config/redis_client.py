@@ -1,4 +1,4 @@
-"""How the queue's server is reached: by its own address, or by that of Sentinels that know it."""
+"""Finds the queue's server: by its own address, or by Sentinels that know it."""
 
 from __future__ import annotations
 
@@ -59,7 +59,8 @@ def credentials(redis_url: str) -> dict[str, Any]:
 
 
 def address(redis_url: str) -> dict[str, Any]:
-    """Where the server itself is, as redis-py names it. Raises ValueError, redis.RedisError."""
+    """The address of the server itself, as redis-py names it. Raises ValueError,
+    redis.RedisError."""
     if urlsplit(redis_url).scheme != SENTINEL:
         given: dict[str, Any] = parse_url(redis_url)  # type: ignore[no-untyped-call]
         return given

@@ -1,7 +1,7 @@
 """The file of texts that operators have registered for an instance: `templates` in carriers.toml.
 
 `python -m gateway carriers templates` prints it: a form a line, its name and its text with a tab
-between them. What an operator did not register is taken out of it.
+between them. Delete the lines that an operator did not register.
 """
 
 from __future__ import annotations

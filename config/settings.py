@@ -41,7 +41,7 @@ def _setting(
 ) -> Any:
     """A field read from `variable` by `read`; without a default it must be set.
 
-    `default` is text, as an operator would write it; "" in it stands for None.
+    `default` is text, as an operator would write it; "" means None.
     """
     about = {"variable": variable, "read": read, "default": default, "secret": secret}
     return field(repr=not secret, metadata=about)
@@ -146,7 +146,7 @@ class Settings:
 
     @property
     def generation(self) -> Path:
-        """Beside the mark: which server of the database is the right one."""
+        """Next to the mark: the decision which server of the database is the right one."""
         return self.sending_mark.with_name("generation")
 
     @property
@@ -197,7 +197,7 @@ _EXTRAS = (
 
 
 def _contradictions(values: Mapping[str, Any]) -> list[str]:
-    """What is wrong although each setting by itself is right."""
+    """Settings that are valid alone and wrong together."""
     get = values.get
     problems = _open_in_production(values) if get("mode") == "production" else []
     problems += [
@@ -245,7 +245,7 @@ def _contradictions(values: Mapping[str, Any]) -> list[str]:
 
 
 def _open_in_production(values: Mapping[str, Any]) -> list[str]:
-    """What would let strangers in, were the gateway reachable."""
+    """Settings that would let strangers in if the gateway were reachable."""
     redis_url = values.get("redis_url")
     checked = (
         (

@@ -1,4 +1,4 @@
-"""Everything that the flows are told about the field, put together by the entry points."""
+"""Everything that the flows know about the field; the entry points put it together."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def load_world(
     **more: Any,
 ) -> World:
     """The world with these areas and official numbers, or else with those of the delivered files;
-    `more` as `World` has it. Raises as the files' loaders do."""
+    `more` are fields of `World`. Raises as the files' loaders do."""
     load_languages(languages)
     patterns.compile_all()
     return World(

@@ -72,18 +72,18 @@ sent."""
 
 _EMPTY = State()
 _ANSWERED = frozenset(("alerts", "language", "report", "fate", "erase", "withdraw"))
-"""Topics that wait for an answer. A question to the service leaves them open. If the model is
-sure of such a question, the topic does not read it. If the model only guesses one, the topic
-reads the text first; the question counts where the topic finds nothing in it, or a mere story."""
+"""Topics that wait for an answer. A question to the service leaves them open. If the model is sure
+of such a question, the topic does not read it. If the model only guesses one, the topic reads the
+text first; the question counts if the topic finds nothing in it, or a mere story."""
 _STORIES = frozenset(("message", "check", "panic", "report", "danger", "heard"))
-"""Topics in which a resident tells of others."""
+"""Topics in which a resident writes about others."""
 _OF_A_CHEAT = frozenset(("message", "check", "panic"))
 """Topics in which somebody is suspected of fraud, and no report is filed yet."""
 _TO_OTHERS = re.compile(
     r"\b(?:ngan hang|tong dai|cong an|113|dung la|dung phai|moi (?:dung|phai|la))\b"
 )
-"""The resident told the bank or the police something wrong, or names another number as the right
-one: no report is taken back."""
+"""The resident said something wrong to the bank or the police, or names another number as the right
+one: no report is withdrawn."""
 _PESTERS = re.compile(r"\b(?:hoai|lien tuc|suot|phien|again)\b")
 _OURS = re.compile(r"\b(?:canh bao|5 ?k|5 khong|dang k[yi]|danh sach)\b")
 _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
@@ -91,13 +91,13 @@ _REGRETTED = frozenset(("message", "help", "opt_how", "subject", "erase"))
 _TONGUE = "tongue"
 """Key in the memory: the language of this conversation, if the resident has set another one."""
 _SHORTEST = 12
-"""Characters; a text that is not longer is never taken for an English sentence."""
+"""The longest text, in characters, that is never taken for an English sentence."""
 _STILL_IN_DANGER, _MAY_BE_CALM = 0.6, 0.4
 """While a danger is open: the least chance at which a text tells more of it, and the least
 chance of a calm meaning (`_CALM`) at which it does not."""
 _CALM = ("well", "thanks", "innocent", "never_mind", "question")
 _DANGER_FOR_SURE = 0.5
-"""The least chance at which a danger is answered where the words sound like a loss."""
+"""The least chance at which a danger is answered if the words sound like a loss."""
 _GRAVE, _UNRULED = 0.5, 0.9
 """The least chance at which a clause beside another wish tells a danger or a loss: of one that a
 rule finds too, and of one that only the model finds."""
@@ -111,7 +111,7 @@ _NEVER = 1.1
 _LOSS_BY_ITSELF = 0.4
 """The least chance at which one clause of several is a loss, whatever the others say."""
 _NO_LOSS = 0.05
-"""Below this chance a text that looks like a scam tells no loss of the resident's, though a rule
+"""Below this chance a text that looks like a scam reports no loss of the resident's, though a rule
 finds words of a loss in it."""
 _SURELY_LOST = 0.9
 """The least chance at which a loss that a rule finds takes the place of an open danger."""
@@ -122,7 +122,7 @@ _OF_VIOLENCE = ("threat", "held", "abroad", "child", "abuse", "missing")
 money."""
 _NO_DANGER = ("more", "private")
 """What a victim says of the loss that only sounds like a danger: somebody comes for more money
-(``more``), or a parent is not to know (``private``)."""
+(``more``), or a parent must not know (``private``)."""
 _NO_MONEY = ("alerts", "withdraw")
 """Topics without money: what a resident wants back there is a place or a report."""
 _BUT = re.compile(r"\bmà(?= số\b)", re.IGNORECASE)
@@ -137,8 +137,7 @@ def read(state: State, text: str, world: World, now: datetime) -> Asks:
 
 
 def understand(topic: Topic | None, state: State, text: str, world: World, now: datetime) -> Asks:
-    """As `read`, for a text that is cleaned already; `topic` is the one that is open in `state`,
-    or None."""
+    """As `read`, for a cleaned text; `topic` is the one that is open in `state`, or None."""
     if topic is None and is_plain(text):  # Most of what is asked; no rule of words reads it.
         command = parse(text)
         return STARTS[command.name].read(command, world, now)
@@ -154,7 +153,7 @@ def understand(topic: Topic | None, state: State, text: str, world: World, now: 
 
 
 def _with_number(text: str, asks: Asks) -> Asks:
-    """`asks`; for a danger with the numbers of the whole text, where the writer asks about one or
+    """`asks`; for a danger with the numbers of the whole text, if the writer asks about one or
     names it in another clause. After a loss the reply itself asks for the scammer's number."""
     if asks.command.name != "danger":
         return asks
@@ -185,7 +184,7 @@ def _understand(topic: Topic | None, state: State, text: str, world: World, now:
 
 
 def _unchosen(topic: Topic, state: State, command: Command, world: World, now: datetime) -> Asks:
-    """What must be known for a command that is none of the open topic's choices."""
+    """What the engine must know for a command that is none of the open topic's choices."""
     if _stays(state, command, world, now):
         return Asks(Command("alerts_again", command.rest))
     guess = follow_up.weigh(state, command, world)
@@ -194,7 +193,7 @@ def _unchosen(topic: Topic, state: State, command: Command, world: World, now: d
 
 
 def _regrets(state: State, command: Command) -> bool:
-    """Whether the resident takes a report back, though none was filed in this conversation."""
+    """Whether the resident withdraws a report, though this conversation filed none."""
     if state.topic not in _OF_A_CHEAT or state.memory.get("filed") or is_figures(command.rest):
         return False
     is_other = any(map(_TO_OTHERS.search, readings(command.rest)))
@@ -204,8 +203,8 @@ def _regrets(state: State, command: Command) -> bool:
 def _by_rules(
     topic: Topic, guess: FollowUp, state: State, command: Command, world: World, now: datetime
 ) -> Asks:
-    """What must be known by what the open topic reads in the message; otherwise by the topic
-    that the command starts."""
+    """What the engine must know for the command that the open topic reads in the message; otherwise
+    for the topic that the command starts."""
     if _regrets(state, command) and denial.hear(state, command) is None:
         return message.TOPIC.read(Command("message", command.rest), world, now)
     if command.name in ("message", "help") and message_later.is_still_on(state, command.rest):
@@ -232,7 +231,8 @@ def _by_rules(
 
 
 def _chosen(topic: Topic, state: State, command: Command) -> Asks | None:
-    """What must be known for one of the open topic's choices; None if the message chooses none."""
+    """What the engine must know for one of the open topic's choices; None if the message chooses
+    none."""
     if command.name == "digit":
         return Asks(command)
     named = story.named(state)
@@ -258,8 +258,8 @@ def _in_words(topic: Topic, state: State, command: Command) -> str:
 
 
 def _unless_urged(command: Command, text: str) -> Command:
-    """`command`; a mere message where somebody forces the writer to leave or to take a report back,
-    or sells it to them, and ``urged`` where somebody who is none of their family tells them to."""
+    """`command`; a mere message if somebody forces the writer to leave or to withdraw a report, or
+    sells it to them, and ``urged`` if somebody outside their family tells them to."""
     is_wish = command.name in ("opt_out", "opt_how", "withdraw")
     if is_wish and withdraw.is_threatened(text):
         return Command("message", text)
@@ -270,8 +270,8 @@ def _unless_urged(command: Command, text: str) -> Command:
 
 
 def _surer(command: Command, text: str, world: World) -> Command:
-    """`command` as rules and model read it together. What a clause tells of danger or loss comes
-    before a wish to leave, a question to the service or a check of a number."""
+    """`command` as rules and model read it together. A clause about danger or loss comes before a
+    wish to leave, a question to the service or a check of a number."""
     command = _as_heard(command, text, world)
     kind = meaning(text, world.intents).kind if command.name in ("message", "urged") else ""
     if command.name == "message" and kind != "danger" and asks_about(text) and is_paid(text):
@@ -297,9 +297,9 @@ def _asks_beside(command: Command, text: str) -> bool:
 
 
 def _as_heard(command: Command, text: str, world: World) -> Command:
-    """`command` as the model corrects it: a danger where words only sound like a loss; a mere
-    message where the model excludes the loss or danger that a rule finds; a question how to
-    leave where only the last clause asks to end alerts."""
+    """`command` as the model corrects it: a danger if words only sound like a loss; a mere message
+    if the model excludes the loss or danger that a rule finds; a question how to leave if only the
+    last clause asks to end alerts."""
     if command.name == "panic" and command.rest == text:
         is_in = intent(text) == "told.returned" and not losses.is_astray(text)
         if is_in and not losses.is_paid_back(text):
@@ -346,15 +346,15 @@ def _statements(text: str) -> list[str]:
 
 
 def _reasons(text: str) -> list[str]:
-    """The clauses beside what the writer wishes."""
+    """The clauses besides the writer's wish."""
     return [part for part in _statements(text) if not leaving.wish(part)]
 
 
 def _gravest(
     text: str, reasons: list[str], world: World, *, leaves: bool = True, may_lose: bool = True
 ) -> Command | None:
-    """The danger, the blackmail or the loss that one clause tells beside another wish of the
-    writer; None where no clause does.
+    """The danger, the blackmail or the loss in one clause beside another wish of the writer; None
+    if there is none.
 
     leaves    the writer wants to leave; beside any other wish the whole text must sound like a loss
     may_lose  False: words of a loss in a clause are a scammer's, or of a fee, and do not count
@@ -382,7 +382,7 @@ def _gravest(
 
 
 def _meant(state: State, command: Command, text: str) -> Command:
-    """What a wish to end something means: to end alerts, to stop a caller, or to take back the
+    """What a wish to end something means: to end alerts, to stop a caller, or to withdraw the
     report that was just filed."""
     is_bare = command.name == "opt_out" and command.kind == "bare"
     is_regret = is_bare or command.name in _REGRETTED
@@ -405,15 +405,15 @@ def _meant(state: State, command: Command, text: str) -> Command:
 
 
 def _beside_number(command: Command) -> Command:
-    """A message to be judged, where a number is asked about beside a question how to leave: the
-    answer tells both."""
+    """A message to be judged that names a number to check and asks how to leave: the answer covers
+    both."""
     is_asked = command.name == "opt_how" and message.asks_number(command.rest)
     return Command("message", command.rest) if is_asked else command
 
 
 def _may_mean_them(state: State, text: str) -> bool:
-    """Whether the resident may mean that a caller or sender of the open story is to stop, and
-    not our alerts."""
+    """Whether the resident may mean that a caller or sender of the open story should stop, and not
+    our alerts."""
     if state.topic not in _STORIES or any(map(_OURS.search, readings(text))):
         return False
     forms = readings(story.content(state))
@@ -433,7 +433,8 @@ def _stays(state: State, command: Command, world: World, now: datetime) -> bool:
 
 
 def _is_place(state: State, command: Command, world: World, now: datetime) -> bool:
-    """Whether a place is awaited, and the whole message is one (``bon bu nor xa quang truc``)."""
+    """Whether the open topic waits for a place, and the whole message is one
+    (``bon bu nor xa quang truc``)."""
     is_awaited = state.topic == "alerts" and command.name == "message"
     return is_awaited and world.areas.current(now.date()).find(command.rest).exact
 
@@ -485,7 +486,7 @@ def _aside(
 
 
 def turn(state: State, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
-    """The answer to what `read` made of a message, the new state, and the effects."""
+    """Answers what `read` made of a message: the answer, the new state, and the effects."""
     topic = open_topic(state, now)
     place = state if topic else State(replied=state.replied) if state.replied else _EMPTY
     facts, is_foreign = _in_their_language(place, asks, facts)
@@ -535,7 +536,7 @@ def open_topic(state: State, now: datetime) -> Topic | None:
 
 
 def answer(topic: Topic | None, context: Context) -> Turn:
-    """What the open topic says, or the topic that the command starts."""
+    """The reply of the open topic, or of the topic that the command starts."""
     command = context.command
     if topic is not None:
         if command.name == "follow":

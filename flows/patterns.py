@@ -3,9 +3,9 @@
 Hundreds of rules are asked of each text, and nearly all say no. What every match must contain
 follows from a rule itself: ``\\bchuyen (?:tien|khoan)\\b`` needs the word ``chuyen``, and ``tien``
 or ``khoan``. Each such choice is one bit. A text's bits come from its words, once for all rules; a
-rule is tried where its bits are set. So the answer is always that of `re` alone. What a text has is
-written out, a letter for each bit: to look at one letter takes a fifth of comparing the numbers.
-What a table of rules needs first is written side by side, so one look finds the rules to be tried.
+rule is tried if its bits are set. So the answer is always that of `re` alone. The bits of a text
+are a string, a letter for each bit: to look at one letter takes a fifth of comparing the numbers.
+The first bits that a table of rules needs are side by side, so one look finds the rules to try.
 
 Rules are compiled when the first text is read, or by `compile_all`: it takes more than a second of
 processor, and most processes of a gateway read no text.
@@ -30,18 +30,18 @@ _is: Any = import_module("re._parser")
 _LONGEST_PIECE, _LONGEST_WORD = 16, 100
 """Letters of a word that a rule may need; a text with a longer word is taken to have them all."""
 _MOST_STRINGS, _MOST_CHOICES = 48, 300
-"""So many strings are kept of what a part of a rule may match, and of one choice."""
+"""The most strings that are stored for what a part of a rule may match, and for one choice."""
 _MOST_BRANCHES = 16
 """A rule of more alternatives has one need for all of them."""
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\\\]])*\]|[()|]", re.DOTALL)
 """What parts a rule, or hides such letters: one that is escaped, or a class of letters."""
 _PIECE = re.compile(r" ?\w+ ?")
-"""Letters of one word in a string that a rule matches; a blank stands where the word ends."""
+"""Letters of one word in a string that a rule matches; a blank marks the end of the word."""
 _LEAST = 2
-"""Less is in nearly every text."""
+"""Shorter strings are in nearly every text."""
 _OTHER_LETTERS = re.IGNORECASE | re.ASCII
-"""What is written so may match other letters than it has, or end words elsewhere: always tried."""
+"""Syntax that may match other letters than it has, or end words elsewhere: always tried."""
 _REPEATS = (_is.MAX_REPEAT, _is.MIN_REPEAT, _is.POSSESSIVE_REPEAT)
 _EDGES = (_is.AT_BOUNDARY, _is.AT_BEGINNING, _is.AT_BEGINNING_STRING, _is.AT_END, _is.AT_END_STRING)
 
@@ -50,7 +50,7 @@ Strings = frozenset[str]
 _NOTHING: Strings = frozenset(("",))
 _BLANK: Strings = frozenset((" ",))
 _bits: dict[str, int] = {}
-"""By choice, as one string: where its bit is written."""
+"""By choice, as one string: the place of its bit."""
 _bits_of_piece: dict[str, list[int]] = {}
 """By letters: where the bits of the choices are written that they are one of."""
 _pieces_at: list[Strings] = []
@@ -72,7 +72,7 @@ class Pattern:
         _wait(self)
 
     def __getattr__(self, name: str) -> Any:
-        """What it has once it is compiled."""
+        """The form that it has once it is compiled."""
         compile_all()
         return object.__getattribute__(self, name)
 
@@ -82,7 +82,7 @@ class Pattern:
             frozenset(map(_bit, choices)): choices
             for choices in _alternatives(self.pattern, self._re.flags)
         }
-        # A need that holds another tells nothing. What is in the fewest texts comes first.
+        # A need that contains another adds nothing. The rarest need comes first.
         self._needs = tuple(
             tuple(map(_bit, sorted(choices, key=_weight)))
             for one, choices in every.items()
@@ -181,7 +181,7 @@ def first(rules: Table, texts: tuple[str, ...]) -> str:
 
 
 def likely(rules: Table, texts: tuple[str, ...]) -> Iterator[tuple[str, Pattern]]:
-    """Those rules whose letters are in `texts`: no other can match within one of them."""
+    """The rules whose letters are in `texts`: no other can match in one of them."""
     return rules.likely(_bits_in(texts[0] if len(texts) == 1 else " ".join(texts)))
 
 
@@ -224,7 +224,7 @@ def _bits_in_word(word: str) -> int:
 
 
 def _bit(choice: Strings) -> int:
-    """Where the bit of `choice` is written, from the end; it gets one here, if it has none."""
+    """The place of the bit of `choice`, from the end; a choice without a bit gets one here."""
     name = "|".join(sorted(choice))
     if name not in _bits:
         _bits[name] = _new_bit(choice)
@@ -252,7 +252,7 @@ def _alternatives(pattern: str, flags: int) -> list[list[Strings]]:
 
 
 def _branches(name: Any, value: Any) -> list[Any]:
-    """The alternatives that a part is; none if it is none, or too many."""
+    """The alternatives of a part; none if it has none, or too many."""
     if name is _is.SUBPATTERN and not value[1] & _OTHER_LETTERS and len(value[3]) == 1:
         name, value = value[3][0]
     is_few = name is _is.BRANCH and len(value[1]) <= _MOST_BRANCHES

@@ -1,5 +1,6 @@
-"""Who gets an answer, and how often: a flood is told to wait, the muted are not answered, and the
-same urgent text costs few MTs. What cannot wait is answered at any pace.
+"""Decides who gets an answer, and how often: somebody who floods us is asked to wait, a muted
+number gets no answer, and the same urgent text costs few MTs. Urgent messages are answered at any
+pace.
 """
 
 from __future__ import annotations
@@ -24,10 +25,10 @@ REPEATS = 5
 EACH = 10
 HOUR_SECONDS = 3600.0
 _MARKS = 24
-"""So many different urgent texts are remembered."""
+"""How many different urgent texts are remembered."""
 _NEVER_HUSHED = frozenset(("report", "opt_out", "drop_area", "panic", "danger"))
 _URGENT = frozenset(("panic", "danger", "report"))
-"""Topics in which a loss, a danger or a report is told, in whatever words."""
+"""Topics in which a resident reports a loss, a danger or a scam, in whatever words."""
 _ANSWERED_IF_MUTED = frozenset(("erase", "data", "appeal", "withdraw"))
 """Rights under the law, beside what is never hushed."""
 
@@ -55,7 +56,8 @@ def limited(state: State, command: Command, result: Turn, facts: Facts, now: dat
 
 
 def is_muted(facts: Facts, state: State, command: Command, result: Turn) -> bool:
-    """Whether an official has muted the sender, and it is neither urgent nor their right."""
+    """Whether an official has muted the sender, and the message is neither urgent nor one that they
+    have a right to."""
     if not facts.person.muted or always(command, result):
         return False
     urgent = not _URGENT.isdisjoint((state.topic, result.state.topic))
@@ -84,8 +86,8 @@ Quiet = Literal["", "wait", "hush"]
 def limit_rate(state: State, answered: bool, at: float) -> tuple[float, int, bool, Quiet]:
     """The flood counter one message later, and whether that message goes without its answer.
 
-    Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed
-    within the limit or passed in silence. What is `answered` all the same is counted too; a
+    Beyond `LIMIT` in a window one "wait" is said, then nothing until a whole window stayed within
+    the limit or passed in silence. A message that is `answered` nevertheless is counted too; a
     message that gets no answer changes nothing.
     """
     start, count, hushed = state.minute, state.count + 1, state.hushed
@@ -101,8 +103,8 @@ def limit_rate(state: State, answered: bool, at: float) -> tuple[float, int, boo
 
 
 def always(command: Command, result: Turn) -> bool:
-    """Reports, opting out, the panic path and a life in danger get their answer at any pace; so
-    does the end of a ``NGUOINHA``."""
+    """Reports, opting out, losses and a life in danger get their answer at any pace; so does the
+    end of a ``NGUOINHA``."""
     if command.name in _NEVER_HUSHED:
         return True
     effects = result.effects

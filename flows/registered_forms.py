@@ -1,10 +1,10 @@
 """The forms in which operators of Viet Nam have texts registered: each answer and alert as a text
-with ``{P1,24}`` where a value of at most 24 characters stands.
+with ``{P1,24}`` for a value of at most 24 characters.
 
 P1 is of letters and figures, P2 may hold a full stop and more, P3 is the name of a site; VinaPhone
 takes at most three of them in one text. eSMS lists templates so, and files them with all operators.
-Two notes are said beside other texts and have no form of their own: that an answer is of an old
-text (``late``), and that officials look at a number (``review.*``).
+Two notes are added to other texts and have no form of their own: that an answer is of an old text
+(``late``), and that officials look at a number (``review.*``).
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def _form(language: Language, key: str, text: str, prefix: str, left_out: Collec
 
 
 def _joined(name: str, text: str, values: Sequence[tuple[int, int]], room: int) -> Form:
-    """Values with nothing between them are one."""
+    """Values with nothing between them count as one."""
     joined, fixed = list[tuple[int, int]](), list[str]()
     first, *others = text.split(_GAP)
     fixed.append(first)
@@ -133,7 +133,7 @@ def _joined(name: str, text: str, values: Sequence[tuple[int, int]], room: int) 
 
 
 def _names(text: str) -> list[str]:
-    """The names of its values in their order; one that is said twice stands twice."""
+    """The names of its values in their order; one that is used twice is listed twice."""
     return [name for _, name, _, _ in string.Formatter().parse(text) if name]
 
 

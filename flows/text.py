@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 MAX_CHARS = 2_000
-"""The longest text that is kept and judged: 13 concatenated segments, far above a real SMS."""
+"""The longest text that is stored and judged: 13 concatenated segments, far above a real SMS."""
 MAX_MARKS = 3
 """Combining marks that one letter keeps. Vietnamese needs two, Ede and M'Nong three."""
 MEMO = 256
@@ -41,7 +41,7 @@ _FIGURES = re.compile(r"[0-9 +().,/\-]*+")
 # Letters without a width that Unicode does not count as format characters.
 _INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\uffa0\ufffe\uffff")
 
-# What NFKD leaves alone but has a plain twin. Cyrillic and Greek stand for the Latin
+# What NFKD leaves alone but has a plain twin. Cyrillic and Greek become the Latin
 # letter they look like, because that is what they are used for in a Vietnamese text.
 _PLAIN = {
     **dict(zip("đĐðÐƉɖƀɃɓƁøØłŁıħĦŧŦ", "dDdDDdbBbBoOlLihHtT", strict=True)),
@@ -148,8 +148,8 @@ def _visible(text: str) -> str:
 def fold(text: str) -> str:
     """`text` in plain letters that GSM-7 has: ``lừa đảo`` becomes ``lua dao``. Case is kept.
 
-    Marks go (NFC or NFD), typographic signs become their ASCII twins, look-alike letters
-    become Latin, line ends stay, anything else that GSM-7 lacks is dropped.
+    Marks go (NFC or NFD), typographic signs become their ASCII twins, look-alike letters become
+    Latin, line ends stay, other characters that GSM-7 lacks are dropped.
     """
     if text.isascii() and text.isprintable() and "`" not in text:
         return text

@@ -37,12 +37,11 @@ def value(of: type[_Value]) -> type[_Value]:
 class Subject:
     """What a resident asks about or reports: a number, name, link or account.
 
-    key    one string that is equal exactly when the subject is the same:
-           ``tel:+84912345678`` (E.164), ``code:156`` (short code), ``name:vietcombank``
-           (brandname, folded, lower case), ``body:police`` (a body or kin that scammers pretend
-           to be: `flows.subjects.impersonated`), ``link:vietcomhank.top`` (host),
-           ``acct:4202039511`` (bank account), ``odd:0912345`` (a number that can't be
-           one: folded digits as given).
+    key    one string that is equal exactly when the subject is the same: ``tel:+84912345678``
+           (E.164), ``code:156`` (short code), ``name:vietcombank`` (brandname, folded, lower case),
+           ``body:police`` (a body or relatives that scammers pretend to be:
+           `flows.subjects.impersonated`), ``link:vietcomhank.top`` (host), ``acct:4202039511``
+           (bank account), ``odd:0912345`` (a number that can't be one: folded digits as given).
     display  as replies show it: national form for Vietnamese numbers
            (``0912345678``), ``+224…`` for foreign ones; GSM-7, at most 24 characters.
     given  as it was typed, trimmed; at most 60 characters.
@@ -63,8 +62,8 @@ class Command:
     """What a text asks for, before the conversation's state is looked at.
 
     name  what a topic answers (`flows.topics.registry`), among them danger (of life) and opt_how
-          (to stop is meant, but the word for it was not used); and three that only
-          `flows.engine.read` gives: ``urged``, somebody else tells the resident to leave,
+          (the resident wants to stop, but did not use the word for it); and three that only
+          `flows.engine.read` gives: ``urged``, somebody else wants the resident to leave,
           ``answer``, a message without a keyword that the open topic had asked for, and
           ``follow``, one that goes on with what is open (`flows.topics.story`)
     way   of a report: which of the national letters (LD, V, S) was used
@@ -81,7 +80,7 @@ class Command:
 
 @value
 class Triage:
-    """What the text of a message looks like (``flows.triage.classify``).
+    """The judgement on the text of a message (``flows.triage.classify``).
 
     label     ``scam | spam | unclear | benign`` (benign is never said as "safe")
     category  a key of ``flows.triage.classify.CATEGORIES`` or ""
@@ -91,7 +90,7 @@ class Triage:
     exits     the ways to be taken in that it gives: some of ``pay link call answer install come``
               (`flows.triage.ways.EXITS`). Not a way: a site of the State or a firm's own, an
               emergency or reporting line, a carrier's short code, a listed number
-    calm_signs  what an honest notice is about (``calm.balance``, ``calm.outage``, …); without
+    calm_signs  signs of an honest notice (``calm.balance``, ``calm.outage``, …); without
               what anybody can type below anything: warnings, thanks, opt-outs, hotlines
     known     keys of the subjects in it that are listed: ``link:evn.com.vn``, ``code:113``
     """
@@ -114,8 +113,8 @@ Aside = Literal["", "dismissed", "reassigned"]
 class Standing:
     """What is known of a subject: one row that workers keep.
 
-    grade   ``waiting``: somebody reported it who reports very much; a second person or an
-            official makes it count
+    grade   ``waiting``: the one who reported it reports very much; it counts once a second person
+            reports it or an official confirms it
     people  how many different people reported it
     last    when it was last reported
     review  a decision on it waits for a second official: the first one, or a change of one
@@ -169,10 +168,10 @@ class Person:
 
 @value
 class Fate:
-    """What became of a report, for its reporter.
+    """The outcome of a report, for its reporter.
 
     state      ``received`` (not judged yet) or ``judged``
-    withdrawn  its reporter has taken it back
+    withdrawn  its reporter has withdrawn it
     """
 
     code: str
@@ -208,7 +207,7 @@ class LatestAppeal:
 
 @value
 class StoredCounts:
-    """How much is stored about a resident: what a reply may count of it.
+    """How much is stored about a resident, as far as a reply may say.
 
     reports   reports that they made, withdrawn ones too
     messages  messages of theirs whose text is still stored
@@ -222,11 +221,11 @@ class StoredCounts:
 
 @value
 class Family:
-    """Where a resident's ``NGUOINHA`` stands.
+    """The state of a resident's ``NGUOINHA``.
 
     named      a relative has agreed
     again_on   the first day on which another request may be made; None: now
-    requested  somebody waits for this resident's own ``DONGY``
+    requested  somebody waits for this resident's ``DONGY``
     """
 
     named: bool = False
@@ -247,11 +246,11 @@ class Asks:
     areas: bool = False
     """The person's subscriptions are wanted."""
     own: bool = False
-    """What is known of the resident's own number is wanted, and their latest appeal."""
+    """The standing of the resident's own number is wanted, and their latest appeal."""
     stored: bool = False
     """How much is stored about the resident is wanted."""
     family: bool = False
-    """Where the resident's ``NGUOINHA`` stands is wanted."""
+    """The state of the resident's ``NGUOINHA`` is wanted."""
     triage: Triage | None = None
     english: bool = False
     """The text was English, whatever is left of it in the command."""
@@ -263,7 +262,7 @@ class Asks:
 
 @value
 class Facts:
-    """What is known: rows of the database and what an operator has set.
+    """The facts for a turn: rows of the database and the operator's settings.
 
     code      a fresh random report code, used only if a report is made
     price     of one MO to this short code, in dong; 0 if free
@@ -301,8 +300,9 @@ class Facts:
 class Report:
     """Effect: the resident reports these subjects (the first is the main one).
 
-    impersonated  the body that the caller or writer pretended to be (``kin``, or one of
-                  `flows.subjects.impersonated.GROUPS`), "" if none: it is noted, never accused
+    impersonated  the body that the caller or writer pretended to be (``kin``: a relative, or one of
+                  `flows.subjects.impersonated.GROUPS`), "" if none: the report notes it, and never
+                  accuses it
     """
 
     code: str
@@ -316,7 +316,7 @@ class Report:
 
 @value
 class Withdraw:
-    """Effect: the resident takes back the report of this code, if it is theirs."""
+    """Effect: the resident withdraws the report of this code, if it is theirs."""
 
     code: str
 
@@ -380,11 +380,11 @@ class FollowUp:
 
 @value
 class FamilyChange:
-    """Effect: what becomes of a resident's ``NGUOINHA``.
+    """Effect: a change of a resident's ``NGUOINHA``.
 
-    act     ``request``: a relative is to be asked; ``agree``: the resident is that relative;
-            ``stop``: nobody is notified of the resident, nor the resident of anybody;
-            ``loss``: the resident has lost money or told a code; ``unharmed``: not so after all
+    act     ``request``: we ask a relative; ``agree``: the resident is that relative; ``stop``:
+            nobody is notified of the resident, nor the resident of anybody; ``loss``: the resident
+            has lost money or given a code away; ``unharmed``: not so after all
     number  the relative's (E.164), of a request
     """
 
@@ -398,7 +398,7 @@ class CampaignMessage:
 
     sketch    `flows.triage.similar.sketch` of it
     sample    its masked words, stored once several people forwarded the same
-    subjects  what may be accused with it; empty where the message may be honest
+    subjects  what may be accused with it; empty if the message may be honest
     """
 
     sketch: tuple[int, ...]
@@ -424,12 +424,12 @@ Effect = (
 
 @value
 class State:
-    """Where a conversation stands; stored between messages as encrypted JSON.
+    """The state of a conversation; stored between messages as encrypted JSON.
 
     topic, step, memory  belong to the topic that is open ("" = none)
     touched  epoch seconds of the last message; a conversation lapses 15 minutes later
     minute, count  the window of the flood counter: its start and the messages in it
-    hushed  "wait" was said: no answers until the messages calm down
+    hushed  we have said "wait": no answers until the messages calm down
     screen  the USSD session as `flows.ussd.sessions` stores it; texts leave it alone
     repeats  urgent texts of the last hour: mark -> (epoch seconds of the first, how often)
     replied  a mark of the last reply, which is not said twice in a row where more can be said
@@ -449,7 +449,7 @@ class State:
 
 @value
 class Turn:
-    """What one message leads to. `reply` is None for silence.
+    """The result of one message. `reply` is None for silence.
 
     more  None for a text; for a screen, whether the session goes on after it
     """

@@ -1,8 +1,8 @@
 """Sentences about what an operator has set, with their Vietnamese: a file for each subject.
 
 They are made by parts that know no language of a terminal: each is known by its text, and a
-``{blank}`` stands for what differs. Every process that a person starts prints them, so they stand
-below the commands, which have more of them (`gateway.cli.words`).
+``{blank}`` replaces what differs. Every process that a person starts prints them, so they are
+imported below the commands, which have more of them (`gateway.cli.words`).
 
 The language is the terminal's (LC_ALL, LC_MESSAGES, LANG): Vietnamese for `vi…`, else English.
 """
@@ -24,7 +24,8 @@ def is_vietnamese() -> bool:
 
 
 def tables(name: str, *packages: str) -> Mapping[str, str]:
-    """The tables of that name of every file. Raises ValueError for a text that stands in two."""
+    """The tables of that name of every file. Raises ValueError for a text that is in two of
+    them."""
     every: dict[str, str] = {}
     for package in map(import_module, packages):
         for part in sorted(one.name for one in iter_modules(package.__path__)):
@@ -43,13 +44,13 @@ class Sentences:
 
     @cached_property
     def _known(self) -> Sequence[tuple[re.Pattern[str], str]]:
-        """How each is known, with its Vietnamese; the one with most words first."""
+        """Known sentences with their Vietnamese; the one with most words first."""
         known = sorted(self._table().items(), key=lambda pair: -len(re.sub("{.*?}", "", pair[0])))
         return [(_pattern(english), vietnamese) for english, vietnamese in known]
 
     def sentence(self, english: str) -> str:
-        """It in the terminal's language; as it is if the table has none like it. Several stand
-        behind each other, with semicolons."""
+        """The text in the terminal's language; unchanged if no table has it. Several are joined by
+        semicolons."""
         for pattern, vietnamese in self._known if is_vietnamese() else ():
             if match := pattern.fullmatch(english):
                 given = match.groupdict().items()
@@ -70,4 +71,4 @@ def _pattern(english: str) -> re.Pattern[str]:
 
 
 lines = Sentences(lambda: tables("SENTENCES", __name__)).lines
-"""Those of the files here alone."""
+"""Only the sentences of the files here."""

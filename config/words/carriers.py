@@ -1,4 +1,4 @@
-"""What a carrier's setting is for, where the carrier can't be used, or can't send, without it
+"""What a carrier's setting is for, if the carrier can't be used, or can't send, without it
 (`Setting.about`)."""
 
 SENTENCES = {

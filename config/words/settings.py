@@ -1,4 +1,4 @@
-"""What can be wrong in the settings, as `config` and the carriers say it (`sentence`)."""
+"""What can be wrong in the settings, in the words of `config` and of the carriers (`sentence`)."""
 
 SENTENCES = {
     # one setting

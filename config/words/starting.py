@@ -1,4 +1,4 @@
-"""What keeps a process from starting: keys of another database, a host that may not send."""
+"""Reasons why a process does not start: keys of another database, a host that may not send."""
 
 SENTENCES = {
     "Usage: python -m workers <queue> …   queues: {names}": (

@@ -17,7 +17,7 @@ from flows.text import clean, fold
 from flows.values import Subject
 
 WITHHELD: Final = "(…)"
-"""Stands for a number, link or account that no official vouches for, or no longer does."""
+"""Replaces a number, link or account that no official vouches for, or no longer does."""
 
 _DIGITS: Final = {
     "khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "tu": "4", "nam": "5", "lam": "5",
@@ -28,7 +28,7 @@ _TOKEN: Final = re.compile(r"[a-z0-9]+")
 _NUMBER: Final = re.compile(r"(?:0|84)\d{9}")
 _MOST_TOKENS: Final = 12
 _FAR: Final = 3
-"""Letters between two parts of one number, at most."""
+"""The most letters between two parts of one number."""
 _SPOKEN_DOT: Final = re.compile(
     r"(?<=[a-z0-9])\s+(?:cham|dot)\s+"
     r"(?=(?:vn|com|net|org|info|top|xyz|site|online|shop|club|app)\b)",
@@ -37,7 +37,7 @@ _SPOKEN_DOT: Final = re.compile(
 
 
 def named(text: str) -> tuple[Subject, ...]:
-    """Each once, by its key; `given` is how it stands in one of the forms."""
+    """Each once, by its key; `given` is its spelling in one of the forms."""
     subjects: dict[str, Subject] = {}
     written = forms(text)
     for form in dict.fromkeys((*written, _SPOKEN_DOT.sub(".", written[-1]))):
@@ -49,7 +49,7 @@ def named(text: str) -> tuple[Subject, ...]:
 
 
 def forms(text: str) -> tuple[str, ...]:
-    """As phones get it: as it is written, and in plain letters."""
+    """The text as phones get it: as it is written, and in plain letters."""
     body = clean(text)
     return body, fold(body)
 
@@ -71,7 +71,7 @@ def _mixed(low: str) -> Iterator[Subject]:
 
 
 def _digits(token: str) -> str:
-    """The figures that a token stands for; "" for any other word."""
+    """The figures that a token means; "" for any other word."""
     if token in _DIGITS:
         return _DIGITS[token]
     figures = token.translate(_LOOKS)
@@ -79,9 +79,9 @@ def _digits(token: str) -> str:
 
 
 def withhold(text: str, vouched: Collection[str]) -> str:
-    """The text, cleaned, with what is named in it and not in `vouched` (keys) left out.
+    """The cleaned text without the subjects that it names and `vouched` (keys) has not.
 
-    Where that can't be cut out of the words, all of them are left out.
+    If one can't be cut out of the words, all of them are left out.
     """
     body = clean(text)
     for one in sorted(named(body), key=lambda each: -len(each.given)):
@@ -94,7 +94,7 @@ def withhold(text: str, vouched: Collection[str]) -> str:
 def _without(body: str, given: str) -> str:
     if given in body:
         return body.replace(given, WITHHELD)
-    # It was found in the plain form: letter by letter it leads back to where it stands.
+    # It was found in the plain form: its letters lead back to its place in the text.
     plain, places = "", []
     for place, char in enumerate(body):
         folded = fold(char).lower()

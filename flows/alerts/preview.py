@@ -19,7 +19,7 @@ class Line:
 
     chosen    the language that the residents chose; `out.language` is what they get
     segments  of all messages together
-    dong      their price; None where the carrier's is not known
+    dong      their price; None if the carrier's is not known
     """
 
     chosen: Language

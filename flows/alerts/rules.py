@@ -18,7 +18,7 @@ from flows.values import Grade, Language, Subject
 
 MOST_PLAIN: Final = 3
 MOST_MARKED: Final = 5
-"""Segments of an alert: carriers take 459 plain letters, and nobody reads more on such a phone."""
+"""Segments of an alert: carriers take 459 plain letters, and readers stop there on such a phone."""
 
 _TAPPED = re.compile(r"[a-z]://\S|www\.\S|[a-z0-9-]\.[a-z]{2,}/\S|\S@\S+\.[a-z]{2,}", re.IGNORECASE)
 _JOINED = re.compile(r"\w\.\w")
@@ -42,11 +42,11 @@ def faults(
     ours: frozenset[str] = frozenset(),
     subject: str = "",
 ) -> list[Fault]:
-    """All that speaks against sending it; an empty list if nothing does.
+    """All reasons against sending it; an empty list if there are none.
 
     subject   the key of what it is about, or ""
     carriers  the instances that would carry it
-    grades    of what `named` found, by key; what is missing there is not known
+    grades    of what `named` found, by key; a missing one is unknown
     ours      keys of our own short codes, which may always be named
     """
     wrong = list(_texts(writing))
@@ -135,7 +135,7 @@ def unconfirmed(
 def carried(
     writing: Writing, rules: CarrierRules, templates: Mapping[str, Template]
 ) -> Iterator[Fault]:
-    """What keeps one instance from carrying it."""
+    """Reasons why an instance can't carry it."""
     if writing.sender and writing.sender not in rules.senders:
         yield Fault(
             "sender",
@@ -177,7 +177,7 @@ def carried(
 
 
 def _languages(writing: Writing) -> Iterator[Language]:
-    """In how many ways it goes out: plain, marked, and each language that it is written in."""
+    """In how many forms it goes out: plain, marked, and each language that it is written in."""
     yield "vi"
     for language in SOURCES:
         if source(writing, language) == language:

@@ -1,4 +1,4 @@
-"""Under which sender ID an alert comes, and whether it can be answered."""
+"""The sender ID of an alert, and whether it can be answered."""
 
 from __future__ import annotations
 
@@ -17,5 +17,5 @@ def is_brandname(sender: str) -> bool:
 
 
 def sent_by(rules: CarrierRules, sender: str) -> CarrierRules:
-    """What that instance takes when it sends as `sender` ("": its own)."""
+    """What that instance accepts when it sends as `sender` ("": its own)."""
     return replace(rules, one_way=is_brandname(sender)) if sender else rules

@@ -1,7 +1,7 @@
-"""What may stand in a slot of a registered text, by the slot's kind.
+"""What a slot of a registered text may hold, by the slot's kind.
 
-A carrier that lets a slot be a number refuses words in it; and a reader of "Số {so}" is to find
-a number there.
+A carrier that declares a slot a number refuses words in it; and a reader of "Số {so}" expects a
+number there.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from flows.text import fold
 class Kind:
     """longest  characters at most
     fits     whether a value, cleaned, is of this kind
-    vietnamese, english  what it must be, to end a sentence with
+    vietnamese, english  its description, to end a sentence
     """
 
     longest: int
@@ -90,19 +90,19 @@ KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
 """By the kind's name."""
 
 SUBJECTS: Final = ("number", "link", "account")
-"""The kinds that say what a scam warning is about."""
+"""The kinds that hold the subject of a scam warning."""
 
 
 WORDED: Final = ("text", "area", "time")
-"""The kinds that may hold words, which another language says otherwise."""
+"""The kinds that may hold words, which need a translation."""
 
 
 def kind(name: str) -> Kind:
-    """Of a slot; of any other name it is text."""
+    """The kind of a slot; any other name means text."""
     return KINDS.get(name, KINDS["text"])
 
 
 def written(name: str, value: str) -> str:
-    """The value as it goes out: a site's name apart, so that nobody taps on it."""
+    """The value as it goes out: a site's name is broken up, so that nobody taps on it."""
     link = links.subject(value) if name == "link" else None
     return value if link is None else _DOT.sub(" . ", link.key.partition(":")[2])

@@ -1,4 +1,4 @@
-"""Whether a warning's texts hold what it is about: whole, in each language, as phones show it.
+"""Checks that a warning's texts hold its subject: whole, in each language, as phones show it.
 
 People act on what they read. A number that lost a digit is somebody else's, and a text without the
 number warns of nothing.
@@ -17,22 +17,22 @@ from flows.text import clean, fold
 _RUN: Final = re.compile(r"(?<![0-9])\+?[0-9](?:[ .\-]?[0-9])*(?![0-9])")
 _BEGINS: Final = re.compile(r"\+?84|0")
 _WHOLE: Final = 10
-"""Digits of the shortest whole number that begins so."""
+"""Digits of the shortest whole number that begins like this."""
 _LEAST: Final = 5
 """Digits from which a run that begins like a number is taken for one."""
 _PART: Final = 4
-"""Digits from which a run is taken for a part of the subject."""
+"""From how many digits on a run counts as part of the subject."""
 _DATE: Final = re.compile(r"0?[0-9]{1,2}[.\-][0-9]{1,2}(?:[.\-][0-9]{2,4})?")
 _CUT: Final = re.compile(r"[0-9](?:-?(?:…|\.\.+)|[xX*_?#]{2,}|\?[0-9]|,[0-9])")
-"""Digits are missing behind this one, or stand behind a mark that no number has."""
+"""Digits are missing behind this one, or come after a mark that no number has."""
 _NO_ZERO: Final = re.compile(r"[35789][0-9]{8}")
-"""A mobile number without its 0: people call it, and nothing here finds it."""
+"""A mobile number without its 0: people call it, and no search here finds it."""
 _MONEY: Final = re.compile(
     r"[0-9]{1,3}(?:\.[0-9]{3})+(?![0-9.])|[0-9 .]+\s*(?:d|dong|vnd)\b", re.IGNORECASE
 )
 _DOT: Final = r"(?:\s*[.,]\s+|\s+[.,]\s*|[,_-]|\s*[.(\[]*\s*\b(?:cham|dot)\b\s*[)\]]*\s*|\s+)"
 _SHORT: Final = "bit_ly cutt_ly goo_gl rb_gy tinyurl_com shorturl_at"
-"""Shorteners: what stands behind them is a link, with a slash or without."""
+"""Shorteners: what follows them is a link, with a slash or without."""
 _ENDS: Final = (
     "com net org info vn top xyz site online shop club app link cc io icu cyou win live vip"
 )
@@ -89,7 +89,7 @@ def faults(writing: Writing, subject: str) -> Iterator[Fault]:
 
 
 def has_directions(text: str) -> bool:
-    """Whether letters would be shown in another order than they stand in."""
+    """Whether a phone would show letters in another order than the text has them."""
     return _DIRECTIONS.search(text) is not None
 
 

@@ -14,7 +14,7 @@ _PLAIN: Final = CarrierRules("", ucs2=False, one_way=True, short_code="000000")
 
 
 def faults(template: Template) -> list[Fault]:
-    """All that is wrong; the length only of one that is right otherwise."""
+    """Every problem; the length only if all else is right."""
     return [*_slots(template), *_texts(template)] or list(_lengths(template))
 
 
@@ -77,7 +77,7 @@ def _texts(template: Template) -> Iterator[Fault]:
 
 
 def _lengths(template: Template) -> Iterator[Fault]:
-    """With the longest values it still has to fit what carriers take."""
+    """With the longest values it must still fit what carriers take."""
     values = {slot: "M" * template.longest(slot) for slot in template.slots}
     texts = {language: text.format_map(values) for language, text in template.texts.items()}
     out = render(Writing(template.kind, texts), "vi", _PLAIN)

@@ -1,10 +1,10 @@
 """Texts that carriers have registered: filled, and recognised again.
 
 A carrier compares a message with what is registered letter by letter, except in the slots. So a
-template is a text with ``{slots}``, and each slot says what may stand in it (`slots.KINDS`).
+template is a text with ``{slots}``, and each slot says what it may hold (`slots.KINDS`).
 
-A value is Vietnamese and stands in every language; ``viec.en`` is what stands in the slot
-``viec`` of the English text instead. Where such words are missing there is no English text.
+A value is Vietnamese and is used in every language; ``viec.en`` replaces it in the slot ``viec`` of
+the English text. If such words are missing there is no English text.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Template:
     """One registered text.
 
     id          as in `config/alert_templates.toml`
-    texts       body by language, marked where the language has marks, with ``{slots}``
+    texts       body by language, marked if the language has marks, with ``{slots}``
     slots       the kind of each slot
     registered  the carrier instances that it is registered with
     labels      what each slot is called, in Vietnamese and in English
@@ -56,8 +56,8 @@ class Template:
 
 
 def slots_of(text: str) -> tuple[str, ...]:
-    """The names in the braces of a text. Raises ValueError where braces don't match, or hold more
-    than a name: ``{so:>999999999}`` would fill the memory."""
+    """The names in the braces of a text. Raises ValueError if braces don't match, or hold more than
+    a name: ``{so:>999999999}`` would fill the memory."""
     parts = list(string.Formatter().parse(text))
     if any(width or conversion for _, _, width, conversion in parts):
         raise ValueError("a slot is a name alone")
@@ -65,22 +65,22 @@ def slots_of(text: str) -> tuple[str, ...]:
 
 
 def fill(template: Template, values: Mapping[str, str]) -> tuple[dict[Language, str], list[Fault]]:
-    """The bodies, and what is wrong with the values; with faults the bodies are of no use."""
+    """The bodies, and the problems of the values; with faults the bodies can't be used."""
     given = {name: clean(value) for name, value in values.items()}
     wrong = [*_missing(template, given), *_unknown(template, given), *_misfits(template, given)]
     return ({}, wrong) if wrong else (_filled(template, given), [])
 
 
 def sketch(template: Template, values: Mapping[str, str]) -> dict[Language, str]:
-    """The bodies however wrong the values are; an ellipsis stands for what is missing."""
+    """The bodies even if the values are wrong; an ellipsis marks what is missing."""
     given = {name: clean(value) for name, value in values.items()}
     gaps = {name: _GAP for name in _wanted(template) if not given.get(name)}
     return _filled(template, given | gaps)
 
 
 def untranslated(template: Template, values: Mapping[str, str]) -> list[Fault]:
-    """Words that are missing in another language: its readers get the whole Vietnamese text. No
-    reason not to send it."""
+    """Words that are missing in another language: its readers get the whole Vietnamese text. The
+    alert may be sent all the same."""
     return [
         Fault(
             "untranslated",
@@ -207,7 +207,7 @@ def _longest(template: Template) -> tuple[tuple[str, int], ...]:
 
 @lru_cache(maxsize=512)
 def _pattern(text: str, longest: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
-    """Of the plain form: marks don't matter to what is registered, letters do."""
+    """In the plain form: the registered text's marks don't matter, its letters do."""
     most = dict(longest)
     parts = []
     for fixed, name, _, _ in string.Formatter().parse(text):

@@ -84,7 +84,7 @@ class Fault:
               cut_number directions unknown_language slot head lost_letters sender too_late``,
               and ``untranslated``, which only warns
     vietnamese, english  one sentence for the official, with what to do
-    language  the text that is meant, or "" for all
+    language  the text concerned, or "" for all
     carrier   the instance that would refuse it, or ""
     slot      the template's slot that is meant, or ""
     about     the key of the number, link or account that is meant, or ""

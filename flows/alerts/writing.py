@@ -1,9 +1,9 @@
-"""From what an official wrote to what a phone gets: head, body, ending, folded where it must be.
+"""Makes a phone's text from an official's: head, body, ending, folded if it must be.
 
 An SMS of an authority begins with ``[TB]`` (a notice) or ``[CANH BAO]`` (a warning), as the
 Ministry's own do; each ``[`` costs two septets. Then it names its sender, and it ends with how to
-leave (Decree 91/2020, articles 13 and 16): a brandname can't be answered, so there it says to
-which number. An emergency gives that room to what people must do.
+leave (Decree 91/2020, articles 13 and 16): a brandname can't be answered, so it says to which
+number. An emergency gives that room to what people must do.
 """
 
 from __future__ import annotations
@@ -37,16 +37,16 @@ HEADS: Final[Mapping[AlertKind, Mapping[str, str]]] = MappingProxyType(
         },
     }
 )
-"""The bracketed word is never marked: it is a sign that people know, and the carriers look for."""
+"""The bracketed word is never marked: people know it, and the carriers look for it."""
 
 ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
     {"vi-marks": " Từ chối: {stop} gửi {code}", "en": " To stop: {stop} to {code}"}
 )
-"""How to leave, of a sender ID that can't be answered."""
+"""How to leave, for a sender ID that can't be answered."""
 ANSWERED: Final[Mapping[str, str]] = MappingProxyType(
     {"vi-marks": " (Ngừng: {stop})", "en": " (Stop: {stop})"}
 )
-"""The same of a number that can be."""
+"""The same for a number that can be answered."""
 
 
 def source(writing: Writing, language: Language) -> Language:
@@ -58,7 +58,8 @@ def source(writing: Writing, language: Language) -> Language:
 
 
 def render(writing: Writing, language: Language, rules: CarrierRules) -> PhoneText:
-    """What a resident of `language` gets through that carrier. KeyError without ``vi-marks``."""
+    """The text that a resident of `language` gets through that carrier. KeyError without
+    ``vi-marks``."""
     written = source(writing, language)
     as_sent = sent_by(rules, writing.sender)
     text = whole(writing.kind, written, writing.texts[written], as_sent)
@@ -83,7 +84,7 @@ def whole(kind: AlertKind, written: Language, body: str, rules: CarrierRules) ->
 
 
 def once(kind: AlertKind, body: str) -> str:
-    """Without the word for an emergency that the head says already."""
+    """Without the word for an emergency, if the head says it already."""
     match = _URGENT.match(body) if kind == "emergency" else None
     return body[match.end() :] if match else body
 
@@ -98,7 +99,7 @@ def _of(texts: Mapping[str, str], written: Language) -> str:
 
 
 def reach(people: int, language: Language) -> str:
-    """How many people that is, in words that can't be misread by a zero.
+    """A number of people in words that can't be misread by a zero.
 
     It has two leading digits: ``khoảng 12 nghìn người``. Under 100 it is the number itself.
     """

@@ -4,13 +4,13 @@ Plain Vietnamese is folded from the marked catalogue when this is imported, so i
 from it. A text is data with ``{placeholders}``; values are folded too where the text is plain.
 
 One text serves SMS and USSD: what follows a ``|`` offers what can be texted next, and a screen
-shows numbered choices instead. Where a screen must say something else, there is a text
+shows numbered choices instead. If a screen must say something else, there is a text
 ``screen.<key>``. On a short code that others share, `prefix` is the word that texts to us begin
 with, and every text names it: see `flows.languages.shared`.
 
 A language of `WAITING` is spoken once its catalogue is complete; until then `say` speaks Vietnamese
-in its place, so that no answer changes its language half-way. The resident's choice is kept:
-from the day that the catalogue is whole, they get what they chose.
+in its place, so that no answer changes its language half-way. The resident's choice is stored: once
+the catalogue is complete, they get the language that they chose.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _screen_texts(texts: Mapping[str, str]) -> Mapping[str, str]:
 
 
 TRANSLATED: dict[Language, Mapping[str, str]] = {}
-"""What is there of the catalogues of `WAITING`, complete or not."""
+"""The catalogues of `WAITING` as they are, complete or not."""
 
 
 def _catalogues(
@@ -127,7 +127,7 @@ def show(
 ) -> str:
     """The same on a USSD screen: without the offers, which a screen makes as choices.
 
-    texted_to  the number that keywords are texted to, "" where no text names it
+    texted_to  the number that keywords are texted to, "" if no text names it
     """
     language = spoken(language)
     text = _filled(language, SCREENS[language][key], values)

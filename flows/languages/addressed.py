@@ -1,5 +1,5 @@
-"""A screen's text names the number that each keyword in it is texted to: behind a screen there is
-no conversation that an answer goes to."""
+"""A screen's text names the number that each keyword in it is texted to: behind a screen no
+conversation takes an answer."""
 
 from __future__ import annotations
 

@@ -155,7 +155,7 @@ TEXTS: dict[str, str] = {
     "odd.masked": "Some digits are hidden",
     "odd.missed_call": "Missed calls from there trick you to call back",
     "odd.": "This number is unusual",
-    # what a scam pretends: " (...)" where it fits
+    # what a scam pretends: " (...)" if it fits
     "about.alike": " alike{about}",
     "about.some": ", {alike} of them alike{about}",
     "about.usual": " (often: {trick})",

@@ -1,5 +1,5 @@
 """Texts for what has little to do with fraud (daily life, debts, work, children), for questions
-about the service and for who is in danger. Each in Vietnamese with its marks and in English."""
+about the service and for people in danger. Each in Vietnamese with its marks and in English."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long a text can become: each placeholder with the longest value that it may get.
+"""The length that a text can reach: each placeholder with the longest value that it may get.
 
 One table for the tests of the catalogues and for translators (`python -m gateway languages`).
 """
@@ -41,7 +41,7 @@ LONGEST: Mapping[str, str | int] = {
     "bank": "Standard Chartered",
     "line": "số in sau thẻ",
     "what": "Kết quả phản ánh (cong an gia doi chuyen)",
-    # Are put in only where they still fit.
+    # Are put in only if they still fit.
     "found": "",
     "about": "",
     "trick": "",
@@ -80,13 +80,13 @@ _WHERE = {
     "act.utility": "where.electricity", "notice.telecom": "where.telecom",
     "notice.electricity": "where.electricity",
 }  # fmt: skip
-"""Whom to call, where the directory's numbers would not fit."""
+"""Whom to call, if the directory's numbers would not fit."""
 
 
 def longest_values(texts: Mapping[str, str], key: str) -> dict[str, str | int]:
     """The longest value of each placeholder of the text `key`, other texts within it included.
 
-    Raises KeyError for a text that is none, ValueError for braces that don't match.
+    Raises KeyError for an unknown text, ValueError for braces that don't match.
     """
     values, wanted = dict(LONGEST), {*places(texts[key]), _WHERE.get(key)}
     for name, of in _NESTED.items():
@@ -134,7 +134,7 @@ def cost(language: Language, texts: Mapping[str, str], key: str) -> Measure:
 
 
 def faults(language: Language, texts: Mapping[str, str], source: Mapping[str, str]) -> list[Fault]:
-    """All that is wrong with what is there of `texts`; what is missing is not wrong.
+    """Every problem of the existing `texts`; a missing text is none.
 
     source  the Vietnamese catalogue, which has every key and every placeholder
     """

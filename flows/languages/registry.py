@@ -20,7 +20,7 @@ class Entry:
     english   in English
     tag       BCP 47: of pages, and of CAP
     typed     what people text behind ``NN``, in plain letters
-    own       in the language itself, or "" where that is for its speakers to say
+    own       in the language itself, or "" if only its speakers can say that
     script    what it is written in
     letters   beyond plain Latin, lower case, as NFC: what a translator will need
     encoding  of an SMS in it; decides how many segments a text may have
@@ -81,8 +81,8 @@ WAITING: Final = MappingProxyType({code: one for code, one in LANGUAGES.items() 
 
 
 def sound(texts: object, source: Mapping[str, str]) -> dict[str, str]:
-    """Those texts of a translation that can be filled in; nothing of what is no catalogue. If one
-    is left out, the language is answered in Vietnamese until it is corrected.
+    """Those texts of a translation that can be filled in; nothing if it is no catalogue. If one is
+    left out, the language is answered in Vietnamese until it is corrected.
 
     source  the Vietnamese texts
     """

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 MAX_PREFIX: Final = 8
-"""The longest word: with it, what to do first still fits into every text."""
+"""The longest word with which the first act still fits into every text."""
 
 _SHARED: Final = "shared."
 _WORD: Final = "{word}"

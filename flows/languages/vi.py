@@ -1,10 +1,10 @@
 """What is said in Vietnamese, with its marks. The plain form is folded from this one.
 
-How it is written: first what to do, then why. No word whose plain form says the opposite
-(``đừng`` folds to the same letters as ``đúng``, so it is ``không``), ``soạn`` for "text
-this" as carriers say it (``nhắn``, ``nhấn`` and ``nhận`` fold alike), no link, no emoji.
-Placeholders: see `flows.languages.say`. The ``letter.*`` texts are the words of the letter of
-the province's Department of Information and Communications (September 2024): never reword them.
+How it is written: first what to do, then why. No word is used whose plain form says the opposite
+(``đừng`` folds to the same letters as ``đúng``, so it is ``không``), ``soạn`` for "text this" as
+carriers say it (``nhắn``, ``nhấn`` and ``nhận`` fold alike), no link, no emoji. Placeholders: see
+`flows.languages.say`. The ``letter.*`` texts are the words of the letter of the province's
+Department of Information and Communications (September 2024): never reword them.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ TEXTS: dict[str, str] = {
     "odd.masked": "Số bị che, không đủ chữ số",
     "odd.missed_call": "Đầu số hay nháy máy lừa gọi lại",
     "odd.": "Số này khác thường",
-    # what a scam pretends: " (...)" where it fits
+    # what a scam pretends: " (...)" if it fits
     "about.alike": " giống nhau{about}",
     "about.some": ", {alike} người kể giống nhau{about}",
     "about.usual": " (kiểu này thường là {trick})",

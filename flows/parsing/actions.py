@@ -1,4 +1,5 @@
-"""Who did what with which thing, by classes of words and their order: one table, no sayings.
+"""Finds who did what with which thing, by classes of words and their order: one table, no fixed
+phrases.
 
 An action is a verb with who did it, the thing, whom it went to, and whether it is done, denied or
 only wanted. `stolen` and `settled` read the actions of a text: what was taken from a resident, and
@@ -17,7 +18,7 @@ from flows.text import MEMO, lengths, vocabulary
 from flows.values import value
 
 GIVES = "chuyen|ck|gui|nop|nap|dua"
-"""Verbs of who hands money, a secret or a thing over: rules of other modules add their own."""
+"""Verbs for handing over money, a secret or a thing: rules of other modules add their own."""
 
 _CLASSES = {
     "us": "toi|tui|em|con|chau|minh|me|ma|ba|bo|cha|vo|chong|ong|anh|chi|di|cau|chu|bac"
@@ -107,10 +108,11 @@ for _name, _phrases in _CLASSES.items():
 _LENGTHS = lengths(TABLE, _LONGEST)
 
 _BEFORE, _AFTER = 8, 6
-"""So many words before an act are looked at for who does it, so many after it for the thing."""
+"""How many words before an act are searched for who does it, and how many after it for the
+thing."""
 _ALL_OF_IT = ("lay het", "lay sach", "lay bay nhieu", "lay tron", "lay luon", "lay mat")
 _NEAR = 2
-"""So near stands what is lost."""
+"""Within how many words of the act the lost thing is."""
 _PHYSICAL = ("animal", "vehicle", "goods")
 _CALLED = frozenset(("thang", "con", "dua", "lai", "ong", "ba"))
 _OURS = vocabulary("toi tui em con chau minh nha me ba bo cha vo chong ong anh chi")
@@ -126,7 +128,7 @@ _MILD = frozenset(
 
 
 class _Word(NamedTuple):
-    """A word or phrase with its classes; `at` is where its first word stands."""
+    """A word or phrase with its classes; `at` is the place of its first word."""
 
     at: int
     end: int
@@ -260,8 +262,8 @@ def _is_off(words: list[str], end: int) -> bool:
 
 @lru_cache(maxsize=MEMO)
 def stolen(plain: str) -> str:
-    """What was taken or lost, by what must be done first: ``cash`` (goods, animals, money that lay
-    at home: the police), ``stolen`` (a telephone, a card), "" for nothing."""
+    """What was taken or lost, by the first act that it needs: ``cash`` (goods, animals, money that
+    was at home: the police), ``stolen`` (a telephone, a card), "" for nothing."""
     tagged = _tagged(plain)
     if any(not each.of.isdisjoint(("well", "often")) for each in tagged):
         return ""  # All is well, or what happens to others.
@@ -283,7 +285,7 @@ def stolen(plain: str) -> str:
 
 
 def heeded(plain: str) -> bool:
-    """Whether one of ours did what others said, to the end: ``nghe loi no ra atm rut dua het``."""
+    """Whether one of ours did everything that others said: ``nghe loi no ra atm rut dua het``."""
     tagged = _tagged(plain)
     for at, one in enumerate(tagged):
         if "heed" not in one.of:
@@ -318,7 +320,7 @@ def ruined(plain: str) -> bool:
 
 @lru_cache(maxsize=MEMO)
 def settled(plain: str) -> bool:
-    """Whether something was paid for, or sent to one's own people, with nothing wrong in it."""
+    """Whether something was paid for, or sent to relatives, with nothing wrong in it."""
     words = plain.split()
     if len(words) > _MOST_WORDS or "xung" in words:  # Who gave a false name is paid for nothing.
         return False
@@ -361,7 +363,7 @@ def asks_to_pay(plain: str) -> bool:
     """Whether a few words ask if a sum is to be paid that was not paid yet."""
     words = plain.split()
     if "thoi" in words and not _ONLY.isdisjoint(words):
-        return False  # So much was paid, and no more.
+        return False  # Only this sum was paid.
     if len(words) > _FEW + 3 or words[-1:] == [] or words[-1] not in _ASKING:
         return False
     tagged = _tagged(plain)
@@ -372,8 +374,8 @@ def asks_to_pay(plain: str) -> bool:
 
 
 def ends_undone(plain: str) -> bool:
-    """Whether it ends with what was not done: ``minh chua lam``. What somebody else has not done
-    yet (``no chua gui``) is no comfort."""
+    """Whether it ends with a denial: ``minh chua lam``. A denial about somebody else
+    (``no chua gui``) does not count."""
     words = plain.split()
     while words and words[-1] in _LATER:
         words.pop()

@@ -198,7 +198,7 @@ CALMS: Mapping[str, str] = {
     r"|bam|theo|mua))\b",
 }  # fmt: skip
 """The same as `NEEDS` for advices that may calm, ``""`` for any words. `flows.topics.advice` gives
-none of them beside a loss that the same text tells."""
+none of them beside a loss in the same text."""
 _RULES = Table((
     ("found_item", Pattern(
         r"^(?!.*\b(?:chuyen|link|goi|lua|otp|bam|nop|doi|no|ho)\b)(?:\w+ ){0,4}?(?:nhat|luom|lum)"
@@ -251,7 +251,7 @@ _FORBIDDEN = {name: Pattern(pattern) for name, pattern in FORBIDS.items()}
 
 
 def allows(name: str, text: str, before: str = "") -> bool:
-    """Whether `text` has a word that the advice needs (or what was told `before`, for those of
+    """Whether `text` has a word that the advice needs (or the text `before` has it, for those of
     `_TOLD_BEFORE`), and none that forbids it."""
     needed, forbidden = _NEEDED.get(name), _FORBIDDEN.get(name)
     forms = readings(text)
@@ -266,7 +266,7 @@ _TOLD_BEFORE = frozenset((
     "guilty", "bank_busy", "bank_cant", "bank_paper", "bank_waits", "held_abroad", "in_love",
     "minor_shamed", "page_faked", "paid_blackmail", "parent_stubborn",
 ))  # fmt: skip
-"""Advices whose needed word may stand in an earlier message."""
+"""Advices whose needed word may be in an earlier message."""
 
 
 def by_rule(text: str) -> str:

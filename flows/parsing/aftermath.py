@@ -141,7 +141,7 @@ _ROWS: tuple[tuple[str, Pattern], ...] = (
 _SURE = frozenset(("bank_cant", "recover_offer", "police_sure", "named"))
 """Rows with words that no scammer who plays an office says: they count beside `_CHEAT` too."""
 _ADVICE = {"police_sure": "police_refuse", "named": "summoned"}
-"""The advice by its row, where the names differ."""
+"""The name of the advice for a row, if the names differ."""
 _OF_ROWS = Table(_ROWS)
 
 
@@ -164,5 +164,5 @@ _OF_US = Pattern(
 
 
 def is_of_office(forms: tuple[str, ...]) -> bool:
-    """Whether it asks for the result of something at an office, and not of a report to us."""
+    """Whether it asks for a result at an office, and not for that of a report to us."""
     return any(map(_OFFICES.search, forms)) and not any(map(_OF_US.search, forms))

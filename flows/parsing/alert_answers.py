@@ -1,7 +1,8 @@
-"""What a few words mean while alerts are talked of: right after DK or HUY, or at a list of places.
+"""What a few words mean while the conversation is about alerts: right after DK or HUY, or at a list
+of places.
 
 Tables of words decide, not sentences: a message counts only if every word of it is in one of them,
-in whatever order. What has a word of its own (``huy the ngan hang``) means something else.
+in whatever order. A message with any other word (``huy the ngan hang``) means something else.
 """
 
 from __future__ import annotations
@@ -106,7 +107,7 @@ _SLIPPED = Pattern(
     r"|^(?:(?:a|o|ua|u|y|ui|oi|ah|thoi|xin|loi|toi|tui|em|con|minh|chau|bi|sorry) )*(?:nham|lon)"
     r"(?: (?:roi|mat|ma|a|oi|luon|nha|nhe|ban|em|chu|co|anh|chi))*$"
 )
-"""The resident left by a slip; who says "you are wrong" did not."""
+"""The resident left by mistake; "you are wrong" does not mean that."""
 _NEVER_JOINED = Pattern(
     r"\b(?:toi|tui|em|con|minh|chau) (?:khong|chua|dau) (?:co |he )?(?:dang k[yi]|dk)\b(?! lai)"
 )
@@ -148,11 +149,11 @@ SAME_PLACES = vocabulary(
 
 
 OFFICER = Pattern(r"\b(?:can bo|cán bộ)\b")
-"""Whom they write to; ``bo`` alone is to stop."""
+"""The people whom they write to; ``bo`` alone means to stop."""
 
 
 def _forms(text: str) -> Sequence[str]:
-    """The readings of `text`; what its marks say of a plain ``dung`` is heard."""
+    """The readings of `text`; the marks of a plain ``dung`` count."""
     typed = re.sub(r"\bđúng\b", "phai", OFFICER.sub(" ", text.lower()))
     typed = re.sub(r"\b(?:đừng|dừng)\b", "khoi", typed)
     forms = [form for form in readings(typed) if len(form.split()) <= _LONGEST]
@@ -172,7 +173,7 @@ _HOLDS = Pattern(
 
 
 def holds_back(text: str) -> bool:
-    """Whether who has just left has second thoughts, though they order nothing."""
+    """Whether somebody who has just left has second thoughts, though they order nothing."""
     return any(_HOLDS.search(form) for form in readings(text) if len(form.split()) <= _MOST)
 
 
@@ -180,7 +181,7 @@ _MOST = 16
 
 
 def yes_no(text: str) -> Answer:
-    """Whether all of a message is a yes or a no to what was asked."""
+    """Whether the whole message is a yes or a no to the question."""
     for form in _forms(text):
         tokens = set(form.split())
         if not tokens <= _YES | _NO | _SAYS or not tokens:
@@ -215,7 +216,7 @@ def confirms(text: str, deed: str) -> Answer:
 
 
 def _asks_of(form: str, deed: str) -> bool:
-    """Whether it asks what the `deed` is, or says that its word was sent by mistake."""
+    """Whether it asks what the `deed` is, or says that the word was sent by mistake."""
     return bool(
         re.search(
             r"\b(?:gi|nao|sao|hoi|con|cai chi)\b"
@@ -228,7 +229,7 @@ def _asks_of(form: str, deed: str) -> bool:
 
 
 def after_done(text: str) -> Answer:
-    """What is meant right after alerts were subscribed."""
+    """The meaning of a message right after the resident subscribed to alerts."""
     forms = _forms(text)
     if any(map(_DENIED.search, forms)):
         return "yes"
@@ -247,7 +248,8 @@ def after_done(text: str) -> Answer:
 
 
 def after_left(text: str) -> Answer:
-    """What is meant right after alerts were stopped, or while that is asked about."""
+    """The meaning of a message right after alerts were stopped, or while the service asks whether
+    to stop them."""
     forms = _forms(text)
     for form in forms:
         if _DENIED.search(form) and not _STORY.search(_DENIED.sub(" ", form)):
@@ -286,20 +288,20 @@ _WHOLE = Pattern(
 
 
 _ONE_PLACE = "01"
-"""What can be chosen where one place is offered: that one, or none."""
+"""The choices if one place is offered: that one, or none."""
 _TO_THE_NEW = re.compile(
     r"^(?:(?:u|uh|vang|da|ok|vay|thi|cho|toi|tui|em|minh) )*(?:doi|chuyen|dua|lay)"
     r"(?: (?:luon|giup|gium|dum|tin|canh bao|cho|toi|tui|em|minh))*"
     r" (?:(?:sang|qua|ve|vo|vao) )?(?:cho|noi|xa|phuong|nha) (?:moi|do|nay)"
     r"(?: (?:di|luon|nha|nhe|nghe|giup|gium|dum|voi|cho|toi|tui|em|minh|a))*$"
 )
-"""The alerts are to follow to where the writer lives now."""
+"""The resident wants the alerts of the place where they live now."""
 _CORRECTED = re.compile(
     r"^(?!.*\b(?:khoi|chua|thoi)\b).*\b(?:nham|lon|sai|lo|y)\b"
     r"(?: \w+){0,4}? (?P<meant>\d) (?:(?:la |moi )+(?:dung|phai|y toi)|chu khong phai)\b"
     r"(?! (?:khong|ha|chua)\b)"
 )
-"""Another digit is meant than the one before (``bam nham, 1 moi dung``)."""
+"""They mean another digit than the one before (``bam nham, 1 moi dung``)."""
 
 
 def number(text: str, choices: str) -> str:

@@ -1,5 +1,6 @@
-"""What was wanted of a resident and not done: a refusal, an order that is only repeated, money that
-came in, a face that was seen. None of it is a loss, whatever words it shares with one.
+"""Things that somebody wanted of a resident and that did not happen: a refusal, an order that is
+only repeated, money that came in, a face that was seen. None of it is a loss, whatever words it
+shares with one.
 
 The words are folded, Telex undone, short ones written out, sums ``MONEY``.
 """
@@ -98,7 +99,7 @@ _PAID = Pattern(
     rf"\b{_I}(?: \w+){{0,3}}? (?:dong|nop|nap|chuyen|chuyen khoan|gui|dua|tra)"
     r" (?:(?:cho|no|ho) ){0,2}MONEY\b"
 )
-"""It is said who paid, and how much."""
+"""The text says who paid, and how much."""
 _CREDIT = Pattern(r"\bgoi lai\b.*\b(?:tru|mat|het|bay|ton)\b.*\b(?:MONEY|tien|cuoc|the cao)\b")
 """A call back took the credit of the telephone, not the money of a bank."""
 _BANKED = Pattern(
@@ -127,7 +128,7 @@ def is_wanted(plain: str) -> bool:
 
 
 def is_dark(plain: str) -> bool:
-    """Whether it says that night has fallen, and nothing that is gone: ``den het roi``."""
+    """Whether it says that night has fallen, and not that something is gone: ``den het roi``."""
     return bool(_DARK.search(plain)) and not _LOST.search(plain)
 
 

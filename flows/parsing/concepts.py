@@ -233,7 +233,7 @@ _CLASSES = {
 LONGEST = 3
 _NOT = frozenset(("khong", "chua", "chang", "khoi", "suyt"))
 _REACH = 3
-"""So many words after a negation are denied."""
+"""How many words after a negation it denies."""
 
 
 def _read(phrase: str) -> str:

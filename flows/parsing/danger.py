@@ -5,7 +5,7 @@
 ``held``    somebody is held, mostly abroad, for a ransom: the police, no money
 ``led``     somebody is about to be led over the border: the police, do not let them go
 ``despair`` the writer wants to die: people beside them, the ambulance
-``beside``  somebody of theirs wants to die: stay beside them, the ambulance
+``beside``  somebody close to them wants to die: stay beside them, the ambulance
 ``medical`` somebody has collapsed; ``fire`` something burns
 ``bomb``    a shell, a grenade or a mine was found: the police, nobody touches it
 ``busy``    113 or another line does not answer them
@@ -31,7 +31,7 @@ from flows.spelling import readings
 from flows.text import MEMO, words
 
 _MAX_WORDS = 40
-# Said in a few words; in more of them it may be a caller's tale.
+# Counts in a short text; in a longer one a caller may have said it.
 _CALL = Pattern(
     r"^(?:(?:can|goi|xin|giup|cho|xe|toi|nha) )*cap cuu\b"
     r"|^cuu (?:toi|em|con|voi|mang|nguoi|me|chau|ca nha)\b|^(?:cuu|khan cap|sos|emergency)$"
@@ -70,7 +70,7 @@ _MEDICAL = Pattern(
     r"\b(?:cap cuu|dot quy|dien giat|duoi nuoc|chet duoi|ngo doc|bat tinh|ngat xiu|chay mau|ran can"
     r"|ambulance|heart attack)\b"
 )
-# Somebody else's, a tale, or only imagined.
+# Somebody else's, a caller's story, or only imagined.
 _NO_DANGER = Pattern(
     r"\b(?:doa|hu|de doa|doi|bao|noi)(?: se)? bat(?: giam| tam giam)?(?: (?:toi|em|con|chau|minh"
     r"|me|ba|bo"
@@ -90,19 +90,20 @@ _NO_DANGER = Pattern(
 _CHILD_IS_BACK = Pattern(
     r"\b(?<!chua )(?<!khong )(?:ve|ve nha|tim thay|tim ra|tim duoc|gap)(?: duoc| lai| nha)? roi\b"
 )
-"""A child is back."""
+"""A missing child is back."""
 _TALE = Pattern(
     r"\b(?:con|chau|me|ba|anh|chi|ban) (?:ong|ba|anh|chi|co|ban|may)\b.{0,60}\b(?:chuyen|ck|nop"
     r"|vien phi|tk|stk)\b"
     rf"|\b(?:{danger_words.KIN_ASKS})\b"
 )
-"""What a caller tells to get money for a hospital: ``con ba dang cap cuu, chuyen tien``."""
+"""A caller's story to get money for a hospital: ``con ba dang cap cuu, chuyen tien``."""
 
 
 def is_danger(text: str) -> bool:
     """Whether `text` says that somebody is threatened, hurt, on fire or wants to die.
 
-    Not what a caller tells to get money (``con ban cap cuu, chuyen tien``), nor a loss alone.
+    A caller's story to get money (``con ban cap cuu, chuyen tien``) does not count; a loss alone
+    does not either.
     """
     return danger(text) != ""
 
@@ -137,7 +138,7 @@ def danger(text: str) -> str:
 
 @lru_cache(maxsize=MEMO)
 def sure_kind(text: str) -> str:
-    """The kind of danger that no other words beside it make doubtful, "" for none."""
+    """The kind of danger that no other words in the text make doubtful, "" for none."""
     typed = apart(words(text[:400]))
     if len(typed) > _MAX_WORDS:
         return ""
@@ -152,13 +153,14 @@ _PAYS_IN = Pattern(
     r"\b(?:ru|du|du do|lua|xui)(?: (?!(?:di|ra|ve|gap|len|khoi)\b)\w+){0,3}? (?:nap|nop|chuyen"
     r"|chuyen khoan|mua the|quet the|cao the|dau tu|doc ma)\b"
 )
-"""A child is lured to pay, and nowhere."""
+"""A child is lured to pay, and to no place."""
 _SENTENCE = re.compile(r"[.!?;\n]+|\b(?P<self>toi|tôi|em|mình|minh|con|cháu|chau)(?= (?P=self)\b)")
-"""Where one ends: ``… cho ca nha em. em muon chet`` is of the writer, with or without the stop."""
+"""Where a clause ends: ``… cho ca nha em. em muon chet`` is about the writer, with or without the
+stop."""
 
 
 def _is_of_writer(marked: str) -> bool:
-    """Whether a sentence by itself says it of the writer, and none of somebody else."""
+    """Whether a sentence by itself says it about the writer, and not about somebody else."""
     parts = [part for part in _SENTENCE.split(marked) if part and " " in part.strip()]
     forms = [list(map(written_out, readings(apart(words(part))))) for part in parts]
     kinds = {next(filter(None, map(_danger, each)), "") for each in forms}
@@ -190,13 +192,13 @@ _ALERTS_WANTED = Pattern(
     r"\b(?:dang k[yi]|dk|nhan|gui)(?: (?:toi|em|con|minh|nhan|tin|cho|ky|so|nay|giup))* canh bao\b"
     r"|\b(?:dang k[yi]|dk) (?:nhan )?tin(?: nhan)?\b"
 )
-"""The wish for alerts, beside which a danger is told."""
+"""A wish for alerts, next to which a resident may report a danger."""
 _IF_KNOWN = Pattern(
     r"\b(?:ma|neu|lo)(?: \w+)? (?:biet|hay)(?: (?:duoc|chuyen|la|thi|chac))* ?(?:no|ho|vo|chong"
     r"|ba|ong|anh|chi|toi|em)?"
     r" ?(?:se )?(?:bo nha|bo di|ly di|ly hon|bo toi|bo em)\b"
 )
-"""Who would leave if they knew is not gone."""
+"""Somebody who would leave if they knew is not gone."""
 
 
 def _despairs(plain: str) -> bool:
@@ -227,7 +229,7 @@ def _stated(plain: str) -> str:
 
 
 def _happens(plain: str) -> str:
-    """What happens to somebody now, in the writer's own few words."""
+    """Something that happens to somebody now, in the writer's own few words."""
     plain = danger_words.HUSBAND.sub("chong ", plain)
     kind = first(_HAPPENS, (plain,))
     if not kind or _NO_DANGER.search(plain) or danger_words.SAID_BY_THEM.search(plain):
@@ -247,7 +249,7 @@ _ASKS_FOR_MONEY = Pattern(
 
 
 def _call(plain: str) -> str:
-    """A cry in a few words; in more of them it may be a caller's tale."""
+    """A cry for help in a short text; in a longer one a caller may have said it."""
     plain = _ANYBODY.sub("", plain).strip()
     if not _CALL.search(plain) or _NO_CALL.search(plain):
         return ""
@@ -257,7 +259,7 @@ def _call(plain: str) -> str:
 
 
 def maybe_danger(text: str) -> int:
-    """How much a few words of one's own sound like danger; from 2 on they may be one."""
+    """How much a few words of the writer's own sound like danger; from 2 on they may be one."""
     typed = words(text[:400])
     if len(typed) > danger_words.MOST_WORDS or _RUNS.search(text.lower()):
         return 0

@@ -1,4 +1,4 @@
-"""Dangers that are told without words of danger: a wish to die in an image, a shell in the field, a
+"""Dangers in texts without words of danger: a wish to die in an image, a shell in the field, a
 stranger before a school. Each is answered as a danger, whatever the model says
 (`flows.parsing.meaning`).
 
@@ -381,13 +381,13 @@ _WATER = Pattern(
 
 
 def without_flow(plain: str) -> str:
-    """The words without ``chay`` where it means "to flow" or "to run", and not "to burn": they
-    share their plain letters."""
+    """The words without ``chay`` if it means "to flow" or "to run", and not "to burn": they share
+    their plain letters."""
     return _RUNS.sub("di ", _FLOWS.sub(r"\g<what> do", plain))
 
 
 def is_water(plain: str) -> bool:
-    """Whether water or earth comes, and nothing burns."""
+    """Whether water or earth comes down, and nothing burns."""
     return bool(_WATER.search(plain)) and not _BURNING.search(without_flow(plain))
 
 
@@ -410,8 +410,8 @@ _RISES = Pattern(
 
 
 def is_mere_water(plain: str) -> bool:
-    """Whether water only flows, or is kept from flowing: a spring, a pipe, a ditch. That is no
-    danger."""
+    """Whether water only flows, or somebody stops it from flowing: a spring, a pipe, a ditch. That
+    is no danger."""
     return is_water(plain) and _RISES.search(plain) is None
 
 

@@ -1,4 +1,4 @@
-"""What somebody in danger says, at any length: a table of kinds (`flows.parsing.danger`) and
+"""Phrases of somebody in danger, at any length: a table of kinds (`flows.parsing.danger`) and
 patterns, in the order in which they are tried. Folded, Telex undone, short words written out."""
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ _NEAR = (
     r"(?: (?:toi|em|minh|chau|con|tui))?|(?:anh|chi|ban|em|con|chau|co|chu|di|bac|nguoi yeu)"
     r"(?: (?:gai|trai|dau|re))? (?:toi|em|minh|chau|nha|con|tui|no))"
 )
-"""Kin and friends of the writer; a word that the writer may use of themselves needs an owner."""
+"""Relatives and friends of the writer; a word that the writer may use of themselves needs an
+owner."""
 _ARMED = r"(?:dao|rua|riu|ma tau|gay|cuoc|xa beng|bua|sung|phang|kiem|hung khi)"
 _PARTNER = (
     r"(?:chong|ong xa|ong chong|bo|cha|duong|bo duong|anh ta|ong ay|anh ay|nguoi yeu|con trai"
@@ -486,7 +487,7 @@ KINDS = (
         r"|khong lien lac duoc|tat may|(?:goi )?(?:khong|hong|chang) (?:bat may|nghe may|goi duoc"
         r"|duoc|bat))\b",
     ),
-    (  # Kin who left, and whom nobody reaches.
+    (  # Relatives who left and whom nobody reaches.
         "child",
         rf"\b{_NEAR}(?: \w+){{0,3}}? (?:bo nha|bo di|di|ra khoi nha|mat tich)(?: \w+){{0,5}}?"
         r" (?:\d+|may|hai|ba|bon|nam|ca|tu|suot)(?: \w+)? (?:ngay|tuan|thang|dem|hom qua|sang|hom)"

@@ -1,4 +1,4 @@
-"""What somebody in danger says next: where they are, that they got away, that no help comes.
+"""The next messages of somebody in danger: where they are, that they got away, that no help comes.
 
 The rules are a table; the first that fits names the situation.
 """
@@ -161,8 +161,8 @@ _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
 def situation(text: str, kind: str) -> str:
     """What `text` says in a danger of `kind` (`flows.parsing.danger`), "" for nothing special.
 
-    ``ended``  the danger is over; ``over`` it is said to be; ``ask`` it may be; ``found`` who was
-    called held or gone was reached, and is well
+    ``ended``  the danger is over; ``over`` it is said to be; ``ask`` it may be; ``found`` the
+               person said to be held or gone was reached, and is safe
     """
     typed = words(text[:400])[:_MAX_WORDS]
     forms = [written_out(each) for each in readings(typed)]
@@ -224,7 +224,7 @@ _AT_HAND = (
         ),
     ),
 )
-"""What somebody who wants to die has at hand."""
+"""Means to die that the writer has at hand."""
 _ALONE = Pattern(r"\b(?:mot minh|1 minh|1 mih|mot mih|alone)\b")
 _WISHES_TO_DIE = Pattern(
     r"\b(?:muon|thich|chi con|di) (?:\w+ )?(?:chet|tu tu|tu van)\b|\b(?:khong|het)(?: con)? (?:muon"
@@ -245,14 +245,15 @@ def asks_to_live(text: str) -> bool:
 
 
 def wishes_to_die(text: str) -> bool:
-    """Whether the writer's own death is wished, beside whatever else is told."""
+    """Whether the writer wants to die, whatever else the text says."""
     return any(map(_WISHES_TO_DIE.search, map(written_out, readings(words(text[:400])))))
 
 
 def at_hand(text: str, *, despairs: bool) -> str:
-    """``water height blade pills``: what somebody in despair is near or holds; "" for none.
+    """``water height blade pills``: the danger that somebody in despair is near or holds; "" for
+    none.
 
-    despairs  a wish to die was told; else they must be alone beside it
+    despairs  they said that they want to die; else they must be alone near it
     """
     forms = [written_out(each) for each in readings(words(text[:400])[:_MAX_WORDS])]
     if not despairs and not any(map(_ALONE.search, forms)):
@@ -269,7 +270,7 @@ _AT_HOME = Pattern(
 
 
 def is_at_home(text: str) -> bool:
-    """Whether who is called taken is told to be at home or at school meanwhile."""
+    """Whether the text says that the person called abducted is at home or at school."""
     return any(map(_AT_HOME.search, map(written_out, readings(words(text[:400])))))
 
 
@@ -306,20 +307,22 @@ _NOT_WELL = Pattern(
 
 
 def _is_found(plain: str) -> bool:
-    """Whether who was called held or gone was reached by their own people, and is well."""
+    """Whether their own people reached the person said to be held or gone, and that person is
+    safe."""
     if _NOT_WELL.search(plain):
         return False
     return _REACHED.search(plain) is not None and _WELL.search(plain) is not None
 
 
 _WATCHED = (*_BODILY, "child", "missing")
-"""Kinds that one sure sign ends; the others stay open until it is said twice."""
+"""Kinds that one sure sign ends; the others stay open until a second sign."""
 _HUNTED = ("", "threat", "held", "abuse")
 _EVERY = (*_HUNTED, *_WATCHED, "fire", "flood", "bomb")
 _THEIRS = Pattern(
     r"\b(?:no|ho|bon|tui no|chung|thang|ke|han|lao|chong|bo(?! me)|cha|duong|xe|bac si)\b"
 )
-"""Who threatens, or who is not the one in danger: that they are well, or back, ends nothing."""
+"""People who threaten, or who are not the one in danger: that these are well or back ends
+nothing."""
 _NOT_OVER = Pattern(
     r"\b(?:so|dau|gan|lon|lan|met|lanh|run|nguy|kho tho|dong|say|yeu|nang) qua\b|\b(?:chua|nhung"
     r"|quay lai|tro lai|sap|cuu|giup|van|khong (?:dam|tho|biet|thay|on|yen|khoe|an toan|tinh)"
@@ -329,7 +332,7 @@ _NOT_OVER = Pattern(
     r"|ma (?:no|ho|toi|em|con|chong)|con (?:dang|dung|doa|danh|chay|so|ngoai|o (?:ngoai|truoc|day))"
     r"|dang (?:danh|chay|dap|pha|o|tim|cam|duoi|doa)|not|but|still)\b"
 )
-"""Said beside a sign that it is over: it is not."""
+"""Said beside a sign that the danger is over: then it is not."""
 _POLICE = Pattern(r"\bcong an (?:toi|den|bat|dua)(?! (?:toi|em|minh)\b)(?: \w+){0,3} roi\b")
 _SIGNS: tuple[tuple[tuple[str, ...], str, Pattern], ...] = (
     (
@@ -434,7 +437,7 @@ def _ending(forms: list[str], kind: str) -> str:
 
 
 def _fits(rule: Pattern, forms: list[str], *, any_one: bool) -> bool:
-    """Whether the rule fits, and speaks of those in danger.
+    """Whether the rule fits, and is about those in danger.
 
     any_one  of anybody: those around one who has collapsed are no danger to them
     """
@@ -443,12 +446,12 @@ def _fits(rule: Pattern, forms: list[str], *, any_one: bool) -> bool:
 
 
 def _clause(match: re.Match[str]) -> str:
-    """What stands before a sign, from the end of the sign before it."""
+    """The text before a sign, from the end of the previous sign."""
     return f" {match.string[: match.start()]}".rpartition(" roi ")[2]
 
 
 _LATER = {"medical": "late", "beside": "late", "despair": ""}
-"""What is answered where help does not come; the hunted hear whom else to call."""
+"""The answer if help does not come; somebody who is hunted hears whom else to call."""
 _NOT_IN = {
     "medical": ("safe", "quiet", "hurt", "silent", "outside", "taken"),
     "beside": ("safe", "quiet", "silent", "outside", "taken"),

@@ -1,5 +1,5 @@
-"""What a danger comes of, where that changes the first act: lenders, a seller's medicine, or that
-the writer is held abroad, where 113 does not ring. Folded, Telex undone, short words written out.
+"""Causes of a danger that change the first act: lenders, a seller's medicine, or a writer who is
+held abroad, where 113 does not ring. Folded, Telex undone, short words written out.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ _TERROR = Pattern(
 
 
 def is_of_lenders(plain: str) -> bool:
-    """Whether lenders are at the writer."""
+    """Whether lenders threaten the writer."""
     return _LENDERS.search(plain) is not None
 
 
 def is_terror(plain: str) -> bool:
-    """Whether lenders or blackmailers are."""
+    """Whether lenders or blackmailers threaten the writer."""
     return is_of_lenders(plain) or _TERROR.search(plain) is not None
 
 
@@ -57,7 +57,7 @@ _ASKED = Pattern(
 
 
 def is_medicine(plain: str) -> bool:
-    """Whether somebody is ill after what they took; who asks what to take is none."""
+    """Whether somebody is ill after taking something; a question what to take does not count."""
     return _MEDICINE.search(plain) is not None and _ASKED.search(plain) is None
 
 
@@ -69,7 +69,7 @@ _DRUGGED = Pattern(
 
 
 def is_drugged(plain: str) -> bool:
-    """Whether one of theirs is no longer awake in their mind, as after a drug."""
+    """Whether a relative is not in their right mind, as after a drug."""
     return _DRUGGED.search(plain) is not None
 
 
@@ -126,7 +126,7 @@ _STILL_HERE = Pattern(
     r"|\b(?:sap|se|dinh|tinh|chuan bi|going to|will|want to)(?: \w+){0,3}? (?:ban|dua|cho"
     r"|sell|take)\b"
 )
-"""They are still where 113 rings."""
+"""They are still in a place from which 113 can be called."""
 _BACK = Pattern(
     r"\bve (?:roi|nuoc roi|nha roi|den nha|toi nha)\b"
     r"|\b(?:moi|da|vua) (?:(?!khong|chua|muon)\w+ ){0,2}?ve (?:duoc|toi|den|nuoc|viet nam|que|nha)"
@@ -139,7 +139,7 @@ _STRANDED = Pattern(
 
 
 _TWICE = Pattern(r"\b(toi|tui|em|minh|con|chau) \1\b")
-"""``danh em, em o …``: two clauses, and nobody's kin."""
+"""``danh em, em o …``: two clauses, and no relative."""
 
 
 def is_held_abroad(plain: str) -> bool:
@@ -154,7 +154,7 @@ def is_held_abroad(plain: str) -> bool:
 
 
 def is_back(plain: str) -> bool:
-    """Whether who was held across the border is home again."""
+    """Whether the person who was held across the border is home again."""
     return _AT.search(plain) is not None and _BACK.search(plain) is not None
 
 

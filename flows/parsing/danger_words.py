@@ -1,5 +1,5 @@
-"""Danger told by what happens to somebody: a thing that burns, a body that fails, a road, water,
-poison, blows. Classes of words, so that any combination is understood.
+"""Danger described by what happens to somebody: a thing that burns, a body that fails, a road,
+water, poison, blows. Classes of words, so that any combination is understood.
 
 The words are folded and short ones written out, as in `flows.parsing.danger`.
 """
@@ -233,7 +233,7 @@ SAID_BY_THEM = Pattern(
     r"|hom bua|suyt|sap het|phong chay"
     r"|chua chay|tap huan|ga|heo(?! rung)|vit|bo (?:sap|de|bi)|trau|xe bi|tuyen|chim)\b"
 )
-"""A caller's tale, a question, long ago, an animal: no danger now."""
+"""A caller's story, a question, long ago, an animal: no danger now."""
 HUSBAND = Pattern(r"^chuyen khoan (?=(?:toi|tui|em|minh)\b(?! \w*\d))")
 """``ck tui``: the husband, written as the transfer is."""
 TALE = Pattern(
@@ -243,7 +243,7 @@ TALE = Pattern(
     r"|re|may)|bao nhieu|nam ngoai(?! (?:duong|san|ray|ngo|hien))|thang truoc|tuan truoc"
     r"|hom truoc|hoi xua)\b"
 )
-"""Money, a caller's tale, long ago: a mere word of danger does not count there."""
+"""Money, a caller's story, long ago: a mere word of danger does not count in such a text."""
 BURNS = Pattern(
     r"\bcháy (?:nhà|tiệm|quán|kho|rừng|bếp|to|lớn|rồi|dữ|lan|chợ|xe|rẫy)|\b(?:nhà|tiệm|quán|kho|bếp"
     r"|xe|rẫy|rừng)(?: \w+){0,4} (?:đang |bị )?cháy(?! (?:hàng|túi|máy|vé|nắng|da|phố|hết hàng"
@@ -265,7 +265,7 @@ _SURE = re.compile(
     r"|het chiu noi"
     r"|can (?:nat|rach|dut|trung)|cam gay|lan len mai|lua lan|song khong noi)\b"
 )
-"""Each a word of danger for itself."""
+"""Each a word of danger by itself."""
 _PERHAPS = re.compile(
     r"\b(?:danh(?! gia| gia| bai| bong| rang| cho| dau| sach| so| mat| thuc| muc)|dam(?! cuoi"
     r"| gio| tang| hoi| dang| doc| bao)|chem|quat|tat(?! ca| may| nguon| dien| tivi)|giet|dao|gay"
@@ -282,7 +282,7 @@ _PERHAPS = re.compile(
     r"|chua ve|khong ve|tat may|mat lien lac|nguoi gia|con nho|em be|gap lam|cuu|giup voi"
     r"|khong (?:duoc|dam) goi|vet thuong|thuong nang|lung ruot|rung|gieng|suoi)\b"
 )
-"""Each a word that danger is told with, among other things."""
+"""Words that are used of danger and of other things."""
 
 
 _HARMLESS = Pattern(

@@ -1,4 +1,5 @@
-"""Whose trouble a text tells of, and who is pressed for a debt: classes of words and their order.
+"""Finds whose trouble a text is about, and who is pressed for a debt: classes of words and their
+order.
 
 The words are folded, Telex undone, short ones written out, sums ``MONEY``.
 """
@@ -25,7 +26,7 @@ _OTHER = Pattern(
     rf"|\b(?:co|may|nhieu) (?:nguoi|ba|ong|nha|chi|anh|ban)"
     r"(?=(?: \w+){0,5}? bi (?:\w+ ){0,4}?(?:lua|gat|mat)\b)"
 )
-"""Somebody who is neither the writer nor of their house."""
+"""Somebody who is neither the writer nor of their household."""
 _LOSES = Pattern(
     r"@(?: (?!(?:muon|vay|lua|gat|lay|om|giat|quyt|trom|cuop|bao|keu|ru|noi|doi|xin|xui|nho|hoi"
     r"|danh|doa|chui)\b)[\w@]+){0,12}?"
@@ -34,7 +35,7 @@ _LOSES = Pattern(
     r"|(?:chuyen|chuyen khoan|nop|nap|gui|dong|coc|dat coc|dua|doc|khai|cai|dau tu|cho)\b"
     r"(?=.*\b(?:MONEY|tien|ma|otp|app|vang|cccd|mat khau|roi)\b))"
 )
-"""What happened to them, with no word of theirs to the writer before it."""
+"""Something that happened to them, with no word of theirs to the writer before it."""
 _OWN_ACT = Pattern(
     rf"\b{_I}(?: (?:da|lo|cung|moi|vua|tin|nghe|nen|so|voi|lai|con|bi))*"
     r" (?:chuyen|chuyen khoan|gui(?! so)|nop|dong|nap|dua|doc|coc|khai|bam|cai|tra|mat|cho (?:no"
@@ -48,7 +49,7 @@ _OWN_ACT = Pattern(
 @lru_cache(maxsize=MEMO)
 def is_anothers(plain: str) -> bool:
     """Whether a neighbour, a friend or somebody of the hamlet has lost something, and the writer
-    nothing: who is to call which bank is then said otherwise."""
+    nothing: the reply then says who must call which bank."""
     if not _OTHER.search(plain):
         return False
     marked = _OTHER.sub("@", plain)
@@ -109,12 +110,12 @@ _FAR_OFF = Pattern(
 
 _BOUGHT = Pattern(r"\b(?:mua|nop|dat|shop|hang|hoc nghe|no (?:lay|nhan|thu|gom|om))\b(?! xom)")
 _LENT = Pattern(r"\b(?:muon|vay|thieu|mac no|con no|no tien|no cua)\b")
-"""Bought or paid in, and nothing lent: ``no`` is he there."""
+"""Bought or paid in, and nothing lent: ``no`` means "he" there."""
 
 
 @lru_cache(maxsize=MEMO)
 def is_owed(plain: str) -> bool:
-    """Whether somebody they know does not pay back, whatever it is called: no fraud."""
+    """Whether somebody they know does not pay back, whatever the text calls it: no fraud."""
     is_known = _OWES.search(plain) is not None and _KNOWN.search(plain) is not None
     if not is_known and _OWES_ME.search(plain) is None:
         return False

@@ -1,4 +1,4 @@
-"""What was handed to, or bought from, people who came in person: no bank can stop that, the police
+"""Things handed to, or bought from, people who came in person: no bank can stop that, the police
 can. Folded words, short ones written out, sums ``MONEY``.
 """
 
@@ -38,7 +38,7 @@ _NOT = Pattern(
     r"|mua|tra|ky)\b"
 )
 _PICTURES = Pattern(r"\b(?:chup|quet|quay)\b")
-"""Taken by a camera: see ``papers`` in `flows.parsing.panic`."""
+"""Papers photographed by a camera: see ``papers`` in `flows.parsing.panic`."""
 _THERE = Pattern(
     r"\b(?:no|ho|tui no|bon no|may nguoi|hai nguoi|2 nguoi|\d nguoi|ong (?:do|ay|kia)|nguoi "
     r"do)(?: \w+){0,3}?"
@@ -50,7 +50,7 @@ _THERE = Pattern(
 
 @lru_cache(maxsize=MEMO)
 def is_handed_over(plain: str) -> bool:
-    """Whether somebody who came has got papers, notes or gold, or has sold something."""
+    """Whether a visitor has got papers, notes or gold, or has sold something."""
     if not _COMES.search(plain) or _NOT.search(plain) or _PICTURES.search(plain):
         return False
     return bool(_GIVEN.search(plain) or _BOUGHT.search(plain))

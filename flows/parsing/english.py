@@ -1,4 +1,4 @@
-"""Whether a resident writes in English: they are answered in English, whatever language is set.
+"""Whether a resident writes in English: the reply is English then, whatever language is set.
 
 Only words that no folded Vietnamese syllable looks like decide: ``to``, ``me``, ``them``, ``it``
 and ``do`` are both. Words that Vietnamese has taken over (``link``, ``bank``, ``code``) are English
@@ -56,7 +56,8 @@ def is_word(word: str) -> bool:
 
 
 def is_english(text: str, *, before: bool = False) -> bool:
-    """before  the message before was English: what is not plainly Vietnamese goes on with it"""
+    """before the message before was English: unless this one is plainly Vietnamese, it goes on in
+    English"""
     if (not before and is_figures(text)) or fold(text) != text:
         return False
     tokens = [word for word in words(text[:400]) if word.isalpha()]

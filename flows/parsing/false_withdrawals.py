@@ -1,5 +1,5 @@
-"""What sounds like taking a report back and is not: a secret that was told by mistake, a complaint
-that goes away for money, a caller who speaks of complaints.
+"""Texts that sound like withdrawing a report and do not: a secret given away by mistake, a
+complaint that goes away for money, a caller who talks about complaints.
 
 The words are folded, Telex undone, sums ``MONEY``.
 """
@@ -52,12 +52,12 @@ _OWN_WISH = re.compile(
 
 
 def tells_secret(plain: str) -> bool:
-    """Whether what was told to somebody is a code, a password or a card."""
+    """Whether the writer gave somebody a code, a password or a card."""
     return bool(_TELLS_SECRET.search(plain))
 
 
 def gave_secret(plain: str) -> bool:
-    """Whether the writer told one."""
+    """Whether the writer gave one away."""
     return bool(_TELLS.search(plain)) and tells_secret(plain)
 
 
@@ -67,13 +67,12 @@ def has_paid(plain: str) -> bool:
 
 
 def asks_money(plain: str) -> bool:
-    """Whether money is to be paid for it, and none is paid back."""
+    """Whether money must be paid for it, and none is paid back."""
     return _PAYS.search(plain) is not None and _PAID_BACK.search(plain) is None
 
 
 def is_of_others(wish: re.Match[str]) -> bool:
-    """Whether a found `wish` to take a report back is a bargain, or what somebody else speaks
-    of."""
+    """Whether a found `wish` to withdraw a report is a bargain, or about somebody else."""
     plain, before = wish.string, wish.string[: wish.start()]
     if _BOUGHT.search(before):
         return True

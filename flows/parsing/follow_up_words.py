@@ -1,8 +1,8 @@
 """What the words of a message after an answer must hold, and must not, before the model's guess of
 its meaning counts (`flows.topics.follow_up`). Folded words, short ones written out.
 
-A guess alone files nobody and calls nobody a victim. A report is taken back only after the resident
-has texted one word more.
+A guess alone files no report and treats nobody as a victim. A report is withdrawn only after the
+resident has texted one more word.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _THEM = r"(?:no|ho|han|bon|chung|thang|nguoi ta|ben (?:do|kia)|ong (?:do|ay|kia)
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """needs  one of these must be said; refuses  none of these may be"""
+    """needs one of these must be there; refuses none of these may be"""
 
     needs: Pattern
     refuses: Pattern
 
     def lets(self, text: str) -> bool:
-        """Whether the words of `text` bear the meaning."""
+        """Whether the words of `text` support the meaning."""
         forms = readings(text)
         return any(map(self.needs.search, forms)) and not any(map(self.refuses.search, forms))
 
@@ -80,7 +80,7 @@ REPORT = Guard(
         r"|\b(?:hoi|xem|coi|tra)(?: \w+)? (?:giup|dum|gium|ho)\b|\bdo not|\bdon t\b"
     ),
 )
-"""The wish that somebody is written down."""
+"""The wish that we write somebody's number down."""
 TAKES_BACK = Guard(
     Pattern(""),
     Pattern(

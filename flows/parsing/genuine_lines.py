@@ -1,5 +1,5 @@
-"""A question for the true number of an office or a firm, and whose it is. The words are folded,
-short ones written out."""
+"""A question for the true number of an office or a firm, and which one is meant. The words are
+folded, short ones written out."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ FAMILIES: tuple[tuple[str, str], ...] = (
         r"|kho bac|quan ly thi truong|so y te|bo y te|bo cong an|csgt|hoi phu nu|phong giao duc",
     ),
 )
-"""By the end of the answer's key: whose number is asked for."""
+"""The end of the answer's key by the office or firm that is asked about."""
 _BODY = rf"(?:{'|'.join(pattern for _, pattern in FAMILIES)})"
 _ASKED = (
     r"(?: \w+){0,5}? ?(?:la gi|la so may|so may|la may|bao nhieu|so nao|la so nao|la so gi|nao|o "
@@ -67,6 +67,6 @@ def asks_for_line(plain: str) -> bool:
 
 
 def whose(plain: str) -> str:
-    """Whose number it is: a name of `FAMILIES`."""
+    """The office or firm: a name of `FAMILIES`."""
     matching = (name for name, pattern in FAMILIES if re.search(rf"\b(?:{pattern})\b", plain))
     return next(matching, "none")

@@ -17,7 +17,7 @@ _SHORTEST, _LONGEST = 6, 40
 _WHOLE, _LONGEST_WHOLE = 15, 160
 """Letters of a whole message without a blank."""
 _LEAST_KNOWN = 0.75
-"""Of its letters at least so many are in words of the tables."""
+"""At least this share of its letters is in words of the tables."""
 _A_NAME, _A_SYLLABLE, _A_WORD, _A_COMMON_WORD = 9.0, 3.0, 2.0, 1.2
 """What a part costs: letters that are no syllable (a name), another syllable, a word of the tables,
 one of those that nearly every message has; the cheapest cut is taken, long words before short."""

@@ -1,4 +1,4 @@
-"""What a message without a keyword is for: rules as tables, the first that fits names it.
+"""Names what a message without a keyword is for: tables of rules; the first that fits decides.
 
 ``urgent.*``  somebody must be stopped now (the caller is on the line, money is about to go)
 ``told.*``    the text reports a call, message or visit, and what was pretended or wanted
@@ -47,8 +47,8 @@ _PICTURES = Pattern(dict(intent_words.STORIES)["blackmail"])
 _ASKED_OF_A_DEBT = ("talk.where", "talk.report_how")
 _TELLERS, _TELLS = frozenset(("they", "office")), frozenset(("call", "claim"))
 _WISHES = frozenset(("claim", "want", "tell", "pay"))
-"""Classes of words by which a text repeats what a caller claimed or wanted: somebody
-(`_TELLERS`), a verb of telling (`_TELLS`), then one of these."""
+"""Classes of words with which a text repeats what a caller claimed or wanted: somebody
+(`_TELLERS`), a verb of saying (`_TELLS`), then one of these."""
 _LONGEST_TALK = 26
 """Words; a longer text is no question to the service, but a story or a forward."""
 _LONGEST_SMALL = 12
@@ -56,7 +56,7 @@ _LONGEST_STORY = 60
 
 
 _NOT_OF_CALLERS = frozenset(("talk.human", "talk.carrier_fee"))
-"""Kinds that a text does not have where it repeats what a caller wanted."""
+"""Kinds that a text does not have if it repeats what a caller wanted."""
 
 
 def _compiled(rows: tuple[tuple[str, str], ...], group: str) -> Table:
@@ -117,7 +117,7 @@ def intent(text: str) -> str:
 
 
 def _unless_meant_otherwise(kind: str, forms: tuple[str, ...]) -> str:
-    """`kind`, or another one where words of leaving or subscribing are not about our alerts."""
+    """`kind`, or another one if words of leaving or subscribing are not about our alerts."""
     if other_wishes.is_kin_leaving(forms):
         return "talk.leave_other"
     if kind == "talk.leave" and other_wishes.is_no_leaving(forms):
@@ -142,8 +142,8 @@ _OWN_CALL = Pattern(
 
 
 def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:
-    """The kind of a rumour, of a SIM that is to change hands, or of a debt among people who know
-    each other; "" for none. These share words with a scam caller's."""
+    """The kind of a rumour, of a SIM that changes hands, or of a debt among people who know each
+    other; "" for none. These share words with a scam caller's."""
     if is_rumour(text):
         return "told.rumour"
     if any(map(is_myth, forms)):
@@ -360,11 +360,11 @@ _OWN_DEED = Pattern(
     r"|\b(?:toi|tui|em|chau|minh|me|ba|bo|vo|chong)(?: (?:da|lo|vua|moi|cung))* (?:chuyen|nop|dong"
     r"|gui|tra)(?: (?:khoan|tien|het|cho|no|ho|MONEY))* (?:roi|xong|mat)\b"
 )
-"""What the writer did themselves: no notice tells that."""
+"""What the writer did themselves: no official notice says that."""
 
 
 def _is_to_us(plain: str) -> bool:
-    """Whether a resident speaks of our alerts and notices alone."""
+    """Whether a resident writes about our alerts and notices alone."""
     ours = all(match[0] in voice_words.OURS for match in voice_words.NOTICE.finditer(plain))
     return ours and voice_words.MINE.search(plain) is not None
 
@@ -381,13 +381,13 @@ def is_divert(text: str) -> bool:
 
 @lru_cache(maxsize=MEMO)
 def asks_about(text: str) -> bool:
-    """Whether a number, link, account or name in `text` is asked about."""
+    """Whether `text` asks about a number, link, account or name in it."""
     forms = readings(text)
     return any(map(voice_words.ABOUT.search, forms)) and is_own_voice(forms)
 
 
 def asks_owner(text: str) -> bool:
-    """Whether the whole text asks whose a number is: it tells no scam of the office that it
+    """Whether the whole text asks who owns a number: then it reports no scam of the office that it
     names."""
     return any(map(voice_words.OWNER.fullmatch, readings(text)))
 
@@ -398,8 +398,8 @@ def is_carrier_fee(text: str) -> bool:
 
 
 def is_no_fraud(text: str) -> bool:
-    """Whether a text with words of a loss tells none: it tells a debt among people who know each
-    other or a bank's small fee, or asks about a SIM or about a report of days ago."""
+    """Whether a text with words of a loss reports none: it reports a debt among people who know
+    each other or a bank's small fee, or asks about a SIM or about a report of days ago."""
     if any(map(talk_words.FORMER_REPORT.search, readings(text))):
         return True
     if no_loss.is_none(readings(text)):
@@ -416,7 +416,7 @@ def is_no_fraud(text: str) -> bool:
 
 
 def asks_price(text: str) -> bool:
-    """Whether the whole text asks what a message costs: it tells no loss."""
+    """Whether the whole text asks what a message costs: it reports no loss."""
     forms = readings(text)
     return len(forms[0].split()) <= _LONGEST_TALK and any(map(talk_words.PRICE.fullmatch, forms))
 

@@ -1,9 +1,9 @@
-"""A small network that names what a short message is for, where no rule is sure.
+"""A small network that names what a short message is for, if no rule is sure.
 
-Features are names: words and pairs of words, parts of words (three letters), classes of
-words and pairs of classes (`flows.parsing.concepts`; ``!`` marks what is denied), how many words
-there are. Each adds its weights to `UNITS` units; the units, bent by tanh, are weighed for each
-intent. So words that were learnt in like texts speak alike. `config/intents.txt` has the weights,
+Features are names: words and pairs of words, parts of words (three letters), classes of words and
+pairs of classes (`flows.parsing.concepts`; ``!`` marks what is denied), how many words there are.
+Each adds its weights to `UNITS` units; the units, bent by tanh, are weighed for each intent. So
+words from similar training texts have similar effects. `config/intents.txt` has the weights,
 `python -m tools.intent.train` makes it from the rows in `tools/intent`. Pure, linear in the text;
 at most `MOST_WORDS` words are read.
 """
@@ -30,13 +30,13 @@ UNITS = 48
 ZERO, STEP = 46, 1 / 16
 """A stored weight of a feature is a whole number of steps, of which `ZERO` means none."""
 SURE = 0.5
-"""From so great a probability on a guess decides."""
+"""From this probability on a guess decides."""
 _PART, _LETTERS = 3, 12
-"""A part has so many letters; of a longer word only the beginning is cut into parts."""
+"""Letters of a part; of a longer word only the beginning is cut into parts."""
 _LANE_BYTES = 2
 """Bytes for one unit in a row of weights: rows are added as one long number."""
 _MOST_ROWS = 600
-"""So many rows can be added before a unit's bytes are full."""
+"""How many rows can be added before a unit's bytes overflow."""
 _UNPACKED = Struct(f"<{UNITS}H")
 _THOUSANDTHS, _FINE = 1_000, 1 << 29
 """An intent's weight is a whole number of thousandths; how far a unit is bent, of the second, which
@@ -46,8 +46,8 @@ _SCORE_BYTES = 8
 _MIDDLE = 1 << 62
 """A score of 0 in its bytes: all scores are counted as one long number."""
 _FEATURES_KEPT, _CHANCES_KEPT = 16, 64
-"""Texts of which the features are kept, and the chances: several models read one message, and
-several rules ask one model of it."""
+"""How many texts' features and chances are cached: several models read one message, and several
+rules ask one model of it."""
 _DIGITS = re.compile(r"\d+")
 _RUN = re.compile(r"([a-z])\1{2,}")
 
@@ -61,10 +61,10 @@ class Guess(NamedTuple):
 
 @lru_cache(maxsize=_FEATURES_KEPT)
 def features(text: str, before: str = "", earlier: str = "") -> tuple[str, ...]:
-    """The names of everything that is seen in a text; each once, in its order.
+    """The names of all features of a text; each once, in its order.
 
     before   what was answered before it, in a word: words and classes are seen beside it as well
-    earlier  what the writer told before it: its words and classes are names of their own
+    earlier  the writer's text before it: its words and classes are names of their own
     """
     words, rows = _read(text)
     names = [f"#{min(len(words), 9)}", *words]
@@ -119,7 +119,7 @@ def _parts(word: str) -> tuple[str, ...]:
 class IntentModel:
     """The weights of both layers. It equals itself alone.
 
-    outputs  by intent: what it has beforehand, and what each unit adds to it
+    outputs  by intent: its base, and what each unit adds to it
     rows     by feature: `ZERO` plus its weight, `_LANE_BYTES` bytes for each unit, as one number;
              models share the names of features
     """
@@ -163,7 +163,7 @@ class IntentModel:
         return Struct(f"<{len(self.outputs)}Q").unpack(packed)
 
     def _units(self, names: Sequence[str]) -> list[float]:
-        """How far each unit is bent; empty where no feature is known."""
+        """How far each unit is bent; empty if no feature is known."""
         known = list(filter(None, map(self.rows.get, names)))
         if not known:
             return []
@@ -177,7 +177,7 @@ class IntentModel:
         return [] if row is None else [STEP * (lane - ZERO) for lane in _lanes(row)]
 
     def reasons(self, text: str, name: str, most: int = 5) -> list[str]:
-        """The features of `text` that speak loudest for the intent `name`."""
+        """The features of `text` with the strongest effect for the intent `name`."""
         names = features(text)
         _, row = self.outputs[name]
         slopes = [
@@ -200,7 +200,7 @@ def _chances(model: IntentModel, text: str, before: str, earlier: str) -> Mappin
 
 @lru_cache(maxsize=_CHANCES_KEPT)
 def _shares(model: IntentModel, text: str, before: str, earlier: str) -> list[float]:
-    """How likely each intent is, in the order of `outputs`; empty where no feature is known."""
+    """How likely each intent is, in the order of `outputs`; empty if no feature is known."""
     scores = model.scores(features(text, before, earlier))
     top = max(scores, default=0)
     odds = [exp(_ONE_PART * (score - top)) for score in scores]

@@ -188,7 +188,7 @@ SIM_CHANGED = Pattern(
     r"|nang cap)(?: \w+)? (?:e ?sim|sim)\b(?: \w+){0,8}? (?:duyet|thanh cong|hieu luc|xu ly"
     r"|hoan tat)\b)"
 )
-"""A SIM is to be changed by a message, or somebody has asked for that: so numbers are stolen."""
+"""Somebody wants a message to change a SIM, or has asked for it: a way to steal numbers."""
 _LENT = r"(?:tk|tai khoan|stk|the atm|the ngan hang|sim)"
 
 # -- what a caller, a writer or a visitor pretended or wanted --------------------------------

@@ -31,7 +31,7 @@ REPORT_PHRASES: dict[str, Way] = {
 PANIC = ("mat tien",)
 RULES = ("5k", "5 k", "5 khong", "5khong", "5 ko", "nam khong", "quy tac", "rules", "rule")
 SUBSCRIBE = ("dk", "dky", "dang ky", "dang ki")
-# One letter from it, and right as they stand: "I am being beaten", "I am on my way".
+# One letter from it, and correct as they are: "I am being beaten", "I am on my way".
 NO_SUBSCRIBE = frozenset(
     f"dang {word}" for word in ("bi", "di", "ke", "khi", "vi", "hi", "y", "mi", "ko", "si")
 )
@@ -48,7 +48,7 @@ HELP = (
 # UNSTOP the area is asked for: that word alone signs nobody up.
 ELSEWHERE = {"start": "help", "info": "help", "unstop": "subscribe"}
 GREETINGS = frozenset(("cam on", "xin chao", "chao ban", "cam on ban", "ok cam on", "xin cam on"))
-# What may stand between DK and the area, and what shows that no area is meant.
+# Words that may come between DK and the area, and what shows that no area is meant.
 ALERTS = ("nhan canh bao", "nhan tin canh bao", "canh bao", "nhan tin", "tin")
 NOT_AREAS = vocabulary(
     "xe sim goi vay the tai khoan sao gi khong ko toi het mua ban khuyen mai dich vu cuoc data "
@@ -62,7 +62,7 @@ ASKING = vocabulary(
 )
 
 ASKING_ONE = ASKING | vocabulary("con vay nua trang web link cai kia do roi thi ua u the nhu coi")
-"""The same beside a link, wherever it stands."""
+"""The same next to a link, at any place."""
 
 # The whole message. The first word exactly (or as Telex leaves it), never by a wrong letter.
 OPT_OUT = frozenset(("huy", "huyr", "hury", "tc", "stop", "unsub", "unsubscribe", "quit", "optout"))

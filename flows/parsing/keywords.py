@@ -1,4 +1,4 @@
-"""What a text asks for: the keywords of the short code, and everything that is none.
+"""Finds what a text asks for: the keywords of the short code, and everything else.
 
 A text that only begins like a keyword (a forwarded advert, ``tra lai tien cho toi``) is a
 message: each keyword says for itself what may follow it. Opting out is the strictest.
@@ -126,16 +126,16 @@ def _parse(text: str, choices: tuple[str, ...], own: TopicKeywords = _NONE) -> C
 
 
 _NO_LOSS = (asks_price, is_carrier_fee, is_no_fraud, leaving.takes_back)
-"""What shares its words with a loss."""
+"""Phrases that share their words with a loss."""
 _SURE_WAYS = ("order", "title", "vehicle", "credit")
-"""Kinds of a loss whose words nothing else shares."""
+"""Kinds of a loss whose words mean nothing else."""
 
 
 _CALLERS = ("mobile", "landline", "service")
 
 
 def _wish(text: str, plain: str) -> Command | None:
-    """A wish to leave, or to take a report back, in own words."""
+    """A wish to leave, or to withdraw a report, in the writer's own words."""
     if _is_opt_out(plain):
         return Command("opt_out", text.strip(), kind="bare")
     if alert_answers.is_for_others(text):
@@ -188,7 +188,7 @@ _NTH_RULE = re.compile(
 
 
 def _one_rule(plain: str) -> Command | None:
-    """Which of the five rules is to be explained: ``dieu thu ba nghia la sao``."""
+    """The one of the five rules that the text asks about: ``dieu thu ba nghia la sao``."""
     asked = _NTH_RULE.match(plain)
     return Command("rules", str(_NTH[asked[1]])) if asked else None
 
@@ -250,7 +250,7 @@ def _asked(text: str) -> bool:
 
 
 def _what_about(text: str) -> str:
-    """The link that few words ask about after another, wherever it stands: ``con … thi sao``."""
+    """A link that a short follow-up asks about, at any place: ``con … thi sao``."""
     sites = links.find(text) if len(text) <= _LONGEST_ASKED and "." in text else ()
     if len(sites) != 1 or sites[0].given == text.strip():
         return ""
@@ -260,14 +260,14 @@ def _what_about(text: str) -> str:
 
 
 _ANOTHER = frozenset(("sao", "nua", "con"))
-"""What about this one: one of these is said."""
+"""Words for "what about this one?": one of these is there."""
 
 
 _GLUED_PLACE = re.compile(r"dk([a-z]{4,24})", re.IGNORECASE)
 
 
 def _glued(text: str) -> Command | None:
-    """``kt0912…``, ``LD(0913…)``, ``S(…)``: only where a number's shape or a bracket follows."""
+    """``kt0912…``, ``LD(0913…)``, ``S(…)``: only if a number's shape or a bracket follows."""
     place = _GLUED_PLACE.fullmatch(fold(text.strip())) if text[:1] in "dD" else None
     if place:
         return _subscribe(place[1])
@@ -386,7 +386,7 @@ _WITHDRAWN = re.compile(
     r"\w (?:a |ma |ua )?(?:thoi|huy|khoi|khong can|bo di)"
     r"(?: (?:thoi|huy|khoi|di|nha|nhe|nua|dau|can|dk|dang ky|luon|khong|ko|k))*$"
 )
-"""Behind a place: it is not wanted after all."""
+"""After a place: the writer does not want it after all."""
 
 
 def _subscribe(rest: str) -> Command | None:
@@ -415,7 +415,7 @@ def _subscribe(rest: str) -> Command | None:
 
 
 def _appeal(typed: str, rest: str) -> Command | None:
-    """KN and anything short behind it; in words it may begin any message, so a number alone."""
+    """KN and a short rest after it; in words it may begin any message, so only a number counts."""
     if is_panic(rest):
         return Command("panic", rest)
     plain = not rest or numbers.alone(rest) is not None

@@ -1,5 +1,5 @@
-"""What a few words right after an answer say, whatever that answer was about: a question of a
-victim, that nothing was given, whether a report is filed, that the right thing is done.
+"""Reads a few words right after any answer: a question of a victim, that nothing was given, whether
+a report is filed, that the right thing is done.
 
 Folded words, short ones written out. Which of them counts where: `flows.topics.later`.
 """
@@ -549,7 +549,7 @@ _CALLS_IT = vocabulary(
     "quen du la day so do ne a u uh um oi xin loi sdt dien thoai dung ra lai gui ghi go thieu nham "
     "lon sai vua truoc roi voi nha nhe moi phai cai"
 )
-"""Words beside a number that say nothing but that it is one, where none was named before."""
+"""Words next to a number that say only that it is a number, if no number was named before."""
 
 
 def is_for_another(text: str) -> bool:
@@ -566,7 +566,7 @@ def bare(text: str, given: str) -> bool:
 
 
 def says(name: str, text: str) -> bool:
-    """Whether a few own words say what `name` stands for."""
+    """Whether a few words of the resident mean `name`."""
     forms = readings(text)
     if not text or len(forms[0].split()) > MOST_WORDS or is_notice(text):
         return False
@@ -577,7 +577,7 @@ _DENIAL = Pattern(
     r"\b(?:khong|chua|dau|chang)\b(?: \w+){0,5}? (?:gi|chi|dau|nao|ai|dong)(?: (?:het|ca|dau))*$"
     r"|\bco (?:\w+ ){1,3}?dau$|\b(?:coi|xem|thu) sao$|\b(?:chac|dung|phai|duoc|tot) vay$"
 )
-"""It ends like a question, and is none."""
+"""It ends like a question, and is not one."""
 _ASKS = Pattern(
     r"\b(?:khong|hong|ha|sao|the nao|gi|chi|nao|chua|dau|lam sao)"
     r"(?: (?:a|ah|anh|em|chi|chu|bac|co|ban|ad|vay|ta|nhi|ha|the|day|nua|do))*$"
@@ -602,7 +602,7 @@ _TAKES_ALL_BACK = Pattern(
 
 
 def denies(before: str, text: str) -> bool:
-    """Whether `text`, which says that something was not done, takes back what `before` told."""
+    """Whether `text`, which says that something was not done, revokes what `before` said."""
     if not is_done(before) or any(map(_TAKES_ALL_BACK.search, readings(text))):
         return True
     earlier, later = readings(before), readings(text)
@@ -611,5 +611,5 @@ def denies(before: str, text: str) -> bool:
 
 
 def is_done(text: str) -> bool:
-    """Whether one of ours is said to have handed something over."""
+    """Whether the text says that one of ours handed something over."""
     return any(map(_DEED.search, readings(text)))

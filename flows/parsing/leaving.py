@@ -1,7 +1,7 @@
-"""Whether a resident wants no more messages from us, or a report back, in their own words.
+"""Whether a resident wants no more messages from us, or to withdraw a report, in their own words.
 
-``clear``  an order to us that is done at once (decree 91/2020): it ends with what it orders, or the
-           writer's reason stands beside it in a clause of its own
+``clear``  an order to us that is done at once (decree 91/2020): it ends with what it orders, or a
+           clause next to it gives the writer's reason
 ``maybe``  a wish with more behind it (a place), or a question how: the reply asks once, with `1`
 ``""``     something else: a scammer's messages, a plan, a complaint that nothing comes, "correct"
 
@@ -156,7 +156,7 @@ _NOT = Pattern(
     r"|\bdanh sach (?:den|spam|chan|do|lua|bi)\b|\b(?:should|do|can|must) i\b|^i\b"
 )
 _MEANT_OTHERWISE = Pattern(r"\b(?:đúng|dùng|đụng)\b")
-"""Words with marks that plain "dung" also stands for, and that order nothing."""
+"""Words with marks that are also plain "dung", and that order nothing."""
 _OLD = (
     r"(?:bác|bac|bà|ba|ông|ong|cô|co|chú|chu|dì|di|cậu|cau|mợ|mo|thím|thim|cụ|mẹ|me|nội|noi"
     r"|ngoại|ngoai)"
@@ -167,7 +167,7 @@ _OLD_SELF = re.compile(
 _OLD_REASON = re.compile(
     rf"(\b(?:nữa|nua)),? {_OLD}(?= (?:mệt|met|già|gia|bận|ban|lớn tuổi|lon tuoi)\b)"
 )
-"""The old call themselves aunt or grandfather before us: ``dung gui cho bac nua bac met lam``."""
+"""Old people call themselves aunt or grandfather to us: ``dung gui cho bac nua bac met lam``."""
 _APOSTROPHE = re.compile(r"\b(don|can|won)['’]t\b")
 
 
@@ -210,8 +210,7 @@ def wish(text: str) -> Wish:
 
 _TAIL = re.compile(_END)
 _NUMBER = re.compile(r"\d{3}[ .-]?\d{3}")
-"""A telephone number. The text does not say whose it is: perhaps of somebody who told them to
-leave."""
+"""A telephone number. The text does not say whose it is: perhaps its owner told them to leave."""
 
 
 def _is_last(order: re.Match[str]) -> bool:
@@ -231,8 +230,9 @@ def _is_english_order(clause: str) -> bool:
 
 
 def _has_reason(typed: str, is_order: Callable[[str], bool]) -> bool:
-    """Whether one clause is a clear order and the others only say why: ``dung gui nua, dem hom
-    ba ngu giat minh``. The caller has checked that no clause speaks of anybody else."""
+    """Whether one clause is a clear order and the others only say why:
+    ``dung gui nua, dem hom ba ngu giat minh``. The caller has checked that no clause is about
+    anybody else."""
     parts = clauses(typed)
     if len(parts) < 2 or _ASKS_OR_KEEPS.search(" ".join(words(typed))) or "?" in typed:
         return False
@@ -252,7 +252,7 @@ _CLAUSES = re.compile(
     r"|già|gia|mệt|met|biết|biet|hiểu|hieu|đọc|doc|bận|ban|ở|o|đi|di|hết|het|ngủ|ngu|dọn|don)\b)",
     re.IGNORECASE,
 )
-"""Where a clause ends: at a stop, or where the writer begins to say why."""
+"""Where a clause ends: at a stop, or before the writer's reason."""
 _ASKS_OR_KEEPS = Pattern(
     r"\b(?:van|giu|tru|ngoai tru|chi (?:gui|nhan|can|lay|muon|de)|rieng"
     r"|duoc khong|ma (?:bao|gui|nhan) cho"
@@ -261,7 +261,7 @@ _ASKS_OR_KEEPS = Pattern(
     r"|husband|son|daughter|parents?))\b"
 )
 """The writer keeps something, asks something, or means somebody else or another telephone: the
-reply asks back."""
+reply asks."""
 _BACK = Pattern(
     rf"^(?:(?:a|ua|uh|u|o|y|thoi|hay|lai|{_PERSON}|oi|hoi nay|lo huy) )*(?:cho (?:{_PERSON} )?)?"
     r"(?:gui|nhan|dang k[yi]) (?:tin |canh bao )?(?:lai|tiep)(?: (?:cho|di|voi|nha|nhe|tin"
@@ -281,8 +281,8 @@ _DOUBTFUL = Pattern(
     r"|\b(?:chia tay|tan tinh|nguoi yeu|co (?:vo|chong))\b"
     r"|\b(?:vo|chong)(?: (?:em|anh|toi|tui))? (?:biet|hay|ghen)\b)"
 )
-"""Kin of the writer ended something, fewer messages are wanted, somebody dropped or put away a text
-("bo tin"), or a lover is meant who has another number: each is asked back."""
+"""A relative of the writer ended something, fewer messages are wanted, somebody dropped or put away
+a text ("bo tin"), or a lover is meant who has another number: the reply asks each time."""
 _ONE_TEXT = Pattern(r"\btin(?: nhan)? (?:nay|do|kia|vua)\b(?! nua)")
 """The writer means one text, perhaps a scammer's, and not all that we send."""
 _ENDING = Pattern(
@@ -301,12 +301,11 @@ _RUT = Pattern(r"\brut (?:lai|loi|ve)\b")
 _INNOCENT = Pattern(r"\b(?:so (?:do|nay|kia|ay)|la that|khong phai lua|nguoi quen|nham)\b")
 _MONEY = Pattern(r"\b(?:tien|lenh|chuyen|khoan|von|vi|the|atm)\b|MONEY")
 _SECRET = Pattern(r"\b(?:otp|ma|mat khau|pin|cccd|can cuoc|cho (?:no|ho|thang|chung|bon))\b")
-"""What the writer told to a scammer is no report."""
+"""Something that the writer said to a scammer is no report."""
 
 
 def takes_back(text: str) -> bool:
-    """Whether the writer wants to withdraw a report. The reply asks once more before that is
-    done."""
+    """Whether the writer wants to withdraw a report. The reply asks once more first."""
     return any(
         (
             ((order := _UNDO_REPORT.search(form)) and not is_of_others(order))
@@ -341,14 +340,14 @@ _OTHERS_SAY = (
     r"|thang (?:do|kia|ay))(?: \w+){0,2}? (?:noi|bao|xung|keu|nhan|bat|bieu"
     r"|yeu cau|ep|doa|doi|kieu|dan|huong dan|de nghi|nho|xui|khuyen)\b"
 )
-"""Somebody who is none of the writer's family says or wants something."""
+"""Somebody outside the writer's family says or wants something."""
 _URGED = Pattern(_OTHERS_SAY + r"(?: \w+){0,5}? (?:nham|lon|sai|oan)\b")
-"""Somebody else says that the report is a mistake: the writer stands by it."""
+"""Somebody else says that the report is a mistake: the writer maintains it."""
 _NO_REGRET = Pattern(
     r"\b(?:doc|bam|an|cai|tin|nghe|dua|mo|tai|nhap|quet|chuyen|ck|nap|dong|mua|goi) nham\b"
     r"|\b(?:no|ho|ben do) (?:noi|bao|xung|keu|nhan)\b"
 )
-"""A wrong act by mistake is a loss; what "they" say is the story. Neither takes a report back."""
+"""A wrong act by mistake is a loss; what "they" say is the story. Neither withdraws a report."""
 _SHORT_REGRET = 14
 _NO_REPORT = Pattern(r"^(?:thoi )?(?:khoi|khong|dung) bao (?:cao )?(?:nua|so (?:do|nay))\b")
 """The writer does not want to report any more, whatever the reason."""
@@ -388,8 +387,8 @@ _ORDERED_AFTER_ALL = Pattern(
 
 
 def ordered_after_all(text: str) -> str | None:
-    """The place in an order to subscribe after all (``ma thoi dk luon di, xa Thuan Hanh``), ""
-    where it names none; None if the text is no such order."""
+    """The place in an order to subscribe after all (``ma thoi dk luon di, xa Thuan Hanh``), "" if
+    it names none; None if the text is no such order."""
     match = _ORDERED_AFTER_ALL.fullmatch(fold(text).lower())
     if match is None or _REFUSED.search(match["at"]):
         return None
@@ -400,7 +399,7 @@ _REFUSED = Pattern(r"\b(?:nua|khoi|phien|khong|huy|ngung|dau)\b")
 
 
 def stands_by(text: str) -> bool:
-    """Whether the writer stands by the report: they say that it is right, or that somebody else
+    """Whether the writer maintains the report: they say that it is right, or that somebody else
     calls it a mistake."""
     clauses = [form for part in re.split(r"[,.;!?\n]", text) for form in readings(part)]
     return any(_STANDS_BY.search(form) or _URGED.search(form) for form in clauses)
@@ -420,14 +419,14 @@ _OWN_WISH = Pattern(
     r" (?:ngung|huy|bo|dung|rut|tat|thoi|nhan (?:tin|canh bao))\b|\bcho (?:toi|tui|em|minh) (?:huy"
     r"|ngung|rut)\b|\bneu khong muon nhan\b|\b(?:gium|giup) (?:toi|tui|em|minh)\b"
 )
-"""The writer wants it too, or is told how one leaves."""
+"""The writer wants it too, or somebody told them how to leave."""
 _BY_KEYWORD = Pattern(r"\bsoan(?: \w+)? huy\b|\b(?:rut|huy)(?: \w+)? tin bao\b")
 """The words that our texts teach."""
 
 
 def is_urged(text: str) -> bool:
-    """Whether somebody who is none of their family tells the writer to end our alerts or to take a
-    report back, and the writer doesn't say that they want it too. No office asks for that."""
+    """Whether somebody outside their family tells the writer to end our alerts or to withdraw a
+    report, and the writer doesn't say that they want it too. No office asks for that."""
     orders = filter(None, map(_ORDERED.search, readings(text)))
     wanted = [each["what"] for each in orders if not _OWN_WISH.search(each["what"])]
     return any(
@@ -449,7 +448,7 @@ def _ends_ours(plain: str) -> bool:
 
 
 def regrets(text: str) -> bool:
-    """Whether a text right after a report may take it back: the reply asks first."""
+    """Whether a text right after a report may withdraw it: the reply asks first."""
     return not stands_by(text) and any(
         _NO_REPORT.search(form)
         or (
@@ -464,7 +463,7 @@ def regrets(text: str) -> bool:
 
 
 def command(text: str) -> str:
-    """The command that a message in own words stands for: ``withdraw``, ``opt_out``,
+    """The command that a message in the resident's own words means: ``withdraw``, ``opt_out``,
     ``opt_how``; "" if it is none of these."""
     if takes_back(text):
         return "withdraw"

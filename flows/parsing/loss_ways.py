@@ -1,4 +1,4 @@
-"""By what way something went, where that decides whom to call first, whatever else is told of it.
+"""The way in which something was lost, if that alone decides whom to call first.
 
 ``cards``   codes of top-up cards: the carrier or the game that sold them
 ``credit``  the telephone's own credit, by a text or a call to a costly number: the carrier
@@ -24,7 +24,7 @@ _NOT_DONE = Pattern(
     r"(?:dua"
     r"|giao|gui|mua|nap|doc|nop|chuyen|xem|coi|chup)\b|\b(?:co nen|duoc khong)\b"
 )
-"""It is wanted or planned: the loss must be told in other words then."""
+"""The loss is wanted or planned: then other words must say that it happened."""
 _BY_BANK = Pattern(r"\b(?:chuyen khoan|so tai khoan|banking|internet banking|otp|quet ma|momo)\b")
 _SECRET = Pattern(r"\b(?:otp|mat khau|ma pin|cvv|ngan hang|atm)\b")
 _CARD = (
@@ -169,7 +169,8 @@ _PAID_BACK = Pattern(r"\b(?:tra|chuyen|gui|hoan)(?: lai)?(?: (?:cho|no|ho|them))
 
 
 def way_of(plain: str) -> str:
-    """By what way it went, where a loss is told; "" if the words name none of these."""
+    """The way in which something was lost, if the text reports a loss; "" if the words name none of
+    these."""
     if _is_paid_in(plain):
         return "order"
     papers = next((kind for kind, rule in _HANDED if rule.search(plain)), "")
@@ -194,7 +195,7 @@ def way_of(plain: str) -> str:
 
 
 def told_by(plain: str) -> str:
-    """The same where no other rule tells of a loss: what these words tell of themselves."""
+    """The same if no other rule finds a loss: the loss that these words show by themselves."""
     if is_credit(plain):
         return "credit"
     if _NOT_DONE.search(plain) or len(plain.split()) > _MOST_WORDS:
@@ -253,7 +254,7 @@ _NO_DEBIT = Pattern(
 
 
 def is_disowned(plain: str) -> bool:
-    """Whether a bank tells of a payment that is not the writer's: somebody is at the account."""
+    """Whether a bank reports a payment that is not the writer's: somebody uses the account."""
     if len(plain.split()) > _MOST_WORDS:
         return False
     rules = (_BANK_SAYS, _WENT, _SUM, _NOT_ME)

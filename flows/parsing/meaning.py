@@ -1,9 +1,10 @@
-"""What a message is for: the rules of `flows.parsing.intent` where they are sure, else the model.
+"""Decides what a message is for: by the rules of `flows.parsing.intent` if they are sure, else by
+the model.
 
 The kinds are those of the rules, and two that begin a topic: ``panic`` (money, a secret or the
 telephone is gone) and ``danger``. A wrong answer about the service costs little. An answer that
-passes over a loss or a danger costs much. So a message that may tell one is answered as one, unless
-a rule is sure of something else. Where one is likely, nothing else is answered.
+passes over a loss or a danger costs much. So a message that may report one is answered as one,
+unless a rule is sure of something else. If one is likely, nothing else is answered.
 """
 
 from __future__ import annotations
@@ -85,13 +86,13 @@ _STOPS = ("urgent.online", "urgent.counter", "urgent.kin_online", "urgent.kin_ou
 PLAIN = ("honest", "smalltalk", "forwarded", "customer", "carrier_fee", "told_call", "told_visit",
           "unharmed", "proved", "not_my_debt", "online", "stranger", "impersonated",
           "arrest")  # fmt: skip
-"""Intents of a tale or of plain life."""
+"""Intents for a caller's story and for plain life."""
 NOBODYS = ("forwarded", "honest")
 """Intents of a text that somebody else wrote."""
 _NEVER = 1.1
 ENOUGH, NO_CHANCE = 0.4, 0.03
-"""A rule gives way where another intent has at least the first chance, and the rule's own less
-than the second."""
+"""A rule gives way if another intent has at least the first chance, and the rule's own less than
+the second."""
 QUESTIONS = ("website", "website.other", "leaked", "hide", "reads", "handed_on", "handled",
              "everyone", "programme", "keys", "only_read", "simpler", "group", "how_many",
              "downloaded", "signal")  # fmt: skip
@@ -116,8 +117,8 @@ _SURE_BESIDE = 0.85
 _SURE_BESIDE_DENIAL = 0.8
 """The least chance at which a loss is answered beside words that may deny or plan it."""
 _SUREST = 0.97
-"""The least chance at which a loss or a danger is answered where the text asks whether a number
-or a link is good."""
+"""The least chance at which a loss or a danger is answered if the text asks whether a number or a
+link is good."""
 _FIGURES = re.compile(r"\d[\d., ]{4,}\d|[a-z]\.[a-z]{2,}", re.IGNORECASE)
 SIGNS_OF_DANGER = frozenset(
     ("blow", "weapon", "threat", "siege", "held", "sexual", "gone", "die", "poison", "hurt", "fire",
@@ -131,14 +132,14 @@ _SURELY_BESIDE = 0.9
 _HURT_IN_A_TALE = ("told.kin", "told.fight")
 """Kinds of scams in which the caller tells that somebody is hurt and wants money."""
 _SURELY_DANGER = frozenset(("weapon", "siege", "hurt", "fire", "poison"))
-"""Classes of words that are rare in a scam caller's tale."""
+"""Classes of words that are rare in a scam caller's story."""
 _IS_TRUE = Pattern(r"\b(?:that|thiet|dung|gia)(?: vay)? (?:khong|ha|a|vay|nhi)$")
-"""The text asks whether it is true."""
+"""The text asks whether something is true."""
 _OVER = Pattern(
     r"(?<!chua )\b(?:dap|dap tat|tat|khoe|tim thay|tim ra) (?:\w+ )?roi\b"
     r"|\b(?:van|con) (?:dang )?(?:o|ngoi) (?:trong |tai )?(?:lop|truong)\b"
 )
-"""What was a danger is over."""
+"""Something that was a danger is over."""
 _PRETENDS = Pattern(
     r"\b(?:gia (?:lam|danh|vo|bo|dang|nguoi)|mao danh|tu xung|xung (?:la"
     r"|minh))\b"
@@ -160,7 +161,7 @@ _NOBODY_DIES = Pattern(
     r"|^(?!.*\b(?:chet|song|chan|tu tu|nhay|giet)\b)"
     r".*\b(?:dong|nop|nap|chuyen|gui|dua)(?: \w+){0,3}? cho (?:xong|roi)$"
 )
-"""Nobody is near death: animals or crops died, a scammer weeps, somebody left for another person,
+"""Nobody is about to die: animals or crops died, a scammer weeps, somebody left for another person,
 or pays so that it ends."""
 _LEAST = 0.25
 """The least chance of the likeliest kind of danger at which a danger is answered."""
@@ -184,7 +185,8 @@ _OF_A_DEVICE = Pattern(
     r"|ung dung"
     r"|vi|bop|icloud|email|gmail|camera|may tinh|laptop|installed|password|account)\b"
 )
-"""A telephone, an app or an account is spoken of. It is not pawned, and nobody switched it off."""
+"""The text is about a telephone, an app or an account. It is not pawned, and nobody switched it
+off."""
 _OFFERED = Pattern(
     r"^(?!.*\b(?:cai|tai|bam|mo|click|vao|nhap|lo|roi|xong|mat|bi)\b).*\b(?:app|apk|file|ung dung"
     r"|phan mem|tep)\b.*\b(?:gui|nhan|keu|bao)\b"
@@ -198,7 +200,7 @@ _FLOORS = {
     "talk.stranger": 0.4, "talk.vouched": 0.5, "talk.impersonated": 0.5, "told.call": 0.5,
     "told.visit": 0.5, "told.missed": 0.5, "told.detail": 0.5, "urgent.online": 0.5,
 }  # fmt: skip
-"""The least probability at which a kind is answered, where it is not `_FLOOR`. Measured on 867
+"""The least probability at which a kind is answered, if it is not `_FLOOR`. Measured on 867
 everyday texts of two writers who are not in the training rows: of 343 such guesses 289 were
 right."""
 _OF_US = frozenset(
@@ -211,8 +213,8 @@ SURE = 0.9
 """The least probability at which a question to the service comes before the answer that is
 awaited."""
 _OVER_RULES, _OVER_CALLS = 0.7, 0.5
-"""The least probability at which a question to the service comes before the rule of any
-scammer's tale (the first), or before the rule of a mere call (the second)."""
+"""The least probability at which a question to the service comes before any rule about a scammer's
+story (the first), or before the rule of a mere call (the second)."""
 _PAIR = 2
 """Words; a text of so few may answer what was asked. A guess needs `_OVER_RULES` there."""
 _PLANNED = Pattern(
@@ -220,7 +222,7 @@ _PLANNED = Pattern(
     r"\w+){0,2}?"
     r" (?:coc|dat coc|chuyen khoan|chuyen|gui|nop|mua|dong|vay|dat)\b"
 )
-"""Something is about to be paid: no money is gone."""
+"""Somebody is about to pay: no money is gone."""
 _FULL_NAME = re.compile(r"\b[A-ZĐ]{2,7}(?: [A-ZĐ]{1,7}){1,4}$")
 """The name of an account's holder, as a bank writes it."""
 _BETTERED = {
@@ -246,7 +248,7 @@ _NOT_ASKED = frozenset(
     [("told.romance", "talk.stranger"), ("told.police", "talk.arrest"), ("told.kin", "talk.name"),
      ("told.otp", "talk.what.otp"), *(("told.divert", meant) for meant in KINDS.values())]
 )  # fmt: skip
-"""The rule's kind and the model's: what a scammer told, which is no question to the service."""
+"""The rule's kind and the model's: a scammer's words, which are no question to the service."""
 UNSURE = frozenset(("", "told.call"))
 """Kinds of the rules that the model may replace."""
 _AFTER_ALL = Pattern(
@@ -254,14 +256,14 @@ _AFTER_ALL = Pattern(
     r"|nhma)(?: \w+)?"
     r"(?: lo| lai| da)* \1(?: (?:cho|no|ho|het|mat|xong|luon))* roi\b"
 )
-"""What should not be done was done."""
+"""The resident did what they should not do."""
 _SLIPPED_BY_NOW = Pattern(
     r"^(?!.*\b(?:neu|gia su|nho|lo nhu)\b)(?:\w+ ){0,3}?lo (?:tay )?(?:bam|chuyen khoan|chuyen|doc"
     r"|nhap|cai|quet|dua|gui)(?: \w+){0,4}? roi (?:thi )?(?:sao|lam sao|lam gi|phai lam|tinh sao)\b"
     r"|^(?!.*\b(?:neu|gia su|nho)\b).*\bnen (?:da |lo )?(?:chuyen|doc|gui|nop)(?: \w+){0,2}? roi"
     r" thi sao\b"
 )
-"""What is asked as if it might happen has happened."""
+"""Something that the text asks about as a possibility has happened."""
 _PAID_AND_BLOCKED = Pattern(
     r"\b(?:chuyen khoan|chuyen|gui|nop|nap|dua)\b(?: \w+){0,6}? MONEY\b.*\b(?:roi|xong|mat)\b"
     r".*\bchan (?:toi|tui|em|minh|so|zalo|face|facebook|lien lac|mat|luon|lien)\b"
@@ -272,7 +274,7 @@ _DONE_OR_DEAD = Pattern(
     r"\b(?:nop|dong|chuyen khoan|chuyen|gui|doc|cai|bam|nhap|dua|tra|ky)(?: \w+){0,3}?"
     r" (?:roi|xong)\b|\bneu (?:\w+ )?(?:da|lo) \w+|\bchet\b"
 )
-"""Something is done already, or somebody thinks of dying: the text gets no answer to "what if"."""
+"""Something is done already, or somebody thinks of dying: the text is no "what if"."""
 _LONGEST = 60
 ASIDES = frozenset(
     f"talk.{name}"
@@ -291,8 +293,8 @@ class Meaning:
     kind    "" if the message is not understood
     by      a rule or the model; "" if the message is not understood
     guess   the model's likeliest intent, as far as it was used
-    detail  the kind of a danger (`flows.parsing.danger`), "" if that is not plain; ``phone`` where
-            a telephone or an account on it is gone
+    detail  the kind of a danger (`flows.parsing.danger`), "" if that is not plain; ``phone`` if a
+            telephone or an account on it is gone
     """
 
     kind: str
@@ -302,7 +304,7 @@ class Meaning:
 
 
 def ruled(text: str, model: IntentModel) -> str:
-    """The kind that a rule finds; "" where the model knows that intent and excludes it."""
+    """The kind that a rule finds; "" if the model knows that intent and excludes it."""
     kind = intent(text)
     names = _BY_KIND.get(kind, ())
     is_long = len(readings(text)[0].split()) >= _FROM_WORDS
@@ -317,9 +319,8 @@ def ruled(text: str, model: IntentModel) -> str:
 def _chances_that_count(
     text: str, forms: tuple[str, ...], model: IntentModel
 ) -> Mapping[str, float]:
-    """How likely each intent is. Empty where the rules alone count: in a long text, and in a
-    notice, unless it surely tells a loss or a danger, or a resident surely wants something of us
-    in it."""
+    """How likely each intent is. Empty if the rules alone count: in a long text, and in a notice,
+    unless it surely tells a loss or a danger, or a resident surely wants something of us in it."""
     if len(forms[0].split()) > _LONGEST:
         return {}
     is_own = is_own_voice(forms)
@@ -340,7 +341,7 @@ def _chances_that_count(
 def meaning(text: str, model: IntentModel, *, talking: bool = False) -> Meaning:
     """What a message is for. Pure; cached.
 
-    talking  a message or a number is open, so "is it real?" asks about that one
+    talking  a message or a number is open, so "is it real?" is about that one
     """
     return _meaning(text, model, talking)
 
@@ -405,7 +406,7 @@ ASKS_WHAT = re.compile(
 
 
 def _unless_elsewhere(meant: str, forms: tuple[str, ...]) -> str:
-    """The model's kind; another one, or "", where the words are not about our alerts, reports or
+    """The model's kind; another kind or "" if the words are not about our alerts, reports or
     price."""
     if meant in ("talk.leave", "talk.subscribe") and any(map(NONE_COMES.search, forms)):
         return "talk.areas"
@@ -440,8 +441,8 @@ def _is_no_fire(text: str) -> bool:
 
 
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
-    """How likely each kind of danger is. Fire counts as 0 where words only look like it; death
-    counts as 0 where nobody is near it."""
+    """How likely each kind of danger is. Fire counts as 0 if words only look like it; death counts
+    as 0 if nobody is near it."""
     is_none = _is_no_fire(text) or any(map(is_mere_water, readings(text)))
     kinds = {name: chances[one] for one, name in _DANGERS.items() if one in chances}
     is_theirs = any(map(_NOBODY_DIES.search, readings(text)))
@@ -457,7 +458,7 @@ def _urgent(
     lost: float,
     guess: Guess,
 ) -> Meaning | None:
-    """The danger or the loss that is likely enough beside the kind that a rule finds; None for
+    """The danger or the loss that is likely enough besides the kind that a rule finds; None for
     none."""
     danger = sum(dangers.values())
     if danger + lost < _LOWEST_BAR:
@@ -539,7 +540,7 @@ SLIPPED = Pattern(
     r"(?<!bao )(?<!noi )(?<!keu )(?<!la )(?<!so )(?<!suyt )\blo (?:tay |da )?"
     r"(?:bam|chuyen khoan|chuyen|gui|nop|nap|dong|dua|doc|nhap|quet)\b"
 )
-"""It was done by mistake, whatever else the text denies."""
+"""Somebody did it by mistake, whatever else the text denies."""
 _GIVES_IN = Pattern(
     r"^(?!.*\b(?:roi|het|xong) thoi\b).*\bthoi(?! (?:gian|han|diem|tiet|buoi|ky|khong))"
     r"(?: \w+){0,4}? (?:chuyen khoan|chuyen|dong|gui|nop|nap|dua|tra)\b"

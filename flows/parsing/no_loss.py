@@ -1,5 +1,5 @@
 """Words that sound like a loss to a cheat, or like a cheat's, and are neither: nothing is given
-yet, an account number alone was told, a business is only named, a debt is among people who know
+yet, only an account number was given, a business is only named, a debt is among people who know
 each other, a fee has its receipt.
 
 ``kind_of`` names what such a message is for (`flows.parsing.intent`), ``advice_of`` the advice of
@@ -55,7 +55,7 @@ _KINDS: Rows = (
             r".*\b(?:(?:hai|2) mat|mat truoc mat sau|mat (?:truoc|sau))\b"
         ),
     ),
-    (  # who wants out of a fee of nobody's is to open a link
+    (  # to avoid a fee that nobody charges, the reader must open a link
         "told.link",
         Pattern(
             r"^(?!.*\b(?:lo|da|vua) (?:\w+ )?(?:bam|nhap|chuyen)\b)(?!.*(?<!bao )(?<!keu )(?<!bat )"
@@ -473,14 +473,14 @@ _OF_KINDS, _OF_ADVICES = Table(_KINDS), Table(_ADVICES)
 
 
 def kind_of(forms: tuple[str, ...]) -> str:
-    """What it is for, where nothing is given; "" for anything else."""
+    """What the message is for, if nothing is given; "" for anything else."""
     return first(_OF_KINDS, forms)
 
 
 def advice_of(forms: tuple[str, ...], *, topic: str = "", before: str = "") -> str:
     """The advice that fits it; "" for none.
 
-    topic   what is open        before  what was told in it, folded
+    topic   what is open        before  the text in it so far, folded
     """
     if topic == "panic" and any(map(_NOTHING.search, forms)):
         return "just_asking"
@@ -524,7 +524,8 @@ _SENT_BY_BUS = Pattern(
 
 
 def is_plain_life(forms: tuple[str, ...]) -> bool:
-    """Whether a neighbour or kin wants or sends an everyday thing: neither a scam nor a loss."""
+    """Whether a neighbour or relative wants or sends an everyday thing: neither a scam nor a
+    loss."""
     return any(rule.search(form) for rule in (_PLAIN_LIFE, _SENT_BY_BUS) for form in forms)
 
 

@@ -51,8 +51,8 @@ TOLD_OF_ARREST = (
     r" (?:bao|noi)(?: la| se)? bat(?: giam)? (?:toi|tui|em|minh)"
     r"(?: (?:luon|lien|roi|kia|ne|a|oi))*$"
 )
-"""The whole message says that they speak of an arrest: to hang up, as one on the telephone is a
-scam."""
+"""The whole message says that somebody on the telephone announces an arrest. The reply is to hang
+up: an arrest by telephone is a scam."""
 
 
 def arrest(forms: tuple[str, ...]) -> str:

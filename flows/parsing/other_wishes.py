@@ -1,8 +1,8 @@
-"""Words of leaving and of subscribing that are meant of somebody else, or of another thing.
+"""Words of leaving and of subscribing that are about somebody else, or about another thing.
 
-They read the forms of `flows.parsing.intent.readings`. What sounds like "no more messages" may be
-said of a cheat, of a bank or of goods, or wished by somebody of the family for their own telephone;
-what is registered for may be a class, a loan, a paper. Neither ends nor begins our alerts.
+They read the forms of `flows.parsing.intent.readings`. "No more messages" may be about a cheat, of
+a bank or of goods, or wished by somebody of the family for their own telephone; the thing to
+register for may be a class, a loan, a paper. Neither ends nor begins our alerts.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def instead_of_leaving(forms: tuple[str, ...]) -> str:
 
 
 def ends_elsewhere(forms: tuple[str, ...]) -> str:
-    """What is asked in a few words that only want something else to end; "" for none."""
+    """The question in a few words that only want something else to end; "" for none."""
     is_all = any(map(_ONLY_ENDS.match, forms)) and any(map(ENDS_ELSEWHERE.search, forms))
     return instead_of_leaving(forms) if is_all else ""
 
@@ -181,8 +181,8 @@ def registers_elsewhere(forms: tuple[str, ...]) -> bool:
 
 
 def registered(forms: tuple[str, ...]) -> str:
-    """What a resident asks who wants to register for something else: a kind of talk, or "advice."
-    and the name of one; "" where none does."""
+    """The intent of a resident who wants to register for something else: a kind of talk, or
+    "advice." and its name; "" if nobody does."""
     if not registers_elsewhere(forms) or not any(map(_ASKED.search, forms)):
         return ""
     for rule, meant in ((_LOAN, "talk.loan"), (_HELP, "talk.programme")):

@@ -1,4 +1,4 @@
-"""What outweighs a rule that hears a loss or a danger: a model that is sure of something else, and
+"""What outweighs a rule that finds a loss or a danger: a model that is sure of something else, and
 words that hold whatever it is sure of.
 """
 
@@ -26,11 +26,11 @@ _HARDLY = {"panic": 0.1, "danger": 0.06}
 """A loss or a danger is excluded if its chance is a smaller share of the likeliest intent's
 chance."""
 _SURELY_OTHER, _ASKED_INSTEAD = 0.85, 0.3
-"""Where a loss or a danger is all but excluded, the least chance of what replaces it: of a loss
+"""If the model all but excludes a loss or a danger, the least chance of what replaces it: of a loss
 or a danger of another kind; of a question to the service that replaces a loss."""
 _RATHER = 0.5
-"""The least chance of a tale or of plain life that replaces a loss or a danger. A notice replaces a
-loss of a lesser chance than this."""
+"""The least chance of a caller's story or of plain life that replaces a loss or a danger. A notice
+replaces a loss that is less likely than this."""
 _TALES = {
     "panic": frozenset(PLAIN),
     "danger": frozenset((*PLAIN, "told_code", "device_taken")),
@@ -77,7 +77,7 @@ _VIOLENCE = Pattern(
     r" (?:dua|mang|dem|cam|giao|nop)(?: \w+)? tien\b"
     r"|\b(?:bi|co nguoi|no|chung|ho|bon) bat coc\b|\bbat coc\b.*\b(?:doi|chuoc)\b|\bchuoc\b"
 )
-"""Words of violence that stay a danger, whatever stands beside them."""
+"""Words of violence that always mean a danger."""
 
 
 _DID_AT_LAST = Pattern(
@@ -97,7 +97,7 @@ def is_plainly_lost(text: str) -> bool:
 
 
 def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
-    """Whether the model is sure of a scammer's tale or of plain life, and nearly excludes the
+    """Whether the model is sure of a scammer's story or of plain life, and nearly excludes the
     danger or the loss that a rule finds."""
     rules = (
         (_BY_KEYWORD, SLIPPED, _PAID, _LOCK, _GONE, _DID_AT_LAST)

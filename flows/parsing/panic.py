@@ -20,10 +20,10 @@ The kind decides what must be done first:
 ``opened``  a link was opened, nothing typed yet
 ``recover`` asked how to get it back: the bank, the police, no fee to anybody
 ``posted``  gold, notes or goods were sent by post or coach: 113, the counter that took them
-``others``  it is a neighbour's or a friend's loss: they are to call their bank
+``others``  it is a neighbour's or a friend's loss: these must call their bank
 ``abroad``  paid for work across the border: they must not go
 ``hui``     who held the money of a savings circle is gone: the police, with the book
-``hangup``  something is gone, and their kin is still on the line: take the phone, then the bank
+``hangup``  something is gone, and a relative is still on the line: take the phone, then the bank
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ AMOUNT = re.compile(
 )
 _NOTHING = Pattern(r"\b0 ?(?:dong|d|vnd)\b")
 _NO_PAYING = Pattern(r"\bchuyen (?=(?:bay|tau|xe buyt|nay|do|kia|gi)\b)")
-"""``chuyen``, a flight or an affair, is no payment."""
+"""``chuyen`` as a flight or an affair is no payment."""
 _TOWNS = Pattern(r"\bgia (nghia|lai)\b")
 """Towns whose first word reads ``gia`` (fake)."""
 _PAID_TOO = Pattern(
@@ -61,13 +61,13 @@ _PAID_TOO = Pattern(
     r" (?:(?:da|lo|moi|vua|cung|tin|nen) )*(?:chuyen khoan|chuyen|gui|nap|cho muon)\b.*"
     r"(?:\b(?:roi|xong|mat)\b|(?<!bao )(?<!nhan )(?<!keu )MONEY)"
 )
-"""Of a hacked account: somebody has paid what was asked by it."""
+"""About a hacked account: somebody has paid what it asked for."""
 _ABROAD = Pattern(
     r"(?=.*\b(?:lam|viec|di|xe|don|tuyen|nguoi)\b).*\b(?:campuchia|cambodia|mien dien|myanmar"
     r"|cua khau"
     r"|moc bai|dac khu|tam giac vang)\b"
 )
-"""A deposit for work across the border: who goes is held there."""
+"""A deposit for work across the border: people who go are held there."""
 _ASKED_BACK = Pattern(
     r"\b(?:nham|lon)\b.*\b(?:chuyen|chuyen khoan|gui|hoan|tra) lai (?:giup|gium|dum|ho) (?:em|toi"
     r"|minh)\b"
@@ -92,7 +92,7 @@ _SHORT_STORY, _LONGEST_ANSWER = 8, 12
 
 
 def is_panic(text: str) -> bool:
-    """Whether `text` says plainly that the writer, or their kin, has lost something."""
+    """Whether `text` says plainly that the writer, or a relative, has lost something."""
     return loss(text) != ""
 
 
@@ -100,7 +100,7 @@ def is_panic(text: str) -> bool:
 def loss(text: str) -> str:
     """What was lost (see above), "" for nothing.
 
-    Not when it is denied (``chua chuyen tien``), asked, supposed, or said to the reader by
+    Not when it is denied (``chua chuyen tien``), asked, supposed, or addressed to the reader by
     somebody else (``quy khach se mat tien``).
     """
     if is_shop_front(text):
@@ -109,13 +109,13 @@ def loss(text: str) -> str:
 
 
 def is_paid(text: str) -> bool:
-    """Whether a question about somebody tells too that the writer has paid them."""
+    """Whether a question about somebody also says that the writer has paid them."""
     return any(map(panic_words.PAID_ASKED.search, _readings(text)))
 
 
 def follows(text: str) -> bool:
-    """Whether `text`, right after a scam was talked of, says that it has happened: ``20tr``,
-    ``ck roi``, ``lo cho roi``. Alone it would say nothing."""
+    """Whether `text`, right after talk of a scam, says that it has happened: ``20tr``, ``ck roi``,
+    ``lo cho roi``. Alone it would mean nothing."""
     if is_shop_front(text):
         return False
     return any(map(_follows, _readings(text)))
@@ -140,13 +140,13 @@ _NOT_I = Pattern(
     r" (?:nhung ma|nhung|ma) (?=(?:vo|chong|con|me|ma|bo|ba|ong|em|anh|chi|chau|bac|co|chu|di)"
     r"(?: \w+){0,3}? (?:bam|nhap|doc|cai|chuyen|gui|dua|ck|mo|quet)(?: \w+){0,3} roi$)"
 )
-"""``toi chua bam ma`` before ``vo toi bam roi``: the writer did not do it, and their kin did."""
+"""``toi chua bam ma`` before ``vo toi bam roi``: not the writer did it, but a relative."""
 _CALL_ME = Pattern(
     r" (?:(?:xin|nho|hay|thi|co gi|can gi) )*(?:lien he|lien lac|lh|goi|goi lai|alo|dien"
     r"|nhan)(?: lai)?"
     r"(?: (?:cho|voi))* (?:toi|tui|em|minh|con)(?: (?:qua|theo|bang|o|so|la|dien thoai))* \d{8,12}$"
 )
-"""Where the writer is to be reached."""
+"""The place at which to reach the writer."""
 _STARRED = Pattern(r"(?<![\d*#])\*{1,2}\s?(21|61|62|67|002|004)(?!\d)\*?")
 """The code that diverts calls, as it is typed: its star is said ``sao``."""
 _ONE = r"(?:(?:so|sdt|dt|thang|con|tai khoan|tk|stk) )*(?:(?:nay|do) )?\d[\d ]{7,16}\d"
@@ -156,7 +156,7 @@ _NUMBER_DID = Pattern(
     r"(?= (?:(?:da|moi|vua|lai|dang|no|deu) )*(?:lay|lua|gat|rut|hack|chiem|cuom|vet|hot|an chan|om"
     r"|tru|chan|block|cuop|quyt|giat|doa|lam mat|du|ru|du do|gia danh|mao danh|gia lam|xung)\b)"
 )
-"""A number that does something is the caller who has it."""
+"""A number that does something means the caller who has it."""
 _BY_BANK = Pattern(
     r"(?<!ngan )(?<!mobile )(?<!internet )(?<!app )\b(?:i?bank|banking|ibanking)"
     r"(?= (?:qua|cho|vo|vao|sang|MONEY|het|xong|roi|r|lien|luon|tien|them|nham|lon)\b)"
@@ -199,7 +199,7 @@ def may_be_denied(plain: str) -> bool:
 
 @lru_cache(maxsize=MEMO)
 def is_denied(plain: str) -> bool:
-    """Whether written-out words say of a loss that it is none: supposed, of others."""
+    """Whether written-out words say that a loss is none: supposed, or of others."""
     if is_undone(plain):
         return True
     if settled(plain) or ends_undone(plain) or asks_to_pay(plain) or _is_of_others(plain):
@@ -218,7 +218,7 @@ _NOT_DONE = Table(("no", rule) for rule in panic_words.NOT_DONE)
 
 
 def _given(plain: str) -> str:
-    """The kind of what was given away, though nothing may be gone yet; "" for none."""
+    """The kind of the thing given away, though nothing may be gone yet; "" for none."""
     if gave_secret(plain) or is_late_discovery(plain):
         return "hangup" if _is_on_the_line(plain) else "bank"
     return "papers" if gave_papers(plain) else ""
@@ -232,7 +232,7 @@ _TALK_OUT = Pattern(
 
 
 def _taken_over(plain: str) -> str:
-    """The kind where somebody else has the telephone or an account for talking; "" for none."""
+    """The kind if somebody else has the telephone or an account for talking; "" for none."""
     is_talk = _TALK_OUT.search(plain) or _NICK_ASKS.search(plain)
     if not (is_talk or _ALIVE.search(plain)) or _is_no_tale(plain):
         return ""
@@ -256,7 +256,7 @@ _CALLS_FOR_HELP = Pattern(
     r"\b(?:goi|dien|alo)(?: (?:cho|len|toi|vo|vao))? (?:ngan hang|tong dai|113|114|115|cong an"
     r"|\w*bank|nha mang)\b"
 )
-"""Who is on the line is their own bank, or the police."""
+"""The person on the line is from their own bank, or the police."""
 
 
 def _is_on_the_line(plain: str) -> bool:
@@ -292,7 +292,7 @@ def _loss(plain: str) -> str:
 
 
 def _lost(plain: str) -> str:
-    """The kind of what the words say is gone, whatever denies it; "" for nothing."""
+    """The kind of the thing that the words call gone, whatever denies it; "" for nothing."""
     taken = stolen(plain)
     kind = taken if taken == "cash" else _kind(plain) or taken
     if not kind and (ruined(plain) or _taken(plain) or _did(plain) or _seized(plain)):
@@ -306,7 +306,7 @@ def _lost(plain: str) -> str:
 
 
 _PLAIN = ("bank", "deposit", "papers", "cash", "recover", "cards", "posted")
-"""Kinds that the way in which it went makes more exact."""
+"""Kinds that the way of the loss makes more exact."""
 
 
 def _by_way(kind: str, plain: str) -> str:
@@ -371,8 +371,8 @@ _TO_AN_OFFICE = Pattern(
 
 
 def gave_papers(plain: str) -> bool:
-    """Whether the number of an identity card was given to somebody who is no office: that no money
-    is gone yet takes nothing back."""
+    """Whether the writer gave the number of an identity card to somebody who is no office: "no
+    money is gone yet" revokes nothing then."""
     starts = _starts(_PAPERS_GIVEN, plain)
     if not starts or _is_no_tale(plain):
         return False
@@ -415,7 +415,7 @@ _AGREED = Pattern(
 
 
 def gave_secret(plain: str) -> bool:
-    """Whether a secret was given by mistake. That nothing is gone yet takes nothing back."""
+    """Whether the writer gave a secret by mistake. "Nothing is gone yet" revokes nothing then."""
     starts = _starts(panic_words.SECRET_GIVEN, plain) + _starts(panic_words.SECRET_HANDED, plain)
     is_given = any(not panic_words.MAY_BE.search(one) for one in starts)
     return is_given and not _is_no_tale(plain)
@@ -435,7 +435,7 @@ def _is_told_calmly(plain: str) -> bool:
 
 
 def _kind(plain: str) -> str:
-    """The first kind with a saying of its own that is neither denied nor a caller's tale."""
+    """The first kind with a phrase of its own that is neither denied nor a caller's words."""
     if panic_words.SIGNED_AWAY.search(plain):
         return "title"
     for kind, saying in likely(panic_kinds.KINDS, (plain,)):
@@ -446,7 +446,7 @@ def _kind(plain: str) -> str:
 
 
 def _is_reported_speech(before: str) -> bool:
-    """Whether what stands before a saying makes it a caller's words or wish."""
+    """Whether the text before a phrase makes it a caller's words or wish."""
     return bool(panic_words.RELAYED.search(before) or panic_words.REPORTED_SPEECH.search(before))
 
 
@@ -510,5 +510,5 @@ def is_lent(plain: str) -> bool:
 
 
 def is_shop_front(text: str) -> bool:
-    """Whether marks tell that the front of a house is meant, not lost money."""
+    """Whether marks show that the front of a house is meant, not lost money."""
     return "mặt tiền" in unicodedata.normalize("NFC", text[:600]).lower()

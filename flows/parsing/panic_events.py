@@ -1,9 +1,8 @@
-"""A loss in words that no saying of `flows.parsing.panic_words` has: what was done, and to
-whom.
+"""A loss in words that no phrase of `flows.parsing.panic_words` has: what was done, and to whom.
 
 A loss is an act (to pay, to tell, to install) and its object (money, a code, an app) near each
-other, told as done, with a sign that something is wrong: who got it, what came of it, fear. Each
-is a class of words, so that any combination is understood. The words are folded, Telex undone,
+other, reported as done, with a sign that something is wrong: who got it, what came of it, fear.
+Each is a class of words, so that any combination is understood. The words are folded, Telex undone,
 short words written out, sums ``MONEY``. What others did with what is the resident's own is a loss
 without any other sign.
 """
@@ -131,7 +130,7 @@ REALISED = Pattern(
     r"|xoa|rut|bien|lan)|(?:ma|hoa ra|te ra|thi ra) (?:no )?la (?:\w+ )?(?:gia|lua)|(?<!may"
     r" )(?<!\d )gio (?!hanh chinh|lam viec)\w+|bi thoat|may do)\b"
 )
-"""How it came out."""
+"""Words that say how the writer found out."""
 HONEST = Pattern(
     r"\b(?:phi (?:giu xe|gui xe|ve sinh|thuong nien|quan ly|dich vu)|hoc phi|vien phi|phat|nguoi"
     r" giao|tien (?:hoc|dien|nuoc|nha|gao|gas|cam|thuoc|sua|rau|thit|xe|xang|thue|tro|phong|luong"
@@ -163,7 +162,7 @@ _MINE_DONE = Pattern(
     r"\b(?:toi|em|con|chau|minh|me|ba|bo|vo|chong)(?: \w+)? (?:da|lo|vua|tro)\b|\b(?:roi|xong)"
     r" (?:gio|bay gio|moi|so|lo|nghi)\b"
 )
-"""A caller's tale reports a loss only if the writer says what they did."""
+"""A caller's story reports a loss only if the writer says what they did."""
 _QUESTION = Pattern(
     r"\b(?:duoc khong|co sao khong|co duoc khong|nen khong|phai khong|khong vay|hay khong|that"
     r" khong|co mat (?:tien )?khong|co (?:\w+ ){0,2}?khong|o dau|khi nao|nhu the nao)$"
@@ -179,7 +178,7 @@ class _Event:
     pattern: Pattern
     wrong: tuple[Pattern, ...]
     is_urgent: bool = False
-    """It is stopped if nothing says that it was not done."""
+    """It is cancelled if nothing says that it was not done."""
 
 
 def _near(act: str, thing: str, after: int = 5) -> str:
@@ -191,7 +190,7 @@ _INTO_ACCOUNT = Pattern(
     rf"\b(?:toi|em|minh)(?: \w+)? (?:chuyen khoan|chuyen|gui|nop)(?: {MONEY})?(?: het| luon)?"
     r" (?:vao|vo|cho|qua|sang)(?: \w+){0,5}? tai khoan(?: \w+){0,2}? \d{6,}\b"
 )
-"""Who tells us that they paid into an account thinks that something is wrong."""
+"""Somebody who writes to us that they paid into an account thinks that something is wrong."""
 _EVENTS = (
     _Event(
         "bank",
@@ -337,7 +336,7 @@ _DONE_TO = Table(
                  r"|di|o|mua|game|xai|dung)\b"),
     )
 )  # fmt: skip
-"""What others did with what is the resident's own."""
+"""What others did with the resident's own things."""
 
 
 def event(plain: str) -> str:
@@ -349,7 +348,7 @@ def event(plain: str) -> str:
 
 
 def _is_only_told(plain: str) -> bool:
-    """Whether others wrote it, it is hearsay or asked, or what somebody else was told to do."""
+    """Whether others wrote it, it is hearsay or asked, or somebody else was ordered to do it."""
     if _OTHERS.search(plain) or _HEARSAY.search(plain) or _QUESTION.search(plain):
         return True
     own_acts = (_MINE_DONE, _THEN_DONE, _HEEDED)
@@ -392,7 +391,7 @@ _THEN_DONE = Pattern(
     r"|chong)(?: (?:cung|da|lo))* (?:gui|goi|lam|chup|chuyen|nop|cho|doc|khai|noi|dua|bam|cai|tai"
     r"|quet|quay|nhap|dien|dong|nap|tra)(?: (?:het|theo|luon|no|ho|mat))* (?:roi|xong|luon)\b"
 )
-"""What was wanted was done."""
+"""The writer did what the caller wanted."""
 _ENGLISH_PAST = Pattern(
     r"(?:typed|entered|gave|told|shared|sent|paid|transferred|installed|downloaded)\b"
 )
@@ -411,7 +410,7 @@ _KNOWN_FALSE = Pattern(
     r"(?: \w+){0,6}? (?:(?<!menh )(?<!tri )(?<!don )gia|lua(?! dao do)|ke gian|fake)\b(?!"
     r" (?:khong|re|tien|ca))"
 )
-"""Who got it is called a cheat."""
+"""The text calls the receiver a cheat."""
 _DENIED = Pattern(r"\b(?:chua|khong|suyt|sap|dinh)(?: \w+){0,2} ?$")
 _BY_THEM = Pattern(
     rf"(?<!tin loi )(?<!nghe loi )\b{_THEY}(?: {DONE_BEFORE}|\b)(?: tu| con| lai)? ?$"
@@ -429,7 +428,7 @@ _TO_THEM = Pattern(
     r"\b(?:no|chung no|bon no|tui no|nguoi la|nguoi ta|ke gian|ke lua dao|(?:thang|con|dua) \w+"
     r"|(?:hai|may) (?:\w+ )?nguoi la|ben tuyen dung)\b(?! (?:doi|bat|keu|bao|moi|se|noi|hoi)\b)"
 )
-"""An act of one's own, and who got it: told as done without a word for it."""
+"""An act of the writer's own, and its receiver: reported as done without a word for it."""
 _LATELY = Pattern(
     r"(?: \w+){0,8}? (?:hoi (?:trua|sang|chieu|toi|nay|dem|hom)|hom (?:qua|kia)|sang nay|trua nay"
     r"|(?:toi|chieu|dem|sang) qua|ban nay|luc nay|tuan truoc|thang truoc)\b"
@@ -485,8 +484,8 @@ def is_own_words(text: str) -> bool:
 
 
 def is_maybe_lost(text: str) -> bool:
-    """Whether a resident's own few words may tell of a loss that is not understood: what to do
-    about one is then said too."""
+    """Whether a few words of the resident's own may report a loss that is not understood: the reply
+    then also says what to do about one."""
     if not is_own_words(text):
         return False
     plain = " ".join(words(text[:400])).replace("dau tien", "truoc nhat")  # no money in "first"

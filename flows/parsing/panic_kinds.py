@@ -1,4 +1,4 @@
-"""Losses that have a first act of their own, and how people tell them."""
+"""Losses that have a first act of their own, and how people describe them."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""What a victim says after the first act was told: the bank does not answer, it is done, how it is
-done, or a secret is given away as well (``again``: the first act once more)."""
+"""The messages of a victim who knows the first act: the bank does not answer, it is done, how to do
+it, or a secret is given away as well (``again``: the first act once more)."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ _BANK = (
     r"|ctg|momo|zalopay)"
 )
 _LOCKABLE = rf"(?:{_BANK}|the|tai khoan|tk|app|giao dich|lenh|tien)"
-"""What a bank locks, and who locks it."""
+"""The things that a bank locks, and who locks them."""
 _THEIRS = Pattern(r"\b(?:no|ho|bon|chung|tui no|thang|ke)(?: \w+){0,3} $")
-"""Before what they did themselves: no act of the victim's."""
+"""Words before an act of their own: no act of the victim's."""
 _CHEATS = (
     r"(?:no|ho|bon no|chung no|thang (?:do|kia|lua dao|\w+)|con do|ben do|nguoi do|so do|so la"
     r"|so no)"
@@ -27,7 +27,7 @@ _NO_GIFT = (
     r"|tin nhan|lam sao|the nao|cach nao|toi day|khoa|lo|da|chua|tai khoan|the|sim|app|may|cua|ke"
     r"|hinh|anh|don)"
 )
-"""Beside a word of giving: it is asked of something else than more money."""
+"""Next to a word of giving: the question is about something else than more money."""
 _OWN = ("again", "after", "locked")
 _SITUATIONS: tuple[tuple[str, Pattern], ...] = (
     (  # The telephone can't be switched off.
@@ -231,7 +231,7 @@ _OF_SITUATIONS = Table(_SITUATIONS)
 
 
 def next_act(text: str) -> str:
-    """What is to be done next after `text`, "" where it says nothing of the first act."""
+    """What to do next after `text`, "" if it says nothing of the first act."""
     forms = tuple(
         " ".join(SHORT.get(word, word) for word in form) for form in readings(words(text)[:40])
     )

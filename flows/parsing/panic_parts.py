@@ -41,7 +41,7 @@ ANYONE = (
     r" lua|bon lua|lua dao|ke xau|ke trom|nguoi ta|nguoi la|nguoi do|nguoi kia|thang do|dua do"
     r"|ben do|ben kia|tren mang|cong an gia|ong ay|ba ay)"
 )
-"""Who got it, in a saying that has a doubtful hand in it: a stranger, "them"."""
+"""The receiver, in a phrase with a doubtful one: a stranger, "them"."""
 FROM = rf"(?:^|\b{ME} |\b(?:roi|va|nen|thi|ma|lai|cung|loi|xong|la|cho|bi|a|link|web) )"
 DONE = r"(?:da lo|lo tay|da|lo|vua lo|vua moi|vua|moi lo|moi|tro)"
 SECRET = (
@@ -84,4 +84,4 @@ THAT_NUMBER = re.compile(
     r"|(?: (?:no|da|moi|vua|cu|lai|hay))* (?:goi|nhan tin|doi tien|keu|lua|xung|doa|nhay may"
     r"|khong nghe|nhan cho|lam phien|nt|ket ban)\b)"
 )
-"""``so do``, that number, where figures follow or it calls: no red book (``so do``)."""
+"""``so do``, that number, if figures follow or it calls; not a land title (``so do``, red book)."""

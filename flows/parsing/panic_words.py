@@ -28,7 +28,7 @@ from flows.parsing.panic_parts import (
 )
 from flows.patterns import Pattern
 
-# The writer sent money or told a secret.
+# The writer sent money or gave a secret away.
 DID = any_of(
     rf"{FROM}{DONE} {PAID}",
     r"\b(?:toi|em|minh|con|chau|me)(?: (?:da|lo|moi|vua))* (?:chuyen khoan|chuyen|gui|nop|nap|dong)"
@@ -230,7 +230,7 @@ TOLD_TO = Pattern(
     r"(?!(?: \w+){0,6}? (?:roi|xong|mat|luon|het)\b)"
     r"(?!(?: \w+){0,10}? cho (?:no|ho|nguoi ta|nguoi do) (?:roi|xong|luon|het)\b)"
 )
-"""What they order: ``muon huy thi doc 6 so``, ``bieu toi cai app``."""
+"""Orders of scammers: ``muon huy thi doc 6 so``, ``bieu toi cai app``."""
 SUPPOSED = Pattern(
     r"^(?:neu|gia su|lo ma|vi du|chang may|le ra|truong hop|if)\b|\b(?:neu|lo ma) (?:\w+"
     r" ){0,3}(?:lo|da|bi|chuyen|doc|mat|dua|cho)\b.{0,60}\b(?:thi|co|sao)\b|\b(?:co nen|nen hay"
@@ -261,8 +261,8 @@ ORDERED = Pattern(
     r".*\b(?:chia se|share|gui|chuyen tiep)(?: \w+){0,4}? \d+ (?:nhom|nguoi|ban)\b(?: \w+){0,4}?"
     r" (?:roi|de|va|xong|thi) (?:bam|nhan|an|lay|mo|vao)\b"
 )
-"""An order and what it ends with (``doc ma la xong``), or to share with so many and then press: no
-word behind it says that it was done."""
+"""An order and its promised end (``doc ma la xong``), or to share with a number of people and then
+press: no word behind it says that it was done."""
 # Right after a scam was talked of.
 DENIED = Pattern(
     r"\b(?:chua|khong|dau co|dau|sap|dinh|tinh|dang tinh|suyt)\b(?! \w* ?(?:biet|ro|lay lai|rut"
@@ -273,7 +273,7 @@ DONE_AND_LOST = Pattern(
     r"(?: (?:la|thi|lien|bi|thay|no|ho|tu nhien|tai khoan|trong|app|the))*"
     r" (?:mat|bay|tru|rut|het)(?: (?:het|gan|hon|luon|sach|mat))* MONEY"
 )
-"""What was wanted was done, and money is gone."""
+"""The writer did what the caller wanted, and money is gone."""
 DID_AS_TOLD = Pattern(
     rf"\b{ANYONE}(?: \w+){{0,2}}? (?:bao|keu|doi|bat|yeu cau|bieu|noi)\b(?: \w+){{0,3}}?"
     r" (?P<deed>nop|dong|nap|chuyen khoan|chuyen|gui|coc|mua|doc|khai|nhap)\b.*"
@@ -316,7 +316,7 @@ SECRET_HANDED = Pattern(
     r"|nhan vien)"
     r"\b(?! (?:trai|gai|ruot|toi|em|nha)\b)"
 )
-"""Lately a secret was put into somebody's hands."""
+"""Just now a secret was put into somebody's hands."""
 SIGNED_AWAY = Pattern(
     r"^(?=.*\b(?:so do|so hong|bia do|giay (?:to )?(?:ban )?(?:nha )?dat"
     r"|(?:giay|hop dong)(?: to)? (?:ban|mua ban|chuyen nhuong|sang ten|sang nhuong)"
@@ -335,7 +335,7 @@ STILL_ASKED = Pattern(
     r"\b(?:co nen|nen khong|duoc khong|phai khong|khong vay|hay khong|sao khong)\b"
 )
 RATHER = ("cards", "deposit", "posted")
-"""Kinds whose first act is more than the bank's, where the text reports both."""
+"""Kinds whose first act is more than the bank's, if the text reports both."""
 AFTERWARDS = Pattern(
     rf"^(?:{ME} (?:{ME} )?)?(?:da |lo |vua |moi |tro )?(?:chuyen khoan|chuyen|gui|nop|dong|nap"
     r"|coc|chup|ky|ghi|quay|dua|cho|doc|noi|bam|an|nhap|dien|khai|quet|quet mat|cai|tai|tra|lam "
@@ -379,7 +379,7 @@ _FRIENDS = (
 )
 _STRANGE = r"(?:cong an|toa|lua|otp|no|ho|la|nao|so the|tien|kia|ngan hang|can bo|qua mang|bi|bat)"
 NOT_FRIENDS = rf"(?!(?: \w+){{0,2}}? (?:voi|cua|cho) {_FRIENDS}\b(?!.*\b{_STRANGE}\b))"
-"""Said of talk with one's own people, it is talk."""
+"""About talk with one's own people, it means talk."""
 _STILL_ON = (
     r"(?: \w+){0,3}? (?:tieng|phut|gio|lau|suot|hoai|tu (?:sang|trua|chieu|toi|hoi|nay))"
     r"(?: \w+){0,4}? (?:chua|khong)(?: (?:chiu|cho|dam|duoc))* (?:tat|cup|ngat|buong|dung|xong)"
@@ -421,4 +421,4 @@ KIN_SENT_OUT = (
 """One of theirs goes for money after a call."""
 ON_THE_LINE = Pattern(KIN_ON_THE_LINE)
 NOT_DONE = (SUPPOSED, ORDERED, STOPPED, FRONT, ASKED, SETTLED, GAINED)
-"""What makes it a question, a plan or something else than a loss."""
+"""Words that make it a question, a plan or something else than a loss."""

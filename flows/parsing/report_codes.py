@@ -1,4 +1,5 @@
-"""Report codes: seven signs with a letter and a digit at least, so that none is a word or a number.
+"""Report codes: seven characters with a letter and a digit at least, so that none is a word or a
+number.
 
 The letters take one press on a twelve-key phone; the digits can't be misread as letters.
 """
@@ -15,7 +16,7 @@ _ALONE = re.compile(rf"(?:TT|MA (?:SO |BAO )?(?:LA )?)?([{LETTERS}{DIGITS}]{{{LE
 
 
 def is_code(text: str) -> bool:
-    """Whether codes are made up like that."""
+    """Whether codes are formed like that."""
     return (
         len(text) == LENGTH
         and set(text) <= set(LETTERS + DIGITS)

@@ -58,32 +58,34 @@ _NO_ORDER = Pattern(
     r"|minh|con|chau)"
     r"|la so (?:cua )?(?:toi|tui|em|con|me|ba|vo|chong|ban))\b"
 )
-"""A wish to be called back, or whose number it is: no order to report."""
+"""A wish for a call back, or the owner of a number: no order to report."""
 _OF_THE_WORD = Pattern(
     r"(?:(?:thi|ma|no|roi) )*(?:la (?:cai )?(?:gi|chi|sao)|(?:(?:dung|de|xai) )+lam (?:gi|chi)"
     r"|(?:(?:soan|ghi|nhan|gui|lam|viet|dung|xai) )?(?:sao|nhu the nao|the nao|lam sao)(?: nua)?"
     r"|(?:voi|va|hay|khac|giong)\b(?!.*[0-9]{5}).*\b(?:khac|giong|hon|dung)\b.*)"
     r"(?: (?:vay|ha|a|nhi|chau|em|con|may|duoc|day))*[ ?.!]*"
 )
-"""What the word of a report is for, how it is typed, or which of two words is right."""
+"""Questions about the word of a report: what it is for, how to type it, or which of two words is
+right."""
 _NO_REPORT = ("told.owed", "talk.where", "talk.report_how")
 """What shares its words with the order to report: a debt, and where to report."""
 
 
 def is_none(typed: str, text: str) -> bool:
-    """Whether words that are a keyword (``to cao so``) order nothing where they stand; nobody is
-    reported for a debt or the network."""
+    """Whether words that are a keyword (``to cao so``) order nothing in this text; a debt or the
+    network is no reason for a report."""
     kind = intent(text)
     return kind in ("told.owed", "talk.signal") or (" " in typed and kind in _NO_REPORT)
 
 
 def asks_of_word(rest: str) -> bool:
-    """Whether what stands behind the word of a report (``LD``) asks about the word."""
+    """Whether the text after the word of a report (``LD``) asks about the word."""
     return _OF_THE_WORD.fullmatch(fold(rest).lower()) is not None
 
 
 def ordered(text: str) -> str | None:
-    """What follows the order to report; None where there is none, or a loss or danger is told."""
+    """The text after the order to report; None if there is none, or the text reports a loss or
+    danger."""
     plain = fold(text[:200]).lower()
     headed = _REPORT_HEAD.match(plain)
     noted = _NOTE_THIS.match(plain)

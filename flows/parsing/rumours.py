@@ -1,5 +1,5 @@
-"""A rumour that is passed on: many are to hear that a gang is about. It is no cry for help, unless
-the writer says that it is their child, or that they saw it. Or that a call takes money by itself.
+"""A rumour that is passed on: it warns many people of a gang. It is no cry for help, unless the
+writer says that it is their child, or that they saw it. Or that a call takes money by itself.
 
 The words are folded, Telex undone, short ones written out.
 """
@@ -37,9 +37,9 @@ _NEWS = Pattern(
     r"|tang(?: \w+){0,2}? (?:xe|iphone|dien thoai|qua)|tu chua|het benh|khoi benh|dong dat|tan the"
     r"|song than)\b"
 )
-"""What is passed on of food, health, shortages and presents."""
+"""Rumours that people pass on about food, health, shortages and presents."""
 _OF_ALL = Pattern(r"^(?:nghe noi )?(?:sap|chuan bi|sang nam) doi tien\b(?!.*\b(?:goi|xung|no)\b)")
-"""News that are nobody's own."""
+"""News that are about no one in particular."""
 _OWN = Pattern(
     r"\b(?:con|chau|em|me|ba|bo|vo|chong|be|nha) (?:gai |trai |be |nho )?(?:toi|tui|em|minh)\b"
     r"|\b(?:toi|tui|minh) (?:vua|moi|dang|bi|thay|gap|nghe)\b"
@@ -103,7 +103,7 @@ _GONE = Pattern(
 
 
 def is_myth(plain: str) -> bool:
-    """Whether it is passed on or asked that listening or scanning alone takes money; a loss of the
+    """Whether it passes on, or asks, that listening or scanning alone takes money; a loss of the
     writer's own is none."""
     if len(plain.split()) > _MOST_WORDS or not _MYTH.search(plain):
         return False

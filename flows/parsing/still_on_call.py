@@ -1,4 +1,5 @@
-"""Who was told to hang up, or to leave a room, and says that they have not, or may not.
+"""A resident whom the service told to hang up, or to leave a room, says that they have not, or may
+not.
 
 The words are folded, Telex undone, short ones written out.
 """

@@ -25,7 +25,7 @@ _DONE = rf"(?!.*\b(?:lo|da|vua|moi)(?: \w+)? {_DID}\b|.*\b{_DID}\b(?: \w+){{0,5}
 
 
 def _what(term: str) -> str:
-    """What `term` means; who has done something with it asks what to do."""
+    """A question what `term` means; somebody who has done something with it asks what to do."""
     asked = rf"\b{term}\b {_WHAT}|\b(?:the nao|sao|gi|what) (?:la|is|are) (?:an |a )?{term}\b"
     return rf"^{_DONE}.*(?:{asked})"
 
@@ -49,7 +49,7 @@ _ALL = (
     r"|(?:con|em|chau|anh|chi) (?:gai|trai|dau|re))"
 )
 _OF_OURS = rf"(?:{_OTHERS} (?:toi|tui|em|minh|con|chau)|{_ALL}|hang xom)"
-"""One of theirs; a mere "for grandmother" may be who holds this telephone."""
+"""One of theirs; a mere "for grandmother" may be the person who holds this telephone."""
 _KIN_OR_TWO = rf"(?:{_OF_OURS}|{_OTHERS})"
 _DIGITS = ("khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 """A number that is spelled out: ``hai hai mot nam nam khong bay`` asks for no rules."""
@@ -59,7 +59,7 @@ STAY = (
     r"|\bdung (?:huy|bo|ngung|xoa)\b(?= (?:dk|dang k[yi]|canh bao|nhan tin|tin canh bao)\b"
     r"|.* (?:nua|lai|tiep|nhu cu)\b)"
 )
-"""Alerts are not to be ended, or no longer."""
+"""The writer does not want alerts to end, or no longer does."""
 FOR_OTHERS = (
     rf"\b(?:dang k[yi]|dk)(?: (?:nhan|tin|canh bao|dum|giup|gium|ho|luon|them))* (?:cho|dum|giup"
     rf"|gium|ho)(?: (?:so|may|dien thoai|cua|ca))* {_KIN}\b(?! con\b)"
@@ -77,7 +77,7 @@ FOR_OTHERS = (
     r"|\b(?:sign|subscribe|register) (?:up )?my (?:mother|mom|father|dad|wife|husband|parents|son"
     r"|daughter|friend)\b"
 )
-"""Alerts are wanted on the telephone of somebody else."""
+"""The writer wants alerts on the telephone of somebody else."""
 
 _ASKED_NOBODY = (
     r"^(?:(?:a|u|da|thoi|vay|chac|la|thi|dau|toi|em|nghi|oi|chi) )*(?:khong|chang|dau)(?: co)? ai"
@@ -257,7 +257,7 @@ _LEAKED = (
     r" (?:o dau|tu dau|dau ra|cho nao)\b"
     rf"|.*\bai (?:ban|cho|dua|lam lo|tiet lo)(?: \w+){{0,3}}? {_WHAT_IS_MINE}\b.*{_CHEATS})"
 )
-"""It is asked how cheats know whom they call."""
+"""Questions how cheats know whom they call."""
 _HIDES = (
     r"^(?!.*\b(?:bao (?!ve)|to cao|chong|vo|otp|chuyen|mat tien|danh|doa)\b)"
     r"(?=.*\b(?:lam sao|sao|cach|lam the nao|lam gi|the nao)\b)(?:"
@@ -267,7 +267,7 @@ _HIDES = (
     r"|.*\b(?:bao ve|giu kin|giu|che|giau|tranh lo|khoi lo|khong lo)(?: \w+)? (?:thong tin|so dien"
     r" thoai|du lieu|danh tinh|ten tuoi)\b)"
 )
-"""How nobody gets to know."""
+"""Questions how to keep it secret."""
 _WE = (
     r"(?:so nay|8041|tong dai|ben nay|ben may|may nay|may ban|cac ban|dich vu|he thong|may nguoi"
     r"|cac anh|can bo|ban|ad)"
@@ -299,7 +299,7 @@ _HANDLED = (
     r"|.*\b(?:khi nao|bao gio|chung nao|hoi nao|may ngay|luc nao)\b(?: \w+){0,4}? (?:ket qua|kq"
     r"|xu ly|giai quyet|tra loi toi|tra loi em)\b(?: \w+){0,3})"
 )
-"""Who deals with a report, and when its result is known."""
+"""Questions who handles a report, and when its result is known."""
 _EVERYBODY = (
     r"^(?!.*\b(?:lua|goi|no|ho doi|doa|mat|chuyen|danh|cccd|vay|bat|MONEY|qua|hai quan|nop|dong)\b)"
     r"(?=.*\b(?:xai|dung|hoi|nhan|dang k[yi]|dk|gui|bao|duoc huong|tham gia)\b.*\b(?:khong|ha)"
@@ -335,7 +335,7 @@ _PROGRAMME = (
     r"|.*\b(?:chuong trinh|chinh sach|dot ho tro|dot tro cap) (?:do|nay|kia)(?: \w+){0,2}? (?:co)?"
     r" ?(?:that|thiet|that su)\b(?: \w+){0,2}$)"
 )
-"""Whether the commune has such a programme."""
+"""Questions whether the commune has such a programme."""
 _WEB = (
     r"(?:web|website|trang (?:web|mang|chu)|trang|cong thong tin|ten mien|dia chi|site|link|duoi)"
 )
@@ -355,7 +355,7 @@ _STATES_SITE = (
     rf"(?:.*\b{_WEB}(?: \w+){{0,3}}? {_STATE}\b(?!(?: \w+){{0,3}} (?:o dau|cho nao))"
     rf"|.*\b{_STATE}(?: \w+){{0,2}}? {_WEB}\b|.*\bgov vn\b))"
 )
-"""How a page of the State is known."""
+"""Questions how to recognise a page of the State."""
 _KEYS = (
     r"^(?!.*\b(?:\*|nham|canh bao|dk|dang ky|gui|soan|otp|link|nhap|roi)\b)(?:"
     r"(?:(?:the|vay|con|neu|lo|ma|nhung|thi|roi|a|ua|no|ho|may) )+(?:(?:keu|bao|bieu) )?(?:bam"
@@ -388,7 +388,7 @@ _CREDIT = (
     r"|that|thi|day|a|ha|vay|nhi|khoi|ma|khong|bi|lua|lai|thap|re|tot|moi|dang hoang|hop phap"
     r"|chac))*$"
 )
-"""Where money is lent honestly."""
+"""Places that lend money honestly."""
 _SAVINGS_GROUP = (
     r"^(?!.*\b(?:chuyen khoan|zalo|qua mang|stk|app|otp|goi dien|link|lua (?:toi|em|minh)|om"
     r"|tron|bien mat|khong dong|khong ghi|khong tra|mat|mat tich|roi di|xong di)\b)"
@@ -447,7 +447,7 @@ _FORMER_REPORT = (
     r"|ra sao|giai quyet|xu ly|xem)(?: (?:roi|duoc))?(?: chua| khong| roi)(?: \w+)?$"
 )
 FORMER_REPORT = Pattern(_FORMER_REPORT)
-"""It is asked what became of a report of days ago."""
+"""Questions what became of a report of days ago."""
 _ONLY_CONTACTS = (
     r"^(?!.*\b(?:no|ho|hack|lay|app|link|vay|doi no|lua (?:toi|em|mat)"
     r"|(?:chi|khong) goi duoc)\b)(?:"
@@ -457,7 +457,7 @@ _ONLY_CONTACTS = (
     r" (?:so|nguoi) (?:quen|nha)\b"
     r"|.*\b(?:de|cho|muon)(?: \w+)? (?:so|nguoi) la (?:khong|het|khoi|dung)(?: \w+)? goi\b))"
 )
-"""Only those who are in the list of contacts are to ring."""
+"""Only numbers in the list of contacts should ring."""
 _IN_ENGLISH: tuple[tuple[str, str], ...] = (
     (
         "website",

@@ -48,7 +48,7 @@ _LONG_SINCE = Pattern(
     r"|chau)(?: \w+)?"
     r" roi|ve tham|gui tien ve)\b"
 )
-"""Who lives there in wedlock is led away by nobody."""
+"""Somebody who lives there as a spouse is not being abducted."""
 
 
 def is_led_away(plain: str) -> bool:

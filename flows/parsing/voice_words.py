@@ -1,4 +1,4 @@
-"""Who speaks: the resident, somebody whom they repeat, an office to its readers."""
+"""Words that show who speaks: the resident, somebody whom they repeat, an office to its readers."""
 
 from __future__ import annotations
 
@@ -118,4 +118,4 @@ OWNER = Pattern(
     r"|mat)\b)\w+){1,5}"
     r" (?:khong|ha|a|hay (?:khong|sao)|vay|the|chua)(?: a| vay| ha| nhi| em| ad)?"
 )
-"""Whose a number is, or whether it is somebody's, with nothing told beside it."""
+"""A question who owns a number, or whether it is somebody's, with nothing else in the text."""

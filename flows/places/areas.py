@@ -1,9 +1,9 @@
 """Areas that a resident can subscribe to, and how what they write finds one.
 
-An area is a commune, or a group of communes that was a district. It is named by a set of
-areas, because a code lives on with another meaning: `lam-dong-2025/24611`. Names are matched on
-plain letters only, so marks, blanks, apostrophes and case don't matter. A name that fits
-exactly one area is taken; whatever is less sure is a list to ask the resident about.
+An area is a commune, or a group of communes that was a district. It is named by a set of areas,
+because a code lives on with another meaning: `lam-dong-2025/24611`. Names are matched on plain
+letters only, so marks, blanks, apostrophes and case don't matter. A name that fits exactly one area
+is taken; a less certain name gives a list, and the reply asks.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from flows.places.place_names import PlacePart
 
 AreaKind = Literal["commune", "district_group"]
 MAX_CANDIDATES = 5
-"""The most areas that are asked back: they are chosen by one digit and fit one SMS."""
+"""The most areas in one question: they are chosen by one digit and fit one SMS."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,8 @@ class Name:
 class AreaMatches:
     """What a text may mean, best first, at most `MAX_CANDIDATES`; empty if nothing is near.
 
-    exact  exactly one area has that name: `chosen` is it. Otherwise the areas are asked back,
-           also when there is only one of them: no near match ever chooses.
+    exact  exactly one area has that name: `chosen` is it. Otherwise the reply asks which area is
+           meant, even if there is only one: no near match ever chooses.
     via    for each area the former commune that it was found by (``thị trấn Đắk Mil``), or ""
     more   how many others are as near and left out
     every  the text names each of them exactly, and wants them all
@@ -215,7 +215,7 @@ class AreaBook:
 
 @lru_cache(maxsize=4)
 def _successors(book: AreaBook, today: date) -> Mapping[str, tuple[Area, ...]]:
-    """Kept, since a count of people asks for each former area; a day has one."""
+    """Cached, since a count of people asks for each former area; a day has one."""
     now = book.current(today)
     former = {area.id for one in book.sets for area in one.areas if now.get(area.id) is None}
     former.update(one for known in book.sets for one in known.successors if now.get(one) is None)

@@ -1,4 +1,4 @@
-"""How names of places are compared: plain letters, type words set apart, near names found."""
+"""Compares names of places: plain letters, type words set apart, near names found."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _TYPES_BEHIND: dict[str, tuple[str, Level]] = {
     "township": ("thi tran", "commune"), "district": ("huyen", "district"),
     "city": ("thanh pho", "district"),
 }  # fmt: skip
-"""In English they stand behind the name."""
+"""In English they come after the name."""
 _PROVINCE = frozenset(("tinh", "t"))
 _LEAD = _words("o tai khu vuc dia ban noi cho toi que thuoc i we live am are in at from")
 # What is smaller than a commune: it needs no name of ours.
@@ -79,7 +79,7 @@ class PlacePart:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A name that fits: the area it stands for, the name in full, and how it is typed."""
+    """A name that fits: its area, the name in full, and how it is typed."""
 
     area: str
     text: str

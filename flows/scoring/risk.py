@@ -1,10 +1,10 @@
 """From evidence to a verdict: what a check says of a number, name, link or account.
 
-The grade never says that somebody is a scammer: people reported, or an official confirmed.
-What votes alone can do is bounded, because a vote costs a SIM and a wrong word costs an honest
-shop its customers. The numbers are in `flows.scoring.weights`, what a person's word is worth in
-`flows.scoring.testimony`. Every judgement has its reasons, and `explain` gives the rows that led
-to it.
+The grade never says that somebody is a scammer: people reported, or an official confirmed. The
+effect of votes alone is bounded, because a vote costs a SIM and a wrong word costs an honest shop
+its customers. The numbers are in `flows.scoring.weights`, what one person's report is worth is in
+`flows.scoring.testimony`. Every judgement has its reasons, and `explain` gives the rows that led to
+it.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ __all__ = [
 
 Verdict = Literal["confirmed", "cleared"]
 Decision = Literal["confirmed", "cleared", "dismissed", "reassigned", "withdrawn"]
-"""What an official can decide: that it is a scam; that it is not, the reports were wrong; that
-the reports are worth nothing, without a word on the number; that the number has a new owner, so
-that earlier reports, right or wrong, are not about them; that the decision before was a slip, so
-that what stood before it stands again."""
+"""The decisions of an official: that it is a scam; that it is not, the reports were wrong; that the
+reports are worth nothing, without a word on the number; that the number has a new owner, so that
+earlier reports, right or wrong, are not about them; that the previous decision was a slip, so that
+the one before it is in force again."""
 
 OPEN, RIGHT, WRONG, CONFIRMED_LATER = 0, 1, -1, 2
-"""What became of one person's report: nothing yet; an official confirmed it, and it was early;
-an official found it wrong; it was right as well, but others had found the number already."""
+"""The outcome of one person's report: nothing yet; an official confirmed it, and it was early; an
+official found it wrong; it was right as well, but others had found the number already."""
 
 _SECOND = timedelta(seconds=1)
 
@@ -46,7 +46,7 @@ _SECOND = timedelta(seconds=1)
 class ListEntry:
     """A row of somebody else's list that is about the subject.
 
-    at       when its source says so; expires: from then on it says nothing
+    at       when its source says so; expires: from then on it has no effect
     row_id   the database's id of the row
     """
 
@@ -67,7 +67,7 @@ class Evidence:
     odd        `Subject.odd`
     forwards   who forwarded a scam with it, without reporting it; `pending` and `recent_reports`
                are not used, `open_reports` counts the subjects that they forwarded before
-    campaign_id, campaign_people  the largest campaign that it stands in, and how many people
+    campaign_id, campaign_people  the largest campaign that it is part of, and how many people
                forwarded that: a word for officials, which weighs nothing
     appealed   its owner says that the reports are wrong, and no official has decided yet
     """
@@ -189,8 +189,8 @@ def _note(each: TestimonyWeight) -> str:
 def outcomes(evidence: Evidence, decision: Decision) -> dict[int, int]:
     """What a decision makes of those who reported before it, by reporter.
 
-    Only who was early and accused is right. Everybody who accused is wrong; a call reported as
-    a nuisance is neither. A new owner says nothing about reports on the former one.
+    Only somebody who accused early is right. Everybody who accused is wrong; a call reported as a
+    nuisance is neither. A new owner says nothing about reports on the former one.
     """
     accusations = [one for one in testimony.one_each(evidence.testimonies) if _accuses(one)]
     if decision == "confirmed" and evidence.verdict == "confirmed":
@@ -224,10 +224,10 @@ def case(evidence: Evidence, now: datetime) -> int | None:
 
 
 def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
-    """When time alone changes the grade, if nothing new comes. None if it no longer does.
+    """When the grade changes by time alone, if no report comes. None if it no longer does.
 
-    Time only takes away, so the first moment at which the grade is another one is found by
-    halving. What the queue does is known without: its weights halve every `HALF_LIFE`.
+    Time only takes away, so the first moment at which the grade is another one is found by halving.
+    The queue needs no search: its weights halve every `HALF_LIFE`.
     """
     if evidence.official or evidence.verdict is not None:
         return None
@@ -245,7 +245,7 @@ def stands_until(evidence: Evidence, now: datetime) -> datetime | None:
 
 
 def _decided_at(evidence: Evidence) -> datetime | None:
-    """When officials cleared it, or set aside what was reported; None if that does not stand."""
+    """When officials cleared it, or set aside its reports; None if neither decision is in force."""
     if evidence.aside:
         return evidence.set_aside
     return evidence.verdict_at if evidence.verdict == "cleared" else None
@@ -286,7 +286,7 @@ def _graded(
     evidence: Evidence, weighed: list[TestimonyWeight], known: Voices, now: datetime
 ) -> tuple[Grade, tuple[str, ...]]:
     counted = _counted(weighed)
-    # The directory stands above a verdict: "113 is a scam" would be a slip of the hand, and
+    # The directory overrides a verdict: "113 is a scam" would be a slip of the hand, and
     # a caller who fakes 113 must not cut people off from the police.
     if evidence.official:
         return "official", ("in_directory", *counted)
@@ -333,7 +333,7 @@ def _counted(weighed: list[TestimonyWeight]) -> tuple[str, ...]:
 
 
 def _category(testimonies: Iterable[Testimony]) -> str:
-    """What most people named; of equals what was named last."""
+    """The category that most people named; of equals the one that was named last."""
     named = testimony.one_each(one for one in testimonies if one.category)
     counts = Counter(one.category for one in named)
     last = {one.category: one.at for one in sorted(named, key=lambda one: one.at)}

@@ -1,4 +1,4 @@
-"""What a check answers: first what needs no row, then the row of the database."""
+"""The answer to a check: first what needs no row, then the row of the database."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from flows.values import Grade, Standing, Subject
 
 
 def for_check(standing: Standing | None, subject: Subject, directory: Directory) -> Standing:
-    """What a check answers: first what needs no row, then the row of the database, if there is one.
+    """The answer to a check: first what needs no row, then the row of the database, if there is
+    one.
 
-    A number of the directory is `official` whatever was reported; a firm's line, the State's or
-    a bank's own site is, unless an official has confirmed otherwise. Where nothing was reported,
-    a number that is odd by itself, or a link that copies a bank's or the State's or is a bare IP
+    A number of the directory is `official` whatever was reported; a firm's line, the State's or a
+    bank's own site is, unless an official has confirmed otherwise. If nobody has reported it, a
+    number that is odd by itself, or a link that copies a bank's or the State's or is a bare IP
     address, is `caution`.
     """
     known = standing or Standing("no_reports")
@@ -31,16 +32,18 @@ def for_check(standing: Standing | None, subject: Subject, directory: Directory)
 
 
 def without_decision(known: Standing) -> Standing:
-    """What is left where an official's grade stands in the database and its signature fails.
+    """What is left if the database holds an official's grade and its signature fails.
 
-    An official may have warned of it, and the key be lost: it is never said that nothing is known.
+    An official may have warned of it, and the key may be lost: it is never said that nothing is
+    known.
     """
     without: Grade = "waiting" if known.grade == "confirmed" else "no_reports"
     return replace(known, grade="reported" if known.people else without, review="")
 
 
 def with_uncounted(known: Standing) -> Standing:
-    """What a check answers while a report is not counted yet: never that nobody has reported it."""
+    """The answer to a check while a report is not counted yet: never that nobody has reported
+    it."""
     return replace(known, grade="waiting") if known.grade in ("no_reports", "caution") else known
 
 

@@ -25,10 +25,10 @@ WEIGHTS: dict[Kind, float] = {
 class Voucher:
     """A confirmed number that a person was among the first to report.
 
-    cases   what it came in: the reports of those who reported it first, the campaign that it stands
-            in, and the decision by which officials confirmed it together with others
+    cases   what it came in: the reports of those who reported it first, the campaign that it is
+            part of, and the decision by which officials confirmed it together with others
     others  who reported it later and were no newcomers then: id, and the day on which they first
-            wrote; nobody if a list had named it before: they may have copied it
+            wrote; empty if a list had named it before: they may have copied it
     listed  whether a list of somebody else's names it since then, and none did before
     """
 
@@ -58,7 +58,7 @@ class Testimony:
     day_wrong, day_right  the same: those that an official found wrong, and confirmed
     risen, rose        how many people were new to the campaign whose script the report fits,
                        within `RISING_WITHIN` before it, and in the same time before that
-    area               where they are at home, or "" if they have not said
+    area               the area of their home, or "" if they have not said
     gone               somebody who has been forgotten; `record` is empty
     report_id          the database's id of the report
     """
@@ -216,12 +216,13 @@ def _burst_share(testimony: Testimony, others: set[str]) -> float:
 
 
 def _share(testimony: Testimony) -> float:
-    """What of a person's word is left for this subject, after what else they said lately."""
+    """How much weight a person's word still has for this subject, after their other recent
+    reports."""
     return weights.BEYOND if testimony.open_reports >= weights.OPEN_REPORTS else 1.0
 
 
 def effective_people(forwards: Iterable[Testimony]) -> float:
-    """As how many people those count who forwarded a subject.
+    """As how many people those who forwarded a subject count.
 
     Of newcomers who came together the second counts a half, the third a third. Beyond
     `OPEN_REPORTS` subjects within `OPEN_WITHIN` a person counts a twentieth.
@@ -247,8 +248,8 @@ def recency(at: datetime, now: datetime) -> float:
 
 
 def independent(testimonies: Iterable[Testimony]) -> int:
-    """Of how many days those are who accuse: people first heard of on one day count as one. Not
-    counted: who was more often wrong than right, and a report beyond its author's bounds."""
+    """On how many days the accusers first wrote: people of one day count as one. Not counted: a
+    person who was more often wrong than right, and a report beyond its author's bounds."""
     return len({one.day for one in testimonies if _counts_alone(one)})
 
 

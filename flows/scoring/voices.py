@@ -1,7 +1,7 @@
 """How many independent people accuse a subject.
 
-What counts towards `high` is not people but *voices*: how many of them are independent, as far as
-the database shows.
+Not people count towards `high`, but *voices*: how many of them are independent, as far as the
+database shows.
 
 - People who first wrote on the same day are one voice, wherever they live: that is how SIMs are
   bought and woken up. A person is a voice of their own from the moment at which they have, on two
@@ -13,7 +13,7 @@ the database shows.
 - The number of `VOUCHED_VOICES` of them must be vouched for: an outsider reported it later, who
   does not accuse the subject, was no newcomer then, and first wrote on another day than those who
   do; or a list named it later. What a list had named before is not vouched for: it may be copied.
-  Without that nobody is a voice: a ring may have made all its numbers itself. It is not asked of
+  Without that there are no voices: a ring may have made all its numbers itself. It is not asked of
   each voice, since most true numbers are reported by one person only.
 - All who have been forgotten (``XOA``) are one voice together: nobody can tell them apart.
 """
@@ -50,8 +50,8 @@ class Voices:
         return len(self.since)
 
     def make_high(self, now: datetime) -> bool:
-        """Whether there are enough of them, and of their last full number the latest is recent: one
-        voice more does not hold the subject longer, as many again do."""
+        """Whether there are enough voices, and the latest of the last full set is recent: one more
+        voice does not hold the subject longer, a second full set does."""
         full = self.count // weights.HIGH_PEOPLE * weights.HIGH_PEOPLE
         return full > 0 and self.since[full - 1] > now - weights.HIGH_LASTS
 
@@ -149,7 +149,7 @@ def _cases(people: Iterable[Testimony]) -> dict[str, str]:
 def _apart(
     records: Iterable[tuple[int, frozenset[str]]],
 ) -> list[tuple[frozenset[str], tuple[int, ...]]]:
-    """The records of voices, with whose they are; two that have two cases in common are one."""
+    """The records of voices, with their persons; two that share two cases are one."""
     apart: list[tuple[frozenset[str], tuple[int, ...]]] = []
     for person, record in sorted(records, key=lambda each: sorted(each[1])):
         near = [other for other in apart if len(other[0] & record) >= 2]

@@ -10,21 +10,22 @@ from math import floor, log2
 
 # -- `high`: what people alone can do ---------------------------------------------------------
 KNOWN_AFTER = timedelta(days=30)
-"""So long a reporter has been with us before a report counts as a known person's: a ring that
-buys SIMs today can't raise anybody within the month."""
+"""How long a reporter must have been with us before a report counts as a known person's: a ring
+that buys SIMs today can't raise anybody within the month."""
 KNOWN_CONFIRMED = 1
-"""So many of their reports an official has confirmed: age alone is only patience."""
+"""How many of their reports an official must have confirmed: age alone is only patience."""
 HIGH_PEOPLE = 3
 """Known people who must agree, each with another confirmed number of its own. In public complaint
 data 91 % of numbers have one complaint: three by people who were right before is far outside what
 chance or one quarrel gives."""
 VOUCHED_VOICES = 1
-"""Of so many of them an outsider reported the confirmed number later: a ring of its own SIMs and
-its own numbers never makes `high`. It is not asked of each: most people who were right were the
-only ones who reported that number. With three it was 4 true numbers a year instead of 16."""
+"""For how many of them an outsider must have reported the confirmed number later: a ring of its own
+SIMs and its own numbers never makes `high`. It is not asked of each: most people who were right
+were the only ones who reported that number. With three it was 4 true numbers a year instead of
+16."""
 OWN_LIFE = timedelta(days=30)
-"""So far apart are two things of their own that tell a person from the others of their day: a month
-more for each SIM of a ring, and each with true numbers that no other of it reports."""
+"""How far apart the two actions must be that distinguish a person from the others of their day: a
+month more for each SIM of a ring, and each with true numbers that no other of it reports."""
 FRESH = timedelta(days=180)
 """Older reports don't make `high`: an abandoned number is given to somebody else after months."""
 EVIDENCE_LIFETIME = timedelta(days=365)
@@ -35,29 +36,29 @@ VOUCHED = 5
 numbers have fewer, so an honest early reporter loses nothing; a ring needs one more true scam
 number, which it has to find before others do, for every five of its SIMs."""
 VOICE_AFTER = timedelta(days=60)
-"""So long a reporter has been with us before a report is a voice for `high`."""
+"""How long a reporter must have been with us before a report is a voice for `high`."""
 HIGH_LASTS = timedelta(hours=12)
-"""So long people alone hold a subject at `high`, from the first report of its third voice on:
+"""How long people alone hold a subject at `high`, from the first report of its third voice on:
 officials are notified of it, and their decision holds it longer, or three voices more. Then it is
 `reported`, over a holiday too. Half a day gives officials until nine in the morning after an
 evening, and costs a ring twice of what a day did."""
 OPEN_ACCUSATIONS = 1
-"""So many accusations that no official has confirmed are a voice of one person within
-`OPEN_WITHIN`, whatever their record; more wait for a decision, and being wrong about one frees
-none. A ring that drags a street of shops down brings one to `high`."""
+"""How many unconfirmed accusations of one person within `OPEN_WITHIN` count as a voice, whatever
+their record; more wait for a decision, and being wrong about one frees none. A ring that drags a
+street of shops down brings one to `high`."""
 OPEN_WITHIN = timedelta(days=30)
 
 # -- `reported`: what one person alone can do -------------------------------------------------
 RECENT_REPORTS = 5
-"""So many reports of one person within `RECENT_WITHIN` make a subject `reported` at once, whatever
-their way; those that an official has confirmed are not counted. Each further one waits for a
-second person or an official: one SIM can text faster than any office can look."""
+"""How many reports of one person within `RECENT_WITHIN` make a subject `reported` at once, whatever
+their way; those that an official has confirmed are not counted. Each further one waits for a second
+person or an official: one SIM can text faster than any office can look."""
 RECENT_WITHIN = timedelta(hours=24)
 
 # -- who was wrong -------------------------------------------------------------------------------
 OFTEN_WRONG = 2
-"""So many dismissed reports, and more than confirmed ones, make a person one who is often wrong.
-One dismissal is what befalls an honest person who reported once."""
+"""How many dismissed reports, if there are more than confirmed ones, mark a person as often wrong.
+An honest person who reported once may have one."""
 BURST = 5
 """More accusations than this of one person within `RECENT_WITHIN` weigh `BURST_SHARE` each once
 an official has found one of them wrong."""
@@ -66,14 +67,14 @@ BURST_SHARE = 0.1
 
 # -- what a check says of `reported` --------------------------------------------------------------
 ALIKE = 2
-"""So many independent people, no newcomers, whose reports fit a rising campaign's script: a check
-says that they tell the same."""
+"""From how many independent people on (no newcomers), whose reports fit a rising campaign's script,
+a check says that their reports agree."""
 TIES = 2
-"""So many independent people tie the trick that they name to the subject: of fewer a check says
-what such reports are usually about."""
+"""How many independent people must name a trick before a check ascribes it to the subject: for
+fewer a check says what such reports are usually about."""
 RISING_PEOPLE = 3
-"""A campaign rises that so many people, beside those who report the subject, first forwarded
-within `RISING_WITHIN`: more than in the same time before."""
+"""From how many people on (besides those who report the subject), who first forwarded it within
+`RISING_WITHIN`, a campaign rises: more than in the same time before."""
 RISING_WITHIN = timedelta(days=7)
 
 # -- the officials' queue: what comes first -----------------------------------------------------
@@ -89,7 +90,7 @@ BEYOND = 0.05
 """Times the weight of a report that comes after `OPEN_REPORTS` others of the same person within
 `OPEN_WITHIN` that no official has confirmed: it counts, but a SIM can't fill the queue."""
 OPEN_REPORTS = 3
-"""So many reports of one person, not yet confirmed, weigh in full."""
+"""How many of one person's unconfirmed reports weigh in full."""
 AGREEMENT = 1.2
 """Two people who report the same pretext more likely heard the same caller than invented it."""
 LISTED = 2.0
@@ -99,20 +100,20 @@ FORWARDED = 0.375
 """Times the binary logarithm of those who forwarded a scam with the subject in it: the hundredth
 says little more than the tenth. How many others forwarded the like without it does not count."""
 FORWARDERS = 3
-"""So many people must have forwarded a subject before it is `caution`. Each counts for what
-`flows.scoring.testimony.effective_people` says: newcomers who came together count less than
-their number."""
+"""How many people must have forwarded a subject before it is `caution`. Each counts for what
+`flows.scoring.testimony.effective_people` says: newcomers who came together count less than their
+number."""
 NEWCOMERS_FORWARD = timedelta(hours=60)
-"""So long a newcomer's forward makes `caution`, which no official is asked to look at: a scam that
+"""How long a newcomer's forward causes `caution`, which no official is asked to check: a scam that
 runs is forwarded again within days. Later it only weighs in the queue."""
 APPEALED = 4.0
-"""Somebody who says that we wrong them is seen before a new accusation."""
+"""A person who says that the service wrongs them comes before a new accusation."""
 CONTRADICTED = 2.0
 """Times what is new against a cleared or official number: either the clearing was wrong or the
 number is being faked; only an official can tell."""
 CONTRADICTING = 2
-"""So many independent people who report a cleared number make a check say so: an official may have
-been wrong, or the number has another owner."""
+"""From how many independent people on, who report a cleared number, a check says so: an official
+may have been wrong, or the number has another owner."""
 CONTRADICTED_FIRST = 50.0
 """Its weight then: nothing else comes before it in the queue."""
 QUEUED = 0.75

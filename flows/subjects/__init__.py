@@ -1,1 +1,1 @@
-"""What a text is about: numbers, links, accounts, names, and whose they are."""
+"""Finds what a text is about: numbers, links, accounts, names, and their owners."""

@@ -16,7 +16,7 @@ from flows.text import vocabulary, words
 _LONGEST_NAME = 6
 _MOST_WORDS = 12
 _SURE_LETTERS = 6
-"""From so many letters on a name is known with one of them wrong."""
+"""From how many letters on a name is recognised with one of them wrong."""
 _ASIDE = vocabulary(
     "a ah ak o la cua toi tui em minh chau con anh chi co ba ma me bo chong vo nha dung xai the "
     "atm tk tai khoan so ngan hang nh bank app vi dien tu thi da roi ne do day nhe nha chi nhanh "
@@ -38,9 +38,9 @@ _ACCOUNT_AFTER = re.compile(r" (?:\w+ )?\d(?: ?\d){5,18}\b")
 
 @dataclass(frozen=True, slots=True)
 class Bank:
-    """A bank or wallet: `also` are other ways to write its name, `line` is "" where none is set.
+    """A bank or wallet: `also` are other ways to write its name, `line` is "" if none is set.
 
-    is_wallet  it gives no card, so its line stands in its app alone
+    is_wallet  it gives no card, so only its app shows its line
     """
 
     name: str
@@ -68,8 +68,8 @@ class Banks:
         return None
 
     def within(self, text: str) -> Bank | None:
-        """The bank that a story names as the writer's: not the one beside an account number, which
-        is where the money went."""
+        """The bank that a story names as the writer's: not one next to an account number, to which
+        the money went."""
         tokens = words(text[:600])
         for start, end in self._spans(tokens):
             bank = self._named(tokens[start:end])

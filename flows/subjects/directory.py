@@ -1,5 +1,5 @@
-"""The official numbers, the accounts of known funds, and the banks: whose they are, and which are
-told."""
+"""The official numbers, the accounts of known funds, and the banks: their owners, and which of them
+replies give."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ __all__ = ["Directory", "Entry"]
 class Directory:
     """Entries by subject key, the hotlines by their names, and the banks.
 
-    hotlines  name -> number as it is said; ``police`` and ``report`` are always there in a
+    hotlines  name -> number as replies show it; ``police`` and ``report`` are always there in a
               directory that was loaded, ``consular``, ``criminal_police``, ``department``
               and ``province_police`` if they are set
     senders   firms whose own notices residents get
-    sites     whose sites there are, and the names that copies carry
+    sites     the owners' sites, and the names that copies carry
     listed    subjects of all official numbers and of all lines of the senders
     """
 
@@ -34,11 +34,12 @@ class Directory:
     listed: frozenset[str] = frozenset()
 
     def get(self, key: str) -> Entry | None:
-        """The official whose number that is."""
+        """The official entry with that number; None if there is none."""
         return self.entries.get(key)
 
     def owner(self, *readings: Subject) -> Entry | None:
-        """Whose number or account one of the readings is: an office's, a fund's or a firm's."""
+        """The owner of the number or account that one of the readings is: an office, a fund or a
+        firm."""
         for one in readings:
             entry = self.entries.get(one.key) or self.senders.owners.get(one.key)
             if entry is not None:
@@ -51,7 +52,7 @@ class Directory:
 
     def answers_for(self, *readings: Subject) -> bool:
         """Whether one of the readings is an office's, a fund's, a firm's or a bank's own number,
-        account or site: nobody whom the resident means by "they"."""
+        account or site: the resident does not mean its owner by "they"."""
         return any(
             one.key in self.entries
             or one.key in self.listed

@@ -1,5 +1,5 @@
 """Numbers that nobody cheats with: whom finders are to call, the lost telephone's own, an account
-that was given out to be paid on, an officer's or a bank clerk's who helps.
+that somebody was given to pay into, that of an officer or a bank clerk who helps.
 
 The words are a resident's own, folded.
 """
@@ -50,7 +50,7 @@ _REACH = (
 _TO_FINDERS = Pattern(
     rf"(?:(?:^|[,;:.(!] ?)(?:{_CALL} )*|\b{_ANYBODY} (?:{_CALL} )*){_REACH}{_FILL}"
 )
-"""Right before the number: who finds it is to call."""
+"""Right before the number: the finder should call."""
 _FOUND_AFTER = Pattern(
     rf"\W*(?:{_ANYBODY} )?(?:(?:co|neu) )*(?:ai (?:\w+ )?)?(?:nhat|luom|thay|biet|gap)\b"
     r"|\W*(?:se |xin )?(?:hau ta|cam on|hau ta cam on)\b"
@@ -83,17 +83,17 @@ _MINE = (
         rf"(?: \w+){{0,4}}? (?:vo|vao|ve|qua) {_ACCOUNT}[ :]*$"
     ),
 )
-"""Right before it: the writer's own, or their kin's."""
+"""Right before it: words for the writer's own number, or a relative's."""
 _GIVEN_OUT = Pattern(
     rf"\b{_ME}(?: (?:da|lo|co|chi|moi))* (?:dua|cho|doc|gui)(?: (?:no|ho|khach))? {_ACCOUNT}[ :]*$"
 )
 _TO_PAYERS = Pattern(r"\W*(?:\w+ )?(?:cho|de)\b")
-"""``toi dua stk 0071… cho khach``: theirs, to be paid on."""
+"""``toi dua stk 0071… cho khach``: the writer's account, to pay into."""
 _ASK_FOR_ME = (
     Pattern(rf"(?:^|[,;:.(] ?)(?:cu |hay |xin |thi )*(?:goi|dien|alo)(?: {_SO})? ?$"),
     Pattern(rf"\W*(?:hoi|gap|kiem|tim|noi chuyen voi) (?:{_KIN} )?{_I}\b"),
 )
-"""``goi 0966… hoi toi``: where the writer is to be reached."""
+"""``goi 0966… hoi toi``: the number at which to reach the writer."""
 _THEY = Pattern(
     r"\b(?:no|ho|han|ke|bon|thang|chung|nguoi (?:la|ta|do|kia)|co nguoi|ai do)\b"
     r"(?: \w+){0,4}? (?:keu|bao|noi|doi|xung|nhan|goi|bat|dua|cho|dan)\b[^,;.]*$"
@@ -103,13 +103,13 @@ _RANSOM = Pattern(r"(?<!xin )\b(?:chuoc|doi tien|doi chuyen|doi \d|lua|xung)\b")
 
 
 def is_theirs(before: str) -> bool:
-    """Whether the words right before a number call it the writer's own, or their kin's."""
+    """Whether the words right before a number call it the writer's own, or a relative's."""
     return any(rule.search(before) for rule in _MINE)
 
 
 def is_to_be_reached(before: str, after: str) -> bool:
-    """Whether what stands round a number makes it the writer's, their kin's, or one that finders
-    of what is lost are to call."""
+    """Whether the words around a number make it the writer's, a relative's, or one that finders of
+    a lost thing must call."""
     if is_theirs(before):
         return True
     if _GIVEN_OUT.search(before) and _TO_PAYERS.match(after):
@@ -144,7 +144,7 @@ _PRETENDS = Pattern(
 
 
 def is_of_a_helper(before: str) -> bool:
-    """Whether an officer or a bank clerk is said to have given it, or to be called by it."""
+    """Whether the text says that an officer or a bank clerk gave it, or can be reached at it."""
     clause = re.split(r"[,;.]\s", before)
     near = ", ".join(clause[-2:]) if clause[-1].strip() in ("so", "sdt", "dt") else clause[-1]
     return _HELPER.search(before) is not None and not _PRETENDS.search(near)

@@ -1,7 +1,7 @@
-"""Whom scammers pretend to be, and nobody may accuse: the police, courts, offices, kin.
+"""Whom scammers pretend to be, and nobody may accuse: the police, courts, offices, relatives.
 
-A caller who says "police" is not the police. Such a name is never a subject of its own: it is
-noted that somebody pretends to be them, and a check of the name says so.
+A caller who says "police" is not the police. Such a name is never a subject of its own: the report
+notes that somebody pretends to be them, and a check of the name says so.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from flows.text import fold, words
 from flows.values import Subject
 
 PREFIX: Final = "body:"
-"""What the key of such a subject begins with: ``body:police``."""
+"""The prefix of the key of such a subject: ``body:police``."""
 MAX_SHOWN = 24
 _MOST_WORDS = 8
 
@@ -61,7 +61,7 @@ _KIN = Pattern(
     r"(?: (?:cua )?(?:toi|tui|em|minh|chau|con))?"
 )
 _KIN_ALONE = frozenset(("me", "bo", "vo", "chong", "chau"))
-"""The others are many other words too."""
+"""The other names mean many other things too."""
 _KIN_BY_NAME = Pattern(rf"{_KIN_WORD} [A-Z][a-z]+(?: [A-Z][a-z]+)?")
 """``chau Tuan``: the name is known by its capital."""
 
@@ -71,8 +71,8 @@ _COMMUNE = Pattern(r"(?:xa|phuong|thi tran|huyen|tinh|thi xa|thanh pho|tp|dac kh
 
 
 def group_of(text: str, areas: AreaBook | None = None, today: date | None = None) -> str:
-    """Which body, or ``kin``, a name means; "" for none. With `areas` the name of a place is
-    its office."""
+    """The body, or ``kin`` (relatives), that a name means; "" for none. With `areas` the name of a
+    place is its office."""
     tokens = words(text)
     if not tokens or len(tokens) > _MOST_WORDS:
         return ""
@@ -128,8 +128,8 @@ _FRONT = 100
 
 
 def pretended(text: str, areas: AreaBook | None = None, today: date | None = None) -> str:
-    """The body or kin whom somebody pretends to be, in the writer's words: ``xung cong an``, the
-    name right before a number, or the whole text; "" for none."""
+    """The body or relative whom somebody pretends to be, in the writer's words: ``xung cong an``,
+    the name right before a number, or the whole text; "" for none."""
     tokens = words(text[:_FRONT])
     plain = " ".join(tokens)
     for table in (_GIVEN_WITH, _PRETENDED):

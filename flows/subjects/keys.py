@@ -15,7 +15,7 @@ _TAPPED = re.compile(r"[.:/@^{}\\\[\]~|€]+")
 
 
 def of_key(key: str, display: str = "") -> Subject:
-    """The subject with this key. What else was stored of it can't make it another one.
+    """The subject with this key. The other stored fields can't make it another one.
 
     display  how it was written; it is believed only of a name, and only if it is that name
     """

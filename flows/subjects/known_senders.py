@@ -1,5 +1,5 @@
 """Firms whose own notices residents get: their sender IDs, sites and lines, as an operator lists
-them. A sender ID proves nothing, so what looks like theirs is answered with whom to ask."""
+them. A sender ID proves nothing, so the reply to a text that looks like theirs says whom to ask."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from flows.values import Triage
 
 _HEAD = 60
 _TAG = re.compile(r"^[^a-z0-9]*(?:tb|thong bao|canh bao)?[^a-z0-9]*")
-"""A notice names its sender first, or right behind its tag."""
+"""A notice names its sender first, or right after its tag."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Entry:
     """One official number, or the account of a known fund.
 
     key     of its subject: ``tel:+84692348560``, ``code:113``, ``acct:0011001932418``
-    name    whose it is, in Vietnamese with marks; `name_en` in English
+    name    its owner, in Vietnamese with marks; `name_en` in English
     source  of an account: who published it; `dated`: when, as year-month-day
     """
 
@@ -41,7 +41,7 @@ class Sender:
     kind    ``electricity``, ``telecom``, ``insurance``, ``post``, …
     ids     sender IDs and other spellings, folded, in lower case
     hosts   its sites; everything under one is its own
-    number  the line that replies name, "" where none is set
+    number  the line that replies name, "" if none is set
     keys    subjects of that line and its other ones
     """
 
@@ -61,8 +61,8 @@ class Senders:
     listed: tuple[Sender, ...] = ()
 
     def of_notice(self, text: str, judged: Triage) -> Sender | None:
-        """Whose own notice `text` looks like: it names the sender first, or gives the sender's own
-        site or line, and nothing in it leads anywhere else."""
+        """The sender whose own notice `text` looks like: it names the sender first, or gives the
+        sender's own site or line, and nothing in it leads anywhere else."""
         if judged.label in ("scam", "spam") or _leads_away(text, judged):
             return None
         head = _TAG.sub("", fold(text[:_HEAD]).lower())
@@ -80,7 +80,7 @@ class Senders:
         }
 
     def lines(self, kind: str) -> tuple[Sender, ...]:
-        """Those of a kind whose line is set."""
+        """The senders of a kind whose line is set."""
         return tuple(one for one in self.listed if one.kind == kind and one.number)
 
     def line_of(self, text: str, kind: str) -> Sender | None:
@@ -94,7 +94,7 @@ _SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b")
 
 
 def _leads_away(text: str, judged: Triage) -> bool:
-    """Whether there is a way out of the text but listed lines and sites."""
+    """Whether the text offers another way than listed lines and sites."""
     exits = set(judged.exits)
     called = {one.key for one in numbers.find(text)}
     if called and called.issubset(judged.known) and not _ELSEWHERE.search(fold(text).lower()):
@@ -109,7 +109,7 @@ _ELSEWHERE = re.compile(
 
 
 _GOES_ON = re.compile(r"[\w\-]|\.\w")
-"""What makes another name of one that stands before it."""
+"""Words that turn a name before them into another one."""
 
 
 def _names(head: str, id_: str) -> bool:

@@ -1,7 +1,7 @@
-"""What a link's host looks like by itself: the State's or a bank's own, a copy, or merely odd.
+"""Judges a link's host by its form: the State's or a bank's own, a copy, or merely odd.
 
-No list of bad links: those live for days. A copy carries the name it copies. Whose sites and
-names there are is handed in (`Sites`): an operator keeps the list.
+No list of bad links: those live for days. A copy carries the name it copies. The caller passes the
+known sites and names (`Sites`): an operator keeps the list.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from flows.text import vocabulary
 Shape = Literal["official", "faked", "odd", "shortener", "plain"]
 
 _SURE_LETTERS, _SLIP_LETTERS, _TWO_SLIPS = 6, 8, 11
-"""A name of so many letters is a copy anywhere in a host; with a slip; with two."""
+"""How many letters a name must have to be a copy anywhere in a host; with a slip; with two."""
 _AFTER_SHORT = re.compile(
     r"(?:vn[a-z]?|viet|nam|bank|banking|online|digi|app|login|pay|the|secure|verify|cskh|24|247"
     r"|quatang|trian|doiqua|sukien|khuyenmai|hoantien|tuyendung|vieclam|ctv|shop|mall|support|id)+"
 )
-"""What a copy writes behind a short name."""
+"""Endings that a copy adds to a short name."""
 _CODA = ("ng", "nh", "ch")
 # Suffixes that are cheap by the thousand, or given away.
 _ODD = vocabulary(
@@ -47,10 +47,10 @@ _SEARCH = re.compile(r"(?:www\.)?(?:google|bing|duckduckgo|yahoo)\.[a-z.]{2,6}")
 
 @dataclass(frozen=True, eq=False)
 class Sites:
-    """Whose sites there are, and the names that copies carry.
+    """The known sites with their owners, and the names that copies carry.
 
     own       registered domains of their owners
-    anybodys  those of them where anybody may put up a page
+    anybodys  those of them on which anybody may publish a page
     names     names that a copy carries, in plain letters; `many` are those of owners with many
               other domains under .vn; `state` those of bodies of the State
     """
@@ -88,12 +88,12 @@ class Sites:
 
     @cached_property
     def long(self) -> tuple[str, ...]:
-        """Names that are a copy wherever they stand in a host."""
+        """Names that show a copy at any place in a host."""
         return tuple(name for name in self.names if len(name) >= _SURE_LETTERS)
 
     @cached_property
     def by_first(self) -> dict[str, tuple[str, ...]]:
-        """Names so long that a slip in them is seen, by their first letter."""
+        """Names long enough for a slip in them to be recognised, by their first letter."""
         names = [name for name in self.long if len(name) >= _SLIP_LETTERS]
         firsts = {name[0] for name in names}
         return {one: tuple(name for name in names if name[0] == one) for one in firsts}
@@ -165,7 +165,7 @@ def _has_second(labels: list[str]) -> bool:
 
 
 def _is_foreign_state(labels: list[str]) -> bool:
-    """``customs.gov.sg``: another State's own."""
+    """``customs.gov.sg``: another State's own site."""
     end = labels[-1]
     return len(labels) > 2 and labels[-2] == "gov" and len(end) == 2 and end not in _ODD | {"vn"}
 
@@ -186,8 +186,7 @@ def _copies(sites: Sites, label: str) -> bool:
 
 
 def _nearly(sites: Sites, letters: str) -> bool:
-    """Whether a known name stands in the label with a slip or two: ``vietcomhank``,
-    ``vietcommbank``."""
+    """Whether the label has a known name with a slip or two: ``vietcomhank``, ``vietcommbank``."""
     for at, first in enumerate(letters):
         rest = len(letters) - at
         for name in sites.by_first.get(first, ()):

@@ -1,4 +1,4 @@
-"""Links as they are typed, broken up or hidden in text; said back so that they can't be tapped."""
+"""Links as they are typed, broken up or hidden in text; repeated so that they can't be tapped."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ SHORTENERS = vocabulary(
 """Hosts of short links that anybody can make. Not in an operator's file: what a link is called in
 the database depends on it."""
 _BY_PATH = SHORTENERS | vocabulary("lnkd.in zalo.me t.me m.me fb.me wa.me")
-"""Behind these the path says which page or person it is."""
+"""On these sites the path says which page or person it is."""
 # Suffixes that need nothing else to make a link of two words with a full stop between.
 _SURE = vocabulary(
     "com net org info biz vn top vip xyz cc club online shop site store app link live icu pro asia "
@@ -179,8 +179,9 @@ def _split(host: str) -> tuple[str, str] | None:
 def display(key: str) -> str:
     """How replies show a link: ``vietcomhank(.)top``, at most `MAX_SHOWN` characters.
 
-    What is too long keeps its end, which decides whose it is: ``vietcombank.com.vn.dangnhap.xyz``
-    is ``..dangnhap(.)xyz``, so that nobody reads the bank's own name in it.
+    A link that is too long keeps its end, which decides who owns it:
+    ``vietcombank.com.vn.dangnhap.xyz`` is ``..dangnhap(.)xyz``, so that nobody reads the bank's own
+    name in it.
     """
     text = _untapped(key)
     if len(text) <= MAX_SHOWN:

@@ -1,4 +1,5 @@
-"""What the words beside digits call them: an account, a code, an identity, or who is paid."""
+"""What the words next to digits call them: an account, a code, an identity, or the receiver of
+money."""
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ _PARCEL_OF = re.compile(
     r"(?: express)?(?: \w+)?\W{0,3}$"
 )
 _PARCEL = re.compile(r"8[0-9]{11}")
-"""What couriers number parcels by: the very digits of an old mobile after 84."""
+"""Words with which couriers number parcels: with the very digits of an old mobile after 84."""
 _CONTEXT = re.compile(rf"\b(?:{_CALLED_ACCOUNT}|{_CALLED_ELSE}){_BETWEEN}$")
 _SENT_TO = re.compile(r"\b(?:ck|chuyen khoan|chuyen tien|chuyen|nop|nap|gui tien)(?: \w+){0,3} ?$")
 BANK_AFTER = re.compile(rf"\W{{0,3}}(?:ngan hang|nh|{'|'.join(sorted(BANKS))})\b")
@@ -52,8 +53,8 @@ ACCOUNT = re.compile(
     r"(?!\.?\d|[x*]{2,}+(?![a-z])|[ .\-][x*]{3,}+(?![a-z]))",
     re.IGNORECASE,
 )
-"""What is called an account. Of one that is masked, as banks do (``5300205xxxxxx``), what is left
-is a branch and many people's: it is nobody's."""
+"""What is called an account. Of one that is masked, as banks do (``5300205xxxxxx``), the rest names
+a branch and many people, so it identifies no account."""
 PAID_TO = re.compile(
     r"\b(?:chuyen|ck|gui tien|nop|nap)(?: \w+){0,4} (?:vao|toi|den|cho|qua)(?: so)? ?$"
 )
@@ -80,7 +81,7 @@ _GLUED = vocabulary(
     "so sdt dt goi lh nhan tu zalo alo hotline tel phone mobile call may la cho toi den qua"
 )
 _BY_NUMBER = ("zalo.me/", "wa.me/", "t.me/")
-"""Links of messengers that end in the number of whom they lead to."""
+"""Links of messengers that end in the number of the person that they lead to."""
 
 
 def called_else(digits: str, before: str, after: str) -> bool:

@@ -88,24 +88,24 @@ _REPAIR = re.compile(
 )
 _FIGURES = "0123456789xX*"
 _LEAST_OF_PHONE, _LEAST_OF_ACCOUNT = 7, 6
-"""So many figures or masks are in each."""
+"""How many figures or masks each may have."""
 _LETTERS = str.maketrans("OoIil|", "001111")
 _LINE_ENDS = str.maketrans("\r\n", "  ")
 _PARTED = re.compile(r"0[0-9]{9}|[0-9]{18,}")
-"""With so many digits a stroke parts them, otherwise it is a one."""
+"""From how many digits on a stroke separates them; otherwise it is a one."""
 _SPOKEN_KINDS = frozenset(("mobile", "landline", "service"))
 _BARE_FOREIGN = re.compile(
     r"\b(?:so|tu|goi|sdt|dt|may|dau so|cuoc goi)(?: la)?[ :]{1,2}"
     rf"(?P<number>(?:{'|'.join(MISSED_CALL)})\d{{5,11}})(?![\d.,]*\d)",
     re.IGNORECASE,
 )
-"""A call from where missed-call fraud comes from, written down without its plus."""
+"""A call from a country of missed-call fraud, written down without its plus."""
 _BARE_CALLER = re.compile(
     rf"(?=\d{{8}})(?<![\d.,+/])(?P<number>(?:{'|'.join(MISSED_CALL + ABROAD)})\d{{7,11}})"
     r"(?= (?:(?:nay|no|cu|lai|vua|moi|da|dang|hay) )*(?:goi|nhay|alo|la so|so gi|nuoc nao"
     r"|o nuoc|tu nuoc)\b)"
 )
-"""The same where what follows says that it called; of other countries too, then."""
+"""The same if the next words say that it called; of other countries too, then."""
 _WELL_KNOWN = re.compile(r"(?:11[1-5]|156|5656)(?=[ .!?]*$| (?:co phai|goi|nhan tin)\b)")
 """What three or four digits mean at the front; others may be anything."""
 _ASKED_CODE = re.compile(
@@ -116,9 +116,9 @@ _ASKED_CODE = re.compile(
     r" )*(?:toi|tui"
     r"|em|minh|con|hoai|may toi|trung thuong|tru)\b))"
 )
-"""A short code whose owner is asked for, or that wrote or called: ``8180 la so gi``."""
+"""A short code that the text asks about, or that wrote or called: ``8180 la so gi``."""
 _ABROAD = re.compile(r"\(?(?:\+|00) ?(?!39|84)[1-9]")
-"""Not Italy, where the nought of an area code is dialled from abroad as well."""
+"""Not Italy, where the zero of an area code is dialled from abroad as well."""
 _HOME_NOUGHT = re.compile(r"(?<=\d)(\)?[ .\-]?)\(0\)")
 _DATE = re.compile(r"(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./\-](?:0?[1-9]|1[0-2])[./\-](?:19|20)\d\d")
 _RUN = re.compile(
@@ -127,7 +127,7 @@ _RUN = re.compile(
 _WITH_NOUGHT = re.compile(
     r"(?=0)(?<![0-9a-z=?&#/])(?<!\d[.,\-])0(?:[ .\-]?[0-9]){10,13}(?![0-9a-z]|[.,]\d)"
 )
-"""As some banks begin theirs; too long for a telephone."""
+"""As some banks' accounts begin; too long for a telephone."""
 _SUM = re.compile(r"[0-9]{1,3}(?:[ .,][0-9]{3})+|[1-9][0-9]*0{5,}")
 _SUM_AFTER = re.compile(r" ?(?:d|k|dong|vnd|usd|trieu|tr|nghin|ngan)\b")
 
@@ -289,7 +289,7 @@ def loose(text: str) -> tuple[Subject, ...]:
 
 
 def _runs(plain: str) -> Iterator[tuple[Subject, str, str]]:
-    """Digits that can be an account, and what stands before and after them in lower case."""
+    """Digits that can be an account, with the text before and after them in lower case."""
     low = plain.lower()
     for match in _RUN.finditer(low):
         start, end = match.span()

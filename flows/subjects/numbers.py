@@ -30,7 +30,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"[a-hjkmnp-z](?=0[35789][0-9]{8}$)", re.IGNORECASE)
-"""A letter that a thumb left before a mobile number."""
+"""A letter typed by mistake before a mobile number."""
 _NUMERIC = re.compile(
     r"[+(\[ ]*[0-9OoIl|i](?:[ .,:;\-_()/\[\]]{0,4}[0-9OoIli|xX*+])*+[ .,)\]?!;:]*+"
 )
@@ -46,7 +46,7 @@ _ACCOUNT = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\(0\)|[ .()\u00a0-]")
-"""What stands between the digits of a sender: ``+84 (0)912-777.001``."""
+"""Separators between the digits of a sender: ``+84 (0)912-777.001``."""
 _SENDER = re.compile(r"\+?[0-9]{7,15}")
 
 
@@ -54,7 +54,7 @@ _SENDER = re.compile(r"\+?[0-9]{7,15}")
 def subject(text: str) -> Subject | None:
     """`text` (alone, or what follows KT or LD) as one subject, or None if it can't be one.
 
-    A number, short code, brandname, link or account; a number is kept however odd it is. If
+    A number, short code, brandname, link or account; a number is accepted however odd it is. If
     words follow the number (``0912345678 co phai lua dao khong``) it is the subject.
     """
     result = alone(text)
@@ -72,7 +72,7 @@ _CALLERS = frozenset(("mobile", "landline", "service", "foreign"))
 
 
 def named(text: str) -> tuple[Subject, ...]:
-    """All that stands at the front of `text`: one subject, or numbers one after the other.
+    """All that is at the front of `text`: one subject, or numbers one after the other.
 
     A link that leads to a number (``zalo.me/0912345678``) is both.
     """
@@ -95,7 +95,7 @@ _OTHER_DIGITS = re.compile(
     r"|\b(?:bien so|bks|bien xe|ma|tk|stk|tai khoan|ngay|sinh|cccd|cmnd|don)\b"
 )
 _BESIDE = 6
-"""With so few words beside them nothing else is meant by such digits."""
+"""With no more words than this, nothing else is meant by such digits."""
 _CUT = re.compile(
     r"\b(?:so|sdt|dt|so dien thoai|number)\b(?: nay| la"
     r"| dien thoai){0,2}[ :]{0,2}(0[0-9]{5,8}(?: ?[xX*]{2,4})?)"
@@ -104,10 +104,10 @@ _CUT = re.compile(
 
 
 def cut_short(text: str, *, asked: bool = False) -> tuple[Subject, ...]:
-    """A number of which digits are missing, where the word before it says that it is one, or a few
-    words have nothing else.
+    """A number with digits missing, if the word before it says that it is one, or the text has only
+    a few words besides.
 
-    asked  the text asks about a number: then any words may stand beside it
+    asked  the text asks about a number: then any words may be next to it
     """
     plain = " ".join(fold(text[:200]).split()).lower()
     match, parted = _CUT.search(plain), _PARTED.search(plain)
@@ -127,7 +127,7 @@ _LACKING = re.compile(
 
 
 def completed(short: Subject, text: str) -> str:
-    """The whole number, where `text` says which digits were left out at the end of a short one
+    """The whole number, if `text` says which digits were left out at the end of a short one
     (``a quen, so 9 o cuoi``); "" for other words."""
     match = _LACKING.fullmatch(" ".join(re.findall(r"[a-z0-9]+", fold(text[:80]).lower())))
     whole = alone(short.display + match["digits"]) if match else None
@@ -135,7 +135,7 @@ def completed(short: Subject, text: str) -> str:
 
 
 def more(rest: str) -> tuple[Subject, ...]:
-    """The numbers that go on from a first one: ``0355111336 hai so nay``, ``va so 0355…``."""
+    """Further numbers after a first one: ``0355111336 hai so nay``, ``va so 0355…``."""
     subjects: list[Subject] = []
     while connected := _CONNECTED.match(rest):
         following = lead(rest[connected.end() :])
@@ -229,7 +229,7 @@ def lead(text: str) -> tuple[Subject, str] | None:
 
 
 def _is_small(number: Subject) -> bool:
-    """Whether it is rather a sum where a phone number follows."""
+    """Whether it is more likely a sum, if a phone number follows."""
     return number.kind == "account" and (len(number.display) < 9 or is_sum(number.display))
 
 

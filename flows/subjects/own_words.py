@@ -1,4 +1,4 @@
-"""What a resident's own words call a number: theirs, denied, or whom they called for help.
+"""What a resident's own words say of a number: theirs, denied, or called by them for help.
 
 Forwarded texts are not read so: there ``lien he em`` is the scammer's.
 """
@@ -22,7 +22,7 @@ _KIN = (
     r"|nguoi than|nguoi quen|ban|hang xom)(?: (?:trai|gai|noi|ngoai|dau|re|ruot))?"
 )
 _CLOSE = r"(?:me|ma|bo|vo|chong|nha|gia dinh|nguoi nha|nguoi than|nguoi quen)"
-"""Kin who need no "of mine" behind them."""
+"""Relatives who need no "of mine" after them."""
 _MINE = rf"(?:(?:ong |ba |thang |con |dua |be |may )?{_KIN} {_ME}|{_ME}(?: (?:trai|gai))?|{_CLOSE})"
 _NUMBER = (
     r"(?:so(?: dien thoai| dt| may| tai khoan| tk| the)?|sdt|dt|dien thoai|stk|tk|tai khoan|the"
@@ -72,7 +72,7 @@ _THEIRS = tuple(
         (rf"{_CLAUSE}(?:(?:da|a|vang|day|thi) )*{_ME} (?:la|so|sdt)", _FILL),
     )
 )
-"""Right before the writer's own, or their kin's."""
+"""Right before the writer's own number, or a relative's."""
 _BEFORE = (
     *_DENIED,
     *_THEIRS,
@@ -150,12 +150,12 @@ _ONWARD = re.compile(r"\W*(?:\w+ ){0,4}?(?:sang|den|qua|vao|cho|toi)\b[^,;]*[0-9
 _ASKED = tuple(
     re.compile(cues)
     for cues in (
-        # Whose it is, or whose they said it is: "so cong an xa la 02613543210".
+        # The owner, or the owner that they named: "so cong an xa la 02613543210".
         rf"(?<!xung )(?<!danh )(?<!gia )(?<!xung la )(?<!danh la )(?<!nhan la )\b{_BODY}{_FILL}",
         # "goi cho toi 0912345678": it called, or is to be called.
         rf"{_CLAUSE}{_PLEASE}(?:goi|dien|alo|nhan|nt)(?: dien| thoai| tin)*(?: cho| voi)*"
         rf" {_ME}{_FILL}",
-        # "no nhan cho 0912345678": whom they wrote to, or where they want an answer.
+        # "no nhan cho 0912345678": the number they wrote to, or want an answer at.
         r"(?:\b(?:no|ho|bon no|bon chung|chung no|thang do|ke do)|^tin(?: nhan)?(?: nay)?)"
         r"(?: \w+){0,2} (?:goi|dien|alo|nhan|nt|gui)(?: dien| thoai| tin| nham)*"
         r" (?:cho|den|vao)(?: (?:so|sdt|dt|may|dien thoai))*[ :]*$",
@@ -187,7 +187,7 @@ _VOUCHED_AFTER = re.compile(
     r"(?: (?:toi|em|minh|voi|rang|la|so|cho|biet))*\W+\d[\d .]{7,}(?:la )?(?:so |ke |bon )?"
     r"(?:lua|gia)\b)"
 )
-"""Beside a number that is not accused with another one."""
+"""Next to a number that is not accused together with another one."""
 
 
 _AND_ANOTHER = re.compile(
@@ -204,7 +204,7 @@ def _around(text: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[str, str
 
 @lru_cache(maxsize=MEMO)
 def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
-    """Keys of those that the writer calls their own or their kin's, denies, or called for help."""
+    """Keys of those that the writer calls their own or a relative's, denies, or called for help."""
     return frozenset(
         one.key
         for before, after, one in _around(text, subjects)
@@ -216,7 +216,7 @@ def cleared(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
 
 
 def owned(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
-    """Keys of those that the writer calls their own or their kin's."""
+    """Keys of those that the writer calls their own or a relative's."""
     return frozenset(
         one.key
         for before, after, one in _around(text, subjects)
@@ -227,7 +227,7 @@ def owned(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
 
 
 def moved(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
-    """Keys of those that can be nobody's but the writer's: ``toi doi sang so …``."""
+    """Keys of those that can only be the writer's: ``toi doi sang so …``."""
     places = _around(text, subjects)
     return frozenset(one.key for before, _, one in places if harmless_numbers.is_theirs(before))
 
@@ -242,7 +242,7 @@ def helpers(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
 
 
 def vouched(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
-    """Keys of those that are `cleared`, and of those that stand beside an accused one as an
+    """Keys of those that are `cleared`, and of those next to an accused one that the text calls an
     office's, honest, or the writer's."""
     return cleared(text, subjects) | frozenset(
         one.key
@@ -252,7 +252,7 @@ def vouched(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
 
 
 def denied(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
-    """Keys of those of which the writer says that they are not meant: ``khong phai …``."""
+    """Keys of those that the writer does not mean: ``khong phai …``."""
     return frozenset(
         one.key
         for before, after, one in _around(text, subjects)
@@ -261,7 +261,8 @@ def denied(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
 
 
 def kins(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
-    """Keys of those right behind a relative's name: the relative's, or whose caller says so."""
+    """Keys of those right after a relative's name: the relative's, or that of a caller who claims
+    to be the relative."""
     return frozenset(one.key for before, _, one in _around(text, subjects) if _KINS.search(before))
 
 
@@ -305,7 +306,8 @@ def relatives(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
 
 
 def kin_of(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
-    """Keys of those beside which a relative stands: theirs, and not the writer's."""
+    """Keys of those next to which the text names a relative: the relative's, and not the
+    writer's."""
     return frozenset(
         one.key
         for before, after, one in _around(text, subjects)
@@ -319,7 +321,7 @@ _CLAIMED = re.compile(r"\b(?:xung|noi|bao|tu nhan|gia|lay|goi cho|nhan cho)\b[^,
 
 
 def doubtful(text: str, subjects: tuple[Subject, ...]) -> frozenset[str]:
-    """Keys of those that may be an office's or the writer's own: to be asked about once."""
+    """Keys of those that may be an office's or the writer's own: the reply asks once."""
     return frozenset(
         one.key
         for before, _, one in _around(text, subjects)

@@ -1,4 +1,4 @@
-"""The words of a person's name, and the name that stands before a number.
+"""The words of a person's name, and the name before a number.
 
 A debt collector names the borrower and the borrower's number: ``Nguyen Van Tu sdt 0912...``. Given
 names such as ``Tu`` (from), ``Tra`` (pay) and ``Dong`` (pay in) look like words that point at who
@@ -38,8 +38,8 @@ _UP_TO_NUMBER: Final = re.compile(
 
 def before(text: str) -> int | None:
     """Where the name begins that ends right before a number, with at most ``sdt`` or an identity
-    number between; None if there is none. `text` is what stands before the number, without
-    diacritics, its capitals as they were written."""
+    number between; None if there is none. `text` is the text before the number, without diacritics,
+    its capitals as they were written."""
     plain = text.lower()
     rest = _UP_TO_NUMBER.search(plain)
     end = len(plain) if rest is None else rest.start()

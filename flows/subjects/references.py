@@ -1,5 +1,5 @@
 """Numbers that a resident points at instead of writing them again: ``so thu hai``, ``ca hai so``,
-``117 la so vo toi``. What points at one is replaced by the number itself."""
+``117 la so vo toi``. The pointer is replaced by the number itself."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ORDINALS = (
 )
 """By place in the order in which they were named: what points at it."""
 _OTHER_CUE = r"(?:so|cai|stk|tk|tai khoan) (?:kia|con lai|duoi)"
-"""What points at the second of two, and at none of three."""
+"""Words that point at the second of two, and at none of three."""
 _BEHIND = r"(?= (?!(?:chu|so|dau|cuoi)\b)|[,.;!?]|$)"
 _COUNTED = r"(?<!\bhai )(?<!\bba )(?<!\bbon )(?<!\bmay )(?<!\d )"
 _OTHER = re.compile(rf"{_COUNTED}\b{_OTHER_CUE}\b{_BEHIND}")
@@ -75,8 +75,8 @@ def wants_all(text: str) -> bool:
 
 
 def accusable(named: tuple[Subject, ...], before: str) -> tuple[Subject, ...]:
-    """Those of `named` that the conversation so far, `before`, calls nobody's kin, office or own
-    number; all where none is left."""
+    """Those of `named` that the conversation so far, `before`, does not call a relative's, an
+    office's or the resident's own; all if none is left."""
     innocent = own_words.vouched(before, named) if before else frozenset()
     return tuple(one for one in named if one.key not in innocent) or named
 
@@ -104,8 +104,8 @@ def written_out(text: str, named: tuple[Subject, ...], before: str = "") -> str:
 def _by_order(
     plain: str, named: tuple[Subject, ...], before: str
 ) -> tuple[tuple[int, int], str] | None:
-    """Where several, or one by its place, are pointed at, and what stands for it: "" for nothing
-    that is sure."""
+    """Words that point at several numbers, or at one by its place, and the numbers meant: "" if
+    unsure."""
     every = _ALL.search(plain)
     if every:
         return every.span(), _counted(every["both"] or every["counted"], named, before)
@@ -133,7 +133,7 @@ def _by_part(plain: str, named: tuple[Subject, ...]) -> tuple[tuple[int, int], s
 
 
 def _counted(count: str, named: tuple[Subject, ...], before: str) -> str:
-    """The numbers that "all so many" are, without the innocent; "" if there are not so many."""
+    """The numbers that "all of them" means, without the innocent; "" if the count does not fit."""
     every = list(dict.fromkeys(one.display for one in named))
     open_ = list(dict.fromkeys(one.display for one in accusable(named, before)))
     many = _COUNTS.get(count, len(every))

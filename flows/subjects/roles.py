@@ -1,9 +1,9 @@
-"""What part each number, account or link plays in a running text: who is to be called or paid, who
-is dunned or warned about, who is merely mentioned.
+"""Decides the part of each number, account or link in a running text: to be called or paid, dunned
+or warned about, or merely mentioned.
 
 A scam text names its victims too: a debt collector shames the borrower by the borrower's own
-number, a false bank names the account of the reader. Only who wants a call, a click or
-money is meant; who can't be told apart is asked for.
+number, a false bank names the account of the reader. Only one that wants a call, a click or money
+is meant; if the text does not show which, the service asks.
 
 The rules are tables of the words round a number. Before it the nearest words count, after it the
 first ones.
@@ -29,11 +29,11 @@ _MEANT = ("contact", "payee")
 _BEFORE, _AFTER = 110, 60
 """Characters that are looked at on either side."""
 _FAR_BEFORE, _FAR_AFTER = 8, 3
-"""Words that may stand between a cue and the number."""
+"""Words that may come between a cue and the number."""
 _MOST = 12
-"""So many numbers, links and accounts of a text are looked at, so many places of each."""
+"""How many numbers, links and accounts of a text are examined, and how many places of each."""
 _FEW = 8
-"""With no more words beside them, several numbers are all asked about."""
+"""With no more words than this besides them, the text asks about all of several numbers."""
 
 _NEUTRAL = (
     r"(?:so|sdt|dt|dien thoai|dtdd|may|la|cho|voi|qua|den|toi|theo|tai|o|ngay|gap|ve|vao|nay|moi"
@@ -61,7 +61,7 @@ WARNED = (
     r"|khong goi(?: lai)?|khong tra loi|khong (?:vao|mo|bam|truy cap|click)|beware(?: of)?|block"
     r"|do not (?:open|click|call|answer))"
 )
-"""What stands before a number or link that the text warns of."""
+"""Words before a number or link that the text warns of."""
 
 BEFORE: tuple[tuple[Role, str], ...] = (
     ("contact",
@@ -98,7 +98,7 @@ BEFORE: tuple[tuple[Role, str], ...] = (
      r" (?:vao|sang|qua|den|cho|so)(?: (?:stk|so tk|so tai khoan|tai khoan|tk|so))*"
      rf"|my (?:number|account|phone)|{WARNED}"),
 )  # fmt: skip
-"""By role: what stands before a number."""
+"""By role: the words before a number."""
 
 AFTER: tuple[tuple[Role, str], ...] = (
     (
@@ -124,7 +124,7 @@ AFTER: tuple[tuple[Role, str], ...] = (
         r"|owes|borrowed|owed|" + _DEMAND + r" (?:no|tien|khoan|du|het|ngay|gap|\d|the|us|now)",
     ),
 )
-"""By role: what stands after it."""
+"""By role: the words after it."""
 
 STRONG = (
     r"\W*(?:\w+ ){0,2}?(?:(?:khong|k|ko) (?:nghe|bat|chiu nghe) may|(?:khong|k|ko) lien lac duoc"
@@ -134,13 +134,13 @@ STRONG = (
     r"|cat|ngung|tam ngung|dong bang|truy na|to cao|kien|xu phat|hack)"
     r"|phat sinh|[+\-] ?\d[\d.,]{3,} ?(?:vnd|d\b|dong)|has been (?:locked|suspended|blocked))"
 )
-"""Right after a number: it is the reader's or a threatened person's, whatever stands before."""
+"""Right after a number: it is the reader's or a threatened person's, whatever comes before."""
 
 ADDRESSED = (
     r"(?:(?<!canh )bao|noi|nhac|giuc|don doc|yeu cau|de nghi|thong bao|(?<!tin )nhan|dan|keu|ep"
     r"|tell|ask|remind)(?: (?!goi|lien|lh|zalo|ck|chuyen)\w+){0,3}\W*"
 )
-"""Before a number that `DEMAND` follows: it is to be made to pay."""
+"""Before a number that `DEMAND` follows: the text wants to make it pay."""
 
 DEMANDED = rf"\W*(?:\w+ ){{0,3}}?{_DEMAND}\b"
 
@@ -172,7 +172,7 @@ _FILLER = re.compile(rf"(?:\W|\b{_NEUTRAL}\b)*")
 
 
 _WARNS_OF = re.compile(rf"\W*(?:\w+ ){{0,4}}?{WARNED}(?: [a-z]+){{0,4}}\W+\+?\d[\d. ]{{5,}}")
-"""After the number of somebody who warns of another one."""
+"""After the number of a person who warns of another one."""
 
 
 def _compiled(table: tuple[tuple[Role, str], ...]) -> tuple[tuple[Role, re.Pattern[str]], ...]:
@@ -190,9 +190,9 @@ _WARNED = re.compile(rf"(?<!\w){WARNED}(?: \w+){{0,4}}\W*$")
 
 @dataclass(frozen=True, slots=True)
 class TextSubjects:
-    """Whom a text is about.
+    """The subjects of a text.
 
-    subjects  who wants to be called, clicked or paid, numbers first
+    subjects  those that want to be called, clicked or paid, numbers first
     unsure    there are numbers, and nothing shows which of them it is
     """
 
@@ -214,7 +214,7 @@ def subjects_in(text: str) -> tuple[Subject, ...]:
 
 
 def meant(text: str) -> TextSubjects:
-    """Who is meant by a running text that names numbers, links or accounts."""
+    """The subjects that a running text with numbers, links or accounts means."""
     everything = subjects_in(text)[:_MOST]
     if not everything:
         return TextSubjects(())
@@ -233,7 +233,7 @@ def meant(text: str) -> TextSubjects:
 
 
 def named_in_a_row(text: str, subjects: tuple[Subject, ...]) -> bool:
-    """Whether the numbers stand one after the other, joined by "and": ``0912… voi so 0868…``."""
+    """Whether the numbers follow each other, joined by "and": ``0912… voi so 0868…``."""
     places = sorted(_places(fold(text).lower(), subjects), key=lambda place: place[:2])
     plain = fold(text).lower()
     pairs = list(pairwise(places))
@@ -241,7 +241,7 @@ def named_in_a_row(text: str, subjects: tuple[Subject, ...]) -> bool:
 
 
 def duns(text: str) -> bool:
-    """Whether a text speaks of a debt that is to be paid: it may name a borrower."""
+    """Whether a text is about a debt to be paid: it may name a borrower."""
     return _DUNS.search(fold(text).lower()) is not None
 
 
@@ -274,7 +274,8 @@ def roles(text: str, subjects: tuple[Subject, ...]) -> dict[str, Role]:
 
 
 def _one_of(parts: set[Role], one: Subject) -> Role:
-    """The part of a subject that stands in several places: who is dunned is not to be called."""
+    """The role of a subject that occurs several times: somebody who is dunned is not to be
+    called."""
     if not parts:
         return "contact" if one.kind == "link" else "mentioned"
     if "target" in parts:
@@ -283,8 +284,8 @@ def _one_of(parts: set[Role], one: Subject) -> Role:
 
 
 def around(text: str, subjects: tuple[Subject, ...]) -> Iterator[tuple[str, str, Subject]]:
-    """What stands before and after each place of each subject, as far as is looked; nothing
-    where there are no words."""
+    """The text before and after each place of each subject, as far as is examined; nothing if there
+    are no words."""
     if not subjects or is_figures(text):
         return
     plain = fold(text).lower()
@@ -317,8 +318,8 @@ def _link(plain: str, start: int) -> Role:
 
 
 def _named(before: str, debtors: bool) -> Role | None:
-    """The part of a number that stands after a person's name: who is to be called or paid by that
-    name, or the debtor of a text about debts; None if no name stands before it, or neither."""
+    """The role of a number after a person's name: somebody to call or pay, or the debtor of a text
+    about debts; None if no name comes before it, or neither fits."""
     name_at = person_names.before(before)
     if name_at is None:
         return None

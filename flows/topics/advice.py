@@ -1,5 +1,5 @@
-"""What somebody needs who is in a particular trouble: a row of `flows.topics.advices`, and
-examples in `tools/advice/rows.tsv` that a model learns to know it by.
+"""Gives the advice for a particular trouble: a row of `flows.topics.advices`, and examples in
+`tools/advice/rows.tsv` from which a model learns to recognise it.
 
 The rules and the other models answer first. An advice takes the place of their answer where the
 model is sure enough of it for all that speaks against it (`_bar`). It never replaces the
@@ -57,18 +57,17 @@ from flows.topics.unclear import fitting
 from flows.values import Asks, Command, State, Turn
 
 NONE = "none"
-"""What the model says of a message that needs no advice of the table."""
+"""The model's answer to a message that needs no advice of the table."""
 _BARS: Mapping[Of, float] = {"loss": 0.6, "after": 0.5, "tale": 0.5, "talk": 0.6, "danger": 0.6}
-"""From so great a chance on an advice is given."""
+"""From this chance on an advice is given."""
 _SURE, _SURER, _NEVER = 0.85, 0.95, 2.0
-"""The bars where a rule's own answer may be right, where it is likely, and where nothing outweighs
-it."""
+"""The bars if a rule's own answer may be right, if it is likely, and if nothing outweighs it."""
 _VAGUE = 0.4
-"""The bar of what warns, where the rules' answer fits any text."""
+"""The bar of a warning, if the rules' answer fits any text."""
 _SAYS_LITTLE = ("later.unsure", "message.more.again", "talk.what_then", "later.asked")
 """Texts that fit nearly any words."""
 _LIKE_RULES = frozenset(("they_silent", "husband_beats"))
-"""Advices with a text much like what the rules say."""
+"""Advices with a text much like the rules' answer."""
 _SECOND: Mapping[str, str] = {
     "after": "panic.police", "tale": "message.more.again", "job_abroad": "danger.led",
     "over_interest": "act.shark",
@@ -83,9 +82,9 @@ _TOPICS = frozenset(("", "message", "check", "panic", "danger", "heard", "filed"
 _NAMED = frozenset(("named", "likely", "wants", "bank", "carrier", "filed", "owed"))
 """Kinds of an answer that give what was asked for."""
 _MOST_WORDS = 40
-"""An advice is given for at most so many words."""
+"""An advice is given for at most this many words."""
 _MIN_WORDS = 3
-"""An advice that begins a loss needs so many words, plain life one more."""
+"""How many words an advice that begins a loss needs; plain life needs one more."""
 _MAY_BE_LOST, _LOST = 0.4, 0.6
 """Chances of a loss: from the first on nothing calms, and nothing warns who has done it; from the
 second on nothing warns at all."""
@@ -94,19 +93,19 @@ _MAY_BE_DANGER, _DANGER = 0.25, 0.75
 advices of a danger."""
 _SURELY_DANGER = 0.97
 _HARDLY = 0.1
-"""Below so small a chance of a danger or a loss, a rule that hears one may be wrong."""
+"""Below this chance of a danger or a loss, a rule that finds one may be wrong."""
 _OPEN_KINDS = ("", "bank", "others", "deposit", "recover", "papers", "order")
 """Kinds of a loss that a rule gives to many; of any other it is sure."""
 _CALM = 0.1
-"""Below such a score of triage a text wants nothing."""
+"""Below this score of triage a text wants nothing."""
 _UNSURE_SITUATIONS = ("", "where", "safe")
-"""What a rule hears in many words of who is in danger."""
+"""What a rule finds in a long text about somebody in danger."""
 _UNSURE_TALK = ("talk.abuse", "talk.smalltalk", "talk.sure")
-"""Questions that a rule hears in many words."""
+"""Questions that a rule finds in long texts."""
 
 
 def guess(state: State, text: str, world: World) -> Guess:
-    """What the model hears in a text of this conversation."""
+    """The model's guess for a text of this conversation."""
     before = "danger" if state.topic == "danger" else follow_up.situation(state)
     before = before or ("unclear" if state.topic == "message" else "info" if state.topic else "")
     return world.advice.guess(text, before, story.content(state))
@@ -143,7 +142,7 @@ def _by_model(state: State, text: str, asks: Asks, world: World, now: datetime) 
     if (advice.of == "loss" and not advice.key) or advice.of == "danger" or name in BESIDE_A_NUMBER:
         return _given(name, text, world, now)
     named = (*(asks.subjects if command.kind != "again" else ()), *roles.subjects_in(text))
-    if not asks_about(text):  # A short number is whom they text.
+    if not asks_about(text):  # They text a short number.
         named = tuple(one for one in named if one.kind != "short")
     is_fate = advice.topic == "fate"
     return None if named else Asks(Command("advice", text, kind=name), latest=is_fate)
@@ -159,7 +158,7 @@ _SWITCHED_OFF = Pattern(
     r"|khong lien lac"
     r" duoc|may ngay nay|goi khong duoc|tu hom qua|hoai|r))*"
 )
-"""Their telephone is off: nothing is wrong with the writer's own."""
+"""The other people's telephone is off: nothing is wrong with the writer's own."""
 _UNNAMED = ("no", "ho", "han")
 _PAYS = Pattern(
     r"\b(?:chuyen|chuyen khoan|gui|nop|tra|nap|dua)(?: \w+){0,4}? (?:tien|MONEY)\b.*\b(?:roi"
@@ -177,7 +176,7 @@ _MINOR = Pattern(
 
 
 def _by_story(state: State, text: str) -> str:
-    """The advice that a few words call for after what was told; "" for none."""
+    """The advice for a short message after what the resident wrote before; "" for none."""
     forms = readings(text)
     before, memory = story.content(state), state.memory
     is_shown = "told.blackmail" in (memory.get("act"), intent(before) if before else "")
@@ -208,9 +207,9 @@ def _is_own(state: State, text: str) -> bool:
 
 
 def _sure(state: State, asks: Asks, text: str, world: World) -> str:
-    """The advice that its words alone are sure of: of the true police or bank after a loss, or
-    where nothing went to a cheat; "" for none. A danger comes before it, and so does a loss that is
-    only now told before what an office did."""
+    """The advice of which a text's words alone are sure: about the true police or bank after a
+    loss, or if nothing went to a cheat; "" for none. A danger comes before it, and so does a loss
+    that the text reports for the first time."""
     if state.topic == "danger" or danger(text):
         return ""
     forms, is_new = readings(text), state.topic not in ("panic", "filed")
@@ -243,7 +242,7 @@ def _is_plain_life(state: State, asks: Asks, text: str, world: World) -> bool:
 
 
 def _bar(state: State, asks: Asks, name: str, text: str, world: World) -> float:
-    """From which chance on it is given: the highest that anything beside it asks for."""
+    """The chance from which it is given: the highest bar of all that is next to it."""
     of, kind, command = ADVICES[name].of, intent(text), asks.command
     kinds = {kind, meaning(text, world.intents).kind}
     if kinds & RULED.get(name, frozenset()):
@@ -275,7 +274,7 @@ def _bar(state: State, asks: Asks, name: str, text: str, world: World) -> float:
 
 
 def _base(state: State, asks: Asks, name: str, text: str, *, is_guessed: bool) -> float:
-    """The bar with nothing beside it: lower where the rules' answer would fit any text."""
+    """The bar with nothing beside it: lower if the rules' answer would fit any text."""
     of = ADVICES[name].of
     is_vague = is_guessed or _is_vague(state, asks, text)
     is_plain = of != "loss" and name not in _LIKE_RULES and name not in advice_words.CALMS
@@ -288,7 +287,7 @@ def _is_sent_on(text: str, world: World) -> bool:
 
 
 def _is_vague(state: State, asks: Asks, text: str) -> bool:
-    """Whether without it the answer would fit any text, or say the next act once more."""
+    """Whether the answer without it would fit any text, or repeat the next act."""
     name, kind = asks.command.name, asks.command.kind
     if name in ("message", "follow"):
         return intent(text) in UNSURE and not asks.subjects
@@ -298,7 +297,7 @@ def _is_vague(state: State, asks: Asks, text: str) -> bool:
 
 
 def _against_danger(state: State, asks: Asks, name: str, text: str, world: World) -> float:
-    """The bar where a danger is open or told: nobody is talked away from it."""
+    """The bar if a danger is open or reported: no weaker guess replaces its answer."""
     ruled, chance = danger(text), chance_of("danger", text, world.intents)
     if state.topic == "danger":
         bars = {"hotlines": 0.0, "gang_moving": _SURER}  # Both are said within the danger.
@@ -321,7 +320,7 @@ def _against_danger(state: State, asks: Asks, name: str, text: str, world: World
 
 
 def _beside_danger(state: State, name: str, text: str, world: World) -> float:
-    """The bar of an advice of a danger, by the danger that is open or told."""
+    """The bar of an advice about a danger, by the danger that is open or reported."""
     kind, ruled = ADVICES[name].kind, danger(text)
     if name == "friend_dies" and ruled == "despair":
         ruled = kind  # "My friend says: I want to die."
@@ -345,8 +344,8 @@ def _beside_danger(state: State, name: str, text: str, world: World) -> float:
 
 
 def _beside_loss(state: State, name: str, text: str) -> float:
-    """The bar of an advice that begins a loss: higher where a rule is sure of another kind, or
-    another loss is open; the bank of a loss that it can stop is never withdrawn."""
+    """The bar of an advice that begins a loss: higher if a rule is sure of another kind, or another
+    loss is open; the bank of a loss that it can stop is never withdrawn."""
     own, ruled = ADVICES[name].kind, losses.kind_of(text)
     if len(words(text)) < _MIN_WORDS:
         return _NEVER
@@ -358,8 +357,7 @@ def _beside_loss(state: State, name: str, text: str) -> float:
 
 
 def _against_loss(state: State, asks: Asks, name: str, text: str, world: World) -> float:
-    """The bar where what does no more than warn, or calms, may be said to who has lost
-    something."""
+    """The bar if an advice that only warns, or calms, may go to somebody who has lost something."""
     of, calms = ADVICES[name].of, name in advice_words.CALMS
     chance = chance_of("panic", text, world.intents)
     if name == "other_phone" and state.memory.get("kind") == "phone":

@@ -11,7 +11,7 @@ Of = Literal["loss", "after", "tale", "talk", "danger"]
 class Advice(NamedTuple):
     """of     ``loss`` something is gone; ``after`` follows a loss; ``tale`` nothing is given yet;
            ``talk`` a question to the service; ``danger``
-    key    of its text in `flows.languages`; "" for ``panic.<kind>``, or where `topic` answers
+    key    of its text in `flows.languages`; "" for ``panic.<kind>``, or if `topic` answers
     kind   of the loss (`flows.topics.losses`) or the danger (`flows.topics.danger`) that it begins
     topic  a key of `flows.topics.talk.TOPICS`, which answers instead of a text
     """
@@ -91,25 +91,25 @@ ADVICES: Mapping[str, Advice] = {
 NO_BANK = frozenset((
     "goods_unpaid", "theft", "qr_pasted", "wages", "hui", "title_given", "book_kept",
 ))  # fmt: skip
-"""Losses of which no bank brings anything back: its line would only delay what helps."""
+"""Losses for which no bank can bring anything back: its line would only delay what helps."""
 AFTER_A_LOSS = frozenset((
     "police_refuse", "bank_paper", "bank_waits", "bank_cant", "they_silent", "complaint_how",
     "have_proof", "give_up", "bank_busy", "other_phone", "summoned", "came_back",
 ))  # fmt: skip
 """Advices given only while a loss is open or a report is filed."""
 OF_PICTURES = frozenset(("minor_shamed", "paid_blackmail"))
-"""Advices for who is threatened with pictures."""
+"""Advices for somebody who is threatened with pictures."""
 LEADS_TO_HELP = frozenset((
     "job_abroad", "baby_sale", "visitor_stays", "goods_loading", "kin_far", "screen_now",
     "hotlines", "gang_moving", "smuggle", "clerk_helps", "cult", "bullied", "child_alone",
     "debt_collector", "kin_gambles", "over_interest", "sign_pressed", "minor_shamed",
     "paid_blackmail",
 ))  # fmt: skip
-"""Advices that say themselves whom to call in a danger."""
+"""Advices that say whom to call in a danger."""
 OF_VISITS = frozenset(("door_demo", "visitor_stays", "seminar", "sign_pressed", "gang_moving"))
-"""Advices about people who came."""
+"""Advices about visitors."""
 BESIDE_A_NUMBER = frozenset(("officer_asks", "accused_public", "debt_unpaid", "quarrel"))
-"""Advices for which a number that is named is nobody's to be looked up, or accused."""
+"""Advices with which a number in the text is not looked up or accused."""
 BESIDE_A_THREAT = frozenset(("revenge", "sue_threat", "shamed", "theft"))
 """Advices for what a rule takes for a threat."""
 RULED: Mapping[str, frozenset[str]] = {
@@ -130,4 +130,4 @@ RULED: Mapping[str, frozenset[str]] = {
     "over_interest": frozenset(("told.shark",)),
     "fine_check": frozenset(("talk.fee",)),
 }  # fmt: skip
-"""By advice: what a message is for (`flows.parsing.meaning`) where its own text fits better."""
+"""By advice: what a message is for (`flows.parsing.meaning`) if its own text fits better."""

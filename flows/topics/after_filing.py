@@ -44,12 +44,12 @@ def after(state: State, result: Turn) -> State:
 
 
 _VICTIMS = ("panic.pay", "panic.helped", "panic.owed", "panic.more", "panic.private")
-"""What a victim asks or tells, answered as before the report (`flows.parsing.panic_next`)."""
+"""A victim's questions and news, answered as before the report (`flows.parsing.panic_next`)."""
 
 
 def _of_a_victim(state: State, text: str, world: World) -> str:
-    """What a victim's message after the report is: ``bank`` for the name of their bank, a key of
-    `_VICTIMS`, or ``more`` for a call to the bank; "" for none."""
+    """The kind of a victim's message after the report: ``bank`` for the name of their bank, a key
+    of `_VICTIMS`, or ``more`` for a call to the bank; "" for none."""
     if not state.memory.get("lost") or roles.subjects_in(text):
         return ""
     if world.directory.banks.alone(text) is not None:
@@ -99,7 +99,7 @@ _WANTS_PAID = Pattern(
     r"|bat|doi|yeu cau|ep|xui)(?: \w+){0,3}? (?:chuyen|ck|gui|nop|nap|dong|bank)(?: \w+){0,4}?"
     r" (?:vao|vo|qua|sang|toi|stk|tk|tai khoan|momo|so)\b"
 )
-"""Where the scammers want money: what they "say" here is no doubt about the report."""
+"""A text in which the scammers want money: their words here are no doubt about the report."""
 _PAID_INTO = Pattern(
     r"\b(?:chuyen|chuyen khoan|gui|nop|nap)\b(?: \w+){0,4}? (?:vao|vo|stk|tk|tai khoan|momo)\b"
 )
@@ -133,7 +133,7 @@ def _theirs(state: State, text: str) -> tuple[Subject, ...]:
         return ()
     others = own_words.denied(text, every) | own_words.relatives(text, every)
     others |= own_words.kins(text, every)
-    if any(map(_WRITER.search, forms)):  # "No con xai so …" speaks of a scammer, not of a child.
+    if any(map(_WRITER.search, forms)):  # "No con xai so …" is about a scammer, not about a child.
         others |= own_words.cleared(text, every)
     known = {one.key for one in unpack(state.memory, "numbers")}
     return tuple(one for one in every if one.key not in others | known)

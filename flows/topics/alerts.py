@@ -36,14 +36,14 @@ these texts changes."""
 REPEAT_AFTER = timedelta(hours=1)
 """A repeated opt-out is confirmed again at most this often."""
 CLOCKS_DIFFER = timedelta(minutes=10)
-"""A carrier's clock may be wrong by so much: what is younger has not been overtaken."""
+"""How wrong a carrier's clock may be: a younger message has not been overtaken."""
 _CHOICES = "123456789"
 _NAMES_ALERTS = re.compile(
     r"\b(?:canh bao|(?:nhan|gui|lay) tin|tin nhan|tin bao|noi nhan|(?:nhan|cho|lay|gui) them"
     r"|doi lai (?:qua|sang|thanh)|5k|5 khong)\b"
     r"|^(?:cho )?(?:toi|em|tui|con|nha (?:toi|em)) dang k[yi]\b"
 )
-"""What makes a sentence with a place a consent; else it is asked back."""
+"""Words that make a sentence with a place a consent; without them the reply asks."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
@@ -101,7 +101,7 @@ def lapsed(
 def brought(
     language: Language, ids: Iterable[str], to: str, world: World, today: date, prefix: str = ""
 ) -> str:
-    """The one message to a person who consented on paper: whose service it is, for which areas,
+    """The one message to a person who consented on paper: who runs the service, for which areas,
     and that ``HUY`` to the short code `to` ends it."""
     names = [place(language, area.name) for area in _today(world, ids, today)]
     limit = MAX_SEGMENTS[spoken(language)]
@@ -112,7 +112,7 @@ def brought(
 
 
 def _today(world: World, ids: Iterable[str], day: date) -> list[Area]:
-    """What the subscribed areas are by now, each once."""
+    """The areas of today that the subscribed areas have become, each once."""
     areas = (area for one in ids for area in world.areas.today(one, day))
     return list({area.id: area for area in areas}.values())
 
@@ -149,12 +149,12 @@ def start_in_words(context: Context) -> Turn:
 
 
 def for_others(context: Context) -> Turn:
-    """Each telephone subscribes for itself: nobody's number is put on a list by another."""
+    """Each telephone subscribes for itself: nobody can put another's number on a list."""
     return context.leave_open(context.say("alerts.others"), "alerts", "ask")
 
 
 def place_alone(context: Context) -> Turn | None:
-    """The question whether alerts are wanted, where a place is all that was sent; else None."""
+    """The question whether the resident wants alerts, if they sent only a place; else None."""
     text = context.command.rest
     is_open = context.state.topic not in ("", "language")
     if context.form == "screen" or is_open or len(text.split()) > MAX_WORDS:
@@ -251,13 +251,13 @@ def _subscribed(
 
 
 _TYPE = re.compile(r"^(?:thị trấn|phường|xã) ")
-"""The kind of a place, left out where its former name fits only without."""
+"""The kind of a place, left out if its former name fits only without."""
 
 
 def _ask_instead(
     context: Context, areas: Sequence[Area], have: Sequence[Area], old: Sequence[Area] = ()
 ) -> Turn:
-    """Asks which of several places is given up for the new one: by one word not all are.
+    """Asks which of several places is given up for the new one: one word does not give up all.
 
     old  the places that the text names; empty: any of `have`
     """
@@ -311,7 +311,7 @@ def _chosen_instead(context: Context) -> Turn:
 
 
 def _left(context: Context) -> list[Area]:
-    """The areas that are given up for the new ones; none where those are merely added."""
+    """The areas that are given up for the new ones; none if those are merely added."""
     remembered = context.state.memory.get("left") if context.state.topic == "alerts" else None
     ids = (
         [one for one in remembered if isinstance(one, str)] if isinstance(remembered, list) else []
@@ -344,7 +344,7 @@ def _with_former_name(context: Context, area: Area, via: str) -> str:
 
 
 def _ask_which(context: Context, areas: Sequence[Area], via: Sequence[str], more: int = 0) -> Turn:
-    """Asks with digits. It names former places where they fit, since the resident typed one.
+    """Asks with digits. It names former places if they fit, since the resident typed one.
 
     more  how many other places it may be, which a longer name would tell apart
     """
@@ -448,7 +448,7 @@ def _another(context: Context) -> Turn:
 
 
 def _leaves(context: Context) -> Turn:
-    """Ends alerts; asked once first who has alerts of other places too."""
+    """Ends alerts; asks first if the resident has alerts of other places too."""
     others = set(context.facts.person.areas) - set(offered(context.state))
     return how_to_opt_out(context) if others else opt_out(context)
 
@@ -462,7 +462,7 @@ def none(context: Context) -> Turn:
 
 
 def lost(context: Context) -> str:
-    """What holds now, where a few words right after it are not understood; "" elsewhere."""
+    """What is in force now, if a few words right after it are not understood; "" elsewhere."""
     if context.state.topic != "alerts" or len(words(context.command.rest)) > _FEW:
         return ""
     if context.state.step == "left":
@@ -484,7 +484,7 @@ def stays(context: Context) -> Turn:
 
 
 def _after_leaving(context: Context) -> Turn:
-    """Anyone who has left is told so, and that questions and reports are answered as before."""
+    """The reply to anyone who has left says so, and that we still answer questions and reports."""
     return context.stay(context.say("optout.still"))
 
 
@@ -549,7 +549,7 @@ def how_to_opt_out(context: Context) -> Turn:
 
 
 def urged(context: Context) -> Turn:
-    """Says that no office tells anybody to leave or to take a report back, and does neither."""
+    """Says that no office tells anybody to leave or to withdraw a report, and does neither."""
     reply = context.say("optout.urged")
     is_asked = context.state.topic in ("", "alerts", "withdraw")  # A yes would do it.
     return context.close(reply) if is_asked else context.stay(reply)

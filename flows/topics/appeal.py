@@ -17,7 +17,7 @@ from flows.topics.context import Context, Topic, World
 from flows.values import Appeal, Asks, Command, Language, LatestAppeal, Subject, Turn
 
 WAIT_AFTER_REFUSAL = timedelta(days=30)
-"""So long after a refusal the next appeal goes to the officials in person, not by SMS."""
+"""How long after a refusal the next appeal must go to the officials in person, not by SMS."""
 
 
 def read(command: Command, world: World, now: datetime) -> Asks:
@@ -52,7 +52,7 @@ def start(context: Context) -> Turn:
 
 
 def decided(language: Language, appealed: LatestAppeal, number: str, world: World) -> str:
-    """What the appellant hears of the decision."""
+    """The text that tells the appellant the decision."""
     key = f"appeal.{appealed.decision}"
     if appealed.decision == "cleared":
         key = "appeal.upheld"
@@ -71,7 +71,7 @@ def _own(key: str) -> Subject:
 
 
 def _where(world: World) -> str:
-    """Where the officials are called: the Department if its number is set, else the police."""
+    """The officials' telephone: the Department's if its number is set, else the police."""
     hotlines = world.directory.hotlines
     return hotlines.get("department") or hotlines.get("police", "113")
 

@@ -1,4 +1,5 @@
-"""What a message is while alerts are talked of: a place, a choice of one, a second thought."""
+"""Reads a message while the conversation is about alerts: a place, a choice of one, a second
+thought."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ def moves(text: str) -> bool:
 
 
 def search(world: World, now: datetime, text: str) -> AreaMatches:
-    """A name, or else the name that stands in a sentence, or else what is near."""
+    """An exact name, else the name in a sentence, else similar names."""
     areas = world.areas.current(now.date())
     matches = areas.find(text)
     if not matches.exact:
@@ -113,7 +114,8 @@ SETTLED = ("done", "left", "leaving", "dropping")
 
 
 def short_answer(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """What a few words answer here, whatever they would mean elsewhere; None if they do not."""
+    """The answer to a few words here, whatever they would mean elsewhere; None if they have
+    none."""
     if state.step in SETTLED:
         return _second_thought(state, command, world, now)
     if command.name in _HEARD_AFTER and alert_answers.keeps(command.rest):
@@ -185,7 +187,7 @@ def _picked(state: State, command: Command, world: World, now: datetime) -> Asks
 
 
 def _second_thought(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """What follows right after a place was taken, or right after leaving."""
+    """The reply right after a place was subscribed, or right after leaving."""
     text = command.rest
     is_wish = command.name in _HEARD_AFTER or (command.name == "opt_out" and text)
     is_meant = state.step == "left" or not is_no_leaving(readings(text))
@@ -260,7 +262,7 @@ _BACKS_OUT = re.compile(
     r"(?: (?:tin|canh bao|dang k[yi]|dk|nhan|nua|dau|di|nha|nhe|a|ca|het|luon|gi|giup|toi|em|tui"
     r"|con|minh))*"
 )
-"""The whole of a message that wants no alerts, where it was asked of which place."""
+"""Whole messages of a resident who wants no alerts, after the question for which place."""
 _HEARD_AFTER = ("message", "help", "subject", "opt_how")
 _WANTS_BACK = re.compile(
     r"^(?:(?:a|ua|uh|u|o|oi|anh|ay|y|ma|thoi|toi|em|tui|cho|xin|lai|nham|hoi nay|nay|lo|huy|bam|hay"

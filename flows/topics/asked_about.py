@@ -21,7 +21,7 @@ _SUSPECT = frozenset(("confirmed", "high", "reported", "waiting", "caution"))
 """With such a standing nothing may begin with "no sign of a scam"."""
 _PHONES = ("mobile", "landline", "service")
 _QUESTION = 8
-"""With at most so many words beside it, a number is asked about."""
+"""With at most this many words next to it, the text asks about the number."""
 
 
 def holds(text: str, kind: str, judged: Triage, standing: Standing) -> bool:
@@ -52,9 +52,9 @@ def is_suspect(standing: Standing) -> bool:
 
 @lru_cache(maxsize=MEMO)
 def accused(text: str, judged: Triage) -> roles.TextSubjects:
-    """What may be reported with the message: who is to be called, clicked or paid. In a few words
-    lone digits are, whatever they are called; of a bank's honest notice one's own account is
-    not."""
+    """The subjects that may be reported with the message: those to be called, clicked or paid. In a
+    short text lone digits count, whatever they are called; in a bank's honest notice the resident's
+    own account does not."""
     meant = roles.meant(text)
     own = _own(text)
     meant = replace(meant, subjects=tuple(o for o in meant.subjects if o.key not in own))
@@ -77,8 +77,8 @@ def accused(text: str, judged: Triage) -> roles.TextSubjects:
 
 
 def _own(text: str) -> frozenset[str]:
-    """Keys of those that the writer's own words clear; where a number is asked about, of those that
-    are called the writer's."""
+    """Keys of those that the writer's own words clear; if the text asks about a number, of those
+    that it calls the writer's."""
     if is_notice(text):
         return owned(text)
     return owned(text) if asks_about(text) else own_words.cleared(text, roles.subjects_in(text))
@@ -86,7 +86,7 @@ def _own(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=MEMO)
 def owned(text: str) -> frozenset[str]:
-    """Keys of those that the writer calls their own or their kin's; of a notice's hardly any."""
+    """Keys of those that the writer calls their own or a relative's; of a notice's hardly any."""
     if any(map(_WHOSE.search, readings(text))):
         return frozenset()
     every = roles.subjects_in(text) or numbers.loose(text)
@@ -95,7 +95,7 @@ def owned(text: str) -> frozenset[str]:
 
 
 _WHOSE = re.compile(r"\b(?:cua ai|la ai|so ai|cua nguoi nao)\b")
-"""Whose it is, is not known."""
+"""Words for an unknown owner."""
 
 
 def _tells_of_all(text: str) -> bool:
@@ -120,8 +120,8 @@ _CHEATS = re.compile(r"\b(?:lua|lua dao|gia|gat|gian|xung|doi|du do|khung bo|doa
 
 
 def _also_asked(text: str, meant: tuple[Subject, ...]) -> tuple[Subject, ...]:
-    """The telephone numbers that stand in a question beside those that called, none of them the
-    reader's own or a debtor's."""
+    """The telephone numbers in a question besides those that called, none of them the reader's own
+    or a debtor's."""
     every = roles.subjects_in(text)
     parts = roles.roles(text, every)
     phones = (one for one in every if one.kind in _PHONES)
@@ -195,7 +195,7 @@ _THREATENS = re.compile(
     r"\b(?:bat|lenh|giam|trieu tap|khoi to|vu an|rua tien|ma tuy|phat|dan do|doa|toi pham|di tu"
     r"|chuyen|nop|khoa|lien quan|dinh)\b"
 )
-"""More than that an officer calls."""
+"""Words that say more than that an officer calls."""
 
 
 def is_collection(kind: str, subjects: tuple[Subject, ...], standing: Standing) -> bool:
@@ -255,7 +255,7 @@ _ORDERED = re.compile(
 
 
 def beside_number(context: Context, judged: Triage) -> Triage:
-    """What a text looks like that asks about a number: the question itself makes it no scam."""
+    """The label of a text that asks about a number: the question itself makes it no scam."""
     text = context.command.rest
     plain = fold(text).lower()
     kinds = ("account", "mobile") if _WALLET.search(plain) else ("account",)

@@ -54,8 +54,8 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 
 
 def named(text: str, world: World, now: datetime) -> tuple[Subject, ...]:
-    """What a text that follows KT names: numbers, a link, an account, a sender's name; the police,
-    an office or kin by any of their names."""
+    """The subjects that a text after KT names: numbers, a link, an account, a sender's name; the
+    police, an office or a relative by any of their names."""
     subjects = numbers.named(text)
     if not subjects or subjects[0].kind == "brandname":
         body = impersonated.subject(text, world.areas, now.date())
@@ -69,8 +69,8 @@ def with_others(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
 
 
 def worst(context: Context) -> tuple[Subject, Standing] | None:
-    """What is known of the worst of the subjects; of equals the first. The resident's own number
-    counts only where it is alone."""
+    """The standing of the worst of the subjects; of equals the first. The resident's own number
+    counts only if it is the only one."""
     others = [one for one in context.asks.subjects if one.key != context.facts.own]
     judged = [(one, _standing(context, one)) for one in others or context.asks.subjects]
     return min(judged, key=lambda item: _badness(item[1])) if judged else None
@@ -153,8 +153,8 @@ def _each(context: Context) -> list[tuple[Subject, Standing]]:
 
 
 def findings(context: Context) -> list[str]:
-    """What is known of each of several, the fullest form first: all of them in one where nobody has
-    reported any, each by itself, the worst and how many are left. None for one alone."""
+    """The standings of several subjects, the fullest form first: one sentence if nobody has
+    reported any, one for each, the worst and how many are left. None for a single one."""
     judged = _each(context)
     if len(judged) < 2:
         return []
@@ -173,7 +173,7 @@ def left_out(context: Context, count: int) -> str:
 
 
 def finding(context: Context, subject: Subject, standing: Standing) -> str:
-    """What is known of one of several, in a few words."""
+    """The standing of one of several, in a few words."""
     grade: str = "contradicted" if standing.contradicted else standing.grade
     grade = "dismissed" if standing.was_dismissed else grade
     key = f"found.{grade}.{class_of(subject)}"
@@ -208,7 +208,7 @@ def standing_turn(
 
 
 def ours(context: Context) -> str:
-    """Who we are, that we ask for nothing, and what a message to us costs."""
+    """A sentence about who we are, that we ask for nothing, and what a message to us costs."""
     price = context.facts.price
     key = "talk.us" if price else "talk.us.free"
     return context.say(key, to=context.facts.short_code, price=price)
@@ -240,14 +240,14 @@ def suspects(memory: Mapping[str, Any]) -> tuple[Subject, ...]:
 
 
 def status(context: Context, subject: Subject, standing: Standing) -> str:
-    """What is known of `subject`, and what to do first; last that officials look at it, where a
+    """The standing of `subject`, and what to do first; last that officials look at it, if a
     decision waits for a second one."""
     reply = _known(context, subject, standing)
     return _reviewed(context, reply, standing.review) if standing.review else reply
 
 
 def _reviewed(context: Context, reply: str, review: Review) -> str:
-    """The note, in the place of the last sentences where it does not fit behind them."""
+    """The note, in the place of the last sentences if it does not fit after them."""
     note, sentences = context.say(f"review.{review}"), reply.split(". ")
     while len(sentences) > 1 and not context.fits(". ".join((*sentences, note))):
         sentences.pop()
@@ -281,7 +281,7 @@ def _known(context: Context, subject: Subject, standing: Standing) -> str:
 
 
 def _graded(context: Context, subject: Subject, standing: Standing) -> str:
-    """The text of its grade, with what the scam pretends where that fits."""
+    """The text of its grade, with what the scam pretends if that fits."""
     text, ours = _TEXTS[standing.grade, subject.kind], context.facts.short_code.strip("*#")
     if text == "check.no_reports.short" and ours:
         text = "check.other.short"
@@ -313,21 +313,21 @@ def day_of(standing: Standing, local: datetime) -> str:
 
 
 def _impersonated(context: Context, subject: Subject, people: int) -> str:
-    """Nobody accuses the police, an office or kin: what is said is how many tell of somebody who
-    pretends to be them."""
+    """Nobody accuses the police, an office or a relative: the reply says how many people reported
+    somebody who pretends to be them."""
     key = "check.kin" if subject.key == "body:kin" else "check.body"
     return context.say(f"{key}.told" if people else key, shown=subject.display, people=people)
 
 
 def about(context: Context, category: str) -> str:
-    """What the scam pretends, in brackets, or "" if there is no short word for it."""
+    """The short word, in brackets, for the scam's pretence; "" if there is none."""
     key = f"about.{category}"
     return context.say(key) if category and has(key) else ""
 
 
 def _pretexts(context: Context, standing: Standing) -> Iterator[str]:
-    """What may be put behind "reported it", the best first: that several tell the same, and what
-    the scam pretends; while only one person says so, what that is in general."""
+    """What may follow "reported it", the best first: that several reports agree, and what the scam
+    pretends; while only one person says so, what that is in general."""
     trick = about(context, standing.category)
     alike = standing.alike
     if standing.grade == "reported" and alike >= weights.ALIKE:
@@ -340,7 +340,7 @@ def _pretexts(context: Context, standing: Standing) -> Iterator[str]:
 
 
 def _owned(context: Context, subject: Subject) -> str | None:
-    """Whose official number or account it is, if that fits into one segment."""
+    """The owner of an official number or account, if that fits into one segment."""
     entry = context.world.directory.owner(subject)
     if entry is not None:
         owner = entry.name_en if context.language == "en" else entry.name
@@ -366,7 +366,7 @@ _HOLDER = re.compile(r"(?:(?:la|ten|chu tk|chu tai khoan) )?[A-Z]{2,7}(?: [A-Z]{
 
 
 def _is_holder(text: str, world: World) -> bool:
-    """Whether it says whose account it is, and of which bank: ``VPBank, NGO VAN HIEU``."""
+    """Whether it names an account's owner and bank: ``VPBank, NGO VAN HIEU``."""
     parts = [part.strip(" .") for part in re.split(r"[,;:]", fold(text)) if part.strip(" .")]
     names = [part for part in parts if _HOLDER.fullmatch(part)]
     return bool(names) and all(part in names or world.directory.banks.alone(part) for part in parts)
@@ -392,7 +392,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 
 
 _SMALL = ("small.no", "small.thanks", "small.later")
-"""Few words that end nothing, and are answered for themselves."""
+"""Short texts that end nothing, and get an answer of their own."""
 
 
 def go_on(context: Context) -> Turn:

@@ -1,4 +1,4 @@
-"""What every topic works with: one message in its conversation, and the ways to end a turn."""
+"""The context of every topic: one message in its conversation, and the ways to end a turn."""
 
 from __future__ import annotations
 
@@ -32,18 +32,19 @@ CLOSED = State()
 Form = Literal["text", "screen"]
 """How a conversation is rendered: as SMS, or as USSD screens."""
 _SCREEN_UNITS = {"GSM-7": 130, "UCS-2": 160}
-"""What an answer may take on screens, beside its choices: one plain page, three marked ones."""
+"""How much an answer may take on screens, besides its choices: one plain page, three marked
+ones."""
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What an operator has set: the areas, the official numbers, and how long things are stored.
+    """The operator's settings: the areas, the official numbers, and how long things are stored.
 
-    text_days, report_days  after so many days a message's text and a report's author are deleted
+    text_days, report_days  days after which a message's text and a report's author are deleted
     family   whether residents may name a relative who is notified of a loss (``NGUOINHA``)
-    intents  names what a short message is for, where no rule does
+    intents  names what a short message is for, if no rule does
     follow_ups  the same right after an answer
-    loss_kinds  names the kind of a loss, where no rule does
+    loss_kinds  names the kind of a loss, if no rule does
     advice   names the particular trouble that somebody is in (`flows.topics.advice`)
     triage   weighs what a message looks like
     """
@@ -170,7 +171,7 @@ def _deaf(state: State, command: Command, world: World, now: datetime) -> Asks |
 class Offer:
     """One numbered choice that a screen makes of what is open.
 
-    label  key of its text, with the area's name in it where `area` is given; "" is the name alone
+    label  key of its text, with the area's name in it if `area` is given; "" is the name alone
     go     a digit that the topic's `choices` has, or the command of another topic
     area   id of an area; `via` the former name that it was found by
     brief  its short name will do, as the screen names the district
@@ -188,8 +189,8 @@ def _no_offers(state: State) -> tuple[Offer, ...]:
 
 
 Stage = Literal["asks", "told", "done"]
-"""asks: something is missing; told: an answer was given, more may follow; done: nothing is open
-once it is read."""
+"""asks: something is missing; told: the resident has an answer, more may follow; done: nothing is
+open once it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +205,7 @@ class Topic:
     go_on    answers a chosen digit or such an answer
     menu     says again what can be chosen, after a digit that can't
     offers   while it is open: the choices of a screen; a text offers the same in its words
-    stages   by step: what has been reached; ``asks`` where a step is not named
+    stages   by step: what has been reached; ``asks`` if a step is not named
     commands names of the commands that it answers: `flows.values.Command`
     keywords words that are its first command if they are the whole message; folded, small
     leading  words that are its first command whatever follows them

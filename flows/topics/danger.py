@@ -34,22 +34,22 @@ from flows.topics.sources import strangers
 from flows.values import Asks, Command, State, Triage, Turn
 
 _LINES = {"fire": "114", "flood": "114", "medical": "115", "beside": "115", "despair": "115"}
-"""Whom to call, by kind; who protects citizens where 113 does not ring; the police for all
-others."""
+"""Whom to call, by kind of danger; the office that protects citizens where 113 does not ring; the
+police for all others."""
 _BY_CAUSE = (
     ("despair", "danger.despair.debt", is_of_lenders),
     ("medical", "danger.medicine", is_medicine),
     ("missing", "advice.gone_note", is_gone_for_good),
     ("threat", "danger.away", is_turned_out),
 )
-"""By kind: the text where what it comes of asks for another first act."""
+"""By kind: the text if the cause needs another first act."""
 _EMERGENCY = re.compile(r"\b11[1345]\b")
 _MONEY_WAITS = ("medical", "beside", "despair", "fire", "flood")
 """Kinds in which money that was spent is no reason to talk of something else."""
 _TAKEN = ("held", "child", "led")
 """Kinds in which somebody may be at home all the while."""
 _THEN = {"abuse": ("advice.bullied",)}
-"""What is said after the next act, before the order to call comes again."""
+"""The sentence after the next act, before the order to call is repeated."""
 _NEVER_LEFT = ("despair", "beside")
 """Kinds that stay open whatever was lost: the bank is named within them."""
 _CHEATED = re.compile(
@@ -61,15 +61,15 @@ _THEIRS = re.compile(r"\bla so (?:cua )?(?:no|ho|chung|bon|thang|ong|chong|ke)\b
 _COLLAPSED = re.compile(
     r"\b(?:ngat|bat tinh|te xiu|co giat|kho tho|khong tho|ngung tho|dot quy|nam bat dong|hoc mau)\b"
 )
-"""Who collapses under a threat needs the ambulance first."""
+"""Somebody who collapses under a threat needs the ambulance first."""
 _CERTAIN, _LOOSE = 0.97, ("medical", "busy")
-"""From so great a chance on the model names the kind of a danger where a rule says one of these."""
+"""From this chance on the model names the kind of a danger if a rule says one of these."""
 _BY_MODEL = {
     "done_it": ("ask", 0.75), "cant": ("busy", 0.6), "innocent": ("over", 0.75),
     "well": ("ask", 0.75), "thanks": ("ask", 0.6), "never_mind": ("ask", 0.7),
 }  # fmt: skip
-"""By what the model of later messages hears, where no rule does: the situation, from so great a
-chance on."""
+"""The situation by the guess of the model of later messages, if no rule knows it, from this chance
+on."""
 _BORNE_BY = {
     "over": re.compile(
         r"\b(?:ra la|hoa ra|thi ra|tuong|nham|chi la|khong phai|do|dot|nau|om|ngu|choi|binh thuong"
@@ -77,7 +77,7 @@ _BORNE_BY = {
     ),
     "busy": re.compile(r"\b(?:11[1345]|goi|nghe|bat may|lien lac|song|cong an|xe|duoc|dien)\b"),
 }  # fmt: skip
-"""Words that bear what the model hears: a harmless cause, a line that is called."""
+"""Words that support the model's guess: a harmless cause, a line that is called."""
 _MAY_END = ("child", "missing", "fire", "flood", "medical")
 """Kinds that a harmless cause may end: the child is found, the smoke was of leaves."""
 _WATCHED = ("despair", "beside", "medical")
@@ -154,7 +154,7 @@ _LURED = re.compile(
     r"(?: \w+){0,3}? (?:ru|rua|du|keo|dan|bat|om|so)(?: (?:con|chau|em|be|no))+ (?:vo|vao|len|ra)"
     r" (?:phong|giuong|nha ve sinh|nha tam|buong)\b"
 )
-"""A child is led away by a grown one whom they know."""
+"""An adult whom the child knows leads it away."""
 _ADULT = re.compile(
     r"\b(?:cho|du|ru|dan|bat|don|dua) (?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong)\b"
     r"|\b(?:me|ba|bo|ong|cha|ma|noi|ngoai|vo|chong|di|cau|mo|chu|bac|anh|chi|ba noi|ong noi)"
@@ -209,7 +209,7 @@ def start(context: Context) -> Turn:
 
 
 def _at_hand(state: State, text: str) -> str:
-    """What somebody in despair is near or holds."""
+    """The danger that somebody in despair is near or holds."""
     despairs = state.step == "despair" or bool(state.memory.get("despairs"))
     is_another = state.step in ("beside", "fire", "flood", "child", "led", "missing")
     is_wished = despairs or wishes_to_die(text)
@@ -224,7 +224,7 @@ def _key(kind: str, text: str) -> str:
 
 
 def _line(context: Context, kind: str) -> str:
-    """Whom to call, as it is dialled from where they are."""
+    """The number to call, as it is dialled from where they are."""
     if kind != "abroad":
         return _LINES.get(kind, "113")
     consular = context.facts.hotlines.get("consular", "")
@@ -241,7 +241,7 @@ def _certain(context: Context, text: str) -> str:
 
 
 def unnamed(context: Context) -> Turn:
-    """What to do in a danger of which only a word was understood."""
+    """What to do in a danger if only one word of it was understood."""
     return context.leave_open(context.say("danger"), "danger", "", {"sent": ["danger"]})
 
 
@@ -267,7 +267,8 @@ def chances(text: str, world: World) -> Mapping[str, float]:
 
 
 def _all_well(context: Context) -> Turn:
-    """Who was called held or hurt is well: so who called cheats, and their number may follow."""
+    """Somebody said to be held or hurt is safe: so the caller cheats, and their number may
+    follow."""
     text = context.command.rest
     memory = filing.remember(text, Triage("scam", category="relative_in_trouble"))
     reply = context.say("danger.found")

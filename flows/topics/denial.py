@@ -25,19 +25,19 @@ _THAT = re.compile(
 """The whole of a message that denies what was asked about last; it names nothing."""
 _OPEN = ("check", "message", "panic")
 _STEPS = {"check": "", "message": "sender", "panic": "who"}
-"""Where a conversation stands once it no longer names anybody."""
+"""The state of a conversation that no longer names anybody."""
 _NAMING = ("check", "message", "panic", "filed")
 _STORIES = ("check", "message", "filed")
 _OURS = re.compile(
     r"\b(?:cua|so|sdt|stk)(?: \w+){0,2} (?:toi|tui|em|con|chau|minh|me|ba|bo|vo|chong|nha)\b"
 )
-"""A number of the writer's own, or of their kin."""
+"""The writer's own number, or a relative's."""
 _IS_OURS = re.compile(
     r"\b(?:do|nay|kia|ay|ra) (?:(?:la|so|cua) )+(?:vo|chong|con|me|ma|ba|bo|anh|chi|em|ban|chau|chu"
     r"|bac|co giao|thay|hang xom|nguoi nha|nguoi quen|so)(?: (?:trai|gai|giao|hoc|re|dau))?"
     r" (?:toi|tui|em|minh|con|tao|chau)\b(?!.*\b(?:goi|nhan) (?:toi|tui|em|minh)\b)"
 )
-"""The number that was asked about turns out to be of one's own people."""
+"""The number that the resident asked about turns out to be a relative's or friend's."""
 _ALL_OURS = re.compile(
     r"(?:(?:a|o|ua|uh|u|da|ma|thi|oi|chet|khong phai|lua(?: dao)?(?: dau)?|dau|do|no|nay|day|la"
     r"|nham"
@@ -57,9 +57,9 @@ _CORRECTS = re.compile(
 )
 """The number that follows is the right one."""
 _SLIPS = 2
-"""So many digits are mistyped in a number that is meant to be the same."""
+"""How many digits may differ between two numbers that are meant to be the same."""
 _SHORT, _LONGEST = 8, 14
-"""So many words stand beside a number, and in a correction, at most."""
+"""How many words at most are next to a number, and in a correction."""
 _DEMANDS = re.compile(
     r"\b(?:chuyen|ck|tra lai|hoan lai|nop|nap|trung thuong|cccd|otp|\d+ ?(?:tr|trieu|k|cu))\b"
 )
@@ -92,7 +92,8 @@ _NAMES = re.compile(r"\b(?:so|stk|tk|link|tin)\b|\b(?:nham|lon)\b")
 
 
 def hear(state: State, command: Command) -> Asks | None:
-    """What must be known if the message denies a number: another one that it names instead."""
+    """What the engine must know if the message denies a number: another one that it names
+    instead."""
     text = command.rest
     is_bare = is_figures(text) and not state.memory.get("digits")
     if command.name not in ("message", "help", "subject") or is_bare:
@@ -193,7 +194,7 @@ def dropped(context: Context) -> Context:
     gone = {one.key for one in context.asks.subjects} if context.command.name == "denied" else set()
     gone |= own_words.cleared(text, named)
     remaining = tuple(one for one in named if one.key not in gone)
-    if corrected:  # Where nothing tells which one was wrong, all were.
+    if corrected:  # If nothing shows which one was wrong, all were.
         remaining = together(context.asks.subjects, remaining if gone else ())
     elif len(remaining) == len(named):
         return context
@@ -221,7 +222,7 @@ def start(context: Context) -> Turn:
 
 
 def _digits(context: Context) -> Turn:
-    """All digits are needed; whether the former number stands reported."""
+    """All digits are needed; whether the former number is still reported."""
     one, code = context.asks.subjects[-1], str(context.state.memory.get("report", ""))
     key = "source.digits.filed" if code else "source.digits"
     reply, state = context.say(key, shown=one.display, code=code), context.state
@@ -229,8 +230,8 @@ def _digits(context: Context) -> Turn:
 
 
 def _after_report(context: Context) -> Turn:
-    """The number that was meant is filed, or offered where it may not be the cheat's; the report of
-    the other one can be taken back."""
+    """The number that was meant is filed, or offered if it may not be the cheat's; the report of
+    the other one can be withdrawn."""
     state, (one, *_) = context.state, context.asks.subjects
     code = str(state.memory.get("report", ""))
     if context.command.kind == "sure":

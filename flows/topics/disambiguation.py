@@ -1,5 +1,5 @@
-"""The answer where no rule and no model is sure what a few words ask the service: one line for
-each of the two likeliest questions, and what to do if it is neither."""
+"""The answer if no rule and no model is sure what a few words ask the service: one line for each of
+the two likeliest questions, and what to do if it is neither."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ _GRAVE = ("paid", "told_code", "device_taken", "online", "counter", "kin_online"
 
 
 def likeliest(chances: Mapping[str, float]) -> tuple[Guess, ...]:
-    """The lines with the chance of each, the likeliest first. None where the text may tell a
-    loss or a danger."""
+    """The lines with the chance of each, the likeliest first. None if the text may report a loss or
+    a danger."""
     grave = sum(
         chance for one, chance in chances.items() if one in _GRAVE or one.startswith("danger_")
     )
@@ -53,7 +53,7 @@ def likeliest(chances: Mapping[str, float]) -> tuple[Guess, ...]:
 
 
 def reply(context: Context, least: float = _FROM, *, of_life: float = _FROM) -> str:
-    """The reply; "" where the text asks the service nothing.
+    """The reply; "" if the text asks the service nothing.
 
     least    the least chance of all lines together at which they are given
     of_life  the least chance at which the line about plain life counts

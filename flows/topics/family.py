@@ -1,4 +1,4 @@
-"""``NGUOINHA 0912…``: one relative is notified when the resident loses money or tells a code.
+"""``NGUOINHA 0912…``: one relative is notified when the resident loses money or gives a code away.
 
 The thief may hold the phone, and so may somebody who beats its owner. So the resident is asked
 first, then the relative; a bare ``1`` agrees to nothing; it works a day later, and the resident
@@ -28,7 +28,7 @@ STOP: Final = FamilyChange("stop")
 _LOST: Final = frozenset(("bank", "cards", "deposit", "cash", "posted", "hangup", "abroad"))
 """Kinds of a loss (`flows.parsing.panic`) in which money or a code is gone, not the phone alone."""
 _GUESSED: Final = ("paid", "told_code")
-"""The same, where the model alone hears a loss."""
+"""The same, if only the model finds a loss."""
 _NO_VIOLENCE: Final = frozenset(("", "fire", "flood", "medical", "despair", "beside", "child"))
 """Kinds of a danger; a child that is beaten is ``abuse``."""
 _ANSWERS: Final = ("small.yes", "small.no", "small.never_mind", "small.later")
@@ -138,7 +138,7 @@ def read_consent(command: Command, world: World, now: datetime) -> Asks:
 
 
 def consent(context: Context) -> Turn:
-    """With a blank it agrees where nothing else is open and somebody asks; else it is a yes."""
+    """With a blank it agrees if nothing else is open and somebody asks; else it is a yes."""
     if context.facts.family.requested:
         return agree(context)
     asks = message.TOPIC.read(_YES, context.world, context.now)
@@ -150,8 +150,8 @@ CONSENT = Topic(consent, read_consent, commands=("consent",), keywords=("dong y"
 
 
 def after(context: Context, result: Turn) -> Turn:
-    """`result`, with the effect of a loss that the resident tells in words, or takes back; not
-    within a danger, and not from who is muted."""
+    """`result`, with the effect of a loss that the resident describes, or denies after all; not
+    within a danger, and not from a muted number."""
     if not context.world.family or context.facts.person.muted or context.state.topic == "danger":
         return result
     if _is_loss(context, result):
@@ -189,7 +189,7 @@ def _is_ours(text: str) -> bool:
 
 
 def tells_of_violence(texts: Iterable[str], world: World) -> bool:
-    """Whether one of the texts tells that somebody threatens, beats or holds somebody."""
+    """Whether one of the texts says that somebody threatens, beats or holds somebody."""
     return any(_danger_kind(text, world) not in _NO_VIOLENCE for text in texts)
 
 
@@ -202,5 +202,5 @@ def _danger_kind(text: str, world: World) -> str:
 
 
 def sent(language: Language, key: str, prefix: str, number: str = "") -> str:
-    """What is sent unasked: ``request``, ``loss``, ``on`` or ``over``; `number` in E.164."""
+    """SMS that are sent unasked: ``request``, ``loss``, ``on`` or ``over``; `number` in E.164."""
     return say(language, f"family.{key}", prefix=prefix, mobile=numbers.national(number))

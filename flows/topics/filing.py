@@ -19,7 +19,7 @@ from flows.values import Report, Rule, State, Subject, Triage, Turn, Way
 
 
 class ReportDetails(TypedDict):
-    """What a conversation remembers of the message behind a report."""
+    """What a conversation stores about the message behind a report."""
 
     content: str
     category: str
@@ -27,7 +27,7 @@ class ReportDetails(TypedDict):
 
 
 def remember(content: str, judged: Triage) -> dict[str, Any]:
-    """What a conversation remembers of a message that may be reported."""
+    """What a conversation stores about a message that may be reported."""
     return {
         "content": content[:MAX_CONTENT],
         "category": judged.category,
@@ -36,7 +36,7 @@ def remember(content: str, judged: Triage) -> dict[str, Any]:
 
 
 def remembered(memory: Mapping[str, Any]) -> ReportDetails:
-    """What `remember` made of it; empty where it isn't that."""
+    """What `remember` made of it; empty if it isn't that."""
     names = memory.get("rules")
     rules = tuple(rule for rule in names if rule in RULES) if isinstance(names, list) else ()
     content, category = str(memory.get("content", "")), str(memory.get("category", ""))
@@ -54,15 +54,15 @@ def file(
     lost: str = "",
     sender_may_follow: bool = False,
 ) -> Turn:
-    """Files a report; the conversation ends but for what a few words say of it.
+    """Files a report; the conversation ends, except for short messages about it.
 
     lost               the kind of loss (`flows.parsing.panic.loss`) that the resident reports: the
                        bank comes first
-    sender_may_follow  the resident may still text who called or wrote
+    sender_may_follow  the resident may still name the caller or writer
 
     The resident's own number, which many people write into a report, is left out, and so is a
-    listed number: a caller fakes it. The police, an office or kin is nobody's subject: it is noted
-    that somebody pretended to be them.
+    listed number: a caller fakes it. The police, an office or a relative is never reported: the
+    report notes that somebody pretended to be them.
     """
     areas, today = context.world.areas, context.now.date()
     named = [impersonated.as_body(one, areas, today) for one in subjects]
@@ -111,7 +111,7 @@ def file(
 
 
 def _others(context: Context, accused: tuple[Subject, ...]) -> str:
-    """What else was written down: the second of two, or how many more; "" for none."""
+    """What else the report holds: the second of two, or how many more; "" for none."""
     if len(accused) <= 2:
         return accused[1].display if len(accused) == 2 else ""
     more = context.say("report.and_more", count=len(accused) - 1)
@@ -124,7 +124,7 @@ _WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def _listed(context: Context, key: str, one: Subject) -> str:
-    """The reply to a report of a listed number: whose it is, and that callers fake it."""
+    """The reply to a report of a listed number: its owner, and that callers fake it."""
     if one.kind == "link":
         where = context.facts.hotlines.get("police", "113")
         return context.say(f"{key}.link", shown=one.display, code=context.facts.code, where=where)
@@ -148,7 +148,7 @@ def _text(way: Way, main: Subject | None, lost: str) -> str:
 
 
 def _where(context: Context) -> list[str]:
-    """Whom to tell: the Department too where its number is set, if that fits; the police."""
+    """Whom to tell: the Department too if its number is set, if that fits; the police."""
     hotlines = context.facts.hotlines
     police = hotlines.get("police", "113")
     department = hotlines.get("department")
@@ -220,7 +220,7 @@ def not_named(
 
 
 def unasked(state: State) -> State:
-    """Where the conversation stood before it asked about a name."""
+    """The step of the conversation before it asked about a name."""
     if state.step != "name":
         return state
     step, memory = state.memory.get("step"), dict(state.memory)

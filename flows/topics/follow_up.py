@@ -1,8 +1,8 @@
-"""What a few words right after an answer mean, where no rule tells.
+"""Finds what a few words right after an answer mean, if no rule knows.
 
 A small network (`config/follow_ups.txt`, made by `python -m tools.follow_up.train`) weighs the
-words beside what was answered. ``thoi dung ghi`` after a report takes it back. ``doc roi a`` after
-a warning tells a secret. A guess counts only with the words that its guard asks for
+words with the previous answer. ``thoi dung ghi`` after a report withdraws it. ``doc roi a`` after a
+warning says that a secret was given. A guess counts only with the words that its guard asks for
 (`flows.parsing.follow_up_words`), and the more urgent meaning comes first. No guess subscribes
 anybody to alerts.
 """
@@ -51,13 +51,13 @@ _VAGUE = {
 }  # fmt: skip
 """By command: the kinds of a message that no rule has understood."""
 _AFTER_A_REPORT = ("no", "word")
-"""More such kinds right after a report, where there is nothing to refuse any more."""
+"""More such kinds right after a report, when there is nothing to refuse any more."""
 _BARS = {
     "lost": 0.55, "lost, said otherwise": 0.75, "lost at last": 0.6, "report": 0.5,
     "takes back": 0.35, "gives in": 0.4, "keep_alerts": 0.5,
     "of a tale": 0.65,
 }  # fmt: skip
-"""The least chance at which a guess counts, by what it would do."""
+"""The least chance at which a guess counts, by its effect."""
 _MAY_BE_LOST = 0.35
 """From this chance of a loss on, a report, a withdrawal or alerts wait: the loss may be real."""
 _SURE, _UNLIKELY = 0.7, 0.08
@@ -65,14 +65,14 @@ _SURE_ALONE, _AGREES = 0.9, 0.2
 """A loss or a danger that no rule finds counts from the first chance on in the model of first
 messages, or from the second on in this model."""
 _HARMLESS = ("thanks", "abuse", "more", "innocent", "doubt", "question", "never_mind")
-"""Meanings that calm. If one has at least `_SURE` and a loss less than `_UNLIKELY`, words only
+"""Meanings that calm. If one has at least `_SURE` and a loss less than `_UNLIKELY`, the words only
 sound like a loss."""
 _SITUATIONS = {"check": "checked", "panic": "bank", "filed": "filed", "heard": "info"}
 
 
 def situation(state: State) -> str:
-    """What was answered last, by the model's name for it. "" where the model has no such name,
-    and after a message that looked honest."""
+    """The model's name for the last answer. "" where the model has no such name, and after a
+    message that looked honest."""
     if state.topic == "message":
         if state.step == "late":
             return "filed"
@@ -85,7 +85,7 @@ def situation(state: State) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """What the model says of a message.
+    """The model's guess for a message.
 
     before   the situation (`situation`); "" where the model was not asked
     chances  how likely each meaning is, 0 to 1; empty where the model was not asked
@@ -100,8 +100,8 @@ class FollowUp:
 
 
 def weigh(state: State, command: Command, world: World) -> FollowUp:
-    """What the model says of a message in own words; nothing of a notice, of figures or of a
-    long text."""
+    """The model's guess for a message in the resident's own words; nothing for a notice, figures or
+    a long text."""
     is_words = command.name in _OWN_WORDS and command.rest != ""
     before = situation(state) if is_words else ""
     return _weighed(before, command.rest, world.follow_ups) if before else FollowUp()
@@ -124,7 +124,7 @@ def agrees(guess: FollowUp, meant: Meaning) -> bool:
 
 
 def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
-    """The loss that follows from the open story (`losses.goes_on`). None for no loss, and where
+    """The loss that follows from the open story (`losses.goes_on`). None for no loss, and none if
     the model is sure that it is none."""
     if not losses.goes_on(state, command):
         return None
@@ -137,8 +137,8 @@ def loss(guess: FollowUp, state: State, command: Command) -> Command | None:
 
 
 def hear(guess: FollowUp, state: State, asks: Asks, world: World, now: datetime) -> Asks | None:
-    """What must be known to answer what the model is sure of, where the rules have found only a
-    message or a story that goes on; None where the model is unsure."""
+    """What the engine must know to answer a guess of which the model is sure, if the rules have
+    found only a message or a story that goes on; None if the model is unsure."""
     command, before = asks.command, guess.before
     kinds = _VAGUE.get(command.name, ())
     kinds += _AFTER_A_REPORT if before == "filed" and command.name == "answer" else ()
@@ -172,13 +172,13 @@ _ANSWERS = {
     "thanks": ("small.thanks", "small.later"),
     "question": ("later.unsure", "message.more.again"),
 }
-"""By meaning: the texts in a story in which nothing was given, where no rule has understood the
+"""By meaning: the texts in a story in which nothing was given, if no rule has understood the
 message."""
 _AT_THE_DOOR = {
     **dict.fromkeys(("no_loss", "well", "done_it"), ("later.right.visit", "small.not_yet")),
     **dict.fromkeys(("what_now", "cant"), ("message.more.visit", "message.more.visit.again")),
 }
-"""As `_ANSWERS`, where somebody came to the house."""
+"""As `_ANSWERS`, if somebody came to the house."""
 _ELSEWHERE = {
     "thanks": ("small.thanks", "small.later"),
     "well": ("small.later", "small.thanks"),
@@ -213,8 +213,8 @@ _BY_THEM = re.compile(
 
 
 def _is_unsure(name: str, text: str) -> bool:
-    """Whether the resident may have done what the scammers ordered, or may repeat their word
-    that all is well."""
+    """Whether the resident may have done what the scammers ordered, or may repeat their claim that
+    all is well."""
     forms = readings(text)
     is_theirs = any(map(_BY_THEM.search, forms))
     if name == "done_it":
@@ -226,7 +226,8 @@ _NOTHING_GONE = ("no_loss", "well")
 
 
 def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
-    """What must be known to answer what the model is sure of, from a resident who gave nothing."""
+    """What the engine must know to answer a resident who gave nothing, if the model is sure of
+    that."""
     memory, is_tale = state.memory, guess.before in _STORIES
     answers = _ANSWERS if is_tale else _ELSEWHERE
     answers = answers | _AT_THE_DOOR if memory.get("about") == "visit" and is_tale else answers
@@ -249,8 +250,8 @@ def _of_a_tale(guess: FollowUp, state: State, text: str) -> Asks | None:
 
 
 def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | None:
-    """What must be known of a loss. The model must be surer where a rule says something else or
-    the text asks a question."""
+    """What the engine must know about a loss. The model must be surer if a rule says something else
+    or the text asks a question."""
     forms = readings(text)
     if intent(text) == "told.owed" or any(map(is_planned, forms)):
         return None
@@ -268,7 +269,7 @@ def _lost(guess: FollowUp, text: str, world: World, now: datetime) -> Asks | Non
 
 
 def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None:
-    """What must be known to do what the resident wants: to report, to withdraw the report, to
+    """What the engine must know for a wish of the resident: to report, to withdraw the report, to
     get alerts again."""
     before = guess.before
     if intent(text).startswith("talk.") or guess.of(*LOST) >= _MAY_BE_LOST:
@@ -294,7 +295,8 @@ def _wish(guess: FollowUp, state: State, text: str, world: World) -> Asks | None
 
 
 def _reported(state: State, text: str, world: World) -> Asks | None:
-    """What must be known to report the subject of the open story, or the number in `text`."""
+    """What the engine must know to report the subject of the open story, or the number in
+    `text`."""
     memory = state.memory
     is_other = memory.get("about") == "owed" or memory.get("act") or memory.get("asked")
     if state.step == question.STEP or is_other or senders.asks(text):
@@ -311,8 +313,8 @@ _CALLS = re.compile(r"\b(?:ngan hang|\w+bank|bidv|tong dai|quay|goi|dien|may|so|
 
 
 def completed(guess: FollowUp, asks: Asks | None) -> Asks | None:
-    """A victim's answer to the first step, with the kind that the model finds where no rule
-    finds one."""
+    """A victim's answer to the first step, with the kind that the model finds if no rule finds
+    one."""
     if guess.before != "bank" or asks is None or asks.command.name != "answer":
         return asks
     text, kind = asks.command.rest, asks.command.kind
@@ -344,7 +346,7 @@ _RETURNED = re.compile(
     r"|nhan duoc|nhan lai|lay lai|co lai|co song lai|goi tra|chay (?:ngon|lai)|ket han|het han"
     r"|moi ve|ve roi|nham)\b"
 )
-"""What was gone came back, or nobody took it."""
+"""A lost thing came back, or nobody took it."""
 _NO_NAME = 0.6
 """The least chance at which a few words that may be a name have another meaning."""
 _THEY = re.compile(r"(?:gio |ma |thi )?(?:no|ho|bon no|tui no|chung no|thang \w+|con do)\b")
@@ -356,8 +358,8 @@ _TEXTS = {"gives_in": "message.more.follow", "alerts_again": "optout.again"}
 
 
 def start(context: Context) -> Turn:
-    """A resident who is about to do what a stranger wants is told to give nothing. One who wants
-    alerts again is told the keyword. The open topic stays open."""
+    """The reply to a resident who is about to do what a stranger wants says to give nothing. To one
+    who wants alerts again it gives the keyword. The open topic stays open."""
     return context.stay(context.say(_TEXTS[context.command.name]))
 
 

@@ -36,7 +36,7 @@ _COMPLETES = re.compile(
     r"|tien|\d+ ?(?:tr|trieu|k|cu|ty|ngan|nghin|chai))\b"
     r"|\bcho (?:no|ho|thang|bon|tui|ong|ba|nguoi|cong an|can bo)\b"
 )
-"""What was done, to whom, how much."""
+"""What the resident did, to whom, how much."""
 _ANSWERED = 0.3
 """So likely, the answer to "is it a loss?" tells of one, or that to "who is in danger?"."""
 _DENIES = re.compile(r"\b(?:chua|khong|ko|k|dau co|neu|sap|dinh|nham so)\b|\bco \w+ dau$|\?$")
@@ -97,7 +97,7 @@ _WORDS = ("message", "help", "subject")
 
 
 def _asked_danger(state: State, command: Command, world: World) -> Command | None:
-    """The danger, where it was asked who is in one and the words before and these tell it."""
+    """The danger, if the service asked who is in one, and the words before and these name it."""
     text = command.rest
     is_asked = state.memory.get("asked") == "danger" and command.name in (
         "message",
@@ -114,7 +114,7 @@ def _asked_danger(state: State, command: Command, world: World) -> Command | Non
 
 
 def _tells_loss(state: State, command: Command, world: World) -> bool:
-    """Whether it says what is lost, or at which bank, as was asked."""
+    """Whether it says what is lost, or at which bank, as the reply asked."""
     if state.memory.get("asked") != "loss":
         return False
     is_bank = world.directory.banks.alone(command.rest) is not None
@@ -136,7 +136,7 @@ def _is_loss(state: State, text: str, world: World) -> bool:
 
 
 def _is_asked_loss(state: State, text: str, world: World) -> bool:
-    """Whether it was asked whether something is lost, and `text` may tell of a loss."""
+    """Whether the reply asked about a loss, and `text` may report one."""
     is_asked = state.memory.get("asked") == "loss"
     return is_asked and chance_of("panic", text, world.intents) >= _ANSWERED
 
@@ -155,7 +155,7 @@ _FULL_NAME = re.compile(r"(?:[A-Z][A-Za-z]{0,7} ){1,4}[A-Z][A-Za-z]{0,7}")
 
 
 def _says_what(text: str, world: World) -> bool:
-    """Whether it answers what was lost, to whom and at which bank, in whatever length."""
+    """Whether it answers what was lost, to whom or at which bank, at any length."""
     forms = readings(text)
     if senders.asks(text) or is_notice(text) or any(map(_NOTHING_GONE.search, forms)):
         return False
@@ -212,4 +212,4 @@ _HOW = re.compile(
 )
 
 TOPIC = Topic(start, hear=hear, go_on=go_on, opens="heard", in_texts=True)
-"""Nothing is asked; only the words are kept, or what was explained."""
+"""The reply asks nothing; only the words are stored, or what was explained."""

@@ -1,4 +1,4 @@
-"""``HELP``, and whatever could not be made out: what can be sent here, and what it costs."""
+"""``HELP``, and any text that was not understood: what can be sent here, and what it costs."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Answers to a few words right after an answer: a victim's question, "I gave nothing", "I did
 that", "is it reported?".
 
-One table (`ROWS`) says where the conversation stands, what the resident says
+One table (`ROWS`) has the place of the conversation, the resident's words
 (`flows.parsing.later_words`) and which texts answer it. No text is given twice in a row. The open
 topic stays open.
 """
@@ -51,8 +51,8 @@ class Row:
     """One row of the table.
 
     saying  what the resident says (`SAYINGS`); "" for any question
-    places  where the conversation must stand: one of these, see `places`
-    keys    keys of the texts; the second is used where the first was the last reply
+    places  the conversation must be at one of these, see `places`
+    keys    keys of the texts; the second is used if the first was the last reply
     also    what else must hold of the state and the text; None: nothing
     """
 
@@ -63,7 +63,7 @@ class Row:
 
 
 def places(state: State) -> frozenset[str]:
-    """Where the conversation stands, in the words that `ROWS` uses."""
+    """The place of the conversation, in the words that `ROWS` uses."""
     memory, topic = state.memory, state.topic
     about = str(memory.get("about", ""))
     if topic == "panic":
@@ -102,7 +102,7 @@ def _is_new(state: State, text: str) -> bool:
 
 
 def _nothing_gone(state: State, text: str) -> bool:
-    """Whether the resident takes back that something was given."""
+    """Whether the resident now denies that they gave something."""
     before = story.content(state)
     if losses.leaves_open(text, before) or loss(text):
         return False
@@ -110,7 +110,7 @@ def _nothing_gone(state: State, text: str) -> bool:
 
 
 _TAKEN = re.compile(r"\b(?:tru|mat|bay|hack|rut|chiem|tieu|quet|hut|bi lay|bi chan)\b")
-"""Others took it. "I sent nothing" does not take that back."""
+"""Others took it. "I sent nothing" does not revoke that."""
 
 
 def _never_given(state: State, text: str) -> bool:
@@ -181,7 +181,7 @@ def _plain(state: State) -> str:
 
 
 def _tells_nothing(state: State, text: str) -> bool:
-    """Whether `text` tells no secret: a secret that was told is no report."""
+    """Whether `text` gives away no secret: a text that does is no report."""
     return not any(map(tells_secret, readings(text)))
 
 
@@ -317,7 +317,7 @@ _WHATEVER_IT_SOUNDS_LIKE = frozenset(
 
 
 def hear(state: State, command: Command, world: World) -> Asks | None:
-    """What must be known for a message that the table answers; None for any other."""
+    """What the engine must know for a message that the table answers; None for any other."""
     text = command.rest
     if command.name not in _WORDS or not text or danger(text) or _DIGITS.search(text):
         return None
@@ -335,8 +335,8 @@ def hear(state: State, command: Command, world: World) -> Asks | None:
 
 
 def answered(state: State, text: str, keys: Sequence[str]) -> Asks:
-    """What must be known to give a text: the first of `keys`, or the second if the first was the
-    last reply."""
+    """What the engine must know to give a text: the first of `keys`, or the second if the first was
+    the last reply."""
     key = keys[0]
     if key == "withdraw":
         code = withdraw.code_in(state, text)
@@ -347,9 +347,9 @@ def answered(state: State, text: str, keys: Sequence[str]) -> Asks:
 
 
 def number_alone(state: State, text: str) -> str:
-    """The only number in a few words that say nothing else (``quen, du la 02862781903``), where
-    the resident named none before, or the number before with the digits that it lacked; "" for
-    other words."""
+    """The only number in a few words that say nothing else (``quen, du la 02862781903``), if the
+    resident named none before, or the number before with the digits that it lacked; "" for other
+    words."""
     short = next((one for one in story.named(state) if one.odd == "short"), None)
     if short is not None and state.topic in _STORIES:
         return numbers.completed(short, text)
@@ -395,8 +395,8 @@ def start(context: Context) -> Turn:
 
 
 def _former_denied(context: Context, otherwise: str) -> Turn:
-    """Says that the number which the writer corrected is not reported; the text `otherwise` where
-    they corrected none."""
+    """Says that the number which the writer corrected is not reported; the text `otherwise` if they
+    corrected none."""
     keys = {one.key for one in unpack(context.state.memory)}
     former = next((one for one in story.named(context.state) if one.key not in keys), None)
     if former is None:
@@ -449,7 +449,7 @@ _WHOM = (
     ("police", re.compile(r"\b(?:cong an|toa an|phat nguoi|vneid|can cuoc|cccd|csgt)\b")),
     ("kin", re.compile(r"\b(?:con|chau|chong|vo|me|ba|em|ban)\b.*\b(?:muon|xin|vay|mo|nan)\b")),
 )
-"""Who can tell whether it is true, by words in the text and the story."""
+"""Who can say whether it is true, by words in the text and the story."""
 
 
 def _whom(context: Context) -> str:

@@ -1,7 +1,7 @@
-"""What is said where the model hears a loss or a danger that is likely, and not certain.
+"""The reply if the model finds a loss or a danger likely, and not certain.
 
-The text says what to do if it is one, and what to do if it is none: it costs little where nothing
-happened, and much is saved where somebody tells it in words that no rule knows.
+The text says what to do if it is one, and what to do if it is none: it costs little if nothing
+happened, and saves much if a victim uses words that no rule knows.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ from flows.values import Triage
 DANGER, LOSS = "message.maybe_danger", "message.maybe_lost"
 _WAYS = {**dict.fromkeys(losses.TAKEN, f"{LOSS}.hands"), "cards": f"{LOSS}.cards"}
 LOST = (LOSS, *sorted({*_WAYS.values()}))
-"""The texts for a loss that is likely; by its kind, where no bank can stop it."""
+"""The texts for a loss that is likely; by its kind, if no bank can stop it."""
 _SURE_WAY = 0.6
 _CASH = re.compile(r"\b(?:dua|giao|nop|gui|tra|thu)\b.*\btien mat\b(?! (?:het|sach|roi|tieu))")
 """Cash was handed over, which no bank can stop."""
 _FROM = {DANGER: 0.25, LOSS: 0.4}
-"""By text: so likely, it is said."""
+"""By text: the chance from which it is given."""
 _NEVER = 1.1
 _BY_KIND = {
     "urgent": 0.92, "told": 0.6, "told.call": 0.41, "told.blackmail": _NEVER, "told.debt": 0.75,
@@ -38,20 +38,20 @@ _BY_KIND = {
     "told.rumour": _NEVER, "told.qr": _NEVER, "told.shark": 0.85, "told.knows": 0.85,
     "told.romance": 0.85, "told.wifi": _NEVER,
 }  # fmt: skip
-"""The same where a rule has an act of its own, by its kind or the group of it."""
+"""The same if a rule has an act of its own, by its kind or the group of it."""
 _ASKS_TRUE = re.compile(r"\bis (?:it|this|that)(?: \w+)? (?:real|true|legit|fake|safe|scam)\b")
 _OTHERS, _FEW_WORDS, _LATER, _UNSIGNED = 0.45, 0.7, 0.5, 0.4
-"""The same where others may speak, little is said, something is open, no word of danger is said."""
+"""The same if others may speak, little is said, something is open, no word of danger is said."""
 _FEW = 3
 _URGENT_LATER, _LATER_SURE = ("danger", *follow_up.LOST), 0.7
-"""So sure of another meaning, the model of later messages hears neither."""
+"""At this chance of another meaning, the model of later messages finds neither."""
 _FORWARDED = ("forwarded", "honest")
 _SCAM = 0.6
-"""The same where the text looks like a scam's own, and no rule hears a resident."""
+"""The same if the text looks like a scam's own, and no rule hears a resident."""
 _NUMBER, _ASKED = 0.65, 0.85
 """The same beside a number, and beside one that is asked about."""
 _MAY_BE_DENIED, _DENIED, _OVER = 0.4, 0.72, 0.9
-"""The same where words may deny the loss, where they do, where the danger is over."""
+"""The same if words may deny the loss, if they do, if the danger is over."""
 
 
 def key(context: Context, kind: str, judged: Triage) -> str:

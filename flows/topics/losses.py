@@ -60,7 +60,7 @@ _AGE = Pattern(
     r"thoi"
     r"| a| nha| rui)*"
 )
-"""``18 roi``: an age, where the text tells no sum."""
+"""``18 roi``: an age, if the text names no sum."""
 _DEBIT = Pattern(r"[-\u2212] ?\d[\d.,]{3,}")
 _PAID = Pattern(
     r"(?:chuyển khoản|chuyen khoan|giao dịch|giao dich|thanh toán|thanh toan|rút tiền|rut tien)"
@@ -162,7 +162,7 @@ _HANDED_OVER = Pattern(
     r"(?:xe om|tai xe|shipper|grab|nguoi (?:lay|thu|toi|den)|thang (?:do|kia|lay|xe))\b"
     r"|\btien mat (?:\w+ )?(?:dua|giao|trao)\b|(?<!doi )(?<!bat )(?<!keu )\bdua tien mat\b"
 )
-"""Something was put into somebody's hands: no bank can stop that."""
+"""Something was handed to somebody: no bank can stop that."""
 
 
 _TITLE = Pattern(
@@ -189,7 +189,7 @@ def _is_title(plain: str) -> bool:
 
 
 def _by_words(text: str) -> str:
-    """The kind of a loss by the classes of its words, where no rule names it; "" for none."""
+    """The kind of a loss by the classes of its words, if no rule names it; "" for none."""
     way = next(filter(None, map(loss_ways.way_of, readings(text))), "")
     if way:
         return way
@@ -291,7 +291,7 @@ _FAR_OFF = Pattern(
 def is_loan(text: str, *, corrects: bool) -> bool:
     """Whether money was lent to somebody the writer knows.
 
-    corrects  the text takes back what was called a loss before: then a mere loan is enough.
+    corrects  the text revokes a loss that it reported before: then a mere loan is enough.
               Otherwise the text must say that it was not paid back
     """
     forms = [_NO_CHEAT.sub(" ", form) for form in readings(text)]
@@ -305,7 +305,7 @@ _GIVEN = Pattern(
     r"\b(?:ma|otp|mat khau|mk|pass|pin|cvv|so the|the atm|cccd|cmnd|can cuoc|app|ung dung|phan mem"
     r"|file|apk|khuon mat|quet mat|man hinh|stk|so tai khoan)\b"
 )
-"""A secret or a telephone that somebody has: "no money is gone" takes nothing back there."""
+"""A secret or a telephone that somebody has: "no money is gone" revokes nothing then."""
 
 
 def leaves_open(text: str, before: str) -> bool:
@@ -420,13 +420,13 @@ _BY_TRANSFER = Pattern(r"\b(?:chuyen khoan|ck|stk|so tai khoan|vao tai khoan|otp
 
 
 def is_app(text: str) -> bool:
-    """Whether a victim speaks of an app that was installed, or of rights that it got."""
+    """Whether a victim writes about an app that was installed, or about rights that it got."""
     forms = readings(text)
     return any(map(_APP.search, forms)) and not any(map(_NO_APP.search, forms))
 
 
 def later_loss(text: str) -> str:
-    """The kind of a loss by what a victim tells later; ``bank`` where they tell none."""
+    """The kind of a loss by a victim's later texts; ``bank`` if they name none."""
     if is_app(text):
         return "phone"
     if any(map(_POSTED.search, readings(text))):
@@ -488,7 +488,7 @@ def names_bank(text: str) -> bool:
 
 
 def is_talk_secret(text: str) -> bool:
-    """Whether the secret that was typed or told opens a chat or a game account."""
+    """Whether the secret that was typed or given away opens a chat or a game account."""
     return any(map(_TALK_SECRET.search, readings(text)))
 
 
@@ -517,7 +517,7 @@ def is_bare(text: str) -> bool:
 
 
 def kind_in(before: str, text: str) -> str:
-    """The kind of a loss, where `before` tells what was wanted and `text` that it is done."""
+    """The kind of a loss, if `before` says what was wanted and `text` that it is done."""
     kind = kind_of(text)
     if kind != "bank":
         return kind
@@ -534,7 +534,7 @@ def _wanted(forms: tuple[str, ...]) -> list[str]:
 
 
 def kind_of(text: str, before: object = "") -> str:
-    """The kind of the loss in `text`; `before` where `text` tells none."""
+    """The kind of the loss in `text`; `before` if `text` names none."""
     kind = panic.loss(text) if text else ""
     if kind in ("", "bank", "social") and is_talk_secret(text):
         kind = "bank" if any(map(_BANK_SECRET.search, readings(text))) else "social"
@@ -554,10 +554,10 @@ def kind_of(text: str, before: object = "") -> str:
 def first(
     context: Context, kind: str, subjects: tuple[Subject, ...], bank: Bank | None = None
 ) -> str | None:
-    """The text of the first step; None where the first step is to call the bank.
+    """The text of the first step; None if the first step is to call the bank.
 
     subjects  what the reply offers to report
-    bank      the resident's own: the reply has its name and line where they fit
+    bank      the resident's own: the reply has its name and line if they fit
     """
     if kind not in _STOP:
         return None
@@ -585,7 +585,7 @@ def next_text(context: Context, key: str, bank: Bank | None, **values: str) -> s
 
 
 _NAMES_THE_BANK = ("panic.undone", "panic.carrier")
-"""Texts of a later step that name the bank, also where it is no wallet."""
+"""Texts of a later step that name the bank, also if it is no wallet."""
 
 
 def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:
@@ -602,14 +602,14 @@ def _banks(context: Context, bank: Bank | None) -> list[dict[str, str]]:
 
 
 def where_line(context: Context, bank: Bank | None) -> str:
-    """Where the resident finds a bank's line that the directory does not have: on the card; for
-    a wallet, in its app."""
+    """Where the resident finds the line of a bank that is not in the directory: on the card; for a
+    wallet, in its app."""
     return context.say("panic.app" if bank is not None and bank.is_wallet else "panic.card")
 
 
 def way(kind: object) -> str:
-    """The end of a text's key by who can still stop the loss: ``.other`` where the bank must be
-    called from another telephone, ``.taken`` where no bank can stop it, "" for the bank."""
+    """The end of a text's key by who can still stop the loss: ``.other`` if the bank must be called
+    from another telephone, ``.taken`` if no bank can stop it, "" for the bank."""
     if kind in _OTHER_PHONE:
         return ".other"
     return ".taken" if kind in TAKEN else ""

@@ -1,5 +1,5 @@
-"""A message without a keyword, forwarded or told in own words: it is judged, and can be
-reported."""
+"""A message without a keyword, forwarded or in the resident's own words: the service judges it, and
+it can be reported."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def start(context: Context) -> Turn:
 
 
 def _told_beside(context: Context, kind: str, judged: Triage) -> str:
-    """What the caller whose number is named wants, in a resident's own words."""
+    """What the caller with that number wants, in a resident's own words."""
     text = context.command.rest
     if kind not in UNSURE or is_notice(text) or asks_about(text):
         return kind
@@ -160,7 +160,7 @@ def _is_kins_plea(context: Context, judged: Triage) -> bool:
 
 
 def _judged(context: Context, kind: str, judged: Triage) -> Turn:
-    """What is known of the numbers, or what the message looks like, with what fits it."""
+    """The standings of the numbers, or the label of the message, with what fits it."""
     text = context.command.rest
     worst = check.worst(context)
     accused = asked_about.accused(text, judged)
@@ -184,7 +184,7 @@ def _judged(context: Context, kind: str, judged: Triage) -> Turn:
     if worst is not None and not sender and _is_asked(context, kind, judged, subjects, worst[1]):
         return _with_wish(context, kind, _known(context, kind, subjects, worst, memory))
     calm = sender is not None or unclear.may_calm(text, judged)
-    if judged.label == "benign" and not calm:  # A loss that is told next belongs to this message.
+    if judged.label == "benign" and not calm:  # A loss in the next message belongs here.
         memory["label"] = "unclear"
     asks_sender = accused.unsure or (not has_phone(subjects) and not calm)
     offered = verdict.offered(context, asks_sender=asks_sender, unsure=accused.unsure)
@@ -222,8 +222,7 @@ _REFUSES = re.compile(r"\b(?:khong|dung|khoi|chang)(?: \w+){0,2}? (?:nhan|gui)\b
 
 
 def _with_wish(context: Context, kind: str, turn: Turn) -> Turn:
-    """`turn`, with the keyword for alerts where the text wants or refuses alerts beside a
-    number."""
+    """`turn`, with the keyword for alerts if the text wants or refuses alerts beside a number."""
     worst = check.worst(context)
     leaves = _leaves(context.command)
     key = "beside.leave" if leaves else f"beside.{kind.partition('.')[2]}"
@@ -243,7 +242,7 @@ def asks_number(text: str) -> bool:
 def _two_wishes(
     context: Context, worst: tuple[Subject, Standing], memory: Mapping[str, Any]
 ) -> Turn:
-    """What is known of the number in a text that also wants alerts, and how to subscribe and to
+    """The standing of the number in a text that also wants alerts, and how to subscribe and to
     report."""
     offer = context.say("beside.subscribe.report")
     reply = context.say("several", found=check.finding(context, *worst), offer=offer)
@@ -272,7 +271,7 @@ def _known(
     worst: tuple[Subject, Standing],
     memory: Mapping[str, Any],
 ) -> Turn:
-    """What is known of each number, or of the worst."""
+    """The standing of each number, or of the worst."""
     text = context.command.rest
     tells = context.command.kind in _ADDS or asked_about.called_both(text, subjects)
     is_asked = asks_about(text)
@@ -283,7 +282,7 @@ def _known(
 
 
 def _kind(context: Context) -> str:
-    """The kind that the rules find, given what was told before and the numbers in it. The words
+    """The kind that the rules find, given the earlier texts and the numbers in this one. The words
     of an office or a firm ask us nothing."""
     text, subjects = context.command.rest, context.asks.subjects
     kind = ruled(text, context.world.intents)
@@ -298,8 +297,8 @@ def _kind(context: Context) -> str:
 def _listed_sender(
     context: Context, judged: Triage, worst: tuple[Subject, Standing] | None
 ) -> Sender | None:
-    """The listed sender whose own notice it looks like. None where the resident asks about it,
-    or it names a suspect."""
+    """The listed sender whose own notice it looks like. None if the resident asks about it, or it
+    names a suspect."""
     text = context.command.rest
     if asks_about(text) or (worst is not None and asked_about.is_suspect(worst[1])):
         return None
@@ -335,7 +334,7 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
 
 
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:
-    """What a call, a visit or a person on the line is about: by the rules, else by the model."""
+    """The subject of a call, a visit or a person on the line: by the rules, else by the model."""
     text = context.command.rest
     if kind == "told.debt" and context.state.memory.get("about") == "owed":
         return "told.detail"  # Money is owed to the resident.
@@ -353,9 +352,9 @@ def _reported_act(context: Context, kind: str, judged: Triage) -> str:
 
 
 def _maybe_danger(context: Context, kind: str, judged: Triage) -> Turn | None:
-    """The question whether somebody is in danger. It is asked where a word of danger is all that
-    is understood of this message, or of the one before and nothing of this one. None where the
-    message is about something else."""
+    """The question whether somebody is in danger. It is asked if a word of danger is all that is
+    understood of this message, or of the one before and nothing of this one. None if the message is
+    about something else."""
     text = context.command.rest
     least = _VAGUE.get(kind)
     if least is None or judged.label not in ("unclear", "benign") or not is_own_words(text):

@@ -1,5 +1,5 @@
-"""What a text says right after a message was judged: who it was, that it is done, or a story that
-goes on."""
+"""Reads a text right after a judged message: who it was, that it is done, or a story that goes
+on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from flows.topics.context import World, unpack
 from flows.values import Asks, Command, State
 
 VAGUE = 2
-"""From so many words of danger on, a place is where help is needed."""
+"""From this many words of danger on, a place is the place where help is needed."""
 _NEW = {"late": ("story", "body", "place"), "offer": ("named", "likely")}
 """By step: what is no answer there, but a message or a question of its own."""
 
@@ -102,7 +102,8 @@ _SENT = Pattern(
 
 
 def _is_picture_sent(state: State, text: str) -> bool:
-    """Whether pictures were sent where only pictures are wanted: the bank has nothing to stop."""
+    """Whether pictures were sent in a story in which only pictures are wanted: the bank has nothing
+    to stop."""
     is_asked = "told.blackmail" in (state.memory.get("act"), intent(story.content(state)))
     every = (*readings(story.content(state)), *readings(text))
     return (
@@ -113,7 +114,7 @@ def _is_picture_sent(state: State, text: str) -> bool:
 
 
 def _done(state: State, command: Command, world: World, now: datetime) -> Asks | None:
-    """What must be known where they did what was wanted; None if they tell nothing of it."""
+    """What the engine must know if they did what was wanted; None if they do not say so."""
     text, is_words = command.rest, command.name in ("message", "help")
     if (is_words or command.name == "panic") and _is_picture_sent(state, text):
         return Asks(Command("answer", text, kind="pictures"))
@@ -190,8 +191,8 @@ def _reports(state: State, text: str) -> bool:
 
 
 def _was_asked(state: State, command: Command) -> bool:
-    """Whether a lone number is that of the question before it (``ai goi hoai vay``): nobody is
-    reported by asking."""
+    """Whether a lone number belongs to the question before it (``ai goi hoai vay``): a question
+    reports nobody."""
     before, link = story.content(state), links.find(command.rest)
     is_link = any(one.given == command.rest.strip() for one in link)
     is_lone = is_link or not any(map(_ACCUSES.search, readings(command.rest)))

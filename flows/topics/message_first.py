@@ -1,5 +1,5 @@
-"""What is answered before a message is judged: a loss, a danger, a report to take back, a call from
-a relative's own number."""
+"""What the service answers before it judges a message: a loss, a danger, a report to withdraw, a
+call from a relative's own number."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from flows.values import Asks, Command, Triage, Turn
 BEGUN = {"panic": panic.TOPIC, "danger": danger.TOPIC}
 _TAKES_BACK = ("withdraw", "appeal")
 FEW = 3
-"""Words; so short a text may be a keyword that is spelled wrong, or half a story."""
+"""Words; so short a text may be a misspelled keyword, or half a story."""
 _SURE_TO_TAKE_BACK = 0.9
 """The least chance at which a report is to be withdrawn, whatever the text looks like."""
 _SURE_OF_LOSS = 0.65
@@ -41,7 +41,7 @@ _TOLD_WORDS = 25
 """Words; a longer text that looks like a scam, and is not in own words, is judged as one, however
 sure the model is of a loss."""
 _SUREST = 0.95
-"""The least chance at which a told secret is a loss, however few the words are."""
+"""The least chance at which a secret given away is a loss, however short the text."""
 _ENOUGH = 8
 """Words; in a longer text that looks like a scam, a loss that has at least `_SUREST` needs no
 question."""
@@ -83,8 +83,8 @@ def first(context: Context, kind: str, judged: Triage) -> Turn | None:
 
 
 def _relatives(context: Context, judged: Triage) -> Turn | None:
-    """What to do about a call from a relative's own number, which nobody should report. None
-    where it is no relative's number, or others have reported it."""
+    """What to do about a call from a relative's own number, which nobody should report. None if it
+    is no relative's number, or others have reported it."""
     text, subjects, worst = context.command.rest, context.asks.subjects, check.worst(context)
     if worst is None or worst[1].grade != "no_reports" or is_notice(text):
         return None
@@ -119,9 +119,8 @@ _WORSE = SIGNS_OF_DANGER - {"sexual", "threat", "help"}
 
 
 def _urgent(context: Context, judged: Triage) -> Turn | None:
-    """The first step in a loss or a danger that the model finds. None where it finds none, where
-    the text is a scam's own, or where so little is said that the reply must first ask whether it
-    is a loss."""
+    """The first step in a loss or a danger that the model finds. None if it finds none, if the text
+    is a scam's own, or if so little is said that the reply must first ask whether it is a loss."""
     text = context.command.rest
     meant = meaning(text, context.world.intents)
     if meant.kind not in BEGUN:

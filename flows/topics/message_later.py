@@ -1,4 +1,4 @@
-"""What the resident says after a message was judged: a choice, who sent it, that the call goes
+"""Reads the resident's text after a judged message: a choice, who sent it, that the call goes
 on."""
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ _CALLED = re.compile(
 
 
 def is_still_on(state: State, text: str) -> bool:
-    """Whether the resident says that they are still on the line, or in the room, though they
-    were told to leave."""
+    """Whether the resident says that they are still on the line, or in the room, though the reply
+    told them to leave."""
     if state.topic != "message":
         return False
     act, before = state.memory.get("act"), readings(story.content(state))

@@ -1,5 +1,5 @@
-"""Whether a message speaks of the service itself, or of an emergency line, and not of the number
-in it."""
+"""Whether a message is about the service itself, or an emergency line, and not about the number in
+it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TO_US = frozenset(
 )  # fmt: skip
 _SURELY_TO_US = 0.8
 _OF_OURS = ("talk.privacy", "talk.can", "talk.hours", "talk.fate", "talk.where")
-"""Questions about the service, where the text names only the service's own number."""
+"""Questions about the service, if the text names only the service's own number."""
 
 
 def is_to_us(context: Context, kind: str) -> bool:
@@ -74,7 +74,7 @@ def asks_about_lines(context: Context) -> bool:
 
 
 _WHOSE = re.compile(r"\b(?:cua ai|co phai|phai (?:la|cua)|la ai|so gi|dung la)\b")
-"""The text asks whose the number is."""
+"""The text asks for the owner of the number."""
 _LINE_CALLED = re.compile(
     r"^(?!.*\b(?:11[1345]|156|5656) (?:goi|nhan|doi|keu|xung)\b)"
     r".*\b(?:goi|bao|nhan|dien|bam)(?: (?:cho|len|vao|toi|tin|cong an))* (?:11[1345]|156|5656)\b"

@@ -35,7 +35,7 @@ _NOTHING_ELSE = vocabulary(
     "o noi cho ve cua toi tui em minh con chau da oi voi giup gium dum ho muon va thi la tu nay "
     "stop drop remove cancel keep only no more not do don t dont alerts for of the from and please"
 )
-"""Words that may stand beside the names in an order, and that say only which places."""
+"""Words that may be next to the names in an order, and that say only which places."""
 _OURS = re.compile(r"\b(?:canh|thong) bao\b")
 _UNSURE = re.compile(
     r"^bo (?:o|cua|nha|ve)\b|\bcan bo\b"
@@ -51,7 +51,7 @@ _LEAVES, _WISHES = ("opt_out", "opt_how"), ("leaves", "perhaps")
 
 
 def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> Asks | None:
-    """What must be known to drop one place; None where the text drops none."""
+    """What the engine must know to drop one place; None if the text drops none."""
     command = asks.command
     is_choice = state.topic == "alerts" and state.step in _BETWEEN_PLACES
     is_choice = is_choice or command.name in ("danger", "panic")

@@ -40,13 +40,14 @@ _FROM = re.compile(
     r"(?:la |tin |sms |nguoi |so |cuoc )*(?:tin nhan|tin|sms|tu|ten|ten gui|nguoi gui|xung|gia"
     r"|gia danh|mao danh|xung danh|from|message from)(?: la| cua| tu| ten)* (\w+)\b"
 )
-"""Who it was, said with a name: ``tin nhan Vietcombank``. ``The Vietcombank`` is their own bank."""
+"""The sender, given with a name: ``tin nhan Vietcombank``. ``The Vietcombank`` is their own
+bank."""
 
 
 SURE = "="
 """A kind behind this sign outweighs what the words say (`flows.topics.advice`)."""
 _OF_BANK = re.compile(r"\b(?:ngan hang|\w+bank|bidv|nh|tong dai|quay|khoa|muon|ho tro)\b")
-"""A call to the bank, its lock, or a telephone that is borrowed for it."""
+"""A call to the bank, its lock, or a telephone borrowed for it."""
 _NOT_THAT = re.compile(r"\b(?:khong|ko|hong|k) phai (?:la )?(?:ngan hang )?\w+", re.IGNORECASE)
 """``khong phai vietcombank, la bidv``: the second one is theirs."""
 
@@ -66,15 +67,15 @@ def start(context: Context) -> Turn:
 
 
 def _begun(context: Context, own: str) -> Turn:
-    """What must be done first.
+    """The first thing to do.
 
-    own  the resident's latest words: only there is their bank looked for, not in a forward before
+    own the resident's latest words: their bank is searched only there, not in an earlier forward
     """
     subjects, content = context.asks.subjects, context.command.rest
     banks = context.world.directory.banks
     own_bank = _NOT_THAT.sub(" ", fold(own))
     bank = banks.within(own_bank) or banks.alone(own_bank)
-    if bank is None and losses.denies(context.state, own):  # Its own notice told of the loss.
+    if bank is None and losses.denies(context.state, own):  # Its own notice reported the loss.
         bank = banks.within(story.content(context.state))
     memory: dict[str, Any] = {
         "bank": bank.name if bank else "",
@@ -182,12 +183,12 @@ _NOT_OF = {
 }
 """By kind: words beside which the model's guess of that kind is wrong."""
 _NO_MONEY = ("social", "papers", "sim", "opened", "stolen", "phone")
-"""Kinds whose first act is not the bank's. The model does not choose one of them where the text
-names a bank, a card or a sum, and no app."""
+"""Kinds whose first act is not the bank's. The model does not choose one of them if the text names
+a bank, a card or a sum, and no app."""
 
 
 def _kind_again(context: Context, own: str, content: str) -> str:
-    """The kind of a loss of which more is told: the latest words count first."""
+    """The kind of a loss about which they write more: the latest words count first."""
     before = str(context.state.memory.get("kind", ""))
     latest = losses.kind_of(own) if own else "bank"
     latest = losses.later_loss(own) if latest == "bank" else latest
@@ -208,7 +209,7 @@ def _kind_again(context: Context, own: str, content: str) -> str:
 
 
 def _urgent(context: Context, memory: Mapping[str, Any]) -> str:
-    """What must be done first; the resident's own bank is called by its name, if it is known."""
+    """The first thing to do; the reply names the resident's own bank, if it is known."""
     subjects, bank = unpack(memory), context.world.directory.banks.called(str(memory.get("bank")))
     first = losses.first(context, str(memory.get("kind")), subjects, bank)
     if first is not None:
@@ -235,8 +236,8 @@ def _is_loan(state: State, command: Command) -> bool:
 
 
 def _of_their_own(state: State, command: Command, world: World) -> Asks | None:
-    """What must be known where they tell of the bank, the carrier, an account of theirs, or who
-    wrote."""
+    """What the engine must know if they write about the bank, the carrier, an account of theirs, or
+    the sender."""
     act = next_act(command.rest) if command.name == "panic" else ""
     is_next = act in ("locked", "back", *_OF_THE_CALL, "undone") or (
         act == "more" and not _DONE.search(command.rest)
@@ -273,7 +274,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
         kind, subjects = _asked_back(answer), answer.subjects
         return Asks(Command("answer", command.rest, kind=kind), subjects)
     if answer is not None and answer.kind == "story":
-        return Asks(Command("answer", command.rest))  # Their own number, or whom they called.
+        return Asks(Command("answer", command.rest))  # Their own number, or one that they called.
     new = command.name == "subject" or (len(command.rest) > MAX_ANSWER and within(command.rest))
     if new or not _is_talk(command):
         return None
@@ -281,7 +282,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 
 
 def _is_corrected(state: State, text: str, world: World) -> bool:
-    """Whether what was called a loss is taken back: nothing was paid or told yet."""
+    """Whether the text revokes a loss: nothing was paid or given away yet."""
     before, plain = story.content(state), " ".join(words_of(text))
     if not _NOT_GIVEN.search(plain) or loss(text):
         return False
@@ -380,7 +381,7 @@ _OF_A_CARRIER = ("sim", "cards", "stolen", "diverted", "credit")
 
 
 def _carrier(state: State, text: str, world: World) -> Sender | None:
-    """The resident's own carrier, where its line is to be called and few words name it."""
+    """The resident's own carrier, if they must call its line and a short text names it."""
     if state.memory.get("kind") not in _OF_A_CARRIER or next_act(text) or within(text):
         return None
     return world.directory.senders.line_of(text, "telecom")
@@ -446,11 +447,11 @@ _HAS_PAID = re.compile(
 )
 """Somebody else has paid."""
 _OF_THE_CALL = ("busy", "borrow", "how")
-"""Of the call to be made, not of the loss."""
+"""About the call to the bank, not about the loss."""
 
 
 def _need(words: str, guessed: str) -> str:
-    """What a victim says of the first act: by the rules, else as the model hears it."""
+    """The meaning of a victim's text about the first act: by the rules, else by the model."""
     by_rule = next_act(words)
     by_model = guessed if guessed in victims.OF_THE_MODEL else ""
     return _SAME.get(by_rule, by_rule) or by_model or "asked" * (asks(words) and not loss(words))
@@ -467,14 +468,14 @@ def _talked_of(context: Context) -> str:
 
 
 def _lost(words: str) -> bool:
-    """Whether something more is gone, so that the first act comes before what else is told."""
+    """Whether something more is gone, so that the first act comes before anything else."""
     act = next_act(words)
     remaining = without_lock(words) if act == "locked" else words
     return act == "again" or (act not in _BESIDE_A_LOSS and loss(remaining) != "")
 
 
 _SAME = {"pay": "more", "police": "what_now"}
-"""What has the texts of another one."""
+"""Kinds that have the texts of another kind."""
 _BESIDE_A_LOSS = (
     "more", "busy", "borrow", "how", "undone", "off", "police", "back", "pay", "calling", "helped",
     "owed", "private",

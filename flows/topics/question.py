@@ -59,7 +59,7 @@ def is_due(context: Context, judged: Triage) -> bool:
 
 
 def answered(state: State, command: Command) -> str:
-    """``yes`` or ``no``, where the resident answers in words; "" for anything else."""
+    """``yes`` or ``no``, if the resident answers in words; "" for anything else."""
     if state.step != STEP or command.name not in ("message", "help"):
         return ""
     kind = intent(command.rest)

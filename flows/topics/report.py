@@ -29,7 +29,7 @@ from flows.values import Asks, Command, State, Subject, Triage, Turn, Way
 
 
 def _source(source: str, world: World, now: datetime) -> tuple[Subject, ...]:
-    """Whom the front of a report names, known or not; a source that is a few words is none."""
+    """The source at the front of a report, known or not; a source of a few words is none."""
     if not source or is_unknown(source):
         return ()
     body = impersonated.subject(source, world.areas, now.date())
@@ -42,8 +42,8 @@ def _source(source: str, world: World, now: datetime) -> tuple[Subject, ...]:
 
 
 def _parts(rest: str, world: World, now: datetime) -> tuple[tuple[Subject, ...], str]:
-    """Whom a report names at its front, and what happened; a source that names nobody is a part of
-    what happened."""
+    """The source at the front of a report, and the story; a source that names nobody is part of the
+    story."""
     if not rest:
         return (), ""
     source, content = split_report(rest)
@@ -139,8 +139,8 @@ _SUM_GONE = re.compile(
 
 
 def _loss(state: State, command: Command, world: World) -> Asks | None:
-    """What must be known of a loss that is told with where the money went, or with who has it: it
-    belongs to the report."""
+    """What the engine must know of a loss if the text says where the money went, or who has it: the
+    loss belongs to the report."""
     text, steps = command.rest, ("source", "content", "late", "name")
     is_told = command.name == "panic"
     if command.name == "message":
@@ -195,7 +195,7 @@ def _is_story(command: Command) -> bool:
 
 
 def _content(state: State, text: str) -> str:
-    """What happened: from the text before, or from beside the number that was asked for."""
+    """The story of the report: from the previous text, or from the words next to the number."""
     before = story.content(state)
     own = split_report(text)[1]
     return before or own

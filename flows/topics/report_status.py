@@ -1,4 +1,4 @@
-"""``TT <code>``: what became of a report, for its reporter only."""
+"""``TT <code>``: the outcome of a report, for its reporter only."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def start(context: Context) -> Turn:
 
 
 def outcome_text(context: Context, fate: Fate) -> str:
-    """What became of a report."""
+    """The outcome of a report."""
     return _reply(context.language, fate, context.facts.prefix)
 
 

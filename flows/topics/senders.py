@@ -1,8 +1,8 @@
-"""What an answer to "who called or wrote?" is: a name for a report, or one of all the other things
+"""Reads an answer to "who called or wrote?": a name for a report, or one of all the other things
 that people write there.
 
-Only a number, link, account, short code or known sender's name names somebody at once. Words that
-are not understood name nobody.
+Only a number, link, account, short code or known sender's name names somebody at once. Other words
+name nobody.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ from flows.values import Command, Subject
 Kind = Literal[
     "named", "likely", "listed", "body", "place", "wants", "unknown", "no", "story", "word"
 ]  # fmt: skip
-"""named: who it was, or the body whose name the sender bore; likely: what may be a sender's name,
+"""named: who it was, or the body whose name the sender used; likely: what may be a sender's name,
 to be asked once; listed: an office's or a firm's own number, which is never reported; body: the
-police, an office, kin: whom they pretended to be; place: where the resident is; wants: to report;
-unknown: they don't know who it was; no: no, later, thanks, yes; story: words that tell or ask more;
-word: a word that is not understood."""
+police, an office, a relative: whom they pretended to be; place: where the resident is; wants: to
+report; unknown: they don't know who it was; no: no, later, thanks, yes; story: words that add or
+ask something; word: a word that is not understood."""
 
 _NUMBERS = ("mobile", "landline", "service", "foreign", "short", "odd", "account", "link")
 _LEAST_DIGITS = 7
@@ -107,14 +107,14 @@ def asks(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What an answer is, and whom it names."""
+    """The kind of an answer, and the person that it names."""
 
     kind: Kind
     subjects: tuple[Subject, ...] = ()
 
 
 def hear(command: Command, world: World, now: datetime, *, account: bool = False) -> Answer | None:
-    """What a message without a keyword is as an answer; None if it is none: a new message, a
+    """The kind of a message without a keyword as an answer; None if it is none: a new message, a
     question about a number, a keyword.
 
     account  the question was also where money went: digits that are no Vietnamese number are an
@@ -277,8 +277,8 @@ def is_sure(one: Subject, world: World) -> bool:
 
 
 def is_bare_name(answer: Answer, text: str) -> bool:
-    """Whether an answer is one name with nothing that says that it was the sender's: it may be the
-    resident's own bank, or whom somebody pretended to be, and is asked back."""
+    """Whether an answer is one name with nothing to say that it was the sender's: it may be the
+    resident's own bank, or one that somebody pretended to be, so the reply asks."""
     if answer.kind != "named" or len(answer.subjects) != 1:
         return False
     (one,) = answer.subjects

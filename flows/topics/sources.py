@@ -1,4 +1,4 @@
-"""Where a call or message came from: as an answer to our question, and in running text."""
+"""The source of a call or message: as an answer to our question, and in running text."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def meant(text: str) -> tuple[Subject, ...]:
 
 
 def victims_of(text: str) -> tuple[Subject, ...]:
-    """Whom a victim's own words name: all numbers and accounts but their own, their kin's and those
-    of who helps them, whatever the words round them."""
+    """The subjects that a victim's own words name: all numbers and accounts but their own, their
+    relatives' and their helpers', whatever the words around them."""
     chosen = {one.key for one in meant(text)}
     every = within(text)
     if any(one.kind == "account" for one in every) and not is_notice(text):
@@ -84,13 +84,13 @@ _NEXT = re.compile(
 
 
 def _in_a_row(text: str) -> tuple[Subject, ...]:
-    """The account that stands behind another one with no word of its own: ``tk 190… va 0071…``."""
+    """The account after another one with no word of its own: ``tk 190… va 0071…``."""
     runs = (match[1] for match in _NEXT.finditer(fold(text)))
     return tuple(_as_account(run) for run in runs if not numbers.find(run))
 
 
 def leads_to(text: str) -> tuple[Subject, ...]:
-    """Links and accounts in running text: where the caller wanted the resident to go or to pay.
+    """Links and accounts in running text: to which the caller wanted the resident to go or pay.
 
     Not the numbers: in a report whose source is named, another number may be anybody's.
     """
@@ -149,7 +149,7 @@ def _is_misread(subject: Subject) -> bool:
 
 
 def account_of(subject: Subject) -> Subject:
-    """`subject`, or the account that its digits are where they are no Vietnamese number."""
+    """`subject`, or the account that its digits are if they are no Vietnamese number."""
     digits = re.sub(r"[^0-9]", "", subject.given)
     sound = _is_misread(subject) and _ACCOUNT_DIGITS.fullmatch(digits)
     return _as_account(subject.given) if sound else subject

@@ -67,9 +67,9 @@ def asks(state: State, command: Command, world: World) -> Asks:
 
 
 def with_checked_subjects(state: State, asks: Asks) -> Asks:
-    """After a check: `asks` with the number that was asked about, where none is named. So after a
-    message, where it is asked whether that number is reported. What is known of it may be the
-    answer (`flows.topics.message`)."""
+    """After a check: `asks` with the number of that check, if the text names none. The same after a
+    message, if the text asks whether that number is reported. Its standing may be the answer
+    (`flows.topics.message`)."""
     command = asks.command
     adds = _adds(state, asks)
     if adds:

@@ -1,5 +1,5 @@
-"""What was given, and into whose hands, by the story that was told before: ``minh dua roi`` after a
-visit is no transfer that a bank could stop."""
+"""What was given, and to whom, by the earlier story: ``minh dua roi`` after a visit is no transfer
+that a bank could stop."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CAME = re.compile(dict(STORIES)["visit"])
 _CALLED = re.compile(r"\b(?:goi|nhan tin|zalo|facebook|dien thoai|tin nhan|video)\b")
 _INSTALLED = ("app", "screen")
 _DIVERTS = re.compile(r"\*{1,2} ?(?:21|61|62|67|002|004)\b")
-"""A code that sends calls to another telephone, wherever it is told."""
+"""A code that sends calls to another telephone, at any place in the text."""
 _GIVEN = re.compile(
     r"\b(?:(?:dua|giao|trao|nop|dong(?! ho)|mua|ky|lan tay|diem chi|tra|gui)"
     r"(?: (?!(?:chua|khong|dau|neu|thi|ma|xong|gi|hoai|no|sap|se)\b)\w+){0,3}?"
@@ -85,8 +85,8 @@ _CODE_TOLD = re.compile(
 
 
 def is_code_told(state: State, text: str) -> bool:
-    """Whether, after talk of a code, it says that somebody of ours told it, without its name:
-    ``hoi qua con dau toi doc cho cong an do``."""
+    """Whether, after talk of a code, the text says that one of ours gave it away, without naming
+    it: ``hoi qua con dau toi doc cho cong an do``."""
     if state.topic not in ("message", "check") or not any(
         map(_CODE.search, readings(str(state.memory.get("content", ""))))
     ):
@@ -98,7 +98,7 @@ def is_code_told(state: State, text: str) -> bool:
 
 def kind_in(state: State, text: str) -> str:
     """The kind of the loss (`flows.parsing.panic.loss`) that `text` tells after the open story, ""
-    where the story tells nothing of it."""
+    if the story says nothing of it."""
     before = str(state.memory.get("content", ""))
     return kind_of(str(state.memory.get("about", "")), before, text)
 

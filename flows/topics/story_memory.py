@@ -1,7 +1,7 @@
-"""The story that a conversation tells: what it is about, and the reply to a few more words of it.
+"""The story of a conversation: what it is about, and the reply to a few more words of it.
 
-A few words that say nothing of their own (``goi me khong bat may``) belong to what was told before:
-what it looked like still holds, and the next act fits it.
+A few words that say nothing of their own (``goi me khong bat may``) belong to the earlier texts:
+their label still holds, and the next act fits it.
 """
 
 from __future__ import annotations
@@ -80,14 +80,14 @@ def key(context: Context, kind: str) -> str:
 _SILENT = re.compile(
     r"\b(?:khong|ko|k|hong) (?:\w+ )?(?:bat|nghe|lien lac|duoc)\b|\b(?:tat may|thue bao|may ban)\b"
 )
-"""Who is called does not answer."""
+"""The person whom they call does not answer."""
 _THERE = re.compile(
     r"\b(?:dang|con|van|cu|lai|chua)(?: (?:dang|con|chiu|chua|o|lai))* (?:o|ngoi|dung|cho|ve|di|toi"
     r"|den|doi|ru|goi cua|ngoai|trong|truoc|quanh|ep|dap|go|bam|mo|cay|doa|la|chui|vo|vao|lam)\b"
     r"|\b(?:ngoai|truoc) (?:cua|cong|san|ngo)\b|\b(?:khong|chang|chua)(?: \w+)? (?:chiu )?(?:ve|di"
     r"|roi)\b|\b(?:mo cua|go cua|dap cua|xong vao|vo nha|vao nha)\b|\btoi nua\b|\bquay lai\b"
 )
-"""Who came is there now."""
+"""The visitor is there now."""
 _PRESSES = re.compile(
     r"\b(?:vo|vao) nha\b|\b(?:doi|ep|bat|go cua|dap cua|ngoai cua|truoc cua|dang)\b"
 )
@@ -125,8 +125,8 @@ _OF_A_CODE = re.compile(r"\b(?:otp|ma (?:otp|xac nhan|xac thuc|so|gui|6 so|pin)|
 
 
 def of_the_open(context: Context, kind: str) -> str:
-    """What it is for, where "is it true?" is asked while a message or a number is open, or somebody
-    does not answer whom the story is about."""
+    """The intent, if the text asks "is it true?" while a message or a number is open, or if the
+    person in the story does not answer."""
     state, plain = context.state, " ".join(words(context.command.rest))
     if kind and state.topic == "message" and is_when_or_where(context.command.rest):
         return ""

@@ -1,4 +1,4 @@
-"""Replies to what is asked of the service itself, and to a few words of everyday talk."""
+"""Replies to questions about the service itself, and to a few words of everyday talk."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from flows.values import Triage, Turn
 
 
 def is_pretext(kind: str, judged: Triage) -> bool:
-    """Whether words that would ask us for something stand in a scam ("dang ky nhan 30k"). To be
-    erased is asked of us alone, unless the text gives somebody to pay, call or answer."""
+    """Whether words that would ask us for something are part of a scam ("dang ky nhan 30k"). A wish
+    to be erased is always for us, unless the text gives somebody to pay, call or answer."""
     name = kind.partition(".")[2]
     if name == "erase" and not judged.exits:
         return False
@@ -63,7 +63,7 @@ _OWN_ONE = frozenset(("alerts", "withdraw", "erase", "language", "rules"))
 
 
 def close_or_stay(context: Context, reply: str) -> Turn:
-    """What is open stays open, unless the reply offers a `1` that would mean something else."""
+    """An open topic stays open, unless the reply offers a `1` that would mean something else."""
     topic = context.state.topic
     if not topic or (topic in _OWN_ONE and _OFFERS_ONE.search(reply)):
         return context.close(reply)
@@ -85,7 +85,7 @@ def _rules(context: Context) -> Turn:
 
 
 def _fate(context: Context) -> Turn:
-    """What became of the latest report, or of the number that is named; how to report where this
+    """The outcome of the latest report, or of the number that is named; how to report, if this
     telephone has filed none."""
     latest, worst = context.facts.latest, check.worst(context)
     is_other = latest is None or worst is None or latest.display != worst[0].display
@@ -100,11 +100,11 @@ def _fate(context: Context) -> Turn:
 
 
 _ANOTHERS = re.compile(r"\b\d[\dxX*]{2,}\b")
-"""Digits that could not be read as a number: who we are is no answer to whose they are."""
+"""Digits that could not be read as a number: "who we are" does not answer who owns them."""
 
 
 def _identity(context: Context) -> Turn:
-    """Who we are; right after a check, whose that number is."""
+    """A sentence about who we are; right after a check, about the owner of that number."""
     own = context.facts.short_code.strip("+*#")
     if own and re.search(rf"(?<!\d){re.escape(own)}(?!\d)", context.command.rest):
         return close_or_stay(context, check.ours(context))
@@ -123,13 +123,14 @@ def _report(context: Context) -> Turn:
 
 
 def _name(context: Context) -> Turn:
-    """Nobody is looked up by name, and nobody accused by it: a number that follows is checked."""
+    """Nobody is looked up by name, and no name accuses anybody: a number that follows is
+    checked."""
     memory = {"content": context.command.rest[:MAX_CONTENT], "about": "trade"}
     return context.leave_open(context.say("talk.name"), "check", "", memory)
 
 
 def _bank_number(context: Context) -> Turn:
-    """The line of the bank that is named, if it is listed; else where it stands."""
+    """The line of the bank that is named, if it is listed; else where the resident finds it."""
     banks, text = context.world.directory.banks, context.command.rest
     bank = banks.within(text) or banks.alone(text)
     if bank is None or not bank.line:
@@ -138,7 +139,8 @@ def _bank_number(context: Context) -> Turn:
 
 
 def _line(context: Context) -> Turn:
-    """The true line of the office or firm that is named, if it is listed; else where it stands."""
+    """The true line of the office or firm that is named, if it is listed; else where the resident
+    finds it."""
     forms, senders = readings(context.command.rest), context.world.directory.senders
     family = whose(forms[0])
     one = next(iter(senders.lines(family)), None) if family == "insurance" else None
@@ -150,12 +152,12 @@ def _line(context: Context) -> Turn:
 
 
 def _plan(context: Context) -> Turn:
-    """The sum of what is about to be paid: what is to be seen first."""
+    """The sum about to be paid: what to check first."""
     return context.stay(context.say("message.more.trade"))
 
 
 def _nobody(context: Context) -> Turn:
-    """Nobody is reported; who was is reported until it is taken back."""
+    """Says that nobody is reported; or, if this conversation filed a report, how to withdraw it."""
     is_filed = context.state.topic == "filed" or bool(context.state.memory.get("filed"))
     if is_filed:
         return withdraw.in_words(context)
@@ -163,14 +165,14 @@ def _nobody(context: Context) -> Turn:
 
 
 def _withdraw(context: Context) -> Turn:
-    """How a report is taken back; that there is none."""
+    """How to withdraw a report; that there is none."""
     if context.facts.latest is None:
         return withdraw.in_words(context)
     return close_or_stay(context, context.say("talk.withdraw"))
 
 
 def _handled(context: Context) -> Turn:
-    """Who deals with the latest report; how a result comes where there is none."""
+    """Who handles the latest report; how a result comes, if there is none."""
     latest = context.facts.latest
     if latest is None:
         return _fate(context)

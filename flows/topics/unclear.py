@@ -120,13 +120,13 @@ _SUES = re.compile(
 )
 """A firm that threatens to go to court."""
 _CODE = dict(_COMPILED)["code"]
-"""A code that came is to be told to nobody, whatever else its text is of."""
+"""Nobody may be given a code that came, whatever else the text is about."""
 _LONG = 10
 """From so many words on something was forwarded, not just a word or two of one's own."""
 _RECEIVED = 6
-"""The like where the words are those of somebody who writes to them."""
+"""The same if the words are those of somebody who writes to them."""
 _OF_A_PLACE = frozenset(("office", "school", "electricity", "delivery", "charity"))
-"""Whom anybody may ask about it, whichever number it came from."""
+"""Whom anybody may ask about it, whichever number sent it."""
 
 
 def notice_of(text: str, judged: Triage, *, is_received: bool = False) -> str:
@@ -211,7 +211,7 @@ _ADDRESSED = re.compile(
 
 
 def about(kind: str, judged: Triage) -> str:
-    """What a message tells of, in a word: by its kind, else by what triage knows; "" for none."""
+    """The subject of a message in a word: by its kind, else by triage; "" for none."""
     group, _, name = kind.partition(".")
     if group in ("told", "urgent") and name != "call":
         return "kin" if name == "borrow" else name
@@ -257,12 +257,12 @@ def fitting(context: Context, key: str, tails: tuple[str, ...], **values: str | 
 
 
 _LOSS = "MAT TIEN"
-"""How a loss is told: said once in a reply, where a shorter tail leaves it out."""
+"""How to report a loss: said once in a reply, if a shorter ending leaves it out."""
 _TWICE = 2
 
 
 def whom_to_call(context: Context, key: str) -> str:
-    """In words, where the lines themselves would not fit; "" if the text names none."""
+    """In words, if the lines themselves would not fit; "" if the text names none."""
     return _wheres(context, key)[-1]
 
 

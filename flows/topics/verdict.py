@@ -31,25 +31,26 @@ NOT_LIKELY = {"danger": 0.15, "panic": 0.1}
 lac``."""
 _NOT_CLEAR = ("message.unknown", "message.more", "message.unclear", "check.more")
 _EITHER = {"message.unknown": 0.25, "message.more": 0.45, "message.unclear": 0.5, "act.call": 0.5}
-"""By text: so likely that something is asked of the service, what it may be is named instead."""
+"""By text: the chance of a question to the service from which the reply names that question
+instead."""
 _BEFORE_THE_NUMBER = ("urgent.", "told.blackmail", "told.shark", "told.borrow", "told.sim")
-"""Kinds whose act comes before what is known of a number."""
+"""Kinds whose first act comes before the standing of a number."""
 _LISTED = frozenset(("confirmed", "high"))
 _FORWARDED = 0.9
-"""From so great a chance on, a message is judged as one that was forwarded."""
+"""From this chance on, a message is judged as a forwarded one."""
 _HONEST = 0.7
-"""From so great a chance on, what leads nowhere is answered as from somebody they know."""
+"""From this chance on, a text without an exit is answered as one from somebody they know."""
 _OF_PLAIN_LIFE = ("", "told.call", "told.visit")
 _HARMLESS_EXITS = frozenset(("install", "pay"))
 _LONG_ENOUGH = 8
 _RECEIVED, _LIKELY = ("honest", "forwarded"), 0.4
-"""From so great a chance on, what looks honest is a message that they received, not their own."""
+"""From this chance on, an honest-looking text is a message that they received, not their own."""
 _VAGUE_EXITS = frozenset(("install",))
 """Ways out that plain words may be taken for."""
 
 
 def offered(context: Context, *, asks_sender: bool, unsure: bool) -> tuple[str, ...]:
-    """What may be done next, the longest first."""
+    """The next things that the resident may do, the longest text first."""
     short = context.say("message.offer")
     if not asks_sender:
         return (short, "")
@@ -119,8 +120,8 @@ def _of_the_text(
 
 
 def _milder(context: Context, kind: str, act: str, judged: Triage, offers: tuple[str, ...]) -> str:
-    """What is said where the model hears plain life, or a question to the service, behind words
-    that a tale of a call or a visit shares; "" for nothing."""
+    """The reply if the model finds plain life, or a question to the service, in words that a story
+    of a call or a visit shares; "" for nothing."""
     plain = _plain_life(context, kind, judged)
     if plain:
         return judged_text(context, plain, judged, None, offers)
@@ -129,7 +130,7 @@ def _milder(context: Context, kind: str, act: str, judged: Triage, offers: tuple
 
 def _plain_life(context: Context, kind: str, judged: Triage) -> str:
     """The text key for what the model is sure is of plain life, whatever words of a call or a visit
-    it shares; "" for none, and where it gives a way to click, call or answer."""
+    it shares; "" for none, and if it gives a way to click, call or answer."""
     text = context.command.rest
     is_open = judged.label in ("unclear", "benign") and not kind.startswith("urgent.")
     if is_open and not context.asks.subjects and no_loss.is_plain_life(readings(text)):
@@ -156,7 +157,7 @@ def _comes_first(text: str, kind: str, one: Subject, standing: Standing) -> bool
 
 
 def _second(context: Context, text: str) -> str:
-    """The text where the same was just said of a story."""
+    """The text if the same was just said of a story."""
     return f"{text}.again" if has(f"{text}.again") else "message.more.again"
 
 

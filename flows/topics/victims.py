@@ -1,7 +1,8 @@
-"""What a victim hears after the first act: by what they say, and by who can still stop the loss.
+"""The replies to a victim after the first act: by what they say, and by who can still stop the
+loss.
 
-`NEXT` is the table. What they say is named by `flows.parsing.panic_next`, else by the model of
-later messages (`BY_MODEL`). Of several texts the one that was not sent yet comes first.
+`NEXT` is the table. `flows.parsing.panic_next` names what they say, else the model of later
+messages (`BY_MODEL`). Of several texts the one that was not sent yet comes first.
 """
 
 from __future__ import annotations
@@ -87,9 +88,9 @@ NEXT: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                         ("panic.asked", "panic.helped")),
     },
 }  # fmt: skip
-"""What the victim says, then the way (`_WAYS`), then the texts in the order of sending. A need
-without a row has one text, named after it (``panic.calling``). A way without an entry has the texts
-of the entry ""."""
+"""The victim's need, then the way (`_WAYS`), then the texts in the order of sending. A need without
+a row has one text, named after it (``panic.calling``). A way without an entry has the texts of the
+entry ""."""
 BY_MODEL = {
     "what_now": ("what_now", 0.4), "cant": ("busy", 0.5), "doubt": ("doubt", 0.5),
     "follow": ("more", 0.5), "fate": ("back", 0.5), "done_it": ("done", 0.6),

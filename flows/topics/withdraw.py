@@ -1,7 +1,7 @@
-"""``RUT``: take back what one reported oneself, after one more ``RUT``.
+"""``RUT``: withdraw one's own report, after one more ``RUT``.
 
-Right after a report the word alone is enough; later it needs the report's code. What an official
-has decided stands: then the withdrawal is noted beside it.
+Right after a report the word alone is enough; later it needs the report's code. An official's
+decision stays in force: then the withdrawal is stored beside it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from flows.topics.context import Context, Offer, Topic, World
 from flows.values import Asks, Command, Fate, State, Turn, Withdraw
 
 RIGHT_AFTER = timedelta(hours=1)
-"""So long after a report the word alone means that one."""
+"""How long after a report the word alone means that one."""
 
 _DECIDED = frozenset(("confirmed", "cleared"))
 
@@ -64,7 +64,7 @@ _WISH = Pattern(
     r"|tin bao|to cao|don (?:to cao|kien|bao|to giac)"
     r"|lan bao|cai bao|khai bao|tin to cao|bao nua|to cao nua)\b"
 )
-"""A report is to be taken back, in whatever words."""
+"""Words that want to withdraw a report."""
 _THREATENED = Pattern(
     r"\b(?:doa|de doa|hu doa|ham doa|tra thu|(?:no|ho) (?:biet|tim)(?: \w+){0,2}? (?:nha|toi)"
     r"|so (?:no|ho|bi)|xu toi|giet|danh toi|cho nguoi|dot|dap pha|dan mat|chan duong|bat toi|ep)\b"
@@ -128,7 +128,7 @@ _TAKES_BACK = Pattern(
     r"|.*\bkhong ai lua\b.*\bxin loi\b|.*\bxin loi\b.*\b(?:khong ai lua|noi oan|bao nham|khong"
     r" phai lua)\b)"
 )
-"""An accusation is taken back: who was called a cheat is not, or it was said in jest."""
+"""Words that revoke an accusation: the person is no cheat, or it was said in jest."""
 _ACCUSED = Pattern(r"\bbi (?:\w+ ){0,2}?(?:bao|ghi|noi|to)(?: la| lua)* oan\b")
 """The writer is the accused."""
 
@@ -139,7 +139,7 @@ _INSTRUCTED = Pattern(r"\bbảo\b", re.IGNORECASE)
 
 @lru_cache(maxsize=MEMO)
 def is_regretted(text: str) -> bool:
-    """Whether a report is to be taken back."""
+    """Whether the resident wants to withdraw a report."""
     text = _INSTRUCTED.sub("nói", unicodedata.normalize("NFC", text))
     wishes = [(form, _WISH.search(form)) for form in readings(text)]
     if any(wish and not is_of_others(wish) for _, wish in wishes):
@@ -153,14 +153,14 @@ def is_regretted(text: str) -> bool:
 
 
 def code_in(state: State, text: str) -> str:
-    """The code of the report that words take back: the one that was corrected, where that one is to
-    go, else the latest of this conversation; "" for none."""
+    """The code of the report that the words withdraw: the corrected one, if that one is meant, else
+    the latest of this conversation; "" for none."""
     former = state.memory.get("former")
     return str((former if says("drop old", text) else "") or state.memory.get("report", ""))
 
 
 def is_loss(text: str) -> bool:
-    """Whether a secret was told by mistake, or money paid that a complaint may end."""
+    """Whether a secret was given by mistake, or money paid that a complaint may end."""
     return any(
         (_MISTAKEN.search(form) and gave_secret(form)) or (_WISH.search(form) and has_paid(form))
         for form in readings(text)
@@ -168,7 +168,7 @@ def is_loss(text: str) -> bool:
 
 
 def is_threatened(text: str) -> bool:
-    """Whether somebody makes the resident take a report back."""
+    """Whether somebody forces the resident to withdraw a report."""
     forms = readings(text)
     return any(map(_WISH.search, forms)) and any(map(_THREATENED.search, forms))
 
@@ -189,7 +189,7 @@ def in_words(context: Context) -> Turn:
 
 
 def _nothing(context: Context) -> Turn:
-    """This telephone has reported nobody: there is nothing to take back."""
+    """This telephone has reported nobody: there is nothing to withdraw."""
     reply = context.say("withdraw.nothing")
     return context.leave_open(reply, "heard", memory={"talk": "withdraw.nothing"})
 
@@ -217,7 +217,7 @@ _KEEP = Pattern(
     r"|gat)\b.*\b(?:that|thiet)\b"
 )
 _EVERYDAY = ("rut roi", "rut lai")
-"""Said of money as well: they take nothing back."""
+"""Words that are used of money as well: they withdraw nothing."""
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:
@@ -239,7 +239,7 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
 
 
 def go_on(context: Context) -> Turn:
-    """The report stands after all; or the keyword is asked for."""
+    """The report stays after all; or the reply asks for the keyword."""
     if context.command.kind == "kept":
         return context.leave_open(context.say("report.kept"), "filed")
     return menu(context)

@@ -22,7 +22,7 @@ _INSTITUTIONS = (
 )  # fmt: skip
 _WITHIN = frozenset(("khong", "dung"))
 _DENYING = frozenset(("ask.secrecy", "ask.hush", "dodge.call", "dodge.meeting"))
-"""Whose phrases begin with a negator that denies nothing else."""
+"""Signs whose phrases begin with a negator that denies nothing else."""
 _PERSONAL = ("mobile", "foreign", "landline", "odd")
 # What no honest advert does, tagged or not.
 _NO_ADVERT = frozenset(
@@ -41,8 +41,8 @@ _WARNS = -2.2
 @dataclass(slots=True)
 class Case:
     """The signs of one text, with what each weighs here; `names` has those of `weights` and of
-    their groups, so that a rule asks for either at once; `spoken` all whose phrases stand in it,
-    negated or not."""
+    their groups, so that a rule asks for either at once; `spoken` all whose phrases it has, negated
+    or not."""
 
     weights: dict[str, float]
     signs: dict[str, Sign]
@@ -130,7 +130,7 @@ def _add_sign(case: Case, sign: Sign, phrases: int) -> None:
 
 
 def _negated(tokens: tuple[str, ...], start: int, end: int, spent: Container[int]) -> bool:
-    """Whether a negator stands before the phrase, that is none of a phrase of its own (`spent`)."""
+    """Whether a negator comes before the phrase and is not part of another phrase (`spent`)."""
     if not _WITHIN.isdisjoint(tokens[start + 1 : end]):
         return True  # "tuyet doi khong tiet lo so the": nobody demands it.
     for at in range(start - 1, max(-1, start - 1 - _SCOPE), -1):
@@ -197,7 +197,7 @@ def _add_together(case: Case) -> None:
 
 
 def _calm_down(case: Case, forms: TextForms) -> None:
-    """A warning speaks of the tricks it warns of; a link that is a copy undoes any calm."""
+    """A warning names the tricks it warns of; a link that is a copy cancels any calm."""
     weights = case.weights
     calm = [name for name in weights if name.startswith("calm.")]
     if not case.names.isdisjoint(_HARD):

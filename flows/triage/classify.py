@@ -48,7 +48,8 @@ _DEMANDS = frozenset(
     ("ask.money", "ask.upfront", "ask.safe", "ask.cards", "lure.task", "threat.shame",
      "threat.terror")
 )  # fmt: skip
-"""What no office's own notice wants or does in the first person, or with nothing that calms."""
+"""Things that no office's own notice wants or does in the first person, or without anything that
+calms."""
 _SPOKEN_TO_OTHERS = ("told", "calm.culprit", "calm.verdict", "calm.warning")
 _FIRMS = ("claim.bank", "claim.telecom", "claim.post")
 _MADE_UP = frozenset(("host.faked", "host.odd", "host.foreign", "link.broken", "contact.handle"))
@@ -63,7 +64,7 @@ _TAKEN_BY = frozenset(
      "contact.divert", "account")
 )  # fmt: skip
 _PRESSING = ("lure", "told", "ask", "sender", "dodge", "claim.family", "claim.romance")
-"""With a threat: more than to say who one is, and until when."""
+"""With a threat: more than a statement of who one is, and until when."""
 _NOWHERE = frozenset(("pay", "link", "install", "come"))
 """Exits that a warning may name without giving any."""
 _TAKING_ALWAYS = frozenset(("install", "link"))
@@ -72,7 +73,8 @@ _CLAIMED, _SHORT_TALE = (
     frozenset(("claim.police", "claim.state", "claim.bank", "claim.telecom")),
     12,
 )
-"""In so few words who was pretended to be and what was wanted is told, and nobody is warned."""
+"""Within this many words a text says who the sender pretended to be and what they wanted, and warns
+nobody."""
 _CLEAR = 0.3
 """A mark or word that weighs less is no reason."""
 
@@ -85,9 +87,9 @@ def judge(
     sender: Subject | None = None,
     listed: Container[str] = (),
 ) -> Triage:
-    """What `text` looks like, as `model` weighs it; `sender` is who it came from, if that is known.
+    """Judges `text` by the weights of `model`; `sender` is the sender, if known.
 
-    `sites` knows whose links are whose, `listed` holds the keys of official numbers.
+    `sites` knows the owners of links, `listed` holds the keys of official numbers.
 
     `score` is how sure it is that the text is, or tells of, a scam. Benign means that no sign
     of a scam was seen, never that it is safe.
@@ -97,7 +99,7 @@ def judge(
 
 @dataclass(frozen=True, slots=True)
 class TextFeatures:
-    """What is seen in a text, whatever a model says of it; `names` are the model's features."""
+    """The features of a text, whatever a model says of it; `names` are the model's features."""
 
     whole: Examination
     core: Examination
@@ -180,7 +182,7 @@ def _only_tells(case: Case, marks: list[str]) -> bool:
         return False
     answered = any(ask in case.weights for ask in _ANSWERED)
     if "calm.culprit" in case.weights and "contact.landline" not in marks:
-        answered = False  # What a culprit asks for is told, and there is no way to give it.
+        answered = False  # The text reports a culprit's demand, and has no way to fulfil it.
     elif not _AT_ONCE.isdisjoint(case.weights) and "threat.haste" in case.weights:
         answered = answered or not any(map(case.has, _OF_OTHERS))
     if any(sign in case.weights for sign in _WARNS):
@@ -214,16 +216,16 @@ def _leads_nowhere(core: Examination) -> bool:
         return False
     warned = "calm.warning" in case.weights or not case.has("told")
     if "calm.verdict" in case.weights and warned and not case.has("doubt"):
-        return True  # It calls what it speaks of a fraud.
+        return True  # It calls its subject a fraud.
     if case.has("told") or any(ask in case.weights for ask in _GIVEN) or _police_want_money(case):
         return False
     return "tag.tb" in marks or any(map(case.has, (*_OFFICES, *_FIRMS) if known else _OFFICES))
 
 
 def _gives_itself_away(case: Case, marks: list[str]) -> bool:
-    """What no office and no bank does: to give a made-up link under a public notice's tag, to
-    demand secrecy, to threaten and then want a call on a mobile, to send an app as a file, to want
-    money put on an account where it is safe, to threaten and ask for a code."""
+    """Things that no office and no bank does: to give a made-up link under a public notice's tag,
+    to demand secrecy, to threaten and then want a call on a mobile, to send an app as a file, to
+    want money put on an account where it is safe, to threaten and ask for a code."""
     made_up = not _MADE_UP.isdisjoint(marks)
     if "tag.tb" in marks and (made_up or _pays_a_stranger(case, marks)):
         return True
@@ -256,12 +258,12 @@ def _pays_a_stranger(case: Case, marks: list[str]) -> bool:
 
 
 def _collects_for_a_stranger(core: Examination, known: tuple[str, ...]) -> bool:
-    """An appeal in a charity's or the State's name whose account is nobody's who is listed."""
+    """An appeal in a charity's or the State's name with an account of no listed owner."""
     case = core.case
     if "account" not in core.marks or any(key.startswith("acct:") for key in known):
         return False
     tokens = core.forms.tokens
-    appeals = ("keu", "goi") in pairwise(tokens)  # No "keu" of a tale.
+    appeals = ("keu", "goi") in pairwise(tokens)  # No "keu" of a caller's story.
     is_tale = case.has("told") and not appeals
     silent = not (is_tale or case.has("calm.school") or case.has("calm.warning"))
     return silent and case.has("claim.charity") and "ask.money" in case.weights
@@ -287,7 +289,7 @@ _QUOTES = -1.6
 
 def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     """Bets, flesh or false papers offered, or words hidden one after the other, by nobody whom a
-    carrier has given a code: a warning and a resident's tale name them too."""
+    carrier has given a code: a warning and a resident's story name them too."""
     offered = any(name in case.weights for name in _UNLAWFUL)
     # No employer may take money for a job (Labour Code, article 17).
     sold = "lure.job" in case.weights and "ask.money" in case.weights
@@ -297,7 +299,7 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
     sold = sold or _police_want_money(case)
     # "My phone broke, send money at once" is how a stranger pretends to be a child.
     sold = sold or {"claim.family", "ask.money", "threat.haste"} <= case.weights.keys()
-    # Nobody whom one has never met sends a fortune.
+    # Nobody sends a fortune to a stranger.
     sold = sold or {"claim.stranger_abroad", "lure.sent_money"} <= case.weights.keys()
     # No lottery tells its winners so.
     sold = sold or "lure.lottery" in case.weights
@@ -309,7 +311,7 @@ def _is_unmistaken(case: Case, marks: list[str]) -> bool:
 
 
 def _police_want_money(case: Case) -> bool:
-    """Of somebody whom they threaten with the law, or with the loss of something."""
+    """About somebody whom they threaten with the law, or with the loss of something."""
     if "ask.money" not in case.weights or case.has("calm"):
         return False
     police = case.has("claim.police") or case.has("claim.traffic")
@@ -326,7 +328,7 @@ def _reports_others(case: Case, marks: list[str]) -> bool:
 
 
 def _is_a_tale(case: Case, marks: list[str], *, is_note: bool) -> bool:
-    """A resident tells what a stranger wanted: a tale, or a note of a few words ("says he is
+    """A resident reports what a stranger wanted: a story, or a note of a few words ("says he is
     police, wants money"). Neither needs a way to pay in it."""
     if "registered" in marks or any(sign.startswith("calm") for sign in case.weights):
         return False
@@ -358,7 +360,7 @@ def _lures(case: Case) -> bool:
 
 def _wants_nothing(case: Case, exits: tuple[str, ...], calm: tuple[str, ...]) -> bool:
     """Whether a text gives no exit, and is about what honest notices are about, or neither
-    threatens nor tempts nor tells of somebody who does."""
+    threatens nor tempts nor is about somebody who does."""
     presses = any(map(case.has, _PRESSING)) or any(
         name.startswith("threat.") and name != "threat.haste" for name in case.weights
     )
@@ -389,7 +391,7 @@ def _takes(
 
 def _has_honest_sign(whole: Examination) -> bool:
     """Whether anything in it is what honest senders write, or people who know each other. A few
-    words need none, nor does what speaks of no money, claims and asks nothing."""
+    words need none; a text without money, claims and demands does not either."""
     few = "size.tiny" in whole.marks
     silent = not any(map(whole.case.has, ("claim", "ask", "threat", "lure", "dodge")))
     if few or (silent and "<money>" not in whole.forms.tokens):
@@ -398,8 +400,8 @@ def _has_honest_sign(whole: Examination) -> bool:
 
 
 def _duns(whole: Examination) -> bool:
-    """Whether a debt is collected by nobody whom a carrier has given a code: kin who are shamed or
-    made to pay have nothing to be calm about."""
+    """Whether a debt is collected by nobody whom a carrier has given a code: relatives who are
+    shamed or made to pay have nothing to be calm about."""
     weights = whole.case.weights
     if "registered" in whole.marks or warns_the_public(whole):
         return False

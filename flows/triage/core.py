@@ -1,8 +1,8 @@
-"""The sentences of a message that stand round its exit: the way to pay, click, call or answer.
+"""The sentences of a message around its exit: the way to pay, click, call or answer.
 
-A warning, an opt-out, a hotline, thanks or a line of chat can be typed beside anything. Where a
-text gives an exit, only the sentences that give it and those that speak for a scam are judged: the
-others neither calm nor alarm (`flows.triage.classify`).
+A warning, an opt-out, a hotline, thanks or a line of chat can be typed beside anything. If a text
+gives an exit, only the sentences that give it and those that indicate a scam are judged: the others
+neither calm nor alarm (`flows.triage.classify`).
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _TELLING = frozenset(
     ("betting_name", "hidden.often", "hidden.dense", "hidden.blanks", "hidden.split.much")
 )
 _ARGUES = frozenset(("claim.family", "plain.person", "plain.sent", "plain.verify"))
-"""What tells whom the money is for and how it is given is judged with what wants it."""
+"""A piece that says whom the money is for and how to pay is judged with the piece that wants it."""
 MOST = 40
 """Pieces that a text is cut into; the last one holds the rest."""
 _END = re.compile(r"[.!?;\n]++(?=\s|$)|^\s*[\[(]\s?\w[\w ]{1,12}[\])]:?|^\s*(?:TB|QC)\s?:")
@@ -45,7 +45,7 @@ _NAMED = words_of(
     thanh thay thim thon thu ti tiem tinh to toa tram truong ubnd ut va vien vo voi xa xe xom xung
     """
 )
-# Where what anybody can type begins, when no full stop stands before it.
+# Where an ending that anybody can type begins, without a full stop before it.
 _BEHIND = re.compile(
     r"(?:\bgui \d{3,5}\b|\bhttps?://\S+|(?<![\w.\-])[\w.\-]{1,60}\.vn(?:/\S*)?)"
     r"(?=\s(?!(?:de|hoac|va|truoc|trong|neu|nhap)\b))"
@@ -62,7 +62,7 @@ _BEFORE = re.compile(
 # Signs without width, set between letters: the model learned such texts cut at full stops alone.
 _HIDDEN = re.compile("[\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _ODD = frozenset(("host.faked", "host.odd"))
-"""Who gives such a link makes up the code to refuse by, too."""
+"""The sender of such a link also makes up the code to refuse by."""
 # Beside what `has_exit` knows: a way to write to somebody, or to reach a line that costs.
 _WAYS = frozenset(("contact.zalo_group", "contact.premium"))
 _ASKS = frozenset(
@@ -108,7 +108,7 @@ def pieces(text: str, links: Iterable[Subject] = ()) -> list[str]:
 
 
 def _places(link: str, plain: str) -> Iterator[tuple[int, int]]:
-    """Where `link` begins and ends in `plain`."""
+    """Start and end of `link` in `plain`."""
     start = plain.find(link)
     while start >= 0:
         yield start, start + len(link)
@@ -122,7 +122,7 @@ def _is_a_name(match: re.Match[str]) -> bool:
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """`text` in small plain letters, and where in `text` each of them stands; at last its end."""
+    """`text` in small plain letters, and the place in `text` of each of them; at last its end."""
     plain = fold(text).lower()
     if len(plain) == len(text):
         return plain, range(len(text) + 1)
@@ -148,7 +148,7 @@ def examine(
 
 
 def _core_of(text: str, sites: Sites, whole: Examination) -> list[tuple[str, Examination]]:
-    """The pieces that give an exit, with those that speak for a scam; none if none gives one."""
+    """The pieces that give an exit, with those that indicate a scam; none if none gives one."""
     if not (_leads_surely(whole) or _asks(whole) or _LINK_END in whole.forms.plain):
         return []
     cut = pieces(text, whole.forms.links)
@@ -179,8 +179,8 @@ def _examine(text: str, sites: Sites, sender: Subject | None = None) -> Examinat
 
 
 def _leads(one: Examination, denied: bool) -> bool:
-    """Whether it gives an exit. What is only asked for is none in a warning, nor where the text
-    calls a lie what this part tells of or denies: that speaks of others."""
+    """Whether it gives an exit. A mere demand is none in a warning, or if the text calls a lie what
+    this part says or denies: that is about others."""
     if _leads_surely(one):
         return True
     warns = _SPEAKS_OF & one.case.weights.keys()
@@ -192,7 +192,7 @@ def _leads(one: Examination, denied: bool) -> bool:
 
 
 def _reports_others(one: Examination, denied: bool) -> bool:
-    """Whether it speaks of what others do. `denied` is whether the text calls something a lie."""
+    """Whether it is about what others do. `denied` is whether the text calls something a lie."""
     reported = one.case.has("told")
     if denied:
         takes = not _TAKES.isdisjoint(one.case.weights)
@@ -210,7 +210,8 @@ def _asks(whole: Examination) -> bool:
 
 
 def _presses(one: Examination, denied: bool) -> bool:
-    """Whether what gives no exit speaks for a scam: not what merely warns, informs or tells."""
+    """Whether a piece without an exit indicates a scam: a mere warning, information or a story does
+    not."""
     if not (_TELLING.isdisjoint(one.marks) and _ARGUES.isdisjoint(one.case.weights)):
         return True
     weights = one.case.weights.items()

@@ -41,8 +41,8 @@ _PLAN = Plan(rounds=10, rate=0.08, pull=5e-3, groups=2)
 
 
 def _least() -> dict[str, float]:
-    """What is known of the field whatever the rows say: to hide words, to break up a link, to
-    copy a name, to ask, tempt or threaten never speaks for a message."""
+    """Knowledge of the field that no row changes: to hide words, to break up a link, to copy a
+    name, to ask, tempt or threaten never makes a message look honest."""
     known = {f"s:{sign.name}": _KNOWN * sign.weight for sign in SIGNS
              if sign.group in ("ask", "lure", "threat") and sign.weight >= 1.0}  # fmt: skip
     return known | {
@@ -57,8 +57,8 @@ def _least() -> dict[str, float]:
 
 
 def _prior() -> dict[str, float]:
-    """Where training begins, and is pulled back to: what the signs weigh by knowledge of the
-    field. A sign that few rows show keeps it."""
+    """The weights at which training begins, and to which it is pulled back: what the signs weigh by
+    knowledge of the field. A sign in few rows keeps its weight."""
     signs = {f"s:{sign.name}": _TRUST * sign.weight for sign in SIGNS}
     links = {f"s:{name}": _TRUST * weight for name, weight in LINK_WEIGHTS.items()}
     return signs | links | {
@@ -133,8 +133,8 @@ def fit(
 
 
 _MOVING = ("w:", "d:from.")
-"""An office learns words and pairs of words, and what it means whom a forwarder names: that can be
-read, and says of other texts less than groups of letters would."""
+"""An office learns words and pairs of words, and the weight of the sender that a forwarder names:
+an official can read these, and they reveal less of other texts than groups of letters would."""
 
 
 def _order(size: int, turn: int) -> list[int]:

@@ -1,5 +1,5 @@
-"""What must not fall before weights go live, and what they have to prove: suites of texts, and how
-a model does on each."""
+"""Decides whether weights go live: suites of texts whose results must not fall, and what the
+weights have to prove on them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """detected  scams that are called so
+    """detected  scams that are called scams
     calmed    scams that are called neither a scam nor unclear
     false     honest texts that are called a scam
     unclear   honest texts that are called unclear
@@ -63,7 +63,7 @@ PreparedProbes = Sequence[tuple[Probe, TextFeatures]]
 
 
 def prepared_probes(probes: Iterable[Probe], field: Field) -> PreparedProbes:
-    """The probes with what stands in them, whatever a model says."""
+    """The probes with their features, whatever a model says."""
     return [(one, field.prepare(one.text)) for one in probes]
 
 
@@ -71,7 +71,7 @@ Answers = Sequence[tuple[Probe, Triage]]
 
 
 def answers(model: Model, given: PreparedProbes) -> Answers:
-    """What a model says of each probe."""
+    """A model's answer to each probe."""
     return [(one, weigh(prepared, model)) for one, prepared in given]
 
 
@@ -96,8 +96,8 @@ def counted(given: Answers) -> dict[str, Result]:
 
 
 def fell(before: dict[str, Result], now: dict[str, Result]) -> list[str]:
-    """The suites on which a model does worse. A delivered suite does where one count is worse, the
-    office's own test where its answers cost more: officials err, so no single text of it decides.
+    """The suites on which a model does worse. A delivered suite does if one count is worse, the
+    office's own test if its answers cost more: officials err, so no single text of it decides.
     """
     return [
         name
@@ -107,8 +107,8 @@ def fell(before: dict[str, Result], now: dict[str, Result]) -> list[str]:
 
 
 def is_proven(before: Answers, now: Answers) -> bool:
-    """Whether so many more of the office's own scams stand above honest rows that it did not learn
-    than fall below them, that chance hardly does it (sign test).
+    """Whether more of the office's own scams rise above honest rows that it did not learn than fall
+    below them, by so many that chance hardly explains it (sign test).
 
     Decisions err: a point that is better by one of them proves nothing, and of few cases nothing
     can be proven.
@@ -168,16 +168,15 @@ less like scams."""
 
 
 def start(delivered: Model, rows: Sequence[Probe], field: Field) -> Start:
-    """Where learning begins: the delivered weights, with delivered rows."""
+    """Where learning begins: the delivered weights and the delivered rows."""
     return start_of(delivered, ((one.suite, one.scam, one.text) for one in rows), field)
 
 
 def choose(
     delivered: Model, live: Model, learnt: Learnt, probes: Sequence[Probe], field: Field
 ) -> Choice:
-    """Of the parts of what was learnt with which no suite falls, and that are proven better, the
-    one whose answers to the office's own test cost least; the greatest, if several do. Else the
-    last that was tried."""
+    """The share of the learnt change with which no suite falls, that is proven better, and whose
+    answers to the office's own test cost least; the greatest of equals. Else the last one tried."""
     own = (Probe(OWN, one.first.scam, one.first.text) for one in learnt.tests)
     given = prepared_probes((*probes, *own), field)
     is_live = answers(live, given)

@@ -1,10 +1,10 @@
-"""What officials' decisions teach: the delivered weights, refitted on judged messages and on
+"""Learns from officials' decisions: the delivered weights, refitted on judged messages and on
 delivered rows beside them, so that nothing known before is lost.
 
 One case is one row, however many copies of it came in. A model that never learnt a row scores it;
-if that model contradicts it, the row waits until a second official agrees. Who is contradicted much
-more often than the rule allows has no weight. What was learnt goes live only if no suite of tests
-falls (`flows.triage.gate`). The same messages give the same weights.
+if that model contradicts it, the row waits until a second official agrees. An official who is
+contradicted much more often than the rule allows has no weight. New weights go live only if no
+suite of tests falls (`flows.triage.gate`). The same messages give the same weights.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ from flows.triage.near import unions
 
 _FOLDS = 4
 _TESTED = 5
-"""One case in so many is never learnt: the office's own test."""
+"""One of how many cases is never learnt: the office's own test."""
 _LEAST_CASES = 5
 _MOST_CONTRADICTED = 0.3
-"""From this share of an official's cases on, of at least so many, none has weight."""
+"""From this share of an official's cases on, of at least this many, none has weight."""
 _PLAN = Plan(rounds=8, rate=0.1, pull=2e-3)
 _DELIVERED_SHARE = 0.4
-"""What a delivered row counts for beside a judged one."""
+"""How much a delivered row counts relative to a judged one."""
 MOVED = 20
 _LEAST_MOVE = 0.005
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A message with what officials decided of it.
+    """A message with the officials' decision on it.
 
-    id      names it; the earliest of a case stands for the case
+    id      names it; the earliest of a case represents the case
     group   messages of one group are one case, whatever they say
     agreed  a second official says the same
     code    of its report
@@ -69,7 +69,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Learnt:
-    """What became of the judged messages.
+    """How the judged messages were used.
 
     waiting     cases that a model contradicted which had never learnt them
     unweighted  officials whose cases are contradicted too often
@@ -168,7 +168,7 @@ def cases_of(given: Sequence[Judgement]) -> list[Case]:
 def _contradicted(
     start: Start, rows: Sequence[Case], prepared: dict[str, TextFeatures], field: Field
 ) -> set[str]:
-    """Ids of the rows that a model contradicts which has learnt the others."""
+    """Ids of the rows that are contradicted by a model that has learnt the others."""
     folds: dict[int, list[Case]] = defaultdict(list)
     for one in rows:
         folds[crc32(one.first.id.encode()) // _TESTED % _FOLDS].append(one)
@@ -218,7 +218,7 @@ def moved(before: Model, after: Model, most: int = MOVED) -> list[tuple[str, flo
 
 
 def in_words(name: str) -> str:
-    """What a feature is, for an official."""
+    """A feature in words for an official."""
     kind, _, rest = name.partition(":")
     if kind in _KINDS and rest:
         return f"{_KINDS[kind]} {rest}"

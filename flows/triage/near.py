@@ -28,7 +28,7 @@ _DIGITS = re.compile(r"\d+")
 
 
 def unions(rows: Sequence[Row]) -> dict[str, str]:
-    """By the group of each row the group that stands for it and all that are near it."""
+    """By the group of each row: the group that represents it, and all groups near it."""
     parent = {row.group: row.group for row in rows}
 
     def root(group: str) -> str:

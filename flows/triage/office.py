@@ -35,7 +35,7 @@ _WARNER = re.compile(
     rf"{_TAG}[^.;!?:\"]{{2,60}}?\b(?:canh bao|khuyen cao|luu y|thong bao|phat hien|kinh bao"
     r"|nhac (?:ba con|nguoi dan|phu huynh|cac|sinh vien))\b"
 )
-"""Anybody else who begins with a warning, and does not speak of themselves."""
+"""Somebody else who begins with a warning, and does not write about themselves."""
 _QUOTED = re.compile(r"[\"\u201c\u201d][^\"\u201c\u201d]{6,}[\"\u201c\u201d]")
 _LAW = re.compile(
     r"\b(?:phat (?:tien )?(?:(?:den|tu) \d|\d+ ?- ?\d)|bi tu den|phat tu\b"
@@ -50,7 +50,7 @@ _OF_YOU = re.compile(
     r" (?:la|dang|bi|nam trong|thuoc|lien quan|phai|hay|co the|vui long|chuyen|nop|doc|cai|gui"
     r"|o yen)\b"
 )
-"""The reader is accused, or told what to do."""
+"""The text accuses the reader, or orders them to do something."""
 _OF_OTHERS = ("calm.culprit", "calm.verdict")
 _WARNS = ("calm.warning", "calm.advice")
 _ENOUGH = -2.2

@@ -14,7 +14,7 @@ _GAP = 3
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One place of a phrase: the words that may stand there, after a gap or not."""
+    """One place of a phrase: the words that may be there, after a gap or not."""
 
     words: frozenset[str]
     gap: bool
@@ -22,7 +22,7 @@ class _Step:
 
 _Phrase = tuple[int, tuple[_Step, ...]]
 _ANY = "<n>"
-"""A number; it stands in every `needs` that may be met by other words than those."""
+"""A number; it is part of every `needs` that other words than those may meet."""
 
 
 @dataclass(slots=True)
@@ -68,7 +68,7 @@ def _spelled(phrase: str) -> Iterable[str]:
 
 
 def _choices(word: str) -> tuple[str, ...]:
-    """How the word may be spelled. Of ``a|b_c|d`` those with a blank stand for themselves."""
+    """How the word may be spelled. Of ``a|b_c|d`` those with a blank mean themselves."""
     if word in CLASSES:
         return CLASSES[word]
     if "_" not in word:
@@ -94,7 +94,7 @@ _INDEX = _compiled()
 
 
 def hits(tokens: tuple[str, ...]) -> dict[int, list[tuple[int, int]]]:
-    """Number of a sign -> where its phrases stand (first token, one after the last)."""
+    """Number of a sign -> the places of its phrases (first token, one after the last)."""
     places: dict[int, list[tuple[int, int]]] = {}
     for at, (token, after) in enumerate(zip(tokens, (*tokens[1:], ""), strict=False)):
         begun = _INDEX.get(token)

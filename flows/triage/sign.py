@@ -1,4 +1,4 @@
-"""What a sign is, and the words that may stand for each other in its phrases.
+"""What a sign is, and the words that may replace each other in its phrases.
 
 Phrases are in plain letters and written out (``khong``, not ``ko``): `flows.triage.words` brings
 texts into that form first. Weights are log-odds, set by knowledge of the field: a claim or a threat
@@ -14,13 +14,13 @@ from flows.values import Rule
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """Something that a text says.
+    """Something that a text expresses.
 
-    group     what it is in the argument: ``claim`` (who speaks), ``ask``, ``topic`` (spoken of,
-              not asked for), ``threat``, ``lure``, ``told`` (somebody tells of a contact),
-              ``doubt``, ``calm`` (speaks for a notice), ``mild``, ``advert``
-    votes     categories that it speaks for, with how much
-    words     phrases set apart by ``;``: ``|`` between words that may stand in one place, where
+    group     what it is in the argument: ``claim`` (who speaks), ``ask``, ``topic`` (spoken of, not
+              asked for), ``threat``, ``lure``, ``told`` (somebody reports a contact), ``doubt``,
+              ``calm`` (indicates a notice), ``mild``, ``advert``
+    votes     categories that it indicates, with how much
+    words     phrases set apart by ``;``: ``|`` between words that may be in one place, where
               ``_`` is a blank (``app|ung_dung``), ``*`` for up to three words of any kind within a
               clause. ``<money> <percent> <time> <phone> <link> <mmi> <n> <report> <balance>`` are
               shapes, ``<secret> <give> <claimed>`` classes of words (`CLASSES`), ``,`` is any
@@ -50,7 +50,7 @@ def sign_of(name: str, weight: float, rules: str, votes: str, words: str) -> Sig
     )
 
 
-# Words that may stand for each other in a phrase.
+# Words that may replace each other in a phrase.
 CLASSES: dict[str, tuple[str, ...]] = {
     "<claimed>": (
         "dang kiem", "cong an", "csgt", "toa an", "vien kiem sat", "dien luc", "bhxh",

@@ -1,4 +1,4 @@
-"""Signs of who speaks, or of whom is spoken."""
+"""Signs of who speaks, or whom the text is about."""
 
 from __future__ import annotations
 

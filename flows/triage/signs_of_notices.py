@@ -27,7 +27,7 @@ NOTICES: tuple[Sign, ...] = (
        "luadaokhong; co that khong; co phai that; that khong; co lua; lua khong; co phai; "
        "co nen; co dung khong; dung khong; co sao khong; mo duoc khong; vo duoc khong; "
        "co that; is it real; is this a scam; scam"),
-    # --- what speaks for an honest notice
+    # --- signs of an honest notice
     _s("calm.warning", -1.5, "", "official_warning:3",
        "nhac ,; luu y ,; canh bao ,; canh giac; khong bao gio; canh bao; khuyen cao; "
        "thu doan; luu y; thong bao gia mao; nhac nguoi dan; de phong; la lua dao; bi lua dao; "

@@ -152,4 +152,4 @@ TRICKS: tuple[Sign, ...] = (
 DUNNING = frozenset(("threat.collect", "threat.dun", "threat.kin", "threat.harm"))
 """A debt is collected, or somebody is threatened over one."""
 TELLING = frozenset(sign.name for sign in TRICKS) - {"lure.plea", "ask.hush", "threat.collect"}
-"""Those that tell a trick whatever stands beside them."""
+"""Signs that show a trick whatever is next to them."""

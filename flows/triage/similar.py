@@ -127,9 +127,9 @@ def _name(words: Sequence[str], at: int) -> int:
 
 
 def sketch(text: str) -> tuple[int, ...] | None:
-    """`PLACES` numbers of 32 bits that are alike for texts that are; None for too few words.
+    """`PLACES` numbers of 32 bits that are similar for similar texts; None for too few words.
 
-    They give away pieces of the text: they must be blinded (`blind`) before they are stored.
+    They reveal pieces of the text: they must be blinded (`blind`) before they are stored.
     """
     words = masked(text)
     if len([word for word in words if word.islower()]) < FEWEST_WORDS:

@@ -27,7 +27,7 @@ _VIETNAMESE_MARKS = frozenset("\u0300\u0301\u0303\u0309\u0323\u0302\u0306\u031b"
 _SPLIT = re.compile(r"(?<![^\W\d_])[^\W\d_](?:[.*_\-][^\W\d_]){2,20}(?![^\W\d_])")
 _TIGHT_LEET = re.compile(r"(?<![\w.@/\-])(?=\w*[a-z][0134@$]|\w*[0134@$][a-z])[a-z0134@$]{3,16}\b")
 # What each text with such words has: quickly searched, since a pattern that begins with a few rare
-# letters is tried only where one of them stands.
+# letters is tried only if the text has one of them.
 _MAYBE_SPLIT = re.compile(r"[.*_\-][^\W\d_][.*_\-][^\W\d_]")
 _MAYBE_LEET = re.compile(r"[0134@$](?:[a-z]{2}|(?<=[a-z]{2}.)|(?<=[a-z].)[0134@$]*[a-z])")
 _UNIT = re.compile(
@@ -100,7 +100,7 @@ _FROM = tuple((name, re.compile(rf"^ ?{frame}")) for name, frame in _SENDERS)
 _SENT = re.compile(r"\b(?:gui|nhan|nt|chuyen)\b")
 _HEAD_END = 40
 """A frame begins within so many letters."""
-# A mark, what stands in each text that has it (one of these), and how it is written there.
+# A mark, strings of which each text with the mark has one, and its pattern.
 _TAGS = (
     ("tag.qc", ("qc",), re.compile(r"^ ?[\[(]? ?qc ?[\])]?\b|[.!?;] [\[(]qc[\])]")),
     ("tag.tb", ("tb", "bao"),
@@ -170,7 +170,7 @@ _EXITS = frozenset(
 def has_exit(marks: list[str]) -> bool:
     """Whether there is a way to pay, call, write or follow that isn't an official one.
 
-    Who gives none can take nothing: a warning names tricks, but no number to call.
+    A sender who gives none can take nothing: a warning names tricks, but no number to call.
     """
     return not _EXITS.isdisjoint(marks)
 
@@ -206,7 +206,7 @@ def surface_features(typed: str, forms: TextForms) -> list[str]:
 
 
 def sender_named(plain: str) -> list[str]:
-    """Whom the forwarder names as the sender: an unknown one, a number, somebody, a brandname."""
+    """The sender that the forwarder names: an unknown one, a number, somebody, a brandname."""
     if not _SENT.search(plain, 0, _HEAD_END):
         return []
     return next(([f"from.{name}"] for name, says in _FROM if says.match(plain)), [])

@@ -155,7 +155,7 @@ CALM_BELOW = 0.32
 UNSIGNED_FROM = 0.13
 """From here on a text is unclear that has no sign of an honest writer at all."""
 SURE_BELOW = 0.1
-"""Below it money that is spoken of makes no text unclear: kin, neighbours and shops speak of it."""
+"""A smaller sum makes no text unclear: relatives, neighbours and shops talk about it."""
 # Knowledge of the field that no likeness of words outweighs (`flows.triage.classify`).
 WARNING_AT_MOST = -2.0
 GIVEN_AWAY = 2.6
@@ -163,7 +163,7 @@ NOWHERE_AT_MOST = 1.2
 WARNS_AT_MOST = -2.1
 UNMISTAKEN = 1.2
 TERROR, TERRORISED = 1.9, 2.2
-"""What `threat.terror` weighs where more than one of its phrases stands in a text."""
+"""The weight of `threat.terror` if a text has more than one of its phrases."""
 TALE, NOTE = 1.25, 1.9
 TRICK = 2.5
 """At least so much of a text that has a sign of a whole trick."""
@@ -218,7 +218,7 @@ NEGATORS = words_of(
     dung khong never not
     """
 )
-# What may stand between a negator and what it negates: "khong cung cap mat khau, ma OTP".
+# What may come between a negator and what it negates: "khong cung cap mat khau, ma OTP".
 LINKING = words_of(
     """
     ai anh any apk app ask asks bam ban bao bat ca cac can cap cau chia cho chup chuyen co cung cvv

@@ -22,7 +22,7 @@ from flows.values import Subject, value
 
 MAX_TOKENS = 400
 LINK = " <link> "
-"""What stands in a text where a link was."""
+"""The token that replaces a link in a text."""
 _MAX_GLUED = 60
 _TOKEN = re.compile(r"<[a-z]+>|[a-z0-9]+|[,;:!?)(]|\.(?= |$)")
 _STOP = ","
@@ -185,7 +185,7 @@ def is_english(tokens: Sequence[str]) -> bool:
 
 
 def _host(link: Subject) -> str:
-    """The link's host; with the path where that decides whose page it is."""
+    """The link's host; with the path if that decides who owns the page."""
     given = _SCHEME.sub("", link.given.lower())
     return given if is_redirect(given) else link.key.removeprefix("link:")
 
@@ -212,7 +212,7 @@ def has_one(signs: Iterable[str], plain: str) -> bool:
     return False
 
 
-# What stands in each text that has the shape (one of these, else a digit), the shape, its name.
+# Strings of which each text with the shape has one (else a digit), the shape, its name.
 _SHAPES: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
     (("[",), _PLACEHOLDER, " <link> "), (BALANCES, BALANCE, " <balance> "),
     (("*", "#"), _MMI, " <mmi> "), (("%",), _PERCENT, " <percent> "), ((), _PHONE, " <phone> "),
@@ -222,7 +222,7 @@ _SHAPES: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = (
 
 @lru_cache(maxsize=8_192)
 def _word(token: str) -> tuple[tuple[str, ...], int]:
-    """The words that a token stands for, and 1 if it had been disguised."""
+    """The words that a token means, and 1 if it had been disguised."""
     if not token[0].isalnum() and token[0] != "<":
         return (_STOP,), 0
     if token in SHORT:

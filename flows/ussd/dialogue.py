@@ -24,7 +24,7 @@ __all__ = ["Entry", "read", "turn"]
 
 
 def read(state: State, entry: Entry, world: World, now: datetime) -> Asks:
-    """What must be known to answer a turn."""
+    """What the engine must know to answer a turn."""
     taken = step(state, entry, now)
     return replace(_asked(taken, world, now), step=taken)
 
@@ -41,7 +41,7 @@ def _asked(taken: Step, world: World, now: datetime) -> Asks:
 
 
 def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now: datetime) -> Turn:
-    """The screen, the new state, and what follows. `reply` is None only where nothing is shown."""
+    """The screen, the new state, and what follows. `reply` is None only if nothing is shown."""
     taken = asks.step
     if not isinstance(taken, Step):
         taken = step(state, entry, now)
@@ -75,7 +75,7 @@ def turn(state: State, entry: Entry, asks: Asks, facts: Facts, world: World, now
 
 
 def _place(session: Session) -> State:
-    """Where something is said: nowhere yet while the offer to go on stands."""
+    """The place where the text is said: nowhere yet while the offer to go on is open."""
     return session.top.state if session.top and not session.offered else State()
 
 
@@ -89,7 +89,7 @@ class _SessionResult:
 
 
 def _answer(taken: Step, context: Context) -> Turn:
-    """What the topics say, as on any way to them. A reply of None: nothing was understood."""
+    """The topics' answer, as for an SMS. A reply of None: nothing was understood."""
     topic = registry.OPEN.get(context.state.topic)
     if isinstance(taken.go, Command):
         return engine.answer(None, context)
@@ -159,7 +159,7 @@ def _dialled(session: Session, context: Context) -> Session:
 def _finish(
     made: _SessionResult, context: Context, state: State, paced: State, entry: Entry
 ) -> Turn:
-    """The screen of what was made, or what remains to be done where none can be shown."""
+    """The screen of what was made, or what remains to be done if none can be shown."""
     effects = made.turn.effects if made.turn else ()
     session, language = made.session, _language(made.turn, context)
     if entry.ended:

@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """How a screen names the moving keys: ``9 more``; "" where a screen hasn't that key."""
+    """How a screen names the moving keys: ``9 more``; "" if a screen hasn't that key."""
 
     more: str
     back: str = ""
@@ -48,8 +48,8 @@ def numbered(
 def pages(body: str, choices: Sequence[str], keys: Keys) -> list[str]:
     """The pages, at least one; each is at most as long as `LIMITS` says.
 
-    Words stay whole where they fit on a page, a choice's line always starts on a line of its
-    own; `keys.back` is on every page but, if it is "", on none.
+    Words stay whole if they fit on a page, a choice's line always starts on a line of its own;
+    `keys.back` is on every page but, if it is "", on none.
     """
     whole = "\n".join(filter(None, (body, *choices, keys.back)))
     cost = measure(whole)

@@ -34,7 +34,7 @@ SAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "alerts.have": (("a place", "Quang Son"),),
     "fate": (("the code", "ADG2345"), ("another code", "ADG7777")),
 }
-"""What is typed on the screens of a topic, or of one step of it: what it is, and a sample."""
+"""What is typed on the screens of a topic, or of one step of it: its kind, and a sample."""
 
 CODE = "ADG2345"
 
@@ -131,7 +131,7 @@ def _place(session: Session) -> str:
 def _inputs(position: _Position, text: str) -> Iterator[tuple[str, str, bool]]:
     """What can be entered on a screen: the input, its name, whether it is typed text.
 
-    Only keys that stand on the page are entered; a choice's number works on its other pages too.
+    Only keys that the page shows are entered; a choice's number works on its other pages too.
     """
     top = position.session.top
     lines = text.split("\n")

@@ -21,7 +21,7 @@ _BEGINNING = 28
 
 
 def offers_of(frame: Frame | None) -> tuple[Offer, ...]:
-    """What can be chosen on a screen; None is the main menu."""
+    """The choices of a screen; None is the main menu."""
     if frame is None:
         return menu.OFFERS
     topic = registry.OPEN.get(frame.topic)
@@ -34,7 +34,7 @@ def numbered_offers(frame: Frame | None) -> Iterator[tuple[str, Offer]]:
 
 
 def stage(topic: str, step: str) -> Stage:
-    """What has been reached; whatever is closed is done."""
+    """The stage of a topic's step; the step of an unknown topic is done."""
     known = registry.OPEN.get(topic)
     return known.stages.get(step, "asks") if known else "done"
 

@@ -1,4 +1,4 @@
-"""What one turn of a USSD session asks for: a key that moves, a choice, or something to be said.
+"""Reads one turn of a USSD session: a key that moves, a choice, or a text.
 
 Here a carrier's turn meets the stored session: which part of a growing text is new, whether
 the turn belongs to the session, begins another one, or comes late from one before.
@@ -24,7 +24,7 @@ class Entry:
 
     session  the carrier's id of it
     text     what was typed in this turn, "" at the dial
-    grown    where the carrier only sends all that was typed in the session, joined by ``*``: that
+    grown    if the carrier only sends all that was typed in the session, joined by ``*``: that
              (the new part of it is found here, as only the session knows what came before)
     ended    the session is over: no screen can be shown
     """
@@ -40,7 +40,8 @@ Kind = Literal["older", "ended", "dial", "again", "more", "back", "start", "go_o
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a turn does: `typed` is said, or the choice `go` taken, on `session`'s top screen."""
+    """The effect of a turn: `typed` goes to the topics, or the choice `go` is taken, on `session`'s
+    top screen."""
 
     kind: Kind
     session: Session
@@ -49,7 +50,7 @@ class Step:
 
 
 def step(state: State, entry: Entry, now: datetime) -> Step:
-    """The step of one turn from where `state` stands."""
+    """The step of one turn from `state`."""
     session = sessions.thaw(state.screen)
     if now.timestamp() - session.at > sessions.SESSION_SECONDS:
         session = Session()  # Carriers use their ids again.
@@ -71,7 +72,7 @@ def step(state: State, entry: Entry, now: datetime) -> Step:
 
 
 def _typed(session: Session, entry: Entry, same: bool) -> str:
-    """What is new in this turn, cleaned."""
+    """The new part of this turn's text, cleaned."""
     new, whole, before = entry.text, entry.grown, session.grown if same else ""
     if whole is not None:
         whole = _storable(whole)
@@ -127,7 +128,7 @@ def _answered(session: Session, typed: str) -> Step:
 
 def _first(session: Session, typed: str) -> str:
     """The first of several inputs that come at once, joined by ``*``: dialled with the code
-    (``*8041*1*0912345678#``), or where a carrier's turn before this one was lost.
+    (``*8041*1*0912345678#``), or if a carrier's turn before this one was lost.
 
     It alone was meant for a screen that we know; joined, a choice and a number would be read as
     another number. A text with letters in it is one input, whatever ``*`` it holds.

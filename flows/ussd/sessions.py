@@ -46,7 +46,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """The session that owns the resident's state, and what it has come to.
+    """The session that owns the resident's state, and its progress.
 
     live     the carrier can still show a screen in it
     older    ids of sessions that it took over from
