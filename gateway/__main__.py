@@ -9,7 +9,8 @@ from gateway.cli.main import main
 
 def run() -> int:
     """Runs the command that was typed. A reader that has closed the pipe (`| head`) is no error,
-    nor is a terminal without Vietnamese letters: what was done must not end in an error."""
+    nor is a terminal without Vietnamese letters: a command that did its work must not end in an
+    error."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")

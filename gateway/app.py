@@ -52,7 +52,7 @@ def open_writer(services: Services) -> Writer[Item, Answer]:
 
 def _connection(services: Services) -> psycopg.Connection:
     """The writer's. The database may have been unavailable when this process started, and replaced
-    since: with wrong keys nobody is answered. Raises psycopg.OperationalError."""
+    since: with wrong keys nobody gets an answer. Raises psycopg.OperationalError."""
     connection = writer_connection(services.settings.database_url, services.generation)
     try:
         services.check_keys_if_there()
@@ -65,7 +65,7 @@ def _connection(services: Services) -> psycopg.Connection:
 
 
 def pages(writer: Writer[Item, Answer], settings: Settings) -> Flask:
-    """What is not a carrier's webhook endpoint."""
+    """The parts of the application besides the carriers' webhook endpoints."""
     app = Flask("gateway", static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body
     access.install(app, settings.development)
@@ -75,7 +75,7 @@ def pages(writer: Writer[Item, Answer], settings: Settings) -> Flask:
 
 
 def not_ready(writer: Writer[Item, Answer]) -> str:
-    """Why no MO can be taken now; "" if one can."""
+    """Reason why no MO can be taken now; "" if one can."""
     ping = Ping()
     try:
         writer.submit(ping, "ping").wait(HEALTH_SECONDS)
@@ -101,7 +101,7 @@ def alerts_feed(services: Services) -> cap.Alerts:
 
 
 def console_of(services: Services) -> Console:
-    """What the officials' pages work with."""
+    """What the officials' pages need."""
     settings = services.settings
     return Console(
         authority=services.authority,
@@ -155,11 +155,11 @@ def _line(services: Services) -> phone_page.Line | None:
 
 
 def create_app(env: Mapping[str, str] | None = None) -> Flask:
-    """The application of one server process. Raises SettingsError with all that is wrong.
+    """The application of one server process. Raises SettingsError with all problems.
 
     env  default: this process's, or after `make run` that of development
 
-    The front stands inside, before Flask: a carrier's request does not get as far as Flask.
+    The front handler is inside, before Flask: a carrier's request does not get as far as Flask.
     """
     services = Services.load(dev_environment.environment() if env is None else env)
     settings = services.settings

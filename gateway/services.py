@@ -94,7 +94,7 @@ class Services(connect.Transactions):
 
     @cached_property
     def keys(self) -> Keys:
-        """The keys that residents are found and their words are read by."""
+        """The keys by which residents are found and their words are read."""
         settings = self.settings
         return Keys(
             settings.hash_key,
@@ -107,7 +107,7 @@ class Services(connect.Transactions):
 
     @cached_property
     def audit_keys(self) -> AuditKeys:
-        """What signs the audit and approvals, and what signed them before."""
+        """The signers of the audit and approvals: the current one, and the previous ones."""
         return AuditKeys(self.settings.audit_key, self.settings.audit_keys_previous)
 
     @cached_property
@@ -132,7 +132,7 @@ class Services(connect.Transactions):
 
     @cached_property
     def generation(self) -> Generation | None:
-        """What refuses an old primary; None if one may be looked at."""
+        """The guard that refuses an old primary; None if an old one may be used."""
         return self.generation_file if self.guarded else None
 
     @cached_property
@@ -157,7 +157,8 @@ class Services(connect.Transactions):
             raise SettingsError(problems)
 
     def check_keys_if_there(self) -> None:
-        """The same, for who goes on without a database, and asks again once it is there."""
+        """The same for a process that continues without a database, and asks again once it is
+        there."""
         with suppress(DBAPIError):
             self.check_keys()
 
@@ -175,7 +176,7 @@ class Services(connect.Transactions):
 
     @cached_property
     def world(self) -> World:
-        """What answering takes: areas, directory, days of retention, and the models of what is
+        """The needs of answering: areas, directory, days of retention, and the models of what is
         meant. The models hold 48 MB: a process that answers nobody asks for the first two alone."""
         settings = self.settings
         return load_world(
@@ -254,17 +255,17 @@ class Services(connect.Transactions):
 
     @cached_property
     def judging(self) -> Judging:
-        """Where officials judge."""
+        """The service by which officials judge."""
         return Judging(self.engine, self.authority, self.directory, self.own_codes)
 
     @cached_property
     def triage_field(self) -> Field:
-        """What triage knows beside its weights."""
+        """Triage's knowledge besides its weights."""
         return Field(self.directory.sites, self.directory.listed)
 
     @cached_property
     def agreement(self) -> Agreement:
-        """Where a second official agrees to what triage is to learn."""
+        """The service by which a second official agrees to what triage is to learn."""
         return Agreement(
             self.engine, self.authority, self.keys, self.world.triage, self.triage_field
         )
@@ -283,7 +284,7 @@ class Services(connect.Transactions):
 
     @cached_property
     def alert_texts(self) -> Texts:
-        """What an alert's text is held to, where these instances send it."""
+        """The rules for an alert's text, if these instances send it."""
         return Texts(
             {name: rules(each) for name, each in self.senders.items()},
             TemplateBook(self.engine, self.file_templates),
@@ -293,7 +294,7 @@ class Services(connect.Transactions):
 
     @cached_property
     def alert_service(self) -> AlertService:
-        """Where alerts are worked on."""
+        """The service for alerts."""
         texts, areas = self.alert_texts, self.areas
         return AlertService(
             engine=self.engine,

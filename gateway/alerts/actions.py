@@ -1,4 +1,4 @@
-"""What each action of an official changes in an alert.
+"""The change of an alert by each action of an official.
 
 Each function runs in its caller's transaction. The caller has authorised the official and locked
 the alert (`gateway.alerts.service`). The function audits what it did. It raises

@@ -103,8 +103,8 @@ def check(connection: Connection, one: Alert) -> None:
 
 
 def flagged(connection: Connection, one: Alert, *, paused: bool) -> bytes | None:
-    """The new signature of an approval whose alert is paused or resumed now. A signature that
-    does not hold is returned unchanged: it still does not hold."""
+    """The new signature of an approval whose alert is paused or resumed now. An invalid signature
+    is returned unchanged: it stays invalid."""
     if not holds(connection, one) or one.approved_at is None:
         return one.approval
     return sign(

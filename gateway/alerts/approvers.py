@@ -1,4 +1,4 @@
-"""Who may approve an alert now, and what is done in an emergency while nobody may."""
+"""Who may approve an alert now, and what happens in an emergency while nobody may."""
 
 from __future__ import annotations
 

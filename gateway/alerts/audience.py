@@ -1,4 +1,5 @@
-"""Whom an alert would reach: people by language, carrier and area, without their identities."""
+"""Counts whom an alert would reach: people by language, carrier and area, without their
+identities."""
 
 from __future__ import annotations
 
@@ -47,7 +48,7 @@ def scope(book: AreaBook, areas: Sequence[str], today: date) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who is meant.
+    """The people who are meant.
 
     scope     as `scope` returns it
     carriers  the instances that can send

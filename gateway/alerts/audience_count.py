@@ -1,8 +1,8 @@
 """How many people an alert would reach: an estimate for pages, commands and the API.
 
-One query counts people by the areas that they subscribed to. What it returns answers for any choice
-of areas, so that a form whose areas change with every click asks the database once. For everybody
-it reads all subscribers, a second or more for a million; the few of an exercise or a follow-up are
+One query counts people by the areas that they subscribed to. Its result answers for any choice of
+areas, so that a form whose areas change with every click asks the database once. For everybody it
+reads all subscribers, a second or more for a million; the few of an exercise or a follow-up are
 found by indexes. Nobody is sent to by this count: sending asks for each person (`audience.PEOPLE`).
 """
 
@@ -46,8 +46,8 @@ class SubscriberCounts:
     groups: tuple[tuple[frozenset[str], Language, str, int], ...]
 
     def people(self, scope: Mapping[str, str], carriers: Collection[str]) -> People:
-        """Those whom an alert of that scope (`audience.scope`) would be sent to; carrier "" if
-        only the prefix of their number will tell."""
+        """The people to whom an alert of that scope (`audience.scope`) would go; carrier "" if only
+        the prefix of their number will decide."""
         counts, meant = Counter[tuple[Language, str]](), frozenset(scope)
         for areas, language, carrier, people in self.groups:
             if not areas.isdisjoint(meant):
@@ -58,7 +58,7 @@ class SubscriberCounts:
 FRESH: Final = timedelta(minutes=1)
 STALE: Final = timedelta(minutes=5)
 _MOST: Final = 16
-"""So many counts are cached: that of everybody, and those of follow-ups."""
+"""How many counts are cached: that of everybody, and those of follow-ups."""
 
 
 @dataclass
@@ -78,13 +78,14 @@ class AudienceCount:
     _choosing: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     def of(self, content: Content, follows: int | None) -> People:
-        """As they were at most `STALE` ago; of a follow-up, those whom the first alert reached."""
+        """The counts, at most `STALE` old; for a follow-up, of the people whom the first alert
+        reached."""
         return self._people(content, self._cache(content, follows).of(self))
 
     def soon(
         self, content: Content, follows: int | None, seconds: float
     ) -> Snapshot[People] | None:
-        """As `of`, but waits no longer than so many seconds. None while they are counted."""
+        """As `of`, but waits only this many seconds. None while they are counted."""
         snapshot = self._cache(content, follows).soon(self, seconds)
         if snapshot is None:
             return None
@@ -102,7 +103,7 @@ class AudienceCount:
         count = partial(_count, exercise=exercise, follows=follows)
         new = Cache(count, fresh=FRESH, stale=STALE)
         with self._choosing:
-            # What was asked for last stands last.
+            # The count asked for last comes last.
             cache = self._caches.pop((exercise, follows), new)
             self._caches[exercise, follows] = cache
             for old in list(self._caches)[:-_MOST]:

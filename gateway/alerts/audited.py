@@ -17,8 +17,8 @@ from gateway.officials.sessions import SessionToken
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Who asks: a personal token or a console session, with a code of this moment where the
-    action needs one."""
+    """The credentials of a caller: a personal token or a console session, with a code of this
+    moment if the action needs one."""
 
     token: str | SessionToken | None = field(repr=False)
     totp: str | None = field(default=None, repr=False)
@@ -69,7 +69,7 @@ def note(
 def by_service(
     connection: Connection, act: str, after: Alert, now: datetime, why: str | None = None
 ) -> None:
-    """Records an action of the service itself, where the officials' actions are."""
+    """Records an action of the service itself, next to the officials' actions."""
     detail: dict[str, int | str] = {"version": after.version, "kind": after.content.kind}
     if why is not None:
         detail["reason"] = why

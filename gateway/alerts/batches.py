@@ -32,7 +32,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What is left to do in a batch.
+    """The work left in a batch.
 
     ready         how many queued deliveries are due now
     due_at        when the next of the other queued deliveries is due; None: there is none
@@ -96,7 +96,7 @@ _REST: Final = text(
 
 
 def rest(connection: Connection, batch: Batch, now: datetime) -> Rest:
-    """What is left of it."""
+    """The work left in the batch."""
     values = {
         "first": batch.first_id,
         "last": batch.last_id,

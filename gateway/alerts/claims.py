@@ -27,8 +27,8 @@ DeliveryState = Literal["accepted", "refused", "opted_out", "uncertain", "queued
 
 @dataclass(frozen=True, slots=True)
 class ClaimScope:
-    """Who may still get the alert, and what is sent. Each claim checks it again, so a delivery that
-    somebody inserted into the database reaches nobody outside the alert's audience.
+    """The people who may still get the alert, and what is sent. Each claim checks it again, so a
+    delivery that somebody inserted into the database reaches nobody outside the alert's audience.
 
     scope     ids of the areas whose subscribers are meant
     carrier   the instance that sends

@@ -1,5 +1,5 @@
-"""What a new alert can start from: a campaign or a subject. A verdict holds everywhere, so
-neither belongs to an area."""
+"""The campaign or subject that a new alert can start from. A verdict holds everywhere, so neither
+belongs to an area."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class PrefillSubject:
 
 @dataclass(frozen=True, slots=True)
 class Prefill:
-    """What a form is filled with.
+    """The values that fill a form.
 
     category  a key of `flows.triage.tables.CATEGORIES`, or ""
     subjects  confirmed ones first, then those that most people reported
@@ -49,8 +49,8 @@ class Prefill:
 
 
 def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Prefill | None:
-    """What an alert about a campaign starts from. None if there is no such campaign, or if fewer
-    than `min_people` have forwarded it."""
+    """The values with which an alert about a campaign starts. None if there is no such campaign, or
+    if fewer than `min_people` have forwarded it."""
     for _ in range(_MOVES):
         one = connection.execute(
             select(campaign.c.category, campaign.c.people, campaign.c.merged_into).where(
@@ -74,7 +74,7 @@ def of_campaign(connection: Connection, campaign_id: int, min_people: int) -> Pr
 
 
 def of_subject(connection: Connection, subject_id: int) -> Prefill | None:
-    """What an alert about a subject starts from; None if there is no such subject."""
+    """The values with which an alert about a subject starts; None if there is no such subject."""
     row = connection.execute(_subjects().where(subject.c.id == subject_id)).one_or_none()
     return None if row is None else Prefill(row.category, [_named(connection, row)])
 

@@ -1,4 +1,4 @@
-"""What an alert is based on: the subjects that it names, who decided on them, and their
+"""The evidence for an alert: the subjects that it names, who decided on them, and their
 campaigns."""
 
 from __future__ import annotations

@@ -24,7 +24,8 @@ AIM_SECONDS: Final = 0.035
 FIRST_WIDTH: Final = 1_000
 _LEAST, _MOST = 200, 200_000
 _WIDER: Final = 1.5
-"""The next chunk is at most so many times wider: behind ids without subscribers many may follow."""
+"""How many times wider the next chunk may be at most: after ids without subscribers many may
+follow."""
 
 # Deliveries are inserted by carrier and area, so that a batch changes few counters.
 _RANGE: Final = "s.resident_id > %(after)s AND s.resident_id <= %(upto)s"

@@ -89,8 +89,8 @@ def last_reason(connection: Connection, alert_id: int, act: str) -> str:
 
 
 def before(actions: Sequence[PastMove]) -> PastMove | None:
-    """What was written before the present content: the version that was last submitted for
-    approval, else the draft before. None if nothing else was ever written."""
+    """The content before the present one: the version that was last submitted for approval, else
+    the draft before. None if nothing else was ever written."""
     written = [place for place, one in enumerate(actions) if one.content is not None]
     if len(written) < 2:
         return None

@@ -140,7 +140,7 @@ FIELDS: Final = tuple(each.name for each in fields(Content))
 TEXT_FIELDS: Final[Mapping[str, str]] = MappingProxyType(
     {each.name: each.metadata["about"] for each in fields(Content) if each.metadata}
 )
-"""What each text field is about, by its name."""
+"""The subject of each text field, by its name."""
 _HASHED_EMPTY: Final = frozenset(
     {"texts", "areas", "send_at", "subject", "sender", "template", "slots"}
 )

@@ -36,7 +36,7 @@ LONGEST: Final = 1_000
 _A_MINUTE: Final = timedelta(minutes=1)
 """How old a `send_at` may be: a time that was typed as "now" is not in the past."""
 Wrong = Mapping[str, Sequence[Fault]]
-"""What is wrong, by the field's name."""
+"""The problems of a payload, by the field's name."""
 
 
 class BadPayload(ValueError):

@@ -108,7 +108,7 @@ def status(
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One delivery without the resident's identity; times are UTC. Where an area is hidden, its
+    """One delivery without the resident's identity; times are UTC. If an area is hidden, its
     deliveries have no area and no id, since ids follow the order of the areas."""
 
     id: int | None
@@ -183,9 +183,9 @@ _OFF: Final = text(
 
 
 def differences(connection: Connection, alert_id: int) -> list[tuple[str, str, str, int]]:
-    """Where the alert's counters differ from its rows: area, carrier, state, and how many more
-    rows there are. One statement, so all of it is of one moment. Empty, unless somebody changed
-    the tables by hand or retention has deleted rows."""
+    """The places in which the alert's counters differ from its rows: area, carrier, state, and how
+    many more rows there are. One statement, so all of it is of one moment. Empty, unless somebody
+    changed the tables by hand or retention has deleted rows."""
     first, last = batches.bounds(connection, alert_id)
     values = {"first": first, "last": last, "alert": alert_id}
     return [(a, c, s, int(n)) for a, c, s, n in connection.execute(_OFF, values)]

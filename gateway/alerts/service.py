@@ -55,7 +55,7 @@ class AlertPreview:
 
 
 Change = Callable[[Connection, Alert, Official, datetime], Alert]
-"""What an action does to a locked alert; it returns the alert after it."""
+"""The change of a locked alert by an action; returns the alert after it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +84,7 @@ class AlertService(Transactions):
 
     @cached_property
     def audience_count(self) -> AudienceCount:
-        """Who counts people."""
+        """The object that counts people."""
         return AudienceCount(
             self.engine,
             self.areas,
@@ -135,8 +135,8 @@ class AlertService(Transactions):
         return self._act_on(credentials, "edit", alert_id, change, areas=content.areas)
 
     def submit(self, credentials: Credentials, alert_id: int, version: int) -> Alert:
-        """Asks for approval. Raises NotPossible (nobody) where nobody could approve it. Not for
-        an emergency, which then goes to approvers of other areas, nor for an exercise."""
+        """Asks for approval. Raises NotPossible (nobody) if nobody could approve it. Not for an
+        emergency, which then goes to approvers of other areas, nor for an exercise."""
         change = partial(
             actions.submit, version=version, texts=self.texts, areas=self.areas, awake=self.awake
         )
@@ -214,8 +214,8 @@ class AlertService(Transactions):
     def retry(self, credentials: Credentials, alert_id: int) -> Alert:
         """Sends it again to those for whom it failed or was refused, and to nobody else.
 
-        Raises NotPossible also for approval, expired, nothing_failed, and Unsendable where a number
-        is no longer confirmed.
+        Raises NotPossible also for approval, expired, nothing_failed, and Unsendable if a number is
+        no longer confirmed.
         """
         change = partial(actions.retry, texts=self.texts)
         return self._act_on(credentials, "retry", alert_id, change)

@@ -29,7 +29,7 @@ class Unsendable(NotPossible):
 
 @dataclass(frozen=True)
 class Texts:
-    """What an alert's text is checked against.
+    """The rules and numbers against which an alert's text is checked.
 
     carriers  what each instance accepts by which an alert may be sent, by the instance's name
     ours      keys of our own short codes, which an alert may always name
@@ -62,7 +62,7 @@ class Texts:
             raise Unsendable(wrong)
 
     def unconfirmed(self, connection: Connection, content: Content) -> list[Fault]:
-        """The subjects in it that are not confirmed, or no longer."""
+        """The subjects in it that are not confirmed, or no longer confirmed."""
         grades = self._grades(connection, content)
         return [
             *_subject(content, grades),

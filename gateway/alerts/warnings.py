@@ -1,4 +1,4 @@
-"""What an operator should know about alerts that are being sent, or were today."""
+"""Warnings for an operator about alerts that are being sent, or were today."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gateway.alerts.lifecycle import RUNNING
 from gateway.database.choices import quoted
 
 STALLED_AFTER: Final = timedelta(minutes=15)
-"""An alert that makes no step for so long is reported as stuck."""
+"""How long an alert may make no step before it is reported as stuck."""
 OVERDUE_AFTER: Final = timedelta(minutes=5)
 DAY: Final = timedelta(days=1)
 

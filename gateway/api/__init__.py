@@ -1,1 +1,1 @@
-"""What a carrier's engineer reads of the gateway: the OpenAPI document and its page."""
+"""The documentation for a carrier's engineer: the OpenAPI document and its page."""

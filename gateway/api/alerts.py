@@ -1,7 +1,7 @@
 """The districts' own systems: alerts as JSON, by a personal token.
 
-``Authorization: Bearer k5o_…`` says who asks; ``X-TOTP`` is the code of this moment, where an act
-takes one. An answer is the object itself, or ``{"error": {"code", "reason"}}`` with what is wrong
+``Authorization: Bearer k5o_…`` says who asks; ``X-TOTP`` is the code of this moment, if an act
+needs one. An answer is the object itself, or ``{"error": {"code", "reason"}}`` with what is wrong
 by field in ``problems``, or in the text in ``faults``.
 """
 
@@ -67,7 +67,7 @@ def _templates(service: AlertService, credentials: Credentials) -> Any:
 
 
 def office_fields(service: AlertService) -> dict[str, Any]:
-    """What times and areas of the other answers mean."""
+    """The meaning of times and areas in the other answers."""
     areas = {area.id: area.name for one in service.areas.sets for area in one.areas}
     return {"timezone": str(service.reader.zone), "areas": areas}
 
@@ -171,7 +171,7 @@ _WRITES: Final = frozenset({"draft", "edit", "after"})
 
 
 def _needs(view: str, place: Mapping[str, Any]) -> str:
-    """The act of `gateway.officials.permissions` that a request takes."""
+    """The act of `gateway.officials.permissions` that a request needs."""
     if view == "act":
         return MOVES[place["act"]].needs or "read"
     return "draft" if view in _WRITES else "read"
@@ -214,7 +214,7 @@ def _answered(view: View, service: AlertService, **place: Any) -> Response:
 
 
 def _wrong(error: BadPayload) -> dict[str, Any]:
-    """By field: the sentence in English, and where there is one in each language, with its slot."""
+    """By field: the sentence in English, and if it exists in each language, with its slot."""
     if not isinstance(error, BadContent):
         return {"problems": error.problems}
     details = {name: [one.fields() for one in all_] for name, all_ in error.wrong.items()}
@@ -222,7 +222,7 @@ def _wrong(error: BadPayload) -> dict[str, Any]:
 
 
 def not_permitted(error: NotPermitted, now: datetime) -> Response:
-    """A refusal as the API tells it."""
+    """A refusal in the API's form."""
     kind = next(one for one in STATUSES if isinstance(error, one))
     status = 404 if error.reason == "unknown" and kind is NotPossible else STATUSES[kind]
     more = (
@@ -313,8 +313,8 @@ PUBLISHED: Final = (
     "approved_at", "started_at", "paused_at", "paused_by", "stopped_for", "ended_at",
     "expanded_at", "intact", "stopped",
 )  # fmt: skip
-"""What the API tells of an alert beside its content, all of which is asked for by payload: a field
-that is not named stays here."""
+"""The fields of an alert that the API shows besides its content: a field that is not listed stays
+private."""
 
 
 def alert_fields(one: Alert) -> dict[str, Any]:
@@ -324,8 +324,8 @@ def alert_fields(one: Alert) -> dict[str, Any]:
 
 
 def preview_fields(one: AlertPreview) -> dict[str, Any]:
-    """What it would be: texts, segments, people, money, and what speaks against it. unlisted: an
-    exercise, and the gateway names nobody whom it could reach."""
+    """A preview: texts, segments, people, money, and objections. unlisted: an exercise, and the
+    gateway names nobody whom it could reach."""
     preview = one.preview
     return {
         "people": preview.people,
@@ -339,9 +339,9 @@ def preview_fields(one: AlertPreview) -> dict[str, Any]:
 
 
 def figures(status: Status) -> dict[str, Any]:
-    """How far it is. stopped: paused by the service (`stopped_for` of the alert says why);
-    expected: people that one that is approved and has not begun would reach now; segments and
-    dong: what carriers have taken, and what it costs by their prices."""
+    """Its progress. stopped: paused by the service (`stopped_for` of the alert says why); expected:
+    people that one that is approved and has not begun would reach now; segments and dong: what
+    carriers have taken, and what it costs by their prices."""
     return {
         "id": status.alert.id,
         "state": status.alert.state,

@@ -1,4 +1,4 @@
-"""`/alerts.cap`: what was sent to residents, for loudspeakers, radio and apps (CAP 1.2, Atom)."""
+"""`/alerts.cap`: alerts sent to residents, for loudspeakers, radio and apps (CAP 1.2, Atom)."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ from gateway.api.cap_document import (
 from gateway.web import access
 
 FRESH_SECONDS: Final = 5.0
-"""Seconds for which an answer is kept: anyone who asks more often costs the database nothing."""
+"""Seconds for which an answer is cached: more frequent requests cost the database nothing."""
 
 
 @dataclass
 class Alerts:
-    """What the feed is made of; `office` is its name, `sender` what programs know it by."""
+    """The parameters of the feed; `office` is its name, `sender` identifies it to programs."""
 
     engine: Engine = field(repr=False)
     areas: AreaBook = field(repr=False)

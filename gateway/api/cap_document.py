@@ -27,7 +27,7 @@ MsgType = Literal["Alert", "Update", "Cancel"]
 
 @dataclass(frozen=True, slots=True)
 class Nature:
-    """What CAP asks about every event, by the kind of our alert."""
+    """CAP's fields about every event, by the kind of our alert."""
 
     category: str
     response: str
@@ -65,7 +65,7 @@ EVENTS: Final[Mapping[str, Mapping[AlertKind, str]]] = MappingProxyType(
 )
 _HEADLINE: Final = 160
 _NOT_XML: Final = re.compile(r"[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 can't hold (clause 2.2)."""
+"""Characters that XML 1.0 can't hold (clause 2.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +90,8 @@ class CapMessage:
     """One message; times have a zone.
 
     identifier  unique for ever; neither blanks, commas, ``<`` nor ``&``
-    texts       by language of `flows.alerts.values.SOURCES`: what is said, without what only
-                an SMS needs
+    texts       by language of `flows.alerts.values.SOURCES`, without the parts that only an SMS
+                needs
     references  of an Update or Cancel: what it replaces
     """
 
@@ -110,7 +110,7 @@ class CapMessage:
 def document(message: CapMessage) -> bytes:
     """The message as XML, valid by the OASIS schema.
 
-    A Cancel says in its <note> that it cancels, and repeats what: players that know only the
+    A Cancel says in its <note> that it cancels, and repeats the text: players that know only the
     newest message still know what is over.
     """
     root = ET.Element("alert", xmlns=CAP)
@@ -135,8 +135,8 @@ def document(message: CapMessage) -> bytes:
 
 
 def spoken(message: CapMessage, language: str) -> str:
-    """What is read out: of a Cancel first that the words are taken back. It is not said that a
-    danger is over: a message may be cancelled for a wrong word."""
+    """The text to be read out: a Cancel first says that the message is withdrawn. It does not say
+    that a danger is over: a message may be cancelled for a wrong word."""
     text = message.texts[language]
     if message.type != "Cancel":
         return text
@@ -183,7 +183,7 @@ def when(time: datetime) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """Where the index is, whose it is, and where each message of it is found.
+    """The address of the index, its owner, and the address of each message.
 
     home  URL of the index; a message is at ``<home>/<identifier>``
     """

@@ -1,6 +1,6 @@
 """The OpenAPI 3.1 document of every webhook endpoint, made from the configured instances.
 
-Nothing in it is typed twice: requests come from a kind's `SHAPES`, answers from the kind's own
+Nothing in it is written twice: requests come from a kind's `SHAPES`, answers from the kind's own
 `acknowledge` and `refuse`, each made once: so the document can't say another status, type or form
 than the gateway does. It holds no secret and no resident's number.
 """
@@ -103,7 +103,7 @@ def _operations(name: str, endpoint: str, carrier: Carrier, shapes: list[Shape])
 
 
 def _methods(carrier: Carrier, shapes: list[Shape]) -> list[str]:
-    """Those of the shapes; where there are none, those that the adapter does not refuse."""
+    """The methods of the shapes; without shapes, those that the adapter does not refuse."""
     if shapes:
         return sorted({shape.method for shape in shapes})
     return [method for method in ("GET", "POST") if _answers(carrier, method)]
@@ -270,7 +270,7 @@ class ExampleAnswer:
 
 
 def errors(root: type[WebhookError] = WebhookError) -> list[type[WebhookError]]:
-    """Every error that a webhook endpoint tells."""
+    """Every error that a webhook endpoint returns."""
     classes: list[type[WebhookError]] = []
     for error in root.__subclasses__():
         classes += [error, *errors(error)]

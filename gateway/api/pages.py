@@ -21,7 +21,7 @@ _FOLDER = Path(__file__).parent
 
 
 def blueprint(carriers: Mapping[str, Carrier], public_url: str) -> Blueprint:
-    """Both pages, made once: what they say can't change while the process lives."""
+    """Both pages, made once: their content can't change while the process lives."""
     content = document(carriers, public_url)
     written, page, policy = orjson.dumps(content, option=orjson.OPT_INDENT_2), *render(content)
     pages = Blueprint("api", __name__)
@@ -56,5 +56,5 @@ def render(content: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
 
 
 def _as_body(value: Any) -> str:
-    """An example as it is sent."""
+    """An example in the form in which it is sent."""
     return value if isinstance(value, str) else json.dumps(value, indent=2, ensure_ascii=False)

@@ -21,7 +21,7 @@ NOT_BLANK = r"\S"
 
 
 def of_field(field: Field) -> Schema:
-    """The schema of one value, with what it is about."""
+    """The schema of one value, with its description."""
     schema: Schema = {"type": _TYPES[type(field.example)], "description": field.about}
     if field.values:
         schema["enum"] = list(field.values)
@@ -79,12 +79,12 @@ def _within(schema: Schema, step: str, needed: bool) -> Schema:
 
 
 def of_values(values: Sequence[Any]) -> Schema:
-    """What all of `values` are: each a JSON value."""
+    """The schema that all of `values` share; each is a JSON value."""
     return any_of(_of_value(value) for value in values)
 
 
 def any_of(schemas: Iterable[Schema]) -> Schema:
-    """One of several, or the one that they all are."""
+    """One of several, or the common one if they are equal."""
     unique: list[Schema] = []
     for schema in schemas:
         if schema not in unique:

@@ -1,1 +1,1 @@
-"""Campaigns: forwarded messages that are alike, and who forwarded them."""
+"""Campaigns: forwarded messages that are alike, and the people who forwarded them."""

@@ -1,4 +1,4 @@
-"""Campaigns as others see them: a resident's answer, a subject's verdict, an alert, an operator.
+"""Reads campaigns for other parts: a resident's answer, a subject's verdict, an alert, an operator.
 
 `gateway.campaigns.clustering` writes them. Sketches are blinded with a key that follows from the
 hash key: without it nobody can try a text against the database.
@@ -47,7 +47,7 @@ INSERT INTO staged_job (name, arg, due_at, request) SELECT 'count_message', id, 
 """
 
 # One index descent a band; campaigns of fewer people are not spoken of. Anyone who asks is not
-# counted among the others. What officials made a part of another counts as that one.
+# counted among the others. A campaign merged into another counts as that one.
 _ALIKE = f"""
 SELECT k.n, c.sketch, w.people - (m.reporter IS NOT NULL)::int, w.first_at
 FROM (
@@ -79,14 +79,15 @@ OF_SUBJECT: Final = f"""
  WHERE s.subject_key = {{key}} AND c.people >= {MIN_GROUP_SIZE}
  ORDER BY c.people DESC, c.id LIMIT 1)
 """
-"""SQL for what officials are shown of the largest campaign that a subject stands in: its id, the
-distinct people who forwarded it, when the last did; NULL where there is none. `{key}` is the
-caller's way to write the subject's key. Fewer than three people say nothing. It weighs nothing:
-what counts is who forwarded the subject itself (`gateway.campaigns.forwards`)."""
+"""SQL for what officials see of the largest campaign that a subject is part of: its id, the
+distinct people who forwarded it, when the last did; NULL if there is none. `{key}` is the caller's
+way to write the subject's key. Fewer than three people say nothing. It weighs nothing: what counts
+is who forwarded the subject itself (`gateway.campaigns.forwards`)."""
 
 
 def blinded(keys: Keys, sketch: Sequence[int]) -> bytes:
-    """The sketch as it is kept: under the current key, then under the previous while it rotates."""
+    """The sketch as it is stored: under the current key, then under the previous while it
+    rotates."""
     return b"".join(similar.blind(sketch, key) for key in keys.hashes(_BLINDING))
 
 
@@ -100,8 +101,8 @@ def wait(
     *,
     reported: bool = False,
 ) -> None:
-    """Lays a message of the resident with this number down to be compared, and stages the job
-    that does it."""
+    """Stores a message of the resident with this number for comparison, and stages the job that
+    compares it."""
     arrival_id = ids.plain(connection, "campaign_arrival")
     subjects = [asdict(subject) | {"given": ""} for subject in effect.subjects]
     connection.execute(
@@ -150,7 +151,8 @@ def alike(
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """A campaign; `subjects` are keys of what stands in its messages, in a list the number only."""
+    """A campaign; `subjects` are keys of the subjects in its messages; in a list only their
+    number."""
 
     id: int
     category: str
@@ -165,7 +167,7 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What came in on one day (local): messages, and people who were new to the campaign."""
+    """The messages of one (local) day, and the people who were new to the campaign."""
 
     day: date
     people: int
@@ -199,7 +201,8 @@ _EARLIER = text("SELECT id FROM campaign WHERE merged_into = :id ORDER BY id")
 def latest(
     connection: Connection, since: datetime, people: int = MIN_GROUP_SIZE, most: int = 50
 ) -> list[Campaign]:
-    """Campaigns that still came in after `since`, of at least so many people, the largest first."""
+    """Campaigns that still came in after `since`, of at least this many people, the largest
+    first."""
     values = {"since": since, "people": people, "most": most}
     return [Campaign(*row) for row in connection.execute(_LATEST, values)]
 
@@ -218,8 +221,8 @@ def inside(connection: Connection, campaign_id: int, most: int = 50) -> list[str
 
 
 def days(connection: Connection, campaign_id: int) -> list[Day]:
-    """Its history, day by day: of one that officials put together the sum of its parts', so that
-    somebody who was new to two of them counts twice."""
+    """Its history, day by day: for a merged one the sum of its parts, so that somebody who was new
+    to two of them counts twice."""
     return [Day(*row) for row in connection.execute(_DAYS, {"id": campaign_id})]
 
 

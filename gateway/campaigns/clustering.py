@@ -4,7 +4,7 @@ One transaction at a time does it, under one lock for all hosts: two copies of o
 come at once are one campaign, and a person is counted once. The waiting row, and the job that
 names it, go in the transaction of their effect, so a killed worker changes nothing.
 
-What officials have put together is counted twice over: by itself, and in the whole, where
+Campaigns that officials have merged are counted twice over: by itself, and in the whole, where
 everybody counts once (`gateway.campaigns.merges`).
 
 Erased people stay counted: their number in a campaign becomes one that leads to nobody, the same
@@ -31,7 +31,7 @@ from gateway.database.encrypted_columns import ARRIVAL_SAMPLE, CAMPAIGN_SAMPLE
 from gateway.database.encryption import Keys
 
 MOST_PER_BAND: Final = 32
-"""So many of the newest campaigns of a band are looked at."""
+"""How many of the newest campaigns of a band are compared."""
 
 _SIZE: Final = 4 * similar.PLACES
 
@@ -133,7 +133,7 @@ _SUBJECT = text(
 class _Candidate:
     """A campaign and how alike it is.
 
-    whole    what officials made it a part of, else itself
+    whole    the campaign that officials merged it into, else itself
     bound    it is a part, or has parts
     current  whether it is alike under the current hash key
     """
@@ -149,7 +149,8 @@ class _Candidate:
 def count(connection: Connection, keys: Keys, arrival_id: int, now: datetime) -> int | None:
     """Counts the message that waits; returns its campaign's id, None if it was counted before.
 
-    What the same person sent before they were erased is counted first: it is then found.
+    Earlier messages that the person sent before they were erased are counted first, so that they
+    are found.
     """
     merges.lock(connection)
     for earlier in connection.execute(_EARLIER, {"id": arrival_id}).scalars().all():
@@ -190,7 +191,7 @@ def _notify(connection: Connection, campaign_id: int, now: datetime) -> None:
 
 
 def _sketches(blob: bytes) -> list[bytes]:
-    """Under the current key, then under the previous one where there is one."""
+    """Under the current key, then under the previous one if there is one."""
     return [blob[at : at + _SIZE] for at in range(0, len(blob), _SIZE)]
 
 
@@ -287,9 +288,9 @@ def _reporter(connection: Connection, campaign_id: int, arrival: Row[Any]) -> in
 
 
 def _accuse(connection: Connection, campaign_id: int, arrival: Row[Any]) -> set[str]:
-    """Notes the message's subjects for its campaign, and that the resident has forwarded them. Of a
-    resident who reports the message, the report itself counts instead. Returns the keys of subjects
-    that are to be recomputed."""
+    """Stores the message's subjects for its campaign, and that the resident has forwarded them. If
+    the resident reports the message, the report itself counts instead. Returns the keys of subjects
+    to recompute."""
     for one in sorted(arrival.subjects, key=lambda one: str(one["key"])):
         values = {name: one[name] for name in ("key", "kind", "display", "odd")}
         connection.execute(_SUBJECT, values | {"id": campaign_id, "at": arrival.at})

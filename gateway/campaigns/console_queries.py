@@ -1,4 +1,4 @@
-"""What officials see of campaigns: what rises, and one with all that is known of it."""
+"""The officials' view of campaigns: rising ones, and one with all that is known of it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from gateway.database.choices import CAMPAIGN_DAYS_IN, MIN_GROUP_SIZE
 from gateway.statistics import disclosure
 
 DAYS: Final = 7
-"""People of so many days are compared with those of as many before."""
+"""How many days are compared with as many days before."""
 ALIVE: Final = timedelta(days=30)
 CHART_DAYS: Final = 30
 MOST_RANKED: Final = 2_000
 MOST_MEMBERS: Final = 2_000
-"""So many people of a campaign are looked at for what they named and where they are."""
+"""How many people of a campaign are read for what they named and where they are."""
 MOST_COMPARED: Final = 300
 LEAST_ALIKE: Final = 0.3
 
@@ -38,12 +38,12 @@ class Rank:
 
     @property
     def place(self) -> tuple[int, int, int]:
-        """What rises most first; of equals the larger, then the newer."""
+        """The fastest rising first; of equals the larger, then the newer."""
         return self.before - self.now, -self.now, -self.id
 
     def public(self, people: int) -> set[str]:
-        """Which of its two figures may stand beside that of all its people: none that, taken from
-        it, leaves few."""
+        """The figure of the two that may be shown next to that of all its people: one that leaves
+        no small difference."""
         counts = {"now": self.now, "before": self.before}
         hidden = _hidden(counts, max(0, people - self.now - self.before))
         return {one for one, count in counts.items() if count and one not in hidden}
@@ -164,8 +164,8 @@ _AREAS = text(
 
 
 def areas(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """Where its people want to be warned, and how many of them; not of few, nor where the number of
-    all its people would tell of few."""
+    """The areas in which its people want to be warned, with their numbers; no small number, and
+    none from which a small one follows."""
     rows = list(connection.execute(_AREAS, {"id": campaign_id}))
     people = {row.area: int(row.people) for row in rows}
     nowhere = people.pop("", 0)
@@ -174,8 +174,8 @@ def areas(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]
 
 
 def _hidden(counts: dict[str, int], rest: int) -> set[str]:
-    """The parts of a campaign that have no figure: those of few people or messages, and what would
-    tell of them, taken from the sum of all. `rest` is in the sum and never shown."""
+    """The parts of a campaign that have no figure: those of few people or messages, and those that
+    would reveal them when subtracted from the sum of all. `rest` is in the sum and never shown."""
     if rest >= MIN_GROUP_SIZE:
         return {one for one, count in counts.items() if 0 < count < MIN_GROUP_SIZE}
     parts = counts | {"rest": rest}
@@ -196,12 +196,12 @@ _SIZES = text(
     """
 ).bindparams(bindparam("ids", type_=ARRAY(BigInteger)), bindparam("decided", type_=ARRAY(Text)))
 DECIDED: Final = ("confirmed", "cleared", "official")
-"""The grades of what is decided already, or is an office's own."""
+"""The grades of subjects that are decided already, or an office's own."""
 
 
 def sizes(connection: Connection, ids: Sequence[int]) -> dict[int, Row[Any]]:
-    """How many numbers, links and accounts (`subjects`) are in each that has any, and of how many
-    nobody has decided (`open`)."""
+    """How many numbers, links and accounts (`subjects`) are in each that has any, and how many of
+    them nobody has decided (`open`)."""
     values = {"ids": list(ids), "decided": list(DECIDED)}
     return {row.id: row for row in connection.execute(_SIZES, values)} if ids else {}
 
@@ -243,7 +243,7 @@ def _published(row: Row[Any]) -> dict[date, Day]:
 
 
 def week(counted: dict[date, Day], now: datetime) -> list[int]:
-    """The messages of the last `DAYS` days; a day that is not shown says 0."""
+    """The messages of the last `DAYS` days; a hidden day has 0."""
     last = today(now)
     days_of = [counted.get(last - timedelta(days=n)) for n in reversed(range(DAYS))]
     return [one[0] if one else 0 for one in days_of]
@@ -253,7 +253,7 @@ def week(counted: dict[date, Day], now: datetime) -> list[int]:
 class SimilarCampaign:
     """Another campaign that may be the same one.
 
-    shared  a number, link or account that stands in both; "" for none
+    shared  a number, link or account that both have; "" for none
     alike   0..1: how much of their words is the same
     """
 
@@ -303,7 +303,7 @@ _SAMPLES = text(
 
 
 def samples(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """Masked words, encrypted: its own, and those of what was put into it."""
+    """Masked words, encrypted: its own, and those of the campaigns merged into it."""
     return list(connection.execute(_SAMPLES, {"id": campaign_id, "most": most}))
 
 
@@ -323,7 +323,7 @@ _MERGES = text(
 
 
 def merges(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """What officials put into it or took out again, the latest first."""
+    """The campaigns that officials merged into it or took out again, the latest first."""
     return list(connection.execute(_MERGES, {"id": campaign_id, "most": most}))
 
 
@@ -337,7 +337,7 @@ _REFERRALS = text(
 
 
 def referrals(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """To whom it was handed, the latest first."""
+    """Those to whom it was handed, the latest first."""
     return list(connection.execute(_REFERRALS, {"id": campaign_id, "most": most}))
 
 
@@ -351,7 +351,7 @@ _NAMES = text(
 
 
 def names(connection: Connection, campaign_id: int, most: int) -> list[Row[Any]]:
-    """What officials called it, and what was put into it, the latest first."""
+    """Its names by officials, and the campaigns merged into it, the latest first."""
     return list(connection.execute(_NAMES, {"id": campaign_id, "most": most}))
 
 
@@ -365,5 +365,5 @@ _TOGETHER = text(
 
 
 def together(connection: Connection, one_id: int, other_id: int) -> int:
-    """How many people the two would have, everybody once."""
+    """How many people the two would have together, everybody once."""
     return int(connection.execute(_TOGETHER, {"one": one_id, "other": other_id}).scalar_one())

@@ -1,7 +1,8 @@
-"""Who forwarded a subject in a message that looked like a scam: a row per subject and person.
+"""The people who forwarded a subject in a message that looked like a scam: a row per subject and
+person.
 
-`gateway.campaigns.clustering` writes them, under its lock. It is what a forward weighs: a campaign
-that the message belongs to adds nothing. Rows are deleted once they say nothing any more.
+`gateway.campaigns.clustering` writes them, under its lock. A forward weighs by itself: the
+message's campaign adds nothing. Rows are deleted once they have no effect.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from gateway.database.anonymise_sql import ANONYMOUS
 from gateway.database.report_limits import EARLIER_FORWARDS, KNOWN_SINCE
 
 MOST_FORWARDS: Final = 200
-"""So many of the latest forwards of a subject are weighed: more say hardly more."""
+"""How many of the latest forwards of a subject are weighed: more have hardly any effect."""
 
 _NOBODY: Final = ANONYMOUS.format(key="key", voice="CAST(:voice AS bytea)")
 
@@ -74,9 +75,9 @@ def note(
     voice: bytes,
     at: datetime,
 ) -> set[str]:
-    """Writes that somebody forwarded these subjects; returns the keys that are to be recomputed.
+    """Stores that somebody forwarded these subjects; returns the keys to recompute.
 
-    voice  what they are known by if they are erased (`Keys.voice`)
+    voice  their id if they are erased (`Keys.voice`)
     """
     if not keys:
         return set()
@@ -125,7 +126,7 @@ def testimony(
     open_reports: int,
     area: str,
 ) -> Testimony:
-    """What one person's forwards are worth."""
+    """The weight of one person's forwards."""
     return Testimony(
         reporter=reporter,
         at=datetime.fromtimestamp(at, UTC),

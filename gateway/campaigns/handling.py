@@ -1,6 +1,5 @@
-"""What officials do with a campaign beside merging: they hand it to the police or to others, which
-changes nothing of what is said of it; and they name it, where the last name holds and none is ever
-removed."""
+"""Officials' actions on a campaign besides merging: they hand it to the police or to others, which
+changes no answer about it; and they name it: the last name holds, and none is ever removed."""
 
 from __future__ import annotations
 
@@ -40,7 +39,7 @@ def refer(
     reason: str,
     now: datetime,
 ) -> int:
-    """Writes it down, and returns its id; the very same again within a day is the same one.
+    """Stores a hand-over, and returns its id; the same again within a day is the same one.
 
     official  as `Authority.authorise` gave them for the act `judge`
 
@@ -82,7 +81,7 @@ _NAME = text(
 def rename(
     connection: Connection, official: Official, campaign_id: int, name: str, now: datetime
 ) -> None:
-    """Gives it a name; "" takes the given one back. The same name again changes nothing.
+    """Gives it a name; "" removes the given one. The same name again changes nothing.
 
     official  as `Authority.authorise` gave them for the act `refer`
 

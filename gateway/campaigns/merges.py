@@ -1,10 +1,10 @@
 """Campaigns that turn out to be one: by themselves, for good, or by an official's word.
 
-What officials put together stays apart underneath: the later one is a part of the earlier, and
-both go on being counted by themselves, so that an undo finds each as if nothing had been. No row
-of anybody's is copied for it. What counts everybody once is worked out over the whole: people and
-who of them reported, messages, the last day; the days and what stands in the messages are read
-together (`gateway.campaigns.campaigns`).
+Campaigns that officials merge stay apart underneath: the later one is a part of the earlier, and
+both go on being counted by themselves, so that an undo finds each as if nothing had been. No row is
+copied for it. Figures that count everybody once are computed over the whole: people and who of them
+reported, messages, the last day; the days and what stands in the messages are read together
+(`gateway.campaigns.campaigns`).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gateway.officials.accounts import NotPossible, check_reason
 from gateway.officials.authorization import Official
 
 MOST_SUBJECTS: Final = 200
-"""So many of the latest numbers, links and accounts of a campaign get a row at once."""
+"""How many of the latest numbers, links and accounts of a campaign get a row at once."""
 
 _LOCK: Final = 5_113_158
 
@@ -119,7 +119,7 @@ def absorb(connection: Connection, keys: Keys, into: int, campaign_id: int) -> N
 def _move_sample(
     connection: Connection, keys: Keys, sample: bytes, campaign_id: int, into: int
 ) -> None:
-    """What is encrypted for one campaign can't be read as another's: it is encrypted again."""
+    """A value encrypted for one campaign can't be read as another's: it is encrypted again."""
     try:
         words = keys.decrypt(sample, CAMPAIGN_SAMPLE, campaign_id)
     except DecryptionError:
@@ -158,7 +158,7 @@ def make_due(
     *,
     everything: bool = False,
 ) -> None:
-    """These subjects are to be recomputed, and `everything` that stands in its messages."""
+    """The subjects to recompute, and `everything` in the messages."""
     if keys or everything:
         values = {"id": campaign_id, "now": now, "keys": keys, "everything": everything}
         connection.execute(_DUE, values)
@@ -252,12 +252,12 @@ def undo(
     *,
     into: int | None = None,
 ) -> int:
-    """Takes apart what was put together; returns the id of the campaign that stands again.
+    """Undoes a merge; returns the id of the campaign that exists again.
 
     into  where the official saw it; None: wherever it is
 
-    What came in meanwhile is where it belongs. Raises NotPossible (unknown, undone, inside,
-    unclear).
+    Messages that came in meanwhile are where they belong. Raises NotPossible (unknown, undone,
+    inside, unclear).
     """
     lock(connection)
     row = connection.execute(_MERGE, {"id": merge_id}).one_or_none()
@@ -283,7 +283,7 @@ def undo(
 
 
 def _standing(connection: Connection, campaign_id: int) -> Row[Any] | None:
-    """The campaign that this id leads to, if it is one that is spoken of."""
+    """The campaign that this id leads to, if it may be mentioned."""
     row = connection.execute(_ROOT, {"id": campaign_id}).one_or_none()
     while row is not None and row.merged_into is not None:
         row = connection.execute(_ROOT, {"id": row.merged_into}).one_or_none()

@@ -1,7 +1,7 @@
 """The carriers: one file per kind, found by its name.
 
-`load` is how the rest of the house gets adapters; nothing outside a kind's own file knows
-that kind. How to add one: `README.md` beside this file.
+`load` gives adapters to the rest of the code; nothing outside a kind's own file knows that kind.
+How to add one: `README.md` beside this file.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ _INSTEAD = {
 
 
 class BadInstances(BadSetting):
-    """Of several instances; `problems` names all that is wrong."""
+    """The settings of several instances are wrong; `problems` names every problem."""
 
 
 def kinds() -> dict[str, type[Carrier]]:
-    """The adapter of every kind that there is, by the kind's name."""
+    """The adapter of every kind, by the kind's name."""
     modules = {
         info.name: importlib.import_module(f"{__name__}.{info.name}")
         for info in pkgutil.iter_modules(__path__)
@@ -48,8 +48,8 @@ def instances_of(tables: Mapping[str, Any], public_url: str) -> dict[str, Instan
 def load(instances: Mapping[str, Instance], production: bool = False) -> dict[str, Carrier]:
     """Adapters by instance name. In production a weak signature is not enough by itself.
 
-    Raises `BadInstances`, once, with everything that is wrong in any of them. Values of
-    settings are never repeated in it: they may be secrets.
+    Raises `BadInstances`, once, with every problem in any of them. Values of settings are never
+    repeated in it: they may be secrets.
     """
     carriers: dict[str, Carrier] = {}
     problems: list[str] = []
@@ -67,7 +67,7 @@ def load(instances: Mapping[str, Instance], production: bool = False) -> dict[st
 
 
 def check(carrier: Carrier, production: bool) -> list[str]:
-    """What an operator should correct in one instance, a plain sentence each; [] if nothing."""
+    """Sentences about what an operator should correct in one instance; [] if nothing."""
     instance = carrier.instance
     problems = [
         f"{setting.name} is not set: {setting.about} (nothing can be sent without it)"
@@ -92,7 +92,7 @@ def check(carrier: Carrier, production: bool) -> list[str]:
 
 
 def _unset(carrier: Carrier) -> list[Setting]:
-    """What sending needs and is not there."""
+    """The settings that sending needs and that are missing."""
     get = carrier.instance.get
     return [setting for setting in carrier.SETTINGS if setting.sending and not get(setting.name)]
 
@@ -103,8 +103,8 @@ def senders(carriers: Mapping[str, Carrier]) -> dict[str, Instance]:
 
 
 def stand_in(carriers: Mapping[str, Carrier], name: str) -> str:
-    """The instance whose MTs reach those who come by this one, which can't send itself (it is for
-    USSD alone, say); "" if it can, or if none can."""
+    """The instance that sends MTs for one that can't send itself (it is for USSD alone, say); "" if
+    it can, or if none can."""
     able = senders(carriers)
     if name in able:
         return ""
@@ -113,7 +113,7 @@ def stand_in(carriers: Mapping[str, Carrier], name: str) -> str:
 
 
 def _exposed(carrier: Carrier) -> list[str]:
-    """What a carrier that does not sign well lacks to be let in at all."""
+    """Settings that a carrier with a weak signature needs and that are missing, a sentence each."""
     if carrier.SIGNS_WELL:
         return []
     return [

@@ -1,4 +1,4 @@
-"""What most kinds have in common: a kind writes down where it differs."""
+"""The common part of most kinds: a kind states only its differences."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ from gateway.carriers.parsing import outcome_of
 
 class BaseAdapter(ABC):
     """The part of `contract.Carrier` that is alike. A flag that a kind leaves out promises nothing
-    of proof and repeats: that may cost an operator's setting, and never a second SMS.
+    of proof and repeats: an operator may have to set more, but no SMS goes out twice.
 
     METHOD       by which the carrier calls
-    RECEIPT_KEY  the setting that proves receipts where the carrier does not: the callback URL of an
+    RECEIPT_KEY  the setting that proves receipts if the carrier does not: the callback URL of an
                  MT has a token under it; "" for none
     """
 
@@ -72,14 +72,14 @@ class BaseAdapter(ABC):
 
     @abstractmethod
     def parse(self, webhook: Webhook) -> Sequence[Read]:
-        """What the request says. Raises `Unreadable`."""
+        """The content of a request. Raises `Unreadable`."""
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
         """A bare 200: the answer goes as an MT."""
         return Response(200, b"")
 
     def acknowledge_to(self, webhook: Webhook, replies: Sequence[Reply]) -> Response:
-        """Alike for all requests: `acknowledge`."""
+        """The same for all requests: `acknowledge`."""
         return self.acknowledge(replies)
 
     def refuse(self, error: WebhookError) -> Response:
@@ -105,19 +105,19 @@ class BaseAdapter(ABC):
 
     @abstractmethod
     def settle(self, item: Outbound, answer: Answer) -> SendResult:
-        """What a 2xx says. Its words may repeat the number: only codes are taken from it."""
+        """The content of a 2xx. Its words may repeat the number: only codes are taken from it."""
 
     def outcome(self, answer: Answer) -> Outcome:
-        """What any other status says."""
+        """The content of any other status."""
         return outcome_of(answer.status)
 
     def setting(self, name: str, default: str = "") -> str:
-        """A setting of the instance as text; `default` where it is not set."""
+        """A setting of the instance as text; `default` if it is not set."""
         return str(self.instance.get(name) or default)
 
     def callback_url(self, reference: str) -> str:
-        """Where the receipts of one MT go. It names our reference, since a receipt may come before
-        our own write of the carrier's id."""
+        """The URL for the receipts of one MT. It names our reference, since a receipt may come
+        before we store the carrier's id."""
         query = {"ref": reference}
         if made := self.receipt_token(reference):
             query["token"] = made
@@ -133,6 +133,6 @@ class BaseAdapter(ABC):
         return proves(self.instance, secrets(self.instance, self.RECEIPT_KEY), reference, given)
 
     def sign(self, webhook: Webhook) -> Webhook:
-        """The request as the carrier would sign it, for trials; as it came where it proves
+        """The request as the carrier would sign it, for trials; unchanged if the kind proves
         nothing."""
         return webhook

@@ -64,7 +64,7 @@ from gateway.carriers.shapes import FORM, Field, Shape
 SEND_URL = "https://api.africastalking.com/version1/messaging"
 BALANCE_URL = "https://api.africastalking.com/version1/user"
 
-# statusCode of a recipient. What is not here says nothing that we can rely on.
+# statusCode of a recipient. Codes that are not here have no reliable meaning.
 CODES: dict[str, Outcome] = {
     "100": "accepted",  # processed
     "101": "accepted",  # sent
@@ -230,7 +230,7 @@ class Adapter(BaseAdapter):
             recipient = {}
         code = str(recipient.get("statusCode", ""))[:8]
         if not recipient and data.get("Message") == "InvalidSenderId":
-            code = "402"  # told of the whole request, with no recipients
+            code = "402"  # the error is about the whole request, with no recipients
         outcome = CODES.get(code, "uncertain")
         if outcome != "accepted":
             known = code if code.isascii() and code.isdecimal() else "is missing"

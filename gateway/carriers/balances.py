@@ -1,6 +1,6 @@
-"""What is left on our account with a carrier, asked now and then where `balance_least` is set.
+"""The balance of our account with a carrier, asked now and then if `balance_least` is set.
 
-A worker asks and keeps the answer in Redis; `doctor`, the console and the figures read it. It may
+A worker asks and stores the answer in Redis; `doctor`, the console and the figures read it. It may
 be lost.
 """
 
@@ -25,7 +25,7 @@ _MOST: Final = 10**15
 
 @dataclass(frozen=True, slots=True)
 class StoredBalance:
-    """At `at` there was so much; `dong` is None if its currency has no `exchange`."""
+    """The balance at `at`; `dong` is None if its currency has no `exchange`."""
 
     amount: Decimal
     currency: str
@@ -34,17 +34,17 @@ class StoredBalance:
 
 
 def least(instance: Instance) -> int:
-    """From less than this on somebody is told; 0: it is not asked for."""
+    """Below this balance the service notifies somebody; 0: it does not ask for the balance."""
     return int(instance.get("balance_least") or 0)
 
 
 def asked(carriers: Mapping[str, Carrier]) -> list[str]:
-    """The instances whose balance is asked for."""
+    """The instances whose balance the service asks for."""
     return [name for name, each in carriers.items() if least(each.instance)]
 
 
 def ask(carrier: Prepaid) -> Balance | None:
-    """What the carrier says; None if it does not, or does not answer."""
+    """The carrier's answer; None if it gives none."""
     import requests  # where it is used, by one worker: it takes 4 MB of each process
 
     question = carrier.ask_balance()
@@ -85,7 +85,7 @@ def note(client: redis.Redis, instance: Instance, balance: Balance, now: datetim
 
 
 def last(client: redis.Redis, name: str) -> StoredBalance | None:
-    """None if nothing is known of the last hours. Raises RedisError."""
+    """None if no balance of the last hours is known. Raises RedisError."""
     stored: Any = client.hgetall(_key(name))
     row = {field.decode(): value.decode() for field, value in stored.items()}
     if not row:

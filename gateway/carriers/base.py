@@ -1,4 +1,4 @@
-"""What adapters share: their settings, texts that a database can store, forms, XML."""
+"""Shared parts of adapters: their settings, texts that a database can store, forms, XML."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def prefix(instance: Instance) -> str:
 
 
 def _not_routed(instance: Instance) -> list[str]:
-    """Whose the short code is: ours alone, or shared, with a word of ours before each text."""
+    """Whether the short code is ours alone, or shared, with a word of ours before each text."""
     word, dedicated = instance.get("prefix", ""), instance.get("dedicated")
     if word != "" and (not isinstance(word, str) or not _PREFIX.fullmatch(word)):
         return [
@@ -97,7 +97,7 @@ def _not_routed(instance: Instance) -> list[str]:
 
 
 def wrong(instance: Instance, settings: Sequence[Setting]) -> list[str]:
-    """What keeps the instance from working, a sentence per setting."""
+    """Reasons why the instance can't work, a sentence per setting."""
     problems = [
         f"{setting.name} is not set: {setting.about}"
         for setting in settings
@@ -141,7 +141,7 @@ def secrets(instance: Instance, name: str) -> tuple[str, ...]:
 
 def token(instance: Instance, key: str, about: str) -> str:
     """A proof that only we can make, for a callback URL of ours: 128 bits of an HMAC under a key of
-    its own, so that it is never mixed up with anything else that `key` signs."""
+    its own, so that it is never confused with anything else that `key` signs."""
     own = hmac.digest(key.encode(), f"{instance.kind} receipt\0{instance.name}".encode(), "sha256")
     return hmac.digest(own, about.encode(), "sha256").hex()[:32]
 
@@ -158,9 +158,9 @@ def matches(given: str | bytes, expected: Iterable[bytes]) -> bool:
 
 
 def content_id(instance: Instance, key: str, now: float, *content: str) -> str:
-    """An id for what has none: of its content and the minute, so that what comes twice within a
-    minute is one. It is a hash under a secret of the instance, since it is stored and the content
-    holds a number."""
+    """An id for a request without one: from its content and the minute, so that a repeat within a
+    minute has the same. It is a hash under a secret of the instance, since it is stored and the
+    content holds a number."""
     joined = "\0".join((instance.name, str(int(now // 60)), *content))
     digest = hmac.digest(
         (key or instance.name).encode(), joined.encode("utf-8", "replace"), "sha256"
@@ -184,7 +184,8 @@ def hints(error: WebhookError, method: str) -> dict[str, str]:
 
 
 def plain(error: WebhookError, method: str) -> Response:
-    """A refusal for carriers that go by the status alone: the reason is for who reads their log."""
+    """A refusal for carriers that use the status alone: the reason is for the readers of their
+    log."""
     reason = error.reason.encode("utf-8", "replace")
     return Response(error.status, reason, headers=hints(error, method))
 
@@ -197,7 +198,7 @@ def weak(secret: str) -> bool:
 def clean(text: str) -> str:
     """`text` without NUL and lone surrogates, which PostgreSQL can't store.
 
-    They are dropped rather than replaced: what stands around them is still answered, and a
+    They are dropped rather than replaced: the rest of the text still gets an answer, and a
     replacement inside a number would make it another one.
     """
     if "\0" in text:
@@ -276,8 +277,8 @@ class Form:
 
 @lru_cache(maxsize=16)
 def form_of(raw: str | bytes) -> Form:
-    """The same for a request that is verified by its fields before it is read: what the requests
-    under way say is taken apart once."""
+    """The same for a request that is verified by its fields before it is read: the requests under
+    way are parsed once."""
     return Form(raw)
 
 

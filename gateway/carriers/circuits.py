@@ -1,4 +1,4 @@
-"""Whether an instance is left alone because it errs, for those who only ask.
+"""Whether an instance is avoided because it fails, for callers that only ask.
 
 The workers write it (`workers.circuit_breaker`).
 """
@@ -15,7 +15,7 @@ import redis
 State = Literal["closed", "open", "probing"]
 
 _PATIENCE = timedelta(minutes=15)
-"""A carrier that asks for pauses for so long is as good as down."""
+"""How long a pause that a carrier asks for counts as being down."""
 
 
 def key(instance: str) -> str:
@@ -26,7 +26,8 @@ def key(instance: str) -> str:
 
 
 def state(client: redis.Redis, instance: str) -> State:
-    """closed: it is well; open: no MT goes there; probing: single ones do. Raises RedisError."""
+    """closed: the instance works; open: no MT goes to it; probing: single ones do. Raises
+    RedisError."""
     until: Any = client.hget(key(instance), "until")
     if until is None:
         return "closed"
@@ -36,7 +37,7 @@ def state(client: redis.Redis, instance: str) -> State:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """since    when it was first left alone, of one that is not closed
+    """since    when it was first avoided, if it is not closed
     failing  when it first erred or denied us; None while it only asked for pauses
     """
 
@@ -52,7 +53,7 @@ class Standing:
 
 
 def standing(client: redis.Redis, instance: str) -> Standing:
-    """Its state, and since when it errs. Raises RedisError."""
+    """Its state, and since when it fails. Raises RedisError."""
     circuit = state(client, instance)
     if circuit == "closed":
         return Standing(circuit)
@@ -62,7 +63,7 @@ def standing(client: redis.Redis, instance: str) -> Standing:
 
 
 def operator_warnings(client: redis.Redis, instances: Iterable[str]) -> list[str]:
-    """What an operator should know, a sentence for each that is open. Raises RedisError."""
+    """Warnings for an operator, a sentence for each open circuit. Raises RedisError."""
     return [
         f"carrier {name} errs or is slow: no MT of an alert goes there for up to 5 minutes"
         for name in instances

@@ -1,4 +1,4 @@
-"""Which secrets an instance has in its settings, by the setting's name, whatever its kind."""
+"""Finds the secrets of an instance in its settings, by the setting's name, whatever its kind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from gateway.carriers.contract import Carrier
 
 PREVIOUS = "_previous"
-"""How the name of a secret ends that still verifies while a new one comes in."""
+"""The suffix of a secret's name that still verifies while a new one comes into use."""
 _OF_ALL = ("path_secret",)
 
 

@@ -1,4 +1,4 @@
-"""What the gateway asks of a carrier, and what a carrier tells the gateway.
+"""The interface between the gateway and a carrier.
 
 An adapter is one file of this package; `kind` in `config/carriers.toml` is its module's name,
 and the class in it is called `Adapter`. An *instance* is a kind with settings: two instances
@@ -17,8 +17,8 @@ from typing import Any, ClassVar, Literal, Protocol
 class WebhookError(Exception):
     """A request that gets no answer from a conversation.
 
-    `status` is the HTTP status where the carrier has no form of its own; `reason` is one
-    plain sentence without personal data: it is sent to the carrier and written to the log.
+    `status` is the HTTP status if the carrier has no form of its own; `reason` is one plain
+    sentence without personal data: it is sent to the carrier and written to the log.
     """
 
     status: ClassVar[int] = 400
@@ -50,7 +50,7 @@ class NotListed(Forged):
 class Unreadable(WebhookError):
     """Signed well, but a field is missing or makes no sense.
 
-    `good` are the receipts of the same request that can be read: they are kept, and the reason
+    `good` are the receipts of the same request that can be read: they are stored, and the reason
     names the places of the others.
     """
 
@@ -120,8 +120,8 @@ class Inbound:
     signature  where the carrier's signature alone does not pin the id: the signature, so that
                a second id under the same one is refused
     ref, part, parts  of a multipart MO that the carrier did not put together; part from 1
-    silent     the carrier has answered it by itself, as an opt-out that it tells by the number:
-               what it says is done, and no MT is sent
+    silent     the carrier has answered it by itself, as an opt-out that it reports by number: the
+               request is carried out, and no MT is sent
     """
 
     id: str
@@ -138,8 +138,8 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class SkippedItem:
-    """One thing in a request that is left out, while the carrier is told that all was taken: to
-    send it again would not help. It is logged and shown by `carriers log`.
+    """One thing in a request that is left out, while the answer says that all was taken: to send it
+    again would not help. It is logged and shown by `carriers log`.
 
     reason  as of a `WebhookError`: one plain sentence without personal data
     """
@@ -155,7 +155,7 @@ class UssdTurn:
     session  the carrier's id of the session
     text     what was typed in this turn alone, "" at the dial
     ended    the carrier says that the session is over (hung up, timed out): no screen is wanted
-    grown    where the carrier sends all that was typed in the session, joined by ``*``: that,
+    grown    if the carrier sends all that was typed in the session, joined by ``*``: that,
              whole; then the conversation finds the new part, and `text` is only a guess at it
     """
 
@@ -173,9 +173,9 @@ class Receipt:
     """One DLR.
 
     reference  our own reference (`Outbound.reference`) if `ours`, else the carrier's id
-    network    MCC and MNC of the operator that the number is of now ("45204"), where the carrier
-               tells it: it chooses the instance
-    dong       what the MT cost in all, where the carrier did not tell it before (`parsing.dong`).
+    network    MCC and MNC of the operator that the number is of now ("45204"), if the carrier says
+               it: it chooses the instance
+    dong       what the MT cost in all, if the carrier did not say it before (`parsing.dong`).
                0 counts only if the MT failed
     """
 
@@ -189,7 +189,7 @@ class Receipt:
 
 
 Read = Inbound | UssdTurn | Receipt | SkippedItem
-"""What one thing in a request says."""
+"""The content of one part of a request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +210,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What the carrier gets back."""
+    """The answer to the carrier."""
 
     status: int
     body: bytes
@@ -242,8 +242,8 @@ class Outbound:
 
 
 Delivered = Literal["handset", "operator", "smsc", "first_segment", "none"]
-"""What a receipt's `delivered` proves: the phone has it, all of it; the operator has taken it; its
-SMSC says so, of what it is not known; its first segment has arrived; or there are no receipts."""
+"""What a receipt's `delivered` proves: the phone has the whole MT; the operator has taken it; its
+SMSC says so, without saying of what; its first segment has arrived; or there are no receipts."""
 
 Outcome = Literal[
     "accepted", "try_later", "refused", "opted_out", "uncertain",
@@ -253,7 +253,7 @@ Outcome = Literal[
 
 @dataclass(frozen=True, slots=True)
 class SendResult:
-    """What became of one `Outbound`. The outcome alone decides about a retry.
+    """The outcome of one `Outbound`. The outcome alone decides about a retry.
 
     accepted   the carrier has it; `carrier_id` is its id
     try_later  it certainly does not have it, and may take it later
@@ -264,9 +264,9 @@ class SendResult:
                as try_later, and an operator has to correct it (`outcomes.DENIALS`)
 
     spent      the carrier remembers the reference although it refused it: the next try needs
-               another one, or it would be taken for a repeat and dropped
-    segments   how many the carrier counts, where it tells; 0: it does not
-    dong       what it costs, where the carrier tells it (`parsing.dong`)
+               another one, or the carrier would drop it as a repeat
+    segments   how many the carrier counts, if it says so; 0: it does not
+    dong       what it costs, if the carrier says so (`parsing.dong`)
     wait       seconds for which the carrier wants no other MT; 0: it does not say
     """
 
@@ -293,7 +293,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a carrier answers; `body` is empty if it broke off: its status says enough.
+    """What a carrier answers; `body` is empty if it broke off: the status is enough.
 
     lines  of the header, as they came
     """
@@ -310,7 +310,7 @@ class Answer:
 
 
 Talk = Generator[Post, Answer, SendResult]
-"""What is said about one MT: yields a `Post`, is sent its `Answer`, returns what became of it."""
+"""The exchange about one MT: yields a `Post`, is sent its `Answer`, returns the outcome."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,7 +323,7 @@ class Instance:
     values: Mapping[str, Any] = field(default_factory=dict)
 
     def get(self, name: str, default: Any = None) -> Any:
-        """A setting, or `default` where it is not set."""
+        """A setting, or `default` if it is not set."""
         return self.values.get(name, default)
 
     @property
@@ -362,7 +362,7 @@ class Features:
     opt_outs   the carrier's own, and how the carrier reports them
     validity   the field that `Outbound.valid_until` goes into and its limits, or "none"
     priority   likewise of `Outbound.priority`
-    price      what its answer to an MT, or a receipt, tells of segments and price, or "none"
+    price      what its answer to an MT, or a receipt, says of segments and price, or "none"
     repeats    which requests it sends again after a 503 of ours, and for how long
     viet_nam   MO or not, registration, receipts, what a price is of
     sources    the vendor's pages that this row goes by, beside those in the module's docstring
@@ -399,7 +399,7 @@ class Carrier(Protocol):
     DEDUPLICATES: ClassVar[bool]
     """Whether a second `talk` of the same reference is one message for the carrier."""
     TITLE: ClassVar[str | None]
-    """As its firm writes itself; None: as the kind is called; "": no firm stands between."""
+    """The firm's own spelling; None: the kind's name; "": there is no firm between."""
     CHOOSES_SENDER: ClassVar[bool]
     """Whether an MT may name another sender ID than the instance's own; if not, `talk` refuses
     one that does."""
@@ -411,14 +411,14 @@ class Carrier(Protocol):
         """Raises `Forged` or `Stale` unless the carrier sent this."""
 
     def read(self, webhook: Webhook) -> Sequence[Read]:
-        """What the request says. Raises `Unreadable`, `WrongMethod`."""
+        """The content of a request. Raises `Unreadable`, `WrongMethod`."""
 
     def acknowledge(self, replies: Sequence[Reply]) -> Response:
-        """The carrier's own form of "taken", with the answers where it carries them."""
+        """The carrier's own form of "taken", with the answers if it carries them."""
 
     def acknowledge_to(self, webhook: Webhook, replies: Sequence[Reply]) -> Response:
-        """The same to one request, which was verified and read: for a carrier that wants something
-        of it back, as how many receipts it held."""
+        """The same to one request, which was verified and read: for a carrier that expects a part
+        of it back, such as the number of receipts."""
 
     def refuse(self, error: WebhookError) -> Response:
         """The carrier's own form of an error: some want 200 with a code."""
@@ -438,19 +438,19 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """What is left on our account, as the carrier says it."""
+    """The balance of our account, from the carrier's answer."""
 
     amount: Decimal
     currency: str
 
 
 class Prepaid(Protocol):
-    """A carrier that says what is left on our account (`balance_least`)."""
+    """A carrier that reports the balance of our account (`balance_least`)."""
 
     def ask_balance(self) -> Question: ...
 
     def balance(self, answer: Answer) -> Balance | None:
-        """What the answer says; None if that is nothing."""
+        """The balance in the answer; None if it has none."""
 
 
 class Simulator(Protocol):

@@ -68,7 +68,7 @@ VIET_NAM = timezone(timedelta(hours=7))
 XML = "text/xml; charset=utf-8"
 
 # Letters are allowed because real ids have them; see the module's docstring for what makes up
-# for it. An operator whose ids are all digits says `id_pattern = "[0-9]{1,20}"`.
+# for it. An operator whose ids are all digits sets `id_pattern = "[0-9]{1,20}"`.
 ID_PATTERN = r"[0-9A-Za-z_-]{1,64}"
 # The first is documented; a time in another shape costs no MO either.
 _DIGITS = 14
@@ -112,7 +112,7 @@ _STATUSES: dict[str, Literal["accepted", "delivered", "failed"] | None] = {
 _DONE = "5"
 _PRICE = re.compile(r"[0-9]{1,9}(\.[0-9]{1,4})?")  # TotalPrice: "470.0000"
 
-# telcoid of a receipt: whose the number is now. Viettel, MobiFone, VinaPhone, Vietnamobile,
+# telcoid of a receipt: the number's operator now. Viettel, MobiFone, VinaPhone, Vietnamobile,
 # Gmobile, iTel, Wintel (Reddi before).
 TELCOS: dict[str, str] = {
     "1": "45204",
@@ -268,7 +268,7 @@ class Adapter(BaseAdapter):
         if not replies:
             return Response(200, b"<ClientResponse></ClientResponse>", XML)
         reply = replies[0]
-        # what stands in a <Message> may be sent and charged: silence has none
+        # the carrier may send and charge a <Message>: silence has none
         text = "" if reply.text is None else f"<Message>{xml(reply.text)}</Message>"
         body = (
             f"<ClientResponse>{text}<Smsid>{xml(reply.in_reply_to)}</Smsid>"

@@ -1,10 +1,10 @@
-"""Fibo SMS (fibo.vn): MT by its web service, as a form; it brings nothing to us.
+"""Fibo SMS (fibo.vn): MT by its web service, as a form; it sends us nothing.
 
 https://support.fibo.vn/smsSendMT (error codes)
 
 Its operation `SendMaskedSMS` is called as clients' sources call it. It answers with XML that holds
-a second XML as text, whose `Code` says what became of the MT. A password stands in the form: no
-`send_url` without https in production.
+a second XML as text, whose `Code` is the MT's outcome. The form contains a password: no `send_url`
+without https in production.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from gateway.carriers.shapes import FORM
 
 SEND_URL = "https://center.fibosms.com/service.asmx/SendMaskedSMS"
 
-# ErrorCodeId. What is not here says nothing that we can rely on.
+# ErrorCodeId. Codes that are not here have no reliable meaning.
 CODES: dict[str, Outcome] = {
     "1": "accepted",
     "200": "accepted",

@@ -1,8 +1,8 @@
-"""Talks with carriers: what an adapter says and hears about one MT, kept going many at a time.
+"""Runs talks with carriers (an adapter's exchange about one MT), many at a time.
 
 A talk (`contract.Talk`) does no I/O, so one thread keeps as many going as a carrier takes at once.
-If no answer comes, the talk hears nothing: what is known of the request decides for all carriers
-alike (`http_client.NotSent`, `http_client.Lost`).
+If no answer comes, the talk is not resumed: the state of the request decides, in the same way for
+all carriers (`http_client.NotSent`, `http_client.Lost`).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ CONCURRENCY: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class HttpResult:
-    """What became of the MT that was handed over with `tag`; `took` seconds for the answer."""
+    """The outcome of the MT that was handed over with `tag`; `took` seconds for the answer."""
 
     tag: Any
     sent: SendResult
@@ -50,7 +50,7 @@ class Talks:
         return len(self._client) + len(self._done)
 
     def begin(self, tag: Any, carrier: Carrier, item: Outbound) -> None:
-        """Hands an MT over; `wait` gives it back, whatever becomes of it."""
+        """Hands an MT over; `wait` returns it, whatever its outcome."""
         seconds = float(carrier.instance.get("timeout", READ_SECONDS))
         one = _PendingMt(tag, carrier.talk(item), item.reference, seconds)
         if unset := _unset(carrier):
@@ -59,14 +59,14 @@ class Talks:
             self._go_on(one, None)
 
     def wait(self, seconds: float) -> list[HttpResult]:
-        """Those that are done; waits so long for the first one."""
+        """Finished MTs; waits this long for the first one."""
         for back in self._client.wait(0.0 if self._done else seconds):
             self._hear(back)
         done, self._done = self._done, []
         return done
 
     def drop(self) -> None:
-        """Breaks off what is in hand: nobody will hear what became of it."""
+        """Breaks off all MTs in hand: nobody will get their outcomes."""
         self._client.drop()
         self._done.clear()
 
@@ -113,7 +113,7 @@ def send(
                 talks.begin(n, carrier, item)
             results |= {done.tag: done.sent for done in talks.wait(1.0)}
     except BaseException:
-        talks.drop()  # or the next one would be told what became of these
+        talks.drop()  # or the next one would get the outcomes of these
         raise
     return [results[n] for n in range(len(batch))]
 
@@ -127,11 +127,11 @@ def _with_wait(sent: SendResult, answer: Answer | None) -> SendResult:
 
 
 def concurrency_of(instance: Instance) -> int:
-    """How many MTs are handed to the carrier at once (`concurrency`)."""
+    """How many MTs the carrier gets at once (`concurrency`)."""
     return int(instance.get("concurrency", CONCURRENCY))
 
 
 def _unset(carrier: Carrier) -> str:
-    """Settings that sending needs and that nobody has set: nothing is sent without."""
+    """Settings that sending needs and that nobody has set: without them nothing is sent."""
     get = carrier.instance.get
     return ", ".join(each.name for each in carrier.SETTINGS if each.sending and not get(each.name))

@@ -1,10 +1,10 @@
 """MTs under way to carriers, many at a time in one thread, over kept connections (libcurl's multi).
 
 The one thing that matters after a failure is whether the carrier may have the message: `NotSent`
-means that it certainly does not, `Lost` that nobody can tell. So libcurl must never send a request
-twice by itself: on a kept connection that is closed without an answer it would, if it could read
-the body once more (`Curl_retry_request`). It gets the body from a reader that can't go back. And
-it looks but once a second whether the connections that it keeps are still open: we look each time.
+means that it certainly does not, `Lost` that nobody can tell. So libcurl must never repeat a
+request by itself: on a kept connection that is closed without an answer it would, if it could read
+the body once more (`Curl_retry_request`). It gets the body from a reader that can't go back. And it
+looks but once a second whether the connections that it keeps are still open: we look each time.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ MAX_ANSWER_BYTES: Final = 65_536
 CONNECT_SECONDS: Final = 3.0
 _PATH: Final = "/%:@!$&'()*+,;=~-._?"
 _LIBCURL_LOOK_SECONDS: Final = 1.1
-"""Seconds until libcurl has thrown away what is over of the connections that it keeps."""
+"""Seconds until libcurl has discarded the closed ones among its kept connections."""
 _PAUSE_SECONDS: Final = 0.005
-"""Seconds between two looks, while libcurl has no socket to wait for (it asks for an address)."""
+"""Seconds between two checks, while libcurl has no socket to wait for (it resolves an address)."""
 
 
 class NotSent(Exception):
@@ -66,7 +66,7 @@ class _OpenRequest:
 
 @dataclass(frozen=True, slots=True)
 class CompletedRequest:
-    """What became of a request, known by the `tag` that it began with; `took` in seconds."""
+    """The outcome of a request, known by the `tag` that it began with; `took` in seconds."""
 
     tag: Any
     outcome: Outcome
@@ -88,7 +88,7 @@ class HttpClient:
         self._looked = 0.0
 
     def __len__(self) -> int:
-        """How many have begun and have not been given back."""
+        """How many have begun and were not returned yet."""
         return len(self._begun) + len(self._under) + len(self._back)
 
     def begin(self, tag: Any, post: Post, seconds: float) -> None:
@@ -114,7 +114,7 @@ class HttpClient:
         self._begun[curl] = under
 
     def wait(self, seconds: float) -> list[CompletedRequest]:
-        """Those that are back; waits so long for the first one."""
+        """Finished requests; waits this long for the first one."""
         until = time.monotonic() + seconds
         while True:
             self._turn()
@@ -126,7 +126,7 @@ class HttpClient:
                 time.sleep(min(left, _PAUSE_SECONDS))
 
     def _soon(self) -> float:
-        """Seconds until libcurl wants to look by itself, or somebody's time is over."""
+        """Seconds until libcurl needs a turn by itself, or a request's time is over."""
         wanted = self._multi.timeout()
         first = min(under.ends for under in self._under.values()) - time.monotonic()
         return max(0.0, min(first, wanted / 1e3 if wanted >= 0 else 1.0))
@@ -155,7 +155,7 @@ class HttpClient:
             self._end(curl, pycurl.E_OPERATION_TIMEDOUT)
 
     def _afresh(self) -> bool:
-        """Whether one of the idle connections may be over, so that none is to be used: libcurl
+        """Whether one of the idle connections may be closed, so that none may be used: libcurl
         takes any."""
         look = select.poll()
         read_fds, write_fds, _ = self._multi.fdset()
@@ -179,7 +179,7 @@ class HttpClient:
             self._idle.add(has)
 
     def drop(self) -> None:
-        """Breaks off what is under way: nobody will hear what became of it."""
+        """Breaks off the requests under way: nobody will get their outcomes."""
         self._begun.clear()
         self._under.clear()
         self._back.clear()
@@ -225,7 +225,7 @@ def _handle() -> pycurl.Curl:
 
 @lru_cache(64)
 def _url(url: str) -> str:
-    """As it can stand in a request. Raises ValueError for one that leads to no server."""
+    """The URL as a request can have it. Raises ValueError for one that leads to no server."""
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError("no URL of a server")
@@ -238,7 +238,7 @@ def _url(url: str) -> str:
 
 
 def _lines(headers: Mapping[str, str]) -> list[str]:
-    """Raises ValueError for a header that would be two, or none."""
+    """Raises ValueError for a header that would become two, or none."""
     lines = [f"{name}: {value}" for name, value in headers.items()]
     together = "".join(lines)
     if not together.isascii() or any(sign in together for sign in "\r\n\0"):
@@ -275,6 +275,7 @@ def _outcome(curl: pycurl.Curl, under: _OpenRequest, failed: int) -> Outcome:
 
 @lru_cache(1)
 def _authorities() -> str:
-    """Whose certificates count: the machine's, or what SSL_CERT_FILE names; else certifi's."""
+    """The trusted certificates: the machine's, or those that SSL_CERT_FILE names; else
+    certifi's."""
     cafile = ssl.get_default_verify_paths().cafile
     return cafile if cafile and os.path.exists(cafile) else certifi.where()

@@ -13,17 +13,16 @@ production needs an `ip_list` and a secret path besides, and a repeat is known b
 receipt at the URL that the MT itself named has these credentials is not documented: that URL ends
 in a token of ours, which proves receipts of this MT and nothing else.
 
-One thing in a webhook that can't be read does not cost the others, which would come again and
-again and never be taken: it is left out, and only if nothing can be read is all refused. Whatever
-is no 2xx comes again.
+An unreadable part of a webhook is left out, so that the others are not repeated for ever; only if
+nothing can be read is the whole refused. Infobip repeats a request after any status but 2xx.
 
 Our reference is the MT's `messageId`: receipts name it, and Infobip refuses a second one
 (REJECTED_DUPLICATE_MESSAGE_ID), which is how we know that it has the first.
 
 Infobip keeps a blocklist (docs/blocklist). A keyword may have the action "add to blocklist" and be
-forwarded to us all the same: `stop_words` names these, and such an MO is read as the text "STOP".
-Whom the blocklist has, gets no MT (REJECTED_DND), whatever they send us: give our own DK the
-action "remove from blocklist".
+forwarded to us all the same: `stop_words` names these, and such an MO is read as the text "STOP". A
+number on the blocklist gets no MT (REJECTED_DND), whatever they send us: give our own DK the action
+"remove from blocklist".
 """
 
 from __future__ import annotations
@@ -107,12 +106,12 @@ GROUP_IDS: Mapping[int, str] = {
     4: "EXPIRED",
     5: "REJECTED",
 }
-# id and name of a receipt's status, where its group says too little.
+# id and name of a receipt's status, if its group says too little.
 STATUSES: dict[tuple[int, str], _Status | None] = {
     (2, "DELIVERED_TO_OPERATOR"): "accepted",  # the handset may still fail
     (5, "DELIVERED_TO_HANDSET"): "delivered",
     (10, "REJECTED_DND"): "opted_out",
-    (29, "EXPIRED_DLR_UNKNOWN"): None,  # the operator never told: it may have been delivered
+    (29, "EXPIRED_DLR_UNKNOWN"): None,  # the operator never reported: it may have been delivered
 }
 _STATUS_BY_KEY: dict[int | str, _Status | None] = {
     key: state for keys, state in STATUSES.items() for key in keys
@@ -292,7 +291,7 @@ class Adapter(BaseAdapter):
         return read
 
     def _read(self, result: Any) -> list[Read]:
-        """One of `results`; [] for a receipt that says nothing new. Raises `Unreadable`."""
+        """One of `results`; [] for a receipt without news. Raises `Unreadable`."""
         if not isinstance(result, dict):
             raise Unreadable("a result is not an object")
         if "status" in result:

@@ -7,9 +7,9 @@ In jcli: `httpccm` with `method POST` and `url <endpoint>`. In jasmin.cfg: `[del
 `[dlr-thrower]` ask again only three times, 30 seconds apart: set `max_retries = 240`,
 `retry_delay = 15`, so that an hour of ours costs no message. Jasmin puts the parts of a long MO
 together, and hands the octets on as the SMSC sent them: `binary` in hex, `coding` says what they
-are. `content` holds the same octets bare; it is read, as UTF-8, where there is no `binary`.
+are. `content` holds the same octets bare; it is read, as UTF-8, if there is no `binary`.
 
-Whatever is not ACK/Jasmin with a 200 brings the request again.
+Jasmin repeats the request after any answer but ACK/Jasmin with a 200.
 
 Jasmin signs nothing: `ip_list` and a secret path make up for it.
 """
@@ -81,7 +81,7 @@ _REFUSED = re.compile(r"ESME_R[A-Z0-9]{1,30}")
 ERRORS: Mapping[int, Outcome] = {
     412: "try_later",  # no route, or none that is bound now
 }
-# What the words of an error hold, where its status means several things.
+# Parts of an error's text, if its status means several things.
 WORDS: Mapping[bytes, Outcome] = {
     b"throughput exceeded": "try_later",
     b"Cannot charge": "no_money",
@@ -241,8 +241,8 @@ class Adapter(BaseAdapter):
 
 
 def _coding(fields: Mapping[str, bytes]) -> Literal["own", "latin-1", "ucs2"] | None:
-    """What the octets are by `data_coding` (SMPP 3.4, 5.2.19; from 0xF0 and with the bits of a
-    class also 3GPP TS 23.038, 4); None for binary data."""
+    """The encoding of the octets by `data_coding` (SMPP 3.4, 5.2.19; from 0xF0 and with the bits of
+    a class also 3GPP TS 23.038, 4); None for binary data."""
     given = fields.get("coding", b"0")
     if not re.fullmatch(rb"[0-9]{1,3}", given):
         raise Unreadable("coding is not a number")

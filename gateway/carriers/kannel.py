@@ -53,7 +53,7 @@ SEND_URL = "http://127.0.0.1:13013/cgi-bin/sendsms"
 ID_PATTERN = r"[0-9A-Za-z-]{1,64}"
 """The shape of `%I`: Kannel's own are UUIDs, the same when bearerbox hands an MO out again."""
 
-# %C. Text of any other charset can't be told from noise.
+# %C. Text of any other charset can't be distinguished from noise.
 CHARSETS: Mapping[str, str] = {
     "": "utf-8",
     "UTF-8": "utf-8",
@@ -207,7 +207,7 @@ class Adapter(BaseAdapter):
             order["X-Kannel-Priority"] = str(item.priority)
         if smsc := self.setting("smsc"):
             order["X-Kannel-SMSC"] = smsc
-        # smsbox, told to stop, still takes requests from connections that it kept, and drops them
+        # smsbox, when stopped, still takes requests from kept connections, and drops them
         return Post(self.setting("send_url", SEND_URL), item.text.encode(), order, keep=False)
 
     def settle(self, item: Outbound, answer: Answer) -> SendResult:
@@ -246,8 +246,8 @@ def _text(fields: Mapping[str, bytes]) -> str:
 
 
 def _part(header: bytes) -> tuple[int, int, str | None]:
-    """Part, parts and reference in a user data header (3GPP TS 23.040, 9.2.3.24.1 and .8);
-    (1, 1, None) if it tells of none."""
+    """Part, parts and reference in a user data header (3GPP TS 23.040, 9.2.3.24.1 and .8); (1, 1,
+    None) if it names none."""
     at, end = 1, min(len(header), header[0] + 1) if header else 0
     while at + 1 < end:
         kind, size = header[at], header[at + 1]

@@ -1,6 +1,6 @@
-"""What the kinds can do, as a table in Markdown: `python -m gateway carriers matrix`.
+"""The features of the kinds, as a table in Markdown: `python -m gateway carriers matrix`.
 
-Made from what each adapter says of itself, so that it can't be out of date: its row is made of
+Made from each adapter's own description, so that it can't be out of date: its row is made of
 `FEATURES`, `SETTINGS` and the flags beside them.
 """
 

@@ -20,9 +20,9 @@ Out, an MT:      {"id", "to", "text", "encoding", "segments", "in_reply_to"} to 
                  same id must not be sent twice. Any 2xx takes it, and may name its own "id";
                  {"error": {"code": "opted_out"}} with a 4xx is an opt-out.
 
-One receipt in a list that can't be read does not cost the others, whatever the carrier does about a
-400: they are kept, and the answer names the places (from 0) of those that are not. So it may mend
-these and send them alone, or all again: a receipt that comes twice has no effect.
+An unreadable receipt in a list does not affect the others, whatever the carrier does about a 400:
+these are stored, and the answer names the places (from 0) of the unreadable ones. The carrier may
+correct these and send them alone, or all again: a receipt that comes twice has no effect.
 
 Fields that are not named here are ignored; of a field given twice the last one counts.
 """
@@ -87,7 +87,7 @@ _SENT_AT = Field("sent_at", "When (RFC 3339)", "2026-11-24T10:15:00+07:00", need
 
 MOST: Final = 500
 _MAX_PROBLEMS: Final = 5
-"""How many bad ones are named with what is wrong; of more, the count."""
+"""How many bad receipts are named with their problem; of more, the count."""
 _DIGITS: Final = re.compile(r"\d(?:[ .-]?\d){5,}")
 
 # None: nothing has happened yet that is worth keeping.
@@ -326,7 +326,7 @@ def _part(data: dict[str, Any]) -> tuple[str | None, int, int]:
 
 
 def _receipt(data: Mapping[str, Any]) -> list[Receipt]:
-    """One; [] if it says nothing new. Raises `Unreadable`."""
+    """One; [] if it has no news. Raises `Unreadable`."""
     reference, word = named(text_of(data, "id"), "id", 128), text_of(data, "status")
     if word not in STATUSES:
         raise Unreadable(f"status is none of {', '.join(STATUSES)}")
@@ -335,7 +335,7 @@ def _receipt(data: Mapping[str, Any]) -> list[Receipt]:
 
 
 def _words(error: object) -> str:
-    """Free text of others: what is long enough to be a resident's number goes."""
+    """Free text of others: digits long enough to be a resident's number are removed."""
     if not isinstance(error, str) or not error:
         return ""
     return _DIGITS.sub("#", "".join(filter(str.isprintable, error)))[:200]

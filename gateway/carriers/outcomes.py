@@ -1,4 +1,5 @@
-"""What became of the last MTs of an instance: runs of one outcome each, the newest first, in Redis.
+"""The outcomes of the last MTs of an instance: runs of one outcome each, the newest first, in
+Redis.
 
 Workers of all hosts write it; `doctor`, the console and the warnings read it. It may be lost.
 """
@@ -18,9 +19,9 @@ from gateway.carriers.contract import Outcome
 
 MAX_ROWS: Final = 20
 RECENT: Final = timedelta(minutes=15)
-"""So long a denial counts as standing after its last MT: each is tried again within it."""
+"""How long a denial counts as current after its last MT: each is tried again within it."""
 RETRY_AFTER: Final = timedelta(minutes=2)
-"""So long an alert goes by another instance, until the one without its template is asked again."""
+"""How long an alert goes by another instance, until the one without its template is tried again."""
 DENIALS: Final[Mapping[Outcome, str]] = {
     "bad_key": "it does not take our key or account",
     "no_money": "the account has no money, or a limit of it is reached",
@@ -29,7 +30,7 @@ DENIALS: Final[Mapping[Outcome, str]] = {
 }
 """The carrier denies us, not the one message: an operator corrects it, and meanwhile MTs wait."""
 OF_ALL: Final = frozenset(DENIALS) - {"no_template"}
-"""Those that meet every MT, whatever its text."""
+"""Denials that affect every MT, whatever its text."""
 WAITS: Final = frozenset(("try_later", *DENIALS))
 """The carrier certainly does not have the MT, and may take it later."""
 _KEEP_SECONDS: Final = 7 * 86_400
@@ -69,14 +70,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A denial that stands: the last run of it."""
+    """A current denial: the last run of it."""
 
     instance: str
     run: Run
 
     @property
     def sentence(self) -> str:
-        """What an operator reads of it."""
+        """The denial in a sentence for an operator."""
         code = f" ({self.run.error})" if self.run.error else ""
         return f"carrier {self.instance} denies us: {DENIALS[self.run.outcome]}{code}; MTs wait"
 
@@ -108,8 +109,8 @@ def _run(row: Mapping[str, Any]) -> Run:
 
 
 def standing(instance: str, runs: Iterable[Run], now: datetime) -> list[Denial]:
-    """The denials of these runs (the newest first) that stand: the last of each kind, unless it is
-    older than `RECENT`, or a later MT was taken that it would have met."""
+    """The denials of these runs (the newest first) that are current: the last of each kind, unless
+    it is older than `RECENT`, or the carrier took a later MT that it would have affected."""
     denials: dict[Outcome, Denial] = {}
     taken = False
     for run in runs:
@@ -121,7 +122,7 @@ def standing(instance: str, runs: Iterable[Run], now: datetime) -> list[Denial]:
 
 
 def denials(client: redis.Redis, instances: Iterable[str], now: datetime) -> list[Denial]:
-    """Those that stand, of all these instances. Raises RedisError."""
+    """The current denials of all these instances. Raises RedisError."""
     return [each for name in instances for each in standing(name, last(client, name), now)]
 
 

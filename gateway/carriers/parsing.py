@@ -1,4 +1,4 @@
-"""JSON, XML, numbers and statuses, as carriers write them: what adapters read in the same way."""
+"""JSON, XML, numbers and statuses, as carriers write them: shared readers for adapters."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from gateway.carriers.contract import (
 
 MAX_PARTS = 255  # 3GPP TS 23.040, 9.2.3.24.1: one octet
 _MOST_DONG = 10_000_000
-"""No MT costs so much: a price beyond is a mistake."""
+"""No MT costs that much: a higher price is a mistake."""
 _YEAR_2100 = 4_102_444_800
 
 
@@ -126,8 +126,8 @@ def time_of(data: Mapping[str, Any], field: str) -> datetime | None:
 
 
 def iso_time(value: Any, local: tzinfo | None = None) -> datetime | None:
-    """A time in ISO 8601, in UTC. None for what is no time of this century, or is neither with an
-    offset nor in a documented zone (`local`): that does not keep us from answering."""
+    """A time in ISO 8601, in UTC. None for a text that is no time of this century, or that has
+    neither an offset nor a documented zone (`local`): the message is answered all the same."""
     try:
         parsed = datetime.fromisoformat(value)
     except (TypeError, ValueError):
@@ -138,15 +138,15 @@ def iso_time(value: Any, local: tzinfo | None = None) -> datetime | None:
 
 
 def epoch_time(digits: str) -> datetime | None:
-    """Seconds since 1970; None for what is no time of this century."""
+    """Seconds since 1970; None for a time outside this century."""
     known = re.fullmatch(r"[0-9]{9,10}", digits) and int(digits) < _YEAR_2100
     return datetime.fromtimestamp(int(digits), UTC) if known else None
 
 
 def seconds_valid(item: Outbound, unit: int = 1, most: int = 7 * 86_400) -> int | None:
-    """How long the carrier may try to deliver it, in units of so many seconds: rounded down, since
-    it should not outlive `valid_until`; 1 unit at least, `most` seconds at most. None if it has
-    no end."""
+    """How long the carrier may try to deliver it, in units of this many seconds: rounded down,
+    since it should not outlive `valid_until`; 1 unit at least, `most` seconds at most. None if it
+    has no end."""
     if item.valid_until is None:
         return None
     return max(1, min(int(item.valid_until.timestamp() - time.time()), most) // unit)
@@ -156,7 +156,7 @@ def dong(
     instance: Instance, amount: object, currency: object, most: int = _MOST_DONG
 ) -> int | None:
     """A price in whole dong, rounded up; of another currency by `exchange`, dong for one of it.
-    None for what is no price, or of a currency without one."""
+    None for a text that is no price, or in a currency without one."""
     if amount is None:
         return None
     rate = 1 if currency == "VND" else instance.get("exchange", {}).get(currency)
@@ -168,7 +168,7 @@ def dong(
 
 
 def balance_of(amount: object, currency: object) -> Balance | None:
-    """Of an account; None for what is no amount or no currency."""
+    """The balance of an account; None for a text that is no amount or no currency."""
     try:
         left = Decimal(str(amount))
     except ArithmeticError:
@@ -178,7 +178,7 @@ def balance_of(amount: object, currency: object) -> Balance | None:
 
 
 def parts(given: object) -> int:
-    """How many segments a carrier says that an MT has; 0 for what is no such number."""
+    """The carrier's number of segments of an MT; 0 for a text that is no such number."""
     if given is None:
         return 0
     written = str(given)
@@ -208,12 +208,12 @@ _RATE_LIMIT = re.compile(r"\b(?:r|remaining)=([0-9]{1,9})\b.*?\b(?:t|reset)=([0-
 MOST_WAIT_SECONDS = 3600.0
 MOST_TAKEN_WAIT_SECONDS = 60.0
 """Of an MT that was taken. Most APIs give a reset in seconds, some in milliseconds
-(https://developer.prisjakt.nu/docs/sections/rate-limit), and nothing in the header tells which."""
+(https://developer.prisjakt.nu/docs/sections/rate-limit), and nothing in the header says which."""
 _SINCE_1970 = 1e9  # more seconds than this are a moment, not a pause
 
 
 def outcome_of(status: int) -> Outcome:
-    """What an HTTP status says about a message, where the carrier has no better word."""
+    """The outcome by an HTTP status, if the carrier says nothing more exact."""
     if 200 <= status < 300:
         return "accepted"
     if 300 <= status < 400:
@@ -242,7 +242,7 @@ def wait_of(answer: Answer, now: float, *, taken: bool = False) -> float:
 
 
 def _rate_limit(headers: Mapping[str, str]) -> tuple[str, str]:
-    """How many requests are left, and when there are more; "" for what it does not say."""
+    """How many requests are left, and when there are more; "" for a missing figure."""
     match = _RATE_LIMIT.search(headers.get("ratelimit", ""))
     if match is not None:
         return match[1], match[2]

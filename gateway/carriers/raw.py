@@ -1,4 +1,4 @@
-"""Fields whose texts are not in UTF-8: what carriers hand on as it came over SMPP."""
+"""Fields whose texts are not in UTF-8: carriers pass them on as they came over SMPP."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ESCAPED = {
 
 
 def raw_fields(raw: str | bytes) -> dict[str, bytes]:
-    """Fields of a form's body or of a query, undecoded: the charset of one stands in another.
+    """Fields of a form's body or of a query, undecoded: one field gives the charset of another.
 
     Raises `Unreadable` for too many of them, or two values of one.
     """

@@ -1,4 +1,5 @@
-"""What is to be registered with an instance: each text that it sends, and what is not yet."""
+"""The texts to register with an instance: each text that it sends, and those that are not
+registered yet."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ _NAMED: Final = 12
 def forms(
     instance: Instance, templates: Mapping[str, Template], others: Iterable[Form]
 ) -> list[Form]:
-    """All, as this instance sends them; `others` are what it sends besides answers and alerts."""
+    """All, as this instance sends them; `others` are its texts besides answers and alerts."""
     which = rules(instance)
     return [
         *registered_forms.answers(which.prefix, marks=which.ucs2),

@@ -1,4 +1,5 @@
-"""Whose MTs an instance carries, by the settings: `prefixes`, `networks`, `fallback`, the default.
+"""The MTs that an instance carries, by the settings: `prefixes`, `networks`, `fallback`, the
+default.
 
 `instances` are those that can send, in the order of the file; the first one is the default.
 """
@@ -11,7 +12,7 @@ from gateway.carriers.contract import Instance
 
 
 def chain(instances: Mapping[str, Instance], own: str) -> Sequence[str]:
-    """Whose turn it is: the resident's own instance, who stands in for it, then the default."""
+    """The instance for an MT: the resident's own, its stand-in, then the default."""
     names: list[str] = []
     name = own
     while name in instances and name not in names:
@@ -32,7 +33,7 @@ def by_network(instances: Mapping[str, Instance], instance: Instance, network: s
 def by_prefix(instances: Mapping[str, Instance], national: str) -> str:
     """The instance of somebody who has never written to us (``0912345678``): the one with the
     longest prefix of the number, else the default; "" if there is none. Numbers are ported, so
-    their first MO may tell otherwise."""
+    their first MO may show another one."""
     prefixes = [
         (len(prefix), name)
         for name, instance in instances.items()

@@ -1,15 +1,15 @@
-"""What an instance takes and costs, from its settings; the same names for every kind.
+"""The limits and prices of an instance, from its settings; the same names for every kind.
 
-free_text   false where MTs must match a template registered with the carrier
+free_text   false if MTs must match a template registered with the carrier
 templates   then: the file of registered answers, beside carriers.toml (`carriers templates`)
-ucs2        false where only plain letters are taken
+ucs2        false if only plain letters are taken
 refuses     characters that the carrier refuses, as one text ("#&")
-one_way     true where MTs come from a brandname, which can't be answered; unless set, that is so
+one_way     true if MTs come from a brandname, which can't be answered; unless set, that is so
             when the sender ID holds a letter (3GPP TS 23.040, 9.1.2.5: alphanumeric address)
 price_mt    dong for one segment of an MT
 exchange    dong for one of each currency in which the carrier tells prices ({"USD" = 26000})
 budget_day, budget_month  dong after which notices and scam alerts wait
-balance_least  dong: with less on the account somebody is told; it is asked for then
+balance_least  dong: with less on the account the service notifies somebody; only if set does it ask
 quota_day   segments a day that the carrier takes: they wait when nine tenths are used
 most        segments of one MT at most
 rate        segments a second; what is over it waits
@@ -17,10 +17,10 @@ senders     which other sender IDs are registered there, and may be chosen for a
 prefixes    numbers that are this carrier's, as they are dialled (["090", "093"]), for residents
             who have never written to us
 networks    operators whose numbers are this carrier's, by MCC and MNC (["45204"]), for the same
-            residents, once a receipt has told theirs: numbers are ported
+            residents, once a receipt has named theirs: numbers are ported
 fallback    the instance that takes over while this one is unavailable
 delivered   what its receipts prove (`contract.Delivered`), if not what is usual for its kind
-sender_rates  segments a second of single sender IDs, where they may have fewer ({"5KHONG" = 5})
+sender_rates  segments a second of single sender IDs, if they may send fewer ({"5KHONG" = 5})
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ _SHAPES: Final[Mapping[str, tuple[Callable[[Any], bool], str]]] = MappingProxyTy
 
 
 def problems(instance: Instance) -> list[str]:
-    """What is wrong in these settings of one instance, a sentence each."""
+    """Problems in these settings of one instance, a sentence each."""
     unpriced = instance.get("price_mt") is None
     return [
         f"{name} needs price_mt: without it nobody knows what is spent"
@@ -141,7 +141,8 @@ def own_sender(instance: Instance) -> str:
 
 
 def sender_rates(instances: Mapping[str, Instance]) -> dict[tuple[str, str], float]:
-    """`sender_rates` of all, by instance and sender ID; that of its own stands also under ""."""
+    """`sender_rates` of all, by instance and sender ID; that of its own sender ID is also under
+    ""."""
     rates: dict[tuple[str, str], float] = {}
     for name, instance in instances.items():
         for sender, rate in instance.get("sender_rates", {}).items():
@@ -152,7 +153,7 @@ def sender_rates(instances: Mapping[str, Instance]) -> dict[tuple[str, str], flo
 
 
 def rules(instance: Instance) -> CarrierRules:
-    """What may be sent through it."""
+    """The texts that may be sent through it."""
     own = own_sender(instance)
     return CarrierRules(
         instance.name,
@@ -172,7 +173,7 @@ def carries(instance: Instance, item: Outbound, registered: Iterable[Form] = ())
     """Whether it may stand in with this MT: it sends to the country, takes the letters, so many
     segments, and sender ID and text are registered there.
 
-    registered  the texts that are, where it takes no others
+    registered  the registered texts, if it takes no others
     """
     which = rules(instance)
     return (

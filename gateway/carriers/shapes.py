@@ -1,4 +1,4 @@
-"""What a carrier sends us, as a table: for the documents, for samples, for a trial.
+"""A carrier's requests to us, as a table: for the documents, for samples, for a trial.
 
 A kind that has `SHAPES` and `sign` is described in `/openapi.json` field by field, and can be
 played from its own side: `compose` writes a request as the carrier would, `sign` proves it.
@@ -31,13 +31,13 @@ class Field:
     name     as it is written; in a JSON body dots lead into objects and ``[]`` into a list of
              one (``results[].status.groupId``)
     about    one sentence for the carrier's engineer
-    example  what stands there in a sample, unless `means` says otherwise; its type (str, int,
+    example  its value in a sample, unless `means` says otherwise; its type (str, int,
              bool, None) is the field's type
     means    what a sample fills in: the message's ``id``, ``from``, ``to``, ``text``; the
              ``reference`` that an MT was sent under; a receipt's ``status``; a USSD ``session``;
              of how many ``parts`` an MO is
-    values   all that the field may say, where that is a closed list
-    place    where it stands, if not where the shape's `media` says
+    values   all values of the field, if the list is closed
+    place    where it is, if not where the shape's `media` says
     needed   whether a request without it is refused
     pattern  what it must look like, a regular expression for all of it; the kind's own check
     authenticates  whether it proves who sends; `sign` writes it, a sample has none
@@ -59,8 +59,7 @@ class Shape:
     """One kind of request: an MO, a receipt (DLR) or a USSD turn.
 
     method  GET or POST: the one that the carrier uses
-    media   of a body: `FORM`, `JSON`, or another type with `template`; "" if all stands in
-            the query
+    media   of a body: `FORM`, `JSON`, or another type with `template`; "" if all is in the query
     most    of a JSON body that is a list of such objects: how many it may have; 0: it is one
     template  for other bodies (XML): the text, with ``{field name}`` where values go, escaped
               as XML
@@ -75,7 +74,7 @@ class Shape:
     most: int = 0
 
     def place(self, field: Field) -> Place:
-        """Where a field stands: `body`, `query` or `header`."""
+        """The place of a field: `body`, `query` or `header`."""
         return field.place or ("body" if self.media else "query")
 
 
@@ -85,8 +84,8 @@ class PlayableCarrier(Carrier, Protocol):
     SHAPES: tuple[Shape, ...]
 
     def sign(self, webhook: Webhook) -> Webhook:
-        """`webhook` as the carrier sends it: with its proof, by the current secret, at the
-        time that it names (`now`). The opposite of `verify`; it does not judge what it signs."""
+        """`webhook` as the carrier sends it: with its proof, by the current secret, at the time
+        that it names (`now`). The opposite of `verify`; it does not check what it signs."""
 
 
 def shapes(carrier: object) -> tuple[Shape, ...]:

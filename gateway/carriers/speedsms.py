@@ -50,7 +50,7 @@ from gateway.carriers.shapes import JSON, Field, Shape
 SEND_URL = "https://api.speedsms.vn/index.php/sms/send"
 BALANCE_URL = "https://api.speedsms.vn/index.php/user/info"
 
-# `code` of an answer. What is not here says nothing that we can rely on.
+# `code` of an answer. Codes that are not here have no reliable meaning.
 CODES: dict[str, Outcome] = {
     "00": "accepted",
     "007": "barred",  # our address is locked
@@ -214,7 +214,7 @@ def _receipts(data: Mapping[str, Any]) -> list[Receipt | SkippedItem]:
 
 
 def _plain(data: Mapping[str, Any], field: str) -> str:
-    """An id or a number, which stands with or without quotation marks. Raises `Unreadable`."""
+    """An id or a number, with or without quotation marks. Raises `Unreadable`."""
     value = data.get(field)
     if type(value) is int and abs(value) < 10**30:
         return str(value)

@@ -13,13 +13,13 @@ The signature covers the URL as it was given to Twilio, so it is rebuilt from th
 URL and never from the Host header. It joins names and values without delimiters: the id is no
 longer than a real SID, and a second id under one signature is refused (`Inbound.signature`).
 
-Twilio keeps opt-outs of its own. What it took for STOP (`OptOutType`, or one of its own words) is
-read as the text "STOP" whatever its language, so that our opt-out happens too; our confirmation
-goes into the TwiML all the same and Twilio drops it, since it has sent its own. START lets our MTs
-through again and no more: only our own keyword brings a subscription back, so it is answered with
-our help, as HELP is, and never looked up as the name of a sender. With our DK as an opt-in keyword
-of Advanced Opt-Out, it is read as DK, and Twilio lets our MTs through. Error 21610 on an MT or in a
-callback is an opt-out.
+Twilio keeps opt-outs of its own. A message that it took for STOP (`OptOutType`, or one of its own
+words) is read as the text "STOP" whatever its language, so that our opt-out happens too; our
+confirmation goes into the TwiML all the same and Twilio drops it, since it has sent its own. START
+lets our MTs through again and no more: only our own keyword brings a subscription back, so it is
+answered with our help, as HELP is, and never looked up as the name of a sender. With our DK as an
+opt-in keyword of Advanced Opt-Out, it is read as DK, and Twilio lets our MTs through. Error 21610
+on an MT or in a callback is an opt-out.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ MOST_VALID_SECONDS = 36_000
 """Seconds of `ValidityPeriod` (error 90007); it covers the queue of Twilio, not the operator's."""
 _ID = re.compile(r"[0-9A-Za-z]{2,34}")
 
-# Error codes of an MT. What is not here is judged by the HTTP status.
+# Error codes of an MT. For others the HTTP status decides.
 CODES: dict[int, Outcome] = {
     21610: "opted_out",
     20003: "bad_key",  # credentials
@@ -337,8 +337,8 @@ def _message(fields: Form, signature: str | None) -> Inbound:
 
 
 def _meant(text: str, taken_for: str) -> str:
-    """The text, or what Twilio took it for. A word of ours that it lets a number back in for
-    (`DK`) says more than that."""
+    """The text, or what Twilio took it for. One of our words (`DK`) with which it readmits a number
+    takes precedence."""
     type_ = taken_for or WORDS.get(text.strip().upper(), "")
     if taken_for == "START" and text.strip().upper() not in WORDS:
         return text

@@ -3,15 +3,15 @@
 https://smbplusvn.freshservice.com/support/solutions/articles/24000046090 (receive MO)
 https://support.v-com.vn/support/solutions/articles/24000046091 (send MT)
 
-V-COM wants HTTP 200 whatever we say, with `{"data"}` or `{"errors"}` and a code in it. Any
-other status makes it try again, twice, twenty seconds apart: that is what we want when the
-database can't be written, and only then. A message that comes again is answered as the first
-time; 104 tells of an id that is already another message's.
+V-COM wants HTTP 200 for any answer of ours, with `{"data"}` or `{"errors"}` and a code in it. Any
+other status makes it try again, twice, twenty seconds apart: that is what we want when the database
+can't be written, and only then. A message that comes again is answered as the first time; 104 means
+that the id is already another message's.
 
 The checksum signs client, id, phone, key and time, without delimiters, and **not the text**. The
-phone is held to eleven digits, so that nothing moves between it and the id; for the text there
-are an `ip_list` and a secret path in production. `time` is no proof of freshness: `recovery`
-brings messages of any age, and `type` is not signed. What was answered once is known by its id.
+phone must have exactly eleven digits, so that nothing moves between it and the id; for the text
+there are an `ip_list` and a secret path in production. `time` is no proof of freshness: `recovery`
+brings messages of any age, and `type` is not signed. A message answered once is known by its id.
 
 An MT can only answer an MO: it names the MO's `request_id` and no phone, and comes from the short
 code (`service_id`): no other sender ID can be chosen. `mt_code` is our
@@ -241,7 +241,7 @@ def _checksum(*joined: str) -> bytes:
 
 
 def _plain(value: Any) -> str:
-    """A signed field as PHP joins it: a number stands as its digits."""
+    """A signed field as PHP joins it: a number is written as its digits."""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value if isinstance(value, str) else ""

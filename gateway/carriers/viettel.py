@@ -3,16 +3,15 @@
 http://viettelsolution.com.vn/san-pham/tai-lieu-tich-hop-tin-nhan-thuong-hieu-smsbrandname.77.html
 
 MT. Content is plain letters (`ContentType` 0) or marked ones (1), at most 480 characters, no `&`,
-and must match a template that Viettel has approved. What breaks these rules would be refused
-there as well, so it is refused here. `result` 1 means taken; else `message` says why. Nothing
-de-duplicates on an id of ours: `RequestID` is the MO's where it is a number, as the document
-has it, else 1.
+and must match a template that Viettel has approved. Viettel would refuse an MT that breaks these
+rules, so this adapter refuses it. `result` 1 means taken; else `message` says why. Nothing
+de-duplicates on an id of ours: `RequestID` is the MO's where it is a number, as the document has
+it, else 1.
 
-MO. Viettel's brandname has none. Where a short code is connected through a gateway that speaks
-the classic SOAP, it calls `moreceiver` with User_ID, Service_ID, Command_Code, Message,
-Request_ID and Operator, and reads 1 in `moReceiverReturn` as "taken". Nothing is signed: an MO is
-not taken at all without a `path_secret`, and production needs an `ip_list` besides. The answer
-goes as an MT.
+MO. Viettel's brandname has none. If a short code is connected through a gateway that speaks the
+classic SOAP, it calls `moreceiver` with User_ID, Service_ID, Command_Code, Message, Request_ID and
+Operator, and reads 1 in `moReceiverReturn` as "taken". Nothing is signed: an MO is not taken at all
+without a `path_secret`, and production needs an `ip_list` besides. The answer goes as an MT.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a command's module is made of: a table of its name, what does it, and its arguments.
+"""The parts of a command's module: a table of its name, its function and its arguments.
 
 It imports little, so that `doctor` can speak when another part is broken.
 """
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 
 
 class Mistyped(Exception):
-    """What was typed can't be used; the text says why."""
+    """The typed input can't be used; the text says why."""
 
 
 class Impossible(Exception):
-    """It can't be done, or not now; the text says why, in the terminal's language."""
+    """It can't be done, or not now; the text gives the reason, in the terminal's language."""
 
 
 Subparsers = Any
-"""What argparse adds parsers of commands to."""
+"""The object to which argparse adds parsers of commands."""
 Argument = tuple[tuple[str, ...], Mapping[str, Any]]
 
 
@@ -72,7 +72,7 @@ class Action:
 
 @dataclass(frozen=True)
 class Group:
-    """Commands under one name; `run` is done where only the name is typed."""
+    """Commands under one name; `run` is called if only the name is typed."""
 
     name: str
     says: str | None

@@ -25,7 +25,7 @@ from gateway.api import alerts
 from gateway.cli import words
 
 _TIMEOUTS: Final = (10, 60)
-"""Seconds until a connection is there, and until an answer is."""
+"""Seconds for connecting, and for an answer."""
 _READS: Final = frozenset(("GET",))
 
 Send = Callable[[str, str, Mapping[str, str], Any], tuple[int, Iterable[bytes]]]
@@ -41,11 +41,11 @@ class NoServer(Exception):
 
 
 class NotSure(Exception):
-    """The answer did not come: nobody knows whether it was done."""
+    """The answer did not come: the result is unknown."""
 
 
 class ApiError(Exception):
-    """What the API refused: its `error` object."""
+    """The API's error: its `error` object."""
 
     def __init__(self, status: int, error: Mapping[str, Any]) -> None:
         super().__init__(str(error.get("reason", "")))
@@ -74,7 +74,7 @@ class AlertsApi:
         return self._ask("POST", path, payload or {})
 
     def put(self, path: str, payload: Mapping[str, Any]) -> Any:
-        """Sends a JSON object in the place of what is there; gives the answer."""
+        """Sends a JSON object to replace the existing one; returns the answer."""
         return self._ask("PUT", path, payload)
 
     def lines(self, path: str) -> Iterable[bytes]:
@@ -196,8 +196,8 @@ def _is_loopback(host: str) -> bool:
 
 
 def _never_sent(error: requests.RequestException) -> bool:
-    """Whether no connection came about, so that nothing has left. Of what fails in TLS only a bad
-    certificate is surely before it."""
+    """Whether no connection came about, so that nothing was sent. Of TLS errors only a bad
+    certificate surely comes before that."""
     if isinstance(error, requests.exceptions.ConnectTimeout):
         return True
     cause = getattr(error.args[0] if error.args else None, "reason", None)

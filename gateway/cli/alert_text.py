@@ -1,5 +1,5 @@
-"""Alerts at the command line: how one is shown, previewed, and watched. All is read from the JSON
-of the API."""
+"""Alerts at the command line: show, preview and watch them. All is read from the JSON of the
+API."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _reach(people: int) -> str:
 
 
 def preview(fields: Json) -> Iterator[str]:
-    """What phones would get, how many, and for how much."""
+    """The texts that phones would get, how many, and the price."""
     number = _reach(fields["people"])
     people = number if fields["people"] < 100 else f"{number} ({fields['people']:,})"
     segments = "To {people}, {count:,} segments to pay"
@@ -143,7 +143,7 @@ def fault(one: Mapping[str, str]) -> str:
 
 
 def bar(status: Json) -> str:
-    """One line that is drawn over itself: ``[#####.....] 1,234 of 5,678``."""
+    """One line that is redrawn in place: ``[#####.....] 1,234 of 5,678``."""
     all_ = status["recipients"]
     done = all_ - sum(status["states"].get(name, 0) for name in WAITING)
     if status["started_at"] is None:
@@ -156,7 +156,7 @@ def bar(status: Json) -> str:
 
 
 def figures(status: Json, api: AlertsApi) -> Iterator[str]:
-    """How far it is, in all, by carrier and by area."""
+    """Its progress, in all, by carrier and by area."""
     yield bar(status)
     if status["stopped"]:
         yield "  " + text(STOPPED[status["stopped_for"]])

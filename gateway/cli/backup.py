@@ -28,7 +28,7 @@ from gateway.services import Services
 
 
 def _sentences(work: Command) -> Command:
-    """What an operator can correct is a sentence."""
+    """Turns errors that an operator can correct into sentences."""
 
     def run(services: Services, arguments: argparse.Namespace) -> int:
         try:
@@ -149,7 +149,7 @@ _ROWS = text("SELECT count(*) FROM resident")
 
 
 def _problems(services: Services, url: str) -> Iterator[str]:
-    """What is wrong with a restored database; prints what it holds."""
+    """Problems of a restored database; prints what it holds."""
     if migrate.pending(url):
         yield "it was made by another version: restore it with that version's code"
         return

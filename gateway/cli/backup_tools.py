@@ -34,7 +34,7 @@ _STARTS_WITHIN: Final = timedelta(hours=12)
 
 
 class Failed(Exception):
-    """A tool of PostgreSQL has failed; the text is what it says."""
+    """A tool of PostgreSQL has failed; the text is its message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Store:
 
     @property
     def verified(self) -> Path:
-        """Touched when a backup was restored and held."""
+        """Touched when a backup was restored and checked."""
         return self.path / "verified"
 
     def bases(self) -> list[Base]:
@@ -73,7 +73,7 @@ class Store:
         return self.path / f"{_PREFIX}{at:{_TIME}}"
 
     def base_for(self, to: datetime | None) -> Base | None:
-        """The newest, or the newest of before a point."""
+        """The newest backup, or the newest before a point."""
         usable = [base for base in self.bases() if to is None or base.at <= to]
         return usable[-1] if usable else None
 
@@ -120,7 +120,7 @@ class Tools:
 
     @property
     def source(self) -> str:
-        """How the server is reached, without the password: anyone may see a command line."""
+        """The server's address, without the password: anyone may see a command line."""
         given = {**connect.parameters(self.url)}
         given.pop("password", None)
         given.pop("target_session_attrs", None)
@@ -134,7 +134,7 @@ class Tools:
 
 @contextmanager
 def alone(store: Store, act: str) -> Iterator[None]:
-    """While no other process does the same in this store: each clears what another left unfinished.
+    """While no other process does the same in this store: each removes another's unfinished files.
     Raises Failed."""
     with (store.path / f".{act}.lock").open("w") as file:
         try:
@@ -164,7 +164,7 @@ def take(tools: Tools, store: Store, now: datetime) -> Base:
 
 
 def forget(store: Store, before: datetime) -> int:
-    """Removes base backups of before a time, but never the two newest; how many."""
+    """Removes base backups that end before a time, but never the two newest; returns how many."""
     old = [base for base in store.bases()[:-2] if base.at < before]
     for base in old:
         shutil.rmtree(base.path)
@@ -279,8 +279,8 @@ def stream_words(tools: Tools, store: Store) -> Sequence[str]:
 
 
 def limit_slots(url: str) -> bool:
-    """Whether the server bounds what it keeps for a slot that nobody reads. Where it does not, it
-    does so from now on, if this account may say so."""
+    """Whether the server bounds what it keeps for a slot that nobody reads. If it does not, this
+    sets a bound, if this account may do so."""
     with psycopg.connect(**connect.parameters(url, connect_timeout=3), autocommit=True) as server:
         if server.execute("SHOW max_slot_wal_keep_size").fetchone() != ("-1",):
             return True

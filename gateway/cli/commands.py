@@ -36,7 +36,7 @@ KEYED: Final = frozenset(COMMANDS) - {
     *("run", "serve", "migrate", "doctor", "watch", "practice", "phone"),
     *("carriers", "explain", "flows", "languages", "completion"),
 }
-"""Commands that write what keys protect, or verify it: the keys are looked at before."""
+"""Commands that write or verify data under keys: the keys are checked before."""
 
 UNGUARDED: Final = frozenset(("restored", "joined", "backup"))
-"""Commands by which somebody says which server is the right one, or that only read."""
+"""Commands that say which server is the right one, or that only read."""

@@ -1,4 +1,5 @@
-"""`python -m gateway doctor`: one line each of what is well, what is not, and what to do."""
+"""`python -m gateway doctor`: one line for each thing that works, that does not, and that you
+should do."""
 
 from __future__ import annotations
 
@@ -59,10 +60,12 @@ _PROCESSES: Mapping[str, tuple[Literal["warning", "wrong"], str, str]] = {
     "scheduler": ("wrong", "lost jobs are not staged again", "python -m workers.scheduler"),
     "watch": ("warning", "nobody on duty would be called", "python -m gateway watch"),
 }
-"""Processes that serve no queue: how bad it is without one, what follows, what starts it."""
+"""Processes that serve no queue: the severity, the consequence, and the command that starts
+each."""
 
 _EVERY_ADDRESS = {"0.0.0.0": "127.0.0.1", "::": "::1"}
-"""What a server listens on that listens everywhere, and where it is asked."""
+"""The wildcard addresses of a server that listens everywhere, and the address at which to ask
+it."""
 _LOGIN = frozenset(("username", "password"))
 _OPEN_QUEUE = (
     "anyone who reaches it can read and change it without a password",
@@ -72,8 +75,9 @@ _OPEN_QUEUE = (
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line: how `part` is, and what to type or change if it is not good. A warning is of what
-    works, and may not for long. `at_once`: it is wrong for certain, so nobody waits if it stays."""
+    """One line: the state of `part`, and what to type or change if it is not good. A warning is
+    about a part that works, perhaps not for long. `at_once`: the fault is certain, so the call does
+    not wait to see whether it stays."""
 
     part: str
     state: Literal["good", "warning", "wrong"]
@@ -87,7 +91,7 @@ class Finding:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """The exit status: 1 if something is wrong that a host of this role needs, else 0."""
+    """The exit status: 1 if a part that a host of this role needs is wrong, else 0."""
     findings = []
     for finding in examine(dev_environment.environment(), arguments.role):
         print(json.dumps(asdict(finding)) if arguments.json else finding, flush=True)
@@ -104,13 +108,13 @@ add = command(
 
 
 def examine(env: Mapping[str, str], role: str | None = None) -> Iterator[Finding]:
-    """Looks at everything that a host of this role needs (by itself: of HOST_ROLE)."""
+    """Checks everything that a host of this role needs (without one: of HOST_ROLE)."""
     others = _OF_OTHERS.get(role or env.get("HOST_ROLE") or "all", ())
     return (each for each in _all(env) if not each.part.startswith(others))
 
 
 def _all(env: Mapping[str, str]) -> Iterator[Finding]:
-    """In the order in which one thing needs another."""
+    """In an order in which each part needs only earlier ones."""
     try:
         settings = Settings.load(env)
     except SettingsError as error:
@@ -180,7 +184,7 @@ def _keys(services: Services) -> Finding:
 
 
 def _sending(services: Services) -> Finding:
-    """Whether this host may send by this database."""
+    """Whether this host may send from this database."""
     from gateway.recovery.host_mark import MarkFile, NotThisDatabase  # here, as above
 
     file = MarkFile(services.settings.sending_mark)
@@ -224,7 +228,7 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
 
 
 def _officials(services: Services) -> Iterator[Finding]:
-    """Who can act, and whether the audit is chained."""
+    """Which officials can act, and whether the audit is chained."""
     from config.area_shapes import load_shapes  # here, as above
     from config.knowledge import AreaError
     from gateway.cli import doctor_database
@@ -327,7 +331,7 @@ def _gateway(settings: Settings) -> Finding:
 
 
 def _start(settings: Settings, otherwise: str) -> str:
-    """What starts a part: in development one command starts all of them."""
+    """The command that starts a part: in development one command starts all of them."""
     return "make run" if settings.development else otherwise
 
 
@@ -386,7 +390,8 @@ def _unregistered(services: Services) -> Iterator[Finding]:
 
 
 def _budgets(services: Services) -> Iterator[Finding]:
-    """Which budgets are used up, or nearly. A database that does not answer is told elsewhere."""
+    """Which budgets are used up, or nearly. Another line reports a database that does not
+    answer."""
     from gateway.outbound import budgets  # here, as above
 
     instances = services.senders.values()
@@ -405,8 +410,8 @@ def _budgets(services: Services) -> Iterator[Finding]:
 
 
 def _circuits(settings: Settings, instances: Mapping[str, Instance]) -> Iterator[Finding]:
-    """Which carriers the workers leave alone just now. Where the queue does not answer, that is
-    told elsewhere."""
+    """Which carriers the workers avoid just now. Another line reports a queue that does not
+    answer."""
     from gateway.carriers import balances, circuits, outcomes  # here, as above
 
     client = redis_client.connect(settings.redis_url)

@@ -1,4 +1,4 @@
-"""What `doctor` says of officials, the audit, tables and backups, and what to do about each."""
+"""`doctor`'s lines about officials, the audit, tables and backups, and what to do about each."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ _OVERDUE = text(
 )
 
 Result = tuple[str, Literal["warning", "wrong"], str, str]
-"""The part, how it is, the sentence, and what to do ("" if nothing)."""
+"""The part, its state, the sentence, and what to do ("" if nothing)."""
 
 
 def officials(
@@ -71,7 +71,7 @@ def officials(
 
 
 def _unsigned(connection: Connection, settings: Settings) -> Iterator[Result]:
-    """Rows that say who may act, and that somebody else than this service has written."""
+    """Rows about permissions that somebody other than this service has written."""
     keys = AuditKeys(settings.audit_key, settings.audit_keys_previous)
     for table, ids in row_signatures.unsigned(connection, keys).items():
         named = ", ".join(map(str, ids[:_MOST_IDS])) + (" …" if len(ids) > _MOST_IDS else "")
@@ -167,7 +167,7 @@ def _slots(connection: Connection) -> Iterator[Result]:
 
 
 def _backups(store: Store, now: datetime) -> Iterator[Result]:
-    """Nothing where this host takes none."""
+    """Nothing if this host takes none."""
     if not store.path.is_dir():
         return
     bases = store.bases()

@@ -1,4 +1,4 @@
-"""What is typed for example, by command; a test parses each line."""
+"""Example arguments, by command; a test parses each line."""
 
 from collections.abc import Mapping
 from typing import Final

@@ -1,12 +1,12 @@
 """`python -m gateway explain`: judges texts from standard input, one per line.
 
 A line is a text, or a JSON object ``{"text": ..., "sender": ...}`` (the sender may be left out).
-With ``--conversation`` it is said instead what each message is for, and by what that was decided:
-a keyword, a rule, or the model with the words that speak loudest. ``{"text": ..., "after": ...}``
+With ``--conversation`` it prints instead what each message is for, and how that was decided: a
+keyword, a rule, or the model with the words that speak loudest. ``{"text": ..., "after": ...}``
 names what was answered before (``filed``, ``scam``, ``bank``: `flows.topics.follow_up.situation`),
-and it is said what the text means there. For each line one JSON object is
-printed, in the same order, at once. Nothing is needed but the code: no settings, no database, no
-queue. What is read is neither kept nor logged.
+and the output has the meaning of the text there. For each line one JSON object is printed, in the
+same order, at once. It needs only the code: no settings, no database, no queue. The input is
+neither stored nor logged.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class BadLine(ValueError):
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Reads texts from standard input and prints what triage makes of each."""
+    """Reads texts from standard input and prints triage's judgement on each."""
     if arguments.conversation:
         say = partial(meant, load_intents(), load_follow_ups(), load_advice())
     else:
@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def explained(judge: Judge, line: bytes) -> bytes:
-    """What is printed for one line: UTF-8 JSON on one line."""
+    """The output for one line: UTF-8 JSON on one line."""
     try:
         text, sender, _ = _read(line)
     except BadLine as bad:
@@ -69,7 +69,7 @@ def explained(judge: Judge, line: bytes) -> bytes:
 
 
 def meant(model: IntentModel, follow_ups: IntentModel, advice: IntentModel, line: bytes) -> bytes:
-    """What a message is for: its command; of a text without a keyword also its kind, the advice
+    """The intent of a message: its command; for a text without a keyword also its kind, the advice
     that it needs, and what it means after an answer."""
     result: dict[str, object]
     try:
@@ -144,7 +144,7 @@ def _from_json(typed: str) -> tuple[str, str, str]:
 
 
 def _lines(source: BinaryIO) -> Iterator[bytes]:
-    """Lines without waiting for the whole input; of one that is too long, only that it was."""
+    """Lines, without waiting for the whole input; for one that is too long, only that it was."""
     while line := source.readline(MAX_LINE_BYTES + 2):
         rest = line
         while len(rest) == MAX_LINE_BYTES + 2 and not rest.endswith(b"\n"):

@@ -51,7 +51,7 @@ def write_answers(arguments: argparse.Namespace) -> int:
 
 
 def answers_page() -> str:
-    """What a check says, every grade for every kind of subject."""
+    """The answers to a check: every grade for every kind of subject."""
     world = load_world()
     day = max(one.valid_from for one in world.areas.sets)
     return answers.page(world, datetime.combine(day, time(12), UTC))

@@ -1,4 +1,5 @@
-"""Who is at the command line: their own token, the code of this moment, a password for the console.
+"""Identifies who is at the command line: by their own token, the code of this moment, a password
+for the console.
 
 None is ever an argument: arguments are seen by everybody on the machine and stay in the
 shell's history.
@@ -23,11 +24,11 @@ EMAIL = "KHONG_EMAIL"
 
 
 class NoToken(Exception):
-    """Nothing says who it is; the text says what to set."""
+    """Nothing identifies the caller; the text says what to set."""
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """The option that says where the token is."""
+    """Adds the option for the file with the token."""
     parser.add_argument(
         "--token-file",
         type=Path,

@@ -1,7 +1,7 @@
-"""`python -m gateway joined`: a person says that this host is new, and the database as it was.
+"""`python -m gateway joined`: a person confirms that this host is new, and the database unchanged.
 
-Nothing is stopped. If the database was restored before, this host's journal of who left is
-replayed; then its mark is written (`gateway.recovery.host_mark`).
+Nothing is stopped. If the database was restored before, this host's consent journal is replayed;
+then its mark is written (`gateway.recovery.host_mark`).
 """
 
 from __future__ import annotations

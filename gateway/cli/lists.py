@@ -1,4 +1,4 @@
-"""`python -m gateway lists import|export|undo|show`: numbers that others know, and what we know."""
+"""`python -m gateway lists import|export|undo|show`: lists of others, and our own."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _import(services: Services, arguments: argparse.Namespace) -> int:
 
 
 def _recompute(judging: Judging, now: datetime) -> None:
-    """At once; if this is broken off, the scheduler goes on within a minute."""
+    """Starts at once; if this is interrupted, the scheduler continues within a minute."""
     more = _AT_ONCE
     while more == _AT_ONCE:
         with judging.engine.begin() as connection:

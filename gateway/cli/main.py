@@ -1,4 +1,4 @@
-"""`python -m gateway <command>`, or `khong <command>`: what an operator or official types.
+"""`python -m gateway <command>`, or `khong <command>`: the entry for operators and officials.
 
 A command is a module with `add(subparsers)`, which adds its parser and names the function that
 does the work: `parser.set_defaults(run=function)`; `function(arguments)` gives the exit status

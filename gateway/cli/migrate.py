@@ -18,7 +18,7 @@ from gateway.services import Services
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Brings the tables up to date, or takes the newest migration back."""
+    """Brings the tables up to date, or undoes the newest migration."""
     services = Services.load(dev_environment.environment(), name="migrate")
     settings = services.settings
     logs.configure(settings.log_level, "migrate", form=settings.log_format)

@@ -71,7 +71,7 @@ _CHANGES: Final[tuple[tuple[str, Callable[..., None], str, str], ...]] = (
         "Official {id} is signed out of the console everywhere.",
     ),
 )
-"""What takes the account alone: its name, what does it, what it is for, what is printed."""
+"""Actions that take only the account: name, function, purpose, output."""
 
 
 def _by(services: Services, arguments: argparse.Namespace) -> int | None:

@@ -1,4 +1,4 @@
-"""What a command prints: lines for a reader, or with --json one JSON value for a program."""
+"""Prints a command's output: lines for a reader, or with --json one JSON value for a program."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def show(arguments: argparse.Namespace, data: Any, lines: Iterable[str], *, none: str = "") -> None:
-    """Prints `data` with --json, else `lines`; without any, `none` where errors go."""
+    """Prints `data` with --json, else `lines`; without any, `none` to stderr."""
     if arguments.json:
         print(json.dumps(data, default=_plain, ensure_ascii=False, indent=2))
         return
@@ -38,13 +38,13 @@ def print_text(english: str, **values: Any) -> None:
 
 
 def say(sentence: str, status: int) -> int:
-    """A sentence where errors go, and the exit status."""
+    """Prints a sentence to stderr, and returns the exit status."""
     print(sentence, file=sys.stderr)
     return status
 
 
 def print_faults(faults: Sequence[tuple[int, object]], most: int) -> None:
-    """What is wrong in which line of a file, where errors go."""
+    """The problems of a file by line, where errors go."""
     for line, fault in faults[:most]:
         say(words.text("line {line}: {fault}", line=line, fault=fault), 2)
     if len(faults) > most:

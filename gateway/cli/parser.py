@@ -15,7 +15,7 @@ from gateway.cli.examples import EXAMPLES
 
 _MOST_EXAMPLES: Final = 5
 _NEAR: Final = 0.6
-"""How alike two words are, from 0 to 1, of which one is mistyped."""
+"""How similar two words are, from 0 to 1, one of which is mistyped."""
 MISTAKES: Final = (
     (r"the following arguments are required: (.*)", "missing: {0}"),
     (r"argument (.*): invalid int value: (.*)", "{0}: {1} is no whole number"),
@@ -24,7 +24,7 @@ MISTAKES: Final = (
     (r"ambiguous option: (.*) could match (.*)", "{0} is short for several: {1}"),
     (r"argument (.*): ignored explicit argument (.*)", "{0} takes no value: {1}"),
 )
-"""What argparse says of a mistake, and how we say it."""
+"""argparse's message for a mistake, and our words for it."""
 
 
 class _Help(argparse.HelpFormatter):
@@ -85,7 +85,7 @@ class Parser(argparse.ArgumentParser):
             yield line.replace("khong ", f"{words.program()} ")
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Nothing is left over: what is not known is a mistake of the command that gets it."""
+        """No argument is left over: an unknown one is an error of the command that gets it."""
         if self.commands is None:
             self._check_options(args or ())
         parsed, rest = super().parse_known_args(args, namespace)
@@ -94,7 +94,7 @@ class Parser(argparse.ArgumentParser):
         return parsed, rest
 
     def _check_options(self, typed: Sequence[str]) -> None:
-        """An option that is mistyped is told before one that is missing."""
+        """A mistyped option is reported before a missing one."""
         for one in typed:
             name = one.partition("=")[0]
             if name == "--":

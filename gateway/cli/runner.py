@@ -31,7 +31,7 @@ Command = Callable[[Any, argparse.Namespace], int | None]
 """Of `Services`, or of None if another server is asked."""
 
 REFUSED: Final = ("refused_", "not_")
-"""How the console's words begin that say why an official may not."""
+"""The prefix of the console's words for reasons why an official may not."""
 _REFUSED: Final = (
     NotPermitted,
     accounts.NotPossible,
@@ -45,7 +45,7 @@ _NOT_UNDERSTOOD: Final = (Mistyped, Unreadable)
 _MISTYPED: Final = frozenset(
     ("unread", "account", "reason", "odd", "site", "name", "notname", "forged", "ours")
 )
-"""Reasons of `CantJudge` that no other time corrects."""
+"""Reasons of `CantJudge` that no later time removes."""
 _NOT_SURE: Final = (
     "The server did not answer. It may be done, or not: look before you type it again "
     "(alert list, alert show)."
@@ -108,7 +108,7 @@ _FAMILIES: Final[Mapping[type[Exception], tuple[str, ...]]] = {
     accounts.NotPossible: ("not_",),
     NotPermitted: REFUSED,
 }
-"""How the console's words begin that tell of an error."""
+"""The prefix of the console's words for an error."""
 
 
 def _sentence(error: Exception) -> str:

@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape
 from flows.ussd.screen_graph import Graph, Link, Screen
 
 _KINDS_BEGIN = 12
-"""Last screens that begin with the same so many letters say the same of something else."""
+"""Last screens that begin with the same first letters differ only in their subject."""
 _BACK = frozenset(("0", "00"))
 
 # Sizes in pixels.
@@ -117,7 +117,7 @@ def svg(graph: Graph, title: str) -> str:
 
 
 def _placed(graph: Graph) -> dict[int, _Box]:
-    """Boxes in columns; in a column, in the order of what leads to them."""
+    """Boxes in columns; in a column, in the order of their links."""
     columns: dict[int, list[_Box]] = {}
     for screen in graph.screens:
         columns.setdefault(screen.depth, []).append(_Box(screen, _lines(screen.text)))
@@ -174,7 +174,8 @@ def _labelled(link: Link, y: float, boxes: Mapping[int, _Box]) -> str:
 
 
 def _starts(links: Iterable[Link], boxes: Mapping[int, _Box]) -> dict[Link, float]:
-    """Where each link leaves its box: at the line that offers the choice, else at a free one."""
+    """The side on which each link leaves its box: at the line that offers the choice, else at a
+    free one."""
     taken: dict[int, set[int]] = {}
     lines: dict[Link, int] = {}
     for link in sorted(links, key=lambda link: (_offer(link, boxes) is None, link.typed)):

@@ -1,4 +1,4 @@
-"""`python -m gateway verdict show <number>`: the rows that led to what a check says."""
+"""`python -m gateway verdict show <number>`: the rows that led to the answer of a check."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ NO_VOICE: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True)
 class Explanation:
-    """All that led to what a check says. Days are those of the time zone of `now`."""
+    """All that led to the answer of a check. Days are those of the time zone of `now`."""
 
     subject: Subject
     judged: risk.Judgement
@@ -101,7 +101,7 @@ class Explanation:
         }
 
     def lines(self) -> Iterator[str]:
-        """A line each; reports by their ids, never by who made them."""
+        """A line each; reports by their ids, never by their authors."""
         judged, grade = self.judged, self.judged.standing.grade
         meaning = words.of_console(["grade_"], grade, GRADES[grade])
         word = words.choice("grade", grade)
@@ -138,7 +138,7 @@ _VERDICT: Final = ("id", "decision", "official", "reason")
 def explain(
     connection: Connection, about: Subject, now: datetime, directory: Directory
 ) -> Explanation:
-    """What is known and why."""
+    """The facts about a subject and the reasons for its grade."""
     known = subjects.known_subject(connection, about.key) or about
     evidence = subjects.collect_evidence(connection, known, now, directory)
     places = {row.id: row for row in connection.execute(_LIST, {"key": known.key})}

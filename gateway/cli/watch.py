@@ -19,7 +19,7 @@ from gateway.services import Services
 log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 30.0
-"""Seconds between two looks at what is wrong."""
+"""Seconds between two checks."""
 
 
 def run(_: argparse.Namespace) -> int:
@@ -44,7 +44,7 @@ add = command("watch", run)
 
 
 def watch(services: Services, env: Mapping[str, str], stopped: threading.Event) -> None:
-    """Looks until it is stopped. What `doctor` can't look at is wrong too."""
+    """Checks until it is stopped. A part that `doctor` can't check is wrong too."""
     calls = duty.Calls()
     beat = Heartbeat(redis_client.connect(services.settings.redis_url), "watch").beat
     while not stopped.is_set():

@@ -29,8 +29,8 @@ READY: Final = "KHONG_WEB_READY"
 id. The master opens it to write: that asks the worker to accept no more connections."""
 START_SECONDS: Final = 120.0
 FIRST_BYTE_SECONDS: Final = 1.0
-"""Seconds in which a request arrives on an accepted connection. granian's worker, told to end,
-closes a connection of which it has read nothing."""
+"""Seconds in which a request arrives on an accepted connection. When granian's worker is stopped,
+it closes a connection of which it has read nothing."""
 
 
 def is_ready() -> None:
@@ -57,7 +57,7 @@ def _leave(pipe: Path) -> None:
 
 
 _listening: list[os.stat_result] = []
-"""In a worker: what its listening socket is known by."""
+"""In a worker: the identity of its listening socket."""
 
 
 class _Socket:
@@ -79,7 +79,7 @@ def _taken(duplicate: Any, backlog: int) -> SocketHolder:
 
 
 class WebServer(MPServer):
-    """Workers are spawned, not forked: each loads the code that lies there when it starts."""
+    """Workers are spawned, not forked: each loads the code that is there when it starts."""
 
     def serve(self, *given: Any, **named: Any) -> None:
         multiprocessing.set_start_method("spawn", force=True)
@@ -99,7 +99,7 @@ class WebServer(MPServer):
         self.main_loop_interrupt.clear()
         for place in range(self.workers):
             fresh: Any = self._spawn_worker(place, spawn_target, target_loader)
-            # Until it is ready it is nobody's place: if it ends, nothing is started for it.
+            # Until it is ready nothing depends on it: if it ends, nothing replaces it.
             fresh.interrupt_by_parent = True
             fresh.start()
             if not _became_ready(fresh):
