@@ -1,4 +1,4 @@
-"""Where officials look: the communes of today, and those of the official who is signed in."""
+"""The areas of officials: the communes of today, and those of the official who is signed in."""
 
 from __future__ import annotations
 
@@ -53,7 +53,8 @@ def _cells(book: AreaBook, today: date) -> Mapping[str, Sequence[str]]:
 
 
 def mine(official: Official) -> frozenset[str] | None:
-    """The communes whose numbers they see; None for all, also of people who follow none."""
+    """The communes whose numbers the official sees; None for all, also for officials without
+    areas."""
     everywhere = frozenset(area.id for area in current())
     if official.role in _SEES_ALL:
         return None

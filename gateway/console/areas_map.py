@@ -37,7 +37,7 @@ Frame = tuple[int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A commune, and where its name stands."""
+    """A commune, and the place of its name."""
 
     area: Area
     anchor: str
@@ -115,12 +115,12 @@ def across(shape: str, x: float, y: float) -> tuple[float, float] | None:
 def fit(
     shape: str, name: str, middle: tuple[int, int], line: float, character: float, more: int = 0
 ) -> tuple[Sequence[str], float, float] | None:
-    """The lines of a name and the middle of the first one, where the shape is wide enough for all
-    of them: as near to its middle as may be. None without room.
+    """The lines of a name and the middle of the first one, if the shape is wide enough for all of
+    them: as near to its middle as may be. None without room.
 
     line    how high a line is
     character  how wide a character is
-    more    so many lines follow below
+    more    how many lines follow below
     """
     for lines in broken(name):
         rows = len(lines) + more
@@ -168,8 +168,8 @@ def _sprite(shapes: tuple[tuple[str, str], ...]) -> str:
 
 @lru_cache(maxsize=4)
 def _tiles(now: AreaSet) -> AreaShapes:
-    """Equal tiles that never lie on each other: each where its point is, or on the nearest place
-    that is free. North is up; degrees of longitude are scaled to the latitude."""
+    """Equal tiles that never overlap: each where its point is, or on the nearest place that is
+    free. North is up; degrees of longitude are scaled to the latitude."""
     communes = [one for one in now.areas if one.kind == "commune"]
     squeeze = math.cos(math.radians(sum(one.lat for one in communes) / len(communes)))
     west, east = min(one.lon for one in communes), max(one.lon for one in communes)

@@ -98,7 +98,7 @@ _HEADS: Final = {
     "decision": "decision_",
     "from": "from_",
 }
-"""Details whose value is one of an enumeration that has words."""
+"""Details whose value belongs to an enumeration that has words."""
 _AREAS: Final = ("areas", "before")
 _OF_MACHINES: Final = (
     "content", "file", "invitations", "merge", "referral", "session", "token", "undone", "why",

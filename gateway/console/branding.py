@@ -13,7 +13,7 @@ from gateway.console.routes import Routes
 from gateway.console.session import cookie_name, put_cookie
 
 CHOICES: Final = {"look": ("auto", "light", "dark"), "size": ("usual", "large")}
-"""What can be chosen in the foot of each page; the first of each is what nobody has chosen."""
+"""Choices at the foot of each page; the first of each is the default."""
 _YEAR_SECONDS: Final = 365 * 86_400
 _CACHED: Final = f"public, max-age={_YEAR_SECONDS}, immutable"
 

@@ -1,4 +1,4 @@
-"""What the pages of one application cache for all officials."""
+"""The values that the pages of one application cache for all officials."""
 
 from __future__ import annotations
 

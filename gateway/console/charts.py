@@ -11,7 +11,7 @@ The macro puts the same figures below the picture as a table that opens. `alt` s
 what the picture is of; what it says in numbers is in the table.
 
 Places across are shares of the width, places down are pixels: words keep their size however wide
-the picture is. What has room in a wide picture alone is marked `at-wide`.
+the picture is. Parts that fit only into a wide picture are marked `at-wide`.
 
 Series differ by how light they are, by their edge, and by a legend: never by colour alone. Three
 at most. A value that is not known is None, and leaves a gap.
@@ -35,14 +35,15 @@ MOST_SERIES: Final = 3
 
 
 def campaign_week(counted: Mapping[date, campaign_queries.Day], now: datetime) -> list[int]:
-    """The messages of a campaign's last days; none where each day that has any is not shown: a
-    line at nought would say that nothing came."""
+    """The messages of a campaign's last days; none where each day that has any is not shown: a line
+    at zero would say that nothing came."""
     figures = campaign_queries.week(dict(counted), now)
     return figures if any(figures) or None not in counted.values() else []
 
 
 def spark(language: str, values: Sequence[int], word: str = "spark") -> Markup:
-    """A small line of the last days; the figures are read, not seen. Growth stands on its least."""
+    """A small line of the last days; the figures are read, not seen. Growth is drawn from its least
+    value."""
     least = min(values) if word == "spark_growth" else 0
     most = max(max(values) - least, 1)
     heights = [23 - (one - least) * 20 // most for one in values]
@@ -149,7 +150,7 @@ def _axis(chart: Chart, ticks: Sequence[float]) -> Iterator[str]:
 
 
 def _bars(chart: Chart, ticks: Sequence[float]) -> Iterator[str]:
-    """A group of bars for each label, with each value above its bar where there is room."""
+    """A group of bars for each label, with each value above its bar if there is room."""
     wide = 0.8 / len(chart.series)
     looks = [look for look, room in (("", _NARROW), ("at-wide", _WIDE)) if _fits(chart, room)]
     for s, one in enumerate(chart.series):
@@ -178,8 +179,8 @@ def _ticks(most: float) -> list[float]:
 
 
 def _rooms(labels: Sequence[str]) -> list[str | None]:
-    """The class of each label; None if it has no room. Counted from the last: as many stand
-    below the axis as fit."""
+    """The class of each label; None if it has no room. Counted from the last: as many as fit are
+    below the axis."""
     wide = (max(map(len, labels), default=0) + 1) * _CHARACTER
     narrow, broad = (max(1, math.ceil(len(labels) * wide / room)) for room in (_NARROW, _WIDE))
     looks = {(True, True): "", (True, False): "at-narrow", (False, True): "at-wide"}
@@ -189,7 +190,7 @@ def _rooms(labels: Sequence[str]) -> list[str | None]:
 
 
 def _fits(chart: Chart, room: float) -> bool:
-    """Whether each value can stand above its bar."""
+    """Whether each value has room above its bar."""
     values = [
         _number(v, chart.unit) for one in chart.series for v in one.values if v is not None and v
     ]

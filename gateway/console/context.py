@@ -1,4 +1,4 @@
-"""What the console works with, put together by `gateway.services.console`."""
+"""The objects that the console works with; `gateway.services.console` puts them together."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Letterhead:
     superior    the office above it
     place       where they are dated
     recipients  to whom they go
-    signer      as what they are signed
+    signer      the office that signs them
     """
 
     superior: str = ""
@@ -52,7 +52,7 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Branding:
-    """What an office puts on its pages.
+    """An office's marks on its pages.
 
     emblem     an image; none: the neutral mark
     colour     of the head, ``#rrggbb``; "": the neutral one
@@ -69,13 +69,13 @@ class Branding:
 class Console(Transactions):
     """secret      32 bytes that the tokens of forms and the marks of browsers are made with
     https       cookies are sent over TLS alone (everywhere but in development)
-    public_url  where officials find us, whatever host a request names
+    public_url  the address at which officials find us, whatever host a request names
     usual_rate  segments a second of an instance that names none; None: no limit
-    office      the office whose officials these are; "" if nobody said
+    office      the office of these officials; "" if not set
     shapes      of area sets, by set id
     letterhead  of its papers; branding: of its pages
     night       when the quiet hours begin and end, local time
-    practice    of practice mode: whom one may play, by id; None: this is the service itself
+    practice    in practice mode: the officials to play, by id; None: this is the service itself
     """
 
     authority: Authority = field(repr=False)
@@ -102,12 +102,12 @@ class Console(Transactions):
     branding: Branding = Branding()
 
     def today(self) -> date:
-        """Where the residents live."""
+        """Today's date in the residents' time zone."""
         return self.clock().astimezone(self.timezone).date()
 
 
 def console_context() -> Console:
-    """What the console of this request's application works with; for another thread to keep."""
+    """The objects of this request's console; for another thread to keep."""
     made: Console = current_app.extensions[NAME]
     return made
 

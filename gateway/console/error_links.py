@@ -1,4 +1,4 @@
-"""Which field of a form an error is about: the error leads to it, and stands at it too."""
+"""The field of a form that an error is about: the error links to it, and is shown at it too."""
 
 from __future__ import annotations
 

@@ -17,13 +17,13 @@ _FEWEST_WORDS = 2
 
 
 def field(name: str, most: int) -> str:
-    """A line of text: no invisible characters or outer blanks, at most so many characters."""
+    """A line of text: no invisible characters or outer blanks, at most this many characters."""
     return cleaned(_given().get(name, ""), most)
 
 
 def passage(name: str, most: int) -> str:
-    """What was written into several lines of a form, as one. An address fills in nothing: a
-    link must not put words into an official's mouth."""
+    """The text from several lines of a form, as one. An address fills in nothing: a link must not
+    put words into an official's mouth."""
     return joined(request.form.get(name, ""), most)
 
 
@@ -33,7 +33,7 @@ def joined(text: str, most: int) -> str:
 
 
 def _given() -> MultiDict[str, str]:
-    """Of a form that is sent what is in it; of a page what its address says."""
+    """The values of a sent form; for a page those of its address."""
     return request.form if request.method == "POST" else request.args
 
 
@@ -48,14 +48,14 @@ def _storable(character: str) -> bool:
 
 
 def typed_text() -> list[tuple[str, str]]:
-    """What somebody wrote into a form that was not taken, by the names of the fields: the texts,
-    nothing secret or hidden."""
+    """The input of a rejected form, by the names of the fields: the texts, nothing secret or
+    hidden."""
     texts = {passage(name, _MOST_KEPT): name for name in request.form if name not in _NOT_SHOWN}
     return [(name, one) for one, name in texts.items() if len(one.split()) >= _FEWEST_WORDS]
 
 
 def typed_fields() -> dict[str, list[str]]:
-    """The fields of a form that was not taken, but for what is secret."""
+    """The fields of a rejected form, except secret ones."""
     names = [name for name in request.form if name not in _NOT_SHOWN]
     return {name: [joined(one, _MOST_KEPT) for one in request.form.getlist(name)] for name in names}
 

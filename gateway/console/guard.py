@@ -1,9 +1,9 @@
 """Every page of the console says which act it takes, or why anybody may see it.
 
-A view that says nothing is refused. The act is asked of `Authority.authorise`, as the API and
-the command line do: a GET without the act's areas and code, for it shows the form; a POST with
-the code of the form. Where an act is done to areas, its view hands `credentials()` to the
-service, which asks for the object's own areas, and for the code.
+A view that says nothing is refused. The act is asked of `Authority.authorise`, as the API and the
+command line do: a GET without the act's areas and code, since it only shows the form; a POST with
+the code of the form. If an act is done to areas, its view hands `credentials()` to the service,
+which asks for the object's own areas, and for the code.
 """
 
 from __future__ import annotations
@@ -55,11 +55,11 @@ _SESSION_OVER = frozenset({"expired", "ended"})
 class Mark:
     """What a view needs; `back(problem, **its arguments)` shows its form again.
 
-    before  what can be wrong with a form is looked at before its code is used up: gives what is
-            wrong, or ""; may raise NotPossible. It must change nothing
+    before  checks a form before its code is used up: returns the problem, or ""; may raise
+            NotPossible. It must change nothing
     keep    keeps what an official, whose session is over, has typed; gives the page where it goes
             on, or ""
-    quiet  where a page asks for it by itself, nobody concludes that somebody is there
+    quiet  a page requests it by itself, so it is no sign that somebody is there
     """
 
     act: str
@@ -131,7 +131,7 @@ def code() -> str | None:
 
 
 def recognise() -> None:
-    """Lets a public page know who is signed in, if anybody is: the menu then stands on it."""
+    """Lets a public page know who is signed in, if anybody is: then it shows the menu."""
     try:
         g.me = console.write(sessions.holder, visit().token, console.clock())
     except NotPermitted:
@@ -152,7 +152,7 @@ def found_or_404(value: Value | None, mine: bool = True) -> Value:
 
 
 def safe_path(given: str | None) -> str:
-    """Where to go next: always a page of the console, whatever the request asks for."""
+    """The next address: always a page of the console, whatever the request asks for."""
     return given if given and _PATH.fullmatch(given) else url_for("console.today")
 
 
@@ -222,7 +222,7 @@ def _stopped(heading: str, word: str, status: int) -> Any:
 
 
 def _managers() -> str:
-    """Whom to ask for more rights, by name."""
+    """The officials to ask for more rights, by name."""
     managers = [
         one.name
         for one in console.read(accounts.listed, console.clock())
@@ -297,7 +297,7 @@ def stale() -> str:
 
 
 def _continued_at(error: Unknown | Expired) -> str:
-    """Where somebody goes on after the sign-in, whose session was over when they sent a form."""
+    """The page for somebody after the sign-in, whose session was over when they sent a form."""
     view = current_app.view_functions[request.endpoint or ""]
     mark: Mark | None = getattr(view, "console", None)
     if mark is None or mark.keep is None or error.official_id is None:

@@ -1,4 +1,5 @@
-"""The way round the console: at most six entries, each with its pages; and what waits in them."""
+"""The console's navigation: at most six entries, each with its pages; and the items that wait in
+them."""
 
 from __future__ import annotations
 
@@ -17,8 +18,8 @@ from gateway.officials.permissions import PERMISSIONS
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """act    what an official must be allowed to do, to be offered it
-    view   where it leads
+    """act    the permission without which it is not offered
+    view   the page that it leads to
     word   its name in the catalogue
     paths  the first parts of the addresses that belong to it
     """
@@ -91,7 +92,7 @@ NO_PLACE: Final = ("reports/find",)
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """What a page shows of the way round.
+    """The navigation of a page.
 
     entries  the sections that this official may open, each with its first page
     current  the section and the page of the address; None outside of all
@@ -121,7 +122,7 @@ def menu() -> Menu:
 
 @cache
 def _offered(role: str) -> Sequence[tuple[Section, tuple[Entry, ...]]]:
-    """What an official of this role may open."""
+    """The sections that an official of this role may open."""
     pages = (
         (section, tuple(one for one in section.pages if role in PERMISSIONS[one.act].roles))
         for section in SECTIONS

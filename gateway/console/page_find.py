@@ -1,6 +1,6 @@
 """One search box: part of a number, words, a scam type, an alert, a campaign, an official.
 
-A number that is typed whole is opened at once. What is typed stands in no address.
+A number that is typed whole is opened at once. The typed text is in no address.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """What an office's papers have in common (Decree 30/2020/ND-CP): how they begin, end, and are
-divided into sheets. What is written into their form stands in the print alone."""
+divided into sheets. Values typed into their form are only in the print."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Block = TypeVar("Block")
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What is written on a paper around its content.
+    """The parts of a paper around its content.
 
     problem  what could not be read; "": nothing
     """
@@ -89,12 +89,12 @@ def _lines(of: str) -> tuple[str, ...]:
 
 
 def lines(text: str) -> float:
-    """How high a paragraph is."""
+    """The height of a paragraph."""
     return LINE * -(-len(text) // _LETTERS) + 0.5
 
 
 def sheets(blocks: Iterable[tuple[Block, float]]) -> list[list[Block]]:
-    """The blocks with their heights, divided into sheets; the head stands on the first."""
+    """The blocks with their heights, divided into sheets; the head is on the first."""
     divided: list[list[Block]] = [[]]
     room = SHEET - HEAD
     for block, height in blocks:

@@ -37,7 +37,7 @@ class Limit:
     """How often a view may be asked.
 
     rate    as Flask-Limiter writes it
-    by      whose requests are counted together
+    by      the key under which requests are counted together
     spares  whether this request is not counted
     """
 
@@ -46,7 +46,7 @@ class Limit:
     spares: Callable[[], bool] | None = None
 
     def on(self, limiter: Limiter) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-        """What limits a view of this application."""
+        """Limits a view of this application."""
         return limiter.limit(self.rate, key_func=self.by, exempt_when=self.spares)
 
 
@@ -97,7 +97,7 @@ def browser() -> str:
 
 
 def _mark() -> tuple[str, str, str]:
-    """What the browser was given: a nonce, its MAC for one account, and that for any."""
+    """The values that the browser was given: a nonce, its MAC for one account, and that for any."""
     given = request.cookies.get(cookie_name(_MARK, console.https), "")
     nonce, mac, some = (*given.split(".", 2), "", "", "")[:3]
     return nonce, mac, some

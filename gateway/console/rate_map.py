@@ -1,8 +1,8 @@
 """The communes on a map: coloured by how many reports there are for each 1,000 subscribers, by how
-many people tell of something, or by what is chosen of them.
+many people report something, or by a choice of communes.
 
-The classes don't move with the data, so that two weeks compare. Where too few people tell of a
-commune, or subscribe in it, it is hatched.
+The classes don't move with the data, so that two weeks compare. A commune with too few reporters or
+subscribers is hatched.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ CLASSES: Final = (0, 2, 5, 10, 15)
 LEAST_SUBSCRIBERS: Final = 100
 """Of fewer there is no rate: it would leap with each report, and tell how many they are."""
 PEOPLE: Final = (0, 3, 5, 10, 20)
-"""From how many people on, where people are counted and no rate."""
+"""The number of people from which each class starts, if people are counted and no rate."""
 _WHOLE: Final = 12, 430
 _PART: Final = 13, 280
 """The size of a name and the width of the map on a page, in pixels."""
@@ -31,18 +31,18 @@ are bold; a name with a figure may fill its shape."""
 _FOOT: Final = 0.3
 """How far its letters reach below a line's middle."""
 _NAMED: Final = 10
-"""Of so many own communes at most each has its name, with room or without."""
+"""Up to this many own communes each has its name, with room or without."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A commune on the map.
 
-    look   the class of its colour: ``step0`` to ``step4``, ``few``, ``bare`` (nothing is said of
-           it), ``offer`` (it can be chosen) or ``chosen``
-    rate   reports for each 1,000 subscribers, or people; None if too few people tell of it
+    look   the class of its colour: ``step0`` to ``step4``, ``few``, ``bare`` (no figure is shown),
+           ``offer`` (it can be chosen) or ``chosen``
+    rate   reports for each 1,000 subscribers, or people; None if too few people report from it
     lines  its name, in one line or two, as far as its shape has room for it; below it the figure
-    x, y   where the first line stands
+    x, y   the place of the first line
     written  whether the figure is written below the name
     """
 
@@ -57,7 +57,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is drawn of a plan.
+    """The drawn part of a plan.
 
     frame  the part; None: all of it
     size   how high letters are, in units of the drawing
@@ -86,7 +86,7 @@ def cells(
 
 
 def people_cells(plan: Plan, people: Mapping[str, int]) -> list[Cell]:
-    """people  by commune, those that are told; they are drawn with their neighbours"""
+    """people  by commune, for those that may be shown; they are drawn with their neighbours"""
     view, counts = _view(plan, part(plan)), [people.get(one.area.id) for one in plan.spots]
     looks = ["bare" if each is None else _step(each, PEOPLE) for each in counts]
     return [_placed(view, *each) for each in zip(plan.spots, looks, counts, strict=True)]

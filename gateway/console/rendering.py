@@ -136,8 +136,8 @@ def timed(at: datetime, words: str, look: str = "") -> Markup:
 
 
 def number(value: float | None) -> str:
-    """With the separators of the chosen language, one digit after the point where it is not
-    whole; a word for what is not known."""
+    """With the separators of the chosen language, one digit after the point if it is not whole; a
+    word for an unknown one."""
     return number_in(language(), value)
 
 
@@ -152,7 +152,7 @@ def number_in(language: str, value: float | None) -> str:
 
 
 def sentence_case(words: str) -> str:
-    """With a capital, where words that stand in sentences stand by themselves."""
+    """With a capital, if words from within sentences are used alone."""
     return words[:1].upper() + words[1:]
 
 
@@ -167,7 +167,7 @@ def any_of(names: Sequence[str]) -> str:
 
 
 def fours(code: str) -> list[str]:
-    """In groups of four, as a code is read from paper; what stands before its last _ is one."""
+    """In groups of four, as a code is read from paper; the part before its last _ is one group."""
     head, mark, rest = code.rpartition("_")
     groups = [rest[at : at + 4] for at in range(0, len(rest), 4)]
     return [head + mark, *groups] if mark else groups
@@ -196,7 +196,7 @@ def may(act: str) -> bool:
 
 
 def practice_code() -> str:
-    """The code of this moment of whom one plays, to type where it is asked for."""
+    """The code of this moment of the played official, to type when a page asks for it."""
     people, me = console.practice or {}, g.get("me")
     known = None if me is None else people.get(me.id)
     return "" if known is None else known.code(console.clock())
@@ -238,15 +238,15 @@ def address(view: str, **values: Any) -> str:
 
 @functools.cache
 def _around(view: str, name: str) -> tuple[str, str]:
-    """What stands before and after a number in an address of no other value, or of none: the same
-    in each request."""
+    """The parts before and after a number in an address of no other value, or of none: the same in
+    each request."""
     given: dict[str, Any] = {name: _A_NUMBER} if name else {}
     before, _, after = url_for(view, **given).partition(str(_A_NUMBER))
     return before, after
 
 
 def done(words: Collection[str]) -> str:
-    """What was done just now, as the page's address says it; "" for none of `words`."""
+    """The action just done, from the page's address; "" for none of `words`."""
     given = request.args.get("done", "")
     return t(f"done_{given}") if given in words else ""
 

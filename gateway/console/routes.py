@@ -1,4 +1,4 @@
-"""Where the views of a module answer: each has its address above itself."""
+"""The paths of a module's views: each has its address above itself."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Routes:
         self._rules: list[tuple[str, dict[str, Any], tuple[Limit, ...]]] = []
 
     def get(self, path: str, *limits: Limit, endpoint: str | None = None) -> Callable[[View], View]:
-        """limits    how often it may be asked; the first is looked at first
+        """limits    how often it may be asked; the first is checked first
         endpoint  its name, if not the view's own
         """
         return self._at(path, ["GET"], limits, endpoint)
@@ -31,7 +31,7 @@ class Routes:
         return self._at(path, ["POST"], limits, endpoint)
 
     def form(self, path: str) -> Callable[[View], View]:
-        """Of a view that shows a form, and takes it."""
+        """For a view that shows a form, and receives it."""
         return self._at(path, ["GET", "POST"], ())
 
     def _at(

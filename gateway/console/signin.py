@@ -1,6 +1,7 @@
 """Signing in and out, and using an invitation.
 
-Name, password and code are one form with one answer: who guesses learns nothing of the parts.
+Name, password and code are one form with one answer: somebody who guesses learns nothing about the
+parts.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def passkey_options() -> Any:
 @routes.post("/sign-in/passkey", rate_limits.BY_BROWSER)
 @_ANYBODY
 def passkey_signed_in() -> Any:
-    """A passkey says who they are, and that it is them."""
+    """A passkey shows who they are, and proves it."""
     now = console.clock()
     site, answer = Site.of(console.public_url), request.form.get("passkey", "")
     with console.engine.begin() as connection:

@@ -1,8 +1,8 @@
 """What every list of the console has: columns that sort, filters with counts, filters that its
 official has saved, rows to tick, pages. All of it is in the address, so that a list is a link.
 
-A list that its page holds in memory is filtered and sorted here (`arranged`). One that the
-database pages is asked for there; what is asked for is read here all the same.
+A list that its page holds in memory is filtered and sorted here (`arranged`). One that the database
+pages is queried there; this module still reads the request.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ _MOST_VALUES: Final = 20
 @dataclass(frozen=True, slots=True)
 class Column:
     """word   its heading in the catalogue
-    sort   what the address calls the order by it; None: nobody sorts by it
-    look   "figure" where it holds numbers
+    sort   the address's name for the order by it; None: nobody sorts by it
+    look   "figure" if it holds numbers
     key    orders rows that are held in memory; a row of which it says None comes last
     rises  the order by it begins with the least, as of names
     turns  the order can be had the other way round too
@@ -58,12 +58,12 @@ class Column:
 @dataclass(frozen=True, slots=True)
 class Filter:
     """name     of its parameter
-    word     what it is called in the catalogue
-    choices  value and name of each; none: what is typed is looked for
+    word     its key in the catalogue
+    choices  value and name of each; none: a search for the typed text
     every    the word for no choice
     keeps    whether a row of a list that is held in memory stays, of the value
     help     the word for how it is typed
-    seldom   it stands behind a word unless it is asked for
+    seldom   it is hidden behind a word unless it is requested
     """
 
     name: str
@@ -92,7 +92,7 @@ class Chip:
 @dataclass(frozen=True, slots=True)
 class Table:
     """view     the page that shows it
-    asked    what its address says besides order and place
+    asked    the parts of its address besides order and place
     filters  to choose from, in one line above it
     """
 
@@ -110,12 +110,12 @@ class Table:
         return url_for(f"console.{self.view}", **{**self.asked, **order, **more})
 
     def order_of(self, column: Column) -> str:
-        """What a press on a heading asks for: its order, or that order the other way round."""
+        """The order that a press on a heading requests: its order, or that order reversed."""
         turn = column.turns and column.sort == self.sort
         return f"{BACK}{column.sort}" if turn else column.sort or ""
 
     def sorted_by(self, column: Column) -> str:
-        """ "ascending", "descending", or "" if another column orders."""
+        """The order by it: "ascending", "descending", or "" if the list has another order."""
         if column.sort is None or column.sort != self.sort.removeprefix(BACK):
             return ""
         return "ascending" if column.rises != self.sort.startswith(BACK) else "descending"
@@ -125,7 +125,7 @@ class Table:
 
     @property
     def query(self) -> str:
-        """What is asked for, to be saved."""
+        """The request, to be saved."""
         return urlencode(self.asked)
 
     @property
@@ -140,14 +140,14 @@ def saved(connection: Connection, view: str) -> list[Chip]:
 
 
 def chosen_sort(columns: Sequence[Column]) -> str:
-    """The order that is asked for, if one of the columns has it."""
+    """The requested order, if one of the columns has it."""
     asked = request.args.get(SORT, "")
     orders = {one.sort for one in columns} | {f"{BACK}{one.sort}" for one in columns if one.turns}
     return asked if asked in orders else ""
 
 
 def asked(filters: Sequence[Filter]) -> dict[str, str]:
-    """What the address wants of these filters, as far as it can be had."""
+    """The filters that the address requests, as far as they exist."""
     wanted = {}
     for one in filters:
         value = typed(one.name, MOST_TYPED)
@@ -157,7 +157,7 @@ def asked(filters: Sequence[Filter]) -> dict[str, str]:
 
 
 def has(given: str, *texts: str) -> bool:
-    """Whether what was typed stands in one of the texts; marks and capitals don't matter."""
+    """Whether one of the texts contains the typed one; marks and capitals don't matter."""
     return any(fold(given).casefold() in fold(one).casefold() for one in texts)
 
 
@@ -167,7 +167,7 @@ def ticked() -> list[str]:
 
 
 def arranged(rows: Iterable[T], table: Table) -> list[T]:
-    """The rows that the filters leave, in the order that is asked for."""
+    """The rows that the filters leave, in the requested order."""
     left = list(rows)
     for one in table.filters:
         if one.keeps is not None and one.name in table.asked:
@@ -181,7 +181,7 @@ def arranged(rows: Iterable[T], table: Table) -> list[T]:
 
 
 def paged(rows: Sequence[T], size: int) -> tuple[Sequence[T], int | None]:
-    """The page of them that is asked for, and where the next one begins."""
+    """The requested page of them, and the start of the next one."""
     begins = min(whole("after") or 0, len(rows))
     ends = begins + size
     return rows[begins:ends], ends if len(rows) > ends else None
@@ -190,8 +190,8 @@ def paged(rows: Sequence[T], size: int) -> tuple[Sequence[T], int | None]:
 def as_file(
     name: str, table: Table, rows: Sequence[T], mark: Callable[[T], object], **words: object
 ) -> Response | None:
-    """The ticked rows, or all where none is ticked, as Vietnamese spreadsheets open them; None
-    where no file is asked for. `mark` is what a row's tick says; `words` go into the headings."""
+    """The ticked rows, or all if none is ticked, as Vietnamese spreadsheets open them; None if no
+    file is requested. `mark` is what a row's tick says; `words` go into the headings."""
     if request.args.get("as") != "csv":
         return None
     wanted = set(ticked())

@@ -1,4 +1,4 @@
-"""What templates call by a name of their own; what of it is put in when they are compiled."""
+"""The names that templates use; some are replaced when they are compiled."""
 
 from __future__ import annotations
 

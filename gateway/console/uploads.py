@@ -1,4 +1,4 @@
-"""Files that are sent by a form: only to whom may send them, and never onto a disk.
+"""Files that are sent by a form: only from those who may send them, and never onto a disk.
 
 A form is read before anything else, for its token is in it. So the sender's permission is looked
 up first. For all others the limit of a request is the usual one (`MAX_BODY`).
@@ -19,8 +19,8 @@ from gateway.officials.errors import NotPermitted
 from gateway.officials.permissions import PERMISSIONS
 
 ROOM: Final = {"console.import_upload": ("import", 12_000_000)}
-"""Views that take a file: the act that it is for, and the bytes of a request. More than the file
-may have: for one that is a little too large the page says so."""
+"""Views that take a file: the act that it is for, and the bytes of a request. The limit is above
+the file's own: for a file that is a little too large the page says so."""
 
 
 class Request(flask.Request):

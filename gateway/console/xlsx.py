@@ -1,4 +1,4 @@
-"""How the console's spreadsheets are written."""
+"""Writes the console's spreadsheets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SAFE: Final[dict[str, Any]] = {
     "strings_to_formulas": False,
     "strings_to_urls": False,
 }
-"""No cell is a formula or a link, whatever it says."""
+"""No cell is a formula or a link, whatever its text."""
 
 
 def of_text(rows: Sequence[Sequence[str]]) -> bytes:

@@ -1,4 +1,4 @@
-"""How a row is anonymised, in SQL: the same on request and by age.
+"""Anonymises a row, in SQL: the same on request and by age.
 
 Each text is a template of CTEs for `str.format`; `{now}` is the caller's way to write that
 parameter.
@@ -13,9 +13,9 @@ ANONYMOUS: Final = """
 -1 - (('x' || encode(substring(sha256(convert_to({key}, 'UTF8') || {voice}) FROM 1 FOR 8), 'hex')
 )::bit(64)::bigint & 4611686018427387903)
 """
-"""SQL for the number of somebody whose testimony no longer bears their id: negative, another one
-for each subject, and the same again if the same person reports the same subject once more.
-`{voice}` is `Keys.voice` of their number: without the key nobody can join the two."""
+"""SQL for the number of a person whose testimony no longer has their id: negative, another one for
+each subject, and the same again if the same person reports the same subject once more. `{voice}` is
+`Keys.voice` of their number: without the key nobody can join the two."""
 
 _LEVELS = (weights.VOICE_AFTER, weights.KNOWN_AFTER)
 _SINCE = "e.at - CASE {whens} ELSE interval '0' END".format(
@@ -27,7 +27,8 @@ _SINCE = "e.at - CASE {whens} ELSE interval '0' END".format(
 """Since when they count as known, without the day on which they first wrote."""
 
 SIGNATURE_HASH: Final = "sha256('\\x00'::bytea || convert_to({signature}, 'UTF8'))"
-"""What a tombstone keeps of a signature. No carrier's id holds a NUL, so it is nobody's id."""
+"""The part of a signature that a tombstone keeps. No carrier's id holds a NUL, so it matches no
+id."""
 
 TOMBSTONE: Final = f"""
 tombstoned AS (
@@ -43,7 +44,7 @@ tombstoned AS (
 and has no effect, and its signature still serves no other one."""
 
 TOMBSTONES: Final = "RETURNING carrier, carrier_message_id, signature"
-"""What `gone` returns for `TOMBSTONE`."""
+"""The columns that `gone` returns for `TOMBSTONE`."""
 
 NOBODY: Final = ANONYMOUS.format(key="'campaign'", voice="{voice}")
 """The same for the person who forwarded messages of campaigns: one number for all campaigns, so
@@ -78,8 +79,8 @@ gone_by AS (
                       WHERE o.campaign_id = m.campaign_id AND o.reporter = gone_by.nobody)
 )
 """
-"""After `spoke` (id, voice): these residents are nobody in the campaigns that they have not been
-seen in since `{{before}}`. They stay counted."""
+"""After `spoke` (id, voice): these residents become anonymous in the campaigns in which they have
+not been seen since `{{before}}`. They stay counted."""
 
 UNNAMING: Final = f"""
 testimony AS (
@@ -129,11 +130,12 @@ testimony AS (
     WHERE subject.key = their.key
 )
 """
-"""After `spoke` (id, voice, key; key NULL for every subject): what these residents said before
-`{before}` becomes nobody's, and keeps what their word was worth: whether they had been with us for
-long enough, and whether officials had rather confirmed or dismissed what they reported. Where it
-is nobody's already, since they had been forgotten once before, it is one testimony again, and its
-subject is to be recomputed. No case says any more that one person reported several subjects."""
+"""After `spoke` (id, voice, key; key NULL for every subject): the testimony of these residents from
+before `{before}` loses its author, and keeps its weight: whether they had been with us for long
+enough, and whether officials had rather confirmed or dismissed what they reported. If it has lost
+its author already, since they had been forgotten once before, it is merged into one testimony, and
+its subject must be recomputed. No case shows any longer that one person reported several
+subjects."""
 
 UNFORWARDING: Final = (
     f"""
@@ -154,4 +156,4 @@ UNFORWARDING: Final = (
     """,
     "DELETE FROM forward WHERE reporter = %(id)s",
 )
-"""What a resident forwarded becomes nobody's, and keeps what their word was worth: once each."""
+"""A resident's forwards lose their author, and keep their weight: once each."""

@@ -1,4 +1,4 @@
-"""A process caches for a while what is the same for all who ask and slow to compute.
+"""A process caches for a while values that are the same for all callers and slow to compute.
 
 A value older than `fresh` is returned once more while a thread computes a new one. For a value
 older than `stale`, or none, the caller waits. A hundred officials who look at a bad hour cost
@@ -48,7 +48,8 @@ class Cache(Generic[Source, Value]):
         self._failed: SQLAlchemyError | None = None
 
     def of(self, source: Source) -> Snapshot[Value]:
-        """The cached value, or a new one. Raises what `find` raises, if the caller waits for it."""
+        """The cached value, or a new one. Raises the errors of `find`, if the caller waits for
+        it."""
         snapshot = self._recent(source)
         if snapshot is not None:
             return snapshot
@@ -56,8 +57,8 @@ class Cache(Generic[Source, Value]):
             return self._newer(source)
 
     def soon(self, source: Source, seconds: float) -> Snapshot[Value] | None:
-        """As `of`, but waits no longer than so many seconds. None if that is too short: then the
-        value is there a little later. Raises SQLAlchemyError if `find` failed just now."""
+        """As `of`, but waits only this many seconds. None if that is too short: then the value
+        comes a little later. Raises SQLAlchemyError if `find` failed just now."""
         snapshot = self._recent(source)
         if snapshot is not None:
             return snapshot

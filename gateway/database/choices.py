@@ -1,4 +1,5 @@
-"""What a column may say: each list once. CHECKs, forms, permissions and documents read it."""
+"""The values that a column may have: each list once. CHECKs, forms, permissions and documents read
+it."""
 
 from __future__ import annotations
 
@@ -23,11 +24,11 @@ def check(column: str, words: Iterable[str]) -> CheckConstraint:
 
 
 MIN_GROUP_SIZE: Final = 3
-"""People behind a number that is shown, and behind a campaign that is spoken of: fewer could be
-known by it."""
+"""The fewest people behind a shown number, and behind a mentioned campaign: fewer could be
+identified."""
 
 CAMPAIGN_DAYS_IN: Final = "Asia/Ho_Chi_Minh"
-"""Where the days of campaigns begin and end: rows that are counted stay as they were counted."""
+"""The time zone of the days of campaigns: counted rows stay as they were counted."""
 
 # alerts
 
@@ -59,7 +60,7 @@ ALERT_STATES: Final = MappingProxyType(
         "expired": AlertState(begun=True, ended=True, over=True),
     }
 )
-"""In the order in which officials see them. What leads from one to another:
+"""In the order in which officials see them. The moves between them:
 `gateway.alerts.lifecycle.MOVES`."""
 
 
@@ -147,7 +148,7 @@ NEWS_KINDS: Final[tuple[NewsKind, ...]] = get_args(NewsKind)
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """areas       what it may act in: "" none, else up to communes, districts, or a whole province
+    """areas       where it may act: "" none, else up to communes, districts, or a whole province
     drafts      writes alerts
     decides     approves alerts, and judges
     oversees    sees the audit, and every alert
@@ -177,14 +178,15 @@ ROLES: Final = MappingProxyType(
 def roles(
     which: Literal["drafts", "decides", "oversees", "everywhere", "manages"],
 ) -> frozenset[str]:
-    """The roles that do so."""
+    """The roles with this property."""
     return frozenset(name for name, role in ROLES.items() if getattr(role, which))
 
 
 # residents
 
 FAMILY_STATES: Final = ("named", "requested", "agreed", "on", "ended")
-"""Of a `NGUOINHA`: the resident has named a relative, who is asked, agrees, and is notified."""
+"""States of a `NGUOINHA`: the resident has named a relative, who is asked, agrees, and is
+notified."""
 
 CONSENT_CHANGES: Final = ("left", "returned", "erased")
-"""What a host notes of a resident outside of the database."""
+"""The events of a resident that a host records outside of the database."""

@@ -1,4 +1,4 @@
-"""How the database is reached: one plain connection for the writer, an engine for the workers."""
+"""Connects to the database: one plain connection for the writer, an engine for the workers."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def writer_connection(
 
 
 def log_connection(database_url: str) -> psycopg.Connection:
-    """A plain connection for what is read or written beside the database. Raises as above."""
+    """A plain connection for other reads and writes besides the database. Raises as above."""
     given = parameters(database_url, connect_timeout=CONNECT_SECONDS, application_name="exchanges")
     return psycopg.connect(**given)
 
@@ -85,7 +85,7 @@ def engine(
     """A SQLAlchemy engine; open it in the process that uses it, never before a fork.
 
     options     of PostgreSQL's command line, for its connections
-    audit_keys  what rows of the audit are signed with on its connections: without them none can
+    audit_keys  the keys that sign rows of the audit on its connections: without them none can
                 be written (`gateway.officials.audit.record`)
     generation  refuses an old primary that has returned
     """
@@ -113,8 +113,8 @@ def engine(
 
 def _undo(connection: Any) -> None:
     """Undoes a transaction and keeps the prepared statements. psycopg forgets them, since a
-    rollback may undo the making of a table: ours makes none. All that only reads ends with a
-    rollback, so each page would be planned again, which takes most of PostgreSQL's time."""
+    rollback may undo the making of a table: ours makes none. Every read ends with a rollback, so
+    each page would be planned again, which takes most of PostgreSQL's time."""
     link = connection.pgconn
     if link.transaction_status == TransactionStatus.INTRANS:
         with connection.lock:
@@ -140,7 +140,7 @@ def _opener(
 
 
 def _refuse_old(generation: Generation, connection: Any, record: Any, proxy: Any) -> None:
-    """A connection of before another server took over is opened again."""
+    """A connection from before another server took over is opened again."""
     if not generation.is_current(connection):
         raise DisconnectionError
 
@@ -170,7 +170,7 @@ class Transactions:
         *given: Arguments.args,
         **named: Arguments.kwargs,
     ) -> Result:
-        """What `query(connection, …)` returns. What it writes is undone: nothing is committed."""
+        """The result of `query(connection, …)`. Its writes are undone: nothing is committed."""
         with self.engine.connect() as connection:
             return query(connection, *given, **named)
 

@@ -1,5 +1,5 @@
-"""How the tables differ from what this version of the code expects: by a hand's change, a restore
-of other tables, or an index that was not finished."""
+"""Differences of the tables from those that this version of the code expects: by a manual change, a
+restore of other tables, or an index that was not finished."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _INVALID: Final = text(
     "WHERE NOT i.indisvalid ORDER BY c.relname"
 )
 _NOT_OURS: Final = frozenset(("remove_table",))
-"""Tables that somebody else keeps in the same database change nothing."""
+"""Tables of others in the same database change nothing."""
 
 
 def differences(connection: Connection) -> list[str]:

@@ -1,5 +1,5 @@
-"""Every encrypted column there is. The tables say which columns they are, and what names their
-rows for good (`tables.encrypted`); a rotation of the key walks this list.
+"""Every encrypted column. The tables say which columns they are, and what names their rows for good
+(`tables.encrypted`); a rotation of the key walks this list.
 """
 
 from __future__ import annotations

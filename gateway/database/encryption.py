@@ -1,4 +1,4 @@
-"""How residents' numbers and words are kept: found by a keyed hash, read by a key.
+"""Stores residents' numbers and words: found by a keyed hash, read by a key.
 
 Each encrypted value names its table, its column and its row in the associated data: moved to
 another place it can't be read. The columns are listed in `gateway.database.encrypted_columns`.
@@ -31,7 +31,7 @@ _MARK_BYTES = 2
 
 
 class DecryptionError(Exception):
-    """The value was encrypted with another key, for another row or column, or was changed."""
+    """The value was encrypted with another key, for another row or column, or it was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,12 @@ def mac(key: bytes, message: bytes) -> bytes:
 
 @lru_cache(maxsize=64)
 def _begun(key: bytes) -> hmac.HMAC:
-    """A copy of it costs less than half of what a new one does."""
+    """To copy it costs less than half of making a new one."""
     return hmac.new(key, digestmod="sha256")
 
 
 def _mark(key: bytes) -> bytes:
-    """Two bytes that tell which key encrypted a value, without telling the key."""
+    """Two bytes that identify the key of a value, without revealing it."""
     return mac(key, b"mark")[:_MARK_BYTES]
 
 
@@ -86,7 +86,7 @@ class Keys:
 
     hash_keys_older  keys before the previous ones: only hashes of people who were erased still
                      need them
-    voice_key        the first ENCRYPTION_KEY that there was, once it is none of the others
+    voice_key        the first ENCRYPTION_KEY ever, once it is none of the others
 
     Raises ValueError for a key of another length.
     """
@@ -126,14 +126,15 @@ class Keys:
         return (self.hash(value), *(each[:_HASH_BYTES] for each in previous))
 
     def ever(self, value: str) -> tuple[bytes, ...]:
-        """The hash under every key that there was."""
+        """The hash under every key that was ever in use."""
         older = [mac(key, value.encode()) for key in self.hash_keys_older]
         return (*self.hashes(value), *(each[:_HASH_BYTES] for each in older))
 
     def voice(self, number: str) -> bytes:
-        """16 bytes that stand for the person who has this number once they are erased: the same for
+        """16 bytes that represent the person who has this number once they are erased: the same for
         the same number, so that they stay one person, and nothing that a hash of theirs leads to.
-        No rotation changes it, since nobody could move what bears it: the number is gone."""
+        No rotation changes it, since the rows that have it can't be recomputed: the number is
+        gone."""
         return mac(self._voice_key, number.encode())[:_HASH_BYTES]
 
     def encrypt(self, text: str, column: EncryptedColumn, name: Name, *more: Name) -> bytes:
@@ -162,7 +163,7 @@ class Keys:
     def readable(
         self, blob: bytes | None, column: EncryptedColumn, name: Name, *more: Name
     ) -> str | None:
-        """The same; None if nothing is stored, or what is can't be decrypted."""
+        """The same; None if nothing is stored, or it can't be decrypted."""
         try:
             return None if blob is None else self.decrypt(blob, column, name, *more)
         except DecryptionError:
@@ -170,22 +171,22 @@ class Keys:
 
     @property
     def encryption(self) -> tuple[bytes, ...]:
-        """The keys that encrypted values are read by, the current one first."""
+        """The keys that can read encrypted values, the current one first."""
         return (self.encryption_key, *self.encryption_keys_previous)
 
     @property
     def first(self) -> bytes:
-        """The key that voices derive from: the first ENCRYPTION_KEY that there was."""
+        """The key from which voices derive: the first ENCRYPTION_KEY ever."""
         return self.voice_key or self.encryption[-1]
 
     @property
     def mark(self) -> bytes:
-        """What a value of the current key begins with."""
+        """The prefix of a value of the current key."""
         return self._current_mark
 
     @property
     def marks(self) -> list[bytes]:
-        """What values begin with that one of the keys can read."""
+        """Prefixes of the values that one of the keys can read."""
         return [_mark(key) for key in self.encryption]
 
     def stale(self, blob: bytes) -> bool:

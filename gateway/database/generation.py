@@ -1,8 +1,8 @@
-"""Which server of a database is the right one: the one of the highest timeline that was ever seen.
+"""Decides which server of a database is the right one: the one of the highest timeline ever seen.
 
 A standby that is promoted begins a new timeline. An old primary that returns is still on the one
 before, and would take messages that nobody sees. So each new connection is compared with the
-highest timeline that this host knows; hosts tell each other by the queue's server
+highest timeline that this host knows; hosts share it by the queue's server
 (`gateway.recovery.shared_generation`). The number never goes back, until somebody types
 `python -m gateway restored` or `joined`.
 """
@@ -37,7 +37,7 @@ class Generation:
     path    beside this host's mark; all processes of the host share it
     learns  whether a higher timeline that is seen is noted
 
-    Beside each server stands the token of the last time that somebody said which one is right.
+    With each server the file has the token of the last time that somebody said which one is right.
     """
 
     path: Path
@@ -65,7 +65,7 @@ class Generation:
         return timeline >= self.known().get(system, 0)
 
     def known(self) -> Mapping[str, int]:
-        """Timelines by server; what can't be read is as nothing."""
+        """Timelines by server; unreadable lines are ignored."""
         try:
             stamp = self.path.stat().st_mtime_ns
             if stamp != self._stamp:
@@ -75,7 +75,7 @@ class Generation:
         return self._known
 
     def raise_to(self, others: Mapping[str, int]) -> None:
-        """Learns what others have seen. Raises OSError."""
+        """Learns the timelines that others have seen. Raises OSError."""
         known = self.known()
         higher = {name: at for name, at in others.items() if at > known.get(name, 0)}
         if higher:
@@ -89,7 +89,7 @@ class Generation:
         return location
 
     def set_back(self, system: str, timeline: int, token: int) -> None:
-        """What somebody has said, here or on another host. Raises OSError."""
+        """The latest decision of a person, here or on another host. Raises OSError."""
         self._write({**self.known(), system: timeline, accepted_key(system): token})
 
     def problem(self, connection: psycopg.Connection) -> str:
@@ -129,7 +129,7 @@ class Generation:
 
 
 def accepted_key(system: str) -> str:
-    """The key of the token: when somebody last said which server of it is right."""
+    """The key of the token: when somebody last said which of the servers is right."""
     return f"accepted {system}"
 
 
@@ -142,7 +142,7 @@ def old_server_text(timeline: int, highest: int) -> str:
 
 
 def _location(connection: psycopg.Connection) -> tuple[str, int] | None:
-    """The server and its timeline; None of a standby, which nothing is written to."""
+    """The server and its timeline; None for a standby, to which nothing is written."""
     row = connection.execute(_LOOK).fetchone()
     if not connection.autocommit:
         connection.rollback()
@@ -152,7 +152,7 @@ def _location(connection: psycopg.Connection) -> tuple[str, int] | None:
 
 
 def _hosts(given: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Parameters for each host alone, where there are several."""
+    """Parameters for each host alone, if there are several."""
     hosts = str(given.get("host", "")).split(",")
     ports = str(given.get("port", "")).split(",")
     for place, host in enumerate(hosts if len(hosts) > 1 else ()):

@@ -1,4 +1,4 @@
-"""Ids of new rows. What is encrypted in a row is bound to its id, so that may come first."""
+"""Ids of new rows. An encrypted value is bound to its row's id, so the id may come first."""
 
 from __future__ import annotations
 

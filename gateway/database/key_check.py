@@ -1,9 +1,9 @@
-"""Whether the keys that are set are those that the database was written with.
+"""Checks that the set keys are those with which the database was written.
 
-With another HASH_KEY nobody is found again: who writes becomes a second resident, and HUY leaves
-the first one subscribed. With another ENCRYPTION_KEY nothing can be read, with another AUDIT_KEY
-the audit looks forged. So one row holds an HMAC of each key in use, which tells nothing of the
-key.
+With another HASH_KEY nobody is found again: a person who writes becomes a second resident, and HUY
+leaves the first one subscribed. With another ENCRYPTION_KEY nothing can be read, with another
+AUDIT_KEY the audit looks forged. So one row holds an HMAC of each key in use, which reveals nothing
+of the key.
 """
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """The HMACs of what is set for one key.
+    """The HMACs of the settings for one key.
 
-    old  where a key that was in use before may be
+    old  the setting that may have a previous key
     """
 
     name: str
@@ -60,17 +60,17 @@ class Set:
 
     @property
     def working(self) -> tuple[bytes, ...]:
-        """Those that rows are found and read by."""
+        """Keys by which rows are found and read."""
         return (self.current, *self.previous)
 
     @property
     def all(self) -> tuple[bytes, ...]:
-        """Also those that were in use before."""
+        """Also the keys that were in use before."""
         return (*self.working, *self.old)
 
 
 def compare(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
-    """What is wrong, a sentence each that names the setting. Writes the row the first time, and
+    """The problems, a sentence each that names the setting. Writes the row the first time, and
     again where a key has been rotated, in the caller's transaction."""
     row = _load(connection)
     problems, fresh = _judge(connection, row, keys, audit)
@@ -93,7 +93,7 @@ def look(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
 def _judge(
     connection: Connection, row: Row | None, keys: Keys, audit: AuditKeys
 ) -> tuple[list[str], Row]:
-    """What is wrong, and what the row should be if nothing is."""
+    """The problems, and the right row if there are none."""
     sets = _sets(keys, audit)
     rotating = (*sets[0].previous, *sets[1].previous)
     if row is None:
@@ -169,7 +169,7 @@ def _mac(name: str, key: bytes) -> bytes:
 
 
 def _wrong(now: Set, known: Sequence[bytes]) -> str:
-    """Neither the key in use nor, beside a new one, the one before."""
+    """Neither the key in use nor, during a rotation, the previous one."""
     if known[0] in now.working:
         return ""
     return (
@@ -179,7 +179,7 @@ def _wrong(now: Set, known: Sequence[bytes]) -> str:
 
 
 def _grown(now: Set, known: Sequence[bytes]) -> tuple[bytes, ...]:
-    """With a key that has come into use; without those that are not set any more."""
+    """With a key that has come into use; without those that are no longer set."""
     remaining = tuple(mac for mac in known if mac != now.current and mac in now.all)
     return (now.current, *remaining)
 
@@ -206,12 +206,12 @@ def _suppressed(connection: Connection) -> bool:
 
 
 def _voiced(connection: Connection) -> bool:
-    """Whether something bears the voice of somebody. Reads whole tables where nothing does."""
+    """Whether any row has a person's voice. Reads whole tables if none has."""
     return bool(connection.execute(text(_VOICED)).scalar_one())
 
 
 def _readable(connection: Connection, keys: Keys, audit: AuditKeys) -> list[str]:
-    """Of a database that was written before there was a row: whether its last rows fit."""
+    """For a database that is older than the row: whether its last rows fit."""
     problems = []
     residents = connection.execute(
         text("SELECT hash, number_encrypted FROM resident ORDER BY id DESC LIMIT :most"),

@@ -1,7 +1,7 @@
 """Moves rows from the previous keys to the current ones, table by table, chunk by chunk.
 
-Suppressions stay as they are: their number is known to nobody, so they are found only as long
-as the previous hash key is configured. Voices of the erased stay too, for the same reason.
+Suppressions stay as they are: nobody knows their number, so they are found only as long as the
+previous hash key is configured. Voices of the erased stay too, for the same reason.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class EncryptedTable:
 
     key       its primary key, in whose order the rows are walked
     named_by  the columns that name a row for good
-    hashes    its keyed hashes of what those columns say (`tables.hashed`)
+    hashes    its keyed hashes of those columns' values (`tables.hashed`)
     """
 
     name: str
@@ -66,7 +66,7 @@ _REHASH: Final = text(
 
 @dataclass(slots=True)
 class Progress:
-    """moved: rows written; broken: values that can't be decrypted; done: all was seen."""
+    """moved: rows written; broken: values that can't be decrypted; done: no row is left."""
 
     moved: int = 0
     broken: int = 0
@@ -74,13 +74,13 @@ class Progress:
 
 
 def left(connection: Connection, keys: Keys) -> int:
-    """Counts rows that the previous keys are still needed for. Reads whole tables: for an operator.
-    Of a suppression nobody can tell which key made it."""
+    """Counts rows that still need the previous keys. Reads whole tables: for an operator. Of a
+    suppression nobody can tell which key made it."""
     return _beyond(connection, keys, [keys.mark], lambda number: (keys.hash(number),))
 
 
 def lost(connection: Connection, keys: Keys) -> int:
-    """Counts rows that no key which is set reads or finds. Reads whole tables."""
+    """Counts rows that no set key reads or finds. Reads whole tables."""
     return _beyond(connection, keys, keys.marks, keys.hashes)
 
 
@@ -135,7 +135,7 @@ def _unfindable(
 def _hashed(
     table: EncryptedTable, row: Any, keys: Keys
 ) -> Iterator[tuple[Column[Any], bytes, str]]:
-    """Of each hash in a row its column, its value, and what it should be of."""
+    """Each hash in a row: its column, its value, and the text that it should be the hash of."""
     named = 1 + len(table.named_by)
     behind = named + len(table.columns)
     values = dict(zip((one.name for one in table.columns), row[named:behind], strict=True))
@@ -245,7 +245,7 @@ def _replace(
 
 
 def _replace_signed(connection: Connection, official_id: int, old: bytes, new: bytes) -> int:
-    """The same where the signature of the row is over the value as well."""
+    """The same if the signature of the row covers the value as well."""
     query = select(official.c.totp_secret).where(official.c.id == official_id)
     if bytes(connection.execute(query.with_for_update()).scalar_one() or b"") != bytes(old):
         return 0
@@ -254,8 +254,8 @@ def _replace_signed(connection: Connection, official_id: int, old: bytes, new: b
 
 
 def _rehash(connection: Connection, row: Any, keys: Keys, progress: Progress) -> bool:
-    """The hash is in the associated data of the number: both change in one statement. Where the
-    number has another row by now, which was made under the current key, this one keeps its hash."""
+    """The hash is in the associated data of the number: both change in one statement. If the number
+    has another row by now, which was made under the current key, this one keeps its hash."""
     row_id, hash_, old = row
     try:
         number = keys.decrypt(old, RESIDENT_NUMBER, hash_)

@@ -1,9 +1,9 @@
 """Brings a database's tables up to date (Alembic), or back by one version.
 
-Each migration has a transaction of its own, and waits a few seconds for a lock at most: what waits
-for a table holds up everybody who comes after. Then it tries again. The database also knows which
+Each migration has a transaction of its own, and waits a few seconds for a lock at most: a statement
+that waits for a table holds up all later ones. Then it tries again. The database also knows which
 version of the code may still run on its tables: the one before, unless a migration says
-`contract = True`. So an upgrade can be taken back by starting the old code.
+`contract = True`. So starting the old code undoes an upgrade.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class AnotherVersions(Exception):
 
 
 class Busy(Exception):
-    """A migration did not get its lock; what went before it stays done."""
+    """A migration did not get its lock; earlier ones stay done."""
 
     def __str__(self) -> str:
         return (
@@ -67,7 +67,7 @@ def _config(scripts: Path) -> Config:
 
 
 def upgrade(database_url: str, scripts: Path = SCRIPTS) -> None:
-    """Runs what is missing, once, however many hosts start together. Raises AnotherVersions,
+    """Runs the missing migrations, once, however many hosts start together. Raises AnotherVersions,
     Busy."""
     config = _config(scripts)
     known = ScriptDirectory.from_config(config)
@@ -91,8 +91,8 @@ def upgrade(database_url: str, scripts: Path = SCRIPTS) -> None:
 
 
 def downgrade(database_url: str, scripts: Path = SCRIPTS) -> str:
-    """Takes the newest migration back, with what it has stored; gives the revision that the tables
-    have then. Raises AnotherVersions, NoVersionBefore, Busy."""
+    """Undoes the newest migration, with its data; returns the revision that the tables have then.
+    Raises AnotherVersions, NoVersionBefore, Busy."""
     config = _config(scripts)
     known = ScriptDirectory.from_config(config)
     with _alone(database_url) as connection:

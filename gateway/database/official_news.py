@@ -1,6 +1,6 @@
 """News for officials, written in the transaction that makes it.
 
-`gateway.notifications` says who is notified of what, and when; a worker does it.
+`gateway.notifications` decides who is notified, and when; a worker does it.
 """
 
 from __future__ import annotations

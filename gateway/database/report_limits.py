@@ -1,4 +1,4 @@
-"""What one person's reports weigh is bounded: what the bounds are counted from, and kept true by.
+"""The weight of one person's reports is bounded: this counts the bounds, and keeps them correct.
 
 A report is weighed by what else its author reported before it
 (`flows.scoring.testimony.Testimony`). Time alone changes nothing of that: the days are counted back
@@ -18,7 +18,7 @@ from flows.scoring import weights
 from gateway.database import staged_jobs
 
 MOST_EARLIER: Final = 200
-"""So many of somebody's latest reports before one are looked at for it."""
+"""How many of a person's latest reports before a report are read for it."""
 
 _OPEN: Final = f"interval '{weights.OPEN_WITHIN.days} days'"
 _RECENT: Final = f"interval '{int(weights.RECENT_WITHIN.total_seconds())} seconds'"
@@ -27,8 +27,8 @@ _EVIDENCE_LIFETIME_INTERVAL: Final = f"interval '{weights.EVIDENCE_LIFETIME.days
 _SPENT: Final = "CASE WHEN r.returned AND e.at < r.created_at + {within} THEN {most} ELSE 0 END"
 _SPENT_OPEN: Final = _SPENT.format(within=_OPEN, most=weights.OPEN_REPORTS)
 _SPENT_RECENT: Final = _SPENT.format(within=_RECENT, most=weights.RECENT_REPORTS)
-"""A person who was deleted and returns counts as having used up the bounds, since what they had
-reported can no longer be counted."""
+"""A person who was deleted and returns counts as having used up the bounds, since their earlier
+reports can no longer be counted."""
 
 EARLIER: Final = f"""
 SELECT count(*) FILTER (WHERE accuses) AS pending,
@@ -105,7 +105,7 @@ KNOWN_SINCE: Final = known_since("e")
 
 
 def lock(connection: Connection, resident_id: int) -> None:
-    """One transaction at a time writes what a person reports. Taken before any subject's lock."""
+    """One transaction at a time writes a person's reports. Lock it before any subject's lock."""
     key = func.hashtextextended(f"resident {resident_id}", 0)
     connection.execute(select(func.pg_advisory_xact_lock(key)))
 
@@ -138,7 +138,7 @@ _MAKE_DUE = text(
 
 
 def stage_later(connection: Connection, report_id: int) -> None:
-    """Stages the job that weighs again what its author reported after this report, if anything.
+    """Stages the job that weighs its author's later reports again, if there are any.
 
     It is a job of its own: anyone who computes subjects holds their locks in another order.
     """
@@ -147,6 +147,6 @@ def stage_later(connection: Connection, report_id: int) -> None:
 
 
 def reweigh(connection: Connection, report_id: int, now: datetime) -> None:
-    """Makes due what the author of a report reported after it, and stages the computing."""
+    """Makes the author's later reports due, and stages the computing."""
     if connection.execute(_MAKE_DUE, {"report": report_id, "now": now}).rowcount:
         staged_jobs.stage(connection, "recompute", [0])

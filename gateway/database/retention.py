@@ -1,4 +1,4 @@
-"""What is forgotten, and when; and how rows move to a new key.
+"""Decides what is forgotten, and when; and moves rows to a new key.
 
 Everything is done in short transactions of at most `CHUNK` rows, found by an index and locked
 with SKIP LOCKED: residents' commits never wait for it. Each step may be repeated, and goes on
@@ -28,7 +28,7 @@ class Sweep:
     """One rule of retention: rows older than `keep`, `CHUNK` at a time.
 
     spoken  finds the rows, and the residents whose words they are: the statement then gets `ids`,
-            and what each of the residents is known by once they are not known by name
+            and the replacement for each resident's name
     """
 
     name: str
@@ -216,7 +216,7 @@ SELECT max(resident_id) FROM (
 
 
 def close_conversations(connection: Connection, after: int, now: datetime) -> int | None:
-    """Empties what idle conversations remember, of the next `CHUNK` residents after this id.
+    """Empties the memory of idle conversations, of the next `CHUNK` residents after this id.
 
     Returns the last one's id, None when there is nobody left. The row stays: its version is
     what turns are written onto.

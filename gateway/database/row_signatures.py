@@ -2,9 +2,10 @@
 
 The key is not in the database (`gateway.database.signing`): anyone who can only write there makes
 nobody an official, gives nobody another role or password, and decides on no subject. A signature is
-checked where the row acts, and by `doctor`. `change` signs a row again only if it held before, and
-else takes its signature away: what somebody else has changed stays without effect, even where they
-change it back. Anyone who kept a copy of a whole row, and puts it back, has it as it was.
+checked when the row has an effect, and by `doctor`. `change` signs a row again only if it held
+before, and else takes its signature away: a row that somebody else has changed stays without
+effect, even if they change it back. Anyone who kept a copy of a whole row, and puts it back, has it
+as it was.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ Values = Mapping[str, Any] | RowMapping
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """columns  those that a signature is over
-    current  SQL: which rows `doctor` looks at; those that are over don't act
+    """columns  those that a signature covers
+    current  SQL: the rows that `doctor` checks; rows that are over have no effect
     """
 
     purpose: Purpose
@@ -47,7 +48,7 @@ class Rule:
 
 
 SIGNED_GRADES: Final = ("confirmed", "cleared", "official")
-"""Grades that an official's word or the directory gives; the others follow from reports."""
+"""Grades from an official's decision or the directory; the others follow from reports."""
 
 _OFFICIAL: Final = (
     "id", "name", "role", "areas", "password", "totp_secret", "enrolled_at", "created_by",
@@ -119,7 +120,7 @@ def sign(connection: Connection, table: Table, row_id: int) -> None:
 
 def change(connection: Connection, table: Table, row_id: int, **values: object) -> None:
     """Locks a row, changes it and signs it. One that somebody else has written or changed is
-    changed too, and loses its signature: it never holds again."""
+    changed too, and loses its signature: it is never valid again."""
     query = select(table).where(table.c.id == row_id).with_for_update(key_share=True)
     ours = holds(keys_of(connection), table, connection.execute(query).one()._mapping)
     taken = {} if ours else {"signature": None}
@@ -133,25 +134,24 @@ def _write(connection: Connection, table: Table, row_id: int, made: bytes) -> No
 
 
 def signature(keys: AuditKeys, table: Table, row: Values) -> bytes:
-    """What this service writes as the signature of such a row."""
+    """The signature that this service writes for such a row."""
     rule = RULES[table]
     return keys.sign(rule.purpose, _signed_values(rule, row))
 
 
 def holds(keys: AuditKeys, table: Table, row: Values) -> bool:
-    """Whether this service wrote what stands in this row (all of its signed columns, and its
-    `signature`)."""
+    """Whether this service wrote this row (all of its signed columns, and its `signature`)."""
     rule = RULES[table]
     return keys.holds(row["signature"], rule.purpose, _signed_values(rule, row))
 
 
 def grade_holds(keys: AuditKeys, key: str, grade: str, signature: bytes | None) -> bool:
-    """The same of what stands in a subject's row; a grade that follows from reports has none."""
+    """The same for a subject's row; a grade that follows from reports has none."""
     return grade not in SIGNED_GRADES or keys.holds(signature, "grade", [key, grade])
 
 
 def grades(connection: Connection, keys: Collection[str]) -> dict[str, str]:
-    """Of the subjects that are known, by key; without those that hold an official's grade that no
+    """The standings of known subjects, by key; without those that hold an official's grade that no
     official gave."""
     columns = (subject.c.key, subject.c.grade, subject.c.signature)
     rows = connection.execute(select(*columns).where(subject.c.key.in_(keys))).all()
@@ -168,7 +168,7 @@ def beside(table: Table) -> list[Label[Any]]:
 
 
 def all_hold(connection: Connection, row: Any, table: Table, *others: Table) -> bool:
-    """Whether a row of `table` holds, and those of the others that stand `beside` it as well."""
+    """Whether a row of `table` is valid, and those of the others that are `beside` it as well."""
     keys, own = keys_of(connection), row._mapping
     return holds(keys, table, own) and all(
         holds(

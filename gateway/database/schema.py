@@ -1,6 +1,6 @@
 """All tables together, for migrations and for tests that compare them with a database.
 
-A module of tables that is not imported here is one that nobody migrates.
+A module of tables that is not imported here is one that no migration has.
 """
 
 from gateway.database import (

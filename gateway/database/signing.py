@@ -1,6 +1,6 @@
-"""What is signed with the audit's key, which is not in the database: each row of the audit, how
-many there are, approvals, verdicts, and what lets officials act. Anyone who can only write the
-database can't make a signature.
+"""Signs with the audit's key, which is not in the database: each row of the audit, how many there
+are, approvals, verdicts, and what lets officials act. Anyone who can only write the database can't
+make a signature.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _ID_BYTES: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class AuditKeys:
-    """The key that signs and chains, and all that did before: what they made is still to be
+    """The key that signs and chains, and all previous ones: their signatures must still be
     verified. 32 bytes each.
     """
 
@@ -72,7 +72,7 @@ class AuditKeys:
 
 
 def keys_of(connection: Connection) -> AuditKeys:
-    """What signs on this connection. Raises RuntimeError if its engine was given none."""
+    """The signer of this connection. Raises RuntimeError if its engine was given none."""
     keys: AuditKeys | None = connection.get_execution_options().get(OPTION)
     if keys is None:
         raise RuntimeError("signed rows are read and written on an engine that has audit_keys")
@@ -81,7 +81,7 @@ def keys_of(connection: Connection) -> AuditKeys:
 
 @lru_cache(maxsize=64)
 def key_id(key: bytes) -> str:
-    """8 hexadecimal digits that tell which key it is, without telling the key."""
+    """8 hexadecimal digits that identify the key, without revealing it."""
     return mac(key, b"audit key")[:_ID_BYTES].hex()
 
 
@@ -94,7 +94,7 @@ def canonical(values: Sequence[object]) -> bytes:
 
 
 def timestamp(at: datetime) -> str:
-    """A time as signatures are made over it: UTC, in ISO 8601."""
+    """A time in the form that signatures cover: UTC, in ISO 8601."""
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 

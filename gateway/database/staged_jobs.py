@@ -1,4 +1,4 @@
-"""Staged jobs: what is to be done later, written in the transaction that makes it necessary.
+"""Staged jobs: later work, written in the transaction that makes it necessary.
 
 A row is deleted in the transaction of its effect. Until then it is pushed to the queue again
 each time its lease has passed, so a lost queue, a killed worker or a doubled push change nothing.
@@ -20,7 +20,7 @@ from gateway.telemetry import request_ids
 
 CHANNEL = "staged_job"
 STUCK_AFTER = 20
-"""Attempts; from then on a job is an operator's business (the scheduler, `doctor`)."""
+"""Attempts; from then on a job is reported to an operator (the scheduler, `doctor`)."""
 
 MORE = timedelta(0)
 """For `postpone`: there is more to do, at once."""
@@ -78,8 +78,8 @@ def due_names(connection: Connection) -> frozenset[str]:
 def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> list[StagedJob]:
     """Takes up to `limit` due jobs of the names in `seconds`, each for so many seconds.
 
-    The caller pushes them after the commit. What another process holds is passed over. The rows
-    are chosen in a CTE, which runs once: a subquery may run once per row, and each run takes
+    The caller pushes them after the commit. Jobs that another process holds are passed over. The
+    rows are chosen in a CTE, which runs once: a subquery may run once per row, and each run takes
     `limit` others.
     """
     due = (
@@ -108,7 +108,7 @@ def lease(connection: Connection, seconds: Mapping[str, int], limit: int) -> lis
 
 
 def release(connection: Connection, ids: Sequence[int]) -> None:
-    """Gives back what was leased and could not be pushed."""
+    """Gives back leased jobs that could not be pushed."""
     connection.execute(
         update(staged_job)
         .where(staged_job.c.id.in_(ids))
@@ -117,8 +117,8 @@ def release(connection: Connection, ids: Sequence[int]) -> None:
 
 
 def release_all(connection: Connection, names: Sequence[str]) -> None:
-    """Gives back all that was leased: the queue that it was pushed to has lost it. What a worker
-    is at just now is pushed a second time, which changes nothing."""
+    """Gives back all leased jobs: the queue that they were pushed to has lost them. A job that a
+    worker is running just now is pushed a second time, which changes nothing."""
     connection.execute(
         update(staged_job)
         .where(staged_job.c.name.in_(names), staged_job.c.leased_until > func.now())
@@ -141,7 +141,8 @@ def look(connection: Connection, staged_id: int) -> StagedJob | None:
 
 
 def take(connection: Connection, staged_id: int) -> StagedJob | None:
-    """Locks the job for this transaction; None if it is done, not due, or somebody is at it."""
+    """Locks the job for this transaction; None if it is done, not due, or another process has
+    it."""
     row = connection.execute(
         select(*_STAGED)
         .where(staged_job.c.id == staged_id, staged_job.c.due_at <= func.now())
@@ -184,9 +185,9 @@ def postpone(
     *,
     further: bool = False,
 ) -> None:
-    """The job comes again at `due_at` (or after so long), leased by nobody.
+    """The job comes again at `due_at` (or after that delay), without a lease.
 
-    Where it has come a step further, and after no time at all, its attempts are counted again.
+    If it has come a step further, and after no time at all, its attempts are counted again.
     """
     values: dict[str, Any] = {"leased_until": None}
     values["due_at"] = func.now() + due_at if isinstance(due_at, timedelta) else due_at
@@ -199,7 +200,7 @@ def postpone(
 def hold(
     connection: Connection, ids: Collection[int], seconds: float, *, waits: bool = False
 ) -> None:
-    """The jobs are not pushed again for so long; for one that only waits, this push is no
+    """The jobs are not pushed again for that long; for one that only waits, this push is no
     attempt."""
     values: dict[str, Any] = {"leased_until": func.now() + timedelta(seconds=seconds)}
     if waits:

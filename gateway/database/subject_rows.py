@@ -1,7 +1,7 @@
-"""What is believed of a subject's row, for every page, answer and file that shows one.
+"""The trusted values of a subject's row, for every page, answer and file that shows one.
 
 Its kind, its oddness and how it is shown follow from its key. A grade of officials or the directory
-holds with its signature alone (`gateway.database.row_signatures`).
+counts only with its signature (`gateway.database.row_signatures`).
 """
 
 from __future__ import annotations
@@ -50,6 +50,6 @@ def _named(key: str, columns: dict[str, Any]) -> dict[str, Any]:
 def checked_standing(
     connection: Connection, key: str, known: Standing, signature: bytes | None
 ) -> Standing:
-    """`known`, or what the reports alone say where no official gave that grade."""
+    """`known`, or the grade by reports alone if no official gave that grade."""
     holds = row_signatures.grade_holds(keys_of(connection), key, known.grade, signature)
     return known if holds else standings.without_decision(known)

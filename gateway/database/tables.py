@@ -53,7 +53,7 @@ def _when(name: str, nullable: bool = True) -> Column:  # type: ignore[type-arg]
 
 
 NAMED_BY: Final = "named_by"
-"""What a column's `info` holds if its values are encrypted."""
+"""The `info` of a column whose values are encrypted."""
 
 
 def encrypted(name: str, *named_by: str, nullable: bool = True) -> Column[bytes]:
@@ -66,7 +66,7 @@ def encrypted(name: str, *named_by: str, nullable: bool = True) -> Column[bytes]
 
 
 HASH_OF: Final = "hash_of"
-"""What a column's `info` holds if it is a keyed hash of what an encrypted column beside it says."""
+"""The `info` of a column with a keyed hash of an encrypted column's value."""
 
 
 def hashed(name: str, of: str, nullable: bool = True) -> Column[bytes]:
@@ -78,7 +78,7 @@ def hashed(name: str, of: str, nullable: bool = True) -> Column[bytes]:
 
 
 def hashed_text(column: Column[Any], value: str) -> str:
-    """What is hashed: with its column's name, so that no hash is found in another column."""
+    """The hashed text: with its column's name, so that no hash is found in another column."""
     return f"{column.table.name}.{column.name} {value}"
 
 
@@ -103,7 +103,7 @@ resident = Table(
     _when("muted_until"),
     _created("created_at"),
     _created("last_seen_at"),
-    # They had asked to be deleted before: what they had reported until then is nobody's.
+    # They had asked to be deleted before: their reports until then have no author.
     Column("returned", Boolean, nullable=False, server_default="false"),
     Index("resident_opted_out_at_idx", "opted_out_at", postgresql_where="opted_out_at IS NOT NULL"),
 )
@@ -157,7 +157,7 @@ inbound = Table(
     Column("segments", SmallInteger, nullable=False, server_default="0"),
     # What the reply is: 0 no screen, 1 the last one of a USSD session, 2 one that goes on.
     Column("screen", SmallInteger, nullable=False, server_default="0"),
-    # The carrier's signature, where it does not pin the id by itself.
+    # The carrier's signature, if it does not pin the id by itself.
     Column("signature", Text),
     # Of a multipart MO: its parts are rows until the last one completes it.
     Column("ref", Text),
@@ -213,7 +213,7 @@ outbound = Table(
     _when("attempted_at"),
     _when("settled_at"),
     choices.check("state", choices.MT_STATES),
-    # Which verdict it tells of: it is not sent once that one no longer stands.
+    # The verdict that it is about: it is not sent once that verdict is no longer in force.
     Column("verdict_id", BigInteger),
     Index("outbound_carrier_message_id_idx", "carrier", "carrier_message_id"),
     Index("outbound_resident_id_idx", "resident_id", postgresql_where="resident_id IS NOT NULL"),
@@ -233,7 +233,7 @@ receipt = Table(
     Column("error", Text, nullable=False, server_default=""),
     # When the carrier says that it happened.
     _when("happened_at"),
-    # What the MT cost, in dong, where the carrier tells it by the receipt.
+    # What the MT cost, in dong, if the receipt says it.
     Column("dong", BigInteger),
     _created(),
     _when("applied_at"),
@@ -272,7 +272,7 @@ report = Table(
     # The body that the person who called or wrote pretended to be (`flows.subjects.impersonated`);
     # "" for none.
     Column("impersonated", Text, nullable=False, server_default=""),
-    # When its reporter took it back. It no longer counts, unless an official had decided before.
+    # When its reporter withdrew it. It no longer counts, unless an official had decided before.
     _when("withdrawn_at"),
     CheckConstraint("state IN ('received','judged')", name="state"),
     Index(
@@ -306,7 +306,7 @@ report = Table(
     ),
     Index("report_voice_idx", "voice", postgresql_where="voice IS NOT NULL"),
     Index("report_received_idx", "at", postgresql_where="state = 'received'"),
-    # What a check of a subject looks up that nobody's counted report is about.
+    # A check of a subject looks this up if no counted report is about it.
     Index(
         "report_uncounted_idx",
         "subjects",
@@ -410,9 +410,9 @@ verdict = Table(
     Column("official", Text, nullable=False),
     Column("reason", Text, nullable=False),
     _created(),
-    # The withdrawal that took it back: it is as if it had never been.
+    # The withdrawal that revoked it: the verdict has no effect then.
     Column("undone_by", BigInteger),
-    # The second official, where it took one.
+    # The second official, if it needed one.
     Column("agreed_by", ForeignKey("official.id")),
     Column("signature", LargeBinary),
     choices.check("decision", choices.DECISIONS),
@@ -442,7 +442,7 @@ chore = Table(
     # What is staged every so often, once for all hosts, and when it last was.
     Column("name", Text, primary_key=True),
     _created("staged_at"),
-    # How far it has come (`table:id`), where it goes through whole tables; "" at the start.
+    # How far it has come (`table:id`), if it goes through whole tables; "" at the start.
     Column("place", Text, nullable=False, server_default=""),
 )
 
@@ -463,7 +463,7 @@ exchange = Table(
     Column("status", Integer, nullable=False),
     Column("code", Text, nullable=False),
     Column("reason", Text, nullable=False),
-    # The id that stands in the log.
+    # The id that the log has.
     Column("request", Text, nullable=False, server_default=""),
     Index("exchange_carrier_id_idx", "carrier", "id"),
 )

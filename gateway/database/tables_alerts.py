@@ -1,4 +1,4 @@
-"""Tables of alerts: what officials send to districts, and who of the subscribers has it."""
+"""Tables of alerts: what officials send to districts, and which subscribers have it."""
 
 from typing import get_args
 
@@ -117,7 +117,7 @@ alert_move = Table(
     Column("version", BigInteger, nullable=False),
     # In an official's words.
     Column("reason", Text, nullable=False, server_default=""),
-    # What was written, where it was written again (`alerts.history`).
+    # The previous text, if it was written again (`alerts.history`).
     Column("content", JSONB),
     Index("alert_move_alert_id_idx", "alert_id", "id"),
 )
@@ -132,7 +132,7 @@ delivery = Table(
     # None once the resident is erased.
     Column("resident_id", BigInteger),
     Column("area", Text, nullable=False),
-    # While it is queued: whose turn it would be; then who has it.
+    # While it is queued: the instance whose turn it would be; then the instance that has it.
     Column("carrier", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("segments", SmallInteger, nullable=False, server_default="0"),

@@ -84,7 +84,7 @@ growth_goal = Table(
     # A commune, a former district, or "" for everybody.
     Column("area", Text, nullable=False),
     Column("year", Integer, nullable=False),
-    # None: the goal was taken back.
+    # None: the goal was removed.
     Column("people", Integer),
     Column("official_id", ForeignKey("official.id"), nullable=False),
     _when("at", nullable=False),

@@ -1,4 +1,4 @@
-"""Whom residents have named to be notified of a loss (`NGUOINHA`)."""
+"""Relatives whom residents have named, to be notified of a loss (`NGUOINHA`)."""
 
 from sqlalchemy import BigInteger, Boolean, Column, Date, DateTime, Index, Table, Text
 
@@ -9,7 +9,7 @@ family = Table(
     "family",
     metadata,
     # One request. It names no row of another table, its hashes are those of no other table, and
-    # days stand for moments, so that a dump joins it with nobody's messages.
+    # days replace moments, so that a dump can't be joined with anybody's messages.
     _id(),
     # The resident, E.164; None once they are erased.
     hashed("resident_hash", "resident_encrypted"),
@@ -29,7 +29,7 @@ family = Table(
     Column("notified_on", Date),
     # When the job looks at it next; None once it has ended.
     Column("due_at", DateTime(timezone=True)),
-    # The latest MT about it, which is taken back if it ends before that has left.
+    # The latest MT about it, which is withdrawn if it ends before that has left.
     Column("outbound_id", BigInteger),
     choices.check("state", choices.FAMILY_STATES),
     Index("family_resident_hash_idx", "resident_hash"),

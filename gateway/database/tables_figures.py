@@ -9,7 +9,7 @@ figure = Table(
     metadata,
     # A commune, a former district, or "" for everybody, also of no area.
     Column("area", Text, primary_key=True),
-    # Its first day, where the residents live.
+    # Its first day, in the residents' time zone.
     Column("month", Date, primary_key=True),
     # Like `reports`, `decision.confirmed` (`figures_sql`); none where it is 0.
     Column("name", Text, primary_key=True),

@@ -20,7 +20,7 @@ import_table = Table(
     metadata,
     _id(),
     Column("official_id", ForeignKey("official.id"), nullable=False),
-    # SHA-256, hexadecimal, of the file; the file itself is not kept.
+    # SHA-256, hexadecimal, of the file; the file itself is not stored.
     Column("file_hash", Text, nullable=False),
     # Where the signed forms are: a document's id, or words.
     Column("proof", Text, nullable=False),
@@ -29,7 +29,7 @@ import_table = Table(
     Column("lines", Integer, nullable=False),
     Column("bad", Integer, nullable=False),
     Column("repeated", Integer, nullable=False),
-    # Subscriptions: made, there already, and declined by whom they are of.
+    # Subscriptions: made, there already, and declined by their owners.
     Column("added", Integer, nullable=False, server_default="0"),
     Column("there", Integer, nullable=False, server_default="0"),
     Column("declined", Integer, nullable=False, server_default="0"),

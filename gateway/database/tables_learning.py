@@ -15,7 +15,7 @@ triage_version = Table(
     # SHA-256 of the delivered weights: over others it has no effect.
     Column("delivered", Text, nullable=False),
     Column("official_id", ForeignKey("official.id"), nullable=False),
-    # Of a way back: the version whose weights these are, 0 for the delivered ones; else None.
+    # For a step back: the version whose weights these are, 0 for the delivered ones; else None.
     Column("back_to", BigInteger),
     _created(),
     Column("signature", LargeBinary),

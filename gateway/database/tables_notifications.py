@@ -1,4 +1,4 @@
-"""What officials are notified of on their phones, who is on duty, and where they are reached."""
+"""News for officials' phones, the duty roster, and officials' contacts."""
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Table, Text
 from sqlalchemy import UniqueConstraint as Unique

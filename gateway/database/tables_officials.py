@@ -1,4 +1,4 @@
-"""Tables of officials: who they are, their tokens, what they did, and the chain over that."""
+"""Tables of officials: their accounts, tokens, audited acts, and the chain over these."""
 
 from sqlalchemy import (
     BigInteger,

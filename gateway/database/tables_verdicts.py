@@ -1,4 +1,4 @@
-"""Other people's lists, appeals, and referrals: what verdicts rest on besides reports."""
+"""Other people's lists, appeals, and referrals: the basis of verdicts besides reports."""
 
 from sqlalchemy import (
     BigInteger,
@@ -39,7 +39,7 @@ list_import = Table(
 list_entry = Table(
     "list_entry",
     metadata,
-    # A row of a list that stands; undoing its import deletes it.
+    # A row of a list that is in force; undoing its import deletes it.
     Column("id", BigInteger, Identity(always=False), primary_key=True),
     Column("import_id", ForeignKey("list_import.id"), nullable=False),
     Column("line", Integer, nullable=False),

@@ -1,7 +1,7 @@
-"""What the database itself does: it refuses to change or lose some rows, and notes who left.
+"""The database's own rules: it refuses to change or lose some rows, and notes who left.
 
-It hinders who may write rows, not who owns the tables; that somebody did it all the same is shown
-by signatures and by the chain over the audit (`gateway.database.signing`).
+It hinders those who may write rows, not the owner of the tables; signatures and the chain over the
+audit show what the owner changed (`gateway.database.signing`).
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ CREATE TRIGGER suppression_notes_consent_change AFTER INSERT ON suppression
 FOR EACH ROW EXECUTE FUNCTION note_consent_change()
 """,
 )
-"""After a restore nobody is written to who had left (`gateway.recovery.consent_journal`)."""
+"""After a restore nobody who had left gets a message (`gateway.recovery.consent_journal`)."""
 
 NEVER_CHANGED: Final = ("audit", "audit_link")
 NEVER_DELETED: Final = (

@@ -1,8 +1,8 @@
 """The environment of development: secrets made at the first start, kept in `.run/dev.env`.
 
 `NAME=value` lines as a shell reads them (`set -a; . .run/dev.env`), so that any client that signs
-as a carrier does can have them. What the caller's own environment sets goes before it. A line
-that somebody adds, or changes, stays: the last line of the file says what a start has decided.
+as a carrier does can have them. The caller's own environment overrides it. A line that somebody
+adds, or changes, stays: the last line of the file lists what a start has decided.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def _base64(size: int) -> str:
 
 
 SENDER = "+84900000000"
-"""Who the MTs come from, where a carrier's settings ask for it."""
+"""The sender of the MTs, if a carrier's settings ask for it."""
 
 SECRETS: Mapping[str, Callable[[], str]] = {
     "HASH_KEY": lambda: _base64(32),
@@ -43,7 +43,7 @@ SECRETS: Mapping[str, Callable[[], str]] = {
 
 
 def read(path: Path = FILE) -> dict[str, str]:
-    """What the file holds; empty if it is not there."""
+    """The lines of the file; empty if it is not there."""
     try:
         lines = path.read_text(encoding="utf-8").split("\n")
     except FileNotFoundError:
@@ -55,7 +55,7 @@ def read(path: Path = FILE) -> dict[str, str]:
 def _unquoted(value: str) -> str:
     try:
         return "".join(shlex.split(value))
-    except ValueError:  # a quotation mark that stands alone
+    except ValueError:  # a lone quotation mark
         return value
 
 
@@ -73,7 +73,7 @@ def typed(path: Path = FILE) -> dict[str, str]:
 
 
 def _decided(path: Path) -> dict[str, str] | None:
-    """What the last start wrote by itself; None if it did not say."""
+    """The lines that the last start wrote by itself; None if it did not say."""
     try:
         last = path.read_text(encoding="utf-8").rstrip("\n").split("\n")
         line = next(line for line in reversed(last) if line.startswith(_DECIDED))
@@ -132,10 +132,10 @@ def write(env: Mapping[str, str], fresh: Mapping[str, str], path: Path = FILE) -
 
 
 def _of_carrier(one: Reference, stored: str, phones: str) -> str:
-    """What a setting of an instance is; "" to leave it out, as what is optional may be.
+    """The value of an instance's setting; "" to leave an optional one out.
 
-    Nothing of development leaves this machine: what is sent goes to its phones, wherever they are
-    at this start, unless somebody has written another address down.
+    Nothing of development leaves this machine: MTs go to its phones, at their address of this
+    start, unless somebody has written another address into the file.
     """
     if one.setting == "send_url":
         ours = re.fullmatch(rf"http://127\.0\.0\.1:\d+/{re.escape(one.instance)}", stored)
@@ -153,8 +153,8 @@ def phone_port(env: Mapping[str, str]) -> str:
 
 
 def environment() -> dict[str, str]:
-    """For commands that are typed by hand: the process's own environment, or, where that
-    says nothing of a mode and `make run` was here, the one of development.
+    """For commands that are typed by hand: the process's own environment, or, if that sets no mode
+    and `make run` was here, the one of development.
 
     A production host sets KHONG_MODE (config/deploy), so it never reads the file.
     """

@@ -26,7 +26,7 @@ from gateway.services import Services
 from gateway.web import access
 
 ENDING: Final = "_practice"
-"""How the name of its database ends: it is emptied at each start."""
+"""The suffix of its database's name: the database is emptied at each start."""
 _CARRIERS: Final = """
 [practice]
 kind = "open"
@@ -44,7 +44,7 @@ class NotForPractice(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PracticeConsole:
-    """A practice console, and the folder of what its made-up people hold."""
+    """A practice console, and the folder with its made-up people's tokens and codes."""
 
     app: Flask
     services: Services
@@ -58,7 +58,7 @@ class PracticeConsole:
 def open_room(
     real: Settings, database_url: str, public_url: str, console_of: Callable[[Services], Console]
 ) -> PracticeConsole:
-    """Empties the practice database, fills it with what is made up, and gives its console. Raises
+    """Empties the practice database, fills it with made-up data, and returns its console. Raises
     NotForPractice."""
     _check(real, database_url)
     home = tempfile.TemporaryDirectory(prefix="khong-practice-")
@@ -122,7 +122,7 @@ def _empty(database_url: str) -> None:
 
 
 def _fill(services: Services, home: Path) -> Mapping[int, Practice]:
-    """Made-up officials, residents, reports and alerts; gives whom one may play."""
+    """Makes officials, residents, reports and alerts; returns the officials to play."""
     now = datetime.now(UTC)
     logins = accounts.make(services.engine, services.authority, now - BEGAN, now, home)
     assert logins is not None

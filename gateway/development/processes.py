@@ -1,4 +1,4 @@
-"""Keeps processes running: starts again what dies, prints what they say, stops them all.
+"""Keeps processes running: restarts those that die, prints their output, stops them all.
 
 One thread and one loop: a child that asked to die with its parent dies with the *thread* that
 made it. A supervisor that is killed takes its children along
@@ -26,7 +26,7 @@ from config.settings import ROOT
 from gateway.development.tether import tied
 
 STEADY_SECONDS = 5.0
-"""A process that lived so long is started again at once; others wait longer each time."""
+"""A process that lived this long is restarted at once; others wait longer each time."""
 _PATIENCE_SECONDS = 10.0
 _COLOURS = ("36", "33", "32", "35", "34", "31")
 
@@ -58,7 +58,7 @@ def spawner(command: str, env: Mapping[str, str]) -> Callable[[], subprocess.Pop
 class Part:
     """One process to keep; `spawn` starts it in a process group of its own.
 
-    once    it is to run once: its end is noted in `status` and not mended
+    once    it is to run once: its end is stored in `status` and not followed by a restart
     server  others need it: it is stopped last
     """
 
@@ -111,7 +111,7 @@ class Supervisor:
         self._print(self._translate(text), name, colour)
 
     def _print(self, text: str, name: str, colour: str) -> None:
-        """Prints lines. Where nobody reads them any more (`| head`), that is a wish to stop."""
+        """Prints lines. If nobody reads them any more (`| head`), that is a request to stop."""
         try:
             prefix = f"{datetime.now().astimezone():%H:%M:%S} {name.ljust(self._width)} | "
             if self._output.isatty():
@@ -130,7 +130,8 @@ class Supervisor:
         return part
 
     def wait(self, done: Callable[[], bool], seconds: float | None = None) -> bool:
-        """Keeps everything going until `done()`; False if the time is up or a stop was asked."""
+        """Keeps everything going until `done()`; False if the time is up or somebody asked to
+        stop."""
         until = None if seconds is None else time.monotonic() + seconds
         while not self.stopping:
             if done():

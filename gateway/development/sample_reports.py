@@ -1,6 +1,6 @@
 """Made-up reports for a development database, written the way real ones are.
 
-Every number here is made up: 0900 000 xxx is nobody's, and the links do not exist.
+Every number here is made up: 0900 000 xxx has no owner, and the links do not exist.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """`python -m gateway run`: everything on one machine, for development.
 
 Production runs the lines of the Procfile under systemd (config/deploy) against servers that
-DATABASE_URL and REDIS_URL name. Here what is not named is brought up in `.run/`, the
-tables are made, and whatever dies is started again. The Procfile names its parts; its
-own manager would stop everything when one process dies.
+DATABASE_URL and REDIS_URL name. Here servers that are not named are started in `.run/`, the tables
+are made, and a process that dies is restarted. The Procfile names its parts; its own manager would
+stop everything when one process dies.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _FOR_THE_OFFICE = {
     "OFFICE_PHONE": "0900 000 900",
 }
 """Unless somebody set them: a phone of the page can get an exercise, an alert takes long enough to
-be paused or cancelled, and somebody made up helps officials."""
+be paused or cancelled, and a made-up helper is named to officials."""
 
 
 class CantRun(Exception):

@@ -31,13 +31,13 @@ from gateway.development.phones.receipts import Receipts
 from gateway.outbound.carrier_trial import NotThere, poster
 
 OWN, TRY = "0900000200", "0900000113"
-"""The phone's own number, and one of the made-up reported ones: nobody's, both of them."""
+"""The phone's own number, and one of the made-up reported ones: neither has an owner."""
 LOOK_SECONDS = 0.2
 
 Translate = Callable[[str], str]
 """Puts a text of ours into the terminal's language."""
 Look = Callable[[int], tuple[int, list[PhoneMessage]]]
-"""What came after a number (`Post.after`)."""
+"""Reads the texts that came after a number (`Post.after`)."""
 
 
 class Screen:
@@ -99,7 +99,7 @@ def _listen(carrier: str, env: Mapping[str, str], port: int) -> int:
 
 
 def _giver(base_url: str) -> Callable[[Webhook], bool]:
-    """Sends a request to the gateway; whether it was there."""
+    """Sends a request to the gateway; returns whether it answered."""
     post = poster(base_url)
 
     def give(webhook: Webhook) -> bool:
@@ -206,7 +206,7 @@ def _talk(arguments: argparse.Namespace, phone: Phone, screen: Screen) -> int:
 
 
 def _lines(interactive: bool) -> Iterator[str]:
-    """What is typed, or piped in; an empty line is an empty SMS only when it is piped."""
+    """The typed or piped input; an empty line is an empty SMS only when it is piped."""
     if not interactive:
         yield from (line.rstrip("\r\n") for line in sys.stdin)
         return

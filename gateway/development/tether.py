@@ -1,4 +1,4 @@
-"""Children that die with their parent, and what is left of those that did not.
+"""Child processes that die with their parent, and the remains of those that did not.
 
 Linux sends a process the signal that it asked for (PR_SET_PDEATHSIG, prctl(2)) when the thread
 that made it ends, for whatever reason: SIGKILL included, where no handler and no `atexit` runs.
@@ -49,8 +49,8 @@ def command_of(pid: int) -> str:
 def end_leftover(pid: int, mark: str, signals: tuple[signal.Signals, ...]) -> None:
     """Ends process `pid` if its command line holds `mark`, and waits until it has ended.
 
-    The signals are tried in turn, the next one after five seconds. A pid file outlives its
-    process and the number may be another's by now: without the mark it is left alone.
+    The signals are tried in turn, the next one after five seconds. A pid file outlives its process
+    and another process may have the number by now: without the mark it is left alone.
     """
     for number in signals:
         if mark not in command_of(pid):

@@ -30,13 +30,13 @@ _MARK: Final = 64
 
 @dataclass(slots=True)
 class Form:
-    """What the official typed.
+    """The values that the official typed.
 
     once       the form's id: a form that is sent twice begins one alert
     version    of the alert when the form was opened; 0 for a new alert
     templates  by kind: the id of the chosen template, or `FREE`
     slots      by template id, then by slot (``viec``, and ``viec.en`` for the English text)
-    subjects   by template id or `FREE`: what a scam warning is about, where no slot says it
+    subjects   by template id or `FREE`: the subject of a scam warning, if no slot has it
     typed      whether the official has changed the form since it was opened
     asked      whether a preview was asked for: from then on, missing fields are faults too
     later      whether the alert has a time (`send_at`); local like `expires_at`: 24/11/2026 07:00

@@ -1,4 +1,4 @@
-"""Who could approve an alert: names, and how each of them can be reached."""
+"""The people who could approve an alert: names, and how to reach each of them."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Approvers:
     """The approvers that a page shows.
 
     able        those who could approve it
-    elsewhere   officials of other areas who are asked instead, for an emergency that nobody else
-                could
+    elsewhere   officials of other areas whom the service asks instead, for an emergency that nobody
+                else could
     leave_out   areas without which somebody could approve it, each with their names
     unsettled   those whose accounts do not count yet, and why
     managers    administrators, who can help
     young       whether one of the unsettled only has to wait for the 24 hours
-    submitters  writers of the alert; if one of them submits it, the reader can approve it. Only
-                where nobody else could
+    submitters  writers of the alert; if one of them submits it, the reader can approve it. Only if
+                nobody else could
     silent      the submitters who get no SMS
     """
 

@@ -35,7 +35,7 @@ from gateway.officials.permissions import covers
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What the form is for.
+    """The purpose of the form.
 
     act    draft | edit | update | follow_up
     about  the alert that is edited, updated or followed; None for a new one
@@ -76,7 +76,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class ConflictingVersion:
-    """The stored version of an alert, where the official typed something else.
+    """The stored version of an alert, if the official typed something else.
 
     by       who wrote the stored version, or ""
     at       when
@@ -247,8 +247,8 @@ def with_gaps(template: Template, spoken: str = "vi-marks") -> str:
 
 def _pieces_of(template: Template, spoken: str = "vi-marks") -> list[tuple[str, str]]:
     """The text in pieces, each with the slot that follows it. The page shows only a slot's name,
-    and no input, where the slot comes a second time, and in the English text where it has no
-    English words of its own."""
+    and no input, if the slot comes a second time, and in the English text if it has no English
+    words of its own."""
     pieces, words, named = list[tuple[str, str]](), "", set[str]()
     own = set(alert_form.slots_of(template))
     for before, slot, _, _ in Formatter().parse(template.texts[spoken]):

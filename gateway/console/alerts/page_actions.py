@@ -1,5 +1,5 @@
-"""What officials do to an alert. Each action is a form on the alert's page, and calls the
-AlertService as the API does."""
+"""Officials' actions on an alert. Each is a form on the alert's page, and calls the AlertService as
+the API does."""
 
 from __future__ import annotations
 

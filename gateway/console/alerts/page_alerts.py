@@ -361,7 +361,7 @@ def _linked(one: Alert, faults: Sequence[Fault], editable: bool) -> dict[str, st
 
 
 def _map(one: Alert) -> dict[str, Any]:
-    """Where it goes."""
+    """The areas that it goes to."""
     today = console.today()
     chosen = {
         member
@@ -395,8 +395,8 @@ def _other_day(one: Alert, moves: Sequence[PastMove], begins: datetime) -> str:
 
 
 def _people(one: Alert) -> dict[str, Any]:
-    """What phones show; and whom it would reach, until it is approved. After that its progress
-    tells that."""
+    """The texts that phones show; and until it is approved, the people it would reach. After that
+    its progress shows that."""
     if _has_progress(one):
         return {"phones": presenter.phones(one.content, None), "counted": True, "reach": ""}
     audience = audience_view.counted(one.content, one.follows)
@@ -425,7 +425,7 @@ def _editors(moves: Sequence[PastMove], one: Alert) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class TextChanges:
-    """What the alert says now, against an earlier version.
+    """The present content of the alert, compared with an earlier version.
 
     of      the move that wrote the earlier version
     reason  why that version was returned
@@ -455,7 +455,7 @@ def _words() -> dict[str, Any]:
 
 
 def _is_public(one: Alert) -> bool:
-    """Whether its words may be read aloud and put up: it is approved, and neither withdrawn nor
+    """Whether its words may be read aloud and posted: it is approved, and neither withdrawn nor
     over."""
     return one.state in (*RUNNING, "sent") and one.paused_at is None
 

@@ -97,7 +97,7 @@ def drop_form(mark: str) -> Any:
 
 
 def _after_session(official_id: int) -> str:
-    """Stores the form of an official whose session is over; returns the address where they go
+    """Stores the form of an official whose session is over; returns the address at which they go
     on."""
     act = _TASKS[request.endpoint or ""]
     alert_id = (request.view_args or {}).get("alert_id")

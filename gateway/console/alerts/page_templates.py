@@ -296,7 +296,7 @@ def _form(problem: str = "", draft: Draft | None = None, wrong: Sequence[Fault] 
 
 
 def _sketched(draft: Draft) -> Sequence[presenter.Phone]:
-    """What phones would show of it; nothing while its braces don't match."""
+    """The texts that phones would show; nothing while its braces don't match."""
     try:
         return _phones(draft.template(draft.of))
     except ValueError:
@@ -353,7 +353,7 @@ def propose_template() -> Any:
 
 
 def _phones(template: Template) -> list[presenter.Phone]:
-    """What phones would show, with a sample in each slot."""
+    """The texts that phones would show, with a sample in each slot."""
     values = {slot: SAMPLES.get(kind, "…") for slot, kind in template.slots.items()}
     if any(slots_of(text) for text in template.texts.values()):
         values |= {

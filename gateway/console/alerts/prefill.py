@@ -34,12 +34,12 @@ _ANY: Final = "method"
 DAYS: Final = 30
 """Days of reports that suggest in which communes to warn."""
 _HOLDS: Final[Mapping[str, str]] = {"link": "link", "account": "account"}
-"""By kind of subject: the kind of slot that can hold it. Others stand in a slot for a number."""
+"""By kind of subject: the kind of slot that can hold it. Others go into a slot for a number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """What the form was filled from.
+    """The source of the form's values.
 
     used  the subject in the form, or None
     more  other confirmed subjects: each needs an alert of its own

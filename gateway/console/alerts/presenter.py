@@ -108,8 +108,8 @@ def other_day(content: Content, written: datetime, begins: datetime) -> str:
 
 
 def title(one: Alert) -> str:
-    """What tells this alert from others: the template's name with the number that it warns of,
-    or what happens where. For a free text its first words."""
+    """A short title that distinguishes this alert: the template's name with the number that it
+    warns of, or the event and its place. For a free text its first words."""
     content, known = one.content, console.alerts.texts.templates.get(one.content.template)
     filled = [] if known is None else [name for name in known.slots if content.slots.get(name)]
     if known is None or not filled:
@@ -128,11 +128,11 @@ def titled(one: Alert) -> str:
 
 
 def first_words(one: Alert) -> str:
-    """What it says first, for a title."""
+    """Its first sentence, for a title."""
     return _first_words(one.content.kind, excerpt(one))
 
 
-# Of the alerts of a list, each asked for its title and for what stands below it.
+# A list asks each alert for its title and for the line below it.
 @lru_cache(maxsize=128)
 def _first_words(kind: AlertKind, text: str) -> str:
     first = once(kind, text).split(". ")[0]
@@ -284,12 +284,12 @@ def _row(line: Line, audience: RoundedAudience | None) -> Row:
 
 
 def audience_of(content: Content, people: People) -> RoundedAudience:
-    """Whom it would reach, rounded; `people` by language and carrier."""
+    """The people it would reach, rounded; `people` by language and carrier."""
     return rounding.rounded_audience(_counts(content, people))
 
 
 def reaches(alerts: Iterable[Alert]) -> dict[int, str]:
-    """Whom each alert would reach, in words, by id. Alerts that are still being counted and
+    """The people each alert would reach, in words, by id. Alerts that are still being counted and
     follow-ups are left out."""
     words: dict[int, str] = {}
     for one in alerts:

@@ -37,7 +37,7 @@ class Message:
 
 @dataclass(slots=True)
 class DraftPreview:
-    """What the page shows.
+    """The contents of the page.
 
     says       by the field's id: what must be corrected
     warns      by the field's id: what the official should know
@@ -45,8 +45,8 @@ class DraftPreview:
     placed     whether it says where it goes
     nobody     whether it reaches nobody
     begins     when sending would begin
-    late       whether the quiet hours move that from the time that was asked for
-    ends       when it is over, where that is not typed
+    late       whether the quiet hours move that from the requested time
+    ends       when it is over, if that is not typed
     other_day  a warning that "tomorrow" in it means another day to its readers
     """
 
@@ -165,8 +165,8 @@ def place(form: Form, name: str, one: Fault) -> str:
 
 
 def _once(faults: Iterable[Fault]) -> Iterable[Fault]:
-    """What several carriers or languages would refuse alike is shown once; of a subject that is not
-    confirmed the last sentence, which names it."""
+    """A problem that several carriers or languages share is shown once; for an unconfirmed subject
+    the last sentence, which names it."""
     return {(one.code, one.about or one.vietnamese): one for one in faults}.values()
 
 

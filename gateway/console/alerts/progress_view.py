@@ -76,8 +76,8 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A row of a table, for a carrier or an area: deliveries by the names of `GROUPS`. hidden:
-    the word that stands in their place, "" if they are shown."""
+    """A row of a table, for a carrier or an area: deliveries by the names of `GROUPS`. hidden: the
+    word shown in their place, "" if they are shown."""
 
     name: str
     counts: Mapping[str, int]
@@ -95,7 +95,7 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class ProgressView:
-    """What the page shows.
+    """The contents of the page.
 
     segments  the segments of the bar that are not empty
     outcome   for an alert that is over, a sentence: how many it reached
@@ -197,7 +197,7 @@ def state_of(one: Alert, total: int) -> str:
 
 
 def _cost(status: Status) -> str:
-    """What it has cost so far; "" if no carrier took anything, or no price is known."""
+    """Its cost so far; "" if no carrier took anything, or no price is known."""
     if not status.dong:
         return ""
     numbers = {"dong": status.dong, "segments": status.segments}
@@ -277,8 +277,8 @@ def _every(
 
 
 def _outcome(counts: Mapping[str, int]) -> str:
-    """How many an alert that is over has reached; "" if it had no recipients. Where a carrier
-    reports no arrival, what it accepted counts."""
+    """How many people an alert that is over has reached; "" if it had no recipients. If a carrier
+    reports no arrival, the MTs that it accepted count."""
     total, group = sum(counts.values()), "delivered" if counts["delivered"] else "accepted"
     if not total:
         return ""

@@ -1,9 +1,9 @@
 """How many people an alert would reach, rounded, for the official who writes it.
 
-An official may choose areas as often as they like. With exact figures, two choices would tell of
-the one or two people in the area by which they differ. So a figure below 100 is rounded to a
-multiple of 5, a larger one to two leading digits. Of fewer than `MIN_GROUP_SIZE` people nothing is
-shown, nor any figure from which theirs could be computed (`disclosure.hidden`).
+An official may choose areas as often as they like. With exact figures, two choices would reveal the
+one or two people in the area by which they differ. So a figure below 100 is rounded to a multiple
+of 5, a larger one to two leading digits. For fewer than `MIN_GROUP_SIZE` people nothing is shown,
+and no figure from which theirs could be computed (`disclosure.hidden`).
 """
 
 from __future__ import annotations
@@ -109,5 +109,5 @@ def _in_words(people: int) -> str:
 
 
 def in_words(people: int) -> str:
-    """The total in words, where no other figure is shown."""
+    """The total in words, if no other figure is shown."""
     return few() if 0 < people < MIN_GROUP_SIZE else _in_words(people)

@@ -118,8 +118,8 @@ _ORDERS: Final[Mapping[str, Callable[[Any], Any]]] = {
 
 
 def search(connection: Connection, words: str, most: int) -> list[Any]:
-    """The campaigns whose name or words have these, which are folded; of those that still come
-    in."""
+    """The campaigns, of those that still come in, whose name or words contain these (folded)
+    words."""
     ids = [one.id for one in _ranks()[:_MOST_SEARCHED]]
     lines = console_queries.lines(connection, ids)
     keys = console.authority.keys
@@ -143,8 +143,8 @@ def asked(given: Mapping[str, str]) -> dict[str, str]:
 
 
 def campaign_name(one: Any) -> str:
-    """What officials call it, or the trick and how its message begins; of a row with id, category,
-    sample and given name."""
+    """The officials' name for it, or the trick and the start of its message; of a row with id,
+    category, sample and given name."""
     if one.given:
         return str(one.given)
     trick = rendering.t(f"category_{one.category or 'none'}")
@@ -153,7 +153,7 @@ def campaign_name(one: Any) -> str:
 
 
 def campaign_words(one: Any) -> str:
-    """Its given name, or how its message begins, where its trick stands beside it."""
+    """Its given name, or the start of its message, if the trick is shown next to it."""
     if one.given:
         return str(one.given)
     begins = _begins(one)
@@ -237,7 +237,7 @@ def _page(connection: Connection, one: Campaign, problem: str = "") -> str:
 
 def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
     """The part of the map where its people are; anyone who follows a former district counts in each
-    of its communes. None if no commune is told."""
+    of its communes. None if no commune may be shown."""
     cells = areas.cells(console)
     people: Counter[str] = Counter()
     for row in places:
@@ -250,7 +250,7 @@ def _on_map(places: Sequence[Any]) -> dict[str, Any] | None:
 
 
 def _samples(connection: Connection, campaign_id: int) -> list[str]:
-    """What its messages say, without names, numbers and links."""
+    """The text of its messages, without names, numbers and links."""
     keys = console.authority.keys
     rows = console_queries.samples(connection, campaign_id, _SAMPLES)
     texts = (presenter.sample(keys, row.sample, row.id) for row in rows)
@@ -258,7 +258,7 @@ def _samples(connection: Connection, campaign_id: int) -> list[str]:
 
 
 def _chart(counted: Mapping[date, console_queries.Day]) -> Chart:
-    """The last `CHART_DAYS` at most. A day that would tell of few has no figure."""
+    """The last `CHART_DAYS` at most. A day that would reveal few people has no figure."""
     today = console_queries.today(console.clock())
     # From the first day with messages on, a week at least.
     began = min([*counted, today - timedelta(days=console_queries.DAYS - 1)])

@@ -1,1 +1,1 @@
-"""How each carrier does."""
+"""The state of each carrier."""

@@ -1,5 +1,5 @@
-"""What the carriers' circuits do, for pages: asked of the queue's server at most every other
-second, and never waited for long."""
+"""The state of the carriers' circuits, for pages: read from the queue's server at most every other
+second, without a long wait."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Carriers: how each does, since when its secrets are the same, and a message to try it."""
+"""Carriers: the state of each, the age of its secrets, and a message to try it."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from gateway.outbound import budgets, carrier_trial_message
 from gateway.statistics.carrier_traffic import Fate
 
 LAST: Final = 20
-"""Exchanges that the page has."""
+"""How many exchanges the page shows."""
 DONE: Final = ("tested",)
 MONTHS: Final = timedelta(days=183)
-"""So far back the page says what was spent."""
+"""How far back the page shows spending."""
 OLD_DAYS: Final = 365
-"""From so many days on a secret is old."""
+"""From this age on a secret is old."""
 _MOST_NUMBER: Final = 30
 
 ERRORS: Final = (
@@ -45,7 +45,7 @@ ERRORS: Final = (
     (r"a worker died", "broken_off"),
     (r"its text|the verdict|number readable|no such carrier", "ours"),
 )
-"""What an error of an MT begins with, and the word for it; anything else is the carrier's code."""
+"""The prefix of an MT's error, and the word for it; other errors are the carrier's code."""
 EXCHANGE_KINDS: Final = {"message": "message", "receipt": "receipt", "ussd turn": "ussd_turn"}
 ANSWERS: Final = {
     200: "ok",
@@ -56,7 +56,7 @@ ANSWERS: Final = {
     413: "large",
     503: "away",
 }
-"""What an answer to a carrier means, by its HTTP status; some errors come with 200."""
+"""The meaning of an answer to a carrier, by its HTTP status; some errors come with 200."""
 CODES: Final = {
     "unreadable": "bad",
     "taken": "bad",
@@ -84,7 +84,7 @@ def error_word(error: str) -> str:
 
 
 def answered(one: exchange_log.Exchange) -> str:
-    """What we answered a carrier, in words: by the error's code, else by the status."""
+    """Our answer to a carrier, in words: by the error's code, else by the status."""
     word = CODES.get(one.code) if one.code else ANSWERS.get(one.status)
     return rendering.t(f"answered_{word or 'other'}")
 
@@ -120,7 +120,7 @@ SECRETS: Final = frozenset(
 
 
 def secret_name(setting: str) -> str:
-    """A secret in words; of a setting that has none its name."""
+    """A secret in words; one without words by its name."""
     base = setting.removesuffix(PREVIOUS)
     name = rendering.t(f"secret_is_{base}") if base in SECRETS else base
     return rendering.t("secret_before", name=name) if base != setting else name
@@ -143,7 +143,7 @@ def _share(fate: Fate, one: Line) -> float | None:
 
 
 HEALTH: Final = get_args(status.Word)
-"""Words of a carrier's state, what is wrong first."""
+"""Words of a carrier's state, the worst first."""
 COLUMNS: Final = (
     Column(
         "col_carrier",

@@ -1,4 +1,4 @@
-"""How the carriers do, put together from the database, the queue's server and the settings.
+"""The carriers' state, put together from the database, the queue's server and the settings.
 
 Each process caches it for some seconds. If Valkey is unavailable the page says so; the rest
 is shown all the same.
@@ -33,11 +33,11 @@ from gateway.statistics.carrier_traffic import Traffic
 FRESH: Final = timedelta(seconds=15)
 STALE: Final = timedelta(minutes=2)
 OVERDUE_AFTER: Final = timedelta(minutes=2)
-"""So long a reply may wait before its carrier counts as slow."""
+"""How long a reply may wait before its carrier counts as slow."""
 _PATIENCE_SECONDS: Final = 0.3
 
 Word = Literal["away", "slow", "unknown", "idle", "well", "receives"]
-"""What is wrong first."""
+"""The worst word first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Line:
     rate   segments a second; None if no limit is set
     delivered  what "delivered" proves
     outcomes   of its last MTs, the newest first
-    left       on the account, where it is asked for; `is_low` if that is too little
+    left       on the account, if the service asks for it; `is_low` if that is too little
     spent      of this day and month; `uses` are its budgets that are nearly or fully used
     """
 
@@ -84,11 +84,11 @@ class Line:
 
     @property
     def title(self) -> str:
-        """As officials read it: whose it is, and through whom."""
+        """The name that officials read: the operator, and the firm between."""
         return titles.of(self.name, self.kind, self.via)
 
     def denials(self, now: datetime) -> Sequence[Denial]:
-        """What it denies us for at this moment."""
+        """The denials that are current now."""
         return outcomes.standing(self.name, self.outcomes, now)
 
     def health(self, now: datetime) -> Health:
@@ -156,7 +156,7 @@ class _RedisFigures:
 
 
 def _asked(url: str, names: Iterable[str]) -> dict[str, _RedisFigures]:
-    """What the queue's server knows of each; empty while it is unavailable."""
+    """The queue server's state of each instance; empty while it is unavailable."""
     try:
         client = redis_client.connect(url, _PATIENCE_SECONDS)
     except ValueError:

@@ -1,4 +1,4 @@
-"""What officials read for a carrier instance: whose it is, and through whom."""
+"""The name of a carrier instance that officials read: the operator, and the firm between."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from gateway.outbound.budgets import Month
 
 
 def firm(carrier: Carrier) -> str:
-    """Who stands between, as they write themselves; "": nobody does."""
+    """The firm between, in its own spelling; "": there is none."""
     return carrier.instance.kind.capitalize() if carrier.TITLE is None else carrier.TITLE
 
 
 def title(name: str) -> str:
-    """Of an instance of the settings; what no longer stands there is called as it was."""
+    """The name of an instance of the settings; one that is no longer there has its old name."""
     carrier = console.carriers.get(name)
     return name if carrier is None else of(name, carrier.instance.kind, firm(carrier))
 
@@ -26,7 +26,7 @@ def is_priced(name: str) -> bool:
 
 
 def cost(month: Month) -> str:
-    """What a month cost; a word where nobody knows."""
+    """The cost of a month; a word if it is unknown."""
     known = month.dong or is_priced(month.carrier)
     return rendering.number(month.dong) if known else rendering.t("alert_no_price")
 

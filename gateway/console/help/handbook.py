@@ -40,7 +40,7 @@ class Section:
 
     @property
     def opening(self) -> Section:
-        """What it says before the first task."""
+        """The text before the first task."""
         return replace(self, blocks=tuple(takewhile(lambda one: one.kind != "h2", self.blocks)))
 
     @property
@@ -55,7 +55,7 @@ class Section:
 
     @property
     def tasks(self) -> Sequence[Markup]:
-        """What it says how to do, in the order of its headings."""
+        """The instructions, in the order of its headings."""
         return [one.texts[0] for one in self.blocks if one.kind == "h2"]
 
 

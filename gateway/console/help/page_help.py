@@ -19,7 +19,7 @@ TOUR: Final[Sequence[tuple[str, str]]] = (
     ("residents", "console.residents"),
     ("account", "console.account"),
 )
-"""What each step is about, and the page that it leads to."""
+"""The subject of each step, and the page that it leads to."""
 
 GROUPS: Final[Sequence[tuple[str, Sequence[str]]]] = (
     ("help_begin", ("sign-in", "today", "search", "account")),
@@ -29,7 +29,7 @@ GROUPS: Final[Sequence[tuple[str, Sequence[str]]]] = (
     ("nav_admin", ("officials", "disclosures", "audit")),
     ("help_server", ("commands", "practice")),
 )
-"""What stands together in the list of all help: the word for it, and its sections."""
+"""The groups in the list of all help: the word for each, and its sections."""
 
 routes = Routes()
 

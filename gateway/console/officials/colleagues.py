@@ -1,4 +1,4 @@
-"""What officials see of each other: new accounts, whom they may confirm, and emergencies that
+"""Officials' view of each other: new accounts, those that they may confirm, and emergencies that
 somebody else than usual has approved."""
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class UnusualApproval:
 
 
 def approved_otherwise() -> list[UnusualApproval]:
-    """What every official sees."""
+    """Unusual approvals, which every official sees."""
     with console.engine.connect() as connection:
         alerts = approvers.approved_otherwise(connection, console.clock())
         names = console_queries.names(connection, [one.approved_by for one in alerts])
@@ -121,7 +121,7 @@ def _new_accounts(connection: Connection, rows: Sequence[Any]) -> list[NewAccoun
 
 
 def to_confirm(connection: Connection, me: Official) -> list[NewAccount]:
-    """Whom this administrator or auditor may confirm."""
+    """The accounts that this administrator or auditor may confirm."""
     if me.role not in PERMISSIONS["confirm"].roles:
         return []
     now = console.clock()

@@ -87,8 +87,8 @@ def _done(what: str) -> Any:
 
 
 def _new_password() -> str:
-    """What is wrong with the new one, or "". Whether the old one is right is looked at with a
-    code alone: else it could be guessed here."""
+    """The problem with the new one, or "". Only a request with a code checks the old one: otherwise
+    it could be guessed here."""
     new = request.form.get("password", "")
     wrong = passwords.problem(new, guard.me().name)
     if wrong is None and new != request.form.get("again", ""):

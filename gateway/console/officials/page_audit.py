@@ -32,7 +32,7 @@ routes = Routes()
 
 
 class _Unread(ValueError):
-    """Raised for typed text that can't be searched by; the page says so."""
+    """Raised for typed text that is no search term; the page says so."""
 
 
 def _day(name: str) -> datetime | None:
@@ -47,7 +47,7 @@ def _day(name: str) -> datetime | None:
 
 
 def _official(connection: Connection) -> int | None:
-    """By number or by name; never everybody where somebody was asked for."""
+    """By number or by name; never everybody if somebody was asked for."""
     given = field("official", 80)
     if not given:
         return None
@@ -84,7 +84,7 @@ COLUMNS: Final = (
 
 
 def _filters(names: Mapping[int, str]) -> list[Choices]:
-    """In the order in which they stand above the rows."""
+    """In their order above the rows."""
     people = [(str(id_), name) for id_, name in names.items()]
     actions = [(one, audit_text.act(one)) for one in audit_text.ACTIONS]
     kinds = [(one, audit_text.kind(one)) for one in audit_text.KINDS]

@@ -1,7 +1,7 @@
 """Break-glass: a reporter's number for an official who needs it, and the second person's page.
 
-The number stands in the answer to the form and nowhere else: not in an address, a session, a log
-or the audit. To see it again takes a new code and a new reason.
+The number is in the answer to the form and nowhere else: not in an address, a session, a log or the
+audit. To see it again takes a new code and a new reason.
 """
 
 from __future__ import annotations
@@ -42,8 +42,7 @@ def _reason() -> str:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """Whose number it is, by their handle, and what they reported: rows with id, key, kind and
-    shown."""
+    """The reporter, by their handle, and their reports: rows with id, key, kind and shown."""
 
     handle: str
     subjects: Sequence[SimpleNamespace]
@@ -101,7 +100,7 @@ def disclose(report_id: int) -> Any:
 
 
 def _behind(one: Disclosure) -> str:
-    """Whose number was opened: by their handle, as on the number's page."""
+    """The reporter whose number was opened: by their handle, as on the number's page."""
     if one.reporter is None:
         return rendering.t("disclosure_forgotten")
     handle = presenter.handle(console.authority.keys, one.reporter)

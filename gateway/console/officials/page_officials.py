@@ -72,7 +72,7 @@ STATES = (
     "state_locked",
     "state_disabled",
 )
-"""Words of an account's states, who works first."""
+"""Words of an account's states, working accounts first."""
 
 
 def state(one: AccountRow) -> str:
@@ -329,7 +329,7 @@ def official(problem: str = "", official_id: int = 0, **_: Any) -> str:
 
 
 def _standing(connection: Connection, role: str, account: Account) -> dict[str, Any]:
-    """Whether the account counts, and who says so: of those whose role takes it."""
+    """Whether the account counts, and who confirmed it: for those whose role needs it."""
     now = console.clock()
     if role not in CONFIRMED_ROLES or account.code_since is None:
         return {"fresh": None}

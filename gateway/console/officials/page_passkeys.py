@@ -22,14 +22,14 @@ routes = Routes()
 
 
 def site() -> Site:
-    """What passkeys are bound to, whatever host a request names."""
+    """The host that passkeys are bound to, whatever host a request names."""
     return Site.of(console.public_url)
 
 
 @routes.post("/passkey/options")
 @guard.needs("own")
 def options() -> Any:
-    """What a passkey of one's own is asked to sign."""
+    """The data that the official's passkey is asked to sign."""
     asked = console.write(
         passkeys.request_options, site(), guard.me().id, visit().token.text, console.clock()
     )

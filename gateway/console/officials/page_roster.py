@@ -1,4 +1,5 @@
-"""The roster: who is on duty, whom the service calls; being absent; and which news one wants."""
+"""The roster: the officials on duty, whom the service calls; absences; and which news an official
+wants."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ routes = Routes()
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """seq  its place in the audit's chain; None for what stands in no chain"""
+    """seq  its place in the audit's chain; None for what is in no chain"""
 
     at: datetime
     group: str

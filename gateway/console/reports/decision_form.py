@@ -65,7 +65,7 @@ def typed() -> Mapping[str, str]:
 
 
 def limits() -> dict[str, Any]:
-    """What templates need besides the fields."""
+    """The values that templates need besides the fields."""
     return {
         "ready": READY,
         "shortest": SHORTEST_REASON,
@@ -76,8 +76,8 @@ def limits() -> dict[str, Any]:
 
 
 def wrong(choices: Sequence[str] = (*CHOICES, "withdrawn")) -> str:
-    """What is wrong with the form; "" if nothing is. It is checked before the code is used up.
-    An official can't confirm a subject that they have not looked at."""
+    """The problem with the form; "" if there is none. It is checked before the code is used up. An
+    official can't confirm a subject that they have not looked at."""
     decision = request.form.get("decision", "")
     if decision not in choices:
         return rendering.t("cant_decision")

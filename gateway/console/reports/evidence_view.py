@@ -46,7 +46,7 @@ class Author:
 
 
 def openable(connection: Connection, rows: Sequence[Row[Any]]) -> Collection[int]:
-    """Of which reports this official may be told the reporter's number."""
+    """The reports whose reporter's number this official may open."""
     reports = [one.report_id for one in rows if one.reporter > 0]
     return number_disclosure.openable(
         connection, console.areas, guard.me(), reports, console.today()
@@ -107,7 +107,7 @@ def withdrawal(row: Row[Any]) -> Withdrawal:
 
 
 def place(row: Row[Any]) -> str:
-    """Where the next page of reporters begins: time in microseconds, and id of a report."""
+    """Start of the next page of reporters: time in microseconds, and id of a report."""
     return f"{(row.at - _EPOCH) // timedelta(microseconds=1)},{row.report_id}"
 
 

@@ -83,7 +83,7 @@ def appeal(problem: str = "", appeal_id: int = 0) -> str:
 
 
 def _evidence(connection: Connection, subject_id: int | None) -> dict[str, Any]:
-    """What an official needs for the answer, as far as it fits beside the appeal."""
+    """The facts that an official needs for the answer, as far as they fit next to the appeal."""
     if subject_id is None:
         return {"about": None}
     about = page_subject.load(connection, subject_id)

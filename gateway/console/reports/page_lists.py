@@ -1,4 +1,4 @@
-"""Lists of others: what was imported, by whom, and the undo; and the import of a small file.
+"""Lists of others: the imports, who made them, and the undo; and the import of a small file.
 
 A file is checked first. Its preview sends it back with the form that confirms it, so what is
 imported is, byte for byte, what was checked; and it is checked once more. Larger files need the
@@ -59,7 +59,7 @@ def lists(problem: str = "", **_: Any) -> str:
         every = list_service.imports(connection)
         saved = table.saved(connection, "lists")
     undone = any(one.undone_at for one in every)
-    # Where all lists stand, none says so.
+    # If all lists are shown, none is named.
     columns = COLUMNS if undone else COLUMNS[:-1]
     filters = [Filter("q", "filter_list", keeps=_has)]
     if undone:

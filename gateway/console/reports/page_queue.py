@@ -104,8 +104,8 @@ def show_queue() -> Any:
 
 
 def _table(connection: Connection, own: Mapping[str, str], sort: str, sifted: bool) -> Table:
-    """With the filters that everybody has, counted in one's own areas, where there is anything
-    to sift."""
+    """With the filters that everybody has, counted in the official's own areas, if there is
+    anything to sift."""
     if not sifted:
         return Table("queue", COLUMNS, own, sort)
     waits = queue.waiting(connection, console.clock(), ("all", *FLAGS), _areas(MINE), guard.me().id)

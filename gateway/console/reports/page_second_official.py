@@ -1,4 +1,4 @@
-"""What waits for a second official: proposed decisions, to agree to, refuse or take back; and
+"""Actions that wait for a second official: proposed decisions, to agree to, refuse or withdraw; and
 messages from which triage may learn."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How pages show a report: its subject in full, its reporter by a handle, its words masked."""
+"""Shows a report on pages: its subject in full, its reporter by a handle, its words masked."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _GRADE_ICONS: Final = {
 _KIND_ICONS: Final = {"link": "link", "account": "card", "brandname": "message"}
 _URGENCY: Final = ("usual", "raised", "high")
 OVERDUE: Final = timedelta(days=2)
-"""What waits longer is marked as late."""
+"""Subjects that wait longer are marked as late."""
 _GROUPED: Final = 7
 _NUMBER_WITHIN: Final = re.compile(r"(?<![\w./])0\d{8,10}(?![\w/])")
 _ALPHABET: Final = "ACDEFGHJKLMNPQRTUVWXY2346789"
@@ -75,7 +75,7 @@ def handle(keys: Keys, reporter: int) -> str:
 
 @cache
 def grade(language: str, word: str) -> Markup:
-    """What residents are told of a subject: a word, an icon and a colour. There are few."""
+    """The answer that residents get about a subject: a word, an icon and a colour."""
     icon = rendering.icon(_GRADE_ICONS.get(word, "open"))
     name = rendering.sentence_case(rendering.text(language, f"grade_{word}"))
     return Markup('<span class="grade {}">{}{}</span>').format(word, icon, name)
@@ -101,8 +101,8 @@ def is_urgent(weight: float) -> bool:
 
 
 def grounds(one: Any, within: timedelta | None = None) -> str:
-    """Who reported a subject, and within what time, in words. `one` is a row with people, known
-    and communes."""
+    """The reporters of a subject, and their period, in words. `one` is a row with people, known and
+    communes."""
     if not one.people:
         return rendering.t("grounds_nobody")
     spoken, words = rendering.language(), ("grounds_reporters", "grounds_known", "grounds_communes")
@@ -127,8 +127,7 @@ def duration(time: timedelta) -> str:
 
 
 def deadline(since: datetime) -> str:
-    """How much time is left until what came at `since` is late; or for how long it has been
-    late."""
+    """The time left until something from `since` is late; or for how long it has been late."""
     left = due(since) - console.clock()
     return rendering.t("time_left" if left > timedelta() else "time_over", time=duration(abs(left)))
 
@@ -144,7 +143,7 @@ def is_late(since: datetime) -> bool:
 
 
 def due(since: datetime) -> datetime:
-    """When what came at `since` becomes late."""
+    """When something from `since` becomes late."""
     return since + OVERDUE
 
 
@@ -198,14 +197,13 @@ def name_grouped(one: Any) -> str:
 
 
 def words(keys: Keys, content: bytes | None, code: str) -> str:
-    """What somebody wrote in the report with this code, masked; "" if it was deleted or can't be
-    decrypted."""
+    """The text of the report with this code, masked; "" if it was deleted or can't be decrypted."""
     words = keys.readable(content, REPORT_CONTENT, code)
     return "" if words is None else readable(words)
 
 
 def readable(text: str) -> str:
-    """What somebody wrote, masked."""
+    """The reporter's text, masked."""
     return unmasked(" ".join(similar.masked(_hidden(text))))
 
 
@@ -228,7 +226,7 @@ def sample(keys: Keys, value: bytes | None, campaign_id: int) -> str:
 
 
 def masked(text: str) -> Markup:
-    """The text as HTML, in which masks stand out."""
+    """The text as HTML, in which masks are visible."""
     parts = re.split(r"(\[[^\[\]]{1,20}\])", text)
     return Markup("").join(
         Markup('<span class="mask">{}</span>').format(part) if n % 2 else part
@@ -237,12 +235,12 @@ def masked(text: str) -> Markup:
 
 
 def marked(text: str, typed: str) -> Markup:
-    """The text as HTML, in which what was typed is marked, with or without diacritics."""
+    """The text as HTML, with the typed words marked, with or without diacritics."""
     return _mark(text, *_match(text, typed))
 
 
 def grouped_match(text: str, typed: str) -> Markup:
-    """A subject's name in groups as HTML, with what was typed marked in it."""
+    """A subject's name in groups as HTML, with the typed words marked in it."""
     start, end = _match(text, typed)
     parts, at = [], 0
     for group in _groups(text):
@@ -252,7 +250,7 @@ def grouped_match(text: str, typed: str) -> Markup:
 
 
 def _match(text: str, typed: str) -> tuple[int, int]:
-    """Where the text says what was typed, from and to; an empty range if nowhere."""
+    """The start and end of the typed words in the text; an empty range if it has none."""
     plain, wanted = (_plain(one) for one in (text, typed.strip()))
     digits = re.sub(r"[ .+-]", "", wanted)
     wanted = digits if digits.isdecimal() else wanted

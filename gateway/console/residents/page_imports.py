@@ -1,4 +1,4 @@
-"""Residents who consented on paper, imported from a file: sent, looked at, confirmed, undone."""
+"""Residents who consented on paper, imported from a file: sent, previewed, confirmed, undone."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ LATEST: Final = 20
 PAGE: Final = 50
 _EVERY: Final = 10_000
 MENDED: Final = 20
-"""Bad rows that are mended at one time: a page stays small."""
+"""How many bad rows are corrected at one time: a page stays small."""
 LONGEST_CELL: Final = 200
 _DIGITS: Final = 7
 _CORRECT: Final = "console corrections"
@@ -130,7 +130,7 @@ def import_form(problem: str = "", **_: Any) -> str:
 @routes.get("/residents/template.csv")
 @guard.needs("import")
 def import_template() -> Any:
-    """A list to fill in: what Excel opens by a double click, with its marks."""
+    """A list to fill in, which Excel opens by a double click, with its marks."""
     name = "danh-sach-dang-ky.csv"
     rows = rendering.t("import_sample").replace("; ", ";")
     headers = {"Content-Disposition": f'attachment; filename="{name}"'}
@@ -171,7 +171,7 @@ def import_upload() -> Any:
 
 
 def error_text(code: str, values: Any) -> str:
-    """Why a file, or a row of it, is refused."""
+    """Reasons why a file, or a row of it, is refused."""
     return rendering.t(f"bad_{code}", **values)
 
 
@@ -215,7 +215,8 @@ def _named(near: Sequence[str]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Bad:
-    """A bad row to mend. wrong: what is wrong, by the column; left: whether it is to be left out"""
+    """A bad row to correct. wrong: the problems, by column; left: whether the official leaves it
+    out"""
 
     line: int
     cells: Mapping[str, str]
@@ -224,7 +225,7 @@ class Bad:
 
 
 def _bad_rows(one: Upload) -> list[Bad]:
-    """The first ones, as they stand in the file or as they were just typed: of its own sender
+    """The first rows, as they are in the file or as they were just typed: for its own sender
     alone."""
     wrong: dict[int, dict[str, list[Mapping[str, Any]]]] = {}
     for each in one.report["problems"]:
@@ -245,7 +246,7 @@ def _bad_rows(one: Upload) -> list[Bad]:
 
 
 def _typed() -> tuple[dict[int, dict[str, str]], set[int]]:
-    """The cells of the form by their lines, and the lines to be left out."""
+    """The cells of the form by their lines, and the lines that are left out."""
     typed: dict[int, dict[str, str]] = {}
     left = set()
     for name in request.form:
@@ -265,19 +266,19 @@ def _upload() -> str:
 
 
 def _corrected(upload_id: int) -> bool:
-    """Puts what was typed into the bad rows, to be read again."""
+    """Puts the typed values into the bad rows, to be read again."""
     typed, left = _typed()
     return console.write(import_uploads.correct, console.authority.keys, upload_id, typed, left)
 
 
 def _correct(upload_id: int) -> bool:
-    """The same, so often an hour. Raises RateLimitExceeded."""
+    """The same, limited per hour. Raises RateLimitExceeded."""
     done: bool = current_app.extensions[_CORRECT](upload_id)
     return done
 
 
 def _after_session(official_id: int) -> str:
-    """Keeps what was typed by somebody whose session is over, and gives where it goes on."""
+    """Stores the input of somebody whose session is over, and returns the page where it goes on."""
     upload_id = int((request.view_args or {})["upload_id"])
     one = console.read(import_uploads.load, upload_id)
     mine = one is not None and one.official_id == official_id
@@ -302,7 +303,7 @@ def import_correct(upload_id: int) -> Any:
 
 
 def _changed(upload_id: int) -> bool:
-    """Whether something was typed that is in no row yet, or a row is to be left out."""
+    """Whether something was typed that is in no row yet, or the official leaves a row out."""
     typed, left = _typed()
     try:
         cells = console.read(import_uploads.looked, console.authority.keys, upload_id).cells

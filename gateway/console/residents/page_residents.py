@@ -38,8 +38,8 @@ GROWTH_MONTHS: Final = 6
 class Place:
     """An area of the table.
 
-    people  who want warnings of it, or why that is not told
-    months  how many there were, month by month, as far as it is told
+    people  who want warnings of it, or why that is not shown
+    months  how many there were, month by month, as far as it is shown
     goal    of this year's end; None: nobody has set one
     """
 
@@ -141,12 +141,12 @@ def _number(value: Figure) -> int | None:
 
 
 def _cell(value: Figure) -> str:
-    """One dash for whatever is not told; a note says why."""
+    """One dash for every hidden value; a note says why."""
     return rendering.number(value) if isinstance(value, int) else DASH
 
 
 def _columns(places: Sequence[Place]) -> list[Column]:
-    """Without those that no row has anything in."""
+    """Without columns in which no row has anything."""
     empty = {
         "col_growth": all(len(one.months) < 2 for one in places),
         "col_goal": all(one.goal is None for one in places),

@@ -1,4 +1,4 @@
-"""The areas and months of which an official wants figures, and those that they may see."""
+"""The areas and months whose figures an official wants, and those that they may see."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from gateway.statistics.tables import months
 ALL_AREAS: Final = roles("everywhere")
 MOST_MONTHS: Final = 12
 MOST_LINES: Final = 60
-"""At most on a page; more goes into a file."""
+"""The most on a page; more goes into a file."""
 USUAL_MONTHS: Final = 3
 
 
@@ -30,7 +30,7 @@ USUAL_MONTHS: Final = 3
 class VisibleAreas:
     """The areas whose figures an official sees, of today.
 
-    whole      everybody, also of no area
+    whole      everybody, also without an area
     districts  former ones of which they have every commune
     """
 
@@ -72,7 +72,7 @@ def name(area_id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is asked for: areas, and months from `first` to `last`, both included."""
+    """The requested areas, and months from `first` to `last`, both included."""
 
     areas: Sequence[str]
     first: date

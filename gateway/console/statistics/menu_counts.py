@@ -22,7 +22,7 @@ _CACHE: Final = "console menu counts"
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """count; `urgent` where an emergency is among them"""
+    """count; `urgent` if an emergency is among them"""
 
     count: int
     urgent: bool = False

@@ -14,7 +14,7 @@ from gateway.statistics.month import Month, Row, change
 _LEAST: Final = 0.05
 
 _MULTIPLE: Final = 300
-"""From so many percent more on it is told as a multiple."""
+"""From this percentage more on it is given as a multiple."""
 
 
 def cell(key: str, value: Figure) -> str:
@@ -25,8 +25,8 @@ def cell(key: str, value: Figure) -> str:
 
 
 def compared(now: Figure, before: Figure) -> str:
-    """With its sign: ``+ 22,1 %``; as a multiple where that says more: ``gấp 15 lần``. Where
-    there was nothing before, no dash: its footnote would be untrue."""
+    """With its sign: ``+ 22,1 %``; as a multiple if that is clearer: ``gấp 15 lần``. If there was
+    nothing before, no dash: its footnote would be untrue."""
     if isinstance(now, int) and before == 0:
         return rendering.t("report_from_none") if now else ""
     value = change(now, before)
@@ -77,7 +77,7 @@ def situation(month: Month) -> list[str]:
 
 
 def decisions(month: Month) -> list[str]:
-    """What none was of is not counted up."""
+    """A kind of decision that nobody made is not listed."""
     counts = {key: month.rows[key].now for key in ("confirmed", "cleared", "dismissed", "others")}
     made = {key: one for key, one in counts.items() if isinstance(one, int) and one}
     parts = [rendering.t(f"report_part_{key}", count=cell(key, one)) for key, one in made.items()]
@@ -117,7 +117,7 @@ def alerts(month: Month) -> list[str]:
 
 
 def tricks(month: Month) -> list[str]:
-    """Of the two that most was reported of; in one breath where as many were of both."""
+    """The two most reported; in one phrase if both have as many reports."""
     reports = month.rows["reports"].now
     if not month.categories or not isinstance(reports, int) or not reports:
         return []
@@ -148,7 +148,7 @@ def sections(month: Month) -> Sequence[tuple[str, Sequence[str]]]:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table of the paper: a column or row that tells nothing is left out, and named below.
+    """A table of the paper: a column or row without figures is left out, and named below.
 
     heads  of the columns, the first of the rows' names
     rows   cells of each row, its name first
@@ -164,7 +164,7 @@ class Grid:
 
 
 def grid(heads: Sequence[str], rows: Sequence[Sequence[str]], last: Sequence[str] = ()) -> Grid:
-    """`last`: the row of the sums, which stands however little the others tell."""
+    """`last`: the row of the sums, which is shown however little the others show."""
     useful = [row for row in rows if not set(row[1:]) <= {DASH, "0", ""}]
     left = [row[0] for row in rows if row not in useful]
     indices = range(len(heads))
@@ -200,7 +200,7 @@ _BESIDE: Final = ("confirmed", "alerts", "residents")
 
 
 def districts_grid(month: Month, called: Callable[[str], str]) -> Grid:
-    """With the whole as its last row; a star at it where the rows are more or less together."""
+    """With the whole as its last row; a star at it if the rows' sum differs."""
     t, whole = rendering.t, month.rows
     keys = ("reports", "against", *_BESIDE)
     heads = [

@@ -1,7 +1,7 @@
 """Figures by month and area: on a page, as a file, and printed for the province.
 
-A page compares one area by month, or areas by one month. A figure or month that tells nothing is
-left out and named below; an area never is.
+A page compares one area by month, or areas by one month. A figure or month without values is left
+out and named below; an area never is.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ TABLES: Final = (
 """The columns by heading."""
 
 LATEST: Final = ("reports", "people", "confirmed", "alerts", "reached", "residents")
-"""The figures of the last month that stand above all."""
+"""The figures of the last month at the top."""
 
 DRAWN: Final = {"reports": ("reports", "people"), "alerts": ("sent", "reached")}
-"""What the pictures show, by their names."""
+"""The contents of the pictures, by their names."""
 
 COMPARED: Final = ("reports", "people", "confirmed", "waited", "alerts", "reached", "residents")
-"""What areas are compared by, in the order of the columns."""
+"""The columns by which areas are compared, in their order."""
 
 NOTES: Final = {
     "waited": {"waited"},
@@ -51,7 +51,7 @@ NOTES: Final = {
     "reached": {"reached"},
     "answers": {"half", "most"},
 }
-"""What is noted, and of which figures."""
+"""The notes, and the figures that each is about."""
 
 KNOWN_SINCE: Final = {
     "residents": {"residents", "joined", "opted_out"},
@@ -76,7 +76,7 @@ def _sheet(chosen: Choice) -> Sheet:
 
 
 def _spending(chosen: Choice) -> list[Month]:
-    """What the months' MTs cost, for those who see all areas: a price is of no area."""
+    """The cost of the months' MTs, for those who see all areas: a price belongs to no area."""
     if not rendering.may("carriers"):
         return []
     months = console.read(budgets.months, chosen.first)
@@ -176,7 +176,8 @@ def _cell(key: str, value: Figure) -> str:
 
 
 def duration(seconds: int) -> str:
-    """A time in the largest unit that it has two of, with one digit after the point at most."""
+    """A time in its largest unit with at least two of them, with one digit after the point at
+    most."""
     for least, unit, word in _UNITS:
         if seconds >= least:
             return rendering.t(f"duration_{word}", count=rendering.number(round(seconds / unit, 1)))
@@ -184,7 +185,7 @@ def duration(seconds: int) -> str:
 
 
 def _notes(sheet: Sheet, used: AbstractSet[str]) -> list[str]:
-    """What the figures that are `used` mean, and since when they are known."""
+    """The meaning of the figures that are `used`, and since when they are known."""
     about = [rendering.t(f"figures_note_{word}") for word, keys in NOTES.items() if keys & used]
     since = [
         rendering.t(f"figures_since_{measure}", day=f"{sheet.known.first[measure]:%d/%m/%Y}")
@@ -221,7 +222,7 @@ def _latest(sheet: Sheet, chosen: Choice) -> list[Latest]:
 
 
 def _change(key: str, now: Figure, before: Line, over: bool) -> str:
-    """A month that is not over has no more and no less: the month before is told as it was."""
+    """An unfinished month has no comparison: the month before is shown as it was."""
     then, month = before.figures[key], charts.month(before.month)
     if not isinstance(then, int):
         return ""
@@ -265,7 +266,7 @@ def _chart(sheet: Sheet, chosen: Choice, *keys: str) -> Chart:
 
 
 def _shows(chart: Chart) -> bool:
-    """Whether a page draws it: two months at least have a figure."""
+    """Whether a page draws it: at least two months have a figure."""
     return any(sum(bool(value) for value in one.values) > 1 for one in chart.series)
 
 
@@ -370,7 +371,7 @@ def _tells(figure: Figure) -> bool:
 
 
 def _difference(key: str, now: Figure, last: Line | None, over: bool) -> str:
-    """A month that is not over has no more and no less: what the `last` one had is told."""
+    """An unfinished month has no comparison: the figures of the `last` one are shown."""
     before = "unknown" if last is None else last.figures[key]
     if key == "waited" or not (isinstance(now, int) and isinstance(before, int)):
         return ""

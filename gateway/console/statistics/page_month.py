@@ -34,7 +34,7 @@ routes = Routes()
 
 @dataclass(frozen=True, slots=True)
 class MonthQuery:
-    """Of which month and area; an area of others is a 404."""
+    """The month and area; an area of others is a 404."""
 
     month: date
     area: str
@@ -70,7 +70,7 @@ def _figures(asked: MonthQuery, own: filters.VisibleAreas) -> Month:
 @routes.post("/figures/month", endpoint="month_report_written")
 @guard.needs("read")
 def month_report() -> str:
-    """With what was written into its form: the paper to print. Nothing of it is stored."""
+    """With the values typed into its form: the paper to print. Nothing of it is stored."""
     asked, own = _asked()
     month = _figures(asked, own)
     first = min(console.read(known).first.values(), default=None)
@@ -119,7 +119,7 @@ class Section:
 
 
 def _grids(month: Month) -> dict[str, month_text.Grid | None]:
-    """The tables, by the section that they stand in."""
+    """The tables, by their section."""
     return {
         "decisions": month_text.figures_grid(month),
         "districts": month_text.districts_grid(month, _short) if month.districts else None,
@@ -129,7 +129,7 @@ def _grids(month: Month) -> dict[str, month_text.Grid | None]:
 def _sections(
     month: Month, grids: Mapping[str, month_text.Grid | None], proposal: str
 ) -> list[Section]:
-    """What has nothing to say is left out; the end comes last, without a number."""
+    """Empty parts are left out; the end comes last, without a number."""
     tables = {word: one for word, one in grids.items() if one and one.rows}
     parts = [*month_text.sections(month), ("districts", ()), ("proposal", [proposal])]
     some = [(word, text) for word, text in parts if any(text) or word in tables]
@@ -145,7 +145,7 @@ def _short(area_id: str) -> str:
 
 
 def check_code(asked: MonthQuery, month: Month) -> str:
-    """By which a printed report is compared with the figures that this service has."""
+    """The mark by which a printed report is compared with this service's figures."""
     stated = [asked.args, {key: [row.now, row.before, row.year] for key, row in month.rows.items()}]
     stable = json.dumps(stated, sort_keys=True).encode()
     code = hmac.digest(console.secret, b"report" + stable, hashlib.sha256).hex().upper()
@@ -196,7 +196,7 @@ def _columns(month: Month) -> list[Column]:
 
 
 def _bars(month: Month) -> list[Bar]:
-    """What was reported, the most first."""
+    """The reported scam types, the most reported first."""
     most = max((count for _, count in month.categories), default=0) or 1
     return [
         Bar(

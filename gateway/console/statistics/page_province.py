@@ -1,4 +1,4 @@
-"""The province: its districts beside each other, the slowest first, and what waits how long."""
+"""The province: its districts beside each other, the slowest first, and how long subjects wait."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from gateway.statistics.today import Count, Picture
 
 DAYS: Final = 7
 AGES: Final = (timedelta(hours=6), timedelta(hours=24), timedelta(days=2))
-"""What waits is told in four ages: below each of these, and above the last."""
+"""Waiting subjects are shown in four ages: below each of these, and above the last."""
 OVERDUE: Final = AGES[-1]
 _ALERTS: Final = 5
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
@@ -89,7 +89,7 @@ COLUMNS: Final = (
 )
 SELDOM: Final = {"province_oldest", "province_waited", "nav_alerts", "province_reach",
                  "province_residents"}  # fmt: skip
-"""What no area has is no column."""
+"""A figure that no area has is no column."""
 
 
 def _number(value: Figure) -> int | None:
@@ -115,7 +115,7 @@ def _waits(console: Console) -> Waits:
 class ProvinceFigures:
     """count    reports of the last days, by how many people
     figures  of this month
-    goal     how many are to be subscribed by the end of the year; None: nobody has set one
+    goal     how many people should be subscribed by the end of the year; None: nobody has set one
     """
 
     count: Count
@@ -140,7 +140,7 @@ class ProvinceFigures:
 class District(ProvinceFigures):
     """in_charge  the officials whose area it is, and where each can be called
     reminded  when, if it was in the last day
-    week      its reports by day; 0 where few people are behind it
+    week      its reports by day; 0 if few people are behind it
     waits     how many subjects its people wait for; `oldest` since when the first, `longest` its
               id, `overdue` how many for longer than `OVERDUE`
     """
@@ -187,7 +187,8 @@ class Part:
 @routes.post("/province/remind")
 @guard.needs("oversee")
 def remind() -> Any:
-    """Calls who is in charge of a district where something waits too long, once a day."""
+    """Notifies the officials in charge of a district in which something waits too long, once a
+    day."""
     now = console.clock()
     districts, _ = _districts(page_today.province().value, _waiting())
     asked = [one for one in districts if one.area.id == field("area", _LONGEST_ID)]

@@ -1,7 +1,8 @@
-"""Today: what waits for me, what is under way, what is rising, where reports come from.
+"""Today: what waits for the official, what is under way, what is rising, where reports come from.
 
-An open page asks again for what waits. Everything is of one's own areas. Counts of the province are
-cached for a minute (`_picture_cache`); each request adds up its official's areas from them.
+An open page asks again for what waits. Everything is about the official's own areas. Counts of the
+province are cached for a minute (`_picture_cache`); each request adds up its official's areas from
+them.
 """
 
 from __future__ import annotations
@@ -64,8 +65,8 @@ def province() -> Snapshot[Picture]:
 @guard.quiet
 @guard.needs("read")
 def today() -> Any:
-    """Shows at once what waits. Slow counts may come a little later. A page that is open already
-    gets nothing while what it shows has not changed."""
+    """Shows waiting items at once. Slow counts may come a little later. A page that is open already
+    gets nothing while its content has not changed."""
     me, mine, days = guard.me(), areas.mine(guard.me()), _days()
     waits, under_way, progress = to_do.load(me)
     mark = to_do.mark(waits, under_way, progress)
@@ -110,7 +111,8 @@ def today() -> Any:
 
 
 def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
-    """Those of which there is something to say: what sent nothing in a day is left out."""
+    """Carriers with something to show: one that sent nothing in a day and is only idle is left
+    out."""
     now = console.clock()
     return [
         one
@@ -120,7 +122,7 @@ def _in_use(carriers: Sequence[Line]) -> Sequence[Line]:
 
 
 def _on_duty(mine: frozenset[str] | None) -> list[duty.Duty]:
-    """Who is on duty now in one's areas."""
+    """The officials on duty now in the reader's areas."""
     now, book = console.clock(), console.areas
     every = console.read(duty.roster, now)
     return [
@@ -203,7 +205,7 @@ def shapes() -> Any:
 
 
 def _map(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Any]:
-    """All communes, for a wave comes from next door."""
+    """All communes, since a wave comes from next door."""
     plan = areas_map.plan(mine or ())
     counts = now.by_commune(days, [one.area.id for one in plan.spots])
     return {
@@ -213,7 +215,7 @@ def _map(now: Picture, days: int, mine: frozenset[str] | None) -> dict[str, Any]
 
 
 def _queues(mine: frozenset[str] | None) -> dict[str, str]:
-    """The links of one's own communes, on the map and in the table."""
+    """The links of the official's own communes, on the map and in the table."""
     return {
         one.id: url_for("console.queue", area=one.id)
         for one in areas.current()
@@ -222,7 +224,7 @@ def _queues(mine: frozenset[str] | None) -> dict[str, str]:
 
 
 def _days() -> int:
-    """The window that is asked for; a week unless it is one of the others."""
+    """The requested window; a week unless it is one of the others."""
     days = next((one for one in WINDOWS if request.args.get("days") == str(one)), None)
     return days or 7
 

@@ -1,4 +1,4 @@
-"""What waits for an official, and what is under way: each role sees what it can act on."""
+"""What waits for an official, and what is under way: each role sees the items it can act on."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _QUEUED: Final = ("all", "urgent", "oldest")
 
 @dataclass(frozen=True, slots=True)
 class AccountWarnings:
-    """Of the accounts, for those who keep them.
+    """The accounts' problems, for those who manage them.
 
     alone    only one administrator can act
     locked   accounts whose codes are locked
@@ -49,18 +49,17 @@ class AccountWarnings:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """to_approve  submitted alerts of their areas that are not of their hand, and emergencies of
-                    others for which nobody there may approve them
-        stopped     alerts under way that the service paused, for what they name no longer stands,
-        and
-                    paused emergencies that they may approve
-        to_confirm  new accounts, or code generators, that they may confirm
-        second      how many decisions of others wait for a second official
-        templates   how many versions of templates wait for them
-        returned    alerts that came back to them, to be written again
-    disclosures others' openings of a reporter's number that nobody has looked at yet
-        appeals     how many are open, since when; worst: the head of their queue, of which
-        queued      is how many there are in it, how many are urgent, and the oldest
+    """to_approve  submitted alerts of their areas that others wrote, and emergencies of other areas
+                for which nobody there may approve them
+    stopped     alerts under way that the service paused because the verdicts on what they name are
+                no longer in force, and paused emergencies that they may approve
+    to_confirm  new accounts, or code generators, that they may confirm
+    second      how many decisions of others wait for a second official
+    templates   how many versions of templates wait for them
+    returned    alerts that came back to them, to be written again
+    disclosures  others' openings of a reporter's number that nobody has looked at yet
+    appeals     how many are open, since when; worst: the head of their queue, of which
+    queued      is how many there are in it, how many are urgent, and the oldest
     """
 
     to_approve: Sequence[Alert] = ()
@@ -82,7 +81,7 @@ class Waiting:
 
     @property
     def urgent(self) -> int:
-        """How much waits: the number in the page's title."""
+        """How many items wait: the number in the page's title."""
         return len(self.to_approve) + len(self.stopped) + self.queued.all + self.appeals[0]
 
     def __bool__(self) -> bool:
@@ -99,7 +98,8 @@ class Waiting:
 
 
 def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
-    """What waits; the other alerts that are approved or being sent, and how far each is."""
+    """The waiting items; the other alerts that are approved or being sent, and the progress of
+    each."""
     written, under_way = console.alerts.listings(
         guard.credentials(), ["submitted", "returned"], RUNNING
     )
@@ -119,7 +119,8 @@ def load(me: Official) -> tuple[Waiting, list[Alert], Mapping[int, Progress]]:
 
 
 def mark(waits: Waiting, under_way: Sequence[Alert], progress: Mapping[int, Progress]) -> str:
-    """What a page that shows these is compared by. The age of an emergency is part of it."""
+    """The value by which a page that shows these is compared. The age of an emergency is part of
+    it."""
     alerts = (*waits.to_approve, *waits.stopped, *waits.returned, *under_way)
     display = (
         [(one.id, one.version, one.state, one.paused_at) for one in alerts],

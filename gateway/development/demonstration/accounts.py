@@ -1,5 +1,5 @@
-"""The officials of the demonstration office, ready to act, and what they hold: files in
-`.run/officials/`, for nobody needs a telephone to try what takes two people."""
+"""The officials of the demonstration office, ready to act, and their tokens and codes: files in
+`.run/officials/`, so that nobody needs a telephone to try acts of two people."""
 
 from __future__ import annotations
 

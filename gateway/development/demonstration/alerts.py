@@ -1,7 +1,6 @@
-"""What the officials of the demonstration office have warned of: an alert in each state.
+"""The alerts of the demonstration office: one in each state.
 
-What was sent is written down as workers and carriers would have left it: nothing is given to a
-carrier.
+Sent alerts are stored as workers and carriers would have left them: nothing is given to a carrier.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ from gateway.receipts.in_request import Dlr
 
 LANGUAGES: Final[tuple[Language, ...]] = ("vi", "vi-marks", "en")
 _EVERY: Final = 9
-"""Of so many deliveries one was refused, and one has no receipt."""
+"""Among this many deliveries one was refused, and one has no receipt."""
 _OPEN_FOR: Final = timedelta(days=3)
 
 _POLICE: Final = {"kind": "scam", "areas": [DISTRICT], "template": "police",
@@ -75,7 +74,7 @@ _STEPS: Final[Mapping[str, Callable[[AlertService, Credentials, Alert], object]]
 
 @dataclass
 class Warnings:
-    """What the office does to alerts, with the clock of the scene."""
+    """The office's actions on alerts, with the clock of the scene."""
 
     office: Office
     service: AlertService
@@ -100,7 +99,7 @@ class Warnings:
         return loaded
 
     def send(self, name: str, share: float = 1.0) -> None:
-        """What the workers and the carrier make of it, to the end, or to a share of it."""
+        """The workers' and the carrier's effect on it, to the end, or to a share of it."""
         one = self._expanded(self.find(name))
         with self.stage.engine.connect() as connection:
             left = batches.open_ones(connection, one.id, 100)
@@ -160,7 +159,7 @@ def _answer(each: ClaimedDelivery, carrier: str) -> Answer:
 
 
 def warnings(office: Office, service: AlertService) -> list[Scene]:
-    """What the officials have written, approved, returned and cancelled."""
+    """The alerts that the officials have written, approved, returned and cancelled."""
     alerts, stage = Warnings(office, service), office.stage
     day = stage.time_of
     lately = stage.now - timedelta(minutes=50)

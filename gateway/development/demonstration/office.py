@@ -52,7 +52,7 @@ class Office:
 
 
 def decisions(office: Office) -> list[Scene]:
-    """What the officials make of the reports."""
+    """The officials' decisions on the reports."""
     day, answered = office.stage.time_of, story.APPEAL_DECIDED
     scenes: list[Scene] = [
         (day(one.days, one.hour), partial(office.decide, one)) for one in story.DECIDED

@@ -1,5 +1,5 @@
-"""Opens the demonstration office in a development database, once, and sees to it that nobody made
-up is ever texted by a real carrier."""
+"""Opens the demonstration office in a development database, once, and makes sure that no real
+carrier ever texts a made-up person."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _QUICK: Final = "-csynchronous_commit=off"
 
 def office(services: Services) -> bool:
     """Makes the officials, and in a database without any message also residents, reports and
-    alerts. Whether it has just been made. Raises `NotPossible` where others keep the accounts.
+    alerts. Whether it has just been made. Raises `NotPossible` if others manage the accounts.
 
     Made-up residents are there only as long as every carrier is this machine's phones: the start
     that finds another one erases them.

@@ -31,7 +31,7 @@ BEGAN: Final = timedelta(days=77)
 _MOST: Final = 1_000
 
 Scene = tuple[datetime, Callable[[], None]]
-"""What happens, and when."""
+"""The events of the demonstration, and their times."""
 
 
 @dataclass
@@ -61,12 +61,12 @@ class Stage:
             self._mark = connection.execute(last).scalar() or 0
 
     def time_of(self, days: int, hour: int, minute: int = 0) -> datetime:
-        """That hour of so many days before today, where the residents live."""
+        """That hour, this many days before today, in the residents' time zone."""
         day = self.now.astimezone(self.zone).date() - timedelta(days=days)
         return datetime.combine(day, time(hour, minute), self.zone)
 
     def play(self, scenes: list[Scene]) -> None:
-        """In the order of their times; what each stages is done before the next begins."""
+        """In the order of their times; the staged work of each is done before the next begins."""
         for at, act in sorted(scenes, key=lambda scene: scene[0]):
             self.at = at
             act()
@@ -88,7 +88,7 @@ class Stage:
         assert isinstance(answer, Answer), words
 
     def forget(self, connection: Connection, name: str, arg: int) -> None:
-        """What was staged for a worker has been done."""
+        """The work that was staged for a worker has been done."""
         new = staged_job.c.id > self._mark, staged_job.c.name == name, staged_job.c.arg == arg
         for staged_id in connection.execute(select(staged_job.c.id).where(*new)).scalars():
             staged_jobs.done(connection, staged_id)
@@ -122,11 +122,11 @@ _WORK: Final[Mapping[str, Callable[[Stage, Connection, int], object]]] = {
     "notify_reporters": _notify,
     "appeal": lambda stage, c, arg: appeals.appellant_to_notify(c, stage.keys, arg),
 }
-"""What a worker would do of each job, on this connection."""
+"""The worker's effect of each job, on this connection."""
 
 
 def residents(stage: Stage) -> list[Scene]:
-    """What residents text."""
+    """The residents' texts."""
     scenes = [*_reports(stage), *_forwarded(stage)]
     first: dict[str, datetime] = {}
     for at, msisdn, _ in scenes:
@@ -144,7 +144,7 @@ TextScene = tuple[datetime, str, str]
 
 
 def _homes(stage: Stage, first: Mapping[str, datetime]) -> Iterator[TextScene]:
-    """Everybody wants to be warned, before they have anything to tell."""
+    """Everybody wants to be warned, before they report anything."""
     places = [words for words, people in story.HOMES for _ in range(people)]
     for person, words in enumerate(places):
         msisdn = story.msisdn(story.number(person))

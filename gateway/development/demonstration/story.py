@@ -1,6 +1,6 @@
-"""Whom and what the demonstration office is made of. All of it is made up.
+"""The people and events of the demonstration office. All are made up.
 
-0900 000 xxx is nobody's, and the links do not exist. Times are days before today and the hour of
+0900 000 xxx has no owner, and the links do not exist. Times are days before today and the hour of
 that day; of today, minutes before now.
 """
 
@@ -35,7 +35,7 @@ HOMES: Final = (
     ("DK xa Nam Da", 3),
     ("DK xa Quang Son", 4),
 )
-"""What residents texted to be warned, and how many did: 40."""
+"""The texts by which residents subscribed, and how many sent each: 40."""
 PEOPLE: Final = sum(count for _, count in HOMES)
 
 
@@ -56,12 +56,13 @@ def everybody() -> list[str]:
 
 
 def joined(person: int) -> int:
-    """Days before today: nobody of one place comes on the day of another, as bought SIMs do."""
+    """Days before today: people of different places first write on different days, unlike bought
+    SIMs."""
     return 75 - person * 17 % 67
 
 
 def language(person: int) -> str:
-    """What they texted to have another language than plain Vietnamese, or ""."""
+    """The text by which they chose another language than plain Vietnamese, or ""."""
     if person % 9 == 4:
         return "NN EN"
     return "NN DAU" if person % 4 == 1 else ""
@@ -156,7 +157,7 @@ class StoryForwards:
 
     by       (resident, days before today) who forwarded it
     lately   residents who forwarded it today
-    reports  every so many report it too; 0: nobody does
+    reports  every how many-th also reports it; 0: nobody does
     """
 
     text: str

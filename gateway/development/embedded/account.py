@@ -52,12 +52,7 @@ class Account:
 
 
 def account_for(data: Path, binary: Path, stop: str) -> Account:
-    """Who runs the server whose data folder is `data`.
-
-    data    keeps its owner if it is there already
-    binary  must be within reach of the account
-    stop    name of the signal that the server gets when its parent dies ("INT")
-    """
+    """The account that runs the server whose data folder is `data`."""
     if os.geteuid() != 0:
         return Account(os.geteuid(), os.getegid())
     if not shutil.which("setpriv"):

@@ -23,7 +23,7 @@ NAME = "khong"
 """Of the database and of its owner."""
 _SOCKET = ".s.PGSQL.5432"
 _STOP = signal.SIGINT
-"""PostgreSQL's "fast shutdown": clients are sent away, everything is written."""
+"""PostgreSQL's "fast shutdown": clients are disconnected, everything is written."""
 _WAL_MB = "4"
 """Size of a file of the write-ahead log, in folders made from now on: filling a new one holds
 everybody up for a quarter of the time that PostgreSQL's own 16 MB take."""
@@ -33,7 +33,7 @@ _SETTINGS = {
     "fsync": "on",
     "commit_delay": "0",
     "jit": "off",
-    # Files of the log are kept and used again: a new one is filled with zeros while every commit
+    # Files of the log are used again: a new one is filled with zeros while every commit
     # waits. Neither is what initdb writes for files of this size.
     "max_wal_size": "1GB",
     "min_wal_size": "1GB",
@@ -116,7 +116,7 @@ def tools_folder(wanted: str = "") -> tuple[Path, str]:
 
 
 def _says(*command: str | Path) -> str:
-    """What a program answers; nothing if it is one for another kind of machine."""
+    """The output of a program; nothing if it is one for another kind of machine."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError:

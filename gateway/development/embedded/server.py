@@ -1,4 +1,4 @@
-"""What the supervisor and the tests need to know of an embedded server."""
+"""The interface of an embedded server for the supervisor and the tests."""
 
 from __future__ import annotations
 
@@ -100,10 +100,10 @@ def running(server: EmbeddedServer, patience: float = 30) -> Iterator[str]:
 
 
 def socket_folder(home: Path, socket_name: str) -> Path:
-    """Where the socket can be: in `home`, or in a private folder of /tmp if that is too deep.
+    """The folder for the socket: `home`, or a private folder of /tmp if that is too deep.
 
-    The folder in /tmp has a name that `home` decides, so that it is found again; one that
-    somebody else laid there first is not used.
+    The folder in /tmp has a name derived from `home`, so that it is found again; one that somebody
+    else made there first is not used.
     """
     wanted = home / "sockets"
     if len(os.fsencode(wanted / socket_name)) <= SOCKET_PATH_BYTES:

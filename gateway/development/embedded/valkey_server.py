@@ -1,7 +1,7 @@
-"""An embedded Valkey (or Redis): a unix socket, nothing kept on disk.
+"""An embedded Valkey (or Redis): a unix socket, nothing on disk.
 
-Nothing in it can't be lost (the database is PostgreSQL), so it starts empty each time, as it
-would after a crash.
+All its data may be lost (the database is PostgreSQL), so it starts empty each time, as it would
+after a crash.
 """
 
 from __future__ import annotations

@@ -9,4 +9,4 @@ Nothing of it is served in production.
 from typing import Final
 
 NUMBERS: Final = ("0900000201", "0900000202", "0900000203", "0900000204")
-"""Of the phones on the page: made up, and nobody's."""
+"""Numbers of the phones on the page: made up, without owners."""

@@ -192,7 +192,7 @@ def _error_reply(status: int) -> Callable[[Exception], tuple[Response, int]]:
 def _asked(*names: str) -> dict[str, str]:
     """These strings of the JSON body. Raises `Asked`.
 
-    A page of another site can't send this type without asking first, and is refused then.
+    A page of another site can't send this type without a preflight request, which is refused.
     """
     body: Any = request.get_json(silent=True)
     if not isinstance(body, dict):

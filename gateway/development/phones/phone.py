@@ -1,4 +1,4 @@
-"""A subscriber and the carrier behind them: what is typed comes to the webhook endpoint, signed.
+"""A subscriber and the carrier behind them: typed texts come to the webhook endpoint, signed.
 
 It goes through the open webhook as any bridge would, and tries again as a carrier does.
 """

@@ -1,6 +1,6 @@
 """Where MTs arrive in development: a listener that plays the carriers' other side.
 
-`make run` keeps one on PHONE_PORT. Phones of any kind and number ask it for what has come:
+`make run` runs one on PHONE_PORT. Phones of any kind and number ask it for new texts:
 `GET /texts?after=<n>` gives `{"last": n, "texts": [{"n", "to", "text", "encoding",
 "segments"}]}`, oldest first; `n` only grows, over restarts too.
 """
@@ -49,7 +49,7 @@ class PhoneMessage:
 
 
 class NoPost(Exception):
-    """Nobody plays the carriers on that port, or somebody else listens there."""
+    """Nothing plays the carriers on that port, or another program listens there."""
 
 
 class Post:
@@ -110,7 +110,7 @@ class Post:
             return max(self._last, n), [text for text in self._texts if text.n > n]
 
     def answer(self, path: str, headers: Mapping[str, str]) -> Response:
-        """To a phone that asks. No page of a web site can: neither by name nor by origin."""
+        """CORS headers for a phone that asks. A web page can't: neither by name nor by origin."""
         if not _local(f"//{headers.get('host', '')}") or "origin" in headers:
             return _error(Forged("this is for phones on this machine"))
         url = urlsplit(path)

@@ -26,7 +26,7 @@ _RETRY_SECONDS: Final = 2.0
 class Receipts:
     """`owe` may be called by threads; the receipts leave by one of its own.
 
-    give  sends a request to the gateway; whether it was there
+    give  sends a request to the gateway; returns whether it answered
     """
 
     def __init__(self, give: Callable[[Webhook], bool]) -> None:
@@ -55,8 +55,8 @@ class Receipts:
 
 
 def delivered(carrier: PlayableCarrier, reference: str, now: float) -> Webhook | None:
-    """What the carrier says of an MT that has arrived, signed; None if its kind has no word
-    for it."""
+    """The carrier's signed receipt for an MT that has arrived; None if its kind has no word for
+    it."""
     secret = carrier.instance.get("path_secret")
     path = f"/carriers/{carrier.instance.name}/sms" + (f"/{secret}" if secret else "")
     for shape in (one for one in carrier.SHAPES if one.says == "receipt"):
