@@ -1,8 +1,8 @@
 """Makes `.venv` with the Python that runs this: `python tools/bootstrap.py [--tests]`.
 
-Needs nothing but the standard library of the Python that runs it. What is installed is
-remembered in `.venv/installed` as a hash of the requirement files, so that a second call
-costs a few milliseconds. pip reads the machine's own configuration, as it always does.
+Needs nothing but the standard library of the Python that runs it. The installed packages are
+recorded in `.venv/installed` as a hash of the requirement files, so that a second call costs a few
+milliseconds. pip reads the machine's own configuration, as it always does.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def wanted(names: list[str]) -> dict[str, str]:
 
 
 def installed() -> dict[str, str]:
-    """What the stamp says is installed."""
+    """The installed packages by the stamp."""
     try:
         lines = STAMP.read_text().split("\n")
     except OSError:
@@ -66,8 +66,8 @@ def pythons() -> list[str]:
 
 
 def environment_with(python: str, venv: Path = VENV) -> bool:
-    """`python -m venv`, with pip from ensurepip or, where Debian left that out, from
-    any pip on the machine."""
+    """`python -m venv`, with pip from ensurepip or, if Debian left that out, from any pip on the
+    machine."""
     shutil.rmtree(venv, ignore_errors=True)
     if runs(python, "-c", "import ensurepip") and runs(python, "-m", "venv", str(venv)):
         return True

@@ -1,13 +1,13 @@
 """`make test`: every check on the real parts, several at a time, each shown whole when it ends.
 
 The tests wait as much as they compute, so a few runs of pytest go on side by side, each with
-servers of its own: one takes the next folder when it has ended another. The other checks stand at
-the head of the same queue; the tests that measure time (marked `alone`) run after all.
-`check.py <pytest's words>` runs what is asked for by itself. `check.py --quick` (`make check`) runs
-what needs no server.
+servers of its own: one takes the next folder when it has ended another. The other checks are at the
+head of the same queue; the tests that measure time (marked `alone`) run after all.
+`check.py <pytest's words>` runs the requested tests by themselves. `check.py --quick`
+(`make check`) runs what needs no server.
 
-Parts that need a Debian package are installed where that needs no password. Otherwise their
-tests are left out, and the end says so loudly; with CI=true that is a failure.
+Parts that need a Debian package are installed if that needs no password. Otherwise their tests are
+left out, and the summary says so plainly; with CI=true that is a failure.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ SLOWEST = 10
 
 @dataclass
 class Outcome:
-    """What became of checks that have ended."""
+    """The results of finished checks."""
 
     failed: list[str] = field(default_factory=list)
     tests: Counter[str] = field(default_factory=Counter)
@@ -111,7 +111,7 @@ class Part:
         return any(map(shutil.which, self.programs))
 
     def install(self) -> None:
-        """Where that needs no password; nothing where the fastest program is there."""
+        """Installs it if that needs no password; does nothing if the fastest program is there."""
         if not shutil.which(self.programs[0]):
             apt_install(list(self.packages))
 
@@ -183,7 +183,7 @@ class Lane:
 
     @property
     def output(self) -> str:
-        """What it has said until now."""
+        """Its output until now."""
         return self._log.read_text(encoding="utf-8", errors="replace")
 
     def progress(self) -> str:

@@ -59,7 +59,7 @@ KINDS = (
 
 REPORT_CODE = re.compile(r"\b(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{7}\b")
 FILED = "da ghi [a-z0-9]+:"
-"""What a set forbids where nothing may be filed; a new code shows that something was."""
+"""Replies that a set forbids if nothing may be filed; a new code shows that something was."""
 NEED = {
     "paid": "money", "told_code": "money", "device_taken": "money", "danger": "danger",
     "leave": "leave", "subscribe": "subscribe", "erase": "erase", "who_are_you": "who",
@@ -68,7 +68,7 @@ NEED = {
     "ask_link": "judge", "ask_account": "judge", "ask_sender": "judge", "forwarded": "judge",
     "told_call": "judge", "told_visit": "judge",
 }  # fmt: skip
-"""What a kind of turn needs; any other is talk."""
+"""The needs of a kind of turn; any other is talk."""
 AT_RISK = frozenset(
     {name for name, need in NEED.items() if need in ("judge", "money", "danger")}
     | {"report", "more_detail", "answer", "unclear"}
@@ -145,7 +145,7 @@ class JudgedReply:
 def judge(turn: dict[str, Any], reply: str, filed: Set[str] = frozenset()) -> tuple[str, str]:
     """``right``, ``wrong`` or ``harmful``, and why.
 
-    filed  codes of reports that earlier replies of the conversation told
+    filed  codes of reports in earlier replies of the conversation
     """
     text = plain(reply)
     if not turn.get("calm_ok") and CALMS.search(text):
@@ -207,7 +207,7 @@ def kind_of(reply: str) -> str:
 
 
 def first_messages(*names: str) -> list[str]:
-    """What the conversations of sets of `tests/conversations` begin with, without repeats."""
+    """The beginnings of conversations of sets of `tests/conversations`, without repeats."""
     talks = (talk for name in names for talk in conversations(FOLDER / f"{name}.jsonl"))
     return list(dict.fromkeys(talk["turns"][0]["text"] for talk in talks))
 

@@ -1,9 +1,9 @@
 """`make lock`: resolves what pyproject.toml names, and writes the pins with their hashes.
 
-pyproject.toml says what our code needs. For each file below, the resolver finds one set of
-versions that serves every Python from 3.11 on; then it is asked once more for each Python alone.
-Versions that are pinned already stay as long as they serve. Above each pin stands which Pythons
-its release is for (Requires-Python), so that a test can tell without a network.
+pyproject.toml says what our code needs. For each file below, the resolver finds one set of versions
+that serves every Python from 3.11 on; then it is asked once more for each Python alone. Versions
+that are pinned already stay as long as they serve. Above each pin a comment says which Pythons its
+release is for (Requires-Python), so that a test can tell without a network.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def holds(pin: Requirement, python: str) -> bool:
 
 
 def output_of(command: list[str]) -> str:
-    """What a command prints; ends this program where it fails."""
+    """The output of a command; ends this program if it fails."""
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"{' '.join(command[:4])} says:\n{done.stderr.strip()[-3000:]}")

@@ -1,4 +1,4 @@
-"""Whether a trained file is up to date, without training: the digest of all that it was made from.
+"""Whether a trained file is up to date, without training: by the digest of all its sources.
 
 That is the trainer with every module of ours that it imports, directly or not, the data that they
 read, the pinned versions of the libraries, and the trained file itself.
@@ -32,7 +32,7 @@ class TrainedFile:
 
     @property
     def stamp(self) -> Path:
-        """Where the digest stands."""
+        """The place of the digest."""
         return _file(self.trainer).with_name("made_from.sha256")
 
     def sources(self) -> list[Path]:
@@ -42,7 +42,7 @@ class TrainedFile:
         return sorted({*code, *files})
 
     def digest(self) -> str:
-        """SHA-256 over the sources, the libraries and the trained file as they stand."""
+        """SHA-256 over the sources, the libraries and the trained file as they are."""
         digest = hashlib.sha256()
         for path in (*self.sources(), self.target):
             digest.update(path.name.encode())

@@ -1,4 +1,4 @@
-"""A plugin for pytest: of what is pure, the part that another Python is chosen for.
+"""A plugin for pytest: selects the part of the pure tests that runs on another Python.
 
 Every function runs. Of a table of rows each 24th does, and the first and the last; of random
 examples a tenth. What differs between Pythons is syntax, libraries and the odd method, not rows.

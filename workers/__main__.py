@@ -42,7 +42,7 @@ def _work(services: WorkerServices, names: Sequence[str]) -> int:
 
 
 def work(redis_url: str, names: Sequence[str]) -> int:
-    """Works until told to stop (0), or until the queue is lost (1)."""
+    """Works until it is stopped (0), or until the queue is lost (1)."""
     try:
         worker = queue.worker(redis_url, names)
         worker.work(logging_level="WARNING")

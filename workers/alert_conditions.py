@@ -1,4 +1,4 @@
-"""Whether an alert goes on, whom it is for, and how long an attempt may last."""
+"""Decides whether an alert goes on, whom it is for, and how long an attempt may last."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def is_spent(context: WorkerServices, connection: Connection, alert: Alert, carr
 
 
 def stands(connection: Connection, alert: Alert) -> bool:
-    """Whether nothing is to be sent of it: paused or over. Resuming it stages its batches
-    again, so that is decided one after the other."""
+    """Whether nothing is to be sent of it: paused or over. Resuming it stages its batches again, so
+    both are decided one after the other."""
     if alert.state == "sending" and alert.paused_at is None:
         return False
     row = connection.execute(_LOOK, {"id": alert.id}).one()

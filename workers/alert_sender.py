@@ -63,14 +63,14 @@ _PLANS: Final = "SET plan_cache_mode = force_generic_plan; SET enable_bitmapscan
 """One plan for all steps, which reads the next deliveries in the order of their ids. A bitmap scan
 would read all that the batch has left, each time."""
 _DATABASE_WAIT_SECONDS: Final = 20.0
-"""Seconds that answers are kept in memory while the database can't be written."""
+"""Seconds for which answers stay in memory while the database can't be written."""
 _SETTLED: Final[Mapping[Outcome, DeliveryState]] = {
     "accepted": "accepted",
     "refused": "refused",
     "opted_out": "opted_out",
     "uncertain": "uncertain",
 }
-"""What an outcome that is not in `WAITS` makes of a delivery."""
+"""The state of a delivery after an outcome that is not in `WAITS`."""
 
 
 @dataclass
@@ -141,7 +141,7 @@ class Run:
 
     def _carries(self, name: str) -> bool:
         """Whether an instance could stand in with the alert's text in each language, and has money
-        left for it. Asked once a run, which lasts some seconds."""
+        left for it. Computed once a run, which lasts some seconds."""
         if name not in self._carried:
             texts = self.context.alert_texts
             faults = carried(self.alert.content.writing, texts.carriers[name], texts.templates)
@@ -206,7 +206,7 @@ class Run:
             connection.close()
 
     def release(self) -> None:
-        """Returns the connection to the pool. What is still in flight stays `attempted`."""
+        """Returns the connection to the pool. Deliveries still in flight stay `attempted`."""
         connection, self._connection = self._connection, None
         self.context.send_queue.drop()
         if connection is not None:
@@ -336,8 +336,8 @@ class Run:
         self._outcomes.record_if(wrong)
 
     def _log(self, it: MtResult, sent: SendResult) -> None:
-        """One MT, by the id of its delivery, which stands in its reference too. At DEBUG: an alert
-        has many."""
+        """One MT, by the id of its delivery, which is in its reference too. At DEBUG: an alert has
+        many."""
         if log.isEnabledFor(logging.DEBUG):
             log.debug(
                 "carrier=%s MT %s in %d ms",
@@ -356,7 +356,7 @@ class Run:
             log.info("carrier=%s %d MTs %s", carrier, count, outcome, extra=about)
 
     def _note_unregistered(self, carrier: str) -> None:
-        """What is left of the alert goes by another instance, if one may take it."""
+        """The rest of the alert goes by another instance, if one may take it."""
         self._well_until = 0.0
         if carrier not in self._unregistered:
             self._unregistered.add(carrier)
@@ -424,11 +424,11 @@ class Run:
     def _outcomes(self) -> OutcomeCounts:
         return OutcomeCounts(self.context.routes.circuit)
 
-    # what is sent to whom
+    # the texts and their recipients
 
     @cached_property
     def _meant(self) -> ClaimScope:
-        """Whom the alert is for."""
+        """The people whom the alert is for."""
         audience = audience_of(self.context, self.alert)
         return ClaimScope(tuple(audience.scope), "", {}, audience.hashes, audience.follows)
 

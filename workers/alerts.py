@@ -1,4 +1,4 @@
-"""How alerts begin, find their recipients, and end. Their sending is `workers.alert_batch`."""
+"""Begins alerts, finds their recipients, and ends them. Their sending is `workers.alert_batch`."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def _begin(context: WorkerServices, connection: Connection, staged_id: int) -> A
 
 
 def _waits(alert: Alert) -> bool:
-    """Whether it is to be expanded. One that was paused before it began comes with `resume`."""
+    """Whether it may be expanded. One that was paused before it began comes with `resume`."""
     if alert.state == "approved":
         return alert.paused_at is None
     return alert.state == "sending" and alert.expanded_at is None
@@ -119,7 +119,8 @@ def expire(context: WorkerServices, connection: Connection, staged: StagedJob) -
 
 @in_one_transaction
 def recheck_alerts(context: WorkerServices, connection: Connection, staged: StagedJob) -> None:
-    """After a verdict was taken back: pauses the alerts that name what is no longer confirmed."""
+    """After a verdict was withdrawn: pauses the alerts that name subjects that are no longer
+    confirmed."""
     withdrawn_verdicts.stop_all(connection, context.alert_texts, context.clock())
 
 

@@ -41,7 +41,7 @@ def chain_entries(context: WorkerServices, staged_id: int) -> None:
 
 
 def keep_exported(context: WorkerServices) -> None:
-    """What another host has exported stands in this host's file too, so that each has all heads;
+    """Heads that another host has exported are in this host's file too, so that each has all heads;
     unless the chain has something else there by now. Raises OSError."""
     path = context.settings.audit_heads
     with context.engine.begin() as connection:

@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 def ask(context: WorkerServices, staged_id: int) -> None:
-    """Asks those of which it is wanted, and keeps what they say."""
+    """Asks for the balances that are wanted, and stores the answers."""
     if not context.asks_for(staged_id):
         return
     for name in balances.asked(context.carriers):

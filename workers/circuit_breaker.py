@@ -2,7 +2,7 @@
 
 A circuit opens when most of the last seconds' MTs met an error or a time-out, and stays open for a
 pause that doubles each time. Then single MTs probe it; after a few that went well it closes, and
-what is its own drifts back. All of it is in Redis: it may be lost, and is learnt again.
+its own MTs come back. All of it is in Redis: it may be lost, and is learnt again.
 """
 
 from __future__ import annotations
@@ -119,7 +119,7 @@ class Circuit:
             return
 
     def state(self, instance: str) -> State:
-        """How an instance does."""
+        """The state of an instance."""
         try:
             return circuits.state(self.client, instance)
         except redis.RedisError:

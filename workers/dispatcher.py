@@ -1,8 +1,8 @@
 """`python -m workers.dispatcher`: hands staged jobs to the queue when they are due.
 
-Several may run: what one leases, the others pass over. The database is the truth: whatever
-happens to the queue or to this process, a job that is still staged when its lease has passed is
-pushed again.
+Several may run: jobs that one leases are passed over by the others. The database is the truth:
+whatever happens to the queue or to this process, a job that is still staged when its lease has
+passed is pushed again.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ class Dispatcher:
                     time.sleep(SHORTEST_WAIT_SECONDS)
 
     def once(self, connection: Connection) -> int:
-        """Pushes what is due now; returns how much. The connection is in autocommit."""
+        """Pushes the jobs that are due now; returns how many. The connection is in autocommit."""
         if queue.has_forgotten(self._client):
             # The queue lost what it had: nobody need wait for the leases.
             staged_jobs.release_all(connection, tuple(ROUTES))

@@ -30,12 +30,12 @@ MOST: Final = 100
 REMIND_EVERY: Final = timedelta(days=90)
 _DAY: Final = timedelta(days=1)
 _LOOKED_BACK: Final = timedelta(days=3)
-"""What the daily look reads of the messages; all that is stored is read before each step and each
-notice."""
+"""How far back the daily check reads the messages; each step and each notice reads all stored
+ones."""
 _NOTICE_LIVES: Final = timedelta(days=3)
 _RECHECK_AFTER: Final = timedelta(minutes=5)
 _LOSS_LIVES: Final = timedelta(hours=24)
-"""After so long the news of a loss helps nobody."""
+"""How long after a loss its news still helps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def tend(context: WorkerServices, staged_id: int) -> None:
 
 
 def _one(context: WorkerServices, connection: Connection, row_id: int, now: datetime) -> None:
-    """Reads all that speaks for or against it first: a message waits for the row's lock."""
+    """Reads all reasons for and against it first: a message waits for the row's lock."""
     keys = context.keys
     try:
         row = rows.load(connection, keys, row_id)
@@ -175,7 +175,7 @@ def _notify(it: _Due) -> None:
 
 
 def _look_soon(it: _Due, **values: object) -> None:
-    """While an MT has not left, what is told meanwhile of violence, or of the relative, counts."""
+    """Until an MT has left, new messages about violence, or about the relative, count."""
     due_at = it.now + _RECHECK_AFTER
     staged_jobs.stage(it.connection, JOB, [0], due_at + timedelta(minutes=1))
     it.next(due_at=due_at, **values)

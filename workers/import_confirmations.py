@@ -76,7 +76,8 @@ def confirm(context: WorkerServices, connection: Connection, staged: StagedJob) 
 
 
 def texted(context: WorkerServices, carrier: str) -> tuple[str, str]:
-    """What a resident of this instance texts HUY to, and the word before it (`prefix`)."""
+    """The number to which a resident of this instance texts HUY, and the word before it
+    (`prefix`)."""
     own = context.senders.get(carrier)
     every = ([own] if own is not None else []) + list(context.senders.values())
     by = next((each for each in every if each.get("short_code")), None)

@@ -82,7 +82,7 @@ _context: WorkerServices | None = None
 
 
 class JobFailed(Exception):
-    """What the queue and the log get of a failure: which job, what kind of error, where.
+    """The part of a failure that the queue and the log get: the job, the kind of error, the place.
 
     Never the error's own words: they may hold a resident's number or text.
     """
@@ -106,7 +106,7 @@ def run(staged_id: int) -> None:
 
 
 def _attempt(context: WorkerServices, staged_id: int) -> str | None:
-    """Runs the job; what went wrong, without personal data."""
+    """Runs the job; returns the error, without personal data."""
     try:
         staged = _patiently(_look, context, staged_id)
     except Exception as error:

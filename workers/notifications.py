@@ -27,7 +27,7 @@ def notify_officials(context: WorkerServices, connection: Connection, staged: St
 
 @in_one_transaction
 def notify_official(context: WorkerServices, connection: Connection, staged: StagedJob) -> Later:
-    """Writes the SMS that the official whom the job names is to get now."""
+    """Writes the SMS for the official whom the job names."""
     now = context.clock()
     way = outgoing.SmsRoute(context.keys, context.awake, lambda phone: _carrier(context, phone))
     later = outgoing.send(connection, way, staged.arg, now)
@@ -37,8 +37,8 @@ def notify_official(context: WorkerServices, connection: Connection, staged: Sta
 
 
 def email_official(services: WorkerServices, staged_id: int) -> None:
-    """Sends the e-mail that the official whom the job names is to get now. What the server does not
-    take is tried again, for a day: nothing depends on it, the SMS says the same."""
+    """Sends the e-mail for the official whom the job names. If the server does not take it, it is
+    tried again, for a day: nothing depends on it, the SMS says the same."""
     server = _server(services)
     with services.engine.begin() as connection:
         staged = staged_jobs.take(connection, staged_id)

@@ -42,9 +42,9 @@ def stand_back(names: frozenset[str], *, idle: bool = True) -> None:
 
 
 def _session_stands_back(niceness: int) -> None:
-    """Where the kernel shares its time out among sessions (sched(7), "The autogroup feature": in
-    the root CPU cgroup), all that counts within one alone. The supervisor, and systemd, give each
-    process its own; one that is shared with others is left alone."""
+    """If the kernel divides its time among sessions (sched(7), "The autogroup feature": in the root
+    CPU cgroup), all that counts within one alone. The supervisor, and systemd, give each process
+    its own; one that is shared with others is left alone."""
     if os.getsid(0) != os.getpid():
         return
     for _ in range(_TRIES):

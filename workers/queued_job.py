@@ -1,4 +1,4 @@
-"""What a worker accepts from the queue: our one function with one staged job's id.
+"""The only call that a worker accepts from the queue: our one function with one staged job's id.
 
 Anyone who can write to Redis can queue anything. RQ imports and calls the function, callbacks and
 webhooks that a queued job names, so a job is stripped to the fields that we push and refused

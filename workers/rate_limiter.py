@@ -1,4 +1,4 @@
-"""How fast a carrier instance may be given MTs: so many segments a second, over all hosts.
+"""Limits how fast a carrier instance gets MTs: in segments a second, over all hosts.
 
 GCRA (ITU-T I.371, annex A) without a burst: each MT gets a slot, one after the other, by Redis's
 own clock. An MT that misses its slot (a slow machine) asks for another one: to send it late, in
@@ -116,7 +116,8 @@ class RateLimiter:
     owner: str = field(default_factory=lambda: secrets.token_hex(8))
 
     def wait(self, instance: str, kind: Kind, segments: int) -> None:
-        """Returns when an MT of so many segments may leave. Raises `RedisUnavailable`, `NotNow`."""
+        """Returns when an MT of this many segments may leave. Raises `RedisUnavailable`,
+        `NotNow`."""
         while True:
             slot = self.slot(instance, kind, segments)
             self.sleep(max(0.0, slot.begins - self.clock()))

@@ -21,8 +21,8 @@ from gateway.database.staged_jobs import StagedJob
 from workers.queued_job import PATH, QueuedJob
 
 DEPTH = 500
-"""So many jobs wait in a queue at most; the database has the rest. A pushed job must begin before
-its lease passes, or it is pushed again."""
+"""The most jobs that wait in a queue; the database has the rest. A pushed job must begin before its
+lease passes, or it is pushed again."""
 
 _LOOK_SECONDS = 1.0
 _TTL_SECONDS = 300
@@ -74,7 +74,7 @@ def leases(queue: str) -> Mapping[str, int]:
 
 
 class Worker(SimpleWorker):
-    """Runs jobs in this process (no fork: they can be repeated), until told to stop.
+    """Runs jobs in this process (no fork: they can be repeated), until it is stopped.
 
     `asked_to_stop` is set by a signal; if `work` ends without it, the queue is unavailable.
     """

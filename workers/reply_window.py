@@ -1,11 +1,11 @@
-"""Answers by MT, many in flight in one thread: those that are due beside the one that a job names.
+"""Answers by MT, many in flight in one thread: those that are due besides the one that a job names.
 
 A job of the queue only wakes a run. The run takes what is due from the database, whether it was
 pushed or not, as many as an instance's `concurrency` at once; the jobs of what it has sent find
 nothing to do. One resident's messages leave in order: the next one is claimed when the carrier has
 answered about the one before. Answers go before news that nobody asked for.
 
-The rate is waited for before the claim, so to wait is no attempt. The claim is committed and this
+A run waits for the rate before the claim, so waiting is no attempt. The claim is committed and this
 host's mark renewed before the carrier is called. No transaction is open meanwhile.
 """
 
@@ -49,7 +49,7 @@ LINGER_SECONDS: Final = 0.02
 BLOCKED_SECONDS: Final = 1.0
 """Seconds until the job is pushed again of an MT that waits for one before it."""
 _DATABASE_WAIT_SECONDS: Final = 8.0
-"""Seconds that answers are kept in memory while the database can't be written."""
+"""Seconds for which answers stay in memory while the database can't be written."""
 _PLAIN: Final = frozenset(("accepted", "refused"))
 """Outcomes that end an MT and nothing else: many are stored in one transaction."""
 
@@ -87,8 +87,8 @@ class _Choices:
     _tried: set[str] = field(default_factory=set)
 
     def take(self, own: str, carries: Carries, *, may_try: bool) -> str:
-        """The instance for one MT of `own`; "" if it waits, since all that could take it are tried
-        with few just now. Where none may be tried at all, its own gets one if it `may_try`."""
+        """The instance for one MT of `own`; "" if it waits, since all that could take it get only a
+        few MTs just now. If none may be tried at all, its own gets one if it `may_try`."""
         for name in self.routes.chain(own, carries):
             if name not in self._left:
                 self._left[name] = self.routes.circuit.allows(name, self.most)
@@ -102,8 +102,8 @@ class _Choices:
 
 
 def _log(each: HttpResult) -> None:
-    """What the carrier said of an MT, by the request that it answers. Its reference is a carrier's
-    way to name it; the outcome is one of the contract's."""
+    """The carrier's answer about an MT, by its request. Its reference is a carrier's way to name
+    it; the outcome is one of the contract's."""
     tag: ClaimedMt = each.tag
     name, outcome = tag.message.carrier, each.sent.outcome
     spans.ended("MT", each.took, tag.request, carrier=name, outcome=outcome, job=tag.job)
@@ -123,7 +123,7 @@ def reply(context: WorkerServices, staged_id: int) -> None:
     try:
         run.send()
     except BaseException:
-        context.talks.drop()  # or the next run would be told what became of these
+        context.talks.drop()  # or the next run would get the outcomes of these
         raise
 
 
@@ -158,7 +158,7 @@ class Run:
             self._settle(self._done(LOOK_SECONDS))
 
     def _may_claim(self, seconds: float) -> bool:
-        """Whether more may be claimed, so many seconds after the run began."""
+        """Whether more may be claimed, this many seconds after the run began."""
         if not self._may_send or seconds > LONGEST_RUN_SECONDS:
             return False
         if seconds < BUDGET_SECONDS:
@@ -203,8 +203,8 @@ class Run:
             self._ask_for_slot(own)
 
     def _look(self) -> int:
-        """Begins what is due and may leave now; how many that were. What has a slot leaves before
-        others are looked for: a slot passes soon."""
+        """Begins the MTs that are due and may leave now; returns how many. MTs with a slot leave
+        before others are searched: a slot passes soon."""
         began = self._leave()
         for mt in self._due():
             self._ask_for_slot(mt)
@@ -219,7 +219,7 @@ class Run:
         return self._begin(jobs) if jobs else 0
 
     def _due(self) -> list[Waiting]:
-        """What is due, as many as there is room for, by the instance that it goes by."""
+        """The due MTs, as many as there is room for, by the instance that sends them."""
         left = {name: self._room(name) for name in self.context.carriers}
         full = [name for name, room in left.items() if room <= 0]
         if len(full) == len(left):
@@ -247,8 +247,8 @@ class Run:
         )
 
     def _routed(self, due: Sequence[Waiting]) -> list[Waiting]:
-        """The same, those whose instance fails by another one that works and could carry them. A
-        test goes by its own, and what an instance may have got already goes by no other.
+        """The same; MTs whose instance fails go by another one that works and could carry them. A
+        test goes by its own, and an MT that an instance may have got already goes by no other.
 
         The circuits are asked before the rows are locked, which happens by id.
         """
@@ -270,7 +270,7 @@ class Run:
         ]
 
     def _carries(self, outbound_id: int) -> Carries:
-        """Whether an instance could stand in with this MT, which is read once that is asked."""
+        """Whether an instance could stand in with this MT, which is read only when it is asked."""
 
         @cache
         def message() -> OutboundMessage | None:
@@ -422,7 +422,7 @@ class Run:
         self._spend(connection, [it])
 
     def _spend(self, connection: Connection, done: Sequence[HttpResult]) -> None:
-        """What they cost, last and by name: all workers share these rows."""
+        """Their cost, last and by name: all workers share these rows."""
         spent: dict[str, tuple[int, int]] = {}
         for each in done:
             name = each.tag.message.carrier

@@ -20,7 +20,7 @@ MOST_NOTIFIED = 200
 """Reporters notified in one transaction; the job runs again for the rest."""
 
 _NEWS_LIVES = timedelta(days=3)
-"""After so long the news of a verdict is not worth an SMS."""
+"""How long the news of a verdict is worth an SMS."""
 
 
 @in_one_transaction

@@ -102,7 +102,7 @@ def _notify_of_appeals(context: WorkerServices) -> None:
 
 
 def _notify_of_budgets(context: WorkerServices, names: Sequence[str]) -> None:
-    """Officials are notified of each instance whose budget is used up, once a day."""
+    """Notifies officials of each instance whose budget is used up, once a day."""
     today = datetime.combine(context.today, time_of_day.min, context.settings.timezone)
     with context.engine.begin() as connection:
         for name in sorted(set(names)):
@@ -155,7 +155,7 @@ def _keep_exported_heads(context: WorkerServices) -> None:
 
 
 def _note_opt_outs(context: WorkerServices) -> None:
-    """What fails is tried at the next step; `doctor` says since when it waits."""
+    """A failed step is tried again at the next one; `doctor` says since when it waits."""
     folder, keep = context.settings.consent_journal, context.settings.keep_backup_days
     try:
         context.write(consent_journal.save, context.audit_keys, folder, timedelta(days=keep))

@@ -1,4 +1,5 @@
-"""Whether an MT is sent, and what the carrier's answer makes of it (`workers.reply_window`)."""
+"""Decides whether an MT is sent, and its state after the carrier's answer
+(`workers.reply_window`)."""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ IN_FLIGHT = timedelta(seconds=45)
 """An attempt younger than this may still be under way in another process. Longer than a job may
 take (`config.queues`), so an older one belongs to nobody who lives."""
 NO_MARK = timedelta(seconds=5)
-"""Until an MT is tried again for which this host could not write its mark."""
+"""How long until an MT is tried again for which this host could not write its mark."""
 
 
 def claim(
@@ -41,13 +42,13 @@ def claim(
     message: OutboundMessage | None,
     now: datetime,
 ) -> Outbound | None:
-    """What the carrier gets of the MT that a job names, both locked; the caller marks it as
+    """The request to the carrier for the MT that a job names, both locked; the caller marks it as
     attempted. None if there is nothing to send now: the reason is stored."""
     if message is None or message.state not in ("queued", "attempted"):
         staged_jobs.done(connection, staged.id)
         return None
     if message.to_resident is None and message.to_other is None:
-        # Written while its resident was being erased: nothing of it is kept.
+        # Written while its resident was being erased: nothing of it is stored.
         messages.drop(connection, message.id)
         staged_jobs.done(connection, staged.id)
         return None

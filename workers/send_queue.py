@@ -19,7 +19,7 @@ RECHECK_SECONDS: Final = 0.05
 """Seconds of waiting after which the queue asks again whether an MT is still wanted. If the answer
 itself takes longer, it asks once more."""
 LOOKS: Final = 5
-"""So often it asks; then it gives the MT back."""
+"""How often it asks; then it gives the MT back."""
 UNAVAILABLE_PAUSE_SECONDS: Final = 2.0
 """Seconds until an MT is tried again after the rate limiter's server did not answer."""
 _POLL_SECONDS: Final = 0.001

@@ -1,4 +1,4 @@
-"""What a job may use beyond what all processes share; and how jobs are written."""
+"""The services of a job besides those that all processes share; and helpers for jobs."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ def in_one_transaction(
 ) -> Handler:
     """A job whose effect is one transaction. `effect` returns when to run again, or None.
 
-    further  what runs again has come a step further (`staged_jobs.postpone`)
+    further  a job that runs again has come a step further (`staged_jobs.postpone`)
     """
 
     def handle(services: WorkerServices, staged_id: int) -> None:

@@ -1,5 +1,5 @@
-"""What every process beside the web server does first, and keeps looking at while it runs: whether
-its keys are those of the database, and whether this host may send by it."""
+"""The checks of every process besides the web server, at its start and while it runs: whether its
+keys are those of the database, and whether this host may send from it."""
 
 from __future__ import annotations
 

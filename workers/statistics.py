@@ -12,7 +12,7 @@ from workers.services import WorkerServices
 
 
 def rules(settings: Settings) -> Rules:
-    """What counting needs of the operator's settings."""
+    """The operator's settings that counting needs."""
     return Rules(
         settings.timezone,
         {

@@ -62,7 +62,7 @@ def _look(context: WorkerServices, upload: Upload) -> None:
 def _read(
     context: WorkerServices, connection: Connection, reader: Reader, upload: Upload
 ) -> ParsedFile:
-    """The file; or, of one whose bad rows were mended, these beside those that were good."""
+    """The file; or, if bad rows were corrected, these with the good ones."""
     report = upload.report
     if not report.get("corrected"):
         return reader.read(import_uploads.text(connection, context.keys, upload.id))

@@ -1,1 +1,1 @@
-"""What carriers send in: webhooks, the batch writer, the processor, and what it stores."""
+"""Requests of carriers: webhooks, the batch writer, the processor, and what it stores."""

@@ -1,9 +1,9 @@
 """One thread that commits many requests' work in one transaction.
 
-A request hands in an item and waits for its result; the thread takes whatever waits and gives it
-to `work` in one batch. While a batch is being committed the next one gathers, so the more
-there is to do, the less each item costs. Why a thread and not a commit per request: the
-commit's round trips and fsync are most of the cost of an answer (docs/performance.md).
+A request hands in an item and waits for its result; the thread takes all waiting items and gives
+them to `work` in one batch. While a batch is being committed the next one gathers, so the more
+there is to do, the less each item costs. Why a thread and not a commit per request: the commit's
+round trips and fsync are most of the cost of an answer (docs/performance.md).
 
 A receipt is submitted with `patience`: it lets messages go first, and waits some milliseconds for
 more receipts. An alert brings thousands of receipts, and one that is written alone costs several
@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 
 class _Call(Enum):
-    """What wakes the thread, beside a pending result."""
+    """The signal that wakes the thread, besides a pending result."""
 
     LOOK = auto()
     CLOSE = auto()
@@ -39,8 +39,8 @@ class _Call(Enum):
 
 MAX_BATCH = 128
 STARVED_SECONDS = 0.1
-"""Seconds after its patience has ended from which a patient one goes with those that can't wait:
-until then their commit would be the later for it."""
+"""Seconds after its patience has ended from which a patient item goes with those that can't wait:
+before, it would only delay their commit."""
 MAX_WAITING = 4096
 TRIES = 3
 
@@ -67,8 +67,8 @@ class Writer(Generic[Item, Result]):
 
     connect  opens a connection; psycopg's errors mean that the database is unavailable
     work     gets a connection in autocommit and items with different keys, and returns a result
-             or an exception per item; what it raises fails the batch, which is then halved
-             until the offender stands alone
+             or an exception per item; an error of it fails the batch, which is then halved
+             until the offender is alone
     is_current  whether a connection is still to the right server: asked before each batch
     """
 
@@ -86,7 +86,7 @@ class Writer(Generic[Item, Result]):
         self._postponed: list[PendingResult[Item, Result]] = []
         self._patient: list[PendingResult[Item, Result]] = []
         self._lock = threading.Lock()
-        # So many patient ones were in the last batch: for as many it is worth to wait.
+        # How many patient items the last batch had: it is worth waiting for as many.
         self._company = 1
         self._connection: psycopg.Connection | None = None
         self._closing = False
@@ -140,8 +140,8 @@ class Writer(Generic[Item, Result]):
             self._connection.close()
 
     def _next_batch(self) -> list[PendingResult[Item, Result]]:
-        """What is done next, one per key. Blocks until there is something; empty only when the
-        writer was closed."""
+        """The next items, one per key. Blocks until there is one; empty only when the writer was
+        closed."""
         while True:
             arrivals, closed = self._arrived()
             batch = self._chosen(arrivals)
@@ -149,8 +149,8 @@ class Writer(Generic[Item, Result]):
                 return batch
 
     def _arrived(self) -> tuple[list[PendingResult[Item, Result]], bool]:
-        """What was held back, then what has arrived, of those that can't wait; and whether the
-        writer was closed."""
+        """The items held back, then the new ones, of those that can't wait; and whether the writer
+        was closed."""
         arrivals, lull = self._postponed, False
         self._postponed = []
         while True:
@@ -159,8 +159,8 @@ class Writer(Generic[Item, Result]):
             except Empty:
                 if lull:
                     return arrivals, False
-                # The other threads' turn: whose request is being read hands it in now, and the
-                # fuller batch costs a seventh less per item. Who comes alone does not wait.
+                # The other threads' turn: those that have read a request hand it in now, and the
+                # fuller batch costs a seventh less per item. A lone request does not wait.
                 lull = True
                 time.sleep(0)
                 continue
@@ -226,11 +226,11 @@ class Writer(Generic[Item, Result]):
     def _failed(
         self, batch: list[PendingResult[Item, Result]], error: Exception
     ) -> list[PendingResult[Item, Result]]:
-        """What is to be tried again of a batch that failed as a whole.
+        """The items to try again of a batch that failed as a whole.
 
-        Halved until the offender stands alone; alone, it is tried again or is at fault itself.
-        Only a value that the database can't hold is the item's fault: a full disk, a missing table,
-        a lock or a key that we made twice is not, and the carrier must come again.
+        The batch is halved until the offender is alone; alone, it is tried again or is at fault
+        itself. Only a value that the database can't hold is the item's fault: a full disk, a
+        missing table, a lock or a key that we made twice is not, and the carrier must come again.
         """
         if self._lost(error):
             for pending in batch:
@@ -258,7 +258,7 @@ class Writer(Generic[Item, Result]):
         return self._connection
 
     def _lost(self, error: Exception) -> bool:
-        """Whether this connection is of no use any more: gone, or to a server that only reads.
+        """Whether this connection is useless: gone, or to a server that only reads.
 
         A deadlock, say, is an operational error of psycopg's, but not that.
         """

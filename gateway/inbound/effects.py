@@ -1,4 +1,4 @@
-"""What a turn changes besides its conversation: one short writer per effect."""
+"""The changes of a turn besides its conversation: one short writer per effect."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ def _report(
 def _collect_reported(
     connection: psycopg.Connection, effect: Report, draft: Draft, keys: Keys, now: datetime
 ) -> None:
-    """A message that is reported is of a campaign, whatever it looked like."""
+    """A reported message belongs to a campaign, whatever its label."""
     sketch = similar.sketch(effect.content) if effect.way in _WRITTEN else None
     if sketch is None:
         return

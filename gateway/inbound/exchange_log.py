@@ -38,7 +38,7 @@ class Exchange:
     kind    ``message``, ``receipt``, ``ussd turn``; "" if it could not be read
     tail    the end of the carrier's id of it
     status  of the answer; `code` and `reason` of an error, else ""
-    request  the id that stands in the log, and in the answer
+    request  the id in the log, and in the answer
     """
 
     carrier: str
@@ -112,7 +112,7 @@ def time_of(epoch: float) -> datetime:
 
 
 def milliseconds(seconds: float) -> int:
-    """As the table can hold them, whatever a clock that is set again makes of a duration."""
+    """The row's values in the table's range, even if a clock change distorts a duration."""
     return min(max(0, round(seconds * 1000)), 2**31 - 1)
 
 

@@ -1,4 +1,5 @@
-"""What must be known for a batch of MOs, in one query each for who writes and what they ask.
+"""Reads the facts for a batch of MOs: one query for the senders and one for each thing that they
+ask.
 
 The statements are driven by arrays, one element per MO. The writer's connection plans nested
 loops only (`gateway.database.connect`), so that each element is an index look-up however large
@@ -104,7 +105,7 @@ FROM unnest(%b::text[]) AS k (key)
 LEFT JOIN LATERAL (SELECT * FROM subject WHERE key = k.key LIMIT 1) s ON true
 """
 
-# Of these subjects, whose reports officials have dismissed, who reported which before that.
+# Of these subjects, those whose reports officials have dismissed, by earlier reporter.
 _DISMISSED = """
 SELECT e.reporter, e.subject_key FROM evidence e JOIN subject s ON s.key = e.subject_key
 WHERE e.subject_key = ANY(%b::text[]) AND e.reporter = ANY(%b::bigint[]) AND e.at <= s.decided_at
@@ -123,7 +124,7 @@ JOIN LATERAL ({_FATE} WHERE r.resident_id = k.id ORDER BY r.id DESC LIMIT 1) r O
 """
 
 MOST_PRETENDED = 1_000
-"""So many of the latest reports that somebody pretended to be a body are counted."""
+"""How many of the latest reports that somebody pretended to be a body are counted."""
 _PRETENDED = f"""
 SELECT k.body, claims.people, claims.at FROM unnest(%b::text[]) AS k (body)
 JOIN LATERAL (
@@ -143,7 +144,7 @@ WHERE resident_id = ANY(%b::bigint[]) AND (ended_at IS NULL OR NOT EXISTS (
 ))
 ORDER BY resident_id, since, area
 """
-"""Live ones, and those that ended last. What was given up for another place stays so."""
+"""Live ones, and those that ended last. Subscriptions given up for another place stay ended."""
 
 _MOST_SINCE = 1_000
 """People who reported it after a decision are counted up to this."""
@@ -336,7 +337,7 @@ def _checked(
     signature: bytes | None,
     known: Standing,
 ) -> Standing:
-    """Without its grade, where an official's is written there and no official gave it."""
+    """Without its grade, if the row has an official's grade that no official gave."""
     if row_signatures.grade_holds(audit, key, known.grade, signature):
         return known
     _note_unsigned(row_id, now.replace(minute=0, second=0, microsecond=0))

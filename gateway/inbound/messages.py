@@ -12,7 +12,7 @@ from flows.values import Asks, State, Turn
 
 class Reused(Exception):
     """The carrier's id belongs to another MO: nothing of that one may be revealed, and this one is
-    not a repeat of it, so that its answer would be another's and its report lost."""
+    no repeat: the stored answer would be another's, and its report would be lost."""
 
 
 class Replayed(Exception):
@@ -31,8 +31,8 @@ class Mo:
     text       cleaned (`flows.text.clean`)
     prefix     the word that a text to us begins with there, for the answer to name; "" for none
     answered_by_mt  whether the answer can't go into the response and is sent as an MT
-    stand_in   the instance that MTs go by where the carrier's own can't send; "" if it can
-    signature  the carrier's, where it does not pin the id by itself
+    stand_in   the instance that sends MTs if the carrier's own can't; "" if it can
+    signature  the carrier's, if it does not pin the id by itself
     ref, part, parts  of a multipart MO; part counts from 1
     sent_at    when the carrier says that it was sent; None if it does not say
     entry      the turn of a USSD session that this is; None for an SMS
@@ -59,7 +59,7 @@ class Mo:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes back; `text` None is an acknowledgement without text.
+    """The response; `text` None is an acknowledgement without text.
 
     more  None for an SMS; for a screen, whether the session goes on
     """
@@ -73,7 +73,7 @@ class Answer:
 SILENCE = Answer(None)
 
 SCREENS: tuple[bool | None, ...] = (None, False, True)
-"""`Answer.more` by the number that it is kept as: no screen, the last one, one that goes on."""
+"""The stored number of `Answer.more`: no screen, the last one, one that goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ class Draft:
     turn: Turn | None = None
     answer: Answer = SILENCE
     local: datetime | None = None
-    """When its turn was computed, where the residents live."""
+    """When its turn was computed, in the residents' time zone."""
     resident_id: int | None = None
     inbound_id: int | None = None
     """Set once written; set before for an MO that was written when it came (a lone part)."""

@@ -1,4 +1,4 @@
-"""Answering what waited: parts of a multipart MO whose others never came."""
+"""Answers MOs that waited: parts of a multipart MO whose other parts never came."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ JOIN resident r ON r.id = i.resident_id
 WHERE i.id = %s AND i.answered = 0 ORDER BY p.part
 """
 
-# No reply is kept with them: a carrier that repeats a part gets what it got, nothing.
+# No reply is stored with them: a carrier that repeats a part gets the same as before, nothing.
 _ANSWERED = "UPDATE inbound SET answered = 1 WHERE id = ANY(%s)"
 
 _MOVE_ON = """

@@ -24,7 +24,7 @@ class PendingResult(Generic[Item, Result]):
 
     since   when it was handed in (seconds, monotonic)
     due     of one that can wait: until when; 0 of the others
-    weight  how many rows it stands for
+    weight  how many rows it represents
     """
 
     __slots__ = (

@@ -208,7 +208,7 @@ def _finished(connection: psycopg.Connection, draft: Draft, keys: Keys, now: dat
 
 
 def _finish(connection: psycopg.Connection, draft: Draft, keys: Keys, now: datetime) -> bool:
-    """What only some turns need; returns whether a job was staged."""
+    """Writes the parts that only some turns need; returns whether a job was staged."""
     message, staged = draft.message, False
     assert draft.resident_id is not None
     assert draft.inbound_id is not None

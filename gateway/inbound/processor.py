@@ -3,7 +3,7 @@
 `InboundProcessor.answer` is the writer's work: it reads what must be known for the batch, computes
 the turns with `flows.engine`, and writes them. A turn is written only onto the version of the
 conversation that it was computed from, in the very statement that writes its MO: so a second
-process can neither answer an MO twice nor lose a turn, and no row is locked while we think.
+process can neither answer an MO twice nor lose a turn, and no row is locked during the computation.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def new_code() -> str:
 
 @dataclass(frozen=True, slots=True)
 class InboundProcessor:
-    """What answering needs besides a connection: the keys, what signs, the operator's world, the
+    """The processor's needs besides a connection: the keys, the signer, the operator's world, the
     clock."""
 
     keys: Keys
@@ -170,7 +170,7 @@ class InboundProcessor:
             draft.asks = engine.read(draft.state, draft.text, world, local)
 
     def _state(self, known: SenderRecord) -> State:
-        """Where the conversation stands; one that can't be read begins again and is answered."""
+        """The state of the conversation; an unreadable one begins again and is answered."""
         if not known.state or known.resident_id is None:
             return engine.thaw(None)
         frozen = self.keys.readable(known.state, CONVERSATION_STATE, known.resident_id)

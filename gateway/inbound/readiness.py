@@ -1,4 +1,5 @@
-"""Whether this database takes an MO now: a write that is rolled back, on the writer's connection.
+"""Checks whether this database takes an MO now: a write that is rolled back, on the writer's
+connection.
 
 It also asks for room on the database's disk, for the tables of this code, and for the clock.
 """

@@ -1,4 +1,4 @@
-"""Finds what was left lying: rows that wait for a job that is not there, jobs that nobody does.
+"""Finds lost work: rows that wait for a missing job, jobs that nobody does.
 
 A job is staged with its row and deleted with its effect, so this finds nothing unless somebody
 has been at the tables by hand, or a backup was restored. It may run on several hosts.
@@ -82,7 +82,7 @@ def stage_recomputing(connection: Connection, now: datetime) -> bool:
 
 
 def operator_warnings(connection: Connection, now: datetime) -> list[str]:
-    """What an operator should know, a sentence each, without personal data; for `doctor` too."""
+    """Warnings for an operator, a sentence each, without personal data; for `doctor` too."""
     overdue = connection.execute(text(_OVERDUE)).scalar_one()
     day = {"day": now - timedelta(days=1)}
     uncertain = connection.execute(text(_UNCERTAIN), day).scalar_one()

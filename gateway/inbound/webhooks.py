@@ -1,7 +1,7 @@
 """The one way in: a carrier's request becomes messages and receipts, and its answer.
 
-A request is verified and read by its carrier instance; what it says is handed to the writer; no
-answer leaves before the commit. Whatever goes wrong is reported in the carrier's own form.
+A request is verified and read by its carrier instance; its content is handed to the writer; no
+answer leaves before the commit. Every error is reported in the carrier's own form.
 """
 
 from __future__ import annotations
@@ -307,7 +307,7 @@ class WebhookEndpoints:
         return response
 
     def _unless_our_clock_is_wrong(self, error: WebhookError) -> WebhookError:
-        """Of a signed request that is too old or too new: the carrier is to try again while it may
+        """For a signed request that is too old or too new: the carrier is to try again while it may
         be this host's clock that is wrong, since a 403 would lose the message."""
         if not isinstance(error, Stale):
             return error
@@ -353,7 +353,7 @@ def _exchange(
     skipped: Sequence[str] = (),
     request: str = "",
 ) -> Exchange:
-    """What is kept of an exchange: see there what is not."""
+    """The stored part of an exchange: see there for what is left out."""
     first = messages[0] if messages else None
     kind = _kind(messages)
     id = "" if first is None else first.reference if isinstance(first, Receipt) else first.id
@@ -406,7 +406,8 @@ _KINDS: Mapping[type[_Parsed], str] = {
 
 
 def _read(carrier: Carrier, webhook: Webhook) -> tuple[Sequence[Read], Unreadable | None]:
-    """What can be read of a request, and what is to be told of the rest once that is kept."""
+    """The readable parts of a request, and what the answer says about the rest once they are
+    stored."""
     try:
         return carrier.read(webhook), None
     except Unreadable as error:

@@ -1,4 +1,4 @@
-"""What the webhook endpoints hand to the writer: MOs, receipts, or a health check."""
+"""The items that the webhook endpoints hand to the writer: MOs, receipts, or a health check."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gateway.receipts.in_request import Dlr, keep
 from gateway.receipts.networks import learn
 
 Dlrs = tuple[Dlr, ...]
-"""The receipts of one request: all of them are kept or none."""
+"""The receipts of one request: all of them are stored or none."""
 
 Item = Mo | Dlrs | Ping
 STORED = Answer(None)

@@ -1,1 +1,1 @@
-"""What officials' decisions teach triage: refit, gate, versions of the weights, the way back."""
+"""Learning from officials' decisions: refit, gate, versions of the weights, the way back."""

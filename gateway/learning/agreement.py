@@ -1,7 +1,7 @@
-"""What a second official says of a message whose decision the live weights contradict.
+"""The second official's word on a message whose decision the live weights contradict.
 
 Weights that have not learnt a message see it as new: learning leaves out what they contradict until
-somebody else agrees. Texts are read from their reports, and shown to who may decide.
+somebody else agrees. Texts are read from their reports, and shown to those who may decide.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gateway.officials.accounts import NotPossible
 from gateway.officials.authorization import Authority
 
 MOST: Final = 200
-"""Of so many of the latest judged messages it is asked whether they wait."""
+"""How many of the latest judged messages are checked for whether they wait."""
 _MEMORY: Final = 5_000
 
 
@@ -41,7 +41,7 @@ class Office:
 
 @dataclass(frozen=True)
 class Agreement(Office):
-    """Where a second official agrees."""
+    """The service by which a second official agrees."""
 
     _looked_at: dict[tuple[int, str, bool], bool] = column(default_factory=dict, repr=False)
 
@@ -54,7 +54,7 @@ class Agreement(Office):
         return list(first.values())
 
     def _waits(self, version: int, live: Model, one: Judgement) -> bool:
-        """A page asks again and again: what weights say of a message is looked at once."""
+        """Pages ask again and again: each message is weighed only once."""
         if one.agreed:
             return False
         key = (version, one.id, one.scam)

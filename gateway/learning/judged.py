@@ -1,5 +1,5 @@
 """Messages that officials decided on, read from their reports: nothing is stored a second time, so
-they are kept encrypted, and only as long as these."""
+they are encrypted, and kept only as long as these."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from gateway.reports import outcomes
 from gateway.reports.outcomes import Standing
 
 _SCAM: Final = {"confirmed": True, "cleared": False}
-"""What a decision says of the messages that were reported with its subject; others say nothing."""
+"""What a decision says of the messages that were reported with its subject; the others have no
+effect."""
 
 _REPORTS = text(
     """
@@ -34,7 +35,7 @@ _REPORTS = text(
 def judgements(
     connection: Connection, keys: Keys, most: int | None = None, *, code: str | None = None
 ) -> list[Judgement]:
-    """The messages whose subject a decision stands on, in the order of their reports: the latest
+    """The messages whose subject an official decided on, in the order of their reports: the latest
     `most` of them; or the one of this code."""
     second = _agreements(connection)
     decisions: dict[str, Standing | None] = {}
@@ -62,7 +63,7 @@ def judgements(
 
 
 def _agreements(connection: Connection) -> dict[int, tuple[bool, int]]:
-    """By report what a second official says, and who."""
+    """By report: the second official, and their decision."""
     audit = keys_of(connection)
     rows = connection.execute(select(triage_agreement)).mappings().all()
     return {

@@ -26,7 +26,7 @@ _LOCK: Final = 5_113_171
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What learning would do now."""
+    """The result that learning would have now."""
 
     live: Model
     learnt: Learnt
@@ -43,7 +43,7 @@ class Teaching(Office):
     probes: Sequence[Probe] = column(repr=False)
 
     def draft(self, connection: Connection) -> Draft:
-        """What the judged messages would change now."""
+        """The changes that the judged messages would make now."""
         _, lines = versions.live(connection, self.delivered)
         live = versions.applied(self.delivered, lines)
         learnt = self._learnt(connection)
@@ -103,5 +103,5 @@ class Teaching(Office):
 
 
 def _lock(connection: Connection) -> None:
-    """One transaction at a time decides what is live."""
+    """One transaction at a time decides which version is live."""
     connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))

@@ -1,1 +1,1 @@
-"""What watches the service: figures for Prometheus, and the call to the officials on duty."""
+"""Monitoring: figures for Prometheus, and the call to the officials on duty."""

@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 PATIENCE: Final = timedelta(minutes=2)
 REPEATED: Final = timedelta(hours=1)
 _NAMED: Final = 3
-"""So many parts are named in an SMS."""
+"""How many parts an SMS names."""
 _WEBHOOK_SECONDS: Final = 5.0
 _ALMOST: Final = timedelta(minutes=1)
 """Two hosts that watch do not look at the same moment."""
@@ -55,7 +55,8 @@ class Calls:
     def next(
         self, wrong: Mapping[str, str], now: datetime, at_once: Collection[str] = ()
     ) -> Call | None:
-        """What is to be said now; None if nothing is. For the parts `at_once` nobody waits."""
+        """The message to send now; None if there is none. The parts `at_once` are sent without a
+        delay."""
         self._since = {part: self._since.get(part, now) for part in wrong}
         standing = {
             part: says
@@ -85,7 +86,7 @@ class Calls:
 
 
 def call(services: Services, it: Call) -> None:
-    """Both ways; one that fails does not keep the other."""
+    """Both ways; a failure of one does not stop the other."""
     log.warning("on duty: %s: %s", it.state, ", ".join(it.parts))
     _by_webhook(services, it)
     _by_sms(services, it)

@@ -22,7 +22,7 @@ COUNTS: str = "PROMETHEUS_MULTIPROC_DIR"
 
 
 def registry(services: Services) -> CollectorRegistry:
-    """What is asked at a scrape, and the counts of this host's processes."""
+    """The figures asked for at a scrape, and the counts of this host's processes."""
     made = CollectorRegistry()
     made.register(Figures(services))
     if folder := os.environ.get(COUNTS):

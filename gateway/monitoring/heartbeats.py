@@ -1,4 +1,4 @@
-"""Which processes are there, by keys in the queue's server that each of them renews.
+"""Which processes are running, by keys in the queue's server that each of them renews.
 
 RQ's workers have theirs (`rq.Worker.all`), and a web server answers `/health/ready`. The loops of
 the other processes beat here, so one that hangs falls silent.
@@ -29,7 +29,7 @@ class Heartbeat:
     _next: float = 0.0
 
     def beat(self) -> None:
-        """While the queue is unavailable nothing is said: others report that."""
+        """While the queue is unavailable this reports nothing: others do."""
         if time.monotonic() < self._next:
             return
         self._next = time.monotonic() + BEAT_SECONDS

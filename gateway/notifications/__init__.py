@@ -1,1 +1,1 @@
-"""What officials are notified of by SMS: kinds of news, recipients, limits, phones."""
+"""News for officials by SMS: kinds of news, recipients, limits, phones."""

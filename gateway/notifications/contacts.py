@@ -1,4 +1,4 @@
-"""Where an official is reached, and until when they are on duty. They set both themselves."""
+"""How to reach an official, and until when they are on duty. They set both themselves."""
 
 from __future__ import annotations
 
@@ -79,8 +79,8 @@ def with_email(connection: Connection, ids: Iterable[int]) -> list[int]:
 
 
 def set_email(connection: Connection, keys: Keys, me: Official, typed: str, now: datetime) -> None:
-    """Where one wants news as well; "" for nowhere. One's phone and the address before are notified
-    of the change. Raises NotPossible (email, no_phone)."""
+    """The e-mail address for news as well; "" for none. The official's phone and the previous
+    address get a notice of the change. Raises NotPossible (email, no_phone)."""
     address = typed.strip()
     if address and not (len(address) <= LONGEST_EMAIL and _EMAIL.fullmatch(address)):
         raise NotPossible("email", "That is no e-mail address, like lan@example.vn.")
@@ -97,7 +97,7 @@ def set_email(connection: Connection, keys: Keys, me: Official, typed: str, now:
 
 
 def owe_notice(connection: Connection, keys: Keys, official_id: int, address: str) -> None:
-    """The address that is to hear that the official has left it; "" for none."""
+    """The address for the notice that the official has left it; "" for none."""
     encrypted = keys.encrypt(address, OFFICIAL_EMAIL_BEFORE, official_id) if address else None
     mine = official_contact.c.official_id == official_id
     connection.execute(update(official_contact).where(mine).values(email_before=encrypted))
@@ -123,7 +123,7 @@ def set_phone(
 
 
 def duty_until(now: datetime, hours: int) -> datetime | None:
-    """The end of a duty of so many hours; None for 0. What is too long stays too long."""
+    """The end of a duty of so many hours; None for 0. Too long a duty is returned as it is."""
     return now + timedelta(hours=min(hours, 1000)) if hours > 0 else None
 
 

@@ -1,4 +1,4 @@
-"""Who is on duty, by the roster and by their own word; and who stands in for whom."""
+"""The officials on duty, by the roster and by their own word; and the stand-ins."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LONGEST_AWAY: Final = timedelta(days=60)
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """How somebody is reached now; duty_until None: not on duty; away_until None: not absent."""
+    """How to reach somebody now; duty_until None: not on duty; away_until None: not absent."""
 
     has_phone: bool = False
     duty_until: datetime | None = None
@@ -61,20 +61,20 @@ _ABSENT: Final = text("SELECT official_id, until FROM stand_in WHERE until > :no
 
 
 def calls(connection: Connection, ids: Collection[int], now: datetime) -> dict[int, Call]:
-    """How each of these officials is reached now."""
+    """How to reach each of these officials now."""
     known = of_everybody(connection, now)
     absent = {row.official_id: row.until for row in connection.execute(_ABSENT, {"now": now})}
     return {one: Call(one in known, known.get(one), absent.get(one)) for one in ids}
 
 
 def muted(connection: Connection, kind: str) -> frozenset[int]:
-    """Who does not want this kind of news."""
+    """The officials who do not want this kind of news."""
     query = select(official_contact.c.official_id).where(official_contact.c.muted.contains([kind]))
     return frozenset(connection.execute(query).scalars())
 
 
 def stand_ins(connection: Connection, now: datetime) -> Mapping[int, int]:
-    """Who gets whose news now, by the one who is absent."""
+    """The officials who get another's news now, by the absent one."""
     query = select(stand_in.c.official_id, stand_in.c.stand_in_id).where(stand_in.c.until > now)
     return {row.official_id: row.stand_in_id for row in connection.execute(query)}
 
@@ -113,7 +113,7 @@ _ROSTER: Final = text(
 
 
 def roster(connection: Connection, now: datetime) -> Sequence[Duty]:
-    """What is not over, the next first."""
+    """The entries that are not over, the next first."""
     rows = connection.execute(_ROSTER, {"now": now})
     return [
         Duty(
@@ -187,7 +187,7 @@ def take_off(authority: Authority, credentials: Credentials, duty_id: int, now: 
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """Who stands in for an official, and until when."""
+    """The stand-in for an official, and until when."""
 
     name: str
     until: datetime
@@ -195,7 +195,7 @@ class Away:
 
 
 def away(connection: Connection, official_id: int, now: datetime) -> Away | None:
-    """Who stands in for this official; None: nobody."""
+    """The stand-in for this official; None: nobody."""
     phone = official_contact.c.official_id
     query = (
         select(official.c.name, stand_in.c.until, phone.is_not(None).label("has_phone"))
@@ -211,8 +211,8 @@ def away(connection: Connection, official_id: int, now: datetime) -> Away | None
 def set_away(
     connection: Connection, me: Official, stand_in_id: int, until: datetime, now: datetime
 ) -> None:
-    """Somebody else gets one's news until then; one is notified of that. Raises NotPossible
-    (unknown, away)."""
+    """Another official gets one's news until then; one gets a notice of that oneself. Raises
+    NotPossible (unknown, away)."""
     if not now < until <= now + LONGEST_AWAY or stand_in_id == me.id:
         raise NotPossible(
             "away", f"Name somebody else, and an end within {LONGEST_AWAY.days} days."

@@ -1,8 +1,8 @@
 """News by e-mail, beside the SMS, for officials who want it.
 
 It has limits of its own, so that neither uses up the other's, and no quiet hours: it wakes nobody.
-What goes out is marked before the server is called, in a transaction of its own, and unmarked if
-the server does not take it. One that a crash swallows is not sent again: the SMS says the same.
+An e-mail is marked before the server is called, in a transaction of its own, and unmarked if the
+server does not take it. One that is lost in a crash is not sent again: the SMS says the same.
 """
 
 from __future__ import annotations
@@ -28,18 +28,18 @@ from gateway.notifications.kinds import CHANGED, sentence
 
 LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 REPEAT_AFTER: Final = timedelta(minutes=15)
-"""What a server did not take is tried again after this."""
+"""How long after a refusal by the server the e-mail is tried again."""
 SECONDS: Final = 15.0
-"""So long the server may take for each of its answers."""
+"""Seconds that the server may take for each of its answers."""
 MOST_NAMED: Final = 20
-"""So many subjects, alerts or instances are named in one e-mail."""
+"""How many subjects, alerts or instances an e-mail names."""
 SUBJECT: Final = "5 KHÔNG: có tin mới cho bạn"
 _LIVES: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """An SMTP server, and from whom its e-mails are.
+    """An SMTP server, and the sender of its e-mails.
 
     home  the console's address
     """
@@ -154,7 +154,7 @@ def _mark(connection: Connection, ids: Sequence[int], at: datetime | None) -> No
 
 
 def give_back(connection: Connection, keys: Keys, official_id: int, email: Email) -> None:
-    """The server has not taken it: it waits again."""
+    """The server has not taken it: the e-mail waits again."""
     if email.ids:
         _mark(connection, email.ids, None)
     else:
@@ -164,7 +164,7 @@ def give_back(connection: Connection, keys: Keys, official_id: int, email: Email
 def post(server: Server, email: Email) -> None:
     """Gives it to the server. Raises OSError or smtplib.SMTPException.
 
-    Without TLS nothing is said to another machine: the password and the news are in it.
+    Without TLS nothing is sent to another machine: the password and the news are in it.
     """
     parts = urlsplit(server.url)
     host, tls = parts.hostname or "", ssl.create_default_context()

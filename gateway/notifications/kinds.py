@@ -1,7 +1,7 @@
 """Kinds of news, each with its limit and its text. Pure.
 
-Each kind has a limit of its own an hour and person, so that no kind uses up another's. What waits
-for the limit, or for the morning, is one SMS with its count.
+Each kind has a limit of its own an hour and person, so that no kind uses up another's. News that
+waits for the limit, or for the morning, is one SMS with its count.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from gateway.database.choices import NewsKind
 
 HOUR: Final = timedelta(hours=1)
 ESCALATES_AFTER: Final = timedelta(minutes=10)
-"""An emergency that nobody on duty has looked at for so long goes to the others as well."""
+"""How long after which an emergency that nobody on duty has opened goes to the others as well."""
 REPEAT_AFTER: Final = timedelta(minutes=20)
-"""An emergency that waits on goes to all of them once more, each time after so long."""
+"""How long after which an emergency that still waits goes to all of them once more, each time."""
 MOST_TIMES: Final = 6
 """How often in all."""
 
@@ -27,7 +27,7 @@ MOST_TIMES: Final = 6
 @dataclass(frozen=True, slots=True)
 class Kind:
     """hourly    SMS an hour and person
-    gathers   so long a news waits for others of its kind, to go out with them
+    gathers   how long a news waits for others of its kind, to go out with them
     urgent    goes out in the quiet hours too
     repeats   two news of one object count as two
     everybody  also those who are not on duty, while others are
@@ -214,11 +214,11 @@ CHANGED: Final = MappingProxyType(
         "away": "người nhận tin thay",
     }
 )
-"""What is said of a changed account, by `news.about`."""
+"""The text about a changed account, by `news.about`."""
 
 
 def sentence(kind: NewsKind, name: str, people: int, count: int) -> str:
-    """What is said of `count` news of a kind; `name` and `people` are of one that is alone."""
+    """The text about `count` news of a kind; `name` and `people` are for a single one."""
     each = KINDS[kind]
     text = each.one if count == 1 else each.many
     return text.format(name=name, people=people, count=count)

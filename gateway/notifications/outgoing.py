@@ -1,8 +1,8 @@
-"""From news to SMS: who is notified, and what of it goes out now.
+"""Turns news into SMS: for whom, and which go out now.
 
-The limits and the quiet hours are looked at when an SMS is written, under one lock an official.
-What waits becomes one SMS with its count. What is no news any more (the number was decided on, the
-alert approved) is left out.
+The limits and the quiet hours are checked when an SMS is written, under one lock for each official.
+Waiting news becomes one SMS with its count. Outdated news (the number was decided on, the alert
+approved) is left out.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def spread(connection: Connection, book: AreaBook, news_id: int, now: datetime) 
 
 
 def _repeat(connection: Connection, each: News, now: datetime) -> datetime | None:
-    """An emergency that waits on is a news once more. Returns when, if that is not now."""
+    """An emergency that still waits is a news once more. Returns when, if that is not now."""
     if each.kind != "emergency_waits" or int(each.about or 1) >= MOST_TIMES:
         return None
     due = each.at + REPEAT_AFTER
@@ -63,7 +63,7 @@ def _repeat(connection: Connection, each: News, now: datetime) -> datetime | Non
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the SMS on one news says."""
+    """The facts for the SMS on one news."""
 
     name: str
     people: int = 0
@@ -82,7 +82,7 @@ _WAITING_ALERT = text("SELECT id FROM alert WHERE id = :id AND state = 'submitte
 def facts_of(
     connection: Connection, kind: NewsKind, object_id: int, about: str, now: datetime
 ) -> Facts | None:
-    """None if it is no news any more."""
+    """None if it is outdated."""
     if kind in ("new_high", "rising", "queue_late"):
         values = {"id": object_id, "high": kind == "new_high"}
         row = connection.execute(_SUBJECT, values).one_or_none()
@@ -157,7 +157,7 @@ def send(connection: Connection, way: SmsRoute, official_id: int, now: datetime)
 
 
 def once_each(kind: NewsKind, rows: Sequence[Row[Any]], facts: Mapping[int, Facts]) -> list[Facts]:
-    """What is said of these news: one object of several news counts once."""
+    """The text for these news: one object of several news counts once."""
     by_object = {
         row.id if KINDS[kind].repeats else (row.object_id, row.about): facts[row.id]
         for row in rows
@@ -188,7 +188,7 @@ def due_at(
 def known_facts(
     connection: Connection, kind: NewsKind, rows: Sequence[Row[Any]], now: datetime
 ) -> dict[int, Facts]:
-    """By notification; what is no news any more is left out."""
+    """By notification; outdated news is left out."""
     facts = {row.id: facts_of(connection, kind, row.object_id, row.about, now) for row in rows}
     return {row_id: known for row_id, known in facts.items() if known is not None}
 

@@ -1,4 +1,4 @@
-"""Who is notified of a news: who may act on it, and of these who is on duty."""
+"""The recipients of a news: those who may act on it, and of these the ones on duty."""
 
 from __future__ import annotations
 
@@ -59,10 +59,12 @@ def load(connection: Connection, news_id: int) -> News | None:
 
 
 def find(connection: Connection, book: AreaBook, each: News, now: datetime) -> Recipients:
-    """Of those who have a phone and want it: who may act on the news, or stands in for one of them.
-    If some are on duty, these alone; an emergency goes to the others too if it waits on.
+    """Those who have a phone, want the news, and may act on it or stand in for one who may. If some
+    are on duty, these alone; an emergency goes to the others too if it still waits.
 
-    A new account relieves nobody: who made it would have the news, and the others none."""
+    A new account does not reduce the recipients: otherwise its maker would get the news, and the
+    others none.
+    """
     able = _ABLE[each.kind](connection, book, each, now)
     on_duty = duty.of_everybody(connection, now)
     rule, away = KINDS[each.kind], duty.stand_ins(connection, now)
@@ -89,8 +91,8 @@ def find(connection: Connection, book: AreaBook, each: News, now: datetime) -> R
 def _called(
     able: Collection[int], phones: Mapping[int, datetime | None], away: Mapping[int, int]
 ) -> dict[int, datetime | None]:
-    """Those who are called, and until when they are on duty: in place of who is absent their
-    stand-in, if that one may act on it too."""
+    """Those to call, and until when they are on duty: in place of an absent official the stand-in,
+    if that one may act on it too."""
     there = {one: phones[one] for one in sorted(able) if one in phones}
     called = dict(there)
     for one in there.keys() & away.keys():
@@ -102,7 +104,7 @@ def _called(
 
 
 def _of_roles(connection: Connection, wanted: Collection[str]) -> dict[int, tuple[str, ...]]:
-    """Areas of those who are enabled and enrolled, and whom this service made so, by id."""
+    """Areas, by id, of those who are enabled and enrolled, and whose accounts this service made."""
     query = select(official).where(
         official.c.role.in_(sorted(wanted)),
         official.c.disabled_at.is_(None),
@@ -117,8 +119,8 @@ def _of_roles(connection: Connection, wanted: Collection[str]) -> dict[int, tupl
 
 
 def _judges(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
-    """Who may decide on a subject: of the areas that it was reported from, or, if nobody acts
-    there, all."""
+    """Officials who may decide on a subject: of the areas that it was reported from, or, if nobody
+    acts there, all."""
     judges = _of_roles(connection, PERMISSIONS["judge"].roles)
     query = select(subject.c.areas).where(subject.c.id == each.object_id)
     places = set(connection.execute(query).scalar_one_or_none() or ())
@@ -127,12 +129,13 @@ def _judges(connection: Connection, book: AreaBook, each: News, now: datetime) -
 
 
 def _in_charge(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
-    """Those whose district it is: who decides in the whole province is not in charge of it."""
+    """Officials in charge of the district: one who decides in the whole province is not in charge
+    of it."""
     return {one for one, areas in _of_roles(connection, DISTRICT).items() if each.about in areas}
 
 
 def _approvers(connection: Connection, book: AreaBook, each: News, now: datetime) -> set[int]:
-    """Who may approve the alert; those of other areas if nobody of its own may."""
+    """Officials who may approve the alert; those of other areas if nobody of its own may."""
     alert = lifecycle.load(connection, each.object_id)
     if alert is None:
         return set()

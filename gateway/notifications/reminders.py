@@ -1,4 +1,5 @@
-"""Who was called for what waits: an emergency; what is late in a district, by an overseer."""
+"""The officials called for what waits: an emergency; or late subjects in a district, by an
+overseer."""
 
 from __future__ import annotations
 

@@ -2,8 +2,8 @@
 
 An administrator who makes invitations sees them, and could use them. So an account with a new code
 generator approves, invites and confirms nothing until its owner had a day to notice, and until
-somebody whom its inviter did not invite has confirmed that the owner is who they say.
-The facts come from `gateway.officials.invitations`.
+somebody whom its inviter did not invite has confirmed the owner's identity. The facts come from
+`gateway.officials.invitations`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from gateway.officials.permissions import PERMISSIONS
 SETTLED_AFTER: Final = timedelta(hours=24)
 """How old a code generator must be."""
 INVITED_WITHIN: Final = timedelta(days=90)
-"""Whom the inviter invited so long ago, directly or through others, confirms nobody for them."""
+"""An official whom the inviter invited within this time, directly or through others, confirms
+nobody for them."""
 TOGETHER: Final = timedelta(days=30)
 """Two accounts that one administrator invited within this time are taken for one person's."""
 SHOWN_FOR: Final = timedelta(days=7)
@@ -75,14 +76,15 @@ def not_yet(account: Account, now: datetime) -> NotYet:
 
 
 def begins_the_office(account: Account, others_count: bool) -> bool:
-    """Whether it is the first administrator's, whom the server's command line has made: they
-    invite at once, since there is nobody before them whose account it could be."""
+    """Whether it is the first administrator's, whom the server's command line has made: they invite
+    at once, since nobody before them could own the account."""
     confirmed = account.confirmation
     return confirmed is not None and confirmed.by is None and not others_count
 
 
 def makers(account: Account) -> frozenset[int]:
-    """Who made the invitation with which its code generator was set up, or may have."""
+    """The maker of the invitation with which its code generator was set up, or the possible
+    makers."""
     # A recovery code makes an invitation of one's own: it makes nobody else of the maker.
     known = [one for one in account.invitations if one.by not in (None, account.id)]
     since = account.code_since
@@ -93,7 +95,8 @@ def makers(account: Account) -> frozenset[int]:
 def may_confirm(account: Account, by: int, invited: Mapping[int, Collection[int]]) -> bool:
     """Whether this administrator or auditor, who counts, is a second person for the account.
 
-    invited  by maker of it: whom they invited within `INVITED_WITHIN`, directly or through others
+    invited  by maker of it: the officials whom they invited within `INVITED_WITHIN`, directly or
+             through others
     """
     of = makers(account)
     return by != account.id and by not in of and not any(by in invited.get(one, ()) for one in of)
@@ -103,12 +106,12 @@ def one_persons(one: Account, other: Account, invited: Mapping[int, Collection[i
     """Whether the two may be in one administrator's hand, so that they are no two people for a
     text and its approval, or for a decision and its second.
 
-    invited  by inviter of either: whom they ever invited, directly or through others
+    invited  by inviter of either: the officials whom they ever invited, directly or through others
     """
     if one.id == other.id or not (one.intact and other.intact):
         return True
     for by in _inviters_of_both(one, other):
-        # That the inviter is who they say tells nothing of whom they invited.
+        # A confirmed inviter does not vouch for those whom they invited.
         confirmed_by_third = [
             _third(each, by, (one, other), invited) for each in (one, other) if each.id != by
         ]

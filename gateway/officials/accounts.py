@@ -40,7 +40,7 @@ def is_too_short(words: str) -> bool:
 
 
 def check_reason(reason: str) -> None:
-    """Raises NotPossible (unclear) for one of too few letters."""
+    """Raises NotPossible (unclear) for a text with too few letters."""
     if is_too_short(reason):
         raise NotPossible("unclear", "A reason is needed that others can understand.")
 
@@ -83,7 +83,8 @@ def orphaned(connection: Connection) -> bool:
 
 
 def _administrators(connection: Connection) -> list[int]:
-    """Ids of those who are enabled and have a code generator, and whom this service made so."""
+    """Ids of those who are enabled and have a code generator, and whose accounts this service
+    made."""
     keys = keys_of(connection)
     rows = connection.execute(
         select(official).where(
@@ -158,7 +159,8 @@ def invite(connection: Connection, official_id: int, by: int | None, now: dateti
 
 
 def remove_passkeys(connection: Connection, official_id: int, now: datetime) -> None:
-    """Who is invited again, or has a new code generator, may have lost what holds them."""
+    """An official who is invited again, or has a new code generator, may have lost the device with
+    the passkeys."""
     left = (passkey.c.official_id == official_id, passkey.c.removed_at.is_(None))
     for one in connection.execute(select(passkey.c.id).where(*left)).scalars().all():
         row_signatures.change(connection, passkey, one, removed_at=now)
@@ -215,7 +217,7 @@ def sign_out(connection: Connection, official_id: int, by: int, now: datetime) -
 
 
 def disable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
-    """From now on nothing of theirs is known. Raises NotPossible."""
+    """From now on none of their credentials is valid. Raises NotPossible."""
     _alone(connection)
     if find(connection, official_id).disabled_at is not None:
         raise NotPossible("disabled", "That official is disabled already.")
@@ -228,7 +230,7 @@ def disable(connection: Connection, official_id: int, by: int, now: datetime) ->
 
 
 def enable(connection: Connection, official_id: int, by: int, now: datetime) -> None:
-    """Their tokens are good again, as far as they have not expired. Raises NotPossible."""
+    """Their tokens are valid again, as far as they have not expired. Raises NotPossible."""
     _alone(connection)
     if find(connection, official_id).disabled_at is None:
         raise NotPossible("enabled", "That official is not disabled.")

@@ -1,12 +1,12 @@
-"""What officials did, written in the transaction of the act: ids and enumerations alone.
+"""Records officials' acts, in the transaction of the act: ids and enumerations alone.
 
 Official None is an unknown person or the console of the server. No row is ever
 changed (a trigger refuses it); `gateway.officials.audit_chain` makes it show if one is.
 
 Each row is signed as it is written, with its place in a stream whose numbers have no gap: a row
 that somebody puts into the database has no signature, and one that is taken out is missed, also
-before it is chained. A stream is written to by one transaction at a time; who finds one taken
-takes the next, so nobody waits.
+before it is chained. One transaction at a time writes to a stream; one that finds a stream taken
+uses the next, so nobody waits.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _DIGITS: Final = re.compile(r"[0-9]{8,}")
 _LARGEST: Final = 10**10
 _MOST_ITEMS: Final = 200
 _SHORT: Final = 10**7
-"""Numbers of residents have more digits than what is below it."""
+"""Residents' numbers have at least this many digits."""
 _LOCKS: Final = 5_113_162
 
 
@@ -57,7 +57,7 @@ def record(
 
     act        like `alert.approve`
     kind       of the object: `alert`, `official`, `token`, `verdict`, …; "" for none
-    object_id  left out where there is no such object and it may be a phone's number
+    object_id  left out if there is no such object and it may be a phone's number
     detail     ids, flags, names of enumerations, area ids, hashes in hexadecimal; lists of these
 
     Raises NotForTheAudit; RuntimeError on a connection whose engine has no `audit_keys`.
@@ -210,8 +210,8 @@ OBJECTS: Final[Mapping[str, str]] = {
 
 
 def _may_be_stored(connection: Connection, kind: str, object_id: int | None) -> bool:
-    """Whether this id may stand in the audit. Of a refused act it is what somebody typed: with as
-    many digits as a phone's number it is kept only if there is such an object."""
+    """Whether this id may be in the audit. For a refused act it is typed text: with as many digits
+    as a phone's number it is stored only if there is such an object."""
     if object_id is None or abs(object_id) < _SHORT:
         return True
     if kind not in OBJECTS or not 0 < object_id < 1 << 63:
@@ -239,9 +239,10 @@ def _fits(item: object) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which rows: all that is set must hold. Times are UTC; `until` is not included, nor is the
-    row with the id `before`, nor those after it; nor `after` and those before it. `ids`: of these
-    rows alone. `quiet`: without sign-ins that succeeded, which are the most of them."""
+    """A filter for rows: all conditions that are set must hold. Times are UTC; `until` is not
+    included, nor is the row with the id `before`, nor those after it; nor `after` and those before
+    it. `ids`: of these rows alone. `quiet`: without sign-ins that succeeded, which are the most of
+    them."""
 
     official_id: int | None = None
     act: str | None = None

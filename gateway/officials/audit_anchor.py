@@ -36,7 +36,7 @@ def to_export(connection: Connection, now: datetime) -> Head | None:
 
 
 def last_exported(connection: Connection) -> Head | None:
-    """By whatever host, as it was then; each host keeps it too."""
+    """By any host, as it was then; each host stores it too."""
     head, _, _ = staged_jobs.place(connection, CHORE).partition(" ")
     return Head.parse(head) if ":" in head else None
 

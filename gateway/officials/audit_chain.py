@@ -21,14 +21,14 @@ from gateway.database.tables_officials import audit_link
 from gateway.officials import audit
 
 FIRST: Final = bytes(32)
-"""What stands for the MAC before the first place."""
+"""The value in place of the MAC before the first place."""
 
 BATCH: Final = 1_000
 UNCHAINED_HOURS: Final = 24
 """No act's transaction is open for longer. A row that appears with an older time was put in."""
 
 RESTORED: Final = "sending.restored"
-"""The act that says that the database was restored; its detail names what was lost."""
+"""The act that says that the database was restored; its detail names the lost rows."""
 
 _LOCK = 5_113_161
 
@@ -99,8 +99,8 @@ def mac_of(
 
 
 def chain(connection: Connection, keys: AuditKeys, now: datetime, most: int = BATCH) -> int:
-    """Chains up to `most` committed rows in the caller's transaction; gives how many. What bears
-    no signature of ours was not written by this service, and is left out.
+    """Chains up to `most` committed rows in the caller's transaction; returns how many. A row
+    without a signature of ours was not written by this service, and is left out.
 
     Workers that chain wait for each other, and each looks again once it has its turn (READ
     COMMITTED), so
@@ -129,7 +129,7 @@ def chain(connection: Connection, keys: AuditKeys, now: datetime, most: int = BA
 
 
 def _signed(connection: Connection, keys: AuditKeys, most: int) -> list[Any]:
-    """The next rows that are to be chained, however many others stand between them."""
+    """The next rows to chain, however many others are between them."""
     signed: list[Any] = []
     after: int | None = 0
     while after is not None and len(signed) < most:

@@ -1,5 +1,5 @@
-"""Reads the whole audit and names what does not hold: the first place of the chain, and whatever
-was put in by hand or taken out before it was chained."""
+"""Reads the whole audit and names the faults: the first invalid place of the chain, and rows that
+were inserted by hand or removed before they were chained."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Fault = Literal[
 MOST_FAULTS: Final = 20
 
 NEAR: Final = 200
-"""Places before and after a broken one that are looked through for what belongs there."""
+"""How many places before and after a broken one are searched for the row that belongs there."""
 
 _COLUMNS = """
 s.seq, s.previous, s.mac, s.key_id, s.chained_at, s.audit_id,
@@ -45,7 +45,7 @@ _COUNTS = text("SELECT stream, number, signature FROM audit_stream ORDER BY stre
 
 @dataclass(frozen=True, slots=True)
 class AuditFault:
-    """What does not hold, what was done to it, and that in a sentence.
+    """An invalid row or place, how it was changed, and a sentence about it.
 
     seq  the place in the chain; of `unsigned` and `unchained` the id of the row, of `missing` how
          many rows, of `count` the stream
@@ -60,7 +60,7 @@ class AuditFault:
 class AuditReport:
     """chained: places that hold; waiting: rows that the job `chain_audit` has still to take in.
 
-    faults  what does not hold, that of the chain first; at most `MOST_FAULTS` and one
+    faults  the faults, that of the chain first; at most `MOST_FAULTS` and one
     """
 
     chained: int
@@ -91,7 +91,7 @@ def verify(
 def _walk(
     connection: Connection, keys: AuditKeys, heads: Sequence[Head]
 ) -> tuple[int, AuditFault | None]:
-    """How many places hold, and the first that does not."""
+    """How many places are valid, and the first that is not."""
     known = {one.seq: one for one in heads}
     mac, seq, bad = FIRST, 0, None
     with connection.execute(_IN_ORDER, execution_options={"yield_per": 2_000}) as places:
@@ -116,7 +116,7 @@ def _agrees(known: Head | None, mac: bytes) -> bool:
 def _written(
     connection: Connection, keys: AuditKeys, now: datetime
 ) -> tuple[int, list[AuditFault]]:
-    """How many rows wait for the job `chain_audit`, and what is wrong with rows as they were
+    """How many rows wait for the job `chain_audit`, and the problems of rows as they were
     written."""
     waiting, faults = 0, list[AuditFault]()
     last, gaps = dict[int, int](), dict[int, int]()
@@ -183,7 +183,7 @@ def _good(keys: AuditKeys, place: Any, wanted: int, mac: bytes) -> bool:
 def _name(
     connection: Connection, keys: AuditKeys, place: Any, wanted: int, mac: bytes
 ) -> AuditFault:
-    """What is wrong with the place that follows a good one."""
+    """The problem with the place that follows a good one."""
     if place.seq != wanted:
         return _removed(wanted, place.seq - 1)
     if place.key_id not in keys.by_id:
@@ -210,7 +210,7 @@ def _fits(keys: AuditKeys, link: Any, row: Any, seq: int, row_id: int | None = N
 
 
 def _diagnose(connection: Connection, keys: AuditKeys, place: Any, seq: int) -> AuditFault:
-    """How it was broken, by looking for what belongs here in the places around."""
+    """How it was broken: searches the places around for the row that belongs here."""
     near = connection.execute(_AROUND, {"first": seq - NEAR, "last": seq + NEAR}).all()
     others = [one for one in near if one.seq != place.seq]
     for other in others:

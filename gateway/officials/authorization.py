@@ -46,7 +46,7 @@ _RECENTLY = text(
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """What it takes to say yes; `gateway.services.authority` puts it together.
+    """What authorisation needs; `gateway.services.authority` puts it together.
 
     engine  of its own: anyone who holds a connection of another engine never waits for itself
     site    what passkeys are bound to; None: there are none
@@ -71,9 +71,8 @@ class Authority:
         `areas` now.
 
         token  a personal one, or that of a console session
-        totp   the six digits, or a passkey's answer; used up where the act takes them, not looked
-               at elsewhere
-        about  kind and id of what it would be done to, for the audit of a refusal
+        totp   the six digits, or a passkey's answer; used up if the act takes them, else ignored
+        about  kind and id of its object, for the audit of a refusal
 
         A refusal is audited and committed before it is raised, but for a session that is
         over. Raises `NotPermitted`, and KeyError for an act that there is not.
@@ -88,8 +87,8 @@ class Authority:
         now: datetime,
         about: tuple[str, int] | None = None,
     ) -> Official:
-        """The official, if theirs is a role (and scope) that does `act`: for the form with which
-        they name its areas and give its code. It permits nothing. Raises as `authorise` does."""
+        """The official, if their role (and scope) may do `act`: for the form that asks for areas
+        and code. It permits nothing. Raises as `authorise` does."""
         rule = replace(PERMISSIONS[act], area=False, totp=False, recent=False, settled=False)
         return self._asked(rule, token, act, (), None, now, about)
 

@@ -37,7 +37,7 @@ def confirm(connection: Connection, official_id: int, by: Official, now: datetim
 def confirm_from_server(
     connection: Connection, official_id: int, reason: str, now: datetime
 ) -> None:
-    """By the server's command line, where nobody else can.
+    """Confirms an account from the server's command line, if nobody else can.
 
     Raises NotPossible (unknown, unsigned, disabled, no_code, needless, confirmed, unclear,
     somebody).
@@ -54,7 +54,8 @@ def confirm_from_server(
 def by_server(
     connection: Connection, official_id: int, role: str, reason: str, now: datetime
 ) -> None:
-    """Writes it down as the server's command line's. Also of whom it has invited itself."""
+    """Records it as confirmed by the server's command line. This works for an official whom it has
+    invited itself, too."""
     _write(connection, official_id, role, None, reason, now)
     detail: audit.Detail = {"from": "console", "role": role}
     audit.record(connection, None, "official.confirm", "official", official_id, "done", detail)

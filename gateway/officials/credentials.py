@@ -1,4 +1,4 @@
-"""What an official acts with: their code generator and their tokens, made by nobody else."""
+"""An official's credentials: their code generator and their tokens, made by nobody else."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from gateway.officials.tokens import MOST_DAYS, NewToken
 def enrol(
     connection: Connection, keys: Keys, person: Official, now: datetime, secret: str | None = None
 ) -> str:
-    """A new code generator for its owner; gives its secret, once. The one before ends, and what
-    was confirmed of it. Whom the server's command line has invited, it has confirmed too. Raises
-    Unknown where somebody else has changed the token that they act with.
+    """A new code generator for its owner; returns its secret, once. The previous one ends, with its
+    confirmation. If the server's command line has invited the official, it has confirmed them too.
+    Raises Unknown if somebody else has changed the token that they act with.
 
     secret  one that its owner has already scanned (`totp.new_secret`)
     """

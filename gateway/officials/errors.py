@@ -1,14 +1,12 @@
 """Why an official may not: a small closed set.
 
-NotPermitted
-├── Unknown       no token or session, or none that is good: nobody is told which
-├── Expired       the token's or session's time is over
-├── NotYourRole   the role, or the token's scopes, don't include this
-├── NotYourArea   an area is named that the official does not act in, or none is named
-├── NotYet        the account does not count yet: its code generator is new, or nobody confirmed it
-├── NeedsTotp     a code of this moment is missing, or the official has no code generator yet
-├── WrongTotp     the code is wrong, or was used before
-└── Locked        too many wrong codes; `until` says when the next one is looked at
+NotPermitted ├── Unknown no token or session, or an invalid one: the answer does not say which ├──
+Expired the token's or session's time is over ├── NotYourRole the role, or the token's scopes, don't
+include this ├── NotYourArea an area is named that the official does not act in, or none is named
+├── NotYet the account does not count yet: its code generator is new, or nobody confirmed it ├──
+NeedsTotp a code of this moment is missing, or the official has no code generator yet ├── WrongTotp
+the code is wrong, or was used before └── Locked too many wrong codes; `until` says when the next
+one is looked at
 """
 
 from __future__ import annotations
@@ -18,8 +16,7 @@ from typing import Self
 
 
 class ReasonedError(Exception):
-    """`reason` is one of an enumeration, for programs and the audit; the text is for the person who
-    asked."""
+    """`reason` is one of an enumeration, for programs and the audit; the text is for the caller."""
 
     def __init__(self, reason: str, says: str) -> None:
         super().__init__(says)
@@ -27,7 +24,7 @@ class ReasonedError(Exception):
 
 
 class NotPermitted(ReasonedError):
-    """official_id, token_id, session_id  who asked, where token or session told; else None"""
+    """official_id, token_id, session_id who asked, if token or session says; else None"""
 
     official_id: int | None = None
     token_id: int | None = None

@@ -1,4 +1,4 @@
-"""Who acts, as `Authority.authorise` found them."""
+"""The caller, as `Authority.authorise` found them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """Who acts, and by which token or session.
+    """The caller, and their token or session.
 
     code_at      when a code was accepted in the session last
     code_serves  that was a short while ago (`permissions.CODE_SERVES`)
-    has_passkey  they have one to show in a code's place
+    has_passkey  they have one to use in a code's place
     """
 
     id: int
@@ -28,7 +28,7 @@ class Official:
 
     @property
     def by(self) -> dict[str, int | None]:
-        """What they acted with, for the audit."""
+        """Their credentials, for the audit."""
         if self.session_id is not None:
             return {"session": self.session_id}
         return {"token": self.token_id}

@@ -1,4 +1,4 @@
-"""Who invited whom, and who confirmed whom: the facts that `account_age` judges.
+"""Records who invited whom, and who confirmed whom: the facts that `account_age` judges.
 
 Only signed rows are facts (`gateway.database.row_signatures`). If an account's row or one of its
 invitations was changed or is missing, nobody knows who invited it. Then the account is no longer
@@ -91,7 +91,7 @@ def _accounts(
 def invited(
     connection: Connection, roots: Collection[int], since: datetime | None = None
 ) -> Mapping[int, frozenset[int]]:
-    """By inviter: whom they invited since then (None: ever), directly or through others."""
+    """By inviter: those whom they invited since then (None: ever), directly or through others."""
     return _invited(everybody(connection), roots, since)
 
 
@@ -120,8 +120,8 @@ def _invited(
 def direct(
     connection: Connection, official_id: int, among: Collection[int] | None = None
 ) -> frozenset[int]:
-    """Who invited this official, and whom they invited, with themselves; of the others only those
-    `among` these (None: all)."""
+    """The inviters of this official, and those whom they invited, with themselves; of the others
+    only those `among` these (None: all)."""
     known = everybody(connection) if among is None else accounts(connection, {official_id, *among})
     lost = {one.id for one in known.values() if not one.intact}
     mine = known[official_id]
@@ -147,7 +147,7 @@ def counting(
 
 
 def _of(known: Mapping[int, Account], ids: Iterable[int]) -> dict[int, Account]:
-    """Who came between the two statements is in neither."""
+    """# An account made between the two statements is in neither."""
     return {one: known[one] for one in ids if one in known}
 
 
@@ -167,7 +167,7 @@ def confirmers(
     connection: Connection, account: Account, now: datetime, since: datetime | None
 ) -> list[int]:
     """Ids of the administrators and auditors who may confirm it: they count, and none of its makers
-    has invited them since then (None: ever). Nobody may whose account is not intact."""
+    has invited them since then (None: ever). Nobody with an account that is not intact may."""
     if not account.intact:
         return []
     able = counting(connection, roles("oversees"), now)

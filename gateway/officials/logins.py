@@ -15,7 +15,7 @@ _WORDS: Final = re.compile(r"[a-z0-9]+")
 
 
 def plain(name: str) -> str:
-    """One form of all ways to type a name."""
+    """One form for all spellings of a name."""
     return " ".join(_WORDS.findall(fold(name).casefold()))
 
 
@@ -31,7 +31,7 @@ def logins(names: Mapping[int, str]) -> dict[int, str]:
 
 
 def find(names: Mapping[int, str], typed: str) -> int | None:
-    """Whose name or login that is; None if it is nobody's, or could be of several."""
+    """The official with that name or login; None if there is none, or there could be several."""
     wanted = typed.strip().casefold()
     exact = [one for one, name in names.items() if name.casefold() == wanted]
     by_login = [one for one, login in logins(names).items() if login == wanted]
@@ -43,7 +43,7 @@ def find(names: Mapping[int, str], typed: str) -> int | None:
 
 
 def _short(name: str) -> str:
-    """The last word of what stands before a bracket, and the first letters of the others."""
+    """The last word before a bracket, and the first letters of the others."""
     words = plain(name.partition("(")[0]).split() or ["x"]
     initials = "".join(word[0] for word in words[:-1])
     return f"{words[-1]}.{initials}" if initials else words[-1]

@@ -34,7 +34,7 @@ _LIVES: Final = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Where officials sign in, as browsers name it: passkeys are bound to it."""
+    """The host at which officials sign in, as browsers name it: passkeys are bound to it."""
 
     id: str
     origin: str
@@ -71,7 +71,7 @@ class Passkey:
 def creation_options(
     connection: Connection, site: Site, me: Official, browser: str, now: datetime
 ) -> str:
-    """What a browser makes a new passkey from, as JSON."""
+    """The options from which a browser makes a new passkey, as JSON."""
     from gateway.officials import webauthn_calls
 
     known = [one.credential_id for one in of(connection, me.id)]
@@ -84,7 +84,8 @@ def creation_options(
 def request_options(
     connection: Connection, site: Site, official_id: int | None, browser: str, now: datetime
 ) -> str:
-    """What a browser shows a passkey with, as JSON; official_id None: any official's."""
+    """The options with which a browser shows a passkey, as JSON; official_id None: any
+    official's."""
     from gateway.officials import webauthn_calls
 
     known = [] if official_id is None else of(connection, official_id)
@@ -100,7 +101,7 @@ def _remember(connection: Connection, challenge: bytes, browser: str, now: datet
 
 
 def _spend(connection: Connection, challenge: bytes, browser: str, now: datetime) -> None:
-    """Uses the challenge up that an answer is to. Raises WrongTotp."""
+    """Uses up the challenge that an answer belongs to. Raises WrongTotp."""
     spent = connection.execute(
         delete(passkey_challenge)
         .where(
@@ -134,8 +135,8 @@ def add(
     browser: str,
     now: datetime,
 ) -> None:
-    """A new passkey of one's own, whose code or passkey was seen a moment ago. The owner is
-    notified. Raises WrongTotp, NotPossible (passkeys)."""
+    """A new passkey of an official who gave a code or passkey a moment ago. The owner gets a
+    notice. Raises WrongTotp, NotPossible (passkeys)."""
     from gateway.officials import webauthn_calls
 
     if len(of(connection, me.id)) >= MOST:
@@ -218,7 +219,7 @@ def _passkey(row: Row[Any]) -> Passkey:
 
 
 def is_answer(given: str | None) -> bool:
-    """Whether what came in a code's place is a passkey's answer."""
+    """Whether the text in the code's field is a passkey's answer."""
     return bool(given) and given.startswith("{")  # type: ignore[union-attr]
 
 
@@ -232,7 +233,7 @@ def use(
 ) -> Passkey:
     """Uses up a challenge, in the caller's transaction, which must be committed either way.
 
-    official_id  whose it must be; None: anybody's, for the sign-in
+    official_id  its owner; None: anybody's, for the sign-in
 
     Raises WrongTotp.
     """

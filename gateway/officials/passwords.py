@@ -1,4 +1,4 @@
-"""Passwords of the console: Argon2id, and the same work for a name that nobody has."""
+"""Passwords of the console: Argon2id, and the same work for an unknown name."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _RECENTLY_AUDITED = text(
 
 
 class Busy(Exception):
-    """Too many passwords are looked at: try again in a moment."""
+    """Too many passwords are being checked: try again in a moment."""
 
 
 def plain(given: str) -> str:
@@ -88,10 +88,10 @@ def sign_in(
 ) -> int | None:
     """The id of the official whose name, password and code these are; uses up the code.
 
-    None if one of them is wrong: nobody is told which. A wrong code is counted where the password
-    is right, so that a stranger locks nobody's code; a refusal is audited, once a minute for
-    each official, so that a stranger does not fill the database. No connection is held while a
-    password is looked at. Raises Busy.
+    None if one of them is wrong: the answer does not say which. A wrong code is counted only if the
+    password is right, so that a stranger can't lock anybody's code; a refusal is audited, once a
+    minute for each official, so that a stranger does not fill the database. No connection is held
+    while a password is checked. Raises Busy.
     """
     account, ours, good = _looked_at(engine, name, password)
     new = None
@@ -150,7 +150,7 @@ def note_refusal(connection: Connection, official_id: int | None, reason: str) -
 
 
 def _is_ours(connection: Connection, account: Row[Any]) -> bool:
-    """Whether this service has written the password, and whose it is."""
+    """Whether this service has written the password, for this official."""
     return row_signatures.holds(keys_of(connection), official, account._mapping)
 
 

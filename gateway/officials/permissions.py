@@ -1,4 +1,4 @@
-"""Who may do what: one table of acts, and which areas an official acts in. Pure."""
+"""Permissions: one table of acts, and the areas in which an official acts. Pure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from flows.places.areas import AreaBook
 from gateway.database.choices import ROLES, roles
 
 SCOPES: Final = ("read", "draft", "approve", "judge", "import", "manage", "confirm")
-"""What a token may be limited to."""
+"""The scopes to which a token may be limited."""
 
 ENROL: Final = "enrol"
 """The scope of an invitation: nothing but to set up one's own code generator and first token."""
@@ -31,13 +31,13 @@ _EVERYBODY: Final = frozenset(ROLES)
 
 @dataclass(frozen=True, slots=True)
 class Permission:
-    """What it takes.
+    """The conditions of an act.
 
     scope  of the token; None: any token of one's own
     area   it is done to areas, which must be named and be the official's
     totp   with a code of this moment
     recent  a code that was accepted in this session within `CODE_SERVES` is enough for it; a token
-            takes one of this moment
+            needs one of this moment
     settled  the account must count (`gateway.officials.account_age`): old enough, and confirmed
     anywhere  roles that do it to any area, and to what has none
     """
@@ -77,7 +77,7 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         # What somebody has paused, perhaps since it is wrong, goes on; or once more.
         "resume": Permission(_SENIOR, "approve", area=True, recent=True, settled=True),
         "cancel": Permission(_SENIOR, "approve", area=True, recent=True, settled=True),
-        # A verdict holds everywhere, so it is bound to no area. Who is new proposes one.
+        # A verdict holds everywhere, so it is bound to no area. A new account proposes one.
         "judge": Permission(_SENIOR, "judge", recent=True),
         # The second official of a verdict: agree, or refuse.
         "second": Permission(_SENIOR, "judge", recent=True, settled=True),
@@ -92,9 +92,9 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "disclose": Permission(_SENIOR, "judge", totp=True),
         # All that is stored about a resident, to that person; to mute an abusive sender.
         "serve": Permission(_SENIOR, "judge", totp=True, settled=True),
-        # To look at whose numbers others have opened, and why: the second person.
+        # To see whose numbers others have opened, and why: the second person.
         "oversee": Permission(_EVERYWHERE, "read"),
-        # How the carriers do: of no area, and nobody's number.
+        # Figures about carriers: of no area, and without anybody's number.
         "carriers": Permission(_EVERYWHERE, "read"),
         # How many residents are to want warnings of an area by the end of the year.
         "goal": Permission(_SENIOR, "approve", area=True),
@@ -116,7 +116,7 @@ PERMISSIONS: Final[Mapping[str, Permission]] = MappingProxyType(
         "roster": Permission(
             _SENIOR | _MANAGERS, None, area=True, recent=True, settled=True, anywhere=_MANAGERS
         ),
-        # To be told who one is; to revoke a token of one's own.
+        # To see who one is; to revoke a token of one's own.
         "own": Permission(_EVERYBODY, None),
     }
 )

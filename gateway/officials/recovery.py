@@ -1,5 +1,6 @@
-"""Recovery codes: on paper, for who has lost the phone. With one of them and the password an
-official sets up a new code generator, and does nothing else; that is as new as any other."""
+"""Recovery codes: on paper, for officials who have lost the phone. With one of them and the
+password an official sets up a new code generator, and does nothing else; that is as new as any
+other."""
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ def make(connection: Connection, me: Official, now: datetime) -> list[str]:
 
 
 def void(connection: Connection, official_id: int, now: datetime) -> None:
-    """All that are left are good no longer: there is a new code generator, or newer codes."""
+    """All remaining ones become invalid: there is a new code generator, or newer codes."""
     for old in _open(connection, official_id):
         row_signatures.change(connection, recovery_code, old, used_at=now)
 

@@ -1,4 +1,4 @@
-"""What an official does with their own account in the console; each with its row in the audit."""
+"""An official's actions on their own account in the console; each with its row in the audit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from gateway.officials.sessions import SessionToken
 def signed_in(
     connection: Connection, official_id: int, browser: str, now: datetime
 ) -> SessionToken:
-    """A new session of somebody who has shown who they are."""
+    """A new session for somebody who has proved who they are."""
     token = sessions.begin(connection, official_id, "full", now, browser)
     audit.record(connection, official_id, "session.begin", "official", official_id)
     return token
@@ -83,7 +83,7 @@ def changed_password(
 
 
 def ended(connection: Connection, person: Official, session_id: int, now: datetime) -> bool:
-    """Whether that was a session of theirs; it is over."""
+    """Whether that was a session of theirs; it is over then."""
     if not sessions.end_one(connection, session_id, person.id, now):
         return False
     audit.done(connection, person, "session.end", "session", session_id)

@@ -1,4 +1,4 @@
-"""Sessions of the console: a cookie of 256 random bits, kept as a hash, ended on the server.
+"""Sessions of the console: a cookie of 256 random bits, stored as a hash, ended on the server.
 
 A session acts like a token whose scopes are those of its official's role. One that an invitation
 began (`enrol`) acts like that invitation, and ends with it.
@@ -39,9 +39,9 @@ _TO_THE_MINUTE: Final = timedelta(minutes=1)
 
 @dataclass(frozen=True, slots=True)
 class SessionToken:
-    """What a browser's cookie says.
+    """The content of a browser's cookie.
 
-    quiet  a page asks by itself: nobody is seen by it, and the session grows no younger
+    quiet  a page asks by itself: it is no sign of a person, and does not extend the session
     """
 
     text: str = field(repr=False)
@@ -98,7 +98,7 @@ def begin(
 
 
 def holder(connection: Connection, token: SessionToken, now: datetime) -> Official:
-    """Whose it is; notes that it was seen, if it was. Raises Unknown, Expired."""
+    """The owner of a session; records its use, if it was one. Raises Unknown, Expired."""
     if not well_formed(token.text):
         raise Unknown("malformed" if token.text else "no_session")
     row = connection.execute(_SESSION_ROW, {"hash": _hash(token)}).one_or_none()

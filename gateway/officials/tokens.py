@@ -1,4 +1,4 @@
-"""Personal tokens: `k5o_<id>_<40 hexadecimal digits>`, shown once, kept as a hash."""
+"""Personal tokens: `k5o_<id>_<40 hexadecimal digits>`, shown once, stored as a hash."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def make(
 
 
 def holder(connection: Connection, text: str | None, now: datetime) -> Official:
-    """Whose it is; notes that it was used. Raises Unknown, Expired."""
+    """The owner of a token; records its use. Raises Unknown, Expired."""
     shape = _SHAPE.fullmatch((text or "").strip())
     if shape is None:
         raise Unknown("malformed" if text else "no_token")
@@ -103,8 +103,8 @@ def check_good(
 ) -> None:
     """Raises Unknown, Expired: the token or session of this row is not good.
 
-    over    what is set where it is over, by reason
-    tables  whose rows this service must have written
+    over    the columns that end it, by reason
+    tables  those whose rows this service must have written
     """
     why = next((reason for reason, since in over.items() if since is not None), "")
     if not why and not row_signatures.all_hold(connection, row, *tables):
@@ -134,7 +134,7 @@ def _hash(secret: str) -> bytes:
 
 
 def owner(connection: Connection, token_id: int) -> int | None:
-    """The id of the official whose token it is, revoked or not."""
+    """The id of the official who owns the token, revoked or not."""
     return connection.execute(
         select(api_token.c.official_id).where(api_token.c.id == token_id)
     ).scalar_one_or_none()
@@ -142,7 +142,7 @@ def owner(connection: Connection, token_id: int) -> int | None:
 
 def made_by(connection: Connection, token_id: int) -> int | None:
     """The id of the official who made it; None: the server's command line. Locks its row. Raises
-    Unknown: somebody else has written or changed it."""
+    Unknown if somebody else has written or changed it."""
     query = select(api_token).where(api_token.c.id == token_id).with_for_update(key_share=True)
     row = connection.execute(query).one()
     if not row_signatures.holds(keys_of(connection), api_token, row._mapping):

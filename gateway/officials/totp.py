@@ -28,7 +28,7 @@ DRIFT: Final = 1
 """Steps that a clock may be ahead or behind (RFC 6238, 5.2)."""
 
 FREE_TRIES: Final = 5
-"""Wrong codes in a row that cost no waiting, less one."""
+"""How many wrong codes in a row cost no waiting, less one."""
 
 ISSUER: Final = "5 KHONG"
 _SECRET_BYTES: Final = 20
@@ -43,7 +43,7 @@ def new_secret() -> str:
 
 
 def uri(secret: str, name: str) -> str:
-    """What a code generator reads as a QR code: `otpauth://totp/…`."""
+    """The text of a code generator's QR code: `otpauth://totp/…`."""
     return _generator(secret).get_provisioning_uri(name, ISSUER)
 
 
@@ -62,7 +62,8 @@ def _generator(secret: str) -> TOTP:
 
 
 def wait(wrong_codes: int) -> timedelta:
-    """After so many wrong codes in a row: nothing, then 1 minute, doubled each time up to 1 h."""
+    """The wait after this many wrong codes in a row: none, then 1 minute, doubled each time up to 1
+    h."""
     if wrong_codes < FREE_TRIES:
         return timedelta(0)
     doublings = min(wrong_codes - FREE_TRIES, 16)
@@ -75,7 +76,7 @@ def use(
     """Uses up the code, or counts it as wrong, in the caller's transaction, which must be
     committed either way.
 
-    A code that was right and is used again is refused and not counted: it tells nothing new.
+    A code that was right and is used again is refused and not counted: it reveals nothing new.
     Raises NeedsTotp, Locked, WrongTotp.
     """
     row = connection.execute(
@@ -113,7 +114,7 @@ def use(
 
 
 def _match(secret: str, given: str, now: int) -> int | None:
-    """The latest step within the drift whose code it is."""
+    """The latest step within the drift that has this code."""
     if not _CODE.fullmatch(given):
         return None
     latest = None

@@ -1,6 +1,6 @@
 """Times as people type them: ``23:30``, ``mai 7:00``, ``27/11/2026 08:00``, or ISO 8601.
 
-Local times are the office's. What can be read in two ways is refused, with what to write instead.
+Local times are the office's. An ambiguous time is refused, with a hint what to write instead.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _DAYS: Final = {
     **dict.fromkeys(("hom qua", "yesterday"), -1),
 }
 _NIGHT_END_HOUR: Final = 4
-"""Before this hour some call the day that has begun tomorrow."""
+"""Before this hour some people call the day that has begun "tomorrow"."""
 _LONGEST_DAY: Final = len("2026-11-24")
 _CLOCK: Final = re.compile(r"(?<![\d/.-])(\d{1,2})(?::(\d{2})|[hg](\d{2})?)(?![\w:])")
 _DATE: Final = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d+))?(?![\w/])")
@@ -29,7 +29,7 @@ EXAMPLES: Final = "23:30, mai 7:00, 27/11/2026 08:00"
 
 
 class Unclear(ValueError):
-    """What was typed is no time, or more than one; the text is English."""
+    """The typed text is no time, or ambiguous; the message is English."""
 
     def __init__(self, vietnamese: str, english: str) -> None:
         super().__init__(english)
@@ -45,7 +45,7 @@ NO_TIME: Final = (
 def read(typed: str, now: datetime, zone: tzinfo, *, past: bool = False) -> datetime:
     """The time, aware. Raises `Unclear`.
 
-    past  a time of day alone is of what has been, not of what comes
+    past  a time of day alone is in the past, not in the future
     """
     try:
         parsed = datetime.fromisoformat(typed.strip())

@@ -1,4 +1,4 @@
-"""What this service asks a browser for, and what the browser answers (WebAuthn).
+"""This service's requests to a browser, and the browser's answers (WebAuthn).
 
 `passkeys` imports this where it is used: the library takes 6 MB of each process, and most processes
 see no passkey.

@@ -1,11 +1,11 @@
-"""What the MTs of each carrier instance cost, by day, beside its budgets (`budget_day`,
-`budget_month`, in dong) and what the carrier takes a day (`quota_day`, in segments).
+"""The cost of the MTs of each carrier instance, by day, with its budgets (`budget_day`,
+`budget_month`, in dong) and the carrier's daily limit (`quota_day`, in segments).
 
-An MT that the carrier took, or may have taken, costs what the carrier said, else its segments (as
-the carrier counts them, where it tells) times `price_mt`. At 80 % of a budget an operator is
-warned. At 100 % notices, scam alerts and news of verdicts wait until the next day or month, or a
-higher budget. Emergencies, exercises and answers to residents go on; a tenth of the quota is theirs
-alone.
+An MT that the carrier took, or may have taken, costs the sum that the carrier said, else its
+segments (as the carrier counts them, if it says so) times `price_mt`. At 80 % of a budget an
+operator is warned. At 100 % notices, scam alerts and news of verdicts wait until the next day or
+month, or a higher budget. Emergencies, exercises and answers to residents go on; a tenth of the
+quota is theirs alone.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ WARN: Final = 0.8
 QUOTA_STOPS: Final = 0.9
 """Share of `quota_day` at which notices and scam alerts wait."""
 RETRY_AFTER: Final = timedelta(minutes=10)
-"""So long waits what a budget stops, until it is looked at again."""
+"""How long an MT that a budget stops waits until the next check."""
 COSTS: Final = frozenset(("accepted", "uncertain"))
 """Outcomes of an MT that is paid for, or may be."""
 
@@ -116,7 +116,7 @@ def add_to_alert(
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """What an instance's MTs of one month cost; `first` is its first day."""
+    """The cost of an instance's MTs of one month; `first` is its first day."""
 
     first: date
     carrier: str

@@ -1,4 +1,4 @@
-"""Since when each secret of a carrier instance is the one that it is: by a keyed hash of it.
+"""Since when each secret of a carrier instance is in use: by a keyed hash of it.
 
 Nobody can tell a secret from its hash without the hash key; with it a guess could be checked, so
 secrets are to be as long as `gateway.carriers.base.weak` asks.

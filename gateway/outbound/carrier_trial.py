@@ -1,8 +1,8 @@
 """Plays one carrier against a running gateway: messages, repeats, forgeries, receipts.
 
-The requests come from the kind's own `SHAPES` and `sign`, with the instance's own settings: what
-passes here is what the carrier's engineer has to send. A trial asks for help ("TG"), which has no
-effect but that the number is known; its receipts speak of an MT that never was.
+The requests come from the kind's own `SHAPES` and `sign`, with the instance's own settings: the
+carrier's engineer has to send requests like those that pass here. A trial asks for help ("TG"),
+which has no effect but that the number is known; its receipts are for an MT that never was.
 """
 
 from __future__ import annotations
@@ -197,7 +197,7 @@ class Trial:
             yield self._refused(f"more than {self._max_body} bytes", big, TooLarge)
 
     def _tampered(self, shape: Shape, good: Webhook) -> Iterator[tuple[str, Webhook]]:
-        """The text (or reference) changed on the way; and another's secret."""
+        """The text (or reference) changed on the way; and the secret of another."""
         means = "reference" if shape.says == "receipt" else "text"
         marked = self._signed(shape, self._means(shape) | {means: _MARK})
         other = replace(
@@ -217,7 +217,7 @@ class Trial:
         return self._row(case, f"refused: {error.code}", got, self._is_error(got, error))
 
     def _expected(self, webhook: Webhook) -> type[WebhookError] | None:
-        """What this kind says of a request by itself; None if it would take it."""
+        """The kind's own reason to refuse a request; None if it would take it."""
         now = replace(webhook, now=time.time())
         try:
             self._carrier.verify(now)

@@ -1,7 +1,7 @@
 """A message that an administrator sends to a test phone, to see whether a carrier takes it.
 
-Who sent it and by which instance is written down; to which phone, nobody finds afterwards: the
-number is encrypted in the MT until that is settled.
+The sender and the instance are stored; the phone can't be found afterwards: the number is encrypted
+in the MT until that is settled.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Test:
 
     @property
     def moving(self) -> bool:
-        """Whether more may become of it soon."""
+        """Whether its state may change soon."""
         return self.state in ("queued", "attempted", "accepted")
 
 

@@ -1,8 +1,8 @@
-"""MTs on their way: what may follow what, and the reference that a carrier knows one by.
+"""MTs on their way: the possible moves between states, and the carrier's reference.
 
-An MT is marked `attempted` and committed before the carrier is called. Anyone who finds it so
-later can't know whether the carrier has it: it is sent again only where the carrier takes the
-same reference as the same message, else it is `uncertain` until its receipt settles it.
+An MT is marked `attempted` and committed before the carrier is called. Anyone who finds it so later
+can't know whether the carrier has it: it is sent again only if the carrier takes the same reference
+as the same message, else it is `uncertain` until its receipt settles it.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ from gateway.database.tables import outbound, resident, staged_job, subscription
 RANK: Final = {name: DELIVERY_STATES[name].rank for name in MT_STATES}
 
 UNSOLICITED: Final = frozenset({"verdict", "notice"})
-"""Purposes that an opt-out and the night stop; a reply was asked for."""
+"""Purposes that an opt-out and the night stop; a reply was requested."""
 
 FAMILY: Final = "family"
-"""Purpose of the notice to a relative: they have agreed to just this, and it is worth something at
+"""Purpose of the notice to a relative: they have agreed to exactly this, and it is useful only at
 once. So neither the night nor a used-up budget stops it; an opt-out ends it before it is written,
-and takes back one that is still queued."""
+and withdraws one that is still queued."""
 
 IN_DOUBT: Final = "in doubt"
 """Error of what was attempted again after an attempt that was never answered. It never gets a new
@@ -82,8 +82,8 @@ class OutboundMessage:
 
 
 def reference(outbound_id: int, at: datetime) -> str:
-    """What the carrier de-duplicates on: row and its time in microseconds, so that a database
-    that was made again, and counts from 1 again, never repeats one. At most 40 of `[a-z0-9-]`."""
+    """The reference by which the carrier de-duplicates: row and its time in microseconds, so that a
+    new database, which counts from 1 again, never repeats one. At most 40 of `[a-z0-9-]`."""
     return f"k5-{outbound_id}-{(at - _EPOCH) // timedelta(microseconds=1)}"
 
 
@@ -209,11 +209,11 @@ _DUE: Final = text(
     """
 )
 _FRONT: Final = 2_000
-"""Due jobs that are looked through, of answers and of the rest: no flood hides an answer."""
+"""Due jobs that are searched, for answers and for the rest: no flood hides an answer."""
 
 
 _PATIENCE_SECONDS: Final = 15.0
-"""Longer than a carrier's first two refusals are waited out (`staged_jobs.backoff`)."""
+"""Longer than the wait after a carrier's first two refusals (`staged_jobs.backoff`)."""
 
 
 def due(
@@ -319,7 +319,7 @@ _ATTEMPTED: Final = text(
 
 
 def are_attempted(connection: Connection, attempts: Mapping[int, int]) -> int:
-    """How many of these very attempts (by id) are under way."""
+    """How many of exactly these attempts (by id) are under way."""
     values = {"ids": list(attempts), "attempts": list(attempts.values())}
     return int(connection.execute(_ATTEMPTED, values).scalar_one())
 
@@ -344,8 +344,8 @@ def requeue(
 
 
 def put_back(connection: Connection, outbound_id: int, attempts: int) -> bool:
-    """It was claimed as this attempt, and not given to a carrier: that is no attempt. False, and
-    nothing is done, if somebody else has it by now, or another database does not know of it."""
+    """It was claimed as this attempt, and not given to a carrier: so it was no attempt. Returns
+    False and does nothing if another worker has it by now, or a new database lacks it."""
     mine = outbound.c.id == outbound_id, outbound.c.attempts == attempts
     back = {"state": "queued", "attempted_at": None, "attempts": attempts - 1}
     statement = update(outbound).where(*mine, outbound.c.state == "attempted").values(back)
@@ -355,7 +355,7 @@ def put_back(connection: Connection, outbound_id: int, attempts: int) -> bool:
 def settle(
     connection: Connection, outbound_id: int, state: str, now: datetime, *, error: str = ""
 ) -> None:
-    """What the carrier's answer, or our own decision, makes of it."""
+    """The MT's state after the carrier's answer, or our own decision."""
     _update(
         connection, outbound_id, state=state, error=error, settled_at=now, number_encrypted=None
     )
@@ -377,8 +377,8 @@ _SETTLE: Final = text(
 
 
 def settle_all(connection: Connection, answers: Mapping[int, SendResult], now: datetime) -> None:
-    """What carriers' final answers make of MTs, by id; load them first. What a receipt has
-    settled stays so."""
+    """The states of MTs after carriers' final answers, by id; load them first. A state settled by a
+    receipt stays."""
     if not answers:
         return
     values = {
@@ -392,7 +392,7 @@ def settle_all(connection: Connection, answers: Mapping[int, SendResult], now: d
 
 
 def name(connection: Connection, outbound_id: int, carrier_id: str) -> None:
-    """Keeps the carrier's id of it, which receipts may go by."""
+    """Stores the carrier's id of it, which receipts may use."""
     _update(connection, outbound_id, carrier_message_id=carrier_id)
 
 
@@ -406,8 +406,8 @@ def opt_out(connection: Connection, outbound_id: int, at: datetime) -> None:
 
 
 def opt_out_resident(connection: Connection, resident_id: int, at: datetime) -> None:
-    """As if the resident had texted HUY at this moment. Anyone who has subscribed since then is
-    not opted out by old news."""
+    """As if the resident had texted HUY at this moment. Anyone who has subscribed since then is not
+    opted out by an old receipt."""
     mine = subscription.c.resident_id == resident_id
     # A DK of this moment writes the resident's row too: it comes before us, or after.
     connection.execute(select(resident.c.id).where(resident.c.id == resident_id).with_for_update())

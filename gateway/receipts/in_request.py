@@ -1,14 +1,14 @@
-"""Receipts in the request: applied at once where no lock is waited for, else stored.
+"""Receipts in the request: applied at once if that needs no wait for a lock, else stored.
 
 An alert brings thousands a second, nearly all by our own references of its deliveries. Those are
-applied at once: a delivery is found by its key, and its state tells what its receipt has told. A
-worker settles the rest later (`gateway.receipts.matching`):
+applied at once: a delivery is found by its key, and its state shows what its receipt said. A worker
+settles the rest later (`gateway.receipts.matching`):
 
-- what goes by the carrier's own id
-- what is of a conversation, or of no MT that we know
+- receipts that go by the carrier's own id
+- those for a conversation, or for no known MT
 - an opt-out, which takes a resident's row
-- what tells a price: all workers share the sums
-- what is of a delivery that somebody has locked at this moment
+- those with a price: all workers share the sums
+- those for a delivery that somebody has locked at this moment
 
 No two wait for each other, because all take their locks in one order:
 
@@ -17,7 +17,7 @@ No two wait for each other, because all take their locks in one order:
 2. receipts: all webhook endpoints write them in one order; a worker writes them once it has all
    deliveries it wants
 3. counters, by key, as everywhere (`gateway.alerts.counters`)
-4. residents whose network a receipt told, SKIP LOCKED, as the last (`gateway.receipts.networks`)
+4. residents whose network a receipt named, SKIP LOCKED, as the last (`gateway.receipts.networks`)
 
 Others that wait for a delivery that we have (a claim, an end, a worker's receipts, an erasure) have
 written no receipt and no counter yet.
@@ -54,7 +54,7 @@ class Dlr(NamedTuple):
 
 
 AT_ONCE: Final = frozenset({"accepted", "delivered", "failed"})
-"""What a receipt may say to be applied in the request."""
+"""The states that a receipt may report to be applied in the request."""
 
 _LATER = "interval '300 ms'"
 
@@ -69,7 +69,7 @@ def _rank(of: str) -> str:
 # that a receipt may give never falls. So whether the receipt is new need not be known to apply it.
 #
 # `stored` is asked for before a delivery is changed, so that all receipts are written before the
-# tally: in a statement PostgreSQL goes by what needs what, not by what stands first.
+# tally: PostgreSQL orders a statement by its dependencies, not by the text.
 #
 # One job settles all receipts that are due, a little later, so that they are many: nobody waits for
 # one. A job that waits already will see these too: it can't end while its row is held here

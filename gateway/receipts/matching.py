@@ -23,7 +23,7 @@ from gateway.outbound import messages
 from gateway.receipts import prices
 
 PATIENCE: Final = timedelta(hours=6)
-"""How long a receipt waits for the MT that it speaks of: it may overtake our own commit."""
+"""How long a receipt waits for the MT that it is for: it may overtake our own commit."""
 
 AT_ONCE: Final = 1_000
 
@@ -69,7 +69,7 @@ _WAIT: Final = text(
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """Where MTs of one kind are, how our references of them are read and written, and what ranks
+    """Where MTs of one kind are, how our references of them are read and written, and the rank of
     their states."""
 
     table: str
@@ -104,14 +104,14 @@ _DELIVERIES: Final = _Kind(
 
 
 def due(connection: Connection, most: int = AT_ONCE) -> list[int]:
-    """Ids of receipts that are to be looked at now."""
+    """Ids of receipts that are due."""
     return list(connection.execute(_DUE, {"most": most}).scalars())
 
 
 def opt_outs(connection: Connection, ids: Sequence[int]) -> None:
-    """Opts out whom these receipts say have opted out at their carrier. In a transaction of its
-    own, before they are settled: it takes residents' rows, and nobody may wait for those with
-    MTs in hand."""
+    """Opts out residents who have opted out at their carrier, as these receipts say. In a
+    transaction of its own, before they are settled: it takes residents' rows, and nobody may wait
+    for those with MTs in hand."""
     rows = connection.execute(_OPTED_OUT, {"ids": list(ids)}).all()
     if not rows:
         return
@@ -155,7 +155,7 @@ def settle(
 def _find(
     connection: Connection, kind: _Kind, rows: Sequence[Any], *, lock: bool = True
 ) -> dict[int, Any]:
-    """The row of an MT, by the id of each receipt that speaks of one of this kind."""
+    """The row of an MT, by the id of each receipt that is for one of this kind."""
     wanted = {row.id: key[0] for row in rows if row.ours and (key := kind.read(row.reference))}
     theirs = [row for row in rows if not row.ours]
     if theirs:
@@ -217,7 +217,8 @@ _GIVE_UP: Final = text("UPDATE receipt SET due_at = NULL WHERE id = ANY(:ids)")
 
 
 def _mark(connection: Connection, rows: Sequence[Any], applied: set[int], now: datetime) -> None:
-    """What is applied is done with; what matched nothing comes again, until patience ends."""
+    """An applied receipt is finished; one that matched nothing comes again, until the time is
+    over."""
     early = [row.id for row in rows if row.id not in applied and now - row.at < PATIENCE]
     overdue = [row.id for row in rows if row.id not in applied and now - row.at >= PATIENCE]
     for statement, ids in ((_DONE, sorted(applied)), (_WAIT, early), (_GIVE_UP, overdue)):
@@ -253,7 +254,7 @@ def end(connection: Connection, staged_id: int) -> bool:
 
 
 def unmatched(connection: Connection, now: datetime) -> int:
-    """How many receipts of the last day speak of an MT that we don't know."""
+    """How many receipts of the last day are for an MT that we don't know."""
     age = (receipt.c.at < now - PATIENCE, receipt.c.at >= now - timedelta(days=1))
     counted = select(func.count()).where(receipt.c.applied_at.is_(None), *age)
     return connection.execute(counted).scalar_one()

@@ -1,7 +1,8 @@
-"""The network of a number, learnt from receipts: some carriers tell it, and numbers are ported.
+"""The network of a number, learnt from receipts: some carriers name it, and numbers are ported.
 
 It decides for residents who have never written to us: the prefix of the number chose their carrier
-instance when they were imported. Who has written is answered by the instance that they wrote to.
+instance when they were imported. A resident who has written gets answers from the instance that
+they wrote to.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ UPDATE resident r SET carrier = m.serves FROM moved m WHERE r.id = m.id
 
 
 def learn(connection: psycopg.Connection, dlrs: Sequence[Dlr]) -> None:
-    """Gives residents the instance that serves their network, where their MT's receipt tells it."""
+    """Gives residents the instance that serves their network, if their MT's receipt names it."""
     telling = [dlr for dlr in dlrs if dlr.serves and dlr.ours]
     if not telling:
         return

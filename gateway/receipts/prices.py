@@ -1,4 +1,4 @@
-"""What an MT cost, where its receipt tells it: some carriers know the price only then.
+"""The cost of an MT, if its receipt says it: some carriers know the price only then.
 
 When the carrier took the MT, its segments times `price_mt` were counted
 (`gateway.outbound.budgets`). The receipt that ends the MT corrects that by the difference, on the
@@ -24,7 +24,7 @@ _END: Final = DELIVERY_STATES["failed"].rank
 
 @dataclass(frozen=True, slots=True)
 class UsualPrice:
-    """What was counted for an MT when the carrier took it.
+    """The cost counted for an MT when the carrier took it.
 
     dong      for a segment, by instance (`price_mt`)
     timezone  of the days that spending is counted by
@@ -38,8 +38,9 @@ UNPRICED: Final = UsualPrice({}, UTC)
 
 
 def correct(connection: Connection, usual: UsualPrice, changed: Iterable[tuple[Any, Any]]) -> None:
-    """Counts the difference of what receipts told, for each MT (its row as it was before) and the
-    receipt that changed it. The last statements of their transaction: all workers share the rows.
+    """Counts the difference to the price in the receipts, for each MT (its row as it was before)
+    and the receipt that changed it. The last statements of their transaction: all workers share the
+    rows.
     """
     days: Counter[tuple[str, date]] = Counter()
     alerts: Counter[tuple[int, str]] = Counter()

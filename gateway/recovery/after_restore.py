@@ -1,6 +1,6 @@
-"""After a restore: nothing that was on its way goes on by itself.
+"""After a restore: nothing that was on its way continues by itself.
 
-A recipient whom this database calls not reached may have been reached after the point that it was
+A recipient who is not reached by this database may have been reached after the point that it was
 restored to. So their MTs become `uncertain` until a receipt settles them.
 """
 
@@ -31,12 +31,12 @@ Begin = Callable[[], AbstractContextManager[Connection]]
 
 @dataclass(slots=True)
 class StopReport:
-    """What was stopped.
+    """The work that was stopped.
 
     cut      alerts whose list of recipients was not complete
-    verdicts of which so many `reporters` had not been notified
+    verdicts of which this many `reporters` had not been notified
     appeals  ids of those whose appellant had not been notified
-    imports  of which so many `people` had no confirming SMS; `unfinished`: files that were not
+    imports  of which this many `people` had no confirming SMS; `unfinished`: files that were not
              all read in
     parts    messages of which a part had come, unanswered
     unjudged reports older than a decision that are not judged yet: their reporters may have been
@@ -152,8 +152,8 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> StopReport:
     marks everyone who was still to be notified as notified: they may have been, after the point
     that the database was restored to.
 
-    It works in small steps. What was done stays done, so the command may be typed again after it
-    was broken off.
+    It works in small steps. Finished steps stay finished, so the command may be typed again after
+    an interruption.
 
     idle  how long somebody must be silent for their subscriptions to end
     """
@@ -195,9 +195,9 @@ def stop(begin: Begin, now: datetime, idle: timedelta) -> StopReport:
 
 
 def _each_job(begin: Begin, name: str, some: Callable[[Connection, int], bool]) -> None:
-    """Drops the jobs of this name, each in the transaction that leaves it nothing to do.
+    """Drops the jobs of this name, each in the transaction that finishes its work.
 
-    some  does the next bit for a job's `arg`; whether there may be more
+    some  does the next part for a job's `arg`; returns whether there may be more
     """
     with begin() as connection:
         args = list(connection.execute(_JOBS, {"name": name}).scalars())

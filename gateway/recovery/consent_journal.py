@@ -1,5 +1,5 @@
-"""Who left, was deleted or came back, on the disk of this host: what a restored database may not
-know.
+"""Records who left, was deleted or came back, on the disk of this host: a restored database may not
+know it.
 
 One file a day, a line each: a time, what happened, the keyed hash that the resident is found by,
 and a signature over the line and the one before. So a line that somebody adds, changes or takes out
@@ -41,7 +41,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Journal:
-    """What the files hold, the oldest first.
+    """The records in the files, the oldest first.
 
     damaged  a sentence for each file whose lines from some place on can't be believed
     """
@@ -55,8 +55,8 @@ _OLDEST: Final = text("SELECT min(at) FROM consent_change")
 
 
 def save(connection: Connection, keys: AuditKeys, folder: Path, keep: timedelta) -> int:
-    """Moves what waits in the database into the journal, in the caller's transaction; how much.
-    Raises OSError."""
+    """Moves the waiting rows of the database into the journal, in the caller's transaction; returns
+    how many. Raises OSError."""
     rows = sorted(connection.execute(_TAKE).all())
     if rows:
         append(folder, keys, [Change(row.at, row.change, bytes(row.hash)) for row in rows], keep)
@@ -132,7 +132,7 @@ def _locked(path: Path) -> Iterator[int]:
 
 
 def _last(file: int, name: str) -> tuple[int, str]:
-    """Where the last whole line ends, and its signature; of an empty file its name."""
+    """The end of the last whole line, and its signature; of an empty file its name."""
     size = os.fstat(file).st_size
     start = max(0, size - 2 * _LONGEST_LINE)
     tail = os.pread(file, size - start, start)

@@ -1,4 +1,5 @@
-"""This host's mark: what the database held when the host last sent, kept outside of the database.
+"""This host's mark: the state of the database when the host last sent, stored outside of the
+database.
 
 A database that was restored, copied or promoted may not know what this host has sent; it would send
 that again. So each claim of MTs is followed by a mark, in this order: the claim is committed; the
@@ -38,7 +39,8 @@ _FIRST: Final = 5_113_163
 
 
 class NotThisDatabase(Exception):
-    """Nothing may be sent by this database from this host; the text says why, and what to type."""
+    """Nothing may be sent from this database by this host; the text gives the reason, and what to
+    type."""
 
 
 class HostsSilent(Exception):
@@ -53,7 +55,7 @@ class MarkFile:
     path: Path
 
     def renew(self, connection: Connection) -> None:
-        """Makes the next mark; what was committed on this connection before is covered by it. One
+        """Makes the next mark; it covers everything committed on this connection before. One
         process of a host after the other: the file is never behind what another one has sent.
 
         Raises NotThisDatabase or HostsSilent: then the carrier must not be called.
@@ -69,7 +71,7 @@ class MarkFile:
             raise HostsSilent(silent_hosts_text(silent))
 
     def look(self, connection: Connection) -> str:
-        """Why nothing may be sent by this database, and what to type; "" if it may. Changes
+        """Why nothing may be sent from this database, and what to type; "" if it may. Changes
         nothing."""
         mark = self.read()
         if mark is not None:
@@ -83,8 +85,8 @@ class MarkFile:
         return silent_hosts_text(names) if names else ""
 
     def may_join(self, connection: Connection) -> str:
-        """Why `joined` is not the right word, "" if it may be: where this host knows of more than
-        the database does, only `restored` is."""
+        """Why `joined` is not the right word, "" if it may be: if this host has records that the
+        database lacks, only `restored` is."""
         mark = self.read()
         if mark is None:
             return ""
@@ -104,7 +106,7 @@ class MarkFile:
             pass
 
     def read(self) -> Mark | None:
-        """What the file says; None if there is none. Raises NotThisDatabase."""
+        """The content of the file; None if there is none. Raises NotThisDatabase."""
         try:
             with self._locked(os.O_RDONLY) as file:
                 return self._parse(file)
@@ -112,7 +114,8 @@ class MarkFile:
             return None
 
     def renewed_at(self) -> datetime | None:
-        """When this host last knew that its database was the one, UTC; None if it never did."""
+        """When this host last knew that its database was the right one, UTC; None if it never
+        did."""
         if not self.path.exists() or not self.path.stat().st_size:
             return None
         return datetime.fromtimestamp(self.path.stat().st_mtime, UTC)

@@ -1,8 +1,8 @@
-"""After a restore: who left or was deleted after the point that the database was restored to has
-left in it too.
+"""After a restore: replays departures and deletions from after the point that the database was
+restored to.
 
-A resident's last change decides. Nobody is subscribed: who left and came back after the point is as
-the database has them, and who is not in it stays suppressed until their own DK.
+A resident's last change decides. Nobody is subscribed: a person who left and came back after the
+point stays as the database has them, and one who is not in it stays suppressed until their own DK.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from gateway.recovery.consent_journal import Change
 from gateway.residents import erasure
 
 SLACK: Final = timedelta(minutes=10)
-"""What was noted so long before the point is replayed too: a transaction may have begun before it
-and not be in the database. What the database has already is not changed by it."""
+"""How long before the point records are replayed too: a transaction may have begun before it and
+not be in the database. Records that the database has already change nothing."""
 CHUNK: Final = 2_000
 _NO_MO: Final = 0
 
@@ -68,7 +68,7 @@ _SUPPRESS: Final = text(
 def replay(
     begin: Begin, keys: Keys, changes: Sequence[Change], point: datetime | None, now: datetime
 ) -> ReplayCounts:
-    """Each person in a transaction of their own, so it may be broken off and done again.
+    """Each person in a transaction of their own, so it may be interrupted and repeated.
 
     point  what the database was restored to; None: nobody knows, and all is replayed
     """
@@ -124,8 +124,8 @@ def _apply(
 def _by_another_key(
     begin: Begin, keys: Keys, missing: dict[bytes, list[Change]], now: datetime, done: ReplayCounts
 ) -> None:
-    """HASH_KEY was rotated since the backup: whom the journal means is known by each number
-    alone. Takes those that it finds out of `missing`."""
+    """HASH_KEY was rotated since the backup: only each number shows whom the journal means. Removes
+    those that it finds from `missing`."""
     for row in _residents(begin) if missing else ():
         number = _number(keys, row, done)
         if number is None:
@@ -140,7 +140,7 @@ def _by_another_key(
 def _number(
     keys: Keys, row: Row[tuple[int, bytes, bytes, datetime]], done: ReplayCounts
 ) -> str | None:
-    """None, and noted, where it can't be decrypted: one row holds nobody else up."""
+    """None, and logged, if it can't be decrypted: one row must not stop the others."""
     try:
         return keys.decrypt(row.number_encrypted, RESIDENT_NUMBER, row.hash)
     except DecryptionError:

@@ -1,4 +1,4 @@
-"""What the database knows of each host that sends: how many marks it has written.
+"""The database's record of each host that sends: how many marks it has written.
 
 A mark is a number that only grows. It is committed here before it is written to the host's file
 (`gateway.recovery.host_mark`), and after the claims of the MTs that are then sent. So a database
@@ -32,7 +32,7 @@ LOCATION_SQL: Final = """
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a database is.
+    """The position of a database.
 
     database  identifier of the server, and the database's own
     timeline  8 hexadecimal digits; "" of a standby
@@ -112,7 +112,7 @@ _LOOK: Final = text(
 
 
 def look(connection: Connection, host: str) -> HostRecord:
-    """What is known of a host, and where this database is."""
+    """The record of a host, and the position of this database."""
     row = connection.execute(_LOOK, {"host": host}).one()
     location = Location(row.database, row.timeline, row.position, row.run)
     return HostRecord(location, row.marks, row.era, row.sent)
@@ -153,5 +153,5 @@ def forget(connection: Connection, name: str, run: str) -> int:
 
 
 def forget_all(connection: Connection) -> None:
-    """Of a database whose past somebody has answered for: every host begins again."""
+    """The state of a database whose past somebody has confirmed: every host begins again."""
     connection.execute(text("DELETE FROM sending_host"))

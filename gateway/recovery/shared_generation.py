@@ -1,8 +1,8 @@
-"""Hosts tell each other the highest timeline that they have seen, by the queue's server. Where that
-lost all it had, the first host puts it there again.
+"""Hosts tell each other the highest timeline that they have seen, by the queue's server. If that
+server lost its data, the first host puts it there again.
 
 Somebody who says which server is right makes a token. Timelines are compared with those of the same
-token alone: so what was seen before it does not come back.
+token alone: so timelines from before it do not come back.
 """
 
 from __future__ import annotations

@@ -133,7 +133,7 @@ def answer(
     now: datetime,
     latest_id: int | None = None,
 ) -> AppealResult:
-    """Answers the appeal, and so decides on its number; or proposes the answer, where it needs a
+    """Answers the appeal, and so decides on its number; or proposes the answer, if it needs a
     second official.
 
     latest_id  id of the latest verdict on the number that the official saw, 0 for none; None: not
@@ -187,7 +187,7 @@ def _second(
     reason: str,
     now: datetime,
 ) -> AppealResult | None:
-    """The proposed answer, where it needs a second official; None if it needs none."""
+    """The proposed answer, if it needs a second official; None if it needs none."""
     row = connection.execute(_OPEN_ONE, {"code": code}).one_or_none()
     about = None if row is None else subjects.known_subject(connection, row.subject_key)
     if row is None or about is None or outcome == "refused":
@@ -208,7 +208,7 @@ _SINCE = text("SELECT at FROM appeal WHERE code = :code")
 
 
 def _granted(connection: Connection, code: str, key: str) -> bool:
-    """Whether the decision in force speaks for the appellant, and was made after they appealed."""
+    """Whether the decision in force favours the appellant, and was made after they appealed."""
     stood = outcomes.standing(connection, key)
     at = connection.execute(_SINCE, {"code": code}).scalar_one()
     return bool(stood) and stood[-1].decision != "confirmed" and stood[-1].at >= at

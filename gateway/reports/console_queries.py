@@ -1,4 +1,4 @@
-"""What officials see of reports: cases, and one subject with all that led to its grade.
+"""Officials' view of reports: cases, and one subject with all that led to its grade.
 
 Every query is bounded. A page is a number of rows behind a place (keyset), and no count goes over
 more than `MOST_COUNTED` rows. Residents' words are returned encrypted, their numbers never.
@@ -236,7 +236,7 @@ def subject(connection: Connection, subject_id: int) -> SimpleNamespace | None:
 
 
 def listed(connection: Connection, key: str, most: int) -> list[Row[Any]]:
-    """What lists of others say of it, the latest first."""
+    """The entries of others' lists about it, the latest first."""
     return list(connection.execute(_LISTED, {"key": key, "most": most}))
 
 

@@ -60,7 +60,7 @@ SAYS: Final[Mapping[str, str]] = {
     "expires": "its expires must be like 2026-11-24 or 24/11/2026, not {about!r}",
     "twice": "the same number is on line {about}",
 }
-"""What is wrong with a list or a line of it, in English; the console has its own words."""
+"""A problem of a list or of a line of it, in English; the console has its own words."""
 
 
 class LineError(Exception):

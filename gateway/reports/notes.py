@@ -1,4 +1,4 @@
-"""What officials leave for each other at a subject: who is looking at it, notes, who takes it
+"""Officials' messages to each other at a subject: who is looking at it, notes, who takes it
 over."""
 
 from __future__ import annotations
@@ -80,8 +80,8 @@ _IN_HAND = text(
 def in_hand(
     connection: Connection, subject_ids: Sequence[int], me: int, now: datetime
 ) -> Mapping[int, Row[Any]]:
-    """By subject id: which other official `looks` at it now, and to whom it was `handed` last;
-    their names."""
+    """By subject id: which other official `looks` at it now, and who was `handed` it last; their
+    names."""
     values = {"subjects": list(subject_ids), "me": me, "since": now - LOOKING}
     rows = connection.execute(_IN_HAND, values) if subject_ids else ()
     return {row.id: row for row in rows}

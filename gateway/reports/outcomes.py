@@ -1,8 +1,8 @@
-"""What decisions make of each testimony, and how an undo restores the state before.
+"""Applies decisions to each testimony, and undoes them.
 
-A decision that changes a testimony stores in the testimony's row what it was (`evidence.undo`). So
-that stays with the row when its author is deleted. Decisions are undone from the last one on, so
-the last pair in a row belongs to the decision to be undone.
+A decision that changes a testimony stores its former state in the testimony's row
+(`evidence.undo`). So that stays with the row when its author is deleted. Decisions are undone from
+the last one on, so the last pair in a row belongs to the decision to be undone.
 """
 
 from __future__ import annotations

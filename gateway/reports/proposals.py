@@ -98,8 +98,8 @@ def _evidence(
     now: datetime,
     directory: Directory,
 ) -> bool:
-    """Whether anybody but this official speaks against it: a reporter, a list that another
-    official imported, a person who forwarded it."""
+    """Whether anybody but this official has given evidence against it: a reporter, a list that
+    another official imported, a person who forwarded it."""
     evidence = subjects.collect_evidence(connection, about, now, directory, most=1)
     values = {"key": about.key, "now": now, "official": official.name}
     listed = connection.execute(_LISTED, values).scalar_one()
@@ -108,7 +108,7 @@ def _evidence(
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What an official proposes.
+    """An official's proposal.
 
     why                  why it needs a second official
     forged, appeal_code  as the official has given them

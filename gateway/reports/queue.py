@@ -28,7 +28,7 @@ VERY_URGENT: Final = weights.RISING
 URGENT: Final = VERY_URGENT / 2
 
 Place = tuple[float, int]
-"""Where a page of the queue ends: urgency and id of its last row."""
+"""The end of a page of the queue: urgency and id of its last row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """What the queue is filtered by; None: anything.
+    """The filters of the queue; None: anything.
 
     areas       where reporters live
     categories  what they report it as
@@ -253,7 +253,7 @@ def _values(now: datetime, most: int, wanted: QueueFilter, after: Place) -> dict
 
 
 def _older(rows: Sequence[Row[Any]], most: int) -> Place | None:
-    """Where the page after these rows begins; there is one row, of no line, where none is left."""
+    """The start of the page after these rows; there is one row, of no line, if none is left."""
     if len(rows) > most:
         return rows[most - 1].urgency, rows[most - 1].id
     if rows and rows[0].scanned == SCANNED:
@@ -264,7 +264,7 @@ def _older(rows: Sequence[Row[Any]], most: int) -> Place | None:
 @dataclass(frozen=True, slots=True)
 class Counts:
     """How many subjects are in the queue, and how many of them are of which kind; `oldest`: since
-    when the first of them waits. What nobody asked for is not counted."""
+    when the first of them waits. Only requested figures are counted."""
 
     all: int = 0
     urgent: int = 0

@@ -1,4 +1,4 @@
-"""What is known of a subject, computed from its rows. Only this module writes a grade.
+"""Computes what is known of a subject from its rows. Only this module writes a grade.
 
 A subject is recomputed under a lock, so two workers at one subject never lose an update. One query
 reads all that the grade depends on: who reported it lately, who forwarded it lately, and a bounded
@@ -180,11 +180,11 @@ def collect_evidence(
 
 @dataclass(frozen=True, slots=True)
 class _Beside:
-    """What is read beside the evidence.
+    """The values read besides the evidence.
 
     due_at            when the subject was due
     review            as in `Standing`
-    grade, attention  what its row said; "" and 0 if it had none
+    grade, attention  of its row; "" and 0 if it had none
     """
 
     due_at: datetime | None
@@ -400,7 +400,7 @@ def known_subject(connection: Connection, key: str) -> Subject | None:
 
 
 def standing(connection: Connection, key: str) -> Standing:
-    """What a check of the subject says."""
+    """The answer to a check of the subject."""
     column = subject.c
     query = select(*(column[name] for name in _STANDING), column.signature)
     query = query.where(subject.c.key == key)

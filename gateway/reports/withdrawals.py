@@ -1,10 +1,9 @@
 """A report that its reporter withdraws (``RUT``) no longer counts; officials still see it.
 
-The withdrawal is stored with the answer to it. A worker removes the report's weight afterwards.
-What a decision has made of the report stays, and so does the reporter's record: nobody can improve
-their record by a withdrawal. If the reporter asks for deletion (``XOA``) before the worker has
-come, the deletion's transaction removes the weight: after it, nothing leads from the report to its
-weight.
+The withdrawal is stored with the answer to it. A worker removes the report's weight afterwards. The
+decision's effect on the report stays, and so does the reporter's record: nobody can improve their
+record by a withdrawal. If the reporter asks for deletion (``XOA``) before the worker has come, the
+deletion's transaction removes the weight: after it, nothing leads from the report to its weight.
 """
 
 from __future__ import annotations
@@ -107,8 +106,8 @@ def apply_all(connection: psycopg.Connection, resident_id: int, now: datetime) -
 
 
 def _remove_evidence(run: Run, resident_id: int, report_id: int, key: str) -> bool:
-    """Removes what this report says of a subject. What else the same person reported of it
-    stays. Returns whether anything changed."""
+    """Removes this report's weight for a subject. The same person's other reports of it stay.
+    Returns whether anything changed."""
     values: dict[str, Any] = {"resident": resident_id, "report": report_id, "key": key}
     if run(_OUTCOME, values).fetchall() != [(risk.OPEN,)]:
         return False

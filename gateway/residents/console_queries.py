@@ -1,4 +1,4 @@
-"""How many want to be warned: by area and language, and who came and went. Nobody's number.
+"""How many people want to be warned: by area and language, and how many came and went. No numbers.
 
 From the figures (`figures`), which count a million people every quarter of an hour so that no
 page has to.
@@ -45,7 +45,8 @@ def people(
 ) -> People:
     """As they were counted last in this month.
 
-    heads  areas whose languages are told, none within another: what is left of one would tell
+    heads  areas whose languages are shown, none within another: the rest of one would reveal the
+           other
     since  the first of the months whose numbers are told
     """
     counted_at = connection.execute(_COUNTED, {"month": month}).scalar_one_or_none()

@@ -1,8 +1,8 @@
 """Deletion on request (Law 91/2025/QH15): what is known of a resident goes, at once.
 
-What stays: a keyed hash, so that nothing unsolicited is ever sent to them again; tombstones, so
-that a carrier's late repeat has no effect; and their testimony about others, with nobody's
-name on it. Nothing leads from the hash to the testimony.
+These stay: a keyed hash, so that nothing unsolicited is ever sent to them again; tombstones, so
+that a carrier's late repeat has no effect; and their testimony about others, without an author.
+Nothing leads from the hash to the testimony.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""`NGUOINHA`: whom a resident has named, found and changed in the transaction of a message.
+"""`NGUOINHA`: the relative whom a resident has named, found and changed in the transaction of a
+message.
 
-Rows are found by hashes of their own (`gateway.database.tables_family`). What is due is done by the
-job ``family`` (`gateway.residents.family_due`, `workers.family`).
+Rows are found by hashes of their own (`gateway.database.tables_family`). The job ``family`` does
+the due steps (`gateway.residents.family_due`, `workers.family`).
 """
 
 from __future__ import annotations
@@ -21,20 +22,22 @@ from gateway.database.tables_family import family
 
 JOB: Final = "family"
 OPEN: Final = timedelta(days=7)
-"""So long a request waits for `DONGY`, and its resident for another one, however it ended."""
+"""How long a request waits for `DONGY`, and how long its resident waits for another one, however it
+ended."""
 QUIET: Final = timedelta(days=30)
-"""So long no number is asked a second time, by anybody; nor may anyone ask who was deleted."""
+"""How long a number is not asked a second time, by anybody; also, how long a person who was deleted
+can't ask."""
 DELAY: Final = timedelta(minutes=10)
-"""Between a loss and its notice: the resident may yet name the relative as who did it, or tell of
-violence."""
+"""Between a loss and its notice: the resident may yet accuse the relative, or report violence."""
 ONCE_IN: Final = timedelta(days=7)
-"""A relative is notified once in so long: the same loss is told for days."""
+"""How long after a notice the relative gets no other one: residents write about the same loss for
+days."""
 
 ENDED: Final = (
     "state = 'ended', resident_encrypted = NULL, relative_encrypted = NULL, loss = false,"
     " due_at = NULL, outbound_id = NULL"
 )
-"""What an end changes: nobody can be read from the row any more."""
+"""The columns that an end changes: the row identifies nobody any more."""
 
 _KNOWN = """
 SELECT coalesce(bool_or(mine AND state IN ('agreed', 'on')), false),
@@ -100,7 +103,7 @@ def hour(at: datetime) -> datetime:
 
 
 def hashes(keys: Keys, number: str) -> dict[str, list[bytes]]:
-    """By which a number's rows are found: as the resident's, and as the relative's."""
+    """The hashes by which a number's rows are found: as the resident's, and as the relative's."""
     return {
         "mine": list(keys.hashes(hashed_text(family.c.resident_hash, number))),
         "theirs": list(keys.hashes(hashed_text(family.c.relative_hash, number))),
@@ -110,7 +113,7 @@ def hashes(keys: Keys, number: str) -> dict[str, list[bytes]]:
 def known(
     connection: psycopg.Connection, keys: Keys, number: str, resident_id: int | None, now: datetime
 ) -> tuple[Family, int]:
-    """Where the resident's `NGUOINHA` stands, and how many rows have their number."""
+    """The state of the resident's `NGUOINHA`, and how many rows have their number."""
     values = hashes(keys, number) | {"resident": resident_id, "since": (now - OPEN).date()}
     row = connection.execute(_KNOWN, values).fetchone()
     assert row is not None
@@ -197,7 +200,7 @@ _CHANGES: Final[dict[str, Callable[..., datetime | None]]] = {
 
 
 def stop(connection: psycopg.Connection, keys: Keys, number: str) -> None:
-    """Ends all that has this number; nobody hears of it."""
+    """Ends all rows with this number; nobody gets a notice."""
     values: dict[str, Any] = hashes(keys, number)
     for statement in (_LOCK, _UNDO_MT, _UNDO_NEXT_TRY, _STOP):
         connection.execute(statement, values)

@@ -1,4 +1,4 @@
-"""What the job ``family`` reads and writes: the rows that are due, and what speaks against one."""
+"""The reads and writes of the job ``family``: the rows that are due, and reasons against one."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _MOST_TEXTS: Final = 200
 """The latest messages of a resident that are read."""
 _BAD: Final = frozenset(("confirmed", "high"))
 _SUSPECT: Final = _BAD | {"reported", "caution"}
-"""Grades with which a number is nobody's relative; with the second ones it is not made one, and one
-who is stays so: anybody can report a number."""
+"""Grades with which a number can't stay a relative; with the second ones it can't become one, but
+one that is stays: anybody can report a number."""
 
 _PERSON: Final = text(
     """
@@ -119,8 +119,7 @@ def due(connection: Connection, now: datetime, most: int) -> Sequence[int]:
 
 
 def load(connection: Connection, keys: Keys, row_id: int) -> Row | None:
-    """The row as it stands, not locked; None if it is gone, or has ended. Raises
-    DecryptionError."""
+    """The row, not locked; None if it is gone, or has ended. Raises DecryptionError."""
     row = connection.execute(select(family).where(family.c.id == row_id)).one_or_none()
     if row is None or row.due_at is None:
         return None
@@ -170,7 +169,7 @@ def end(connection: Connection, row: Row) -> None:
 
 
 def end_all(connection: Connection) -> int:
-    """After a restore: who ended theirs since then is known to nobody. How many."""
+    """After a restore: nobody knows who ended theirs since then, so all end. Returns how many."""
     return connection.execute(_END_ALL).rowcount
 
 
@@ -193,11 +192,11 @@ def person(connection: Connection, keys: Keys, number: str, now: datetime) -> Pe
 def is_barred(
     connection: Connection, keys: Keys, row: Row, world: World, now: datetime, since: datetime
 ) -> bool:
-    """Whether nothing is to be passed on between these two: one has left, or has reported,
+    """Whether the service must pass nothing on between these two: one has left, or has reported,
     forwarded or asked about the other's number; others accuse it, or somebody else has it now; or
-    the resident has told of violence, which may be the relative's.
+    the resident has reported violence, which may be the relative's.
 
-    since  messages of before were looked at already
+    since  earlier messages were checked already
     """
     numbers = (row.resident, row.relative)
     people = [person(connection, keys, number, now) for number in numbers]
@@ -240,7 +239,7 @@ def _texts(
 
 
 def stored(connection: Connection, keys: Keys, number: str) -> list[tuple[date, str]]:
-    """What is stored of a number, for its owner: since when, and in words."""
+    """The stored data of a number, for its owner: since when, and in words."""
     rows = connection.execute(_STORED, hashes(keys, number)).all()
     return [(row.named_on, _in_words(keys, row)) for row in rows]
 

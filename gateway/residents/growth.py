@@ -1,5 +1,5 @@
-"""How many are to want warnings of an area by the end of a year: set by officials, never changed,
-the last one holds."""
+"""How many people should want warnings of an area by the end of a year: set by officials, never
+changed, the last one holds."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def put(
     people: int | None,
     now: datetime,
 ) -> None:
-    """Sets the goal of these areas; None takes it back."""
+    """Sets the goal of these areas; None removes it."""
     rows = [
         {"area": one, "year": year, "people": people, "official_id": official.id, "at": now}
         for one in areas

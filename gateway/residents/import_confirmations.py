@@ -1,4 +1,4 @@
-"""Finds who of an import is to have their confirming SMS."""
+"""Finds the people of an import who should get their confirming SMS."""
 
 from __future__ import annotations
 
@@ -48,9 +48,8 @@ _END = text(
 def unnotified(
     connection: Connection, import_id: int, most: int, now: datetime
 ) -> list[DueConfirmation] | None:
-    """The next who are to have their confirming SMS, marked as notified in the caller's
-    transaction; None when there is nobody left. Anyone who has declined or left
-    meanwhile is not among them."""
+    """The next people to get their confirming SMS, marked as notified in the caller's transaction;
+    None when there is nobody left. Anyone who has declined or left meanwhile is not among them."""
     one = locked_import(connection, import_id)
     if one.undone_at is not None:
         return None

@@ -1,8 +1,7 @@
 """A CSV file of people who consented on paper, read row by row.
 
-What is wrong is reported by line, column and a code, never by what stands there: it may be a
-number. The words for the codes are the reader's own: `SAYS` on the command line, the console's
-catalogues.
+Problems are reported by line, column and a code, never with the cell's text: it may be a number.
+The words for the codes are the reader's own: `SAYS` on the command line, the console's catalogues.
 """
 
 from __future__ import annotations
@@ -37,7 +36,7 @@ COLUMNS: Final[Mapping[str, frozenset[str]]] = {
     "date": frozenset(("consent date", "date", "ngay dong y", "ngay", "ngay ky")),
     "proof": frozenset(("proof", "proof of consent", "phieu", "so phieu", "bang chung")),
 }
-"""What heads each column, in plain letters. The language may be missing."""
+"""The heading of each column, in plain letters. The language may be missing."""
 OPTIONAL: Final = frozenset({"language"})
 LANGUAGES: Final = frozenset(registry.LANGUAGES)
 _CALLED: Final[Mapping[str, Language]] = {
@@ -46,7 +45,7 @@ _CALLED: Final[Mapping[str, Language]] = {
     **dict.fromkeys(("english", "anh"), "en"),
     **{typed: code for code, one in registry.WAITING.items() for typed in one.typed},
 }
-"""What people call a language, in plain letters, without "tiếng" before it."""
+"""The names of languages, in plain letters, without "tiếng" before them."""
 _DATE: Final = re.compile(
     r"(?P<year>[0-9]{4})-(?P<month>[0-9]{1,2})-(?P<day>[0-9]{1,2})"
     r"|(?P<day2>[0-9]{1,2})/(?P<month2>[0-9]{1,2})/(?P<year2>[0-9]{4})"
@@ -68,7 +67,7 @@ SAYS: Final[Mapping[str, str]] = {
     "proof_length": "proof: is too long: {most} letters at most",
     "proof_number": ("proof: must not hold a phone number: it is kept where anybody may read it"),
 }
-"""What is wrong with a row."""
+"""Problems of a row."""
 NO_FILE: Final[Mapping[str, str]] = {
     "closed": "{path} can't be read: {why}.",
     "large": "The file is larger than {most} MB.",
@@ -80,7 +79,7 @@ NO_FILE: Final[Mapping[str, str]] = {
     "short_code": "No carrier instance has a short_code: nobody could text HUY to it.",
     "expired": "The file can't be read any more: send it again.",
 }
-"""What is wrong with a file as a whole."""
+"""Problems of a file as a whole."""
 
 
 def column_of(code: str) -> str:
@@ -101,7 +100,7 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What is wrong with a row.
+    """A problem of a row.
 
     code  one of `SAYS`
     near  names of areas that may have been meant
@@ -123,7 +122,7 @@ class ParsedFile:
     """rows      each person and area once
     problems  in the order of the file's lines, of one line all of them
     foreign   areas that the official does not act in
-    cells     the bad rows by their lines, as they stand in the file
+    cells     the bad rows by their lines, as they are in the file
     left      rows that its official has left out
     """
 
@@ -245,7 +244,7 @@ class Reader:
 
 
 class _Bad(Exception):
-    """What is wrong with a row."""
+    """The problem of a row."""
 
     def __init__(self, code: str, near: tuple[str, ...] = (), tail: str = "") -> None:
         super().__init__(code)
@@ -290,7 +289,7 @@ def _language(given: str) -> Language:
 
 
 def proof_of(given: str) -> str:
-    """Where the forms of all of them are. Raises `Unreadable`."""
+    """The place of the paper forms of all rows. Raises `Unreadable`."""
     try:
         return reference(given, LONGEST_PROOF)
     except _Bad as error:
@@ -298,7 +297,7 @@ def proof_of(given: str) -> str:
 
 
 def text_of(raw: bytes, most: int = MOST_BYTES) -> str:
-    """What stands in a file. Raises `Unreadable`."""
+    """The content of a file. Raises `Unreadable`."""
     if len(raw) > most:
         raise Unreadable("large", most=most // 1_000_000)
     try:

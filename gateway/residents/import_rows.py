@@ -110,7 +110,7 @@ class Counts:
 
 
 def look(engine: Engine, keys: Keys, rows: Sequence[Row], now: datetime) -> Counts:
-    """What an import of these rows would do; writes nothing."""
+    """The effect that an import of these rows would have; writes nothing."""
     counts = Counts(0, 0, 0)
     for first in range(0, len(rows), CHUNK):
         values = _parameters(keys, rows[first : first + CHUNK], 0, now)

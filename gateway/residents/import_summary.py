@@ -1,4 +1,4 @@
-"""What a file of residents would do, as its official is shown it: never who is among them.
+"""The effect of a file of residents, as its official sees it: never who is among them.
 
 Whether somebody in it wants warnings already, or none at all, is shown only as a number of at least
 `FEW`: anyone who sends a file of one number must not learn what its owner chose.
@@ -40,7 +40,7 @@ def acts_in(book: AreaBook, role: str, areas: tuple[str, ...]) -> Callable[[str]
 
 
 def public_counts(added: int, others: int) -> dict[str, int]:
-    """How many are new and how many are there or want nothing; {} where these are too few."""
+    """How many are new and how many are there or want nothing; {} if these are too few."""
     return {"added": added, "others": others} if min(added, others) >= FEW else {}
 
 

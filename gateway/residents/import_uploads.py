@@ -1,10 +1,10 @@
 """A file that was sent by a page: stored encrypted until it is imported, or for `LIVES`.
 
-A worker reads it and says what it would do (`read`); its official may correct the bad rows, and a
-worker reads those again (`correct`); an official confirms that very thing (`take`); a worker
-writes it. It is kept here, and not sent twice, so that what is confirmed is what was looked at,
-also over a poor line. Its numbers are never in plain: the file is encrypted, and so are the rows
-that are read from it. They go when they are written, or after `LIVES`.
+A worker reads it and reports its effect (`read`); its official may correct the bad rows, and a
+worker reads those again (`correct`); an official confirms that very thing (`take`); a worker writes
+it. It is stored here, and not sent twice, so that the official confirms exactly what they saw, also
+over a poor line. Its numbers are never in plain: the file is encrypted, and so are the rows that
+are read from it. They go when they are written, or after `LIVES`.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def text(connection: Connection, keys: Keys, upload_id: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FilePreview:
-    """What a look at a file read: its rows, and the cells of the bad ones by their lines."""
+    """The result of reading a file: its rows, and the cells of the bad ones by their lines."""
 
     rows: list[Row]
     cells: Mapping[int, Mapping[str, str]]
@@ -129,7 +129,7 @@ def looked(connection: Connection, keys: Keys, upload_id: int) -> FilePreview:
 
 
 def rows(connection: Connection, keys: Keys, upload_id: int) -> list[Row]:
-    """What was read from it. Raises as `text` does."""
+    """The data read from it. Raises as `text` does."""
     return looked(connection, keys, upload_id).rows
 
 
@@ -198,7 +198,7 @@ def was_read(
 
 
 def was_unreadable(connection: Connection, upload_id: int, report: Mapping[str, Any]) -> None:
-    """Nothing of it is kept but why."""
+    """Only the reason is stored."""
     _from(connection, upload_id, "waiting", state="unreadable", content=None, report=dict(report))
 
 
@@ -239,6 +239,6 @@ def stopped(connection: Connection, upload_id: int) -> None:
 
 
 def _from(connection: Connection, upload_id: int, before: str, /, **values: Any) -> None:
-    """What is in another state by now is left as it is."""
+    """A row that is in another state by now is left as it is."""
     which = (upload.c.id == upload_id) & (upload.c.state == before)
     connection.execute(update(upload).where(which).values(**values))

@@ -1,8 +1,8 @@
-"""Residents who consented on paper: what an import of a file of them is, and its state.
+"""The import of a file of residents who consented on paper, and its state.
 
-Its rows are written by `import_rows`, taken back by `undo_import`, and told of by
-`import_confirmations`: all in short steps, so that anyone who texts meanwhile waits for none of
-them. A step that was done is never done twice: what was killed goes on where it was.
+`import_rows` writes its rows, `undo_import` removes them, and `import_confirmations` notifies the
+residents: all in short steps, so that anyone who texts meanwhile waits for none of them. No step is
+done twice: a killed import continues where it was.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ CHUNK: Final = 250
 FEW: Final = 5
 """Rows of which no count is shown: fewer."""
 GRACE: Final = timedelta(minutes=15)
-"""From the end of an import to the first confirming SMS: so long it can be undone."""
+"""From the end of an import to the first confirming SMS: how long it can be undone."""
 
 
 class NotPossible(ReasonedError):
@@ -52,7 +52,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What an import is known by: the SHA-256 of the file, and where the forms are."""
+    """The identity of an import: the SHA-256 of the file, and the place of the forms."""
 
     hash: str
     proof: str
@@ -86,7 +86,7 @@ class Import:
 
 
 def consent(import_id: int, row: Row) -> str:
-    """What stands in `subscription.consent`: whose import, when they signed, and which form."""
+    """The text of `subscription.consent`: the import, the day of signing, and the form."""
     return f"{mine(import_id)}{row.consented.isoformat()} {row.proof}"
 
 
@@ -101,7 +101,7 @@ def counted(one: Import) -> dict[str, int]:
 
 
 def mine(import_id: int) -> str:
-    """What the consents of an import begin with."""
+    """The prefix of the consents of an import."""
     return f"import-{import_id} "
 
 

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Row, text
 from flows.values import Language
 
 CHUNK: Final = 50
-"""Subscriptions looked at in one transaction: who texts meanwhile waits for no more than these."""
+"""Subscriptions looked at in one transaction: a person who texts meanwhile waits for no more than
+these."""
 
 _UPTO = text(
     """
@@ -41,7 +42,7 @@ _END = text(
 
 @dataclass(frozen=True, slots=True)
 class LapsedSubscriber:
-    """Somebody whose subscriptions have just ended; `areas` are these, in their order."""
+    """A person whose subscriptions have just ended; `areas` are these, in their order."""
 
     resident_id: int
     language: Language

@@ -1,5 +1,5 @@
-"""What an official does for, or about, one resident whose number they have: hands out all that is
-stored about them (Law 91/2025/QH15), or mutes them. Each act is audited, without the number.
+"""An official's actions on one resident whose number they have: hand out all that is stored about
+them (Law 91/2025/QH15), or mute them. Each act is audited, without the number.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def mute(
     days: int,
     now: datetime,
 ) -> datetime | None:
-    """Mutes a sender for so many days, 0 for no more; gives until when. Audited in the caller's
+    """Mutes a sender for this many days, 0 for no more; gives until when. Audited in the caller's
     transaction. Their reports and what is urgent are still answered.
 
     person  as `Authority.authorise` gave them for the act `serve`

@@ -52,8 +52,8 @@ _LEAVE = text(
 
 
 def mark(connection: Connection, official: Official, import_id: int, now: datetime) -> Import:
-    """It is undone from here on: nothing more of it is written, nobody is notified. What was
-    written is still to be taken out (`step`). May be repeated. Raises NotPossible."""
+    """It is undone from here on: nothing more of it is written, nobody is notified. The written
+    rows must still be removed (`step`). May be repeated. Raises NotPossible."""
     one = locked_import(connection, import_id)
     if one.notified:
         says = "The confirming SMS have begun to go out: it can't be undone any more."
@@ -65,8 +65,8 @@ def mark(connection: Connection, official: Official, import_id: int, now: dateti
 
 
 def step(connection: Connection, import_id: int) -> bool:
-    """Takes the next people of an import that is undone out: its subscriptions, and whom nobody
-    else knows. Returns whether there were any."""
+    """Removes the next people of an undone import: its subscriptions, and people whom no other row
+    mentions. Returns whether there were any."""
     values = {"id": import_id, "chunk": CHUNK, "mine": mine(import_id)}
     left = connection.execute(_PEOPLE_LEFT, values).all()
     if not left:

@@ -1,4 +1,4 @@
-"""How the carriers do, for officials: counts of MTs and MOs by instance, nobody's number.
+"""Figures about carriers for officials: counts of MTs and MOs by instance, without numbers.
 
 Tables that grow by millions are read by an index and no further than `MOST` rows: MTs of
 conversations by their time, deliveries of alerts by the roll-ups of their alerts and, for what
@@ -19,7 +19,7 @@ from sqlalchemy import Connection, text
 MOST: Final = 20_000
 """MTs of conversations that are looked at, the newest."""
 BATCHES: Final = 20
-"""Batches of alerts likewise."""
+"""The same for batches of alerts."""
 BUSY: Final = 200
 """Batches in which an MT of the last minute may be."""
 MOST_ERRORS: Final = 5
@@ -40,7 +40,7 @@ FATES: Final[Mapping[str, Fate]] = MappingProxyType(
         "attempted": "waiting",
     }
 )
-"""What a state of an MT means to a reader of a carrier's figures; others are `else`."""
+"""The meaning of an MT's state to a reader of a carrier's figures; others are `else`."""
 
 _MESSAGES: Final = """
 message AS MATERIALIZED (
@@ -77,7 +77,7 @@ _STATES = text(
     """
 )
 
-# Not what waits for its first attempt, nor what only met a full line.
+# Not MTs that wait for their first attempt, nor those that only met a full line.
 _ERRORS = text(
     f"""
     WITH {_MESSAGES}, {_BATCHES}, wrong AS (
@@ -210,7 +210,7 @@ class Traffic:
 
 
 def traffic(connection: Connection, carriers: Iterable[str], now: datetime) -> dict[str, Traffic]:
-    """Of these instances: to be kept for some seconds."""
+    """The figures of these instances: to be cached for some seconds."""
     by_carrier = {name: Traffic() for name in carriers}
     day = {"day": now - DAY, "hour": now - HOUR, "most": MOST, "batches": BATCHES}
     _count(connection, by_carrier, day)

@@ -1,8 +1,8 @@
-"""Figures by month and area: what is counted, when, and for how long it can be.
+"""Figures by month and area: which are counted, when, and for how long they can be.
 
-A chore counts what is due a little at a time (`due`, `count`). The figures of a month are written
-again while it runs, and once more when late answers and receipts are in; then they stand, whatever
-retention and erasure take away afterwards. To have a span counted again, delete its row of
+A chore counts the due ones a little at a time (`due`, `count`). The figures of a month are written
+again while it runs, and once more when late answers and receipts are in; then they are final,
+whatever retention and erasure delete afterwards. To have a span counted again, delete its row of
 `figure_span`: it is, if its rows are still in the database.
 """
 
@@ -20,7 +20,7 @@ from flows.places.areas import AreaBook
 from gateway.statistics import counting_sql as sql
 
 Source = Literal["reports", "inbound", "deliveries"]
-"""What retention says of the rows behind a figure."""
+"""Retention's limit for the rows behind a figure."""
 
 _NEVER: Final = timedelta(0)
 
@@ -31,9 +31,9 @@ class Measure:
 
     heads    of their names, up to the dot
     daily    counted day by day, and summed up by month: its rows are many
-    settles  so long after its span it is counted for the last time
-    source   for how long its rows tell the truth; None: for ever. "" for what can be told of
-             its own time alone, and is not made up for months before
+    settles  how long after its span it is counted for the last time
+    source   for how long its rows are complete; None: for ever. "" for a figure that is only known
+             at its own time, and is not made up for months before
     every    how often it is counted while its span runs
     """
 
@@ -112,7 +112,7 @@ _COUNTED = text("SELECT measure, since, counted_at FROM figure_span WHERE since 
 
 
 def due(connection: Connection, rules: Rules, now: datetime) -> list[Span]:
-    """What is to be counted now: what runs first, then the newest."""
+    """The spans to count now: the running one first, then the newest."""
     begun: datetime | None = connection.execute(_BEGUN).scalar_one()
     first = (begun or now).astimezone(rules.timezone).date()
     today = now.astimezone(rules.timezone).date()

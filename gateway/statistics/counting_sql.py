@@ -133,9 +133,9 @@ UNION ALL SELECT unit, 'senders', count(DISTINCT resident_id) FROM placed GROUP 
 """
 
 BOUNDS: Final = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 45, 60, 90, 120, 180, 300, 600)
-"""Seconds: an answer's time is kept as the next of these, a longer one as `LONGEST_SECONDS`."""
+"""Seconds: an answer's time is stored as the next of these, a longer one as `LONGEST_SECONDS`."""
 LONGEST_SECONDS: Final = 86_400
-"""For so long an answer is worth sending (`effects`)."""
+"""How long an answer is worth sending (`effects`)."""
 
 # An answer in the response to its MO has no MT of its own: its time is not known.
 ANSWERS: Final = f"""{CELLS}, sent AS (

@@ -1,7 +1,7 @@
 """Figures as they are published: by area and month, never of fewer than `MIN_GROUP_SIZE` people.
 
-Where a commune has one person or two, the smallest of its neighbours that is shown is hidden with
-it: else what the district has, less what its other communes have, would tell of them.
+If a commune has one person or two, the smallest of its neighbours that is shown is hidden with it:
+else the district's figure, less those of its other communes, would reveal them.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def read(
     last: date,
     heads: Sequence[str] | None = None,
 ) -> dict[Place, dict[str, int]]:
-    """What stands in the database of these areas, from one month to another, both included."""
+    """The figures in the database for these areas, from one month to another, both included."""
     asked = {
         "areas": list(areas),
         "first": first,
@@ -100,8 +100,8 @@ def families(current: AreaSet) -> list[Family]:
 
 
 def hidden(people: Mapping[str, int], families: Sequence[Family]) -> dict[str, Hidden]:
-    """Which areas are not told of, by how many people are behind a figure. Where nobody is, no
-    other is hidden for it: less all that is shown nothing is left."""
+    """The areas to hide, by how many people are behind a figure. For an area with nobody no other
+    is hidden: the difference reveals nothing."""
     every = {one for _, members in families for one in members} | people.keys()
     reasons: dict[str, Hidden] = {
         one: "few" for one in every if people.get(one, 0) < MIN_GROUP_SIZE
@@ -122,7 +122,7 @@ def hidden(people: Mapping[str, int], families: Sequence[Family]) -> dict[str, H
 def _reveals(
     people: Mapping[str, int], reasons: Mapping[str, Hidden], members: Sequence[str]
 ) -> bool:
-    """Whether the whole, less the members that are shown, tells of one that is hidden."""
+    """Whether the whole, less the shown members, reveals a hidden one."""
     counts = [people.get(one, 0) for one in members if one in reasons]
     some = [count for count in counts if count]
     return bool(some) and (len(some) < 2 or max(some) < MIN_GROUP_SIZE)

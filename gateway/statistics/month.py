@@ -50,7 +50,7 @@ class Row:
 
     @property
     def change(self) -> float | None:
-        """Per cent against the month before; None if that can't be told."""
+        """Per cent against the month before; None if one of the figures is missing."""
         return change(self.now, self.before)
 
 
@@ -83,7 +83,7 @@ class Month:
 
 
 def earlier(month: date, count: int) -> date:
-    """So many months before."""
+    """The month that is this many months earlier."""
     year, place = divmod(month.year * 12 + month.month - 1 - count, 12)
     return date(max(year, 1), place + 1, 1)
 
@@ -119,7 +119,7 @@ def figures(
 ) -> Month:
     """Of one area (`EVERYBODY`: of all), and of its districts beside each other."""
     first = earlier(month, 12)
-    # The months between stand nowhere in it.
+    # The months between are not in it.
     spans = ((first, first), (earlier(month, TREND_MONTHS - 1), month))
     lines = {
         line.month: line.figures

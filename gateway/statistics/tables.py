@@ -33,7 +33,7 @@ class Column:
 COLUMNS: Final = (
     Column("reports", ("reports",), "people"),
     Column("people", ("people",), "people"),
-    # People are protected; what officials did is always told.
+    # People are protected; officials' work is always shown.
     Column("confirmed", ("decision.confirmed",)),
     Column("cleared", ("decision.cleared",)),
     Column("dismissed", ("decision.dismissed",)),
@@ -61,7 +61,7 @@ class Line:
 
     @property
     def says(self) -> bool:
-        """Whether there is anything to tell: a figure above 0."""
+        """Whether there is anything to show: a figure above 0."""
         return any(isinstance(one, int) and one > 0 for one in self.figures.values())
 
 
@@ -86,7 +86,8 @@ def months(first: date, last: date) -> list[date]:
 def sheet(
     connection: Connection, current: AreaSet, areas: Sequence[str], first: date, last: date
 ) -> Sheet:
-    """What is shown of these areas from one month to another (first days), both included."""
+    """The published figures of these areas from one month to another (first days), both
+    included."""
     known = disclosure.known(connection)
     every = [EVERYBODY, *(area.id for area in current.areas)]
     # Whether one is shown depends on its neighbours, no matter who asks.
@@ -163,8 +164,7 @@ def _cells(
 
 def languages(values: Mapping[str, int]) -> list[tuple[str, int]]:
     """How many people have which language, the most first. Those of fewer than `MIN_GROUP_SIZE` are
-    told
-    together as "", with the next smallest if they are too few even so."""
+    shown together as "", with the next smallest if they are too few even so."""
     by_size = sorted(
         ((count, name.partition(".")[2]) for name, count in values.items() if "." in name)
     )

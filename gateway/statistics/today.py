@@ -1,4 +1,4 @@
-"""What is going on, in numbers that tell of nobody: fewer people than `MIN_GROUP_SIZE` are not
+"""What is going on, in numbers that reveal nobody: fewer people than `MIN_GROUP_SIZE` are not
 counted.
 
 A report has no place of its own: it counts where its reporter wants to be warned. Reports are
@@ -113,7 +113,7 @@ class Count:
 
     @property
     def is_public(self) -> bool:
-        """Whether these are people enough to be shown."""
+        """Whether these are enough people to be shown."""
         return self.people >= MIN_GROUP_SIZE
 
 
@@ -159,8 +159,8 @@ class RiseCount:
 @dataclass(frozen=True, slots=True)
 class Picture:
     """The province as it was at one moment. `mine`: the communes of the person who asks; None: all,
-    also of people who follow none. `subscribers`, by commune: who follows several areas with that
-    commune counts for each of them."""
+    also of people who follow none. `subscribers`, by commune: a person who follows several areas
+    with that commune counts for each of them."""
 
     windows: Mapping[int, Mapping[Places, Count]] = field(repr=False)
     days: Mapping[date, Mapping[Places, Count]] = field(repr=False)
@@ -180,10 +180,10 @@ class Picture:
         return _by_commune(self.week_before, mine)
 
     def whole(self, days: int, mine: Collection[str] | None, visible: Collection[str]) -> Count:
-        """All of it together, everybody once; nothing where that is too few.
+        """All of it together, everybody once; nothing if that is too few.
 
-        visible  communes whose own counts stand beside it: anyone who is in none of these is left
-               out where that would be so few that the difference told of them
+        visible  communes whose own counts are shown beside it: people in none of these are left out
+                 if they are so few that the difference would reveal them
         """
         return _whole(self.windows[days], mine, visible)
 
@@ -237,7 +237,7 @@ def _in(places: Places, mine: Collection[str] | None) -> bool:
 def picture(
     connection: Connection, communes: Mapping[str, Sequence[str]], now: datetime, zone: str
 ) -> Picture:
-    """Counts again: to be kept for a while.
+    """Counts again: to be cached for a while.
 
     communes  of each area that somebody may be subscribed to, the communes of today
     zone      whose days are distinguished, as PostgreSQL names it

@@ -1,8 +1,8 @@
-"""Errors to Sentry and traces to an OpenTelemetry collector, where settings name them.
+"""Sends errors to Sentry and traces to an OpenTelemetry collector, if settings name them.
 
-Both get less than the log: of an error its type and places, of a line of ours its words without
-what is put in. Values of variables, the words of an error, headers, addresses and what other
-libraries log stay here. The packages are an extra (`requirements-observability.txt`).
+Both get less than the log: of an error its type and places, of a line of ours its words without the
+values. Values of variables, the words of an error, headers, addresses and what other libraries log
+stay here. The packages are an extra (`requirements-observability.txt`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _DIGITS: Final = str.maketrans("ghijklmnop", "0123456789")
 
 
 def start(settings: Settings, part: str) -> None:
-    """Once a process, where it runs (after a fork)."""
+    """Starts both, once a process (after a fork)."""
     if settings.sentry_dsn is not None:
         _send_errors(settings.sentry_dsn, part)
     if settings.otlp_endpoint is not None:
@@ -112,6 +112,6 @@ def _send_spans(endpoint: str, part: str) -> None:
 
 
 def trace_of(request: str) -> int:
-    """The trace's id: a proxy's own, or the digits that the letters of ours stand for."""
+    """The trace's id: a proxy's own, or the digits that match the letters of ours."""
     digits = request.replace("-", "")
     return int(digits if len(digits) == 32 else digits.translate(_DIGITS), 16)

@@ -1,4 +1,4 @@
-"""What each process counts. The exporter (`gateway.monitoring`) sums it over a host's processes.
+"""The counts of each process. The exporter (`gateway.monitoring`) sums it over a host's processes.
 
 Labels are names of carrier instances, outcomes and jobs. None holds a number, a text or a key.
 With PROMETHEUS_MULTIPROC_DIR in the environment the counts are in files there, else in the memory
@@ -17,7 +17,7 @@ from prometheus_client.mmap_dict import MmapedDict
 
 
 class _Locked(MmapedDict):
-    """A file of counts, locked while its process lives. Neither units nor containers see each
+    """A file of counts, locked while its process lives. Units and containers do not see each
     other's processes, but all see a lock."""
 
     def __init__(self, filename: str, read_mode: bool = False) -> None:

@@ -1,7 +1,7 @@
 """One id from a request to its jobs and to the MTs that go out, in each line of the log.
 
 Our own ids are letters alone, so that no line's mask (`config.logs`) and no reader takes one for a
-phone number. A trusted proxy's is taken in two fixed forms, and only if no number stands in it.
+phone number. A trusted proxy's is accepted in two fixed forms, and only if it contains no number.
 """
 
 from __future__ import annotations

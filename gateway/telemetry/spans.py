@@ -1,4 +1,4 @@
-"""What a request and its jobs took, for those who follow them beside the log.
+"""The times of a request and its jobs, for those who trace them besides the log.
 
 Names are of carrier instances, jobs and outcomes: none holds a number, a text or an address.
 """
@@ -35,7 +35,7 @@ def observe(observer: Observer) -> None:
 
 
 def ended(name: str, seconds: float, request: str = "", **about: str | int) -> None:
-    """It has just ended. What no request caused is left out."""
+    """It has just ended. Spans without a request are left out."""
     if not _observers:
         return
     of = request or request_ids.current()

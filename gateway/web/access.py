@@ -14,7 +14,7 @@ _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def public(why: str) -> Callable[[View], View]:
-    """Marks a view that anybody may call, and why that is right."""
+    """Marks a view that anybody may call, with the reason why that is right."""
 
     def mark(view: View) -> View:
         view.guard = f"public: {why}"  # type: ignore[attr-defined]

@@ -4,9 +4,9 @@ granian hands a request to one of its few threads before the body has come, and 
 it (its issue 728). A read can't be broken off from another thread. So a watchdog shuts the sender's
 socket down, and the read ends with what has come.
 
-The server does not tell which socket a request came by. The watchdog takes all of that peer by
-which nothing has been sent since the read began: the slow one is among them. The others are kept
-open unused, or wait for an answer; their carrier comes again, and gets that answer.
+The server does not say which socket a request came by. The watchdog takes all of that peer by which
+nothing has been sent since the read began: the slow one is among them. The others are kept open
+unused, or wait for an answer; their carrier comes again, and gets that answer.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class SlowRequests:
 
 
 def _cut(peer: str, quiet_seconds: float) -> None:
-    """Shuts down the connections of `peer` by which nothing was sent for so long."""
+    """Shuts down the connections of `peer` by which nothing was sent for that long."""
     for one in _sockets_of(peer):
         with one, contextlib.suppress(OSError):
             info = one.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _TCP_INFO_BYTES)

@@ -2,10 +2,9 @@
 
 A row has four columns, split by tabs, without a header: the advice that is needed (a row of
 `flows.topics.advices.ADVICES`, ``none`` for another answer; ``money_back`` is learnt, and answered
-by the rules), what was answered before (a word of `flows.topics.follow_up.situation`, or
-``danger``, ``info``, ``unclear``; ``-`` for nothing), what the writer told before, and the text.
-First and later messages and forwards (`tools/intent`, `tools/follow_up`) are learnt beside them as
-``none``.
+by the rules), the previous answer (a word of `flows.topics.follow_up.situation`, or ``danger``,
+``info``, ``unclear``; ``-`` for nothing), the writer's earlier text, and the text. First and later
+messages and forwards (`tools/intent`, `tools/follow_up`) are learnt beside them as ``none``.
 `--check` prints how well each is known, in five parts. Rows that are nearly alike may be in two
 parts, so the figures are an upper bound.
 """
@@ -36,8 +35,8 @@ NONE = "none"
 _PLAN = Plan(rounds=25)
 """Few rows of each name need more rounds than the other models."""
 _EACH = 25
-"""At least so many rows of each intent, each meaning after an answer and each kind of forward are
-learnt beside, or all that there are."""
+"""At least this many rows of each intent, each meaning after an answer and each kind of forward are
+learnt besides, or all that there are."""
 
 
 def rows(path: Path = ROWS) -> list[intents.Row]:

@@ -1,8 +1,8 @@
 """`python -m tools.follow_up.train`: makes `config/follow_ups.txt` again from `rows.tsv`.
 
-A row has what it means, the text, and what was answered before it. Rows of first messages
-(`tools/intent`) that mean the same wherever they stand are learnt beside them. `--check` prints
-how well each is known in rows that were not trained on.
+A row has the meaning, the text, and the previous answer. Rows of first messages (`tools/intent`)
+that mean the same in any place are learnt beside them. `--check` prints how well each is known in
+rows that were not trained on.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ ALIKE = {
 }  # fmt: skip
 """By intent of a first message: what it means after an answer."""
 _EACH = 150
-"""So many first messages of each meaning are learnt beside, at most."""
+"""How many first messages of each meaning are learnt besides, at most."""
 
 
 def rows() -> list[intents.Row]:

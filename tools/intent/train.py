@@ -39,19 +39,19 @@ TRAINED = TrainedFile(ROOT / "config" / "intents.txt", "tools.intent.train", (RO
 _FORWARDS = {"scam": "forwarded", "benign": "honest"}
 """By triage's label of a message that others sent: its intent."""
 _EACH = 600
-"""So many messages of each label are learnt beside the rows."""
+"""How many messages of each label are learnt besides the rows."""
 PARTS = 5
 _ALIKE = 0.6
-"""From so great a share of common words on, two rows of an intent are one."""
+"""From this share of common words on, two rows of an intent are one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A message and what it is for; `group` is the first row that it is nearly like.
 
-    before  what was answered before it (`flows.topics.follow_up.situation`), "" for nothing
+    before  the previous answer (`flows.topics.follow_up.situation`), "" for nothing
     kind    the kind of its loss, where the row names one (``paid.cash``)
-    earlier  what the writer told before it, "" for nothing
+    earlier  the writer's earlier text, "" for nothing
     """
 
     intent: str
@@ -75,7 +75,8 @@ class Plan:
 
 _PLAN = Plan()
 _SHARE = 0.3
-"""What is seen after an answer (``scam|word``) begins with so much of the word alone."""
+"""A feature after an answer (``scam|word``) begins with this share of the weight of the word
+alone."""
 
 
 def rows(path: Path = ROWS) -> list[Row]:
@@ -117,7 +118,7 @@ def fit(given: Sequence[Row], plan: Plan = _PLAN, before: IntentModel | None = N
     """The model's file: two layers by Adagrad, row after row; each row without some features, so
     that no feature alone decides.
 
-    before  a model whose features of the same name are begun with
+    before  a model whose features of the same name give the first weights
     """
     names = sorted({row.intent for row in given})
     of_rows = [features(row.text, row.before, row.earlier) for row in given]
@@ -183,7 +184,7 @@ class Layer:
 def check(
     given: Sequence[Row], before: IntentModel | None = None, plan: Plan = _PLAN
 ) -> Iterator[tuple[Row, Guess]]:
-    """What is guessed of each row by a model that saw none of its part."""
+    """The guess for each row by a model that saw none of its part."""
     groups = sorted({row.group for row in given})
     random.Random(1).shuffle(groups)
     part = {group: at % PARTS for at, group in enumerate(groups)}

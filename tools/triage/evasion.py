@@ -1,4 +1,5 @@
-"""`python -m tools.triage.evasion`: what stays found of scams that somebody adds to or rewrites.
+"""`python -m tools.triage.evasion`: how many scams are still found after somebody adds to or
+rewrites them.
 
 Measured on rows that no model is trained on (`kept.tsv`, `dressed.json`), of the scams that are
 found as they are. No model is trained on the additions here: those are in `additions.txt`.
@@ -84,7 +85,7 @@ ENGLISH = (
 
 
 def added(text: str, *more: str, front: bool = False) -> str:
-    """`text` with `more` before or behind it; a tag always stands before it."""
+    """`text` with `more` before or behind it; a tag is always before it."""
     for one in more:
         before = front or one.startswith(("[", "(")) or one.endswith(":")
         text = f"{one} {text}" if before else f"{text} {one}"

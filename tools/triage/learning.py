@@ -36,7 +36,7 @@ NUMBERS, SEEDS, OFFICIALS = (50, 200, 500, 1_000), range(5), 5
 DECISIONS = ((0.0, False), (0.1, False), (0.2, False), (0.0, True))
 """The share that is wrong, and whether one of the officials always is."""
 _WORSE = 0.005
-"""By less than that no version is called worse than the start: three scams in six hundred."""
+"""By less than this no version counts as worse than the start: three scams in six hundred."""
 _KNOWN = load_directory()
 FIELD = Field(_KNOWN.sites, _KNOWN.listed)
 Measured = tuple[float, float, bool]

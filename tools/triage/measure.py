@@ -152,7 +152,7 @@ def with_interval(right: int, of: int) -> str:
 
 
 def steps(title: str, judged: Sequence[ScoredRow]) -> None:
-    """What residents are told: the shares of the labels, and what may be called calm."""
+    """The answers that residents get: the shares of the labels, and what may be called calm."""
     print(f"\n{title}\n{'':<12}{'rows':>6}{'scam':>18}{'not clear':>18}{'calmed':>18}")
     for name, scam in (("scams", True), ("honest", False)):
         part = [one for one in judged if one.scam == scam]
@@ -166,8 +166,8 @@ def steps(title: str, judged: Sequence[ScoredRow]) -> None:
 
 
 def costs(judged: Sequence[ScoredRow]) -> None:
-    """What the limits would cost, by the costs in `flows.triage.tables`, and the share of honest
-    rows that would be called a scam, or get "not clear"."""
+    """The cost of the limits, by the costs in `flows.triage.tables`, and the share of honest rows
+    that would be called a scam, or get "not clear"."""
     scores = [one.score for one in judged if not one.scam]
 
     def share(low: float, high: float = 2.0) -> float:

@@ -1,8 +1,9 @@
-"""`python -m tools.triage.probes`: makes what an office learns with beside its own messages.
+"""`python -m tools.triage.probes`: makes the texts that an office learns with besides its own
+messages.
 
-`config/triage_probes.tsv`: what must not fall, and honest rows that none may be called a scam of.
-The rows that no model is trained on (`kept.tsv`), texts in a notice's dress, and both with
-additions and changes that try to get past the model, each text with one in turn.
+`config/triage_probes.tsv`: rows whose results must not fall, and honest rows of which none may be
+called a scam. The rows that no model is trained on (`kept.tsv`), texts in a notice's dress, and
+both with additions and changes that try to get past the model, each text with one in turn.
 """
 
 from __future__ import annotations

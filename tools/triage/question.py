@@ -1,4 +1,5 @@
-"""`python -m tools.triage.question`: how often the one question is asked, and what it brings.
+"""`python -m tools.triage.question`: how often triage asks its one question, and how many scams it
+finds.
 
 Prints for `kept.tsv` and `fresh.tsv`: of the honest rows, how many are asked (at most 5 %); of the
 scams, how many are called one at once, and with a "yes" to the question.

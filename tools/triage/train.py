@@ -29,8 +29,8 @@ def names(text: str) -> tuple[str, ...]:
 
 
 STRANGERS = 2.0
-"""What a row counts for of a writer who knew neither the other rows nor the signs, or that was
-written for what the model did not know (`_GAPS`)."""
+"""The weight of a row by a writer who knew neither the other rows nor the signs, or of one written
+for a gap of the model (`_GAPS`)."""
 _GAPS = ("notices",)
 _ALIKE = -0.8
 _WORKERS, _AT_ONCE = 4, 100
