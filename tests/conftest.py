@@ -86,8 +86,7 @@ _OWNERS: dict[str, psycopg.Connection[Any]] = {}
 
 
 def empty(database_url: str, servers_home: Path) -> None:
-    """Every table empty, every id from 1 on, no exported head of the audit, and no host that has
-    sent."""
+    """Every table empty, every id from 1 on, no exported head of the audit, and no sending host."""
     (servers_home / "audit-heads").unlink(missing_ok=True)
     from gateway.database.schema import metadata
 

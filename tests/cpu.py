@@ -1,6 +1,6 @@
 """How much processor time something takes: the least of a few runs, since others share the machine.
 
-What asserts a bound on it is marked `alone`.
+A test that asserts a bound on it is marked `alone`.
 """
 
 from __future__ import annotations

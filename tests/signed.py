@@ -1,4 +1,4 @@
-"""Rows as this service would have written them, where a test writes or ages them by SQL."""
+"""Rows as this service would have written them, if a test writes or ages them by SQL."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gateway.services import Services
 
 
 def everything(connection: Connection) -> None:
-    """Signs all rows as they stand, and counts the invitations that there are."""
+    """Signs all rows as they are, and counts the existing invitations."""
     theirs = select(func.count()).where(
         api_token.c.official_id == official.c.id, api_token.c.scopes.contains([ENROL])
     )
@@ -26,7 +26,7 @@ def everything(connection: Connection) -> None:
 
 
 def after(settings: Settings, statement: str, **values: object) -> None:
-    """Runs this, and signs all rows as they stand then."""
+    """Runs this, and signs all rows as they are then."""
     engine = Services(settings, {}, name="test").engine
     try:
         with engine.begin() as connection:

@@ -19,9 +19,9 @@ NEEDS = {
     "a recent code": lambda one: one.recent,
     "an account that counts": lambda one: one.settled,
 }
-"""What the table of permissions says of each demand of an act."""
+"""The table's words for each demand of an act."""
 NOT_SHOWN = {"own", "enrol", "tokens"}
-"""What everybody does to their own account."""
+"""Everybody's acts on their own account."""
 BY_REPORT = {("own areas", "disclose")}
 """Demands that the page makes of a row, and not the permission."""
 

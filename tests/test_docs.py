@@ -87,7 +87,7 @@ def mapped() -> list[str]:
 
 
 def commands(page: Path) -> Iterator[list[str]]:
-    """What the page gives to `python -m gateway` (`khong` is short for it): in its shell blocks,
+    """The page's arguments of `python -m gateway` (`khong` is short for it): in its shell blocks,
     and as code in a line where no blank is left open."""
     for block in re.findall(
         r"^```sh\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL

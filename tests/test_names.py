@@ -1,4 +1,4 @@
-"""The words of `forbidden_names.toml` are no names, and its phrases stand in no text."""
+"""The words of `forbidden_names.toml` are no names, and no text has its phrases."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def wrong_in_javascript(path: str, text: str) -> list[str]:
 
 
 def template_names(text: str) -> Iterator[str]:
-    """What a template names: its macros, their parameters, and what it sets."""
+    """The names in a template: its macros, their parameters, and its variables."""
     for node in _TEMPLATES.parse(text).find_all((nodes.Macro, nodes.Name)):
         if isinstance(node, nodes.Macro) or node.ctx in ("store", "param"):
             yield node.name
@@ -220,7 +220,7 @@ _SQL_NAME = re.compile(
 
 
 def sql_names(text: str) -> list[str]:
-    """What statements call their parts, columns and parameters."""
+    """The names in statements: of parts, columns and parameters."""
     return [
         f"{name}: say {NAMES[name]}"
         for node in ast.walk(parsed(text))

@@ -70,7 +70,7 @@ class Plan:
     together: bool = True
     """Whether the carrier sends its receipts several in a request."""
     whole: bool = True
-    """Whether all share the machine; else ours have one core, and the carrier the other."""
+    """Whether all share the machine; else ours has one core, and the carrier the other."""
     rate: int = 0
     """Segments a second that the carrier allows, as real ones do; 0: no limit."""
 
@@ -271,7 +271,7 @@ def _bare(plan: Plan, env: Mapping[str, str], *library: str) -> tuple[float, flo
 
 
 def _plain() -> str:
-    """What the phones get."""
+    """The texts that the phones get."""
     from flows.text import fold
 
     return f"[TB] {fold(TEXT)}"

@@ -4,8 +4,8 @@ Every GET of the console's URL map is asked for, with ids that are in the databa
 as it is deployed: a web server to each of two cores, on one port. Server, PostgreSQL and the load
 share these cores. Times are from the request to the last byte on loopback.
 
-alone     one request after the other; the first of each is told apart, for it finds nothing kept;
-          cpu: what server and PostgreSQL spent on one, whatever else the machine does
+alone     one request after the other; the first of each is listed apart, for it finds nothing
+          cached; cpu: what server and PostgreSQL spent on one, whatever else the machine does
 together  a hundred officials, each at a connection of their own, who ask for a page of their role,
           read it for two seconds (one to three), and ask for the next
 size      a page with its stylesheets and scripts, as they are before compression; no pictures
@@ -96,7 +96,7 @@ class Page:
     """A GET of the console.
 
     paths   its addresses, with ids that are in the database
-    roles   who may see it; none for what anybody may
+    roles   that may see it; none for public pages
     alone, together  milliseconds
     cpu     milliseconds of server and PostgreSQL for one
     kb      of the page; `whole` with its stylesheets and scripts, 0 for what is no page

@@ -1,4 +1,4 @@
-"""What a console's pages read besides reports and residents, as it is after years: made up."""
+"""The content of a console's pages besides reports and residents, as it is after years: made up."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from workers.statistics import rules
 ROLES: tuple[str, ...] = ("commune",) * 12 + ("district",) * 5 + (
     "province", "auditor", "administrator",
 )  # fmt: skip
-"""Of twenty officials; as many times as there are more."""
+"""Requests of twenty officials; as many times as there are more."""
 _STATES = (
     "sent", "sent", "sent", "sent", "sent", "sent", "cancelled", "expired", "submitted", "draft",
     "returned", "sending",
@@ -176,7 +176,7 @@ _REST: tuple[str, ...] = (
     """,
 )
 _EARLIER: tuple[str, ...] = (
-    # What can be told of its own time alone, as if it had been counted each month.
+    # Figures that are only known at their own time, as if they had been counted each month.
     """
     INSERT INTO figure (area, month, name, value)
     SELECT area, (month - n * interval '1 month')::date, name, value
@@ -196,7 +196,8 @@ _EARLIER: tuple[str, ...] = (
 def fill(
     url: str, scale: seed.Scale, more: More, officials: int, settings: Settings
 ) -> list[Sitting]:
-    """Migrated, empty books become those of a province; gives its officials, all signed in."""
+    """A migrated, empty database becomes that of a province; returns its officials, all signed
+    in."""
     services = Services(settings, {})
     keys, areas = services.keys, services.world.areas
     seed.fill(url, scale, keys, services.audit_keys)
@@ -358,4 +359,4 @@ IDS: Mapping[str, str] = {
     "template": "SELECT unnest(ARRAY['police', 'bank'])",
     "step": "SELECT generate_series(1, 6)",
 }
-"""What the arguments of a page's address may be, by their name."""
+"""The possible arguments of a page's address, by their name."""

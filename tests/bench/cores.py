@@ -1,4 +1,4 @@
-"""Which core does what, and what the kernel counted of it (Linux, proc(5))."""
+"""Assigns work to cores, and reads the kernel's counts (Linux, proc(5))."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SERVED, LOADING = _OURS[0], _OURS[-1]
 
 @contextmanager
 def on(core: int | None) -> Iterator[None]:
-    """Processes that are started in the block stay on `core`; anywhere if that is None. We go
+    """Processes started in the block stay on `core`; anywhere if that is None. This process goes
     back."""
     before = os.sched_getaffinity(0)
     os.sched_setaffinity(0, before if core is None else {core})
@@ -59,7 +59,7 @@ class Clock:
 
     @classmethod
     def of(cls, core: int) -> Clock:
-        """Waiting for a disk is idle: the core could have done something."""
+        """Waiting for a disk is idle time: the core could have done something."""
         lines = Path("/proc/stat").read_text().splitlines()
         fields = next(line for line in lines if line.startswith(f"cpu{core} ")).split()[1:9]
         user, nice, system, idle, waiting, irq, soft, stolen = (int(each) for each in fields)

@@ -1,7 +1,7 @@
 """The floor: a bare Flask route on the gateway's server, whose writer inserts the same bytes.
 
-It verifies nothing, reads nothing, thinks nothing and says always the same. What the gateway
-does beside this is its own; what is here nobody can do without.
+It verifies nothing, reads nothing, computes nothing and always gives the same answer. The gateway's
+time above this floor is its own; no gateway can do without the floor.
 """
 
 from __future__ import annotations

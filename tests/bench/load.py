@@ -1,4 +1,4 @@
-"""The load: one thread, one epoll, raw sockets. Light enough not to be what is measured."""
+"""The load: one thread, one epoll, raw sockets. Light enough not to be measured itself."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Shot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Volley:
-    """What came back. `waits` in milliseconds, sorted; `wrong` shows the first wrong answers."""
+    """The responses. `waits` in milliseconds, sorted; `wrong` shows the first wrong answers."""
 
     answers: int
     seconds: float

@@ -1,4 +1,5 @@
-"""The way of the manuals: gunicorn's sync workers, Flask, an ORM session and a commit a request.
+"""The usual stack of the manuals: gunicorn's sync workers, Flask, an ORM session and a commit a
+request.
 
 It does for a check what the gateway does: validates, looks for a duplicate, looks the resident
 and the subject up, keeps message, answer and conversation, and answers in TwiML.

@@ -47,7 +47,7 @@ async def _carrier(port: int) -> None:
 
 
 def _write(sql: psycopg.Connection, services: Services, count: int) -> None:
-    """So many answers that wait, each to a resident of its own."""
+    """How many answers wait, each to a resident of its own."""
     keys = services.keys
     with sql.transaction(), sql.cursor() as cursor:
         for number in range(count):

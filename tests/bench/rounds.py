@@ -38,9 +38,9 @@ class Round:
 
 @dataclass(slots=True)
 class Contender:
-    """What is measured, and the rounds that it had.
+    """A measurement and its rounds.
 
-    load  makes so many fresh requests
+    load  makes a number of fresh requests
     most  more requests than it can answer in a second
     """
 

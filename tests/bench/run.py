@@ -43,7 +43,7 @@ class Plan:
     others: bool = True
     """Whether the way of the manuals and Kannel are measured beside it."""
     tries: int = 4
-    """How often a round is run until it is not void."""
+    """How often a round is repeated until it is not void."""
 
 
 FULL = Plan(seed.Scale(1_000_000, 5_000_000, 200_000), seed.Scale(1_000, 5_000, 80_000), 5, 4.0)
@@ -78,7 +78,7 @@ class Bench:
         self._say(f"books with {scale} are filled ({time.monotonic() - begun:.0f} s)")
 
     def another(self, scale: seed.Scale) -> dict[str, str]:
-        """Second books on the same server: an environment that names them."""
+        """A second database on the same server: an environment that names it."""
         with psycopg.connect(self.url, autocommit=True) as connection:
             connection.execute("CREATE DATABASE small")
         url = self.url.replace("/khong?", "/small?")

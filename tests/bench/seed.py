@@ -28,7 +28,7 @@ _GROWS = ("report", "evidence", "subject")
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """How much is in the database; `reports` is a multiple of `subjects`."""
+    """The size of the database; `reports` is a multiple of `subjects`."""
 
     subjects: int
     reports: int
@@ -39,7 +39,7 @@ class Scale:
 
 
 def number(n: int) -> str:
-    """Subject n as a resident reads it."""
+    """Subject n as residents read it."""
     return f"096{n:07}"
 
 

@@ -26,7 +26,7 @@ from tests.bench import seed
 from tests.bench.load import Shot
 
 SENDERS = 2_500
-"""So many residents write in one round."""
+"""How many residents write in one round."""
 _FORMS = ("KT {}", "kt {}", "{}")
 _count = itertools.count(int(time.time() * 1e6))
 _VIETNAM = 7 * 3600
@@ -34,7 +34,7 @@ _VIETNAM = 7 * 3600
 
 
 def _pattern(standing: Standing, world: engine.World) -> str:
-    """What is said of a number of this standing, with `#` in the number's place."""
+    """The answer about a number of this standing, with `#` in the number's place."""
     subject = numbers.subject(seed.number(1))
     assert subject is not None
     now = datetime.now(UTC)

@@ -1,7 +1,7 @@
 """Where the gateway's time goes: CPU of each step of an answer, taken inside one process.
 
-The steps' functions are wrapped by a clock of their thread's CPU time; what a step calls of the
-others is theirs, not its own. The clocks themselves add about a microsecond to each call.
+The steps' functions are wrapped by a clock of their thread's CPU time; the time in other steps that
+it calls is theirs, not its own. The clocks themselves add about a microsecond to each call.
 """
 
 from __future__ import annotations

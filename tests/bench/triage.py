@@ -1,12 +1,12 @@
 """`python -m tests.bench.triage`: what it costs to judge a text and to answer one, on one core.
 
-The texts to judge are spun again, so that none was seen before. Beside it stands the floor of any
+The texts to judge are spun again, so that none was seen before. Next to it is the floor of any
 method with letters: to fold a text and look its groups of four letters up in a table.
 
 To answer is `engine.read` and `engine.turn` of a first message, without database: a check of a
-number, and the first messages of three sets of `tests/conversations`, told in words. What these are
-for is named (`flows.parsing.meaning`) by itself as well. Each is read once, so that no cache has
-it; other messages have loaded tables and words before.
+number, and the first messages of three sets of `tests/conversations`, in words. Naming their
+intents (`flows.parsing.meaning`) is measured by itself as well. Each is read once, so that no cache
+has it; other messages have loaded tables and words before.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def answered(text: str) -> str | None:
 
 
 def named(text: str) -> str:
-    """What a first message is for."""
+    """The intent of a first message."""
     return meaning(text, WORLD.intents).kind
 
 

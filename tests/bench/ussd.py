@@ -64,7 +64,7 @@ def _read_and_write(connection: psycopg.Connection, lines: Sequence[floor.Line])
 
 
 def application() -> Any:
-    """`FLOOR_BYTES`: how long state, text, reply and the response's text are."""
+    """`FLOOR_BYTES`: the length of state, text, reply and the response's text."""
     die_with_parent(signal.SIGKILL)
     sizes = [int(size) for size in os.environ["FLOOR_BYTES"].split(",")]
     state, text, reply = (b"x" * size for size in sizes[:3])

@@ -22,10 +22,10 @@ FLAGS = (
 
 
 PATIENCE_MS = 120_000
-"""For what has to happen, on however busy a machine."""
+"""Seconds for an event, on however busy a machine."""
 SLOW, SLOW_RATE = "esms", 2
-"""An instance whose segments a second let an alert be looked at while it goes out. The others have
-no rate: no test waits for one."""
+"""An instance whose rate lets a test watch an alert while it goes out. The others have no rate: no
+test waits for one."""
 
 
 class NoChromium(Exception):
@@ -33,7 +33,8 @@ class NoChromium(Exception):
 
 
 def program() -> str:
-    """Where Chromium is: the build without windows, or else the usual one. Raises `NoChromium`."""
+    """The path of Chromium: the build without windows, or else the usual one. Raises
+    `NoChromium`."""
     result = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if result is None:
         raise NoChromium("Chromium is not there. Type    sudo apt install chromium-headless-shell")

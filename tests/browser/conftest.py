@@ -30,7 +30,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page(browser: Browser, service: Service) -> Iterator[Page]:
-    """`/phone` in a window of its own, where nothing may go wrong or come from outside."""
+    """`/phone` in a window of its own, in which nothing may fail or come from outside."""
     context = browser.new_context(viewport={"width": 1366, "height": 768})
     # subscribers that no other test has, as if their numbers had been typed
     phones = [{"number": f"0900{next(_NUMBERS):06}"} for _ in range(4)]

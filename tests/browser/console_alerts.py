@@ -54,7 +54,7 @@ class Person:
 
 @dataclass
 class Hall:
-    """Where they act, in the database of a running service."""
+    """The place where officials act: the database of a running service."""
 
     service: Alerts
     engine: Engine
@@ -93,7 +93,7 @@ class Hall:
     def subscribe(
         self, count: int, area: str = COMMUNE, language: str = "vi", carrier: str = "open"
     ) -> None:
-        """Made-up people whose numbers no phone has."""
+        """Made-up people with numbers of no phone."""
         with self.engine.begin() as connection:
             known = connection.execute(text("SELECT count(*) FROM resident")).scalar_one()
             for n in range(known, known + count):
@@ -153,7 +153,8 @@ class Hall:
         history_rows: Sequence[tuple[str, Person | None]] = (("start", None),),
         **columns: Any,
     ) -> None:
-        """As the workers, and officials by `history_rows`, would leave it; nothing stays staged."""
+        """As the workers, and officials by `history_rows`, would leave it; nothing is staged any
+        more."""
         now = datetime.now(UTC)
         values = {"state": state, "started_at": now, "ended_at": None, **columns}
         names = ", ".join(f"{name} = :{name}" for name in values)

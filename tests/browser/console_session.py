@@ -1,4 +1,4 @@
-"""What an official does at the console in a browser, for tests and pictures."""
+"""An official's actions at the console in a browser, for tests and pictures."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class ConsoleSession:
         expect(self.page).to_have_url(self.house)
 
     def fill_in(self, password: str = PASSWORD) -> None:
-        """The sign-in that stands on the page."""
+        """The sign-in form of the page."""
         self.page.locator("#name").fill(self.name)
         self.page.locator("#password").fill(password)
         self.page.locator("#code").fill(self.code())

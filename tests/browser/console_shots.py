@@ -56,7 +56,7 @@ OF_A_DISTRICT = {
 SUBSCRIBERS = ((420, COMMUNE, "vi"), (160, "lam-dong-2025/24670", "vi-marks"), (45, DISTRICT, "en"))
 """Made-up people: how many, of where, and their language."""
 
-# Made-up people of two communes and a former district, and what waits for whom.
+# Made-up people of two communes and a former district, and items that wait for officials.
 _SUBSCRIBED = """
 INSERT INTO subscription (resident_id, area, consent)
 SELECT id, area, '1' FROM resident, unnest(ARRAY['lam-dong-2025/24664', 'lam-dong-2025/d660']) area
@@ -194,7 +194,7 @@ def _alerts(browser: Browser, service: Service, folder: Path) -> None:
 
 
 def _composed(session: ConsoleSession) -> None:
-    """A warning half written, with something still to be mended."""
+    """A half-written warning, with something still to correct."""
     page = session.page
     session.go("/alerts/new")
     page.locator("#kind-scam").check()

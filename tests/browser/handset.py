@@ -1,4 +1,4 @@
-"""What a person does with a phone on the page, for tests and pictures."""
+"""A person's actions with a phone on the page, for tests and pictures."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HOLD_MS = 700
 
 @contextmanager
 def settled(page: Page) -> Iterator[None]:
-    """Meanwhile the page's clock stands, and goes on by `page.clock.run_for` alone: between two
+    """Meanwhile the page's clock is stopped, and moves only by `page.clock.run_for`: between two
     presses of a key a busy machine takes as long as it likes."""
     page.clock.install()
     page.clock.pause_at(datetime.now(UTC) + timedelta(minutes=1))
@@ -56,7 +56,7 @@ class Handset:
             self.key(name).click()
 
     def hold(self, name: str) -> None:
-        """While the page's clock stands still."""
+        """While the page's clock is stopped."""
         self.key(name).hover()
         self.page.mouse.down()
         self.page.clock.run_for(HOLD_MS)
@@ -69,7 +69,7 @@ class Handset:
         self.press("left" if softs.nth(0).inner_text() == word else "right")
 
     def text(self, words: str, send: str = "Gửi") -> Locator:
-        """Writes an SMS on the computer's keyboard, sends it, gives the answer."""
+        """Writes an SMS on the computer's keyboard, sends it, returns the answer."""
         before = self.bubbles.count()
         self.press("end")
         self.press("right")
@@ -86,7 +86,7 @@ class Handset:
         return self.bubbles.last
 
     def answer(self, *keys: str) -> Locator:
-        """Types into the USSD answer by the keys, sends it, gives the next screen."""
+        """Types into the USSD answer by the keys, sends it, returns the next screen."""
         before = self.bubbles.count()
         self.press(*keys, "ok")
         expect(self.bubbles).to_have_count(before + 1)
@@ -94,7 +94,7 @@ class Handset:
 
     @property
     def choices(self) -> list[Locator]:
-        """What is to be chosen above it: its language, its place."""
+        """The choices to make before it: its language, its place."""
         return self.whole.locator("form.set select").all()
 
     def choose(self, language: str = "", place: str = "") -> None:

@@ -21,7 +21,7 @@ from tests.e2e.service import Service, eventually
 pytestmark = pytest.mark.chromium
 
 DISTRICT = "lam-dong-2025/d665"
-"""Where no other test has anybody."""
+"""An area in which no other test has anybody."""
 WORDS = "Số 0900000113 giả công an đòi tiền. Cúp máy, báo 113."
 ENGLISH = "0900000113 poses as police and demands money. Hang up, call 113."
 

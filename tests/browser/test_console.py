@@ -40,7 +40,7 @@ PAGES = (
     "/nowhere",
 )
 OUTSIDE = ("/sign-in", "/invitation", "/recover")
-# Of these rules axe says itself that they are good practice, beyond WCAG 2.2 AA: all are kept.
+# axe calls these rules good practice, beyond WCAG 2.2 AA: the pages meet all of them.
 AXE = {"resultTypes": ["violations", "incomplete"]}
 NO_FAULT = ("Failed to load resource", "htmx:sendAbort", "htmx:afterRequest")
 """A page may be refused or absent. A page that is left ends its own request, and htmx calls that
@@ -79,9 +79,9 @@ MAPS = [[".map text"], [".plot text"], [".paper text"]]
 
 
 def faults(page: Page) -> list[str]:
-    """What axe finds, and what it could not look at. It can't see what a name on the map stands on:
-    the names have a halo, and the shapes say the same to who listens; nor what a chart's labels
-    stand on, which is the box or the paper."""
+    """What axe finds, and what it could not look at. It can't see the background of a name on the
+    map (the names have a halo, and screen readers read the shapes) nor that of a chart's labels,
+    which is the box or the paper."""
     answer = Axe().run(page, context={"exclude": MAPS}, options=AXE).response
     return [
         f"{rule['id']}: {node['html'][:200]}"
@@ -164,7 +164,7 @@ def test_at_200_percent_nothing_is_cut_off(lan: ConsoleSession) -> None:
 
 
 def invited(lan: ConsoleSession, name: str, role: str, area: str) -> str:
-    """Invites an official by the form; gives the invitation."""
+    """Invites an official by the form; returns the invitation."""
     lan.go("/officials/new")
     lan.page.locator("#name").fill(name)
     lan.page.locator(f"input[name=role][value={role}]").check()

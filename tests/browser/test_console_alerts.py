@@ -27,7 +27,7 @@ def hall(service: Service) -> Iterator[Hall]:
 
 @pytest.fixture(scope="module")
 def people(hall: Hall) -> tuple[Person, Person]:
-    # Before any page is opened: whom an alert would reach is counted once a minute.
+    # Before any page is opened: the audience of an alert is counted once a minute.
     hall.subscribe(60, "lam-dong-2025/24670")
     return hall.hire(AN), hall.hire(BINH)
 

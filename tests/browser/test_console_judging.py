@@ -27,7 +27,7 @@ NUMBERS = [f"09760004{n:02}" for n in range(10)]
 OURS = f"subject_key IN {tuple(f'tel:+84{number[1:]}' for number in NUMBERS)}"
 WORDS = "gia danh cong an, doi chuyen 5 trieu, so toi la 0912345678"
 MOST_KEYS = 6
-# None of other tests stands among them.
+# None of other tests is among them.
 _URGENT = """
 UPDATE subject SET case_id = NULL,
     urgency = 1000 + people + extract(epoch FROM now()) / 2592000 + id / 1000.0

@@ -1,6 +1,6 @@
 """An emergency in the middle of the night, and the console in the dark.
 
-The service's clock is the machine's; it stands in the time zone where that is nearest to 23:30.
+The service's clock is the machine's; it uses the time zone in which that is nearest to 23:30.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ OF_AN_AUDITOR = ("/audit", "/officials", "/officials/1", "/carriers", "/province
 
 
 def zone(now: datetime) -> str:
-    """The one whose clocks are nearest to 23:30."""
+    """The zone whose clocks are nearest to 23:30."""
 
     def away(name: str) -> tuple[int, str]:
         at = now.astimezone(zoneinfo.ZoneInfo(name))

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.chromium
 
 NUMBER = "0976000421"
 DISTRICT, COMMUNE = "lam-dong-2025/d666", "lam-dong-2025/24733"
-"""Where no other test has a crowd: the warning goes out to all of it."""
+"""An area without people of other tests: the warning goes out to all of it."""
 ROLES = {
     "an": ("Y An Niê", "district", DISTRICT),
     "binh": ("Lò Thị Bình", "district", DISTRICT),
@@ -36,7 +36,7 @@ def hall(service: Service) -> Iterator[Hall]:
 
 @pytest.fixture(scope="module")
 def sessions(browser: Browser, service: Service, hall: Hall) -> Iterator[dict[str, ConsoleSession]]:
-    """Each official at a browser of their own, where they have signed in with their code."""
+    """Each official at a browser of their own, in which they have signed in with their code."""
     with ExitStack() as stack:
         results, everything = {}, []
         for key, (name, role, area) in ROLES.items():
@@ -74,7 +74,7 @@ def test_reported_judged_and_warned_of(
     an.locator(".actions #code").fill(sessions["an"].code())
     an.locator(".save button").last.click()
     expect(an.locator(".grade.confirmed")).to_be_visible()
-    # Who reported it is told.
+    # The reporter gets a notice.
     expect(phone.bubbles).to_have_count(before + 1)
     subject_id = an.url.rpartition("/")[2].partition("?")[0]
     expect(phone.text(f"KT {NUMBER}")).to_contain_text("lua dao")

@@ -33,7 +33,7 @@ FROM generate_series(1, 120) n ON CONFLICT DO NOTHING
 
 @pytest.fixture(scope="module")
 def service() -> Iterator[Service]:
-    """One of its own: what others count a moment before is kept for a minute."""
+    """One of its own: counts of others from a moment ago are cached for a minute."""
     with service_with_phones() as running:
         yield running
 

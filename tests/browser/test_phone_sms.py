@@ -245,7 +245,7 @@ def test_its_clock_is_that_of_the_console(page: Page) -> None:
 
 
 def test_the_page_says_all_in_both_languages(page: Page) -> None:
-    """Whatever the page asks for by `t("...")` or `data-word` has words in each language."""
+    """Every text that the page asks for by `t("...")` or `data-word` has words in each language."""
     words = page.evaluate("import('/phone/words.js').then((module) => module.allWords)")
     assert set(words["vi"]) == set(words["en"])
     source = "".join((FOLDER / "assets" / name).read_text() for name in (*ASSETS, "phone.html"))

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.chromium
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """What a language's screens say; `keys` choose it, None where it is spoken already."""
+    """The texts of a language's screens; `keys` choose it, None if it is set already."""
 
     name: str
     keys: str
@@ -50,7 +50,7 @@ def test_from_dial_to_a_check_a_report_and_a_subscription(
     phone.answer(*"00")
     phone.answer("3")
     expect(phone.answer(*number)).to_contain_text(tongue.written)
-    # the report is in the database: an official can judge it, and its reporter is told
+    # the report is in the database: an official can judge it, and its reporter gets a notice
     assert service.judge(number, "confirmed", "police report 9/2026").returncode == 0
     output = phone.whole.get_by_role("log").locator(".came").filter(has_text=number)
     expect(output).to_have_count(1)
@@ -103,7 +103,7 @@ def test_by_the_computers_keyboard_alone(phone: Handset, page: Page) -> None:
 
 
 def test_a_long_screen_is_read_to_its_end(phone: Handset) -> None:
-    """Ten lines stand on no small screen: up and down move them, and nothing is covered."""
+    """No small screen has room for ten lines: up and down move them, and nothing is covered."""
     phone.dial()
     phone.answer("5")
     words = phone.screen.locator(".words")

@@ -57,7 +57,7 @@ def is_there(page: Page, words: str) -> None:
 
 
 def test_back(huong: ConsoleSession, page: Page) -> None:
-    """Also what was typed in the last moment, for which the form has not kept itself yet."""
+    """Also the text typed in the last moment, which the form has not saved yet."""
     write(page, huong.house, "Lùi trang")
     expect(page).to_have_url(FORMS)
     page.locator(FIELD).press_sequentially(" rồi")
@@ -115,7 +115,7 @@ def cut_off(context: BrowserContext) -> None:
 
 
 def test_a_server_that_cannot_be_reached(huong: ConsoleSession, page: Page) -> None:
-    """The button leads to no error page of the browser; the window does not close unasked."""
+    """The button leads to no error page of the browser; the window does not close by itself."""
     page.goto(f"{huong.house}/alerts/new")
     page.locator(f"input[name=areas][value='{COMMUNE}']").check()
     cut_off(page.context)

@@ -1,4 +1,5 @@
-"""The file of texts that alerts start from, and what an operator is told of a wrong one."""
+"""The file of texts that alerts start from, and the errors that an operator gets for a wrong
+one."""
 
 from __future__ import annotations
 

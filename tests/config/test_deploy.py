@@ -72,7 +72,7 @@ def test_what_only_an_operator_can_correct_is_not_tried_each_second(unit: str) -
 def test_every_queue_is_served_and_replies_by_a_worker_of_their_own() -> None:
     served = [line.split()[3:] for line in PARTS.values() if line.startswith("python -m workers ")]
     assert sorted(name for names in served for name in names) == sorted(QUEUES)
-    # What shares a worker with something else stands back, and waits for it.
+    # A unit that shares a worker with something else gives way, and waits for it.
     assert [REPLIES] in served
 
 
@@ -125,7 +125,7 @@ def test_keys_are_credentials_of_every_unit() -> None:
 
 
 def test_a_typed_command_has_the_settings_and_keys_of_the_units(tmp_path: Path) -> None:
-    """A value with spaces as systemd reads it; what stands in the settings goes before a file."""
+    """A value with spaces as systemd reads it; a value in the settings overrides a file."""
     (tmp_path / "env").write_text("# a comment\n#PORT=1\nOFFICE_NAME=5 KHÔNG\nAUDIT_KEY=mine\n")
     for name in ("hash", "audit"):
         (tmp_path / name).write_text(f"{name} key\n")

@@ -57,7 +57,7 @@ def test_figures_that_are_no_phone_number_stay(log: io.StringIO) -> None:
 
 
 def test_ids_and_addresses_of_their_form_are_not_masked(log: io.StringIO) -> None:
-    """And nothing else that is given by their names."""
+    """And no other files that are given by their names."""
     known = {"request": "a" * 20, "job": 912345678, "address": "192.168.100.200"}
     logging.getLogger("x").warning("refused", extra=known)
     assert "job=912345678 address=192.168.100.200" in log.getvalue()

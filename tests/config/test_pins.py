@@ -1,4 +1,5 @@
-"""The pins serve every Python that is promised: told from the files alone, and from what is here.
+"""The pins serve every Python that is promised: checked by the files alone, and by the installed
+packages.
 
 `make lock` writes beside each pin which Pythons its release is for.
 """

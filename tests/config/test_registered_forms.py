@@ -1,4 +1,4 @@
-"""The file of registered texts: what is printed can be read, and what is wrong is told."""
+"""The file of registered texts: the printed file can be read, and errors are reported."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The listed senders of notices: read, and what is wrong with them told."""
+"""The listed senders of notices: read, with errors reported."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ DEVELOPMENT = {"KHONG_MODE": "development", "PUBLIC_URL": "http://127.0.0.1:8000
     ],
 )
 def test_production_requires_the_list_of_trusted_proxies(proxies: str) -> None:
-    """Unset it made everybody 127.0.0.1, whom the IP list of a Kannel on this machine lets in."""
+    """Unset, it made everybody 127.0.0.1, which the IP list of a Kannel on this machine lets in."""
     with pytest.raises(SettingsError, match="TRUSTED_PROXIES"):
         Settings.load(LEAST | {"TRUSTED_PROXIES": proxies})
 

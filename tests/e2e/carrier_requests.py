@@ -157,7 +157,7 @@ _SIGNERS: Mapping[str, Callable[..., Request]] = {
 
 
 def reply(answer: Answer) -> str | None:
-    """The text in a carrier's answer; None where the resident gets none."""
+    """The text in a carrier's answer; None if the resident gets none."""
     assert answer.status == 200, f"{answer.status} {answer.text[:200]}"
     if not answer.body:
         return None

@@ -1,6 +1,6 @@
 """One running service for all tests of this folder, and the carriers that take its MTs.
 
-Nobody empties its books between tests: every test texts from numbers of its own.
+Nobody empties its database between tests: every test texts from numbers of its own.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def stand_in(service: Service) -> Iterator[StandIn]:
 
 @pytest.fixture
 def resident() -> str:
-    """The MSISDN of somebody who has not texted yet."""
+    """The MSISDN of a person who has not texted yet."""
     return f"84938{next(_NUMBERS):06}"
 
 

@@ -46,7 +46,7 @@ REQUEST_SECONDS = 60.0
 
 
 class NotServing(Exception):
-    """The service did not come up; the text is what it said."""
+    """The service did not start; the text is its output."""
 
 
 def free_port() -> int:
@@ -66,7 +66,7 @@ def free_port() -> int:
 
 
 def awake() -> str:
-    """Quiet hours that are twelve hours away, so that news is told at any time of the day."""
+    """Quiet hours that are twelve hours away, so that news goes out at any time of the day."""
     now = datetime.now(UTC).astimezone(ZoneInfo("Asia/Ho_Chi_Minh"))
     start, end = now + timedelta(hours=11), now + timedelta(hours=13)
     return f"{start:%H:%M}-{end:%H:%M}"
@@ -165,7 +165,7 @@ class Service:
         self.judges = results
 
     def written(self) -> str:
-        """Everything that any part of it has put on the terminal or into a log file."""
+        """Everything that any part of it has printed or logged."""
         files = [self.log, *sorted((self.home / ".run").glob("*.log"))]
         return "".join(file.read_text(errors="replace") for file in files)
 
@@ -181,7 +181,7 @@ def eventually(true: Callable[[], bool], seconds: float = PATIENCE, step: float 
 
 
 def copy_house(home: Path) -> None:
-    """What `git clone` would bring of the service."""
+    """The files that `git clone` would bring of the service."""
     home.mkdir(exist_ok=True)
     for name in PARTS:
         if (ROOT / name).is_dir():
@@ -195,7 +195,7 @@ def copy_house(home: Path) -> None:
 
 @contextmanager
 def house() -> Iterator[Path]:
-    """A copy of the project in a folder that PostgreSQL's account may pass."""
+    """A copy of the project in a folder that PostgreSQL's account may enter."""
     top = Path(tempfile.mkdtemp(prefix="khong-e2e-"))
     top.chmod(0o711)
     try:
@@ -230,7 +230,7 @@ def serving(*words: str, **settings: str) -> Iterator[Service]:
 
 @contextmanager
 def serving_in(home: Path, *words: str, **settings: str) -> Iterator[Service]:
-    """Starts it in this copy, with what earlier starts have left there. Raises NotServing."""
+    """Starts it in this copy, with the files of earlier starts. Raises NotServing."""
     port, phone_port = free_port(), free_port()
     carriers = f"http://127.0.0.1:{free_port()}"
     own = {

@@ -21,7 +21,7 @@ from standardwebhooks import Webhook, WebhookVerificationError
 
 @dataclass(frozen=True, slots=True)
 class Mt:
-    """`reference` is what the carrier de-duplicates on; of Twilio's it stands in the callback."""
+    """`reference` is what the carrier de-duplicates on; for Twilio's it is in the callback."""
 
     carrier: str
     reference: str
@@ -31,7 +31,8 @@ class Mt:
 
 @dataclass(slots=True)
 class StandIn:
-    """What was taken and what was turned away; `closed` answers 503 to everything."""
+    """The requests that were taken and those that were refused; `closed` answers 503 to
+    everything."""
 
     env: Mapping[str, str]
     taken: list[Mt] = field(default_factory=list)

@@ -1,7 +1,7 @@
-"""Hostile texts among good ones: the good ones are answered, and nobody's number gets out.
+"""Hostile texts among good ones: the good ones are answered, and no number gets out.
 
-The workers are stopped (SIGSTOP) meanwhile, so that what was queued can be looked at in the
-queue itself.
+The workers are stopped (SIGSTOP) meanwhile, so that the test can look at queued jobs in the queue
+itself.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def hostile(service: Service, sender: str) -> dict[str, Request]:
 
 
 def _raw_twilio(service: Service, sender: str, raw: bytes) -> Request:
-    """A form whose text is no UTF-8, signed over what a reader makes of it."""
+    """A form whose text is no UTF-8, signed over the text that a reader makes of it."""
     form = {"MessageSid": fresh_id("twilio"), "From": f"+{sender}", "To": "+84900000000"}
     url = service.env["PUBLIC_URL"] + "/carriers/twilio/sms"
     read = {**form, "Body": raw.decode("utf-8", "replace")}

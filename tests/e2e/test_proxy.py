@@ -29,7 +29,7 @@ MAX_BODY = int(variables()["MAX_BODY"] or 0)
 
 @dataclass
 class Behind:
-    """What stands behind the proxy, and remembers what comes."""
+    """A server behind the proxy, which records the requests."""
 
     port: int
     requests: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
@@ -165,7 +165,7 @@ def test_only_a_file_of_residents_may_be_large(proxy: Proxy) -> None:
     large = b"x" * 5_000_000
     assert proxy.ask("POST", "/console/residents/import", large) == 200
     assert proxy.ask("POST", "/console/alerts", b"x" * 70_000) == 413
-    # Just over what the gateway takes: a carrier is told in its own form.
+    # Just over what the gateway takes: a carrier gets the error in its own form.
     assert proxy.ask("POST", "/carriers/open/sms", b"x" * (MAX_BODY + 1)) == 200
     assert proxy.ask("POST", "/carriers/open/sms", b"x" * 100_000) == 413
 
@@ -186,7 +186,7 @@ def test_a_slow_request_never_reaches_the_gateway(proxy: Proxy, slow: str) -> No
 
 
 def test_a_carrier_is_to_retry_if_a_web_server_dies_under_it(proxy: Proxy) -> None:
-    """Where the proxy would say 502, to officials too."""
+    """Cases in which the proxy would say 502, to officials too."""
     assert proxy.ask("POST", "/carriers/open/of-a-crash", b"x") == 503
     assert proxy.ask("POST", "/console/of-a-crash", b"x") == 502
 

@@ -44,7 +44,7 @@ DECLARED = CHECKS.get_by_names(
 
 
 class SignedBy(AuthBase):
-    """Proves a request as the carrier does, whatever stands in it."""
+    """Proves a request as the carrier does, whatever it contains."""
 
     def __init__(self, carrier: PlayableCarrier) -> None:
         self._carrier = carrier

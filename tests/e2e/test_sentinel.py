@@ -37,7 +37,7 @@ def sentinel(tmp_path: Path) -> Iterator[str]:
 
 
 def test_the_server_that_a_sentinel_names(sentinel: str) -> None:
-    """The first Sentinel is gone. What blocks for long may, and the password is asked for."""
+    """The first Sentinel is gone. A blocking client may wait long, and the password is required."""
 
     def there() -> bool:
         try:

@@ -1,4 +1,4 @@
-"""The commands that a newcomer types, and what they say when something is in the way."""
+"""The commands that a newcomer types, and their messages about obstacles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole way of an MO, through the running service: asked, reported, judged, told."""
+"""The whole way of an MO, through the running service: checked, reported, judged, answered."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.e2e.standin import StandIn
 CONFIRMED = "0900000113"
 """Of the example data: an official has confirmed it."""
 VERIFIED = "an bo da kiem tra"
-"""What residents are told of a number that an official has confirmed."""
+"""The answer to residents about a number that an official has confirmed."""
 
 
 def test_a_request_signed_by_twilios_package_gets_twiml(service: Service, resident: str) -> None:

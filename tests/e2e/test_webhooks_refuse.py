@@ -1,4 +1,4 @@
-"""What the running service says to those whom it turns away, in each carrier's own form."""
+"""The running service's answers to refused requests, in each carrier's own form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must hold after the fault run for alerts: the carriers' books against ours."""
+"""What must hold after the fault run for alerts: the carriers' records against ours."""
 
 from __future__ import annotations
 
@@ -144,8 +144,7 @@ def _people(
     leaving: Leaving,
     states: Mapping[int, tuple[str, str]],
 ) -> None:
-    """Anyone who was to be reached was reached once: for certain where the carrier
-    de-duplicates."""
+    """Everyone in the audience was reached once: for certain if the carrier de-duplicates."""
     every = [entry for entries in logs.values() for entry in entries]
     recipients = Counter(entry.to for entry in every if entry.what == "taken")
     refused = {entry.to for entry in every if entry.what == "refused"}

@@ -32,7 +32,7 @@ class Leaving(threading.Thread):
         self._settled = 0
 
     def reach(self, settled: int) -> None:
-        """So many recipients are settled by now."""
+        """How many recipients are settled by now."""
         self._settled = max(self._settled, settled)
 
     def run(self) -> None:

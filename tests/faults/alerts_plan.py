@@ -1,4 +1,4 @@
-"""What a fault run for alerts is made of."""
+"""The plan of a fault run for alerts."""
 
 from __future__ import annotations
 

@@ -189,8 +189,8 @@ def _shuffled(choice: random.Random) -> Iterator[Kind]:
 
 
 class _Watch(threading.Thread):
-    """Sets `over` once the alert is sent, its receipts are told and nothing waits; tells the
-    leaving how far it is."""
+    """Sets `over` once the alert is sent, its receipts are delivered and nothing waits; tells the
+    leaving residents' thread the progress."""
 
     def __init__(
         self,

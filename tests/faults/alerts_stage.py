@@ -45,7 +45,7 @@ def subscribe(
     language: Callable[[int], str] = lambda _: "vi",
     area: Callable[[int], str] = lambda n: COMMUNES[n % 2],
 ) -> None:
-    """So many consenting subscribers, in one go."""
+    """Makes this many consenting subscribers at once."""
     keys = Services(settings, {}).keys
     with psycopg.connect(url) as connection:
         row = connection.execute("SELECT coalesce(max(id), 0) + 1 FROM resident").fetchone()

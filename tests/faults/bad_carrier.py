@@ -17,7 +17,7 @@ from config.settings import ROOT
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the book; see `tests.faults.carrier.book`."""
+    """One line of the record; see `tests.faults.carrier.book`."""
 
     at: float
     what: str
@@ -51,7 +51,7 @@ class BadCarrier:
         return int(self._ask("GET", "/telling"))
 
     def go_down(self, down: bool = True) -> None:
-        """From now on it answers every MT "later"; or no more."""
+        """From now on it answers every MT "later"; or no longer does."""
         self._ask("POST", f"/down?{int(down)}")
 
     def _ask(self, method: str, target: str) -> bytes:

@@ -19,7 +19,7 @@ from tests.faults import killer
 
 
 class Wrong(Exception):
-    """What happened is not what must; the text says what."""
+    """The result is not the required one; the text says what happened."""
 
 
 def must(holds: bool, what: str) -> None:
@@ -28,7 +28,7 @@ def must(holds: bool, what: str) -> None:
 
 
 class Cluster:
-    """A PostgreSQL in `home`, whose data folder can be taken away and another one put there.
+    """A PostgreSQL in `home`, whose data folder can be replaced by another one.
 
     prefix   goes before its command, as that of another network namespace does
     options  of its command line, which go before every other setting
@@ -67,7 +67,7 @@ class Cluster:
             self._process = None
 
     def kill(self) -> None:
-        """As if the host's power were cut: nothing is written, nobody is told."""
+        """As if the host's power were cut: nothing is written, no peer is notified."""
         if self._process is not None:
             killer.kill_all(self._process.pid)
             self._process.wait(60)

@@ -121,7 +121,7 @@ def kill(kind: Kind, supervisor: int, choice: random.Random, patience: float = 1
 
 
 def order(times: int, choice: random.Random) -> list[Kind]:
-    """Every kind so many times, shuffled."""
+    """Every kind this many times, shuffled."""
     kinds = [kind for kind in KINDS for _ in range(times)]
     choice.shuffle(kinds)
     return kinds
@@ -136,7 +136,7 @@ def spread(
 ) -> None:
     """Kills them one after the other, evenly over the load.
 
-    reach  is told a share of the load (0 to 1) and returns when that much is under way
+    reach  gets a share of the load (0 to 1) and returns when that much is under way
     """
     for n, kind in enumerate(kinds):
         reach((n + choice.random()) / len(kinds))

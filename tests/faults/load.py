@@ -1,7 +1,7 @@
 """Carriers that do not give up: every message is sent again until it is answered.
 
 Some attempts hang up before the answer, and some are made twice at the same moment, as real
-carriers do under trouble. Every answer that any attempt got is kept.
+carriers do under trouble. Every answer to any attempt is recorded.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ HANG_UP_SECONDS = 0.02
 
 
 class Target(Protocol):
-    """Whom carriers call; `env` has their secrets."""
+    """The address that carriers call; `env` has their secrets."""
 
     @property
     def env(self) -> Mapping[str, str]: ...
@@ -38,7 +38,7 @@ class Target(Protocol):
 
 @dataclass(slots=True)
 class Tally:
-    """What the carriers have seen. Answers by message id: a text, or None for silence."""
+    """The answers that the carriers have seen, by message id: a text, or None for silence."""
 
     answers: dict[str, list[str | None]] = field(default_factory=lambda: defaultdict(list))
     answered: int = 0

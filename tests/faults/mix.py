@@ -1,4 +1,4 @@
-"""What the residents of the fault run text: a seeded mix, with what each must come to.
+"""The residents' texts of the fault run: a seeded mix, with the required result of each.
 
 Half of the senders hold a conversation, whose messages come in order; the messages of the
 others come in any order and at the same moment.

@@ -1,5 +1,4 @@
-"""What the database must hold after the fault run; each check gives sentences about what is
-wrong."""
+"""Checks of the database after the fault run; each returns sentences about the errors."""
 
 from __future__ import annotations
 
@@ -12,7 +11,7 @@ from tests.faults.load import Tally
 from tests.faults.mix import Plan, PlannedMessage
 
 _OURS = "code !~ '^EX'"
-"""The example data's codes have letters that real codes do not."""
+"""The example data's codes have letters that real codes lack."""
 
 
 def inbound(connection: psycopg.Connection, plan: Plan) -> list[str]:

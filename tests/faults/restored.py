@@ -1,8 +1,8 @@
-"""A database that is taken back while an alert is being sent, on real parts: PostgreSQL with its
-own tools, the workers as they are deployed, and a carrier that keeps its own book.
+"""A database that is set back while an alert is being sent, on real parts: PostgreSQL with its own
+tools, the workers as they are deployed, and a carrier that keeps its own record.
 
-Each way ends in the same place: what runs stops by itself, nothing starts, anyone who texts is
-answered, and once somebody has typed `restored` nobody gets a second copy.
+Each way ends in the same place: running processes stop by themselves, nothing starts, anyone who
+texts gets an answer, and once somebody has typed `restored` nobody gets a second copy.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ concurrency = 8
 
 @dataclass
 class Bed:
-    """Where it is tried; `people` get an alert at `rate` a second."""
+    """The place of the trial; `people` get an alert at `rate` a second."""
 
     home: Path
     cluster: Cluster
@@ -73,7 +73,7 @@ class Bed:
 
     @property
     def recipients(self) -> Counter[str]:
-        """By the carrier's own book."""
+        """By the carrier's own record."""
         return Counter(each["to"] for each in list(self.operator.taken))
 
     @property
@@ -128,7 +128,7 @@ class Bed:
         return status, out.getvalue()
 
     def all_stop(self) -> None:
-        """Whatever runs ends by itself, and says what to type."""
+        """Every running process ends by itself, and says what to type."""
         over = eventually(lambda: all(each.poll() is not None for each in self.processes))
         must(over, "workers go on by a database that was taken back")
         statuses = [each.returncode for each in self.processes]
@@ -152,7 +152,7 @@ class Bed:
         must(noted, "nobody notes who left")
 
     def later(self) -> Counter[str]:
-        """Who gets another alert, approved after the restore."""
+        """People who get another alert, approved after the restore."""
         before = self.recipients
         with alerts_stage.stage(self.env) as stage:
             self.alert = stage.send(LATER).id
@@ -160,7 +160,7 @@ class Bed:
         return self.recipients - before
 
     def answers(self) -> None:
-        """Who texts is answered in the response, with no mark at all."""
+        """Anyone who texts gets an answer in the response, without any mark."""
         reply = self.text("84912000111", "KT 0900000113")
         must(reply is not None and "0900000113" in reply, "no answer")
 
@@ -192,7 +192,7 @@ def bed(people: int, rate: int) -> Iterator[Bed]:
 
 @dataclass(frozen=True)
 class RestoreRoute:
-    """How a database is taken back: `prepare` before the alert, `take` when a third was sent and
+    """A way to set a database back: `prepare` before the alert, `take` when a third was sent and
     the workers run."""
 
     take: Callable[[Bed], None]
@@ -325,7 +325,7 @@ def restored_copy(way: RestoreRoute, people: int, rate: int) -> str:
 
 
 def goes_on(people: int, rate: int) -> str:
-    """A promoted standby that lacks nothing: the same processes go on by themselves. Raises
+    """A promoted standby that lacks nothing: the same processes continue by themselves. Raises
     Wrong."""
     with bed(people, rate) as it:
         _follow(it)

@@ -39,8 +39,8 @@ class Outcome:
 def fault_run(
     messages: int, senders: int, kills: int, seed: int, say: Callable[[str], None] = print
 ) -> Outcome:
-    """`kills` of each kind of process over the sending of the messages. Never raises for what
-    the service does wrong: that is in the outcome."""
+    """`kills` of each kind of process over the sending of the messages. Never raises for an error
+    of the service: that is in the outcome."""
     what = plan(messages, senders, seed)
     outcome = Outcome()
     # Two gateway processes, so that one resident is answered by both at the same moment.

@@ -1,4 +1,5 @@
-"""The rate at the carrier, by its own book: two hosts that send an alert, and replies beside it."""
+"""The rate at the carrier, by its own record: two hosts that send an alert, and replies beside
+it."""
 
 from __future__ import annotations
 

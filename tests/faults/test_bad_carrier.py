@@ -24,7 +24,7 @@ SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef0123456789abcdef").decode
 
 @dataclass
 class Endpoint:
-    """Where receipts arrive; refuses the first one, as a gateway that is unavailable would."""
+    """An endpoint for receipts; refuses the first one, as an unavailable gateway would."""
 
     url: str = ""
     came: list[tuple[str, str]] = field(default_factory=list)

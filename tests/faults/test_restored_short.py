@@ -1,4 +1,4 @@
-"""A database that is taken back, in short; `make faults` tries all the ways with more people."""
+"""A database that is set back, in short; `make faults` tries all the ways with more people."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Officials decide while everything is being killed: each reporter is told once."""
+"""Officials decide while everything is being killed: each reporter gets one notice."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def candidates(plan: Plan, tally: Tally, most: int) -> list[PlannedMessage]:
 
 class Officials(threading.Thread):
     """Sets `confirmed` on each number by the command line, again while the database is unavailable,
-    and then once more on each: a decision that stands already is no news."""
+    and then once more on each: a decision that is in force already is no news."""
 
     def __init__(self, service: Service, about: Sequence[PlannedMessage]) -> None:
         super().__init__(name="officials", daemon=True)
@@ -53,7 +53,8 @@ class Officials(threading.Thread):
 
 
 def notified(service: Service, stand_in: StandIn, about: Sequence[PlannedMessage]) -> list[str]:
-    """One MT to each reporter; one whose sender died in mid-call may be `uncertain`, never two."""
+    """One MT to each reporter; one whose sender died during the call may be `uncertain`, never
+    two."""
     with service.sql() as connection:
         rows = connection.execute(
             "SELECT state, count(*) FROM outbound WHERE purpose = 'verdict' GROUP BY state"

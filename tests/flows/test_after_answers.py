@@ -1,7 +1,7 @@
-"""What few words right after an answer get: a victim's question, that nothing was given, whether it
-is filed, a doubt, the right act, a fact of kin, despair by the water.
+"""The replies to a few words right after an answer: a victim's question, that nothing was given,
+whether it is filed, a doubt, the right act, a fact about relatives, despair by the water.
 
-The last text of each row gets a reply in which the pattern before it is found. It files nobody.
+The last text of each row gets a reply in which the pattern before it is found. It files no report.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Words of danger and loss in plain life: what the message is for is answered; where somebody is in
-danger indeed, a rule of something else doesn't stand in the way."""
+"""Words of danger and loss in plain life: the reply fits the intent; if somebody really is in
+danger, a rule for something else does not prevent help."""
 
 from __future__ import annotations
 

@@ -72,7 +72,8 @@ NOTES = {
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_that_officials_look_at_it_is_said_within_one_segment(language: Language) -> None:
-    """What stands is said first, with the number; the note never costs them, nor another SMS."""
+    """The standing comes first, with the number; the note never shortens it, nor costs another
+    SMS."""
     for grade, kind, odd, review in product(GRADES, KINDS, ODD, ("first", "again")):
         standing = Standing(grade, 99_999, None, "impersonate_police")
         stands = check.status(context(language), subject(kind, odd), standing)

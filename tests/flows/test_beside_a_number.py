@@ -15,7 +15,7 @@ ONLINE = "^cup may ngay. co quan that"
 HOTEL = "^cup may ngay, ra khoi cho do"
 KIN_ONLINE = "^lay may khoi tay"
 ROWS: dict[str, tuple[str, ...]] = {
-    # Whoever finds it is to call, or an officer helps: nobody's to be reported.
+    # A finder should call, or an officer helps: nobody to report.
     NOT_OFFERED + "(?=.*(?:113|cong an))": (
         "bi trom xe, ai biet bao 0356 119 702 || 1", "toi mat xe, ai thay goi 0982334511 || 1",
         "nha toi mat 2 con bo, lien lac 0975 220 346 || co nguoi bao thay roi || 1",
@@ -159,7 +159,7 @@ ROWS: dict[str, tuple[str, ...]] = {
         "toi thue phong tro, chu nha keu dong cua som", "loa xom keu hop dan",
         "no keu toi vo khach san || toi ve nha roi", "xa bat loa ngoai suot ngay",
     ),
-    # Pictures that were paid for, and whose they are.
+    # Pictures that were paid for, and their owner.
     "^khong tra nua.*111": (
         "no ghep hinh toi khoa than || gui tien roi", "no co clip nong cua tui || tui chuyen roi",
         "no doa tung hinh khoa than || chuyen cho no 2 trieu roi",

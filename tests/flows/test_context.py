@@ -1,4 +1,4 @@
-"""What was said before counts: a later message belongs to it, and no reply is said twice."""
+"""Earlier texts count: a later message belongs to it, and no reply is said twice."""
 
 from __future__ import annotations
 

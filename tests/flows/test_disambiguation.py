@@ -1,5 +1,5 @@
-"""What is said where no rule knows what a few words want: the two likeliest lines, a line for plain
-life, or what the model is sure of."""
+"""Replies if no rule knows what a few words want: the two likeliest lines, a line for plain life,
+or the model's sure guess."""
 
 from __future__ import annotations
 

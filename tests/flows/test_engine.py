@@ -1,4 +1,4 @@
-"""What holds for every conversation, whatever is texted; the rows are in `tests/transcripts`."""
+"""Rules for every conversation, whatever is texted; the rows are in `tests/transcripts`."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ NOW = datetime(2026, 11, 24, 14, 5, tzinfo=LOCAL_ZONE)
 LANGUAGES: tuple[Language, ...] = ("vi", "vi-marks", "en")
 MINISTRY_LETTER = {say(language, f"letter.{rule}") for language in LANGUAGES for rule in RULES}
 INTERVAL = timedelta(seconds=10)
-"""Slow enough that nobody is told to wait."""
+"""Slow enough that nobody is asked to wait."""
 
 TEXTS = (
     "KT 0912345678", "0868123456", "113", "156", "1", "2", "5", "0", "9", "LD",
@@ -116,8 +116,8 @@ KEYWORDS: dict[str, str] = {
 @quick
 @given(conversations, st.sampled_from(sorted(KEYWORDS)))
 def test_nobody_is_trapped(texts: list[str], keyword: str) -> None:
-    """A keyword gets its own answer, wherever the conversation stands: in the language that is set,
-    or in English where English was written. To a loss a number that was named is offered."""
+    """A keyword gets its own answer, at any point of the conversation: in the language that is set,
+    or in English where English was written. A loss offers to report a number that was named."""
     one = resident()
     for text in texts:
         one.texts(text)
@@ -355,7 +355,7 @@ CONSENTS = {"2026-1": "803cfc6eb8e1a8bd", "2026-2": "cf1e6e35167c1c99"}
 
 
 def test_another_consent_wording_is_another_version() -> None:
-    """Consent must be provable: what was agreed to is told by the version kept with it."""
+    """Consent must be provable: the version stored with it identifies the wording."""
     keys = ("alerts.done", "alerts.moved")
     text = "\n".join(CATALOGUES[language][key] for language in LANGUAGES for key in keys)
     assert sha256(text.encode()).hexdigest()[:16] == CONSENTS[CONSENT]
@@ -484,6 +484,6 @@ def test_a_banks_notice_does_not_offer_ones_own_account() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("text", ["KT 8041", "8041", "so 8041 la so gi"])
 def test_our_own_short_code_is_known_as_ours(language: Language, text: str) -> None:
-    """A resident who asks whether we are real is not told that nobody has reported us."""
+    """A resident who asks whether we are real does not hear that nobody has reported us."""
     reply = resident(language).texts(text).reply or ""
     assert reply == say(language, "talk.us.free", to="8041")

@@ -1,4 +1,5 @@
-"""Who is filed as the accused, and who never is: the rows are in `tests/vectors/filing.json`."""
+"""The subjects that are filed as accused, and those that never are: the rows are in
+`tests/vectors/filing.json`."""
 
 from __future__ import annotations
 
@@ -104,7 +105,7 @@ def test_a_bodys_bare_name_files_nothing(text: str, body: str) -> None:
 def test_asking_to_report_files_without_a_name(text: str) -> None:
     one = asked()
     assert only(effects_of(one.texts(text))).subjects == ()
-    # The number may still be told: it is reported with the same words.
+    # The resident may still give the number: it is reported with the same words.
     report = only(effects_of(one.texts("0868123456")))
     assert [s.key for s in report.subjects] == ["tel:+84868123456"] and report.content == SCAM
 

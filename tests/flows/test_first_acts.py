@@ -1,4 +1,5 @@
-"""What is said first to a loss, a danger, a told call, a question, and to what is not understood.
+"""The first answer to a loss, a danger, a reported call, a question, and a text that is not
+understood.
 
 Each row of ``tests/vectors/first_acts.json`` is written with its marks, and played as people type:
 with marks, in plain letters, and with what Telex leaves behind.
@@ -32,7 +33,7 @@ _SHAPES = {"\u0302": None, "\u0306": "w", "\u031b": "w"}
 
 
 def telex(text: str) -> str:
-    """`text` as it stands on a phone whose Telex is off: ``lừa`` is ``luwaf``."""
+    """`text` as it appears on a phone whose Telex is off: ``lừa`` is ``luwaf``."""
     return " ".join(map(_telex, text.split(" ")))
 
 
@@ -55,7 +56,7 @@ def forms(text: str) -> Iterator[str]:
 
 
 def rows(name: str) -> list[tuple[str, str]]:
-    """Each row of a group, in each form, with what it stands under."""
+    """Each row of a group, in each form, with its key."""
     result = ROWS[name]
     if isinstance(result, list):
         return [(form, "") for text in result for form in forms(text)]

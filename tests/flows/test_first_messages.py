@@ -1,5 +1,5 @@
 """First messages of three writers who never saw the service, and whose rows were never trained on:
-what has happened is told in words that no rule knows, often behind another story; the third asks
+they describe what happened in words that no rule knows, often behind another story; the third asks
 what people ask every day."""
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ HELP = {
     "loss": ("goi ngan hang", "goi nha mang", "tat nguon"),
     "danger": ("113", "115", "114", "khong gui them hinh"),
 }
-"""What a reply of another topic must hold to be help for it; a child whose pictures are wanted
-stops first, then hears of 111."""
+"""A reply of another topic must hold this to be help for it; a child whose pictures somebody wants
+must first stop, then hears of 111."""
 MAYBE = {name: tuple(say(tongue, key) for tongue in ("vi", "en") for key in keys)
          for name, keys in (("loss", likely.LOST), ("danger", (likely.DANGER,)))}  # fmt: skip
 VAGUE = ("Chua hieu", "Chua ro", "Not understood", "Not clear")
-"""How a reply begins that fits any text."""
+"""Beginnings of replies that fit any text."""
 _BEGINNING = 60
 
 

@@ -1,5 +1,5 @@
 """What one text says decides the answer: a scam's words before its account, a danger before the
-question beside it, and who owes, errs or takes something back is no victim.
+question beside it, and a person who owes, errs or revokes something is no victim.
 
 Each first text of a row, and the last of a tuple, gets a reply in which the pattern before it is
 found; a pattern begins with ``^`` where the first act counts.
@@ -294,7 +294,7 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "chong toi dang gian, so do la cua ong ay dung ghi nha",
         "con toi dang gian khong them nghe dien thoai",
     ),
-    # An accusation is taken back, and nothing was reported: nobody is offered to be.
+    # An accusation is revoked, and nothing was reported: the reply offers no report.
     r"bao nham thi rut(?!.*soan 1)": (
         "a quen do la so vo toi, xoa giup, no dang gian toi",
         "hoi nay toi noi so 0911 480 227 la lua, gio nghi lai thay la so co giao chu nhiem that",
@@ -378,7 +378,7 @@ ROWS: dict[str, tuple[str | tuple[str, ...], ...]] = {
         "no noi khong tra thi no giet", "app vay lai cao chet nguoi co tra duoc khong",
         "no hu giet ca nha toi neu khong tra tien app",
     ),
-    # Held across the border, where 113 does not ring; kin at home call it.
+    # Held across the border, where 113 does not ring; relatives at home call it.
     r"\+84981848484.*canh sat noi do": (
         "toi dang bi giu o 1 cho ben Svay Rieng bat lam lua dao, khong cho ve, cuu toi",
         "t dang o Myawaddy no bat t lua nguoi ta, doi 200tr moi cho ve",
@@ -570,7 +570,7 @@ def test_the_answer_is_to_what_the_text_says(pattern: str, texts: str | tuple[st
 
 @pytest.mark.parametrize("text", ["be bi bong can giup do, stk"])
 def test_what_is_not_clear_calms_nobody_who_has_lost(text: str) -> None:
-    """Who has paid is told what to text, and nothing says to wait."""
+    """A resident who has paid hears what to text, and nothing says to wait."""
     reply = fold(Phone(world()).texts(text)).lower()
     assert "khong dua tien" in reply and "mat tien" in reply and len(reply) <= 160
     assert "gi voi" not in reply

@@ -1,4 +1,5 @@
-"""What a few words mean right after an answer: the model, its routes, and what it must never do."""
+"""The meaning of a few words right after an answer: the model, its routes, and what it must never
+do."""
 
 from __future__ import annotations
 
@@ -45,7 +46,7 @@ def test_no_text_that_is_held_out_is_learnt() -> None:
 
 @cache
 def rows() -> list[list[str]]:
-    """Meaning, text, what was answered before, the text that was answered so."""
+    """Meaning, text, the previous answer, the text before that answer."""
     with HELD_OUT.open(encoding="utf-8", newline="") as lines:
         return list(csv.reader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
@@ -61,7 +62,7 @@ def after(before: str, opening: str = "") -> Resident:
 
 
 def group(means: str, before: str) -> str:
-    """What a reply to it is counted with; "" for what has no route of its own."""
+    """The key under which a reply to it is counted; "" for one without a route of its own."""
     if means in LOST and before not in ("danger", "bank"):
         return "lost"
     if means in TAKES_BACK and before == "filed":

@@ -1,4 +1,4 @@
-"""Dangers told without the words of one, and plain life that shares their words."""
+"""Dangers in texts without words of danger, and plain life that shares their words."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ def test_a_look_alike_is_none(text: str) -> None:
         ("em bi giu ho chieu ben angola", "O do khong goi duoc 113"),
         ("em tron tu campuchia moi ve toi nha hom qua", "GOI 113 NGAY, noi ro cho o"),
         ("em bi lua sang trung quoc ban lam vo moi chay ve duoc", "GOI 113 NGAY, noi ro cho o"),
-        # Ill, and nobody's prey.
+        # Ill, and nobody's victim.
         ("bon tre con lop 6 bi ru hut thuoc la dien tu roi ngat", "GOI 115 NGAY"),
         ("chau bi tai xe xe dua don bo quen tren xe", "GOI 115 NGAY"),
         # What fits the cause.

@@ -1,6 +1,5 @@
 """What a later message is, after an answer: asked about and not filed, a correction, an answer "
-"to our
-own question, a question that comes before what is said to every victim.
+"to our own question, a question that comes before the usual steps for victims.
 
 The last text of each row gets a reply in which the pattern before it is found. Unless the class is
 one of `FILES`, nobody is filed by it.

@@ -1,6 +1,6 @@
 """Texts that share the words of a rule and not its meaning, and what a wrong guess would cost.
 
-Turns that are told apart by ``||``; the last reply matches the pattern before them.
+Turns are separated by ``||``; the last reply matches the pattern before them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from tests.flows.test_engine import resident
 
 BANK = r"^goi (?:ngan hang|\w+) ngay"
 ROWS = {
-    # What others took is not taken back by "I sent nothing"; who handed something over is no
+    # "I sent nothing" does not revoke what others took; a person who handed something over is no
     # bystander because they blocked the number since.
     rf"^(?!.*khong can goi).*(?:{BANK[1:]}|cong an xa ngay|doi mat khau|goi bao ban be)": (
         "tai khoan bi tru 5 trieu || toi khong chuyen gi het",
@@ -68,7 +68,7 @@ ROWS = {
         "con gái em 16t theo bạn trên mạng xuống Bình Dương làm, 4 bữa không bắt máy "
         "|| nó nhắn đúng 1 câu: mẹ cứu con",
     ),
-    # No order to report: a wish to be called back, and whose number it is.
+    # No order to report: a wish for a call back, and the owner of a number.
     r"^(?!.*da ghi)": (
         "so 0912345678 bao lai cho em", "ghi so 0912345678 goi lai cho em nha",
         "ghi giup em so 0912345678 la cua con gai em de lien lac",
@@ -86,7 +86,7 @@ ROWS = {
     r"^(?!vay cuoc goi, tin do la lua dao)": (
         "con toi goi muon 5 trieu bang so la || no noi khong gui tien la no bi danh",
     ),
-    # Everyday words in a tale, a loss, a plan: no question to us.
+    # Everyday words in a story, a loss, a plan: no question to us.
     r"^(?!trang nha nuoc|vneid la|ke lua mua|khong dua ngay|may chi doc|ban hoi|can bo|duoc: ai"
     r"|hoi ubnd xa, truong|may ghi am|chi doc tin|so nay khong cho vay|to truong|noi gon|it thoi"
     r"|song yeu|moi tai ve)": (
@@ -163,7 +163,7 @@ ROWS = {
         "LD || [TB] Chinh phu keu goi nguoi dan ung ho dong bao vung lu. Chuyen tien vao tai khoan "
         "0011001932419 Ngan hang Vietcombank. Xin cam on",
     ),
-    # A debt among neighbours is filed by no keyword; a report is taken back, not money.
+    # A debt among neighbours is filed by no keyword; a report is withdrawn, not money.
     r"khong ghi": ("LD 0345908812 no thieu no tui 3 trieu ko tra",),
     r"^chua rut": ("LD 0912345678 lua dao || huy giup toi || rut lai duoc khong",),
     # After a drink from strangers; of a telephone line it is said as well.

@@ -1,6 +1,6 @@
-"""Words that are not meant of us, or of a loss: another's wish, another office, plain life.
+"""Words that are not about us, or of a loss: another's wish, another office, plain life.
 
-Turns that are told apart by ``||``; the last reply matches the pattern before them.
+Turns are separated by ``||``; the last reply matches the pattern before them.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ LEAVING = {
         "LD 0912345678 gia cong an || cong an bao toi len xa lam viec",
         "con re no bao huy canh bao cho no",
     ),
-    # The writer wants it too, or was only told how.
+    # The writer wants it too, or somebody only told them how.
     r"^xong: tu": (
         "dk nam dong || can bo xa bao toi soan HUY neu khong muon nhan canh bao nua",
         "dk nam dong || toi nho can bo bao huy canh bao gium toi",
@@ -221,7 +221,7 @@ NUMBERS = {
         "stk l9O3 4567 8120 l3 tcb cua ai ri",
         "stk 19O3.4567.8120.13 tcb co ai bi lua chua",
     ),
-    # A wallet, whose name it bears, and whether others were caught.
+    # A wallet, the owner's name, and whether others were caught.
     r"^0782640935: chua ai bao": (
         "momo 0782640935 NT PHUONG ban cho phoc soc, co ai dinh chua",
         "vi momo 0782640935 ten NT PHUONG ban cho phoc soc co ai bi lua chua",
@@ -317,7 +317,7 @@ NOT_LOST = {
     r"^giu hang": ("phan bon gia bon xong chet het ca phe",),
     r"^bao cong an xa": ("gui xe o bai mat, chu bai khong den", "ai do trom 2 con ga"),
     r"ban khong co loi": ("toi bi ca lang cuoi vi tin ke lua",),
-    # Neighbours and kin who call or hand something on; a son in the army.
+    # Neighbours and relatives who call or hand something on; a son in the army.
     r"^viec quen, nguoi quen": (
         "anh Ba xe om nho toi dua gium 500 ngan cho chi Tu",
         "chị Bảy bán rau gửi tôi 200 ngàn đưa cho cô giáo",
@@ -355,7 +355,7 @@ NOT_LOST = {
                            "vay app bi dan hinh len facebook"),
 }  # fmt: skip
 LISTS = {
-    # A list beats nobody; whose number it is, who used it, whom they suspect.
+    # A list beats nobody; the owner of a number, its user, the suspect.
     r"^so cua ban bi bao oan": (
         "con toi bi may dua vao danh sach den", "vo toi bi dua len danh sach",
         "so nha con gai toi 0909123123 ma sao may bao lua dao",
@@ -453,7 +453,7 @@ FORWARDED = {
     ),
 }  # fmt: skip
 THAT_ONE = {
-    # "Report that account", wherever the story stands; a loss in the same text comes first.
+    # "Report that account", at any point of the story; a loss in the same text comes first.
     r"da ghi 1903662718": (
         "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || vay bao cai stk kia gium em voi",
         "ck giup chi 4tr6 STK 1903662718 MSB BUI KIM HANH || e goi thi chi noi zalo chi bi mat tu "
@@ -542,7 +542,7 @@ LACKING = {
     ),
 }  # fmt: skip
 FROM_HOME = {
-    # Sellers in the hall of the village, to whom nobody has paid anything; and who has.
+    # Sellers in the village hall: nobody has paid them anything; and somebody has.
     r"^(?:chua ro that hay gia: chua dua tien|chua dua tien)": (
         "xe 16 cho ve nha van hoa bon phat trung phat mi cho nguoi gia, roi ban may xong chan 6 "
         "trieu noi chua het te tay",
@@ -590,7 +590,7 @@ WHAT_IT_COSTS = {
     ),
 }  # fmt: skip
 THREE_WORDS = {
-    # A demand is no hill, and an arrest that they speak of no visit: the story goes on.
+    # A demand is no hill, and an arrest that they announce no visit: the story goes on.
     r"khong lam theo.*khong chuyen tien|cup may.*khong chuyen tien": (
         "co nguoi goi || noi la con gai toi || doi 8tr", "co nguoi goi || noi la me || doi 500k",
         "co nguoi goi || noi la cong an || doi 20tr",

@@ -9,7 +9,7 @@ from tests.transcripts.play import Resident
 
 
 def effects(*texts: str) -> list[type]:
-    """What the last text of a conversation does to the subscription."""
+    """The effect of a conversation's last text on the subscription."""
     one = Resident()
     for text in texts:
         turn = one.texts(text)

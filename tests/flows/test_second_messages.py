@@ -1,5 +1,5 @@
-"""What a resident writes next: nobody is reported by asking, and a theft is heard that is denied.
-And lives go before money, whoever speaks of them."""
+"""A resident's next text: a question reports nobody, and a denied theft is understood. And lives go
+before money, whoever writes about them."""
 
 from __future__ import annotations
 

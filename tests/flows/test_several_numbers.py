@@ -112,7 +112,7 @@ WIFE, CHEAT, THIRD = "0912345678", "0868123456", "0977111222"
 
 
 def filed(*texts: str) -> tuple[list[str], str, str]:
-    """Whom the last of the texts files, its reply, and the one before."""
+    """The subjects that the last of the texts files, its reply, and the one before."""
     one = Resident()
     turns = [one.texts(text) for text in texts]
     (report,) = (each for each in turns[-1].effects if isinstance(each, Report))

@@ -1,7 +1,7 @@
-"""What is told in two or three messages, and questions that had no answer of their own.
+"""Stories in two or three messages, and questions that had no answer of their own.
 
 The last text of each row gets a reply in which the pattern before it is found; what comes first in
-the reply counts, so a pattern begins with ``^`` where it is the first act.
+the reply counts, so a pattern begins with ``^`` if it is the first act.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         (CHEATED, "6 trieu 2"),
         (CHEATED, "0907 331 458"),
         (CHEATED, "cai dien thoai ban tren mang ma nhan ve cuc gach, het 2tr8, so no 0783 226 910"),
-        # A secret given to a false page, told by what was seen later.
+        # A secret given to a false page, shown by a later remark.
         ("app agribank tai tren mang ve, go mat khau vao roi moi thay chu viet sai chinh ta",),
         ("web bidv y chang that, dang nhap xong moi thay duoi la .top",),
         ("toi nhap ten dang nhap voi mat khau vo trang giong het vietcombank, sau moi hay la gia",),

@@ -1,6 +1,6 @@
-"""What people tell without the words that a rule waits for, and look-alikes that tell nothing.
+"""Stories without the words that a rule waits for, and look-alikes that report nothing.
 
-The last text of each row gets the reply whose beginning stands before it.
+The last text of each row gets the reply whose beginning is before it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ ROWS: dict[str, list[tuple[str, ...]]] = {
         # Paid days ago, and no word for a cheat.
         ("tre roi phai khong, ck 5 hom truoc roi, 48 cu, chong biet chac bo",),
         ("4 ngay roi, gui cho nguoi do 26tr, con kip khong ta",),
-        # A code told, whose name stands in the text before.
+        # A code given away, which the previous text names.
         (CODE_ASKED, "hoi nay ba noi lo doc cho ho roi"),
         (CODE_ASKED, "hom qua vo toi doc cho nguoi xung buu dien do"),
         ("sang nay toi dua luon the tin dung voi ma sau the cho anh nhan vien la",),

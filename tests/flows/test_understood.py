@@ -1,5 +1,5 @@
-"""What is understood by classes of words: harm to a child, a flood, who knows my data, a move with
-several places, an order to stop, and a sender who is muted."""
+"""Texts understood by classes of words: harm to a child, a flood, who knows my data, a move with
+several places, an order to stop, and a muted sender."""
 
 from __future__ import annotations
 

@@ -42,8 +42,8 @@ def gateways_end() -> Iterator[None]:
 @pytest.fixture(autouse=True, scope="session")
 def engines_stay() -> Iterator[None]:
     """Engines outlive each test: a new connection, with nothing compiled for its statements, costs
-    more than most tests do with it. Those of one name in object graphs are one; any other that is
-    disposed of is the next one's that is made alike."""
+    more than most tests do with it. Those of one name in object graphs are one; any other one, once
+    disposed of, is reused for the next one with the same arguments."""
     shared: dict[tuple[Any, ...], Engine] = {}
     free: dict[tuple[Any, ...], list[Engine]] = {}
     made: list[Engine] = []

@@ -231,7 +231,7 @@ def test_a_language_is_its_catalogue_and_one_line(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def made() -> dict[str, Any]:
-    """What a process says that knows one alert state, delivery state and role more."""
+    """The output of a process that knows one more alert state, delivery state and role."""
     ran = subprocess.run(
         [sys.executable, "-c", PROGRAM], cwd=ROOT, capture_output=True, text=True, check=False
     )

@@ -98,7 +98,7 @@ class Layout:
 
     @property
     def ours(self) -> dict[str, Mapping[str, str]]:
-        """What runs on each, by name."""
+        """The processes on each host, by name."""
         return dict.fromkeys(self.web, self.serves) | dict.fromkeys(self.work, self.works)
 
 
@@ -234,7 +234,7 @@ class Deployment:
         return output
 
     def power_off(self, name: str) -> None:
-        """All at once, and nobody is told that connections are over."""
+        """All at once, and no peer learns that connections are over."""
         self.network.cut(name)
         (self.hosts.get(name) or self.clusters[name]).kill()
 
@@ -259,7 +259,7 @@ class Deployment:
         return self.health(name)[0] == 200
 
     def health(self, name: str) -> tuple[int, str]:
-        """What it says of itself, past the proxy; 0 if it does not answer."""
+        """Its own report, past the proxy; 0 if it does not answer."""
         host = self.hosts[name].place.address
         connection = http.client.HTTPConnection(host, 8000, timeout=5)
         try:

@@ -56,7 +56,7 @@ class Network(Protocol):
     def add(self, name: str) -> Place: ...
 
     def cut(self, name: str) -> None:
-        """From now on nothing reaches this host or comes from it, and nobody is told."""
+        """From now on nothing reaches this host or comes from it, and no peer is notified."""
 
     def reconnect(self, name: str) -> None: ...
 

@@ -47,8 +47,8 @@ class Failure:
 
 @dataclass(slots=True)
 class Row:
-    """A line of the table. MOs `sent` and `answered`; MTs that went out; people of whom nobody can
-    tell, whose carrier does not de-duplicate; what was `lost`, and what went out `twice`."""
+    """A line of the table. MOs `sent` and `answered`; MTs that went out; people whose result nobody
+    knows, since their carrier does not de-duplicate; MTs `lost`, and MTs sent `twice`."""
 
     name: str
     sent: int = 0
@@ -84,7 +84,7 @@ class Play:
             )
 
     def chains(self, failures: int, seed: int) -> list[list[Sequence[PlannedMessage]]]:
-        """What comes in during each failure; who writes in one writes in no other."""
+        """The messages of each failure; a person who writes in one writes in no other."""
         whole = plan(failures * self.messages, failures * self.messages // 3, seed, CARRIERS)
         parts: list[list[Sequence[PlannedMessage]]] = [[] for _ in range(failures)]
         for number, chain in enumerate(sorted(whole.chains, key=lambda each: each[0].sms.sender)):
@@ -126,7 +126,7 @@ class Play:
             return False
 
     def left_over(self) -> dict[str, int]:
-        """What is still to be done, by the database and by the carriers."""
+        """The remaining work, by the database and by the carriers."""
         try:
             with self.deployment.sql() as connection:
                 left = outcome_checks.left_over(connection, _DUE)

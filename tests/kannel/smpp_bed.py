@@ -24,13 +24,13 @@ SECRET = "kannel-path-secret-0123456789"
 
 @dataclass
 class Endpoint:
-    """What smsbox calls: kept as it came, and answered with an empty 200."""
+    """The calls of smsbox: stored as they came, and answered with an empty 200."""
 
     port: int
     calls: list[str] = field(default_factory=list)
 
     def read(self, carrier: Carrier) -> list[Any]:
-        """What all calls so far say, once proved."""
+        """The content of all calls so far, once verified."""
         read: list[Any] = []
         for call in list(self.calls):
             path, _, query = call.partition("?")

@@ -133,10 +133,10 @@ def test_binary_data_is_taken_and_gets_no_answer(bed: Bed, tmp_path: Path) -> No
 def test_a_restart_in_the_middle_loses_no_mo_and_answers_nobody_twice(
     bed: Bed, tmp_path: Path
 ) -> None:
-    """smsbox breaks off the `sendsms` that it holds when it is told to stop; nothing in it says
-    whether bearerbox has the MT (gw/smsbox.c: it reads no more acknowledgements). Such an MT is
-    `uncertain`, delivered if its receipt comes, and never sent again: doctor tells of it. All
-    others wait for Kannel and arrive, once."""
+    """smsbox breaks off the `sendsms` that it holds when it is stopped; nothing in it says whether
+    bearerbox has the MT (gw/smsbox.c: it reads no more acknowledgements). Such an MT is
+    `uncertain`, delivered if its receipt comes, and never sent again: doctor reports it. All others
+    wait for Kannel and arrive, once."""
     senders = [f"{RESTARTED}{number:05}" for number in range(100)]
     first = tmp_path / "first.log"
     with operator(bed.kannel.smsc, first, checks(senders), 400, 0.01) as smsc:

@@ -1,4 +1,4 @@
-"""`python -m tests.similar`: how well campaigns are told apart, the same at every run."""
+"""`python -m tests.similar`: how well campaigns are distinguished, the same at every run."""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
-"""`python -m tests.similar.campaign_costs`: what a campaign costs with few and with a million
+"""`python -m tests.similar.campaign_costs`: the cost of a campaign with few and with a million
 messages.
 
-Two fillings of one embedded database, measured alike: what a turn pays to know how many sent the
-like, for one message and for each of a batch of 32, and what a worker pays to count one. The last
-line has bands that thousands of campaigns share, as stock phrases make them.
+Two fillings of one embedded database, measured alike: a turn's cost to know how many sent a similar
+text, for one message and for each of a batch of 32, and a worker's cost to count one. The last line
+has bands that thousands of campaigns share, as stock phrases make them.
 """
 
 from __future__ import annotations

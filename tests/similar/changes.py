@@ -1,4 +1,4 @@
-"""What happens to a campaign's text between two phones; each change is a function of a seed."""
+"""Changes of a campaign's text between two phones; each change is a function of a seed."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 Of each category there are several campaigns that differ in their words; the slots in them are
 filled differently in each copy. Ordinary messages of one bank or firm are there too: they are
-alike without being a campaign, so they must not come near one.
+similar without being a campaign, so they must not come near one.
 """
 
 from __future__ import annotations

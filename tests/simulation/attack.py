@@ -52,7 +52,7 @@ def rings() -> Iterator[Ring]:
 
 @dataclass(frozen=True, slots=True)
 class Harm:
-    """What became of the honest targets.
+    """The effect on the honest targets.
 
     reported, queued, high  how many of them ever were
     hours  that a target was `high`, all targets together

@@ -140,14 +140,14 @@ class SimulatedDatabase:
         return judged
 
     def check(self, number: str, hours: float) -> Standing:
-        """What a check says then, to a resident."""
+        """The answer to a resident's check then."""
         return risk.grade(self.evidence(number, hours), at(hours)).standing
 
     def grade(self, number: str, hours: float) -> str:
         return self.check(number, hours).grade
 
     def cases(self, numbers: Iterable[str], hours: float) -> int:
-        """As how many cases these numbers stand in the officials' queue."""
+        """How many cases of the officials' queue these numbers are in."""
         of = {risk.case(self.evidence(number, hours), at(hours)) or number for number in numbers}
         return len(of)
 
@@ -159,7 +159,7 @@ class SimulatedDatabase:
         return [number for _, number in sorted(waiting)]
 
     def age(self, hours: float) -> None:
-        """What waits, and what its reporters have become known by, is judged again."""
+        """Waiting reports, and their reporters' records, are judged again."""
         for number in sorted({*self.queue(), *self.stale}):
             self.judge(number, hours)
         self.stale.clear()
@@ -263,7 +263,7 @@ class SimulatedDatabase:
 
 
 def _earlier(statement: Statement, others: Iterable[Statement]) -> list[Statement]:
-    """What its author said before it, and not longer ago than `OPEN_WITHIN`."""
+    """The earlier reports of its author, within `OPEN_WITHIN`."""
     since = statement.last - OPEN_WITHIN
     return [
         row

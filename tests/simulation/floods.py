@@ -19,7 +19,7 @@ SECOND = 1 / 3600
 
 @dataclass(frozen=True, slots=True)
 class Flood:
-    """What became of the numbers: how many of them ever were what is said."""
+    """The effect on the numbers: how many of them ever had each state."""
 
     name: str
     numbers: int
@@ -80,7 +80,7 @@ def _flood(
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """What became of the true scam numbers that somebody reported who reports many.
+    """The effect on true scam numbers reported by somebody who reports many.
 
     full      counted in full in the queue when they were reported
     waited    did not count for `reported` at once

@@ -60,7 +60,7 @@ class Plan:
 
 @dataclass
 class Life:
-    """What happened: the database, and what every number truly is."""
+    """The events: the database, and the truth about every number."""
 
     database: SimulatedDatabase
     plan: Plan
@@ -101,7 +101,7 @@ def lived(plan: Plan) -> Life:
 def _people(
     database: SimulatedDatabase, plan: Plan, random: Random
 ) -> tuple[list[Person], list[float]]:
-    """Who is there, by the time they came; a few report much, most once in their life."""
+    """The residents, by the time they came; a few report much, most once in their life."""
     came = [
         -random.random() * 180 * DAY
         if plan.veterans and n % 2

@@ -1,8 +1,8 @@
-"""What it costs to harm an honest number, and how early people are warned of a true one.
+"""The cost of harming an honest number, and how early people are warned of a scam number.
 
-A price is in SIM-days (one SIM that is kept for one day) for an hour that an honest number stands
-at a grade or a worse one, and for a place in the officials' queue. Officials clear what they find
-in the queue, from the second day on.
+A price is in SIM-days (one SIM that is kept for one day) for an hour that an honest number has a
+grade or a worse one, and for a place in the officials' queue. Officials clear what they find in the
+queue, from the second day on.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.simulation.life import Plan
 DAY = 24.0
 STRIKE = 100 * DAY
 GRADES = ("high", "caution", "alike", "reported")
-"""`alike`: a check says that independent people tell the same."""
+"""`alike`: a check says that independent people report the same."""
 STREET = [f"shop {n}" for n in range(9)]
 _AT_LEAST = {"high": ("high", "reported"), "reported": ("reported",), "caution": ("caution",)}
 LONGEST = 30
@@ -32,15 +32,15 @@ _LOOKS = (*range(3, 73, 3), *(day * 24 for day in range(4, LONGEST + 1)))
 
 @dataclass
 class Ring:
-    """What an adversary has bought: SIMs, and the database that they write to."""
+    """The purchase of an adversary: SIMs, and the database that they write to."""
 
     database: SimulatedDatabase = field(default_factory=SimulatedDatabase)
     sims: list[Person] = field(default_factory=list)
     days: float = 0.0
 
     def buy(self, count: int, before: float, apart: float = 0.0) -> list[Person]:
-        """SIMs that are kept from so many days before the strike to its day; each next one is woken
-        so many days later."""
+        """SIMs that are kept from a number of days before the strike to its day; each next one is
+        activated a number of days later."""
         made = []
         for n in range(count):
             days = before - n * apart
@@ -64,7 +64,7 @@ class Ring:
     def strike(
         self, sims: list[Person], numbers: list[str], risen: int = 0, hours: float = 0.0
     ) -> None:
-        """All report all of them, from so many hours after the strike on."""
+        """All report all of them, from this many hours after the strike on."""
         for n, sim in enumerate(sims):
             for m, number in enumerate(numbers):
                 at = STRIKE + hours + (m * len(sims) + n) / 1000
@@ -161,7 +161,7 @@ def _piggyback(ring: Ring) -> list[str]:
 
 
 def _between(ring: Ring) -> list[str]:
-    """The same, and others report these numbers after it: whoever calls goes on calling."""
+    """The same, and others report these numbers after it: the callers continue."""
     sims = ring.voices(3)
     for n in range(3):
         before = ring.database.person(n * DAY, f"hamlet {n}")

@@ -1,4 +1,4 @@
-"""What each rule of `high` costs a ring, and what it costs in true numbers.
+"""The cost of each rule of `high` for a ring, and in undetected scam numbers.
 
 `python -m tests.simulation rules`, in minutes: the funnel of true numbers that three people
 accuse, and the rules one by one, each with another value.

@@ -72,7 +72,7 @@ def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[object]]) ->
 
 
 def priced() -> list[str]:
-    """What harm to honest numbers costs, and how early people are warned of true ones."""
+    """The cost of harm to honest numbers, and how early people are warned of scam ones."""
     grades = prices.GRADES
     costs = _table(
         "What an adversary pays, in SIM-days, for an hour that an honest number stands at a grade "
@@ -234,7 +234,7 @@ def _stages(lived: Life, numbers: Sequence[str]) -> list[str]:
 
 
 def new_owners() -> str:
-    """What a check says of a number after its scammer gave it up."""
+    """The answer to a check of a number after its scammer gave it up."""
     return _table(
         "A scam number falls silent and is given to somebody else. What a check says, so many days "
         f"after the last report (people alone hold `high` for {weights.HIGH_LASTS // HOUR} hours, "

@@ -26,7 +26,7 @@ class Dialler(Resident):
 
     session: int = 0
     followed: list[str] = field(default_factory=list)
-    """What came by SMS because no screen was seen."""
+    """SMS that came because no screen was seen."""
 
     def dials(self) -> Turn:
         self.session += 1

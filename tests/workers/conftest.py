@@ -38,7 +38,7 @@ NOON = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 class Operator:
     """An HTTP server that takes MTs as the `open` and `twilio` carriers do.
 
-    answer  status and body of what it says; `hold` is called before it answers
+    answer  status and body of its response; `hold` is called before it answers
     """
 
     def __init__(self) -> None:
@@ -127,7 +127,7 @@ class Harness:
         return self.context.keys
 
     def work(self) -> None:
-        """What is due goes through the queue and real workers until nothing is due."""
+        """Due jobs go through the queue and real workers until nothing is due."""
         job.use(self.context)
         dispatcher = Dispatcher(self.context.engine, self.redis, lambda: False)
         for _ in range(20):

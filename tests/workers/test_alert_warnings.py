@@ -1,4 +1,4 @@
-"""What the scheduler and `doctor` tell an operator of alerts."""
+"""The warnings of the scheduler and `doctor` about alerts."""
 
 from __future__ import annotations
 

@@ -425,7 +425,7 @@ def test_an_mt_refused_for_want_of_money_goes_out_under_another_reference(
     assert alerts.states(one) == {"queued": 1}
     harness.clock.now += timedelta(minutes=5)
     harness.operator.body = {"CodeResult": "100"}
-    harness.redis.delete(circuits.key("esms"))  # nobody is to stand in for it
+    harness.redis.delete(circuits.key("esms"))  # nobody may stand in for it
     harness.push_all()
     harness.work()
     first, then = (each["RequestId"] for each in harness.operator.taken)

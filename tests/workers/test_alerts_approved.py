@@ -1,4 +1,4 @@
-"""Who can only write the database sends nothing that no official has approved."""
+"""Somebody who can only write the database sends nothing that no official has approved."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def stopped(harness: Harness, alert_id: int) -> tuple[str, bool, int | None, str
 
 
 def pauses(harness: Harness, alert_id: int) -> list[tuple[int | None, str, str | None]]:
-    """What stands in the audit of what the service did by itself."""
+    """The audit's rows of the service's own acts."""
     return harness.all(
         "SELECT official_id, act, detail ->> 'reason' FROM audit "
         "WHERE kind = 'alert' AND object_id = %s ORDER BY id",
@@ -40,7 +40,7 @@ def pauses(harness: Harness, alert_id: int) -> list[tuple[int | None, str, str |
 
 
 def draft(alerts: Alerts, state: str, words: str = "Gửi tiền ngay.") -> int:
-    """As one official leaves it, whom nobody has approved."""
+    """As one official leaves it, without an approval."""
     harness, now = alerts.harness, alerts.harness.clock()
     other = alerts.approved()
     until = harness.one("SELECT expires_at FROM alert WHERE id = %s", other)
@@ -222,7 +222,7 @@ def test_deliveries_added_in_the_database_reach_its_audience_alone(
 def test_an_exercise_reaches_no_other_number_that_was_added_in_the_database(
     alerts: Alerts, harness: Harness
 ) -> None:
-    """It takes nobody's approval but its writer's: whom it may reach stands in the settings."""
+    """It needs only its writer's approval: the settings name its recipients."""
     tester, neighbour = alerts.subscriber(1), alerts.subscriber(2)
     settings = dataclasses.replace(harness.context.settings, exercise_numbers=("+84912000001",))
     before, harness.context = (

@@ -1,4 +1,4 @@
-"""Who opts out while their MT waits for its moment does not get it any more."""
+"""A resident who opts out while their MT waits for its slot does not get it."""
 
 from __future__ import annotations
 
@@ -57,9 +57,8 @@ def test_an_mt_that_waits_for_its_slot_is_checked_once_more(
 
 
 class Clock:
-    """Stands for the module `time` in `workers.send_queue`: it goes on while somebody sleeps, and a
-    busy
-    machine makes nobody late."""
+    """Replaces the module `time` in `workers.send_queue`: it goes on while somebody sleeps, and a
+    busy machine makes nobody late."""
 
     def __init__(self) -> None:
         self.now = 1_000.0

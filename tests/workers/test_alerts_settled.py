@@ -1,4 +1,4 @@
-"""What became of deliveries: receipts in any order, killed workers, figures that always add up."""
+"""The states of deliveries: receipts in any order, killed workers, figures that always add up."""
 
 from __future__ import annotations
 
@@ -129,7 +129,7 @@ def test_another_instance_settles_nothing(alerts: Alerts, harness: Harness) -> N
 
 
 def test_an_endpoint_that_writes_while_the_job_ends_is_not_overlooked(harness: Harness) -> None:
-    """It stages no job, since one waits: that one can't end before the endpoint has committed."""
+    """It stages no job, since one waits: that job can't end before the endpoint has committed."""
     job = harness.stage("receipts", 0)
     with psycopg.connect(harness.context.settings.database_url) as writer:
         work(harness.context.processor, writer, [(Dlr("open", "their-9", False, "delivered"),)])

@@ -1,4 +1,4 @@
-"""Who stands in for a carrier that errs gets no more at once than it takes."""
+"""A stand-in for a failing carrier gets no more at once than it takes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an alert names is no longer confirmed: it stops by itself, whatever it was at."""
+"""A subject of an alert is no longer confirmed: the alert stops by itself, in any state."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def test_one_that_is_being_sent_stops(alerts: Alerts, harness: Harness, decision
 
 
 def test_a_batch_asks_by_itself(alerts: Alerts, harness: Harness) -> None:
-    """Where the job that the verdict staged is lost, or slow."""
+    """Cases in which the job that the verdict staged is lost, or slow."""
     judge(harness, "confirmed")
     alerts.subscriber(1)
     one = warning(alerts)

@@ -1,4 +1,4 @@
-"""What happens around a job: once, again after a kill, and without a word of personal data."""
+"""A job's run: once, again after a kill, and without a word of personal data."""
 
 from __future__ import annotations
 
@@ -222,7 +222,7 @@ def test_a_worker_whose_registration_was_lost_renews_it(
 def test_a_job_that_takes_too_long_is_broken_off(
     harness: Harness, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Its lease would pass, and another worker meet it."""
+    """Its lease would pass, and another worker would meet it."""
     short = Route("reports", lease=3)
     monkeypatch.setattr(queue, "ROUTES", dict(ROUTES) | {"report": short})
     harness.report(harness.resident(ME), KEY)

@@ -1,4 +1,4 @@
-"""What is forgotten, and rows that move to a new key."""
+"""Retention, and rows that move to a new key."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def test_an_old_report_is_nobodys_and_counts(harness: Harness) -> None:
     )
     assert len(set(reporters[KEY])) == 2
     assert max(reporters[KEY]) < 0
-    # One number for each subject, so that nobody's reports can be strung together.
+    # One number for each subject, so that a person's reports can't be linked.
     assert not set(reporters[KEY]) & set(reporters[OTHER])
     # Who has repeated it since is known as long as that report is.
     assert me in reporters[OTHER]

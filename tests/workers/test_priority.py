@@ -1,4 +1,4 @@
-"""Who gives way to whom on a busy machine."""
+"""The priorities on a busy machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a carrier sees of our speed, over processes that know nothing of each other."""
+"""A carrier's view of our speed, over processes that know nothing of each other."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def client(redis_url: str) -> redis.Redis:
 
 
 def started(client: redis.Redis, rate: float = RATE) -> RateLimiter:
-    """A pace whose first moments, after Redis's loss of memory, have passed."""
+    """A limiter whose first moments, after Redis's loss of memory, have passed."""
     limiter = RateLimiter(client, {"it": rate})
     for part in ("bulk", "reply"):
         client.set(f"rate:{{it}}:{part}", "0")

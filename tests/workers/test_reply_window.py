@@ -26,7 +26,7 @@ def residents(harness: Harness, count: int) -> list[int]:
 
 
 class Load:
-    """What the carrier has in hand at one time; it holds each request until `wait` returns."""
+    """The MTs in the carrier's hands at one time; it holds each request until `wait` returns."""
 
     def __init__(self, harness: Harness, wait: threading.Barrier | None = None) -> None:
         self.most, self.twice, self.now = 0, False, Counter[str]()
@@ -94,7 +94,7 @@ def test_answers_go_before_what_nobody_asked_for(harness: Harness) -> None:
 def test_a_worker_that_dies_with_many_in_flight_sends_nothing_twice(
     harness: Harness, carrier: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """They were given to the carrier. Where it knows a reference, they go out once more by it."""
+    """They were given to the carrier. If it knows a reference, they go out once more under it."""
 
     class Dies(BaseException):
         pass
@@ -192,7 +192,7 @@ def test_an_mt_that_waits_for_its_slot_is_not_claimed(harness: Harness) -> None:
 
 
 def test_an_instance_that_is_full_holds_up_no_other(harness: Harness) -> None:
-    """All that `open` has in hand hangs until `esms` was asked."""
+    """Everything that `open` has in hand hangs until `esms` was asked."""
     asked = threading.Event()
     take = harness.operator.take
 
@@ -215,7 +215,7 @@ def test_an_instance_that_is_full_holds_up_no_other(harness: Harness) -> None:
 def test_mts_under_way_outlive_a_claim_that_fails(
     harness: Harness, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The database fails while others are looked for: nobody's answer becomes doubtful."""
+    """The database fails while others are searched: no answer becomes `uncertain`."""
     due, asked = messages.due, threading.Event()
 
     def fails(*given: object) -> object:

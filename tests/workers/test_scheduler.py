@@ -1,4 +1,4 @@
-"""What was left lying is found, and the chores are staged once."""
+"""Lost jobs are found, and the chores are staged once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def names(harness: Harness) -> list[str]:
 
 @pytest.fixture
 def quiet(harness: Harness) -> Harness:
-    """A harness whose chores are staged already."""
+    """A harness with chores staged already."""
     harness.sql.execute("INSERT INTO chore (name) VALUES ('retention'), ('figures')")
     return harness
 
@@ -120,8 +120,8 @@ def grade(harness: Harness) -> str:
 
 
 def trusted(harness: Harness, number: str, n: int) -> int:
-    """Somebody with us for long, one of whose reports an official has confirmed, and a third person
-    reported too."""
+    """A resident of long standing with a report that an official has confirmed, and that a third
+    person made too."""
     resident = harness.resident(number, created_at=harness.clock() - timedelta(days=400 + n))
     other = f"tel:+8498111000{n}"
     harness.report(resident, other, at=harness.clock() - timedelta(days=300))
@@ -153,7 +153,7 @@ def test_high_ends_after_half_a_day_and_reports_when_they_are_old(quiet: Harness
         quiet.work()
         assert (days, grade(quiet)) == (days, expected)
     assert quiet.one("SELECT people FROM subject WHERE key = %s", KEY) == 3
-    # One after the other is not told any more, and then time changes nothing.
+    # One reporter after the other is no longer mentioned, and then time changes nothing.
     for days, people in ((363.1, 2), (364.1, 1), (365.1, 0)):
         quiet.clock.now = begun + timedelta(days=days)
         scheduler.once(quiet.context)

@@ -351,7 +351,7 @@ def test_an_mt_refused_for_want_of_money_is_sent_once_there_is_some(harness: Har
         harness.clock.now += timedelta(minutes=1)
         harness.work()
         harness.push_all()
-        harness.redis.delete(circuits.key("esms"))  # nobody is to stand in for it
+        harness.redis.delete(circuits.key("esms"))  # nobody may stand in for it
     orders = [each["RequestId"] for each in harness.operator.taken]
     assert len(set(orders)) == 3, "124 says that it was refused before, not that it was sent"
     assert (harness.state(mt), harness.operator.body) == ("accepted", {"CodeResult": "100"})

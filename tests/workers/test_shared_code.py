@@ -1,4 +1,4 @@
-"""What is written unasked names the word of a short code that others share, too."""
+"""Unasked texts name the word of a short code that others share, too."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ WORD = "DNO"
 
 @pytest.fixture
 def shared(harness: Harness, env: dict[str, str], tmp_path: Path) -> Iterator[Harness]:
-    """The desk, where `open` has a word."""
+    """The service, with a word for `open`."""
     file = tmp_path / "carriers.toml"
     given = Path("config/carriers.toml").read_text("utf-8")
     file.write_text(

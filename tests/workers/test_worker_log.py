@@ -1,4 +1,4 @@
-"""What a worker's log says of a job that fails, or of a queue that is gone."""
+"""A worker's log of a failing job, or of a lost queue."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The carrier's own book: what reached it, what it took, what it told."""
+"""The carrier's own record: the MTs that reached it, that it took, and whose receipts it
+delivered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the carrier does with an MT, and with its receipt: drawn by seed, reference and attempt."""
+"""The carrier's treatment of an MT and of its receipt: drawn by seed, reference and attempt."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Moods:
 
 
 def drawn(weights: Mapping[str, float], what: str) -> str:
-    """The same of the same `what`, by the weights."""
+    """The same for the same `what`, by the weights."""
     if len(weights) == 1:
         return next(iter(weights))
     number = int.from_bytes(blake2b(what.encode(), digest_size=8).digest()) / 2**64

@@ -13,7 +13,7 @@ from tests.faults.carrier.moods import DELAY_SECONDS, drawn
 
 MOST = 100
 SECONDS = 0.05
-"""A request goes out with so many, or so long after its first."""
+"""How many receipts go in a request, and how long after its first."""
 
 
 class ReceiptBatcher:

@@ -1,4 +1,4 @@
-"""The carrier's receipts: told to our endpoint until it takes them, as it pleases the mood."""
+"""The carrier's receipts: repeated to our endpoint until it takes them, as the mood says."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Receipts:
 
     @property
     def going(self) -> int:
-        """MTs of which all is not yet told."""
+        """MTs with receipts that are not all delivered yet."""
         return len(self._going)
 
     def plan(self, mt: ReceivedMt, mood: str) -> asyncio.Task[None] | None:

@@ -93,7 +93,8 @@ class Connection(asyncio.Protocol):
             self.answer(self._delivered(method, target))
 
     def _delivered(self, method: str, target: str) -> Answer:
-        """What the test itself asks: the book, what is still to be told, to be unavailable."""
+        """What the test itself asks: the record, the receipts still to deliver, being
+        unavailable."""
         path, _, query = target.partition("?")
         if path == "/book":
             return Answer(200, self._carrier.book.lines(int(query or 0)))

@@ -1,4 +1,4 @@
-"""What an alert names, however it is written; and what is withheld of it."""
+"""The subjects that an alert names, however they are written; and the ones withheld from it."""
 
 from __future__ import annotations
 

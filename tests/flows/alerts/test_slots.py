@@ -1,4 +1,4 @@
-"""What a template's slot takes, and what goes into which language."""
+"""The values that a template's slot takes, and the values of each language."""
 
 from __future__ import annotations
 

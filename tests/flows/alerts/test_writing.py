@@ -1,4 +1,4 @@
-"""What a phone gets of an alert, and what is never sent."""
+"""A phone's text of an alert, and texts that are never sent."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""Which texts calm, and which say that something was written down: each by its key. A new text that
-does either is added here by hand, after a thought about who gets it."""
+"""Texts that calm, and texts that confirm a report: each by its key. A new text that does either is
+added here by hand, after a thought about who gets it."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ MINISTRY_LETTER = (Path(__file__).parent / "letter.txt").read_text("utf-8").spli
 
 
 def _longest(language: Language, key: str) -> str:
-    """A text with the longest of everything, other texts within it included."""
+    """A text with the longest values, with other texts in it included."""
     return say(language, key, **longest_values(CATALOGUES[language], key))
 
 
@@ -99,7 +99,7 @@ def test_words_that_are_never_said(language: Language, key: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_an_official_makes_a_number_a_scam(language: Language) -> None:
-    """What is said of a subject says "scam" only where an official has confirmed it."""
+    """The text about a subject says "scam" only if an official has confirmed it."""
     scam = re.compile(r"scam" if language == "en" else r"lừa đảo|lua dao")
     for key in KEYS:
         topic, _, rest = key.partition(".")

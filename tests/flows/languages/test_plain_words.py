@@ -1,4 +1,4 @@
-"""Plain letters that read two ways: no text to a resident has one, nor one that is put together."""
+"""Plain letters that read two ways: no text to a resident has one, nor does a composed text."""
 
 from __future__ import annotations
 
@@ -76,8 +76,8 @@ _MINISTRYS = {fold(text) for key, text in CATALOGUES["vi"].items() if key.starts
 
 
 def _texts() -> dict[str, str]:
-    """Every Vietnamese text of ours in plain letters, by where it stands; the letter's own words
-    are the letter's."""
+    """Every Vietnamese text of ours in plain letters, by its place; the letter's own words are the
+    letter's."""
     named = {
         f"{form}:{key}": text
         for form, texts in (("sms", CATALOGUES), ("screen", SCREENS), ("shared", SHARED))
@@ -93,7 +93,7 @@ def _texts() -> dict[str, str]:
 
 
 def traps(text: str) -> list[str]:
-    """What else parts of a plain text may be read as."""
+    """Other readings of parts of a plain text."""
     return [f"{match[0]}: {why}" for one, why in _COMPILED for match in one.finditer(text)]
 
 

@@ -1,4 +1,4 @@
-"""Who took, paid or lost what: combinations of word classes, in words that no rule names."""
+"""Acts of taking, paying or losing: combinations of word classes, in words that no rule names."""
 
 from __future__ import annotations
 

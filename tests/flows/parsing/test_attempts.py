@@ -1,4 +1,4 @@
-"""What was wanted and not done is no loss; what was done after all is one."""
+"""An act that was wanted and not done is no loss; one that was done after all is."""
 
 from __future__ import annotations
 

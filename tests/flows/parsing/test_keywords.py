@@ -1,4 +1,4 @@
-"""What a text asks for (``vectors/keywords.json``)."""
+"""The command of a text (``vectors/keywords.json``)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a message without a keyword is for, where no rule says it: the model, and its limits."""
+"""The intent of a message without a keyword, if no rule has it: the model, and its limits."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def test_the_script_learns_what_it_is_told() -> None:
 
 
 def test_every_intent_has_rows_and_no_text_has_two(monkeypatch: pytest.MonkeyPatch) -> None:
-    # Which are nearly alike is not asked here, and takes long to find.
+    # Near-duplicates are not searched here, since that takes long.
     monkeypatch.setattr(train, "_alike", lambda one, two: True)
     rows = train.rows()
     texts = [row.text for row in rows]

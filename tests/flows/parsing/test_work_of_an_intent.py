@@ -1,5 +1,5 @@
-"""How much is done to name what a message is for: calls are counted, so other work on the machine
-does not matter. `python -m tests.bench.triage` measures the time."""
+"""The work of naming a message's intent: calls are counted, so other work on the machine does not
+matter. `python -m tests.bench.triage` measures the time."""
 
 from __future__ import annotations
 

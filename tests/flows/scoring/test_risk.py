@@ -29,7 +29,7 @@ def report(
     reporter: int, *, ago: float = 0.25, known: float | None = None, good: int = 1, bad: int = 0,
     way: str = "scam_call", category: str = "", **more: object,
 ) -> risk.Testimony:  # fmt: skip
-    """By somebody of a place and a first day of their own, whom numbers of their own vouch for."""
+    """By somebody of their own place and first day, vouched for by numbers of their own."""
     at = NOW - timedelta(days=ago)
     known = 60 + abs(reporter) if known is None else known
     given: dict[str, object] = {
@@ -201,7 +201,7 @@ def test_a_judgement_says_until_when_time_leaves_it_alone() -> None:
     more = tuple(report(n, ago=0.125) for n in (14, 15, 16))
     assert risk.stands_until(Evidence((*three, *more[:2])), NOW) == until
     assert risk.stands_until(Evidence((*three, *more)), NOW) == until + timedelta(days=0.125)
-    # Then one after the other is not told any more, and at last nothing is.
+    # Then one reporter after the other is no longer mentioned, and at last nobody is.
     times = []
     while until is not None:
         times.append(grade(Evidence(three), until).standing)
@@ -258,7 +258,7 @@ def test_a_list_is_evidence_and_never_more_than_caution() -> None:
 
 
 def forwards(count: int, **more: object) -> Evidence:
-    """So many people of places of their own forwarded it, in a campaign of 500."""
+    """How many people of places of their own forwarded it, in a campaign of 500."""
     results = tuple(report(n, good=0, **more) for n in range(count))  # type: ignore[arg-type]
     return Evidence(forwards=results, campaign_people=500, campaign_id=1)
 

@@ -1,4 +1,4 @@
-"""Who is a voice of their own for `high`, and who is one with others."""
+"""Persons who are a voice of their own for `high`, and persons who are one with others."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ def strings(value: Any) -> Iterator[str]:
 
 
 def typed() -> set[str]:
-    """What people type, and made-up digits of every length."""
+    """Typical inputs of people, and made-up digits of every length."""
     rng = random.Random(7)
     digits = {
         rng.choice(("", "+", "0", "00", "84", "+84", "02", "19"))

@@ -1,4 +1,4 @@
-"""An advice for a particular trouble: who gets it in their own words, and what it never touches."""
+"""An advice for a particular trouble: texts that get it, and texts that never do."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def rows() -> tuple[Row, ...]:
 
 @cache
 def guesses() -> tuple[tuple[str, str, float], ...]:
-    """What each row needs, what the model hears, and how sure it is."""
+    """The words that each row needs, the model's guess, and its certainty."""
     model = load_world().advice
     guessed = ((row, model.guess(row.text, row.before, row.earlier)) for row in rows())
     return tuple((row.intent, guess.name, guess.probability) for row, guess in guessed)

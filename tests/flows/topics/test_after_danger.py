@@ -1,4 +1,5 @@
-"""What follows a danger, a loss or a report is answered within it, and not twice in one text."""
+"""A text after a danger, a loss or a report is answered within it, and not twice in the same
+words."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""A secret that was told by mistake is a loss, and a caller's bargain about a complaint is a scam:
-neither takes a report back."""
+"""A secret given away by mistake is a loss, and a caller's bargain about a complaint is a scam:
+neither withdraws a report."""
 
 from __future__ import annotations
 

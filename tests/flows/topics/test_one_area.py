@@ -1,4 +1,5 @@
-"""Who has alerts of several places leaves one of them in their own words; the others stay."""
+"""A resident with alerts of several places leaves one of them in their own words; the others
+stay."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What somebody hears of their own number, and of what they reported and officials dismissed."""
+"""The reply to somebody about their own number, and about their report that officials dismissed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a victim hears after the first act: it fits what was lost, and what they say of it."""
+"""The reply to a victim after the first act: it fits the loss, and what they say of it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ ROWS = {
         (KIN, "me em vua goi ve me van o nha huhu"),
         (KIN, "goi duoc me roi, me khong sao"),
         (KIN, "con em van dang hoc o truong"),
-        # The writer did not do it, and their kin did.
+        # The writer did not do it, a relative did.
         ("co tin bao bam link nhan qua", "toi chua bam, ma vo toi bam roi"),
         ("no goi bao doc ma otp", "toi khong doc nhung con toi doc roi"),
     ),

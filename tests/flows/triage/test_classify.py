@@ -1,4 +1,4 @@
-"""What messages look like: texts of our own, none of them from a resident's phone."""
+"""Judgements on messages: texts of our own, none of them from a resident's phone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""What anybody can type beside a scam doesn't speak for it; what was found stays found."""
+"""Words that anybody can add to a scam do not make it look honest; a detected scam stays
+detected."""
 
 from __future__ import annotations
 

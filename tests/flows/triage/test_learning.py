@@ -1,4 +1,5 @@
-"""What decisions teach, without a database: cases, who has weight, what may go live."""
+"""Learning from decisions, without a database: cases, officials' weight, weights that may go
+live."""
 
 from __future__ import annotations
 
@@ -109,7 +110,7 @@ HIGH, LOW = 0.9, 0.1
 
 
 def answers(*above: bool, scam: bool = True) -> gate.Answers:
-    """What a model says of the office's own texts, and of an honest one it did not learn."""
+    """A model's answers for the office's own texts, and for an honest one it did not learn."""
     own = [
         (Probe(gate.OWN, scam, str(at)), Triage("unclear", "", (), HIGH if one else LOW, ()))
         for at, one in enumerate(above)

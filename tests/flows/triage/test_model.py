@@ -60,7 +60,7 @@ def test_rows_are_the_same_every_time_and_sane() -> None:
 
 
 def test_training_cannot_take_away_what_is_known() -> None:
-    """To ask, to tempt, to threaten or to hide words never speaks for a message."""
+    """To ask, to tempt, to threaten or to hide words never makes a message look honest."""
     strong = [s for s in SIGNS if s.group in ("ask", "lure", "threat") and s.weight >= 1.0]
     results = [sign for sign in strong if f"s:{sign.name}" in MODEL.weights]
     assert len(results) > 15
@@ -94,8 +94,8 @@ def test_fresh_rows() -> None:
 
 
 def test_rows_of_strangers() -> None:
-    """Of writers who knew neither the signs nor the other rows; those of their hand are trained on,
-    these are not."""
+    """Of writers who knew neither the signs nor the other rows; other rows of theirs are trained
+    on, these are not."""
     judged = measure.judged_by(MODEL, stranger_rows())
     assert {one.row.text for one in judged}.isdisjoint(row.text for row in rows())
     scams = [one for one in judged if one.scam]

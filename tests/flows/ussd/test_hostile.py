@@ -1,4 +1,5 @@
-"""What must not cost a resident their work: wrong keys, late turns, languages, other files."""
+"""Events that must not cost a resident their work: wrong keys, late turns, languages, other
+files."""
 
 from __future__ import annotations
 
@@ -46,7 +47,7 @@ def test_no_wrong_key_at_the_offer_costs_what_was_typed(language: Language, key:
 @pytest.mark.parametrize("typed", ["m" * MAX_TYPED, "Công an gọi, đòi chuyển t", "Ơ" * MAX_TYPED])
 @pytest.mark.parametrize("topic", sorted(registry.OPEN))
 def test_an_offer_is_one_page(language: Language, typed: str, topic: str) -> None:
-    """Its only choice would stand on the second."""
+    """Its only choice would be on the second page."""
     frame = Frame(topic, "", {}, "body", typed=typed[:MAX_TYPED])
     context = Context(
         State(), Asks(Command("screen")), Facts(Person(language), "C"), world(), NOW, "screen"
@@ -78,7 +79,7 @@ _EVERYWHERE = (
 def test_a_drop_anywhere_comes_back_to_the_same_place(
     language: Language, way: tuple[str, ...]
 ) -> None:
-    """The end of the session may be told, told twice, or not at all."""
+    """The carrier may report the end of the session, report it twice, or not at all."""
     for output in range(3):
         phone = dialler(language)
         phone.interval = timedelta(seconds=30)

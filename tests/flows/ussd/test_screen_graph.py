@@ -19,7 +19,7 @@ _TEXTING = ("soạn", "soan", "text ", "Gửi số", "Gui so", "Send ", "NN", "H
 
 
 def test_nothing_but_offers_is_cut_from_a_text() -> None:
-    """What a screen leaves out is only how to text on; first what to do stays."""
+    """A screen leaves out only how to text on; the first act stays."""
     for language in LANGUAGES:
         for key, text in CATALOGUES[language].items():
             display = SCREENS[language][key]

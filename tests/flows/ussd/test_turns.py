@@ -1,4 +1,4 @@
-"""What holds for every USSD session, whatever is typed; `tests/transcripts/ussd` has the rows."""
+"""Rules for every USSD session, whatever is typed; `tests/transcripts/ussd` has the rows."""
 
 from __future__ import annotations
 

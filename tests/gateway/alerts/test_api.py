@@ -1,4 +1,4 @@
-"""What a district's own system sees of alerts: each act, and each refusal in its own words."""
+"""A district's own system and alerts: each act, and each refusal in its own words."""
 
 from __future__ import annotations
 

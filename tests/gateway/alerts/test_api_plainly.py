@@ -1,4 +1,4 @@
-"""What the API says to anyone who holds it wrongly, and before it looks at what they sent."""
+"""The API's answers to a wrong use, and before it reads the request."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The desk of alerts in hostile hands: another district's ids, terminals, tables, bodies."""
+"""The alert service in hostile hands: another district's ids, terminals, tables, bodies."""
 
 from __future__ import annotations
 
@@ -235,7 +235,7 @@ def _row(error_: str) -> Row:
 
 
 def test_payload_problems_are_json(place):
-    """Whatever somebody calls a field, the answer can be told."""
+    """Whatever somebody calls a field, the answer can be printed."""
     with pytest.raises(BadPayload) as caught:
         place.service.content_of({"\ud800": 1, 5: 2, "x" * 9_000: 3})
     assert json.dumps(caught.value.problems)
@@ -296,7 +296,7 @@ def test_a_phones_number_as_an_id_is_stored_nowhere(place, method, path, typed):
 
 
 def test_an_alert_approved_by_an_sql_update_is_stopped_and_cant_be_resumed(place, writer):
-    """Nobody approved it; an official sees why the service has stopped it."""
+    """Nobody approved it; an official sees why the service stopped it."""
     one = drafted(place, writer)
     with place.office.engine.begin() as connection:
         change = update(alert).where(alert.c.id == one["id"])

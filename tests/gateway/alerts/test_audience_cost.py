@@ -1,4 +1,4 @@
-"""What it costs to find whom an alert reaches: no table of residents is read through."""
+"""The cost of finding an alert's audience: no table of residents is read through."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One count says of any choice of areas how many an alert would be sent to."""
+"""One count tells, for any choice of areas, how many people an alert would reach."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from gateway.alerts.expansion import AIM_SECONDS, FIRST_WIDTH, Width
 
 
 def chunks(width: Width, per_id: float, count: int) -> list[float]:
-    """Seconds of so many chunks, where an id takes `per_id` seconds."""
+    """Seconds of this many chunks, if an id takes `per_id` seconds."""
     took = []
     for _ in range(count):
         took.append(width.ids * per_id)

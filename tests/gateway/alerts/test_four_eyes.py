@@ -1,4 +1,4 @@
-"""Four eyes: who may let an alert go out, and what is written down of anyone who may not."""
+"""Four eyes: who may let an alert go out, and what is recorded about anyone who may not."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-"""An alert that nobody may approve stays a draft, and it is said what to do; an emergency does not.
-A correction goes out at night if what it corrects did."""
+"""An alert that nobody may approve stays a draft, with a hint what to do; an emergency does not. A
+correction goes out at night if the corrected alert did."""
 
 from __future__ import annotations
 

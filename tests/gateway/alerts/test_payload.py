@@ -1,4 +1,4 @@
-"""What an official asks for, read into an alert; and what is told of a wrong field."""
+"""An official's request, read into an alert; and the answer to a wrong field."""
 
 from __future__ import annotations
 

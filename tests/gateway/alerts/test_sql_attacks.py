@@ -1,4 +1,4 @@
-"""Who writes rows and has no key approves nothing of their own and ends no pause."""
+"""Somebody who writes rows without a key approves nothing of their own and ends no pause."""
 
 from __future__ import annotations
 

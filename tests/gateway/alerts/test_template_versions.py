@@ -1,4 +1,4 @@
-"""What a book of templates holds: the file's, the officials', and those that were replaced."""
+"""The content of a book of templates: the file's, the officials', and those that were replaced."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the API tells of an alert: its content, and each further field that is named there."""
+"""The API's fields of an alert: its content, and each further field that is named there."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from gateway.api import alerts_document
 from gateway.api.alerts import PUBLISHED, alert_fields
 
 WITHHELD = {"content", "authors", "approval"}
-"""Fields that stay here: the signatures, and the content, whose own fields are told."""
+"""Private fields: the signatures, and the content, whose own fields are shown."""
 MADE = {"intact", "stopped"}
-"""What is worked out from the fields."""
+"""Values computed from the fields."""
 
 
 def test_every_field_is_told_or_kept() -> None:

@@ -1,5 +1,4 @@
-"""`/alerts.cap` over the database: what was sent is there, taken back what was, and nothing
-else."""
+"""`/alerts.cap` over the database: sent alerts, withdrawn ones as such, and nothing else."""
 
 from __future__ import annotations
 

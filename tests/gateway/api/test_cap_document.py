@@ -1,4 +1,4 @@
-"""What loudspeakers, radio and apps take: valid by OASIS's own schema."""
+"""A document for loudspeakers, radio and apps: valid by OASIS's own schema."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The OpenAPI document is valid, whole and true; and nothing that it allows breaks a door."""
+"""The OpenAPI document is valid, whole and true; and nothing that it allows breaks an endpoint."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_it_tells_no_secret(api_document: dict[str, Any], env: dict[str, str]) -
 
 
 class Page(HTMLParser):
-    """What a page loads and where its links lead."""
+    """The files that a page loads and the targets of its links."""
 
     def __init__(self, html: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A carrier's API on loopback that does as it is told, or misbehaves."""
+"""A carrier's API on loopback that obeys, or misbehaves."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Manner = Literal["answer", "drop", "slow", "garbage", "half"]
 
 @dataclass
 class Api:
-    """What it does next, and what it was asked so far.
+    """Its next answers, and the requests so far.
 
     script  answers to give first, one a request: (status, body)
     """
@@ -102,7 +102,7 @@ def serve() -> Iterator[Api]:
 
 @contextmanager
 def tls_server(folder: Path, read: list[bytes]) -> Iterator[str]:
-    """An https server with a certificate that nobody vouches for; keeps what it was sent."""
+    """An https server with an untrusted certificate; stores the requests."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(_certificate(folder))
     listener = socket.create_server(("127.0.0.1", 0))

@@ -22,7 +22,7 @@ from gateway.carriers.contract import Webhook
 
 
 class MultiDict(dict[str, list[str]]):
-    """What the twilio package asks of a form with repeated fields."""
+    """The form that the twilio package makes with repeated fields."""
 
     def getlist(self, name: str) -> list[str]:
         return self[name]
@@ -64,7 +64,7 @@ def open_webhook(webhook: Webhook, public_url: str, settings: Mapping[str, str])
 
 
 def vcom(webhook: Webhook, public_url: str, settings: Mapping[str, str]) -> Webhook:
-    """As the vendor's page has it; a field that is missing is joined as nothing."""
+    """As the vendor's page says; a missing field is joined as nothing."""
     data = json.loads(webhook.body)
     before = "".join(str(data.get(name, "")) for name in ("client_id", "request_id", "phone"))
     joined = before + settings["secure_key"] + str(data.get("time", ""))

@@ -1,4 +1,4 @@
-"""What is left on an account: how each kind is asked, and what its answer means."""
+"""The balance of an account: the request of each kind, and the meaning of its answer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every adapter promises, driven by `tests/vectors/<kind>.json`.
+"""The promises of every adapter, driven by `tests/vectors/<kind>.json`.
 
 A new kind inherits all of it by its vectors; nothing here names one.
 """
@@ -60,7 +60,7 @@ def test_reads(kind: Kind, entry: dict[str, Any]) -> None:
 
 @ALL
 def test_it_says_whether_receipts_name_its_own_ids(kind: Kind) -> None:
-    """MTs are looked for by the carrier's id only where it is so."""
+    """MTs are searched by the carrier's id only for such kinds."""
     read = [message(each) for entry in kind.data["reads"] for each in entry["messages"]]
     theirs = any(isinstance(each, Receipt) and not each.ours for each in read)
     assert kind.carrier().RECEIPTS_NAME_THEIRS is theirs
@@ -205,7 +205,7 @@ _BITS = (
 
 
 def assert_storable(entry: Inbound | Receipt) -> None:
-    """PostgreSQL takes UTF-8 without NUL. A signature is one that was verified, or never kept."""
+    """PostgreSQL takes UTF-8 without NUL. A signature is verified, or it is never stored."""
     for name in type(entry).__slots__:
         value = getattr(entry, name)
         if isinstance(value, str) and name != "signature":

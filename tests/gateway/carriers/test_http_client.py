@@ -192,7 +192,7 @@ def test_reused_connections_that_are_closed_cost_no_mt_one_after_the_other() -> 
 
 
 def test_each_of_many_reused_connections_that_is_closed_is_noticed() -> None:
-    """The carrier starts again, with MTs in hand: none is lost in a connection of before."""
+    """The carrier starts again, with MTs in hand: none is lost in an earlier connection."""
     client, text = HttpClient(8), [[[OK], [OK]]] * 6
     with server(*text, *[[[OK]]] * 6, threads=True) as it:
         for over in (0, 6, 6):

@@ -1,4 +1,4 @@
-"""What single kinds promise beyond the contract: other proofs, and MTs that they can't send."""
+"""Promises of single kinds beyond the contract: other proofs, and MTs that they can't send."""
 
 from __future__ import annotations
 

@@ -15,9 +15,9 @@ from gateway.carriers import matrix
 ROOT = Path(__file__).resolve().parents[3]
 MADE_UP = Path(__file__).with_name("made_up")
 CONTRACT = ("test_contract", "test_sending", "test_load", "test_shapes", "test_webhook_access")
-CODE = ("gateway", "workers")  # flows speaks of operators as residents do; config may name kinds
+CODE = ("gateway", "workers")  # flows name operators as residents do; config may name kinds
 
-# What pytest is told: look for kinds, and for vectors, in one folder more.
+# The arguments of pytest: look for kinds, and for vectors, in one folder more.
 PLUGIN = """
 import gateway.carriers
 from tests.gateway.carriers import vectors

@@ -1,4 +1,4 @@
-"""The last outcomes of an instance: runs of one outcome, and the denials that stand."""
+"""The last outcomes of an instance: runs of one outcome, and the current denials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an instance takes and costs, and what an operator is told of a wrong setting."""
+"""The limits and prices of an instance, and the errors for a wrong setting."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a kind says of its requests is true: a sample, signed, is read as what it says."""
+"""A kind's description of its requests is true: a signed sample is read as described."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_a_request_without_a_named_credential_is_forged(kind: Kind, shape: Shape
             headers={k: v for k, v in whole.headers.items() if k != field.name.lower()},
             query="&".join(x for x in whole.query.split("&") if x.split("=")[0] != field.name),
         )
-        if bare == whole:  # it stands in the body
+        if bare == whole:  # it is in the body
             continue
         with pytest.raises(Forged):
             carrier.verify(bare)

@@ -118,7 +118,7 @@ def test_esms_takes_a_sign_whose_plus_was_not_escaped() -> None:
 
 
 def test_esms_moved_text_keeps_its_signature_so_that_the_database_refuses_it() -> None:
-    """(`1001`, "LD 09…") and (`1001L`, "D 09…") sign alike: the second id must not be new."""
+    """(`1001`, "LD 09…") and (`1001L`, "D 09…") sign the same: the second id must not be new."""
     carrier = adapter("esms", cpid="c", private_key="k" * 16)
     requests = esms_request("LD 0912", "1001"), esms_request("D 0912", "1001L")
     for request in requests:

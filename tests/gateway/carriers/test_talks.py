@@ -1,4 +1,4 @@
-"""Talks with carriers, kept going in one thread: nothing of one call is left for the next."""
+"""Talks with carriers, many in one thread: nothing of one call is left for the next."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every kind at the real endpoint, on a real database: what an adapter alone can't show."""
+"""Every kind at the real endpoint, on a real database: effects that an adapter alone can't show."""
 
 from __future__ import annotations
 

@@ -109,7 +109,7 @@ def receiving() -> list[Kind]:
 
 
 def file_of(kind: str) -> Path:
-    """Where a kind's vectors are."""
+    """The folder of a kind's vectors."""
     paths = [folder / f"{kind}.json" for folder in FOLDERS]
     return next((path for path in paths if path.exists()), paths[0])
 

@@ -14,7 +14,7 @@ from gateway.cli import main
 
 @dataclass(frozen=True, slots=True)
 class CommandResult:
-    """What a command ended with."""
+    """The result of a command."""
 
     returncode: object
     stdout: str
@@ -22,7 +22,7 @@ class CommandResult:
 
 
 def run(env: Mapping[str, str], *words: str) -> CommandResult:
-    """The command with this environment alone, and nobody at the terminal."""
+    """The command with this environment alone, and without a terminal."""
     out, err = io.StringIO(), io.StringIO()
     with (
         mock.patch.dict(os.environ, env, clear=True),

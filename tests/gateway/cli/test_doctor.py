@@ -1,4 +1,4 @@
-"""What the doctor tells to do, in development and in production."""
+"""The doctor's advice, in development and in production."""
 
 from __future__ import annotations
 

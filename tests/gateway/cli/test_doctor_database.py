@@ -1,4 +1,4 @@
-"""What the doctor says of the database: what waits, and when a previous key can go."""
+"""The doctor's lines about the database: waiting work, and when a previous key can go."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_a_previous_key_stays_until_no_row_needs_it(
 def test_doctor_warns_of_the_journal_and_of_backups(
     settings: Settings, sql: psycopg.Connection[Any], tmp_path: Path
 ) -> None:
-    """Who left and is noted nowhere; backups that are old, not tested, or lack the log."""
+    """Departures that no journal has; backups that are old, not tested, or lack the log."""
     own = rotated(settings, backup_dir=tmp_path)
     sql.execute("INSERT INTO consent_change (hash, change, at) VALUES ('x', 'left', now())")
     assert [each for each in findings(settings) if "consent" in each] == []

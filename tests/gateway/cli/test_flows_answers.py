@@ -1,4 +1,4 @@
-"""docs/answers.md and docs/texts.md are what residents are told today."""
+"""docs/answers.md and docs/texts.md have today's answers to residents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python -m gateway residents`: what an official does for one resident whose number they have."""
+"""`python -m gateway residents`: an official's actions for one resident whose number they have."""
 
 from __future__ import annotations
 

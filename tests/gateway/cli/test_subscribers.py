@@ -250,7 +250,7 @@ def test_an_opted_out_resident_is_not_imported_and_not_named(counter, settings: 
     assert counter.count("resident") == 4
     done = counter.brings(*lines)
     assert "2 subscriptions imported." in done.stdout
-    # One sum, so that a file of one number tells nobody's choice.
+    # One sum, so that a file of one number reveals nobody's choice.
     assert "4 were there already, or want nothing." in done.stdout
     assert "opted out" not in done.stdout
     live = counter.sql.execute(

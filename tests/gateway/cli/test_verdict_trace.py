@@ -90,7 +90,7 @@ def test_each_reason_leads_to_a_row_and_deletion_leaves_it_there(
     for resident in people[1:]:
         reply_text(knock.open(resident, "XOA"))
         reply_text(knock.open(resident, "XOA"))
-    # All who are forgotten are one voice: the reports are told still, with less certainty.
+    # All forgotten people are one voice: a check still mentions the reports, less surely.
     grade, last = parts(engine)
     assert grade == "reported"
     assert {part.row_id for part in last} == rows

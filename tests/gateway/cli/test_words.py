@@ -189,7 +189,7 @@ OTHERS = {
     "gateway/recovery/host_mark.py": ("_no_mark", "_damaged", "_other", "_answered", "_behind"),
     "workers/__main__.py": ("main",),
 }
-"""Where others say what a command prints: by file, the functions; none: all of them."""
+"""Functions elsewhere whose texts a command prints, by file; none: all of them."""
 PARTS = {
     "KT 0900000113 lừa đảo 😀", "NUL, quotes, markup", "TG … ' \" <b>&amp;", "an empty text",
     "marks and emoji", "… changed on the way", "ended (…); started again", "… […]: …",

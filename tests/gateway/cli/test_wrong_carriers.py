@@ -1,4 +1,5 @@
-"""A carrier that can't be used as it is set: no process starts, and a sentence says what lacks."""
+"""A carrier that can't be used as it is set: no process starts, and a sentence names what is
+missing."""
 
 from __future__ import annotations
 

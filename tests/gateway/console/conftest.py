@@ -195,7 +195,7 @@ def standing(
     app.jinja_options = {"bytecode_cache": TEMPLATES}
     app.config["SERVER_NAME"] = None
     access.install(app, False)
-    # What stands beside it in one application: none of it answers in its place.
+    # The other parts of the application: none of them answers in its place.
     app.register_blueprint(api_alerts.blueprint(services.alert_service))
     console.install(app, made)
     home.install(app, has_phone=False)

@@ -21,7 +21,7 @@ def asked(place: Place) -> Iterator[None]:
 
 
 def texts(chart: Chart, without: str = "") -> list[str]:
-    """What stands in the picture; `without` what is for another width."""
+    """The parts of the picture; `without` those for another width."""
     drawn = fromstring(charts.draw(chart, "Phản ánh"))
     labels = [each for each in drawn.iter("text") if without not in each.get("class", "").split()]
     return [each.text for each in labels if each.text]

@@ -113,7 +113,7 @@ def test_anyone_who_is_not_signed_in_sees_nothing(place: Place) -> None:
 
 
 def test_every_role_reaches_its_acts_alone(place: Place) -> None:
-    place.hire()  # number 1, whom some paths name
+    place.hire()  # number 1, which some paths name
     for role in ROLES:
         official = place.hire(role)
         browser = place.inside(official, f"203.0.113.{official.id}")

@@ -78,7 +78,7 @@ def test_one_person_writes_and_approves_and_nothing_is_sent(
 
 
 def test_it_takes_a_database_of_its_own(settings: Settings, practice_url: str) -> None:
-    """Whose name says that it may be emptied."""
+    """A database whose name says that it may be emptied."""
     with pytest.raises(NotForPractice, match="must end in"):
         open_room(settings, settings.database_url, "http://127.0.0.1:8010", console_of)
     same = replace(settings, database_url=practice_url)

@@ -1,4 +1,4 @@
-"""What a page asks for by itself keeps nobody signed in."""
+"""Requests that a page makes by itself keep nobody signed in."""
 
 from __future__ import annotations
 

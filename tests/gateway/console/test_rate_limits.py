@@ -1,4 +1,4 @@
-"""What one process counts of somebody's tries, the others count on from."""
+"""The others continue one process's count of somebody's tries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signing in and out: what is told, what is kept, what ends it."""
+"""Signing in and out: the messages, what is stored, what ends it."""
 
 from __future__ import annotations
 

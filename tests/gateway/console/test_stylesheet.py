@@ -1,4 +1,4 @@
-"""What browsers get of the console's looks is what its sources make."""
+"""The looks that browsers get are made from their sources."""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ _CONSOLE = ROOT / "gateway" / "console"
 
 
 def calls() -> Iterator[tuple[str, list[ast.expr]]]:
-    """What the gateway and its workers call, by name, with the arguments."""
+    """The functions that the gateway and its workers call, by name, with the arguments."""
     for part in ("gateway", "workers"):
         for path in (ROOT / part).rglob("*.py"):
             for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -282,7 +282,7 @@ _REFUSING = (
     "alerts/template_versions.py",
 )
 _VERDICTS = ("reports/verdict_service.py", "reports/second_official.py")
-"""What there can be no verdict on, and who is no second official."""
+"""Subjects that can have no verdict, and officials who are no second one."""
 
 
 def holes(text: str) -> set[str]:
@@ -347,7 +347,7 @@ def _source(names: tuple[str, ...]) -> str:
 
 
 def test_vietnamese_is_spelt_one_way() -> None:
-    """The tone stands on the first vowel of oa, oe, uy that end a syllable (hòa, khóa, hủy), except
+    """The tone is on the first vowel of oa, oe, uy that end a syllable (hòa, khóa, hủy), except
     after qu; and each letter is one character."""
     other = re.compile(r"\b\w*(?:o[àáảãạèéẻẽẹ]|(?<![qQ])u[ỳýỷỹỵ])\b")
     assert other.findall("hoà khoá huỷ quý hòa thủy toán") == ["hoà", "khoá", "huỷ"]

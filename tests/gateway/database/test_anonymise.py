@@ -1,4 +1,4 @@
-"""What is forgotten stays without effect: by the webhook endpoints, and by the desk behind them."""
+"""Forgotten rows have no effect: at the webhook endpoints, and in the service behind them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ LD = "LD 0987654321 xung cong an"
 
 
 def judge(engine: Engine) -> None:
-    """What a worker does with the reports that wait, the oldest first."""
+    """A worker's effect on the waiting reports, the oldest first."""
     with engine.begin() as connection:
         waiting = "SELECT id FROM report WHERE state = 'received' ORDER BY id"
         for (report_id,) in connection.exec_driver_sql(waiting).all():
@@ -142,7 +142,7 @@ def test_a_forgotten_signature_serves_no_other_message(
 
 
 def withdraw(engine: Engine) -> None:
-    """What workers do with what was taken back, and with subjects that are due."""
+    """Workers' effect on withdrawn reports, and on subjects that are due."""
     with engine.begin() as connection:
         jobs = "DELETE FROM staged_job WHERE name = 'withdraw' RETURNING arg"
         for (report_id,) in connection.exec_driver_sql(jobs).all():

@@ -1,4 +1,4 @@
-"""What a process caches, while several threads ask for it at once."""
+"""A process's cache, while several threads ask at once."""
 
 from __future__ import annotations
 

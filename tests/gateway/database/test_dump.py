@@ -1,4 +1,4 @@
-"""What a stolen dump tells of those who appealed and those who asked to be deleted: nothing."""
+"""What a stolen dump reveals of people who appealed and people who asked to be deleted: nothing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ SCAM = (
 
 
 def work(engine: Engine, settings: Settings) -> None:
-    """What workers do with what was reported and forwarded."""
+    """Workers' effect on reports and forwards."""
     keys, now = Services(settings, {}).keys, datetime.now(UTC)
     with engine.begin() as connection:
         row = "SELECT id FROM {} ORDER BY id"
@@ -66,7 +66,7 @@ def test_an_appeal_leads_to_no_resident(
     times = {row["at"] for row in everything["inbound"] if row["resident_id"] == resident}
     assert times and appeal["at"] not in times
     assert appeal["at"].split("T")[1].startswith("17:00:00"), "the beginning of the local day"
-    # Wherever the resident's id stands, their number does not.
+    # Rows with the resident's id do not have their number.
     theirs = [
         row
         for rows in everything.values()
@@ -121,7 +121,7 @@ def test_reports_of_the_erased_are_not_joined_to_their_hash(
     hash_ = keys.hash(f"+{ME}")
     hexed = "\\x" + hash_.hex()
     assert [row["hash"] for row in before["suppression"]] == [hexed]
-    # Nothing else has the hash: not while what was reported waits, nor afterwards.
+    # Nothing else has the hash: not while the reports wait, nor afterwards.
     work(engine, settings)
     for everything in (before, dump(sql)):
         for name, rows in everything.items():

@@ -46,7 +46,7 @@ def title(column: EncryptedColumn) -> str:
 
 
 def rows(column: EncryptedColumn) -> tuple[tuple[Name, ...], tuple[Name, ...]]:
-    """What names two rows of its table, as the columns' types have it."""
+    """The columns that identify two rows of its table, with the columns' types."""
     table = metadata.tables[column.table]
     kinds: list[type] = [table.c[name].type.python_type for name in column.named_by]
     one: dict[type, Name] = {int: 17, str: "mo-17", bytes: b"\x11" * 16}
@@ -112,7 +112,7 @@ def test_nothing_is_encrypted_without_its_row(column: EncryptedColumn) -> None:
 
 
 def test_two_names_are_never_read_as_two_others() -> None:
-    """As carriers make ids: whatever stands in them, one row is not another."""
+    """As carriers make ids: whatever they contain, one row is not another."""
     value = KEYS.encrypt("x", encrypted_columns.INBOUND_TEXT, "open", "a/b")
     for row in (("open/a", "b"), ("opena", "/b"), ("open", "a/b ")):
         with pytest.raises(DecryptionError):

@@ -78,7 +78,7 @@ def test_the_old_code_runs_on_the_next_tables_for_one_version(
     assert migrate.pending(url, scripts)
     migrate.upgrade(url, scripts)
     assert "added" in columns(url) and not migrate.pending(url, scripts)
-    # The upgrade is taken back by starting the old code: nothing is refused, nothing changed.
+    # Starting the old code undoes the upgrade: nothing is refused, nothing changed.
     assert not migrate.pending(url)
     migrate.upgrade(url)
     assert "added" in columns(url)
@@ -161,7 +161,8 @@ _SLOW = (
 
 
 def slow_or_early(source: str) -> list[str]:
-    """What would hold residents up, or break the version before, in a later migration."""
+    """Statements that would hold residents up, or break the previous version, in a later
+    migration."""
     ascent = source.partition("def upgrade")[2].partition("def downgrade")[0]
     contracts = "contract = True" in source
     allowed = {_SLOW[1][1]} if contracts else set()

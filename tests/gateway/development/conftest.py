@@ -1,4 +1,4 @@
-"""A gateway that answers each MO alike."""
+"""A gateway that gives each MO the same answer."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ def test_it_shows_everything_and_nothing_is_sent(demonstration: Demonstration) -
         "SELECT count(*) FROM (SELECT area FROM subscription WHERE ended_at IS NULL"
         " GROUP BY area HAVING count(*) >= 3) AS counted",
     ) == [len(story.HOMES)]
-    # Nothing waits to be sent, and nobody is told of anything.
+    # Nothing waits to be sent, and nobody gets a notice.
     assert column(database, "SELECT count(*) FROM outbound") == [0]
     assert not column(
         database, "SELECT d.id FROM delivery d JOIN alert a ON a.id = d.alert_id"

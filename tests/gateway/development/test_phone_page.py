@@ -1,4 +1,5 @@
-"""`/phone` in development: what the page's server side says and signs. Production has none."""
+"""`/phone` in development: the answers and signatures of the page's server side. Production has
+none."""
 
 from __future__ import annotations
 

@@ -463,7 +463,7 @@ def in_a_process(*words: str, **env: str) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def _send_when_up(port: int, process: subprocess.Popen[bytes]) -> None:
-    """Once it takes MTs there. Where the port is somebody else's it ends, and says so."""
+    """Once it takes MTs there. If another program has the port it ends, and says so."""
     while process.poll() is None:
         [sent] = send(carrier_at(port), [mt("+84900000200", "r-1", "ket qua")])
         if sent.outcome == "accepted":

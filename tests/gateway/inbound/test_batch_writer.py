@@ -65,7 +65,7 @@ def make_writer() -> Any:
 def submitted(
     writer: Writer[Any, Any], work: Work, items: list[tuple[Any, Any]], patience: float = 0.0
 ) -> list[Any]:
-    """Submits a first item that holds the thread, then the items; returns their tickets."""
+    """Submits a first item that holds the thread, then the items; returns their pending results."""
     work.gate.clear()
     first = writer.submit("first", "first")
     assert work.entered.wait(PATIENCE)
@@ -117,7 +117,7 @@ def test_an_item_that_cannot_be_written_does_not_hurt_its_neighbours(make_writer
     ],
 )
 def test_a_fault_of_our_own_is_not_the_carriers(make_writer: Any, fault: type[Exception]) -> None:
-    """The carrier must come again (503): told that its message is bad (400), it would drop it."""
+    """The carrier must come again (503): after a 400 (a bad message) it would drop it."""
 
     def work(connection: Any, items: Any) -> list[Any]:
         raise fault("x")
@@ -222,7 +222,7 @@ def test_a_patient_item_lets_the_others_go_first(make_writer: Any) -> None:
 @pytest.mark.parametrize(
     ("starved", "batches"),
     [
-        (60.0, [["first"], ["m"], ["r"]]),  # nobody's commit is the later for it
+        (60.0, [["first"], ["m"], ["r"]]),  # no other commit is later for it
         (0.0, [["first"], ["m", "r"]]),
     ],
 )

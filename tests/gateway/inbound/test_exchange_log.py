@@ -1,4 +1,4 @@
-"""The log of exchanges: the last hundred of each instance, with nobody's number and no text."""
+"""The log of exchanges: the last hundred of each instance, without numbers and texts."""
 
 from __future__ import annotations
 

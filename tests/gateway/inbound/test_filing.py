@@ -1,5 +1,4 @@
-"""Who is filed, at the webhook endpoints and in the database: what a resident sees, and what rows
-there are."""
+"""The filed subjects, at the webhook endpoints and in the database: the answers, and the rows."""
 
 from __future__ import annotations
 
@@ -48,7 +47,7 @@ def test_a_check_of_the_police_counts_reports_of_impostors(
     reply = reply_text(knock.open(ME, "KT cong an")) or ""
     assert "2 nguoi bao co ke gia danh" in reply and "phan anh" not in reply
     assert sql.execute("SELECT count(*) FROM subject").fetchone() == (0,)
-    # What was taken back is told no more; who deletes themselves stays counted, as nobody.
+    # Withdrawn reports are not mentioned; those of deleted people stay counted, without author.
     reply_text(knock.open(ME, f"RUT {code(sql)}"))
     reply_text(knock.open(SOMEBODY, f"RUT {code(sql)}"))
     reply_text(knock.open(SOMEBODY, "RUT"))

@@ -1,4 +1,4 @@
-"""A door of a short code that others share: each answer's own instruction works as it is said."""
+"""An endpoint of a short code that others share: each answer's instruction works word for word."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def text(env: dict[str, str], database: str, tmp_path: Path) -> Text:
 
 
 def line_about(reply: str, about: str) -> str:
-    """What the answer says to text, as far as it is to be typed word for word."""
+    """The words that the answer says to text, as they are to be typed."""
     match = re.search(rf"KHONG {about}", reply)
     assert match, (about, reply)
     return match[0]

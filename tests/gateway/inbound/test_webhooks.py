@@ -1,4 +1,4 @@
-"""What a carrier and a resident see at the webhook endpoints, on a real database."""
+"""The view of a carrier and of a resident at the webhook endpoints, on a real database."""
 
 from __future__ import annotations
 

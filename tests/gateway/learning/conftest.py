@@ -1,4 +1,4 @@
-"""A console whose officials judge, and what triage learns of it."""
+"""A console whose officials judge, and from whose decisions triage learns."""
 
 from __future__ import annotations
 

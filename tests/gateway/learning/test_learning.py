@@ -1,4 +1,4 @@
-"""Judged in the console, learnt, live without a restart, taken back."""
+"""Judged in the console, learnt, live without a restart, undone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""`python -m tests.gateway.monitoring`: what rules and dashboard show of a database that is away.
+"""`python -m tests.gateway.monitoring`: what rules and dashboard show while the database is
+unreachable.
 
 The whole service under messages, `watch`, and a Prometheus with our rules as they are. It writes
 docs/monitoring-fault.md and its picture; about seven minutes.
@@ -97,7 +98,7 @@ def _watched(service: Service, database: Cluster, place: Path, page: Path) -> No
 
 
 def _text(service: Service, stopped: threading.Event) -> None:
-    """One check after the other, of residents of whom nobody has heard."""
+    """One check after the other, of residents who are new."""
     for n in itertools.count(1):
         if stopped.wait(PAUSE):
             return

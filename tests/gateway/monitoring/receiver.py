@@ -19,7 +19,7 @@ class Receiver:
     requests: list[tuple[Any, bytes]] = field(default_factory=list)
 
     def parts(self, name: str) -> list[str]:
-        """What each call says of this part."""
+        """The text of each call about this part."""
         calls = [json.loads(body)["parts"] for _, body in self.requests]
         return [parts[name] for parts in calls if name in parts]
 

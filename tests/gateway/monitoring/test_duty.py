@@ -1,4 +1,4 @@
-"""Who is on duty is called: when, and by which ways."""
+"""The official on duty is called: when, and by which ways."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SECRET = "whsec_" + "A" * 32
 
 
 def calls_of(calls: Calls, *rounds: tuple[float, str]) -> list[tuple[float, str, str]]:
-    """What is said when, in minutes; of a round its minute, and the parts that are wrong."""
+    """The calls and their minutes; for a round its minute, and the parts that fail."""
     results = []
     for minute, wrong in rounds:
         parts = dict.fromkeys(wrong.split(), "no answer")
@@ -105,7 +105,7 @@ def test_the_watch_calls_about_what_doctor_calls_wrong(
     posted: Receiver,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """No worker serves a queue here. It looks often, and has no patience, so that nobody waits."""
+    """No worker serves a queue here. It checks often, and has no patience, so that nobody waits."""
     monkeypatch.setattr(watch, "LOOK_SECONDS", 0.05)
     monkeypatch.setattr(duty, "PATIENCE", timedelta())
     url, requests = posted.url, posted.requests

@@ -1,4 +1,5 @@
-"""What leaves for Sentry and for an OpenTelemetry collector: places and names, nobody's words."""
+"""The data sent to Sentry and to an OpenTelemetry collector: places and names, no words of
+residents."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Who is called for what waits: duty, stand-ins, choices, and an emergency that waits on."""
+"""The officials called for what waits: duty, stand-ins, choices, and an emergency that still
+waits."""
 
 from __future__ import annotations
 
@@ -189,7 +190,7 @@ def test_an_administrator_fills_the_roster_of_all(harness: Harness, office: Offi
 def test_the_stand_in_is_called_and_the_absent_official_is_not(
     harness: Harness, office: Office
 ) -> None:
-    """If they may not act on it themselves, the one who is away is called all the same."""
+    """If the stand-in may not act on it, the absent official is called all the same."""
     author, away, other = office.hire(), office.hire(), office.hire()
     far = office.hire("district", (ELSEWHERE,))
     for person, phone in ((away, "0912000111"), (other, "0912000122"), (far, "0912000133")):
@@ -199,7 +200,7 @@ def test_the_stand_in_is_called_and_the_absent_official_is_not(
         with harness.context.engine.begin() as connection:
             duty.set_away(connection, me(away), stand_in.id, now + timedelta(days=3), now)
         harness.work()
-        # Who is away hears of it: another may have done it, in an open browser.
+        # The absent official gets a notice: another may have done it, in an open browser.
         assert sms(harness)[-1][0] == "111" and "vua doi nguoi nhan tin thay" in sms(harness)[-1][1]
         before = len(sms(harness))
         notice(harness, author)

@@ -35,7 +35,7 @@ LAN = "lan@example.vn"
 
 @dataclass
 class Mailbox:
-    """What the server took; `refuses` is what it says instead."""
+    """The e-mails that the server took; `refuses` is its refusal."""
 
     taken: list[EmailMessage] = field(default_factory=list)
     logins: list[tuple[bytes, bytes]] = field(default_factory=list)
@@ -137,7 +137,7 @@ def test_an_odd_goodbye_repeats_nothing(
     mailbox: Mailbox,
     office: Office,
 ) -> None:
-    """What the server has taken is sent."""
+    """An e-mail that the server has taken is sent."""
     mailbox.goodbye = "500 What?"
     approver = office.hire()
     reach(harness, approver.id, "0912000111")

@@ -124,7 +124,8 @@ def test_each_kind_has_its_own_limit_an_hour(harness: Harness, office: Office) -
 def test_a_reminder_goes_to_who_is_in_charge_of_the_district(
     harness: Harness, office: Office
 ) -> None:
-    """By day; not to the province, nor to another district; not of what was decided meanwhile."""
+    """By day; not to the province, nor to another district; not about subjects decided
+    meanwhile."""
     for n, (role, areas) in enumerate(
         (
             ("district", ("lam-dong-2025/d663",)),

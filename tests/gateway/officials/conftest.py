@@ -22,7 +22,7 @@ ELSEWHERE = "lam-dong-2025/d664"
 
 @dataclasses.dataclass
 class Person:
-    """An official, with what they have in their pocket."""
+    """An official, with their credentials."""
 
     id: int
     token: str
@@ -67,15 +67,15 @@ class Office:
         return Person(person, made.text, made.id, secret)
 
     def code_now(self, person: Person) -> str:
-        """A code of the real moment, for what is typed; as if none had been used in it."""
+        """A code of the real moment, for typing; as if none had been used in it."""
         query = update(official).where(official.c.id == person.id).values(totp_step=0)
         with self.engine.begin() as connection:
             connection.execute(query)
         return person.code(datetime.now(UTC))
 
     def audited(self, **wanted: object) -> list[tuple[int | None, str, str, object]]:
-        """Official, act, outcome and reason of what stands in the audit, in order; how `hire` had
-        them confirmed only where that is asked for."""
+        """Official, act, outcome and reason of the audit's rows, in order; the confirmations by
+        `hire` only on request."""
         with self.engine.connect() as connection:
             return [
                 (one.official_id, one.act, one.outcome, one.detail.get("reason"))

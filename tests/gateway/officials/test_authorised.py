@@ -185,7 +185,8 @@ def test_an_inserted_administrator_does_not_lock_the_server_out(
 def test_doctor_names_verdicts_that_no_official_made(
     office: Office, sql: psycopg.Connection[Any], env: dict[str, str]
 ) -> None:
-    """Put there, changed there, or taken back there; those of before an official's stay whole."""
+    """Inserted there, changed there, or undone there; earlier decisions of an official stay
+    intact."""
 
     def results() -> list[str]:
         return [one.says for one in doctor.examine(env) if "verdict" in one.says]

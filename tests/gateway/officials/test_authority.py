@@ -1,4 +1,4 @@
-"""Who may do what, and that every refusal is kept."""
+"""The permissions, and that every refusal is recorded."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ KEYS = AuditKeys(bytes(range(32)))
 
 @pytest.fixture
 def office(office: Office) -> Office:
-    """Whose audit is signed with `KEYS`."""
+    """An official whose audit is signed with `KEYS`."""
     office.engine = office.engine.execution_options(**{OPTION: KEYS})
     return office
 

@@ -1,4 +1,4 @@
-"""Whose name somebody has typed."""
+"""The official whose name somebody has typed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Who counts, who confirms whom, and which two accounts are one person's: rules over facts."""
+"""Accounts that count, confirmations, and pairs of accounts that are one person's: rules over
+facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the doctor says of officials and of the audit."""
+"""The doctor's lines about officials and the audit."""
 
 from __future__ import annotations
 

@@ -195,7 +195,7 @@ def test_neither_a_chain_nor_a_cycle_of_invitations_makes_a_second_person(place:
     second = place.join(first, "Quản trị hai", "administrator")
     place.confirm(honest, second)
     place.clock.forward(days=1)
-    # The second invites the first again: a cycle. And the root invites whom they all confirm.
+    # The second invites the first again: a cycle. The root invites one whom all confirm.
     repeated = place.second_invitation(second, first)
     place.confirm(honest, repeated)
     place.clock.forward(days=1)
@@ -248,7 +248,8 @@ def test_the_server_confirms_only_where_nobody_else_can(place: Place) -> None:
 
 
 def test_an_office_begins_with_one_administrator(place: Place) -> None:
-    """Who was made at the server's command line invites at once, and is confirmed by it."""
+    """An account made at the server's command line invites at once, and that command line confirms
+    it."""
     with place.office.engine.begin() as connection:
         areas = place.office.authority.areas
         made = accounts.create(

@@ -1,4 +1,5 @@
-"""Who writes rows and has no key signs in as nobody, lets no account count, hides no tie."""
+"""Somebody who writes rows without a key signs in as nobody, lets no account count, hides no
+tie."""
 
 from __future__ import annotations
 
@@ -220,7 +221,7 @@ def invited(office: Office, by: Person, person: Person) -> Person:
 
 @pytest.fixture
 def pair(office: Office) -> tuple[Person, Person, Person]:
-    """An administrator, and two whom they have invited lately: one person's, for all we know."""
+    """An administrator, and two accounts that they have invited lately: possibly one person's."""
     boss = office.hire("administrator", areas=())
     one, other = (invited(office, boss, office.hire()) for _ in range(2))
     return boss, one, other
@@ -275,7 +276,8 @@ def test_no_row_of_an_account_is_deleted(
 def test_an_official_whose_inviter_is_unknown_is_no_third_person(
     office: Office, sql: psycopg.Connection[Any]
 ) -> None:
-    """A friend of the inviter confirms one of the two: changed there, it is nobody's friend."""
+    """A friend of the inviter confirms one of the two: changed in the database, the friend's word
+    has no effect."""
     boss = office.hire("administrator", areas=())
     friend = invited(office, boss, office.hire("auditor", areas=("lam-dong-2025",)))
     with office.engine.connect() as connection:
@@ -323,7 +325,7 @@ BACK = "UPDATE api_token SET created_by = {boss}, revoked_at = NULL WHERE id = {
 def test_no_invitation_is_made_the_servers(
     office: Office, sql: psycopg.Connection[Any], hashes: dict[str, str]
 ) -> None:
-    """Who is invited by an administrator is not confirmed by the server, whenever they write."""
+    """The server does not confirm an account invited by an administrator, whenever they write."""
     boss = office.hire("administrator", areas=())
     new = office.hire(confirmed=False)
     session, invitation = invites(office, new, boss)

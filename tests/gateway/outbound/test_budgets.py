@@ -71,7 +71,7 @@ def test_what_the_carrier_says_counts_before_what_we_would(harness: Harness) -> 
 
 
 def test_the_budget_is_that_of_the_instance_that_sends(harness: Harness) -> None:
-    """Twilio stands in for `open`: it is paid, and its budget stops the next notice."""
+    """Twilio stands in for `open`: it costs money, and its budget stops the next notice."""
     others: Any = harness.context.carriers["twilio"].instance.values
     others |= {"price_mt": 500, "budget_day": 500}
     Circuit(harness.redis).record("open", 0, MIN_CALLS)

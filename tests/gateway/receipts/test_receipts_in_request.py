@@ -66,7 +66,7 @@ def deliver(endpoint: CarrierClient, *receipts: tuple[str, str], **more: str) ->
 
 
 def due(harness: Harness) -> list[str]:
-    """What waits for a worker."""
+    """Receipts that wait for a worker."""
     rows = harness.all("SELECT reference FROM receipt WHERE due_at IS NOT NULL ORDER BY 1")
     assert harness.one("SELECT count(*) FROM staged_job WHERE name = 'receipts'") == bool(rows)
     return [reference for (reference,) in rows]

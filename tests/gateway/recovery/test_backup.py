@@ -106,7 +106,7 @@ def test_commits_after_a_backup_are_in_the_restored_copy(
 
 
 def slots(url: str) -> list[str]:
-    """What doctor says of them."""
+    """The doctor's lines about backups."""
     engine = connect.engine(url, name="test")
     try:
         with engine.connect() as connection:
@@ -133,7 +133,7 @@ def test_two_backups_at_once_don_t_clear_each_others(
 def test_a_restore_with_other_keys_is_no_restore(
     own: dict[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What the month's test is for: the escrowed keys are those of the backup."""
+    """The purpose of the monthly test: the escrowed keys are those of the backup."""
     Services.load(own).check_keys()
     assert typed("take") == 0
     assert "backup stream" in capsys.readouterr().out, "the log is not received"

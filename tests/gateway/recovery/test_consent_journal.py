@@ -1,4 +1,4 @@
-"""Who left is noted on this host's disk, and nobody can add to it or change it unnoticed."""
+"""Departures are recorded on this host's disk, and nobody can add to it or change it unnoticed."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def noted(settings: Settings, folder: Path) -> list[str]:
 def test_whatever_changes_the_consent_is_noted(
     knock: CarrierClient, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
 ) -> None:
-    """By the conversation, or by a statement of whom it may."""
+    """By the conversation, or by a permitted statement."""
     for text in ("DK xa Quang Truc", "HUY", "DK xa Quang Truc", "XOA", "XOA"):
         reply_text(knock.open(NUMBER, text))
     reply_text(knock.open(OTHER, "DK xa Quang Truc"))

@@ -108,7 +108,7 @@ def test_what_the_page_had_before_a_decision_does_not_come_back(
         location = mine.accept(connection, 1)
         assert location is not None
         shared_generation.set_back(client, *location, 1)
-        # The other host shares what it knew of before, and hears of the decision.
+        # The other host shares what it knew before, and learns of the decision.
         for one in (theirs, mine, theirs):
             shared_generation.share(client, one)
             assert one.known()[system] == location[1]

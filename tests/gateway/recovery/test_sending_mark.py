@@ -274,7 +274,7 @@ def test_restored_stops_what_was_on_its_way_and_says_so(
 def test_a_list_that_was_not_complete_grows_no_more(
     alerts: Alerts, harness: Harness, typed: Typed, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Who was not yet in it may have been reached since."""
+    """A recipient who was not yet in it may have been reached since."""
     alerts.subscriber(1)
     one = alerts.approved()
     alerts.expand(one)
@@ -309,7 +309,7 @@ def both(harness: Harness, file: MarkFile, other: MarkFile, typed: Typed) -> Non
 def test_after_a_new_start_of_the_database_every_host_must_have_checked_its_own(
     harness: Harness, file: MarkFile, other: MarkFile, typed: Typed
 ) -> None:
-    """This host's own mark may be older than what the others have sent since."""
+    """This host's own mark may be older than the last MTs of the others."""
     both(harness, file, other, typed)
     harness.sql.execute("UPDATE sending_host SET run = 'before'")
     mt = harness.mt(harness.resident(ME))
@@ -417,7 +417,7 @@ def test_many_processes_at_once_leave_the_last_mark_on_the_disk(
         try:
             for _ in range(20):
                 renew(harness, MarkFile(file.path))
-        except BaseException as error:  # told to the test's own thread
+        except BaseException as error:  # passed to the test's own thread
             wrong.append(error)
 
     threads = [threading.Thread(target=go) for _ in range(4)]

@@ -1,7 +1,7 @@
 """The adversaries of the simulation, through the webhook endpoint of a running gateway.
 
 All are played on one time line, with a clock in the past: each has SIMs and honest numbers of its
-own. What the database says of these is what the simulation says.
+own. The database and the simulation agree on them.
 """
 
 from __future__ import annotations
@@ -160,7 +160,7 @@ class Town:
             self.say(one.phone(sim), "TG", hours)
 
     def _report(self, hours: float, each: list[tuple[Adversary, Any]]) -> None:
-        """What one person has in one message is one report."""
+        """The subjects of one message of a person are one report."""
         for (one, sim, _), rows in groupby(each, key=lambda e: (e[0], e[1][0], e[1][2] or e[1][1])):
             first, *more = [one.number(number) for _, (_, number, _) in rows]
             words = "noi la cong an, doi chuyen tien " + " ".join(more)

@@ -1,4 +1,4 @@
-"""What a check says of a number that stands in a rising scam's words: by webhook endpoint."""
+"""The answer to a check of a number in a rising scam's words: by webhook endpoint."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a report to what a check says, and what its reporter hears."""
+"""From a report to the answer of a check, and to the reporter's notice."""
 
 from __future__ import annotations
 

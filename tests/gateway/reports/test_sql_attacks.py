@@ -1,4 +1,4 @@
-"""Who writes rows and has no key accuses nobody and clears nobody in an official's name."""
+"""Somebody who writes rows without a key accuses nobody and clears nobody in an official's name."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ Sql = psycopg.Connection[Any]
 
 @pytest.fixture
 def ask(settings: Settings, database: str) -> Ask:
-    """What a resident reads who checks the number."""
+    """The answer to a resident who checks the number."""
     ids = count()
     processor = dataclasses.replace(Services(settings, {}).processor, clock=lambda: NOW)
 

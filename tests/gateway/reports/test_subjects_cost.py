@@ -1,4 +1,4 @@
-"""What computing a subject costs: one query, by indexes, of its recent reports alone."""
+"""The cost of computing a subject: one query, by indexes, of its recent reports alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A decision that is undone is as if it had never been, for its subject and for who reported it."""
+"""A decision that is undone is as if it had never been, for its subject and for its reporters."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def happen(connection: Connection, key: str, event: Event, at: datetime) -> None
 
 
 def known(connection: Connection, key: str, now: datetime) -> tuple[object, ...]:
-    """What a check, the queue, and the record of who reported it rest on."""
+    """The basis of a check, the queue, and the record of its reporters."""
     subjects.lock(connection, key)
     judged = subjects.recompute(connection, about(key), now)
     rows = connection.execute(

@@ -16,13 +16,13 @@ def about(key: str) -> Subject:
 
 
 def sim(harness: Harness, number: int, days: float) -> int:
-    """Somebody who first wrote so many days before noon."""
+    """A person who first wrote this many days before noon."""
     came = NOON - timedelta(days=days)
     return harness.resident(f"+8491200{number:04d}", created_at=came)
 
 
 def at(harness: Harness, days: float, resident: int, *keys: str) -> None:
-    """They report these, so many days before noon."""
+    """They report these, this many days before noon."""
     harness.clock.now = NOON - timedelta(days=days)
     harness.report(resident, *keys)
     harness.work()
@@ -171,7 +171,7 @@ def test_a_later_edition_of_a_list_vouches_for_no_copyist(harness: Harness) -> N
 
 
 def test_one_message_that_each_reports_another_part_of_is_one_number(harness: Harness) -> None:
-    """Whom they sent it to reports all of it at once."""
+    """Everybody who got it from them reports all of it at once."""
     ring = [sim(harness, n, 90 + n) for n in range(3)]
     parts = [f"tel:+8490000080{n}" for n in range(3)]
     for resident, key in zip(ring, parts, strict=True):

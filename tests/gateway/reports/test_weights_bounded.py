@@ -1,7 +1,8 @@
-"""What a few people can do to honest numbers, in the database: forwards and reports are bounded.
+"""The harm that a few people can do to honest numbers, in the database: forwards and reports are
+bounded.
 
-Residents' texts come in at the webhook endpoint and are judged by real workers; what is looked at
-is what a check of each number then answers, and the officials' queue.
+Residents' texts come in at the webhook endpoint and are judged by real workers; the test reads the
+answer to a check of each number, and the officials' queue.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def key(number: str) -> str:
 
 
 def text(harness: Harness, sender: str, words: str, *, seconds: float = 1) -> str:
-    """An MO, and what it is answered."""
+    """An MO, and its answer."""
     harness.clock.now += timedelta(seconds=seconds)
     mo = Mo("open", f"mo-{next(_ids)}", sender, words, "8041")
     answer = harness.context.processor.answer(harness.sql, [mo])[0]
@@ -88,7 +89,7 @@ def known_for(harness: Harness, days: int, *people: str) -> None:
     for resident in people:
         text(harness, resident, "TG")
     since = harness.clock() - timedelta(days=days)
-    # Not all of them on one day, where it is long ago.
+    # Not all of them on one day, if it is long ago.
     each = "least(id, %s) * interval '1 day'"
     harness.sql.execute(f"UPDATE resident SET created_at = %s - {each}", (since, 9 * (days > 0)))
 
@@ -270,7 +271,7 @@ def test_what_an_official_confirmed_does_not_count_against_its_author(harness: H
         decide(harness, key(number), "confirmed")
     settle(harness)
     assert grades(harness, numbers) == {"confirmed": 3, "reported": 5, "waiting": 1}
-    # And with a decision that is taken back they count again.
+    # And with an undone decision they count again.
     decide(harness, key(numbers[0]), "withdrawn")
     settle(harness)
     assert grades(harness, numbers) == {"confirmed": 2, "reported": 5, "waiting": 2}

@@ -1,4 +1,4 @@
-"""A report that its reporter takes back: what it weighed is gone, what was decided stands."""
+"""A report that its reporter withdraws: its weight is gone, the decision stays."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ class Home:
             self.harness.work()
 
     def sms(self, number: str) -> list[str]:
-        """What was sent to a number unasked, since this was asked last."""
+        """The unasked texts to a number, since the last call."""
         taken = self.harness.operator.taken
         mine = [each for each in taken if str(each["to"]).endswith(number[-9:])]
         self.harness.operator.taken = [each for each in taken if each not in mine]
@@ -63,7 +63,7 @@ class Home:
         assert f"nguoi nha 0{RELATIVE[2:]} da bat" in on and "NGUOINHA 0" in on
 
     def loses(self, *texts: str) -> list[str]:
-        """What the relative gets after a loss that is told in these words."""
+        """The relative's text after a loss in these words."""
         self.says(ME, *texts or ("toi chuyen 5tr cho no roi",))
         self.passes(minutes=12)
         return self.sms(RELATIVE)

@@ -127,8 +127,8 @@ def test_a_loss_that_is_taken_back_is_not_passed_on(home: Home) -> None:
 
 
 def test_the_partner_holds_the_phone(home: Home) -> None:
-    """She hears of it in hours when she may have her phone again, and each 90 days. What she tells
-    of violence ends it, with whatever is lost beside it; he hears nothing of any of that."""
+    """She gets notices at hours when she may have her phone again, and each 90 days. Her report of
+    violence ends it, whatever is lost besides; he hears nothing of any of that."""
     home.is_on()
     home.passes(days=88)
     assert home.sms(ME) == []

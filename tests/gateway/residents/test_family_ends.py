@@ -178,7 +178,7 @@ def test_a_dump_links_no_resident_to_a_relative_and_has_no_time(home: Home) -> N
     assert not residents & {value for key, value in row.items() if key.endswith("resident_id")}
     times = {each["at"] for each in dump["inbound"]}
     assert not times & {value for value in row.values() if isinstance(value, str)}
-    # The words are encrypted for their row: no two copies of one number are alike.
+    # The words are encrypted for their row: no two copies of one number are equal.
     assert row["resident_encrypted"] != row["relative_encrypted"]
 
 

@@ -1,4 +1,4 @@
-"""Who was imported is notified once, by day; who has declined meanwhile is not."""
+"""An imported person gets one notice, by day; one who has declined meanwhile gets none."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ NIGHT = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
 
 
 def brought(harness: Harness, *rows: tuple[int, str, str]) -> int:
-    """Number's end, language and area of each; gives the import's id, told at once."""
+    """Number's end, language and area of each; returns the import's id, confirmed at once."""
     official = harness.insert("official", name="Bà Lan", role="district")
     day = NOON.date()
     given = [

@@ -28,7 +28,7 @@ def area(harness: Harness) -> str:
 
 
 def subscriber(harness: Harness, number: str, days: float, area: str, **values: Any) -> int:
-    """Somebody with a subscription, last heard of so many days ago."""
+    """A person with a subscription, last heard of this many days ago."""
     page = harness.clock() - timedelta(days=days)
     resident = harness.resident(number, last_seen_at=page, **values)
     harness.sql.execute(

@@ -1,4 +1,4 @@
-"""Figures against rows counted by hand, over the end of a month where the residents live."""
+"""Figures against rows counted by hand, over the end of a month in the residents' time zone."""
 
 from __future__ import annotations
 
@@ -164,7 +164,7 @@ def test_subscribers_joined_and_opted_out(harness: Harness) -> None:
     }
     assert counts_of(harness, DUC_LAP) == {"residents.vi": 2, "joined": 1, "opted_out": 1}
     assert counts_of(harness, DAK_MIL) == {"residents.vi": 2, "residents.en": 1, "joined": 1}
-    # What can be told of its own time alone is not made up for months before.
+    # A figure known only at its own time is not made up for earlier months.
     assert harness.all("SELECT since FROM figure_span WHERE measure = 'residents'") == [(MARCH,)]
 
 
@@ -258,7 +258,7 @@ def test_figures_of_a_past_month_outlive_the_rows_that_they_count(harness: Harne
     assert harness.one("SELECT count(*) FROM inbound") == 0
     assert harness.one("SELECT count(*) FROM report WHERE resident_id IS NOT NULL") == 0
     assert counts_of(harness, DUC_LAP) == before
-    # Days have been summed up by then, and are kept no longer.
+    # Days have been summed up by then, and are deleted.
     assert harness.one("SELECT count(*) FROM figure_day") == 0
 
 

@@ -1,4 +1,4 @@
-"""One id stands in the lines of an MO's request, of the jobs that it causes, and of its MT."""
+"""One id is in the lines of an MO's request, of the jobs that it causes, and of its MT."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may go wrong around a message, and what a carrier and a resident see then."""
+"""Faults around a message, and the view of a carrier and a resident then."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What who comes by without an address sees, in development and in production."""
+"""The home page without a path, in development and in production."""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ def is_cut_off_while_it_drips(one: socket.socket) -> bool:
 
 
 def test_a_request_that_never_finishes_is_cut_off(port: int) -> None:
-    """As many as there are threads; the others are answered, and kept connections stay."""
+    """As many as there are threads; the others get answers, and kept connections stay."""
     idle = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     idle.request("GET", "/nowhere")
     idle.getresponse().read()

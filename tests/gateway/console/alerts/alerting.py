@@ -1,5 +1,4 @@
-"""Alerts at the console in tests: officials who write and approve, and what stands in the
-database."""
+"""Alerts at the console in tests: officials who write and approve, and the rows of the database."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tests of writing alerts share: forms as officials fill them in, and what a page says."""
+"""What tests of writing alerts share: forms as officials fill them in, and the text of a page."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def sent(browser: Browser, form: dict[str, Any], do: str = "preview", at: str = 
 
 
 def says(page: str, field: str) -> str:
-    """What stands at a field."""
+    """The message at a field."""
     match = re.search(rf'id="says-{re.escape(field)}">(.*?)</span>', page, re.DOTALL)
     assert match is not None, f"no place for {field}"
     return _plain(match[1])
@@ -75,7 +75,7 @@ def screens(page: str) -> list[str]:
 
 
 def value(page: str, field: str) -> str:
-    """What stands in a field."""
+    """The value in a field."""
     match = re.search(rf'name="{re.escape(field)}"[^>]*?value="([^"]*)"', page)
     match = match or re.search(rf'name="{re.escape(field)}"[^>]*>([^<]*)</textarea>', page)
     assert match is not None, field

@@ -1,4 +1,4 @@
-"""What officials do to an alert at its page: by the right hand, once, and of what they read."""
+"""Officials' actions on an alert at its page: by the right person, once, and on what they read."""
 
 from __future__ import annotations
 

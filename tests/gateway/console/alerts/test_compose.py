@@ -295,7 +295,7 @@ def test_a_rising_campaign_drafts_its_warning(place, lan):
 
 
 def reported(place: Place, key: str, area: str, people: int) -> None:
-    """So many people who follow that area have reported the number."""
+    """How many people who follow that area have reported the number."""
     with place.office.engine.begin() as connection:
         subscribed(place, area, people)
         followers = connection.execute(

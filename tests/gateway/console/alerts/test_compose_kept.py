@@ -1,4 +1,4 @@
-"""What becomes of a form: kept once, never lost, never over somebody else's words unseen."""
+"""A form: stored once, never lost, never over somebody else's words without notice."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_saved_as_a_draft(place, writer):
 
 
 def test_it_is_looked_over_before_it_is_submitted(place, writer):
-    """Every text that a phone gets stands there, the English one too, before the button."""
+    """Every text that a phone gets is shown there, the English one too, before the button."""
     known(place)
     answer = sent(writer, SCAM, "submit")
     (one,) = alerts(place)
@@ -106,7 +106,7 @@ def test_a_form_sent_again_with_other_words_shows_both(place, writer):
     assert len(alerts(place)) == 1
     assert value(second.text, "text-vi-marks") == "Mai có nước."
     assert "cúp" in second.text and f'action="{edit(1)}"' in second.text
-    # Kept now, it is kept as a change of the first.
+    # Saved now, it is saved as a change of the first.
     form = {**OWN, "text-vi-marks": "Mai có nước.", "version": value(second.text, "version")}
     assert sent(writer, form, "save", edit(1)).status_code == 303
     assert [one.content.texts["vi-marks"] for one in alerts(place)] == ["Mai có nước."]
@@ -298,7 +298,7 @@ def test_every_hand_is_written_down(place, lan, writer):
 
 
 def test_a_form_without_a_wish_is_a_preview(place, writer):
-    """Return in a field sends the first button: nothing is kept by a slip."""
+    """Return in a field sends the first button: nothing is saved by a slip."""
     form = {**NOTICE, "do": ""}
     assert writer.post(NEW, form, NEW).status_code == 200
     assert alerts(place) == []

@@ -1,4 +1,4 @@
-"""An emergency at 23:30, at the console: written, asked for, approved, and on its way at once."""
+"""An emergency at 23:30, at the console: written, submitted, approved, and on its way at once."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def typed(browser: Browser, form: dict[str, Any], at: str = NEW, **more: str) ->
 
 
 def test_back_and_a_closed_window(browser: Browser) -> None:
-    """What was typed has an address, and the next form offers it."""
+    """The typed form has an address, and the next form offers it."""
     place_of_form = typed(browser, FORM).headers["HX-Replace-Url"]
     page = browser.get(place_of_form).text
     assert value(page, "text-vi-marks") == WORDS and "Đã khôi phục" in page

@@ -1,4 +1,4 @@
-"""How roughly people are told of before an alert is sent."""
+"""How coarse the audience figures are before an alert is sent."""
 
 from __future__ import annotations
 

@@ -161,7 +161,7 @@ def test_a_template_is_retired_and_restored(scene: Scene, name: str) -> None:
 
 
 def test_its_writer_does_not_restore_it(scene: Scene, place: Place) -> None:
-    """Nor whom they have invited: another senior official does."""
+    """Nor those whom they have invited: another senior official does."""
     senior = place.hire()
     browser = place.inside(senior, "203.0.113.52")
     assert browser.post(NEW, FORM, NEW).status_code == 303
@@ -246,7 +246,7 @@ def test_what_is_approved_while_the_template_is_retired_counts_after_that(scene:
 
 
 def test_a_retired_template_comes_back_by_a_new_version(scene: Scene) -> None:
-    """What was written from it says so to its approver."""
+    """An alert written from it says so to its approver."""
     draft = {
         "once": "0" * 32,
         "kind": "scam",

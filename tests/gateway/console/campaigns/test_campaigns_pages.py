@@ -104,7 +104,7 @@ def listed(page: str) -> list[str]:
 
 
 def test_no_figure_taken_from_another_tells_of_few(scene: Scene, lan: Browser) -> None:
-    """Of twelve people ten are new: that would tell of two others."""
+    """Of twelve people ten are new: that would reveal two others."""
     few = scene.campaign(range(12), days_ago=1)
     with scene.place.office.engine.begin() as connection:
         connection.execute(text("UPDATE campaign_day SET people = 10"))

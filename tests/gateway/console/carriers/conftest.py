@@ -1,4 +1,4 @@
-"""A console whose carriers are asked for."""
+"""A console whose carriers report a balance."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ PHONE, RESIDENT = "+84900000301", "+84912345678"
 
 
 def sent(place: Place, carrier: str, state: str, count: int = 1, **more: Any) -> None:
-    """So many MTs, an hour's quarter ago unless said otherwise."""
+    """This many MTs, a quarter of an hour ago unless given otherwise."""
     at = place.clock() - more.pop("ago", timedelta(minutes=15))
     took = more.pop("took", 4)
     row = {"carrier": carrier, "state": state, "at": at, "error": "", "purpose": "reply", **more}
@@ -48,7 +48,7 @@ def inside(place: Place, role: str = "province") -> Browser:
 
 
 def row(page: str, carrier: str) -> str:
-    """What the table of all carriers says of one, as plain words."""
+    """The row of one carrier in the table of all, as plain words."""
     match = re.search(rf'<th[^>]*><a href="/console/carriers/{carrier}">.*?</tr>', page, re.DOTALL)
     assert match is not None
     return " ".join(re.sub(r"<[^>]+>", " ", match[0]).split())
@@ -204,7 +204,7 @@ def test_a_carrier_that_denies_us_is_said_with_its_last_outcomes(
     with redis.Redis.from_url(redis_url, protocol=2) as client:
         outcomes.note(client, "open", {("accepted", ""): 7})
         outcomes.note(client, "open", {("bad_key", "HTTP 401"): 2})
-        line.clock.now = datetime.now(UTC)  # denials are told by the clock of Redis
+        line.clock.now = datetime.now(UTC)  # denials go by the clock of Redis
     browser = inside(line)
     assert "Mất" in row(browser.get("/console/carriers").text, "open")
     page = browser.get("/console/carriers/open").text

@@ -1,4 +1,4 @@
-"""What pages are told of the carriers' circuits, and that nobody waits for it."""
+"""The state of the carriers' circuits on pages, and that nobody waits for it."""
 
 from __future__ import annotations
 

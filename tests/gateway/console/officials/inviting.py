@@ -25,7 +25,7 @@ def show(browser: Browser, invitation: str) -> str:
 
 
 def typed_code(page: str) -> str:
-    """The code that stands on a page in groups; "" where there is none."""
+    """The code that a page shows in groups; "" if there is none."""
     match = re.search(r'<code class="fours">(.*?)</code>', page)
     return re.sub(r"<[^>]+>", "", match[1]) if match else ""
 

@@ -1,4 +1,4 @@
-"""What administrators do to accounts, and what a new account may not do yet."""
+"""Administrators' actions on accounts, and the limits of a new account."""
 
 from __future__ import annotations
 

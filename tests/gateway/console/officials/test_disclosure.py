@@ -1,4 +1,4 @@
-"""A reporter's number: who may open it, what it takes, who is told, and where it is not."""
+"""A reporter's number: who may open it, the conditions, who gets a notice, and where it is not."""
 
 from __future__ import annotations
 

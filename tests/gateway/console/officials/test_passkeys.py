@@ -1,4 +1,4 @@
-"""Passkeys and recovery codes at the console: what they open, and what they don't."""
+"""Passkeys and recovery codes at the console: what they permit, and what they don't."""
 
 from __future__ import annotations
 

@@ -123,7 +123,7 @@ def test_a_week_is_filled_in_one_save(place: Place) -> None:
 
 
 def test_a_day_is_read_as_people_write_it(place: Place) -> None:
-    """Until its end; what is no day is refused in words, and stands in its field."""
+    """Until its end; an invalid day is refused in words, and stays in its field."""
     mine, near = place.hire(), place.hire()
     browser, back = place.inside(mine), place.clock().astimezone(place.console.timezone)
     until = f"{back + timedelta(days=3):%d/%m/%Y}"

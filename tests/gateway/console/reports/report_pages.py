@@ -1,4 +1,4 @@
-"""Residents who report, for tests of what officials see of it."""
+"""Residents who report, for tests of the officials' view of it."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def path(subject_id: int) -> str:
 
 
 def version_of(page: str, name: str = "seen") -> str:
-    """What the form for a decision on a page says that its official saw."""
+    """The state that the form for a decision says its official saw."""
     match = re.search(rf'name="{name}" value="(\d+)"', page)
     assert match is not None
     return match[1]

@@ -85,7 +85,8 @@ def test_the_answer_stands_beside_its_evidence(place: Place) -> None:
 
 
 def test_a_decision_on_the_number_answers_its_owner(scene: Scene, lan: Browser) -> None:
-    """Else anyone who reads an old page would clear what another has just found to be fraud."""
+    """Otherwise a reader of an old page would clear a number that another has just found to be
+    fraud."""
     one, place = scene.appeal(), scene.place
     old = re.search(r'name="seen" value="(\d+)"', lan.get(path(one)).text)
     assert old is not None

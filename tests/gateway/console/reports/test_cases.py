@@ -41,7 +41,7 @@ def test_a_flood_is_one_line_and_buries_nothing(scene: Reports, lan: Browser) ->
     page = lan.get("/console/reports").text
     assert len(listing(page)) == 2 and listing(page)[0] == TRUE, "it has waited longer"
     assert "+2 cùng vụ việc" in page
-    # A third person speaks of one of them: it stands by itself.
+    # A third person reports one of them: it is a case by itself.
     scene.report("third", FLOOD[0])
     assert len(listing(lan.get("/console/reports").text)) == 3
     assert listing(lan.get("/console/reports?kind=link").text) == []

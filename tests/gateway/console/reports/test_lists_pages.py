@@ -1,4 +1,4 @@
-"""Lists in the console: looked at, imported, read and taken back."""
+"""Lists in the console: previewed, imported, read and undone."""
 
 from __future__ import annotations
 

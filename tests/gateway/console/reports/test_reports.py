@@ -1,4 +1,4 @@
-"""The queue of what is reported, and the page of one subject: what is on them, for whom."""
+"""The queue of reported subjects, and the page of one: their contents for each role."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def scene(place: Place) -> Reports:
 
 
 def listing(page: str) -> list[str]:
-    """What stands in the queue, in order."""
+    """The subjects in the queue, in order."""
     links = re.findall(r'&nbsp;<a href="/console/reports/\d+[^"]*">(.+?)</a>', page)
     return [re.sub("<[^>]+>", "", one) for one in links]
 

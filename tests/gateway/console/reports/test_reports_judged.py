@@ -1,4 +1,5 @@
-"""What an official decides on a subject's page: once, with a reason, in view of what stands."""
+"""What an official decides on a subject's page: once, with a reason, in view of the decision in
+force."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a stolen session can do, and what takes a second official."""
+"""The powers of a stolen session, and the acts that need a second official."""
 
 from __future__ import annotations
 
@@ -241,7 +241,7 @@ def test_a_request_never_takes_anothers_warning_down(
 def test_a_resident_is_told_that_officials_look_at_it(
     scene: Reports, lan: Person, minh: Person, settings: Settings, database: str
 ) -> None:
-    """What stands is said as before; in one plain segment."""
+    """The decision in force is answered as before; in one plain segment."""
     judging = scene.place.console.judging
     world = replace(Services(settings, {}).world, directory=judging.directory)
     processor = InboundProcessor(

@@ -98,7 +98,7 @@ class Counter:
 
 @pytest.fixture
 def counter(place: Place, harness: Harness, monkeypatch: pytest.MonkeyPatch) -> Counter:
-    # Jobs wait by the database's clock, which is ahead of this place's: nobody is told by itself.
+    # Jobs wait by the database's clock, which is ahead of this one: no notice goes out by itself.
     monkeypatch.setattr(imports, "GRACE", timedelta(days=36_500))
     official = place.hire()
     return Counter(place, harness, official, place.inside(official))

@@ -27,7 +27,7 @@ def official(place: Place) -> Person:
 
 
 def row(browser: Browser, name: str, asked: str = "") -> str:
-    """What the table says of an area, as plain words."""
+    """The row of an area, as plain words."""
     page = browser.get(f"{PAGE}{asked}").text
     match = re.search(rf'<th scope="row">{name}</th>.*?</tr>', page, re.DOTALL)
     assert match is not None, page

@@ -1,4 +1,4 @@
-"""Files that the page of imports takes: of which kinds, how large, how often, by whom."""
+"""Files that the page of imports takes: their kinds, sizes, frequency and senders."""
 
 from __future__ import annotations
 

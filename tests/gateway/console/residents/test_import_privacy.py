@@ -1,4 +1,4 @@
-"""Whom an import tells of whom: nothing of one number, nothing to others."""
+"""What an import reveals: nothing of one number, nothing to others."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ __all__ = ["counter", "harness", "operator", "place"]
 
 @pytest.mark.parametrize("rows", [1, 12])
 def test_the_audit_tells_nothing_of_a_file_of_one_number(counter: Counter, rows: int) -> None:
-    """Neither what its owner chose, nor by a hash which number it was."""
+    """Neither its owner's choice, nor a hash that identifies the number."""
     known = HEAD + "".join(row(n) for n in range(1, 7))
     if rows > 6:
         counter.brings(known)

@@ -1,4 +1,4 @@
-"""Bad rows of a list: left out, or mended on its page."""
+"""Bad rows of a list: left out, or corrected on its page."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_bad_rows_stop_it_or_are_left_out(counter: Counter) -> None:
 
 
 def test_bad_rows_are_mended_on_the_page(counter: Counter) -> None:
-    """What is typed stays, wrong or right, until each row is good or left out."""
+    """Typed values stay, wrong or right, until each row is good or left out."""
     path = counter.looks(HEAD + row(1) + BAD_ROWS, skip="1")
     whole = counter.page(f"{path}?rest=1")
     typed = cells(counter.page(path))
@@ -108,7 +108,7 @@ def test_what_was_typed_into_bad_rows_outlives_the_session(counter: Counter) -> 
 
 
 def test_rows_are_mended_once_a_code_was_typed_and_what_was_typed_stays(counter: Counter) -> None:
-    """A session that somebody left open keeps no worker busy, and changes nobody's rows."""
+    """A session that somebody left open keeps no worker busy, and changes no rows."""
     place, path = counter.place, counter.looks(HEAD + BAD_ROWS)
     stolen = place.inside(counter.official, "203.0.113.31", coded=False)
     typed = {"cell-2-number": "0912 000 002", "leave-4": "1"}
@@ -148,7 +148,7 @@ def test_others_mend_nothing(counter: Counter, place: Place) -> None:
 
 
 def test_a_corrected_row_tells_nobodys_choice(counter: Counter) -> None:
-    """A second look at one number more would, by the counts of the first one."""
+    """A second read with one number more would reveal it, by the counts of the first one."""
     for n in range(1, 6):
         counter.harness.resident(f"+8491200000{n}", opted_out_at=counter.harness.clock())
     bad = row(99).replace("0912000099", "0912")

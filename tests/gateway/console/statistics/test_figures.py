@@ -1,4 +1,4 @@
-"""Figures and Residents: who sees which areas, what is not told, and what a file of them holds."""
+"""Figures and Residents: who sees which areas, the hidden figures, and the file of them."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ FAMILY = [("whole", ["a", "b", "c", "d"])]
         ({"a": 3, "b": 4, "c": 5, "d": 6, "whole": 18}, {}),
         ({"a": 0, "b": 4, "c": 5, "d": 6, "whole": 15}, {"a": "few"}),
         ({"a": 1, "b": 4, "c": 5, "d": 6, "whole": 16}, {"a": "few", "b": "beside"}),
-        # Two of them with two are four together: that would be told.
+        # Two of them with two are four together: that would be shown.
         (
             {"a": 2, "b": 2, "c": 5, "d": 6, "whole": 15},
             {"a": "few", "b": "few", "c": "beside"},
@@ -390,7 +390,7 @@ def test_who_sees_all_areas_sees_what_the_months_cost(place: Place) -> None:
 
 
 def test_a_nought_on_paper_is_no_dash(place: Place) -> None:
-    """A dash means that it is not told: only such cells are left out on a phone."""
+    """A dash means that it is hidden: only such cells are left out on a phone."""
     put(place, GROUP, reports=40, confirmed=0, waited=0)
     page = place.inside(place.hire("province", areas=("lam-dong-2025",))).get(
         "/console/figures/print"

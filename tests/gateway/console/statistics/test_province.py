@@ -1,4 +1,4 @@
-"""The province: districts beside each other, who is late, nobody's few."""
+"""The province: districts beside each other, who is late, no small groups."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_fewer_than_three_people_are_not_counted(place: Place) -> None:
 
 
 def test_who_is_late_is_reminded_once_a_day(place: Place) -> None:
-    """Who is in charge gets the news; who has no phone is to be called by somebody."""
+    """The official in charge gets the news; one without a phone must be called by somebody."""
     scene = Reports(place)
     for n in range(3):
         scene.person(f"p{n}", DUC_LAP)

@@ -27,7 +27,7 @@ DUC_LAP, DAK_MIL = "lam-dong-2025/24664", "lam-dong-2025/24670"
 
 
 def people(place: Place, count: int, areas: list[str], days_ago: float = 1, each: int = 1) -> None:
-    """So many residents of these areas, each with so many reports."""
+    """This many residents of these areas, each with this many reports."""
     at = place.clock() - timedelta(days=days_ago)
     keys = place.console.authority.keys
     with place.office.engine.begin() as connection:
@@ -54,7 +54,7 @@ def figures(browser: Browser, days: int = 7) -> dict[str, tuple[int, int]]:
 
 def test_reports_count_where_their_reporters_want_to_be_warned(place: Place) -> None:
     people(place, 3, [DUC_LAP], each=2)
-    people(place, 2, [DAK_MIL])  # two people: nobody is told
+    people(place, 2, [DAK_MIL])  # two people: too few to show
     people(place, 9, [DUC_LAP], days_ago=8)
     people(place, 4, ["dak-nong-2004/d664"])  # of a set that was replaced
     people(place, 5, [], days_ago=2)  # nobody knows where
@@ -147,7 +147,7 @@ def test_nobody_sees_the_numbers_of_another_district(place: Place) -> None:
 
 
 def test_a_commune_has_the_colour_of_its_rate(place: Place) -> None:
-    """Of 400 subscribers three reported: 7.5 of 1,000. Elsewhere it is too few to be told."""
+    """Of 400 subscribers three reported: 7.5 of 1,000. Elsewhere there are too few to show."""
     people(place, 3, [DUC_LAP])
     with place.office.engine.begin() as connection:
         connection.execute(
