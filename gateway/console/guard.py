@@ -49,6 +49,8 @@ Keep = Callable[[int], str]
 _PATH = re.compile(r"/console(?:/[a-z0-9_-]+(?:\.[a-z]+)?)*")
 _READS = frozenset({"GET", "HEAD"})
 _SESSION_OVER = frozenset({"expired", "ended"})
+_LARGEST_ID = (1 << 63) - 1
+"""Of any table: PostgreSQL refuses to look for a larger one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +176,8 @@ def _admit() -> Any:
     if g.me.scopes == (ENROL,) and mark.act != "enrol":
         # An invitation is for one thing.
         return redirect(url_for("console.invitation_setup"))
+    if (_about() or ("", 0))[1] > _LARGEST_ID:
+        return missing()
     if rule.coded and not rule.area and request.method not in _READS:
         wrong = mark.before(**(request.view_args or {})) if mark.before is not None else ""
         if wrong:

@@ -154,6 +154,17 @@ def test_an_unknown_object_gets_a_page_of_the_console(place: Place) -> None:
         _own_page(answer.text, path, signed_in="nothing" not in path and "9999999999" not in path)
 
 
+@pytest.mark.parametrize(
+    ("role", "path"), [("administrator", "officials/{}"), ("district", "reports/of/{}/disclose")]
+)
+def test_an_id_that_no_table_can_have_is_unknown(place: Place, role: str, path: str) -> None:
+    browser = place.inside(place.hire(role))
+    for one in ((1 << 63) - 1, 1 << 63, 1 << 99):
+        answer = browser.get(f"/console/{path.format(one)}")
+        assert answer.status_code == 404
+        _own_page(answer.text, path)
+
+
 def _own_page(page: str, path: str, signed_in: bool = True) -> None:
     assert '<html lang="vi">' in page and "Not Found" not in page, path
     assert 'action="/console/language"' in page and 'href="/console"' in page, path
