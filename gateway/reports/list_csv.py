@@ -137,7 +137,7 @@ def _column(head: str) -> str:
 def _row(
     line: int, cells: dict[str, str], now: datetime, directory: Directory, ours: Collection[str]
 ) -> Row:
-    """The row of one line. Raises Wrong."""
+    """The row of one line. Raises LineError."""
     if _BEYOND in cells:
         raise LineError("cells")
     about = _about(cells["number"], directory, ours)
