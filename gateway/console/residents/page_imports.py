@@ -14,7 +14,7 @@ from flask_limiter import Limiter, RateLimitExceeded
 from flows.text import fold
 from gateway.console import guard, rate_limits, rendering, table
 from gateway.console.context import console
-from gateway.console.forms import field, whole
+from gateway.console.forms import field
 from gateway.console.residents import import_sheet
 from gateway.console.routes import Routes
 from gateway.console.statistics.filters import ALL_AREAS
@@ -104,11 +104,7 @@ def _table() -> Table:
 @routes.get(_NEW)
 @guard.needs("import")
 def import_form(problem: str = "", **_: Any) -> str:
-    me, display = guard.me(), _table()
-    # As they come, who sees all needs this page of them, and one more to know whether there is.
-    sifted = display.asked or display.sort or me.role not in ALL_AREAS
-    most = _EVERY if sifted else min(_EVERY, (whole("after") or 0) + PAGE + 1)
-    every = latest(me, most)
+    every, display = latest(guard.me(), _EVERY), _table()
     rows, older = table.paged(table.arranged(every, display), PAGE)
     return rendering.page(
         "import_form.html",
