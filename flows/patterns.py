@@ -126,7 +126,13 @@ class Pattern:
 
 
 class Table:
-    """Rules with a name each, in the order in which they are tried."""
+    """Rules with a name each, in the order in which they are tried.
+
+    Each alternative of a rule has a bit of its own, for the first thing that it needs. The bits of
+    a table lie side by side from `_first` on, and a text's bits are written with the last one
+    first. So `rfind` gives the alternatives in their order: in ``1100000`` with `_first` 5 it is
+    bit 5, then bit 6.
+    """
 
     __slots__ = ("_first", "_rules", "_tried")
 
