@@ -11,7 +11,7 @@ from gateway.database.signing import keys_of
 from gateway.database.tables_officials import official, official_confirmation
 from gateway.officials import audit, invitations
 from gateway.officials.account_age import CONFIRMED_ROLES, INVITED_WITHIN, Account
-from gateway.officials.accounts import NotPossible, check_reason, find
+from gateway.officials.accounts import NotPossible, find, is_too_short
 from gateway.officials.authorization import Official
 
 _LOCK = text("SELECT FROM official WHERE id = :id FOR NO KEY UPDATE")
@@ -42,7 +42,8 @@ def confirm_from_server(
     Raises NotPossible (unknown, unsigned, disabled, no_code, needless, confirmed, unclear,
     somebody).
     """
-    check_reason(reason)
+    if is_too_short(reason):
+        raise NotPossible("unclear", "A reason is needed that others can understand: --reason …")
     account = _open(connection, official_id)
     able = invitations.confirmers(connection, account, now, None)
     if able:

@@ -60,7 +60,7 @@ def says(page: str, field: str) -> str:
 
 def preview_of(page: str) -> str:
     """The preview, as it is read."""
-    match = re.search(r'<div id="seen">(.*?)</section>', page, re.DOTALL)
+    match = re.search(r'<div id="preview-panel">(.*?)</section>', page, re.DOTALL)
     assert match is not None
     return _plain(match[1])
 
