@@ -152,8 +152,8 @@ class IntentModel:
         return _chances(self, text, before, earlier)
 
     def scores(self, names: Sequence[str]) -> Sequence[int]:
-        """How loudly features speak for each intent, in `_ONE_PART`, from any beginning; empty
-        where none is known."""
+        """The score of each intent for these features, in `_ONE_PART`. All are raised by the same
+        amount, so only their differences count. Empty if no feature is known."""
         units = self._units(names)
         if not units:
             return []

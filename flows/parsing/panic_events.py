@@ -344,10 +344,10 @@ def event(plain: str) -> str:
     if len(plain.split()) > _MOST_WORDS:
         return ""
     kind = _happened(plain)
-    return "" if kind and _is_only_told(plain) else kind
+    return "" if kind and _is_hearsay(plain) else kind
 
 
-def _is_only_told(plain: str) -> bool:
+def _is_hearsay(plain: str) -> bool:
     """Whether others wrote it, it is hearsay or asked, or somebody else was ordered to do it."""
     if _OTHERS.search(plain) or _HEARSAY.search(plain) or _QUESTION.search(plain):
         return True

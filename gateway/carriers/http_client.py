@@ -1,7 +1,7 @@
 """MTs under way to carriers, many at a time in one thread, over kept connections (libcurl's multi).
 
 The one thing that matters after a failure is whether the carrier may have the message: `NotSent`
-means that it certainly does not, `Lost` that nobody can tell. So libcurl must never repeat a
+means that it certainly does not, `Lost` that it is unknown. So libcurl must never repeat a
 request by itself: on a kept connection that is closed without an answer it would, if it could read
 the body once more (`Curl_retry_request`). It gets the body from a reader that can't go back. And it
 looks but once a second whether the connections that it keeps are still open: we look each time.

@@ -74,8 +74,8 @@ class Progress:
 
 
 def left(connection: Connection, keys: Keys) -> int:
-    """Counts rows that still need the previous keys. Reads whole tables: for an operator. Of a
-    suppression nobody can tell which key made it."""
+    """Counts rows that still need the previous keys. Reads whole tables: for an operator. For a
+    suppression it is unknown which key made it."""
     return _beyond(connection, keys, [keys.mark], lambda number: (keys.hash(number),))
 
 

@@ -132,7 +132,7 @@ def test_the_end_is_always_open() -> None:
     assert changes(talk(*flood, "NGUOINHA 0")) == [family.STOP]
 
 
-def test_where_it_is_off_that_is_said_and_nothing_is_written() -> None:
+def test_a_service_that_is_off_says_so_and_stores_nothing() -> None:
     for text in ("NGUOINHA 0912345678", "NGUOINHA", "nguoinha 0912.345.678", "NGUOINHA 0"):
         off = talk(text, of=world())
         assert (off.reply or "").startswith("O day chua mo viec nho nguoi nha"), text
