@@ -14,7 +14,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.error import URLError
 from urllib.parse import unquote_to_bytes
+from urllib.request import urlopen
 
 from config.settings import ROOT
 from gateway.development.tether import tied
@@ -26,6 +28,7 @@ EXAMPLE = ROOT / "config" / "deploy" / "kannel.conf"
 ENDPOINT = "https://sms.example.vn/carriers/north/sms/PATH_SECRET"
 OPERATOR = "# The operator's SMPP account"
 PASSWORD = "kannel-password-01234567"
+STATUS_PASSWORD = "change-me-2"  # the example's
 PARTS_SECONDS = 3
 """How long Kannel waits for the other parts of an MO."""
 
@@ -48,7 +51,7 @@ class Mt:
 
 @dataclass(slots=True)
 class Kannel:
-    """Both boxes and their ports; `door` is the URL that MOs go to, secret path and all."""
+    """Both boxes and their ports. `crashes` counts the smsboxes that ended by themselves."""
 
     home: Path
     admin: int = field(default_factory=free_port)
@@ -56,6 +59,7 @@ class Kannel:
     smsc: int = field(default_factory=free_port)
     sendsms: int = field(default_factory=free_port)
     processes: list[subprocess.Popen[bytes]] = field(default_factory=list)
+    crashes: int = 0
 
     @property
     def access_log(self) -> Path:
@@ -94,9 +98,31 @@ class Kannel:
         (self.home / "kannel.conf").write_text(text + group, encoding="utf-8")
 
     def start(self) -> None:
-        for program, port in ((BEARERBOX, self.box), (SMSBOX, self.sendsms)):
-            self.processes.append(self._spawn(program))
-            assert eventually(lambda port=port: listens(port)), self.output()  # type: ignore[misc]
+        """Starts bearerbox, then smsbox until it has come up: Debian's `run_kannel_box` starts it
+        again too. smsbox opens its port before it makes the counters that `sendsms` needs, and an
+        MT that comes in between ends it. It connects to bearerbox after that (gw/smsbox.c, main).
+        """
+        self._spawn(BEARERBOX)
+        assert eventually(lambda: listens(self.box)), self.output()
+        assert eventually(self._smsbox_comes_up), self.output()
+
+    def _smsbox_comes_up(self) -> bool:
+        smsbox = self._spawn(SMSBOX)
+        assert eventually(lambda: self._connected() or smsbox.poll() is not None), self.output()
+        if smsbox.poll() is None:
+            return True
+        self.processes.remove(smsbox)
+        self.crashes += 1
+        return False
+
+    def _connected(self) -> bool:
+        """Whether bearerbox has an smsbox."""
+        url = f"http://127.0.0.1:{self.admin}/status.txt?password={STATUS_PASSWORD}"
+        try:
+            with urlopen(url, timeout=10) as response:
+                return b"smsbox:" in response.read()
+        except URLError:
+            return False
 
     def stop(self) -> None:
         """As `systemctl stop` does it: what they hold is written down."""
@@ -105,7 +131,7 @@ class Kannel:
 
     def _spawn(self, program: str) -> subprocess.Popen[bytes]:
         with (self.home / "terminal.log").open("ab") as terminal:
-            return subprocess.Popen(
+            process = subprocess.Popen(
                 [program, "-v", "4", str(self.home / "kannel.conf")],
                 cwd=self.home,
                 stdin=subprocess.DEVNULL,
@@ -114,6 +140,8 @@ class Kannel:
                 start_new_session=True,
                 preexec_fn=tied(signal.SIGKILL),
             )
+        self.processes.append(process)
+        return process
 
     def output(self) -> str:
         logs = sorted(self.home.glob("*.log"))

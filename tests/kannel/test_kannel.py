@@ -136,7 +136,7 @@ def test_a_restart_in_the_middle_loses_no_mo_and_answers_nobody_twice(
     """smsbox breaks off the `sendsms` that it holds when it is stopped; nothing in it says whether
     bearerbox has the MT (gw/smsbox.c: it reads no more acknowledgements). Such an MT is
     `uncertain`, delivered if its receipt comes, and never sent again: doctor reports it. All others
-    wait for Kannel and arrive, once."""
+    wait for Kannel and arrive, once. One more for each crash of smsbox while it starts."""
     senders = [f"{RESTARTED}{number:05}" for number in range(100)]
     first = tmp_path / "first.log"
     with operator(bed.kannel.smsc, first, checks(senders), 400, 0.01) as smsc:
@@ -159,7 +159,7 @@ def test_a_restart_in_the_middle_loses_no_mo_and_answers_nobody_twice(
         "what is lost is told"
     )
     assert total["delivered"] == total["mo"] - total["uncertain"]
-    assert total["uncertain"] <= IN_FLIGHT
+    assert total["uncertain"] <= IN_FLIGHT * (1 + bed.kannel.crashes)
     output = bed.service.command("doctor").stdout
     assert ("may or may not have arrived" in output) == bool(total["uncertain"])
     print(f"{total['mo']} MO, {waiting} waited for Kannel, {total['uncertain']} in doubt")
