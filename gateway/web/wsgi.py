@@ -60,7 +60,7 @@ class Front:
             name, _, endpoint = path[len(PREFIX) :].partition("/")
             kind, _, secret = endpoint.partition("/")
             if kind in ("sms", "ussd"):
-                response = self._knock(name, secret, path, environ)
+                response = self._webhook(name, secret, path, environ)
                 return _finish(request, response, start_response)
 
         def start(status: str, headers: list[tuple[str, str]], *error: Any) -> Any:
@@ -70,10 +70,10 @@ class Front:
         environ["wsgi.input"] = self._stream(environ)
         return self._pages(environ, start)
 
-    def _knock(self, name: str, secret: str, path: str, environ: WSGIEnvironment) -> Response:
+    def _webhook(self, name: str, secret: str, path: str, environ: WSGIEnvironment) -> Response:
         address = self._address(environ)
         try:
-            # Before the body: who may not knock must not keep a thread waiting for it.
+            # Before the body: a caller that is refused must not keep a thread waiting for it.
             self._endpoints.admit(name, secret, address)
             webhook = Webhook(
                 method=environ["REQUEST_METHOD"],

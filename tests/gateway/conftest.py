@@ -106,7 +106,7 @@ def app(env: dict[str, str]) -> Any:
 
 
 @pytest.fixture
-def knock(app: Any, env: dict[str, str], database: str) -> CarrierClient:
+def webhooks(app: Any, env: dict[str, str], database: str) -> CarrierClient:
     """Carriers' requests to the gateway; the database is empty before each test."""
     return CarrierClient(app, env)
 

@@ -75,7 +75,7 @@ class Phone:
 
     def text(self, words: str) -> Text:
         """Sends one MO and gives the answer. Raises `Trouble`."""
-        return self._knock("sms", {"to": self.short_code, "text": words}, _text)
+        return self._send("sms", {"to": self.short_code, "text": words}, _text)
 
     def dial(self, session: str, typed: str, ended: bool = False) -> Screen:
         """One turn of a USSD session: "" at the dial, then what was typed. Raises `Trouble`.
@@ -83,14 +83,14 @@ class Phone:
         ended  the subscriber hung up: no screen is wanted
         """
         turn = {"session": session, "to": f"*{self.short_code}#", "input": typed}
-        return self._knock("ussd", {**turn, "ended": True} if ended else turn, _screen)
+        return self._send("ussd", {**turn, "ended": True} if ended else turn, _screen)
 
     def cost(self, segments: int) -> str:
         if self.price is None:
             return f"cost {segments} SMS"
         return f"{self.price} dong" if self.price else "mien phi"
 
-    def _knock(self, kind: str, fields: Mapping[str, Any], read: Callable[[Any], T]) -> T:
+    def _send(self, kind: str, fields: Mapping[str, Any], read: Callable[[Any], T]) -> T:
         message_id = uuid.uuid4().hex
         body = json.dumps({"id": message_id, "from": self.number, **fields}).encode()
         for attempt in range(TRIES):

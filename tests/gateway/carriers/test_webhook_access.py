@@ -49,7 +49,7 @@ class Endpoints:
     kind: Kind
     client: Client
 
-    def knock(self, webhook: Webhook, **environ: str) -> TestResponse:
+    def post(self, webhook: Webhook, **environ: str) -> TestResponse:
         Clock.now = webhook.now
         return self.client.open(
             webhook.path,
@@ -100,10 +100,10 @@ def test_a_repeat_now_and_later_has_one_effect_and_one_answer(
 ) -> None:
     endpoints = endpoints_of()
     webhook = endpoints.entry(Inbound)
-    first = endpoints.knock(webhook)
+    first = endpoints.post(webhook)
     assert first.status_code == 200
-    second = [endpoints.knock(webhook) for _ in range(3)]
-    later = endpoints_of().knock(webhook)  # another process, after a restart
+    second = [endpoints.post(webhook) for _ in range(3)]
+    later = endpoints_of().post(webhook)  # another process, after a restart
     assert {each.get_data() for each in (*second, later)} == {first.get_data()}
     assert count(database, "inbound") == 1
 
@@ -112,7 +112,7 @@ def test_a_repeat_now_and_later_has_one_effect_and_one_answer(
 def test_a_receipt_that_is_first_is_taken(kind: Kind, endpoints_of: Any) -> None:
     endpoints = endpoints_of()
     webhook = endpoints.entry(Receipt)
-    answers = [endpoints.knock(webhook) for _ in range(2)]
+    answers = [endpoints.post(webhook) for _ in range(2)]
     assert [each.status_code for each in answers] == [200, 200]
     wanted = kind.carrier().acknowledge_to(webhook, []).body
     assert {each.get_data() for each in answers} == {wanted}
@@ -126,7 +126,7 @@ def test_a_body_that_is_too_large_is_refused_in_the_carriers_form(
     method = kind["method"] if kind["method"] != "GET" else "POST"
     webhook = Webhook(method, endpoints.entry(Inbound).path, "", {}, b"x" * 65_537, PEER, 0)
     code = kind.data.get("refusal_status", {}).get("TooLarge", 413)
-    assert endpoints.knock(webhook).status_code == code
+    assert endpoints.post(webhook).status_code == code
     assert count(database, "inbound") == 0
 
 
@@ -135,10 +135,10 @@ def test_only_listed_addresses_are_let_in(kind: Kind, endpoints_of: Any, databas
     endpoints = endpoints_of(ip_list=["198.51.100.0/24"])
     webhook = endpoints.entry(Inbound)
     refused = kind.data.get("refusal_status", {}).get("NotListed", 403)
-    assert endpoints.knock(webhook).status_code == refused
-    assert endpoints.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7").status_code == refused
+    assert endpoints.post(webhook).status_code == refused
+    assert endpoints.post(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7").status_code == refused
     assert count(database, "inbound") == 0
-    assert endpoints.knock(webhook, REMOTE_ADDR="198.51.100.7").status_code == 200
+    assert endpoints.post(webhook, REMOTE_ADDR="198.51.100.7").status_code == 200
     assert count(database, "inbound") == 1
 
 
@@ -146,12 +146,12 @@ def test_only_listed_addresses_are_let_in(kind: Kind, endpoints_of: Any, databas
 def test_a_trusted_proxy_names_the_caller(kind: Kind, endpoints_of: Any, database: str) -> None:
     endpoints = endpoints_of(proxies=PEER, ip_list=["198.51.100.0/24"])
     webhook = endpoints.entry(Inbound)
-    endpoints.knock(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7, 192.0.2.1")
+    endpoints.post(webhook, HTTP_X_FORWARDED_FOR="198.51.100.7, 192.0.2.1")
     assert count(database, "inbound") == 0
-    endpoints.knock(webhook, HTTP_X_FORWARDED_FOR="192.0.2.1, 198.51.100.7")
+    endpoints.post(webhook, HTTP_X_FORWARDED_FOR="192.0.2.1, 198.51.100.7")
     assert count(database, "inbound") == 1
     # The same proxy, named by a server that listens on IPv6 alone.
-    mapped = endpoints.knock(
+    mapped = endpoints.post(
         webhook, REMOTE_ADDR=f"::ffff:{PEER}", HTTP_X_FORWARDED_FOR="198.51.100.7"
     )
     assert mapped.status_code == 200
@@ -167,10 +167,10 @@ def test_a_proxy_that_nobody_named_is_not_this_machine(
     refused = kind.data.get("refusal_status", {}).get("NotListed", 403)
     for local in ("127.0.0.1", "::1"):
         for header in ("X_FORWARDED_FOR", "X_REAL_IP", "FORWARDED", "VIA", "X_FORWARDED_PROTO"):
-            text = endpoints.knock(webhook, REMOTE_ADDR=local, **{f"HTTP_{header}": "127.0.0.1"})
+            text = endpoints.post(webhook, REMOTE_ADDR=local, **{f"HTTP_{header}": "127.0.0.1"})
             assert text.status_code == refused
     assert count(database, "inbound") == 0
-    assert endpoints.knock(webhook, REMOTE_ADDR="127.0.0.1").status_code == 200
+    assert endpoints.post(webhook, REMOTE_ADDR="127.0.0.1").status_code == 200
 
 
 @WITH_SECRET_PATH
@@ -179,12 +179,12 @@ def test_a_secret_path_is_asked_for_and_rotates(
 ) -> None:
     webhook = endpoints_of().entry(Inbound)
     new = endpoints_of(path_secret="another-path-9876543210")
-    assert new.knock(webhook).status_code in (200, 403)
+    assert new.post(webhook).status_code in (200, 403)
     assert count(database, "inbound") == 0
     both = endpoints_of(
         path_secret="another-path-9876543210", path_secret_previous=kind.path_secret
     )
-    assert both.knock(webhook).status_code == 200
+    assert both.post(webhook).status_code == 200
     assert count(database, "inbound") == 1
 
 
@@ -199,7 +199,7 @@ def test_forgeries_change_nothing_and_are_logged_without_secrets(
         good = endpoints.entry(Inbound)
         forged.append(replace(good, path=good.path.removesuffix(f"/{kind.path_secret}")))
     for webhook in forged:
-        endpoints.knock(webhook)
+        endpoints.post(webhook)
     assert forged and count(database, "inbound") == 0
     for secret in kind.secrets:
         assert secret not in caplog.text

@@ -16,9 +16,9 @@ ME, NUMBER = "84912000111", "0868123456"
 
 
 @pytest.fixture
-def printed(env: dict[str, str], office: Office, knock: CarrierClient) -> Any:
+def printed(env: dict[str, str], office: Office, webhooks: CarrierClient) -> Any:
     """What a command prints to an auditor, or to an official of the province."""
-    knock.open(ME, f"LD {NUMBER} xung cong an doi tien")
+    webhooks.open(ME, f"LD {NUMBER} xung cong an doi tien")
     people = dict.fromkeys(("audit", "officials"), office.hire("auditor", days=36_500))
     province = office.hire("province", days=36_500)
 

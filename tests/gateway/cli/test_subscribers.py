@@ -325,9 +325,9 @@ def test_a_killed_import_goes_on_where_it_was(
 
 def test_an_imported_resident_can_text_and_leave(counter, env: dict[str, str]):
     counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
-    knock = CarrierClient(create_app(env), env)
-    assert reply_text(knock.open("84912000001", "TG"))
-    assert reply_text(knock.open("84912000001", "HUY"))
+    webhooks = CarrierClient(create_app(env), env)
+    assert reply_text(webhooks.open("84912000001", "TG"))
+    assert reply_text(webhooks.open("84912000001", "HUY"))
     row = counter.sql.execute("SELECT opted_out_at IS NOT NULL FROM resident").fetchone()
     assert row == (True,)
 

@@ -37,14 +37,16 @@ def decide(engine: Engine, number: str, decision: risk.Decision, at: datetime = 
         verdicts.set_verdict(connection, about(number), decision, "Ba Lan", "da xem", at)
 
 
-def known_people(knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine) -> list[str]:
+def known_people(
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
+) -> list[str]:
     """Three who came on different days, half a year ago, and were right once each; a fourth was
     called by the same scammers later."""
     people = [f"8491200011{n}" for n in range(3)]
     for n, resident in enumerate(people):
-        reply_text(knock.open(resident, f"LD 090000020{n} xung cong an"))
+        reply_text(webhooks.open(resident, f"LD 090000020{n} xung cong an"))
     for n in range(3):
-        reply_text(knock.open("84912000188", f"LD 090000020{n} xung cong an"))
+        reply_text(webhooks.open("84912000188", f"LD 090000020{n} xung cong an"))
     judge(engine)
     sql.execute("UPDATE resident SET created_at = %s", (NOW - timedelta(days=300),))
     for n in range(3):
@@ -65,31 +67,31 @@ def parts(engine: Engine) -> tuple[str, tuple[risk.Part, ...]]:
 
 
 def test_each_reason_leads_to_a_row_and_deletion_leaves_it_there(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
-    people = known_people(knock, sql, engine)
+    people = known_people(webhooks, sql, engine)
     for resident in people:
-        reply_text(knock.open(resident, "LD 0987654321 doi chuyen tien"))
+        reply_text(webhooks.open(resident, "LD 0987654321 doi chuyen tien"))
     judge(engine)
     grade, before = parts(engine)
     assert grade == "high"
-    assert "3 nguoi da bao" in reply_text(knock.open("84912000999", "0987654321"))
+    assert "3 nguoi da bao" in reply_text(webhooks.open("84912000999", "0987654321"))
     rows = {
         row[0] for row in sql.execute("SELECT id FROM report WHERE subjects::text ~ '987654321'")
     }
     assert {part.row_id for part in before} == rows
     assert all((part.note, part.why) == ("known", "") for part in before)
 
-    reply_text(knock.open(people[0], "XOA"))
-    assert reply_text(knock.open(people[0], "XOA"))
+    reply_text(webhooks.open(people[0], "XOA"))
+    assert reply_text(webhooks.open(people[0], "XOA"))
     grade, after = parts(engine)
     assert grade == "high"
     assert {part.row_id for part in after} == rows
     assert [part.note for part in after] == [part.note for part in before]
     _nothing_is_left_of(sql, people[0], Services(settings, {}).keys)
     for resident in people[1:]:
-        reply_text(knock.open(resident, "XOA"))
-        reply_text(knock.open(resident, "XOA"))
+        reply_text(webhooks.open(resident, "XOA"))
+        reply_text(webhooks.open(resident, "XOA"))
     # All forgotten people are one voice: a check still mentions the reports, less surely.
     grade, last = parts(engine)
     assert grade == "reported"
@@ -118,26 +120,27 @@ def _nothing_is_left_of(sql: psycopg.Connection[Any], sender: str, keys: Keys) -
     ],
 )
 def test_a_verdict_is_in_the_next_answer(
-    knock: CarrierClient, engine: Engine, decision: risk.Decision, word: str
+    webhooks: CarrierClient, engine: Engine, decision: risk.Decision, word: str
 ) -> None:
-    reply_text(knock.open("84912000111", "LD 0987654321 xung cong an"))
+    reply_text(webhooks.open("84912000111", "LD 0987654321 xung cong an"))
     judge(engine)
     if decision == "withdrawn":
         decide(engine, "0987654321", "confirmed")
     assert (
-        word not in reply_text(knock.open("84912000999", "0987654321")) or decision == "withdrawn"
+        word not in reply_text(webhooks.open("84912000999", "0987654321"))
+        or decision == "withdrawn"
     )
     decide(engine, "0987654321", decision, datetime.now(UTC))
-    assert word in reply_text(knock.open("84912000999", "0987654321"))
+    assert word in reply_text(webhooks.open("84912000999", "0987654321"))
 
 
 def test_a_dismissed_reporter_raises_no_grade_any_more(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
-    people = known_people(knock, sql, engine)
+    people = known_people(webhooks, sql, engine)
     for resident in people:
-        reply_text(knock.open(resident, "LD 0987654321 doi chuyen tien"))
-        reply_text(knock.open(resident, "LD 0987654322 doi chuyen tien"))
+        reply_text(webhooks.open(resident, "LD 0987654321 doi chuyen tien"))
+        reply_text(webhooks.open(resident, "LD 0987654322 doi chuyen tien"))
     judge(engine)
     decide(engine, "0987654322", "dismissed", datetime.now(UTC))
     (verdict_id,) = sql.execute("SELECT max(id) FROM verdict").fetchone() or (0,)
@@ -149,10 +152,10 @@ def test_a_dismissed_reporter_raises_no_grade_any_more(
 
 
 def test_what_is_printed_of_a_verdict_names_nobody(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
-    people = known_people(knock, sql, engine)
-    reply_text(knock.open(people[0], "LD 0987654321 doi chuyen tien"))
+    people = known_people(webhooks, sql, engine)
+    reply_text(webhooks.open(people[0], "LD 0987654321 doi chuyen tien"))
     judge(engine)
     with engine.connect() as connection:
         empty = subjects.NO_DIRECTORY

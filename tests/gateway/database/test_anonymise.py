@@ -31,33 +31,33 @@ def people(sql: psycopg.Connection[Any]) -> list[Any]:
     return sql.execute("SELECT people, (SELECT count(*) FROM evidence) FROM subject").fetchall()
 
 
-def erase_me(knock: CarrierClient) -> None:
-    reply_text(knock.open(ME, "XOA"))
-    assert reply_text(knock.open(ME, "XOA"))
+def erase_me(webhooks: CarrierClient) -> None:
+    reply_text(webhooks.open(ME, "XOA"))
+    assert reply_text(webhooks.open(ME, "XOA"))
 
 
 @pytest.mark.parametrize("judged_each", [True, False])
 def test_an_erased_resident_with_a_second_report_is_one_person(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, judged_each: bool
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, judged_each: bool
 ) -> None:
     for round_ in range(3):
-        reply_text(knock.open(ME, LD))
+        reply_text(webhooks.open(ME, LD))
         if judged_each:
             judge(engine)
         if round_ < 2:
-            erase_me(knock)
+            erase_me(webhooks)
     judge(engine)
     assert people(sql) == [(1, 1)]
     assert sql.execute("SELECT count(*) FROM report WHERE voice IS NOT NULL").fetchone() == (0,)
 
 
 def test_a_resident_erased_before_the_judging_and_back_since_is_one_person(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
     """The later report is judged first."""
-    reply_text(knock.open(ME, LD))
-    erase_me(knock)
-    reply_text(knock.open(ME, LD))
+    reply_text(webhooks.open(ME, LD))
+    erase_me(webhooks)
+    reply_text(webhooks.open(ME, LD))
     with engine.begin() as connection:
         newest = connection.exec_driver_sql("SELECT max(id) FROM report").scalar_one()
         reports.judge(connection, newest, datetime.now(UTC))
@@ -66,12 +66,12 @@ def test_a_resident_erased_before_the_judging_and_back_since_is_one_person(
 
 
 def test_another_person_counts(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
-    reply_text(knock.open(ME, LD))
+    reply_text(webhooks.open(ME, LD))
     judge(engine)
-    erase_me(knock)
-    reply_text(knock.open("84912000222", LD))
+    erase_me(webhooks)
+    reply_text(webhooks.open("84912000222", LD))
     judge(engine)
     assert people(sql) == [(2, 2)]
     numbers = sql.execute("SELECT reporter FROM evidence WHERE reporter < 0").fetchall()
@@ -79,15 +79,15 @@ def test_another_person_counts(
 
 
 def test_a_second_erasure_meets_the_first_ones_testimony(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
-    reply_text(knock.open(ME, LD))
+    reply_text(webhooks.open(ME, LD))
     judge(engine)
-    erase_me(knock)
+    erase_me(webhooks)
     first = datetime(2020, 1, 1, tzinfo=UTC)
     sql.execute("UPDATE evidence SET first_at = %s, at = %s", (first, first))
     (nobody,) = sql.execute("SELECT reporter FROM evidence").fetchone() or (0,)
-    reply_text(knock.open(ME, LD))
+    reply_text(webhooks.open(ME, LD))
     judge(engine)
     # As a restored backup, or a key changed in between, leaves it.
     sql.execute(
@@ -97,7 +97,7 @@ def test_a_second_erasure_meets_the_first_ones_testimony(
     )
     sql.execute("UPDATE evidence SET first_at = at WHERE reporter > 0")
     sql.execute("UPDATE subject SET people = 2")
-    erase_me(knock)
+    erase_me(webhooks)
     (row,) = sql.execute("SELECT reporter, first_at, at > first_at FROM evidence").fetchall()
     assert row == (nobody, first, True)
     with engine.begin() as connection:
@@ -105,24 +105,28 @@ def test_a_second_erasure_meets_the_first_ones_testimony(
     assert people(sql) == [(1, 1)]
 
 
-def esms(knock: CarrierClient, text: str, id: str, at: datetime | None = None) -> Any:
-    return knock.esms(ME, text, id=id, at=at)
+def esms(webhooks: CarrierClient, text: str, id: str, at: datetime | None = None) -> Any:
+    return webhooks.esms(ME, text, id=id, at=at)
 
 
-def shifted(knock: CarrierClient, at: datetime) -> Any:
+def shifted(webhooks: CarrierClient, at: datetime) -> Any:
     """The same bytes under the same signature: the id and the text are signed without a mark."""
-    return esms(knock, "987654321", "10010", at)
+    return esms(webhooks, "987654321", "10010", at)
 
 
 @pytest.mark.parametrize("how", ["erased", "old"])
 def test_a_forgotten_signature_serves_no_other_message(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings, how: str
+    webhooks: CarrierClient,
+    sql: psycopg.Connection[Any],
+    engine: Engine,
+    settings: Settings,
+    how: str,
 ) -> None:
     at = datetime.now(UTC)  # It is signed, to the second.
-    assert esms(knock, "0987654321", "1001", at).status_code == 200
+    assert esms(webhooks, "0987654321", "1001", at).status_code == 200
     if how == "erased":
-        reply_text(esms(knock, "XOA", fresh_id()))
-        reply_text(esms(knock, "XOA", fresh_id()))
+        reply_text(esms(webhooks, "XOA", fresh_id()))
+        reply_text(esms(webhooks, "XOA", fresh_id()))
     else:
         sweeps = retention.sweeps(
             inbound_text=90, outbound_text=30, deliveries=180, reports=730, tombstones=365
@@ -134,8 +138,8 @@ def test_a_forgotten_signature_serves_no_other_message(
         "SELECT count(*) FROM inbound WHERE carrier_message_id = '1001'"
     ).fetchone() == (0,)
     before = sql.execute("SELECT count(*) FROM inbound").fetchone()
-    assert shifted(knock, at).status_code == 403
-    unchanged = esms(knock, "0987654321", "1001", at)
+    assert shifted(webhooks, at).status_code == 403
+    unchanged = esms(webhooks, "0987654321", "1001", at)
     assert unchanged.status_code == 200
     assert not reply_text(unchanged)
     assert sql.execute("SELECT count(*) FROM inbound").fetchone() == before
@@ -157,18 +161,18 @@ def joined(sql: psycopg.Connection[Any]) -> list[Any]:
 
 @pytest.mark.parametrize("judged", ["before", "between", "after"])
 def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, judged: str
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, judged: str
 ) -> None:
     """No worker came between ``RUT`` and ``XOA``."""
-    reply_text(knock.open("84912000222", LD))
-    reply_text(knock.open(ME, LD))
+    reply_text(webhooks.open("84912000222", LD))
+    reply_text(webhooks.open(ME, LD))
     if judged == "before":
         judge(engine)
-    reply_text(knock.open(ME, "RUT"))
-    assert "Da rut" in (reply_text(knock.open(ME, "RUT")) or "")
+    reply_text(webhooks.open(ME, "RUT"))
+    assert "Da rut" in (reply_text(webhooks.open(ME, "RUT")) or "")
     if judged == "between":
         judge(engine)
-    erase_me(knock)
+    erase_me(webhooks)
     judge(engine)
     withdraw(engine)
     assert people(sql) == [(1, 1)]
@@ -179,14 +183,14 @@ def test_what_was_taken_back_weighs_nothing_once_its_reporter_is_erased(
 
 
 def test_their_other_reports_of_it_count(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine
 ) -> None:
-    reply_text(knock.open(ME, "LD 0987654321 goi quang cao"))
-    reply_text(knock.open(ME, LD))
+    reply_text(webhooks.open(ME, "LD 0987654321 goi quang cao"))
+    reply_text(webhooks.open(ME, LD))
     judge(engine)
-    reply_text(knock.open(ME, "RUT"))
-    reply_text(knock.open(ME, "RUT"))
-    erase_me(knock)
+    reply_text(webhooks.open(ME, "RUT"))
+    reply_text(webhooks.open(ME, "RUT"))
+    erase_me(webhooks)
     withdraw(engine)
     assert people(sql) == [(1, 1)]
     (row,) = sql.execute("SELECT reporter < 0, at = first_at FROM evidence").fetchall()
@@ -205,17 +209,17 @@ def test_their_other_reports_of_it_count(
     ],
 )
 def test_each_command_is_done_that_was_confirmed_by_a_second(
-    knock: CarrierClient,
+    webhooks: CarrierClient,
     sql: psycopg.Connection[Any],
     engine: Engine,
     words: str,
     taken: int,
     erased: bool,
 ) -> None:
-    reply_text(knock.open(ME, LD))
+    reply_text(webhooks.open(ME, LD))
     judge(engine)
     for word in words.split():
-        assert reply_text(knock.open(ME, word))
+        assert reply_text(webhooks.open(ME, word))
     withdraw(engine)
     assert people(sql) == [(1 - taken, 1 - taken)]
     row = sql.execute("SELECT count(*) FROM report WHERE withdrawn_at IS NOT NULL").fetchone()

@@ -47,13 +47,13 @@ def dump(sql: psycopg.Connection[Any]) -> dict[str, list[dict[str, Any]]]:
 
 
 def test_an_appeal_leads_to_no_resident(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     """The listed number's owner has reported somebody else: their number must not lead there."""
-    reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
-    reply_text(knock.open(ME, "LD 0987654321 doi tien"))
+    reply_text(webhooks.open(OTHER, f"LD 0{ME[2:]} doi tien"))
+    reply_text(webhooks.open(ME, "LD 0987654321 doi tien"))
     work(engine, settings)
-    assert "Da nhan khieu nai" in reply_text(knock.open(ME, "KN"))
+    assert "Da nhan khieu nai" in reply_text(webhooks.open(ME, "KN"))
     hash_ = Services(settings, {}).keys.hash(f"+{ME}")
     (resident,) = sql.execute("SELECT id FROM resident WHERE hash = %s", (hash_,)).fetchone() or (
         0,
@@ -77,12 +77,12 @@ def test_an_appeal_leads_to_no_resident(
 
 
 def test_no_column_of_the_subject_has_the_time_of_its_owners_appeal(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
-    reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
+    reply_text(webhooks.open(OTHER, f"LD 0{ME[2:]} doi tien"))
     work(engine, settings)
     (before,) = dump(sql)["subject"]
-    assert "Da nhan khieu nai" in reply_text(knock.open(ME, "KN"))
+    assert "Da nhan khieu nai" in reply_text(webhooks.open(ME, "KN"))
     (waiting,) = dump(sql)["subject"]
     assert waiting["recompute_at"] == dump(sql)["appeal"][0]["at"]
     now, about = datetime.now(UTC), read(f"0{ME[2:]}")
@@ -102,20 +102,20 @@ def old_number(key: str, hash_: bytes) -> int:
 
 @pytest.mark.parametrize("judged_first", [True, False])
 def test_reports_of_the_erased_are_not_joined_to_their_hash(
-    knock: CarrierClient,
+    webhooks: CarrierClient,
     sql: psycopg.Connection[Any],
     engine: Engine,
     settings: Settings,
     judged_first: bool,
 ) -> None:
     for resident in (ME, OTHER, THIRD):
-        reply_text(knock.open(resident, "LD 0987654321 doi tien"))
-        reply_text(knock.open(resident, SCAM))
-        reply_text(knock.open(resident, "1"))
+        reply_text(webhooks.open(resident, "LD 0987654321 doi tien"))
+        reply_text(webhooks.open(resident, SCAM))
+        reply_text(webhooks.open(resident, "1"))
     if judged_first:
         work(engine, settings)
     for _ in range(2):
-        reply_text(knock.open(ME, "XOA"))
+        reply_text(webhooks.open(ME, "XOA"))
     before = dump(sql)
     keys = Services(settings, {}).keys
     hash_ = keys.hash(f"+{ME}")
@@ -142,26 +142,26 @@ def test_reports_of_the_erased_are_not_joined_to_their_hash(
 
 
 def test_an_erased_and_returned_resident_is_one_person(
-    knock: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], engine: Engine, settings: Settings
 ) -> None:
     for _ in range(3):
-        reply_text(knock.open(ME, "LD 0987654321 doi tien"))
+        reply_text(webhooks.open(ME, "LD 0987654321 doi tien"))
         work(engine, settings)
         for _ in range(2):
-            reply_text(knock.open(ME, "XOA"))
+            reply_text(webhooks.open(ME, "XOA"))
     assert sql.execute("SELECT people FROM subject").fetchall() == [(1,)]
 
 
 def test_an_appeal_goes_with_its_appellant(
-    knock: CarrierClient, sql: psycopg.Connection[Any]
+    webhooks: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
-    reply_text(knock.open(OTHER, f"LD 0{ME[2:]} doi tien"))
+    reply_text(webhooks.open(OTHER, f"LD 0{ME[2:]} doi tien"))
     sql.execute(
         "INSERT INTO subject (key, kind, display, grade, people) VALUES (%s, 'mobile', %s, %s, 1)",
         (f"tel:+{ME}", f"0{ME[2:]}", "reported"),
     )
-    reply_text(knock.open(ME, "KN"))
+    reply_text(webhooks.open(ME, "KN"))
     assert sql.execute("SELECT count(*) FROM appeal").fetchone() == (1,)
     for _ in range(2):
-        reply_text(knock.open(ME, "XOA"))
+        reply_text(webhooks.open(ME, "XOA"))
     assert sql.execute("SELECT count(*) FROM appeal").fetchone() == (0,)

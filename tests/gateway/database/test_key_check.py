@@ -234,20 +234,20 @@ def test_two_rotations_in_a_row_find_everybody(
         if n:
             env = shift(env)
         check(env)
-        knock = CarrierClient(create_app(env), env)
-        reply_text(knock.open(resident, "DK dak mil"))
+        webhooks = CarrierClient(create_app(env), env)
+        reply_text(webhooks.open(resident, "DK dak mil"))
         for gone in GONE[n : n + 1]:
-            reply_text(knock.open(gone, "XOA"))
-            reply_text(knock.open(gone, "XOA"))
+            reply_text(webhooks.open(gone, "XOA"))
+            reply_text(webhooks.open(gone, "XOA"))
         if n and moved_between:
             moved(env)
             env = done(env)
             check(env)
     macs = sql.execute("SELECT cardinality(hash_keys), cardinality(encryption_keys) FROM key_check")
     assert macs.fetchone() == ((3, 2) if moved_between else (3, 3))
-    knock = CarrierClient(create_app(env), env)
+    webhooks = CarrierClient(create_app(env), env)
     for gone in GONE:
-        reply_text(knock.open(gone, "GIUP"))
+        reply_text(webhooks.open(gone, "GIUP"))
     remembered = "SELECT count(*) FROM resident WHERE opted_out_at IS NOT NULL"
     assert sql.execute(remembered).fetchone() == (2,), "who was deleted is still opted out"
     if not moved_between:
@@ -259,9 +259,9 @@ def test_two_rotations_in_a_row_find_everybody(
         moved(env)
         env = done(env)
         check(env)
-        knock = CarrierClient(create_app(env), env)
+        webhooks = CarrierClient(create_app(env), env)
     for resident in people:
-        reply_text(knock.open(resident, "HUY"))
+        reply_text(webhooks.open(resident, "HUY"))
     assert sql.execute(remembered).fetchone() == (5,)
     assert sql.execute("SELECT count(*) FROM resident").fetchone() == (5,)
     (sentence,) = problems({**env, "ENCRYPTION_KEY": fresh()})
@@ -288,13 +288,13 @@ def test_a_deleted_resident_with_a_report_after_rotations_is_one_person(
             moved(env)
             env = done(env)
             check(env)
-        knock = CarrierClient(create_app(env), env)
-        reply_text(knock.open(NUMBER, "LD 0987654321 xung cong an"))
+        webhooks = CarrierClient(create_app(env), env)
+        reply_text(webhooks.open(NUMBER, "LD 0987654321 xung cong an"))
         with engine.begin() as connection:
             (report,) = connection.exec_driver_sql("SELECT max(id) FROM report").one()
             reports.judge(connection, report, datetime.now(UTC))
-        reply_text(knock.open(NUMBER, "XOA"))
-        reply_text(knock.open(NUMBER, "XOA"))
+        reply_text(webhooks.open(NUMBER, "XOA"))
+        reply_text(webhooks.open(NUMBER, "XOA"))
     assert sql.execute("SELECT people FROM subject").fetchall() == [(1,)]
     assert sql.execute("SELECT count(*) FROM evidence").fetchone() == (1,)
     (sentence,) = problems({**env, "VOICE_KEY": ""})

@@ -93,10 +93,10 @@ def test_an_exchange_is_shown_without_numbers(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     app = create_app(env)
-    knock = CarrierClient(app, env)
-    answer = knock.open(SENDER, TEXT, id="exchange-0123456789abcdef")
+    webhooks = CarrierClient(app, env)
+    answer = webhooks.open(SENDER, TEXT, id="exchange-0123456789abcdef")
     assert answer.status_code == 200
-    assert knock.esms(SENDER, TEXT).status_code == 200
+    assert webhooks.esms(SENDER, TEXT).status_code == 200
     assert Client(app).post("/carriers/open/sms", data=b"{}").status_code == 403
     assert Client(app).post("/carriers/open/sms", data=b"x" * 70_000).status_code == 413
     app.wsgi_app._endpoints._exchanges.close()

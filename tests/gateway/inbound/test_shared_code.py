@@ -27,11 +27,11 @@ def house(env: dict[str, str], folder: Path, settings: str) -> CarrierClient:
 
 @pytest.fixture
 def text(env: dict[str, str], database: str, tmp_path: Path) -> Text:
-    knock = house(env, tmp_path, 'prefix = "Khong"')
+    webhooks = house(env, tmp_path, 'prefix = "Khong"')
 
     def send(words: str) -> str:
         assert words.startswith("KHONG"), "without the word it would never reach us"
-        return reply_text(knock.open(ME, words)) or ""
+        return reply_text(webhooks.open(ME, words)) or ""
 
     return send
 
@@ -85,27 +85,27 @@ def test_a_message_without_the_prefix_is_answered_where_the_carrier_takes_it_off
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     """Some take the word off themselves."""
-    knock = house(env, tmp_path, 'prefix = "KHONG"')
-    assert "soan KHONG 1" in (reply_text(knock.open(ME, "KT 0987654321")) or "")
-    reply_text(knock.open(ME, "1"))
+    webhooks = house(env, tmp_path, 'prefix = "KHONG"')
+    assert "soan KHONG 1" in (reply_text(webhooks.open(ME, "KT 0987654321")) or "")
+    reply_text(webhooks.open(ME, "1"))
     assert count(database, "report") == 1
 
 
 def test_a_message_for_another_service_is_acknowledged_and_not_stored(
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
-    knock = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false')
+    webhooks = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false')
     for words in ("NHAC 12", "KT 0987654321", "", "KHONGKT 1"):
-        assert reply_text(knock.open(ME, words)) is None
+        assert reply_text(webhooks.open(ME, words)) is None
     assert count(database, "inbound") == count(database, "resident") == 0
-    assert "0987654321" in (reply_text(knock.open(ME, "không: KT 0987654321")) or "")
+    assert "0987654321" in (reply_text(webhooks.open(ME, "không: KT 0987654321")) or "")
     assert count(database, "inbound") == 1
 
 
 def test_parts_that_came_whole_are_answered_with_the_word(
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
-    knock, ref = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false'), fresh_id()
-    assert reply_text(knock.open(ME, "KHONG LD 0987654321 ", ref=ref, part=1, parts=2)) is None
-    last = reply_text(knock.open(ME, "doi tien", ref=ref, part=2, parts=2)) or ""
+    webhooks, ref = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false'), fresh_id()
+    assert reply_text(webhooks.open(ME, "KHONG LD 0987654321 ", ref=ref, part=1, parts=2)) is None
+    last = reply_text(webhooks.open(ME, "doi tien", ref=ref, part=2, parts=2)) or ""
     assert "KHONG TT" in last and count(database, "report") == 1

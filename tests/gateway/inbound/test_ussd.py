@@ -154,10 +154,10 @@ def test_a_dropped_session_can_be_resumed_at_another_carrier(
 
 
 def test_texts_and_screens_do_not_disturb_each_other(phone: Dialler) -> None:
-    knock = CarrierClient(phone.app, phone.env)
-    assert reply_text(knock.open(ME, "5K")) == say("vi", "rules.all")
+    webhooks = CarrierClient(phone.app, phone.env)
+    assert reply_text(webhooks.open(ME, "5K")) == say("vi", "rules.all")
     phone.types("", "3")
-    assert reply_text(knock.open(ME, "2")) == say("vi", "letter.noi")
+    assert reply_text(webhooks.open(ME, "2")) == say("vi", "letter.noi")
     screen = phone.types("0987654321")
     assert screen and "0987654321" in screen["text"] and not screen["more"]
 

@@ -30,18 +30,18 @@ def receipts(sql: psycopg.Connection) -> list[tuple[str, str]]:
 
 
 def test_one_alone_and_one_in_a_list_are_the_same(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     for body in (many(1)[0], many(1)):
-        answer = knock.open_raw(body)
+        answer = webhooks.open_raw(body)
         assert (answer.status_code, answer.get_json()) == (200, NOTHING)
     assert receipts(sql) == [("mt-0", "delivered")]
 
 
 def test_the_most_receipts_of_a_request_are_all_stored_and_settled_by_one_job(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
-    answer = knock.open_raw(many(MOST))
+    answer = webhooks.open_raw(many(MOST))
     assert (answer.status_code, answer.get_json()) == (200, NOTHING)
     assert len(set(receipts(sql))) == MOST
     jobs = sql.execute("SELECT count(*) FROM staged_job WHERE name = 'receipts'").fetchone()
@@ -52,9 +52,9 @@ def test_the_most_receipts_of_a_request_are_all_stored_and_settled_by_one_job(
 
 @pytest.mark.parametrize("count", [0, MOST + 1])
 def test_of_none_or_too_many_nothing_is_stored(
-    knock: CarrierClient, sql: psycopg.Connection, count: int
+    webhooks: CarrierClient, sql: psycopg.Connection, count: int
 ) -> None:
-    answer = knock.open_raw(many(count))
+    answer = webhooks.open_raw(many(count))
     assert answer.status_code == 400
     assert answer.get_json()["error"]["code"] == "unreadable"
     assert f"1 to {MOST}" in answer.get_json()["error"]["reason"]
@@ -62,59 +62,59 @@ def test_of_none_or_too_many_nothing_is_stored(
 
 
 def test_of_one_that_is_too_large_nothing_is_stored(
-    knock: CarrierClient, sql: psycopg.Connection, env: dict[str, str]
+    webhooks: CarrierClient, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
     body = many(MOST, error="x" * 200)
     assert len(json.dumps(body)) > 65_536
-    answer = knock.open_raw(body)
+    answer = webhooks.open_raw(body)
     assert (answer.status_code, answer.get_json()["error"]["code"]) == (413, "too_large")
     assert receipts(sql) == []
 
 
 def test_a_bad_one_is_named_and_the_others_are_stored(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     body = many(4)
     body[2]["status"] = "eaten by 0912345678"
     for _ in range(2):
-        answer = knock.open_raw(body)
+        answer = webhooks.open_raw(body)
         reason = answer.get_json()["error"]["reason"]
         assert (answer.status_code, reason[:15]) == (400, "[2]: status is ")
         assert reason.endswith("; the others are kept") and "0912345678" not in reason
         assert [reference for reference, _ in receipts(sql)] == ["mt-0", "mt-1", "mt-3"]
     body[2]["status"] = "failed"
-    assert knock.open_raw(body).status_code == 200
+    assert webhooks.open_raw(body).status_code == 200
     assert receipts(sql)[-1] == ("mt-2", "failed") and len(receipts(sql)) == 4
 
 
 def test_an_mo_in_a_list_is_not_taken_for_a_receipt(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     mo = {"id": fresh_id(), "from": "84912000111", "to": "8156", "text": "LD 0987654321"}
-    answer = knock.open_raw([*many(1), mo])
+    answer = webhooks.open_raw([*many(1), mo])
     assert answer.status_code == 400 and "[1]: status is missing" in answer.get_data(as_text=True)
     assert sql.execute("SELECT count(*) FROM inbound").fetchone() == (0,)
     assert receipts(sql) == [("mt-0", "delivered")]
 
 
 def test_a_replay_has_no_effect_whatever_its_order(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
-    first = knock.open_raw(many(20), attempt="msg_1")
+    first = webhooks.open_raw(many(20), attempt="msg_1")
     before = receipts(sql)
     assert sorted(before) == sorted((f"mt-{n}", "delivered") for n in range(20))
     replays = [
-        knock.open_raw(many(20), attempt="msg_1"),
-        knock.open_raw(many(20)[::-1], attempt="msg_2"),
-        knock.open_raw(many(10) + many(10), attempt="msg_3"),
-        knock.open_raw(many(5)[4]),
+        webhooks.open_raw(many(20), attempt="msg_1"),
+        webhooks.open_raw(many(20)[::-1], attempt="msg_2"),
+        webhooks.open_raw(many(10) + many(10), attempt="msg_3"),
+        webhooks.open_raw(many(5)[4]),
     ]
     assert {each.get_data() for each in replays} == {first.get_data()}
     assert receipts(sql) == before
 
 
-def test_a_forged_one_is_not_stored(knock: CarrierClient, sql: psycopg.Connection) -> None:
-    answer = knock.client.post(
+def test_a_forged_one_is_not_stored(webhooks: CarrierClient, sql: psycopg.Connection) -> None:
+    answer = webhooks.client.post(
         "/carriers/open/sms", json=many(3),
         headers={"webhook-id": "m", "webhook-timestamp": "1", "webhook-signature": "v1,x"},
     )  # fmt: skip
@@ -123,7 +123,7 @@ def test_a_forged_one_is_not_stored(knock: CarrierClient, sql: psycopg.Connectio
 
 
 def test_known_and_unknown_references_are_each_settled_as_they_are(
-    knock: CarrierClient, sql: psycopg.Connection, database: str
+    webhooks: CarrierClient, sql: psycopg.Connection, database: str
 ) -> None:
     row = sql.execute(
         "INSERT INTO outbound (carrier, purpose, text, encoding, segments, expires_at, state) "
@@ -132,7 +132,7 @@ def test_known_and_unknown_references_are_each_settled_as_they_are(
     ).fetchone()
     assert row is not None
     known = {"id": messages.reference(row[0], row[1]), "status": "delivered"}
-    assert knock.open_raw([*many(2), known]).status_code == 200
+    assert webhooks.open_raw([*many(2), known]).status_code == 200
     own = engine(database, name="test")
     with own.begin() as connection:
         matching.settle(connection, matching.due(connection), row[1])

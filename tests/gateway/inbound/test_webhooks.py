@@ -28,19 +28,21 @@ def count(sql: psycopg.Connection, table: str, where: str = "true") -> int:
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
-def test_a_check_is_answered_in_the_carriers_own_form(knock: CarrierClient, carrier: str) -> None:
-    text = reply_text(getattr(knock, carrier)(ME, "KT 0987 654 321"))
+def test_a_check_is_answered_in_the_carriers_own_form(
+    webhooks: CarrierClient, carrier: str
+) -> None:
+    text = reply_text(getattr(webhooks, carrier)(ME, "KT 0987 654 321"))
     assert text is not None and "0987654321" in text
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
 def test_a_report_is_stored_once_however_often_it_comes(
-    knock: CarrierClient, sql: psycopg.Connection, carrier: str
+    webhooks: CarrierClient, sql: psycopg.Connection, carrier: str
 ) -> None:
     id = fresh_id()
-    first = reply_text(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
+    first = reply_text(getattr(webhooks, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
     second = [
-        reply_text(getattr(knock, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
+        reply_text(getattr(webhooks, carrier)(ME, "LD (0987654321)(xung cong an)", id=id))
         for _ in range(3)
     ]
     code = sql.execute("SELECT code FROM report").fetchall()
@@ -51,7 +53,7 @@ def test_a_report_is_stored_once_however_often_it_comes(
 
 
 def test_the_same_message_at_the_same_time_has_one_effect(
-    knock: CarrierClient, sql: psycopg.Connection, app: Any, env: dict[str, str]
+    webhooks: CarrierClient, sql: psycopg.Connection, app: Any, env: dict[str, str]
 ) -> None:
     id, answers = fresh_id(), []
     second = CarrierClient(create_app(env), env)  # another gateway process has another writer
@@ -59,7 +61,7 @@ def test_the_same_message_at_the_same_time_has_one_effect(
     def send(client: CarrierClient) -> None:
         answers.append(reply_text(client.open(ME, "LD 0987654321 doi tien", id=id)))
 
-    threads = [threading.Thread(target=send, args=(client,)) for client in [knock, second] * 8]
+    threads = [threading.Thread(target=send, args=(client,)) for client in [webhooks, second] * 8]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -69,7 +71,7 @@ def test_the_same_message_at_the_same_time_has_one_effect(
 
 
 def test_many_messages_of_one_resident_at_once_are_all_answered(
-    knock: CarrierClient, sql: psycopg.Connection, env: dict[str, str]
+    webhooks: CarrierClient, sql: psycopg.Connection, env: dict[str, str]
 ) -> None:
     second, answers = CarrierClient(create_app(env), env), []
 
@@ -82,7 +84,7 @@ def test_many_messages_of_one_resident_at_once_are_all_answered(
 
     threads = [
         threading.Thread(target=send, args=(client, n))
-        for n, client in enumerate([knock, second] * 6)
+        for n, client in enumerate([webhooks, second] * 6)
     ]
     for thread in threads:
         thread.start()
@@ -92,19 +94,19 @@ def test_many_messages_of_one_resident_at_once_are_all_answered(
     assert count(sql, "report") == 12
 
 
-def test_another_senders_id_tells_nothing(knock: CarrierClient, sql: psycopg.Connection) -> None:
+def test_another_senders_id_tells_nothing(webhooks: CarrierClient, sql: psycopg.Connection) -> None:
     id = fresh_id()
-    reply_text(knock.open(ME, "LD 0987654321 doi tien", id=id))
-    other = knock.open("84912000222", "KT 0987654321", id=id)
+    reply_text(webhooks.open(ME, "LD 0987654321 doi tien", id=id))
+    other = webhooks.open("84912000222", "KT 0987654321", id=id)
     assert other.status_code == 400
     assert "0987654321" not in other.get_data(as_text=True)
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
 def test_another_text_under_a_used_id_is_refused_and_not_answered_for_the_first(
-    knock: CarrierClient, sql: psycopg.Connection, carrier: str
+    webhooks: CarrierClient, sql: psycopg.Connection, carrier: str
 ) -> None:
-    id, send = f"SM{int(fresh_id()):032x}", getattr(knock, carrier)
+    id, send = f"SM{int(fresh_id()):032x}", getattr(webhooks, carrier)
     first = reply_text(send(ME, "LD (0987654321)(xung cong an)", id=id))
     other = send(ME, "LD (0987654322)(doi tien)", id=id)
     output = other.get_data(as_text=True)
@@ -117,17 +119,17 @@ def test_another_text_under_a_used_id_is_refused_and_not_answered_for_the_first(
 
 
 def test_one_esms_signature_serves_one_id_only(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     # smsid and content are signed without a mark between them: 1001 + 0987… is 10010 + 987…
     at = datetime.now(UTC)  # It is signed, to the second.
-    assert knock.esms(ME, "0987654321", id="1001", at=at).status_code == 200
-    forged = knock.esms(ME, "987654321", id="10010", at=at)
+    assert webhooks.esms(ME, "0987654321", id="1001", at=at).status_code == 200
+    forged = webhooks.esms(ME, "987654321", id="10010", at=at)
     assert forged.status_code == 403
     assert count(sql, "inbound") == 1
 
 
-def test_hostile_texts_among_good_ones(knock: CarrierClient, sql: psycopg.Connection) -> None:
+def test_hostile_texts_among_good_ones(webhooks: CarrierClient, sql: psycopg.Connection) -> None:
     hostile = [
         "KT 0987654321\x00",
         "KT \ud800 0987654321",
@@ -138,7 +140,7 @@ def test_hostile_texts_among_good_ones(knock: CarrierClient, sql: psycopg.Connec
     answers: list[Any] = []
 
     def send(n: int, text: str) -> None:
-        answers.append((text, knock.open(f"8491{n:07}", text)))
+        answers.append((text, webhooks.open(f"8491{n:07}", text)))
 
     texts = [text for bad in hostile for text in (bad, "KT 0987654321", "5K")]
     threads = [threading.Thread(target=send, args=pair) for pair in enumerate(texts)]
@@ -150,12 +152,15 @@ def test_hostile_texts_among_good_ones(knock: CarrierClient, sql: psycopg.Connec
     assert all(reply_text(r) for text, r in answers if text in ("KT 0987654321", "5K"))
 
 
-def test_parts_in_any_order_make_one_message(knock: CarrierClient, sql: psycopg.Connection) -> None:
+def test_parts_in_any_order_make_one_message(
+    webhooks: CarrierClient, sql: psycopg.Connection
+) -> None:
     whole = "LD (0987654321)(xung cong an noi toi rua tien, bat chuyen tien vao tai khoan)"
     pieces = [whole[:30], whole[30:50], whole[50:]]
     ref, order = fresh_id(), [3, 1, 2]
     answers = [
-        reply_text(knock.open(ME, pieces[part - 1], ref=ref, part=part, parts=3)) for part in order
+        reply_text(webhooks.open(ME, pieces[part - 1], ref=ref, part=part, parts=3))
+        for part in order
     ]
     assert answers[:2] == [None, None] and "0987654321" in (answers[2] or "")
     assert count(sql, "report") == 1
@@ -163,12 +168,12 @@ def test_parts_in_any_order_make_one_message(knock: CarrierClient, sql: psycopg.
 
 
 def test_a_repeated_part_is_not_a_second_part(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     ref, id = fresh_id(), fresh_id()
     for _ in range(3):
-        assert reply_text(knock.open(ME, "LD 0987", id=id, ref=ref, part=1, parts=2)) is None
-    last = reply_text(knock.open(ME, "654321 doi tien", ref=ref, part=2, parts=2))
+        assert reply_text(webhooks.open(ME, "LD 0987", id=id, ref=ref, part=1, parts=2)) is None
+    last = reply_text(webhooks.open(ME, "654321 doi tien", ref=ref, part=2, parts=2))
     assert "0987654321" in (last or "")
     assert count(sql, "report") == 1
 
@@ -192,52 +197,52 @@ def test_the_word_of_a_shared_short_code_is_taken_off_once(text: str, reply_text
 
 @pytest.mark.parametrize("sender", ["156", "5656", "VIETCOMBANK", "Viettel"])
 def test_short_codes_and_names_get_no_answer(
-    knock: CarrierClient, sql: psycopg.Connection, sender: str
+    webhooks: CarrierClient, sql: psycopg.Connection, sender: str
 ) -> None:
-    assert reply_text(knock.open(sender, "HELP")) is None
+    assert reply_text(webhooks.open(sender, "HELP")) is None
     assert count(sql, "inbound") == 1 and count(sql, "resident") == 0
 
 
 def test_opting_out_is_confirmed_once_an_hour_and_ends_everything(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
-    assert reply_text(knock.open(ME, "DK Xa Quang Truc"))
+    assert reply_text(webhooks.open(ME, "DK Xa Quang Truc"))
     assert count(sql, "subscription", "ended_at IS NULL") == 1
-    assert reply_text(knock.open(ME, "HUY"))
-    assert reply_text(knock.open(ME, "huy")) is None
+    assert reply_text(webhooks.open(ME, "HUY"))
+    assert reply_text(webhooks.open(ME, "huy")) is None
     assert count(sql, "subscription", "ended_at IS NULL") == 0
     assert count(sql, "resident", "opted_out_at IS NOT NULL") == 1
-    assert "0987654321" in (reply_text(knock.open(ME, "KT 0987654321")) or "")
-    assert reply_text(knock.open(ME, "DK"))
+    assert "0987654321" in (reply_text(webhooks.open(ME, "KT 0987654321")) or "")
+    assert reply_text(webhooks.open(ME, "DK"))
     assert count(sql, "subscription", "ended_at IS NULL") == 1
     assert count(sql, "resident", "opted_out_at IS NULL") == 1
 
 
 def test_deletion_leaves_only_a_suppression_hash(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     old = fresh_id()
-    reply_text(knock.open(ME, "LD 0987654321 xung cong an", id=old))
-    reply_text(knock.open(ME, "DK Xa Quang Truc"))
-    assert reply_text(knock.open(ME, "XOA"))
+    reply_text(webhooks.open(ME, "LD 0987654321 xung cong an", id=old))
+    reply_text(webhooks.open(ME, "DK Xa Quang Truc"))
+    assert reply_text(webhooks.open(ME, "XOA"))
     last = fresh_id()
-    farewell = reply_text(knock.open(ME, "XOA", id=last))
+    farewell = reply_text(webhooks.open(ME, "XOA", id=last))
     assert farewell
     for table in ("resident", "conversation", "subscription", "outbound"):
         assert count(sql, table) == 0, table
     assert count(sql, "report", "resident_id IS NOT NULL OR content IS NOT NULL") == 0
     assert count(sql, "inbound", "resident_id IS NOT NULL OR text IS NOT NULL") == 0
     assert count(sql, "report") == count(sql, "suppression") == 1
-    assert reply_text(knock.open(ME, "LD 0987654321 xung cong an", id=old)) is None
-    assert reply_text(knock.open(ME, "XOA", id=last)) == farewell
+    assert reply_text(webhooks.open(ME, "LD 0987654321 xung cong an", id=old)) is None
+    assert reply_text(webhooks.open(ME, "XOA", id=last)) == farewell
     assert count(sql, "report") == 1
     # Who comes back is still left alone until they ask for more.
-    reply_text(knock.open(ME, "KT 0987654321"))
+    reply_text(webhooks.open(ME, "KT 0987654321"))
     assert count(sql, "resident", "opted_out_at IS NOT NULL") == 1
 
 
-def test_numbers_are_encrypted(knock: CarrierClient, sql: psycopg.Connection) -> None:
-    reply_text(knock.open(ME, "LD 0987654321 toi so 0912000111 bi lua"))
+def test_numbers_are_encrypted(webhooks: CarrierClient, sql: psycopg.Connection) -> None:
+    reply_text(webhooks.open(ME, "LD 0987654321 toi so 0912000111 bi lua"))
     dump = "".join(
         str(row)
         for table in ("resident", "conversation", "inbound", "report", "staged_job")
@@ -250,23 +255,25 @@ def test_numbers_are_encrypted(knock: CarrierClient, sql: psycopg.Connection) ->
     "path",
     ["/carriers/nobody/sms", "/carriers/nobody/sms/x", "/carriers/open", "/carriers/open/voice"],
 )
-def test_unknown_endpoints_are_not_there(knock: CarrierClient, path: str) -> None:
-    assert knock.client.post(path, data=b"{}").status_code == 404
+def test_unknown_endpoints_are_not_there(webhooks: CarrierClient, path: str) -> None:
+    assert webhooks.client.post(path, data=b"{}").status_code == 404
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
-def test_a_body_that_is_too_large(knock: CarrierClient, carrier: str) -> None:
-    response = knock.client.post(f"/carriers/{carrier}/sms", data=b"x" * 65_537)
+def test_a_body_that_is_too_large(webhooks: CarrierClient, carrier: str) -> None:
+    response = webhooks.client.post(f"/carriers/{carrier}/sms", data=b"x" * 65_537)
     assert response.status_code == 413
 
 
 @pytest.mark.parametrize("carrier", ["open", "esms", "twilio"])
-def test_forgeries(knock: CarrierClient, sql: psycopg.Connection, carrier: str, env: Any) -> None:
+def test_forgeries(
+    webhooks: CarrierClient, sql: psycopg.Connection, carrier: str, env: Any
+) -> None:
     wrong = dict(env) | {
         "OPEN_SECRET": "whsec_" + "A" * 32, "ESMS_PRIVATE_KEY": "x", "TWILIO_AUTH_TOKEN": "x",
     }  # fmt: skip
-    knock.env = wrong
-    assert getattr(knock, carrier)(ME, "HUY").status_code == 403
+    webhooks.env = wrong
+    assert getattr(webhooks, carrier)(ME, "HUY").status_code == 403
     assert count(sql, "inbound") == 0
 
 
@@ -274,20 +281,21 @@ def test_with_an_unavailable_database_the_carrier_is_asked_to_retry(
     env: dict[str, str],
 ) -> None:
     away = dict(env) | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
-    knock = CarrierClient(create_app(away), away)
-    for response in (knock.open(ME, "5K"), knock.esms(ME, "5K"), knock.twilio(ME, "5K")):
+    webhooks = CarrierClient(create_app(away), away)
+    for response in (webhooks.open(ME, "5K"), webhooks.esms(ME, "5K"), webhooks.twilio(ME, "5K")):
         assert response.status_code == 503
-    assert knock.client.get("/health").status_code == 503
+    assert webhooks.client.get("/health").status_code == 503
 
 
-def test_health(knock: CarrierClient) -> None:
-    assert knock.client.get("/health", headers={"Host": "127.0.0.1"}).status_code == 200
+def test_health(webhooks: CarrierClient) -> None:
+    assert webhooks.client.get("/health", headers={"Host": "127.0.0.1"}).status_code == 200
 
 
-def test_development_answers_this_machine_only(knock: CarrierClient) -> None:
-    assert knock.client.get("/health", headers={"Host": "evil.example"}).status_code == 403
+def test_development_answers_this_machine_only(webhooks: CarrierClient) -> None:
+    assert webhooks.client.get("/health", headers={"Host": "evil.example"}).status_code == 403
     assert (
-        knock.client.get("/health", headers={"Origin": "https://evil.example"}).status_code == 403
+        webhooks.client.get("/health", headers={"Origin": "https://evil.example"}).status_code
+        == 403
     )
 
 
@@ -297,10 +305,10 @@ def test_development_answers_this_machine_only(knock: CarrierClient) -> None:
      "84\u00a0912000111", "0084912000111"],
 )  # fmt: skip
 def test_a_sender_is_known_in_every_usual_form(
-    knock: CarrierClient, sql: psycopg.Connection, sender: str
+    webhooks: CarrierClient, sql: psycopg.Connection, sender: str
 ) -> None:
-    assert reply_text(knock.open(ME, "KT 0987 654 321")) is not None
-    assert reply_text(knock.open(sender, "KT 0987 654 321")) is not None
+    assert reply_text(webhooks.open(ME, "KT 0987 654 321")) is not None
+    assert reply_text(webhooks.open(sender, "KT 0987 654 321")) is not None
     assert count(sql, "resident") == 1
 
 
@@ -325,22 +333,22 @@ def test_an_opt_out_by_number_stops_and_sends_nothing(
 
 
 def test_a_dk_that_comes_after_a_newer_huy_subscribes_nobody(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     old = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
-    knock.open(ME, "HUY")
-    text = reply_text(knock.open(ME, "DK Quang Tin", sent_at=old))
+    webhooks.open(ME, "HUY")
+    text = reply_text(webhooks.open(ME, "DK Quang Tin", sent_at=old))
     assert text is not None and "ban da soan HUY" in f"b{text[1:]}"
     assert count(sql, "subscription") == 0
-    knock.open(ME, "DK Quang Tin")
+    webhooks.open(ME, "DK Quang Tin")
     assert count(sql, "subscription", "ended_at IS NULL") == 1
 
 
 @pytest.mark.parametrize("sent_at", ["yesterday", 5, "2026-11-24T10:15:00", "1999-01-01T00:00:00Z"])
 def test_a_time_that_says_nothing_keeps_nobody_waiting(
-    knock: CarrierClient, sent_at: object
+    webhooks: CarrierClient, sent_at: object
 ) -> None:
-    text = reply_text(knock.open(ME, "KT 0987 654 321", sent_at=sent_at))
+    text = reply_text(webhooks.open(ME, "KT 0987 654 321", sent_at=sent_at))
     assert text is not None and "0987654321" in text and not text.startswith("Tin gui")
 
 
@@ -360,7 +368,7 @@ def test_an_unreadable_entry_is_logged_and_the_request_accepted(
     assert REGISTRY.get_sample_value("khong_webhook_skipped_total", labels) == before + 2
 
 
-def test_a_request_is_counted_by_instance_kind_and_outcome(knock: CarrierClient) -> None:
+def test_a_request_is_counted_by_instance_kind_and_outcome(webhooks: CarrierClient) -> None:
     def count_of(**labels: str) -> float:
         return REGISTRY.get_sample_value("khong_webhook_seconds_count", labels) or 0.0
 
@@ -368,9 +376,9 @@ def test_a_request_is_counted_by_instance_kind_and_outcome(knock: CarrierClient)
     forged = {"carrier": "open", "kind": "", "outcome": "forged"}
     unknown = {"carrier": "", "kind": "", "outcome": "unknown_instance"}
     before = [count_of(**labels) for labels in (good, forged, unknown)]
-    reply_text(knock.open(ME, "5K"))
-    knock.env = dict(knock.env) | {"OPEN_SECRET": "whsec_" + "A" * 32}
-    assert knock.open(ME, "5K").status_code == 403
-    assert knock.client.get("/carriers/0912345678/sms").status_code == 404
+    reply_text(webhooks.open(ME, "5K"))
+    webhooks.env = dict(webhooks.env) | {"OPEN_SECRET": "whsec_" + "A" * 32}
+    assert webhooks.open(ME, "5K").status_code == 403
+    assert webhooks.client.get("/carriers/0912345678/sms").status_code == 404
     after = [count_of(**labels) for labels in (good, forged, unknown)]
     assert after == [count + 1 for count in before]

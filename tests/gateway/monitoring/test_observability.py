@@ -51,13 +51,13 @@ from gateway.app import create_app
 from tests.gateway.carrier_client import CarrierClient
 
 env = dict(os.environ)
-knock = CarrierClient(create_app(env), env)
-post = knock.client.post
+webhooks = CarrierClient(create_app(env), env)
+post = webhooks.client.post
 proxy = {{
     "REMOTE_ADDR": "127.0.0.1", "HTTP_X_REQUEST_ID": "{TRACE}", "HTTP_X_FORWARDED_FOR": "{PEER}"
 }}
-knock.client.post = lambda *a, **k: post(*a, environ_base=proxy, **k)
-answer = knock.open("{ME}", "KT {SCAMMER} toi so lam")
+webhooks.client.post = lambda *a, **k: post(*a, environ_base=proxy, **k)
+answer = webhooks.open("{ME}", "KT {SCAMMER} toi so lam")
 assert answer.status_code == 200 and answer.headers["X-Request-Id"] == "{TRACE}", answer
 number, words = "{ME}", "toi so lam"
 with request_ids.RequestScope("{TRACE}"):

@@ -110,7 +110,7 @@ def test_a_token_that_is_none(office: Office, token: str | None) -> None:
     with pytest.raises(Unknown):
         office.authority.authorise(token, "read", now=NOW)
     ((person, act, outcome, _),) = office.audited()
-    assert (person, act, outcome) == (None, "read", "refused"), "once a minute, not once a knock"
+    assert (person, act, outcome) == (None, "read", "refused"), "once a minute, not once a webhooks"
 
 
 def test_a_secret_with_the_id_of_another(office: Office) -> None:

@@ -318,7 +318,7 @@ def test_requests_at_once_for_the_same_deliveries(
     deadlocks = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
     before = harness.one(deadlocks)
 
-    def knock(seed: int) -> None:
+    def deliver(seed: int) -> None:
         chance = random.Random(seed)
         with writer_connection(harness.context.settings.database_url) as connection:
             for _ in range(6):
@@ -330,7 +330,7 @@ def test_requests_at_once_for_the_same_deliveries(
                 matching.settle(connection, matching.due(connection), harness.clock())
 
     with ThreadPoolExecutor(6) as pool:
-        for each in [pool.submit(knock, seed) for seed in range(4)] + [
+        for each in [pool.submit(deliver, seed) for seed in range(4)] + [
             pool.submit(settle_some)
         ] * 2:
             each.result()

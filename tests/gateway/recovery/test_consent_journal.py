@@ -106,12 +106,12 @@ def noted(settings: Settings, folder: Path) -> list[str]:
 
 
 def test_whatever_changes_the_consent_is_noted(
-    knock: CarrierClient, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
 ) -> None:
     """By the conversation, or by a permitted statement."""
     for text in ("DK xa Quang Truc", "HUY", "DK xa Quang Truc", "XOA", "XOA"):
-        reply_text(knock.open(NUMBER, text))
-    reply_text(knock.open(OTHER, "DK xa Quang Truc"))
+        reply_text(webhooks.open(NUMBER, text))
+    reply_text(webhooks.open(OTHER, "DK xa Quang Truc"))
     sql.execute("UPDATE resident SET opted_out_at = now()")
     sql.execute("UPDATE resident SET opted_out_at = now()")
     assert noted(settings, tmp_path) == ["left", "returned", "erased", "left"]
@@ -119,10 +119,10 @@ def test_whatever_changes_the_consent_is_noted(
 
 
 def test_a_disk_that_fails_loses_nothing(
-    knock: CarrierClient, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], settings: Settings, tmp_path: Path
 ) -> None:
-    reply_text(knock.open(NUMBER, "DK xa Quang Truc"))
-    reply_text(knock.open(NUMBER, "HUY"))
+    reply_text(webhooks.open(NUMBER, "DK xa Quang Truc"))
+    reply_text(webhooks.open(NUMBER, "HUY"))
     (tmp_path / "journal").touch()
     with pytest.raises(OSError, match="journal"):
         noted(settings, tmp_path / "journal")
@@ -173,9 +173,9 @@ def test_a_key_that_was_rotated_since_the_backup_hides_nobody(
 
 
 def test_a_resident_subscribed_since_is_left_alone(
-    knock: CarrierClient, sql: psycopg.Connection[Any], settings: Settings
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], settings: Settings
 ) -> None:
-    reply_text(knock.open(NUMBER, "DK xa Quang Truc"))
+    reply_text(webhooks.open(NUMBER, "DK xa Quang Truc"))
     with services_of(settings) as services:
         hash_, before = services.keys.hash(f"+{NUMBER}"), datetime.now(UTC) - timedelta(minutes=5)
         changes = [Change(before, "left", hash_), Change(before, "erased", hash_)]

@@ -115,13 +115,13 @@ def gateway(env: dict[str, str], clock: Clock) -> Iterator[Any]:
 @dataclass
 class Town:
     harness: Harness
-    knock: CarrierClient
+    webhooks: CarrierClient
     clock: Clock
     keys: dict[str, str] = field(default_factory=dict)
 
     def say(self, sender: str, text: str, hours: float) -> str:
         self.clock.now = self.harness.clock.now = at(hours)
-        answer = self.knock.open(sender, text)
+        answer = self.webhooks.open(sender, text)
         assert answer.status_code == 200 and answer.json is not None
         return str((answer.json["reply"] or {}).get("text", ""))
 

@@ -18,7 +18,7 @@ OTHER = "84912000222"
 
 
 @pytest.fixture
-def knock(env: dict[str, str], harness: Harness) -> CarrierClient:
+def webhooks(env: dict[str, str], harness: Harness) -> CarrierClient:
     return CarrierClient(create_app(env), env)
 
 
@@ -46,11 +46,11 @@ def news(harness: Harness) -> list[str]:
 
 
 def test_the_listed_number_appeals_and_no_grade_changes(
-    harness: Harness, knock: CarrierClient
+    harness: Harness, webhooks: CarrierClient
 ) -> None:
     listed(harness)
     before = harness.one("SELECT attention FROM subject WHERE key = %s", KEY)
-    reply = reply_text(knock.open(LISTED, "KN"))
+    reply = reply_text(webhooks.open(LISTED, "KN"))
     (code,) = harness.sql.execute("SELECT code FROM appeal").fetchone() or ("",)
     assert f"Da nhan khieu nai {code} ve so 0987654321" in reply
     harness.clock.now += timedelta(days=1, hours=23)
@@ -62,7 +62,7 @@ def test_the_listed_number_appeals_and_no_grade_changes(
         assert [each.key for each in queue.queue(connection, harness.clock(), 10).lines] == [KEY]
         assert [each.code for each in appeals.waiting(connection)] == [code]
     # Again: the same appeal, not another one.
-    assert code in reply_text(knock.open(LISTED, "khieu nai"))
+    assert code in reply_text(webhooks.open(LISTED, "khieu nai"))
     assert harness.one("SELECT count(*) FROM appeal") == 1
 
 
@@ -76,10 +76,10 @@ def test_the_listed_number_appeals_and_no_grade_changes(
     ],
 )
 def test_a_decision_shows_at_once_and_is_sent_once(
-    harness: Harness, knock: CarrierClient, outcome: appeals.Outcome, then: str, word: str
+    harness: Harness, webhooks: CarrierClient, outcome: appeals.Outcome, then: str, word: str
 ) -> None:
     listed(harness)
-    reply_text(knock.open(LISTED, "KN"))
+    reply_text(webhooks.open(LISTED, "KN"))
     decide(harness, outcome)
     assert grade(harness) == then
     harness.work()
@@ -92,7 +92,7 @@ def test_a_decision_shows_at_once_and_is_sent_once(
     with pytest.raises(ValueError, match="decided"):
         decide(harness, "refused")
     # Within the month KN says what was decided and opens no new one.
-    second = reply_text(knock.open(LISTED, "KN"))
+    second = reply_text(webhooks.open(LISTED, "KN"))
     assert second.startswith(("So 0987654321", "Khieu nai"))
     assert harness.one("SELECT count(*) FROM appeal") == 1
 
@@ -102,10 +102,10 @@ def test_a_decision_shows_at_once_and_is_sent_once(
 )
 @pytest.mark.parametrize("truly", ["", "refused"])
 def test_nobody_is_notified_of_a_decision_that_no_official_made(
-    harness: Harness, knock: CarrierClient, change: str, truly: str
+    harness: Harness, webhooks: CarrierClient, change: str, truly: str
 ) -> None:
     listed(harness)
-    reply_text(knock.open(LISTED, "KN"))
+    reply_text(webhooks.open(LISTED, "KN"))
     if truly:
         decide(harness, "refused")
         harness.sql.execute("DELETE FROM staged_job")
@@ -113,18 +113,18 @@ def test_nobody_is_notified_of_a_decision_that_no_official_made(
     harness.stage("appeal", harness.one("SELECT id FROM appeal"))
     harness.work()
     assert news(harness) == []
-    reply = reply_text(knock.open(LISTED, "KN"))
+    reply = reply_text(webhooks.open(LISTED, "KN"))
     assert "can bo dang xem" in reply
 
 
 def test_its_owner_reads_in_a_check_what_was_decided_and_what_came_since(
-    harness: Harness, knock: CarrierClient
+    harness: Harness, webhooks: CarrierClient
 ) -> None:
     listed(harness)
-    own = reply_text(knock.open(LISTED, "KT 0987654321"))
+    own = reply_text(webhooks.open(LISTED, "KT 0987654321"))
     assert "so cua ban, 1 nguoi da bao" in own and "soan KN" in own
-    assert "so cua ban" not in reply_text(knock.open(OTHER, "KT 0987654321"))
-    reply_text(knock.open(LISTED, "KN"))
+    assert "so cua ban" not in reply_text(webhooks.open(OTHER, "KT 0987654321"))
+    reply_text(webhooks.open(LISTED, "KN"))
     decide(harness, "refused")
     harness.clock.now += timedelta(hours=1)
     # The one who reported it before says it again, and two others do for the first time.
@@ -132,30 +132,30 @@ def test_its_owner_reads_in_a_check_what_was_decided_and_what_came_since(
     for resident in (harness.one("SELECT reporter FROM evidence"), *others):
         harness.report(resident, KEY)
     harness.work()
-    assert "tu do them 2 nguoi bao" in reply_text(knock.open(LISTED, "KN"))
+    assert "tu do them 2 nguoi bao" in reply_text(webhooks.open(LISTED, "KN"))
 
 
-def test_others_are_sent_to_the_officials(harness: Harness, knock: CarrierClient) -> None:
+def test_others_are_sent_to_the_officials(harness: Harness, webhooks: CarrierClient) -> None:
     listed(harness)
-    assert "den cong an gan nhat" in reply_text(knock.open(OTHER, "KN 0987654321"))
-    assert "chua bi ai bao" in reply_text(knock.open(OTHER, "KN"))
+    assert "den cong an gan nhat" in reply_text(webhooks.open(OTHER, "KN 0987654321"))
+    assert "chua bi ai bao" in reply_text(webhooks.open(OTHER, "KN"))
     assert harness.one("SELECT count(*) FROM appeal") == 0
 
 
 def test_a_second_appeal_is_possible_a_month_after_a_rejection(
-    harness: Harness, knock: CarrierClient
+    harness: Harness, webhooks: CarrierClient
 ) -> None:
     listed(harness)
-    reply_text(knock.open(LISTED, "KN"))
+    reply_text(webhooks.open(LISTED, "KN"))
     decide(harness, "refused")
     harness.sql.execute("UPDATE appeal SET decided_at = now() - interval '31 days'")
-    assert "Da nhan khieu nai" in reply_text(knock.open(LISTED, "KN"))
+    assert "Da nhan khieu nai" in reply_text(webhooks.open(LISTED, "KN"))
     assert harness.one("SELECT count(*) FROM appeal") == 2
 
 
-def test_it_is_not_answered_by_night(harness: Harness, knock: CarrierClient) -> None:
+def test_it_is_not_answered_by_night(harness: Harness, webhooks: CarrierClient) -> None:
     listed(harness)
-    reply_text(knock.open(LISTED, "KN"))
+    reply_text(webhooks.open(LISTED, "KN"))
     harness.clock.now += timedelta(days=3, hours=11)
     decide(harness, "cleared")
     harness.work()
@@ -163,12 +163,12 @@ def test_it_is_not_answered_by_night(harness: Harness, knock: CarrierClient) -> 
 
 
 def test_the_appeal_of_a_deleted_resident_is_deleted(
-    harness: Harness, knock: CarrierClient
+    harness: Harness, webhooks: CarrierClient
 ) -> None:
     listed(harness)
-    reply_text(knock.open(LISTED, "KN"))
-    reply_text(knock.open(LISTED, "XOA"))
-    reply_text(knock.open(LISTED, "XOA"))
+    reply_text(webhooks.open(LISTED, "KN"))
+    reply_text(webhooks.open(LISTED, "XOA"))
+    reply_text(webhooks.open(LISTED, "XOA"))
     assert harness.one("SELECT count(*) FROM appeal") == 0
     harness.work()
     assert grade(harness) == "reported"

@@ -18,14 +18,14 @@ class Home:
     """Phones, and the hourly job."""
 
     harness: Harness
-    knock: CarrierClient
+    webhooks: CarrierClient
     clock: Clock
 
     def says(self, number: str, *texts: str) -> str:
         """The last answer; a few seconds pass before each text."""
         for text in texts:
             self.clock.now += timedelta(seconds=20)
-            answer = self.knock.open(number, text)
+            answer = self.webhooks.open(number, text)
             assert answer.status_code == 200 and answer.json is not None
         return str((answer.json["reply"] or {}).get("text", ""))
 

@@ -128,12 +128,12 @@ def test_it_goes_on_where_it_was_stopped_and_tells_each_once(
 
 
 @pytest.fixture
-def knock(harness: Harness, env: dict[str, str]) -> CarrierClient:
+def webhooks(harness: Harness, env: dict[str, str]) -> CarrierClient:
     return CarrierClient(create_app(env), env)
 
 
 def test_dk_alone_brings_them_back_and_takes_an_unsent_notice_back(
-    harness: Harness, area: str, knock: CarrierClient
+    harness: Harness, area: str, webhooks: CarrierClient
 ) -> None:
     harness.clock.now = datetime.now(UTC)
     resident = subscriber(harness, ME, 366, area)
@@ -141,7 +141,7 @@ def test_dk_alone_brings_them_back_and_takes_an_unsent_notice_back(
     harness.stage("retention", 0)
     maintenance.retain(harness.context, harness.one("SELECT id FROM staged_job"))
     assert live(harness) == set()
-    answer = reply_text(knock.open(ME, "DK"))
+    answer = reply_text(webhooks.open(ME, "DK"))
     assert answer is not None
     assert "Quang Truc" in answer
     assert live(harness) == {resident}

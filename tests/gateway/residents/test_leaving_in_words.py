@@ -25,11 +25,11 @@ def test_one_place_is_left_and_alerts_of_the_other_still_come(
     harness.clock.now = datetime.now(UTC)
     alerts = Alerts(harness)
     harness.work()
-    knock = CarrierClient(create_app(env), env)
+    webhooks = CarrierClient(create_app(env), env)
     last = {"+84912000001": "giu nam nung, bo xa duc lap", "+84912000002": "bo xa nam nung"}
     for sender, text in last.items():
         for each in (SUBSCRIBES, "DK xa nam nung", text):
-            assert knock.open(sender, each).status_code == 200
+            assert webhooks.open(sender, each).status_code == 200
     harness.work()
     before = len(harness.operator.taken)
     alerts.sent(kind="emergency")
@@ -42,12 +42,12 @@ def test_no_alert_follows_any_way_of_leaving(harness: Harness, env: dict[str, st
     harness.clock.now = datetime.now(UTC)
     alerts = Alerts(harness)
     harness.work()
-    knock = CarrierClient(create_app(env), env)
+    webhooks = CarrierClient(create_app(env), env)
     texts = dict(enumerate([*ROWS["clear"], *ROWS["never"]]))
     assert len(ROWS["clear"]) >= 50 <= len(ROWS["never"])
     for number, text in texts.items():
         for each in (SUBSCRIBES, text):
-            assert knock.open(f"+84912{number:06d}", each).status_code == 200
+            assert webhooks.open(f"+84912{number:06d}", each).status_code == 200
     harness.work()
     before = len(harness.operator.taken)
     alerts.sent(kind="emergency")

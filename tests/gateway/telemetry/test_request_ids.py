@@ -39,17 +39,17 @@ def lines() -> Iterator[io.StringIO]:
 
 
 @pytest.fixture
-def knock(harness: Harness, env: dict[str, str]) -> CarrierClient:
+def webhooks(harness: Harness, env: dict[str, str]) -> CarrierClient:
     sending = {"OPEN_SEND_URL": harness.operator.url}
     return CarrierClient(create_app(env | sending | {"TRUSTED_PROXIES": "127.0.0.1"}), env)
 
 
 def test_from_the_request_to_the_mt(
-    harness: Harness, knock: CarrierClient, lines: io.StringIO
+    harness: Harness, webhooks: CarrierClient, lines: io.StringIO
 ) -> None:
     """The lone part of a message is answered by an MT, and reports a number."""
     harness.clock.now = datetime.now(UTC)
-    answer = knock.open(ME, f"BC {SCAMMER} gia lam cong an", ref="7", part=1, parts=2)
+    answer = webhooks.open(ME, f"BC {SCAMMER} gia lam cong an", ref="7", part=1, parts=2)
     request = answer.headers["X-Request-Id"]
     assert request_ids.FORM.fullmatch(request)
     harness.push_all()
@@ -123,23 +123,23 @@ def test_a_job_that_fails_names_its_request_and_itself(
     ],
 )
 def test_a_trusted_proxy_names_a_request(
-    knock: CarrierClient, headers: dict[str, str], taken: bool
+    webhooks: CarrierClient, headers: dict[str, str], taken: bool
 ) -> None:
     proxy = {"REMOTE_ADDR": "127.0.0.1"}
-    answer = knock.client.get("/health/live", headers=headers, environ_base=proxy)
+    answer = webhooks.client.get("/health/live", headers=headers, environ_base=proxy)
     given = answer.headers["X-Request-Id"]
     assert (given == TRACE) is taken
     assert request_ids.FORM.fullmatch(given)
     stranger = {"REMOTE_ADDR": "198.51.100.7"}
-    answer = knock.client.get("/health/live", headers=headers, environ_base=stranger)
+    answer = webhooks.client.get("/health/live", headers=headers, environ_base=stranger)
     assert answer.headers["X-Request-Id"] != TRACE
 
 
 def test_a_line_names_address_and_job_as_they_are(
-    harness: Harness, knock: CarrierClient, lines: io.StringIO
+    harness: Harness, webhooks: CarrierClient, lines: io.StringIO
 ) -> None:
     peer = {"REMOTE_ADDR": "192.168.100.200"}
-    answer = knock.client.post("/carriers/open/sms", data=b"{}", environ_base=peer)
+    answer = webhooks.client.post("/carriers/open/sms", data=b"{}", environ_base=peer)
     assert answer.status_code == 403
     row = json.loads(lines.getvalue().splitlines()[-1])
     assert (row["address"], row["request"]) == (peer["REMOTE_ADDR"], answer.headers["X-Request-Id"])

@@ -24,70 +24,70 @@ def test_with_a_read_only_database_the_carrier_is_asked_to_retry(
 ) -> None:
     database = one(sql, "SELECT current_database()")
     sql.execute(f'ALTER DATABASE "{database}" SET default_transaction_read_only = on')
-    knock, id = CarrierClient(create_app(env), env), fresh_id()
+    webhooks, id = CarrierClient(create_app(env), env), fresh_id()
     try:
-        assert knock.open(ME, "LD 0987654321 doi tien", id=id).status_code == 503
-        assert knock.client.get("/health", headers={"Host": "127.0.0.1"}).status_code == 503
+        assert webhooks.open(ME, "LD 0987654321 doi tien", id=id).status_code == 503
+        assert webhooks.client.get("/health", headers={"Host": "127.0.0.1"}).status_code == 503
     finally:
         sql.execute("SET default_transaction_read_only = off")
         sql.execute(f'ALTER DATABASE "{database}" RESET default_transaction_read_only')
-    assert "0987654321" in (reply_text(knock.open(ME, "LD 0987654321 doi tien", id=id)) or "")
+    assert "0987654321" in (reply_text(webhooks.open(ME, "LD 0987654321 doi tien", id=id)) or "")
     assert one(sql, "SELECT count(*) FROM report") == 1
 
 
 def test_a_missing_table_is_not_the_messages_fault(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     sql.execute("ALTER TABLE report RENAME TO report_away")
     try:
-        assert knock.open(ME, "LD 0987654321 doi tien").status_code == 503
+        assert webhooks.open(ME, "LD 0987654321 doi tien").status_code == 503
     finally:
         sql.execute("ALTER TABLE report_away RENAME TO report")
 
 
 def test_an_answer_in_parts_reaches_its_question(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
-    reply_text(knock.open(ME, "LD"))
+    reply_text(webhooks.open(ME, "LD"))
     ref = fresh_id()
-    assert reply_text(knock.open(ME, "09876", ref=ref, part=1, parts=2)) is None
-    assert "0987654321" in (reply_text(knock.open(ME, "54321", ref=ref, part=2, parts=2)) or "")
+    assert reply_text(webhooks.open(ME, "09876", ref=ref, part=1, parts=2)) is None
+    assert "0987654321" in (reply_text(webhooks.open(ME, "54321", ref=ref, part=2, parts=2)) or "")
     assert one(sql, "SELECT count(*) FROM report") == 1
 
 
-def test_parts_count_for_the_loop_guard(knock: CarrierClient, sql: psycopg.Connection) -> None:
+def test_parts_count_for_the_loop_guard(webhooks: CarrierClient, sql: psycopg.Connection) -> None:
     answers = []
     for _ in range(25):
         ref = fresh_id()
-        reply_text(knock.open(ME, "toi dang ban, ", ref=ref, part=1, parts=2))
-        answers.append(reply_text(knock.open(ME, "se goi lai sau", ref=ref, part=2, parts=2)))
+        reply_text(webhooks.open(ME, "toi dang ban, ", ref=ref, part=1, parts=2))
+        answers.append(reply_text(webhooks.open(ME, "se goi lai sau", ref=ref, part=2, parts=2)))
     assert sum(answer is not None for answer in answers) == 21
 
 
 def test_an_id_of_a_nameless_sender_silences_nobody(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     id = fresh_id()
-    assert reply_text(knock.open("VIETCOMBANK", "qc", id=id)) is None
-    assert reply_text(knock.open("VIETCOMBANK", "qc", id=id)) is None
-    assert knock.open(ME, "LD 0987654321 doi tien", id=id).status_code == 400
+    assert reply_text(webhooks.open("VIETCOMBANK", "qc", id=id)) is None
+    assert reply_text(webhooks.open("VIETCOMBANK", "qc", id=id)) is None
+    assert webhooks.open(ME, "LD 0987654321 doi tien", id=id).status_code == 400
 
 
 def test_one_broken_row_does_not_hurt_its_neighbours(
-    knock: CarrierClient, sql: psycopg.Connection
+    webhooks: CarrierClient, sql: psycopg.Connection
 ) -> None:
     id = fresh_id()
-    reply_text(knock.open(ME, "5K", id=id))
+    reply_text(webhooks.open(ME, "5K", id=id))
     sql.execute("UPDATE inbound SET reply = 'xx'::bytea")
-    assert knock.open(ME, "5K", id=id).status_code == 503
-    assert reply_text(knock.open(OTHER, "5K"))
+    assert webhooks.open(ME, "5K", id=id).status_code == 503
+    assert reply_text(webhooks.open(OTHER, "5K"))
 
 
-def test_the_date_of_a_report_is_local(knock: CarrierClient, sql: psycopg.Connection) -> None:
-    reply_text(knock.open(ME, "LD 0987654321 doi tien"))
+def test_the_date_of_a_report_is_local(webhooks: CarrierClient, sql: psycopg.Connection) -> None:
+    reply_text(webhooks.open(ME, "LD 0987654321 doi tien"))
     sql.execute("UPDATE report SET at = %s", (datetime(2026, 3, 1, 23, 30, tzinfo=UTC),))
     code = one(sql, "SELECT code FROM report")
-    assert "02/03" in (reply_text(knock.open(ME, f"TT {code}")) or "")
+    assert "02/03" in (reply_text(webhooks.open(ME, f"TT {code}")) or "")
 
 
 def test_an_erased_resident_is_left_alone_after_every_change_of_keys(
@@ -99,10 +99,10 @@ def test_an_erased_resident_is_left_alone_after_every_change_of_keys(
         {"HASH_KEY": second, "HASH_KEY_PREVIOUS": first},
         {"HASH_KEY": third, "HASH_KEY_PREVIOUS": second, "HASH_KEYS_OLDER": first},
     ]
-    knock = CarrierClient(create_app(dict(env) | with_keys[0]), env)
-    reply_text(knock.open(ME, "5K"))
-    reply_text(knock.open(ME, "XOA"))
-    reply_text(knock.open(ME, "XOA"))
+    webhooks = CarrierClient(create_app(dict(env) | with_keys[0]), env)
+    reply_text(webhooks.open(ME, "5K"))
+    reply_text(webhooks.open(ME, "XOA"))
+    reply_text(webhooks.open(ME, "XOA"))
     for keys in with_keys:
         sql.execute("DELETE FROM resident")
         assert reply_text(CarrierClient(create_app(dict(env) | keys), env).open(ME, "5K"))

@@ -17,8 +17,8 @@ from tests.gateway.carrier_client import CarrierClient, fresh_id
 ME = "84912345678"
 
 
-def ready(knock: CarrierClient) -> tuple[int, str]:
-    answer = knock.client.get("/health/ready", headers={"Host": "127.0.0.1"})
+def ready(webhooks: CarrierClient) -> tuple[int, str]:
+    answer = webhooks.client.get("/health/ready", headers={"Host": "127.0.0.1"})
     return answer.status_code, answer.get_json().get("reason", "")
 
 
@@ -27,16 +27,18 @@ def test_the_revision_is_that_of_the_newest_migration() -> None:
     assert scripts.get_current_head() == REVISION
 
 
-def test_it_is_ready_and_leaves_nothing(knock: CarrierClient, sql: psycopg.Connection[Any]) -> None:
-    assert ready(knock) == (200, "")
+def test_it_is_ready_and_leaves_nothing(
+    webhooks: CarrierClient, sql: psycopg.Connection[Any]
+) -> None:
+    assert ready(webhooks) == (200, "")
     assert sql.execute("SELECT count(*) FROM tombstone").fetchone() == (0,)
 
 
 def test_a_process_that_is_not_ready_lives(env: dict[str, str]) -> None:
     away = env | {"DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none"}
-    knock = CarrierClient(create_app(away), away)
-    assert ready(knock)[0] == 503
-    live = knock.client.get("/health/live", headers={"Host": "127.0.0.1"})
+    webhooks = CarrierClient(create_app(away), away)
+    assert ready(webhooks)[0] == 503
+    live = webhooks.client.get("/health/live", headers={"Host": "127.0.0.1"})
     assert (live.status_code, live.get_json()) == (200, {"status": "live"})
 
 
@@ -52,44 +54,44 @@ def test_a_database_without_room_is_not_ready(
 
 
 def test_tables_of_another_version_are_not_ready(
-    knock: CarrierClient, sql: psycopg.Connection[Any]
+    webhooks: CarrierClient, sql: psycopg.Connection[Any]
 ) -> None:
     sql.execute("UPDATE alembic_version SET version_num = 'other'")
     try:
-        status, reason = ready(knock)
+        status, reason = ready(webhooks)
     finally:
         sql.execute("UPDATE alembic_version SET version_num = %s", (REVISION,))
     assert status == 503 and "python -m gateway migrate" in reason
-    assert ready(knock) == (200, "")
+    assert ready(webhooks) == (200, "")
 
 
 def test_clocks_that_differ_are_not_ready(
-    knock: CarrierClient, monkeypatch: pytest.MonkeyPatch
+    webhooks: CarrierClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     true_time = time.time
     monkeypatch.setattr(time, "time", lambda: true_time() - 6)
-    status, reason = ready(knock)
+    status, reason = ready(webhooks)
     assert status == 503 and "clock is +6 s" in reason
 
 
-def _old(knock: CarrierClient, monkeypatch: pytest.MonkeyPatch, seconds: float) -> int:
+def _old(webhooks: CarrierClient, monkeypatch: pytest.MonkeyPatch, seconds: float) -> int:
     """The status of a true message that is signed now, to a host whose clock is ahead."""
     true_time = time.time
     monkeypatch.setattr(time, "time", lambda: true_time() + seconds)
-    return knock.open(ME, "5K", id=fresh_id()).status_code
+    return webhooks.open(ME, "5K", id=fresh_id()).status_code
 
 
 def test_a_genuine_message_is_to_be_retried_while_our_clock_is_wrong(
-    knock: CarrierClient, monkeypatch: pytest.MonkeyPatch
+    webhooks: CarrierClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert _old(knock, monkeypatch, 0) == 200
-    assert _old(knock, monkeypatch, 400) == 503
+    assert _old(webhooks, monkeypatch, 0) == 200
+    assert _old(webhooks, monkeypatch, 400) == 503
 
 
 def test_an_old_one_is_refused_where_the_clocks_agree(
-    knock: CarrierClient, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
+    webhooks: CarrierClient, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from gateway.inbound import readiness
 
     monkeypatch.setattr(readiness, "CLOCK_SECONDS", 1000.0)
-    assert _old(knock, monkeypatch, 400) == 403
+    assert _old(webhooks, monkeypatch, 400) == 403
