@@ -234,6 +234,15 @@ def test_signing_in_by_keyboard_alone(
     assert wrong == []
 
 
+def test_a_role_that_acts_in_communes_is_offered_no_district(lan: ConsoleSession) -> None:
+    lan.go("/officials/new")
+    district = lan.page.locator("input[name=areas][value='lam-dong-2025/d663']")
+    expect(lan.page.locator("input[name=role][value=commune]")).to_be_checked()
+    expect(district).to_be_hidden()
+    lan.page.locator("input[name=role][value=district]").check()
+    expect(district).to_be_visible()
+
+
 def test_an_error_is_displayed_and_the_typed_text_stays(lan: ConsoleSession) -> None:
     lan.go("/officials/new")
     lan.page.locator("#name").fill("Giữ lại")
