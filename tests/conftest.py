@@ -1,7 +1,7 @@
 """Real parts for every test: an embedded PostgreSQL and Valkey, once a session.
 
 `env` and `settings` are those of development, with these servers. A test that writes to the
-books asks for `books`, which begins empty.
+database asks for `database`, which begins empty.
 """
 
 from __future__ import annotations

@@ -215,7 +215,7 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
         with services.engine.connect() as connection:
             now = datetime.now(UTC)
             for sentence in restage.operator_warnings(connection, now):
-                yield Finding("books", "wrong", sentence, "the log says where and why")
+                yield Finding("jobs", "wrong", sentence, "the log says where and why")
             for sentence in operator_warnings(connection, now):
                 yield Finding("alerts", "wrong", sentence, "python -m gateway alert status ID")
             settings = services.settings
@@ -224,7 +224,7 @@ def _database_jobs(services: Services) -> Iterator[Finding]:
             if settings.hash_keys_previous or settings.encryption_keys_previous:
                 yield _rotation(connection, services.keys)
     except SQLAlchemyError:
-        yield Finding("books", "wrong", "can't be read", "the log says where and why")
+        yield Finding("database", "wrong", "can't be read", "the log says where and why")
 
 
 def _officials(services: Services) -> Iterator[Finding]:

@@ -11,7 +11,7 @@ from tests.bench import report, run
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--short", action="store_true", help="small books, few rounds")
+    parser.add_argument("--short", action="store_true", help="a small database, few rounds")
     parser.add_argument("--rounds", type=int)
     parser.add_argument("--seconds", type=float)
     typed = parser.parse_args()

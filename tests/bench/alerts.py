@@ -1,6 +1,6 @@
 """`python -m tests.bench.alerts`: how fast an alert goes out, beside the machine's bare limit.
 
-All share the machine, as they do where it is run; with `--one-core` gateway, books, queue and
+All share the machine, as they do where it is run; with `--one-core` gateway, database, queue and
 workers are on one core; the carrier, at its best, and anyone who asks meanwhile on the other.
 """
 
@@ -76,7 +76,7 @@ class Plan:
 
     @property
     def ours(self) -> int | None:
-        """The core of gateway, books, queue and workers."""
+        """The core of gateway, database, queue and workers."""
         return None if self.whole else cores.SERVED
 
     @property
@@ -283,7 +283,7 @@ def _port(env: Mapping[str, str]) -> int:
 
 @contextmanager
 def _house(plan: Plan) -> Iterator[tuple[Path, str, dict[str, str]]]:
-    """Empty books and a queue on the served core, with the environment that names them."""
+    """An empty database and a queue on the served core, with the environment that names both."""
     home = Path(tempfile.mkdtemp(prefix="khong-bench-"))
     home.chmod(0o711)
     try:

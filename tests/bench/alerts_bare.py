@@ -1,4 +1,4 @@
-"""The machine's bare limit: the same adapter, client and bodies, and no books.
+"""The machine's bare limit: the same adapter, client and bodies, and no database.
 
 `python -m tests.bench.alerts_bare <count> [http.client|urllib3]`: as many MTs at once as the
 instance's `concurrency` go to the carrier `open`; prints how many a second, and their CPU. With a

@@ -43,16 +43,16 @@ def _lines(figures: Figures) -> Iterator[str]:
     if cores.SERVED == cores.LOADING:
         yield "ONE CORE ONLY: the carrier shares it, so every figure is too low."
     elif figures.whole:
-        yield "Gateway, books, queue, workers and the carrier share all cores."
+        yield "Gateway, database, queue, workers and the carrier share all cores."
     else:
-        yield "Gateway, books, queue and workers on one core, the carrier on the other."
+        yield "Gateway, database, queue and workers on one core, the carrier on the other."
     if figures.rate:
         yield f"The carrier allows {figures.rate:,} segments a second, a fifth of them for replies."
     yield "Compare only what stands on this page."
     yield ""
     aim = figures.residents * AIM_EXPANSION
     yield f"recipients found in            {figures.expansion:8.1f} s    (aim: {aim:.1f})"
-    yield f"  of CPU, worker and books     {figures.expansion_cpu:8.1f} s"
+    yield f"  of CPU, worker and database  {figures.expansion_cpu:8.1f} s"
     yield f"sent, by the carrier's book    {figures.sent:8,.0f} MT/s"
     yield f"sent, receipt written down     {figures.settled:8,.0f} MT/s"
     alone = ": each is a request of its own" if figures.receipts == 1.0 else ""

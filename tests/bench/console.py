@@ -312,7 +312,7 @@ def measure(plan: Plan, say: Say) -> Figures:
         begun = time.monotonic()
         migrate.upgrade(url)
         seated = fill(url, plan.scale, plan.more, plan.officials, settings)
-        say(f"books with {plan.scale} are filled ({time.monotonic() - begun:.0f} s)")
+        say(f"the database with {plan.scale} is filled ({time.monotonic() - begun:.0f} s)")
         result = pages(settings, env, _ids(url))
         server = stack.enter_context(_served(env, home / "servers.log"))
         port = server.address[1]
@@ -422,7 +422,7 @@ def report(figures: Figures, plan: Plan) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="tests.bench.console", description=__doc__)
-    parser.add_argument("--short", action="store_true", help="small books, few officials")
+    parser.add_argument("--short", action="store_true", help="a small database, few officials")
     plan = SHORT if parser.parse_args().short else FULL
     figures = measure(plan, lambda text: print(text, flush=True))
     print("\n" + report(figures, plan))

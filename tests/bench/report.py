@@ -66,11 +66,11 @@ def _ratios(figures: Figures) -> Iterator[str]:
             f"Kannel's sendsms (other work, for information): {sendsms.cpu / gateway.cpu:.2f} of"
             " the gateway's CPU per answer; its columns are smsbox and bearerbox"
         )
-    small = figures.contenders.get(("gateway, small books", "open"))
+    small = figures.contenders.get(("gateway, small database", "open"))
     if small is not None:
         yield (
-            f"p99 with large books of p99 with small: {gateway.wait(0.99) / small.wait(0.99):.2f}"
-            f" (aim: at most {AIM_P99})"
+            "p99 with the large database of p99 with the small one:"
+            f" {gateway.wait(0.99) / small.wait(0.99):.2f} (aim: at most {AIM_P99})"
         )
 
 

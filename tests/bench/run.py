@@ -75,7 +75,7 @@ class Bench:
         migrate.upgrade(url)
         services = Services(self._settings, {})
         seed.fill(url, scale, services.keys, services.audit_keys)
-        self._say(f"books with {scale} are filled ({time.monotonic() - begun:.0f} s)")
+        self._say(f"the database with {scale} is filled ({time.monotonic() - begun:.0f} s)")
 
     def another(self, scale: seed.Scale) -> dict[str, str]:
         """A second database on the same server: an environment that names it."""
@@ -136,7 +136,7 @@ def measure(plan: Plan, say: Say) -> Figures:
         if plan.small is not None and small is not None:
             other = bench.serve(contenders.GATEWAY, small)
             bench.add(
-                "gateway, small books", "open", other, bench.gun(plan.small, "open").load
+                "gateway, small database", "open", other, bench.gun(plan.small, "open").load
             ).warm_up()
         if plan.others:
             bench.add_others(plan)

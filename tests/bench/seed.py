@@ -1,4 +1,4 @@
-"""Books as they are after years: subjects, reports with their evidence, and residents.
+"""A database as it is after years: subjects, reports with their evidence, and residents.
 
 All numbers are made up. Subject n is `number(n)`, resident n (counted from 0) is `sender(n)` and
 has the id n + 1, so that anyone who holds this file can say what must be answered.
@@ -86,7 +86,7 @@ FROM generate_series(%(first)s::bigint, %(last)s::bigint) i
 
 
 def fill(url: str, scale: Scale, keys: Keys, audit: AuditKeys) -> None:
-    """Fills migrated, empty books."""
+    """Fills a migrated, empty database."""
     with psycopg.connect(url, autocommit=True) as connection:
         for setting in ("synchronous_commit = off", "maintenance_work_mem = '512MB'"):
             connection.execute(f"SET {setting}")  # type: ignore[arg-type]

@@ -42,7 +42,7 @@ class Verdict:
     wrong: list[str] = field(default_factory=list)
 
     def lines(self) -> Iterator[str]:
-        yield f"reached by the carriers' books {self.recipients}, twice {self.twice}"
+        yield f"reached by the carriers' records {self.recipients}, twice {self.twice}"
         yield f"refused by the carriers {self.refused}, opted out before {self.opted_out}"
         yield (
             f"uncertain {self.uncertain}; the carriers' own doing {self.uncertain_by_mood}, "

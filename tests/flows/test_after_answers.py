@@ -59,7 +59,7 @@ ROWS: dict[str, tuple[str, list[tuple[str, ...]]]] = {
             (LOST, "tiền trong sổ tiết kiệm có sao không"),
         ],
     ),
-    "whoever gave nothing leaves the loop": (
+    "a person who gave nothing leaves the loop": (
         r"^(?:chua dua tien, ma|khong phai lam gi them|giu vay|khong ai bi bat"
         r"|chua ro that hay gia: van)",
         [

@@ -1,5 +1,5 @@
 """A resident's next text: a question reports nobody, and a denied theft is understood. And lives go
-before money, whoever writes about them."""
+before money, no matter who writes about them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One failure after the other, under messages and an alert; what the carriers' books and the
+"""One failure after the other, under messages and an alert; what the carriers' records and the
 database say afterwards."""
 
 from __future__ import annotations

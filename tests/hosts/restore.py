@@ -1,5 +1,5 @@
 """A restore into the middle of an alert, on all hosts: a base backup and the log, while carriers
-that do and don't de-duplicate keep books of their own, and residents leave."""
+that do and don't de-duplicate keep records of their own, and residents leave."""
 
 from __future__ import annotations
 

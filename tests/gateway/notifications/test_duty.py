@@ -125,7 +125,7 @@ def test_officials_on_the_roster_are_called(harness: Harness, office: Office) ->
 
 
 def test_the_roster_is_filled_by_officials_of_its_areas(harness: Harness, office: Office) -> None:
-    """With a code, by an account that counts. Whoever is on duty is notified. All is audited."""
+    """With a code, by an account that counts. The official on duty is notified. All is audited."""
     mine, other = office.hire(), office.hire()
     far, auditor = office.hire("district", (ELSEWHERE,)), office.hire("auditor", (DAK_MIL,))
     new = office.hire(confirmed=False)

@@ -71,7 +71,7 @@ def test_refused_reports_have_one_name_on_page_history_and_search(
 def test_a_search_that_takes_too_long_is_stopped_and_says_so(
     scene: Reports, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever searches by parts holds the database for two seconds at most."""
+    """An official who searches by parts holds the database for two seconds at most."""
     scene.report("a")
     browser = scene.place.inside(scene.place.hire())
     slow = search._PART.text.replace("FROM subject", "FROM pg_sleep(120), subject")
