@@ -125,7 +125,7 @@ def measure(plan: Plan, say: Say) -> Figures:
     """Everything of `plan`. Raises AssertionError for a wrong answer, or one MT too many."""
     figures = Figures(plan.residents, plan.whole, plan.rate)
     with ExitStack() as stack:
-        home, url, env = stack.enter_context(_house(plan))
+        home, url, env = stack.enter_context(_servers(plan))
         alerts_stage.subscribe(url, Settings.load(env), plan.residents)
         say(f"{plan.residents:,} residents have subscribed")
         stack.enter_context(cores.on(plan.theirs))
@@ -282,7 +282,7 @@ def _port(env: Mapping[str, str]) -> int:
 
 
 @contextmanager
-def _house(plan: Plan) -> Iterator[tuple[Path, str, dict[str, str]]]:
+def _servers(plan: Plan) -> Iterator[tuple[Path, str, dict[str, str]]]:
     """An empty database and a queue on the served core, with the environment that names both."""
     home = Path(tempfile.mkdtemp(prefix="khong-bench-"))
     home.chmod(0o711)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.e2e.service import Service, free_port, house, serving_in
+from tests.e2e.service import Service, free_port, project_copy, serving_in
 
 FLAGS = (
     "--no-sandbox",
@@ -67,7 +67,7 @@ def service_with_phones(*words: str, **more: str) -> Iterator[Service]:
         "TWILIO_SEND_URL": f"{url}/twilio",
         "ESMS_SEND_URL": f"{url}/esms",
     }
-    with house() as home:
+    with project_copy() as home:
         carriers = home / "config" / "carriers.toml"
         limited = carriers.read_text().replace(f"[{SLOW}]", f"[{SLOW}]\nrate = {SLOW_RATE}")
         carriers.write_text(limited)

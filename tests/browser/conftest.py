@@ -42,9 +42,9 @@ def page(browser: Browser, service: Service) -> Iterator[Page]:
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda answer: wrong.append(answer.text) if answer.type == "error" else None)
-    house = f"http://127.0.0.1:{service.port}/"
-    page.on("request", lambda asked: asked.url.startswith(house) or wrong.append(asked.url))
-    page.goto(f"{house}phone")
+    origin = f"http://127.0.0.1:{service.port}/"
+    page.on("request", lambda asked: asked.url.startswith(origin) or wrong.append(asked.url))
+    page.goto(f"{origin}phone")
     yield page
     context.close()
     assert wrong == []

@@ -53,8 +53,8 @@ class Person:
 
 
 @dataclass
-class Hall:
-    """The place where officials act: the database of a running service."""
+class AlertHarness:
+    """Officials and their alerts in the database of a running service."""
 
     service: Alerts
     engine: Engine
@@ -173,63 +173,63 @@ class Hall:
 
 
 @contextmanager
-def hall_of(service: Service) -> Iterator[Hall]:
+def alert_harness(service: Service) -> Iterator[AlertHarness]:
     services = Services.load(service.env)
     try:
-        yield Hall(services.alert_service, services.engine)
+        yield AlertHarness(services.alert_service, services.engine)
     finally:
         services.close()
 
 
-def every_state(hall: Hall, an: Person, binh: Person) -> dict[str, int]:
+def every_state(harness: AlertHarness, an: Person, binh: Person) -> dict[str, int]:
     """An alert in each state; its id by the state's name."""
-    alerts, now = hall.service, datetime.now(UTC)
-    hall.confirm(binh)
+    alerts, now = harness.service, datetime.now(UTC)
+    harness.confirm(binh)
     scam = {"kind": "scam", "texts": SCAM, "subject": f"tel:+84{NUMBER[1:]}"}
     later = now + timedelta(hours=20)
     results = {
-        "draft": hall.drafted(an),
-        "faulty": hall.drafted(an, texts={"vi-marks": "Số 0900000118 lừa đảo, xem abc.vn/x"}),
-        "submitted": hall.submitted(an, **scam),
-        "scheduled": hall.approved(an, binh, send_at=later),
+        "draft": harness.drafted(an),
+        "faulty": harness.drafted(an, texts={"vi-marks": "Số 0900000118 lừa đảo, xem abc.vn/x"}),
+        "submitted": harness.submitted(an, **scam),
+        "scheduled": harness.approved(an, binh, send_at=later),
     }
-    back = hall.submitted(an)
-    back = alerts.send_back(hall.credentials(binh), back.id, back.version, "Ghi rõ giờ và nơi")
-    results["returned"] = hall.submitted(an)
+    back = harness.submitted(an)
+    back = alerts.send_back(harness.credentials(binh), back.id, back.version, "Ghi rõ giờ và nơi")
+    results["returned"] = harness.submitted(an)
     results["returned"] = alerts.send_back(
-        hall.credentials(binh),
+        harness.credentials(binh),
         results["returned"].id,
         results["returned"].version,
         "Ghi rõ giờ và nơi",
     )
     texts = {**SAYS, "vi-marks": "Mai cúp nước từ 9 giờ đến 11 giờ ở xã Đức Lập để sửa ống."}
     content = dataclasses.replace(back.content, texts=texts, areas=(COMMUNE,))
-    back = alerts.edit(hall.credentials(an), back.id, back.version, content)
-    results["changed"] = alerts.submit(hall.credentials(an), back.id, back.version)
+    back = alerts.edit(harness.credentials(an), back.id, back.version, content)
+    results["changed"] = alerts.submit(harness.credentials(an), back.id, back.version)
     far = {"expanded_at": now}
     running = {"queued": 4_210, "attempted": 12, "accepted": 3_100, "delivered": 5_220,
                "failed": 31, "refused": 9, "uncertain": 4, "opted_out": 17}  # fmt: skip
-    results["sending"] = hall.approved(an, binh)
-    hall.as_left(results["sending"], running, "sending", **far)
-    results["paused"] = hall.approved(an, binh)
+    results["sending"] = harness.approved(an, binh)
+    harness.as_left(results["sending"], running, "sending", **far)
+    results["paused"] = harness.approved(an, binh)
     paused = [("start", None), ("pause", binh)]
-    hall.as_left(
+    harness.as_left(
         results["paused"], running, "sending", paused, paused_at=now, paused_by=binh.id, **far
     )
-    results["stopped"] = hall.approved(an, binh, **scam)
+    results["stopped"] = harness.approved(an, binh, **scam)
     stopped = [("start", None), ("pause", None)]
-    hall.as_left(
+    harness.as_left(
         results["stopped"], running, "sending", stopped, paused_at=now, paused_by=None, **far
     )
-    results["sent"] = hall.approved(an, binh)
+    results["sent"] = harness.approved(an, binh)
     done = {"delivered": 11_890, "accepted": 120, "failed": 40, "opted_out": 17}
     sent = [("start", None), ("finish", None)]
-    hall.as_left(results["sent"], done, "sent", sent, ended_at=now, **far)
-    results["cancelled"] = hall.approved(an, binh)
+    harness.as_left(results["sent"], done, "sent", sent, ended_at=now, **far)
+    results["cancelled"] = harness.approved(an, binh)
     over = {"delivered": 6_000, "cancelled": 6_067}
     cancelled = [("start", None), ("cancel", binh)]
     why = {"ended_at": now, "reason": "Nhầm địa bàn"}
-    hall.as_left(results["cancelled"], over, "cancelled", cancelled, **why, **far)
+    harness.as_left(results["cancelled"], over, "cancelled", cancelled, **why, **far)
     content = dataclasses.replace(results["sent"].content, texts={"vi-marks": "Nước đã có lại."})
-    results["update"] = alerts.after(hall.credentials(an), results["sent"].id, "update", content)
+    results["update"] = alerts.after(harness.credentials(an), results["sent"].id, "update", content)
     return {name: one.id for name, one in results.items()}

@@ -19,25 +19,29 @@ from gateway.database.tables_campaigns import campaign_subject as standing
 from gateway.database.tables_verdicts import appeal
 from gateway.officials.authorization import Official
 from gateway.reports import lists
-from tests.browser.console_alerts import COMMUNE, Hall, Person
+from tests.browser.console_alerts import COMMUNE, AlertHarness, Person
 
 NUMBER, DISPLAY = "+84913000777", "0913000777"
 BANK = "ngan hang thong bao tai khoan cua quy khach bi khoa, bam vao link de mo lai"
 POLICE = "cong an dieu tra goi: ong ba lien quan duong day rua tien, chuyen tien vao tai khoan"
 
 
-def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
+def staged(harness: AlertHarness, lan: Person) -> Mapping[str, str]:
     """Paths of the console's pages on what is laid down here, by name."""
     now = datetime.now(UTC)
-    first = campaign_of(hall, "impersonate_bank", BANK, range(9_001, 9_061), now, (2, 3, 8, 12, 21))
-    second = campaign_of(hall, "impersonate_bank", BANK, range(9_050, 9_082), now, (0, 0, 3, 5, 9))
-    third = campaign_of(hall, "impersonate_police", POLICE, range(9_100, 9_112), now, (7, 5))
-    stands_in(hall, first, "link:ngan-hang-mo-khoa.top", "ngan-hang-mo-khoa.top", "link", "high")
-    stands_in(hall, first, "tel:+84987000111", "0987000111", "mobile", "confirmed")
-    stands_in(hall, first, "acct:0123456789", "0123456789", "account", "")
-    number = _report(hall, now)
+    first = campaign_of(
+        harness, "impersonate_bank", BANK, range(9_001, 9_061), now, (2, 3, 8, 12, 21)
+    )
+    second = campaign_of(
+        harness, "impersonate_bank", BANK, range(9_050, 9_082), now, (0, 0, 3, 5, 9)
+    )
+    third = campaign_of(harness, "impersonate_police", POLICE, range(9_100, 9_112), now, (7, 5))
+    stands_in(harness, first, "link:ngan-hang-mo-khoa.top", "ngan-hang-mo-khoa.top", "link", "high")
+    stands_in(harness, first, "tel:+84987000111", "0987000111", "mobile", "confirmed")
+    stands_in(harness, first, "acct:0123456789", "0123456789", "account", "")
+    number = _report(harness, now)
     official = Official(lan.id, lan.name, "district", ("lam-dong-2025/d663",), (), None)
-    with hall.engine.begin() as connection:
+    with harness.engine.begin() as connection:
         merges.merge(connection, official, second, first, "Cùng một đường dẫn", now)
         handling.refer(
             connection, official, first, "Công an tỉnh", "12/PA05", "Có số tài khoản", now
@@ -64,7 +68,12 @@ def staged(hall: Hall, lan: Person) -> Mapping[str, str]:
 
 
 def campaign_of(
-    hall: Hall, category: str, words: str, people: range, now: datetime, days: tuple[int, ...]
+    harness: AlertHarness,
+    category: str,
+    words: str,
+    people: range,
+    now: datetime,
+    days: tuple[int, ...],
 ) -> int:
     """Its people on the last days, the latest last; what is left came before."""
     row: dict[str, Any] = {
@@ -76,9 +85,12 @@ def campaign_of(
         "first_at": now - timedelta(days=20),
         "last_at": now - timedelta(minutes=len(people)),
     }
-    with hall.engine.begin() as connection:
+    with harness.engine.begin() as connection:
         number = ids.new(connection, campaign)
-        row |= {"id": number, "sample": hall.service.keys.encrypt(words, CAMPAIGN_SAMPLE, number)}
+        row |= {
+            "id": number,
+            "sample": harness.service.keys.encrypt(words, CAMPAIGN_SAMPLE, number),
+        }
         connection.execute(insert(campaign).values(row))
         counts = {len(days) - 1 - n: count for n, count in enumerate(days)}
         counts[20] = len(people) - sum(days)
@@ -95,8 +107,10 @@ def campaign_of(
     return number
 
 
-def stands_in(hall: Hall, campaign_id: int, key: str, display: str, kind: str, grade: str) -> None:
-    with hall.engine.begin() as connection:
+def stands_in(
+    harness: AlertHarness, campaign_id: int, key: str, display: str, kind: str, grade: str
+) -> None:
+    with harness.engine.begin() as connection:
         row = {"subject_key": key, "campaign_id": campaign_id, "kind": kind, "display": display}
         connection.execute(insert(standing).values(row))
         if grade:
@@ -104,14 +118,14 @@ def stands_in(hall: Hall, campaign_id: int, key: str, display: str, kind: str, g
             connection.execute(insert(subject).values(known))
 
 
-def _report(hall: Hall, now: datetime) -> int:
-    keys = hall.service.keys
+def _report(harness: AlertHarness, now: datetime) -> int:
+    keys = harness.service.keys
     row = {
         "hash": keys.hash(NUMBER),
         "number_encrypted": keys.encrypt(NUMBER, RESIDENT_NUMBER, keys.hash(NUMBER)),
         "carrier": "open",
     }
-    with hall.engine.begin() as connection:
+    with harness.engine.begin() as connection:
         made = connection.execute(insert(resident).values(row).returning(resident.c.id))
         sub = {"resident_id": made.scalar_one(), "area": COMMUNE, "consent": "1"}
         connection.execute(insert(subscription).values(sub))

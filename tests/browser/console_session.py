@@ -34,11 +34,11 @@ class ConsoleSession:
     requests: list[str] = field(default_factory=list)
 
     @property
-    def house(self) -> str:
+    def console_url(self) -> str:
         return f"http://127.0.0.1:{self.service.port}/console"
 
     def go(self, path: str = "") -> None:
-        self.page.goto(self.house + path)
+        self.page.goto(self.console_url + path)
 
     def code(self) -> str:
         """A code that is good now; of used ones the database forgets, for nobody waits in a
@@ -65,7 +65,7 @@ class ConsoleSession:
         self.page.locator("#again").fill(PASSWORD)
         self.page.locator("#code").fill(self.code())
         self.page.locator("main button").click()
-        expect(self.page).to_have_url(self.house)
+        expect(self.page).to_have_url(self.console_url)
 
     def sign_in(self, password: str = PASSWORD) -> None:
         # All these browsers have one address, which may try so many times a minute.
@@ -74,7 +74,7 @@ class ConsoleSession:
                 client.delete(key)
         self.go("/sign-in")
         self.fill_in(password)
-        expect(self.page).to_have_url(self.house)
+        expect(self.page).to_have_url(self.console_url)
 
     def fill_in(self, password: str = PASSWORD) -> None:
         """The sign-in form of the page."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.console_alerts import COMMUNE, DISTRICT, every_state, hall_of
+from tests.browser.console_alerts import COMMUNE, DISTRICT, alert_harness, every_state
 from tests.browser.console_campaigns import staged
 from tests.browser.console_session import ConsoleSession, first_administrator
 from tests.e2e.service import Service
@@ -76,9 +76,9 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     with service.sql() as connection:
         connection.execute(_SUBSCRIBED)
         connection.execute(_RECENT)
-    with hall_of(service) as hall:
+    with alert_harness(service) as harness:
         for count, area, language in SUBSCRIBERS:
-            hall.subscribe(count, area, language)
+            harness.subscribe(count, area, language)
     boss = ConsoleSession(browser.new_context().new_page(), service, "Trần Thị Lan")
     boss.go("/sign-in")
     _picture(boss.page, folder / "console-sign-in")
@@ -111,8 +111,8 @@ def console(browser: Browser, service: Service, folder: Path) -> None:
     _refused(boss, folder)
     _search(boss, folder)
     _paper(boss, folder)
-    with hall_of(service) as hall, service.sql() as connection:
-        writer = hall.hire("Hoàng Thị Mai", "commune", COMMUNE)
+    with alert_harness(service) as harness, service.sql() as connection:
+        writer = harness.hire("Hoàng Thị Mai", "commune", COMMUNE)
         connection.execute(_SUBMITTED, {"by": writer.id})
     district = ConsoleSession(browser.new_context().new_page(), service, "Nguyễn Văn Minh")
     district.enrol(match[0])
@@ -171,9 +171,9 @@ def _looks(session: ConsoleSession, folder: Path) -> None:
 
 def _alerts(browser: Browser, service: Service, folder: Path) -> None:
     """Of the list and of an alert in each state, as who approves sees them."""
-    with hall_of(service) as hall, hall.as_they_are():
-        an, binh = hall.hire("Đỗ Thị An"), hall.hire("Vũ Văn Bình")
-        states = every_state(hall, an, binh)
+    with alert_harness(service) as harness, harness.as_they_are():
+        an, binh = harness.hire("Đỗ Thị An"), harness.hire("Vũ Văn Bình")
+        states = every_state(harness, an, binh)
         session = ConsoleSession(browser.new_context().new_page(), service, binh.name, binh.secret)
         session.sign_in()
         for language in ("vi", "en"):
@@ -206,11 +206,14 @@ def _composed(session: ConsoleSession) -> None:
 
 def _campaigns(browser: Browser, service: Service, folder: Path) -> None:
     """Of campaigns, appeals, lists, and a reporter's number before and after it is opened."""
-    with hall_of(service) as hall:
-        chi, hoa = hall.hire("Nông Thị Chi"), hall.hire("Lê Thị Hoa", "auditor", "lam-dong-2025")
+    with alert_harness(service) as harness:
+        chi, hoa = (
+            harness.hire("Nông Thị Chi"),
+            harness.hire("Lê Thị Hoa", "auditor", "lam-dong-2025"),
+        )
         session = ConsoleSession(browser.new_context().new_page(), service, chi.name, chi.secret)
         session.sign_in()
-        paths = staged(hall, chi)
+        paths = staged(harness, chi)
         for language in ("vi", "en"):
             session.go("/account")
             session.speak(language)

@@ -13,7 +13,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.chromium import service_with_phones
-from tests.browser.console_alerts import hall_of
+from tests.browser.console_alerts import alert_harness
 from tests.browser.console_session import ConsoleSession
 from tests.e2e.service import Service, eventually
 
@@ -28,9 +28,9 @@ def readme_console(browser: Browser, folder: Path) -> None:
     """Today, a number, a warning as it is written, its approval, a campaign, a month: six."""
     with service_with_phones("--with-office", OFFICE_NAME=OFFICE) as service:
         assert eventually(lambda: "for each of them" in service.written())
-        with hall_of(service) as hall:
+        with alert_harness(service) as harness:
             for commune, people in SUBSCRIBED.items():
-                hall.subscribe(people, f"lam-dong-2025/{commune}")
+                harness.subscribe(people, f"lam-dong-2025/{commune}")
         binh, an = (
             _seated(browser, service, "binh", "Demo Binh"),
             _seated(browser, service, "an", "Demo An"),
@@ -41,8 +41,8 @@ def readme_console(browser: Browser, folder: Path) -> None:
         binh.locator("form.seek button").click()
         expect(binh.locator("h1")).to_have_text(STORED)
         _picture(binh, folder / "console-report.png")
-        house = an.url
-        an.goto(f"{house}/alerts/new")
+        console_url = an.url
+        an.goto(f"{console_url}/alerts/new")
         an.locator("#kind-scam").check()
         an.locator("#pick-police").check()
         an.locator("#slot-police-so").fill("0900000113")
@@ -51,16 +51,16 @@ def readme_console(browser: Browser, folder: Path) -> None:
         expect(an.locator("#preview-panel")).to_contain_text("khoảng")
         an.locator("#template-scam").evaluate("box => box.scrollIntoView()")
         _picture(an, folder / "console-compose.png")
-        binh.goto(f"{house}/alerts")
+        binh.goto(f"{console_url}/alerts")
         binh.locator("section[aria-labelledby=for-me] a").first.click()
         expect(binh.locator("#code-approve")).to_be_visible()
         _picture(binh, folder / "console-approve.png")
-        binh.goto(f"{house}/campaigns")
+        binh.goto(f"{console_url}/campaigns")
         binh.locator("main a[href*='/campaigns/']").first.click()
         expect(binh).to_have_url(re.compile(r"/campaigns/\d+"))
         _picture(binh, folder / "console-campaign.png")
         dung = _seated(browser, service, "dung", "Demo Dung")
-        dung.goto(f"{house}/figures/month?area=all")
+        dung.goto(f"{console_url}/figures/month?area=all")
         expect(dung.locator(".paper")).to_be_visible()
         _picture(dung, folder / "console-month.png")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.console_alerts import hall_of
+from tests.browser.console_alerts import alert_harness
 from tests.browser.console_session import ConsoleSession, first_administrator
 from tests.browser.test_console import _context, invited, shape
 from tests.e2e.service import Service
@@ -22,8 +22,8 @@ AREA = "lam-dong-2025/24664"
 @pytest.fixture(scope="module")
 def sau(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
     """An official of a former district, in which another one may approve."""
-    with hall_of(service) as hall:
-        hall.hire("Đặng Thị Bảy", "district", "lam-dong-2025/d663")
+    with alert_harness(service) as harness:
+        harness.hire("Đặng Thị Bảy", "district", "lam-dong-2025/d663")
     context, wrong = _context(browser, service)
     boss = ConsoleSession(context.new_page(), service, ADMINISTRATOR)
     boss.enrol(first_administrator(service, ADMINISTRATOR))

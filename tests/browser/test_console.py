@@ -63,7 +63,7 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
     context = browser.new_context(viewport=WIDE, **how)
     context.set_default_timeout(PATIENCE_MS)
     wrong: list[str] = []
-    house = f"http://127.0.0.1:{service.port}/"
+    origin = f"http://127.0.0.1:{service.port}/"
 
     def note(payload: Any) -> None:
         if payload.type == "error" and not payload.text.startswith(NO_FAULT):
@@ -71,7 +71,7 @@ def _context(browser: Browser, service: Service, **how: Any) -> tuple[BrowserCon
 
     context.on("console", note)
     context.on("weberror", lambda error: wrong.append(str(error.error)))
-    context.on("request", lambda asked: asked.url.startswith(house) or wrong.append(asked.url))
+    context.on("request", lambda asked: asked.url.startswith(origin) or wrong.append(asked.url))
     return context, wrong
 
 
@@ -187,7 +187,7 @@ def test_an_officials_first_day_without_javascript(
     expect(minh.page.locator("header")).to_contain_text(DISTRICT)
     expect(minh.page.locator("nav a[href='/console/audit']")).to_have_count(0)
     minh.page.locator("header .out button").click()
-    expect(minh.page).to_have_url(minh.house + "/sign-in")
+    expect(minh.page).to_have_url(minh.console_url + "/sign-in")
     minh.sign_in()
     minh.go("/audit")
     expect(minh.page.locator(".problem")).to_contain_text("Vai trò của bạn không được làm việc này")
@@ -201,7 +201,7 @@ def test_the_set_up_is_read_by_axe(lan: ConsoleSession, browser: Browser, servic
     invitation = invited(lan, AUDITOR, "auditor", "lam-dong-2025")
     context, wrong = _context(browser, service)
     page = context.new_page()
-    page.goto(f"{lan.house}/invitation")
+    page.goto(f"{lan.console_url}/invitation")
     page.locator("#token").fill(invitation)
     page.locator("main button").click()
     expect(page.locator("img.qr")).to_have_js_property("complete", True)
@@ -216,7 +216,7 @@ def test_signing_in_by_keyboard_alone(
 ) -> None:
     context, wrong = _context(browser, service)
     page = context.new_page()
-    page.goto(lan.house)
+    page.goto(lan.console_url)
     page.keyboard.press("Tab")
     expect(page.locator(".skip")).to_be_focused()
     assert page.locator(".skip").evaluate("link => link.getBoundingClientRect().left") >= 0
@@ -229,7 +229,7 @@ def test_signing_in_by_keyboard_alone(
         assert ring == "solid", "the focus is seen"
         page.keyboard.type(words)
     page.keyboard.press("Enter")
-    expect(page).to_have_url(lan.house)
+    expect(page).to_have_url(lan.console_url)
     context.close()
     assert wrong == []
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.chromium import SLOW
-from tests.browser.console_alerts import Hall, Person, every_state, hall_of
+from tests.browser.console_alerts import AlertHarness, Person, alert_harness, every_state
 from tests.browser.console_session import ConsoleSession, looked_for
 from tests.browser.test_console import WIDE, _context, shape
 from tests.e2e.service import Service
@@ -20,22 +20,22 @@ AN, BINH = "Đỗ Thị An", "Vũ Văn Bình"
 
 
 @pytest.fixture(scope="module")
-def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as result:
+def harness(service: Service) -> Iterator[AlertHarness]:
+    with alert_harness(service) as result:
         yield result
 
 
 @pytest.fixture(scope="module")
-def people(hall: Hall) -> tuple[Person, Person]:
+def people(harness: AlertHarness) -> tuple[Person, Person]:
     # Before any page is opened: the audience of an alert is counted once a minute.
-    hall.subscribe(60, "lam-dong-2025/24670")
-    return hall.hire(AN), hall.hire(BINH)
+    harness.subscribe(60, "lam-dong-2025/24670")
+    return harness.hire(AN), harness.hire(BINH)
 
 
 @pytest.fixture(scope="module")
-def states(hall: Hall, people: tuple[Person, Person]) -> dict[str, int]:
-    hall.subscribe(30)
-    return every_state(hall, *people)
+def states(harness: AlertHarness, people: tuple[Person, Person]) -> dict[str, int]:
+    harness.subscribe(30)
+    return every_state(harness, *people)
 
 
 def signed_in(
@@ -59,12 +59,12 @@ def binh(
 
 def test_approved_by_another_and_watched_to_its_end(
     binh: ConsoleSession,
-    hall: Hall,
+    harness: AlertHarness,
     people: tuple[Person, Person],
     browser: Browser,
     service: Service,
 ) -> None:
-    one = hall.drafted(people[0], areas=("lam-dong-2025/24670",))
+    one = harness.drafted(people[0], areas=("lam-dong-2025/24670",))
     an, wrong = signed_in(browser, service, people[0])
     an.go(f"/alerts/{one.id}")
     an.page.get_by_role("button", name="Gửi duyệt").click()
@@ -110,7 +110,7 @@ def test_what_was_typed_outlives_the_session(
     expect(page.get_by_text("được điền lại khi bạn đăng nhập")).to_be_visible()
     page.get_by_role("link", name="Đăng nhập và trở lại").click()
     session.fill_in()
-    expect(page).to_have_url(session.house + path)
+    expect(page).to_have_url(session.console_url + path)
     expect(page.locator("#return-reason")).to_have_value("Ghi rõ giờ và nơi")
     expect(page.locator("#return-reason")).to_be_visible()
     expect(page.locator("#code-return")).to_have_value("")
@@ -144,11 +144,11 @@ def test_at_200_percent_nothing_is_cut_off(binh: ConsoleSession, states: dict[st
 
 
 def test_cancelled_half_way_without_javascript(
-    hall: Hall, people: tuple[Person, Person], browser: Browser, service: Service
+    harness: AlertHarness, people: tuple[Person, Person], browser: Browser, service: Service
 ) -> None:
     an, wrong = signed_in(browser, service, people[0], java_script_enabled=False)
-    hall.subscribe(400, "lam-dong-2025/24678", carrier=SLOW)
-    one = hall.approved(*people, areas=("lam-dong-2025/24678",))
+    harness.subscribe(400, "lam-dong-2025/24678", carrier=SLOW)
+    one = harness.approved(*people, areas=("lam-dong-2025/24678",))
     page = an.page
     an.go(f"/alerts/{one.id}")
     page.get_by_role("link", name="Xem tiến độ trên một trang riêng").click()
@@ -177,10 +177,10 @@ def test_cancelled_half_way_without_javascript(
 
 
 def test_the_keyboard_alone_pauses_it(
-    binh: ConsoleSession, hall: Hall, people: tuple[Person, Person]
+    binh: ConsoleSession, harness: AlertHarness, people: tuple[Person, Person]
 ) -> None:
-    one = hall.approved(*people, send_at=None, areas=("lam-dong-2025/24682",), kind="emergency")
-    hall.as_left(one, {"queued": 3_000}, "sending")
+    one = harness.approved(*people, send_at=None, areas=("lam-dong-2025/24682",), kind="emergency")
+    harness.as_left(one, {"queued": 3_000}, "sending")
     page = binh.page
     binh.go(f"/alerts/{one.id}")
     focused = "document.activeElement.innerText"

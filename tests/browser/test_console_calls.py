@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from gateway.notifications import contacts
 from gateway.officials.authorization import Official
 from tests import signed
-from tests.browser.console_alerts import Hall, Person, hall_of
+from tests.browser.console_alerts import AlertHarness, Person, alert_harness
 from tests.browser.console_campaigns import campaign_of, stands_in
 from tests.browser.console_session import ConsoleSession
 from tests.browser.handset import Handset
@@ -23,27 +23,27 @@ NUMBER, KEY = "0976000733", "tel:+84976000733"
 DISTRICTS = ("lam-dong-2025/d660", "lam-dong-2025/d661", "lam-dong-2025/d667")
 
 
-def reached_at(hall: Hall, person: Person, number: str) -> None:
+def reached_at(harness: AlertHarness, person: Person, number: str) -> None:
     """As if they had given their number at the page Account."""
     me = Official(person.id, person.name, "province", ("lam-dong-2025",), (), None)
-    with hall.engine.begin() as connection:
-        contacts.set_phone(connection, hall.service.keys, me, number, datetime.now(UTC))
+    with harness.engine.begin() as connection:
+        contacts.set_phone(connection, harness.service.keys, me, number, datetime.now(UTC))
 
 
 def test_a_campaign_becomes_an_alert_to_three_districts(
     browser: Browser, service: Service, page: Page, phone: Handset
 ) -> None:
     phones = json.loads(page.evaluate("sessionStorage['khong-phones']"))
-    with hall_of(service) as hall:
-        writer = hall.hire("Hà Thị Nguyệt", "province", "lam-dong-2025")
-        approver = hall.hire("Đinh Văn Tuấn", "province", "lam-dong-2025")
-        reached_at(hall, approver, phones["phones"][0]["number"])
+    with alert_harness(service) as harness:
+        writer = harness.hire("Hà Thị Nguyệt", "province", "lam-dong-2025")
+        approver = harness.hire("Đinh Văn Tuấn", "province", "lam-dong-2025")
+        reached_at(harness, approver, phones["phones"][0]["number"])
         words = "cong an dieu tra goi: chuyen tien vao tai khoan de kiem tra"
         one = campaign_of(
-            hall, "impersonate_police", words, range(9_300, 9_330), datetime.now(UTC), (2, 5, 9)
+            harness, "impersonate_police", words, range(9_300, 9_330), datetime.now(UTC), (2, 5, 9)
         )
-        stands_in(hall, one, KEY, NUMBER, "mobile", "confirmed")
-        with hall.engine.begin() as connection:
+        stands_in(harness, one, KEY, NUMBER, "mobile", "confirmed")
+        with harness.engine.begin() as connection:
             signed.everything(connection)
         an = ConsoleSession(browser.new_context().new_page(), service, writer.name, writer.secret)
         an.sign_in()

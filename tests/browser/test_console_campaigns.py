@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Error, expect
 
-from tests.browser.console_alerts import Hall, Person, hall_of
+from tests.browser.console_alerts import AlertHarness, Person, alert_harness
 from tests.browser.console_campaigns import DISPLAY, NUMBER, staged
 from tests.browser.console_session import ConsoleSession
 from tests.browser.test_console import WIDE, _context, faults, shape
@@ -22,19 +22,19 @@ LIST = "number,source,date\n0987 000 444,Bộ TTTT,2026-02-01\n113,Bộ TTTT,202
 
 
 @pytest.fixture(scope="module")
-def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as result:
+def harness(service: Service) -> Iterator[AlertHarness]:
+    with alert_harness(service) as result:
         yield result
 
 
 @pytest.fixture(scope="module")
-def judge(hall: Hall) -> Person:
-    return hall.hire(CHI)
+def judge(harness: AlertHarness) -> Person:
+    return harness.hire(CHI)
 
 
 @pytest.fixture(scope="module")
-def paths(hall: Hall, judge: Person) -> Mapping[str, str]:
-    return staged(hall, judge)
+def paths(harness: AlertHarness, judge: Person) -> Mapping[str, str]:
+    return staged(harness, judge)
 
 
 @pytest.fixture(scope="module")
@@ -80,9 +80,13 @@ def test_at_200_percent_nothing_is_cut_off(chi: ConsoleSession, paths: Mapping[s
 
 
 def test_a_number_is_disclosed_and_a_second_person_is_notified(
-    chi: ConsoleSession, hall: Hall, paths: Mapping[str, str], browser: Browser, service: Service
+    chi: ConsoleSession,
+    harness: AlertHarness,
+    paths: Mapping[str, str],
+    browser: Browser,
+    service: Service,
 ) -> None:
-    dao, phong = hall.hire(DAO, "auditor", "lam-dong-2025"), hall.hire(PHONG, "commune")
+    dao, phong = harness.hire(DAO, "auditor", "lam-dong-2025"), harness.hire(PHONG, "commune")
     page = chi.page
     chi.go(paths["disclose"])
     page.locator("#reason").fill(WHY)

@@ -15,7 +15,7 @@ from sqlalchemy.dialects.postgresql import insert
 from gateway.database.tables_figures import figure, figure_span
 from gateway.statistics.counting import MEASURES
 from gateway.statistics.month import earlier
-from tests.browser.console_alerts import Hall, hall_of
+from tests.browser.console_alerts import AlertHarness, alert_harness
 from tests.browser.console_session import ConsoleSession
 from tests.browser.test_console import _context, shape
 from tests.e2e.carrier_requests import reply, signed, sms
@@ -36,13 +36,13 @@ WHERE display = ANY(%s)
 
 
 @pytest.fixture(scope="module")
-def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as running:
+def harness(service: Service) -> Iterator[AlertHarness]:
+    with alert_harness(service) as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def judge(browser: Browser, service: Service, hall: Hall) -> Iterator[ConsoleSession]:
+def judge(browser: Browser, service: Service, harness: AlertHarness) -> Iterator[ConsoleSession]:
     """A province's official with ten numbers to judge."""
     for n, number in enumerate(NUMBERS):
         answer = service.ask(
@@ -54,7 +54,7 @@ def judge(browser: Browser, service: Service, hall: Hall) -> Iterator[ConsoleSes
     assert eventually(lambda: service.count("report", "state = 'received'") == 0)
     with service.sql() as connection:
         connection.execute(_URGENT, (NUMBERS,))
-    person = hall.hire("Đặng Văn Sáu", "province", "lam-dong-2025")
+    person = harness.hire("Đặng Văn Sáu", "province", "lam-dong-2025")
     context, wrong = _context(browser, service, java_script_enabled=True)
     session = ConsoleSession(context.new_page(), service, person.name, person.secret)
     session.sign_in()
@@ -130,9 +130,9 @@ def test_evidence_not_on_screen_is_not_confirmed(judge: ConsoleSession) -> None:
     page.set_viewport_size({"width": 1366, "height": 768})
 
 
-def test_the_report_is_taken_and_printed(judge: ConsoleSession, hall: Hall) -> None:
+def test_the_report_is_taken_and_printed(judge: ConsoleSession, harness: AlertHarness) -> None:
     month = earlier(datetime.now(UTC).date().replace(day=1), 1)
-    counted(hall, month)
+    counted(harness, month)
     page = judge.page
     judge.go(f"/figures/month?month={month:%Y-%m}&area=all")
     shape(page, "the month's report")
@@ -161,9 +161,9 @@ def test_the_report_is_taken_and_printed(judge: ConsoleSession, hall: Hall) -> N
     page.emulate_media(media="screen")
 
 
-def counted(hall: Hall, month: date) -> None:
+def counted(harness: AlertHarness, month: date) -> None:
     figures = {"reports": 486, "people": 392, "behind": 392, "decision.confirmed": 61}
-    with hall.engine.begin() as connection:
+    with harness.engine.begin() as connection:
         for name, value in figures.items():
             row = {"area": "", "month": month, "name": name, "value": value}
             made = insert(figure).values(row)

@@ -18,7 +18,7 @@ from flows.alerts.templates import Template
 from gateway.alerts import template_versions
 from gateway.officials.authorization import Official
 from tests.browser.chromium import service_with_phones
-from tests.browser.console_alerts import Hall, Person, hall_of
+from tests.browser.console_alerts import AlertHarness, Person, alert_harness
 from tests.browser.console_session import ConsoleSession, looked_for
 from tests.browser.handset import Handset
 from tests.browser.test_console import _context, shape
@@ -61,18 +61,18 @@ def service() -> Iterator[Service]:
 
 
 @pytest.fixture(scope="module")
-def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as result:
+def harness(service: Service) -> Iterator[AlertHarness]:
+    with alert_harness(service) as result:
         yield result
 
 
 @pytest.fixture(scope="module")
-def people(hall: Hall) -> tuple[Person, Person, Person]:
+def people(harness: AlertHarness) -> tuple[Person, Person, Person]:
     """A writer, an approver, an auditor."""
     return (
-        hall.hire("Y An Niê"),
-        hall.hire("Lò Thị Bình"),
-        hall.hire("Kiểm Tra Hoa", "auditor", "lam-dong-2025"),
+        harness.hire("Y An Niê"),
+        harness.hire("Lò Thị Bình"),
+        harness.hire("Kiểm Tra Hoa", "auditor", "lam-dong-2025"),
     )
 
 
@@ -86,12 +86,12 @@ def session_of(browser: Browser, service: Service, person: Person, **how: Any) -
 def test_at_half_past_eleven_an_emergency_goes_out_and_a_notice_waits(
     browser: Browser,
     service: Service,
-    hall: Hall,
+    harness: AlertHarness,
     people: tuple[Person, Person, Person],
     page: Page,
     phone: Handset,
 ) -> None:
-    local = hall.service.reader.zone
+    local = harness.service.reader.zone
     at = datetime.now(UTC).astimezone(local).time()
     assert at >= time(22) or at < time(6), "it is night there"
     phone.choose(place="xã Đức Lập")
@@ -138,7 +138,7 @@ def test_at_half_past_eleven_an_emergency_goes_out_and_a_notice_waits(
     assert looked_for(approve, band, approve.reload)
     expect(band).to_contain_text("KHẨN CẤP", ignore_case=True)
     band.get_by_role("link", name="Đọc và duyệt").click()
-    expect(approve).to_have_url(f"{binh.house}/alerts/{alert}")
+    expect(approve).to_have_url(f"{binh.console_url}/alerts/{alert}")
     expect(approve.locator("main")).to_contain_text("lũ quét")
     approve.locator("#code-approve").fill(binh.code())
     approve.locator("form[action$='/approve'] button:not([type=button])").click()
@@ -150,24 +150,24 @@ def test_at_half_past_eleven_an_emergency_goes_out_and_a_notice_waits(
         each.page.context.close()
 
 
-def waiting(hall: Hall, writer: Person) -> None:
+def waiting(harness: AlertHarness, writer: Person) -> None:
     """A new version of a template, that nobody has decided on."""
     me = Official(writer.id, writer.name, "district", (DISTRICT,), (), None)
-    police = hall.service.reader.templates["police"]
+    police = harness.service.reader.templates["police"]
     words = {**police.texts, "vi-marks": police.texts["vi-marks"] + ". Hỏi người nhà"}
     version = Template(
         police.id, police.kind, police.name, words, police.slots, frozenset(), police.labels
     )
-    with hall.engine.begin() as connection:
+    with harness.engine.begin() as connection:
         template_versions.propose(connection, me, version, datetime.now(UTC))
 
 
 def test_axe_finds_nothing_in_the_dark(
-    browser: Browser, service: Service, hall: Hall, people: tuple[Person, Person, Person]
+    browser: Browser, service: Service, harness: AlertHarness, people: tuple[Person, Person, Person]
 ) -> None:
     an, binh, hoa = people
-    waiting(hall, an)
-    hall.submitted(an, kind="emergency")
+    waiting(harness, an)
+    harness.submitted(an, kind="emergency")
     for person, paths in ((binh, (*DARK, *NEW)), (hoa, OF_AN_AUDITOR)):
         session = session_of(browser, service, person, color_scheme="dark")
         for path in paths:

@@ -7,7 +7,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, expect
 
 from tests import signed
-from tests.browser.console_alerts import hall_of
+from tests.browser.console_alerts import alert_harness
 from tests.browser.console_session import ConsoleSession
 from tests.e2e.service import Service
 
@@ -16,7 +16,7 @@ class LocalSession(ConsoleSession):
     """Browsers bind passkeys to a name, never to 127.0.0.1."""
 
     @property
-    def house(self) -> str:
+    def console_url(self) -> str:
         return f"http://localhost:{self.service.port}/console"
 
 
@@ -36,8 +36,8 @@ def authenticator(page: Page, **changes: Any) -> Any:
 
 
 def test_a_passkey_signs_in_and_approves(browser: Browser, service: Service) -> None:
-    with hall_of(service) as hall:
-        an, binh = hall.hire("Phan Thị Hoa"), hall.hire("Võ Văn Sơn")
+    with alert_harness(service) as harness:
+        an, binh = harness.hire("Phan Thị Hoa"), harness.hire("Võ Văn Sơn")
         context = browser.new_context()
         session = LocalSession(context.new_page(), service, binh.name, binh.secret)
         page = session.page
@@ -56,9 +56,9 @@ def test_a_passkey_signs_in_and_approves(browser: Browser, service: Service) -> 
         context.clear_cookies()
         session.go("/sign-in")
         page.locator(".by-passkey [data-passkey]").click()
-        expect(page).to_have_url(session.house)
-        one = hall.submitted(an)
-        hall.sql(
+        expect(page).to_have_url(session.console_url)
+        one = harness.submitted(an)
+        harness.sql(
             "UPDATE passkey SET created_at = now() - interval '2 days', confirmed_at = now(), "
             "confirmed_by = NULL WHERE official_id = :id",
             id=binh.id,
@@ -67,13 +67,13 @@ def test_a_passkey_signs_in_and_approves(browser: Browser, service: Service) -> 
         page.locator("#deciding form [data-passkey]").first.click()
         # What somebody changed in the database signs nothing.
         expect(page.locator(".problem")).to_be_visible()
-        with hall.engine.begin() as connection:
+        with harness.engine.begin() as connection:
             signed.everything(connection)
         session.go(f"/alerts/{one.id}")
         page.locator("#deciding form [data-passkey]").first.click()
         expect(page.locator("#standing")).not_to_contain_text("Chờ duyệt")
         cdp.send("WebAuthn.setUserVerified", {"authenticatorId": device, "isUserVerified": False})
-        other = hall.submitted(an)
+        other = harness.submitted(an)
         session.go(f"/alerts/{other.id}")
         page.locator("#deciding form [data-passkey]").first.click()
         expect(page.locator("#deciding [data-passkey-failed]").first).to_be_visible()

@@ -66,7 +66,7 @@ def test_axe_finds_nothing_and_nothing_is_wider_than_a_phone(
 ) -> None:
     dung.go("/reports")
     dung.speak(language)
-    subject = report_page(dung, NUMBERS[0]).url.removeprefix(dung.house)
+    subject = report_page(dung, NUMBERS[0]).url.removeprefix(dung.console_url)
     for path in ("/reports", "/reports?kind=link&area=mine", subject, f"{subject}/file"):
         dung.go(path)
         dung.page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)")

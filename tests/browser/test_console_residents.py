@@ -112,7 +112,7 @@ def send(
     skip: bool = False,
     name: str = "people.csv",
 ) -> None:
-    page.goto(f"{session.house}/residents/import")
+    page.goto(f"{session.console_url}/residents/import")
     raw = text.encode() if isinstance(text, str) else text
     file = {"name": name, "mimeType": "application/octet-stream", "buffer": raw}
     page.locator("#file").set_input_files(files=file)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from contextlib import ExitStack, closing
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.console_alerts import Hall, hall_of
+from tests.browser.console_alerts import AlertHarness, alert_harness
 from tests.browser.console_session import ConsoleSession
 from tests.browser.handset import Handset
 from tests.browser.test_console import _context
@@ -29,18 +29,20 @@ ROLES = {
 
 
 @pytest.fixture(scope="module")
-def hall(service: Service) -> Iterator[Hall]:
-    with hall_of(service) as result:
+def harness(service: Service) -> Iterator[AlertHarness]:
+    with alert_harness(service) as result:
         yield result
 
 
 @pytest.fixture(scope="module")
-def sessions(browser: Browser, service: Service, hall: Hall) -> Iterator[dict[str, ConsoleSession]]:
+def sessions(
+    browser: Browser, service: Service, harness: AlertHarness
+) -> Iterator[dict[str, ConsoleSession]]:
     """Each official at a browser of their own, in which they have signed in with their code."""
     with ExitStack() as stack:
         results, everything = {}, []
         for key, (name, role, area) in ROLES.items():
-            person = hall.hire(name, role, area)
+            person = harness.hire(name, role, area)
             context, wrong = _context(browser, service)
             stack.enter_context(closing(context))
             everything.append(wrong)
@@ -113,7 +115,7 @@ def test_a_communes_official_judges_and_approves_nothing(
     sessions["xa"].go("/alerts")
     expect(xa.locator("main")).not_to_contain_text("chờ bạn duyệt")
     for path in ("/officials", "/audit", "/disclosures"):
-        answer = xa.goto(sessions["xa"].house + path)
+        answer = xa.goto(sessions["xa"].console_url + path)
         assert answer is not None and answer.status == 403, path
         expect(xa.locator(".problem")).to_contain_text("Vai trò của bạn")
 

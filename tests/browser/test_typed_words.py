@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from config.settings import Settings
 from tests import signed
-from tests.browser.console_alerts import COMMUNE, DISTRICT, hall_of
+from tests.browser.console_alerts import COMMUNE, DISTRICT, alert_harness
 from tests.browser.console_session import PASSWORD, ConsoleSession
 from tests.browser.test_console import _context
 from tests.e2e.service import Service, eventually
@@ -25,8 +25,8 @@ FIELD = "#slot-exercise-viec"
 
 @pytest.fixture(scope="module")
 def huong(browser: Browser, service: Service) -> Iterator[ConsoleSession]:
-    with hall_of(service) as hall:
-        person = hall.hire("Trịnh Thị Hương", "district", DISTRICT)
+    with alert_harness(service) as harness:
+        person = harness.hire("Trịnh Thị Hương", "district", DISTRICT)
     context, _ = _context(browser, service)
     session = ConsoleSession(context.new_page(), service, person.name, person.secret)
     session.sign_in()
@@ -42,8 +42,8 @@ def page(huong: ConsoleSession) -> Iterator[Page]:
     page.close()
 
 
-def write(page: Page, house: str, words: str) -> None:
-    page.goto(f"{house}/alerts/new")
+def write(page: Page, console_url: str, words: str) -> None:
+    page.goto(f"{console_url}/alerts/new")
     page.locator("#kind-exercise").check()
     page.locator(FIELD).press_sequentially(words)
 
@@ -58,11 +58,11 @@ def is_there(page: Page, words: str) -> None:
 
 def test_back(huong: ConsoleSession, page: Page) -> None:
     """Also the text typed in the last moment, which the form has not saved yet."""
-    write(page, huong.house, "Lùi trang")
+    write(page, huong.console_url, "Lùi trang")
     expect(page).to_have_url(FORMS)
     page.locator(FIELD).press_sequentially(" rồi")
     page.locator("header .brand a").click()
-    expect(page).to_have_url(huong.house)
+    expect(page).to_have_url(huong.console_url)
     assert eventually(lambda: is_stored(huong.service, "Lùi trang rồi"))
     page.go_back()
     expect(page).to_have_url(FORMS)
@@ -71,10 +71,10 @@ def test_back(huong: ConsoleSession, page: Page) -> None:
 
 def test_a_closed_window(huong: ConsoleSession, page: Page) -> None:
     closed = page.context.new_page()
-    write(closed, huong.house, "Đóng cửa sổ")
+    write(closed, huong.console_url, "Đóng cửa sổ")
     closed.close(run_before_unload=True)
     assert eventually(lambda: is_stored(huong.service, "Đóng cửa sổ"))
-    page.goto(f"{huong.house}/alerts/new")
+    page.goto(f"{huong.console_url}/alerts/new")
     page.locator("details.note summary").click()
     page.get_by_role("link", name="Đóng cửa sổ").click()
     is_there(page, "Đóng cửa sổ")
@@ -83,7 +83,7 @@ def test_a_closed_window(huong: ConsoleSession, page: Page) -> None:
 def test_a_second_tab(huong: ConsoleSession, page: Page) -> None:
     other = page.context.new_page()
     for each, words in ((page, "Thẻ thứ nhất"), (other, "Thẻ thứ hai")):
-        write(each, huong.house, words)
+        write(each, huong.console_url, words)
         expect(each).to_have_url(FORMS)
     for each, words in ((page, "Thẻ thứ nhất"), (other, "Thẻ thứ hai")):
         each.reload()
@@ -93,7 +93,7 @@ def test_a_second_tab(huong: ConsoleSession, page: Page) -> None:
 
 def test_an_expired_session(huong: ConsoleSession, page: Page) -> None:
     """They sign in and go on where they were."""
-    page.goto(f"{huong.house}/alerts/new")
+    page.goto(f"{huong.console_url}/alerts/new")
     settings = Settings.load(huong.service.env)
     ended = "UPDATE console_session SET ended_at = now() WHERE official_id = (%s)"
     signed.after(settings, ended % "SELECT id FROM official WHERE name = :name", name=huong.name)
@@ -116,7 +116,7 @@ def cut_off(context: BrowserContext) -> None:
 
 def test_a_server_that_cannot_be_reached(huong: ConsoleSession, page: Page) -> None:
     """The button leads to no error page of the browser; the window does not close by itself."""
-    page.goto(f"{huong.house}/alerts/new")
+    page.goto(f"{huong.console_url}/alerts/new")
     page.locator(f"input[name=areas][value='{COMMUNE}']").check()
     cut_off(page.context)
     page.locator("#kind-exercise").check()

@@ -8,7 +8,7 @@
 # it out. What is not committed is not tested.
 set -euo pipefail
 
-house=$(cd "$(dirname "$0")/../.." && pwd)
+project=$(cd "$(dirname "$0")/../.." && pwd)
 user=khong-newcomer
 top=$(mktemp -d /tmp/khong-clone-XXXXXX)
 chmod 755 "$top"
@@ -74,7 +74,7 @@ newcomer() {
     shift
     mkdir -p "$top/$name/home"
     clone=$top/$name/clone log=$top/$name/make.log port=$(free_port)
-    git clone -q "$house" "$clone"
+    git clone -q "$project" "$clone"
     [ $# -eq 0 ] || chown -R "$user" "$top/$name"
     say "$name: make run"
     began=$SECONDS

@@ -180,7 +180,7 @@ def eventually(true: Callable[[], bool], seconds: float = PATIENCE, step: float 
     return True
 
 
-def copy_house(home: Path) -> None:
+def copy_project(home: Path) -> None:
     """The files that `git clone` would bring of the service."""
     home.mkdir(exist_ok=True)
     for name in PARTS:
@@ -194,14 +194,14 @@ def copy_house(home: Path) -> None:
 
 
 @contextmanager
-def house() -> Iterator[Path]:
+def project_copy() -> Iterator[Path]:
     """A copy of the project in a folder that PostgreSQL's account may enter."""
     top = Path(tempfile.mkdtemp(prefix="khong-e2e-"))
     top.chmod(0o711)
     try:
-        copy_house(top / "house")
+        copy_project(top / "project")
         (top / "home").mkdir()
-        yield top / "house"
+        yield top / "project"
     finally:
         shutil.rmtree(top, ignore_errors=True)
 
@@ -224,7 +224,7 @@ def serving(*words: str, **settings: str) -> Iterator[Service]:
 
     Raises NotServing.
     """
-    with house() as home, serving_in(home, *words, **settings) as service:
+    with project_copy() as home, serving_in(home, *words, **settings) as service:
         yield service
 
 

@@ -7,7 +7,7 @@ import re
 import urllib.parse
 
 from gateway.development.phones import NUMBERS
-from tests.e2e.service import Service, eventually, house, serving_in
+from tests.e2e.service import Service, eventually, project_copy, serving_in
 
 UNSETTLED = "state IN ('queued', 'attempted')"
 
@@ -30,7 +30,7 @@ def sign_in(service: Service, name: str, password: str, code: str) -> tuple[int,
 
 
 def test_its_first_start_and_the_second() -> None:
-    with house() as home:
+    with project_copy() as home:
         with serving_in(home, "--with-office") as service:
             assert eventually(lambda: "for each of them" in service.written())
             block = service.written()

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.carrier_requests import CARRIERS, reply, signed, sms
-from tests.e2e.service import Service, environment, eventually, house, serving_in
+from tests.e2e.service import Service, environment, eventually, project_copy, serving_in
 from tests.faults.killer import BY_NAME, alive, descendants, find
 
 
@@ -31,7 +31,7 @@ def gateway(home: Path, *words: str, **settings: str) -> subprocess.CompletedPro
 
 
 def test_a_port_that_is_taken_is_named_with_a_way_out() -> None:
-    with socket.socket() as other, house() as home:
+    with socket.socket() as other, project_copy() as home:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
@@ -44,7 +44,7 @@ def test_a_port_that_is_taken_is_named_with_a_way_out() -> None:
 
 @pytest.mark.parametrize("port", ["0", "65536", "http", "-1"])
 def test_a_port_that_is_none(port: str) -> None:
-    with house() as home:
+    with project_copy() as home:
         done = gateway(home, "run", PORT=port)
     assert (done.returncode, "PORT must be a number" in done.stderr) == (1, True)
 
@@ -109,7 +109,7 @@ def test_a_verdict_needs_a_reason_and_a_subject(service: Service) -> None:
 
 def test_killed_or_stopped_it_takes_everything_along_and_it_restarts() -> None:
     """In between its database is unavailable, and it recovers by itself."""
-    with house() as home:
+    with project_copy() as home:
         with serving_in(home) as first:
             started = descendants(first.process.pid)
             assert len(started) > 8

@@ -18,7 +18,7 @@ from typing import Final
 import psycopg
 
 from config.settings import Settings
-from tests.e2e.service import Service, free_port, house, serving_in
+from tests.e2e.service import Service, free_port, project_copy, serving_in
 from tests.faults import alerts_stage, killer
 from tests.faults.alert_checks import Verdict, install_watch, judge
 from tests.faults.alerts_leaving import Leaving
@@ -116,7 +116,7 @@ def _service(plan: Plan) -> Iterator[tuple[Service, dict[str, int], dict[str, st
         "KANNEL_PASSWORD": secrets.token_hex(12),
         "KANNEL_PATH_SECRET": secrets.token_hex(12),
     } | {f"{name.upper()}_SEND_URL": f"http://127.0.0.1:{port}/mt" for name, port in ports.items()}
-    with house() as home:
+    with project_copy() as home:
         _rewrite(home, plan)
         env["CARRIERS_FILE"] = str(home / "config" / "carriers.toml")
         with serving_in(home, **env) as service:

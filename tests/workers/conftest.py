@@ -114,7 +114,7 @@ def app_with_clock(env: dict[str, str], clock: Clock) -> Iterator[Flask]:
 
 @dataclasses.dataclass
 class Harness:
-    """The workers' side of the house, and short ways to set the stage."""
+    """The workers, and short ways to prepare what they find."""
 
     context: WorkerServices
     sql: psycopg.Connection[Any]

@@ -37,7 +37,7 @@ CONTENT = Content(
 
 
 @dataclasses.dataclass
-class Hall:
+class AlertHarness:
     office: Office
     alerts: AlertService
     minutes: int = 0
@@ -77,21 +77,21 @@ class Hall:
 
 
 @pytest.fixture
-def hall(settings: Settings, env: dict[str, str], office: Office) -> Iterator[Hall]:
+def harness(settings: Settings, env: dict[str, str], office: Office) -> Iterator[AlertHarness]:
     services = Services(settings, env, lambda: it.clock())
-    it = Hall(office, services.alert_service)
+    it = AlertHarness(office, services.alert_service)
     yield it
     services.close()
 
 
 @pytest.fixture
-def an(hall: Hall) -> Person:
-    return hall.office.hire()
+def an(harness: AlertHarness) -> Person:
+    return harness.office.hire()
 
 
 @pytest.fixture
-def binh(hall: Hall) -> Person:
-    return hall.office.hire()
+def binh(harness: AlertHarness) -> Person:
+    return harness.office.hire()
 
 
 def refused(kind: type[NotPermitted], reason: str, act: Callable[[], object]) -> None:
@@ -100,122 +100,134 @@ def refused(kind: type[NotPermitted], reason: str, act: Callable[[], object]) ->
     assert raised.value.reason == reason
 
 
-def test_two_people_and_it_goes_out(hall: Hall, an: Person, binh: Person) -> None:
-    one = hall.submitted(an, an)
-    done = hall.approve(binh, one)
+def test_two_people_and_it_goes_out(harness: AlertHarness, an: Person, binh: Person) -> None:
+    one = harness.submitted(an, an)
+    done = harness.approve(binh, one)
     assert (done.state, done.approved_by, done.intact) == ("approved", binh.id, True)
-    with hall.alerts.engine.connect() as connection:
+    with harness.alerts.engine.connect() as connection:
         staged = connection.exec_driver_sql(
             "SELECT name, arg FROM staged_job WHERE name <> 'notify_officials' ORDER BY 1"
         ).all()
     assert [tuple(row) for row in staged] == [("expand", one.id), ("expire", one.id)]
-    actions = [act for act, outcome, _ in hall.audited(object_id=one.id) if outcome == "done"]
+    actions = [act for act, outcome, _ in harness.audited(object_id=one.id) if outcome == "done"]
     assert actions == ["alert.draft", "alert.submit", "alert.approve"]
 
 
-def test_every_editor_of_it_is_barred(hall: Hall, an: Person, binh: Person) -> None:
-    submitter, other = hall.office.hire(), hall.office.hire()
-    one = hall.submitted(an, binh, submitter)
+def test_every_editor_of_it_is_barred(harness: AlertHarness, an: Person, binh: Person) -> None:
+    submitter, other = harness.office.hire(), harness.office.hire()
+    one = harness.submitted(an, binh, submitter)
     for person in (an, binh, submitter):
-        refused(NotPossible, "own_work", lambda person=person: hall.approve(person, one))
-    assert hall.now(one.id).state == "submitted"
-    audit_entries = hall.audited(object_id=one.id, outcome="refused")
+        refused(NotPossible, "own_work", lambda person=person: harness.approve(person, one))
+    assert harness.now(one.id).state == "submitted"
+    audit_entries = harness.audited(object_id=one.id, outcome="refused")
     assert audit_entries == [("alert.approve", "refused", "own_work")] * 3
-    assert hall.approve(other, one).state == "approved"
-    with hall.alerts.engine.connect() as connection:
+    assert harness.approve(other, one).state == "approved"
+    with harness.alerts.engine.connect() as connection:
         assert barred_approvers(connection, one.id) == {an.id, binh.id, submitter.id}
 
 
-def test_in_an_exercise_one_person_is_enough(hall: Hall, an: Person) -> None:
+def test_in_an_exercise_one_person_is_enough(harness: AlertHarness, an: Person) -> None:
     exercise = dataclasses.replace(CONTENT, kind="exercise")
-    one = hall.submitted(an, an, content=exercise)
-    assert hall.approve(an, one).state == "approved"
+    one = harness.submitted(an, an, content=exercise)
+    assert harness.approve(an, one).state == "approved"
 
 
 def test_an_edit_undoes_the_approval_and_bars_its_editor(
-    hall: Hall, an: Person, binh: Person
+    harness: AlertHarness, an: Person, binh: Person
 ) -> None:
-    one = hall.approve(binh, hall.submitted(an, an))
+    one = harness.approve(binh, harness.submitted(an, an))
     other = dataclasses.replace(CONTENT, texts={"vi-marks": "Hôm nay cúp điện."})
-    third = hall.office.hire()
-    edited = hall.alerts.edit(hall.credentials(binh), one.id, one.version, other)
+    third = harness.office.hire()
+    edited = harness.alerts.edit(harness.credentials(binh), one.id, one.version, other)
     assert (edited.state, edited.approved_hash, edited.approved_by) == ("draft", None, None)
-    loaded = hall.alerts.submit(hall.credentials(an), edited.id, edited.version)
-    refused(NotPossible, "own_work", lambda: hall.approve(binh, loaded))
+    loaded = harness.alerts.submit(harness.credentials(an), edited.id, edited.version)
+    refused(NotPossible, "own_work", lambda: harness.approve(binh, loaded))
     old = dataclasses.replace(loaded, hash=one.hash)
-    refused(NotPossible, "other_content", lambda: hall.approve(third, old))
-    refused(NotPossible, "version", lambda: hall.approve(third, one))
-    assert hall.approve(third, loaded).state == "approved"
+    refused(NotPossible, "other_content", lambda: harness.approve(third, old))
+    refused(NotPossible, "version", lambda: harness.approve(third, one))
+    assert harness.approve(third, loaded).state == "approved"
 
 
-def test_twice_and_after_its_end(hall: Hall, an: Person, binh: Person) -> None:
-    one = hall.submitted(an, an)
-    hall.approve(binh, one)
-    refused(NotPossible, "state", lambda: hall.approve(binh, one))
-    delayed = hall.submitted(an, an)
-    hall.minutes += 24 * 60
-    refused(NotPossible, "expired", lambda: hall.approve(binh, delayed))
+def test_twice_and_after_its_end(harness: AlertHarness, an: Person, binh: Person) -> None:
+    one = harness.submitted(an, an)
+    harness.approve(binh, one)
+    refused(NotPossible, "state", lambda: harness.approve(binh, one))
+    delayed = harness.submitted(an, an)
+    harness.minutes += 24 * 60
+    refused(NotPossible, "expired", lambda: harness.approve(binh, delayed))
     reasons = [
-        audit_entries for _, outcome, audit_entries in hall.audited() if outcome == "refused"
+        audit_entries for _, outcome, audit_entries in harness.audited() if outcome == "refused"
     ]
     assert reasons == ["state", "expired"]
-    with hall.alerts.engine.connect() as connection:
+    with harness.alerts.engine.connect() as connection:
         jobs = connection.exec_driver_sql(
             "SELECT count(*) FROM staged_job WHERE name <> 'notify_officials'"
         ).scalar_one()
     assert jobs == 2  # of the first alone
 
 
-def test_with_anothers_token_or_code_or_none(hall: Hall, an: Person, binh: Person) -> None:
-    one = hall.submitted(an, an)
-    mixed = Credentials(binh.token, hall.credentials(an).totp)
-    refused(WrongTotp, "wrong_code", lambda: hall.approve(binh, one, mixed))
-    two = hall.submitted(an, an)
-    used = hall.credentials(binh)
-    assert hall.approve(binh, two, used).state == "approved"
+def test_with_anothers_token_or_code_or_none(
+    harness: AlertHarness, an: Person, binh: Person
+) -> None:
+    one = harness.submitted(an, an)
+    mixed = Credentials(binh.token, harness.credentials(an).totp)
+    refused(WrongTotp, "wrong_code", lambda: harness.approve(binh, one, mixed))
+    two = harness.submitted(an, an)
+    used = harness.credentials(binh)
+    assert harness.approve(binh, two, used).state == "approved"
     with pytest.raises(WrongTotp):
-        hall.approve(binh, one, used)
+        harness.approve(binh, one, used)
     with pytest.raises(NeedsTotp):
-        hall.approve(binh, one, Credentials(binh.token))
+        harness.approve(binh, one, Credentials(binh.token))
     with pytest.raises(Unknown):
-        hall.approve(binh, one, Credentials("k5_nobody"))
+        harness.approve(binh, one, Credentials("k5_nobody"))
     with pytest.raises(NotYourArea):
-        hall.approve(binh, one, hall.credentials(hall.office.hire("district", (ELSEWHERE,))))
+        harness.approve(
+            binh, one, harness.credentials(harness.office.hire("district", (ELSEWHERE,)))
+        )
     with pytest.raises(NotYourRole):
-        hall.approve(binh, one, hall.credentials(hall.office.hire("commune", (AREA,))))
-    assert hall.now(one.id).state == "submitted"
-    assert len([each for each in hall.audited() if each[1] == "refused"]) == 6
+        harness.approve(binh, one, harness.credentials(harness.office.hire("commune", (AREA,))))
+    assert harness.now(one.id).state == "submitted"
+    assert len([each for each in harness.audited() if each[1] == "refused"]) == 6
 
 
-def test_returned_rejected_withdrawn_cancelled(hall: Hall, an: Person, binh: Person) -> None:
-    one = hall.submitted(an, an)
-    back = hall.alerts.send_back(hall.credentials(binh), one.id, one.version, "Chưa rõ giờ")
+def test_returned_rejected_withdrawn_cancelled(
+    harness: AlertHarness, an: Person, binh: Person
+) -> None:
+    one = harness.submitted(an, an)
+    back = harness.alerts.send_back(harness.credentials(binh), one.id, one.version, "Chưa rõ giờ")
     assert (back.state, back.reason) == ("returned", "Chưa rõ giờ")
-    refused(NotPossible, "state", lambda: hall.approve(binh, back))
-    draft = hall.alerts.edit(hall.credentials(an), back.id, back.version, CONTENT)
-    assert hall.alerts.withdraw(hall.credentials(an), draft.id, draft.version).state == "cancelled"
-    two = hall.submitted(an, an)
+    refused(NotPossible, "state", lambda: harness.approve(binh, back))
+    draft = harness.alerts.edit(harness.credentials(an), back.id, back.version, CONTENT)
     assert (
-        hall.alerts.reject(hall.credentials(binh), two.id, two.version, "Không").state == "rejected"
+        harness.alerts.withdraw(harness.credentials(an), draft.id, draft.version).state
+        == "cancelled"
     )
-    three = hall.approve(binh, hall.submitted(an, an))
-    paused = hall.alerts.pause(hall.credentials(an), three.id)
+    two = harness.submitted(an, an)
+    assert (
+        harness.alerts.reject(harness.credentials(binh), two.id, two.version, "Không").state
+        == "rejected"
+    )
+    three = harness.approve(binh, harness.submitted(an, an))
+    paused = harness.alerts.pause(harness.credentials(an), three.id)
     assert paused.paused_at is not None
-    refused(NotPossible, "paused", lambda: hall.alerts.pause(hall.credentials(an), three.id))
-    assert hall.alerts.resume(hall.credentials(an), three.id).paused_at is None
-    refused(NotPossible, "not_paused", lambda: hall.alerts.resume(hall.credentials(an), three.id))
-    gone = hall.alerts.cancel(hall.credentials(an), three.id, "Sai khu vực")
+    refused(NotPossible, "paused", lambda: harness.alerts.pause(harness.credentials(an), three.id))
+    assert harness.alerts.resume(harness.credentials(an), three.id).paused_at is None
+    refused(
+        NotPossible, "not_paused", lambda: harness.alerts.resume(harness.credentials(an), three.id)
+    )
+    gone = harness.alerts.cancel(harness.credentials(an), three.id, "Sai khu vực")
     assert gone.state == "cancelled"
-    refused(NotPossible, "state", lambda: hall.alerts.retry(hall.credentials(an), three.id))
+    refused(NotPossible, "state", lambda: harness.alerts.retry(harness.credentials(an), three.id))
     refused(
         NotPossible,
         "no_predecessor",
-        lambda: hall.alerts.after(hall.credentials(an), three.id, "update", CONTENT),
+        lambda: harness.alerts.after(harness.credentials(an), three.id, "update", CONTENT),
     )
-    with hall.alerts.engine.begin() as connection:
+    with harness.alerts.engine.begin() as connection:
         connection.exec_driver_sql(f"UPDATE alert SET started_at = now() WHERE id = {three.id}")
-    follow = hall.alerts.after(
-        hall.credentials(an),
+    follow = harness.alerts.after(
+        harness.credentials(an),
         three.id,
         "follow_up",
         dataclasses.replace(CONTENT, areas=(ELSEWHERE,)),
@@ -224,9 +236,11 @@ def test_returned_rejected_withdrawn_cancelled(hall: Hall, an: Person, binh: Per
     assert follow.content.areas == (AREA,)
 
 
-def test_an_alert_that_would_expire_before_it_is_sent_is_not_begun(hall: Hall, an: Person) -> None:
+def test_an_alert_that_would_expire_before_it_is_sent_is_not_begun(
+    harness: AlertHarness, an: Person
+) -> None:
     delayed = dataclasses.replace(CONTENT, send_at=CONTENT.expires_at)
-    refused(NotPossible, "schedule", lambda: hall.alerts.draft(hall.credentials(an), delayed))
+    refused(NotPossible, "schedule", lambda: harness.alerts.draft(harness.credentials(an), delayed))
 
 
 @pytest.mark.parametrize(
@@ -250,16 +264,16 @@ def test_all_of_the_content_is_what_an_approval_binds_to(change: dict[str, objec
     assert lifecycle.content_hash(CONTENT, "update", 1) != lifecycle.content_hash(CONTENT)
 
 
-def test_only_the_table_of_moves_moves(hall: Hall, an: Person) -> None:
+def test_only_the_table_of_moves_moves(harness: AlertHarness, an: Person) -> None:
     """Each act from each state: done exactly where the table says so."""
-    one = hall.alerts.draft(hall.credentials(an), CONTENT)
+    one = harness.alerts.draft(harness.credentials(an), CONTENT)
     states = sorted({state for rule in MOVES.values() for state in rule.sources} | {"rejected"})
     for act, rule in MOVES.items():
         for state in states:
-            with hall.alerts.engine.begin() as connection:
+            with harness.alerts.engine.begin() as connection:
                 query = f"UPDATE alert SET state = '{state}' WHERE id = {one.id}"
                 connection.exec_driver_sql(query)
-            with hall.alerts.engine.connect() as connection:
+            with harness.alerts.engine.connect() as connection:
                 if state in rule.sources:
                     after = lifecycle.move(connection, act, one.id)
                     assert after.state == (rule.target or state)
@@ -271,21 +285,21 @@ def test_only_the_table_of_moves_moves(hall: Hall, an: Person) -> None:
                     )
 
 
-def test_the_same_form_begins_one_alert(hall: Hall, an: Person, binh: Person) -> None:
+def test_the_same_form_begins_one_alert(harness: AlertHarness, an: Person, binh: Person) -> None:
     """However often and however fast it is sent: of each official one."""
     credentials = Credentials(an.token)
     with ThreadPoolExecutor(4) as pool:
-        made = list(pool.map(lambda _: hall.alerts.draft(credentials, CONTENT, "f1"), range(8)))
+        made = list(pool.map(lambda _: harness.alerts.draft(credentials, CONTENT, "f1"), range(8)))
     assert {one.id for one in made} == {made[0].id}
     text = dataclasses.replace(CONTENT, texts={"vi-marks": "Khác."})
-    loaded = hall.alerts.draft(credentials, text, "f1")
+    loaded = harness.alerts.draft(credentials, text, "f1")
     assert (loaded.id, loaded.content.texts) == (made[0].id, CONTENT.texts)
     others = [
-        hall.alerts.draft(credentials, CONTENT, "f2"),
-        hall.alerts.draft(credentials, CONTENT),
-        hall.alerts.draft(credentials, CONTENT),
-        hall.alerts.draft(Credentials(binh.token), CONTENT, "f1"),
+        harness.alerts.draft(credentials, CONTENT, "f2"),
+        harness.alerts.draft(credentials, CONTENT),
+        harness.alerts.draft(credentials, CONTENT),
+        harness.alerts.draft(Credentials(binh.token), CONTENT, "f1"),
     ]
     assert len({one.id for one in (made[0], *others)}) == 5
-    actions = [act for act, outcome, _ in hall.audited() if outcome == "done"]
+    actions = [act for act, outcome, _ in harness.audited() if outcome == "done"]
     assert actions == ["alert.draft"] * 5

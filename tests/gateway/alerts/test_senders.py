@@ -22,7 +22,7 @@ ENDING = "[TB] 5 KHONG: Cup nuoc. Tu choi: HUY gui 8041"
 
 @pytest.fixture
 def carriers_file(settings: Settings, tmp_path: Path) -> Path:
-    """The house's own, and names that are registered with each of its instances."""
+    """The carriers of the settings, each with names that are registered with it."""
     lines = settings.carriers_file.read_text("utf-8").splitlines()
     named = [
         f'{line}\nsenders = ["5KHONG", "UBND"]' if line.startswith("kind = ") else line

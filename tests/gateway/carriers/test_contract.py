@@ -77,7 +77,7 @@ def test_raises(kind: Kind, entry: dict[str, Any]) -> None:
 
 
 def _of_the_contract(error: WebhookError) -> type:
-    """The class that the house knows; an adapter may raise one of its own that derives from it."""
+    """The class that the gateway knows; an adapter may raise a class derived from it."""
     return next(each for each in type(error).__mro__ if each.__module__ == contract.__name__)
 
 

@@ -41,7 +41,7 @@ def importer(office: Office) -> Person:
 
 
 @dataclasses.dataclass
-class Counter:
+class ImportSession:
     typed: Typed
     importer: Person
     sql: psycopg.Connection
@@ -68,12 +68,16 @@ class Counter:
 
 
 @pytest.fixture
-def counter(typed: Typed, importer: Person, sql: psycopg.Connection, tmp_path: Path) -> Counter:
-    return Counter(typed, importer, sql, tmp_path)
+def session(
+    typed: Typed, importer: Person, sql: psycopg.Connection, tmp_path: Path
+) -> ImportSession:
+    return ImportSession(typed, importer, sql, tmp_path)
 
 
-def known(counter: Counter, keys: Keys, number: str, area: str | None, **more: object) -> None:
-    row = counter.sql.execute(
+def known(
+    session: ImportSession, keys: Keys, number: str, area: str | None, **more: object
+) -> None:
+    row = session.sql.execute(
         "INSERT INTO resident (hash, number_encrypted, carrier, opted_out_at) VALUES (%s, %s, "
         "'open', %s) "
         "RETURNING id",
@@ -85,14 +89,14 @@ def known(counter: Counter, keys: Keys, number: str, area: str | None, **more: o
     ).fetchone()
     assert row is not None
     if area:
-        counter.sql.execute(
+        session.sql.execute(
             "INSERT INTO subscription (resident_id, area, consent, ended_at) VALUES (%s,%s,'1',%s)",
             (row[0], area, more.get("ended_at")),
         )
 
 
-def test_brought_in_with_the_consent_stored(counter, office):
-    done = counter.brings(
+def test_brought_in_with_the_consent_stored(session, office):
+    done = session.brings(
         "0912 000 001;huyện Đắk Mil cũ;;2026-03-01;Phiếu 17/A",
         f"+84912000002;{DAK_MIL_COMMUNE};en;01/02/2026;Phiếu 18",
         f"912000002;{DAK_MIL};en;01/02/2026;Phiếu 18",
@@ -101,7 +105,7 @@ def test_brought_in_with_the_consent_stored(counter, office):
     assert done.returncode == 0, done.stderr
     assert "3 subscriptions imported." in done.stdout
     assert "1 rows repeat another one." in done.stdout
-    row = counter.sql.execute(
+    row = session.sql.execute(
         "SELECT r.language, r.carrier, s.area, s.consent, s.inbound_id FROM subscription s "
         "JOIN resident r ON r.id = s.resident_id ORDER BY s.consent, s.area"
     ).fetchall()
@@ -113,19 +117,19 @@ def test_brought_in_with_the_consent_stored(counter, office):
     assert all(carrier for _, carrier, _, _, _ in row)
     actions = [(act, outcome) for _, act, outcome, _ in office.audited()]
     assert actions == [("import.begin", "done"), ("import.done", "done")]
-    audited = str(counter.sql.execute("SELECT detail FROM audit").fetchall())
+    audited = str(session.sql.execute("SELECT detail FROM audit").fetchall())
     assert not NUMBER.search(re.sub(r"[0-9a-f]{32}", "", audited))
-    listed = counter.types("list")
+    listed = session.types("list")
     assert CONSENT_FORM in listed.stdout and "3 of 4 rows" in listed.stdout
 
 
-def test_a_repeated_file_changes_nothing(counter):
+def test_a_repeated_file_changes_nothing(session):
     line = f"0912000001;{DAK_MIL};;2026-03-01;Phiếu 1"
-    assert counter.brings(line).returncode == 0
-    second = counter.brings(line)
+    assert session.brings(line).returncode == 0
+    second = session.brings(line)
     assert second.returncode == 0 and "nothing is done again" in second.stdout
-    assert (counter.count("subscription"), counter.count("subscriber_import")) == (1, 1)
-    assert counter.count("staged_job WHERE name = 'confirm'") == 1
+    assert (session.count("subscription"), session.count("subscriber_import")) == (1, 1)
+    assert session.count("staged_job WHERE name = 'confirm'") == 1
 
 
 BAD = [
@@ -147,15 +151,15 @@ BAD = [
 
 
 @pytest.mark.parametrize(("line", "says"), BAD, ids=range(len(BAD)))
-def test_a_bad_row_is_reported_by_its_line_and_nothing_is_imported(counter, line, says):
-    done = counter.brings(f"0912000009;{DAK_MIL};;2026-03-01;P 9", "", line)
+def test_a_bad_row_is_reported_by_its_line_and_nothing_is_imported(session, line, says):
+    done = session.brings(f"0912000009;{DAK_MIL};;2026-03-01;P 9", "", line)
     assert done.returncode == 2
     assert re.search(rf"^line 4: .*{re.escape(says)}", done.stderr, re.MULTILINE), done.stderr
-    assert (counter.count("resident"), counter.count("subscriber_import")) == (0, 0)
+    assert (session.count("resident"), session.count("subscriber_import")) == (0, 0)
 
 
-def test_all_that_is_wrong_with_a_row_is_notified_at_once(counter):
-    done = counter.brings(f"0912;{ELSEWHERE_COMMUNE};fr;;")
+def test_all_that_is_wrong_with_a_row_is_notified_at_once(session):
+    done = session.brings(f"0912;{ELSEWHERE_COMMUNE};fr;;")
     output = [line for line in done.stderr.splitlines() if line.startswith("line 2: ")]
     assert [one.removeprefix("line 2: ").partition(":")[0] for one in output] == [
         "number", "language", "consent date", "proof", "area",
@@ -174,13 +178,13 @@ def test_all_that_is_wrong_with_a_row_is_notified_at_once(counter):
         ("vi-marks", "vi-marks"),
     ],
 )
-def test_a_language_as_people_call_it(counter, reply_text: str, language: str):
-    assert counter.brings(f"0912000001;{DAK_MIL};{reply_text};2026-03-01;P 1").returncode == 0
-    assert counter.sql.execute("SELECT language FROM resident").fetchall() == [(language,)]
+def test_a_language_as_people_call_it(session, reply_text: str, language: str):
+    assert session.brings(f"0912000001;{DAK_MIL};{reply_text};2026-03-01;P 1").returncode == 0
+    assert session.sql.execute("SELECT language FROM resident").fetchall() == [(language,)]
 
 
-def test_bad_rows_may_be_left_out(counter, office):
-    done = counter.brings(
+def test_bad_rows_may_be_left_out(session, office):
+    done = session.brings(
         f"0912000009;{DAK_MIL};;2026-03-01;P 9",
         f"x;{DAK_MIL};;2026-03-01;P",
         f"0912000001;{ELSEWHERE_COMMUNE};;2026-03-01;P",
@@ -188,32 +192,32 @@ def test_bad_rows_may_be_left_out(counter, office):
     )
     assert done.returncode == 0, done.stderr
     assert "1 subscriptions imported." in done.stdout and "2 rows made no sense" in done.stdout
-    assert counter.count("subscription") == 1
+    assert session.count("subscription") == 1
 
 
-def test_anothers_area_is_refused_and_audited(counter, office, importer):
-    assert counter.brings(f"0912000001;{ELSEWHERE_COMMUNE};;2026-03-01;P").returncode == 2
+def test_anothers_area_is_refused_and_audited(session, office, importer):
+    assert session.brings(f"0912000001;{ELSEWHERE_COMMUNE};;2026-03-01;P").returncode == 2
     assert (importer.id, "import", "refused", "area") in office.audited()
 
 
 @pytest.mark.parametrize("role", ["commune", "auditor"])
-def test_refused_without_permission(counter, office, role):
+def test_refused_without_permission(session, office, role):
     areas = (DAK_MIL_COMMUNE,) if role == "commune" else ("lam-dong-2025",)
-    counter.importer = office.hire(role, areas, days=365)
-    done = counter.brings(f"0912000001;{DAK_MIL_COMMUNE};;2026-03-01;P")
+    session.importer = office.hire(role, areas, days=365)
+    done = session.brings(f"0912000001;{DAK_MIL_COMMUNE};;2026-03-01;P")
     assert done.returncode == 1 and "may not do this" in done.stderr
-    assert counter.count("resident") == 0
+    assert session.count("resident") == 0
 
 
-def test_a_code_is_needed_and_no_token_reads_nothing(counter, typed, importer):
-    file = counter.folder / "people.csv"
+def test_a_code_is_needed_and_no_token_reads_nothing(session, typed, importer):
+    file = session.folder / "people.csv"
     file.write_text(HEAD + f"0912000001;{DAK_MIL};;2026-03-01;P\n", encoding="utf-8")
     words = ("subscribers", "import", str(file), "--proof", "P")
     assert typed(*words, token=importer.token).returncode == 1
     assert typed(*words, token=importer.token, code="000000").returncode == 1
     assert typed(*words).returncode == 1
     assert typed("subscribers", "undo", "1", token=importer.token).returncode == 1
-    assert counter.count("resident") == 0
+    assert session.count("resident") == 0
 
 
 @pytest.mark.parametrize(
@@ -227,33 +231,33 @@ def test_a_code_is_needed_and_no_token_reads_nothing(counter, typed, importer):
         (b'number,area,date,proof\n"' + b"x" * 200_000, "no CSV"),
     ],
 )
-def test_files_that_are_none(counter, content, says):
-    file = counter.folder / "people.csv"
+def test_files_that_are_none(session, content, says):
+    file = session.folder / "people.csv"
     file.write_bytes(content)
-    done = counter.types("import", str(file), "--proof", CONSENT_FORM)
+    done = session.types("import", str(file), "--proof", CONSENT_FORM)
     assert done.returncode == 2 and says in done.stderr
-    missing = counter.types("import", str(counter.folder / "no.csv"), "--proof", CONSENT_FORM)
+    missing = session.types("import", str(session.folder / "no.csv"), "--proof", CONSENT_FORM)
     assert missing.returncode == 2 and "can't be read" in missing.stderr
 
 
-def test_an_opted_out_resident_is_not_imported_and_not_named(counter, settings: Settings):
+def test_an_opted_out_resident_is_not_imported_and_not_named(session, settings: Settings):
     keys = Services(settings, {}).keys
     now = datetime.now(UTC)
-    known(counter, keys, "+84912000001", DAK_MIL)
-    known(counter, keys, "+84912000002", None, opted_out_at=now)
-    known(counter, keys, "+84912000003", DAK_MIL, ended_at=now)
-    known(counter, keys, "+84912000004", DAK_MIL_COMMUNE)
-    counter.sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [keys.hash("+84912000005")])
+    known(session, keys, "+84912000001", DAK_MIL)
+    known(session, keys, "+84912000002", None, opted_out_at=now)
+    known(session, keys, "+84912000003", DAK_MIL, ended_at=now)
+    known(session, keys, "+84912000004", DAK_MIL_COMMUNE)
+    session.sql.execute("INSERT INTO suppression (hash) VALUES (%s)", [keys.hash("+84912000005")])
     lines = [f"09120000{n:02};{DAK_MIL};;2026-03-01;P {n}" for n in range(1, 7)]
-    tried = counter.brings(*lines, more=["--dry-run"])
+    tried = session.brings(*lines, more=["--dry-run"])
     assert "2 subscriptions would be imported." in tried.stdout
-    assert counter.count("resident") == 4
-    done = counter.brings(*lines)
+    assert session.count("resident") == 4
+    done = session.brings(*lines)
     assert "2 subscriptions imported." in done.stdout
     # One sum, so that a file of one number reveals nobody's choice.
     assert "4 were there already, or want nothing." in done.stdout
     assert "opted out" not in done.stdout
-    live = counter.sql.execute(
+    live = session.sql.execute(
         "SELECT r.hash FROM subscription s JOIN resident r ON r.id = s.resident_id "
         "WHERE s.ended_at IS NULL AND r.opted_out_at IS NULL AND starts_with(s.consent, 'import')"
     ).fetchall()
@@ -261,7 +265,7 @@ def test_an_opted_out_resident_is_not_imported_and_not_named(counter, settings: 
         keys.hash("+84912000004"),
         keys.hash("+84912000006"),
     }
-    assert counter.count("subscriber_import WHERE there = 1 AND declined = 3") == 1
+    assert session.count("subscriber_import WHERE there = 1 AND declined = 3") == 1
 
 
 def test_every_key_that_there_was_is_honoured(settings: Settings, office, sql, importer):
@@ -323,54 +327,54 @@ def test_a_killed_import_goes_on_where_it_was(
     assert sql.execute("SELECT count(*) FROM staged_job").fetchone() == (1,)
 
 
-def test_an_imported_resident_can_text_and_leave(counter, env: dict[str, str]):
-    counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
+def test_an_imported_resident_can_text_and_leave(session, env: dict[str, str]):
+    session.brings(f"0912000001;{DAK_MIL};;2026-03-01;P 1")
     webhooks = CarrierClient(create_app(env), env)
     assert reply_text(webhooks.open("84912000001", "TG"))
     assert reply_text(webhooks.open("84912000001", "HUY"))
-    row = counter.sql.execute("SELECT opted_out_at IS NOT NULL FROM resident").fetchone()
+    row = session.sql.execute("SELECT opted_out_at IS NOT NULL FROM resident").fetchone()
     assert row == (True,)
 
 
-def test_undone_as_a_whole_except_residents_with_later_texts(counter, settings: Settings, office):
+def test_undone_as_a_whole_except_residents_with_later_texts(session, settings: Settings, office):
     keys = Services(settings, {}).keys
-    known(counter, keys, "+84912000001", None)
+    known(session, keys, "+84912000001", None)
     lines = [f"09120000{n:02};{DAK_MIL};;2026-03-01;P {n}" for n in range(1, 6)]
-    assert counter.brings(*lines).returncode == 0
-    ids = dict(counter.sql.execute("SELECT hash, id FROM resident").fetchall())
+    assert session.brings(*lines).returncode == 0
+    ids = dict(session.sql.execute("SELECT hash, id FROM resident").fetchall())
     two, three, four = (ids[keys.hash(f"+8491200000{n}")] for n in (2, 3, 4))
     # One texted DK, one asked a number, one opted out by the carrier's word.
-    counter.sql.execute("UPDATE subscription SET consent = '1' WHERE resident_id = %s", [two])
-    counter.sql.execute("UPDATE conversation SET version = 1 WHERE resident_id = %s", [three])
-    counter.sql.execute("UPDATE resident SET opted_out_at = now() WHERE id = %s", [four])
-    done = counter.types("undo", "1")
+    session.sql.execute("UPDATE subscription SET consent = '1' WHERE resident_id = %s", [two])
+    session.sql.execute("UPDATE conversation SET version = 1 WHERE resident_id = %s", [three])
+    session.sql.execute("UPDATE resident SET opted_out_at = now() WHERE id = %s", [four])
+    done = session.types("undo", "1")
     assert done.returncode == 0, done.stderr
-    left = counter.sql.execute("SELECT id FROM resident").fetchall()
+    left = session.sql.execute("SELECT id FROM resident").fetchall()
     assert {one for (one,) in left} == {ids[keys.hash("+84912000001")], two, three, four}
-    assert counter.count("subscription") == 1
-    assert counter.count("subscriber_import_person") == 0
-    assert counter.types("undo", "1").returncode == 0
+    assert session.count("subscription") == 1
+    assert session.count("subscriber_import_person") == 0
+    assert session.types("undo", "1").returncode == 0
     # The file may come again.
-    assert counter.brings(*lines).returncode == 0
-    assert counter.types("undo", "7").returncode == 1
-    assert counter.types("undo", str(1 << 64)).returncode == 1
+    assert session.brings(*lines).returncode == 0
+    assert session.types("undo", "7").returncode == 1
+    assert session.types("undo", str(1 << 64)).returncode == 1
 
 
-def test_another_district_undoes_nothing(counter, office):
-    assert counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
+def test_another_district_undoes_nothing(session, office):
+    assert session.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
     stranger = office.hire("district", ("lam-dong-2025/d661",), days=365)
-    assert counter.types("undo", "1", official=stranger).returncode == 1
-    assert counter.types("list", official=stranger).stdout == ""
-    assert counter.count("subscription") == 1
+    assert session.types("undo", "1", official=stranger).returncode == 1
+    assert session.types("list", official=stranger).stdout == ""
+    assert session.count("subscription") == 1
 
 
-def test_once_somebody_was_notified_it_stays(counter, office, sql):
-    assert counter.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
+def test_once_somebody_was_notified_it_stays(session, office, sql):
+    assert session.brings(f"0912000001;{DAK_MIL};;2026-03-01;P").returncode == 0
     now = datetime.now(UTC) + timedelta(hours=1)
     with office.engine.begin() as connection:
         output = import_confirmations.unnotified(connection, 1, 20, now)
     assert output is not None and [one.areas for one in output] == [(DAK_MIL,)]
-    done = counter.types("undo", "1")
+    done = session.types("undo", "1")
     assert done.returncode == 1 and "can't be undone" in done.stderr
     with office.engine.begin() as connection:
         assert import_confirmations.unnotified(connection, 1, 20, now) is None

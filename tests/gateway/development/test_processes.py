@@ -112,9 +112,9 @@ def test_servers_are_stopped_last(supervisor: Supervisor) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_nothing_outlives_the_supervisor(number: signal.Signals) -> None:
-    house = Path(__file__).parents[3]
+    project = Path(__file__).parents[3]
     supervisor = subprocess.Popen(
-        [sys.executable, "-c", SUPERVISOR], stdout=subprocess.PIPE, text=True, cwd=house
+        [sys.executable, "-c", SUPERVISOR], stdout=subprocess.PIPE, text=True, cwd=project
     )
     assert supervisor.stdout is not None
     children = [int(pid) for pid in supervisor.stdout.readline().split()]

@@ -32,8 +32,8 @@ PARTS = {
 }
 
 
-class House:
-    """A running house; `children` are ids of processes by the name of their part."""
+class RunningProject:
+    """A running project; `children` are ids of processes by the name of their part."""
 
     def __init__(self, home: Path, port: int) -> None:
         self.home, self.port = home, port
@@ -76,9 +76,9 @@ def _children(pid: int) -> list[int]:
         return []
 
 
-def _everything_of(house: House) -> list[int]:
-    direct = list(house.children().values())
-    return [house.process.pid, *direct, *(each for pid in direct for each in _children(pid))]
+def _everything_of(project: RunningProject) -> list[int]:
+    direct = list(project.children().values())
+    return [project.process.pid, *direct, *(each for pid in direct for each in _children(pid))]
 
 
 def gone(pid: int) -> bool:
@@ -89,37 +89,37 @@ def gone(pid: int) -> bool:
 
 
 @pytest.fixture
-def house() -> Iterator[House]:
+def project() -> Iterator[RunningProject]:
     home = Path(tempfile.mkdtemp(prefix="khong-tests-"))
-    house = House(home, free_port())
-    yield house
-    if house.process.poll() is None:
-        house.process.kill()
-    house.process.wait()
-    house.log.close()
+    project = RunningProject(home, free_port())
+    yield project
+    if project.process.poll() is None:
+        project.process.kill()
+    project.process.wait()
+    project.log.close()
     shutil.rmtree(home, ignore_errors=True)
 
 
-def test_it_comes_up_what_is_killed_comes_back_and_all_of_it_ends(house: House) -> None:
-    house.until(lambda: "make phone" in house.output())
-    assert house.whole()
+def test_it_comes_up_what_is_killed_comes_back_and_all_of_it_ends(project: RunningProject) -> None:
+    project.until(lambda: "make phone" in project.output())
+    assert project.whole()
     assert (
-        dev_environment.read(house.home / "dev.env")["PUBLIC_URL"]
-        == f"http://127.0.0.1:{house.port}"
+        dev_environment.read(project.home / "dev.env")["PUBLIC_URL"]
+        == f"http://127.0.0.1:{project.port}"
     )
     for name in PARTS:
-        before = house.children()[name]
+        before = project.children()[name]
         left = _children(before) if name == "web" else []
         os.kill(before, signal.SIGKILL)
-        house.until(lambda: house.children().get(name, before) != before)  # noqa: B023
-        house.until(house.whole)
+        project.until(lambda: project.children().get(name, before) != before)  # noqa: B023
+        project.until(project.whole)
         assert all(map(gone, left))
-    (worker,) = [x for x in _children(house.children()["web"]) if "spawn_main" in command_of(x)]
+    (worker,) = [x for x in _children(project.children()["web"]) if "spawn_main" in command_of(x)]
     os.kill(worker, signal.SIGKILL)
     assert gone(worker)
-    house.until(house.whole)
-    all_of_it = _everything_of(house)
+    project.until(project.whole)
+    all_of_it = _everything_of(project)
     assert len(all_of_it) > len(PARTS)
-    house.process.send_signal(signal.SIGINT)
-    assert house.process.wait(300) == 0
+    project.process.send_signal(signal.SIGINT)
+    assert project.process.wait(300) == 0
     assert all(map(gone, all_of_it))

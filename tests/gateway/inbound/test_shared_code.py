@@ -16,7 +16,7 @@ ME = "84912000111"
 Text = Callable[[str], str]
 
 
-def house(env: dict[str, str], folder: Path, settings: str) -> CarrierClient:
+def client_with(env: dict[str, str], folder: Path, settings: str) -> CarrierClient:
     file = folder / "carriers.toml"
     given = Path("config/carriers.toml").read_text("utf-8")
     made = given.replace('kind = "open"\n', f'kind = "open"\n{settings}\n')
@@ -27,7 +27,7 @@ def house(env: dict[str, str], folder: Path, settings: str) -> CarrierClient:
 
 @pytest.fixture
 def text(env: dict[str, str], database: str, tmp_path: Path) -> Text:
-    webhooks = house(env, tmp_path, 'prefix = "Khong"')
+    webhooks = client_with(env, tmp_path, 'prefix = "Khong"')
 
     def send(words: str) -> str:
         assert words.startswith("KHONG"), "without the word it would never reach us"
@@ -85,7 +85,7 @@ def test_a_message_without_the_prefix_is_answered_where_the_carrier_takes_it_off
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
     """Some take the word off themselves."""
-    webhooks = house(env, tmp_path, 'prefix = "KHONG"')
+    webhooks = client_with(env, tmp_path, 'prefix = "KHONG"')
     assert "soan KHONG 1" in (reply_text(webhooks.open(ME, "KT 0987654321")) or "")
     reply_text(webhooks.open(ME, "1"))
     assert count(database, "report") == 1
@@ -94,7 +94,7 @@ def test_a_message_without_the_prefix_is_answered_where_the_carrier_takes_it_off
 def test_a_message_for_another_service_is_acknowledged_and_not_stored(
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
-    webhooks = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false')
+    webhooks = client_with(env, tmp_path, 'prefix = "KHONG"\ndedicated = false')
     for words in ("NHAC 12", "KT 0987654321", "", "KHONGKT 1"):
         assert reply_text(webhooks.open(ME, words)) is None
     assert count(database, "inbound") == count(database, "resident") == 0
@@ -105,7 +105,7 @@ def test_a_message_for_another_service_is_acknowledged_and_not_stored(
 def test_parts_that_came_whole_are_answered_with_the_word(
     env: dict[str, str], database: str, tmp_path: Path
 ) -> None:
-    webhooks, ref = house(env, tmp_path, 'prefix = "KHONG"\ndedicated = false'), fresh_id()
+    webhooks, ref = client_with(env, tmp_path, 'prefix = "KHONG"\ndedicated = false'), fresh_id()
     assert reply_text(webhooks.open(ME, "KHONG LD 0987654321 ", ref=ref, part=1, parts=2)) is None
     last = reply_text(webhooks.open(ME, "doi tien", ref=ref, part=2, parts=2)) or ""
     assert "KHONG TT" in last and count(database, "report") == 1

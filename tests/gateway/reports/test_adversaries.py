@@ -113,7 +113,7 @@ def gateway(env: dict[str, str], clock: Clock) -> Iterator[Any]:
 
 
 @dataclass
-class Town:
+class Scene:
     harness: Harness
     webhooks: CarrierClient
     clock: Clock
@@ -230,16 +230,16 @@ def test_the_adversaries_get_no_further_than_in_the_simulation(
         ring = prices.Ring(Recorded())
         street = attack(ring)
         adversaries.append(Adversary(place, name, ring.database, street))  # type: ignore[arg-type]
-    town = Town(harness, CarrierClient(gateway, env), clock)
-    town.listed(adversaries)
+    scene = Scene(harness, CarrierClient(gateway, env), clock)
+    scene.listed(adversaries)
     for n in range(6):
         words = WORDS.format(name=f"Nguyen Van {'ABCDEF'[n]}", number="0987654321")
-        town.say(f"+8491300000{n}", words, prices.STRIKE - 2)
-    town.play(adversaries)
+        scene.say(f"+8491300000{n}", words, prices.STRIKE - 2)
+    scene.play(adversaries)
     for hours, any_high in ((prices.STRIKE + HOUR, REACH_HIGH), (prices.STRIKE + OVER, set())):
         clock.now = harness.clock.now = at(hours)
         settle(harness)
-        result = {one.name: town.judged(one) for one in adversaries}
+        result = {one.name: scene.judged(one) for one in adversaries}
         assert result == {one.name: simulated(one, hours) for one in adversaries}
         assert {name for name, (grades, *_) in result.items() if "high" in grades} == any_high
         assert all(grades.count("high") <= 1 for grades, *_ in result.values())
@@ -248,5 +248,5 @@ def test_the_adversaries_get_no_further_than_in_the_simulation(
     by_name = {one.name: one for one in adversaries}
     for name, says in REPLIES.items():
         one = by_name[name]
-        reply = town.say(STRANGER, f"KT {one.number(one.street[0])}", hours).lower()
+        reply = scene.say(STRANGER, f"KT {one.number(one.street[0])}", hours).lower()
         assert says in reply and len(reply) <= 160, (name, reply)

@@ -50,7 +50,7 @@ def send(browser: Browser, raw: bytes, path: str = PAGE, **fields: str) -> TestR
 
 
 @dataclass
-class Counter:
+class ImportSession:
     """An official at the page, and the workers behind it."""
 
     place: Place
@@ -97,11 +97,11 @@ class Counter:
 
 
 @pytest.fixture
-def counter(place: Place, harness: Harness, monkeypatch: pytest.MonkeyPatch) -> Counter:
+def session(place: Place, harness: Harness, monkeypatch: pytest.MonkeyPatch) -> ImportSession:
     # Jobs wait by the database's clock, which is ahead of this one: no notice goes out by itself.
     monkeypatch.setattr(imports, "GRACE", timedelta(days=36_500))
     official = place.hire()
-    return Counter(place, harness, official, place.inside(official))
+    return ImportSession(place, harness, official, place.inside(official))
 
 
 BAD_ROWS = (
