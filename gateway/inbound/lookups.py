@@ -222,7 +222,7 @@ def _with_suppressed(
     return known
 
 
-def what(
+def look_up(
     connection: psycopg.Connection,
     drafts: Sequence[Draft],
     keys: Keys,
@@ -230,28 +230,13 @@ def what(
     now: datetime,
 ) -> list[Learnt]:
     """Per draft: what its `asks` wants to know."""
-    asked = {s.key for d in drafts if d.asks for s in d.asks.subjects}
-    own = {f"tel:{d.message.msisdn}" for d in drafts if d.asks and d.asks.own}
-    asked |= own
-    codes = {d.asks.report_code for d in drafts if d.asks and d.asks.report_code}
-    residents = {
-        d.known.resident_id
-        for d in drafts
-        if d.asks and d.asks.areas and d.known.resident_id is not None
-    }
-    reported = {
-        d.known.resident_id
-        for d in drafts
-        if d.asks and d.asks.latest and d.known.resident_id is not None
-    }
-    stored = _stored(
-        connection,
-        {
-            d.known.resident_id
-            for d in drafts
-            if d.asks and d.asks.stored and d.known.resident_id is not None
-        },
-    )
+    asking = [(d, d.asks) for d in drafts if d.asks]
+    own = {f"tel:{d.message.msisdn}" for d, asks in asking if asks.own}
+    asked = own.union(s.key for _, asks in asking for s in asks.subjects)
+    codes = {asks.report_code for _, asks in asking if asks.report_code}
+    reported = _residents(d for d, asks in asking if asks.latest)
+    residents = _residents(d for d, asks in asking if asks.areas)
+    stored = _stored(connection, _residents(d for d, asks in asking if asks.stored))
     latest = _latest(connection, reported, audit, now) if reported else {}
     standings = _standings(connection, asked, audit, now) if asked else {}
     fates = _fates(connection, codes, audit, now) if codes else {}
@@ -259,9 +244,9 @@ def what(
     areas = _areas(connection, residents) if residents else {}
     appealed = _appealed(connection, own, audit) if own else {}
     forwards = {
-        n: campaigns.Forward(draft.known.resident_id, draft.asks.sketch)
-        for n, draft in enumerate(drafts)
-        if draft.asks is not None and draft.asks.sketch is not None
+        n: campaigns.Forward(d.known.resident_id, d.asks.sketch)
+        for n, d in enumerate(drafts)
+        if d.asks and d.asks.sketch is not None
     }
     alike = campaigns.alike(connection, forwards, keys)
     families = {
@@ -272,7 +257,7 @@ def what(
     return [
         Learnt(
             _with_own(standings, mine.get(d.known.resident_id, ())),
-            fates.get(d.known.resident_id, {}) if d.known.resident_id is not None else {},
+            fates.get(d.known.resident_id, {}),
             *areas.get(d.known.resident_id, ((), ())),
             alike.get(n),
             appealed.get(f"tel:{d.message.msisdn}"),
@@ -284,6 +269,10 @@ def what(
         )
         for n, d in enumerate(drafts)
     ]
+
+
+def _residents(drafts: Iterable[Draft]) -> set[int]:
+    return {d.known.resident_id for d in drafts if d.known.resident_id is not None}
 
 
 def _standings(
@@ -352,8 +341,8 @@ def _note_unsigned(row_id: int, hour: datetime) -> None:
 
 def _fates(
     connection: psycopg.Connection, codes: Iterable[str], audit: AuditKeys, now: datetime
-) -> dict[int, dict[str, Fate]]:
-    fates: dict[int, dict[str, Fate]] = {}
+) -> dict[int | None, dict[str, Fate]]:
+    fates: dict[int | None, dict[str, Fate]] = {}
     for resident, *row in connection.execute(_FATES, (Texts.of(codes),), binary=True):
         if resident is not None:
             fate = _fate(audit, now, *row)

@@ -142,7 +142,7 @@ class InboundProcessor:
         asking = [d for d in conversing if d.complete]
         failed = {d for d in asking if not _tried(self._read, d, world, local)}
         asking = [d for d in asking if d not in failed]
-        learnt = lookups.what(connection, asking, self.keys, self.audit_keys, now)
+        learnt = lookups.look_up(connection, asking, self.keys, self.audit_keys, now)
         failed |= {
             d
             for d, facts in zip(asking, learnt, strict=True)

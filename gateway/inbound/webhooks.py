@@ -269,27 +269,30 @@ class WebhookEndpoints:
             )
             failure = TryAgain("the gateway failed: try again")
             response = endpoint.carrier.refuse(failure)
+        self._observe(name, webhook, messages, skipped, response, failure)
+        return response
+
+    def _observe(
+        self,
+        name: str,
+        webhook: Webhook,
+        messages: Sequence[_Parsed],
+        skipped: Sequence[str],
+        response: Response,
+        failure: WebhookError | None,
+    ) -> None:
+        """Adds an answered request to the metrics, the trace, the log and the exchanges."""
         took, kind, outcome = time.time() - webhook.now, _kind(messages), _outcome(failure)
         _seconds(name, kind, outcome).observe(took)
         spans.ended("webhook", took, carrier=name, kind=kind, outcome=outcome)
         if failure is None and kind not in ("", _KINDS[Receipt]):
             log.debug("carrier=%s %s answered in %d ms", name, kind, took * 1_000)
         if self._exchanges is not None:
-            self._exchanges.note(
-                name,
-                partial(
-                    _exchange,
-                    name,
-                    webhook,
-                    messages,
-                    response,
-                    failure,
-                    took,
-                    skipped,
-                    request_ids.current(),
-                ),
+            request_id = request_ids.current()
+            exchange = partial(
+                _exchange, name, webhook, messages, response, failure, took, skipped, request_id
             )
-        return response
+            self._exchanges.note(name, exchange)
 
     def refuse(self, name: str, error: WebhookError) -> Response:
         """An error found before the request could be read, in the carrier's own form."""
