@@ -28,8 +28,8 @@ DAY: Final = timedelta(hours=24)
 MINUTE: Final = timedelta(minutes=1)
 
 Window = Literal["hour", "day"]
-Fate = Literal["delivered", "failed", "none_yet", "waiting", "else"]
-FATES: Final[Mapping[str, Fate]] = MappingProxyType(
+Result = Literal["delivered", "failed", "none_yet", "waiting", "else"]
+RESULTS: Final[Mapping[str, Result]] = MappingProxyType(
     {
         "delivered": "delivered",
         "failed": "failed",
@@ -182,14 +182,16 @@ class Delay:
 class Traffic:
     """One instance.
 
-    fates      MTs of the last hour and day, and of the alerts that were under way then
+    results      MTs of the last hour and day, and of the alerts that were under way then
     errors     what went wrong, with how often, the most frequent first
     waiting    MTs not settled with the carrier; oldest: of those that should have left
     mo_minute, mt_minute, segments_second  of the last minute
     heard_at   when it last sent us something that we took
     """
 
-    fates: dict[Window, dict[Fate, int]] = field(default_factory=lambda: {"hour": {}, "day": {}})
+    results: dict[Window, dict[Result, int]] = field(
+        default_factory=lambda: {"hour": {}, "day": {}}
+    )
     errors: list[tuple[str, int]] = field(default_factory=list)
     delay: Delay | None = None
     waiting: int = 0
@@ -201,12 +203,12 @@ class Traffic:
 
     def sent(self, window: Window) -> int:
         """MTs that the carrier has, or should have."""
-        return sum(count for fate, count in self.fates[window].items() if fate != "waiting")
+        return sum(count for result, count in self.results[window].items() if result != "waiting")
 
-    def share(self, window: Window, fate: Fate) -> float | None:
+    def share(self, window: Window, result: Result) -> float | None:
         """Of those in hundredths; None if there are none."""
         sent = self.sent(window)
-        return 100 * self.fates[window].get(fate, 0) / sent if sent else None
+        return 100 * self.results[window].get(result, 0) / sent if sent else None
 
 
 def traffic(connection: Connection, carriers: Iterable[str], now: datetime) -> dict[str, Traffic]:
@@ -235,10 +237,10 @@ def _count(
     for row in connection.execute(_STATES, asked):
         if row.carrier not in by_carrier:
             continue
-        fate: Fate = FATES.get(row.state, "else")
+        result: Result = RESULTS.get(row.state, "else")
         for window in windows if row.lately else windows[1:]:
-            fates = by_carrier[row.carrier].fates[window]
-            fates[fate] = fates.get(fate, 0) + int(row.n)
+            results = by_carrier[row.carrier].results[window]
+            results[result] = results.get(result, 0) + int(row.n)
 
 
 def _line(connection: Connection, by_carrier: Mapping[str, Traffic]) -> None:

@@ -22,7 +22,7 @@ from gateway.console.routes import Routes
 from gateway.console.table import Column, Filter, Table
 from gateway.inbound import exchange_log
 from gateway.outbound import budgets, carrier_trial_message
-from gateway.statistics.carrier_traffic import Fate
+from gateway.statistics.carrier_traffic import Result
 
 LAST: Final = 20
 """How many exchanges the page shows."""
@@ -138,8 +138,8 @@ def _filters() -> list[Filter]:
     ]
 
 
-def _share(fate: Fate, one: Line) -> float | None:
-    return one.traffic.share("hour", fate)
+def _share(result: Result, one: Line) -> float | None:
+    return one.traffic.share("hour", result)
 
 
 HEALTH: Final = get_args(status.Word)
@@ -161,10 +161,12 @@ COLUMNS: Final = (
         turns=True,
         says=lambda one: rendering.t(f"health_{_health(one)}"),
     ),
-    Column("fate_sent", "sent", "figure", lambda one: one.traffic.sent("hour") or None, turns=True),
+    Column(
+        "result_sent", "sent", "figure", lambda one: one.traffic.sent("hour") or None, turns=True
+    ),
     *(
-        Column(f"fate_{fate}", None, "figure", partial(_share, fate))
-        for fate in ("delivered", "failed", "none_yet")
+        Column(f"result_{result}", None, "figure", partial(_share, result))
+        for result in ("delivered", "failed", "none_yet")
     ),
     Column(
         "col_delay",

@@ -53,7 +53,7 @@ WORDS = {
     ),
     "carrier_now_segments": (", {segments} đoạn mỗi giây", ", {segments} segments a second"),
     "receipts": ("Tin đã gửi", "Messages sent"),
-    "receipts_fate": ("Kết quả", "Result"),
+    "receipts_result": ("Kết quả", "Result"),
     "receipts_about": (
         "Gồm tin trả lời gửi trong thời gian đó và cảnh báo đang gửi lúc đó; tỷ lệ tính trên số "
         "tin đã giao cho nhà mạng.",
@@ -65,11 +65,11 @@ WORDS = {
         "Nothing was handed to the carrier in the last 24 hours.",
     ),
     "window_hour": ("một giờ qua", "last hour"),
-    "fate_sent": ("Đã giao cho nhà mạng", "Handed to the carrier"),
-    "fate_delivered": ("Đến nơi", "Delivered"),
-    "fate_failed": ("Hỏng hoặc bị từ chối", "Failed or refused"),
-    "fate_none_yet": ("Chưa có biên nhận", "No receipt yet"),
-    "fate_else": ("Không rõ, hết hạn hoặc bị hủy", "Uncertain, expired or cancelled"),
+    "result_sent": ("Đã giao cho nhà mạng", "Handed to the carrier"),
+    "result_delivered": ("Đến nơi", "Delivered"),
+    "result_failed": ("Hỏng hoặc bị từ chối", "Failed or refused"),
+    "result_none_yet": ("Chưa có biên nhận", "No receipt yet"),
+    "result_else": ("Không rõ, hết hạn hoặc bị hủy", "Uncertain, expired or cancelled"),
     "errors": ("Lỗi trong 24 giờ qua", "Errors in the last 24 hours"),
     "errors_count": ("{count} lần", "{count} ×"),
     "went_wrong_credentials": (

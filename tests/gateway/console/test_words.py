@@ -139,7 +139,7 @@ FAMILIES = {
     "window_": {str(days) for days in today.WINDOWS},
     "health_": set(get_args(status.Word)),
     "heading_": {"missing", "refused", "later"},
-    "fate_": {"sent", "delivered", "failed", "none_yet", "else"},
+    "result_": {"sent", "delivered", "failed", "none_yet", "else"},
     "test_": {"forgotten", *messages.RANK},
     "went_wrong_": {"code", *(word for _, word in page_carriers.ERRORS)},
     "password_": {"short", "long", "simple", "differs", "old"},
