@@ -1186,8 +1186,8 @@ TEXTS: dict[str, str] = {
     "call, or your commune's police",
     "talk.contacts": "In Settings, calls, switch on blocking of unknown numbers: only contacts "
     "ring. None there: ask a phone shop or the carrier. First save family, police, clinic",
-    "talk.block": "To block: open the call list, choose the number, choose Block. If the phone "
-    "has no Block, ask your carrier.| To report it: text LD and the number",
+    "talk.block": "To block: open the call list, choose the number, Options, then Block or "
+    "Blacklist. Not there: not answering is enough.| To report it: text LD and the number",
     "talk.know": "Names, numbers, faces and voices can be faked. Open no link, tell no OTP. Call "
     "an old number or the one on your card.| Send us the message",
     "talk.website": "A true site of the State ends in .gov.vn. Another ending, or letters "
@@ -1242,8 +1242,8 @@ TEXTS: dict[str, str] = {
     "number. Money or code gone: text MAT TIEN. To report: text LD and the number",
     "talk.owner": "{shown}: we do not know whose it is, and nobody can say it is good. Send no "
     "money, tell no OTP.| Report: text 1",
-    "talk.number": "Send their number, all 10 digits, to see if anybody reported it. Do not call "
-    "unknown numbers back, tell no OTP, pay nothing. Urgent: 113",
+    "talk.number": "Send their number, all 10 digits as in your call list, to see who "
+    "reported it. A part tells nothing. Don't call back, tell no OTP, pay nothing",
     "talk.install": "Install only from Google Play or App Store, by the right name, or ask at the "
     "bank or commune police. NEVER from a link or a file.| Did so: text MAT TIEN",
     "talk.downloaded": "Downloaded, NOT installed: no harm yet. Don't open the file, delete it "

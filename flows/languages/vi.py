@@ -1196,8 +1196,8 @@ TEXTS: dict[str, str] = {
     "báo cuộc gọi lừa đảo, hoặc ra công an xã",
     "talk.contacts": "Vào Cài đặt, mục cuộc gọi, bật chặn số lạ: máy chỉ reo số trong danh bạ. "
     "Không có mục đó: nhờ tiệm điện thoại, nhà mạng. Lưu trước số con, công an xã, trạm xá",
-    "talk.block": "Chặn số lạ: mở danh sách cuộc gọi, chọn số đó, chọn Chặn. Máy không có mục "
-    "Chặn thì gọi nhà mạng nhờ chặn.| Báo số đó: soạn LD và số",
+    "talk.block": "Chặn số lạ: mở danh sách cuộc gọi, chọn số đó, bấm Tùy chọn, chọn Chặn hoặc "
+    "Danh sách đen. Không có: không nghe là đủ, nhờ tiệm chỉ giúp.| Báo: soạn LD và số",
     "talk.know": "Tên gửi, số, mặt, giọng đều làm giả được. Không bấm link, không nói mã OTP. Tự "
     "gọi số cũ, số in sau thẻ ATM để hỏi.| Gửi tin đó tới đây để xem",
     "talk.website": "Trang nhà nước thật có tên hết bằng .gov.vn. Tên khác, thêm chữ phía sau "
@@ -1253,8 +1253,8 @@ TEXTS: dict[str, str] = {
     "tiền, đọc mã OTP: soạn MAT TIEN. Muốn báo: soạn LD và số",
     "talk.owner": "{shown}: chúng tôi không biết chủ số là ai, và không ai chắc số này tốt. Không "
     "chuyển tiền, không nói mã OTP.| Báo: soạn 1",
-    "talk.number": "Gửi số đó, đủ các chữ số, để xem có ai báo chưa. Số lạ thì không gọi lại, "
-    "không nói mã OTP, không chuyển tiền. Khẩn cấp: gọi 113",
+    "talk.number": "Gửi số đó, đủ các chữ số trong danh sách cuộc gọi, để xem có ai báo. Đầu "
+    "số, đuôi số chưa rõ là ai. Không gọi lại, không nói OTP, không chuyển tiền",
     "talk.install": "Chỉ tải trong CH Play, App Store, do hãng, ngân hàng đăng; không chắc thì ra "
     "quầy, công an xã nhờ cài. KHÔNG tải qua link, file ai gửi.| Lỡ cài: soạn MAT TIEN",
     "talk.downloaded": "Mới tải về, CHƯA cài thì chưa sao: không mở file đó, vào mục Tải về xóa "

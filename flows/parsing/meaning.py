@@ -36,6 +36,7 @@ from flows.parsing.other_wishes import (
 )
 from flows.parsing.panic import is_denied, may_be_denied
 from flows.parsing.panic_words import ORDERED
+from flows.parsing.talk_words import LOTTERY
 from flows.patterns import Pattern
 from flows.text import MEMO
 from flows.values import value
@@ -240,8 +241,8 @@ _SURER = 0.93
 """The least probability at which one question replaces the question that a rule finds."""
 _NOT_BETTERED = frozenset(
     f"talk.{name}"
-    for name in ("sure", "what_if", "rules", "for_others", "line", "smalltalk", "cost", "unknown",
-                 "sims", "ill", "shy", "bank_fee", "bank_number", "what.156", "withdraw",
+    for name in ("sure", "what_if", "number", "rules", "for_others", "line", "smalltalk", "cost",
+                 "unknown", "sims", "ill", "shy", "bank_fee", "bank_number", "what.156", "withdraw",
                  *QUESTIONS)
 )  # fmt: skip
 _NOT_ASKED = frozenset(
@@ -413,6 +414,8 @@ def _unless_elsewhere(meant: str, forms: tuple[str, ...]) -> str:
     if meant == "talk.leave" and is_no_leaving(forms):
         return instead_of_leaving(forms)
     if meant in ("talk.fate", "talk.price") and is_of_office(forms):
+        return ""
+    if meant == "talk.number" and any(map(LOTTERY.search, forms)):
         return ""
     return "" if meant == "talk.subscribe" and registers_elsewhere(forms) else meant
 

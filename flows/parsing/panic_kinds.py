@@ -20,7 +20,9 @@ _DEVICE = (
 )
 _ITSELF = (
     r"(?:tu (?:(?:dong|nhien|dung|no) )*(?:chay|bam|mo|nhay|go|luot|gui|chuyen|dieu khien|quay|an"
-    r"|nhan|vao|thao tac|hoat dong|vuot|keo|sang|cuon|click|nhap|soan|goi|cai|tai|bat|lam|xoa)(?!"
+    r"|nhan|vao|thao tac|hoat dong|vuot|keo|sang(?= (?:len|den|man|hoai|lien|suot)\b)|cuon|click"
+    r"|nhap"
+    r"|soan|goi|cai|tai|bat|lam|xoa)(?!"
     r" (?:dong|chu))|(?:(?<=hinh )|(?<=thoai ))(?:no |cu )+(?:chay|nhay|bam|luot|go)(?! (?:cham"
     r"|em|tot|duoc|nhanh)))"
 )

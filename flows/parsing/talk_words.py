@@ -448,6 +448,50 @@ _FORMER_REPORT = (
 )
 FORMER_REPORT = Pattern(_FORMER_REPORT)
 """Questions what became of a report of days ago."""
+_NO_PHONE = (
+    r"(?:the|atm|so tai khoan|stk|tk|tai khoan|cccd|can cuoc|chung minh|otp|pin|ma|mat khau|bien"
+    r"|bien so|xe|ve|ve so|so de|con de|danh de|lo de|xo so|trung|so nha|so lo|gia|hoa don|so du"
+    r"|lop|bhxh|bhyt|bao hiem|tin bao|da bao|toi bao|em bao|1[89]00|156|5656|MONEY"
+    r"|xung|keu|doi|bat (?:toi|em|me|nop|chuyen|dong)|ep|doa|giet|danh|chuyen|tien|cong an"
+    r"|ngan hang"
+    r"|link|app|vay tien|trung thuong|nhan qua"
+    r"|mat tich|that lac|di lac|bo di|bi (?:bat|giu|lua|mat|danh|nhot|hiep|dam|thuong)|bat coc"
+    r"|cau cuu|cuu"
+    r"|cuop|trom|chem|dot|chet|tai nan|khoc|mat roi|khuyen mai|so dep|dep)"
+)
+"""Words beside digits of a card, a paper or a lottery, and those of a caller's claims."""
+_PART = r"(?:duoi|dau|cuoi|bat dau|ket thuc)"
+_NOT_KNOWN = r"(?:khong|quen|chua|chang|dau)(?: \w+){0,2}? (?:nho|ro|thay|biet|doc|luu|ghi|kip)"
+_PART_OF_NUMBER = (
+    rf"^(?!.*\b{_NO_PHONE}\b)(?:"
+    # "so duoi 8821", "may so dau 0899", "so bat dau bang 0523"
+    rf".*\b(?:so|sdt|dien thoai|may|no|chi nho|chi biet)\b(?: \w+){{0,3}}? {_PART}(?: (?:so|la|bang"
+    rf"|voi|cung))* \d{{2,6}}\b"
+    # "dau so 024", "duoi so 990"
+    rf"|.*\b(?:dau|duoi) so(?: (?:la|bang))? \d{{2,6}}\b"
+    # "chi nho 4 so cuoi 7712", "con may so sau khong nho"
+    rf"|.*\b(?:nho|biet|thay|ro|luu|con)(?: \w+){{0,3}}? (?:\d|may|vai|hai|ba|bon|nam)"
+    rf" (?:chu )?so (?:dau|cuoi|sau|duoi|giua)\b"
+    # "0346 khuc sau khong ro", "dau 093 con sau khong nho"
+    rf"|(?=.*\b\d{{2,7}}\b).*\b(?:khuc|phan|doan|may so|con|so) (?:sau|cuoi|dau|giua|con lai"
+    rf"|duoi)\b"
+    rf"(?: \w+){{0,2}}? (?:khong|quen|chua|chang)\b"
+    # "khong nho het so, hinh nhu 0978"
+    rf"|.*\b{_NOT_KNOWN}(?: \w+){{0,2}}? (?:het|du|so|tron)\b.*\b0\d{{2,6}}\b"
+    rf"|.*\b0\d{{2,6}}\b.*\b{_NOT_KNOWN} (?:het|du|tron)\b"
+    rf"|.*\bquen (?:mat )?(?:so|roi)\b.*\b0\d{{2,5}}\b"
+    # "so 0346..518 goi toi", "so do 0912 345 gi do"
+    rf"|.*\bso(?: do| nay)? 0\d{{2,4}} \d{{2,4}} (?:goi|nhay|nhan|gi|may|sao)\b"
+    # "cac so 0877 deu la lua ha"
+    rf"|.*\b(?:cac|may|nhung|so nao|moi) (?:so|sdt)? ?0\d{{2,4}}\b(?! \d{{3}}).*\b(?:lua|gia|rac"
+    rf"|xau)\b"
+    rf")"
+)
+"""Some digits of a telephone number are known, and who has it is asked."""
+LOTTERY = Pattern(
+    r"\b(?:ve so|xo so|so de|con de|danh de|lo de|lo to|de hom nay"
+    r"|giai (?:dac biet|nhat))\b"
+)
 _ONLY_CONTACTS = (
     r"^(?!.*\b(?:no|ho|hack|lay|app|link|vay|doi no|lua (?:toi|em|mat)"
     r"|(?:chi|khong) goi duoc)\b)(?:"
@@ -624,6 +668,7 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bket qua (?:the nao|sao|ra sao|chua)\b"
         r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"
      + _LOST_CODE + "|" + _FORMER_REPORT),
+    ("number", _PART_OF_NUMBER),
     ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
      r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
      r"(?:vay|muon)(?: \w+){0,3}? (?:tien|dong|MONEY|von|ngan hang|khong|duoc khong)\b(?: "
@@ -737,7 +782,12 @@ TALK: tuple[tuple[str, str], ...] = (
      r"|\bso n(?:ay|i)\b(?: (?:co|phai|la|dung|chinh|cai))* so(?: \w+){0,5}? (?:loa|to roi|to"
      r" buom|bang ron|ap phich|tivi|truong thon|cong an xa|xa)(?: \w+){0,2}? (?:doc|phat|noi|dan"
      r"|treo|in|ghi|dang|thong bao|gioi thieu|bao|cho)\b(?: \w+){0,5}$"),
-    ("block", r"\b(?:cach )?chan (?:so|cuoc goi|nguoi goi)\b"),
+    ("block", r"^(?!.*\b(?:no|ho|han|shop|thang \w+|ben (?:do|kia|ban))(?: (?:da|lai|lien|cung"
+     r"|moi))*"
+     r" chan\b|.*\bchan (?:so|cuoc goi)(?: (?:toi|tui|em|minh|con|me|luon|mat|het))* (?:roi|luon"
+     r"|mat)\b).*\bchan (?:so|cuoc goi|nguoi goi)\b(?! (?:toi|tui|em|minh|cua (?:toi|tui|em"
+     r"|minh))\b)"
+     r"|\bcho(?: \w+){0,3}? (?:vao|vo) (?:danh sach (?:den|chan)|so den|blacklist)\b"),
     ("know", r"\b(?:(?<!so )lam|lam the nao|cach nao|lam cach nao)(?: \w+){0,2} (?:biet|phan"
      r" biet)\b"
      r"|\blam (?:sao|rang) (?:ma )?biet\b|\bhow (?:do|can) i (?:know|tell)\b"),

@@ -63,7 +63,7 @@ _YEARS = re.compile(r"1[89]00[ .\-]{1,3}(?:1[789]|20)\d\d")
 _SINCE = re.compile(r"\b(?:tu|nam|giai doan|khoang|gia)[ :]{1,2}$")
 _CODE_DIGITS = r"(?!19\d\d|20\d\d)[1-9]\d{2,4}(?![\d.,/:%\-]*\d)"
 _SHORT = re.compile(
-    r"(?:\b(?P<verb>goi|so|tong dai|dau so|nhan|gui|den|toi|qua|tu|tin|lh|lien he"
+    r"(?:(?<!duoi )\b(?P<verb>goi|so|tong dai|dau so|nhan|gui|den|toi|qua|tu|tin|lh|lien he"
     r"|hotline|so may|call|to|dt|sdt|alo|sms)"
     rf"\s*(?:(?:so|den|toi|cho|ngay|gap|ve|dv|dich vu) ){{0,4}}[:\->]{{0,2}}\s*)"
     rf"(?P<code>{_CODE_DIGITS})(?P<after>\s*[a-z]*)"

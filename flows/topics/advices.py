@@ -119,6 +119,8 @@ RULED: Mapping[str, frozenset[str]] = {
     "paid_blackmail": frozenset(("told.blackmail",)),
     "guilty": frozenset(("talk.arrest", "told.police")),
     "unwanted_sms": frozenset(("talk.leave",)),
+    "phone_use": frozenset(("talk.block", "talk.contacts")),
+    "guard_parent": frozenset(("talk.block", "talk.contacts")),
     "file_downloaded": frozenset(("talk.downloaded",)),
     "debt_collector": frozenset(("told.shark", "talk.customer")),
     "hotlines": frozenset(("talk.what.156",)),

@@ -1,0 +1,67 @@
+"""Questions to the service, and what only sounds like one.
+
+Turns are separated by ``||``; the last reply matches the pattern before them.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from flows.text import fold
+from tests.flows.test_engine import resident
+
+PART_OF_A_NUMBER = {
+    r"^gui so do, du cac chu so": (
+        "so duoi 8821 goi may me e tu sang, co ai bao chua",
+        "0523 ... quen r, so nao dau 0523 cung lua het phai ko",
+        "so bat dau bang 0523 lua het phai khong",
+        "cac so 0877 deu la lua dao phai khong",
+        "tau chi nho duoi so 45 thoi, coi ho",
+        "toi chi nho 4 so cuoi 7712, kiem tra duoc khong",
+        "so 0346..518 goi toi hom qua co ai bao khong",
+        "số đuôi 668 gọi hoài cháu ơi",
+    ),
+    r"^0914668821: chua ai bao": (
+        "so duoi 8821 goi may me e tu sang, co ai bao chua || 0914 668 821 do",
+    ),
+    # Of a report, a card, a lottery, a caller's claim, a loss, a danger.
+    r"^can bo xem xong": ("tin bao cua toi ve so duoi 518 toi dau roi",),
+    r"^goi ngan hang ngay": (
+        "the atm duoi 8821 bi tru 2 trieu",
+        "so duoi 334 goi me toi, me doc otp cho no roi",
+    ),
+    r"^(?!gui so do)": ("ve so duoi 77 trung khong", "duoi so de hom nay 77 ha ad",
+                        "xe bien so duoi 8821 dung truoc nha hoai"),
+    r"^chua ro that hay gia: cup may. cong an": ("duoi so 990 goi cho ba noi xung cong an",),
+    r"^goi 113": ("so duoi 8821 no doa chem toi, dang dung ngoai cua",),
+    r"^ban khong co loi": ("toi muon chet, no goi so duoi 22",),
+    r"^tat nguon may": ("may toi tu sang len roi no tu chuyen tien",),
+}  # fmt: skip
+BLOCKING = {
+    r"^chan so la: mo danh sach cuoc goi": (
+        "chan so la tren may bam cuc gach the nao con",
+        "muon chan so la tren con oppo thi bam cho nao",
+        "chi cho bac cach chan may so la",
+        "may ba ngoai ban phim chan so duoc hong",
+        "cho vao danh sach den the nao",
+        "chặn số nó được hông em",
+        "chan so la tren may bam cuc gach the nao con || may nokia 105 do, tim khong co chu chan",
+    ),
+    r"^may nay chi tra loi ve lua dao. muon goi": ("lam sao goi cho con tren may nay",),
+    # They blocked the writer, and money is gone.
+    r"mat gi, ngan hang nao": ("no chan so toi roi, tien mat roi",),
+    r"^goi 113": ("no doi giet toi, toi chan so no roi",),
+}  # fmt: skip
+EVERY = (PART_OF_A_NUMBER, BLOCKING)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "texts"),
+    [(pattern, each) for rows in EVERY for pattern, row in rows.items() for each in row],
+)
+def test_the_last_reply_fits_what_was_asked(pattern: str, texts: str) -> None:
+    one = resident()
+    *_, last = [one.texts(text) for text in texts.split(" || ")]
+    assert re.search(pattern, fold(last.reply or "").lower()), last.reply
