@@ -152,8 +152,9 @@ FORBIDS: Mapping[str, str] = {
     "other_phone": r"\b(?:dieu khien|hack|app|tu (?:mo|chay|bam)|virus)\b",
     "page_faked": r"\bgiong\b",
     "phone_use": r"\b(?:dua|gui|chuyen|chep|chuyen tiep|bao|hoi)\b(?: \w+){0,3}?"
-    r" (?:day|so nay|ben nay|may nay|8041|tong dai)\b|\b(?:so|nguoi) quen\b",
-    "guard_parent": r"\bdanh ba\b",
+    r" (?:day|so nay|ben nay|may nay|8041|tong dai)\b|\b(?:so|nguoi) quen\b|\bchan (?:so|cuoc"
+    r"|may)\b",
+    "guard_parent": r"\bdanh ba\b|\bchan (?:so|cuoc|may)\b",
     "cheater": r"\bbi\b(?: \w+){0,3}? (?:bao|noi|keu|to|to cao|ghi|vu|do|nghi)(?: \w+){0,3}?"
     r" lua\b|\b(?:chu|dau) co(?: \w+)? (?:lam|lua)\b",
     "parent_stubborn": r"\b(?:de|bau|thai|sinh|rut khong (?:ra|duoc)|bi lua)\b",

@@ -78,7 +78,7 @@ OUT_BEFORE = vocabulary("toi em minh con chau cho xin hay muon can please pls i 
 # Behind the word itself: they ask, and name nothing that it could be meant of.
 OUT_PLEASE = vocabulary("giup gium dum ho voi di nha nhe nhen nghen luon ngay please pls thoi")
 OUT_ASIDE = OUT_PLEASE | vocabulary(
-    "toi tui tau em minh con chau me ba oi a ah cho anh chi chu co bac"
+    "toi tui tau em e minh con chau me ba oi a ah cho anh chi chu co bac ad admin vs"
 )
 OUT_AFTER = vocabulary(
     "all het tat ca tin nhan gui nua di nhe nha dk dang ky ki canh bao thong please pls text texts "

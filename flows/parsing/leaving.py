@@ -48,7 +48,7 @@ _OBJECT = (
 _END = (
     r"(?: (?:giup|cho|nhe|nha|nghe|nghen|heng|hen|di|luon|toi|tui|em|con|minh|voi|nay|oi|roi"
     r"|nua|do|so|chu|co|anh|chi|ban|chau|bac|a|het|lai|ngay|dau|phien|qua|cat|may|tin|ma|khong|can|doc"
-    r"|duoc))*$"
+    r"|duoc|ad|admin|e|vs))*$"
 )
 _ORDERS = Table(
     ("order", Pattern(pattern))
@@ -75,6 +75,9 @@ _ORDERS = Table(
         r" (?:ngung|thoi|khoi gui|dung gui)(?= (?:gium|giup|dum|di|nha|nhe)\b)",
         r"^(?:xin |lam on )?(?:bot|gui it|nhan it|giam)(?: (?:gui|nhan|tin|lai"
         r"|bot))*\b(?= (?:thoi|di|giup|gium|lai|tin))",
+        # "unsub giup em, doi so roi"
+        r"^(?:(?:cho|xin|toi|tui|em|minh|con|chau|lam on|thoi|muon|ad|oi) )*(?:unsub|unsubscribe"
+        r"|optout)\b(?= (?!la\b|nghia\b))",
         # "bo ten toi ra khoi danh sach nhan tin"
         rf"\b(?:bo|xoa|rut|go|dua|cho)(?: (?:ten|so|{_PERSON}|ra|cai|nay))* khoi"
         r" (?:danh sach|ds|list|canh bao)(?: (?:nhan|gui) (?:tin|canh bao))?",
@@ -137,6 +140,21 @@ _SHORT_ORDER = Pattern(
     r"|today|ok|again|from you|from 5k|from now on|sir|madam|list))*"
 )
 """An order and nothing more."""
+_PLEASE = (
+    r"(?: (?:giup|gium|dum|ho|voi|di|nha|nhe|nhen|nghen|luon|ngay|toi|tui|em|minh|con|chau|cho|oi|a"
+    r"|ad|admin|anh|chi|chu|co|bac|thoi|het))*"
+)
+_WORD = r"(?:cho (?:toi|tui|em|minh|con) )?(?:unsub|unsubscribe|optout|huy|stop|tc)"
+_TOO_MANY = (
+    r"(?:cai )?(?:thong bao|tin nhan|tin|canh bao|sms)(?: (?:gi|nay|canh bao|gui|cu|ma|toi|may|ngay"
+    r" nao cung|den))* (?:nhieu|phien|hoai|suot|lien tuc|day may|tum lum)(?: (?:qua|lam|vay|the"
+    r"|luon"
+    r"|ghe|roi|qua troi|a|oi|met|troi|ad))*"
+)
+_BY_WORD = Pattern(
+    rf"{_WORD}{_PLEASE} (?:vi |tai )?{_TOO_MANY}|{_TOO_MANY}(?: (?:thoi|nen|gio))* {_WORD}{_PLEASE}"
+)
+"""The word that ends alerts, and the reason: too many come."""
 _HOW = Pattern(r"\b(?:lam sao|the nao|cach|nhu nao|how)\b")
 _NOT = Pattern(
     # a complaint that nothing comes; somebody else's texts; a thing that is ended elsewhere
@@ -187,7 +205,8 @@ def wish(text: str) -> Wish:
     orders = [match for form in forms for rule in rules if (match := rule.search(form))]
     is_wished = bool(orders) or any(map(_ENDING.search, forms))
     is_asked = is_wished and any(map(_HOW.search, forms))
-    if not (order or orders or is_asked) or any(map(_BACK.search, forms)):
+    is_too_many = any(map(_BY_WORD.fullmatch, forms))
+    if not (order or orders or is_asked or is_too_many) or any(map(_BACK.search, forms)):
         return ""
     if any(map(_DENIED.search, forms)) or any(map(_STAYS.search, forms)):
         return ""
@@ -200,6 +219,8 @@ def wish(text: str) -> Wish:
         return "clear" if is_all or _has_reason(typed, _is_english_order) else "maybe"
     if any(SOMEBODY.search(form) or _NOT.search(form) for form in forms):
         return ""
+    if is_too_many:
+        return "clear"
     if is_asked or any(map(_DOUBTFUL.search, forms)):
         return "maybe"
     if any(map(_ONE_TEXT.search, forms)) or _NUMBER.search(text):
@@ -289,6 +310,7 @@ _ENDING = Pattern(
     r"\bhow (?:do i |to |can i |i )?(?:stop|cancel|unsubscribe|leave|quit)"
     r"(?: (?:this|these|it|the|alerts?|texts?|messages?|sms|getting|sending|receiving))*$|"
     r"\b(?:huy|ngung|bo|thoi) (?:dang k[yi]|dk|nhan tin|canh bao|nhan canh bao|gui tin)\b"
+    r"|\b(?:lam sao|the nao|cach)(?: (?:de|ma|toi|em))* (?:unsub|unsubscribe|optout)\b"
 )
 
 _UNDO = Pattern(r"\b(?:rut|xoa|huy|bo|go|thu hoi)\b")

@@ -53,11 +53,33 @@ _OF_OURS = rf"(?:{_OTHERS} (?:toi|tui|em|minh|con|chau)|{_ALL}|hang xom)"
 _KIN_OR_TWO = rf"(?:{_OF_OURS}|{_OTHERS})"
 _DIGITS = ("khong", "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin")
 """A number that is spelled out: ``hai hai mot nam nam khong bay`` asks for no rules."""
+_SELF = r"(?:toi|tui|em|chi|anh|co|chu|bac|me|minh|con|ba|ong|tau)"
+_BY_ANOTHER = (
+    r"(?:con nit|con|chau|vo|chong|me|ma|ba|(?<!can )bo|ong|em ut|em|thang (?:nho|be|ut|chau|con"
+    r"|cu)"
+    r"|dua (?:nho|chau|con|em)|be|may dua"
+    r"|nguoi khac|ai)"
+)
 STAY = (
     r"\b(?:khong|khoi|chua|chang)(?: (?:co|phai|muon|he|la|toi|tui|em|minh|dinh))*"
     r" (?:huy|bo|ngung|nghi)\b(?: (?:dang k[yi]|dk|nhan tin|canh bao|nua|dau|tin))+"
     r"|\bdung (?:huy|bo|ngung|xoa)\b(?= (?:dk|dang k[yi]|canh bao|nhan tin|tin canh bao)\b"
     r"|.* (?:nua|lai|tiep|nhu cu)\b)"
+    # "dung co huy cua chi", "dung ngung canh bao cua me toi"
+    r"|\bdung (?:co )?(?:huy|ngung|cat|tat)(?: (?:cai|may|so|dang k[yi]|dk|canh bao|tin))*"
+    rf" cua {_SELF}\b(?! (?:di|giup|gium|dum|luon|voi)\b)"
+    # "thang nho bam chu HUY chu khong phai toi", "con nghich soan HUY, cho toi nhan lai"
+    r"|^(?!.*\b(?:don|the|lich|goi|hang|lenh|giao dich|hop dong|ve|tien|app|otp|ngan hang)\b).*(?:"
+    rf"\b{_BY_ANOTHER}\b(?: (?!bao|keu|noi|dan|bieu|bat)\w+){{0,4}}? (?:nghich|bam|nhan|soan|go"
+    rf"|pha|choi)(?: \w+){{0,4}}? huy\b"
+    rf"(?=.*\b(?:khong phai (?:la )?{_SELF}|(?:nhan|gui|dang k[yi]) lai|(?:van|con)(?: muon)? nhan"
+    rf"|nham|khong muon|dung huy)\b)"
+    rf"|\bkhong phai (?:la )?{_SELF} (?:huy|(?:soan|nhan|bam)(?: \w+)? huy)\b"
+    # "lo tay bam huy, gio muon nhan lai"
+    r"|\b(?:lo|nham|lo tay|bam bay)\b(?: \w+){0,4}? huy\b(?: \w+){0,6}? (?:nhan|gui|dang k[yi])"
+    r" lai\b"
+    rf"|\b{_SELF} (?:dau|khong|chua) (?:co )?(?:muon )?huy\b(?!.*\b(?:duoc|biet)\b)"
+    r"|^khong (?:co )?huy\b.*\b(?:con|van|muon) nhan\b)"
 )
 """The writer does not want alerts to end, or no longer does."""
 FOR_OTHERS = (

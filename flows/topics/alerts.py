@@ -483,6 +483,15 @@ def stays(context: Context) -> Turn:
     return context.close(context.say("optout.kept"))
 
 
+def stays_on(context: Context) -> Turn:
+    """Somebody writes that alerts shall not end: whether they come, and how they come again."""
+    if context.facts.person.areas:
+        return stays(context)
+    if context.facts.person.opted_out_at is not None:
+        return context.leave_open(context.say("optout.again"), "alerts", "left")
+    return ask(context, "talk.areas")
+
+
 def _after_leaving(context: Context) -> Turn:
     """The reply to anyone who has left says so, and that we still answer questions and reports."""
     return context.stay(context.say("optout.still"))

@@ -44,7 +44,7 @@ from flows.topics.sources import has_phone
 from flows.triage import similar
 from flows.values import Asks, CampaignMessage, Command, Standing, Subject, Triage, Turn
 
-_ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe")
+_ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe", "talk.stay")
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords at the start of a short text that `parse` cannot read: their topic asks again."""
 _VAGUE = {"": VAGUE, "told.call": 3, "told.debt": 3}

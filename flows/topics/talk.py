@@ -222,7 +222,7 @@ DEFINITIONS = (
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
     "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
-    "what": _what, "for_others": alerts.for_others, "stay": alerts.stays,
+    "what": _what, "for_others": alerts.for_others, "stay": alerts.stays_on,
     "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
     "nobody": _nobody, "plan": _plan, "line": _line, "withdraw": _withdraw,
     "handled": _handled, "signal": _signal,

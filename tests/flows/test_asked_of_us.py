@@ -54,7 +54,32 @@ BLOCKING = {
     r"mat gi, ngan hang nao": ("no chan so toi roi, tien mat roi",),
     r"^goi 113": ("no doi giet toi, toi chan so no roi",),
 }  # fmt: skip
-EVERY = (PART_OF_A_NUMBER, BLOCKING)
+WANTS_TO_STAY = {
+    r"^ban chua dang ky canh bao noi nao": (
+        "đừng có huỷ của chị nghe em, hôm bữa em út nghịch máy nhắn chữ HUY chứ k phải chị",
+        "chau no bam HUY chu khong phai toi, cho toi nhan lai",
+        "ai huy cua toi vay, toi dau co muon huy",
+        "lo tay bam huy roi, gio muon nhan lai sao",
+    ),
+    r"^duoc, khong ngung gi ca": (
+        "DK nam dong || thang chau no bam huy chu k phai toi, dung huy cua toi",
+    ),
+    r"^hien ban khong nhan canh bao. muon nhan lai: soan dk": (
+        "DK nam dong || HUY || khong phai toi huy, em ut no bam",
+        "DK Dak Mil || HUY || khong phai toi huy dau, thang chau no nghich",
+    ),
+    r"^xong: tu": ("DK nam dong || unsub nha ad, thong bao nhieu qa",
+                   "DK nam dong || tin nhieu qua, huy giup em"),
+    r"^ban muon ngung": ("DK nam dong || huy di, mai toi khong di duoc", "lam sao de unsub",
+                         "DK nam dong || đúng, huỷ của tôi đi"),
+    r"^(?!xong|ban muon ngung|ban chua dang ky)": (
+        "thang chau nghich bam huy goi 4g, gio muon dang ky lai",
+        "DK nam dong || unsub no di ad, no gui link hoai",
+    ),
+    r"^goi ngan hang ngay": ("thang chau bam huy roi no chuyen het tien cua toi",),
+    r"^goi 113": ("no doa giet bat toi soan HUY chu khong phai toi muon",),
+}  # fmt: skip
+EVERY = (PART_OF_A_NUMBER, BLOCKING, WANTS_TO_STAY)
 
 
 @pytest.mark.parametrize(
