@@ -1000,6 +1000,10 @@ TEXTS: dict[str, str] = {
     "alerts.which.more": "Which one? {areas}, and {count} more: send more of its name. Text its "
     "digit, 0: none",
     "alerts.former": "once {name}",
+    "alerts.place": "{name} is: {areas}. Alerts are sent for all of them together, at no cost. To "
+    "get them: text DK and the place",
+    "alerts.anywhere": "Yes: alerts come to your phone wherever it is, at no cost. No place chosen "
+    "yet: send the commune's name here. To stop at any time: text HUY",
     "alerts.more": "and {count} more",
     "alerts.lapsed": "You have long not asked the 5 KHONG line, so alerts for {areas} are paused. "
     "To get them again: text DK. Otherwise you need do nothing",

@@ -1009,6 +1009,10 @@ TEXTS: dict[str, str] = {
     "alerts.which.more": "Nơi nào? {areas}, còn {count} nơi nữa: gửi tên đủ hơn. Soạn số để chọn, "
     "0: không có",
     "alerts.former": "{name} cũ",
+    "alerts.place": "{name} gồm: {areas}. Cảnh báo gửi chung cho các nơi đó, không mất tiền. Muốn "
+    "nhận: soạn DK và tên nơi",
+    "alerts.anywhere": "Được: cảnh báo gửi tới số máy, ở đâu cũng nhận, không mất tiền. Chưa chọn "
+    "nơi thì gửi tên xã tới đây. Ngừng lúc nào cũng được: soạn HUY",
     "alerts.more": "và {count} nơi nữa",
     "alerts.lapsed": "Lâu rồi bạn không hỏi số 5 KHÔNG nên cảnh báo {areas} đã tạm ngừng. Muốn "
     "nhận tiếp: soạn DK. Không cần nữa: không phải làm gì",

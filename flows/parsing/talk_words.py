@@ -691,6 +691,9 @@ TALK: tuple[tuple[str, str], ...] = (
         r"|\bmat (?:cai )?ma (?:do|bao)\b|\b(?:da )?(?:ghi|luu) (?:lai |so do |xong )?chua$"
      + _LOST_CODE + "|" + _FORMER_REPORT),
     ("number", _PART_OF_NUMBER),
+    ("anywhere", r"^(?!.*\b(?:no|ho|tien|MONEY|link|otp)\b).*\b(?:lam|hoc|di|o|cong tac|xa nha|tinh"
+     r" khac)\b(?: \w+){1,6}? (?:(?:van|co|con|cung|thi) )+(?:nhan|gui)(?: \w+){0,2}? canh bao\b"
+     r"(?: (?:duoc|ve|nua|khong|chu|ha|hong|a|nhi|em|anh))+$"),
     ("loan", r"^(?!.*\b(?:app|no|ho|ban be|hang xom|qua mang|zalo|facebook|duyet|phi|link)\b)"
      r"(?:(?:cho|xin|toi|em|tui|con|minh|can|muon|hoi|ad|oi|a|alo|may|ban|co|o day|ben nay) )+"
      r"(?:vay|muon)(?: \w+){0,3}? (?:tien|dong|MONEY|von|ngan hang|khong|duoc khong)\b(?: "

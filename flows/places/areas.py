@@ -122,6 +122,15 @@ class AreaSet:
         area = self._by_id.get(area_id)
         return tuple(self._by_id[member] for member in area.members) if area else ()
 
+    def parts(self, area_id: str) -> tuple[str, ...]:
+        """Names of what an area was made from: of a group its communes of today, of a commune those
+        that were merged into it."""
+        area = self._by_id[area_id]
+        if area.kind == "district_group":
+            return tuple(one.name for one in self.communes(area_id))
+        names = (one.text for one in self.names if one.former and one.area == area_id)
+        return tuple(dict.fromkeys(name for name in names if name != area.name))
+
     def groups(self) -> tuple[Area, ...]:
         """The former districts, in the order of the file."""
         return tuple(area for area in self.areas if area.kind == "district_group")

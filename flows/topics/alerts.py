@@ -175,6 +175,40 @@ def _is_named(matches: AreaMatches, text: str) -> bool:
     )
 
 
+def place_meant(context: Context) -> Turn | None:
+    """What a place of today is made from, if the text asks where it is; else None."""
+    text, areas = context.command.rest, context.world.areas.current(context.now.date())
+    forms = readings(text)
+    if len(forms[0].split()) > _LONGEST_QUESTION or not any(map(_WHERE_IS.search, forms)):
+        return None
+    if any(map(_NO_PLACE.search, forms)):
+        return None
+    area = min(areas.find_within(text).areas, key=lambda one: one.kind != "commune", default=None)
+    parts = areas.parts(area.id) if area else ()
+    if area is None or not parts:
+        return None
+    plain = " ".join(words(text))
+    short = [_TYPE.sub("", one) for one in parts]
+    short.sort(key=lambda one: " ".join(words(one)) not in plain)
+    names = list(map(context.place, short))
+    says = partial(context.say, name=context.place(area.name))
+    reply = _listing(says, context.fits, "alerts.place", names)
+    return context.stay(reply) if context.state.topic == "alerts" else context.close(reply)
+
+
+_LONGEST_QUESTION = 16
+"""Words; a longer text is no question where a place is."""
+_WHERE_IS = re.compile(
+    r"\b(?:la|gio la|nay la|thuoc|nam o|o|gom|gom co)(?: (?:nhung|cac))?"
+    r"(?: (?:cho|xa|phuong|noi|huyen|vung|khuc|ben))? (?:nao|dau|gi|mo)\b"
+    r"|\b(?:sap nhap|nhap|gop|doi ten)\b.*\b(?:gi|nao|dau|khong|ha)\b"
+)
+_NO_PLACE = re.compile(
+    r"\b(?:no|ho|goi|nhan tin|gui tin|tien|MONEY|lua|bao|chuyen|cong an|ubnd|uy ban|tram|ngan hang"
+    r"|truong|benh vien|nha|duong|di|ban|mua|ai|canh bao|link|otp|dk|dang k[yi]|bi|mat|cho phien"
+    r"|tiem|cua hang|quay|buu dien)\b"
+)
+"""The text is about something at that place."""
 _OF_PLACES = vocabulary("xa phuong huyen tinh thi tran thon bon buon cu lam dong dak nong")
 _AT_HOME = re.compile(
     r"^(?:(?:o|ở|tại|tai|ben|bên|nha|nhà|la|là|nguoi|người|dan|dân|toi|tôi|tui|em|minh|mình|con"
@@ -436,6 +470,14 @@ def go_on(context: Context) -> Turn:
     return _subscribe(context, [area], via[place] if len(via) == len(numbered) else "")
 
 
+def anywhere(context: Context) -> Turn:
+    """Alerts come to the telephone, wherever it is."""
+    reply = context.say("alerts.anywhere")
+    return (
+        context.stay(reply) if context.state.topic else context.leave_open(reply, "alerts", "ask")
+    )
+
+
 def _another(context: Context) -> Turn:
     """A bare place right after one was taken: a part of that takes its place, else it is asked."""
     new = list(search(context.world, context.now, context.command.rest))
@@ -572,7 +614,7 @@ _ENDS: dict[str, Callable[[Context], Turn]] = {"leaving": opt_out, "dropping": _
 """By the step that asked: what a yes ends."""
 _ANSWERS: dict[str, Callable[[Context], Turn]] = {
     "leaves": _leaves, "perhaps": how_to_opt_out, "noted": _noted, "still": _after_leaving,
-    "listed": listed, "another": _another, "unsure": menu, "none": none,
+    "listed": listed, "another": _another, "anywhere": anywhere, "unsure": menu, "none": none,
 }  # fmt: skip
 """By the kind of an answer that names no place."""
 

@@ -116,6 +116,9 @@ SETTLED = ("done", "left", "leaving", "dropping")
 def short_answer(state: State, command: Command, world: World, now: datetime) -> Asks | None:
     """The answer to a few words here, whatever they would mean elsewhere; None if they have
     none."""
+    is_asked = command.name in _HEARD_AFTER and any(map(_AWAY.search, readings(command.rest)))
+    if is_asked and not world.areas.current(now.date()).find_within(command.rest):
+        return Asks(Command("answer", command.rest, kind="anywhere"))
     if state.step in SETTLED:
         return _second_thought(state, command, world, now)
     if command.name in _HEARD_AFTER and alert_answers.keeps(command.rest):
@@ -125,6 +128,17 @@ def short_answer(state: State, command: Command, world: World, now: datetime) ->
     if command.name in _HEARD_AFTER and alert_answers.after_done(command.rest) == "maybe":
         return Asks(Command("answer", command.rest, kind="none"))
     return _picked(state, command, world, now)
+
+
+_AWAY = re.compile(
+    r"^(?!.*\b(?:no|ho|tien|MONEY|link|otp|goi dien|lua|chuyen khoan|mat|lac|bat|giu|danh|cuu"
+    r"|chet|vien"
+    r"|khoc|ve nha)\b)"
+    r".*\b(?:lam|hoc|di|ve|ra|vao|vo|len|xuong|o|cong tac|chay xe|xa nha|tinh khac|noi khac)\b"
+    r"(?: \w+){1,6}? (?:(?:van|co|con|cung|thi|so|may|nay) )+(?:nhan|gui|bao)"
+    r"(?: (?:tin|canh bao|cho|em|toi|tui|minh|con))* ?(?:duoc|khong|chu|ha|hong)\b(?: \w+){0,3}$"
+)
+"""Asks whether alerts come to somebody who is far from home."""
 
 
 def _dropped(state: State, text: str, world: World, now: datetime) -> str:

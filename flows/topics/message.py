@@ -45,6 +45,7 @@ from flows.triage import similar
 from flows.values import Asks, CampaignMessage, Command, Standing, Subject, Triage, Turn
 
 _ABOUT_AREAS = ("talk.areas", "talk.move", "talk.subscribe", "talk.stay")
+_MAY_BE_OF_A_PLACE = ("", "talk.what", "talk.areas", "talk.where", "talk.who", "talk.move")
 _MEANT = {"nn": language.TOPIC, "kt": check.TOPIC, "check": check.TOPIC}
 """Keywords at the start of a short text that `parse` cannot read: their topic asks again."""
 _VAGUE = {"": VAGUE, "told.call": 3, "told.debt": 3}
@@ -330,7 +331,8 @@ def _understood(context: Context, kind: str, judged: Triage) -> Turn | None:
     is_pretext = answer is None and talk.is_pretext(meant, judged)
     if answer is not None or (is_pretext and not message_first.takes_back(context)):
         return answer
-    return talk.answer(context, meant) or alerts.place_alone(context)
+    asked = alerts.place_meant(context) if meant in _MAY_BE_OF_A_PLACE else None
+    return asked or talk.answer(context, meant) or alerts.place_alone(context)
 
 
 def _reported_act(context: Context, kind: str, judged: Triage) -> str:

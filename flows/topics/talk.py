@@ -225,5 +225,5 @@ TOPICS = {
     "what": _what, "for_others": alerts.for_others, "stay": alerts.stays_on,
     "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
     "nobody": _nobody, "plan": _plan, "line": _line, "withdraw": _withdraw,
-    "handled": _handled, "signal": _signal,
+    "handled": _handled, "signal": _signal, "anywhere": alerts.anywhere,
 }  # fmt: skip

@@ -79,7 +79,29 @@ WANTS_TO_STAY = {
     r"^goi ngan hang ngay": ("thang chau bam huy roi no chuyen het tien cua toi",),
     r"^goi 113": ("no doa giet bat toi soan HUY chu khong phai toi muon",),
 }  # fmt: skip
-EVERY = (PART_OF_A_NUMBER, BLOCKING, WANTS_TO_STAY)
+FAR_AND_NEAR = {
+    r"^duoc: canh bao gui toi so may, o dau cung nhan": (
+        "dk nhan canh bao giup ma em o xa tuy duc |"
+        "| so em day luon, em lam o binh duong van nhan dc"
+        " chu",
+        "DK nam dong || toi di lam o sai gon co nhan duoc khong",
+        "DK nam dong || em hoc o da lat van nhan duoc tin chu",
+        "di lam xa nha thi con nhan canh bao duoc chu",
+    ),
+    r"^phuong bac gia nghia gom: quang thanh, nghia duc": (
+        "DK quang thanh || ua bac gia nghia la cho nao, e hoi phuong quang thanh cu ma",
+        "phuong quang thanh gio la phuong gi",
+    ),
+    r"^phuong bac gia nghia gom": ("bac gia nghia la cho nao",
+                                   "DK quang thanh || bac gia nghia o dau vay"),
+    r"^huyen dak mil cu gom: dak mil, duc lap": ("huyen dak mil cu gom xa nao",),
+    r"^xa duc lap gom: dak mil": ("thi tran dak mil nhap vo xa nao roi ha",),
+    r"^bi lua thi bao cong an xa": ("cong an xa nam dong o dau", "toi o nam dong, bao o dau"),
+    r"^(?!duoc: canh bao)": ("DK nam dong || no gui tien o sai gon co nhan duoc khong",
+                             "DK nam dong || toi o xa quang son co nhan duoc khong"),
+    r"^goi 113": ("con toi mat tich o dak mil, o dau khong biet",),
+}  # fmt: skip
+EVERY = (PART_OF_A_NUMBER, BLOCKING, WANTS_TO_STAY, FAR_AND_NEAR)
 
 
 @pytest.mark.parametrize(
