@@ -53,5 +53,6 @@ BANKS = vocabulary(
     "hdb msb ocb eximbank "
     "exim seabank scb lpbank lienvietpostbank lvb namabank abbank abb pvcombank bacabank ncb "
     "kienlongbank vietbank vietabank bvbank baoviet saigonbank pgbank gpbank cimb shinhan "
-    "woori hsbc cake timo"
+    "woori hsbc cake timo vikki vikkibank dongabank oceanbank mbv vcbneo cbbank lpb indovina "
+    "publicbank uob tnex liobank ubank coopbank vbsp kienlong pvcom"
 )

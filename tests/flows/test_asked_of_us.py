@@ -101,7 +101,25 @@ FAR_AND_NEAR = {
                              "DK nam dong || toi o xa quang son co nhan duoc khong"),
     r"^goi 113": ("con toi mat tich o dak mil, o dau khong biet",),
 }  # fmt: skip
-EVERY = (PART_OF_A_NUMBER, BLOCKING, WANTS_TO_STAY, FAR_AND_NEAR)
+ACCOUNTS = {
+    r"^tk 77012346: chua ai bao": (
+        "stk vikki 77012346 thg ban acc lien quan, co clear ko ae",
+        "77012346 vikki bank thg ban nick, co sach ko",
+    ),
+    r"^tk 8801234567: chua ai bao": ("tk mbv 8801234567 ban acc ff uy tin ko ae",),
+    r"^tk 7701234612: chua ai bao": (
+        "vikki 7701234612 nguoi ban xe nay ok ko",
+        "chuyen coc vao vikki 7701234612 mua acc game co sao ko",
+    ),
+    # A scam's own words, and a loss.
+    r"^rat giong lua dao": (
+        "moi ban vao nhom keo thom, nap 200k vao stk vikki 77012346 nhan ngay 500k",
+        "CONG AN thong bao: chuyen tien bao lanh vao stk vikki 77012346, co on khong",
+    ),
+    r"^goi ngan hang ngay": ("em ck vao vikki 77012346 500k roi no chan em",),
+    r"^(?!tk)": ("em o dong ok khong ad", "con vikki nha toi ngoan khong"),
+}  # fmt: skip
+EVERY = (PART_OF_A_NUMBER, BLOCKING, WANTS_TO_STAY, FAR_AND_NEAR, ACCOUNTS)
 
 
 @pytest.mark.parametrize(
