@@ -312,6 +312,10 @@ TEXTS: dict[str, str] = {
     "answer. Keep the SIM's papers, pay nobody who offers to clear you. Threats: 113",
     "later.appeal.when": "Officials look at it and text you; we can't say the day. Not sent "
     "yet: text KN from the reported number. Anybody who wants money to clear you cheats",
+    "later.ordered": "If it is what you ordered, take it: hold it, open it, check the price, "
+    "then pay who brings it. Pay nothing in advance, tap no link, tell no OTP",
+    "later.locked": "Nobody locks a health card, ID or pension by phone: you are treated and "
+    "get your medicine as before. Tap NO link, pay nothing. Unsure: ask the hospital",
     "later.no_credit": "113 is free, even with no credit. A bank's line may be charged: call "
     "NOW from a relative's phone, or go to a branch. With internet: lock in the app",
     "later.delete": "Yes, delete it. Open no link, call no number in it.| Before that you can "

@@ -315,6 +315,10 @@ TEXTS: dict[str, str] = {
     "lời. Giữ giấy tờ SIM, không cãi, không trả tiền cho ai hứa gỡ. Bị dọa: gọi 113",
     "later.appeal.when": "Cán bộ xem khiếu nại rồi gửi tin trả lời, chưa hẹn được ngày. Chưa "
     "gửi thì soạn KN từ chính số bị báo. Ai hứa gỡ nhanh, đòi tiền là lừa đảo",
+    "later.ordered": "Nếu là đơn bạn đặt thì nhận được: cầm hàng, mở xem, xem giá rồi mới trả "
+    "tiền cho người giao. Không chuyển trước, không bấm link, không đọc mã OTP",
+    "later.locked": "Không ai khóa thẻ BHYT, CCCD, lương qua điện thoại: vẫn khám, lấy thuốc "
+    "như thường. KHÔNG bấm link, không nộp tiền. Muốn chắc: hỏi bệnh viện, BHXH, công an xã",
     "later.no_credit": "Gọi 113 không mất tiền, máy hết tiền vẫn gọi được. Số ngân hàng có khi "
     "tính cước: mượn máy người nhà gọi NGAY, hoặc ra quầy. Còn mạng: khóa trong app",
     "later.delete": "Được, xóa tin đó đi. Không bấm link, không gọi số trong tin.| Muốn báo "

@@ -158,6 +158,14 @@ _SENT_ON = Pattern(
     r".*\b(?:hinh|anh|clip|video|hinh anh)(?: \w+)? (?:cua )?(?:ban|may|mi|anh|chi|em|quy khach)\b"
     r".*\b(?:danh ba|ban be|facebook|nguoi than|gia dinh|len mang|cong ty|dong nghiep|moi nguoi)\b"
     r".*\b(?:neu khong|khong thi|(?:tra|chuyen|chuyen khoan|nop|gui)(?: \w+)? MONEY)\b"
+    # "t co clip may roi, 5 cu vao tk, khong thi ca lop xem"
+    r"|^(?!.*\b(?:no|ho|vay|app|in anh|moi em|phu huynh)\b).*\b(?:co|giu|luu"
+    r"|quay)(?: \w+){0,2}? (?:clip|video|hinh|anh)"
+    r"(?: nong)? (?:cua )?(?:may|mi|ban|em|cu em|chi|con)\b"
+    r".*\b(?:tien|MONEY|tai khoan|chuyen|chuyen khoan|nap|\d cu)\b"
+    r".*\b(?:neu khong|khong thi|bang khong)\b"
+    r".*\b(?:lop|truong|thay|co|me|bo)\b"
+    r".*\b(?:xem|coi|thay|biet)\b"
 )
 
 

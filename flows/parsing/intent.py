@@ -359,8 +359,9 @@ _OWN_DEED = Pattern(
     r"\b(?:toi|tui|em|chau|minh)(?: (?:da|lo|vua|moi|co|cung|tro))* (?:bam|doc|nhap|cai|tai|quet)\b"
     r"|\b(?:toi|tui|em|chau|minh|me|ba|bo|vo|chong)(?: (?:da|lo|vua|moi|cung))* (?:chuyen|nop|dong"
     r"|gui|tra)(?: (?:khoan|tien|het|cho|no|ho|MONEY))* (?:roi|xong|mat)\b"
+    r"|^(?:(?:da|alo|oi|ad|a) )*(?:cho|xin) (?:toi|tui|em|minh|con|chau) (?:xin )?hoi\b"
 )
-"""What the writer did themselves: no official notice says that."""
+"""What the writer did themselves, or asks us: no official notice says that."""
 
 
 def _is_to_us(plain: str) -> bool:

@@ -37,6 +37,12 @@ _OFFICE = (
 )
 
 
+_ENTITLED = (
+    r"(?:bao hiem|bhyt|bhxh|the bhyt|cccd|can cuoc|vneid|dinh danh|luong huu|tro cap|ho ngheo)"
+)
+_THEN = r"(?:thi|roi|sao|lam sao|lay (?:gi|chi)|so|lo|that|thiet|khong|ha|chu)"
+
+
 @dataclass(frozen=True, slots=True)
 class PhraseRule:
     """needs  one of these must be said; refuses  none of these may be"""
@@ -518,6 +524,41 @@ SAYINGS: dict[str, PhraseRule] = {
             r"|minh|chau) (?:\w+ )?(?:gui|chup|dua|cho|quet)\b"
             r"(?<!chua gui)(?<!khong gui)(?<!chua chup)(?<!khong chup)(?<!chua dua)(?<!khong dua)"
             r"|\blo\b|\bda (?:gui|chup|dua|cho|quet)|\b(?:otp|tien|MONEY)\b"
+        ),
+    ),
+    "when": PhraseRule(
+        Pattern(
+            r"\b(?:khi nao|bao gio|chung nao|hoi nao|bao lau|may (?:ngay|bua|hom|tuan)"
+            r"|lau (?:khong|qua"
+            r"|vay)|xong chua|chua (?:xong|thay)|toi dau|den dau|how long|when)\b"
+        ),
+        Pattern(r"\b(?:tien|MONEY|doa|danh|giet|otp|bat|chet|mat tich)\b"),
+    ),
+    "ordered": PhraseRule(
+        Pattern(
+            r"\b(?:co|dung la|moi|that ra|hom (?:qua|truoc|bua|kia)|tuan truoc)"
+            r"(?: (?:toi|tui|em|minh|con|co|da|me|vo|chong|lo))* (?:dat|mua|order|chot)\b(?! coc)"
+            r"|\b(?:don|hang|mon|cai|do)(?: \w+)? (?:cua )?(?:toi|tui|em|con|minh|me|vo|nha em)"
+            r" (?:dat|mua|order)\b|^(?:\w+ ){0,2}?(?:toi|tui|em|con|minh|me em|vo em)(?: (?:co"
+            r"|da))*"
+            r" (?:dat|mua|order)(?: (?:hang|cai|do|mon|don|nay))* (?:that|thiet)\b"
+        ),
+        Pattern(
+            r"\b(?:khong|chua|dau|chang|ai|hay)(?: \w+){0,3}? (?:dat|mua|order)\b"
+            r"|\bco (?:nen )?(?:dat|mua)\b.*\b(?:dau|khong)$"
+            r"|\b(?:chuyen|chuyen khoan|tien|MONEY|coc|link|bam|otp|ma|phi|doi|keu|bat|no|ho)\b"
+        ),
+    ),
+    "locked": PhraseRule(
+        Pattern(
+            rf"\b(?:khoa|cat|mat|huy|ngung|thu hoi)(?: (?:the|cai|het|luon|ma|so))* {_ENTITLED}\b"
+            rf"(?=.*\b{_THEN}\b)|\b{_ENTITLED}(?: (?:ma|bi|no|lo|thi))* (?:khoa|cat|huy|thu hoi)\b"
+            rf"(?=.*\b{_THEN}\b)"
+        ),
+        Pattern(
+            r"\b(?:chet|tu tu|kho tho|ngat|co giat|danh|doa|giet|dao|giu|nhot|bam roi|nhap roi"
+            r"|chuyen|gui roi|doc roi|da bam"
+            r"|lo bam|nop)\b"
         ),
     ),
     "downloaded": PhraseRule(DOWNLOADED),

@@ -33,22 +33,28 @@ def start(context: Context) -> Turn:
     latest = context.facts.appealed
     if latest is not None and not latest.decision:
         date = f"{latest.at:%d/%m}"
-        return context.close(
-            context.say("appeal.open", code=latest.code, shown=own.display, date=date)
-        )
+        reply = context.say("appeal.open", code=latest.code, shown=own.display, date=date)
+        return _answered(context, reply)
     standing = standings.for_check(
         context.facts.standings.get(own.key), own, context.world.directory
     )
     if standing.grade == "cleared" and not standing.contradicted:
         return context.close(context.say("appeal.cleared", shown=own.display))
     if not check.can_be_appealed(standing):
-        return context.close(context.say("appeal.nothing", shown=own.display))
+        return _answered(context, context.say("appeal.nothing", shown=own.display))
     refused = latest is not None and latest.decision == "refused"
     if latest is not None and refused and context.now - latest.at < WAIT_AFTER_REFUSAL:
-        return context.close(decided(context.language, latest, own.display, context.world))
+        return _answered(context, decided(context.language, latest, own.display, context.world))
     code = context.facts.code
     reply = context.say("appeal.filed", code=code, shown=own.display)
-    return context.close(reply, Appeal(code, own.key))
+    return _answered(context, reply, Appeal(code, own.key))
+
+
+def _answered(context: Context, reply: str, *effects: Appeal) -> Turn:
+    """`reply`; after a text a question when it is decided may follow."""
+    if context.form == "screen":
+        return context.close(reply, *effects)
+    return context.leave_open(reply, "heard", memory={"talk": "talk.appeal"}, effects=effects)
 
 
 def decided(language: Language, appealed: LatestAppeal, number: str, world: World) -> str:

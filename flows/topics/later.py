@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from flows.parsing import leaving
 from flows.parsing.actions import GIVES
 from flows.parsing.danger import danger
-from flows.parsing.danger_next import asks_to_live
+from flows.parsing.danger_next import asks_to_live, wishes_to_die
 from flows.parsing.false_withdrawals import tells_secret
 from flows.parsing.intent import intent, readings
 from flows.parsing.intent_model import classes_of
@@ -233,6 +233,21 @@ def _of_an_app(state: State, text: str) -> bool:
     return is_wanted and not (loss(text) or is_done(before))
 
 
+_PARCEL = re.compile(
+    r"\b(?:don(?: hang)?|buu (?:pham|kien|ta)|shipper|giao hang|kien hang|ghn|ghtk|spx|cod|j t"
+    r"|van don"
+    r"|shopee|lazada|tiki|viettel post|vnpost)\b"
+)
+
+
+def _of_a_parcel(state: State, text: str) -> bool:
+    """Whether the story is of goods on the way that look like no scam, and nothing is paid."""
+    before = story.content(state)
+    is_scam = state.memory.get("label") == "scam" or state.memory.get("filed")
+    is_paid = is_done(before) or is_done(text) or loss(text)
+    return not (is_scam or is_paid) and any(map(_PARCEL.search, readings(before)))
+
+
 def _nobody_named(state: State, text: str) -> bool:
     return not story.named(state)
 
@@ -266,12 +281,17 @@ ROWS: tuple[Row, ...] = (
     Row("", ("unharmed",), ("later.unharmed.next", "later.true.last"),
         lambda _, text: next_act(text) in ("police", "locked") or intent(text) == "talk.price"),
     Row("mistaken", ("withdraw.nothing",), ("later.mistaken", "talk.withdraw")),
+    Row("when", ("talk.appeal",), ("later.appeal.when", "later.appeal"),
+        lambda _, text: not (loss(text) or is_done(text))),
     Row("", ("talk.appeal",), ("later.appeal.when", "later.appeal"), _lost_nothing),
     Row("tells", ("talk.appeal",), ("later.appeal", "later.appeal.when"), _lost_nothing),
     Row("undo", ("withdraw.nothing",), ("withdraw.nothing", "talk.withdraw")),
     Row("", ("withdraw.nothing",), ("later.mistaken", "talk.withdraw"),
         lambda state, text: _lost_nothing(state, text) and not intent(text).startswith("told.")),
     Row("undo", ("source.denied",), ("withdraw",)),
+    Row("ordered", ("told",), ("later.ordered", "message.more.again"), _of_a_parcel),
+    Row("locked", ("told",), ("later.locked", "message.more.scam"),
+        lambda _, text: not wishes_to_die(text)),
     Row("deletes", ("told",), ("later.delete", "later.not_mine"), _of_a_message),
     Row("not mine", ("told",), ("later.not_mine", "later.delete"), _of_a_message),
     Row("id wanted", ("told",), ("later.id", "message.more.follow")),
@@ -311,7 +331,8 @@ _WHATEVER_IT_SOUNDS_LIKE = frozenset(
     ("kin", "kin is well", "there", "price", "true", "filed", "right", "that number", "drop old",
      "puzzled", "other phone", "doubt", "hidden", "calls them", "what now", "ashamed",
      "deletes", "not mine", "id wanted", "downloaded", "no credit", "nobody", "mistaken", "tells",
-     "told it", "finds it", "card wanted", "at home", "unopened")
+     "told it", "finds it", "card wanted", "at home", "unopened", "locked",
+     "when")
 )  # fmt: skip
 """Sayings that tell no danger, though the model takes them for one."""
 

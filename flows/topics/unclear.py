@@ -87,7 +87,10 @@ _NOTICES = (
         "school",
         r"\b(?:phu huynh|nha truong|(?<!to )truong (?:th|thcs|thpt|mam non|tieu hoc|trung hoc)\b"
         r"|hoc phi"
-        r"|hoc ky|lop \d)",
+        r"|hoc ky|lop \d|cac em\b.*\b(?:hoc|sach|vo|bai|tiet|lop|nop|mang|mac)\b|nghi hoc|di hoc"
+        r"|hoc bu"
+        r"|bu tiet|tiet \d|gvcn|chu nhiem|the duc|(?:thay|co|gvcn|cn|lop|cac (?:em"
+        r"|con))\b.*\b(?:[1-9]|1[0-2])[abc]\d{0,2}\b)",
     ),
     ("electricity", r"\b(?:dien luc|evn\w*|tien dien|cup dien|ngung cung cap dien|cap dien)\b"),
     (
@@ -110,7 +113,12 @@ _NOTICES = (
         r"|mobifone|vnpt"
         r"|vietnamobile)\b",
     ),
-    ("bank", r"\b(?:tk|tai khoan|so du|sd|sdc|gd|giao dich|the|ngan hang|bank|nd)\b"),
+    (
+        "bank",
+        r"\b(?:tk|tai khoan|so du|sd|sdc|gd|giao dich"
+        r"|the(?! (?:duc|thao|nao|gioi|he|chat|hien|nay|ma|thi|la|chung|lop)\b)|ngan hang|bank"
+        r"|nd)\b",
+    ),
 )
 """What an honest-looking notice is about, by its words; the first that fits."""
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _NOTICES)

@@ -119,7 +119,68 @@ ACCOUNTS = {
     r"^goi ngan hang ngay": ("em ck vao vikki 77012346 500k roi no chan em",),
     r"^(?!tk)": ("em o dong ok khong ad", "con vikki nha toi ngoan khong"),
 }  # fmt: skip
-EVERY = (PART_OF_A_NUMBER, BLOCKING, WANTS_TO_STAY, FAR_AND_NEAR, ACCOUNTS)
+OF_AN_APPEAL = {
+    r"^can bo xem khieu nai roi gui tin tra loi, chua hen duoc ngay": (
+        "KN || khi nao moi xong, e lo mat khach qua",
+        "KN || chung nao tra loi toi",
+        "KN || bao lau thi xong",
+    ),
+    r"^goi 113": ("KN || chung nao no het doa giet toi",),
+    r"^goi ngan hang ngay": ("KN || toi bi lua mat 5 trieu roi",),
+    r"^0912345678: chua ai bao": ("KN || 0912345678",),
+}
+_PARCEL = "GHN: Don LHK7Q2 cua ban dang giao, shipper Tuan lien he trong hom nay. COD: 0d"
+_LOCKED = "TB: CCCD cua ban sai, khoa the BHYT sau 24h, sua tai vneid-lamdong.cc"
+AFTER_A_NOTICE = {
+    r"^neu la truong cua con ban": (
+        "Thay Duy: 6A2 chieu mai nghi hoc the duc do san uot, cac em mang sach Toan hoc bu tiet 3"
+        " nhe. hoi ad tin nay bt ko",
+        "Co Lan: 7B sang mai mang do tap the duc. tin nay that ko ad",
+        "Thay Duy: lop 11A6 mai nop 50k quy lop cho thay chu nhiem",
+    ),
+    r"^rat giong lua dao": (
+        "VCB: the cua ban bi khoa, bam vcb-vn.top de mo. tin nay bt ko",
+        f"{_PARCEL} || shipper bat em dat coc truoc",
+    ),
+    r"^neu la don ban dat thi nhan duoc": (
+        f"{_PARCEL} || em có đặt cái này thật, ốp điện thoại. vậy nhận bình thường hả",
+        f"{_PARCEL} || me em co mua op that, lay duoc chu",
+        "co nguoi goi noi giao hang cod 300k || hom bua toi co dat cai quat that",
+    ),
+    r"^(?!neu la don)": (
+        f"{_PARCEL} || toi khong co dat gi het",
+        "Buu pham cua ban bi giu, dong phi 15k tai vnpost-vn.top || em co dat hang that, dong nha",
+    ),
+    r"^khong tra tien: tra roi ho doi nua": (
+        "t co clip may roi nhe cu em. 5 cu vao tk trong 1 tieng, khong thi ca lop 11A6 voi thay chu"
+        " nhiem xem",
+        "a giu hinh em day, chuyen khoan 2tr khong thi gui me em coi",
+    ),
+    r"^khong ai khoa the bhyt": (
+        f"{_LOCKED} || toi 74t dangnam vien lay thuoc huyet ap,khoa bao hiem thi lay chi ma song"
+        " chau",
+        f"{_LOCKED} || me toi dang lo, bhyt bi khoa thiet khong chau",
+        f"{_LOCKED} || cat tro cap thi lay gi an",
+    ),
+    r"^goi ngan hang ngay": (
+        f"{_PARCEL} || em co dat that ma no bat chuyen khoan truoc, em chuyen roi",
+        f"{_LOCKED} || so khoa the nen toi bam roi nhap mat khau roi",
+    ),
+    r"^goi 115": (f"{_LOCKED} || me toi ngat xiu, lo khoa bao hiem khong duoc vo vien",),
+    r"^ban khong co loi, tien con cach": (
+        f"{_LOCKED} || khoa bao hiem roi toi song lam gi nua",
+        f"{_LOCKED} || toi khong muon song nua, khoa bao hiem roi",
+    ),
+}
+EVERY = (
+    PART_OF_A_NUMBER,
+    BLOCKING,
+    WANTS_TO_STAY,
+    FAR_AND_NEAR,
+    ACCOUNTS,
+    OF_AN_APPEAL,
+    AFTER_A_NOTICE,
+)
 
 
 @pytest.mark.parametrize(
