@@ -967,6 +967,8 @@ TEXTS: dict[str, str] = {
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 DON'TS: (1) DON'T LISTEN to strangers (2) DON'T TELL an OTP (3) DON'T BE "
     "TEMPTED (4) DON'T BE AFRAID (5) DON'T OBEY strangers. Read one: text 1 to 5",
+    "rules.stranger": "Buyers and friends say who they are, why, and can meet you. If they "
+    "want money, an OTP, or threaten: HANG UP. Deliver once paid. Unsure: send the number",
     "rules.menu": "Text 1, 2, 3, 4 or 5 to read a rule. To check a number, send it. Emergency: "
     "call 113",
     "letter.nghe": "Don't listen: to calls from unknown numbers that invite you to join groups on "
@@ -1192,6 +1194,8 @@ TEXTS: dict[str, str] = {
     "may ask the police. The reported never learn who.| Your data: text DL. Delete: XOA",
     "talk.human": "This is a machine. To talk to a person: 113 if urgent, 156 to report a scam "
     "call, or your commune's police",
+    "talk.official": "This is a machine, it can't connect you to an official. Of a report "
+    "they text the result. To meet one: commune office or police. Help for money is a scam",
     "talk.contacts": "In Settings, calls, switch on blocking of unknown numbers: only contacts "
     "ring. None there: ask a phone shop or the carrier. First save family, police, clinic",
     "talk.block": "To block: open the call list, choose the number, Options, then Block or "
@@ -1320,6 +1324,8 @@ TEXTS: dict[str, str] = {
     "passwords or steer your phone: do NOT tap it.| To ask: text it here",
     "what.qr": "A QR code is a square of dots that opens a link or pays. Do NOT scan what "
     "strangers send or stick up. When you pay, read the receiver's name",
+    "what.phishing": "Phishing, smishing: false mails and texts to make you tap a link or type a "
+    "password. Vishing: false calls. Quishing: false QR codes. Tap nothing, tell no OTP",
     "what.scam": "Fraud makes you trust, fear or hope, to get money or an OTP. If a caller wants "
     "money, codes, apps or a tap: hang up.| The five rules: text 5K",
     "what.hack": "Hacked: somebody took over your phone, Zalo, Facebook or account. Change the "

@@ -972,6 +972,8 @@ TEXTS: dict[str, str] = {
     # -- the five rules --------------------------------------------------------------------
     "rules.all": "5 KHÔNG: (1) KHÔNG NGHE người lạ (2) KHÔNG NÓI OTP (3) KHÔNG BỊ CÁM DỖ (ham "
     "quà, lãi cao) (4) KHÔNG SỢ HÃI (bị dọa) (5) KHÔNG LÀM THEO. Xem: soạn 1 đến 5",
+    "rules.stranger": "Khách, người quen thì nói rõ tên, việc, hẹn gặp được. Đòi tiền, đòi mã "
+    "OTP, dọa: CÚP MÁY. Bán hàng: tiền vào mới giao. Nghi ngờ: gửi số đó tới đây",
     "rules.menu": "Soạn 1, 2, 3, 4 hoặc 5 để xem từng quy tắc. Hỏi số lạ: gửi số đó. Khẩn cấp: gọi "
     "113",
     "letter.nghe": "Không nghe: điện thoại từ số điện thoại lạ chào mời tham gia các nhóm trên "
@@ -1202,6 +1204,8 @@ TEXTS: dict[str, str] = {
     "công an. Người bị báo không biết bạn là ai.| Xem máy giữ gì: soạn DL. Xóa: soạn XOA",
     "talk.human": "Đây là máy trả lời. Cần nói với người thật: gọi 113 nếu khẩn cấp, gọi 156 để "
     "báo cuộc gọi lừa đảo, hoặc ra công an xã",
+    "talk.official": "Đây là máy trả lời, không nối máy với cán bộ được. Tin báo: cán bộ xem "
+    "xong thì nhắn kết quả. Cần gặp: ra UBND xã, công an xã. Ai hứa giúp rồi đòi tiền là lừa",
     "talk.contacts": "Vào Cài đặt, mục cuộc gọi, bật chặn số lạ: máy chỉ reo số trong danh bạ. "
     "Không có mục đó: nhờ tiệm điện thoại, nhà mạng. Lưu trước số con, công an xã, trạm xá",
     "talk.block": "Chặn số lạ: mở danh sách cuộc gọi, chọn số đó, bấm Tùy chọn, chọn Chặn hoặc "
@@ -1329,6 +1333,9 @@ TEXTS: dict[str, str] = {
     "app điều khiển máy: KHÔNG bấm.| Muốn hỏi: soạn lại tin đó",
     "what.qr": "Mã QR là hình vuông nhiều chấm, quét vào thì mở link hoặc chuyển tiền. KHÔNG quét "
     "mã người lạ gửi, dán. Quét trả tiền thì xem kỹ tên người nhận",
+    "what.phishing": "Phishing, smishing: thư, tin nhắn giả để bạn bấm link, khai mật khẩu. "
+    "Vishing: gọi điện lừa. Quishing: mã QR giả. KHÔNG bấm, không quét, không đọc mã OTP cho "
+    "ai",
     "what.scam": "Lừa đảo là làm bạn tin, sợ hoặc ham để lấy tiền, mã OTP. Ai gọi đòi tiền, đòi "
     "mã, bắt cài app, bấm link: cúp máy.| Nhớ 5 KHÔNG: soạn 5K",
     "what.hack": "Hack là chiếm máy, Zalo, Facebook, tài khoản của bạn. Nghi bị: đổi mật khẩu, báo "

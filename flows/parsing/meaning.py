@@ -241,8 +241,9 @@ _SURER = 0.93
 """The least probability at which one question replaces the question that a rule finds."""
 _NOT_BETTERED = frozenset(
     f"talk.{name}"
-    for name in ("sure", "what_if", "number", "rules", "for_others", "line", "smalltalk", "cost",
-                 "unknown", "sims", "ill", "shy", "bank_fee", "bank_number", "what.156", "withdraw",
+    for name in ("sure", "what_if", "number", "official", "rules", "for_others", "line",
+                 "smalltalk", "cost", "unknown", "sims", "ill", "shy", "bank_fee",
+                 "bank_number", "what.156", "withdraw",
                  *QUESTIONS)
 )  # fmt: skip
 _NOT_ASKED = frozenset(

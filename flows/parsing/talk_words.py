@@ -786,6 +786,15 @@ TALK: tuple[tuple[str, str], ...] = (
      r"(?: (?:nghia|nhieu|kinh|viet|quoc ngu))?\b"
      r"|^(?:\w+ ){0,3}?(?:khong|chang) (?:biet|ranh) doc(?: (?:nhieu|may|gi|duoc))*"
      r"(?: (?:noi|nhan|tra loi|doc|giai thich)\b.*)?$"),
+    ("official", r"^(?!.*\b(?:no|ho|bat|xung|keu|bao|nop|tien|bi|cuu|mat tich|danh"
+     r"|chet)\b).*\b(?:gap"
+     r"|noi (?:chuyen )?voi"
+     r"|noi may|kiem)(?: (?:toi|voi|truc tiep|lai|duoc))* (?:ong|anh|chi|co|chu|ba|bac|sep)"
+     r"(?: \w+){1,3}? (?:can bo|ben so|o so|cua so|ben tinh|o tinh|truong phong|giam doc|ben nay"
+     r"|phu trach|tong dai)\b"
+     r"|^(?!.*\b(?:no|ho|bat|xung|keu|bao|nop|tien|bi|cuu|goi toi|doi)\b)"
+     r"(?:ong|anh|chi|co|chu|ba|bac) \w+(?: \w+)? (?:can bo|ben so|o so|ben tinh|truong phong)\b"
+     r".*\b(?:dau roi|cho (?:toi|tui|em|con) gap|hua|tra loi)\b"),
     ("human", r"\b(?:may|robot|bot)(?: \w+){0,3}? hay (?:la )?nguoi\b|\bnguoi(?: that)? hay "
               r"(?:la )?"
      r"(?:may|bot|robot)\b|\b(?:noi chuyen|gap|noi)(?: \w+){0,2} nguoi that\b"
@@ -834,8 +843,9 @@ TALK: tuple[tuple[str, str], ...] = (
     ("tongue", r"\b(?:in|to|into|speak|use|reply|write|want|only) english\b|\benglish only\b"
      r"|\b(?:other |which |what |k.?ho |ede "
                r"|m.?nong )languages?\b"
-        rf"|\btieng (?:{_TONGUES}|em de)\b|\b(?:tra loi"
-     r"|nhan) (?:tin )?co dau\b"
+        rf"|\btieng (?:{_TONGUES}|em de)\b|\b(?:tra loi|viet|cho|nhan|gui)"
+     r"(?: (?:tin|chu|tieng viet|lai|sang|qua))* co dau\b(?!.*\b(?:that|gia|lua|no|ho)\b)"
+     r"|^(?:chu )?co dau (?:duoc|di|gium|giup|dum)(?: (?:khong|hong|nha|chau|con|em|ad|vay|di))*$"
         r"|\b(?:tra loi|lai) (?:\w+ )?tieng (?:viet|anh)\b"),
     ("subscribe", r"\b(?:cho (?:\w+ )?)?(?:gui|nhan) lai (?:tin|canh bao)\b"
      r"|^(?:(?:a|ua|uh|u|thoi|hoi nay|lo|huy|nham|hay|roi) )*(?:cho (?:\w+ )?)?(?:gui"

@@ -120,6 +120,8 @@ RULED: Mapping[str, frozenset[str]] = {
     "guilty": frozenset(("talk.arrest", "told.police")),
     "unwanted_sms": frozenset(("talk.leave", "talk.stay")),
     "stop_how": frozenset(("talk.stay",)),
+    "recover_offer": frozenset(("talk.what",)),
+    "reader": frozenset(("talk.tongue",)),
     "keep_safe": frozenset(("talk.leave",)),
     "click_cancel": frozenset(("talk.stay",)),
     "file_downloaded": frozenset(("talk.downloaded",)),

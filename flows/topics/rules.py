@@ -32,7 +32,7 @@ _WHICH = re.compile(
     r" ?([1-5]|mot|nhat|hai|ba|bon|tu|nam|one|two|three|four|five)"
     r"(?: (?:la|nghia|sao|gi|the nao|lam|khong hieu|chua hieu|noi|vay|cho|vi du"
     r"|vd|dum|a|ha|day|nhu|ra|ro|hon|di"
-    r"|khong|de|toi|em|mean|means|is))*"
+    r"|khong|de|toi|em|chi|lai|nghe|nghen|nha|nhe|coi|anh|chu|bac|ban|ad|giup|gium|mean|means|is))*"
 )
 """One of the rules, by its place, in a few words that ask about it."""
 _PLACES = {
@@ -45,8 +45,23 @@ def hear(state: State, command: Command, world: World, now: datetime) -> Asks | 
     """One of the rules, asked about in words (``cai thu 3 la sao``)."""
     if command.name not in ("message", "help"):
         return None
-    match = next(filter(None, map(_WHICH.fullmatch, readings(command.rest))), None)
+    forms = readings(command.rest)
+    if any(map(_MAY_BE_TRUE.search, forms)):
+        return Asks(Command("answer", command.rest))
+    match = next(filter(None, map(_WHICH.fullmatch, forms)), None)
     return Asks(Command("digit", _PLACES.get(match[1], match[1]))) if match else None
+
+
+_MAY_BE_TRUE = re.compile(
+    r"^(?!.*\b(?:tien|MONEY|otp|ma|roi thi|lo (?:doc|chuyen|bam|nghe)|doa|dung|ngoai|cua|cong an"
+    r"|ngan hang|link|no|ho|xung|khoc|bat|giu|nhot|danh|cuu|tai nan|cap cuu|vien|chet|mat|lac)\b)"
+    r"(?:.*\b(?:nguoi la|so la|khach(?: hang)?|nguoi mua|thuong lai|moi lai|shipper|giao hang"
+    r"|buu ta|con|chau|nguoi nha|nguoi quen|viec gap|ban hang)\b.*\b(?:goi|alo)\b"
+    r".*\b(?:sao|nghe khong|phai nghe|cup luon|cup het|cung cup|khong nghe|nghe duoc)\b"
+    r"|.*\bkhong (?:nghe|bat) (?:may|dien thoai|so la|ai)\b"
+    r".*\b(?:sao|lam an|ban hang|mua ban)\b)"
+)
+"""Whether an honest stranger is hung up on too."""
 
 
 def choices(state: State) -> str:
@@ -54,6 +69,8 @@ def choices(state: State) -> str:
 
 
 def go_on(context: Context) -> Turn:
+    if context.command.name == "answer":
+        return context.stay(context.say("rules.stranger"))
     return _rule(context, context.command.rest)
 
 

@@ -214,8 +214,9 @@ DEFINITIONS = (
     ("what.app", "app|apk|ung dung|phan mem"),
     ("what.156", "156|5656"),
     ("what.link", "link|duong dan|website|trang web"),
-    ("what.hack", "hack|hacker|virus|ma doc"),
-    ("what.scam", "lua dao|lua|gia danh|mao danh|phishing|scam"),
+    ("what.hack", r"hack|hacker|virus|ma doc|\w+ware|trojan|keylog\w*"),
+    ("what.phishing", r"\w*ishing|pharming|whaling|spoof\w*"),
+    ("what.scam", "lua dao|lua|gia danh|mao danh|scam|social engineering|thao tung"),
 )
 
 

@@ -129,6 +129,43 @@ OF_AN_APPEAL = {
     r"^goi ngan hang ngay": ("KN || toi bi lua mat 5 trieu roi",),
     r"^0912345678: chua ai bao": ("KN || 0912345678",),
 }
+WRITING_AND_WORDS = {
+    r"^chon tieng": (
+        "ong doc chu khong dau hieu tram trat, viet co dau duoc khong chau",
+        "co dau duoc khong",
+        "nhan chu co dau gium",
+    ),
+    r"^may nay chi nhan chu": ("ba ngoai khong biet chu, doc dum co duoc khong",),
+    r"^ten nguoi gui lam gia duoc": ("tin nhan gui chu co dau la that phai khong",),
+    r"^phishing, smishing": ("smishing nghia la gi, co giao bat thuyet trinh", "vishing la gi vay",
+                             "quishing nghia la sao"),
+    r"^hack la chiem may": ("malware la gi", "hacker mu trang la gi"),
+    r"^lua dao la": ("social engineering la gi", "scam la gi"),
+    r"^goi ngan hang ngay": ("no nhan toi la vishing, toi chuyen 5 trieu roi",),
+}  # fmt: skip
+THE_RULES = {
+    r"^khong so hai": ("5K || cai thu tu la chi, noi ro lai nghe",),
+    r"^khach, nguoi quen thi noi ro ten": (
+        "5K || vay nguoi la goi toi la cup luon ha, lo nguoi mua tieu goi thi sao",
+        "5K || nguoi la goi cung phai nghe chu, khach mua hang goi sao",
+        "5K || shipper goi thi sao",
+    ),
+    r"^rat giong lua dao: cup may": ("5K || nguoi la goi doi tien thi sao",),
+    r"^goi ngan hang ngay": ("5K || nguoi la goi toi doc otp roi thi sao",),
+    r"^goi 113": ("5K || co nguoi la dang dung truoc cua thi sao",),
+}
+OFFICIALS = {
+    r"^day la may tra loi, khong noi may voi can bo": (
+        "cho toi gap ong Thanh can bo so, ong hua tra loi toi",
+        "cho gap co Hoa ben so",
+        "toi muon noi chuyen voi anh Tuan can bo",
+        "ong Thanh can bo hom truoc dau roi, cho toi gap",
+    ),
+    r"^day la may tra loi. can noi": ("cho toi gap cong an", "may hay nguoi vay"),
+    r"cup may": ("ong Thanh can bo so goi toi doi chuyen tien",
+                 "no bao toi gap ong Thanh can bo so de nop phi"),
+    r"^goi 113": ("ong chu no bat toi, cho toi gap can bo cuu voi",),
+}  # fmt: skip
 _PARCEL = "GHN: Don LHK7Q2 cua ban dang giao, shipper Tuan lien he trong hom nay. COD: 0d"
 _LOCKED = "TB: CCCD cua ban sai, khoa the BHYT sau 24h, sua tai vneid-lamdong.cc"
 AFTER_A_NOTICE = {
@@ -179,6 +216,9 @@ EVERY = (
     FAR_AND_NEAR,
     ACCOUNTS,
     OF_AN_APPEAL,
+    WRITING_AND_WORDS,
+    THE_RULES,
+    OFFICIALS,
     AFTER_A_NOTICE,
 )
 
