@@ -22,6 +22,7 @@ from flows.parsing.actions import stolen
 from flows.parsing.danger_ways import is_drugged, is_medicine, is_stranded, is_terror
 from flows.parsing.glued import apart
 from flows.parsing.loss_ways import way_of
+from flows.parsing.means_at_hand import despairs_after_loss
 from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
@@ -146,6 +147,7 @@ def sure_kind(text: str) -> str:
     kind = next(filter(None, map(danger_implied.sure_kind, forms)), "")
     if kind == "threat" and any(rule.search(form) for rule in _DESPAIRS for form in forms):
         return "despair"
+    kind = kind or next(filter(None, map(despairs_after_loss, forms)), "")
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 
 

@@ -37,7 +37,9 @@ _HELD_AT = (
 )
 _SELF_HARM = (
     r"(?:tu tu|tu van|tu sat|tu thieu|ket lieu|treo co|cat tay|nhay (?:cau|lau|song|gieng|ho|suoi"
-    r"|thac|ruong|xuong \w+|tu tang \w+)|uong thuoc (?:sau|ray|tru sau|co|chuot|doc|diet))"
+    r"|thac|ruong|xuong \w+|tu tang \w+)|uong (?:(?:het|nguyen|ca|chai|lo|ly|can) )*thuoc (?:sau"
+    r"|ray"
+    r"|tru sau|co|chuot|doc|diet))"
 )
 _LEDGE = (
     r"(?:leo|treo|tren|dung|ra|ngoi)(?: (?:len|ra|o|tren)){0,2} (?:cau|thanh cau|mai|san thuong"

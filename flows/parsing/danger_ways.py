@@ -9,7 +9,7 @@ from flows.patterns import Pattern
 _LENDERS = Pattern(
     r"\b(?:no app|tien app|app vay|(?:app|no|nong|lai|khoan|cho|di) vay|vay (?:tien|app|nong|lai"
     r"|no|MONEY|qua|online|ngan hang)|doi no|chu no|tra no|no nan|tin dung den|xa hoi den"
-    r"|nang lai|no (?:\w+ ){0,2}?MONEY|loan|lenders?|debt)\b"
+    r"|nang lai|(?<!cho )(?<!cua )no (?:\w+ ){0,2}?MONEY|loan|lenders?|debt)\b"
 )
 _TERROR = Pattern(
     r"\b(?:giang ho|khung bo|boi nho|boc phot|ghep (?:hinh|anh|mat)|quan tai|vong hoa|nude|clip"

@@ -28,6 +28,7 @@ from flows.parsing.intent import (
     readings,
 )
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
+from flows.parsing.means_at_hand import is_farmed
 from flows.parsing.other_wishes import (
     NONE_COMES,
     instead_of_leaving,
@@ -449,7 +450,7 @@ def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
     as 0 if nobody is near it."""
     is_none = _is_no_fire(text) or any(map(is_mere_water, readings(text)))
     kinds = {name: chances[one] for one, name in _DANGERS.items() if one in chances}
-    is_theirs = any(map(_NOBODY_DIES.search, readings(text)))
+    is_theirs = any(_NOBODY_DIES.search(form) or is_farmed(form) for form in readings(text))
     kinds |= dict.fromkeys(("despair", "beside"), 0.0) if is_theirs else {}
     return kinds | {"fire": 0.0} if is_none else kinds
 
