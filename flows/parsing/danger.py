@@ -23,6 +23,7 @@ from flows.parsing.danger_ways import is_drugged, is_medicine, is_stranded, is_t
 from flows.parsing.glued import apart
 from flows.parsing.loss_ways import way_of
 from flows.parsing.means_at_hand import despairs_after_loss
+from flows.parsing.no_loss import is_mislaid
 from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.rumours import is_rumour
@@ -133,7 +134,8 @@ def danger(text: str) -> str:
         kind = "despair"
     # "Bi bat trom 4 con": nobody of theirs, but what they own.
     is_thing = kind in ("child", "medical") and any(stolen(one) or way_of(one) for one in forms)
-    is_thing = is_thing or (kind == "child" and any(map(_PAYS_IN.search, forms)))
+    is_paid_in = any(map(_PAYS_IN.search, forms)) or is_mislaid(tuple(forms))
+    is_thing = is_thing or (kind == "child" and is_paid_in)
     return "" if is_thing else kind
 
 

@@ -309,7 +309,8 @@ class Meaning:
 def ruled(text: str, model: IntentModel) -> str:
     """The kind that a rule finds; "" if the model knows that intent and excludes it."""
     kind = intent(text)
-    names = _BY_KIND.get(kind, ())
+    is_whole = kind == "talk.fate" and no_loss.kind_of(readings(text)) == kind
+    names = () if is_whole else _BY_KIND.get(kind, ())
     is_long = len(readings(text)[0].split()) >= _FROM_WORDS
     chances = model.chances(text) if names and is_long and kind.startswith(_GIVES_WAY) else {}
     if not chances or sum(map(chances.__getitem__, names)) >= _EXCLUDED:
@@ -447,11 +448,13 @@ def _is_no_fire(text: str) -> bool:
 
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
     """How likely each kind of danger is. Fire counts as 0 if words only look like it; death counts
-    as 0 if nobody is near it."""
+    as 0 if nobody is near it, a lost child if it is a message that is lost."""
     is_none = _is_no_fire(text) or any(map(is_mere_water, readings(text)))
     kinds = {name: chances[one] for one, name in _DANGERS.items() if one in chances}
     is_theirs = any(_NOBODY_DIES.search(form) or is_farmed(form) for form in readings(text))
     kinds |= dict.fromkeys(("despair", "beside"), 0.0) if is_theirs else {}
+    is_mislaid = "child" in kinds and no_loss.is_mislaid(readings(text))
+    kinds |= {"child": 0.0} if is_mislaid else {}
     return kinds | {"fire": 0.0} if is_none else kinds
 
 

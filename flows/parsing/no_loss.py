@@ -26,6 +26,12 @@ _KNOWN = (
     rf"|hang xom|cung xom|lang|nha|{_OWN}))*)"
 )
 _OURS = r"(?:toi|tui|em|minh|con|chau|me|ba(?! con)|bo|ong|noi|ngoai|vo|chong|u|ami|nha toi)"
+_LOST_TAIL = (
+    rf"(?: (?:{_OWN}|roi|mat|dau|tieu|het|luon|a|thi sao|lam sao|sao|gio|phai|tinh|bay gio|lam|day"
+    r"|nua|cu|hom truoc|do|nay|ad|vi|do|tai|lo|tay|bam|nham|xoa|tin|tin nhan|no|tim|hoai"
+    r"|khong (?:thay"
+    r"|ra|con)))*"
+)
 _PAYS = r"(?:mua|dua|coc|dat|nop|tra|dong|chuyen|ck|quet|ky)"
 _SELLS_IN_HALL = Pattern(
     rf"^(?!.*\b{_OURS}(?: \w+){{0,3}}? (?:{_PAYS}|lay|rut|bo|mat|om|vay|mang|lo|bi)\b)"
@@ -68,10 +74,11 @@ _KINDS: Rows = (
     (  # the code of their report is lost, and nothing else
         "talk.fate",
         Pattern(
-            rf"^(?:(?:{_OWN}|lo|da|bi|lam|chet|oi|thoi) )*(?:mat|xoa|quen|khong (?:con|nho|thay))"
-            r"(?: (?:cai|het|mat|roi|luon))* (?:tin (?:nhan )?co ma|ma(?: (?:so|tin|bao|tra cuu|tt"
-            r"|ket qua))*)(?: (?:roi|mat|tieu|het|luon|a|thi sao|lam sao|sao|gio|phai|tinh|bay gio"
-            r"|lam|day|nua|cu|hom truoc|do|nay))*$"
+            rf"^(?:(?:{_OWN}|lo|da|bi|lam|chet|oi|thoi|tay) )*(?:(?:lam )?mat|xoa|quen|khong (?:con"
+            rf"|nho|thay|biet))(?: (?:cai|het|mat|roi|luon|tieu|giay|ghi|to))* (?:tin (?:nhan )?co"
+            rf" ma|ma(?: (?:so|tin|bao|tra cuu|tt|ket qua))*){_LOST_TAIL}$"
+            rf"|^(?:{_OWN} )*(?:de|ghi|cat|viet|luu|chep) (?:(?:cai|giay|to) )*ma(?: (?:so|tin"
+            rf"|bao))*(?: (?:o|tren|trong|vo|vao|giay|vo|so|tay|dau)){{0,4}} mat{_LOST_TAIL}$"
         ),
     ),
     (  # the account of a friend asks for money
@@ -523,6 +530,20 @@ _SENT_BY_BUS = Pattern(
 """Kin send something from the field by bus, and have paid the bus."""
 
 
+_MISLAID = Pattern(
+    r"^(?!.*\b(?:tien|MONEY|otp|mat khau|ngan hang|tai khoan|the|chuyen|doc|lua|doa|di|bo nha|theo"
+    r"|dan|bat|du|lac|tron|ve|xe|tuoi|lop|truong|nguoi la|hack|nick|zalo|facebook|ho|sim|app)\b)"
+    r".*\b(?:xoa|mat|bam nham|doi may|tim khong (?:ra|thay)|khong (?:nho|tim))\b(?: \w+){0,4}?"
+    r" (?:tin|tin nhan|ma|so|hinh|anh|danh ba|bien lai|cuoc goi|lich su)\b"
+)
+"""Only a message, a picture, a number or a code is deleted or mislaid."""
+
+
+def is_mislaid(forms: tuple[str, ...]) -> bool:
+    """Whether a message or a number is lost, and neither a person nor money."""
+    return any(map(_MISLAID.search, forms))
+
+
 def is_plain_life(forms: tuple[str, ...]) -> bool:
     """Whether a neighbour or relative wants or sends an everyday thing: neither a scam nor a
     loss."""
@@ -531,4 +552,5 @@ def is_plain_life(forms: tuple[str, ...]) -> bool:
 
 def is_none(forms: tuple[str, ...]) -> bool:
     """Whether nothing that a bank can stop is gone, whatever the words sound like."""
-    return bool(kind_of(forms) or advice_of(forms) or is_plain_life(forms))
+    is_other = kind_of(forms) or advice_of(forms)
+    return bool(is_other or is_plain_life(forms) or is_mislaid(forms))

@@ -149,6 +149,8 @@ _CALL_ME = Pattern(
 """The place at which to reach the writer."""
 _STARRED = Pattern(r"(?<![\d*#])\*{1,2}\s?(21|61|62|67|002|004)(?!\d)\*?")
 """The code that diverts calls, as it is typed: its star is said ``sao``."""
+_DELETED = Pattern(r"\b(xoa (?:mat )?(?:cai )?)so do\b")
+"""Only a number can be deleted, no land title."""
 _ONE = r"(?:(?:so|sdt|dt|thang|con|tai khoan|tk|stk) )*(?:(?:nay|do) )?\d[\d ]{7,16}\d"
 _NUMBER_DID = Pattern(
     rf"\b{_ONE}(?: (?:(?:va|voi|cung|roi|lan) )?{_ONE})*"
@@ -166,6 +168,7 @@ _BY_BANK = Pattern(
 
 def _written_out(typed: Iterable[str]) -> str:
     plain = panic_parts.THAT_NUMBER.sub("so ay", " ".join(typed))
+    plain = _DELETED.sub(r"\1so ay", plain)
     amounts = AMOUNT.sub("MONEY", _NOTHING.sub("ZERO", plain))
     amounts = _NO_PAYING.sub("viec ", amounts)
     amounts = _BY_BANK.sub("chuyen khoan", _NUMBER_DID.sub("no", amounts))

@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 
 from flows.languages import has
-from flows.parsing import keyword_tables, panic
+from flows.parsing import keyword_tables, no_loss, panic
 from flows.parsing.actions import GIVES
 from flows.parsing.danger import danger, is_danger
 from flows.parsing.intent import asks_about, intent, is_notice, is_when_or_where, readings
@@ -63,6 +63,8 @@ def may_be_loss(text: str, *, begins: bool = True) -> bool:
         return False
     if asks_about(text) and not _DONE.search(plain):
         return False  # Asked before it is paid.
+    if no_loss.is_mislaid(readings(text)):
+        return False
     if panic.follows(text) or _ENDS_DONE.search(plain):
         return True
     return begins and (is_maybe_lost(text) or plain in ("lo", "mat tien"))

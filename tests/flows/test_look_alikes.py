@@ -38,6 +38,21 @@ ROWS = {
         "chua co dong nao",
         "co nguoi muon 2 chi vang cua ba toi hom qua, sang nay khoa cua di mat",
     ),
+    # A message or a code that is deleted is no child, and no money.
+    r"^(?!goi|da chuyen tien)": (
+        "cái số giả J&T e báo hôm thứ 6 xử sao r ad || k nhớ mã đâu, e xoá tin nhắn mất tiêu r",
+        "em tim khong ra cai tin do, mat tieu", "chau xoa hinh chup mat roi",
+        "con bam nham mat tieu tin roi", "con lo xoa mat cai so do roi",
+        "chau noi bam xoa mat het danh ba roi", "em xoa tin mat tieu roi",
+    ),
+    r"soan tt va ma": (
+        "con lo tay xoa mat tieu cai ma roi", "em de cai ma dau mat tieu roi",
+        "e lam mat giay ghi ma roi, tim hoai khong thay",
+    ),
+    r"^goi 113": (
+        "con toi mat tieu roi, tim khong ra", "be bi lac mat tieu o cho phien",
+        "con trai toi bi du qua game, xoa tin nhan roi bo di mat tieu",
+    ),
     # To live somewhere is no wish to die; a wish to die is none of a loan app.
     r"^(?!ban khong co loi)": (
         "DK || con toi dang song o Da Lat",
