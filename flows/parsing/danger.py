@@ -19,7 +19,13 @@ from functools import lru_cache
 
 from flows.parsing import danger_implied, danger_kinds, danger_words
 from flows.parsing.actions import stolen
-from flows.parsing.danger_ways import is_drugged, is_medicine, is_stranded, is_terror
+from flows.parsing.danger_ways import (
+    is_drugged,
+    is_medicine,
+    is_stranded,
+    is_surely_medicine,
+    is_terror,
+)
 from flows.parsing.glued import apart
 from flows.parsing.loss_ways import way_of
 from flows.parsing.means_at_hand import despairs_after_loss
@@ -150,6 +156,7 @@ def sure_kind(text: str) -> str:
     if kind == "threat" and any(rule.search(form) for rule in _DESPAIRS for form in forms):
         return "despair"
     kind = kind or next(filter(None, map(despairs_after_loss, forms)), "")
+    kind = kind or ("medical" if any(map(is_surely_medicine, forms)) else "")
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 
 

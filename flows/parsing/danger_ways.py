@@ -40,11 +40,14 @@ _SICK = (
     r"|xiu|noi man|man do|man ngua|noi me day|ngua|sung|phu mat|kho tho"
     r"|tho khong|nghet tho|chong mat|hoa mat|tim dap|phong(?: rop)?|rop|bong (?:da|rat)|tieu chay"
     r"|di ngoai|dau bung|quan bung|co giat|xanh (?:le|met|xao|lo)|tim tai|me man|lim|run|lo da"
-    r"|tut huyet ap|di ung)"
+    r"|tut huyet ap|di ung|choang(?: (?:vang|choang))?|xay xam|lang lang|ha duong|buon non"
+    r"|met (?:la"
+    r"|xiu)|loang choang|say sam)"
 )
 _MEDICINE = Pattern(
     rf"^(?!.*\b(?:khong|chua|het|neu|co bi|de khoi|chong|tri|chua duoc) (?:bi )?{_SICK}\b)"
     rf"(?!.*\b(?:con|em|chau|toi|me) (?:toi )?dang {_SICK})"
+    r"(?!.*\b(?:heo|lon|trau|vit|meo|(?:con|dan|bay) (?:bo|ga|de|cho))\b)"
     rf"(?:.*\b{TAKES}(?: \w+){{0,3}}? {_CURE}\b.*\b{_SICK}\b"
     rf"|.*\b{_CURE}\b.*\b{TAKES}(?: (?:vo|vao|xong|roi|het|no|do|thu|duoc))* (?:\w+ "
     rf"){{0,4}}?{_SICK}\b"
@@ -59,6 +62,14 @@ _ASKED = Pattern(
 def is_medicine(plain: str) -> bool:
     """Whether somebody is ill after taking something; a question what to take does not count."""
     return _MEDICINE.search(plain) is not None and _ASKED.search(plain) is None
+
+
+_TAKEN = Pattern(r"\b(?:uong|boi|thoa|xai)\b")
+
+
+def is_surely_medicine(plain: str) -> bool:
+    """The same in words that mean nothing else."""
+    return is_medicine(plain) and _TAKEN.search(plain) is not None
 
 
 _DRUGGED = Pattern(

@@ -1,0 +1,51 @@
+"""Messages whose first act depends on what is meant: who is ill, whose screen is seen, who may be
+sold, what is only asked for.
+
+Turns are separated by ``||``; the last reply begins with the words before them.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.test_engine import resident
+
+ROWS = {
+    # Ill after what was sold or sent: the ambulance before the bank.
+    "GOI 115": (
+        "co doan kham benh khong tien o nha van hoa, kham xong ep mua thuoc 2tr4, noi khong uong la"
+        " tai bien || mua 1 hop roi uong 2 vien, gio choang choang",
+        "mua 1 hop roi uong 2 vien, gio choang choang",
+        "ck 1tr8 mua thuoc tieu duong, uong xong ha duong run tay chan",
+        "ck 300k mua tra giam can, uong vo 1 goi la xay xam mat may",
+        "thay lang dao cho uong nuoc la, uong xong loang choang",
+        "ba noi uong thuoc ho ban o cho, gio mat may xay xam",
+    ),
+}
+NOT = {
+    "GOI 115": (
+        "mua thuoc cho heo uong, heo bi tieu chay het",
+        "mua thuoc bo ve uong khong thay gi, goi khong nghe may",
+        "nghe gia vang ma choang vang, co ai goi ban vang re",
+        "uong ruou choang vang roi lo ck cho no 2tr",
+    ),
+}  # fmt: skip
+
+
+def _last(turns: str) -> str:
+    phone = resident()
+    return [phone.texts(turn).reply or "" for turn in turns.split(" || ")][-1]
+
+
+@pytest.mark.parametrize(
+    ("start", "turns"), [(start, turns) for start, row in ROWS.items() for turns in row]
+)
+def test_the_act_that_is_due_comes_first(start: str, turns: str) -> None:
+    assert _last(turns).startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("start", "turns"), [(start, turns) for start, row in NOT.items() for turns in row]
+)
+def test_another_message_does_not_get_it(start: str, turns: str) -> None:
+    assert not _last(turns).startswith(start)
