@@ -24,6 +24,16 @@ _OWES = (
     r"|hang xom"
     r"|fe credit|home credit)\b"
 )
+_LESSON = (
+    r"(?:day (?:toi|hoc|em|con|ba|me|bam)|hoc|bai giang|lop|co giao|thay giao|tivi|ti vi"
+    r"|phim|game|phu huynh)"
+)
+"""A screen is shared at school, or for a film."""
+_UNFOUND = (
+    r"(?:o (?:dau|mo)|tim (?:hoai )?khong|khong (?:ra|tat|thay|biet|duoc)|cho nao|the nao|lam sao"
+    r"|cach)"
+)
+"""They do not find how."""
 NEEDS: Mapping[str, str] = {
     "book_kept": r"\b(?:so|giay|bang|cccd|can cuoc|bhxh|ho so|ho chieu|cmnd)\b",
     "goods_unpaid": r"\b(?:hang|ca phe|tieu|heo|bo|ga|lua|trai|sau rieng|mu|dieu|ky gui|kho|giao"
@@ -129,7 +139,9 @@ FORBIDS: Mapping[str, str] = {
     "baby_sale": r"\b(?:xin|can)(?: \w+)? MONEY\b",
     "share_us": r"\b(?:luu|giu|xoa)\b",
     "bank_cant": r"\bkhong (?:tra loi|nghe|bat may)\b",
-    "screen_now": r"\b(?:dieu khien|bi hack|tu (?:mo|chay|bam))\b",
+    "screen_stopped": rf"\b{_UNFOUND}\b",
+    "screen_now": r"\b(?:dieu khien|bi hack|tu (?:mo|chay|bam)|khong (?:bat|chia|mo man|cho (?:xem"
+    rf"|no))|la gi|{_LESSON})\b",
     "account_hacked": r"\b(?:chuyen|gui|tra)(?: \w+){0,3} (?:roi|MONEY)\b",
     "child_alone": r"\b(?:chong|vo (?:toi|em)|con (?:toi|em|be|gai|trai)|chau toi|thang be"
     r"|be nha)\b",
@@ -232,6 +244,12 @@ _RULES = Table((
         r" tho|phu (?:ca )?mat"
         r"|nguoi met|met la|sung (?:ca )?mat|ngat|co giat|tim tai|oi mua|chong mat|dau bung"
         r"|tieu chay|hoc mau|lo mo)\b")),
+    ("screen_now", Pattern(
+        rf"^(?!.*\b(?:{_LESSON}|khong (?:bat|chia|mo|cho|lam|dam)|la gi|(?:da|moi|vua) tat|tat roi)"
+        r"\b)(?=.*\b(?:chia|share|chiase)(?: (?:se|cai|xe))* (?:cai )?(?:man hinh|screen)\b)"
+        r".*\b(?:(?:toi|tui|em|minh|con|me|ba|bo|vo|chong|chau|ong|no)(?: (?:da|lo|moi|vua|cung))*"
+        r" (?:bat|mo|chia|lam|bam|share)(?: (?:theo|len|se|cho no|man hinh))* (?:roi|xong)"
+        r"|dang (?:bat|mo|chia|share|cho xem))\b")),
     ("goods_first", Pattern(
         r"^(?!.*\b(?:roi|xong|mat|di|ve|chay|giao|hom qua|vang|coc|len xe|cho|lay)\b)"
         r"(?!.*\b(?:toi|em|minh) (?:la |lam )?(?:khach|mua|chuyen|ck|gui)\b)"

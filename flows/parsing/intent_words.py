@@ -380,7 +380,8 @@ STORIES: tuple[tuple[str, str], ...] = (
     ),
     (
         "screen",
-        r"\b(?:chia se man hinh|dieu khien tu xa|teamview\w*|ultraview\w*|anydesk|zoom)\b",
+        r"\b(?:(?:chia(?: se)?|share) man hinh|share ?screen|dieu khien tu xa|teamview\w*"
+        r"|ultraview\w*|anydesk|zoom)\b",
     ),
     (
         "gift",

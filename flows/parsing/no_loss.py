@@ -521,6 +521,12 @@ _PLAIN_LIFE = Pattern(
 on; or a son in the army seldom calls."""
 
 
+_SHARED_AT_SCHOOL = Pattern(
+    r"^(?!.*\b(?:no|ho|ngan hang|tien|MONEY|app|nguoi la|xung|can bo|cong an|lua)\b)"
+    r"(?=.*\b(?:day|hoc|bai giang|lop|co giao|thay giao|tivi|ti vi|phim|game|phu huynh)\b)"
+    r".*\b(?:chia(?: se)?|share|chieu) (?:cai )?man hinh\b"
+)
+"""A screen is shared at school, or for a film."""
 _SENT_BY_BUS = Pattern(
     r"^(?!.*\b(?:MONEY|stk|tai khoan|chuyen|ck|otp|link|app|no|ho|lua|bi|mat|shop|khong|nguoi la"
     rf"|quet)\b)(?:\w+ )?{_OURS}(?: \w+){{0,3}}? gui(?: \w+){{0,2}}? xe\b"
@@ -533,8 +539,13 @@ _SENT_BY_BUS = Pattern(
 _MISLAID = Pattern(
     r"^(?!.*\b(?:tien|MONEY|otp|mat khau|ngan hang|tai khoan|the|chuyen|doc|lua|doa|di|bo nha|theo"
     r"|dan|bat|du|lac|tron|ve|xe|tuoi|lop|truong|nguoi la|hack|nick|zalo|facebook|ho|sim|app)\b)"
-    r".*\b(?:xoa|mat|bam nham|doi may|tim khong (?:ra|thay)|khong (?:nho|tim))\b(?: \w+){0,4}?"
-    r" (?:tin|tin nhan|ma|so|hinh|anh|danh ba|bien lai|cuoc goi|lich su)\b"
+    r".*\b(?:xoa|(?<!khuon )(?<!quet )mat|bam nham|doi may|tim khong (?:ra|thay)"
+    r"|khong (?:nho|tim))(?: (?:cai|het|tieu|luon|sach|roi|toan bo|may|nhung|cac|mot|tam|cuoc|do"
+    r"|mat|giay|ghi|ra|thay|duoc|di))*"
+    r" (?:tin|tin nhan|ma(?: (?:so|tin|bao|dau|do))*|so(?: (?:no|do|ay|may))?|hinh(?: chup)?"
+    r"|(?:tam|hinh"
+    r"|cai) anh|danh ba|bien lai|cuoc goi|lich su)(?: (?:do|roi|mat|tieu|luon|het|dau|sao|lam sao"
+    r"|bao)|$)"
 )
 """Only a message, a picture, a number or a code is deleted or mislaid."""
 
@@ -547,7 +558,11 @@ def is_mislaid(forms: tuple[str, ...]) -> bool:
 def is_plain_life(forms: tuple[str, ...]) -> bool:
     """Whether a neighbour or relative wants or sends an everyday thing: neither a scam nor a
     loss."""
-    return any(rule.search(form) for rule in (_PLAIN_LIFE, _SENT_BY_BUS) for form in forms)
+    return any(
+        rule.search(form)
+        for rule in (_PLAIN_LIFE, _SENT_BY_BUS, _SHARED_AT_SCHOOL)
+        for form in forms
+    )
 
 
 def is_none(forms: tuple[str, ...]) -> bool:

@@ -221,7 +221,10 @@ KINDS = Table((
         r" ran)\b",
         r"\b(?:da|lo|vua|moi|roi)\b(?: \w+){0,6}? (?:dieu khien|teamview\w*|ultraview\w*"
         r"|anydesk)\b",
-        r"\b(?:da|lo|vua|moi|roi|dang) (?:\w+ ){0,2}(?:chia se|share) man hinh\b",
+        r"\b(?:da|lo|vua|moi|roi|dang) (?:(?!tat)\w+ ){0,2}(?:chia se|share) man hinh\b",
+        r"\btat(?: \w+){0,2}? (?:chia(?: se)?|share)\b(?! (?:se )?(?:vi tri|wifi|bai|anh|hinh))"
+        r"(?: \w+){0,4}? (?:o (?:dau|mo)|khong (?:ra|duoc|thay)|cho nao|lam sao|the nao)\b"
+        r"|\b(?:khong|chang|chua)(?: \w+)? tat(?: \w+){0,2}? (?:chia|share)(?: se)? man hinh\b",
         r"\bmy phone (?:moves|works|acts|types|opens)\b",
         r"\bphone is (?:being )?(?:controlled|moving)\b",
     )),

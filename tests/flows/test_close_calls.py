@@ -21,6 +21,19 @@ ROWS = {
         "thay lang dao cho uong nuoc la, uong xong loang choang",
         "ba noi uong thuoc ho ban o cho, gio mat may xay xam",
     ),
+    # The screen is seen: it goes off before the bank's app is opened.
+    "TAT chia se man hinh": (
+        "con nho giong bac bieu tui bat chia manhinh zalo coi tien tro câp ve chua,tui bat roi ma"
+        " chua mo app ngan hang",
+        "chau no goi video noi la con ong Tu, keu chia man hinh len coi tien, toi chia roi",
+        "me em dc 1 nguoi xung ben bao hiem chi chia se manhinh, me lam theo roi, gio sao",
+        "nhan vien dien luc keu goi video roi chiase manhinh, me lam roi",
+        "nguoi giong Quang goi bieu toi mo chia se man hinh zalo, toi dang mo day",
+    ),
+    "TAT NGUON may": (
+        "no bieu chia se man hinh, toi bat roi || tat cai chia do o mo, tim khong ra",
+        "em khong tat duoc chia se man hinh, no con coi",
+    ),
 }
 NOT = {
     "GOI 115": (
@@ -28,6 +41,12 @@ NOT = {
         "mua thuoc bo ve uong khong thay gi, goi khong nghe may",
         "nghe gia vang ma choang vang, co ai goi ban vang re",
         "uong ruou choang vang roi lo ck cho no 2tr",
+    ),
+    "TAT": (
+        "con toi chia se man hinh day toi hoc zoom", "be hoc online co giao keu chia se man hinh",
+        "chau toi o nha chi toi bat chia se man hinh coi phim tren tivi",
+        "chia se man hinh la gi vay con", "no keu chia se man hinh ma toi khong bat",
+        "tat chia se vi tri zalo cho nao",
     ),
 }  # fmt: skip
 
