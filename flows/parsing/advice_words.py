@@ -244,6 +244,13 @@ _RULES = Table((
         r" tho|phu (?:ca )?mat"
         r"|nguoi met|met la|sung (?:ca )?mat|ngat|co giat|tim tai|oi mua|chong mat|dau bung"
         r"|tieu chay|hoc mau|lo mo)\b")),
+    ("job_abroad", Pattern(  # They may be sold there.
+        r"^(?!.*\b(?:ca phe|ban dat|heo|xe|hang|gia|vuon|tieu|lua|sim|ray|tai khoan|thong tin"
+        r"|so do)\b)"
+        r"(?=.*\b(?:di(?! (?:coi|xem|mua|cho))|qua|sang|theo)\b).*\b(?:co|lieu|so|lo|coi chung"
+        r"|de|cung)(?: \w+){0,2}? bi"
+        r" (?:lua |dem |dua |du )?ban(?: (?:noi tang|than|qua|sang|ben|di|lam|luon|cho nguoi))?"
+        r"(?=$| (?:khong|em|con|toi|minh|chau|ad|vay|ben|mat|nguoi|do|hong|nua)\b)")),
     ("screen_now", Pattern(
         rf"^(?!.*\b(?:{_LESSON}|khong (?:bat|chia|mo|cho|lam|dam)|la gi|(?:da|moi|vua) tat|tat roi)"
         r"\b)(?=.*\b(?:chia|share|chiase)(?: (?:se|cai|xe))* (?:cai )?(?:man hinh|screen)\b)"

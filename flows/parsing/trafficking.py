@@ -43,6 +43,14 @@ _SOLD = Pattern(
     r"|\bban (?:con|em|chau|be|no)(?: (?:gai|toi|em|minh|no|ho|tui|nho|be))* (?:qua|sang|lam vo|cho"
     r" nguoi)\b"
 )
+_FEARED = Pattern(
+    r"^(?!.*\b(?:da (?:di|qua|sang)|(?:di|qua|sang)(?: \w+){0,3}? roi|dang o|mat lien lac"
+    r"|bat may)\b)"
+    r"(?=.*\b(?:muon|dinh|doi|tinh|dang ky|sap|chuan bi|ru|nhat quyet)(?: \w+){0,3}? (?:di|qua"
+    r"|sang)\b)"
+    r".*\b(?:co|lieu|so|lo|coi chung)(?: \w+){0,2}? bi (?:lua |dem |dua |du )?ban\b(?! (?:be|hang))"
+)
+"""One of theirs wants to go there, and may be sold."""
 _LONG_SINCE = Pattern(
     r"\b(?:(?:\d+|may|hai|ba|vai) nam (?:roi|nay)|hop phap|giay dang ky ket hon|co (?:con"
     r"|chau)(?: \w+)?"
@@ -55,7 +63,7 @@ def is_led_away(plain: str) -> bool:
     """Whether somebody is sold, or about to be led over the border as a bride or a child."""
     if not _FOREIGN.search(plain) or _LONG_SINCE.search(plain):
         return False
-    if _SOLD.search(plain):
+    if _SOLD.search(plain) or _FEARED.search(plain):
         return True
     is_young = _YOUNG.search(plain) is not None
     if _WEDDING.search(plain):
@@ -63,3 +71,13 @@ def is_led_away(plain: str) -> bool:
     if _LURES.search(plain) and _WORK.search(plain) and _AT_THE_CAR.search(plain):
         return True
     return is_young and bool(_LURES.search(plain) and (_WORK.search(plain) or _GOES.search(plain)))
+
+
+def is_not_gone(plain: str) -> bool:
+    """Whether one of theirs only wants to go there, and may be sold."""
+    return bool(_FOREIGN.search(plain) and _FEARED.search(plain))
+
+
+def is_work_abroad(plain: str) -> bool:
+    """Whether work or a journey across the border is offered."""
+    return bool(_FOREIGN.search(plain) and (_WORK.search(plain) or _LURES.search(plain)))

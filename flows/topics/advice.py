@@ -24,6 +24,7 @@ from flows.parsing.meaning import UNSURE, chance_of, meaning
 from flows.parsing.panic import loss
 from flows.parsing.panic_events import is_own_words
 from flows.parsing.panic_next import next_act
+from flows.parsing.trafficking import is_not_gone, is_work_abroad
 from flows.patterns import Pattern
 from flows.subjects import roles
 from flows.text import is_figures, words
@@ -121,6 +122,8 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     if command.kind == "again" and asked_about.asks_reports(text):
         return None
     sure = _sure(state, asks, text, world) or ("" if danger(text) else _by_story(state, text))
+    if sure == "job_abroad" and command.name == "danger" and command.rest != text:
+        return None  # Together with the story it is one.
     return _given(sure, text, world, now) if sure else _by_model(state, text, asks, world, now)
 
 
@@ -175,6 +178,19 @@ _MINOR = Pattern(
 )
 
 
+_WANTS_TO_GO = Pattern(
+    r"^(?!.*\b(?:ve|ra ngan hang|cong an|kham|chua|hoi|(?:khong|chang|het|thoi)(?: \w+)? di"
+    r"|(?:khong|het) (?:con )?(?:muon|doi))\b).*\b(?:muon|doi|dinh|tinh|sap|ham|nhat quyet|chuan bi"
+    r"|cu doi|quyet) (?:\w+ )?di\b(?! (?:hoc|cho|lam ray))"
+)
+"""One of theirs is about to go there."""
+_STAYS = Pattern(
+    r"\b(?:khong|chang|thoi|het)(?: (?:con|muon|doi|dinh|cho|no|em|con))* di (?:nua|dau|theo|qua)\b"
+    r"|\b(?:o nha|ve nha|doi y|nghe loi)(?: \w+)? roi\b"
+)
+"""They stay."""
+
+
 def _by_story(state: State, text: str) -> str:
     """The advice for a short message after what the resident wrote before; "" for none."""
     forms = readings(text)
@@ -185,6 +201,11 @@ def _by_story(state: State, text: str) -> str:
             return "minor_shamed"
         if state.topic == "message" and any(map(_PAYS.search, forms)):
             return "paid_blackmail"
+    is_abroad = state.topic in ("message", "check") and any(map(is_work_abroad, readings(before)))
+    if is_abroad and any(map(_WANTS_TO_GO.search, forms)):
+        return "job_abroad"
+    if is_abroad and any(map(_STAYS.search, forms)):
+        return "walked_away"
     off = next(filter(None, map(_SWITCHED_OFF.fullmatch, forms)), None)
     if off is None:
         return ""
@@ -325,8 +346,10 @@ def _beside_danger(state: State, name: str, text: str, world: World) -> float:
     if name == "friend_dies" and ruled == "despair":
         ruled = kind  # "My friend says: I want to die."
     is_other = ruled not in ("", kind)
-    if name == "held_abroad" and (ruled == "held" or any(map(is_held_abroad, readings(text)))):
-        return _NEVER  # The rule's text fits, or it is the writer who is held there.
+    others = (is_held_abroad, is_not_gone)
+    is_fitting = ruled == "held" or any(each(form) for each in others for form in readings(text))
+    if name == "held_abroad" and is_fitting:
+        return _NEVER  # The rule's text fits, it is the writer, or nobody is held there yet.
     if state.topic == "danger":
         if kind not in ("", state.step):
             return _NEVER

@@ -34,7 +34,22 @@ ROWS = {
         "no bieu chia se man hinh, toi bat roi || tat cai chia do o mo, tim khong ra",
         "em khong tat duoc chia se man hinh, no con coi",
     ),
-}
+    # Who wants to go across the border may be sold: nobody is held there yet.
+    "KHONG DI": (
+        "Tuyen 20 nguoi Mong di dao sam o Lao 900k/ngay, bao an o, nop 1tr5 lam giay. Xe don 3h "
+        "sang"
+        " nga ba Dak R'Mang. Goi A Chu 0347729160 |"
+        "| em trai em no muon di. di co bi ban khong. em so",
+        "tuyen lao dong di Lao, luong cao || em sap di roi, so qua",
+        "tuyen cong nhan di Han Quoc phi 100tr || con trai toi doi di",
+    ),
+    "GOI 113 NGAY, noi: sap bi dua qua bien gioi": (
+        "tuyen nguoi qua campuchia lam luong 25 trieu bao an o || con gai toi doi di, co sao khong",
+        "em trai em no muon di Lao dao sam, di co bi ban khong. em so",
+        "thang chau dang ky di lam o Campuchia voi ban tren mang, toi so no bi ban",
+        "chau ngoai tui dinh qua Campuchia lam, lo bi lua ban noi tang qua",
+    ),
+}  # fmt: skip
 NOT = {
     "GOI 115": (
         "mua thuoc cho heo uong, heo bi tieu chay het",
@@ -47,6 +62,11 @@ NOT = {
         "chau toi o nha chi toi bat chia se man hinh coi phim tren tivi",
         "chia se man hinh la gi vay con", "no keu chia se man hinh ma toi khong bat",
         "tat chia se vi tri zalo cho nao",
+    ),
+    "KHONG DI": (
+        "tuyen hai ca phe o Dak Mil 400k/ngay bao an || em trai em muon di, co duoc khong",
+        "ban heo giong 1tr2 con || di coi co bi ban khong", "con toi dinh di hoc lai xe, so bi lua",
+        "toi so ban qua mang bi ban hang gia",
     ),
 }  # fmt: skip
 
