@@ -57,7 +57,7 @@ _WANTED = Pattern(rf"\b(?:{_WANTS}|hoi)\b(?: \w+){{0,3}}? {_ACT}\b")
 _DONE = Pattern(
     rf"\b(?:da|lo|tro|vua|moi)(?: \w+){{0,2}}? {_ACT}\b|\b{_ACT}(?: \w+){{0,6}}? (?:roi|xong|mat"
     rf"|het)\b"
-    r"|\b(?:mat|bi lua|bi tru|bay|sent|paid|gave|lost)\b"
+    r"|\b(?:mat(?! troi)|bi lua|bi tru|bay|sent|paid|gave|lost)\b"
 )
 _GAINS = Pattern(
     r"\b(?:got|been|was|were|get) (?:\w+ )?paid\b|\bpaid (?:me|him|her|us|my)\b|\breceived\b"
