@@ -42,6 +42,20 @@ _SELLS_IN_HALL = Pattern(
 """Sellers who give presents in the hall of the village; nobody of ours has bought anything."""
 _KINDS: Rows = (
     ("told.visit", _SELLS_IN_HALL),
+    (  # a customer asks them to lay out money for a third party
+        "told.trade",
+        Pattern(
+            rf"^(?!.*(?<!nho )(?<!keu )(?<!bao )(?<!xin )(?<!bieu )(?<!doi )(?<!noi "
+            rf")\b(?:{_OURS}|shop"
+            r"|quan|tiem|nha xe) (?:(?:da|lo|moi|vua|cung|nen|roi|chot|lien) )*(?:ung|chuyen|ck"
+            r"|tra|mua"
+            r"|gui|nop)(?: \w+){0,4}? (?:MONEY|roi|xong|mat|het|luon)\b)"
+            r"(?!.*\b(?:chan|mat tien|bi lua|bien mat|tat may|lua|(?<!ong )tho|luong|cong nhan)\b)"
+            rf".*\b(?:nho|keu|bao|xin|noi|bieu|nhan|doi|yeu cau|hoi)(?: (?:{_OURS}|shop|quan"
+            rf"|giup|gium|dum"
+            r"|chu|ho|tiem|la))* ung(?: (?:truoc|ra|giup|dum|gium|ho|cho))* (?:tien|MONEY|mua)\b"
+        ),
+    ),
     (  # "no noi doc ma": it is said that the code is to be read
         "told.otp",
         Pattern(
