@@ -34,6 +34,15 @@ _UNFOUND = (
     r"|cach)"
 )
 """They do not find how."""
+_ITS_KIN = (
+    r"(?:(?:con|chau|vo|chong|me|ba|bo|anh|chi|em|con gai|con trai)(?: (?:toi|tui|em|minh|gai"
+    r"|trai|ruot|no|cai|noi"
+    r"|ngoai))?|nguoi (?:nha|quen|than)|con cai|con chau)"
+)
+_A_CODE = (
+    r"ma (?:otp|xac nhan|xac thuc|so|6 so)|otp|(?:hoi|xin|doc|can|lay|cai|keu) (?:cai )?ma"
+    r"|so (?:no |ho |ngan hang )?(?:nhan|gui|nhan tin) ve|(?:6|sau) so"
+)
 NEEDS: Mapping[str, str] = {
     "book_kept": r"\b(?:so|giay|bang|cccd|can cuoc|bhxh|ho so|ho chieu|cmnd)\b",
     "goods_unpaid": r"\b(?:hang|ca phe|tieu|heo|bo|ga|lua|trai|sau rieng|mu|dieu|ky gui|kho|giao"
@@ -252,6 +261,14 @@ _RULES = Table((
         r" (?:lua |dem |dua |du )?ban(?: (?:noi tang|than|qua|sang|ben|di|lam|luon|cho nguoi))?"
         r"(?=$| (?:khong|em|con|toi|minh|chau|ad|vay|ben|mat|nguoi|do|hong|nua)\b)")),
     ("screen_now", Pattern(
+    ("bank_asks_code", Pattern(  # One of theirs asks for the code.
+        r"^(?!.*\b(?:lo|da|vua|moi) (?:doc|dua|cho|noi|nhan|gui)\b)"
+        r"(?!.*\b(?:doc|noi|dua|gui)(?: \w+){0,3}? (?:roi|xong|mat)\b)(?!.*\b(?:qr|vach|buu gui)\b)"
+        rf"(?:(?=.*\b(?:{_A_CODE})\b)(?=.*\b{_ITS_KIN}\b)"
+        rf"|(?=(?:(?:the|vay|ma|con|neu|a|ua) )*{_ITS_KIN} (?:\w+ ){{0,2}}?(?:hoi|xin)\b.*\bdoc\b))"
+        r".*\b(?:(?:doc|noi|dua|cho|gui)(?: \w+){0,4}? (?:duoc|nen|sao) (?:\w+ )?(?:khong|ha|chu"
+        r"|hong)"
+        r"|co nen (?:doc|noi|cho|dua|gui)(?: \w+){0,3}? khong)\b")),
         rf"^(?!.*\b(?:{_LESSON}|khong (?:bat|chia|mo|cho|lam|dam)|la gi|(?:da|moi|vua) tat|tat roi)"
         r"\b)(?=.*\b(?:chia|share|chiase)(?: (?:se|cai|xe))* (?:cai )?(?:man hinh|screen)\b)"
         r".*\b(?:(?:toi|tui|em|minh|con|me|ba|bo|vo|chong|chau|ong|no)(?: (?:da|lo|moi|vua|cung))*"
