@@ -272,7 +272,7 @@ def _unless_urged(command: Command, text: str) -> Command:
 def _surer(command: Command, text: str, world: World) -> Command:
     """`command` as rules and model read it together. A clause about danger or loss comes before a
     wish to leave, a question to the service or a check of a number."""
-    command = _as_heard(command, text, world)
+    command = _unless_urged(_as_heard(command, text, world), text)
     kind = meaning(text, world.intents).kind if command.name in ("message", "urged") else ""
     if command.name == "message" and kind != "danger" and asks_about(text) and is_paid(text):
         return Command("panic", text)

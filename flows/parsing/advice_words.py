@@ -114,7 +114,8 @@ NEEDS: Mapping[str, str] = {
     "paid_blackmail": _PICTURE,
     "parcel_unordered": r"\b(?:khong (?:he )?(?:dat|mua|order)|ai dat|khong biet|khong nho"
     r"|dau co (?:dat|mua)|chua (?:dat|mua)|cua ai)\b",
-    "parent_stubborn": r"(?=.*\b(?:khong nghe|khong chiu|can|ngan|cai|van|noi hoai|giau|nhat"
+    "parent_stubborn": r"(?=.*\b(?:khong nghe|khong chiu|can|ngan(?! hang)|cai|van|noi hoai|giau"
+    r"|nhat"
     r" quyet|dinh"
     r"|co chap|khong tin)\b).*\b(?:tien|chuyen|nop|dau tu|mua|rut|nap|coc|gui|vay|MONEY)\b",
     "police_first": r"\b(?:can|nen|phai|truoc|nua|xa nao|noi nao|huyen|tinh|luon)\b",
@@ -260,7 +261,6 @@ _RULES = Table((
         r"|de|cung)(?: \w+){0,2}? bi"
         r" (?:lua |dem |dua |du )?ban(?: (?:noi tang|than|qua|sang|ben|di|lam|luon|cho nguoi))?"
         r"(?=$| (?:khong|em|con|toi|minh|chau|ad|vay|ben|mat|nguoi|do|hong|nua)\b)")),
-    ("screen_now", Pattern(
     ("bank_asks_code", Pattern(  # One of theirs asks for the code.
         r"^(?!.*\b(?:lo|da|vua|moi) (?:doc|dua|cho|noi|nhan|gui)\b)"
         r"(?!.*\b(?:doc|noi|dua|gui)(?: \w+){0,3}? (?:roi|xong|mat)\b)(?!.*\b(?:qr|vach|buu gui)\b)"
@@ -269,6 +269,7 @@ _RULES = Table((
         r".*\b(?:(?:doc|noi|dua|cho|gui)(?: \w+){0,4}? (?:duoc|nen|sao) (?:\w+ )?(?:khong|ha|chu"
         r"|hong)"
         r"|co nen (?:doc|noi|cho|dua|gui)(?: \w+){0,3}? khong)\b")),
+    ("screen_now", Pattern(
         rf"^(?!.*\b(?:{_LESSON}|khong (?:bat|chia|mo|cho|lam|dam)|la gi|(?:da|moi|vua) tat|tat roi)"
         r"\b)(?=.*\b(?:chia|share|chiase)(?: (?:se|cai|xe))* (?:cai )?(?:man hinh|screen)\b)"
         r".*\b(?:(?:toi|tui|em|minh|con|me|ba|bo|vo|chong|chau|ong|no)(?: (?:da|lo|moi|vua|cung))*"

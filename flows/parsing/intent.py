@@ -87,12 +87,7 @@ def intent(text: str) -> str:
     """What `text` is for, "" if no rule fits."""
     forms = readings(text)
     length = len(forms[0].split())
-    kind = "urgent.divert" if is_divert(text) else first(_URGENT, forms)
-    watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
-    kind = f"urgent.{watched}" if watched else kind
-    if kind == "urgent.kin_online" and any(map(_OWN_CALL.search, forms)):
-        kind = "urgent.online"
-    kind = kind or _of_no_caller(text, forms)
+    kind = _urgent(text, forms, length) or _of_no_caller(text, forms)
     if kind:
         return kind
     if length <= _LONGEST_TALK and any(map(talk_words.PRICE.fullmatch, forms)):
@@ -114,6 +109,18 @@ def intent(text: str) -> str:
     if is_paid and not any(map(_PICTURES.search, forms)):
         return "talk.smalltalk"
     return kind or _story(forms, length)
+
+
+def _urgent(text: str, forms: tuple[str, ...], length: int) -> str:
+    """The kind of somebody who must be stopped now; "" for none."""
+    if no_loss.draws_own_money(forms):
+        return ""
+    kind = "urgent.divert" if is_divert(text) else first(_URGENT, forms)
+    watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
+    kind = f"urgent.{watched}" if watched else kind
+    if kind == "urgent.kin_online" and any(map(_OWN_CALL.search, forms)):
+        kind = "urgent.online"
+    return kind
 
 
 def _unless_meant_otherwise(kind: str, forms: tuple[str, ...]) -> str:

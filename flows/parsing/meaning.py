@@ -414,6 +414,8 @@ def _unless_elsewhere(meant: str, forms: tuple[str, ...]) -> str:
     price."""
     if meant in ("talk.leave", "talk.subscribe") and any(map(NONE_COMES.search, forms)):
         return "talk.areas"
+    if meant in _STOPS and no_loss.draws_own_money(forms):
+        return ""
     if meant == "talk.leave" and is_no_leaving(forms):
         return instead_of_leaving(forms)
     if meant in ("talk.fate", "talk.price") and is_of_office(forms):

@@ -569,12 +569,27 @@ def is_mislaid(forms: tuple[str, ...]) -> bool:
     return any(map(_MISLAID.search, forms))
 
 
+_OWN_MONEY = Pattern(
+    r"^(?!.*\b(?:no|ho|cong an|can bo|nguoi (?:la|ta)|goi|dien thoai|lua|chuyen|chuyen khoan|gap"
+    r"|het|keu|bao"
+    r"|bat|bieu|dua|nop|gui|coc|vang|otp|so tiet kiem|xung|nuot|ket|loi|bi)\b)"
+    r".*\brut (?:\w+ )?(?:tien )?(?:luong|huu|tro cap|che do|bao hiem|chinh sach|hoc bong"
+    r"|(?:ve |de )?mua (?:phan|gao|thuoc|do|xang|sam|quan ao|cam|vat tu|sach|giong|xe))\b"
+)
+"""Somebody draws their own wages at a bank, or money for the shop."""
+
+
+def draws_own_money(forms: tuple[str, ...]) -> bool:
+    """Whether somebody is at a bank for their wages or their shopping, and nobody sent them."""
+    return any(map(_OWN_MONEY.search, forms))
+
+
 def is_plain_life(forms: tuple[str, ...]) -> bool:
     """Whether a neighbour or relative wants or sends an everyday thing: neither a scam nor a
     loss."""
     return any(
         rule.search(form)
-        for rule in (_PLAIN_LIFE, _SENT_BY_BUS, _SHARED_AT_SCHOOL)
+        for rule in (_PLAIN_LIFE, _SENT_BY_BUS, _SHARED_AT_SCHOOL, _OWN_MONEY)
         for form in forms
     )
 

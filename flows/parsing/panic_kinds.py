@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from flows.parsing.panic_parts import ANYONE, KIN, ME, PAY, any_of
+from flows.parsing.panic_parts import ANYONE, KIN, ME, PAY, THEY, any_of
 from flows.patterns import Table
 
 # -- losses that have a first act of their own ------------------------------------------------
@@ -210,6 +210,11 @@ KINDS = Table((
         r" pin|ma xac thuc|ma xac nhan|so the|(?:6|sau) so)\b(?!.{0,30}\b(?:la gi|khong duoc"
         r"|loi)\b)",
         r"\bdang lam theo (?:no|ho|huong dan|loi|nguoi ta)\b",
+    )),
+    ("bank", any_of(  # They made the writer do something, and took it all.
+        rf"\b{THEY}(?: \w+){{0,9}}? roi (?:no |ho )?(?:lay|rut|hot|vet|cuom|om) (?:het|sach|mat"
+        rf"|tron|gon)"
+        r"(?: \w+){0,2}? (?:MONEY|tien)\b",
     )),
     ("bank", any_of(  # The card itself was handed over.
         r"\b(?:dua|giao|cho|gui|cam|cho muon|cho thue|ban)(?: \w+){0,2}? (?:the atm|the ngan"
