@@ -167,7 +167,7 @@ class Person:
 
 
 @value
-class Fate:
+class ReportStatus:
     """The outcome of a report, for its reporter.
 
     state      ``received`` (not judged yet) or ``judged``
@@ -284,11 +284,11 @@ class Facts:
     price: int = 0
     prefix: str = ""
     standings: Mapping[str, Standing] = field(default_factory=dict)
-    fates: Mapping[str, Fate] = field(default_factory=dict)
+    statuses: Mapping[str, ReportStatus] = field(default_factory=dict)
     hotlines: Mapping[str, str] = field(default_factory=dict)
     own: str = ""
     appealed: LatestAppeal | None = None
-    latest: Fate | None = None
+    latest: ReportStatus | None = None
     alike: Alike | None = None
     stored: StoredCounts = field(default_factory=StoredCounts)
     family: Family = field(default_factory=Family)

@@ -34,7 +34,17 @@ from zoneinfo import ZoneInfo
 from config.world import load_world
 from flows import engine
 from flows.text import fold, measure
-from flows.values import DropAreas, Facts, Fate, OptOut, Person, Report, Speak, Standing, Subscribe
+from flows.values import (
+    DropAreas,
+    Facts,
+    OptOut,
+    Person,
+    Report,
+    ReportStatus,
+    Speak,
+    Standing,
+    Subscribe,
+)
 
 FOLDER = Path(__file__).parents[1] / "tests" / "conversations"
 HONEST_ROWS = Path(__file__).parent / "triage" / "kept.tsv"
@@ -85,7 +95,7 @@ class Phone:
     person: Person = field(default_factory=Person)
     frozen: bytes | None = None
     areas: tuple[str, ...] = ()
-    fates: dict[str, Fate] = field(default_factory=dict)
+    statuses: dict[str, ReportStatus] = field(default_factory=dict)
 
     def texts(self, text: str) -> str:
         """The reply to one SMS, "" for silence."""
@@ -94,12 +104,12 @@ class Phone:
         person = replace(self.person, areas=self.areas) if asks.areas else self.person
         facts = Facts(
             person,
-            f"ADG{2345 + len(self.fates)}",
+            f"ADG{2345 + len(self.statuses)}",
             short_code="8041",
             hotlines=self.world.directory.hotlines,
-            fates=self.fates,
+            statuses=self.statuses,
             own="tel:+84869999999",
-            latest=next(reversed(self.fates.values()), None) if asks.latest else None,
+            latest=next(reversed(self.statuses.values()), None) if asks.latest else None,
         )
         turn = engine.turn(state, asks, facts, self.world, self.now)
         self.frozen = engine.freeze(turn.state)
@@ -108,7 +118,9 @@ class Phone:
             if isinstance(effect, Report):
                 number = effect.subjects[0].display if effect.subjects else ""
                 standing = Standing("reported", 1)
-                self.fates[effect.code] = Fate(effect.code, number, "received", standing, self.now)
+                self.statuses[effect.code] = ReportStatus(
+                    effect.code, number, "received", standing, self.now
+                )
             elif isinstance(effect, Subscribe):
                 have = () if effect.instead else self.areas
                 self.areas = tuple(dict.fromkeys((*have, *effect.areas)))

@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Connection
 
 from flows.topics import appeal, report_status
-from flows.values import Fate, Standing
+from flows.values import ReportStatus, Standing
 from gateway.database import report_limits, staged_jobs
 from gateway.database.staged_jobs import StagedJob
 from gateway.outbound import messages
@@ -93,7 +93,7 @@ def _write(
     verdict_id: int,
 ) -> None:
     now, at = context.clock(), reporter.at.astimezone(context.settings.timezone)
-    what = Fate(reporter.code, reporter.display, "judged", standing, at)
+    what = ReportStatus(reporter.code, reporter.display, "judged", standing, at)
     text = report_status.verdict_told(
         reporter.language, what, context.world, context.prefix(reporter.carrier)
     )

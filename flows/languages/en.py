@@ -1031,7 +1031,7 @@ TEXTS: dict[str, str] = {
     "before, free. To get alerts again: text DK",
     "optout.kept": "Nothing is stopped: alerts of the places you signed up for still come, free. "
     "To stop them: text HUY",
-    # -- language, fate, erasure, help, elsewhere ----------------------------------------------
+    # -- language, report status, erasure, help, elsewhere -------------------------------
     "language.done": "We answer in English from now on.| To change: NN VI (Vietnamese, plain), "
     "NN DAU (Vietnamese with marks), NN EN (English)",
     "language.missing": "There is no {tongue} yet: we answer in Vietnamese until there is.| To "

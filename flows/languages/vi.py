@@ -1040,7 +1040,7 @@ TEXTS: dict[str, str] = {
     "không mất tiền. Muốn nhận lại cảnh báo: soạn DK",
     "optout.kept": "Được, không ngừng gì cả. Cảnh báo nơi bạn đã đăng ký vẫn gửi như cũ, không mất "
     "tiền. Muốn ngừng: soạn HUY",
-    # -- language, fate, erasure, help, elsewhere ----------------------------------------------
+    # -- language, report status, erasure, help, elsewhere -------------------------------
     "language.done": "Từ nay trả lời bằng tiếng Việt {marks}.| Đổi: soạn NN VI (không dấu), NN DAU "
     "(có dấu), NN EN (English)",
     "language.missing": "Chưa có tiếng {tongue}; trả lời bằng tiếng Việt. Khi có sẽ tự đổi.| Đổi: "

@@ -147,8 +147,8 @@ def _by_model(state: State, text: str, asks: Asks, world: World, now: datetime) 
     named = (*(asks.subjects if command.kind != "again" else ()), *roles.subjects_in(text))
     if not asks_about(text):  # They text a short number.
         named = tuple(one for one in named if one.kind != "short")
-    is_fate = advice.topic == "fate"
-    return None if named else Asks(Command("advice", text, kind=name), latest=is_fate)
+    is_status = advice.topic == "fate"
+    return None if named else Asks(Command("advice", text, kind=name), latest=is_status)
 
 
 _SWITCHED_OFF = Pattern(

@@ -11,7 +11,7 @@ from flows.subjects import numbers
 from flows.text import fold
 from flows.topics import check
 from flows.topics.context import Context, Topic, World
-from flows.values import Aside, Asks, Command, Fate, Language, State, Turn
+from flows.values import Aside, Asks, Command, Language, ReportStatus, State, Turn
 
 MAX_CODE = 12
 _CODE = re.compile(r"(?=[A-Z0-9]*[0-9])[A-Z0-9]{5,12}|[BCDFGHJ-NP-TVWXZA]{7}")
@@ -34,73 +34,73 @@ def start(context: Context) -> Turn:
         latest = context.facts.latest
         reply = outcome_text(context, latest) if latest else context.say("fate.ask")
         return context.leave_open(reply, "fate")
-    fate = context.facts.fates.get(code)
-    if fate is None:
+    status = context.facts.statuses.get(code)
+    if status is None:
         return context.leave_open(context.say("fate.missing", code=code), "fate")
-    return context.close(outcome_text(context, fate))
+    return context.close(outcome_text(context, status))
 
 
-def outcome_text(context: Context, fate: Fate) -> str:
+def outcome_text(context: Context, status: ReportStatus) -> str:
     """The outcome of a report."""
-    return _reply(context.language, fate, context.facts.prefix)
+    return _reply(context.language, status, context.facts.prefix)
 
 
-def verdict_told(language: Language, fate: Fate, world: World, prefix: str = "") -> str:
+def verdict_told(language: Language, status: ReportStatus, world: World, prefix: str = "") -> str:
     """The SMS to a reporter on what became of their report, once it is judged."""
-    return _reply(language, fate, prefix)
+    return _reply(language, status, prefix)
 
 
-def _reply(language: Language, fate: Fate, prefix: str) -> str:
+def _reply(language: Language, status: ReportStatus, prefix: str) -> str:
     return say(
         language,
-        _text(fate),
+        _text(status),
         prefix=prefix,
-        code=fate.code,
-        shown=fate.display or say(language, "report.nobody"),
-        people=fate.standing.since_cleared if _contradicted(fate) else fate.standing.people,
-        date=check.day_of(fate.standing, fate.at) if _decided(fate) else f"{fate.at:%d/%m}",
+        code=status.code,
+        shown=status.display or say(language, "report.nobody"),
+        people=status.standing.since_cleared if _contradicted(status) else status.standing.people,
+        date=check.day_of(status.standing, status.at) if _decided(status) else f"{status.at:%d/%m}",
     )
 
 
-def _text(fate: Fate) -> str:
-    if fate.withdrawn:
+def _text(status: ReportStatus) -> str:
+    if status.withdrawn:
         return "fate.withdrawn"
-    if fate.state == "received":
+    if status.state == "received":
         return "fate.received"
-    if _contradicted(fate):
+    if _contradicted(status):
         return "fate.contradicted"
-    if _dismissed(fate):
+    if _dismissed(status):
         return "fate.dismissed"
-    if _reassigned(fate):
+    if _reassigned(status):
         return "fate.reassigned"
     # Officials confirm that a sender's name is being forged, never that its owner cheats.
-    named = fate.standing.grade == "confirmed" and numbers.brandname(fate.display) is not None
-    return "fate.confirmed.name" if named else f"fate.{fate.standing.grade}"
+    named = status.standing.grade == "confirmed" and numbers.brandname(status.display) is not None
+    return "fate.confirmed.name" if named else f"fate.{status.standing.grade}"
 
 
-def _contradicted(fate: Fate) -> bool:
-    judged = fate.state == "judged" and not fate.withdrawn
-    return judged and fate.standing.contradicted
+def _contradicted(status: ReportStatus) -> bool:
+    judged = status.state == "judged" and not status.withdrawn
+    return judged and status.standing.contradicted
 
 
-def _dismissed(fate: Fate) -> bool:
+def _dismissed(status: ReportStatus) -> bool:
     """Whether officials have dismissed it, and nobody has reported it since."""
-    is_mine = _set_aside(fate, "dismissed")
-    return fate.state == "judged" and replace(fate.standing, mine=is_mine).was_dismissed
+    is_mine = _set_aside(status, "dismissed")
+    return status.state == "judged" and replace(status.standing, mine=is_mine).was_dismissed
 
 
-def _reassigned(fate: Fate) -> bool:
+def _reassigned(status: ReportStatus) -> bool:
     """Whether the number has got another owner since: the report is not about them."""
-    return fate.state == "judged" and _set_aside(fate, "reassigned")
+    return status.state == "judged" and _set_aside(status, "reassigned")
 
 
-def _set_aside(fate: Fate, aside: Aside) -> bool:
-    decided_at = fate.standing.decided_at
-    return fate.standing.aside == aside and decided_at is not None and fate.at <= decided_at
+def _set_aside(status: ReportStatus, aside: Aside) -> bool:
+    decided_at = status.standing.decided_at
+    return status.standing.aside == aside and decided_at is not None and status.at <= decided_at
 
 
-def _decided(fate: Fate) -> bool:
-    return _contradicted(fate) or _dismissed(fate)
+def _decided(status: ReportStatus) -> bool:
+    return _contradicted(status) or _dismissed(status)
 
 
 def hear(state: State, command: Command, world: World, now: datetime) -> Asks | None:

@@ -84,7 +84,7 @@ def _rules(context: Context) -> Turn:
     return context.leave_open(context.say("rules.all"), "rules")
 
 
-def _fate(context: Context) -> Turn:
+def _status(context: Context) -> Turn:
     """The outcome of the latest report, or of the number that is named; how to report, if this
     telephone has filed none."""
     latest, worst = context.facts.latest, check.worst(context)
@@ -175,7 +175,7 @@ def _handled(context: Context) -> Turn:
     """Who handles the latest report; how a result comes, if there is none."""
     latest = context.facts.latest
     if latest is None:
-        return _fate(context)
+        return _status(context)
     return close_or_stay(context, context.say("talk.handled", code=latest.code))
 
 
@@ -222,7 +222,7 @@ DEFINITIONS = (
 
 TOPICS = {
     "subscribe": alerts.start_in_words, "tongue": _language, "leave": _leave, "rules": _rules,
-    "fate": _fate, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
+    "fate": _status, "areas": alerts.listed, "move": alerts.move, "who": _identity, "price": _price,
     "what": _what, "for_others": alerts.for_others, "stay": alerts.stays_on,
     "carrier_fee": _carrier_fee, "bank_number": _bank_number, "report": _report, "name": _name,
     "nobody": _nobody, "plan": _plan, "line": _line, "withdraw": _withdraw,

@@ -21,7 +21,7 @@ from flows.subjects import roles
 from flows.text import MEMO, words
 from flows.topics import report_status
 from flows.topics.context import Context, Offer, Topic, World
-from flows.values import Asks, Command, Fate, State, Turn, Withdraw
+from flows.values import Asks, Command, ReportStatus, State, Turn, Withdraw
 
 RIGHT_AFTER = timedelta(hours=1)
 """How long after a report the word alone means that one."""
@@ -37,7 +37,7 @@ def read(command: Command, world: World, now: datetime) -> Asks:
 def start(context: Context) -> Turn:
     code, latest = context.asks.report_code, context.facts.latest
     if code:
-        outcome = context.facts.fates.get(code)
+        outcome = context.facts.statuses.get(code)
     else:
         outcome = latest if latest and context.now - latest.at <= RIGHT_AFTER else None
     if outcome is None:
@@ -194,14 +194,14 @@ def _nothing(context: Context) -> Turn:
     return context.leave_open(reply, "heard", memory={"talk": "withdraw.nothing"})
 
 
-def _done(context: Context, outcome: Fate) -> Turn:
+def _done(context: Context, outcome: ReportStatus) -> Turn:
     decided = outcome.standing.grade in _DECIDED
     key = "withdraw.decided" if decided else "withdraw.done"
     reply = context.say(key, code=outcome.code, shown=_subject_name(context, outcome))
     return context.close(reply, Withdraw(outcome.code))
 
 
-def _subject_name(context: Context, outcome: Fate) -> str:
+def _subject_name(context: Context, outcome: ReportStatus) -> str:
     return outcome.display or context.say("report.nobody")
 
 

@@ -16,7 +16,17 @@ from flows.topics.context import World
 from flows.ussd import dialogue, paging, sessions
 from flows.ussd.session_pages import numbered_offers
 from flows.ussd.sessions import Session
-from flows.values import Asks, Facts, Fate, Language, Person, Report, Standing, State, Subscribe
+from flows.values import (
+    Asks,
+    Facts,
+    Language,
+    Person,
+    Report,
+    ReportStatus,
+    Standing,
+    State,
+    Subscribe,
+)
 
 SAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "": (
@@ -158,7 +168,7 @@ def _turn(
         CODE,
         short_code="*8041#",
         standings={one.key: Standing("reported", 2) for one in asks.subjects},
-        fates=_fates(asks, now),
+        statuses=_statuses(asks, now),
         hotlines=world.directory.hotlines,
     )
     result = dialogue.turn(state, entry, asks, facts, world, now)
@@ -172,7 +182,7 @@ def _turn(
     return (result.reply or "", bool(result.more), answer), _Position(result.state, person)
 
 
-def _fates(asks: Asks, now: datetime) -> dict[str, Fate]:
+def _statuses(asks: Asks, now: datetime) -> dict[str, ReportStatus]:
     if asks.report_code != CODE:
         return {}
-    return {CODE: Fate(CODE, "0868123456", "received", Standing("reported", 2), now)}
+    return {CODE: ReportStatus(CODE, "0868123456", "received", Standing("reported", 2), now)}

@@ -20,7 +20,7 @@ import psycopg
 from flows.scoring import standings as known_standings
 from flows.scoring import weights
 from flows.subjects import impersonated
-from flows.values import Alike, Family, Fate, LatestAppeal, Standing, StoredCounts
+from flows.values import Alike, Family, LatestAppeal, ReportStatus, Standing, StoredCounts
 from gateway.campaigns import campaigns
 from gateway.database import row_signatures
 from gateway.database.anonymise_sql import SIGNATURE_HASH
@@ -111,16 +111,16 @@ SELECT e.reporter, e.subject_key FROM evidence e JOIN subject s ON s.key = e.sub
 WHERE e.subject_key = ANY(%b::text[]) AND e.reporter = ANY(%b::bigint[]) AND e.at <= s.decided_at
 """
 
-_FATE = """
+_STATUS = """
 SELECT r.resident_id, r.code, coalesce(r.subjects->0->>'display', ''), r.state, r.at,
        r.withdrawn_at IS NOT NULL, s.key, s.id, s.signature, s.grade, s.people, s.last_at,
        s.category, s.review, s.since_cleared, s.decided_at, s.aside, s.independent, s.alike
 FROM report r LEFT JOIN subject s ON s.key = r.subjects->0->>'key'
 """
-_FATES = f"{_FATE} WHERE r.code = ANY(%b::text[])"
+_STATUSES = f"{_STATUS} WHERE r.code = ANY(%b::text[])"
 _LATEST = f"""
 SELECT r.* FROM unnest(%b::bigint[]) AS k (id)
-JOIN LATERAL ({_FATE} WHERE r.resident_id = k.id ORDER BY r.id DESC LIMIT 1) r ON true
+JOIN LATERAL ({_STATUS} WHERE r.resident_id = k.id ORDER BY r.id DESC LIMIT 1) r ON true
 """
 
 MOST_PRETENDED = 1_000
@@ -181,12 +181,12 @@ class Learnt:
     """The answers to one `Asks`."""
 
     standings: Mapping[str, Standing] = field(default_factory=dict)
-    fates: Mapping[str, Fate] = field(default_factory=dict)
+    statuses: Mapping[str, ReportStatus] = field(default_factory=dict)
     areas: tuple[str, ...] = ()
     former_areas: tuple[str, ...] = ()
     alike: Alike | None = None
     appealed: LatestAppeal | None = None
-    latest: Fate | None = None
+    latest: ReportStatus | None = None
     stored: StoredCounts = _NOTHING_STORED
     family: Family = _NO_FAMILY
 
@@ -239,7 +239,7 @@ def look_up(
     stored = _stored(connection, _residents(d for d, asks in asking if asks.stored))
     latest = _latest(connection, reported, audit, now) if reported else {}
     standings = _standings(connection, asked, audit, now) if asked else {}
-    fates = _fates(connection, codes, audit, now) if codes else {}
+    statuses = _statuses(connection, codes, audit, now) if codes else {}
     mine = _dismissed(connection, standings, drafts)
     areas = _areas(connection, residents) if residents else {}
     appealed = _appealed(connection, own, audit) if own else {}
@@ -257,7 +257,7 @@ def look_up(
     return [
         Learnt(
             _with_own(standings, mine.get(d.known.resident_id, ())),
-            fates.get(d.known.resident_id, {}),
+            statuses.get(d.known.resident_id, {}),
             *areas.get(d.known.resident_id, ((), ())),
             alike.get(n),
             appealed.get(f"tel:{d.message.msisdn}"),
@@ -339,18 +339,18 @@ def _note_unsigned(row_id: int, hour: datetime) -> None:
     log.error("the grade of subject %d is not signed: answered without it", row_id)
 
 
-def _fates(
+def _statuses(
     connection: psycopg.Connection, codes: Iterable[str], audit: AuditKeys, now: datetime
-) -> dict[int | None, dict[str, Fate]]:
-    fates: dict[int | None, dict[str, Fate]] = {}
-    for resident, *row in connection.execute(_FATES, (Texts.of(codes),), binary=True):
+) -> dict[int | None, dict[str, ReportStatus]]:
+    statuses: dict[int | None, dict[str, ReportStatus]] = {}
+    for resident, *row in connection.execute(_STATUSES, (Texts.of(codes),), binary=True):
         if resident is not None:
-            fate = _fate(audit, now, *row)
-            fates.setdefault(resident, {})[fate.code] = fate
-    return fates
+            status = _status(audit, now, *row)
+            statuses.setdefault(resident, {})[status.code] = status
+    return statuses
 
 
-def _fate(
+def _status(
     audit: AuditKeys,
     now: datetime,
     code: str,
@@ -362,18 +362,18 @@ def _fate(
     row_id: int,
     signature: bytes | None,
     *columns: Any,
-) -> Fate:
+) -> ReportStatus:
     standing = Standing("no_reports")
     if key is not None:
         standing = _checked(audit, now, key, row_id, signature, Standing(*columns))
-    return Fate(code, name, state, standing, at, withdrawn)
+    return ReportStatus(code, name, state, standing, at, withdrawn)
 
 
 def _latest(
     connection: psycopg.Connection, residents: Iterable[int], audit: AuditKeys, now: datetime
-) -> dict[int | None, Fate]:
+) -> dict[int | None, ReportStatus]:
     rows = connection.execute(_LATEST, (Bigints.of(residents),), binary=True)
-    return {resident: _fate(audit, now, *row) for resident, *row in rows}
+    return {resident: _status(audit, now, *row) for resident, *row in rows}
 
 
 def _areas(

@@ -24,7 +24,7 @@ from flows import engine
 from flows.parsing import report_codes
 from flows.text import measure
 from flows.ussd import dialogue
-from flows.values import Facts, Fate, LatestAppeal, Person, State
+from flows.values import Facts, LatestAppeal, Person, ReportStatus, State
 from gateway.database.encrypted_columns import CONVERSATION_STATE, INBOUND_REPLY, INBOUND_TEXT
 from gateway.database.encryption import DecryptionError, Keys
 from gateway.database.signing import AuditKeys
@@ -46,7 +46,7 @@ from gateway.telemetry import request_ids
 
 log = logging.getLogger(__name__)
 
-_Past = TypeVar("_Past", Fate, LatestAppeal)
+_Past = TypeVar("_Past", ReportStatus, LatestAppeal)
 OLDEST = timedelta(days=7)
 """An MO that seems older than this was sent by a clock that is wrong."""
 
@@ -222,7 +222,7 @@ class InboundProcessor:
             price=message.price,
             prefix=message.prefix,
             standings=learnt.standings,
-            fates={code: self._local(fate) for code, fate in learnt.fates.items()},
+            statuses={code: self._local(status) for code, status in learnt.statuses.items()},
             hotlines=self.world.directory.hotlines,
             own=f"tel:{message.msisdn}",
             appealed=learnt.appealed and self._local(learnt.appealed),

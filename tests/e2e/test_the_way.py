@@ -63,9 +63,9 @@ def test_a_report_is_judged_by_a_worker_and_its_state_is_in_the_answer(
     code = _report(text, carrier, resident, scammer)
     assert _row(service, code)[0] == scammer
     assert eventually(lambda: _row(service, code)[1] == "judged")
-    fate = text(carrier, resident, f"TT {code}")
-    assert code in (fate or "")
-    assert scammer in (fate or "")
+    status = text(carrier, resident, f"TT {code}")
+    assert code in (status or "")
+    assert scammer in (status or "")
     # Another resident learns nothing of it, by any carrier.
     other = text("open", "84938999999", f"TT {code}")
     assert scammer not in (other or "")

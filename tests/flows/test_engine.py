@@ -125,8 +125,8 @@ def test_nobody_is_trapped(texts: list[str], keyword: str) -> None:
     reply, answers = one.texts(keyword).reply, [say(each, KEYWORDS[keyword]) for each in languages]
     begins = tuple(each.rpartition(". ")[0] for each in answers)
     is_lost = keyword == "MAT TIEN" and (reply or "").startswith(begins)
-    is_fate = keyword == "TT" and "ADG" in (reply or "")  # Of a report that was filed.
-    assert reply in answers or is_lost or is_fate
+    is_status = keyword == "TT" and "ADG" in (reply or "")  # Of a report that was filed.
+    assert reply in answers or is_lost or is_status
 
 
 @quick

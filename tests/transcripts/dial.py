@@ -50,9 +50,9 @@ class Dialler(Resident):
             short_code="*8041#",
             own=self.own,
             standings=known,
-            fates={code: self.fates[code]} if code in self.fates else {},
+            statuses={code: self.statuses[code]} if code in self.statuses else {},
             hotlines=self.hotlines,
-            latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
+            latest=list(self.statuses.values())[-1] if asks.latest and self.statuses else None,
         )
         turn = ussd_turns.turn(state, entry, asks, facts, world(), self.now)
         self.frozen = engine.freeze(turn.state)

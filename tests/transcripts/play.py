@@ -39,11 +39,11 @@ from flows.values import (
     Facts,
     Family,
     FamilyChange,
-    Fate,
     LatestAppeal,
     OptOut,
     Person,
     Report,
+    ReportStatus,
     Speak,
     Standing,
     StoredCounts,
@@ -72,7 +72,7 @@ class Resident:
     short_code: str = "8041"
     hotlines: dict[str, str] = field(default_factory=lambda: dict(world().directory.hotlines))
     standings: dict[str, Standing] = field(default_factory=dict)
-    fates: dict[str, Fate] = field(default_factory=dict)
+    statuses: dict[str, ReportStatus] = field(default_factory=dict)
     frozen: bytes | None = None
     reports: int = 0
     messages: int = 0
@@ -109,13 +109,13 @@ class Resident:
                 for key in (*(s.key for s in asks.subjects), *([self.own] if asks.own else []))
                 if key in self.standings
             },
-            fates={asks.report_code: self.fates[asks.report_code]}
-            if asks.report_code in self.fates
+            statuses={asks.report_code: self.statuses[asks.report_code]}
+            if asks.report_code in self.statuses
             else {},
             hotlines=self.hotlines,
             family=self.family or Family(),
             stored=StoredCounts(self.reports, self.messages) if asks.stored else StoredCounts(),
-            latest=list(self.fates.values())[-1] if asks.latest and self.fates else None,
+            latest=list(self.statuses.values())[-1] if asks.latest and self.statuses else None,
         )
         turn = engine.turn(state, asks, facts, of, self.now)
         self.frozen = engine.freeze(turn.state)
@@ -129,11 +129,11 @@ class Resident:
         if isinstance(effect, Report):
             self.reports += 1
             display = effect.subjects[0].display if effect.subjects else ""
-            self.fates[effect.code] = Fate(
+            self.statuses[effect.code] = ReportStatus(
                 effect.code, display, "received", Standing("reported", 1), self.now
             )
         elif isinstance(effect, Withdraw):
-            self.fates[effect.code] = replace(self.fates[effect.code], withdrawn=True)
+            self.statuses[effect.code] = replace(self.statuses[effect.code], withdrawn=True)
         elif isinstance(effect, Subscribe):
             before = () if effect.instead else self.live
             self.live = tuple(dict.fromkeys((*before, *effect.areas)))
@@ -151,7 +151,7 @@ class Resident:
         elif isinstance(effect, Speak):
             self.person = replace(self.person, language=effect.language)
         elif isinstance(effect, Erase):
-            self.person, self.fates, self.live, self.former = Person(), {}, (), ()
+            self.person, self.statuses, self.live, self.former = Person(), {}, (), ()
             self.frozen = None
 
     def run_directive(self, line: str) -> int:
@@ -202,7 +202,7 @@ def _department(resident: Resident, rest: str) -> None:
 def _judged(resident: Resident, rest: str) -> None:
     code, grade, people = rest.split()
     standing = Standing(grade, int(people))  # type: ignore[arg-type]
-    resident.fates[code] = replace(resident.fates[code], state="judged", standing=standing)
+    resident.statuses[code] = replace(resident.statuses[code], state="judged", standing=standing)
 
 
 def _family(resident: Resident, rest: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from flows.text import fold
 from flows.topics import report_status
-from flows.values import Fate, Standing
+from flows.values import ReportStatus, Standing
 from tests.flows.test_engine import NOW
 from tests.flows.topics.test_appeal import OWN
 from tests.transcripts.play import Resident, world
@@ -35,7 +35,7 @@ def test_a_check_says_when_it_was_looked_at_and_how_many_came_since(text: str) -
 
 
 def test_tt_says_the_same() -> None:
-    about = Fate("ABC1234", "0987654321", "judged", SINCE, NOW)
+    about = ReportStatus("ABC1234", "0987654321", "judged", SINCE, NOW)
     assert "sau do 2 nguoi bao" in report_status.verdict_told("vi", about, world())
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from flows.topics import appeal, report_status
-from flows.values import Fate, LatestAppeal, Standing
+from flows.values import LatestAppeal, ReportStatus, Standing
 from tests.flows.test_engine import NOW
 from tests.flows.topics.test_appeal import OWN
 from tests.transcripts.play import Resident, world
@@ -60,7 +60,7 @@ def test_its_reporter_hears_the_same_of_what_was_dismissed() -> None:
     assert "chua ai bao" in reply("KT 0987654321", NUMBER, DISMISSED), "not its reporter"
     newer = replace(mine, grade="reported", people=1)
     assert "1 nguoi da bao" in reply("KT 0987654321", NUMBER, newer), "it was reported again"
-    report = Fate("ABC1234", "0987654321", "judged", DISMISSED, DECIDED - timedelta(days=1))
+    report = ReportStatus("ABC1234", "0987654321", "judged", DISMISSED, DECIDED - timedelta(days=1))
     assert reply_says in report_status.verdict_told("vi", report, world())
     later = replace(report, at=DECIDED + timedelta(days=1))
     assert reply_says not in report_status.verdict_told("vi", later, world())

@@ -53,8 +53,8 @@ def test_each_text_that_an_answer_asks_for_works(text: Text, database: str) -> N
     assert "0987654321" in checked and count(database, "report") == 0
     filed = text(line_about(checked, "1"))
     assert count(database, "report") == 1 and "0987654321" in filed
-    fate = text(line_about(filed, "TT [A-Z0-9]{7}"))
-    assert filed.split()[-1] in fate and "0987654321" in fate
+    status = text(line_about(filed, "TT [A-Z0-9]{7}"))
+    assert filed.split()[-1] in status and "0987654321" in status
     rules = text("KHONG 5K")
     assert "Khong nghe" in text(line_about(rules, "1"))
     asked = text("KHONG DK")
