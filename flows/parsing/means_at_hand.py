@@ -65,12 +65,12 @@ _POISON = (
 )
 _CORD = r"(?:day (?:thung|dua|du)|soi (?:day|thung)|(?:cuon|khuc|cong) day(?! (?:dien|cap|leo)))"
 _MEANS = rf"(?:{_POISON}|{_CORD})"
-_HOUSE = (
+_AT_HOME = (
     r"(?:nha|buong|kho|hien|goc|gam|bep|chuong|tui|tay|phong|ban|giuong|canh|ben|truoc mat|day|tu"
     r"|choi|vuon|ray|toi|tui|minh|em)"
 )
 _NEAR = Pattern(
-    rf"\b{_HOUSE}(?: (?:minh|toi|nha|sau|luc nao|cung))?(?: (?:con|co|san|de|cung|van|thi|chi|lai"
+    rf"\b{_AT_HOME}(?: (?:minh|toi|nha|sau|luc nao|cung))?(?: (?:con|co|san|de|cung|van|thi|chi|lai"
     rf"|duoc|ma|nguyen|nua|may|mot|vai|\d+|day))*"
     rf" (?:(?:chai|lo|hu|goi|vi|hop|can|binh|bich|vien|khuc|cuon) )?(?:\d+ vien )?{_MEANS}\b"
     r"|\b(?:con|co|san|cam|om|xach|lay|nam|nhin|ngo|cat|giu|chi con|moi mua|vua mua|mua san)"
