@@ -17,7 +17,7 @@ from typing import Any, Literal
 import orjson
 
 from flows import rate_limit
-from flows.parsing import alert_answers, leaving
+from flows.parsing import alert_answers, leaving, plain_life
 from flows.parsing.danger_next import asks_to_live
 from flows.parsing.english import is_english
 from flows.parsing.glued import with_blanks
@@ -273,6 +273,8 @@ def _surer(command: Command, text: str, world: World) -> Command:
     """`command` as rules and model read it together. A clause about danger or loss comes before a
     wish to leave, a question to the service or a check of a number."""
     command = _unless_urged(_as_heard(command, text, world), text)
+    if plain_life.kind_of(text):
+        return command  # A clause of a play or a task is nobody's danger.
     kind = meaning(text, world.intents).kind if command.name in ("message", "urged") else ""
     if command.name == "message" and kind != "danger" and asks_about(text) and is_paid(text):
         return Command("panic", text)

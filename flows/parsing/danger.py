@@ -17,7 +17,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from flows.parsing import danger_implied, danger_kinds, danger_words
+from flows.parsing import danger_implied, danger_kinds, danger_words, plain_life
 from flows.parsing.actions import stolen
 from flows.parsing.danger_ways import (
     is_drugged,
@@ -120,7 +120,7 @@ def is_danger(text: str) -> bool:
 def danger(text: str) -> str:
     """The kind of danger (see above), "" for none."""
     marked = unicodedata.normalize("NFC", text[:400]).lower()
-    if is_rumour(text):
+    if is_rumour(text) or plain_life.kind_of(text):
         return ""
     surely = sure_kind(text)
     if surely or _RUNS.search(marked):
@@ -196,7 +196,7 @@ def written_out(typed: tuple[str, ...]) -> str:
     plain = " ".join(_SHORT.get(word, word) for word in typed)
     plain = _LIST.sub("so ten", plain)
     plain = _GRANDPARENT.sub("ngoai", _WEED_KILLER.sub("thuoc co", plain))
-    return danger_implied.without_flow(plain)
+    return plain_life.without_idioms(danger_implied.without_flow(plain))
 
 
 _ALERTS_WANTED = Pattern(

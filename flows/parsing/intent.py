@@ -16,7 +16,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from flows import spelling
-from flows.parsing import intent_words, no_loss, other_wishes, talk_words, voice_words
+from flows.parsing import (
+    intent_words,
+    no_loss,
+    other_wishes,
+    plain_life,
+    talk_words,
+    voice_words,
+)
 from flows.parsing.actions import asks_to_pay, paid_well
 from flows.parsing.concepts import classes
 from flows.parsing.debt_and_blackmail import (
@@ -153,6 +160,8 @@ def _of_no_caller(text: str, forms: tuple[str, ...]) -> str:
     other; "" for none. These share words with a scam caller's."""
     if is_rumour(text):
         return "told.rumour"
+    if kind := plain_life.kind_of(text):
+        return kind
     if any(map(is_myth, forms)):
         return "told.myth"
     if any(map(is_threat_of_pictures, forms)):

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
-from flows.parsing import no_loss
+from flows.parsing import no_loss, plain_life
 from flows.parsing.actions import IS_DONE
 from flows.parsing.aftermath import is_of_office
 from flows.parsing.attempts import is_wanted
@@ -309,6 +309,8 @@ class Meaning:
 def ruled(text: str, model: IntentModel) -> str:
     """The kind that a rule finds; "" if the model knows that intent and excludes it."""
     kind = intent(text)
+    if kind and kind == plain_life.kind_of(text):
+        return kind
     is_whole = kind == "talk.fate" and no_loss.kind_of(readings(text)) == kind
     names = () if is_whole else _BY_KIND.get(kind, ())
     is_long = len(readings(text)[0].split()) >= _FROM_WORDS
@@ -450,9 +452,11 @@ def _is_no_fire(text: str) -> bool:
 
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
     """How likely each kind of danger is. Fire counts as 0 if words only look like it; death counts
-    as 0 if nobody is near it, a lost child if it is a message that is lost."""
+    as 0 if nobody is near it, a lost child if it is a message that is lost; all in plain life."""
     is_none = _is_no_fire(text) or any(map(is_mere_water, readings(text)))
     kinds = {name: chances[one] for one, name in _DANGERS.items() if one in chances}
+    if plain_life.kind_of(text) or plain_life.is_mere_feeling(text):
+        return dict.fromkeys(kinds, 0.0)
     is_theirs = any(_NOBODY_DIES.search(form) or is_farmed(form) for form in readings(text))
     kinds |= dict.fromkeys(("despair", "beside"), 0.0) if is_theirs else {}
     is_mislaid = "child" in kinds and no_loss.is_mislaid(readings(text))

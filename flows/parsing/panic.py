@@ -33,7 +33,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from flows.parsing import panic_kinds, panic_parts, panic_words
+from flows.parsing import panic_kinds, panic_parts, panic_words, plain_life
 from flows.parsing.actions import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.attempts import is_undone
 from flows.parsing.debt_and_blackmail import is_anothers, is_blackmail, is_shamed_for_debt
@@ -103,7 +103,7 @@ def loss(text: str) -> str:
     Not when it is denied (``chua chuyen tien``), asked, supposed, or addressed to the reader by
     somebody else (``quy khach se mat tien``).
     """
-    if is_shop_front(text):
+    if is_shop_front(text) or plain_life.kind_of(text):
         return ""
     return next(filter(None, map(_loss, _readings(text))), "")
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from flows.parsing import advice_words, aftermath, no_loss
+from flows.parsing import advice_words, aftermath, no_loss, plain_life
 from flows.parsing.actions import IS_DONE
 from flows.parsing.danger import danger, sure_kind
 from flows.parsing.danger_next import situation
@@ -117,7 +117,7 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     command = asks.command
     if command.name not in _COMMANDS or state.topic not in _TOPICS or command.kind in _NAMED:
         return None
-    if not command.rest or not _is_own(state, text):
+    if not command.rest or not _is_own(state, text) or plain_life.kind_of(text):
         return None
     if command.kind == "again" and asked_about.asks_reports(text):
         return None

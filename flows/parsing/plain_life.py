@@ -1,0 +1,222 @@
+"""Plain life that sounds like a danger: an idiom ("laughed to death"), a task of school, a play, a
+film, a joke among kin, chemicals as farm work.
+
+A person who is hurt, who threatens or who wants to die is never plain life, however much they
+laugh. Folded, Telex undone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from flows.patterns import Pattern
+from flows.spelling import readings
+from flows.text import MEMO, words
+
+_ME = r"(?:toi|tui|em|e|minh|con|chau|tao)"
+_IDIOM = Pattern(
+    r"\b(?P<what>cuoi|vui|mung|khoai|suong|thich|ngon|ghien|buon ngu|hoi hop|buon cuoi|tuc cuoi|tuc"
+    r"|xuc dong|de thuong|cute|them|met|nong|lanh|ret|so ma)(?: (?:qua|ma|toi|deu|lam|den))?"
+    r" (?:muon|gan|toi|den|sap|suyt|thieu dieu) (?:chet|te ghe|vo bung|lan ra|rung rang|lon ruot)\b"
+    r"|\b(?P<moved>cuoi|vui|mung|khoai|suong|ngon|dep|thich|de thuong|cute|khoc|so|giat minh"
+    r"|hu hon|xuc dong|hoi hop)"
+    r"(?: (?:qua|ma|toi|deu|lam|den|nhu))?"
+    r" (?:muon|gan|toi|den|sap|suyt|thieu dieu) (?:xiu|ngat|tat tho|te xiu|dung tim|dut hoi|noi tim"
+    r"|lut nha)\b"
+    r"|\b(?P<laughs>cuoi)(?: \w+)? (?:xiu|ngat|te ghe|sac|dau (?:ca )?bung|vo bung|lan lon"
+    r"|chet (?:luon|mat|me|di duoc))\b|\bchet (?=cuoi\b)"
+)
+"""A feeling that is great, and nothing more."""
+_LAUGHS = re.compile(
+    r"[:=;][-']?(?:D\b|\)+)|(?i:\b(?:(?:ha){2,}|(?:hi){2,}|(?:he){2,}|k{3,}|lo+l+|lmao)\w*)"
+    r"|[\U0001f600-\U0001f606\U0001f61c\U0001f61d\U0001f923]"
+)
+_IN_FUN = Pattern(r"\b(?:dua thoi|dua chut|dua ti|noi dua|gion thoi|choi thoi|dua vui)\b")
+_WISH = (
+    r"(?:muon chet|tu tu|tu van|tu sat|(?:khong|ko|k|chang|het|dau)(?: con)? (?:muon|thiet|can|dang"
+    r"|tha)(?: de)? (?:song|ton tai|gi nua|chi nua)|song (?:lam|chi|de) (?:gi|chi|lam)|chan song"
+    r"|chan doi|chet (?:quach|di cho|cho (?:xong|roi))|tram cam|muon bien mat|cat tay|rach tay"
+    r"|treo co|quyen sinh)"
+)
+_DARK = Pattern(
+    rf"\b(?:{_WISH}|nhay (?:cau|lau|song|suoi|ho|thac|gieng|xuong)|uong(?: \w+){{0,2}}? thuoc|dao"
+    r"|sung|rua|mau|danh|dap|dam|chem|giet|bop co|hiep|cuong|ep|bat coc|bat giu|bat di|nhot|troi"
+    r"|trom|cuop|(?:bi|co) (?:ngat|xiu|te)|ngat xiu|te xiu|bat tinh|co giat|kho tho|khong tho"
+    r"|ko tho|sui bot|ngo doc|tai nan|gay|ran can|cap cuu|duoi nuoc|dam chay|chay nha|khoi|gas"
+    r"|dien giat|rinh|bam theo|dap cua|pha cua|nguoi la|giang ho|di mat|mat tich|tuyet menh"
+    r"|chuoc|tong tien|bi (?:\w+ )?(?:lua|hack))\b"
+)
+"""A word that is none of a joke."""
+_OF_ONE = Pattern(
+    rf"\b(?:{_ME}|ban|me|ma|ba|bo|ong|vo|chong|anh|chi|no)"
+    r"(?: (?:em|toi|con|chau|minh|tui|dang|cung|thay|that su|chi|lai|qua|cu|noi|keu|than|ay|nay"
+    r"|ghi|viet|bi|dinh))*"
+    rf" (?:{_WISH}|tuyet vong|(?:danh|dap|doa|bat|hiep|so|om|hon|vuot|sam so|nhot|bat nat) {_ME}\b"
+    r"|(?:bi )?(?:danh|dap|hiep|sam so|bat nat|doa giet|nhot))\b"
+    rf"|\b{_ME} (?:(?:da|lo|moi|vua|cung) )*(?:bi (?:lua|gat)|chuyen|gui|nop|nap|doc|bam|mat)\b"
+    rf"|\b(?:stk|so tai khoan|bam link|quet ma|(?:nop|dong|thu) (?:tien|phi|\d))\b"
+    rf"|\b(?:de lai|tuyet menh|so (?:nguoi|nguc|dui|mong)|giu {_ME} o lai)\b"
+)
+"""One of ours is in danger, whatever is read or written."""
+_PLAY = (
+    r"(?:tieu pham|hoat canh|vo kich|kich ban|kich|doan van|bai van|tap lam van|thuyet trinh"
+    r"|nghi luan|hung bien|tieu luan|bai du thi|bao tuong|poster|tranh co dong|ve tranh"
+    r"|bai tuyen truyen|cau do vui)"
+)
+_TASK = Pattern(
+    r"\b(?:co(?: giao)?|thay(?: giao)?|truong|lop|nhom|chi doan|de)(?: (?!(?:no|ho)\b)\w+){0,4}?"
+    r" (?:ra de|ra bai|giao|cho de|cho bai|yeu cau|bat|keu|phan cong|bao|thi|dien|tap|dong|dan)"
+    rf"(?: \w+){{0,4}}? (?:ta|viet|ke|lam van|phan tich|{_PLAY})\b"
+    rf"|\b(?:viet|lam|soan|tap|dien|dung|dong|thi|dan|ke) (?:bai |mot |mot cai |vo |1 )?(?:van"
+    rf"|{_PLAY})\b"
+    r"|\bbai tap (?:ve nha|ngu van|gdcd|van|cong dan)\b|\bde (?:van|bai|thi|kiem tra)\b|\btieu pham"
+    r"\b|\bkich ban\b"
+)
+"""School or a stage."""
+_HELPED = Pattern(
+    r"\b(?:cho|giup|goi y|chi|xin|viet|lam|soan|nghi)"
+    rf"(?: (?:{_ME}|voi|giup|gium|dum|ho|vai|may|it|xin|mot|them|\d))* (?:y|goi y|dan y|dan bai"
+    r"|cau|loi|loi khuyen|loi thoai|bai|doan|van|mo bai|ket bai|tu lieu|vi du|kich ban|ten)\b"
+    r"|\b(?:viet|lam|ta|ke|mo bai|ket|dien|dong)(?: \w+){0,3}? (?:sao|the nao|ra sao)\b"
+    r"|\b(?:dong vai|vai (?:nan nhan|ke lua|ke xau|cong an|ba me|nguoi me|ke cuop|bi hai)"
+    r"|nhan vat|loi thoai|cau thoai|co cau|trong (?:kich|tieu pham|vo kich|bai van))\b"
+)
+_OF_FRAUD = Pattern(
+    r"\b(?:lua(?! chon)|gat|dua tien|chuyen tien|otp|canh giac|tuyen truyen|gia danh"
+    r"|an toan (?:thong tin|mang)|so la|5 khong|ba con|tien)\b"
+)
+_DRILL = Pattern(
+    r"^(?!.*\b(?:that roi|chay that|khong phai dien tap|bi thuong)\b)"
+    r".*\b(?:dien tap|tap huan|thuc tap)(?: \w+){0,2}? (?:chua chay|pccc|phong chay|so tan|cuu nan"
+    r"|cuu ho|thoat hiem)\b"
+)
+_FILM = (
+    r"(?:clip|phim|video|vid|truyen|tiktok|tik tok|youtube|cai luong|hai kich|reels?|anime"
+    r"|gameshow|hoat hinh|netflix|kich)"
+)
+_WATCHED = Pattern(
+    r"\b(?:coi|xem|doc|luot|cay|chieu)(?: (?:xong|het|lai|thay|duoc|mot|cai|bo|may|tren|1|doan"
+    r"|cac))*"
+    rf" {_FILM}\b(?! (?:cua )?{_ME}\b)|\b(?:trong|ket|cuoi|tap cuoi|xem het) (?:bo |cai )?(?:phim"
+    r"|truyen|anime)\b|\b(?:nhan vat|nu chinh|nam chinh|dien vien)\b"
+)
+_AS_A_VIEWER = Pattern(
+    r"\b(?:cuoi|hai|hay (?:qua|lam|ghe|that)|cam dong|khoc|nhan vat|nu chinh|nam chinh|dien vien"
+    r"|tap (?:cuoi|\d+)|ket (?:phim|truyen|buon|hau)|kinh di|hoi hop|cham choc|choc lai)\b"
+)
+_BREAKS_IN = Pattern(
+    r"\b(?:bong|tu nhien|tu dung|ngoai (?:cua|ngo|duong|san)|nha ben|hang xom|dang (?:coi|xem) \w+"
+    r" (?:thi|ma)|theo no|theo ho|lam theo|roi (?:em|toi|con|minh) (?:chuyen|bam|nap|cai))\b"
+)
+_TOYS = (
+    r"(?:ao|quan|giay|dep|dien thoai|may tinh|do choi|do hang|tra sua|keo|banh|kem|sua|ga ran|gau"
+    r"|xe dap|qua|sach|truyen|tai nghe|di choi|ve|nap game|skin|pizza|meo|cun|cho con|banh trang)"
+)
+_SULKS = Pattern(
+    r"\b(?:doa|hu|gian|doi|an va|lam mang|giang|dinh)(?: \w+){0,3}? (?:tuyet thuc|nhin an|bo an"
+    r"|bo com|nghi hoc|nghi choi|bo nha di|di tu|cao dau|khong (?:choi|noi chuyen|an com|tam"
+    r"|nau com|rua chen|di hoc)|block|unfollow|ngu rieng|ngu sofa|cat (?:com|mang|wifi))\b"
+)
+_FOR_TOYS = Pattern(
+    r"\b(?:neu|vi|tai|do|doi)(?: (?:ko|khong|k|hok|hong|chua|duoc|em|toi|minh|me|ba|ma|anh|chi))*"
+    rf" (?:mua|cho|dan|cho di|sam|dat)(?: (?:cho|no|em|cai|chiec|bo|doi|con|ly|them|may|1|mot))*"
+    rf" {_TOYS}\b"
+)
+_CRIES_IN_FUN = Pattern(
+    rf"^(?=.*\b(?:cuu|help|chet)\b)(?=.*\b(?:{_TOYS[3:-1]}|bai tap|deadline|kiem tra|thi|do an"
+    r"|nau com|giat do|don nha|crush|doi bong|bong da|game|rank|doi bung|buon ngu|gia xang|diem"
+    r"|toan|van|anh van|nong qua|lanh qua|troi nong|troi lanh|day som|lam bieng|an kieng|giam can"
+    r"|tang can|thua (?:tran|do)|nyc|ex)\b)"
+)
+_SPRAYS = Pattern(
+    r"\b(?:xit|phun|bom|rai|tron|pha|tuoi|rac|boi|be|ngam|xu ly)(?: (?!(?:toi|em|con|vo|no)\b)"
+    r"\w+){0,3}? (?:thuoc(?: (?:co|sau|ray|tru \w+|nam|benh|moi|kien|bvtv|bao ve thuc vat|muoi"
+    r"|chuot|duong|kich|rep|tri|goc))?|phan bon la|paraquat|glyphosate|voi bot|chat diet co)\b"
+)
+_OF_WORK = Pattern(
+    r"\b(?:may (?:hom|ngay|bua|tieng|gio|tuan|lit|binh|lan|xi|nap|chai|goi)|bao lau|khi nao"
+    r"|luc nao|bao nhieu"
+    r"|lieu luong|ty le|ti le|cach ly|tha (?:ga|vit|bo|heo|trau|ca|ngan|ngong)|thu hoach|hai duoc"
+    r"|loai nao|hieu gi|troi mua|gap mua|mua xuong|co het co|chet co|sau khong chet|co khong chet"
+    r"|(?:ca phe|tieu|sau rieng|mac ca|lua|ngo|bap|vuon|ray|ruong) (?:duoc|co|bi|nen))\b"
+)
+_HARMED = Pattern(
+    r"\b(?:uong|nuot|hit|sac|vang|van|dinh|vo mat|chong mat|choang|xay xam|non|met|nhuc|dau"
+    r"|tho|ngat|xiu|te|ngo doc|trung doc|say thuoc|ngua|rop|bong|rat|sui|tay chan|(?:be|chau|tre"
+    r"|con nit|dua)(?: \w+){0,4}? (?:an|choi|vo|vao|liem|bo)|(?:bi|dang|cu|gio|roi|hay) oi|oi mua"
+    r"|nguoi|tu tu|muon|buon|chan|khoc|mo mat|gao|run|co giat|(?<!thuoc )nam(?! nay))\b"
+)
+"""Somebody was hurt by it, or may be."""
+_MOST_WORDS = 45
+
+
+def without_idioms(plain: str) -> str:
+    """The words without those that only say how great a feeling is."""
+    return _IDIOM.sub(lambda match: f"{next(filter(None, match.groups()), '')} lam", plain)
+
+
+@lru_cache(maxsize=MEMO)
+def kind_of(text: str) -> str:
+    """What plain life asks for: ``talk.rules`` for a task about fraud, ``talk.smalltalk``; "" if it
+    may be anything else."""
+    typed = words(text[:600])
+    if not typed or len(typed) > _MOST_WORDS:
+        return ""
+    forms = [" ".join(form) for form in readings(typed)]
+    if any(_OF_ONE.search(without_idioms(form)) for form in forms):
+        return ""
+    if any(_TASK.search(form) and _HELPED.search(form) for form in forms):
+        return "talk.rules" if any(map(_OF_FRAUD.search, forms)) else "talk.smalltalk"
+    laughs = _LAUGHS.search(text) is not None or any(map(_IN_FUN.search, forms))
+    is_plain = any(_is_plain(form, laughs=laughs) for form in forms)
+    is_plain = is_plain or (is_mere_feeling(text) and not any(map(_BUSINESS.search, forms)))
+    return "talk.smalltalk" if is_plain else ""
+
+
+def _is_plain(plain: str, *, laughs: bool) -> bool:
+    if _DRILL.search(plain) or _is_farm_work(plain):
+        return True
+    rest = without_idioms(plain)
+    if _WATCHED.search(rest) and not _BREAKS_IN.search(rest):
+        return bool(laughs or _AS_A_VIEWER.search(rest)) and not _HURT_THERE.search(rest)
+    if _DARK.search(rest):
+        return False
+    if _SULKS.search(rest):
+        return bool(laughs or _FOR_TOYS.search(rest))
+    return laughs and _CRIES_IN_FUN.search(rest) is not None
+
+
+_HURT_THERE = Pattern(
+    r"\d ?(?:k|tr|trieu|cu)\b|\b(?:chuyen|ck|nap|nop|coc|bam|link|otp|mua|dat|theo|bi chan)\b|"
+    rf"\b(?:{_WISH}|bat tinh|ngat xiu|te xiu|co giat|kho tho|khong tho|chay nha|khoi|gas|cap cuu"
+    rf"|tong tien|doi tien|tien cua {_ME}|mat tien|(?:hinh|anh|mat|ten) (?:cua )?{_ME})\b"
+)
+
+
+def _is_farm_work(plain: str) -> bool:
+    is_work = _SPRAYS.search(plain) and _OF_WORK.search(plain)
+    return bool(is_work) and not _HARMED.search(plain)
+
+
+_BUSINESS = Pattern(
+    r"\d{3}|\b(?:chuyen khoan|chuyen tien|ck|otp|link|app|zalo|facebook|nhan tin|goi|vay|nop|nap"
+    r"|coc"
+    r"|tai khoan|tk|stk|ngan hang|lua|gat|no (?:noi|keu|bat|doi|xin|dan|bao|lay)|hack|cong an"
+    r"|trung thuong|so (?:la|nay)|\d+ ?(?:tr|k"
+    r"|trieu|cu))\b"
+)
+"""Words with which a message may be about money or a caller."""
+
+
+@lru_cache(maxsize=MEMO)
+def is_mere_feeling(text: str) -> bool:
+    """Whether an idiom is all that sounds like a danger."""
+    forms = [" ".join(form) for form in readings(words(text[:600]))]
+    rests = list(map(without_idioms, forms))
+    return rests != forms and not any(_DARK.search(one) or _GRIM.search(one) for one in rests)
+
+
+_GRIM = Pattern(
+    r"\b(?:chet|song khong|thuoc|tho|te|nga|ngat|xiu|doa|chay|dau|benh|sot|lua|mat|cuu|khoa|vien)\b"
+)
