@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from flows.parsing import losses_at_hand
 from flows.parsing.danger import sure_kind
 from flows.parsing.intent import is_divert, is_notice, readings
 from flows.parsing.intent_model import IntentModel
@@ -93,7 +94,9 @@ _DID_AT_LAST = Pattern(
 def is_plainly_lost(text: str) -> bool:
     """Whether a story of what somebody wanted ends with its being done, or with a fraud that
     succeeded."""
-    return any(rule.search(form) for rule in (_DID_AT_LAST, _PAID) for form in readings(text))
+    forms = readings(text)
+    is_told = any(rule.search(form) for rule in (_DID_AT_LAST, _PAID) for form in forms)
+    return is_told or any(map(losses_at_hand.kind_of, forms))
 
 
 def is_something_else(group: Literal["danger", "panic"], text: str, model: IntentModel) -> bool:
@@ -105,6 +108,7 @@ def is_something_else(group: Literal["danger", "panic"], text: str, model: Inten
         else (_VIOLENCE,)
     )
     is_told = any(rule.search(form) for rule in rules for form in readings(text))
+    is_told = is_told or (group == "panic" and any(map(losses_at_hand.kind_of, readings(text))))
     if is_told or (is_divert(text) if group == "panic" else sure_kind(text)):
         return False
     chances = model.chances(text)

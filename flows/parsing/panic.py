@@ -33,7 +33,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from flows.parsing import panic_kinds, panic_parts, panic_words, plain_life
+from flows.parsing import losses_at_hand, panic_kinds, panic_parts, panic_words, plain_life
 from flows.parsing.actions import asks_to_pay, ends_undone, heeded, ruined, settled, stolen
 from flows.parsing.attempts import is_undone
 from flows.parsing.debt_and_blackmail import is_anothers, is_blackmail, is_shamed_for_debt
@@ -276,6 +276,9 @@ def calls_for_help(plain: str) -> bool:
 def _loss(plain: str) -> str:
     if is_handed_over(plain) and not _is_told_calmly(plain):
         return _by_way("cash", plain)
+    at_hand = losses_at_hand.kind_of(plain)
+    if at_hand and not (_is_no_tale(plain) or _is_of_others(plain)):
+        return at_hand
     kind = "credit" if is_credit(plain) else "bank" if is_disowned(plain) else ""
     if kind and not _is_no_tale(plain):
         return kind
