@@ -17,7 +17,7 @@ from flows.text import MEMO, words
 _ME = r"(?:toi|tui|em|e|minh|con|chau|tao)"
 _IDIOM = Pattern(
     r"\b(?P<what>cuoi|vui|mung|khoai|suong|thich|ngon|ghien|buon ngu|hoi hop|buon cuoi|tuc cuoi|tuc"
-    r"|xuc dong|de thuong|cute|them|met|nong|lanh|ret|so ma)(?: (?:qua|ma|toi|deu|lam|den))?"
+    r"|xuc dong|de thuong|cute|them|met|nong|lanh|ret|so ma|cay)(?: (?:qua|ma|toi|deu|lam|den))?"
     r" (?:muon|gan|toi|den|sap|suyt|thieu dieu) (?:chet|te ghe|vo bung|lan ra|rung rang|lon ruot)\b"
     r"|\b(?P<moved>cuoi|vui|mung|khoai|suong|ngon|dep|thich|de thuong|cute|khoc|so|giat minh"
     r"|hu hon|xuc dong|hoi hop)"
@@ -45,6 +45,7 @@ _DARK = Pattern(
     r"|trom|cuop|(?:bi|co) (?:ngat|xiu|te)|ngat xiu|te xiu|bat tinh|co giat|kho tho|khong tho"
     r"|ko tho|sui bot|ngo doc|tai nan|gay|ran can|cap cuu|duoi nuoc|dam chay|chay nha|khoi|gas"
     r"|dien giat|rinh|bam theo|dap cua|pha cua|nguoi la|giang ho|di mat|mat tich|tuyet menh"
+    r"|(?:bo|nhin) an(?: \w+){0,2}? (?:\d+|may|hai|ba) (?:ngay|hom)|xiu roi"
     r"|chuoc|tong tien|bi (?:\w+ )?(?:lua|hack))\b"
 )
 """A word that is none of a joke."""
@@ -56,6 +57,7 @@ _OF_ONE = Pattern(
     r"|(?:bi )?(?:danh|dap|hiep|sam so|bat nat|doa giet|nhot))\b"
     rf"|\b{_ME} (?:(?:da|lo|moi|vua|cung) )*(?:bi (?:lua|gat)|chuyen|gui|nop|nap|doc|bam|mat)\b"
     rf"|\b(?:stk|so tai khoan|bam link|quet ma|(?:nop|dong|thu) (?:tien|phi|\d))\b"
+    r"|\b(?:no|ho) (?:\w+ )?(?:dong|dien) (?:kich|vai)\b"
     rf"|\b(?:de lai|tuyet menh|so (?:nguoi|nguc|dui|mong)|giu {_ME} o lai)\b"
 )
 """One of ours is in danger, whatever is read or written."""
@@ -70,12 +72,12 @@ _TASK = Pattern(
     rf"(?: \w+){{0,4}}? (?:ta|viet|ke|lam van|phan tich|{_PLAY})\b"
     rf"|\b(?:viet|lam|soan|tap|dien|dung|dong|thi|dan|ke) (?:bai |mot |mot cai |vo |1 )?(?:van"
     rf"|{_PLAY})\b"
-    r"|\bbai tap (?:ve nha|ngu van|gdcd|van|cong dan)\b|\bde (?:van|bai|thi|kiem tra)\b|\btieu pham"
-    r"\b|\bkich ban\b"
+    r"|\bbai tap (?:ve nha|ngu van|gdcd|van|cong dan)\b|\bde (?:van|bai|thi|kiem tra)\b|\b(?:tieu"
+    r" pham|kich ban|vo kich|hoat canh|canh kich|kich (?:cua )?(?:truong|lop|nhom))\b"
 )
 """School or a stage."""
 _HELPED = Pattern(
-    r"\b(?:cho|giup|goi y|chi|xin|viet|lam|soan|nghi)"
+    r"\b(?:cho|giup|goi y|chi|xin|viet|lam|soan|nghi|can)"
     rf"(?: (?:{_ME}|voi|giup|gium|dum|ho|vai|may|it|xin|mot|them|\d))* (?:y|goi y|dan y|dan bai"
     r"|cau|loi|loi khuyen|loi thoai|bai|doan|van|mo bai|ket bai|tu lieu|vi du|kich ban|ten)\b"
     r"|\b(?:viet|lam|ta|ke|mo bai|ket|dien|dong)(?: \w+){0,3}? (?:sao|the nao|ra sao)\b"
@@ -86,8 +88,16 @@ _OF_FRAUD = Pattern(
     r"\b(?:lua(?! chon)|gat|dua tien|chuyen tien|otp|canh giac|tuyen truyen|gia danh"
     r"|an toan (?:thong tin|mang)|so la|5 khong|ba con|tien)\b"
 )
+_TOLD_TO_ALL = Pattern(
+    r"^(?=.*\b(?:lua(?! chon)|canh giac|an toan mang|cong nghe cao)\b)"
+    r"(?!.*\b(?:roi|mat (?:tien|MONEY)|bi lua|xung|doa)\b)"
+    r".*\b(?:cho|xin|giup|viet|soan|can)(?: \w+){0,4}? (?:cau|loi|y|bai|muc)(?: \w+){0,3}?"
+    r" (?:nhac|tuyen truyen|dan|khuyen|phat thanh|doc loa|nhac nho)\b"
+)
+"""Words are wanted that are read to the neighbours."""
 _DRILL = Pattern(
-    r"^(?!.*\b(?:that roi|chay that|khong phai dien tap|bi thuong)\b)"
+    r"^(?!.*\b(?:that|khong phai dien tap|(?<!chuan )bi|bong|te|gay|nang|mau|ngat|cuu (?!nan|ho)"
+    r"|cuu$)\b)"
     r".*\b(?:dien tap|tap huan|thuc tap)(?: \w+){0,2}? (?:chua chay|pccc|phong chay|so tan|cuu nan"
     r"|cuu ho|thoat hiem)\b"
 )
@@ -129,6 +139,19 @@ _CRIES_IN_FUN = Pattern(
     r"|toan|van|anh van|nong qua|lanh qua|troi nong|troi lanh|day som|lam bieng|an kieng|giam can"
     r"|tang can|thua (?:tran|do)|nyc|ex)\b)"
 )
+_GAME = Pattern(
+    r"^(?!.*\b(?:tien|nap|ru|gap|doa|nguoi la|acc|nick|lua|that|hen|dao|me|bo|ba|danh)\b)"
+    r"(?=.*\b(?:giet|chet|ban|bi danh|cuu)\b)"
+    r".*\b(?:choi|rank|leo rank|trong) (?:lien quan|free fire|ff|pubg|game|lien minh|toc chien"
+    r"|roblox|dot kich|mini world)\b"
+)
+"""Nobody but a figure in a game dies."""
+_FEARS_KIN = Pattern(
+    r"^(?!.*\b(?:dao|dang|say|tron|cuu|bau|ruou)\b)(?:\w+ ){0,2}?(?:vo|ba xa|me|ma|sep|co giao)\b.*"
+    rf"\bbiet\b.*\b(?:la|thi|chac|mat|kieu)\b(?: \w+){{0,3}}? (?:giet|xe xac|lam thit|cao dau)"
+    rf"(?: {_ME})?(?: (?:chet|mat|luon|qua))*$"
+)
+"""A wife or a mother would scold them: told with a laugh."""
 _SPRAYS = Pattern(
     r"\b(?:xit|phun|bom|rai|tron|pha|tuoi|rac|boi|be|ngam|xu ly)(?: (?!(?:toi|em|con|vo|no)\b)"
     r"\w+){0,3}? (?:thuoc(?: (?:co|sau|ray|tru \w+|nam|benh|moi|kien|bvtv|bao ve thuc vat|muoi"
@@ -166,6 +189,8 @@ def kind_of(text: str) -> str:
     forms = [" ".join(form) for form in readings(typed)]
     if any(_OF_ONE.search(without_idioms(form)) for form in forms):
         return ""
+    if any(map(_TOLD_TO_ALL.search, forms)):
+        return "talk.rules"
     if any(_TASK.search(form) and _HELPED.search(form) for form in forms):
         return "talk.rules" if any(map(_OF_FRAUD.search, forms)) else "talk.smalltalk"
     laughs = _LAUGHS.search(text) is not None or any(map(_IN_FUN.search, forms))
@@ -178,6 +203,8 @@ def _is_plain(plain: str, *, laughs: bool) -> bool:
     if _DRILL.search(plain) or _is_farm_work(plain):
         return True
     rest = without_idioms(plain)
+    if _GAME.search(rest) or (laughs and _FEARS_KIN.search(rest)):
+        return True
     if _WATCHED.search(rest) and not _BREAKS_IN.search(rest):
         return bool(laughs or _AS_A_VIEWER.search(rest)) and not _HURT_THERE.search(rest)
     if _DARK.search(rest):
@@ -190,6 +217,9 @@ def _is_plain(plain: str, *, laughs: bool) -> bool:
 _HURT_THERE = Pattern(
     r"\d ?(?:k|tr|trieu|cu)\b|\b(?:chuyen|ck|nap|nop|coc|bam|link|otp|mua|dat|theo|bi chan)\b|"
     rf"\b(?:{_WISH}|bat tinh|ngat xiu|te xiu|co giat|kho tho|khong tho|chay nha|khoi|gas|cap cuu"
+    r"|(?:toi|tui|em|minh|chau|me|ba|bo|vo|chong|be|noi|ngoai|con (?:toi|em|gai|trai|be|nho"
+    r"|chau))(?: \w+){0,3}? (?:nuot|hoc|dau|chay mau|bong|te|xiu|ngat|sot|oi|non|bat chuoc"
+    r"|danh|dap|bi)"
     rf"|tong tien|doi tien|tien cua {_ME}|mat tien|(?:hinh|anh|mat|ten) (?:cua )?{_ME})\b"
 )
 
