@@ -8,6 +8,7 @@ each other, a fee has its receipt.
 
 from __future__ import annotations
 
+from flows.parsing.panic_parts import BANK
 from flows.patterns import Pattern, Table, first
 
 Rows = tuple[tuple[str, Pattern], ...]
@@ -244,8 +245,28 @@ _KINDS: Rows = (
         ),
     ),
 )
+_IDENTIFIED = Pattern(
+    r"^(?!.*\b(?:goi|nhan tin|tin nhan|nhan duoc|sms|link|zalo|facebook|qua (?:mang|app|dien thoai)"
+    r"|gui (?:hinh|anh|cccd|can cuoc|cho|link|ma)|(?:toi|den|vo|vao|tan|tai) nha|online|nguoi la"
+    r"|otp|mat khau|no (?:goi|keu|noi|bao|dan|nhan)|xung|gia danh|bi lua"
+    r"|mat (?:tien|MONEY)|chuyen|cai|tai (?:app|ung dung)|rut (?:het|sach|toan bo)|rut gap"
+    r"|dang nghe"
+    r"|tai nghe|bi mat|theo loi|dieu tra|nuot|roi moi biet|quan ca phe|ngoai duong|(?:muon|cho"
+    r"|di|ho so|khoan) vay)\b)"
+    rf"(?=.*\b(?:tai|o|ra|den|toi|len|trong|xep hang)(?: \w+){{0,4}}? (?:quay|ngan hang|{BANK}"
+    r"|chi nhanh|phong giao dich|pgd|buu dien|nha mang|viettel|vnpt|cua hang|benh vien"
+    r"|cong an (?:xa"
+    r"|phuong|huyen|tinh)|cong an|xa|phuong|ubnd|uy ban|tru so|mot cua|bao hiem xa hoi|kho bac)\b)"
+    r"(?=.*\b(?:that|thiet|dung|sao|phai|lua|binh thuong|quy dinh|can|lo|gi|nguy hiem|on)"
+    r"(?: \w+){0,3}? (?:khong|ha|hong|nhi|vay)$|.*\b(?:moi cho|moi duoc|co that|co phai|vay la"
+    r" (?:that|sao|dung)|sao (?:ky|lai)|tai sao|that hay gia)\b)"
+    r".*\b(?:chup|quet|lay|lan|soi|doi|yeu cau|bat|keu|bieu|bao|phai|dat)(?: \w+){0,4}?"
+    r" (?:mat|khuon mat|guong mat|chan dung|van tay|sinh trac(?: hoc)?|cccd|can cuoc|chip|vneid)\b"
+)
+"""A bank or an office wants a face, a finger or a card at its own counter."""
 _RATE = r"(?:MONEY|\d+|muoi|hai muoi|ba muoi)"
 _ADVICES: Rows = (
+    ("bank_step", _IDENTIFIED),
     (  # a child was cheated, and dares tell nobody
         "child_alone",
         Pattern(

@@ -57,7 +57,30 @@ PLAIN = {
         "toi la truong thon, doc loa moi sang, cho toi may cau tuyen truyen chong lua dao ngan gon",
         "lam poster tuyen truyen phong chong lua dao cho truong, cho em vai cau khau hieu",
     ),
+    # A bank or an office wants a face, a finger or a card at its own counter.
+    "Chi lam viec do tai quay, tru so that": (
+        "xep hang agribank quang khe tu 7h moi toi so, rut 5tr mua phan, ho doi chup mat tai quay"
+        " moi cho rut. vay co that ko",
+        "ra vietcombank rut tien, co nhan vien bat chup khuon mat, co dung quy dinh khong",
+        "ngan hang o quay bat lay dau van tay moi cho gui tiet kiem, co phai lua khong",
+        "ở quầy ngân hàng nó đòi đưa căn cước gắn chip quét vô máy, có phải lừa không",
+        "len xa lam vneid, can bo chup hinh mat va lay van tay, co sao khong",
+        "ra buu dien linh luong huu ho bat quet mat voi cccd, binh thuong khong",
+        "me em ra agribank lanh tien, ho bieu lan van tay, co sao ko con",
+        "ra cua hang viettel lam lai sim ho chup hinh mat va cccd co sao khong",
+    ),
 }
+NOT_AT_A_COUNTER = (
+    "ngan hang goi dien bat chup khuon mat gui zalo moi cho rut tien, co that khong",
+    "co nguoi goi noi cong an xa bat len link quet mat lam vneid",
+    "nhan vien ngan hang toi nha doi chup mat va cccd de nang cap sinh trac hoc, co that ko",
+    "ngan hang nhan tin bao ra quay cap nhat sinh trac hoc co that khong",
+    "toi lo chup mat gui cccd cho nhan vien ngan hang qua zalo roi",
+    "dang o quay agribank rut het tien theo loi cong an, ho doi chup mat",
+    "no keu ra ngan hang lam sinh trac hoc roi doc ma otp",
+    "o quan ca phe co nguoi xung ngan hang doi chup cccd mo the, co that ko",
+    "nhan vien ngan hang doi toi doc otp tai quay co dung khong",
+)
 REAL = (
     "em muon chet :))", "chan song qua hihi", "bo em danh em hoai :))",
     "xit thuoc co xong chong mat oi mua", "xit thuoc sau xong chong em te xiu ngoai ray",
@@ -98,3 +121,8 @@ def test_plain_life_raises_no_alarm(start: str, text: str) -> None:
 @pytest.mark.parametrize("text", REAL)
 def test_a_danger_among_plain_words_keeps_its_alarm(text: str) -> None:
     assert _ALARM.search(fold(resident().texts(text).reply or ""))
+
+
+@pytest.mark.parametrize("text", NOT_AT_A_COUNTER)
+def test_a_face_that_a_caller_wants_is_no_counters(text: str) -> None:
+    assert not (resident().texts(text).reply or "").startswith("Chi lam viec do")
