@@ -3,6 +3,7 @@
 ``bank``  somebody saw the PIN or swapped the card at a machine; or a debt was paid to an account
           that cheats had named in the payee's stead
 ``cash``  somebody is making off with the box of wedding money, the till, a purse
+``fake``  goods or change were given for notes or lottery tickets that are forged
 ``visit`` gold or notes that were handed over for a rite, or to be cleaned, were swapped
 
 Folded, Telex undone, short words written out, sums ``MONEY``.
@@ -41,6 +42,21 @@ _DRAWN = Pattern(
 _NO_HELP = Pattern(
     r"\b(?:khong (?:noi|dua|cho|doc|mat)|chua mat|la dung|cam on|rut duoc|mat tien khong"
     r"|co (?:bi )?mat|so mat|neu|may hom|ngay mai)\b"
+)
+_LEFT_IN_IT = Pattern(
+    r"\b(?:quen|bo quen|de quen)(?: (?:rut|lay|cam|cai|tam|chiec|ra))* the\b"
+    r"|\bthe(?: \w+)? (?:mat|khong con|bien mat)\b"
+)
+_FORGED = Pattern(
+    r"\b(?:to|tien|xap|coc|MONEY)(?: (?:polime|moi|bac|MONEY))? gia(?! (?:dinh|re|cao|ca|bao|tri"
+    r"|von"
+    r"|khong|hay|\w+ (?:khong|bao)))\b|\bve (?:so )?(?:\w+ )?(?:trung )?gia\b"
+    r"|\b(?:to|tien) (?:am phu|phoi in|photo)\b"
+)
+_CHANGED_FOR_IT = Pattern(
+    r"\b(?:thoi(?: lai)?|doi|giao|(?<!dua )(?<!gui )cho|ban)(?: \w+){0,5}? (?:MONEY|tien|hang"
+    r"|heo|ga|bo|vit|thuoc"
+    r"|gao|ca phe|tieu|no|ho)\b.*\b(?:roi|mat|xong|di|luon)\b|\blay(?: mat)? MONEY\b"
 )
 _TREASURE = (
     r"(?:(?:thung|hom|hop|tui|toi|gio|bao|xap|coc|cuc|mam|bop|vi|ket|ngan)(?: \w+)? (?:tien|vang"
@@ -120,7 +136,7 @@ _MOST_WORDS = 50
 
 
 @lru_cache(maxsize=MEMO)
-def kind_of(plain: str) -> Literal["", "bank", "cash", "visit"]:
+def kind_of(plain: str) -> Literal["", "bank", "cash", "fake", "visit"]:
     """The kind of such a loss; "" for none."""
     if len(plain.split()) > _MOST_WORDS:
         return ""
@@ -128,12 +144,16 @@ def kind_of(plain: str) -> Literal["", "bank", "cash", "visit"]:
         return "cash"
     if _is_swapped(plain):
         return "visit"
+    if _FORGED.search(plain) and _CHANGED_FOR_IT.search(plain) and not _NO_HELP.search(plain):
+        return "fake"
     return "bank" if _is_at_machine(plain) or _is_misled(plain) else ""
 
 
 def _is_at_machine(plain: str) -> bool:
-    rules = (_MACHINE, _SOMEBODY, _HELPS_ITSELF, _DRAWN)
-    return all(rule.search(plain) for rule in rules) and not _NO_HELP.search(plain)
+    if not (_MACHINE.search(plain) and _DRAWN.search(plain)) or _NO_HELP.search(plain):
+        return False
+    is_seen = _SOMEBODY.search(plain) and _HELPS_ITSELF.search(plain)
+    return bool(is_seen or _LEFT_IN_IT.search(plain))
 
 
 def _is_grabbed(plain: str) -> bool:

@@ -26,6 +26,8 @@ ROWS = {
         " hết 8 triệu",
         "bo em bi nguoi ta doi the o may rut tien, gio tai khoan con 0 dong",
         "rut tien o tru atm bidv, thang dung sau ngo ma pin, ve toi nha tin nhan tru 3tr5",
+        "ra cay atm quen rut the ra, quay lai the mat, tin nhan rut 4 trieu",
+        "me em de quen the o may rut tien, luc sau bao tru 2tr",
         # Paid to an account that the payee never named.
         "tôi là nông dân đắk môl có cái này muốn hỏi tôi trả tiền rẫy cho thằng cháu năm mươi triệu"
         " mà nó nhắn đổi số tài khoản tôi gửi theo số mới giờ thằng cháu nói không có đổi gì hết",
@@ -46,6 +48,9 @@ ROWS = {
         "đang bán hàng có thằng vô hỏi mua rồi chộp xấp tiền trên bàn chạy mất",
         "2 dua thanh nien vo tiem tap hoa hot tien trong quay tien hang roi len xe chay",
         "ke gian chom xap tien cua ba ban rau o cho chay mat dang roi",
+        # Goods or change for what is forged.
+        "co nguoi vo quan mua bao thuoc dua to 500k gia, thoi lai 470k cho no roi",
+        "nguoi ta dua ve so trung gia doi 5 trieu tien mat roi di",
         # Gold was swapped.
         "có bà vô nhà nói vàng nhà tui dính vong, má tui tháo cặp bông với sợi dây hai chỉ bỏ vô bì"
         " đỏ cho bả cúng, mở ra toàn sỏi",
@@ -64,6 +69,9 @@ ROWS = {
     ),
 }
 NONE = (
+    "lam sao biet to 500k gia hay that",
+    "gia ve so bao nhieu",
+    "ra cay atm quen mang the, ve nha lay",
     "may atm nuot the vi toi bam sai 3 lan, chi nhanh hen mai mang cccd ra lay, vay co binh thuong"
     " ko",
     "cay atm nuot the cua toi gio lam sao",
