@@ -32,7 +32,7 @@ _LAUGHS = re.compile(
     r"[:=;][-']?(?:D\b|\)+)|(?i:\b(?:(?:ha){2,}|(?:hi){2,}|(?:he){2,}|k{3,}|lo+l+|lmao)\w*)"
     r"|[\U0001f600-\U0001f606\U0001f61c\U0001f61d\U0001f923]"
 )
-_IN_FUN = Pattern(r"\b(?:dua thoi|dua chut|dua ti|noi dua|gion thoi|choi thoi|dua vui)\b")
+_IN_FUN = Pattern(r"\b(?:dua vui|gion thoi|choi thoi|choi dua|dua gion|gion choi)\b")
 _WISH = (
     r"(?:muon chet|tu tu|tu van|tu sat|(?:khong|ko|k|chang|het|dau)(?: con)? (?:muon|thiet|can|dang"
     r"|tha)(?: de)? (?:song|ton tai|gi nua|chi nua)|song (?:lam|chi|de) (?:gi|chi|lam)|chan song"
@@ -53,12 +53,14 @@ _OF_ONE = Pattern(
     rf"\b(?:{_ME}|ban|me|ma|ba|bo|ong|vo|chong|anh|chi|no)"
     r"(?: (?:em|toi|con|chau|minh|tui|dang|cung|thay|that su|chi|lai|qua|cu|noi|keu|than|ay|nay"
     r"|ghi|viet|bi|dinh))*"
-    rf" (?:{_WISH}|tuyet vong|(?:danh|dap|doa|bat|hiep|so|om|hon|vuot|sam so|nhot|bat nat) {_ME}\b"
+    rf" (?:{_WISH}|tuyet vong|(?:cham|danh|dap|doa|bat|hiep|so|om|hon|vuot|sam so|nhot"
+    rf"|bat nat) {_ME}\b"
     r"|(?:bi )?(?:danh|dap|hiep|sam so|bat nat|doa giet|nhot))\b"
     rf"|\b{_ME} (?:(?:da|lo|moi|vua|cung) )*(?:bi (?:lua|gat)|chuyen|gui|nop|nap|doc|bam|mat)\b"
     rf"|\b(?:stk|so tai khoan|bam link|quet ma|(?:nop|dong|thu) (?:tien|phi|\d))\b"
     r"|\b(?:no|ho) (?:\w+ )?(?:dong|dien) (?:kich|vai)\b"
-    rf"|\b(?:de lai|tuyet menh|so (?:nguoi|nguc|dui|mong)|giu {_ME} o lai)\b"
+    rf"|\b(?:de lai|tuyet menh|so (?:nguoi|nguc|dui|mong|nhat)|ngoi len dui|bi tong tien"
+    rf"|nhat la (?:chu|thay|ong|anh|bo)|giu {_ME} o lai)\b"
 )
 """One of ours is in danger, whatever is read or written."""
 _PLAY = (
@@ -67,22 +69,24 @@ _PLAY = (
     r"|bai tuyen truyen|cau do vui)"
 )
 _TASK = Pattern(
-    r"\b(?:co(?: giao)?|thay(?: giao)?|truong|lop|nhom|chi doan|de)(?: (?!(?:no|ho)\b)\w+){0,4}?"
-    r" (?:ra de|ra bai|giao|cho de|cho bai|yeu cau|bat|keu|phan cong|bao|thi|dien|tap|dong|dan)"
-    rf"(?: \w+){{0,4}}? (?:ta|viet|ke|lam van|phan tich|{_PLAY})\b"
-    rf"|\b(?:viet|lam|soan|tap|dien|dung|dong|thi|dan|ke) (?:bai |mot |mot cai |vo |1 )?(?:van"
-    rf"|{_PLAY})\b"
+    r"\b(?:co giao|thay giao|co|thay|truong|lop|nhom (?:em|con|chau|minh|toi)|chi doan|de)"
+    r"(?: (?!(?:no|ho|toi)\b)\w+){0,4}? (?:ra de|ra bai|giao bai|giao|cho de|cho bai|phan cong|dien"
+    rf"|tap|dong|dan|bat|keu)(?: \w+){{0,3}}? (?:ta (?:mot|canh|ve|nguoi)|viet (?:van|bai van|doan)"
+    rf"|ke (?:lai|ve)|lam (?:bai )?van|phan tich|{_PLAY})\b"
+    rf"|\b(?:viet|soan|tap|dien|dung|dong|thi|lam) (?:bai |mot |mot cai |vo |1 |ve )*{_PLAY}\b"
+    r"|\b(?:viet|lam bai|hoc) van\b|\btap lam van\b"
     r"|\bbai tap (?:ve nha|ngu van|gdcd|van|cong dan)\b|\bde (?:van|bai|thi|kiem tra)\b|\b(?:tieu"
     r" pham|kich ban|vo kich|hoat canh|canh kich|kich (?:cua )?(?:truong|lop|nhom))\b"
 )
 """School or a stage."""
 _HELPED = Pattern(
-    r"\b(?:cho|giup|goi y|chi|xin|viet|lam|soan|nghi|can)"
-    rf"(?: (?:{_ME}|voi|giup|gium|dum|ho|vai|may|it|xin|mot|them|\d))* (?:y|goi y|dan y|dan bai"
-    r"|cau|loi|loi khuyen|loi thoai|bai|doan|van|mo bai|ket bai|tu lieu|vi du|kich ban|ten)\b"
-    r"|\b(?:viet|lam|ta|ke|mo bai|ket|dien|dong)(?: \w+){0,3}? (?:sao|the nao|ra sao)\b"
+    r"\b(?:cho|giup|goi y|chi|xin|can|nho|(?:viet|lam|soan|nghi)"
+    rf" (?:giup|gium|dum|ho|cho {_ME}))(?: (?:{_ME}|voi|giup|gium|dum|ho|vai|may|it|xin|mot|them|\d"
+    r"|viet|nghi))* (?:y|goi y|dan y|dan bai|cau|loi|loi khuyen|loi thoai|bai|doan|mo bai|ket bai"
+    r"|tu lieu|vi du|kich ban|voi)\b"
+    r"|\b(?:viet|lam|mo bai|ket|dien|dong|noi gi)(?: \w+){0,4}? (?:sao|the nao|ra sao|cho giong)\b"
     r"|\b(?:dong vai|vai (?:nan nhan|ke lua|ke xau|cong an|ba me|nguoi me|ke cuop|bi hai)"
-    r"|nhan vat|loi thoai|cau thoai|co cau|trong (?:kich|tieu pham|vo kich|bai van))\b"
+    r"|loi thoai|cau thoai|co cau)\b"
 )
 _OF_FRAUD = Pattern(
     r"\b(?:lua(?! chon)|gat|dua tien|chuyen tien|otp|canh giac|tuyen truyen|gia danh"
@@ -98,7 +102,7 @@ _TOLD_TO_ALL = Pattern(
 _DRILL = Pattern(
     r"^(?!.*\b(?:that|khong phai dien tap|(?<!chuan )bi|bong|te|gay|nang|mau|ngat|cuu (?!nan|ho)"
     r"|cuu$)\b)"
-    r".*\b(?:dien tap|tap huan|thuc tap)(?: \w+){0,2}? (?:chua chay|pccc|phong chay|so tan|cuu nan"
+    r".*\bdien tap(?: \w+){0,2}? (?:chua chay|pccc|phong chay|so tan|cuu nan"
     r"|cuu ho|thoat hiem)\b"
 )
 _FILM = (
@@ -108,11 +112,11 @@ _FILM = (
 _WATCHED = Pattern(
     r"\b(?:coi|xem|doc|luot|cay|chieu)(?: (?:xong|het|lai|thay|duoc|mot|cai|bo|may|tren|1|doan"
     r"|cac))*"
-    rf" {_FILM}\b(?! (?:cua )?{_ME}\b)|\b(?:trong|ket|cuoi|tap cuoi|xem het) (?:bo |cai )?(?:phim"
-    r"|truyen|anime)\b|\b(?:nhan vat|nu chinh|nam chinh|dien vien)\b"
+    rf" {_FILM}\b(?! (?:cua )?{_ME}\b)|\b(?:ket|tap cuoi|xem het) (?:bo |cai )?(?:phim"
+    r"|truyen|anime)\b|\b(?:nu chinh|nam chinh)\b"
 )
 _AS_A_VIEWER = Pattern(
-    r"\b(?:cuoi|hai|hay (?:qua|lam|ghe|that)|cam dong|khoc|nhan vat|nu chinh|nam chinh|dien vien"
+    r"\b(?:cuoi|hai|hay (?:qua|lam|ghe|that)|cam dong|khoc|nhan vat|nu chinh|nam chinh"
     r"|tap (?:cuoi|\d+)|ket (?:phim|truyen|buon|hau)|kinh di|hoi hop|cham choc|choc lai)\b"
 )
 _BREAKS_IN = Pattern(
@@ -140,9 +144,10 @@ _CRIES_IN_FUN = Pattern(
     r"|tang can|thua (?:tran|do)|nyc|ex)\b)"
 )
 _GAME = Pattern(
-    r"^(?!.*\b(?:tien|nap|ru|gap|doa|nguoi la|acc|nick|lua|that|hen|dao|me|bo|ba|danh)\b)"
-    r"(?=.*\b(?:giet|chet|ban|bi danh|cuu)\b)"
-    r".*\b(?:choi|rank|leo rank|trong) (?:lien quan|free fire|ff|pubg|game|lien minh|toc chien"
+    r"^(?!.*\b(?:tien|nap|ru|gap|doa|nguoi la|acc|nick|lua|that|hen|dao|me|bo|ba|danh"
+    r"|mat khau|quen|ban trai|nguoi yeu|nhan|luong|lam)\b)"
+    r"(?=.*\b(?:giet|chet|ban chet|bi danh|cuu)\b)"
+    r".*\b(?:choi|rank|leo rank) (?:lien quan|free fire|ff|pubg|game|lien minh|toc chien"
     r"|roblox|dot kich|mini world)\b"
 )
 """Nobody but a figure in a game dies."""
@@ -215,7 +220,8 @@ def _is_plain(plain: str, *, laughs: bool) -> bool:
 
 
 _HURT_THERE = Pattern(
-    r"\d ?(?:k|tr|trieu|cu)\b|\b(?:chuyen|ck|nap|nop|coc|bam|link|otp|mua|dat|theo|bi chan)\b|"
+    r"\d ?(?:k|tr|trieu|cu)\b|\b(?:chuyen|ck|nap|nop|coc|bam|link|otp|mua|dat|theo|bi chan|cai|app"
+    r"|tai|keu|bieu|ru|du|dan|bat|vo nha|cu khoc|khong chiu|mat khau|to roi)\b|"
     rf"\b(?:{_WISH}|bat tinh|ngat xiu|te xiu|co giat|kho tho|khong tho|chay nha|khoi|gas|cap cuu"
     r"|(?:toi|tui|em|minh|chau|me|ba|bo|vo|chong|be|noi|ngoai|con (?:toi|em|gai|trai|be|nho"
     r"|chau))(?: \w+){0,3}? (?:nuot|hoc|dau|chay mau|bong|te|xiu|ngat|sot|oi|non|bat chuoc"
@@ -230,11 +236,11 @@ def _is_farm_work(plain: str) -> bool:
 
 
 _BUSINESS = Pattern(
-    r"\d{3}|\b(?:chuyen khoan|chuyen tien|ck|otp|link|app|zalo|facebook|nhan tin|goi|vay|nop|nap"
-    r"|coc"
-    r"|tai khoan|tk|stk|ngan hang|lua|gat|no (?:noi|keu|bat|doi|xin|dan|bao|lay)|hack|cong an"
-    r"|trung thuong|so (?:la|nay)|\d+ ?(?:tr|k"
-    r"|trieu|cu))\b"
+    r"\d{3}|\d ?(?:tr|k|trieu|cu)\b|\b(?:chuyen|ck|otp|link|app|zalo|facebook|nhan|goi|vay|nop|nap"
+    r"|coc|tai khoan|tk|stk|ngan hang|lua|gat|no (?:noi|keu|bat|doi|xin|dan|bao|lay)|hack|cong an"
+    r"|trung thuong|so (?:la|nay)|xin|giao|mua|ban|dua|cung|hen|shop|xung|keu|bieu|don (?:toi"
+    r"|tui|em|minh)|an cap|trom"
+    r"|chui|kien|tranh|khach|thay)\b"
 )
 """Words with which a message may be about money or a caller."""
 

@@ -117,7 +117,8 @@ def hear(state: State, text: str, asks: Asks, world: World, now: datetime) -> As
     command = asks.command
     if command.name not in _COMMANDS or state.topic not in _TOPICS or command.kind in _NAMED:
         return None
-    if not command.rest or not _is_own(state, text) or plain_life.kind_of(text):
+    is_plain = not state.topic and plain_life.kind_of(text)
+    if not command.rest or not _is_own(state, text) or is_plain:
         return None
     if command.kind == "again" and asked_about.asks_reports(text):
         return None

@@ -101,6 +101,11 @@ REAL = (
     "coi phim khoc qua troi, me em dau nguc kho tho",
     "choi free fire co thang ru con toi ra gap, no bi bat roi",
     "no biet em bao cong an la no giet em haha",
+    "hoc tro viet van: nguoi em so nhat la chu Hai, chu cho tien nap game bat ngoi len dui",
+    "chau co ban trai 31t quen trong game, a noi 13 la lon roi, a thue phong doi chau",
+    "ban em lop 9 di voi nguoi yeu quen trong Free Fire, nhan ve cai hinh bien chu Mien roi tat "
+    "may",
+    "hoc sinh toi viet bai van: em se nam do cho nuoc mang di. em ay dang bi tong tien",
     "mung muon xiu ma me xiu that roi goi khong day",
     "xit thuoc co xong bao lau thi het ngo doc, chau dang oi",
     "dien tap pccc bi bong nang cuu",
