@@ -54,9 +54,10 @@ _FORGED = Pattern(
     r"|\b(?:to|tien) (?:am phu|phoi in|photo)\b"
 )
 _CHANGED_FOR_IT = Pattern(
+    r"^(?!.*\b(?:kiem tra|quang cao|xin doi|(?:khong|chua) (?:doi|nhan|lay|dua|thoi)|goi)\b)(?:.*"
     r"\b(?:thoi(?: lai)?|doi|giao|(?<!dua )(?<!gui )cho|ban)(?: \w+){0,5}? (?:MONEY|tien|hang"
     r"|heo|ga|bo|vit|thuoc"
-    r"|gao|ca phe|tieu|no|ho)\b.*\b(?:roi|mat|xong|di|luon)\b|\blay(?: mat)? MONEY\b"
+    r"|gao|ca phe|tieu|no|ho)\b.*\b(?:roi|mat|xong|di|luon)\b|.*\blay(?: mat)? MONEY\b)"
 )
 _TREASURE = (
     r"(?:(?:thung|hom|hop|tui|toi|gio|bao|xap|coc|cuc|mam|bop|vi|ket|ngan)(?: \w+)? (?:tien|vang"
@@ -86,16 +87,16 @@ _GIVEN = Pattern(
     rf"\b(?:dua|thao|coi|bo|de|dat|gui|goi|lay|giao|gom|cho)(?: \w+){{0,5}}? {_GOLD}\b"
 )
 _RITE = Pattern(
-    r"\b(?:cung|phep|vong|am binh|bi am|bua|han|ta khi|xui|giai|boi|thay|xem tuong|ma am"
+    r"\b(?:cung|phep|vong|am binh|bi am|bua|han|ta khi|xui|giai han|boi|(?:ong|ba|co|cho|nho|voi"
+    r"|dua) thay|thay (?:cung|bua|phap|boi|lang|mo|niem|lay|goi)|niem|xem tuong|ma am"
     r"|thieng|bui do|vai do|bi do|bao do|khan do|giay do|(?:tui|toi) do|thoi mien|mien man)\b"
 )
 _UNWRAPPED = Pattern(
-    r"\b(?:mo|gio|coi|xem|kiem|lat)(?: (?:ra|lai|goi|bi|bao|hop|tui|toi|thi|len|coi|thay|kiem"
-    r"|tra|do"
-    r"|khan|vai|giay|vang))*"
+    r"\b(?:(?<!mat )mo|gio|(?:coi|xem|kiem|lat)(?= (?:ra|lai|thi|thay|tra)\b))"
+    r"(?: (?:ra|lai|goi|bi|bao|hop|tui|toi|thi|len|coi|thay|kiem|tra|do|khan|vai|giay))*"
     r" (?:(?:thay|thi|la|chi|con|toan|co|ben|trong|do|nguyen|cuc|may|cai|mieng|to) )*"
-    r"(?:soi|da|gach|giay|la|gao|muoi|dinh|sat|dong|cat|rom|vai|trong (?:khong|tron|rong)|rong"
-    r"|khong (?:con|co|thay)|mat (?:het|tieu|sach)|gia)\b"
+    r"(?:soi|da|gach|giay|gao|muoi|dinh|sat|dong|cat|rom|vai|trong (?:khong|tron|rong)|rong"
+    r"|khong (?:con|co|thay)|mat (?:het|tieu|sach)|(?:hang|vang|do) gia)\b"
 )
 _CLEANED = Pattern(
     rf"\b{_GOLD}\b.*\b(?:danh bong|tay rua|tay trang|rua|lam sach|lam moi|xem thu|coi thu|deo thu"
@@ -110,7 +111,7 @@ _BOUGHT = Pattern(
 )
 _CHANGED = Pattern(
     r"\b(?:doi|thay|thay doi|cap nhat)(?: \w+){0,2}? (?:so tai khoan|so tk|stk|tai khoan|tk)\b"
-    r"|\b(?:so tai khoan|so tk|stk|tai khoan|tk) (?:moi|khac)\b"
+    r"|\b(?:so tai khoan|so tk|stk|tai khoan|tk) moi\b"
 )
 _PAID = Pattern(
     r"(?<!chua )(?<!dinh )(?<!sap )(?<!tinh )(?<!khong )(?<!keu )(?<!bieu )\b(?:gui|chuyen"
@@ -120,7 +121,7 @@ _PAID = Pattern(
 _UNPAID = Pattern(
     r"\b(?:chua|dinh|sap|tinh|khong|suyt)(?: \w+)? (?:gui|chuyen|chuyen khoan|ck|tra|nop|dong)\b"
     r"(?! (?:duoc|tin|mail))|\b(?:dung la|noi dung|co doi that|nhan (?:duoc )?(?:roi|du)|du roi"
-    r"|co nen|truoc khi)\b"
+    r"|co nen|truoc khi|nham|xin tra|tra lai)\b"
 )
 _PAYEE_DENIES = Pattern(
     r"\b(?:noi|bao|keu|hoi|tra loi|goi)\b.*\b(?:khong|dau|chang|chua)(?: (?:co|he|phai|bao gio"

@@ -250,6 +250,7 @@ _IDENTIFIED = Pattern(
     r"|gui (?:hinh|anh|cccd|can cuoc|cho|link|ma)|(?:toi|den|vo|vao|tan|tai) nha|online|nguoi la"
     r"|otp|mat khau|no (?:goi|keu|noi|bao|dan|nhan)|xung|gia danh|bi lua"
     r"|mat (?:tien|MONEY)|chuyen|cai|tai (?:app|ung dung)|rut (?:het|sach|toan bo)|rut gap"
+    r"|doi (?:cccd|can cuoc) moi"
     r"|dang nghe"
     r"|tai nghe|bi mat|theo loi|dieu tra|nuot|roi moi biet|quan ca phe|ngoai duong|(?:muon|cho"
     r"|di|ho so|khoan) vay)\b)"

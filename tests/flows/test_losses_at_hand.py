@@ -74,6 +74,10 @@ NONE = (
     "ra cay atm quen mang the, ve nha lay",
     "may atm nuot the vi toi bam sai 3 lan, chi nhanh hen mai mang cccd ra lay, vay co binh thuong"
     " ko",
+    "Mở két lấy vàng ra để trên bàn rồi, chờ anh shipper của viện kiểm sát tới lấy, sao lòng tui"
+    " thấy cấn cấn",
+    "cai thang dau dây nó biết ho ten, biết luon toi mới bán ca. đòi kiem tra tien gia. Toi chui"
+    " roi",
     "cay atm nuot the cua toi gio lam sao",
     "co nguoi o atm hoi toi ma pin, toi khong noi",
     "em bi quen ma pin the atm, co nho ai bam giup duoc khong",
