@@ -236,7 +236,8 @@ def _stated(plain: str) -> str:
             continue
         if match and not (kind == "medical" and _TALE.search(plain)):
             return kind
-    return "medical" if is_medicine(plain) or is_drugged(plain) else ""
+    is_ill = is_medicine(plain) or is_drugged(plain) or plain_life.is_poisoned_at_work(plain)
+    return "medical" if is_ill else ""
 
 
 def _happens(plain: str) -> str:

@@ -245,6 +245,19 @@ _BUSINESS = Pattern(
 """Words with which a message may be about money or a caller."""
 
 
+_ILL = Pattern(
+    r"^(?!.*\b(?:het (?:chong mat|non|run)|khoe roi|do roi|hoi xua|nam ngoai|suyt)\b)"
+    r".*\b(?:chong mat|choang|xay xam|toi sam|mo mat|(?:chan tay|tay chan|chan|tay)(?: \w+)? run"
+    r"|run (?:tay|chan|lay bay)|non (?:mua|oi|ra|lien|hoai)|oi mua|kho tho|tuc nguc|co giat"
+    r"|sui bot)\b"
+)
+
+
+def is_poisoned_at_work(plain: str) -> bool:
+    """Whether somebody who sprayed chemicals feels ill."""
+    return bool(_SPRAYS.search(plain) and _ILL.search(plain))
+
+
 @lru_cache(maxsize=MEMO)
 def is_mere_feeling(text: str) -> bool:
     """Whether an idiom is all that sounds like a danger."""

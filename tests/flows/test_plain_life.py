@@ -108,6 +108,8 @@ REAL = (
     "hoc sinh toi viet bai van: em se nam do cho nuoc mang di. em ay dang bi tong tien",
     "mung muon xiu ma me xiu that roi goi khong day",
     "xit thuoc co xong bao lau thi het ngo doc, chau dang oi",
+    "xit thuoc sau mat may toi sam, chan tay run lam sao",
+    "chong em bom thuoc ray xong choang vang tay chan run",
     "dien tap pccc bi bong nang cuu",
     "con gian bo an vi khong mua dien thoai, no khoa cua cam dao trong phong",
     "trong lop em co ban noi muon chet, cho em loi khuyen",
