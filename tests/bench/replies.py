@@ -73,7 +73,7 @@ def measure(windows: tuple[tuple[int, int], ...] = WINDOWS) -> list[tuple[int, f
     """Of each window: MTs a second between the first fifth and the last MT, and CPU microseconds of
     the worker for each."""
     with ExitStack() as stack:
-        home, url, env = stack.enter_context(alerts._house(alerts.SHORT))
+        home, url, env = stack.enter_context(alerts._servers(alerts.SHORT))
         log, port = home / "log", alerts._port(env)
         for words in (("tests.bench.replies", "--carrier", str(port)), ("workers.dispatcher",)):
             stack.enter_context(cores.process(words, env, log))

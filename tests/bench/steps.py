@@ -43,7 +43,7 @@ STEPS: tuple[tuple[str, tuple[tuple[Any, str], ...]], ...] = (
     ("processor: drafts and facts",
      ((processor.InboundProcessor, "answer"), (processor.InboundProcessor, "compute"))),
     ("engine.read", ((engine, "thaw"), (engine, "read"))),
-    ("SQL what (client)", ((lookups, "what"),)),
+    ("SQL look-ups (client)", ((lookups, "look_up"),)),
     ("engine.turn", ((engine, "turn"), (processor, "measure"))),
     ("encrypt and decrypt",
      ((Keys, "encrypt"), (Keys, "decrypt"), (Keys, "hashes"), (engine, "freeze"))),
