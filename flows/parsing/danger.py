@@ -27,6 +27,7 @@ from flows.parsing.danger_ways import (
     is_terror,
 )
 from flows.parsing.glued import apart
+from flows.parsing.hurt_at_home import hurt_at_home
 from flows.parsing.loss_ways import way_of
 from flows.parsing.means_at_hand import despairs_after_loss
 from flows.parsing.no_loss import is_mislaid
@@ -62,6 +63,7 @@ _FEW = 8
 _ANYBODY = Pattern(r"\b(?:co ai|ai)(?: \w+){0,3}? khong\b ?")
 """``co ai nghe khong cuu voi``: called into the dark."""
 _RUNS = Pattern("chạy")  # To run; in plain letters it is a fire.
+_RUNS_FAST = Pattern("chạy mau")  # In plain letters somebody bleeds.
 _NO_CALL = Pattern(
     r"\b(?:tien|chuyen khoan|ck|stk|vien phi|bao|noi|keu|nhan|xung|so may|neu|hoc|khoa hoc|canh bao"
     r"|thong bao|phong chay|tivi|phim|khong|chua|suyt)\b"
@@ -156,6 +158,8 @@ def sure_kind(text: str) -> str:
     if kind == "threat" and any(rule.search(form) for rule in _DESPAIRS for form in forms):
         return "despair"
     kind = kind or next(filter(None, map(despairs_after_loss, forms)), "")
+    if not _RUNS_FAST.search(unicodedata.normalize("NFC", text[:400]).lower()):
+        kind = kind or next(filter(None, map(hurt_at_home, forms)), "")
     kind = kind or ("medical" if any(map(is_surely_medicine, forms)) else "")
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 

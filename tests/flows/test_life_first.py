@@ -1,0 +1,64 @@
+"""Life comes first, and what fits the moment: violence at home, leave that is taken, food that made
+a child ill, a ransom call, an old person who is fetched, a call that goes on, a journey planned."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.test_engine import resident
+
+ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    # Beaten or bleeding, beside a loss.
+    ("GOI 113", (
+        "ama danh ami em vi ami bi lua het tien ban mi, ami chay mau dau nhieu lam",
+        "ba đánh má chảy máu vì má chuyển 30 triệu cho lừa đảo rồi",
+        "vo toi chuyen het 80tr cho no, con trai toi tuc qua cam cay dap vo toi gay tay",
+        "ong xa em danh em bam tim het nguoi tai em nap tien vo app mat 40tr",
+        "aduon em bi lua mat tien ban mi, ama tuc dap aduon te gay tay roi",
+        "em bi lua ban sim, chi dau danh em mat sung vu",
+        "no gia cong an lua me toi 60tr, ba toi dang danh me o ngoai san",
+    )),
+    ("GOI 115", (
+        "chuyen cho no 20tr xong tui roi vo chay xe bi te, chan chay mau nhieu lam",
+        "di ra ngan hang rut tien dua cho no, ve xe te gay chan chay mau nhieu qua",
+        "vo bi lua 300 trieu, toi nong qua lo tay xo vo te, vo dap dau chay mau bat tinh",
+        "ama uong ruou danh ami vi mat tien ban bo, ami nam im khong day duoc",
+    )),
+    ("GOI NGAN HANG", (
+        "bi lua 20tr chong chui toi ca ngay",
+        "thang lua no danh vao long tham, toi chuyen 10tr roi",
+        "no danh cap 5tr trong the em roi",
+        "tôi chạy mau ra ngân hàng vì bị lừa 10tr",
+        "vo mat 5tr vi tin loi no",
+        "no rut mau tui het 30 trieu roi, dau nhu dao cat",
+        "chong dang dap xe di lam, vo o nha bi lua 10tr",
+    )),
+)  # fmt: skip
+NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("GOI 11", (
+        "chong toi danh mat cai the atm",
+        "em danh chu sai so tai khoan nen mat 2tr",
+        "me danh dum 20 trieu bi no lua het",
+        "bo me danh cho con it tien mua xe, gui qua ngan hang nao duoc",
+        "ba noi bi gay tay thang truoc, gio bao hiem y te tra bao nhieu",
+        "no bao phai chay mau ra cay atm khong la mat tien",
+        "so la goi noi con toi te xe chay mau can chuyen 20tr mo",
+        "chuyen tien mua thuoc cam mau 300k ma khong giao",
+        "con heo chay mau toi chuyen 500k mua thuoc cho heo ma no chan roi",
+    )),
+)  # fmt: skip
+
+
+def _last(turns: str) -> str:
+    phone = resident()
+    return [phone.texts(turn).reply or "" for turn in turns.split(" || ")][-1]
+
+
+@pytest.mark.parametrize(("start", "turns"), [(start, one) for start, row in ROWS for one in row])
+def test_the_act_that_is_due_comes_first(start: str, turns: str) -> None:
+    assert _last(turns).startswith(start)
+
+
+@pytest.mark.parametrize(("start", "turns"), [(start, one) for start, row in NOT for one in row])
+def test_another_message_does_not_get_it(start: str, turns: str) -> None:
+    assert not _last(turns).startswith(start)
