@@ -28,6 +28,7 @@ from flows.parsing.danger_ways import (
 )
 from flows.parsing.glued import apart
 from flows.parsing.hurt_at_home import hurt_at_home
+from flows.parsing.leave_taking import takes_leave
 from flows.parsing.loss_ways import way_of
 from flows.parsing.means_at_hand import despairs_after_loss
 from flows.parsing.no_loss import is_mislaid
@@ -160,6 +161,7 @@ def sure_kind(text: str) -> str:
     kind = kind or next(filter(None, map(despairs_after_loss, forms)), "")
     if not _RUNS_FAST.search(unicodedata.normalize("NFC", text[:400]).lower()):
         kind = kind or next(filter(None, map(hurt_at_home, forms)), "")
+    kind = kind or next(filter(None, map(takes_leave, forms)), "")
     kind = kind or ("medical" if any(map(is_surely_medicine, forms)) else "")
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 

@@ -24,6 +24,7 @@ from flows.parsing.danger_next import at_hand, is_at_home, situation, wishes_to_
 from flows.parsing.danger_ways import is_back, is_held_abroad, is_medicine, is_of_lenders
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
+from flows.parsing.leave_taking import is_gone_with_words
 from flows.parsing.panic import loss
 from flows.subjects import numbers
 from flows.text import fold, words
@@ -40,6 +41,7 @@ _BY_CAUSE = (
     ("despair", "danger.despair.debt", is_of_lenders),
     ("medical", "danger.medicine", is_medicine),
     ("missing", "advice.gone_note", is_gone_for_good),
+    ("missing", "advice.gone_note", is_gone_with_words),
     ("threat", "danger.away", is_turned_out),
 )
 """By kind: the text if the cause needs another first act."""
@@ -48,7 +50,7 @@ _MONEY_WAITS = ("medical", "beside", "despair", "fire", "flood")
 """Kinds in which money that was spent is no reason to talk of something else."""
 _TAKEN = ("held", "child", "led")
 """Kinds in which somebody may be at home all the while."""
-_THEN = {"abuse": ("advice.bullied",)}
+_THEN = {"abuse": ("advice.bullied",), "missing": ("danger.missing",)}
 """The sentence after the next act, before the order to call is repeated."""
 _NEVER_LEFT = ("despair", "beside")
 """Kinds that stay open whatever was lost: the bank is named within them."""
@@ -287,8 +289,8 @@ def _likely(context: Context) -> str:
         return ""
     if what == "over" and context.state.step not in _MAY_END:
         what = "ask"  # Who is beaten or held often excuses who does it.
-    if what == "ask" and context.state.step in _WATCHED:
-        what = ""  # A goodbye sounds like thanks: what to do stays first.
+    if what == "ask" and context.state.step in (*_WATCHED, "missing"):
+        what = ""  # A goodbye sounds like thanks, and a vain search like an end.
     if what == "ask" and any(map(comes_on, forms)):
         what = ""  # "Dat dang chay xuong".
     what = "late" if what == "busy" and context.state.step == "medical" else what

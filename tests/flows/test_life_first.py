@@ -33,6 +33,44 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "no rut mau tui het 30 trieu roi, dau nhu dao cat",
         "chong dang dap xe di lam, vo o nha bi lua 10tr",
     )),
+    # Gone with a farewell, or withdrawn.
+    ("GOI 113 NGAY: ten", (
+        "vo toi de lai giay nho nuoi con roi di dau tu khuya, sang ra moi biet vo bi lua 200 trieu",
+        "chồng em viết thư xin lỗi vợ con rồi bỏ đi từ tối qua, tắt máy, em mới biết ảnh nợ 300 "
+        "triệu",
+        "anh hai để lại cái thư nói đừng tìm, ảnh mất 500 triệu tiền ảo",
+        "ba em di tu khuya ko noi ai, de lai cai dt voi bop tien, hom qua ba bi lua 90tr",
+        "con trai tui nhan tin vinh biet má rồi khóa máy, nó thua tài xỉu",
+        "vo tui de lai to giay bao o lai manh khoe nuoi con, sang nay ko thay vo dau",
+    )),
+    ("GOI 113 NGAY, noi ro: ten", (
+        "vo toi de lai giay nho nuoi con roi di dau tu khuya, sang ra moi biet vo bi lua 200 "
+        "trieu || tim quanh ho roi khong thay, dien thoai do chuong khong nghe",
+    )),
+    ("NGOI CANH", (
+        "chị em bị tống tiền clip, trả 3 lần hết 11tr nó vẫn đòi, giờ chị bỏ ăn nằm quay mặt vô "
+        "vách không nói gì",
+        "bo bi lua 150tr xong ngoi thu lu goc nha, hoi khong tra loi, com khong an",
+        "vo mat 60tr nam li giuong khong an uong gi, cu khoc, khong noi chuyen voi ai",
+        "ami mat tien ban mi, ami nam quay mat vo phen khong an com",
+        "me bị lừa, mẹ nằm quay lưng vào tường không chịu nói chuyện với ai",
+        "noi toi bi gat sach tien mai tang, noi chang an chang noi",
+    )),
+    ("Ban khong co loi", (
+        "toi bi lua het von, may ngay nay toi khong an khong noi chuyen voi ai, chi nam quay mat "
+        "vo tuong",
+        "chau so bo lam, chac chau khong ve nha nua",
+    )),
+    ("GOI NGAN HANG", (
+        "vo toi de lai giay mua ca cho con roi di lam, toi ban ca cho lai bi lua 2tr",
+        "vo toi de lai giay bao di ve ngoai cham me om, toi o nha bi lua 3tr",
+        "no xin loi roi chan so toi, mat 3tr",
+        "no de lai so dien thoai roi di mat, toi bi lua 5tr",
+        "me toi an chay khong an thit, bi lua 300k mua do chay",
+        "em chuyen tien roi shop im khong noi gi",
+        "bo toi bi lua 10tr mat an mat ngu, lam sao lay lai",
+        "em be khong an, toi mua sua tren mang bi lua",
+    )),
 )  # fmt: skip
 NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GOI 11", (
@@ -45,6 +83,19 @@ NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "so la goi noi con toi te xe chay mau can chuyen 20tr mo",
         "chuyen tien mua thuoc cam mau 300k ma khong giao",
         "con heo chay mau toi chuyen 500k mua thuoc cho heo ma no chan roi",
+    )),
+    ("NGOI CANH", (
+        "me chuyen tien cho shop, shop khong tra loi, nam im",
+        "con toi khong an com vi toi khong nap the game",
+        "cho toi nam im khong an, mua thuoc tren mang 300k ma khong giao",
+    )),
+    ("GOI 113", (
+        "me di cho de lai giay dan nau com",
+        "ho nhan xin loi quy khach roi khoa may, toi mat 5tr",
+    )),
+    ("Ban khong co loi", (
+        "no goi 4 cuoc tu toi qua toi gio, ko noi gi het, may ngat. phien qua",
+        "toi so ve nha khuya",
     )),
 )  # fmt: skip
 
