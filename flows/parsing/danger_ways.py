@@ -36,7 +36,8 @@ _CURE = (
 )
 _SICK = (
     r"(?:oi|oi mua|non|(?<!dinh )(?<!di )(?<!da )(?<!lo )(?<!moi )(?<!toi )(?<!tui )(?<!me )"
-    r"(?<!ba )mua(?! (?:thuoc|MONEY|hang|may|roi|cho|them|ve|o|cua|mat|duoc|phai|\d))|ngat"
+    r"(?<!ba )mua(?! (?:qua (?:mang|facebook|face|zalo|tiktok)|tren|mang|online|thuoc|MONEY|hang"
+    r"|may|roi|cho|them|ve|o|cua|mat|duoc|phai|\d))|ngat"
     r"|xiu|noi man|man do|man ngua|noi me day|ngua|sung|phu mat|kho tho"
     r"|tho khong|nghet tho|chong mat|hoa mat|tim dap|phong(?: rop)?|rop|bong (?:da|rat)|tieu chay"
     r"|di ngoai|dau bung|quan bung|co giat|xanh (?:le|met|xao|lo)|tim tai|me man|lim|run|lo da"
@@ -54,6 +55,47 @@ _MEDICINE = Pattern(
     rf"|.*\b{TAKES} (?:vo|vao|xong|roi|het)(?: \w+){{0,2}}? (?:oi|non|mua|ngat|xiu|kho tho|co "
     rf"giat)\b)"
 )
+_BOUGHT = (
+    r"(?:(?:tren|qua|o|mua|dat) (?:mang|fb|facebook|face|zalo|tiktok|shopee|lazada|youtube"
+    r"|online)|online|shopee"
+    r"|tiktok|lazada|xach tay|ban dao|(?:nguoi la|ho|shipper|ong|ba|chi) (?:ban|giao|bieu|gui)"
+    r"|la moi)"
+)
+_FOOD = (
+    r"(?:(?:keo|banh|sua|siro|si ro|men|vitamin|vien|thach|rau cau|che|kem|nuoc|tra|sam|nam"
+    r"|thuoc bo"
+    r"|thuoc|thuc pham|do an|cao|thach|yen|mat ong|canxi|kem)\b(?! (?:sau|co|ray|tru sau))"
+    r"(?! (?:gi|nao)))"
+)
+_ILL = (
+    rf"(?:{_SICK}|oc (?:ra|hoai|het|sua)|lu du|lu lan|lo do|li bi|mat do|mat lo|tron mat|dam dam"
+    rf"|do ra"
+    r"|noi khong ra tieng|khong (?:tinh|chiu mo mat)|nguoi ngua do|dau bung)"
+)
+_EATEN = Pattern(
+    r"^(?!.*\b(?:heo|lon|trau|vit|meo|(?:con|dan|bay) (?:bo|ga|de|cho)|neu|khoe roi|het roi"
+    r"|so bi|lo"
+    r" bi|sinh ly)\b)"
+    rf"(?=.*\b{_BOUGHT}\b)"
+    rf"(?:.*\b(?:(?<!cong )an|bu|uong|nuot|nhai|mut|boi)(?: \w+){{0,3}}? {_FOOD}.*\b{_ILL}\b"
+    rf"|.*\b{_ILL}\b(?: \w+){{0,4}}? (?:sau khi|tu khi|vi|do|tai|luc)(?: \w+)? (?:an|bu|uong"
+    rf"|nuot|boi)"
+    rf" (?:\w+ ){{0,3}}?{_FOOD})"
+)
+"""Somebody is ill from what they, or a child, ate: it was bought where nobody answers for it."""
+_LEFTOVER = Pattern(
+    r"^(?=.*\b(?:chai|lo|hop|vi|goi|bich|vo|bao|thuoc|siro|si ro|keo|banh|sua|tra|men|con lai"
+    r"|con du"
+    r"|cai do)\b)"
+    r".*\b(?:vut|vat|nem|quang|bo di|do di|giu|mang|dem|cam)\b"
+)
+
+
+def asks_to_keep(plain: str) -> bool:
+    """Whether it is asked what to do with the rest of what somebody took, or its box."""
+    return _LEFTOVER.search(plain) is not None
+
+
 _ASKED = Pattern(
     r"\b(?:uong|thuoc|boi)(?: \w+){0,3}? (?:gi|nao|sao|duoc khong|chi)\b(?: \w+){0,3}$"
 )
@@ -61,7 +103,8 @@ _ASKED = Pattern(
 
 def is_medicine(plain: str) -> bool:
     """Whether somebody is ill after taking something; a question what to take does not count."""
-    return _MEDICINE.search(plain) is not None and _ASKED.search(plain) is None
+    is_ill = _MEDICINE.search(plain) or _EATEN.search(plain)
+    return is_ill is not None and _ASKED.search(plain) is None
 
 
 _TAKEN = Pattern(r"\b(?:uong|boi|thoa|xai)\b")
@@ -69,7 +112,8 @@ _TAKEN = Pattern(r"\b(?:uong|boi|thoa|xai)\b")
 
 def is_surely_medicine(plain: str) -> bool:
     """The same in words that mean nothing else."""
-    return is_medicine(plain) and _TAKEN.search(plain) is not None
+    is_sure = _TAKEN.search(plain) or _EATEN.search(plain)
+    return is_medicine(plain) and is_sure is not None
 
 
 _DRUGGED = Pattern(

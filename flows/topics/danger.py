@@ -21,7 +21,13 @@ from flows.parsing.danger_implied import (
     is_water,
 )
 from flows.parsing.danger_next import at_hand, is_at_home, situation, wishes_to_die
-from flows.parsing.danger_ways import is_back, is_held_abroad, is_medicine, is_of_lenders
+from flows.parsing.danger_ways import (
+    asks_to_keep,
+    is_back,
+    is_held_abroad,
+    is_medicine,
+    is_of_lenders,
+)
 from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.leave_taking import is_gone_with_words
@@ -115,6 +121,7 @@ _CHILDREN = re.compile(
 _NEEDS = {"threat": frozenset(("child",))}
 _NOT = {"fire": frozenset(("fire",)), "medical": frozenset(("hurt", "poison"))}
 """By kind: one of these classes must, or must not, be there as well."""
+_POISONED = frozenset(("poison",))
 
 
 _ELSE_HERE = ("led", "despair", "beside", "medical", "fire", "flood", "busy", "bomb")
@@ -124,7 +131,8 @@ _ELSE_HERE = ("led", "despair", "beside", "medical", "fire", "flood", "busy", "b
 def kind_of(text: str, kind: str) -> str:
     """The kind of a danger, as the first act has it: a child that is beaten needs another one than
     a child that is gone, a flood another one than a fire."""
-    present = classes_of(text)
+    is_ill = any(map(is_medicine, readings(text)))
+    present = classes_of(text) | (_POISONED if is_ill else frozenset())
     is_hurt = kind == "medical" and not _NOT["medical"].isdisjoint(present)
     sweeps = {"fire": is_water, "medical": is_sweeping}.get(kind)
     if sweeps is not None and not is_hurt and any(map(sweeps, readings(text))):
@@ -196,7 +204,8 @@ def start(context: Context) -> Turn:
         ruled = "medical"
     kind = kind_of(text, ruled)
     is_open = context.state.topic == "danger"
-    if is_open and (kind in (context.state.step, "busy") or _at_hand(context.state, text)):
+    is_same = kind in (context.state.step, "busy") or _keeps(context.state, text)
+    if is_open and (is_same or _at_hand(context.state, text)):
         return go_on(context)
     key = _key(kind, text)
     called = _EMERGENCY.search(text) if kind == "busy" else None
@@ -208,6 +217,11 @@ def start(context: Context) -> Turn:
     despairs = {"despairs": True} if kind == "despair" or wishes_to_die(text) else {}
     note = {"sent": [key], "content": text[:MAX_CONTENT], **despairs}
     return context.leave_open(reply, "danger", kind, note)
+
+
+def _keeps(state: State, text: str) -> bool:
+    """Whether they ask what to do with the rest of what made somebody ill."""
+    return state.step == "medical" and any(map(asks_to_keep, readings(text)))
 
 
 def _at_hand(state: State, text: str) -> str:
@@ -312,6 +326,7 @@ def go_on(context: Context) -> Turn:
         return context.close(context.say("danger.over"))
     near = _at_hand(context.state, text)
     what = near or what
+    what = "medicine" if _keeps(context.state, text) else what
     keys = [f"danger.{what}.{kind}", f"danger.{what}"] if what else []
     if intent(text) == "talk.subscribe":
         keys.insert(0, "danger.alerts")
@@ -330,7 +345,7 @@ def go_on(context: Context) -> Turn:
     fresh = (key for key in candidates if key not in sent or key == "danger.alerts")
     key = (
         f"danger.{what}"
-        if what in ("over", "ask") or near
+        if what in ("over", "ask", "medicine") or near
         else next(fresh, min(candidates, key=lambda one: sent.index(one) if one in sent else -1))
     )
     sent = [*(one for one in sent if one != key), key]

@@ -71,6 +71,24 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "bo toi bi lua 10tr mat an mat ngu, lam sao lay lai",
         "em be khong an, toi mua sua tren mang bi lua",
     )),
+    # Ill after what was bought.
+    ("GOI 115 hoac cho", (
+        "cháu 2 tuổi uống siro ăn ngon bà ngoại đặt trên mạng, ói hoài lừ đừ mắt đờ ra",
+        "con toi 3t an keo ong gia mua tren tiktok, dau bung du doi",
+        "bé 18 tháng uống men tiêu hóa đặt trên facebook, tím tái",
+        "be 5 thang bu sua bot dat tren mang, tieu chay mat nuoc lu du",
+        "chau oi sau khi uong chai thuoc bo ho giao toi nha",
+        "con e bu sua xach tay dat face no cu oc ra, dam dam mat",
+        "be nha em an thach mua tren mang, tim tai kho tho || vo hop co can giu lai khong",
+        "con toi 3t an keo ong gia mua tren tiktok, dau bung du doi |"
+        "| goi keo con lai bo di duoc khong",
+        "me uong tra giam can dat tren mang, tim dap manh chong mat muon xiu |"
+        "| tra con nua goi, giu khong",
+    )),
+    ("O lai do, nghe bac si, dua vo thuoc", (
+        "chau 2 tuoi uong siro an ngon ba ngoai dat tren mang, oi hoai lu du mat do ra |"
+        "| da bong chau len tram y te roi, con chai siro vut di hay giu",
+    )),
 )  # fmt: skip
 NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GOI 11", (
@@ -96,6 +114,14 @@ NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Ban khong co loi", (
         "no goi 4 cuoc tu toi qua toi gio, ko noi gi het, may ngat. phien qua",
         "toi so ve nha khuya",
+    )),
+    ("GOI 115", (
+        "be oc sua sinh ly, co nguoi keu mua siro an ngon tren mang, co nen khong",
+        "toi dat siro cho con tren mang ma khong giao, mat 300k",
+        "con toi an keo mua tren mang roi khong sao ca",
+        "mua sua tren mang cho be, shop giao thieu, mat 500k",
+        "tra giam can online co lam dau bung khong",
+        "bo sua bo bo met la, mua thuoc online",
     )),
 )  # fmt: skip
 
