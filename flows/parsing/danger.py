@@ -34,6 +34,7 @@ from flows.parsing.means_at_hand import despairs_after_loss
 from flows.parsing.no_loss import is_mislaid
 from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest
 from flows.parsing.panic_parts import SHORT
+from flows.parsing.ransom import is_ransom_call
 from flows.parsing.rumours import is_rumour
 from flows.parsing.trafficking import is_led_away
 from flows.patterns import Pattern, first, likely, of_alternatives
@@ -162,6 +163,7 @@ def sure_kind(text: str) -> str:
     if not _RUNS_FAST.search(unicodedata.normalize("NFC", text[:400]).lower()):
         kind = kind or next(filter(None, map(hurt_at_home, forms)), "")
     kind = kind or next(filter(None, map(takes_leave, forms)), "")
+    kind = kind or ("held" if any(map(is_ransom_call, forms)) else "")
     kind = kind or ("medical" if any(map(is_surely_medicine, forms)) else "")
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 

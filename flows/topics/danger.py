@@ -32,6 +32,7 @@ from flows.parsing.intent import intent, is_notice, readings
 from flows.parsing.intent_model import classes_of
 from flows.parsing.leave_taking import is_gone_with_words
 from flows.parsing.panic import loss
+from flows.parsing.ransom import is_ransom_call, is_safe_after_all
 from flows.subjects import numbers
 from flows.text import fold, words
 from flows.topics import filing
@@ -312,10 +313,17 @@ def _likely(context: Context) -> str:
     return "" if is_more or likely.get(name, 0.0) < bar else what
 
 
+def _is_safe(context: Context, text: str) -> bool:
+    """Whether the one for whom a caller wanted money is safe: the call was a trick."""
+    before = readings(str(context.state.memory.get("content", "")))
+    is_call = context.state.step in _TAKEN and any(map(is_ransom_call, before))
+    return is_call and any(map(is_safe_after_all, readings(text)))
+
+
 def go_on(context: Context) -> Turn:
     """The act for what was said, else the next one; the one said longest ago comes again last."""
     kind, text = context.state.step, context.command.rest
-    what = situation(text, kind)
+    what = "found" if _is_safe(context, text) else situation(text, kind)
     if what in _WEAK and not loss(text) and not danger(text):
         what = _likely(context) or what
     sent = sent_texts(context.state)

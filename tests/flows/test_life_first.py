@@ -89,6 +89,27 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "chau 2 tuoi uong siro an ngon ba ngoai dat tren mang, oi hoai lu du mat do ra |"
         "| da bong chau len tram y te roi, con chai siro vut di hay giu",
     )),
+    # A call for ransom; the one said to be held is safe.
+    ("GOI 113 NGAY, noi: nguoi nha bi giu", (
+        "bé 9 tuổi học thêm chưa về, số lạ gọi nói đang giữ đòi 100tr, gọi cô giáo không bắt máy",
+        "con toi di hoc them chua ve ma co nguoi goi bao giu no doi 30 trieu, khong chuyen thi "
+        "giet",
+        "chau 8t choi ngoai dinh chua thay ve, may la goi noi muon chuoc thi chuyen 40tr",
+        "nguoi ta noi bat be nha toi roi, chuoc 70 trieu",
+        "so la goi noi dang giu chau noi, bat nop 30 trieu",
+    )),
+    ("Mung la nguoi nha da on", (
+        "bé 9 tuổi học thêm chưa về, số lạ gọi nói đang giữ đòi 100tr, gọi cô giáo không bắt máy "
+        "|| co giao bat may roi, be con choi o nha ban",
+        "ho nhan tin co hinh con toi bi troi doi tien chuoc |"
+        "| con toi vua ve toi nha, no nói di da banh",
+        "so la goi noi dang giu chau noi, bat nop 30 trieu || ua chau no ngu trong buong ne",
+        "no noi bat coc be nha em, tieng be khoc trong dien thoai, doi 80tr |"
+        "| hoa ra be dang o nha co hai, khong co sao",
+        "so la noi giu vo toi doi 200tr || vo toi di cho ve roi, khong biet gi het",
+        "so la goi doi chuoc con 100tr || con toi hoc ve roi",
+        "so la goi noi dang giu con toi doi 100tr || chau o nha roi, gio tui lam gi voi thang kia",
+    )),
 )  # fmt: skip
 NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GOI 11", (
@@ -122,6 +143,21 @@ NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "mua sua tren mang cho be, shop giao thieu, mat 500k",
         "tra giam can online co lam dau bung khong",
         "bo sua bo bo met la, mua thuoc online",
+    )),
+    ("Mung la", (
+        "no giu con toi doi 100tr || con toi dang o nha nghi voi no",
+        "no giu con toi doi 100tr || van chua ve nha",
+        "no giu con toi doi 100tr || ho noi con toi dang o truong nhung toi goi khong duoc",
+        "con toi chua ve, co nguoi goi doi 50 trieu || co giao noi con ve tu 4h roi ma chua thay",
+        "so la goi noi dang giu con toi doi 100tr || con be ve roi nhung tay chay mau",
+    )),
+    ("GOI 113 NGAY, noi: nguoi nha bi giu", (
+        "con toi di hoc chua ve, thay goi noi dong 2 trieu tien hoc",
+        "chong toi di lam chua ve, tiem do goi bao doi no 5tr",
+        "mat cho, co nguoi goi doi chuoc 2 trieu",
+        "no bat con toi ky giay no 20tr",
+        "bao ve giu xe con toi doi 500k",
+        "nguoi la goi noi con toi gay tai nan, doi 30tr",
     )),
 )  # fmt: skip
 
