@@ -26,6 +26,7 @@ from flows.parsing.danger_ways import (
     is_surely_medicine,
     is_terror,
 )
+from flows.parsing.fetched_to_pay import is_fetched_to_pay
 from flows.parsing.glued import apart
 from flows.parsing.hurt_at_home import hurt_at_home
 from flows.parsing.leave_taking import takes_leave
@@ -138,6 +139,8 @@ def danger(text: str) -> str:
     kind = next(filter(None, map(_danger, forms)), "")
     if kind in ("held", "threat") and any(map(is_arrest, forms)):
         return ""  # A false officer on the telephone: to be hung up on.
+    if kind in _SEIZED and any(map(is_none_seized, forms)):
+        return ""
     if kind == "beside" and _is_of_writer(marked):
         kind = "despair"
     if kind == "threat" and any(map(_despairs, forms)):
@@ -166,6 +169,14 @@ def sure_kind(text: str) -> str:
     kind = kind or ("held" if any(map(is_ransom_call, forms)) else "")
     kind = kind or ("medical" if any(map(is_surely_medicine, forms)) else "")
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
+
+
+_SEIZED = ("held", "child")
+
+
+def is_none_seized(plain: str) -> bool:
+    """Whether nobody is taken away: one goes to a bank."""
+    return is_fetched_to_pay(plain)
 
 
 _PAYS_IN = Pattern(

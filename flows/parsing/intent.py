@@ -32,6 +32,7 @@ from flows.parsing.debt_and_blackmail import (
     is_shamed_for_debt,
     is_threat_of_pictures,
 )
+from flows.parsing.fetched_to_pay import is_fetched_to_pay
 from flows.parsing.genuine_lines import asks_for_line
 from flows.parsing.glued import apart
 from flows.parsing.online_arrest import arrest
@@ -122,12 +123,20 @@ def _urgent(text: str, forms: tuple[str, ...], length: int) -> str:
     """The kind of somebody who must be stopped now; "" for none."""
     if no_loss.draws_own_money(forms):
         return ""
+    if length <= _LONGEST_STORY and any(map(is_fetched_to_pay, forms)):
+        return "urgent.kin_out"
     kind = "urgent.divert" if is_divert(text) else first(_URGENT, forms)
     watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
     kind = f"urgent.{watched}" if watched else kind
     if kind == "urgent.kin_online" and any(map(_OWN_CALL.search, forms)):
         kind = "urgent.online"
     return kind
+
+
+def is_before_loss(text: str) -> bool:
+    """Whether somebody must be stopped, whatever is gone already: one of theirs is on the way to a
+    bank."""
+    return any(map(is_fetched_to_pay, readings(text)))
 
 
 def _unless_meant_otherwise(kind: str, forms: tuple[str, ...]) -> str:

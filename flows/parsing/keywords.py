@@ -14,7 +14,14 @@ from functools import lru_cache
 from flows.parsing import alert_answers, leaving, report_orders
 from flows.parsing import keyword_tables as tables
 from flows.parsing.danger import is_danger
-from flows.parsing.intent import asks_price, is_carrier_fee, is_divert, is_no_fraud, readings
+from flows.parsing.intent import (
+    asks_price,
+    is_before_loss,
+    is_carrier_fee,
+    is_divert,
+    is_no_fraud,
+    readings,
+)
 from flows.parsing.other_wishes import is_no_leaving, registers_elsewhere
 from flows.parsing.panic import is_panic, is_shop_front, loss
 from flows.parsing.report_codes import is_code, written_alone
@@ -125,8 +132,8 @@ def _parse(text: str, choices: tuple[str, ...], own: TopicKeywords = _NONE) -> C
     return _wish(text, plain) or _lone_word(text, plain) or Command("message", text.strip())
 
 
-_NO_LOSS = (asks_price, is_carrier_fee, is_no_fraud, leaving.takes_back)
-"""Phrases that share their words with a loss."""
+_NO_LOSS = (asks_price, is_carrier_fee, is_no_fraud, leaving.takes_back, is_before_loss)
+"""Phrases that share their words with a loss, or come before it."""
 _SURE_WAYS = ("order", "title", "vehicle", "credit")
 """Kinds of a loss whose words mean nothing else."""
 

@@ -19,7 +19,9 @@ from flows.parsing import no_loss, plain_life
 from flows.parsing.actions import IS_DONE
 from flows.parsing.aftermath import is_of_office
 from flows.parsing.attempts import is_wanted
+from flows.parsing.danger import is_none_seized
 from flows.parsing.danger_implied import is_mere_water
+from flows.parsing.fetched_to_pay import is_fetched_to_pay
 from flows.parsing.intent import (
     asks_about,
     intent,
@@ -452,7 +454,8 @@ def _is_no_fire(text: str) -> bool:
 
 def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
     """How likely each kind of danger is. Fire counts as 0 if words only look like it; death counts
-    as 0 if nobody is near it, a lost child if it is a message that is lost; all in plain life."""
+    as 0 if nobody is near it, a lost child if a message is lost or nobody is seized; all in plain
+    life."""
     is_none = _is_no_fire(text) or any(map(is_mere_water, readings(text)))
     kinds = {name: chances[one] for one, name in _DANGERS.items() if one in chances}
     if plain_life.kind_of(text) or plain_life.is_mere_feeling(text):
@@ -461,6 +464,8 @@ def _dangers(text: str, chances: Mapping[str, float]) -> dict[str, float]:
     kinds |= dict.fromkeys(("despair", "beside"), 0.0) if is_theirs else {}
     is_mislaid = "child" in kinds and no_loss.is_mislaid(readings(text))
     kinds |= {"child": 0.0} if is_mislaid else {}
+    is_free = any(map(is_none_seized, readings(text)))
+    kinds |= dict.fromkeys(("child", "held"), 0.0) if is_free else {}
     return kinds | {"fire": 0.0} if is_none else kinds
 
 
@@ -499,7 +504,9 @@ def _urgent(
 
 
 def _is_none(lost: float, forms: tuple[str, ...]) -> bool:
-    """Whether the words deny a loss that is not the surest."""
+    """Whether the words deny a loss that is not the surest, or somebody must be stopped first."""
+    if any(map(is_fetched_to_pay, forms)):
+        return True
     return lost < _SUREST and any(map(is_denied, forms)) and not any(map(SLIPPED.search, forms))
 
 

@@ -110,6 +110,27 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "so la goi doi chuoc con 100tr || con toi hoc ve roi",
         "so la goi noi dang giu con toi doi 100tr || chau o nha roi, gio tui lam gi voi thang kia",
     )),
+    # An old person is about to be fetched, or on the way to the bank.
+    ("GOI nguoi do NGAY", (
+        "chu toi 75t o mot minh, co dua hen 3h chieu taxi toi ruoc chu di rut tien, gio 2h10",
+        "me em 68t vua leo xe om ra agribank Dak Mil rut so tiet kiem, me ko mang dt, tu sang me "
+        "cu noi chuyen voi ai tren phong kin",
+        "bác tôi 70t có người hẹn sáng mai chở ra Agribank rút sổ tiết kiệm đưa cho họ",
+        "má tui mới ra khỏi nhà, cầm sổ tiết kiệm, sáng giờ má nghe điện thoại lén lút",
+        "dì 66t sống một mình bị ai gọi biểu chiều nay ra vietcombank rút hết tiền",
+        "me toi bi no xui, vua bat xe buyt len ngan hang gia nghia, me de dien thoai o nha",
+        "aduon 72t co nguoi goi hen toi ruoc aduon di rut tien ngan hang",
+        "ba noi em 74 tuoi no noi 4h cho xe den cho ba di Sacombank rut 500tr",
+        "co 70t o duoi xom bi cong an gia goi, co cam so do ra ngan hang roi",
+    )),
+    ("LAY MAY", (
+        "me toi dang noi chuyen voi no trong phong, toi dung ngoai cua",
+        "me toi nghe dien thoai xong ra tiem vang ban het vang, gio dang ngoi cho ai do",
+    )),
+    ("Viec quen", (
+        "ba toi di ngan hang rut tien luong huu",
+        "chu nho taxi cho di rut tien mua phan bon",
+    )),
 )  # fmt: skip
 NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GOI 11", (
@@ -158,6 +179,12 @@ NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "no bat con toi ky giay no 20tr",
         "bao ve giu xe con toi doi 500k",
         "nguoi la goi noi con toi gay tai nan, doi 30tr",
+    )),
+    ("GOI nguoi do NGAY", (
+        "be 8 tuoi co ong la hen taxi toi ruoc di",
+        "hen 3h taxi toi ruoc chu di dam cuoi",
+        "me em ra agribank rut so tiet kiem cho em dong hoc phi",
+        "ho bat minh bo may trong tui ao dang mo khi vo quay, cam noi voi co giao dich vien",
     )),
 )  # fmt: skip
 
