@@ -35,6 +35,7 @@ from flows.parsing.debt_and_blackmail import (
 from flows.parsing.fetched_to_pay import is_fetched_to_pay
 from flows.parsing.genuine_lines import asks_for_line
 from flows.parsing.glued import apart
+from flows.parsing.led_by_phone import asks_to_read_on, led_by_phone
 from flows.parsing.online_arrest import arrest
 from flows.parsing.panic import AMOUNT, is_lent
 from flows.parsing.panic_parts import THAT_NUMBER
@@ -125,6 +126,9 @@ def _urgent(text: str, forms: tuple[str, ...], length: int) -> str:
         return ""
     if length <= _LONGEST_STORY and any(map(is_fetched_to_pay, forms)):
         return "urgent.kin_out"
+    led = next(filter(None, map(led_by_phone, forms)), "") if length <= _LONGEST_STORY else ""
+    if led:
+        return f"urgent.{led}"
     kind = "urgent.divert" if is_divert(text) else first(_URGENT, forms)
     watched = arrest(forms) if kind in ("", "urgent.online") and length <= _LONGEST_STORY else ""
     kind = f"urgent.{watched}" if watched else kind
@@ -134,9 +138,9 @@ def _urgent(text: str, forms: tuple[str, ...], length: int) -> str:
 
 
 def is_before_loss(text: str) -> bool:
-    """Whether somebody must be stopped, whatever is gone already: one of theirs is on the way to a
-    bank."""
-    return any(map(is_fetched_to_pay, readings(text)))
+    """Whether somebody must be stopped, whatever is gone already: the writer is asked for the next
+    digits, or one of theirs is on the way to a bank."""
+    return any(asks_to_read_on(form) or is_fetched_to_pay(form) for form in readings(text))
 
 
 def _unless_meant_otherwise(kind: str, forms: tuple[str, ...]) -> str:

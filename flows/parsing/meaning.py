@@ -30,6 +30,7 @@ from flows.parsing.intent import (
     readings,
 )
 from flows.parsing.intent_model import Guess, IntentModel, classes_of
+from flows.parsing.led_by_phone import asks_to_read_on, led_by_phone
 from flows.parsing.means_at_hand import is_farmed
 from flows.parsing.other_wishes import (
     NONE_COMES,
@@ -314,6 +315,7 @@ def ruled(text: str, model: IntentModel) -> str:
     if kind and kind == plain_life.kind_of(text):
         return kind
     is_whole = kind == "talk.fate" and no_loss.kind_of(readings(text)) == kind
+    is_whole = is_whole or (kind in _STOPS and any(map(led_by_phone, readings(text))))
     names = () if is_whole else _BY_KIND.get(kind, ())
     is_long = len(readings(text)[0].split()) >= _FROM_WORDS
     chances = model.chances(text) if names and is_long and kind.startswith(_GIVES_WAY) else {}
@@ -505,7 +507,7 @@ def _urgent(
 
 def _is_none(lost: float, forms: tuple[str, ...]) -> bool:
     """Whether the words deny a loss that is not the surest, or somebody must be stopped first."""
-    if any(map(is_fetched_to_pay, forms)):
+    if any(asks_to_read_on(form) or is_fetched_to_pay(form) for form in forms):
         return True
     return lost < _SUREST and any(map(is_denied, forms)) and not any(map(SLIPPED.search, forms))
 

@@ -13,6 +13,7 @@ from flows.parsing.actions import IS_DONE
 from flows.parsing.attempts import is_dark, is_wanted
 from flows.parsing.intent import asks_about, asks_before_paying, is_notice, is_own_voice, readings
 from flows.parsing.intent_model import classes_of
+from flows.parsing.led_by_phone import asks_to_read_on
 from flows.parsing.meaning import SIGNS_OF_DANGER, chance_of, is_over, is_supposed
 from flows.parsing.outweighed import guess_of
 from flows.parsing.panic import is_denied, may_be_denied
@@ -64,6 +65,8 @@ def key(context: Context, kind: str, judged: Triage) -> str:
     forms = readings(text)
     if is_notice(text) or not is_own_voice(forms) or no_loss.is_plain_life(forms):
         return ""
+    if any(map(asks_to_read_on, forms)):
+        return ""  # They hang up first.
     later = follow_up.weigh(context.state, context.command, context.world)
     if guess_of(text, context.world.intents) in _FORWARDED:  # None of it is of the writer.
         later = follow_up.FollowUp(later.before)

@@ -131,6 +131,28 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "ba toi di ngan hang rut tien luong huu",
         "chu nho taxi cho di rut tien mua phan bon",
     )),
+    # A call or a video that goes on.
+    ("CUP MAY NGAY, ra khoi cho do", (
+        "em đang zoom với mấy ông mặc quân phục, họ bắt quay 4 góc phòng coi có ai không, cấm em "
+        "ra khỏi phòng trọ",
+        "ho bat em mo camera 24/24, mac do canh sat, khong cho em ra khoi ky tuc xa",
+        "em o phong tro mot minh, video voi vien kiem sat, ho keu kiem tra xem co ai trong phong",
+    )),
+    ("CUP MAY NGAY. Co quan that", (
+        "dg nghe may, no hoi so du e doc r, h no hoi tiep 3 so sau the, doc ko",
+        "no dang doi doc ma, em dang cam may, co doc tiep ko",
+        "no dang bao doc otp ne, doc luon ko",
+        "toi dang di bo ra cay atm theo loi no, tai nghe con deo, no noi gap lam",
+        "h no bao nhap ma vao, e dang deo tai nghe nghe no noi",
+        "toi vua deo tai nghe vua di ra tiem vang theo no huong dan",
+        "dang call video, nguoi mac quan phuc bao lia camera khap nha",
+    )),
+    ("LAY MAY", (
+        "con gai em o phong tro dang video voi cong an, ho cam con be mo cua",
+    )),
+    ("GOI NGAN HANG", (
+        "dang cam may no noi chuyen, no bao doc 6 so trong tin nhan, da doc 3 so roi",
+    )),
 )  # fmt: skip
 NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GOI 11", (
@@ -185,6 +207,14 @@ NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "hen 3h taxi toi ruoc chu di dam cuoi",
         "me em ra agribank rut so tiet kiem cho em dong hoc phi",
         "ho bat minh bo may trong tui ao dang mo khi vo quay, cam noi voi co giao dich vien",
+    )),
+    ("CUP MAY NGAY", (
+        "em dang deo tai nghe nghe nhac di bo ra cay atm rut tien",
+        "toi di bo ra cay atm rut luong",
+        "con toi dang xem camera coi co ai vo nha khong",
+        "em deo tai nghe di hoc, co giao nhac",
+        "em dang goi cho ngan hang khoa the, ho hoi so cccd, em doc khong",
+        "chu bo doi mac quan phuc goi video chuc tet, quay quanh nha cho coi",
     )),
 )  # fmt: skip
 
