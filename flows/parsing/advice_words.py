@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from flows.parsing.debt_and_blackmail import MINOR_SHAMED
 from flows.parsing.intent import intent, readings
 from flows.parsing.other_wishes import registered
+from flows.parsing.trafficking import PLANNED_TRIP
 from flows.patterns import Pattern, Table, first
 
 _OFFICE = (
@@ -223,6 +225,8 @@ CALMS: Mapping[str, str] = {
 """The same as `NEEDS` for advices that may calm, ``""`` for any words. `flows.topics.advice` gives
 none of them beside a loss in the same text."""
 _RULES = Table((
+    ("job_abroad", PLANNED_TRIP),
+    ("minor_shamed", MINOR_SHAMED),
     ("found_item", Pattern(
         r"^(?!.*\b(?:chuyen|link|goi|lua|otp|bam|nop|doi|no|ho)\b)(?:\w+ ){0,4}?(?:nhat|luom|lum)"
         r" (?:duoc|phai|dc)\b(?=.*\b(?:the|vi|bop|cccd|can cuoc|giay|dien thoai|tien|tui"
@@ -319,4 +323,6 @@ def by_rule(text: str) -> str:
     meant = registered(forms)
     if meant.startswith("advice.") and not intent(text):
         return meant.removeprefix("advice.")
-    return first(_RULES, forms)
+    name = first(_RULES, forms)
+    is_other = name == "minor_shamed" and intent(text) == "told.blackmail"
+    return "" if is_other else name  # Blackmail has an act of its own; the age may follow.

@@ -26,6 +26,7 @@ from flows.parsing.danger_ways import (
     is_surely_medicine,
     is_terror,
 )
+from flows.parsing.debt_and_blackmail import is_shamed_minor
 from flows.parsing.fetched_to_pay import is_fetched_to_pay
 from flows.parsing.glued import apart
 from flows.parsing.hurt_at_home import hurt_at_home
@@ -37,7 +38,7 @@ from flows.parsing.online_arrest import TOLD_OF_ARREST, is_arrest
 from flows.parsing.panic_parts import SHORT
 from flows.parsing.ransom import is_ransom_call
 from flows.parsing.rumours import is_rumour
-from flows.parsing.trafficking import is_led_away
+from flows.parsing.trafficking import PLANNED_TRIP, is_led_away
 from flows.patterns import Pattern, first, likely, of_alternatives
 from flows.spelling import readings
 from flows.text import MEMO, words
@@ -175,8 +176,9 @@ _SEIZED = ("held", "child")
 
 
 def is_none_seized(plain: str) -> bool:
-    """Whether nobody is taken away: one goes to a bank."""
-    return is_fetched_to_pay(plain)
+    """Whether nobody is taken away: one goes to a bank, or plans a journey, or is blackmailed."""
+    is_planned = PLANNED_TRIP.search(plain) is not None
+    return is_planned or is_shamed_minor(plain) or is_fetched_to_pay(plain)
 
 
 _PAYS_IN = Pattern(

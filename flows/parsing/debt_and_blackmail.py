@@ -184,3 +184,23 @@ def is_shamed_for_debt(plain: str) -> bool:
     if not _LOAN.search(plain) or not _SHAMES.search(plain):
         return False
     return _PAID_NEW.search(plain) is None
+
+
+MINOR_SHAMED = Pattern(
+    r"^(?!.*\b(?:len xe|mat tich|chua ve|bo (?:nha|di)|dang o|dan di|di mat|tu tu|chet|co thai"
+    r"|hiep|danh(?! sach)"
+    r"|(?:gui|chuyen|tra|dua|nap)(?: \w+){0,3}? (?:MONEY|tien) roi)\b)"
+    r"(?=.*\b(?:9|1[0-7]) ?(?:t|tuoi)\b|.*\blop (?:[4-9]|1[0-2])\b)"
+    r"(?=.*\b(?:video|cam|hinh|anh (?:nong|cho|khoa|nude|sex|do|nhay)|gui (?:\w+ )?anh|clip|nude"
+    r"|khoa than"
+    r"|coi (?:ao|do|quan)|show|quay (?:lai|phim|clip))\b)"
+    r"(?=.*\b(?:gui (?:cho|ten|danh sach|hinh|clip|ra)|dang (?:len|lop|face|mang)|tung|boc phot"
+    r"|phat tan"
+    r"|danh sach|ban be|doa|len (?:lop|face|mang|nhom)|khong (?:thi|la)|quay (?:lai|clip))\b)"
+    r".*\b(?:doi|bat|doa|khong thi|khong la|ep)\b"
+)
+"""A child is blackmailed with pictures: nobody has taken it away."""
+
+
+def is_shamed_minor(plain: str) -> bool:
+    return MINOR_SHAMED.search(plain) is not None

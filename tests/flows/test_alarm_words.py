@@ -73,9 +73,13 @@ def test_who_is_in_need_gets_help(wanted: str, text: str) -> None:
 
 def test_a_pupils_age_starts_no_search_for_a_child() -> None:
     phone = resident()
-    phone.texts("con toi hoc lop 9 bi ban tren mang doa tung clip neu khong nap the")
-    reply = fold(phone.texts("no moi lop 9 thoi").reply or "")
-    assert "KHONG gui them hinh" in reply and "111" in reply
+    texts = (
+        "con toi hoc lop 9 bi ban tren mang doa tung clip neu khong nap the",
+        "no moi lop 9 thoi",
+    )
+    first, second = (fold(phone.texts(text).reply or "") for text in texts)
+    assert "KHONG gui them hinh" in first and "111" in first
+    assert "mac gi" not in second
 
 
 def test_which_of_the_five_rules_is_asked() -> None:

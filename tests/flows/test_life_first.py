@@ -153,6 +153,30 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GOI NGAN HANG", (
         "dang cam may no noi chuyen, no bao doc 6 so trong tin nhan, da doc 3 so roi",
     )),
+    # A journey that is planned; a child that is blackmailed.
+    ("KHONG DI", (
+        "mai len xe di Thai phu bep, moi gioi noi khoi ho chieu, di duong mon ben Quang Truc, em "
+        "hoi truoc cho chac",
+        "chong em mai di Thai lam xay dung, dan qua duong mon, em lo",
+        "may bua nua em di Trung Quoc lam nong nghiep, nguoi ta dan qua bien gioi ban dem",
+        "di Thai lam phu bep bang ho chieu du lich, moi gioi thu 5tr, mai len xe",
+    )),
+    ("KHONG gui them hinh", (
+        "cháu 16 tuổi lỡ gọi video cởi áo với một chị trên app hẹn hò giờ họ gửi danh sách bạn "
+        "bè của cháu đòi 5 triệu trước 9h tối",
+        "con trai toi lop 10 call video voi gai la, bi quay lai, doi tien",
+        "em 17 tuoi lo show hang tren mang, gio no gui ten ban be ra doi tien",
+    )),
+    ("KHONG", (
+        "chau 14 tuoi bi no bat gui them hinh, khong la gui cho co giao",
+        "con gai 13t bi du gui anh, no doa tung len face neu khong ra gap",
+    )),
+    ("GOI 113", (
+        "con toi da di Campuchia 3 ngay roi mat lien lac",
+        "be 10 tuoi bi nguoi la du len xe",
+        "chau 12 tuoi bi ong la ru di choi, dang o ben xe",
+        "sáng mai đi qua Campuchia bốc vác, ông môi giới lo hết, đi đường rừng",
+    )),
 )  # fmt: skip
 NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GOI 11", (
@@ -215,6 +239,13 @@ NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "em deo tai nghe di hoc, co giao nhac",
         "em dang goi cho ngan hang khoa the, ho hoi so cccd, em doc khong",
         "chu bo doi mac quan phuc goi video chuc tet, quay quanh nha cho coi",
+    )),
+    ("KHONG DI", (
+        "em dang o Thai phu bep bi giu ho chieu",
+        "em bi giu ben Campuchia, cuu em",
+        "mai len xe di Sai Gon lam phu bep",
+        "tuan sau di Dai Loan lam viec theo hop dong cong ty xkld, luong 20tr, visa day du",
+        "mai em di du lich Thai Lan, can ho chieu khong",
     )),
 )  # fmt: skip
 
