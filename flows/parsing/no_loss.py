@@ -601,9 +601,19 @@ _OWN_MONEY = Pattern(
 """Somebody draws their own wages at a bank, or money for the shop."""
 
 
+_BILL_PAID = Pattern(
+    r"^(?!.*\b(?:no|ho|cong an|can bo|nguoi la|xung|lua|doa|cho (?:no|ho|nguoi|ong|ba|anh|chi))\b)"
+    r"(?=.*\b(?:dien|nuoc|mang|internet|hoc phi|bhyt|bao hiem|cuoc|hoa don|evn\w*)\b)"
+    r".*\b(?:dong|thanh toan|tra|nop)(?: (?:xong|tien|dien|nuoc|mang|hoc phi|phi|hoa don"
+    r"|bao hiem|bhyt|cuoc|thang|roi|\d+))* (?:o|qua|tai|ngoai) (?:buu dien|quay|ngan hang|tiem"
+    r"|tap hoa|agribank|vietcombank|vietinbank|bidv|sacombank)(?: \w+){0,2}? roi\b"
+)
+"""A bill of theirs was paid at a counter."""
+
+
 def draws_own_money(forms: tuple[str, ...]) -> bool:
-    """Whether somebody is at a bank for their wages or their shopping, and nobody sent them."""
-    return any(map(_OWN_MONEY.search, forms))
+    """Whether somebody is at a counter for their wages, shopping or bills, and nobody sent them."""
+    return any(rule.search(form) for rule in (_OWN_MONEY, _BILL_PAID) for form in forms)
 
 
 def is_plain_life(forms: tuple[str, ...]) -> bool:

@@ -85,6 +85,7 @@ def test_a_second_tab(huong: ConsoleSession, page: Page) -> None:
     for each, words in ((page, "Thẻ thứ nhất"), (other, "Thẻ thứ hai")):
         write(each, huong.console_url, words)
         expect(each).to_have_url(FORMS)
+        assert eventually(lambda words=words: is_stored(huong.service, words))  # type: ignore[misc]
     for each, words in ((page, "Thẻ thứ nhất"), (other, "Thẻ thứ hai")):
         each.reload()
         is_there(each, words)

@@ -13,16 +13,16 @@ from tools.conversations import play
 FOLDER = Path(__file__).parent
 FLOORS = {
     "development": {
-        "ask_number": 51, "benign": 29, "forwarded": 83, "manage": 61,
+        "ask_number": 51, "benign": 30, "forwarded": 83, "manage": 61,
         "panic": 63, "service": 43, "small": 90, "told": 52,
     },
     "neighbours": {
-        "ask_number": 74, "benign": 44, "forwarded": 131, "manage": 94, "panic": 127,
-        "service": 58, "small": 97, "told": 78,
+        "ask_number": 75, "benign": 44, "forwarded": 131, "manage": 94, "panic": 127,
+        "service": 58, "small": 97, "told": 79,
     },
     "sequels": {
-        "ask_number": 45, "benign": 25, "forwarded": 70, "manage": 53, "panic": 59,
-        "service": 37, "small": 48, "told": 43,
+        "ask_number": 106, "benign": 76, "forwarded": 187, "manage": 131, "panic": 285,
+        "service": 88, "small": 120, "told": 103,
     },
     "danger": {"danger": 69, "loss": 51, "bare": 20, "neither": 25},
     "strangers": {

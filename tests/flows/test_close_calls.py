@@ -102,6 +102,11 @@ ROWS = {
     "THOI NGAY": (
         "me dang o ngan hang rut tien dua cong an",
         "toi dang o cay atm rut tien luong, no keu doc ma",
+        "toi dang o buu dien gui tien cho no, no giuc lam",
+    ),
+    "NGOI CANH": (
+        "chong em mat het tien vi bi lua, sang nay cam soi day ra ray",
+        "me toi bi lua het tien, mang theo day len ray tu sang",
     ),
     "GOI nguoi do NGAY": ("vo toi dang o ngan hang rut tien cho no",),
 }  # fmt: skip
@@ -125,6 +130,17 @@ NOT = {
         "tuyen hai ca phe o Dak Mil 400k/ngay bao an || em trai em muon di, co duoc khong",
         "ban heo giong 1tr2 con || di coi co bi ban khong", "con toi dinh di hoc lai xe, so bi lua",
         "toi so ban qua mang bi ban hang gia",
+    ),
+    # A bill that was paid at a counter.
+    "THOI NGAY": (
+        "EVNCPC: tien dien T10 cua KH la 287.410d. toi dong qua buu dien roi co sao ko",
+        "toi dong tien dien o buu dien roi",
+        "toi dong hoc phi cho con o ngan hang roi ma truong bao chua thay",
+    ),
+    # "cam day" is no cord: "dang cam day", I have it here.
+    "NGOI CANH": (
+        "chong e ck 15tr cho nguoi noi lay lai dc tien mat hoi thang 10, gio no keu them 9tr nua"
+        " moi rut dc, e gianh dien thoai lai dang cam day",
     ),
     "GOI 113": ("toa xu sao roi", "cong an noi se xu phat vi toi khong nop"),
     "Khong ai duoc hoi": (
