@@ -234,7 +234,7 @@ KINDS: tuple[tuple[str, str], ...] = (
             rf"|^(?=.*\b{_ORPHANED}\b).*\b{_OTHER}\b.*\b(?:mang|cam|xach"
             rf"|om)(?: theo)?(?: \w+){{0,2}}?"
             r" (?:thuoc(?! (?:la|bo|bac|nam|tay|ho|men))|(?:soi|cuon|khuc|doan|theo) day"
-            r"(?! (?:dien|chuyen|cap))|day (?:thung|dua|du|vong)|chai thuoc)"
+            r"(?! (?:dien|chuyen|cap))|day (?:thung|dua|du|vong|ra|len|vo|vao)|chai thuoc)"
             r"\b.*"
             rf"|^(?=.*\b{_ORPHANED}\b)(?=.*\b(?:ra|len|vo) (?:ray|rung)\b).*\b{_OTHER}\b.*\bmang"
             r" theo (?:thuoc|day)\b"
