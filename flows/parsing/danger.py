@@ -168,7 +168,8 @@ def sure_kind(text: str) -> str:
         kind = kind or next(filter(None, map(hurt_at_home, forms)), "")
     kind = kind or next(filter(None, map(takes_leave, forms)), "")
     kind = kind or ("held" if any(map(is_ransom_call, forms)) else "")
-    kind = kind or ("medical" if any(map(is_surely_medicine, forms)) else "")
+    is_ill = any(is_surely_medicine(one) or plain_life.is_child_poisoned(one) for one in forms)
+    kind = kind or ("medical" if is_ill else "")
     return kind or ("abroad" if any(map(is_stranded, forms)) else "")
 
 

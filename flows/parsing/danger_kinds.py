@@ -192,7 +192,7 @@ KINDS = (
         r"(?:tinh|day)"
         r"|sui bot mep|trao bot)\b|\bbi dien (?:giu|hut|giat)\b|^(?:\w+ ){0,5}?(?:nga|te|roi) "
         r"(?:nui|vuc|gieng"
-        r"|gian giao|tu (?:tren )?(?:cay|mai|lau|gian))\b(?! (?:cam|chieu))",
+        r"|gian giao|tu (?:tren )?(?:cay|mai|lau|gian))\b(?! (?:cam|chieu|xang|da|so|me|queo))",
     ),
     (  # Taken away by strangers.
         "child",

@@ -47,7 +47,10 @@ _BLEEDS = Pattern(
     r"\w+)\b)|mau (?:me|tuon|phun|ra nhieu|tum lum)|ra mau (?:nhieu|hoai|mui|mieng|qua)|oc mau)\b"
     rf"|\b{_PERSON}(?: \w+){{0,3}}? gay (?:tay|chan|rang|xuong|mui|suon|co)\b"
     r"|\b(?:toac|rach|be toac|vo toac) (?:dau|tran|mat|mui|moi)\b(?! (?:kinh|khau))"
-    rf"|\b{_PERSON}(?: \w+){{0,3}}? (?:bat tinh|ngat xiu|(?<!tai )xiu roi)\b"
+    rf"|\b{_PERSON}(?: \w+){{0,3}}? (?:bat tinh|ngat xiu|(?<!tai )xiu (?:that )?roi)\b"
+    r"|\b(?:te|nga)(?: xe)? gay (?:tay|chan|xuong|mui|suon|co)\b(?! (?:cam|lai|ghe|ao))"
+    r"|\b(?:te|nga) (?:tu |xuong |tren |khoi )+(?:lau|tang|ban cong|mai (?:nha|ton)|noc|gian giao"
+    r"|gieng|cau thang)\b"
 )
 _LIES_STILL = Pattern(
     r"\b(?:bat tinh|ngat|xiu roi|khong tho|nam (?:im |luon )?(?:khong|chang) (?:day|ngoi day"

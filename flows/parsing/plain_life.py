@@ -63,6 +63,29 @@ _OF_ONE = Pattern(
     rf"|nhat la (?:chu|thay|ong|anh|bo)|giu {_ME} o lai)\b"
 )
 """One of ours is in danger, whatever is read or written."""
+_KIN = (
+    r"(?:(?:me|ma|ba|bo|vo|chong|noi|ngoai|con|chau|be|anh|chi|ong)"
+    r" (?:toi|tui|em|minh|gai|trai|nho|be|chau|nha)|be|ong xa|ba xa)"
+)
+_HARM = Pattern(
+    r"\b(?:(?:om|dau|tuc) nguc|tho (?:khong|het) (?:noi|duoc|ra|kip)|liet|meo (?:mieng|mom|mat)"
+    r"|goi (?:hoai |mai |\w+ )?(?:khong|ko|k|chang) (?:day|tinh|duoc|nghe|bat)|nam (?:im|vat)\b"
+    r"|(?:khong|ko) (?:cu dong|nhuc nhich)|dien giat|(?:mac |bi )?ket trong|sui bot|co giat"
+    rf"|(?:{_ME}|be|noi|ngoai|me|ma|ba|bo|ong|vo|chong)(?: \w+){{0,8}}? gay (?:tay|chan|xuong|co"
+    r"|rang)"
+    r"|lua (?:lan|bung|boc|chay)|boc chay|bi chay (?:san khau|nha|bep|phong)|nha"
+    r" (?:toi|tui|em|minh|con|chau|noi|ngoai|ben canh|hang xom) (?:(?:dang|bi|no) )+chay"
+    rf"|(?:so soang|so mo|so vu|thuong dam) (?:\w+ )?{_ME}"
+    rf"|{_ME}(?: cung)? (?:(?:muon|dinh|tinh|sap) )+(?:tu tu|tu sat|chet)"
+    r"|ngu mai (?:mai|khong|luon)"
+    r"|(?:khong|ko|k|chua) (?:thay|biet|ve)(?: (?:no|em|vo|con|chau|nha|duoc|ai|ve|o))* (?:dau|ve)"
+    r"|(?:khong|ko|k) (?:bat|nghe) may|(?:toi gio|den gio) (?:chua|khong)"
+    r"|muon (?:di )?theo (?:me|ba|bo|cha|con|vo|chong|ong|noi|ngoai)|chay (?:xe )?theo"
+    r"|(?:keu|ep|bat) (?:\w+ )?len xe|khong mac (?:do|ao|quan)|chet nguoi"
+    r"|bao nhieu (?:thi|la) chet$"
+    rf"|(?:{_KIN} (?:dang|sap|chuan bi)|{_ME} (?:dang|sap)) (?:chuyen|rut|nop|dua|gui|doc|bam))\b"
+)
+"""Somebody is hurt, shut in or gone, or something burns, whatever is played or watched."""
 _PLAY = (
     r"(?:tieu pham|hoat canh|vo kich|kich ban|kich|doan van|bai van|tap lam van|thuyet trinh"
     r"|nghi luan|hung bien|tieu luan|bai du thi|bao tuong|poster|tranh co dong|ve tranh"
@@ -100,8 +123,8 @@ _TOLD_TO_ALL = Pattern(
 )
 """Words are wanted that are read to the neighbours."""
 _DRILL = Pattern(
-    r"^(?!.*\b(?:that|khong phai dien tap|(?<!chuan )bi|bong|te|gay|nang|mau|ngat|cuu (?!nan|ho)"
-    r"|cuu$)\b)"
+    r"^(?!.*\b(?:that|khong phai dien tap|(?<!chuan )bi|bong|te|gay|nang|mau|ngat|nga|ket|rot|guy"
+    r"|cuu (?!nan|ho)|cuu$)\b)"
     r".*\bdien tap(?: \w+){0,2}? (?:chua chay|pccc|phong chay|so tan|cuu nan"
     r"|cuu ho|thoat hiem)\b"
 )
@@ -137,6 +160,8 @@ _FOR_TOYS = Pattern(
     rf" (?:mua|cho|dan|cho di|sam|dat)(?: (?:cho|no|em|cai|chiec|bo|doi|con|ly|them|may|1|mot))*"
     rf" {_TOYS}\b"
 )
+_SULKED = Pattern(r"\b(?:gio|roi|dang|cam|leo|dung|nam|thuoc|chua|nhay|suot|tuan)\b")
+"""What was threatened is being done."""
 _CRIES_IN_FUN = Pattern(
     rf"^(?=.*\b(?:cuu|help|chet)\b)(?=.*\b(?:{_TOYS[3:-1]}|bai tap|deadline|kiem tra|thi|do an"
     r"|nau com|giat do|don nha|crush|doi bong|bong da|game|rank|doi bung|buon ngu|gia xang|diem"
@@ -171,11 +196,17 @@ _OF_WORK = Pattern(
 )
 _HARMED = Pattern(
     r"\b(?:uong|nuot|hit|sac|vang|van|dinh|vo mat|chong mat|choang|xay xam|non|met|nhuc|dau"
-    r"|tho|ngat|xiu|te|ngo doc|trung doc|say thuoc|ngua|rop|bong|rat|sui|tay chan|(?:be|chau|tre"
+    r"|tho|ngat|xiu|te|ngo doc|trung doc|say thuoc|ngua|rop|bong|rat|sui|tay chan|hup|mut|nhai"
+    r"|kho chiu|(?:lo|vua|moi) lien|lien (?:phai|trung|nham)|khong biet gi|(?:be|chau|tre"
     r"|con nit|dua)(?: \w+){0,4}? (?:an|choi|vo|vao|liem|bo)|(?:bi|dang|cu|gio|roi|hay) oi|oi mua"
     r"|nguoi|tu tu|muon|buon|chan|khoc|mo mat|gao|run|co giat|(?<!thuoc )nam(?! nay))\b"
 )
 """Somebody was hurt by it, or may be."""
+_THEN_KIN = Pattern(
+    rf"\b(?:{_FILM}|thuoc|paraquat|bep)\b.*\b{_KIN}"
+    r" (?!(?:\w+ )?(?:khoc|cuoi|cung|coi|xem|thich|ghien|hoi|noi|bao|keu|deu|va|an(?! phai))\b)\w+"
+)
+"""Behind a film or a spray, one of the family does more than laugh or ask."""
 _MOST_WORDS = 45
 
 
@@ -192,7 +223,7 @@ def kind_of(text: str) -> str:
     if not typed or len(typed) > _MOST_WORDS:
         return ""
     forms = [" ".join(form) for form in readings(typed)]
-    if any(_OF_ONE.search(without_idioms(form)) for form in forms):
+    if any(rule.search(without_idioms(form)) for rule in (_OF_ONE, _HARM) for form in forms):
         return ""
     if any(map(_TOLD_TO_ALL.search, forms)):
         return "talk.rules"
@@ -211,11 +242,12 @@ def _is_plain(plain: str, *, laughs: bool) -> bool:
     if _GAME.search(rest) or (laughs and _FEARS_KIN.search(rest)):
         return True
     if _WATCHED.search(rest) and not _BREAKS_IN.search(rest):
-        return bool(laughs or _AS_A_VIEWER.search(rest)) and not _HURT_THERE.search(rest)
+        is_hurt = _HURT_THERE.search(rest) or _THEN_KIN.search(rest)
+        return bool(laughs or _AS_A_VIEWER.search(rest)) and not is_hurt
     if _DARK.search(rest):
         return False
     if _SULKS.search(rest):
-        return bool(laughs or _FOR_TOYS.search(rest))
+        return bool(laughs or _FOR_TOYS.search(rest)) and not _SULKED.search(rest)
     return laughs and _CRIES_IN_FUN.search(rest) is not None
 
 
@@ -232,7 +264,8 @@ _HURT_THERE = Pattern(
 
 def _is_farm_work(plain: str) -> bool:
     is_work = _SPRAYS.search(plain) and _OF_WORK.search(plain)
-    return bool(is_work) and not _HARMED.search(plain)
+    hurt = (_HARMED, _THEN_KIN, _CHILD_ATE)
+    return bool(is_work) and not any(rule.search(plain) for rule in hurt)
 
 
 _BUSINESS = Pattern(
@@ -253,9 +286,21 @@ _ILL = Pattern(
 )
 
 
+_CHILD_ATE = Pattern(
+    r"^(?!.*\b(?:neu|so|keo|coi chung|heo|trau|vit)\b)"
+    r".*\b(?:be|chau|thang nho|con nho|dua nho|em be|con (?:toi|tui|em|be))(?: \w+){0,6}?"
+    r" (?:an (?:phai|nham|trung|roi|mat)|hup|lien|mut|uong)\b(?! (?:duoc|khong))"
+)
+
+
 def is_poisoned_at_work(plain: str) -> bool:
     """Whether somebody who sprayed chemicals feels ill."""
     return bool(_SPRAYS.search(plain) and _ILL.search(plain))
+
+
+def is_child_poisoned(plain: str) -> bool:
+    """Whether a child ate or drank where chemicals were laid out or mixed."""
+    return bool(_SPRAYS.search(plain) and _CHILD_ATE.search(plain))
 
 
 @lru_cache(maxsize=MEMO)
