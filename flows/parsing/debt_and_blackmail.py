@@ -188,6 +188,8 @@ def is_shamed_for_debt(plain: str) -> bool:
 
 MINOR_SHAMED = Pattern(
     r"^(?!.*\b(?:len xe|mat tich|chua ve|bo (?:nha|di)|dang o|dan di|di mat|tu tu|chet|co thai"
+    r"|nhot|giam|khoa (?:cua|phong)|khong thay (?:con|no|chau|em|be)|(?:don|bat|cho)(?: \w+)? di"
+    r"(?! choi)"
     r"|hiep|danh(?! sach)"
     r"|(?:gui|chuyen|tra|dua|nap)(?: \w+){0,3}? (?:MONEY|tien) roi)\b)"
     r"(?=.*\b(?:9|1[0-7]) ?(?:t|tuoi)\b|.*\blop (?:[4-9]|1[0-2])\b)"

@@ -23,9 +23,11 @@ _SOMEBODY = Pattern(
     r"|nguoi goi|nguoi la|ho) (?:\w+ )?(?:goi|xui|bieu|keu|bao"
     r"|doa|hen)\b"
     r"|\b(?:nghe|noi chuyen|om|tro chuyen|noi)(?: \w+){0,3}? (?:dien thoai|dt|may|voi ai|len lut"
-    r"|phong kin|suot|trong phong)\b"
+    r"|phong kin|suot|trong phong)\b(?! voi (?:me|ba|bo|vo|chong|(?:con|chau|chi|anh|em|co|di|chu)"
+    r" (?:gai|trai|toi|ruot|dau|re))\b)"
     r"|\b(?:giau|len|len lut|kin|phong kin|bi mat)\b(?=.*\bdien thoai\b)"
     r"|\b(?:xung|gia|tu xung) (?:la )?(?:cong an|can bo|bo doi|kiem sat|toa an|ngan hang)\b"
+    r"|\b(?:cong an|can bo)(?: \w+){0,2}? hen\b"
     r"|\bcho (?:vien kiem sat|cong an|toa an|can bo|no|ho|thang|bon)\b"
 )
 _PLACE = (

@@ -14,7 +14,7 @@ _ONE = (
     r"(?:(?:me|ma|ba xa|ong xa|ba noi|ba ngoai|ong noi|ong ngoai|ba|bo|vo|chong|cha|ong|ami|ama"
     r"|aduon)"
     r"(?: (?:toi|tui|em|minh|chau|con|no|lon|nho))?|(?:noi|ngoai) (?:toi|tui|em|minh)|(?:anh|chi"
-    r"|em|con|chau|co|chu|di|cau|bac|ban)(?: (?:gai|trai|dau|re|hai|ba|tu|ut|be|ho|cung))*"
+    r"|em|con|chau|co|chu|di|cau|bac|ban)(?: (?:gai|trai|dau|re|hai|ba|tu|ut|be|ho|cung)){0,2}"
     r" (?:toi|tui|em|minh|no|gai|trai|hai|ut|lop|con|ay)|(?:thang|con) (?:con|em|chau|be|ut|nho)"
     r"|em be)"
 )
@@ -67,6 +67,7 @@ _LEAVE_TAKEN = Pattern(
 _NOT_GONE = Pattern(
     r"\b(?:di (?:lam|cho|hoc|ray|re|choi|nhau|ngan hang|cong an|kham|vien|bo doi|cong tac|cong"
     r" trinh|nuoc ngoai)|(?:da|moi|vua) (?:ve|tim thay|gap)|ve (?:nha )?roi|tim (?:thay|duoc) roi"
+    r"|chuyen (?:truong|lop)|vi (?:ve|di|den|toi) (?:tre|muon)"
     r"|shipper|giao hang|phim|truyen|nam ngoai|hoi xua|quy khach)\b"
 )
 
@@ -120,8 +121,8 @@ _NOBODY = Pattern(
 
 _RUNS_AWAY = Pattern(
     r"^(?!.*\b(?:neu|(?:con|em|chau|vo|chong|me|bo|ba) (?:toi|tui|em|gai|trai)|di lam|di hoc"
-    r"|nghi le|tet|mot minh|duong|khuya|so (?:cho|ma)|danh|giet|chem)\b)(?=.*\b(?:so|nhuc|xau ho"
-    r"|mac co|buon"
+    r"|nghi le|tet|mot minh|duong(?! (?:nao|lui|cung))|khuya|so (?:cho|ma)|danh|giet"
+    r"|chem)\b)(?=.*\b(?:so|nhuc|xau ho|mac co|buon"
     r"|danh|chui|giet|mat mat)\b)"
     r".*\b(?:toi|tui|em|minh|con|chau)(?: (?:chac|se|thoi|dang|da))*"
     r" (?:khong (?:dam |muon |the )?ve(?: nha)? nua|bo (?:nha )?di (?:luon|that xa)"

@@ -11,7 +11,8 @@ from flows.patterns import Pattern
 
 _ONE = (
     r"(?:(?:con|chau|be|em|thang|dua|me|ma|ba|bo|vo|chong|ong|anh|chi)(?: (?:trai|gai|nho|be|ut|cu"
-    r"|con|noi|ngoai|nha|dau|re|hai))*(?: (?:toi|tui|em|minh|con|chau|no|nha))*|no|con|chau|be)"
+    r"|con|noi|ngoai|nha|dau|re|hai)){0,2}(?: (?:toi|tui|em|minh|con|chau|no"
+    r"|nha)){0,2}|no|con|chau|be)"
 )
 _CALLS = Pattern(
     r"\b(?:(?:so|may|nguoi|thang) (?:la|nao|nay|ta)|co (?:nguoi|so|ai|dua|thang|ong|ba)"
@@ -27,7 +28,7 @@ _HOLDS = Pattern(
 _WANTS = Pattern(
     r"\b(?:doi|chuoc|nop|chuyen|dua|gui)(?: \w+){0,3}? (?:MONEY|\d[\d.,]* ?(?:tr\w{0,2}|trieu|ty"
     r"|cu))\b"
-    r"|\btien chuoc\b|\bdoi tien\b"
+    r"|\btien chuoc\b|\bdoi tien\b|\b(?:moi|thi) (?:tha|cho ve)\b"
 )
 _NOT_HOME = Pattern(
     rf"\b{_ONE}\b(?: \w+){{0,8}}? (?:chua|khong|chang) (?:thay |toi )?(?:ve|dau)\b"
@@ -36,7 +37,7 @@ _NOT_HOME = Pattern(
 _OTHER_CALL = Pattern(
     r"\b(?:(?:mat|con|dan|bo|trom) (?:cho|meo|bo|trau|heo|xe|de)|vi pham|gay (?:tai nan|su|an)"
     r"|dung xe|danh nhau|lenh|dieu tra|toa|vien kiem sat"
-    r"|cong an|benh"
+    r"|(?<!khong bao )(?<!duoc bao )(?<!dung bao )(?<!cam bao )cong an|benh"
     r" vien|cap cuu|tai nan|ma tuy|no tien|vay|tien (?:hoc|an|sua)|hoc phi|bo trau|thi dau|trung"
     r" tuyen|(?:giu|bat|chuoc)(?: \w+){0,2}? (?:xe|hang|giay|the|cho|meo|bo|trau|vang|so do|nick"
     r"|dien thoai|cccd|nguoi yeu)|bat (?:no |con |chau |em )?(?:ky|dong|hoc|lam))\b"
@@ -55,7 +56,7 @@ _PLACE = (
     r" (?:ngoai|noi|nha|hang xom)|quan|cho|san|ray)"
 )
 _SAFE = Pattern(
-    rf"\b{_ONE}(?: (?:toi|em|tui|van|dang|con|gio|thi|da|la|ra|hien|ay|moi|vua|ma|cung))*"
+    rf"\b{_ONE}(?: (?:toi|em|tui|van|dang|con|gio|thi|da|la|ra|hien|ay|moi|vua|ma|cung)){{0,4}}"
     rf" (?:(?:o|ngoi|ngu|hoc|choi|lam|an|coi|tap)\b(?: (?:o|tai|ben|trong|ngoai|viec|bai|com"
     rf"|choi|da banh"
     rf"|them|hoc|lai))* ?(?:{_PLACE}|nuong|buong|$|ne\b|chu\b|roi\b)|(?:di \w+ |hoc "

@@ -53,7 +53,7 @@ _FEARED = Pattern(
 """One of theirs wants to go there, and may be sold."""
 PLANNED_TRIP = Pattern(
     r"^(?!.*\b(?:dang o|dang lam|bi (?:giu|nhot|giam|bat|ep|ban|lua)|cuu|mat lien lac"
-    r"|doi (?:tien )?chuoc"
+    r"|nhot|khoa (?:cua|phong|trai)|khong cho (?:ra|ve|di ra)|doi (?:tien )?chuoc"
     r"|chuoc|da (?:qua|di|sang)|qua roi|moi ve|du lich(?! moi)|ban (?:ca phe|hang|tieu|lua)|mua"
     r"|cho hang"
     r"|giao hang|(?:1[0-7]|[5-9]) ?(?:t|tuoi)|lop \d+|lay chong|lam dau|lay vo|hop dong|xkld"

@@ -17,6 +17,8 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "aduon em bi lua mat tien ban mi, ama tuc dap aduon te gay tay roi",
         "em bi lua ban sim, chi dau danh em mat sung vu",
         "no gia cong an lua me toi 60tr, ba toi dang danh me o ngoai san",
+        "chau 13 tuoi bi ep gui anh nong, no doa dang len face, nay no toi truong don di roi",
+        "mai em di campuchia lam luong cao khoi ho chieu, no khoa phong em lai khong cho ra",
     )),
     ("GOI 115", (
         "chuyen cho no 20tr xong tui roi vo chay xe bi te, chan chay mau nhieu lam",
@@ -60,6 +62,8 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "toi bi lua het von, may ngay nay toi khong an khong noi chuyen voi ai, chi nam quay mat "
         "vo tuong",
         "chau so bo lam, chac chau khong ve nha nua",
+        "chac em bo nha di luon, nhuc qua em khong con duong nao",
+        "mat 20tr, met qua chac uong thuoc ngu cho roi",
     )),
     ("GOI NGAN HANG", (
         "vo toi de lai giay mua ca cho con roi di lam, toi ban ca cho lai bi lua 2tr",
@@ -97,6 +101,12 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "chau 8t choi ngoai dinh chua thay ve, may la goi noi muon chuoc thi chuyen 40tr",
         "nguoi ta noi bat be nha toi roi, chuoc 70 trieu",
         "so la goi noi dang giu chau noi, bat nop 30 trieu",
+        "no goi noi vo toi trong tay no, chuyen 500tr, khong bao cong an",
+        "thang do goi keu giu em trai toi, 50tr moi tha, em toi lam cong nhan",
+    )),
+    ("GOI 111 (bao ve tre em) hoac 113", (
+        "con 14 tuoi bi thang lop tren bat coi do quay clip doa tung, gio no nhot con o nha tro",
+        "con toi 12 tuoi bi no doa tung clip, hom nay khong thay con dau",
     )),
     ("Mung la nguoi nha da on", (
         "bé 9 tuổi học thêm chưa về, số lạ gọi nói đang giữ đòi 100tr, gọi cô giáo không bắt máy "
@@ -122,6 +132,7 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "aduon 72t co nguoi goi hen toi ruoc aduon di rut tien ngan hang",
         "ba noi em 74 tuoi no noi 4h cho xe den cho ba di Sacombank rut 500tr",
         "co 70t o duoi xom bi cong an gia goi, co cam so do ra ngan hang roi",
+        "ba ngoai da ra vietcombank gap can bo cong an hen truoc cua",
     )),
     ("LAY MAY", (
         "me toi dang noi chuyen voi no trong phong, toi dung ngoai cua",
@@ -198,6 +209,7 @@ NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("GOI 113", (
         "me di cho de lai giay dan nau com",
         "ho nhan xin loi quy khach roi khoa may, toi mat 5tr",
+        "con gai nhan tin xin loi me vi ve tre, dien thoai no mat roi goi khong duoc",
     )),
     ("Ban khong co loi", (
         "no goi 4 cuoc tu toi qua toi gio, ko noi gi het, may ngat. phien qua",
@@ -230,6 +242,7 @@ NOT: tuple[tuple[str, tuple[str, ...]], ...] = (
         "be 8 tuoi co ong la hen taxi toi ruoc di",
         "hen 3h taxi toi ruoc chu di dam cuoi",
         "me em ra agribank rut so tiet kiem cho em dong hoc phi",
+        "vo toi noi dien thoai voi chi gai roi di ra ngan hang gui tien cho con hoc",
         "ho bat minh bo may trong tui ao dang mo khi vo quay, cam noi voi co giao dich vien",
     )),
     ("CUP MAY NGAY", (
