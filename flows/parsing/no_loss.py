@@ -594,7 +594,8 @@ def is_mislaid(forms: tuple[str, ...]) -> bool:
 _OWN_MONEY = Pattern(
     r"^(?!.*\b(?:no|ho|cong an|can bo|nguoi (?:la|ta)|goi|dien thoai|lua|chuyen|chuyen khoan|gap"
     r"|het|keu|bao"
-    r"|bat|bieu|dua|nop|gui|coc|vang|otp|so tiet kiem|xung|nuot|ket|loi|bi)\b)"
+    r"|bat|bieu|dua|nop|gui|coc|vang|otp|so tiet kiem|xung|nuot|ket|loi|bi|mat"
+    r"|giat|trom|cuop|rot|tru)\b)"
     r".*\brut (?:\w+ )?(?:tien )?(?:luong|huu|tro cap|che do|bao hiem|chinh sach|hoc bong"
     r"|(?:ve |de )?mua (?:phan|gao|thuoc|do|xang|sam|quan ao|cam|vat tu|sach|giong|xe))\b"
 )

@@ -142,6 +142,10 @@ NOT = {
         "chong e ck 15tr cho nguoi noi lay lai dc tien mat hoi thang 10, gio no keu them 9tr nua"
         " moi rut dc, e gianh dien thoai lai dang cam day",
     ),
+    "Viec quen": (
+        "toi rut tien mua phan xong thi mat bop 5tr",
+        "em rut luong xong bi giat mat bop roi",
+    ),
     "GOI 113": ("toa xu sao roi", "cong an noi se xu phat vi toi khong nop"),
     "Khong ai duoc hoi": (
         "con toi hoi so nay co phai lua khong", "ma qr con toi hoi quet duoc khong",
