@@ -23,8 +23,8 @@ _SOMEBODY = Pattern(
     r"|nguoi goi|nguoi la|ho) (?:\w+ )?(?:goi|xui|bieu|keu|bao"
     r"|doa|hen)\b"
     r"|\b(?:nghe|noi chuyen|om|tro chuyen|noi)(?: \w+){0,3}? (?:dien thoai|dt|may|voi ai|len lut"
-    r"|phong kin|suot|trong phong)\b(?! voi (?:me|ba|bo|vo|chong|(?:con|chau|chi|anh|em|co|di|chu)"
-    r" (?:gai|trai|toi|ruot|dau|re))\b)"
+    r"|phong kin|suot|trong phong)\b(?! (?:voi|cua) (?:@|me|ba|bo|vo|chong|(?:con|chau|chi"
+    r"|anh|em|co|di|chu) (?:gai|trai|toi|ruot|dau|re|hai|ba|tu|ut))\b)"
     r"|\b(?:giau|len|len lut|kin|phong kin|bi mat)\b(?=.*\bdien thoai\b)"
     r"|\b(?:xung|gia|tu xung) (?:la )?(?:cong an|can bo|bo doi|kiem sat|toa an|ngan hang)\b"
     r"|\b(?:cong an|can bo)(?: \w+){0,2}? hen\b"
@@ -40,6 +40,8 @@ _GOES = Pattern(
     rf"|di(?: \w+){{0,3}}? (?:rut|nop|gui"
     r"|chuyen|dua)(?: \w+)? (?:tien|so|het|vang)|rut (?:so|het|tien)"
     r"|(?:cam|lay|mang|om|xach)(?: \w+)? (?:so tiet kiem|so do|vang|the))\b"
+    rf"|@(?: \w+){{0,6}}? (?:dem|cam|mang|om|xach|gom)(?: \w+)? vang(?: \w+)? (?:ra|di|len)"
+    r" (?:tiem|ban|cam)\b"
     rf"|\b(?:ruoc|don|cho|dua)(?: \w+)? @(?: \w+)? (?:di|ra|den|len)(?: \w+){{0,2}}? (?:{_PLACE}"
     rf"|rut|nop"
     r"|gui|chuyen)\b"
@@ -56,20 +58,24 @@ _OWN = Pattern(
 )
 """The writer is there."""
 _OTHER = Pattern(
-    r"\b(?:benh vien|kham|cuoi|dam|du lich|luong huu|tro cap|hoc phi|phan bon|mua (?:phan|do|gao"
-    r"|thuoc)"
+    r"\b(?:benh vien|kham|cuoi|dam|du lich|luong huu|tro cap|hoc phi|phan bon|sua (?:xe|nha)"
+    r"|mua (?:phan|do|gao|thuoc)"
     r"|mo so|lam dau|ngoi (?:cho|doi)|hom qua|hom truoc|tuan truoc|suyt|ve (?:nha )?roi"
     r"|da (?:cup|chan|can|giu)|(?:dat|keo|loi|ap giai) (?:\w+ )?(?:len|di|ra)"
-    r"|dang (?:nghe|noi chuyen|cam may|giu may)"
-    r"|(?:rut|chuyen|nop|dua|gui)(?: \w+){0,4}? (?:MONEY|cho (?:no|ho)) (?:roi|mat)"
+    r"|dang (?:nghe|noi chuyen|cam may|giu may))\b"
+)
+_GONE_ALREADY = Pattern(
+    r"\b(?:(?:rut|chuyen|nop|dua|gui)(?: \w+){0,4}? (?:MONEY|cho (?:no|ho)) (?:roi|mat)"
     r"|(?:da|lo|vua|moi) (?:rut|chuyen|nop|gui|dua)(?: \w+){0,4}? (?:roi|xong|mat|MONEY)"
     r"|(?:rut|chuyen|nop|dua|gui)(?: \w+){0,5}? (?:roi thi|xong|mat roi))\b"
 )
+_AGAIN = Pattern(r"\b(?:rut|chuyen|nop|gui|dua)(?: \w+){0,2}? (?:them|nua|tiep)\b")
+"""More is to be paid than what is gone."""
 
 
 def is_fetched_to_pay(plain: str) -> bool:
     """Whether one of theirs goes to a bank for a stranger, and the writer is not there."""
-    if _OTHER.search(plain):
+    if _OTHER.search(plain) or (_GONE_ALREADY.search(plain) and not _AGAIN.search(plain)):
         return False
     marked = _ELDER.sub("@", plain)
     if "@" not in marked or _OWN.search(marked):

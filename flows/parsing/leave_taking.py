@@ -62,7 +62,7 @@ _ONE_LEFT = Pattern(
     r" (?:thu|giay)\b)(?=.*\b(?:dung (?:di )?(?:tim|kiem)|khong ve nua|di day)\b)"
 )
 _LEAVE_TAKEN = Pattern(
-    rf"^(?=.*\b{_LOSS}\b)\b.*\b{_ONE}\b(?: \w+){{0,4}}? {_NOTE[2:]}(?: \w+){{0,4}}? ?{_FAREWELL}"
+    rf"^(?=.*\b{_LOSS}\b)\b.*\b{_ONE}\b(?: \w+){{0,4}}? {_NOTE}(?: \w+){{0,4}}? ?{_FAREWELL}"
 )
 _NOT_GONE = Pattern(
     r"\b(?:di (?:lam|cho|hoc|ray|re|choi|nhau|ngan hang|cong an|kham|vien|bo doi|cong tac|cong"
@@ -110,11 +110,13 @@ _KIN_SILENT = Pattern(
     rf" (?:{_STRONG}|{_WEAK})"
 )
 _WRITER = Pattern(
+    r"(?<!\bbo )(?<!\bme )(?<!\bma )(?<!\bba )(?<!\bvo )(?<!chong )(?<!\bcon )(?<!\bem )"
+    r"(?<!\bchi )(?<!\banh )(?<!\bong )(?<!\bnoi )(?<!ngoai )"
     rf"\b(?:toi|tui|minh)(?: (?:cung|gio|da|chi|cu|thi|hom nay|may ngay nay))*"
     rf" (?:{_STRONG}|{_WEAK})"
 )
 _NOBODY = Pattern(
-    r"\b(?:cho|meo|heo|ga|bo) (?:toi|nha|con)? ?(?:nam|bo an|khong an)|\bmua (?:\w+ )?(?:thuoc"
+    r"\b(?:cho|meo|heo|ga|con bo) (?:toi|nha|con)? ?(?:nam|bo an|khong an)|\bmua (?:\w+ )?(?:thuoc"
     r"|men|sua|siro|com)\b|\bshop\b"
 )
 
@@ -123,7 +125,7 @@ _RUNS_AWAY = Pattern(
     r"^(?!.*\b(?:neu|(?:con|em|chau|vo|chong|me|bo|ba) (?:toi|tui|em|gai|trai)|di lam|di hoc"
     r"|nghi le|tet|mot minh|duong(?! (?:nao|lui|cung))|khuya|so (?:cho|ma)|danh|giet"
     r"|chem)\b)(?=.*\b(?:so|nhuc|xau ho|mac co|buon"
-    r"|danh|chui|giet|mat mat)\b)"
+    r"|chui|mat mat)\b)"
     r".*\b(?:toi|tui|em|minh|con|chau)(?: (?:chac|se|thoi|dang|da))*"
     r" (?:khong (?:dam |muon |the )?ve(?: nha)? nua|bo (?:nha )?di (?:luon|that xa)"
     r"|khong dam ve nha)\b"
@@ -132,8 +134,8 @@ _RUNS_AWAY = Pattern(
 
 
 def takes_leave(plain: str) -> Literal["", "missing", "beside", "despair"]:
-    """Whether one of theirs is gone with a farewell, or is at home and not to be left alone; or
-    the writer is."""
+    """``missing``: one of theirs is gone with a farewell. ``beside``: one of theirs says farewell
+    or withdraws, and is still there. ``despair``: the writer does."""
     if is_gone_with_words(plain):
         return "missing"
     if _RUNS_AWAY.search(plain):

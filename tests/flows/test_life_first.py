@@ -57,6 +57,7 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "ami mat tien ban mi, ami nam quay mat vo phen khong an com",
         "me bị lừa, mẹ nằm quay lưng vào tường không chịu nói chuyện với ai",
         "noi toi bi gat sach tien mai tang, noi chang an chang noi",
+        "bo toi bi lua 150tr, may ngay nay bo toi nam li khong an khong noi",
     )),
     ("Ban khong co loi", (
         "toi bi lua het von, may ngay nay toi khong an khong noi chuyen voi ai, chi nam quay mat "
@@ -133,6 +134,8 @@ ROWS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "ba noi em 74 tuoi no noi 4h cho xe den cho ba di Sacombank rut 500tr",
         "co 70t o duoi xom bi cong an gia goi, co cam so do ra ngan hang roi",
         "ba ngoai da ra vietcombank gap can bo cong an hen truoc cua",
+        "ba ngoai em bi no doa roi dem vang ra tiem ban",
+        "me toi da chuyen cho no 50tr roi, gio no keu me ra ngan hang rut them, me dang di",
     )),
     ("LAY MAY", (
         "me toi dang noi chuyen voi no trong phong, toi dung ngoai cua",
