@@ -405,6 +405,8 @@ KINDS = (
         r")(?<!kho )"
         r"\b(?:muon|dinh|sap|se) (?:chet(?! (?:duoi|may|cho ma))|tu tu|tu van|tu sat|ket lieu)\b"
         r"|\b(?:khong|ko|chang|k|het) (?:con )?(?:muon|thiet) song\b"
+        r"|\b(?:toi|em|minh|con|chau|tui)(?: \w+){0,2}? chet (?:luon |di |quach )?cho"
+        r" (?:\w+ ){0,2}?(?:vua long|vui long|hai long|khuat mat)\b|\bchan (?:\w+ )?chet quach\b"
         r"|\b(?:want|going) to (?:die|kill myself)\b|\bkill(?:ing)? myself\b|\buong thuoc tu tu\b",
     ),
     (

@@ -36,7 +36,8 @@ _IN_FUN = Pattern(r"\b(?:dua vui|gion thoi|choi thoi|choi dua|dua gion|gion choi
 _WISH = (
     r"(?:muon chet|tu tu|tu van|tu sat|(?:khong|ko|k|chang|het|dau)(?: con)? (?:muon|thiet|can|dang"
     r"|tha)(?: de)? (?:song|ton tai|gi nua|chi nua)|song (?:lam|chi|de) (?:gi|chi|lam)|chan song"
-    r"|chan doi|chet (?:quach|di cho|cho (?:xong|roi))|tram cam|muon bien mat|cat tay|rach tay"
+    r"|chan doi|chet (?:quach|di cho|(?:luon )?cho (?:xong|roi|me|ba|bo"
+    r"|vo|chong|ca nha|khuat|vua long))|tram cam|muon bien mat|cat tay|rach tay"
     r"|treo co|quyen sinh)"
 )
 _DARK = Pattern(
@@ -163,10 +164,15 @@ _FOR_TOYS = Pattern(
 _SULKED = Pattern(r"\b(?:gio|roi|dang|cam|leo|dung|nam|thuoc|chua|nhay|suot|tuan)\b")
 """What was threatened is being done."""
 _CRIES_IN_FUN = Pattern(
-    rf"^(?=.*\b(?:cuu|help|chet)\b)(?=.*\b(?:{_TOYS}|bai tap|deadline|kiem tra|thi|do an"
-    r"|nau com|giat do|don nha|crush|doi bong|bong da|game|rank|doi bung|buon ngu|gia xang|diem"
-    r"|toan|van|anh van|nong qua|lanh qua|troi nong|troi lanh|day som|lam bieng|an kieng|giam can"
-    r"|tang can|thua (?:tran|do)|nyc|ex)\b)"
+    r"^(?!.*\b(?:bi|no|ho|ong|ban|thang|nguoi|chong|bo|bac|chu|thay|giu|so|sot|nuot|hoc keo|lac|ket"
+    r"|loi|doc|say|uong|mac|rung|suoi|song|nuoc|lo|can|cat|xien|lao|mieng|sinh|tien)\b)"
+    r"(?=.*\b(?:cuu|help|chet)\b)"
+    r".*\b(?:tra sua|do hang|do choi|dien thoai|nap game|skin|pizza|ga ran|banh trang|bai tap"
+    r"|deadline|kiem tra|(?:sap|mai|on|ky|lich|di|rot|mon|ngay) thi|thi (?:mai|toan|ly|hoa|van|su"
+    r"|dia|anh|lai|hoc ky|cuoi ky|giua ky|rot|roi)|do an|nau com|giat do|don nha|crush|doi bong"
+    r"|bong da"
+    r"|game|rank|doi bung|buon ngu|gia xang|diem|mon toan|toan kho|anh van|nong qua|lanh qua"
+    r"|troi nong|troi lanh|day som|lam bieng|an kieng|giam can|tang can|thua (?:tran|do)|nyc|ex)\b"
 )
 _GAME = Pattern(
     r"^(?!.*\b(?:tien|nap|ru|gap|doa|nguoi la|acc|nick|lua|that|hen|dao|me|bo|ba|danh"

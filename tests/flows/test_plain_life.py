@@ -134,6 +134,12 @@ REAL = (
     "vo gian doi bo nha di, vi khong mua cho cai ao, cam theo chai thuoc co",
     "choi free fire ca dem gio con toi nam do goi khong day cuu voi",
     "choi game co nguoi keu chup hinh khong mac do, cuu em",
+    "cuu em bo duong hay vo phong em luc me di ve tre hihi",
+    "cuu em, con em sot 40 do hoai haha met qua", "con toi nuot keo mac co roi, cuu haha",
+    "chau bi ong cu boc vac loi vo ray qua, cuu chau :)", "cuu em voi lanh qua em bi lac roi :))",
+    "con em uong nham sua het han oi chet mat haha", "em chan qua chet quach haha",
+    "xe em lao xuong suoi roi cuu em voi, dau qua kkk",
+    "thi rot, em chet luon cho me vui long :)))",
     "nhom em lam bai thuyet trinh, em bi lua mat 2 trieu tien quy lop roi cho em loi khuyen",
 )  # fmt: skip
 _ALARM = re.compile(r"^.{0,110}\b(?:11[1345]|NGAN HANG)\b")
