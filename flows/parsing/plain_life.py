@@ -66,7 +66,8 @@ _OF_ONE = Pattern(
 """One of ours is in danger, whatever is read or written."""
 _KIN = (
     r"(?:(?:me|ma|ba|bo|vo|chong|noi|ngoai|con|chau|be|anh|chi|ong)"
-    r" (?:toi|tui|em|minh|gai|trai|nho|be|chau|nha)|be|ong xa|ba xa)"
+    r" (?:toi|tui|em|minh|gai|trai|nho|be|chau|nha)|(?:me|bo|ong) con|be|ong xa"
+    r"|ba xa)"
 )
 _HARM = Pattern(
     r"\b(?:(?:om|dau|tuc) nguc|tho (?:khong|het) (?:noi|duoc|ra|kip)|liet|meo (?:mieng|mom|mat)"
@@ -83,7 +84,10 @@ _HARM = Pattern(
     r"|(?:khong|ko|k) (?:bat|nghe) may|(?:toi gio|den gio) (?:chua|khong)"
     r"|muon (?:di )?theo (?:me|ba|bo|cha|con|vo|chong|ong|noi|ngoai)|chay (?:xe )?theo"
     r"|(?:keu|ep|bat) (?:\w+ )?len xe|khong mac (?:do|ao|quan)|chet nguoi"
-    r"|bao nhieu (?:thi|la) chet$"
+    r"|bao nhieu (?:thi|la) chet$|nuoc cuon|di that xa|treo co"
+    rf"|{_KIN} (?:\w+ )?(?:vua|moi|dang) bi|(?:khung bo|so vo) {_ME}"
+    r"|(?:no|ho) (?:dang|vua) (?:o|giu|den|toi|doi|lay|dung|goi|noi|ep)"
+    r"|(?:doc|gui|dua|bam|nhap|chuyen|nop) (?:\w+ ){1,5}?roi"
     rf"|(?:{_KIN} (?:dang|sap|chuan bi)|{_ME} (?:dang|sap)) (?:chuyen|rut|nop|dua|gui|doc|bam))\b"
 )
 """Somebody is hurt, shut in or gone, or something burns, whatever is played or watched."""

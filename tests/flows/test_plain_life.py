@@ -140,6 +140,10 @@ REAL = (
     "con em uong nham sua het han oi chet mat haha", "em chan qua chet quach haha",
     "xe em lao xuong suoi roi cuu em voi, dau qua kkk",
     "thi rot, em chet luon cho me vui long :)))",
+    "viet van ta me, me con vua bi xe can, cho con xin y",
+    "de bai ta con song, em con dang o ngoai song nuoc cuon ban em roi, giup voi",
+    "trong bai tap ve nha con toi ve hinh nguoi treo co, xin loi khuyen",
+    "no co kich ban san, doc so the cua me toi roi, cho xin loi khuyen",
     "nhom em lam bai thuyet trinh, em bi lua mat 2 trieu tien quy lop roi cho em loi khuyen",
 )  # fmt: skip
 _ALARM = re.compile(r"^.{0,110}\b(?:11[1345]|NGAN HANG)\b")
