@@ -156,6 +156,8 @@ KINDS: tuple[tuple[str, str], ...] = (
             rf"\b{_MAN}\b(?: \w+){{0,5}}? (?:vuot|cham|so)(?: (?:ve|vao|vo))? (?:ma|dui|nguc"
             rf"|mong|nguoi|tay|toc)"
             r" (?:em|con|chau|be)\b"
+            rf"|\b(?:{_MAN}|thay)(?: \w+){{0,2}}? (?:so soang|so mo|so vu|dam o)"
+            r" (?:em|con|chau|be)\b"
             r"|\b(?:[89]|1[0-5]) ?(?:t|tuoi)\b(?: \w+){0,3}? (?:co thai|co bau(?! vu)|mang thai"
             r"|mang bau)\b|"
             rf"\bbi (?:\w+ )?{_MAN}(?: \w+){{0,3}}? (?:hiep|sam so|xam hai|dam o"

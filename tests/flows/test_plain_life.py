@@ -141,6 +141,8 @@ REAL = (
     "xe em lao xuong suoi roi cuu em voi, dau qua kkk",
     "thi rot, em chet luon cho me vui long :)))",
     "viet van ta me, me con vua bi xe can, cho con xin y",
+    "nhom em tap kich, thay dan so mo em, giup em voi",
+    "thay giao bat em viet van o nha thay, thay so soang em, em phai lam sao",
     "de bai ta con song, em con dang o ngoai song nuoc cuon ban em roi, giup voi",
     "trong bai tap ve nha con toi ve hinh nguoi treo co, xin loi khuyen",
     "no co kich ban san, doc so the cua me toi roi, cho xin loi khuyen",
