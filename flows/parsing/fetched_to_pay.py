@@ -41,7 +41,7 @@ _GOES = Pattern(
     r"|chuyen|dua)(?: \w+)? (?:tien|so|het|vang)|rut (?:so|het|tien)"
     r"|(?:cam|lay|mang|om|xach)(?: \w+)? (?:so tiet kiem|so do|vang|the))\b"
     rf"|@(?: \w+){{0,6}}? (?:dem|cam|mang|om|xach|gom)(?: \w+)? vang(?: \w+)? (?:ra|di|len)"
-    r" (?:tiem|ban|cam)\b"
+    r" (?:tiem|ban|cam)\b(?!.* cho (?:no|ho)\b)"
     rf"|\b(?:ruoc|don|cho|dua)(?: \w+)? @(?: \w+)? (?:di|ra|den|len)(?: \w+){{0,2}}? (?:{_PLACE}"
     rf"|rut|nop"
     r"|gui|chuyen)\b"
@@ -69,13 +69,13 @@ _GONE_ALREADY = Pattern(
     r"|(?:da|lo|vua|moi) (?:rut|chuyen|nop|gui|dua)(?: \w+){0,4}? (?:roi|xong|mat|MONEY)"
     r"|(?:rut|chuyen|nop|dua|gui)(?: \w+){0,5}? (?:roi thi|xong|mat roi))\b"
 )
-_AGAIN = Pattern(r"\b(?:rut|chuyen|nop|gui|dua)(?: \w+){0,2}? (?:them|nua|tiep)\b")
+_PAYS_MORE = Pattern(r"\b(?:rut|chuyen|nop|gui|dua)(?: \w+){0,2}? (?:them|nua|tiep)\b")
 """More is to be paid than what is gone."""
 
 
 def is_fetched_to_pay(plain: str) -> bool:
     """Whether one of theirs goes to a bank for a stranger, and the writer is not there."""
-    if _OTHER.search(plain) or (_GONE_ALREADY.search(plain) and not _AGAIN.search(plain)):
+    if _OTHER.search(plain) or (_GONE_ALREADY.search(plain) and not _PAYS_MORE.search(plain)):
         return False
     marked = _ELDER.sub("@", plain)
     if "@" not in marked or _OWN.search(marked):

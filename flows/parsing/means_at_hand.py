@@ -43,7 +43,7 @@ _WISH = Pattern(
     rf"|\b(?:chac|hay|thoi|gio)(?: la)? (?:{_ME} )?(?:ra|xuong|lao xuong|nhay) (?:\w+ )?(?:song"
     r"|cau|suoi|ho|dap|thac|vuc)(?: (?:qua|cho|luon|thoi)\b|$)"
     r"|\b(?:muon|dinh|tinh|chac|se|toan) (?:\w+ ){0,2}?(?:uong|lam|nuot)(?: \w+)? (?:(?:chai|lo|vi"
-    r"|hu|nam) (?:thuoc )?|thuoc (?!(?:bo|cam|bac|nam|ho|tay|dau|da)\b))"
+    r"|hu|nam) (?:thuoc )?|thuoc (?=ngu\b))"
     r"\w+ (?:\w+ )?(?:cho (?:xong|roi|khoe|nhe|khuat)|la (?:xong|het))\b"
 )
 """A wish to die in other words."""
