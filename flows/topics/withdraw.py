@@ -129,7 +129,7 @@ _TAKES_BACK = Pattern(
     r" phai lua)\b)"
 )
 """Words that revoke an accusation: the person is no cheat, or it was said in jest."""
-_ACCUSED = Pattern(r"\bbi (?:\w+ ){0,2}?(?:bao|ghi|noi|to)(?: la| lua)* oan\b")
+_ACCUSED = Pattern(r"\bbi (?:\w+ ){0,2}?(?:bao|ghi|noi|to)(?: la| lua| dao| ke| gian)* oan\b")
 """The writer is the accused."""
 
 

@@ -357,6 +357,7 @@ NOT_LOST = {
 LISTS = {
     # A list beats nobody; the owner of a number, its user, the suspect.
     r"^so cua ban bi bao oan": (
+        "so cua toi 0973660285 bi bao lua dao oan, xoa giup",
         "con toi bi may dua vao danh sach den", "vo toi bi dua len danh sach",
         "so nha con gai toi 0909123123 ma sao may bao lua dao",
         "tai khoan nay 1903334445 la cua con toi, ai bao vay",
