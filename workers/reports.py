@@ -94,7 +94,7 @@ def _write(
 ) -> None:
     now, at = context.clock(), reporter.at.astimezone(context.settings.timezone)
     what = ReportStatus(reporter.code, reporter.display, "judged", standing, at)
-    text = report_status.verdict_told(
+    text = report_status.verdict_notice(
         reporter.language, what, context.world, context.prefix(reporter.carrier)
     )
     messages.write(

@@ -117,7 +117,7 @@ _OF_KIN = Pattern(
     rf" (?:da |lo |moi |vua |bi |cu |gio |ay |dang |no )*(?:noi|than|khoc|keu|om|cam|xach|cat|nhin"
     rf"|ngoi|nam|bo an|lua|gat|mat|{_PAYS}|khong (?:noi|an|con)|het)\b"
 )
-"""It is told of one of their family."""
+"""The words are about one of their family."""
 
 
 def despairs_after_loss(plain: str) -> Literal["", "despair", "beside"]:

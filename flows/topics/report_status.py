@@ -45,7 +45,7 @@ def outcome_text(context: Context, status: ReportStatus) -> str:
     return _reply(context.language, status, context.facts.prefix)
 
 
-def verdict_told(language: Language, status: ReportStatus, world: World, prefix: str = "") -> str:
+def verdict_notice(language: Language, status: ReportStatus, world: World, prefix: str = "") -> str:
     """The SMS to a reporter on what became of their report, once it is judged."""
     return _reply(language, status, prefix)
 

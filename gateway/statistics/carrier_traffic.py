@@ -182,7 +182,7 @@ class Delay:
 class Traffic:
     """One instance.
 
-    results      MTs of the last hour and day, and of the alerts that were under way then
+    results    MTs of the last hour and day, and of the alerts that were under way then
     errors     what went wrong, with how often, the most frequent first
     waiting    MTs not settled with the carrier; oldest: of those that should have left
     mo_minute, mt_minute, segments_second  of the last minute

@@ -36,7 +36,7 @@ def test_a_check_says_when_it_was_looked_at_and_how_many_came_since(text: str) -
 
 def test_tt_says_the_same() -> None:
     about = ReportStatus("ABC1234", "0987654321", "judged", SINCE, NOW)
-    assert "sau do 2 nguoi bao" in report_status.verdict_told("vi", about, world())
+    assert "sau do 2 nguoi bao" in report_status.verdict_notice("vi", about, world())
 
 
 def test_its_owner_may_object() -> None:

@@ -61,6 +61,6 @@ def test_its_reporter_hears_the_same_of_what_was_dismissed() -> None:
     newer = replace(mine, grade="reported", people=1)
     assert "1 nguoi da bao" in reply("KT 0987654321", NUMBER, newer), "it was reported again"
     report = ReportStatus("ABC1234", "0987654321", "judged", DISMISSED, DECIDED - timedelta(days=1))
-    assert reply_says in report_status.verdict_told("vi", report, world())
+    assert reply_says in report_status.verdict_notice("vi", report, world())
     later = replace(report, at=DECIDED + timedelta(days=1))
-    assert reply_says not in report_status.verdict_told("vi", later, world())
+    assert reply_says not in report_status.verdict_notice("vi", later, world())
